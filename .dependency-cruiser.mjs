@@ -1,0 +1,61 @@
+/** Who may import whom: the table in docs/architecture.md, held by `npm run lint`. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: allowed },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('model-stands-alone', '^src/core/model/', '^src/core/model/'),
+    only('lexicon-stands-alone', '^src/core/lexicon/', '^src/core/lexicon/'),
+    only('text-knows-model-and-lexicon', '^src/core/text/', '^src/core/(text|model|lexicon)/'),
+    only(
+      'a-pass-knows-model-lexicon-text',
+      '^src/core/(quotes|speakers|dates|permalinks)/',
+      ['^src/core/(model|lexicon|text)/', '^src/core/$1/'].join('|'),
+    ),
+    only('core-knows-core', '^src/core/', '^src/core/'),
+    {
+      name: 'core-knows-no-platform',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-knows-no-react',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: 'node_modules/(react|react-dom|react-router|react-router-dom|@tanstack|vite)/' },
+    },
+    only('build-knows-core-and-the-server-entry', '^src/build/', '^src/(build|core)/|^src/app/entry-server[.]tsx$'),
+    only('articles-and-url-know-the-model', '^src/(articles|url)/', '^src/(core/model|$1)/'),
+    only('ui-knows-nothing-of-ours', '^src/ui/', '^src/ui/'),
+    only(
+      'a-feature-knows-no-other',
+      '^src/features/([^/]+)/',
+      ['^src/core/(model|permalinks)/', '^src/(articles|url|ui)/', '^src/features/$1/'].join('|'),
+    ),
+    only(
+      'app-knows-no-extraction',
+      '^src/app/',
+      '^src/(app|features|articles|url|ui|styles)/|^src/core/(model|permalinks)/',
+    ),
+    {
+      name: 'tests-are-no-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+  },
+}
