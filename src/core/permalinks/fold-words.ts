@@ -1,0 +1,25 @@
+/** Letters that NFKD leaves whole, and what a reader without them types. */
+const UNDECOMPOSED = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+])
+
+/**
+ * The words of `text` without what editors change in passing: case, diacritics, punctuation, quotation marks, soft
+ * hyphens and the kind of spaces. Words of other scripts stay in their script.
+ */
+export function foldWords(text: string): string[] {
+  const folded = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[łøđðßæœþı]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+}
