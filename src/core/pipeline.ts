@@ -1,0 +1,52 @@
+import type { Article } from './model/article.ts'
+import { ParseError } from './model/parse-error.ts'
+import { articleSchema } from './model/schema.ts'
+import { layOutBlocks } from './text/blocks.ts'
+import { canonicalise } from './text/canonical.ts'
+import { slugify } from './text/fold.ts'
+import { parseHeader } from './text/header.ts'
+import { findSentences } from './text/sentences.ts'
+import { resolveTitle } from './text/title.ts'
+
+export interface ParseOptions {
+  /** The seed's file name without its extension: the address of an article whose title has no letter of ours. */
+  name: string
+}
+
+/**
+ * A seed's text → the Article that it holds. Pure and synchronous.
+ *
+ * @param source the file's text, decoded
+ * @throws ParseError when there is no text, when it is binary, or when its header is broken
+ */
+export function parseArticle(source: string, { name }: ParseOptions): Article {
+  if (source.includes('\0')) {
+    const line = source.slice(0, source.indexOf('\0')).split('\n').length
+    throw new ParseError('The file is binary.', { line, remedy: 'Save the article as plain text in UTF-8.' })
+  }
+  const header = parseHeader(source.replace(/\r\n?/g, '\n'))
+  const { text, blocks } = layOutBlocks(canonicalise(header.body))
+  if (text === '') {
+    throw new ParseError('There is no text.', {
+      line: 1,
+      remedy: 'Write the article below the header, or delete the file.',
+    })
+  }
+  const sentences = findSentences(text, blocks)
+  const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
+  const article: Article = {
+    version: 1,
+    slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
+    title,
+    titleFrom,
+    lang: 'pl',
+    published: header.published,
+    text,
+    blocks,
+    quotes: [],
+    speakers: [],
+    timeline: [],
+    ...(header.source && { source: header.source }),
+  }
+  return articleSchema.parse(article)
+}
