@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../core/model/article.ts'
+import type { Library, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
+import { describeSpeakers } from './describe-speakers.ts'
+import { describeTimeline } from './describe-timeline.ts'
+
+/** Where the published files stand, and how they are named. */
+export interface Site {
+  /** Vite's `base`: `/`, `/project/` or an origin; ends with `/`. */
+  base: string
+  /** Vite's `build.assetsDir`. */
+  assetsDir: string
+  /**
+   * `hash`: the contents are in the file's name, which may be kept for ever. `query`: they are in the address behind
+   * `?v=`, and one name always answers with the newest.
+   */
+  naming: 'hash' | 'query'
+}
+
+export interface Publication {
+  library: Library
+  libraryUrl: string
+  whenUrl: string
+  /** Path below `base` → contents, serialised when asked for. */
+  files: Map<string, () => string>
+}
+
+/** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
+export function publishLibrary(articles: readonly Article[], problems: SeedProblem[], site: Site): Publication {
+  const files: Publication['files'] = new Map()
+  const publish = (stem: string, value: object): string => {
+    const path = `${site.assetsDir}/${stem}`
+    const name = site.naming === 'hash' ? `${path}-${hashOf(value)}.json` : `${path}.json`
+    files.set(name, () => JSON.stringify(value))
+    return `${site.base}${encodeURI(name)}`
+  }
+  const publishVersion = (stem: string, value: object): string =>
+    site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
+
+  const entries = articles.map((article) =>
+    describeArticle(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
+  )
+  const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
+    const { id, name, kind, roles } = record
+    const asset = publishVersion(`who/${fileStem(id)}`, record)
+    return { id, name, kind, roles, quotes: record.quotes.length, articles: record.articles.length, asset }
+  })
+  const library: Library = {
+    version: 1,
+    articles: entries.sort(compareArticles),
+    speakers: speakers.sort(compareVoices),
+    problems,
+  }
+  const libraryUrl = publish('library', library)
+  const whenUrl = publish('when', describeTimeline(articles))
+  return { library, libraryUrl, whenUrl, files }
+}
+
+/** Articles are never changed once parsed, so that in development only the edited one is hashed again. */
+const hashes = new WeakMap<object, string>()
+
+/** 40 bits in hexadecimal: names differ on file systems that ignore case, too. */
+function hashOf(value: object): string {
+  const known = hashes.get(value)
+  if (known) return known
+  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
+  hashes.set(value, hash)
+  return hash
+}
+
+/** Short enough for every file system, and no path. */
+function fileStem(id: string): string {
+  return id.replace(/[^\p{L}\p{N}_-]/gu, '-').slice(0, 80)
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { parseArticle } from '../core/pipeline.ts'
+import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { formatProblems } from './seed-problem.ts'
+import { createSeedStore, type SeedPlace } from './seed-store.ts'
+import { serveSeeds } from './serve-seeds.ts'
+import { settleSlugs } from './settle-slugs.ts'
+
+const VIRTUAL = 'virtual:library'
+const RESOLVED = `\0${VIRTUAL}`
+
+export interface SeedsOptions {
+  /** Directory with the articles, from the project root. Default: `seeds`. */
+  directory?: string
+}
+
+/**
+ * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
+ * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
+ */
+export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
+  let place: SeedPlace
+  let site: Site
+  let publication: Promise<Publication> | undefined
+
+  return {
+    name: 'cytelnia:seeds',
+
+    configResolved(config) {
+      place = { root: config.root, directory: resolve(config.root, directory) }
+      site = describeSite(config)
+    },
+
+    configureServer(server) {
+      serveSeeds(server, place, site, parseArticle)
+    },
+
+    async buildStart() {
+      if (site.naming === 'query') return
+      if (this.environment.config.consumer === 'client') publication = undefined
+      publication ??= publishAll(place, site)
+      const { library } = await publication
+      if (library.problems.length > 0) throw new SeedsError(formatProblems(library.problems))
+    },
+
+    resolveId: {
+      filter: { id: /^virtual:library$/ },
+      handler: () => RESOLVED,
+    },
+
+    load: {
+      filter: { id: /^\0virtual:library$/ },
+      async handler() {
+        const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
+        return `export const libraryUrl = ${JSON.stringify(libraryUrl)}\nexport const whenUrl = ${JSON.stringify(whenUrl)}\n`
+      },
+    },
+
+    async generateBundle() {
+      if (this.environment.config.consumer !== 'client') return
+      for (const [fileName, contents] of (await publication)?.files ?? []) {
+        this.emitFile({ type: 'asset', fileName, source: contents() })
+      }
+    },
+  }
+}
+
+function describeSite({ base, build, command }: ResolvedConfig): Site {
+  if (base === '' || base.startsWith('.')) {
+    throw new Error(`base: '${base}' cannot carry addresses like /a/slug. Give it as a path: '/' or '/project/'.`)
+  }
+  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
+}
+
+async function publishAll(place: SeedPlace, site: Site): Promise<Publication> {
+  if (!existsSync(place.directory)) {
+    throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
+  }
+  const { articles, problems } = settleSlugs(await createSeedStore(place, parseArticle).refresh())
+  return publishLibrary(articles, problems, site)
+}
+
+/** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */
+class SeedsError extends Error {
+  override readonly name = 'SeedsError'
+
+  constructor(message: string) {
+    super(message)
+    this.stack = message
+  }
+}

@@ -1,0 +1,120 @@
+import type { ViteDevServer } from 'vite'
+import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
+import { compareLibraries } from './compare-libraries.ts'
+import type { Parse } from './parse-seed.ts'
+import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { formatProblem } from './seed-problem.ts'
+import { createSeedStore, isSeedPath, type SeedPlace } from './seed-store.ts'
+import { settleSlugs } from './settle-slugs.ts'
+
+/** How long after the last sign of an edit the seeds are read: editors save in several steps. */
+const SETTLE_MS = 80
+
+/**
+ * Serves the library from memory at the addresses that a build gives it, and tells open pages of every edit through
+ * the custom event `cytelnia:seeds`. A seed that breaks is told in the terminal; the others stay served.
+ */
+export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, parse: Parse): void {
+  const store = createSeedStore(place, parse)
+  const dirty = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let current: Promise<Publication> | undefined
+
+  const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
+    const { articles, problems } = settleSlugs(await store.refresh(edited))
+    return publishLibrary(articles, problems, site)
+  }
+  // Read when the first page or the terminal wants to know, not in every process that loads the configuration.
+  const start = (): Promise<Publication> => {
+    current ??= publish().then(
+      (first) => {
+        logProblems([], first.library.problems)
+        return first
+      },
+      (error) => {
+        current = undefined
+        throw error
+      },
+    )
+    return current
+  }
+  const update = async (): Promise<void> => {
+    const before = current
+    if (!before) return
+    const edited = new Set(dirty)
+    dirty.clear()
+    // One after the other, so that a slow read never overtakes a later one.
+    current = before.then(async (old) => {
+      const next = await publish(edited)
+      const change = compareLibraries(old.library, next.library)
+      if (change.changed.length + change.removed.length > 0 || change.problemsChanged) announce(old, next, change)
+      return next
+    })
+    // A directory that cannot be read: what was published stays.
+    current = current.catch((error: Error) => {
+      server.config.logger.error(`seeds: ${error.message}`, { timestamp: true, error })
+      return before
+    })
+  }
+  const announce = (
+    old: Publication,
+    next: Publication,
+    { changed, removed }: Pick<SeedsChange, 'changed' | 'removed'>,
+  ) => {
+    const { problems } = next.library
+    logProblems(old.library.problems, problems)
+    if (changed.length > 0) server.config.logger.info(`seeds: read ${changed.join(', ')}`, { timestamp: true })
+    if (removed.length > 0) server.config.logger.info(`seeds: gone ${removed.join(', ')}`, { timestamp: true })
+    const payload: SeedsChange = { changed, removed, problems, libraryUrl: next.libraryUrl, whenUrl: next.whenUrl }
+    server.environments.client.hot.send('cytelnia:seeds', payload)
+  }
+  const logProblems = (old: readonly SeedProblem[], now: readonly SeedProblem[]) => {
+    const told = new Set(old.map(formatProblem))
+    const open = new Set(now.map(({ file }) => file))
+    for (const text of now.map(formatProblem)) {
+      if (!told.has(text)) server.config.logger.error(text, { timestamp: true })
+    }
+    for (const { file } of old)
+      if (!open.has(file)) server.config.logger.info(`seeds: mended ${file}`, { timestamp: true })
+  }
+
+  server.watcher.add(place.directory)
+  server.watcher.on('all', (_event, path) => {
+    if (!isSeedPath(place.directory, path)) return
+    dirty.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(update, SETTLE_MS)
+  })
+  server.httpServer?.once('listening', () => void start().catch(() => undefined))
+  server.httpServer?.once('close', () => clearTimeout(timer))
+
+  server.middlewares.use(async (request, response, next) => {
+    const path = pathBelow(site, request.url ?? '')
+    if (path === null) return next()
+    try {
+      const { files } = await start()
+      const body = files.get(path)?.()
+      response.writeHead(body === undefined ? 404 : 200, {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      response.end(request.method === 'HEAD' ? undefined : (body ?? 'null'))
+    } catch (error) {
+      next(error)
+    }
+  })
+}
+
+/** The path of a library file below `base`, decoded; null for every other address, which Vite answers. */
+function pathBelow({ base, assetsDir }: Site, url: string): string | null {
+  const { pathname } = new URL(url, 'http://localhost')
+  const root = new URL(base, 'http://localhost').pathname
+  const path = pathname.startsWith(root) ? pathname.slice(root.length) : ''
+  const [directory, rest] = [path.slice(0, assetsDir.length + 1), path.slice(assetsDir.length + 1)]
+  if (directory !== `${assetsDir}/` || !/^(?:library|when|(?:a|who)\/[^/]+)\.json$/.test(rest)) return null
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../core/model/article.ts'
+import type { SeedProblem } from '../core/model/library.ts'
+import type { ReadableSeed, Seed } from './parse-seed.ts'
+
+export interface Settled {
+  articles: Article[]
+  problems: SeedProblem[]
+}
+
+/**
+ * Parts seeds into articles and problems, so that each slug belongs to one article: of two seeds with the same slug
+ * the first in the given order keeps it, the other is a problem.
+ */
+export function settleSlugs(seeds: readonly Seed[]): Settled {
+  const owners = new Map<string, ReadableSeed>()
+  const problems: SeedProblem[] = []
+  for (const seed of seeds) {
+    if (!seed.article) {
+      problems.push(seed.problem)
+      continue
+    }
+    const owner = owners.get(seed.article.slug)
+    if (owner) problems.push(describeClash(seed, owner))
+    else owners.set(seed.article.slug, seed)
+  }
+  return { articles: [...owners.values()].map(({ article }) => article), problems }
+}
+
+function describeClash({ file, slugLine, article }: ReadableSeed, owner: ReadableSeed): SeedProblem {
+  return {
+    file,
+    line: slugLine,
+    message: `${file} and ${owner.file} both have the address /a/${article.slug}.`,
+    remedy: `Give one of them an address of its own: slug: ${article.slug}-2 in the front matter of ${file}.`,
+  }
+}
