@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { inspect } from 'node:util'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
@@ -25,8 +26,21 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
   let site: Site
   let publication: Promise<Publication> | undefined
 
+  const publishOnce = async () => {
+    publication ??= publishAll(place, site)
+    await publication
+  }
+
   return {
     name: 'cytelnia:seeds',
+
+    /** For the plugins of a build: all that is published. Rejects where the build fails. */
+    api: {
+      publication: async (): Promise<Publication> => {
+        await publishOnce()
+        return (await publication) ?? publishLibrary([], [], site)
+      },
+    },
 
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
@@ -37,12 +51,15 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
       serveSeeds(server, place, site, parseArticle)
     },
 
+    // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own words.
+    buildApp: {
+      order: 'pre',
+      handler: () => publishOnce(),
+    },
+
+    // `build()` called from code does not come through `buildApp`.
     async buildStart() {
-      if (site.naming === 'query') return
-      if (this.environment.config.consumer === 'client') publication = undefined
-      publication ??= publishAll(place, site)
-      const { library } = await publication
-      if (library.problems.length > 0) throw new SeedsError(formatProblems(library.problems))
+      if (site.naming === 'hash') await publishOnce()
     },
 
     resolveId: {
@@ -79,15 +96,15 @@ async function publishAll(place: SeedPlace, site: Site): Promise<Publication> {
     throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
   }
   const { articles, problems } = settleSlugs(await createSeedStore(place, parseArticle).refresh())
+  if (problems.length > 0) throw new SeedsError(formatProblems(problems))
   return publishLibrary(articles, problems, site)
 }
 
 /** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */
 class SeedsError extends Error {
-  override readonly name = 'SeedsError'
+  override readonly name = 'SeedsError';
 
-  constructor(message: string) {
-    super(message)
-    this.stack = message
+  [inspect.custom](): string {
+    return this.message
   }
 }

@@ -31,6 +31,6 @@ function describeClash({ file, slugLine, article }: ReadableSeed, owner: Readabl
     file,
     line: slugLine,
     message: `${file} and ${owner.file} both have the address /a/${article.slug}.`,
-    remedy: `Give one of them an address of its own: slug: ${article.slug}-2 in the front matter of ${file}.`,
+    remedy: `Give one of them another: a line \`slug: ${article.slug}-2\` in the front matter (between two lines ---) of ${file}.`,
   }
 }

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
+import type { PageData, render } from '../app/entry-server.tsx'
+import type { Article } from '../core/model/article.ts'
+import type { LibraryTimeline, SpeakerRecord } from '../core/model/library.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { Publication } from './publish-library.ts'
+
+const SERVER_ENTRY = 'src/app/entry-server.tsx'
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Where the articles are to be had: the seeds plugin's own interface. */
+export interface PublicationSource {
+  publication: () => Promise<Publication>
+}
+
+/**
+ * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
+ * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'cytelnia:prerender',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      handler() {
+        // in development Vite puts scripts of its own into the page
+        if (config.command === 'serve') return []
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.config.consumer !== 'client') return
+        const index = bundle['index.html']
+        if (index?.type !== 'asset') return
+        const template = String(index.source)
+        const publication = await findSource(config).publication()
+        const draw = await buildServerEntry(config)
+        const modulesOf = (route: string) => findModules(bundle, route).map((file) => config.base + file)
+        for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
+          const { html, head } = await draw(config.base, path, data)
+          const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
+          const fill = { ...head, html, path: address, preload, modules: modulesOf(route) }
+          const source = fillTemplate(template, fill)
+          if (file === 'index.html') index.source = source
+          else this.emitFile({ type: 'asset', fileName: file, source })
+        }
+      },
+    },
+
+    configurePreviewServer(server) {
+      return () => {
+        server.middlewares.use(async (_request, response) => {
+          const page = await readFile(join(config.root, config.build.outDir, '404.html')).catch(() => null)
+          response.writeHead(404, { 'Content-Type': page === null ? 'text/plain' : 'text/html; charset=utf-8' })
+          response.end(page ?? 'Not found. Run `npm run build` first.')
+        })
+      }
+    },
+  }
+}
+
+function findSource(config: ResolvedConfig): PublicationSource {
+  const plugin = config.plugins.find(({ name }) => name === 'cytelnia:seeds')
+  if (plugin?.api === undefined) throw new Error('prerender() needs seeds() among the plugins')
+  return plugin.api as PublicationSource
+}
+
+/** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
+async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> {
+  await mkdir(config.cacheDir, { recursive: true })
+  const outDir = await mkdtemp(join(config.cacheDir, 'server-'))
+  try {
+    await build({
+      root: config.root,
+      base: config.base,
+      ...(config.configFile === undefined ? {} : { configFile: config.configFile }),
+      logLevel: 'warn',
+      build: {
+        ssr: SERVER_ENTRY,
+        outDir,
+        copyPublicDir: false,
+        emptyOutDir: true,
+        // one file: nothing is left to be loaded once the directory is gone
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    })
+    const entry = (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as { render: typeof render }
+    return entry.render
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+}
+
+/** The chunk of a screen and what it imports, without what the document loads anyway. */
+function findModules(bundle: Rollup.OutputBundle, route: string): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/routes/${route}.tsx`))
+  if (screen === undefined) return []
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  return [screen.fileName, ...screen.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
+}
+
+interface Page {
+  /** Below the base: `/a/slug`. */
+  path: string
+  /** In `dist`: `a/slug.html`. */
+  file: string
+  /** Of `src/app/routes/`. */
+  route: string
+  data: PageData
+  preload: string[]
+}
+
+/** Every address of the library. */
+function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
+  const read = <T,>(address: string): T => {
+    const contents = files.get(decodeURI(address.slice(base.length)))
+    if (contents === undefined) throw new Error(`${address} is not published`)
+    return JSON.parse(contents()) as T
+  }
+  const index = { data: { library }, preload: [libraryUrl] }
+  yield { path: '/', file: 'index.html', route: 'library', ...index }
+  yield { path: '/who', file: 'who.html', route: 'speakers', ...index }
+  yield { path: '/about', file: 'about.html', route: 'about', data: { library }, preload: [] }
+  yield { path: '/404', file: '404.html', route: 'not-found', data: { library }, preload: [] }
+  const timeline = read<LibraryTimeline>(whenUrl)
+  yield { path: '/when', file: 'when.html', route: 'timeline', data: { library, timeline }, preload: [whenUrl] }
+  for (const { slug, asset } of library.articles) {
+    const article = read<Article>(asset)
+    const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
+    yield { path: `/a/${slug}`, file: `a/${slug}.html`, ...page }
+    for (const { id } of article.quotes) yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, ...page }
+  }
+  for (const { id, asset } of library.speakers) {
+    const speaker = read<SpeakerRecord>(asset)
+    const page = { route: 'speaker', data: { library, speaker }, preload: [libraryUrl, asset] }
+    yield { path: `/who/${id}`, file: `who/${id}.html`, ...page }
+  }
+}
