@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { compareLibraries } from '../../../src/build/compare-libraries.ts'
+import { type Publication, publishLibrary, type Site } from '../../../src/build/publish-library.ts'
+import type { Article } from '../../../src/core/model/article.ts'
+import type { LibraryTimeline, SpeakerRecord } from '../../../src/core/model/library.ts'
+import { writeArticle } from './article-fixture.ts'
+
+const BUILD: Site = { base: '/', assetsDir: 'assets', naming: 'hash' }
+const DEV: Site = { base: '/', assetsDir: 'assets', naming: 'query' }
+
+const HALINA = { id: 'halina-wilk', name: 'Halina Wilk', roles: ['burmistrz Zalesia'], aliases: ['Wilk'] }
+const RADA = { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization' } as const
+const MAY = { date: '2021-05', earliest: '2021-05-01', latest: '2021-05-31' }
+const JUNE = { date: '2021-06-02', earliest: '2021-06-02', latest: '2021-06-02' }
+
+const most = writeArticle(
+  'most',
+  [
+    { words: 'Most stanie', by: HALINA, on: JUNE },
+    { words: 'Nie wiemy', by: RADA },
+  ],
+  {
+    published: '2021-06-03',
+  },
+)
+const park = writeArticle('park', [{ words: 'Park zostaje', by: { ...HALINA, roles: ['radna'] }, on: MAY }], {
+  published: '2021-05',
+})
+const bez = writeArticle('bez-daty', [{ words: 'Kiedyś', by: HALINA }])
+
+/** The JSON that stands at an address, as a browser would get it. */
+function fetchJson<T>({ files }: Publication, address: string): T {
+  const body = files.get(decodeURI(address.replace(/\?.*/, '')).slice(1))
+  if (!body) throw new Error(`nothing at ${address}`)
+  return JSON.parse(body()) as T
+}
+
+describe('the library index', () => {
+  const { library } = publishLibrary([park, bez, most], [], BUILD)
+
+  it('lists articles newest first, undated last', () => {
+    expect(library.articles.map(({ slug }) => slug)).toEqual(['most', 'park', 'bez-daty'])
+  })
+  it('describes an article', () => {
+    expect(library.articles[0]).toEqual({
+      slug: 'most',
+      title: 'O most',
+      titleFrom: 'given',
+      published: '2021-06-03',
+      lead: 'Rada Zalesia obradowała o most. „Most stanie” „Nie wiemy”',
+      words: 9,
+      quotes: 2,
+      speakers: [
+        { id: 'halina-wilk', name: 'Halina Wilk', kind: 'person', roles: ['burmistrz Zalesia'], quotes: 1 },
+        { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization', roles: [], quotes: 1 },
+      ],
+      asset: expect.stringMatching(/^\/assets\/a\/most-[0-9a-f]{10}\.json$/),
+    })
+  })
+  it('lists speakers, the most quoted first', () => {
+    expect(library.speakers).toMatchObject([
+      { id: 'halina-wilk', quotes: 3, articles: 3, roles: ['burmistrz Zalesia', 'radna'] },
+      { id: 'rada-zalesia', quotes: 1, articles: 1 },
+    ])
+  })
+
+  const leads: [name: string, text: string, lead: string][] = [
+    ['short', 'Krótko.', 'Krótko.'],
+    ['on two lines', 'Jeden\ndwa.', 'Jeden dwa.'],
+    ['of 200 units', 'a'.repeat(200), 'a'.repeat(200)],
+    ['long', `${'słowo '.repeat(33)}koniec`, `${'słowo '.repeat(33).trim()}…`],
+    ['cut after a comma', `${'x'.repeat(190)}, ${'y'.repeat(20)}`, `${'x'.repeat(190)}…`],
+    ['a single word', 'a'.repeat(300), `${'a'.repeat(199)}…`],
+    ['a surrogate pair at the cut', `${'a'.repeat(198)}🙂🙂`, `${'a'.repeat(198)}…`],
+  ]
+  it.each(leads)('cuts a lead: %s', (_name, text, lead) => {
+    const entry = publishLibrary([writeArticle('x', [], { text })], [], BUILD).library.articles[0]
+    expect(entry?.lead).toBe(lead)
+    expect(lead.length).toBeLessThanOrEqual(200)
+  })
+})
+
+describe('the assets', () => {
+  it('hold each article as it is', () => {
+    const publication = publishLibrary([most, park], [], BUILD)
+    for (const article of [most, park]) {
+      const entry = publication.library.articles.find(({ slug }) => slug === article.slug)
+      expect(fetchJson<Article>(publication, entry?.asset ?? '')).toEqual(article)
+    }
+    expect(fetchJson(publication, publication.libraryUrl)).toEqual(publication.library)
+  })
+
+  it('hold all that one speaker said, the earliest first', () => {
+    const publication = publishLibrary([most, bez, park], [], BUILD)
+    const record = fetchJson<SpeakerRecord>(publication, publication.library.speakers[0]?.asset ?? '')
+    expect(record).toMatchObject({ id: 'halina-wilk', aliases: ['Wilk'] })
+    expect(record.articles.map(({ slug }) => slug)).toEqual(['most', 'park', 'bez-daty'])
+    expect(record.quotes).toEqual([
+      {
+        article: { slug: 'park', title: 'O park', published: '2021-05' },
+        id: 'q1',
+        kind: 'direct',
+        words: 'Park zostaje',
+        said: '2021-05',
+      },
+      {
+        article: { slug: 'most', title: 'O most', published: '2021-06-03' },
+        id: 'q1',
+        kind: 'direct',
+        words: 'Most stanie',
+        said: '2021-06-02',
+      },
+      {
+        article: { slug: 'bez-daty', title: 'O bez-daty', published: null },
+        id: 'q1',
+        kind: 'direct',
+        words: 'Kiedyś',
+        said: null,
+      },
+    ])
+  })
+
+  it('join the spans of a quote', () => {
+    const [quote] = most.quotes
+    const text = most.text
+    const spans = ['Most', 'stanie'].map((word) => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+    }))
+    const article = { ...most, quotes: quote ? [{ ...quote, spans }] : [] }
+    const publication = publishLibrary([article], [], BUILD)
+    const record = fetchJson<SpeakerRecord>(publication, publication.library.speakers[0]?.asset ?? '')
+    expect(record.quotes[0]?.words).toBe('Most … stanie')
+  })
+
+  it('hold the timeline of all articles, undated last, with who speaks', () => {
+    const publication = publishLibrary([most, park, bez], [], BUILD)
+    const { entries, speakers } = fetchJson<LibraryTimeline>(publication, publication.whenUrl)
+    expect(entries.map(({ article, entry, speakers: ids }) => [article.slug, entry.date, ids])).toEqual([
+      ['park', '2021-05', ['halina-wilk']],
+      ['most', '2021-06-02', ['halina-wilk']],
+    ])
+    expect(speakers).toEqual([{ id: 'halina-wilk', name: 'Halina Wilk', kind: 'person' }])
+  })
+
+  it('order entries by their first day, then their last, open ends last', () => {
+    const on = (date: string | null, earliest: string | null, latest: string | null) => ({
+      words: `w ${date}`,
+      by: RADA,
+      on: { date, earliest, latest },
+    })
+    const article = writeArticle('x', [
+      on(null, null, null),
+      on('2021', '2021-01-01', '2021-12-31'),
+      on('2021-01-01', '2021-01-01', '2021-01-01'),
+      on('2020-05/..', '2020-05-01', null),
+      on('../2019', null, '2019-12-31'),
+    ])
+    const publication = publishLibrary([article], [], BUILD)
+    const { entries } = fetchJson<LibraryTimeline>(publication, publication.whenUrl)
+    expect(entries.map(({ entry }) => entry.date)).toEqual(['../2019', '2020-05/..', '2021-01-01', '2021', null])
+  })
+})
+
+describe('names', () => {
+  const addresses = (articles: Article[], site = BUILD) =>
+    publishLibrary(articles, [], site).library.articles.map(({ asset }) => asset)
+
+  it('stay while the contents do', () => {
+    expect(addresses([most, park])).toEqual(addresses([structuredClone(park), structuredClone(most)]))
+    expect(publishLibrary([most, park], [], BUILD).libraryUrl).toBe(publishLibrary([park, most], [], BUILD).libraryUrl)
+  })
+  it('change with the contents, and only there', () => {
+    const edited = { ...most, title: 'O moście' }
+    const [first, second] = addresses([edited, park])
+    expect(second).toBe(addresses([most, park])[1])
+    expect(first).not.toBe(addresses([most, park])[0])
+  })
+  it('carry the base path', () => {
+    const publication = publishLibrary([most], [], { ...BUILD, base: '/gazeta/' })
+    const speakers = publication.library.speakers.map(({ asset }) => asset)
+    for (const address of [
+      publication.libraryUrl,
+      publication.whenUrl,
+      publication.library.articles[0]?.asset,
+      ...speakers,
+    ]) {
+      expect(address).toMatch(/^\/gazeta\/assets\//)
+    }
+    expect([...publication.files.keys()].every((path) => path.startsWith('assets/'))).toBe(true)
+  })
+  it('keep their file in development, and say the version behind it', () => {
+    const publication = publishLibrary([most], [], DEV)
+    expect(publication.libraryUrl).toBe('/assets/library.json')
+    expect(publication.library.articles[0]?.asset).toMatch(/^\/assets\/a\/most\.json\?v=[0-9a-f]{10}$/)
+    expect(fetchJson<Article>(publication, publication.library.articles[0]?.asset ?? '')).toEqual(most)
+  })
+  it('of speakers are no paths, whatever their ids', () => {
+    const by = { id: '../Jan Łoś?', name: 'Jan Łoś' }
+    const publication = publishLibrary([writeArticle('x', [{ words: 'Tak', by }])], [], BUILD)
+    const [speaker] = publication.library.speakers
+    expect(speaker?.asset).toMatch(/^\/assets\/who\/---Jan-%C5%81o%C5%9B--[0-9a-f]{10}\.json$/)
+    expect(fetchJson<SpeakerRecord>(publication, speaker?.asset ?? '').id).toBe(by.id)
+  })
+})
+
+describe('compareLibraries', () => {
+  const problem = { file: 'seeds/x.txt', line: 1, message: 'Empty.', remedy: 'Fill it.' }
+  const of = (articles: Article[], problems = [problem].slice(1)) => publishLibrary(articles, problems, DEV).library
+  const edited = { ...most, title: 'O moście' }
+
+  const cases: [name: string, before: Article[], after: Article[], changed: string[], removed: string[]][] = [
+    ['nothing', [most, park], [park, most], [], []],
+    ['an edit', [most, park], [edited, park], ['most'], []],
+    ['one more', [most], [most, park], ['park'], []],
+    ['one less', [most, park], [park], [], ['most']],
+    ['another address', [most], [{ ...most, slug: 'przeprawa' }], ['przeprawa'], ['most']],
+  ]
+  it.each(cases)('%s', (_name, before, after, changed, removed) => {
+    expect(compareLibraries(of(before), of(after))).toEqual({ changed, removed, problemsChanged: false })
+  })
+  it('a problem that comes and goes', () => {
+    expect(compareLibraries(of([most]), of([most], [problem])).problemsChanged).toBe(true)
+    expect(compareLibraries(of([most], [problem]), of([most], [problem])).problemsChanged).toBe(false)
+  })
+})
