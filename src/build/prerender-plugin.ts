@@ -120,7 +120,9 @@ function findModules(bundle: Rollup.OutputBundle, route: string): string[] {
   const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/routes/${route}.tsx`))
   if (screen === undefined) return []
   const entry = chunks.find(({ isEntry }) => isEntry)
-  return [screen.fileName, ...screen.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
+  return [screen.fileName, ...screen.imports].filter(
+    (file) => file !== entry?.fileName && !entry?.imports.includes(file),
+  )
 }
 
 interface Page {
@@ -136,7 +138,7 @@ interface Page {
 
 /** Every address of the library. */
 function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
-  const read = <T,>(address: string): T => {
+  const read = <T>(address: string): T => {
     const contents = files.get(decodeURI(address.slice(base.length)))
     if (contents === undefined) throw new Error(`${address} is not published`)
     return JSON.parse(contents()) as T

@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { SettingsForm } from '../features/settings/SettingsForm.tsx'
+import { useMessages } from '../messages/Language.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
+import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
+import styles from './Frame.module.css'
+
+/** What stands around every screen: the name, the ways to the other rooms, the look. */
+export function Frame() {
+  const m = useMessages()
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const closeSettings = useCallback(() => setSettingsOpen(false), [])
+  const loading = useNavigation().state === 'loading'
+  const rooms = [
+    { to: speakersPath(), label: m.nav.speakers },
+    { to: timelinePath(), label: m.nav.timeline },
+    { to: aboutPath(), label: m.nav.about },
+  ]
+  return (
+    <>
+      <a href="#text" className={styles.skip}>
+        {m.nav.skip}
+      </a>
+      <header className={styles.bar}>
+        <Link to={libraryPath()} className={styles.name}>
+          Cytelnia
+        </Link>
+        <nav className={styles.rooms} aria-label={m.nav.main}>
+          {rooms.map(({ to, label }) => (
+            <NavLink key={to} to={to} className={styles.room ?? ''}>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        <button
+          type="button"
+          className={styles.look}
+          aria-label={m.nav.settings}
+          aria-haspopup="dialog"
+          onClick={() => setSettingsOpen(true)}
+        >
+          Aa
+        </button>
+        <div className={styles.progress} data-loading={loading || undefined} role="status">
+          {loading && <span className={styles.hidden}>{m.loading}</span>}
+        </div>
+      </header>
+      <main id="text" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <nav aria-label={m.nav.library}>
+          <Link to={libraryPath()}>{m.nav.library}</Link>
+          {rooms.map(({ to, label }) => (
+            <Link key={to} to={to}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </footer>
+      {settingsOpen && (
+        <Sheet title={m.settings.title} closeLabel={m.close} onClose={closeSettings}>
+          <SettingsForm />
+        </Sheet>
+      )}
+      <ScrollRestoration />
+    </>
+  )
+}

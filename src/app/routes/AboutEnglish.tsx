@@ -1,0 +1,3 @@
+export function AboutEnglish() {
+  return <p>…</p>
+}

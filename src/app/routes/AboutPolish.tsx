@@ -1,0 +1,3 @@
+export function AboutPolish() {
+  return <p>…</p>
+}

@@ -1,0 +1,36 @@
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { speakerQuery } from '../../articles/queries.ts'
+import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
+import { useMessages } from '../../messages/Language.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
+import styles from './page.module.css'
+
+export function create(client: QueryClient) {
+  return {
+    loader: ({ params }: LoaderFunctionArgs) => client.fetchQuery(speakerQuery(params.speaker ?? '')).then(() => null),
+    Component: SpeakerRoute,
+  }
+}
+
+function SpeakerRoute() {
+  const m = useMessages()
+  const { speaker = '' } = useParams()
+  const { data } = useSuspenseQuery(speakerQuery(speaker))
+  const counts = `${m.count.quotes(data.quotes.length)} · ${m.count.articles(data.articles.length)}`
+  return (
+    <div className={styles.page}>
+      <PageHead title={`${data.name} – Cytelnia`} description={[data.name, ...data.roles, counts].join(' · ')} />
+      <h1 className={styles.title} lang="pl">
+        {data.name}
+      </h1>
+      {data.roles.length > 0 && (
+        <p className={styles.intro} lang="pl">
+          {data.roles.join(' · ')}
+        </p>
+      )}
+      <p className={styles.meta}>{counts}</p>
+      <SpeakerQuotes record={data} />
+    </div>
+  )
+}

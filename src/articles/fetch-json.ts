@@ -1,0 +1,32 @@
+/** Why published data could not be had; the app has words for each. */
+export type LoadFailure = 'offline' | 'missing' | 'broken'
+
+export class LoadError extends Error {
+  readonly failure: LoadFailure
+  constructor(failure: LoadFailure, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'LoadError'
+    this.failure = failure
+  }
+}
+
+/**
+ * Fetches one of the build's JSON assets. The build has checked it against its schema, so only its version is looked at.
+ * @throws {LoadError} `offline` when nothing answered, `missing` on 404 and the like, `broken` when it is not ours.
+ */
+export async function fetchJson<T extends { version: 1 }>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new LoadError('offline', `${address} did not answer`, { cause })
+  })
+  if (!response.ok) throw new LoadError('missing', `${address} answered ${response.status}`)
+  const data: unknown = await response.json().catch((cause: unknown) => {
+    throw new LoadError('broken', `${address} is not JSON`, { cause })
+  })
+  if (!isVersionOne(data)) throw new LoadError('broken', `${address} is not of a version that this page reads`)
+  return data as T
+}
+
+function isVersionOne(data: unknown): data is { version: 1 } {
+  return typeof data === 'object' && data !== null && 'version' in data && data.version === 1
+}

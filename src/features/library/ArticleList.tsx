@@ -1,0 +1,54 @@
+import { Link } from 'react-router-dom'
+import { usePrefetchArticle } from '../../articles/use-prefetch.ts'
+import type { LibraryEntry } from '../../core/model/library.ts'
+import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { voiceData } from '../../ui/voice.ts'
+import { articlePath } from '../../url/addresses.ts'
+import styles from './ArticleList.module.css'
+
+/** The articles of the library, in the order given, each with its voices. */
+export function ArticleList({ articles }: { articles: readonly LibraryEntry[] }) {
+  return (
+    <ul className={styles.list}>
+      {articles.map((entry) => (
+        <li key={entry.slug}>
+          <ArticleItem entry={entry} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ArticleItem({ entry }: { entry: LibraryEntry }) {
+  const m = useMessages()
+  const intent = usePrefetchArticle(entry.slug)
+  const date = entry.published === null ? m.library.undated : formatEdtf(entry.published, m)
+  const datetime = machineDate(entry.published)
+  return (
+    <article className={styles.item}>
+      <p className={styles.meta}>
+        {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
+        {` · ${m.count.quotes(entry.quotes)}`}
+        {entry.source?.name !== undefined && ` · ${entry.source.name}`}
+      </p>
+      <h2 className={styles.title} lang="pl">
+        <Link to={articlePath(entry.slug)} className={styles.link} {...intent}>
+          {entry.title}
+        </Link>
+      </h2>
+      <p className={styles.lead} lang="pl">
+        {entry.lead}
+      </p>
+      {entry.speakers.length > 0 && (
+        <ul className={styles.voices} aria-label={m.reader.voices} lang="pl">
+          {entry.speakers.map((speaker, voice) => (
+            <li key={speaker.id} className={styles.voice} {...voiceData(voice)}>
+              {speaker.name} <span className={styles.count}>{speaker.quotes}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import { Fragment, type ReactNode, useMemo } from 'react'
+import type { Article, Block } from '../../core/model/article.ts'
+import { BlockText } from './BlockText.tsx'
+import { blockOfQuote, indexLayers } from './block-layers.ts'
+import { headingId } from './contents.ts'
+import styles from './prose.module.css'
+import type { ReaderView } from './reader-view.ts'
+
+/**
+ * The article as it is read: every block in its own order, quotes and dates marked in place.
+ *
+ * @param skip how many first blocks stand elsewhere (a heading that is the page's title)
+ * @param card what answers for the opened quote; it stands under the block in which that quote ends
+ */
+export function ArticleText({
+  article,
+  view,
+  skip,
+  card,
+}: {
+  article: Article
+  view: ReaderView
+  skip: number
+  card: ReactNode
+}) {
+  const index = useMemo(() => indexLayers(article), [article])
+  const cardAfter = view.open === null ? -1 : Math.max(skip, blockOfQuote(article, view.open.quote))
+  return (
+    <div className={styles.prose} lang={article.lang} data-filtering={view.filtering || undefined}>
+      {article.blocks.map((block, i) =>
+        i < skip ? null : (
+          <Fragment key={block.span.start}>
+            <BlockElement block={block} index={i}>
+              <BlockText index={index} block={block} view={view} />
+            </BlockElement>
+            {i === cardAfter && card}
+          </Fragment>
+        ),
+      )}
+    </div>
+  )
+}
+
+function BlockElement({ block, index, children }: { block: Block; index: number; children: ReactNode }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h2 id={headingId(index)} className={styles.heading}>
+          {children}
+        </h2>
+      )
+    case 'caption':
+      return <p className={styles.caption}>{children}</p>
+    case 'listItem':
+      return <p className={styles.listItem}>{children}</p>
+    case 'lead':
+      return <p className={styles.lead}>{children}</p>
+    case 'paragraph':
+      return <p className={styles.paragraph}>{children}</p>
+  }
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useId } from 'react'
+import { Link } from 'react-router-dom'
+import type { Article, Quote } from '../../core/model/article.ts'
+import { formatEdtf } from '../../messages/format-edtf.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { voiceData } from '../../ui/voice.ts'
+import { speakerPath } from '../../url/addresses.ts'
+import styles from './QuoteCard.module.css'
+import { neighbours, sureness } from './quote-filter.ts'
+import type { ReaderView } from './reader-view.ts'
+
+/** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
+export function QuoteCard({
+  article,
+  quote,
+  view,
+  actions,
+}: {
+  article: Article
+  quote: Quote
+  view: ReaderView
+  actions: ReactNode
+}) {
+  const m = useMessages()
+  const headingId = useId()
+  const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
+  const { previous, next } = neighbours(article, quote)
+  const said = article.timeline.filter((entry) => entry.kind === 'said' && entry.quotes.includes(quote.id))
+  const reporter = article.quotes.find(({ id }) => id === quote.within)
+  const reporterName = reporter?.speaker == null ? undefined : view.speakers.get(reporter.speaker)?.name
+  const sure = sureness(quote.confidence)
+  return (
+    <section
+      className={styles.card}
+      lang={m.language}
+      aria-labelledby={headingId}
+      {...voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))}
+    >
+      <header className={styles.header}>
+        <div>
+          <h3 id={headingId} className={styles.who} lang={article.lang}>
+            {speaker === undefined ? (
+              m.reader.unnamed
+            ) : (
+              <Link to={speakerPath(speaker.id)} className={styles.name}>
+                {speaker.name}
+              </Link>
+            )}
+          </h3>
+          {speaker !== undefined && speaker.roles.length > 0 && (
+            <p className={styles.roles} lang={article.lang}>
+              {speaker.roles.join(' · ')}
+            </p>
+          )}
+        </div>
+        <div className={styles.steps}>
+          <Step to={previous} label={m.card.previous} view={view}>
+            ↑
+          </Step>
+          <Step to={next} label={m.card.next} view={view}>
+            ↓
+          </Step>
+        </div>
+      </header>
+      <dl className={styles.facts}>
+        <dt>{m.card.how}</dt>
+        <dd>{m.kindLong[quote.kind]}</dd>
+        <dt>{m.card.when}</dt>
+        <dd>{said.length === 0 ? m.card.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
+        {reporterName !== undefined && (
+          <>
+            <dt>{m.card.reportedBy}</dt>
+            <dd>{reporterName}</dd>
+          </>
+        )}
+        <dt>{m.card.evidence}</dt>
+        <dd>
+          <ul className={styles.evidence}>
+            {quote.evidence.map(({ rule, span }) => (
+              <li key={`${rule}-${span?.start}`}>
+                {m.evidence[rule]}
+                {span !== null && span.end - span.start <= LONGEST_WORDS_SHOWN && (
+                  <>
+                    {': '}
+                    <span className={styles.words} lang={article.lang}>
+                      {m.quoted(article.text.slice(span.start, span.end))}
+                    </span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{m.card.sureness}</dt>
+        <dd className={styles.sureness}>
+          <meter min={0} max={1} value={quote.confidence} aria-hidden="true" />
+          {m.card.sure[sure]}
+        </dd>
+      </dl>
+      <div className={styles.actions}>
+        {actions}
+        <Link to={view.closeAddress} preventScrollReset replace className={styles.close}>
+          {m.card.close}
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+/** Longer evidence is the quote itself: it is marked in the text, right above. */
+const LONGEST_WORDS_SHOWN = 60
+
+function Step({ to, label, view, children }: { to: Quote | null; label: string; view: ReaderView; children: string }) {
+  if (to === null) {
+    return (
+      <span className={styles.step} aria-hidden="true" data-off>
+        {children}
+      </span>
+    )
+  }
+  return (
+    <Link className={styles.step} to={view.quoteAddress(to.id)} preventScrollReset aria-label={label} title={label}>
+      {children}
+    </Link>
+  )
+}

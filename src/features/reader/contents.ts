@@ -1,0 +1,21 @@
+import type { Article } from '../../core/model/article.ts'
+
+export const headingId = (block: number): string => `heading-${block}`
+
+/** The headings of the text, the one that is its title left out. */
+export function findContents(article: Article): { id: string; text: string }[] {
+  return article.blocks.flatMap((block, i) => {
+    const isTitle = i === 0 && article.titleFrom === 'heading'
+    return block.kind !== 'heading' || isTitle
+      ? []
+      : [{ id: headingId(i), text: article.text.slice(block.span.start, block.span.end) }]
+  })
+}
+
+const WORDS_A_MINUTE = 200
+
+/** Whole minutes, at least one, at 200 words a minute (Brysbaert 2019 has 238 for English; Polish words are longer). */
+export function readingMinutes(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE))
+}

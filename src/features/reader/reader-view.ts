@@ -1,0 +1,73 @@
+import type { Article, Quote, Span, Speaker } from '../../core/model/article.ts'
+import { articlePath, quotePath } from '../../url/addresses.ts'
+import { entryParam, kindParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
+import { isFiltering, type QuoteFilter, voiceOrder } from './quote-filter.ts'
+
+/** All that the drawing of an article depends on: derived from its address, kept nowhere else. */
+export interface ReaderView {
+  filter: QuoteFilter
+  filtering: boolean
+  speakers: ReadonlyMap<string, Speaker>
+  /** The place of each speaker among the voices, from 0. */
+  voices: ReadonlyMap<string, number>
+  open: OpenQuote | null
+  /** `TimelineEntry.id` that the address points at. */
+  entry: string | null
+  quoteAddress: (quote: string) => string
+  /** The article with no quote opened. */
+  closeAddress: string
+  entryAddress: (entry: string) => string
+  openQuote: (quote: string) => void
+  onDatePressed: () => void
+}
+
+interface OpenQuote {
+  quote: Quote
+  evidenceSpans: readonly Span[]
+}
+
+/** The element that is focused when a quote is opened. */
+export const quoteElementId = (quote: string): string => `q-${quote}`
+
+export interface ReaderActions {
+  openQuote: (quote: string) => void
+  onDatePressed: () => void
+}
+
+/** @param open `Quote.id` from the address; null when it names none that is here */
+export function describeView(
+  article: Article,
+  params: URLSearchParams,
+  open: string | null,
+  actions: ReaderActions,
+): ReaderView {
+  const known = new Set(article.speakers.map(({ id }) => id))
+  const filter = { who: readParam(params, whoParam).filter((id) => known.has(id)), kind: readParam(params, kindParam) }
+  const quote = article.quotes.find(({ id }) => id === open)
+  const here = open === null ? articlePath(article.slug) : quotePath(article.slug, open)
+  const lasting = new URLSearchParams(params)
+  lasting.delete(entryParam.name)
+  return {
+    filter,
+    filtering: isFiltering(filter),
+    speakers: new Map(article.speakers.map((speaker) => [speaker.id, speaker])),
+    voices: voiceOrder(article.speakers),
+    open: quote === undefined ? null : { quote, evidenceSpans: evidenceSpans(quote) },
+    entry: readParam(params, entryParam),
+    quoteAddress: (id) => quotePath(article.slug, id) + withParam(lasting, entryParam, null),
+    closeAddress: articlePath(article.slug) + withParam(lasting, entryParam, null),
+    entryAddress: (id) => here + withParam(params, entryParam, id),
+    ...actions,
+  }
+}
+
+/** The words outside the quote that its attribution rests on: the cue, the mention, and what the rules point at. */
+function evidenceSpans(quote: Quote): Span[] {
+  const spans = [quote.cue?.span ?? null, quote.source, ...quote.evidence.map(({ span }) => span)]
+  const seen = new Set<string>()
+  return spans.filter((span): span is Span => {
+    if (span === null || quote.spans.some((own) => span.start < own.end && own.start < span.end)) return false
+    const key = `${span.start}-${span.end}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}

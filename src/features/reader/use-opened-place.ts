@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import type { Article } from '../../core/model/article.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { quoteElementId, type ReaderView } from './reader-view.ts'
+
+/**
+ * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date that
+ * a timeline entry points at is scrolled to. What is in sight already stays where it is.
+ */
+export function useOpenedPlace(article: Article, view: ReaderView): void {
+  const m = useMessages()
+  const announce = useAnnounce()
+  const quote = view.open?.quote
+  const name = quote?.speaker == null ? undefined : view.speakers.get(quote.speaker)?.name
+  const announcement = quote === undefined ? null : m.reader.opened(name ?? m.reader.unnamed, m.kind[quote.kind])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another quote moves the page, not another filter or language
+  useEffect(() => {
+    if (quote === undefined || announcement === null) return
+    const sign = document.getElementById(quoteElementId(quote.id))
+    const words = sign?.closest('mark')
+    if (sign === null || words == null) return
+    // after the router has put the page at its top
+    const frame = requestAnimationFrame(() => {
+      if (!inSight(words)) words.scrollIntoView({ block: 'start', behavior: 'instant' })
+      sign.focus({ preventScroll: true })
+      announce(announcement)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [article, quote?.id])
+
+  useEffect(() => {
+    if (view.entry === null) return
+    const frame = requestAnimationFrame(() => {
+      const place = document.getElementById(`date-${view.entry}`)
+      if (place !== null && !inSight(place)) place.scrollIntoView({ block: 'center', behavior: 'instant' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [view.entry])
+}
+
+/** Of the height of the window: nearer to an edge than this, a place may be under a bar, or its card out of sight. */
+const EDGE = 0.12
+const LOWEST = 0.6
+
+function inSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect()
+  return top > window.innerHeight * EDGE && top < window.innerHeight * LOWEST
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router-dom'
+import type { SpeakerRecord } from '../../core/model/library.ts'
+import { formatEdtf } from '../../messages/format-edtf.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { quotePath } from '../../url/addresses.ts'
+import styles from './SpeakerPages.module.css'
+
+/** All that one speaker said, in time; each leads to its place in its article. */
+export function SpeakerQuotes({ record }: { record: SpeakerRecord }) {
+  const m = useMessages()
+  return (
+    <ol className={styles.quotes}>
+      {record.quotes.map(({ article, id, kind, words, said }) => (
+        <li key={`${article.slug}-${id}`} className={styles.spoken}>
+          <p className={styles.counts}>
+            {formatEdtf(said ?? article.published, m)} · {m.kind[kind]}
+          </p>
+          <blockquote className={styles.words} lang="pl" data-kind={kind}>
+            {words}
+          </blockquote>
+          <p className={styles.counts}>
+            {m.speakers.from}{' '}
+            <Link to={quotePath(article.slug, id)} lang="pl">
+              {article.title}
+            </Link>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

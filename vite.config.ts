@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { prerender } from './src/build/prerender-plugin.ts'
+import { seeds } from './src/build/seeds-plugin.ts'
+
+const directory = process.env['CYTELNIA_SEEDS'] ?? 'seeds'
+
+export default defineConfig({
+  plugins: [react(), seeds({ directory }), prerender()],
+  build: {
+    // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
+    cssCodeSplit: false,
+    // a face inside the sheet could not be fetched beside it, nor by its characters
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/gold/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['tests/app/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/app/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-site.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
