@@ -1,10 +1,14 @@
 import type { Article } from './model/article.ts'
 import { ParseError } from './model/parse-error.ts'
 import { articleSchema } from './model/schema.ts'
+import { quoteId } from './permalinks/quote-id.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import { attributeQuotes } from './speakers/attribute.ts'
 import { layOutBlocks } from './text/blocks.ts'
 import { canonicalise } from './text/canonical.ts'
 import { slugify } from './text/fold.ts'
 import { parseHeader } from './text/header.ts'
+import { readPassage } from './text/passage.ts'
 import { findSentences } from './text/sentences.ts'
 import { resolveTitle } from './text/title.ts'
 
@@ -34,6 +38,14 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
   }
   const sentences = findSentences(text, blocks)
   const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
+  const passage = readPassage(text, blocks, sentences)
+  const attributed = attributeQuotes(passage, findQuotes(passage))
+  const ids = new Set<string>()
+  const quotes = attributed.quotes.map((quote) => {
+    const id = quoteId(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' '), ids)
+    ids.add(id)
+    return { id, ...quote }
+  })
   const article: Article = {
     version: 1,
     slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
@@ -43,8 +55,8 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
     published: header.published,
     text,
     blocks,
-    quotes: [],
-    speakers: [],
+    quotes,
+    speakers: attributed.speakers,
     timeline: [],
     ...(header.source && { source: header.source }),
   }

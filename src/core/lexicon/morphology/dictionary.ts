@@ -1,5 +1,5 @@
 import { type Automaton, readAutomaton } from './cfsa2.ts'
-import packed from './polish.dict.json'
+import packed from './polish.dict.json' with { type: 'json' }
 
 /** One reading of a word form: its lemma and the dictionary's tags, such as `subst:sg:nom:m1`. */
 export interface Analysis {

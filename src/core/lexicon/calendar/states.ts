@@ -1,0 +1,18 @@
+/** States and events that last: `8 lat wojny` is a stretch of the calendar, `8 lat więzienia` a sentence. Genitives. */
+export const LASTING_STATES: ReadonlySet<string> = new Set([
+  ...['wojny', 'konfliktu', 'walk', 'walki', 'okupacji', 'oblężenia', 'blokady', 'inwazji', 'agresji', 'powstania'],
+  ...['rządów', 'władzy', 'kadencji', 'prezydentury', 'dyktatury', 'reżimu', 'opozycji', 'panowania', 'istnienia'],
+  ...['negocjacji', 'rozmów', 'sporów', 'sporu', 'protestów', 'strajku', 'kryzysu', 'pandemii', 'epidemii', 'reform'],
+  ...['pokoju', 'rozejmu', 'niepodległości', 'wolności', 'członkostwa', 'sankcji', 'budowy', 'remontu', 'śledztwa'],
+  ...['zaborów', 'transformacji', 'suszy', 'recesji', 'procesu', 'współpracy', 'niewoli', 'izolacji'],
+])
+/** Adjectives may stand between: `8 lat krwawej wojny`; so may `trwania`. Endings of the genitive. */
+export const GENITIVE_ADJECTIVE = /(?:ej|ego|ych|ich)$/u
+
+/** In spite of a state means that it lasts: `mimo 8 lat wojny`. */
+export const STATE_LASTS: ReadonlySet<string> = new Set(['mimo', 'pomimo', 'wobec', 'od', 'już'])
+/** For how long, not when: what stands behind it is a duration. */
+export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w'])
+
+/** Modal `mieć`: with an infinitive it looks ahead. */
+export const SHALL: ReadonlySet<string> = new Set(['ma', 'mają', 'mamy'])

@@ -1,0 +1,102 @@
+import { analyze } from './dictionary.ts'
+
+export const CASES = { nom: 1, gen: 2, dat: 4, acc: 8, inst: 16, loc: 32, voc: 64 } as const
+export type Case = keyof typeof CASES
+/** Human masculine, other masculine, feminine, neuter: what a past-tense verb shows of its subject. */
+export const GENDERS = { human: 1, masculine: 2, feminine: 4, neuter: 8 } as const
+export const SINGULAR = 1
+export const PLURAL = 2
+
+/** Tags of PoliMorf; `p1` is a plural-only group with men in it, `p2` and `p3` are plural-only things. */
+const GENDER_TAGS: Record<string, number> = {
+  m1: GENDERS.human,
+  m2: GENDERS.masculine,
+  m3: GENDERS.masculine,
+  f: GENDERS.feminine,
+  n1: GENDERS.neuter,
+  n2: GENDERS.neuter,
+  n: GENDERS.neuter,
+  p1: GENDERS.human,
+  p2: GENDERS.neuter,
+  p3: GENDERS.neuter,
+}
+const PERSON_TAGS: Record<string, number> = { pri: 1, sec: 2, ter: 3 }
+
+export type VerbForm =
+  | 'present'
+  | 'future'
+  | 'past'
+  | 'impersonal'
+  | 'infinitive'
+  | 'participle'
+  | 'imperative'
+  | 'conditional'
+
+/** One reading of a form, its tags as bit sets. */
+export interface Reading {
+  lemma: string
+  /** PoliMorf's: `subst`, `adj`, `verb`, `ppron3`, `prep`, … */
+  pos: string
+  cases: number
+  number: number
+  genders: number
+  person: number
+  verb: VerbForm | null
+}
+
+const cache = new Map<string, readonly Reading[]>()
+const CACHED_FORMS = 60_000
+
+/** The readings of a form as it stands and, when it is capitalised, as if it were not: it may only open a sentence. */
+export function readingsOf(form: string): readonly Reading[] {
+  const known = cache.get(form)
+  if (known) return known
+  if (cache.size >= CACHED_FORMS) cache.clear()
+  const lower = form.toLowerCase()
+  const readings = parse(form)
+  const all = lower === form ? readings : [...readings, ...parse(lower)]
+  if (form.length <= 48) cache.set(form, all)
+  return all
+}
+
+function parse(form: string): Reading[] {
+  const merged = new Map<string, Reading>()
+  for (const { lemma, tags } of analyze(form)) {
+    for (const tag of tags.split('+')) {
+      const reading = parseTag(lemma, tag)
+      const key = `${lemma} ${reading.pos} ${reading.number} ${reading.genders} ${reading.person} ${reading.verb}`
+      const same = merged.get(key)
+      if (same) same.cases |= reading.cases
+      else merged.set(key, reading)
+    }
+  }
+  return [...merged.values()]
+}
+
+function parseTag(lemma: string, tag: string): Reading {
+  const [pos = '', ...rest] = tag.split(':')
+  const parts = rest.flatMap((part) => part.split('.'))
+  const reading: Reading = { lemma, pos, cases: 0, number: 0, genders: 0, person: 0, verb: null }
+  for (const part of parts) {
+    if (part in CASES) reading.cases |= CASES[part as Case]
+    else if (part === 'sg') reading.number |= SINGULAR
+    else if (part === 'pl') reading.number |= PLURAL
+    else if (part in GENDER_TAGS) reading.genders |= GENDER_TAGS[part] ?? 0
+    else if (part in PERSON_TAGS) reading.person = PERSON_TAGS[part] ?? 0
+  }
+  reading.verb = verbForm(pos, parts)
+  return reading
+}
+
+function verbForm(pos: string, parts: readonly string[]): VerbForm | null {
+  if (pos === 'pcon' || pos === 'pant') return 'participle'
+  if (pos !== 'verb') return null
+  // a perfective verb has no present: `powie` is future
+  if (parts.includes('fin')) return parts.includes('perf') && !parts.includes('imperf') ? 'future' : 'present'
+  if (parts.includes('praet')) return 'past'
+  if (parts.includes('imps')) return 'impersonal'
+  if (parts.includes('inf')) return 'infinitive'
+  if (parts.includes('impt')) return 'imperative'
+  if (parts.includes('pot')) return 'conditional'
+  return parts.includes('winien') ? 'present' : null
+}

@@ -1,0 +1,102 @@
+import { COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
+import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import type { Cue } from '../model/article.ts'
+import type { SourceHint } from '../model/proposal.ts'
+import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
+import { type Passage, rangeSpan } from '../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+
+/** A clause that says who spoke, as token indices: [from, to). */
+export interface Attribution {
+  from: number
+  to: number
+  verb: CueVerb
+  /** Its verb is none of the reporting ones: only the frame makes it a cue. */
+  bare: boolean
+}
+
+/** Words between the dash and the verb: more where marks or an opening dash have already said that somebody speaks. */
+const LEAD_IN = { strong: 9, weak: 3 }
+const LONGEST = 80
+
+/**
+ * The attribution that starts at token `from` (behind a dash, a closing mark or a comma), or null. `strong` when marks
+ * or an opening dash frame the speech: then any verb in the third person will do, as fiction and feature writers like.
+ */
+export function attributionAt({ tokens }: Passage, from: number, end: number, strong: boolean): Attribution | null {
+  const first = tokens[from]
+  if (!first || (first.kind !== 'word' && first.kind !== 'mark') || COMPLEMENTIZERS.has(first.text)) return null
+  if (!strong && (isCapitalised(first) || (SUBORDINATORS.has(first.text) && !isPrepositional(first)))) return null
+  const limit = Math.min(end, from + (strong ? LEAD_IN.strong : LEAD_IN.weak))
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (
+      !token ||
+      token.kind === 'stop' ||
+      token.kind === 'dash' ||
+      token.kind === 'colon' ||
+      COMPLEMENTIZERS.has(token.text)
+    )
+      return null
+    if (token.kind !== 'word') continue
+    const verb = cueAt(tokens, at, DIRECT_VERBS)
+    if (verb && verb.form !== 'participle') {
+      // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
+      if (!strong && opensClause(tokens, at)) return null
+      return { from, to: attributionEnd(tokens, at, end), verb, bare: false }
+    }
+    const finite = finiteAt(tokens, at)
+    if (finite && readingsAt(token).every(({ verb: form }) => form !== null)) {
+      if (
+        !strong ||
+        at > from + 1 ||
+        opensClause(tokens, at) ||
+        finite.verb === 'conditional' ||
+        finite.verb === 'impersonal'
+      )
+        return null
+      const agreement = { number: finite.number, genders: finite.genders }
+      return {
+        from,
+        to: attributionEnd(tokens, at, end),
+        verb: { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement },
+        bare: true,
+      }
+    }
+  }
+  return null
+}
+
+const isPrepositional = (token: Token): boolean => readingsAt(token).some(({ pos }) => pos === 'prep')
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  }
+  return false
+}
+
+/** Up to the sentence's end, a dash or mark that takes speech up again, or a colon. */
+function attributionEnd(tokens: readonly Token[], verb: number, end: number): number {
+  const sentence = tokens[verb]?.sentence
+  let i = verb + 1
+  for (; i < Math.min(end, verb + LONGEST); i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== sentence || token.kind === 'colon') break
+    if (token.kind === 'dash' && i > verb) break
+  }
+  return i
+}
+
+export function cueOf(passage: Passage, verb: CueVerb): Cue {
+  return { span: rangeSpan(passage, { from: verb.at, to: verb.at + 1 }), lemma: verb.lemma }
+}
+
+/** Where the speaker of an attribution stands: behind its verb as a rule, before it at times; all of the clause. */
+export function hintOf(passage: Passage, { from, to, verb }: Attribution): SourceHint {
+  return {
+    place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+    where: rangeSpan(passage, { from, to }),
+    agreement: verb.agreement,
+  }
+}

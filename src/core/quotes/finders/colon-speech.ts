@@ -1,0 +1,135 @@
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import type { EvidenceRule } from '../../model/article.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { contentRange, type Passage, rangeSpan, sentenceRange, verbatimSpans } from '../../text/passage.ts'
+import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { attributionAt, cueOf } from '../attribution.ts'
+
+const LONGEST_LABEL = 9
+const LONGEST_LEAD = 40
+/** Sentences that speech without marks may run on for when its paragraph goes on longer. */
+const UNMARKED_SENTENCES = 2
+const WHOLE_PARAGRAPH = 4
+
+/** `X dodał: – A`, `X powiedział: A`, and the turns of an interview: `JAN NOWAK: A`. Marks after a colon have their own rule. */
+export function findColonSpeech(passage: Passage): Proposal[] {
+  const { tokens, blocks } = passage
+  const proposals: Proposal[] = []
+  for (let colon = 1; colon < tokens.length - 1; colon++) {
+    const token = tokens[colon]
+    if (token?.kind !== 'colon' || !token.spaceAfter || blocks[token.block]?.kind === 'heading') continue
+    const dash = tokens[colon + 1]?.kind === 'dash'
+    const from = colon + 1 + (dash ? 1 : 0)
+    const start = tokens[from]
+    if (!start || start.block !== token.block || start.kind === 'mark') continue
+    const lead = findLead(passage, colon, dash || isCapitalised(start))
+    if (!lead) continue
+    const to = speechEnd(passage, from, dash, lead.rule === 'interview-answer')
+    const content = contentRange(passage, from, to)
+    if (!content) continue
+    const quoted = verbatimSpans(passage, content)
+    const plain = lead.rule === 'colon-attribution' && !dash && !isCapitalised(start)
+    proposals.push({
+      kind: plain ? (quoted.length > 0 ? 'mixed' : 'reported') : 'direct',
+      spans: [rangeSpan(passage, content)],
+      verbatim: plain ? quoted : [],
+      block: token.block,
+      cue: lead.verb ? cueOf(passage, lead.verb) : null,
+      hint: lead.hint,
+      confidence: lead.confidence,
+      evidence: [{ rule: lead.rule, span: lead.hint.where }],
+    })
+  }
+  return proposals
+}
+
+interface Lead {
+  verb: CueVerb | null
+  hint: SourceHint
+  rule: EvidenceRule
+  confidence: number
+}
+
+function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | null {
+  const { tokens, blockTokens } = passage
+  const sentence = sentenceRange(passage, colon)
+  const where = rangeSpan(passage, { from: sentence.from, to: colon })
+  const block = blockTokens[tokens[colon]?.block ?? 0]
+  for (let i = colon - 1; i >= Math.max(sentence.from, colon - LONGEST_LEAD); i--) {
+    if (!speechLike) break
+    const verb = cueAt(tokens, i, DIRECT_VERBS)
+    if (verb && colon - i <= 14) {
+      const place = verb.form === 'impersonal' ? 'impersonal' : verb.form === 'participle' ? 'implied' : 'before'
+      return { verb, hint: { place, where, agreement: verb.agreement }, rule: 'colon-attribution', confidence: 0.85 }
+    }
+    if (
+      colon - i <= 3 &&
+      readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma)) &&
+      hasVerb(passage, sentence.from, i)
+    ) {
+      return {
+        verb: null,
+        hint: { place: 'none', where, agreement: { number: 0, genders: 0 } },
+        rule: 'colon-attribution',
+        confidence: 0.6,
+      }
+    }
+    if (finiteAt(tokens, i) && readingsAt(tokens[i]).every(({ verb: form }) => form !== null)) return null
+  }
+  const labelled =
+    block &&
+    sentence.from === block.from &&
+    colon - sentence.from <= LONGEST_LABEL &&
+    isLabel(passage, sentence.from, colon)
+  return labelled
+    ? {
+        verb: null,
+        hint: { place: 'label', where, agreement: { number: 0, genders: 0 } },
+        rule: 'interview-answer',
+        confidence: 0.8,
+      }
+    : null
+}
+
+/** A name, initials or a capitalised role, with nothing that could be a clause. */
+function isLabel({ tokens }: Passage, from: number, to: number): boolean {
+  if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'comma' || token?.kind === 'number' || token?.kind === 'dash') return false
+    if (i > from && finiteAt(tokens, i) && readingsAt(token).every(({ verb }) => verb !== null)) return false
+  }
+  return true
+}
+
+function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      readingsAt(tokens[i]).some(
+        ({ verb, person }) => verb === 'past' || verb === 'present' || (verb !== null && person === 1),
+      )
+    )
+      return true
+  return false
+}
+
+/** To the paragraph's end where that is near, or the turn is an interview's; otherwise a sentence or two. */
+function speechEnd(passage: Passage, from: number, dash: boolean, interview: boolean): number {
+  const { tokens, blockTokens, sentenceTokens } = passage
+  const block = blockTokens[tokens[from]?.block ?? 0]
+  const sentence = tokens[from]?.sentence ?? 0
+  const end = block?.to ?? from
+  if (interview) return end
+  const last = tokens[end - 1]?.sentence ?? sentence
+  const own = sentenceTokens[sentence]?.to ?? end
+  for (let i = from; i < own; i++) if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, own, true)) return i
+  if (!dash) return own
+  const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
+  for (let s = sentence + 1; s <= until; s++) {
+    const range = sentenceTokens[s]
+    if (range && tokens[range.from]?.kind === 'dash') return range.from
+  }
+  return sentenceTokens[until]?.to ?? end
+}

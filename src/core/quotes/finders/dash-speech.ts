@@ -1,0 +1,191 @@
+import { FIRST_PERSON } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Evidence, QuoteKind } from '../../model/article.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import { cueAt } from '../../text/cues.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { readingsAt } from '../../text/tokens.ts'
+import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
+
+/** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
+const LONGEST_UNMARKED = 12
+
+/**
+ * Speech set off by dashes: `– A – mówi X. – B.`, and the press's `A – mówi X`, which has no opening dash. One walk over
+ * the sentences of a block; an attribution closes what was opened, a dash after it opens the same speaker's next part.
+ */
+export function findDashSpeech(passage: Passage): Proposal[] {
+  return passage.blockTokens.flatMap((_, block) => walkBlock(passage, block))
+}
+
+function walkBlock(passage: Passage, block: number): Proposal[] {
+  const { tokens, partners } = passage
+  const range = passage.blockTokens[block]
+  if (!range) return []
+  const proposals: Proposal[] = []
+  /** Where speech opened by a dash starts, and whether it goes on with the last proposal's. */
+  let open: { at: number; continues: Proposal | null } | null = null
+  let last: Proposal | null = null
+  /** First sentence not yet given to a quote: unmarked speech reaches back no further. */
+  let free = tokens[range.from]?.sentence ?? 0
+
+  const close = (to: number): void => {
+    if (!open) return
+    const content = contentRange(passage, open.at, to)
+    if (content && open.continues) open.continues.spans.push(rangeSpan(passage, content))
+    else if (content) proposals.push(unattributed(passage, block, content, open.at - 1))
+    open = null
+  }
+
+  const firstSentence = tokens[range.from]?.sentence ?? 0
+  const lastSentence = tokens[range.to - 1]?.sentence ?? -1
+  for (let s = firstSentence; s <= lastSentence; s++) {
+    const { from, to } = passage.sentenceTokens[s] ?? { from: 0, to: 0 }
+    if (tokens[from]?.kind === 'dash' && to > from + 1) {
+      close(from)
+      open = { at: from + 1, continues: last && s === free ? last : null }
+    }
+    let at = from
+    while (at < to) {
+      const token = tokens[at]
+      const mark = partners.get(at)
+      const previous = tokens[at - 1]
+      if (token?.kind === 'mark' && mark !== undefined && mark > at && !open) {
+        // speech in marks has a finder of its own, with its dashes inside
+        at = mark + 1
+        continue
+      }
+      if (token?.kind !== 'dash' || at === from || (previous?.kind === 'number' && tokens[at + 1]?.kind === 'number')) {
+        at++
+        continue
+      }
+      const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
+      const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
+      const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
+      if (!attribution) {
+        at++
+        continue
+      }
+      const begin = open?.at ?? unmarkedStart(passage, s, free, from, unopened)
+      const whole = contentRange(passage, begin, at)
+      const inMarks = !open && marked && whole !== null && partners.get(begin) === at - 1
+      if (whole && !inMarks) {
+        last = attributed(passage, block, whole, attribution, at, open !== null, unopened)
+        proposals.push(last)
+      } else last = null
+      free = s + 1
+      open = null
+      at = attribution.to
+      if (tokens[at]?.kind === 'dash' && at + 1 < to && last) {
+        const next = attributionAt(passage, at + 1, to, false)
+        if (!next) open = { at: at + 1, continues: last }
+        at++
+      }
+    }
+    if (open && (open as { continues: Proposal | null }).continues && tokens[to]?.kind === 'dash') close(to)
+  }
+  close(range.to)
+  return proposals
+}
+
+function attributed(
+  passage: Passage,
+  block: number,
+  content: TokenRange,
+  attribution: Attribution,
+  dash: number,
+  opened: boolean,
+  unopened: boolean,
+): Proposal {
+  const span = rangeSpan(passage, content)
+  const quoted = verbatimSpans(passage, content)
+  // a clause of the paper's with the speaker's words in it, rather than speech that quotes
+  const mixed = !opened && quoted.some(({ start, end }) => (end - start) * 2 > span.end - span.start)
+  const kind: QuoteKind = mixed ? 'mixed' : 'direct'
+  const evidence: Evidence[] = [
+    { rule: 'dash-attribution', span: rangeSpan(passage, { from: dash, to: attribution.to }) },
+  ]
+  if (unopened)
+    evidence.push({ rule: 'quotation-mark-unopened', span: rangeSpan(passage, { from: dash - 1, to: dash }) })
+  const confidence = opened ? 0.97 : unopened ? 0.9 : 0.92
+  return {
+    kind,
+    spans: [span],
+    verbatim: mixed ? quoted : [],
+    block,
+    cue: cueOf(passage, attribution.verb),
+    hint: hintOf(passage, attribution),
+    confidence: attribution.bare ? confidence - 0.25 : confidence,
+    evidence,
+  }
+}
+
+function unattributed(passage: Passage, block: number, content: TokenRange, dash: number): Proposal {
+  return {
+    kind: 'direct',
+    spans: [rangeSpan(passage, content)],
+    verbatim: [],
+    block,
+    cue: null,
+    hint: { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
+    confidence: 0.6,
+    evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: dash, to: dash + 1 }) }],
+  }
+}
+
+/**
+ * Where speech without any opening sign starts: at its own sentence, or further back over sentences that are all free of
+ * reporting, when one of them speaks in the first person (no paper does) or a closing mark shows that speech it was.
+ */
+function unmarkedStart(passage: Passage, sentence: number, free: number, from: number, unopened: boolean): number {
+  let start = sentence
+  let personal = unopened || isPersonal(passage, sentence)
+  let personalStart = sentence
+  for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
+    if (!isSpeechLike(passage, s)) break
+    start = s
+    if (isPersonal(passage, s)) {
+      personal = true
+      personalStart = s
+    }
+  }
+  const paragraph = passage.tokens[from]?.block
+  const first = passage.tokens[passage.blockTokens[paragraph ?? 0]?.from ?? 0]?.sentence
+  if (start === first && personal) return passage.sentenceTokens[start]?.from ?? from
+  if (unopened) return passage.sentenceTokens[start]?.from ?? from
+  return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
+}
+
+/** First or second person in verb or pronoun. */
+function isPersonal(passage: Passage, sentence: number): boolean {
+  const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) {
+    const token = passage.tokens[i]
+    if (!token || token.kind !== 'word') continue
+    if (FIRST_PERSON.has(token.text.toLowerCase())) return true
+    const readings = readingsAt(token)
+    if (
+      readings.length > 0 &&
+      readings.every(({ verb, person }) => verb !== null && verb !== 'imperative' && (person === 1 || person === 2))
+    )
+      return true
+  }
+  return false
+}
+
+/** Free of the paper's own reporting: no cue of a content clause, no attribution, no quoted speech. */
+function isSpeechLike(passage: Passage, sentence: number): boolean {
+  const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) {
+    if (passage.tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, to, false)) return false
+    if (passage.tokens[i]?.kind === 'mark' && i === from) return false
+    if (cueAt(passage.tokens, i, CLAUSE_VERBS) && hasClause(passage, i, to)) return false
+  }
+  return true
+}
+
+function hasClause({ tokens }: Passage, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 8); i++)
+    if (tokens[i]?.kind === 'comma') return tokens[i + 1]?.text === 'że'
+  return false
+}

@@ -1,0 +1,22 @@
+import { SPEAKER_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import type { Passage } from '../../text/passage.ts'
+import { clauseStart, findNominatives } from '../../text/subject.ts'
+import { tokenRange } from '../../text/token-range.ts'
+
+/** Drops what facts report: `badania wskazują, że`, `umowa przewiduje, że`. People and bodies may do either. */
+export function dropMuteSubjects(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ cue, hint }) => {
+    if (!cue || !hint.where || hint.place !== 'before' || !SPEAKER_VERBS.has(cue.lemma)) return true
+    const where = tokenRange(passage, hint.where)
+    const verb = tokenRange(passage, cue.span).from
+    const subjects = findNominatives(
+      passage.tokens,
+      clauseStart(passage.tokens, verb, where.from),
+      verb,
+      hint.agreement,
+      true,
+    )
+    return subjects.length === 0 || subjects.some(({ kind }) => kind !== 'thing')
+  })
+}

@@ -1,0 +1,272 @@
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import type { Evidence, EvidenceRule, Quote, Span, Speaker } from '../model/article.ts'
+import type { Agreement, Proposal } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
+import { type NounPhrase, readNounPhrase } from '../text/noun-phrase.ts'
+import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
+import { agree, clauseStart, findNominatives } from '../text/subject.ts'
+import { tokenRange } from '../text/token-range.ts'
+import { isAcronym } from '../text/tokens.ts'
+import { echoOf } from './echo.ts'
+import { Register, type Voice } from './register.ts'
+
+export type AttributedQuote = Omit<Quote, 'id' | 'within'>
+
+interface Found {
+  voice: Voice
+  source: Span | null
+  rule: EvidenceRule
+  confidence: number
+}
+
+/** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
+const SUBJECT_REACH = 3
+/** Voices remembered: a pronoun means one of the last few. */
+const MEMORY = 8
+
+/** Gives each quote its speaker, reading the article from its start as a reader does. Proposals come in text order. */
+export function attributeQuotes(
+  passage: Passage,
+  proposals: readonly Proposal[],
+): { quotes: AttributedQuote[]; speakers: Speaker[] } {
+  const register = new Register(passage)
+  const heard: { voice: Voice; at: number; block: number }[] = []
+  const found = new Map<Proposal, Found | null>()
+  const recent = (): Voice[] =>
+    [
+      ...new Set(
+        heard
+          .slice(-MEMORY * 2)
+          .reverse()
+          .map(({ voice }) => voice),
+      ),
+    ].slice(0, MEMORY)
+
+  const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
+  for (const proposal of proposals) {
+    if (isHeading(proposal)) continue
+    const result = findSpeaker(passage, register, proposal, recent(), heard)
+    found.set(proposal, result)
+    if (!result) continue
+    if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
+      result.voice.agreement.genders =
+        result.voice.agreement.genders & proposal.hint.agreement.genders || result.voice.agreement.genders
+    }
+    heard.push({
+      voice: result.voice,
+      at: proposal.cue?.span.start ?? proposal.spans[0]?.start ?? 0,
+      block: proposal.block,
+    })
+  }
+  const bodies = proposals.filter((proposal) => !isHeading(proposal))
+  for (const heading of proposals.filter(isHeading)) {
+    const echo = echoOf(passage, heading, bodies)
+    const voice = echo ? found.get(echo) : null
+    if (voice) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
+    else found.set(heading, findSpeaker(passage, register, heading, [], []))
+  }
+  const { speakers, ids } = register.toSpeakers()
+  const quotes = proposals.map((proposal): AttributedQuote => {
+    const result = found.get(proposal) ?? null
+    const id = result ? (ids.get(result.voice) ?? null) : null
+    const evidence: Evidence[] = [...proposal.evidence]
+    if (result) evidence.push({ rule: result.rule, span: result.source })
+    else if (proposal.hint.place === 'impersonal')
+      evidence.push({ rule: 'impersonal', span: proposal.cue?.span ?? null })
+    const confidence =
+      Math.round(
+        proposal.confidence * (result?.confidence ?? (proposal.hint.place === 'impersonal' ? 0.9 : 0.7)) * 100,
+      ) / 100
+    const { kind, spans, verbatim, cue } = proposal
+    return { kind, spans, verbatim, speaker: id, cue, source: result?.source ?? null, confidence, evidence }
+  })
+  return { quotes, speakers }
+}
+
+function findSpeaker(
+  passage: Passage,
+  register: Register,
+  proposal: Proposal,
+  recent: readonly Voice[],
+  heard: readonly { voice: Voice; at: number; block: number }[],
+): Found | null {
+  const { hint, cue } = proposal
+  const where = hint.where ? tokenRange(passage, hint.where) : null
+  const named = where ? findNamed(passage, register, proposal, where, recent) : null
+  if (named) return named
+  if (hint.place === 'impersonal') return null
+  if (hint.place === 'none') return findNeighbour(proposal, heard)
+  if (hint.place === 'label') return null
+  return findImplied(
+    passage,
+    register,
+    hint.agreement,
+    cue?.span.start ?? proposal.spans[0]?.start ?? 0,
+    proposal.block,
+    recent,
+    heard,
+    hint.place === 'implied' && hint.where === null,
+  )
+}
+
+/** The phrase that names the speaker where the hint says, as its case there demands. */
+function findNamed(
+  passage: Passage,
+  register: Register,
+  proposal: Proposal,
+  where: TokenRange,
+  recent: readonly Voice[],
+): Found | null {
+  const { tokens } = passage
+  const { hint, cue } = proposal
+  const verb = cue ? tokenRange(passage, cue.span).from : where.to
+  if (hint.place === 'genitive')
+    return resolved(passage, register, readNounPhrase(tokens, where.from, where.to, 'gen', true), 'gen', recent)
+  if (hint.place === 'label')
+    return resolved(passage, register, readNounPhrase(tokens, where.from, where.to, 'nom', true), 'nom', recent)
+  if (hint.place === 'impersonal' || hint.place === 'none') return null
+  const start =
+    hint.place === 'after'
+      ? where.from
+      : clauseStart(tokens, hint.place === 'implied' ? mainVerb(passage, verb, where.from) : verb, where.from)
+  const before = findNominatives(
+    tokens,
+    start,
+    hint.place === 'implied' ? mainVerb(passage, verb, where.from) : verb,
+    hint.agreement,
+    true,
+  )
+  const after =
+    hint.place === 'implied'
+      ? findNominatives(tokens, mainVerb(passage, verb, where.from) + 1, verb, { number: 0, genders: 0 }, false)
+      : findNominatives(tokens, verb + 1, where.to, hint.agreement, false)
+  const chosen =
+    hint.place === 'after'
+      ? (choose(after, 'first') ?? choose(before, 'last') ?? things(after))
+      : (choose(before, 'last') ?? choose(after, 'first') ?? things(before))
+  if (!chosen) return null
+  const apposition = nameInApposition(passage, chosen, where.to)
+  return resolved(passage, register, apposition ?? chosen, 'nom', recent)
+}
+
+/** A participle's subject is its main verb's: the finite verb before it in the sentence. */
+function mainVerb({ tokens }: Passage, participle: number, from: number): number {
+  for (let i = participle - 1; i >= from; i--) if (finiteAt(tokens, i)) return i
+  return participle
+}
+
+function resolved(
+  passage: Passage,
+  register: Register,
+  phrase: NounPhrase | null,
+  wanted: 'nom' | 'gen',
+  recent: readonly Voice[],
+): Found | null {
+  if (!phrase) return null
+  const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
+  if (
+    passage.tokens[phrase.first] &&
+    phrase.kind === 'person' &&
+    !phrase.name &&
+    phrase.first === phrase.last &&
+    isPronoun(passage, phrase)
+  ) {
+    const voice = recent.find(({ agreement }) => agree(phrase.agreement, agreement))
+    return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
+  }
+  const resolution = register.resolve(phrase, wanted, recent)
+  if (!resolution) return null
+  return {
+    voice: resolution.voice,
+    source,
+    rule: resolution.by === 'name' ? 'subject' : 'role',
+    confidence: resolution.confidence,
+  }
+}
+
+const isPronoun = ({ tokens }: Passage, { first }: NounPhrase): boolean =>
+  SUBJECT_PRONOUNS.has(tokens[first]?.text.toLowerCase() ?? '')
+
+function choose(phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
+  const able = phrases.filter(({ kind }) => kind !== 'thing')
+  const people = able.filter(({ kind, name }) => kind === 'person' || name)
+  const pool = people.length > 0 ? people : able
+  return (which === 'first' ? pool[0] : pool.at(-1)) ?? null
+}
+
+const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
+  phrases.find(({ kind }) => kind === 'thing') ?? null
+
+/** `sekretarz związku, Paulo Conceicao,`: a role and a name with nothing but a comma between. */
+function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
+  const { tokens } = passage
+  if (phrase.name) return null
+  if (tokens[phrase.last + 1]?.kind !== 'comma') return null
+  const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
+  const bare = next?.name && next.first === next.name.first && !isAcronym(tokens[next.first]) && next.kind === 'person'
+  return bare && phrase.kind === 'person' && next.name ? { ...next, first: phrase.first, head: phrase.head } : null
+}
+
+/** Direct speech with no cue of its own goes on with what its paragraph said last. */
+function findNeighbour(
+  proposal: Proposal,
+  heard: readonly { voice: Voice; at: number; block: number }[],
+): Found | null {
+  const last = heard.at(-1)
+  if (!last || last.block !== proposal.block) return null
+  return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.75 }
+}
+
+/** A dropped subject: whoever agrees and was named or heard last, the nearest sentence first. */
+function findImplied(
+  passage: Passage,
+  register: Register,
+  agreement: Agreement,
+  at: number,
+  block: number,
+  recent: readonly Voice[],
+  heard: readonly { voice: Voice; at: number; block: number }[],
+  possessive: boolean,
+): Found | null {
+  const { tokens, sentenceTokens } = passage
+  const sentence = tokens[tokenRange(passage, { start: at, end: at + 1 }).from]?.sentence ?? 0
+  const speaking = [...heard].reverse().find(({ voice }) => agree(agreement, voice.agreement))
+  for (let s = sentence - 1; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
+    const range = sentenceTokens[s]
+    if (!range || tokens[range.from]?.block !== block) break
+    const start = tokens[range.from]?.start ?? 0
+    if (speaking && speaking.at >= start) break
+    const subject = subjectOf(passage, range, agreement)
+    const resolution = subject ? register.resolve(subject, 'nom', recent) : null
+    if (resolution)
+      return {
+        voice: resolution.voice,
+        source: null,
+        rule: possessive ? 'pronoun' : 'dropped-subject',
+        confidence: 0.75,
+      }
+  }
+  if (!speaking) return null
+  return {
+    voice: speaking.voice,
+    source: null,
+    rule: possessive ? 'pronoun' : 'dropped-subject',
+    confidence: speaking.block === block ? 0.93 : 0.85,
+  }
+}
+
+/** The named person or body that is the subject of a sentence, if it agrees. */
+function subjectOf(passage: Passage, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = passage
+  let verb = from
+  while (verb < to && !finiteAt(tokens, verb)) verb++
+  if (verb >= to) return null
+  const own = finiteAt(tokens, verb)
+  const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
+  const before = findNominatives(tokens, from, verb, wanted, true)
+  const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 16), wanted, false)
+  const named = [...before, ...after].filter(
+    ({ kind, name }) => kind !== 'thing' && (name !== null || kind === 'person'),
+  )
+  return named[0] ?? null
+}

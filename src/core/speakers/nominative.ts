@@ -1,0 +1,141 @@
+import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { NounPhrase } from '../text/noun-phrase.ts'
+import type { Passage } from '../text/passage.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { toNominative } from './names.ts'
+
+/** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
+const ENDINGS = [
+  '',
+  'a',
+  'o',
+  'e',
+  'y',
+  'i',
+  'owie',
+  'ie',
+  'cy',
+  'dzy',
+  'rzy',
+  'ści',
+  'li',
+  'ni',
+  'si',
+  'zi',
+  'ej',
+  'stwo',
+  'ni',
+  'wi',
+  'mi',
+  'pi',
+  'bi',
+  'ci',
+  'le',
+  'ce',
+  'rze',
+]
+
+/**
+ * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
+ * in the genitive its head and what agrees with it are put into the nominative, the rest stays.
+ */
+export function nominativePhrase(passage: Passage, phrase: NounPhrase, wanted: 'nom' | 'gen'): string {
+  const { tokens } = passage
+  const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
+  if (quoted && phrase.name) return surface(passage, phrase.name.first, phrase.name.last, (i) => tokens[i]?.text ?? '')
+  if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
+    const words: string[] = []
+    for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
+    if (wanted === 'nom') return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
+    return words.length > 1 || !isAcronym(tokens[phrase.first])
+      ? words.length === 1
+        ? bareName(words[0] ?? '')
+        : toNominative(words, new Set(words))
+      : words.join(' ')
+  }
+  const plural = wanted === 'gen' && isPlural(tokens, phrase)
+  const genders = readingsAt(tokens[phrase.head])
+    .filter(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    .reduce((sum, r) => sum | r.genders, 0)
+  return surface(passage, phrase.first, phrase.last, (i) => {
+    const token = tokens[i]
+    const text = token?.text ?? ''
+    const opening =
+      i === phrase.first &&
+      isCapitalised(token) &&
+      !isAcronym(token) &&
+      readingsOf(text.toLowerCase()).length > 0 &&
+      !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
+    const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
+    if (wanted === 'nom' || i > phrase.head) return lowered
+    return inflect(lowered, plural, genders) ?? lowered
+  })
+}
+
+/** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
+function isProperPhrase({ tokens }: Passage, { first, last }: NounPhrase): boolean {
+  return (
+    last > first &&
+    isCapitalised(tokens[first]) &&
+    isCapitalised(tokens[first + 1]) &&
+    !isAcronym(tokens[first + 1]) &&
+    tokens[first + 1]?.kind === 'word'
+  )
+}
+
+function surface({ tokens }: Passage, first: number, last: number, wordAt: (i: number) => string): string {
+  let text = ''
+  for (let i = first; i <= last; i++) text += (i > first && tokens[i]?.spaceBefore ? ' ' : '') + wordAt(i)
+  return text
+}
+
+/** A single name in the genitive: the dictionary's lemma. */
+function bareName(word: string): string {
+  const [reading] = readingsOf(word).filter(
+    ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
+  )
+  if (readingsOf(word).some(({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.nom))
+    return word
+  return reading?.lemma ?? word
+}
+
+function isPlural(tokens: Passage['tokens'], phrase: NounPhrase): boolean {
+  const nouns = readingsAt(tokens[phrase.head]).filter(
+    ({ pos, cases }) => (pos === 'subst' || pos === 'num') && cases & CASES.gen,
+  )
+  return nouns.length > 0 && nouns.every(({ number }) => number === PLURAL)
+}
+
+/** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
+function inflect(word: string, plural: boolean, genders: number): string | null {
+  const readings = readingsOf(word).filter(
+    ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & CASES.gen,
+  )
+  const [reading] = readings
+  if (!reading) return null
+  if (!plural && reading.pos === 'subst') return reading.lemma
+  const stem = commonStem(word, reading.lemma)
+  for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
+    const base = stem.slice(0, stem.length - cut)
+    for (const ending of ENDINGS) {
+      const candidate = base + ending
+      if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
+    }
+  }
+  return null
+}
+
+function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): boolean {
+  if (r.lemma !== of.lemma || r.pos !== of.pos || !(r.cases & CASES.nom) || !(r.number & (plural ? PLURAL : SINGULAR)))
+    return false
+  // of the two plurals of men, `świadkowie` and the depreciative one, only the first agrees as human
+  return of.pos === 'subst'
+    ? r.genders === of.genders || (r.genders & GENDERS.human) === (of.genders & GENDERS.human)
+    : (r.genders & genders) !== 0
+}
+
+function commonStem(a: string, b: string): string {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return a.slice(0, n)
+}

@@ -1,0 +1,67 @@
+import { NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
+import type { Reading, VerbForm } from '../lexicon/morphology/readings.ts'
+import { LIGHT_VERBS, NEGATED_VERBS, READING_VERBS } from '../lexicon/reporting-verbs.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { readingsAt, type Token } from './tokens.ts'
+
+/** A verb that reports, as a token index. */
+export interface CueVerb {
+  at: number
+  lemma: string
+  form: VerbForm
+  agreement: Agreement
+}
+
+const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
+  'present',
+  'past',
+  'impersonal',
+  'future',
+  'conditional',
+])
+
+/** Third-person and impersonal readings, those that make a clause of the article's own. */
+export function finiteAt(tokens: readonly Token[], at: number): Reading | null {
+  return readingsAt(tokens[at]).find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null
+}
+
+export function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase()
+  return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.text.toLowerCase() === NEGATION)
+}
+
+/**
+ * The reporting verb at `at`, if its lemma is one of `verbs`: third person, said (not denied, not yet to be said).
+ * `nie ukrywa` counts for what it affirms.
+ */
+export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
+  const negated = isNegated(tokens, at)
+  for (const { lemma, verb, person, number, genders } of readingsAt(tokens[at])) {
+    const said = verb === 'present' || verb === 'past' || verb === 'impersonal' || verb === 'participle'
+    if (!said) continue
+    if (person !== 3 && person !== 0 && !(READING_VERBS.has(lemma) && number === 2)) continue
+    if (negated ? !NEGATED_VERBS.has(lemma) : !verbs.has(lemma)) continue
+    const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
+    return { at, lemma, form: READING_VERBS.has(lemma) && person !== 3 ? 'impersonal' : verb, agreement }
+  }
+  return null
+}
+
+/** `zwrócił uwagę`, `są zdania`: a light verb and, at most four tokens on, the noun that makes a cue of it. */
+export function lightCueAt(tokens: readonly Token[], at: number, end: number): (CueVerb & { last: number }) | null {
+  if (isNegated(tokens, at)) return null
+  for (const { lemma, verb, person, number, genders } of readingsAt(tokens[at])) {
+    const nouns = LIGHT_VERBS.get(lemma)
+    if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
+      continue
+    for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+      const noun = readingsAt(tokens[i]).find((r) => nouns.has(r.lemma))
+      if (noun) {
+        const agreement =
+          verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
+        return { at, lemma, form: verb, agreement, last: i }
+      }
+    }
+  }
+  return null
+}

@@ -1,0 +1,126 @@
+import type { Block, Span } from '../model/article.ts'
+import { type MarkPartners, pairMarks } from './marks.ts'
+import type { Sentence } from './sentences.ts'
+import { findTokens, type Token } from './tokens.ts'
+
+/** A range of token indices, half-open. */
+export interface TokenRange {
+  from: number
+  to: number
+}
+
+/** An article's text with all that the rules read of it. */
+export interface Passage {
+  text: string
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  tokens: readonly Token[]
+  partners: MarkPartners
+  /** The tokens of each block and of each sentence. */
+  blockTokens: readonly TokenRange[]
+  sentenceTokens: readonly TokenRange[]
+}
+
+export function readPassage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Passage {
+  const tokens = findTokens(text, blocks, sentences)
+  return {
+    text,
+    blocks,
+    sentences,
+    tokens,
+    partners: pairMarks(tokens),
+    blockTokens: ranges(tokens, blocks.length, 'block'),
+    sentenceTokens: ranges(tokens, sentences.length, 'sentence'),
+  }
+}
+
+function ranges(tokens: readonly Token[], count: number, by: 'block' | 'sentence'): TokenRange[] {
+  const found: TokenRange[] = Array.from({ length: count }, () => ({ from: 0, to: 0 }))
+  tokens.forEach((token, i) => {
+    const range = found[token[by]]
+    if (!range) return
+    if (range.to === 0) range.from = i
+    range.to = i + 1
+  })
+  return found
+}
+
+export const sentenceRange = (passage: Passage, at: number): TokenRange =>
+  passage.sentenceTokens[passage.tokens[at]?.sentence ?? -1] ?? { from: at, to: at }
+
+/**
+ * The content between two tokens (half-open), as GUIDELINES of the gold have it: without the dash, comma or full stop
+ * at its edges and without marks that surround it all; `?`, `!` and `…` stay, and so do marks inside. Null when empty.
+ */
+export function contentRange({ tokens, partners }: Passage, from: number, to: number): TokenRange | null {
+  let first = from
+  let last = to - 1
+  for (;;) {
+    const head = tokens[first]
+    const tail = tokens[last]
+    if (first > last || !head || !tail) return null
+    if (
+      head.kind === 'dash' ||
+      head.kind === 'comma' ||
+      head.kind === 'colon' ||
+      head.kind === 'semicolon' ||
+      head.text === '.'
+    )
+      first++
+    else if (
+      tail.kind === 'dash' ||
+      tail.kind === 'comma' ||
+      tail.kind === 'colon' ||
+      tail.kind === 'semicolon' ||
+      tail.text === '.'
+    )
+      last--
+    else if (head.kind === 'mark' && partners.get(first) === last) {
+      first++
+      last--
+    } else if (head.kind === 'mark' && !isInside(partners.get(first), first, last)) first++
+    else if (tail.kind === 'mark' && !isInside(partners.get(last), first, last)) last--
+    else return hasWord(tokens, first, last) ? { from: first, to: last + 1 } : null
+  }
+}
+
+const isInside = (partner: number | undefined, first: number, last: number): boolean =>
+  partner !== undefined && partner >= first && partner <= last
+
+function hasWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') return true
+  return false
+}
+
+export function rangeSpan({ tokens }: Passage, { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+/**
+ * What stands in quotation marks inside a range, without the marks: the words given verbatim. A single capitalised
+ * name in marks (a paper, a ship) is none.
+ */
+export function verbatimSpans(passage: Passage, { from, to }: TokenRange): Span[] {
+  const { tokens, partners } = passage
+  const spans: Span[] = []
+  for (let i = from; i < to; i++) {
+    const close = partners.get(i)
+    if (close === undefined || close <= i + 1 || close >= to) continue
+    if (!isTitle(tokens, i + 1, close))
+      spans.push({ start: tokens[i + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 })
+    i = close
+  }
+  return spans
+}
+
+/** All content words in capitals: a name, not somebody's words. */
+export function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') continue
+    words++
+    if (!/^[\p{Lu}\p{N}]/u.test(token.text)) return false
+  }
+  return words <= 5
+}

@@ -1,0 +1,81 @@
+import { COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { finiteAt } from './cues.ts'
+import { isPreposition, type NounPhrase, readNounPhrase, skipComplement } from './noun-phrase.ts'
+import { readingsAt, type Token } from './tokens.ts'
+
+/** A verb and a noun agree when they share a number and, where the verb shows one, a gender. */
+export function agree(verb: Agreement, noun: Agreement): boolean {
+  return (
+    (verb.number === 0 || (verb.number & noun.number) !== 0) &&
+    (verb.genders === 0 || (verb.genders & noun.genders) !== 0)
+  )
+}
+
+/** The noun phrases in the nominative between two tokens that agree with `verb`, in order; a pronoun counts as one. */
+export function findNominatives(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  verb: Agreement,
+  loose: boolean,
+): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' && token?.kind !== 'mark' && token?.kind !== 'number') continue
+    const pronoun = SUBJECT_PRONOUNS.get(token.text.toLowerCase())
+    if (pronoun) {
+      if (agree(verb, pronoun))
+        found.push({ first: i, last: i, head: i, name: null, agreement: pronoun, kind: 'person' })
+      continue
+    }
+    if (isPreposition(token) && token.kind === 'word') {
+      i = Math.max(i, skipComplement(tokens, i, to))
+      continue
+    }
+    const phrase = readNounPhrase(tokens, i, to, 'nom', loose)
+    if (!phrase) continue
+    if (agree(verb, phrase.agreement)) found.push(phrase)
+    i = phrase.last
+  }
+  return found
+}
+
+/** Where the clause of the verb at `verb` starts: behind the last other verb, complementizer or coordinator before it. */
+export function clauseStart(tokens: readonly Token[], verb: number, from: number): number {
+  for (let i = verb - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'semicolon' || token.kind === 'colon') return i + 1
+    if (token.kind === 'dash' && token.spaceBefore && token.spaceAfter && verb - i > 1) return i + 1
+    if (token.kind !== 'word') continue
+    if (COMPLEMENTIZERS.has(token.text)) return i + 1
+    const finite = finiteAt(tokens, i)
+    if (!finite || readingsAt(token).some(({ verb: form }) => form === null)) continue
+    // the verb of a relative clause about the subject: step over the clause
+    const relative = relativeStart(tokens, i, from)
+    if (relative >= 0) {
+      i = relative
+      continue
+    }
+    for (let k = i + 1; k < verb; k++) {
+      const word = tokens[k]
+      if (word?.kind === 'comma' || (word?.kind === 'word' && COORDINATORS.has(word.text))) return k + 1
+    }
+    return i + 1
+  }
+  return from
+}
+
+/** The comma before the `który` that governs the verb at `verb`, or -1. */
+function relativeStart(tokens: readonly Token[], verb: number, from: number): number {
+  for (let i = verb - 1; i > Math.max(from, verb - 16); i--) {
+    const token = tokens[i]
+    if (readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)) {
+      const comma = tokens[i - 1]?.kind === 'comma' ? i - 1 : i - 2
+      return tokens[comma]?.kind === 'comma' ? comma : -1
+    }
+  }
+  return -1
+}
