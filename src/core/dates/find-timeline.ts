@@ -1,0 +1,124 @@
+import type { Block, Quote, Span, TimelineEntry } from '../model/article.ts'
+import { slugify } from '../text/fold.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type DateToken, tokenize } from './date-tokens.ts'
+import { describeClause } from './describe-clause.ts'
+import { approximate, boundsOf, interval } from './edtf.ts'
+import type { Candidate } from './expression.ts'
+import { findCandidates } from './find-candidates.ts'
+import { findSayings } from './find-sayings.ts'
+import { parsePublished } from './published-date.ts'
+import { type Context, type Resolved, resolveExpression, simple } from './resolve-expression.ts'
+import { type Tense, tenseAt } from './tense.ts'
+import { YearsInText } from './years-in-text.ts'
+
+export interface TimelineInput {
+  text: string
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  quotes: readonly Quote[]
+  /** EDTF, to the day, the month or the year. */
+  published: string | null
+}
+
+const UNKNOWN = '9999-12-31'
+const ID_WORDS = 40
+
+/**
+ * What the article says happened, or was said, when: its own date first, then by the first day each may be, then by its
+ * place in the text; what nothing fixes comes last. Every span lies in the text.
+ */
+export function findTimeline({ text, sentences, quotes, published }: TimelineInput): TimelineEntry[] {
+  const entries: TimelineEntry[] = []
+  const ids = new Set(['published'])
+  const years = new YearsInText()
+  const date = parsePublished(published)
+  let anchor: { date: string | null; block: number } | null = null
+  let nextCue = 0
+  const cued = quotes.filter((quote) => quote.cue).sort((a, b) => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0))
+  for (const { span: sentence, block } of sentences) {
+    const tokens = tokenize(text, sentence)
+    while (nextCue < cued.length && (cued[nextCue]?.cue?.span.start ?? 0) < sentence.start) nextCue += 1
+    let lastCue = nextCue
+    while (lastCue < cued.length && (cued[lastCue]?.cue?.span.start ?? 0) < sentence.end) lastCue += 1
+    const said = cued.slice(nextCue, lastCue)
+    years.openSentence(block)
+    for (const candidate of findCandidates(tokens)) {
+      const span = spanOf(tokens, candidate)
+      if (!span) continue
+      const sayings = findSayings(candidate, span, tokens, said)
+      const context: Context = {
+        published: date,
+        tense: lean(candidate, tokens, sayings.length > 0),
+        anchor: anchor && block - anchor.block <= 1 ? anchor.date : null,
+        yearInText: (month) => years.of(month, date),
+      }
+      const resolved = resolveCandidate(candidate, context)
+      years.note(candidate.expression, resolved)
+      anchor = { date: resolved?.date ?? null, block }
+      const label = describeClause(text, tokens, candidate)
+      const words = slugify(`${text.slice(span.start, span.end)} ${label}`, ID_WORDS) || 'date'
+      entries.push({
+        id: unique(words, ids),
+        kind: sayings.length > 0 ? 'said' : 'happened',
+        date: resolved?.date ?? null,
+        ...boundsOf(resolved?.date ?? null),
+        span,
+        label,
+        quotes: sayings.map(({ id }) => id),
+        ...(resolved?.rule !== undefined &&
+          resolved.against !== undefined && { resolved: { rule: resolved.rule, against: resolved.against } }),
+      })
+    }
+  }
+  return [...ownDate(published), ...entries.sort(byTime)]
+}
+
+function ownDate(published: string | null): TimelineEntry[] {
+  if (published === null) return []
+  return [
+    { id: 'published', kind: 'published', date: published, ...boundsOf(published), span: null, label: '', quotes: [] },
+  ]
+}
+
+function spanOf(tokens: readonly DateToken[], { from, to }: Candidate): Span | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last ? { start: first.span.start, end: last.span.end } : null
+}
+
+/** Which way an expression looks from the publication. A saying is past, whatever the tense it is told in. */
+function lean(candidate: Candidate, tokens: readonly DateToken[], isSaying: boolean): Tense | null {
+  if (isSaying) return 'past'
+  // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
+  if (candidate.ahead && candidate.bound === null) return 'future'
+  const tense = tenseAt(tokens, candidate)
+  if (candidate.ahead) return tense === 'past' ? 'past' : 'future'
+  if (candidate.expression.type === 'weekday' || candidate.expression.type === 'weekend') {
+    return tense === 'present' ? 'future' : tense
+  }
+  return tense
+}
+
+function resolveCandidate(candidate: Candidate, context: Context): Resolved | null {
+  const resolved = resolveExpression(candidate.expression, context)
+  if (!resolved) return null
+  const about = candidate.approximate ? approximate : (date: string) => date
+  if (candidate.bound === 'since')
+    return { ...resolved, date: interval(about(simple(resolved.date, 'earliest')), null) }
+  if (candidate.bound === 'until') return { ...resolved, date: interval(null, about(simple(resolved.date, 'latest'))) }
+  return { ...resolved, date: about(resolved.date) }
+}
+
+function unique(words: string, ids: Set<string>): string {
+  let id = words
+  for (let n = 2; ids.has(id); n++) id = `${words}-${n}`
+  ids.add(id)
+  return id
+}
+
+function byTime(a: TimelineEntry, b: TimelineEntry): number {
+  const [first, second] = [a.earliest ?? a.latest ?? UNKNOWN, b.earliest ?? b.latest ?? UNKNOWN]
+  if (first !== second) return first < second ? -1 : 1
+  return (a.span?.start ?? 0) - (b.span?.start ?? 0)
+}

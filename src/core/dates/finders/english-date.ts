@@ -1,0 +1,15 @@
+import { ENGLISH_MONTHS } from '../../lexicon/calendar/months.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import { yearNumber } from '../read-parts.ts'
+
+/** `December 4, 2025`, as posts are dated that articles embed. */
+export function findEnglishDate(tokens: readonly DateToken[], at: number): Found | null {
+  const month = ENGLISH_MONTHS.get(lowerAt(tokens, at))
+  const day = numberAt(tokens, at + 1)
+  if (month === undefined || day === null || day < 1 || day > 31) return null
+  const yearAt = wordAt(tokens, at + 2) === ',' ? at + 3 : at + 2
+  const year = yearNumber(tokens, yearAt)
+  if (year === null) return null
+  return { end: yearAt + 1, expression: { type: 'day', day, month, year: { absolute: year } } }
+}

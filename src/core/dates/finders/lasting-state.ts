@@ -1,0 +1,28 @@
+import {
+  DURATION_PREPOSITIONS,
+  GENITIVE_ADJECTIVE,
+  LASTING_STATES,
+  STATE_LASTS,
+} from '../../lexicon/calendar/states.ts'
+import { UNITS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import { readAmount } from '../read-parts.ts'
+import { tenseAt } from '../tense.ts'
+
+/**
+ * `8 lat wojny`: years counted of a state that still lasts. It lasts where the sentence says so (`mimo`, `już`), or
+ * where nothing in its clause is past; behind `przez` the stretch is only a duration.
+ */
+export function findLastingState(tokens: readonly DateToken[], at: number): Found | null {
+  const amount = readAmount(tokens, at)
+  if (!amount?.value || UNITS.get(wordAt(tokens, amount.end)) !== 'year') return null
+  const end = amount.end + 1
+  const stateAt =
+    GENITIVE_ADJECTIVE.test(wordAt(tokens, end)) && !LASTING_STATES.has(wordAt(tokens, end)) ? end + 1 : end
+  if (!LASTING_STATES.has(wordAt(tokens, stateAt))) return null
+  const before = lowerAt(tokens, at - 1)
+  if (DURATION_PREPOSITIONS.has(before)) return null
+  if (!STATE_LASTS.has(before) && tenseAt(tokens, { from: at, to: end }) === 'past') return null
+  return { end, expression: { type: 'lasting', years: amount.value } }
+}

@@ -1,0 +1,40 @@
+import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
+import { AND, DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import { readYear } from '../read-parts.ts'
+
+/** `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname. */
+export function findMonth(tokens: readonly DateToken[], at: number): Found | null {
+  const word = wordAt(tokens, at)
+  const adjective = MONTH_ADJECTIVES.get(word)
+  if (adjective !== undefined) {
+    return { end: at + 1, expression: { type: 'months', month: adjective, lastMonth: adjective, year: null } }
+  }
+  const month = MONTHS.get(lowerAt(tokens, at))
+  if (month === undefined || isSurname(tokens, at)) return null
+  const dash = /^[-–—]$/.test(wordAt(tokens, at + 1))
+  const second = dash ? MONTHS.get(wordAt(tokens, at + 2)) : undefined
+  const lastMonth = second !== undefined && second > month ? second : month
+  const next = lastMonth === month ? at + 1 : at + 3
+  const year = readYear(tokens, next) ?? sharedYear(tokens, next)
+  return {
+    end: year && year.end > next ? year.end : next,
+    expression: { type: 'months', month, lastMonth, year: year?.value ?? null },
+  }
+}
+
+/** The first word of a sentence is lowered, so there only a preposition or a year tells the month from the name. */
+function isSurname(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || (token.text === token.text.toLowerCase() && numberAt(tokens, at - 1) === null)) return false
+  if (DATE_PREPOSITIONS.has(wordAt(tokens, at - 1)) && token.text === token.text.toUpperCase()) return false
+  return readYear(tokens, at + 1) === null
+}
+
+/** `w marcu i kwietniu 2020`: the year is both months'. */
+function sharedYear(tokens: readonly DateToken[], at: number) {
+  if (!AND.has(wordAt(tokens, at)) || !MONTHS.has(wordAt(tokens, at + 1))) return null
+  const year = readYear(tokens, at + 2)
+  return year && { value: year.value, end: at }
+}

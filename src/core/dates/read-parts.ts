@@ -1,0 +1,107 @@
+import { HALVES, NUMBER_WORDS, SOME } from '../lexicon/calendar/numbers.ts'
+import { COUNTED } from '../lexicon/calendar/prepositions.ts'
+import { WHICH } from '../lexicon/calendar/relative.ts'
+import { UNITS, YEAR_ABBREVIATIONS, YEAR_WORDS } from '../lexicon/calendar/units.ts'
+import { analyze } from '../lexicon/morphology/dictionary.ts'
+import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from './date-tokens.ts'
+import type { YearRef } from './expression.ts'
+
+export interface Read<Value> {
+  value: Value
+  end: number
+}
+
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2199
+
+/** Four digits that may be a year, and no part of a longer number. */
+export function yearNumber(tokens: readonly DateToken[], at: number): number | null {
+  const token = tokens[at]
+  if (token?.number == null || token.text.length !== 4) return null
+  if (token.number < FIRST_YEAR || token.number > LAST_YEAR) return null
+  if (isGlued(tokens, at) && /^[.,:\p{L}]$/u.test(wordAt(tokens, at - 1)) && numberAt(tokens, at - 2) !== null)
+    return null
+  if (isGlued(tokens, at + 1) && /^[,.:]$/.test(wordAt(tokens, at + 1)) && isGlued(tokens, at + 2)) {
+    if (numberAt(tokens, at + 2) !== null) return null
+  }
+  return token.number
+}
+
+/** Past the `r.` or `roku` behind a year; `at` itself when there is none. */
+export function skipYearWord(tokens: readonly DateToken[], at: number): number {
+  const word = lowerAt(tokens, at)
+  if (word === 'r') return wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
+  if (word === 'rr' && wordAt(tokens, at + 1) === '.') return at + 2
+  return YEAR_WORDS.has(word) ? at + 1 : at
+}
+
+/** The year behind a day, a month or a season: `2022`, `2022 r.`, `ub.r.`, `ubiegłego roku`. */
+export function readYear(tokens: readonly DateToken[], at: number): Read<YearRef> | null {
+  const start = YEAR_WORDS.has(lowerAt(tokens, at)) && yearNumber(tokens, at + 1) !== null ? at + 1 : at
+  const year = yearNumber(tokens, start)
+  if (year !== null) {
+    const end = skipYearWord(tokens, start + 1)
+    return end > start + 1 || !isCounting(tokens, start + 1) ? { value: { absolute: year }, end } : null
+  }
+  return readRelativeYear(tokens, at)
+}
+
+function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRef> | null {
+  let letters = ''
+  let end = at
+  let found: Read<YearRef> | null = null
+  while (end < at + 4) {
+    const word = lowerAt(tokens, end)
+    if (!/^\p{L}{1,3}$/u.test(word)) break
+    letters = letters === '' ? word : `${letters} ${word}`
+    end += 1
+    if (wordAt(tokens, end) === '.') end += 1
+    const shift = YEAR_ABBREVIATIONS.get(letters)
+    if (shift !== undefined) found = { value: { shift }, end }
+  }
+  if (found) return found
+  const which = WHICH.get(lowerAt(tokens, at))
+  if (which !== undefined && UNITS.get(lowerAt(tokens, at + 1)) === 'year')
+    return { value: { shift: which }, end: at + 2 }
+  return null
+}
+
+/** Whether what stands at `at` is what a number before it counts. */
+export function isCounting(tokens: readonly DateToken[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (word === '%' || COUNTED.has(word.toLowerCase()) || /^[$€£]$/.test(word)) return true
+  if (!/^\p{Ll}/u.test(word)) return false
+  const readings = analyze(word)
+  return (
+    readings.length > 0 && readings.every(({ tags }) => /(?:^|\+)(?:subst|adj):pl:[a-z.]*(?:gen|inst|loc)/.test(tags))
+  )
+}
+
+/** How many: `8`, `osiem`, `dwadzieścia pięć`, `półtora`; null where it only says some. */
+export function readAmount(tokens: readonly DateToken[], at: number): Read<number | null> | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.number !== null) {
+    if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
+    return { value: token.number, end: at + 1 }
+  }
+  const word = lowerAt(tokens, at)
+  if (SOME.has(word)) return { value: null, end: at + 1 }
+  const half = HALVES.get(word)
+  if (half !== undefined) return { value: half, end: at + 1 }
+  const value = NUMBER_WORDS.get(word)
+  if (value === undefined) return null
+  const next = NUMBER_WORDS.get(lowerAt(tokens, at + 1))
+  return value >= 20 && value < 100 && next !== undefined && next < 10
+    ? { value: value + next, end: at + 2 }
+    : { value, end: at + 1 }
+}
+
+/** `XIX` → 19; null for anything else. Centuries go no further than XXI. */
+export function romanNumber(text: string): number | null {
+  const match = /^(X{0,2})(IX|IV|V?I{0,3})$/.exec(text)
+  if (!match || text === '') return null
+  const ones = match[2] ?? ''
+  const small = ones === 'IX' ? 9 : ones === 'IV' ? 4 : (ones.startsWith('V') ? 5 : 0) + ones.replace('V', '').length
+  return (match[1] ?? '').length * 10 + small
+}

@@ -1,0 +1,82 @@
+import type { DateUnit } from '../lexicon/calendar/units.ts'
+import { addDays, addMonths, type Day, dayText, monthText, weekdayOf, yearText } from './calendar-day.ts'
+import { approximate, interval } from './edtf.ts'
+import { type PublishedDate, parsePublished } from './published-date.ts'
+import type { Resolved } from './resolve-expression.ts'
+
+/** Further away in days or years than the calendar of this project reaches. */
+const FARTHEST: Record<DateUnit, number> = { day: 30_000, week: 4_000, month: 6_000, year: 500 }
+/** Inside a month nobody knows the day of. */
+const MIDDLE = 15
+
+/** `wczoraj`, `w ubiegłym tygodniu`, `w tym miesiącu`, `w przyszłym roku`: a whole unit, counted from the publication's. */
+export function resolvePeriod({ unit, shift }: { unit: DateUnit; shift: number }, published: PublishedDate): Resolved {
+  const { year, month, day, edtf } = published
+  const against = edtf
+  const rule = unit === 'day' ? 'relative-day' : `relative-${unit}`
+  if (unit === 'year') return { date: yearText(year + shift), rule, against }
+  if (month === null) return { date: approximate(edtf), rule, against }
+  if (unit === 'month') {
+    const at = addMonths(year, month, shift)
+    return { date: monthText(at.year, at.month), rule, against }
+  }
+  if (day === null) return { date: unit === 'day' && shift === 0 ? edtf : approximate(edtf), rule, against }
+  const from: Day = { year, month, day }
+  if (unit === 'day') return { date: dayText(addDays(from, shift)), rule, against }
+  const monday = addDays(from, 1 - weekdayOf(from) + 7 * shift)
+  return { date: interval(dayText(monday), dayText(addDays(monday, 6))), rule, against }
+}
+
+interface OffsetExpression {
+  unit: DateUnit
+  amount: number | null
+  from: 'publication' | 'text'
+  exact: boolean
+}
+
+/** `dwa tygodnie temu`, `za rok`, `cztery lata później`, `tego dnia`: as precise as its unit and what it counts from. */
+export function resolveOffset(
+  { unit, amount, from, exact }: OffsetExpression,
+  published: PublishedDate | null,
+  anchor: string | null,
+): Resolved | null {
+  const base = from === 'publication' ? published : parsePublished(anchor)
+  if (!base || amount === null || Math.abs(amount) > FARTHEST[unit]) return null
+  const date = offset(base, unit, amount)
+  if (date === null) return null
+  // of another date in the text only what it knows itself: a year has no next day
+  if (from === 'text' && !reaches(base, unit)) return null
+  const rule = from === 'publication' ? 'offset' : 'offset-in-text'
+  return { date: exact || unit === 'day' ? date : approximate(date), rule, against: base.edtf }
+}
+
+/** `w ostatnich trzech miesiącach`: up to the publication, or from it on. */
+export function resolveRun(
+  { unit, amount, direction }: { unit: DateUnit; amount: number | null; direction: -1 | 1 },
+  published: PublishedDate,
+): Resolved | null {
+  if (amount === null || amount > FARTHEST[unit] || !reaches(published, unit)) return null
+  const far = offset(published, unit, amount * direction)
+  if (far === null) return null
+  const [start, end] = direction < 0 ? [far, published.edtf] : [published.edtf, far]
+  return { date: interval(start, end), rule: 'run', against: published.edtf }
+}
+
+function reaches({ month, day }: PublishedDate, unit: DateUnit): boolean {
+  return unit === 'year' || (unit === 'month' ? month !== null : day !== null)
+}
+
+function offset({ year, month, day }: PublishedDate, unit: DateUnit, amount: number): string | null {
+  if (unit === 'year') return inReach(year + amount) ? yearText(year + amount) : null
+  if (unit === 'month') {
+    const at = addMonths(year, month ?? 6, amount)
+    if (!inReach(at.year)) return null
+    return month === null ? yearText(at.year) : monthText(at.year, at.month)
+  }
+  const at = addDays({ year, month: month ?? 6, day: day ?? MIDDLE }, unit === 'week' ? amount * 7 : amount)
+  if (!inReach(at.year)) return null
+  if (month === null) return yearText(at.year)
+  return day === null ? monthText(at.year, at.month) : dayText(at)
+}
+
+const inReach = (year: number): boolean => year >= 1000 && year <= 2999

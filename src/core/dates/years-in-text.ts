@@ -1,0 +1,35 @@
+import type { Expression } from './expression.ts'
+import type { PublishedDate } from './published-date.ts'
+import type { Resolved } from './resolve-expression.ts'
+
+/** Further back than this, a sentence tells history, and its days are of the year that it named. */
+const HISTORY = 2
+
+/** The years that the text itself gave: for `w grudniu` after `w grudniu 2017 roku`, and for days in a story of the past. */
+export class YearsInText {
+  private readonly ofMonth = new Map<number, number>()
+  private lastInBlock: number | null = null
+  private sentencesSince = 0
+  private block = -1
+
+  openSentence(block: number): void {
+    this.sentencesSince += 1
+    if (block !== this.block || this.sentencesSince > 1) this.lastInBlock = null
+    this.block = block
+  }
+
+  note(expression: Expression, resolved: Resolved | null): void {
+    if (!('year' in expression) || !expression.year || !('absolute' in expression.year) || !resolved) return
+    const year = expression.year.absolute
+    if ('month' in expression) this.ofMonth.set(expression.month, year)
+    this.lastInBlock = year
+    this.sentencesSince = 0
+  }
+
+  /** Without a publication date the same month's year; with one only a year of history named just before. */
+  of(month: number, published: PublishedDate | null): number | null {
+    if (!published) return this.ofMonth.get(month) ?? null
+    const year = this.lastInBlock
+    return year !== null && published.year - year >= HISTORY ? year : null
+  }
+}
