@@ -1,3 +1,4 @@
+import { findTimeline } from './dates/find-timeline.ts'
 import type { Article } from './model/article.ts'
 import { ParseError } from './model/parse-error.ts'
 import { articleSchema } from './model/schema.ts'
@@ -57,7 +58,7 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
     blocks,
     quotes,
     speakers: attributed.speakers,
-    timeline: [],
+    timeline: findTimeline({ text, blocks, sentences, quotes, published: header.published }),
     ...(header.source && { source: header.source }),
   }
   return articleSchema.parse(article)
