@@ -8,20 +8,24 @@ const SHORTEST = 24
 
 /** The words of the article that a date dates: its clause, without the date where that stands at an end. */
 export function describeClause(text: string, tokens: readonly DateToken[], date: TokenRange): string {
-  let clause = clauseAround(tokens, date)
+  let clause = withoutStop(tokens, clauseAround(tokens, date))
   for (let i = 0; i < 3 && length(tokens, withoutDate(clause, date)) < SHORTEST; i++) {
     const wider = clauseAround(tokens, {
       from: Math.max(0, clause.from - 1),
       to: Math.min(tokens.length, clause.to + 1),
     })
     if (wider.from === clause.from && wider.to === clause.to) break
-    clause = wider
+    clause = withoutStop(tokens, wider)
   }
   const kept = withoutDate(clause, date)
   const span = spanOf(tokens, kept) ?? spanOf(tokens, date)
   if (!span) return ''
   const words = trim(text.slice(span.start, span.end))
   return words.length <= LONGEST ? words : cut(text, words, span, tokens[date.from]?.span.start ?? span.start)
+}
+
+function withoutStop(tokens: readonly DateToken[], { from, to }: TokenRange): TokenRange {
+  return to > from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '') ? { from, to: to - 1 } : { from, to }
 }
 
 function withoutDate(clause: TokenRange, date: TokenRange): TokenRange {

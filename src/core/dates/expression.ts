@@ -30,6 +30,8 @@ export type Expression =
 export interface Found {
   end: number
   expression: Expression
+  /** An adjective: the preposition before it is its noun's. */
+  attributive?: true
 }
 
 /** A date expression in a sentence: tokens [from, to). */
@@ -37,6 +39,7 @@ export interface Candidate {
   from: number
   to: number
   expression: Expression
+  attributive: boolean
   bound: Bound
   /** A word says that it is only about so. */
   approximate: boolean

@@ -47,7 +47,17 @@ export function findCandidates(tokens: readonly DateToken[]): Candidate[] {
     FINDERS.flatMap((find) => {
       const found = find(tokens, from)
       return found && found.end <= tokens.length
-        ? [{ from, to: found.end, expression: found.expression, bound: null, approximate: false, ahead: false }]
+        ? [
+            {
+              from,
+              to: found.end,
+              expression: found.expression,
+              attributive: found.attributive ?? false,
+              bound: null,
+              approximate: false,
+              ahead: false,
+            },
+          ]
         : []
     }),
   )

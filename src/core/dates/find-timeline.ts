@@ -8,6 +8,7 @@ import type { Candidate } from './expression.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findSayings } from './find-sayings.ts'
 import { parsePublished } from './published-date.ts'
+import { rejoinSentences } from './rejoin-sentences.ts'
 import { type Context, type Resolved, resolveExpression, simple } from './resolve-expression.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { YearsInText } from './years-in-text.ts'
@@ -30,13 +31,13 @@ const ID_WORDS = 40
  */
 export function findTimeline({ text, sentences, quotes, published }: TimelineInput): TimelineEntry[] {
   const entries: TimelineEntry[] = []
-  const ids = new Set(['published'])
+  const ids = new Map([['published', 1]])
   const years = new YearsInText()
   const date = parsePublished(published)
   let anchor: { date: string | null; block: number } | null = null
   let nextCue = 0
   const cued = quotes.filter((quote) => quote.cue).sort((a, b) => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0))
-  for (const { span: sentence, block } of sentences) {
+  for (const { span: sentence, block } of rejoinSentences(text, sentences)) {
     const tokens = tokenize(text, sentence)
     while (nextCue < cued.length && (cued[nextCue]?.cue?.span.start ?? 0) < sentence.start) nextCue += 1
     let lastCue = nextCue
@@ -93,6 +94,8 @@ function lean(candidate: Candidate, tokens: readonly DateToken[], isSaying: bool
   // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
   if (candidate.ahead && candidate.bound === null) return 'future'
   const tense = tenseAt(tokens, candidate)
+  // `trwa od soboty`: what goes on began before
+  if (candidate.bound === 'since' && tense === 'present') return 'past'
   if (candidate.ahead) return tense === 'past' ? 'past' : 'future'
   if (candidate.expression.type === 'weekday' || candidate.expression.type === 'weekend') {
     return tense === 'present' ? 'future' : tense
@@ -110,10 +113,13 @@ function resolveCandidate(candidate: Candidate, context: Context): Resolved | nu
   return { ...resolved, date: about(resolved.date) }
 }
 
-function unique(words: string, ids: Set<string>): string {
-  let id = words
-  for (let n = 2; ids.has(id); n++) id = `${words}-${n}`
-  ids.add(id)
+/** Numbered from the second on; the count of each keeps ten thousand equal ones linear. */
+function unique(words: string, ids: Map<string, number>): string {
+  let n = (ids.get(words) ?? 0) + 1
+  while (n > 1 && ids.has(`${words}-${n}`)) n += 1
+  const id = n === 1 ? words : `${words}-${n}`
+  ids.set(words, n)
+  if (id !== words) ids.set(id, 1)
   return id
 }
 

@@ -72,9 +72,8 @@ export function isCounting(tokens: readonly DateToken[], at: number): boolean {
   if (word === '%' || COUNTED.has(word.toLowerCase()) || /^[$€£]$/.test(word)) return true
   if (!/^\p{Ll}/u.test(word)) return false
   const readings = analyze(word)
-  return (
-    readings.length > 0 && readings.every(({ tags }) => /(?:^|\+)(?:subst|adj):pl:[a-z.]*(?:gen|inst|loc)/.test(tags))
-  )
+  const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
+  return has(/(?:subst|adj):pl:[a-z.]*(?:gen|inst|loc)/) && !has(/subst:sg|prep|conj|adv/)
 }
 
 /** How many: `8`, `osiem`, `dwadzieścia pięć`, `półtora`; null where it only says some. */

@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts'
 
 /**
- * The permanent address of a quote, below the site's base: `/a/:slug/q/:id`.
+ * The path of a quote, `/a/:slug/q/:id`, from the site's root.
  *
- * @throws {RangeError} when the article has no such quote
+ * @throws RangeError when the article has no quote of that id
  */
-export function createPermalink(article: Pick<Article, 'slug' | 'quotes'>, quoteId: string): string {
-  if (!article.quotes.some(({ id }) => id === quoteId)) throw new RangeError(`${article.slug} has no quote ${quoteId}`)
+export function createPermalink(article: Article, quoteId: string): string {
+  if (!article.quotes.some(({ id }) => id === quoteId)) {
+    throw new RangeError(`The article “${article.slug}” has no quote “${quoteId}”.`)
+  }
   return `/a/${article.slug}/q/${quoteId}`
 }

@@ -9,7 +9,11 @@ export function findMonth(tokens: readonly DateToken[], at: number): Found | nul
   const word = wordAt(tokens, at)
   const adjective = MONTH_ADJECTIVES.get(word)
   if (adjective !== undefined) {
-    return { end: at + 1, expression: { type: 'months', month: adjective, lastMonth: adjective, year: null } }
+    return {
+      end: at + 1,
+      expression: { type: 'months', month: adjective, lastMonth: adjective, year: null },
+      attributive: true,
+    }
   }
   const month = MONTHS.get(lowerAt(tokens, at))
   if (month === undefined || isSurname(tokens, at)) return null

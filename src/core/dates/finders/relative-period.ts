@@ -1,4 +1,4 @@
-import { PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_PREPOSITIONS, PARTS, WITHIN } from '../../lexicon/calendar/prepositions.ts'
 import { RELATIVE_YEARS, RUN_OF, SAME, WHICH } from '../../lexicon/calendar/relative.ts'
 import { OTHER_YEARS, SINGULAR_UNITS, UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
@@ -9,7 +9,8 @@ import { readAmount } from '../read-parts.ts'
 export function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | null {
   const word = lowerAt(tokens, at)
   const year = RELATIVE_YEARS.get(word)
-  if (year !== undefined) return { end: at + 1, expression: { type: 'period', unit: 'year', shift: year } }
+  if (year !== undefined)
+    return { end: at + 1, expression: { type: 'period', unit: 'year', shift: year }, attributive: true }
   return findRun(tokens, at) ?? findNamed(tokens, at) ?? findPartOf(tokens, at)
 }
 
@@ -20,6 +21,9 @@ function findRun(tokens: readonly DateToken[], at: number): Found | null {
   const unitAt = amount?.end ?? at + 1
   const unit = UNITS.get(wordAt(tokens, unitAt))
   if (unit === undefined || (!amount && SINGULAR_UNITS.has(wordAt(tokens, unitAt)))) return null
+  // `najbliższe dni` as a subject is too vague to place
+  const before = lowerAt(tokens, at - 1)
+  if (!amount && !DATE_PREPOSITIONS.has(before) && !WITHIN.has(before)) return null
   return { end: unitAt + 1, expression: { type: 'run', unit, amount: amount?.value ?? null, direction } }
 }
 

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { ACCUSATIVE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
 import { WHICH } from '../../lexicon/calendar/relative.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
@@ -11,7 +12,8 @@ export function findWeekday(tokens: readonly DateToken[], at: number): Found | n
   const nameAt = which === undefined ? at : at + 1
   const shift = which ?? null
   const word = wordAt(tokens, nameAt)
-  if (EVERY.has(lowerAt(tokens, at - 1))) return null
+  // the first Tuesday of a month is no Tuesday near the publication
+  if (EVERY.has(lowerAt(tokens, at - 1)) || ORDINALS.has(lowerAt(tokens, at - 1))) return null
   if (WEEKEND.has(word)) return { end: nameAt + 1, expression: { type: 'weekend', shift } }
   const weekday = WEEKDAYS.get(word)
   if (weekday !== undefined) {
@@ -20,5 +22,5 @@ export function findWeekday(tokens: readonly DateToken[], at: number): Found | n
   }
   const adjective = WEEKDAY_ADJECTIVES.get(word)
   if (adjective === undefined || which !== undefined) return null
-  return { end: at + 1, expression: { type: 'weekday', weekday: adjective, shift: null } }
+  return { end: at + 1, expression: { type: 'weekday', weekday: adjective, shift: null }, attributive: true }
 }

@@ -8,9 +8,10 @@ import {
   DAY_PARTS,
   NIGHT,
   PARTS,
+  WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
-import { YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { SEASON_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
@@ -33,6 +34,7 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
     const own = STRETCH_PREPOSITIONS.get(lowerAt(tokens, candidate.from))
     if (own) return { ...candidate, to, bound: own === 'since' ? 'since' : null }
   }
+  if (candidate.attributive) return candidate
   let { from } = candidate
   let isPart = false
   let approximate = false
@@ -41,7 +43,8 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
     from -= 1
     return true
   }
-  back((word) => YEARS_WORDS.has(word) || DATE_NOUNS.has(word))
+  if (back((word) => WITHIN.has(word))) back((word) => DATE_PREPOSITIONS.has(word))
+  back((word) => YEARS_WORDS.has(word) || DATE_NOUNS.has(word) || isSeasonOf(candidate, word))
   if (back((word) => PARTS.has(word))) {
     isPart = true
     back((word) => ORDINALS.has(word))
@@ -57,11 +60,16 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
   if (back((word) => DATE_PREPOSITIONS.has(word))) {
     bound = DATE_PREPOSITIONS.get(preposition) ?? null
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !(isPart && bound === null)
-    if (NIGHT.has(lowerAt(tokens, from - 1)) && from - 2 >= free && DATE_PREPOSITIONS.has(lowerAt(tokens, from - 2))) {
-      from -= 2
-    }
+  }
+  if (NIGHT.has(lowerAt(tokens, from - 1)) && from - 2 >= free && DATE_PREPOSITIONS.has(lowerAt(tokens, from - 2))) {
+    from -= 2
   }
   return { ...candidate, from, to, approximate, ahead, bound: isClosed(candidate) ? null : bound }
+}
+
+/** `w sezonie 2014/15` */
+function isSeasonOf({ expression }: Candidate, word: string): boolean {
+  return (expression.type === 'years' || expression.type === 'year') && SEASON_WORDS.has(word)
 }
 
 /** Both of its ends are said already. */

@@ -1,4 +1,4 @@
-import { AND, RANGE_JOINTS, RANGE_OPENERS, TURN } from '../../lexicon/calendar/prepositions.ts'
+import { AND, PARTS, RANGE_JOINTS, RANGE_OPENERS, TURN } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
 
@@ -17,7 +17,7 @@ export function joinRanges(candidates: readonly Candidate[], tokens: readonly Da
 
 /** Where the range begins, its opening word included; null when the two make none. */
 function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken[]): number | null {
-  if (second.from - first.to !== 1 || !isEnd(first) || !isEnd(second)) return null
+  if (!isEnd(first) || !isEnd(second) || !isNext(first, second, tokens)) return null
   const joint = wordAt(tokens, first.to)
   const opener = lowerAt(tokens, first.from - 1)
   if (AND.has(joint)) return TURN.has(opener) ? first.from : null
@@ -25,6 +25,12 @@ function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken
   const openers = RANGE_OPENERS.get(joint)
   if (openers) return openers.has(opener) ? first.from - 1 : null
   return first.expression.type === second.expression.type ? first.from : null
+}
+
+/** One joint between them; the second may be a part: `do końca grudnia`. */
+function isNext(first: Candidate, second: Candidate, tokens: readonly DateToken[]): boolean {
+  const apart = second.from - first.to
+  return apart === 1 || (apart === 2 && PARTS.has(wordAt(tokens, second.from - 1)))
 }
 
 function isEnd({ expression }: Candidate): boolean {

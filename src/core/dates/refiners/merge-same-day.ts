@@ -21,7 +21,10 @@ export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly 
 }
 
 function isLooseDay({ expression }: Candidate): boolean {
-  return expression.type === 'weekday' || (expression.type === 'period' && expression.unit === 'day')
+  return (
+    expression.type === 'weekday' ||
+    ((expression.type === 'period' || expression.type === 'offset') && expression.unit === 'day')
+  )
 }
 
 function touch(tokens: readonly DateToken[], from: number, to: number): boolean {

@@ -42,6 +42,9 @@ export const APPROXIMATELY: ReadonlySet<string> = new Set([
   'blisko',
 ])
 
+/** `w ciągu ostatnich dni` */
+export const WITHIN: ReadonlySet<string> = new Set(['ciągu', 'przeciągu'])
+
 /** A part of what follows keeps the whole: `pod koniec 2017 roku`. */
 export const PARTS: ReadonlySet<string> = new Set([
   ...['koniec', 'końca', 'końcem', 'końcu', 'końcówka', 'końcówce', 'końcówki'],
@@ -52,7 +55,16 @@ export const PARTS: ReadonlySet<string> = new Set([
   ...['przełom', 'przełomie', 'przełomu'],
 ])
 /** Words between a preposition and its date: `w dniu 12 stycznia`, `w roku 2014`. */
-export const DATE_NOUNS: ReadonlySet<string> = new Set(['dnia', 'dniu', 'dzień', 'dniem', 'roku', 'rok', 'rokiem'])
+export const DATE_NOUNS: ReadonlySet<string> = new Set([
+  'dnia',
+  'dniu',
+  'dzień',
+  'dniem',
+  'dniach',
+  'roku',
+  'rok',
+  'rokiem',
+])
 /** Parts of a day that go with it, whole phrases. */
 export const DAY_PARTS: readonly (readonly string[])[] = [
   ['rano'],

@@ -31,6 +31,7 @@ export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
   ['ostatniego', -1],
   ['minionych', -1],
   ['najbliższych', 1],
+  ['nadchodzących', 1],
   ['najbliższe', 1],
 ])
 

@@ -1,0 +1,17 @@
+import { findTimeline } from '../../../../src/core/dates/find-timeline.ts'
+import type { Quote, TimelineEntry } from '../../../../src/core/model/article.ts'
+import { findSentences } from '../../../../src/core/text/sentences.ts'
+
+/** The timeline of a text of one block. */
+export function timelineOf(text: string, published: string | null = null, quotes: Quote[] = []): TimelineEntry[] {
+  const blocks = [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }]
+  return findTimeline({ text, blocks, sentences: findSentences(text, blocks), quotes, published })
+}
+
+/** Each expression found, in the order of the text, with its EDTF: `['w środę', '2031-06-04']`. */
+export function datesOf(text: string, published: string | null = null): (readonly [string, string | null])[] {
+  return timelineOf(text, published)
+    .flatMap(({ span, date }) => (span ? [{ span, date }] : []))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, date }) => [text.slice(span.start, span.end), date] as const)
+}
