@@ -46,3 +46,10 @@ export interface Candidate {
   /** Its preposition points ahead. */
   ahead: boolean
 }
+
+/** An EDTF date, and how it came about where the text does not say it in full. */
+export interface Resolved {
+  date: string
+  rule?: string
+  against?: string
+}

@@ -1,6 +1,6 @@
 import { addMonths, type Day, daysIn, dayText, isDay, monthText, yearText } from './calendar-day.ts'
 import { allOf, boundsOf, interval } from './edtf.ts'
-import type { Expression, YearRef } from './expression.ts'
+import type { Expression, Resolved, YearRef } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveOffset, resolvePeriod, resolveRun } from './resolve-relative.ts'
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts'
@@ -15,13 +15,6 @@ export interface Context {
   anchor: string | null
   /** The year that the text gave this month, or the date before it in the sentence. */
   yearInText: (month: number) => number | null
-}
-
-export interface Resolved {
-  date: string
-  /** Absent from what the text says in full. */
-  rule?: string
-  against?: string
 }
 
 /** The EDTF value of an expression; null when nothing fixes it. */

@@ -1,8 +1,8 @@
 import type { DateUnit } from '../lexicon/calendar/units.ts'
 import { addDays, addMonths, type Day, dayText, monthText, weekdayOf, yearText } from './calendar-day.ts'
 import { approximate, interval } from './edtf.ts'
+import type { Resolved } from './expression.ts'
 import { type PublishedDate, parsePublished } from './published-date.ts'
-import type { Resolved } from './resolve-expression.ts'
 
 /** Further away in days or years than the calendar of this project reaches. */
 const FARTHEST: Record<DateUnit, number> = { day: 30_000, week: 4_000, month: 6_000, year: 500 }

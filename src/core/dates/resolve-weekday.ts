@@ -1,7 +1,7 @@
 import { addDays, type Day, daysIn, dayText, weekdayOf } from './calendar-day.ts'
 import { interval, oneOf } from './edtf.ts'
+import type { Resolved } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
-import type { Resolved } from './resolve-expression.ts'
 import type { Tense } from './tense.ts'
 
 const SATURDAY = 6

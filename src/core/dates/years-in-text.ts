@@ -1,6 +1,5 @@
-import type { Expression } from './expression.ts'
+import type { Expression, Resolved } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
-import type { Resolved } from './resolve-expression.ts'
 
 /** Further back than this, a sentence tells history, and its days are of the year that it named. */
 const HISTORY = 2
