@@ -10,7 +10,7 @@ const only = (name, from, allowed) => ({
 export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
     only('model-stands-alone', '^src/core/model/', '^src/core/model/'),
     only('lexicon-stands-alone', '^src/core/lexicon/', '^src/core/lexicon/'),
     only('text-knows-model-and-lexicon', '^src/core/text/', '^src/core/(text|model|lexicon)/'),
@@ -34,16 +34,17 @@ export default {
     },
     only('build-knows-core-and-the-server-entry', '^src/build/', '^src/(build|core)/|^src/app/entry-server[.]tsx$'),
     only('articles-and-url-know-the-model', '^src/(articles|url)/', '^src/(core/model|$1)/'),
+    only('messages-know-the-model', '^src/messages/', '^src/(messages|core/model)/'),
     only('ui-knows-nothing-of-ours', '^src/ui/', '^src/ui/'),
     only(
       'a-feature-knows-no-other',
       '^src/features/([^/]+)/',
-      ['^src/core/(model|permalinks)/', '^src/(articles|url|ui)/', '^src/features/$1/'].join('|'),
+      ['^src/core/(model|permalinks)/', '^src/(articles|url|ui|messages)/', '^src/features/$1/'].join('|'),
     ),
     only(
       'app-knows-no-extraction',
       '^src/app/',
-      '^src/(app|features|articles|url|ui|styles)/|^src/core/(model|permalinks)/',
+      '^src/(app|features|articles|url|ui|messages|styles)/|^src/core/(model|permalinks)/',
     ),
     {
       name: 'tests-are-no-dependency',
@@ -56,6 +57,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+    },
   },
 }

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
 
-const directory = process.env['CYTELNIA_SEEDS'] ?? 'seeds'
+const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
 
 export default defineConfig({
   plugins: [react(), seeds({ directory }), prerender()],

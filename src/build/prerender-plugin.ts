@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import type { PageData, render } from '../app/entry-server.tsx'
@@ -72,8 +72,11 @@ export function prerender(): Plugin {
 
     configurePreviewServer(server) {
       return () => {
-        server.middlewares.use(async (_request, response) => {
-          const page = await readFile(join(config.root, config.build.outDir, '404.html')).catch(() => null)
+        server.middlewares.use(async (request, response, next) => {
+          // Vite has turned every address that is no file into the library's; only the library is that
+          const [asked = ''] = (request.originalUrl ?? '').split('?')
+          if (request.url !== '/index.html' || /\/(index\.html)?$/.test(asked)) return next()
+          const page = await readFile(resolve(config.root, config.build.outDir, '404.html')).catch(() => null)
           response.writeHead(404, { 'Content-Type': page === null ? 'text/plain' : 'text/html; charset=utf-8' })
           response.end(page ?? 'Not found. Run `npm run build` first.')
         })

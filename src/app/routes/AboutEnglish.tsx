@@ -1,3 +1,53 @@
+/** The page about recognition, in English. Kept as prose: it is read, not looked up. */
 export function AboutEnglish() {
-  return <p>…</p>
+  return (
+    <>
+      <p>
+        Cytelnia reads press articles and marks the words of others in them: who said them, whether they are verbatim,
+        when, and why we think so. Every quote has an address of its own that can be sent to somebody.
+      </p>
+      <h2>How it works</h2>
+      <p>
+        An article is a plain text file. Before the site is published, a program cuts it into paragraphs and sentences
+        and applies the grammar of Polish reporting: quotation marks, those that never close too, dashes followed by
+        “said” or “pointed out”, clauses that begin with “that” under a verb of saying, and phrases such as “according
+        to”. Then it settles whose words they are: by a name in any case, by an office, or by who spoke just before.
+      </p>
+      <p>
+        There is no language model and no guessing behind it. Every quote keeps the rules that found it; you see them,
+        with the words that they rest on, when you press the quote.
+      </p>
+      <h2>What the marks mean</h2>
+      <ul>
+        <li>A wash in the voice’s colour: words given verbatim.</li>
+        <li>A dotted underline: a paraphrase, what was said in the words of the article’s author.</li>
+        <li>An underline with a wash in it: a paraphrase that holds a verbatim fragment.</li>
+        <li>The sign before a quote: who speaks. A hollow one means that we are not sure.</li>
+        <li>A thin underline: a date that you find on the timeline.</li>
+      </ul>
+      <h2>Dates</h2>
+      <p>
+        A date is as precise as the text and not a bit more. “On Wednesday” in an article known only to be of January is
+        one of four Wednesdays, and is drawn so.
+      </p>
+      <h2>What it cannot do</h2>
+      <ul>
+        <li>It errs. Where it wavers between people it says so, but it may also be wrong without knowing.</li>
+        <li>Pronouns, and two people of one surname, are where it errs most.</li>
+        <li>A quote within a quote may be given to the one who reports it alone.</li>
+        <li>Irony, free indirect speech and scare quotes are beyond rules.</li>
+        <li>The rules know Polish only.</li>
+      </ul>
+      <h2>How it is measured</h2>
+      <p>
+        Every rule has a table of examples and counter-examples, and there are whole articles with the result expected;
+        every change must agree with them. We give no figure here that one command in this project cannot check.
+      </p>
+      <h2>Privacy</h2>
+      <p>
+        The site has no cookies and no analytics, and fetches nothing from others. The settings that you choose stay on
+        your device.
+      </p>
+    </>
+  )
 }

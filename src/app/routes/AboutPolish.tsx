@@ -1,3 +1,58 @@
+/** The page about recognition, in Polish. Kept as prose: it is read, not looked up. */
 export function AboutPolish() {
-  return <p>…</p>
+  return (
+    <>
+      <p>
+        Cytelnia czyta artykuły prasowe i zaznacza w nich cudze słowa: kto je powiedział, czy są dosłowne, kiedy padły i
+        na jakiej podstawie tak sądzimy. Każda wypowiedź ma własny adres, który można komuś wysłać.
+      </p>
+      <h2>Jak to działa</h2>
+      <p>
+        Artykuł jest zwykłym plikiem tekstowym. Zanim strona zostanie opublikowana, program dzieli go na akapity i
+        zdania, a potem stosuje reguły polskiej gramatyki: szuka cudzysłowów, także niedomkniętych, myślników, po
+        których stoi „powiedział” albo „wskazała”, zdań zaczynających się od „że” po czasowniku mówienia oraz zwrotów
+        takich jak „według” i „zdaniem”. Następnie ustala, do kogo te słowa należą: po nazwisku w dowolnym przypadku, po
+        funkcji albo po tym, kto mówił chwilę wcześniej.
+      </p>
+      <p>
+        Nie ma tu modelu językowego ani zgadywania w tle. Każda wypowiedź pamięta reguły, które ją znalazły; zobaczysz
+        je po naciśnięciu wypowiedzi, razem ze słowami, na których się opierają.
+      </p>
+      <h2>Co znaczą oznaczenia</h2>
+      <ul>
+        <li>Tło w kolorze głosu: słowa przytoczone dosłownie.</li>
+        <li>Kropkowane podkreślenie: omówienie, czyli treść wypowiedzi słowami autora artykułu.</li>
+        <li>Podkreślenie z tłem w środku: omówienie, które zawiera dosłowny fragment.</li>
+        <li>Znak przed wypowiedzią: kto mówi. Pusty w środku znaczy, że pewność jest mała.</li>
+        <li>Cienkie podkreślenie: data, którą znajdziesz na osi czasu.</li>
+      </ul>
+      <h2>Daty</h2>
+      <p>
+        Data jest tak dokładna jak tekst i ani trochę dokładniejsza. „W środę” w artykule, o którym wiadomo tylko, że
+        ukazał się w styczniu, to jedna z czterech śród, i tak jest narysowana.
+      </p>
+      <h2>Czego to nie umie</h2>
+      <ul>
+        <li>
+          Rozpoznawanie się myli. Gdy waha się między osobami, mówi, że pewność jest mała, ale może też nie wiedzieć, że
+          się myli.
+        </li>
+        <li>Zaimki („powiedziała jej”) i dwie osoby o tym samym nazwisku to najczęstsze źródło pomyłek.</li>
+        <li>Cytat w cytacie bywa przypisany tylko temu, kto przytacza.</li>
+        <li>Ironia, mowa pozornie zależna i cudzysłów dla dystansu są poza zasięgiem reguł.</li>
+        <li>Reguły znają tylko język polski.</li>
+      </ul>
+      <h2>Jak to mierzymy</h2>
+      <p>
+        Reguły mają tablice przykładów i kontrprzykładów oraz całe artykuły wzorcowe z oczekiwanym wynikiem; każda
+        zmiana musi się z nimi zgadzać. Nie podajemy tu liczb, których nie da się sprawdzić jednym poleceniem w tym
+        projekcie.
+      </p>
+      <h2>Prywatność</h2>
+      <p>
+        Strona nie ma ciasteczek ani statystyk i niczego nie pobiera od innych. Wybrane ustawienia zostają na Twoim
+        urządzeniu.
+      </p>
+    </>
+  )
 }

@@ -38,7 +38,7 @@ export function QuoteCard({
     >
       <header className={styles.header}>
         <div>
-          <h3 id={headingId} className={styles.who} lang={article.lang}>
+          <h2 id={headingId} className={styles.who} lang={article.lang}>
             {speaker === undefined ? (
               m.reader.unnamed
             ) : (
@@ -46,7 +46,7 @@ export function QuoteCard({
                 {speaker.name}
               </Link>
             )}
-          </h3>
+          </h2>
           {speaker !== undefined && speaker.roles.length > 0 && (
             <p className={styles.roles} lang={article.lang}>
               {speaker.roles.join(' · ')}

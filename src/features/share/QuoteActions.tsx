@@ -17,11 +17,15 @@ export function QuoteActions({ path, text }: { path: string; text: string }) {
   const [canShare, setCanShare] = useState(false)
   useEffect(() => setCanShare(typeof navigator.share === 'function'), [])
   const address = () => new URL(href, window.location.href).href
-  const copy = () =>
-    navigator.clipboard.writeText(address()).then(
-      () => announce(m.card.copied, { visibly: true }),
-      () => announce(m.card.copyFailed, { visibly: true }),
-    )
+  const copy = async () => {
+    try {
+      // a page that is not served securely has no clipboard at all
+      await navigator.clipboard.writeText(address())
+      announce(m.card.copied, { visibly: true })
+    } catch {
+      announce(m.card.copyFailed, { visibly: true })
+    }
+  }
   // a share that the reader dismisses is no error; one that fails still leaves the link
   const share = () =>
     navigator.share({ text, url: address() }).catch((error: unknown) => {

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site answers, without a slash at its end. */
+    site: string
+  }
+}
+
+/** Builds the project's own site once, and serves it as `npm start` does, for all browser tests. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const outDir = await mkdtemp(join(tmpdir(), 'cytelnia-site-'))
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, open: false } })
+  provide('site', (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, ''))
+  return async () => {
+    await server.close()
+    await rm(outDir, { recursive: true, force: true })
+  }
+}

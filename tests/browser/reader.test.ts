@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { findViolations } from './axe.ts'
+import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+
+const site = inject('site')
+const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
+const ARTICLE = `${site}/a/${SLUG}`
+const openPage = prepareChromium()
+
+const quoteBeginning = (page: Page, words: string) => page.locator('mark', { hasText: words }).first()
+
+/** Follows the link of a quote that begins with these words, and gives its address. */
+async function addressOf(page: Page, words: string): Promise<string> {
+  const href = await quoteBeginning(page, words).getByRole('link').first().getAttribute('href')
+  return `${site}${href}`
+}
+
+async function isInSight(page: Page, words: string): Promise<boolean> {
+  const box = await quoteBeginning(page, words).boundingBox()
+  const bar = await page.getByRole('banner').boundingBox()
+  if (box === null || bar === null) return false
+  return box.y >= bar.y + bar.height && box.y < (page.viewportSize()?.height ?? 0) * 0.8
+}
+
+describe('the first article', () => {
+  test('opens from the library, with its quotes by two speakers', async () => {
+    const page = await openPage()
+    await page.goto(`${site}/`)
+    await page.getByRole('link', { name: /^Istnieją różnice zdań/ }).click()
+    await page.waitForURL(ARTICLE)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Istnieją różnice zdań')
+    expect(await page.getByRole('checkbox', { name: /Jens Stoltenberg.*16 wypowiedzi/ }).count()).toBe(1)
+    expect(await page.getByRole('checkbox', { name: /Andrij Jermak.*4 wypowiedzi/ }).count()).toBe(1)
+    const links = await page
+      .getByRole('article')
+      .getByRole('link', { name: /^Jens Stoltenberg, / })
+      .count()
+    expect(links).toBe(16)
+  })
+
+  test('shows the words of the file, and copies no other', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const paragraph = page.locator('p', { hasText: 'Stwierdził, że' })
+    const words =
+      'Stwierdził, że istnieje realne ryzyko nowego konfliktu zbrojonego i dodał, że NATO "zrobi wszystko, aby zapobiec" takiemu scenariuszowi.'
+    expect(await paragraph.evaluate((element) => element.textContent)).toBe(words)
+    await paragraph.evaluate((element) => window.getSelection()?.selectAllChildren(element))
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(words)
+  })
+
+  test('draws the Wednesday that nobody knows as one of four', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const entries = page.getByRole('complementary', { name: 'Oś czasu' }).getByRole('listitem')
+    expect(await entries.count()).toBe(4)
+    expect(await entries.filter({ hasText: 'jedna ze śród stycznia 2022' }).count()).toBe(1)
+    expect(await entries.filter({ hasText: 'ok. 2014' }).count()).toBe(1)
+    expect(await entries.filter({ hasText: '2002' }).filter({ hasText: 'zdarzyło się' }).count()).toBe(1)
+  })
+
+  test('leads from an entry to its words and from the words to their entry', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const timeline = page.getByRole('complementary', { name: 'Oś czasu' })
+    await timeline.getByRole('listitem').filter({ hasText: '2002' }).first().getByRole('link').click()
+    await page.waitForURL(/\?entry=/)
+    const date = page.getByRole('article').getByRole('link', { name: 'w 2002' })
+    await expect.poll(async () => ((await date.boundingBox())?.y ?? -1) > 52).toBe(true)
+    expect((await date.boundingBox())?.y).toBeLessThan(900)
+    await page.goto(ARTICLE)
+    await page.getByRole('article').getByRole('link', { name: 'w środę' }).click()
+    await page.waitForURL(/\?entry=/)
+    await expect.poll(() => timeline.locator('[data-current]').textContent()).toContain('jedna ze śród')
+  })
+})
+
+describe('a link to one quote', () => {
+  const WORDS = 'Bez Ukrainy, bez załatwienia'
+
+  test.each([
+    ['a phone', PHONE],
+    ['a desk', DESKTOP],
+  ])('opens on %s at the quote, clear of the bar, focused, announced and answered for', async (_, viewport) => {
+    const first = await openPage()
+    await first.goto(ARTICLE)
+    const address = await addressOf(first, WORDS)
+    const page = await openPage({ viewport })
+    await page.goto(address)
+    await expect.poll(() => isInSight(page, WORDS)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Andrij Jermak, dosłownie')
+    await expect
+      .poll(() => page.getByRole('status').allInnerTexts())
+      .toContain('Otwarta wypowiedź: Andrij Jermak, dosłownie')
+    const card = page.getByRole('region', { name: 'Andrij Jermak' })
+    expect(await card.textContent()).toContain('szef gabinetu prezydenta Ukrainy')
+    expect(await card.getByRole('button', { name: 'Kopiuj link' }).isVisible()).toBe(true)
+  })
+
+  test('is copied from its card', async () => {
+    const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(ARTICLE)
+    await quoteBeginning(page, WORDS).click()
+    await page.getByRole('button', { name: 'Kopiuj link' }).click()
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Link skopiowany')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(page.url())
+    expect(copied).toMatch(new RegExp(`/a/${SLUG}/q/bez-ukrainy-`))
+  })
+
+  test('says so when its quote is not there, and opens no other', async () => {
+    const address = `${ARTICLE}/q/bez-ukrainy-nie-ma-tych-slow-zzzzz`
+    const page = await openPage({ missing: [address] })
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Tej wypowiedzi nie ma w artykule')
+    expect(await page.locator('mark[data-open]').count()).toBe(0)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  }, 30_000)
+
+  test('shows the quote with scripts turned off, and the way to its place', async () => {
+    const first = await openPage()
+    await first.goto(ARTICLE)
+    const address = await addressOf(first, WORDS)
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(address)
+    expect(await page.title()).toContain('Andrij Jermak')
+    expect(await page.getByRole('region', { name: 'Andrij Jermak' }).isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Zobacz w artykule' }).click()
+    expect(await isInSight(page, WORDS)).toBe(true)
+  })
+})
+
+describe('the speaker filter', () => {
+  test('dims the others, keeps them readable, and is undone by back', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await page.getByRole('checkbox', { name: /Andrij Jermak/ }).click()
+    await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
+    await expect.poll(() => page.getByRole('article').locator('mark[data-kept]').count()).toBe(4)
+    expect(await quoteBeginning(page, 'Nasze różnice').isVisible()).toBe(true)
+    await page.getByRole('checkbox', { name: /^dosłownie/ }).click()
+    await page.waitForURL(`${ARTICLE}?who=andrij-jermak&kind=direct`)
+    await expect.poll(() => page.getByRole('article').locator('mark[data-kept]').count()).toBe(3)
+    await page.goBack()
+    await page.goBack()
+    await page.waitForURL(ARTICLE)
+    await expect.poll(() => page.getByRole('checkbox', { name: /Andrij Jermak/ }).isChecked()).toBe(false)
+    await page.goForward()
+    await expect.poll(() => page.getByRole('checkbox', { name: /Andrij Jermak/ }).isChecked()).toBe(true)
+  })
+
+  test('works from the sheet on a phone, by keyboard alone', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Głosy' }).focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'Głosy' })
+    await sheet.getByRole('checkbox', { name: /Andrij Jermak/ }).focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL(/who=andrij-jermak/)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => sheet.count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Głosy')
+  })
+})
+
+describe('every screen', () => {
+  const SCREENS = ['/', `/a/${SLUG}`, '/who', '/who/jens-stoltenberg', '/when', '/about']
+
+  test.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async (colorScheme) => {
+    const page = await openPage({ colorScheme })
+    for (const screen of SCREENS) {
+      await page.goto(`${site}${screen}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await findViolations(page), screen).toEqual([])
+    }
+    await page.goto(ARTICLE)
+    await quoteBeginning(page, 'Nasze różnice').click()
+    await page.getByRole('button', { name: 'Kopiuj link' }).waitFor()
+    expect(await findViolations(page), 'an opened quote').toEqual([])
+    await page.getByRole('checkbox', { name: /Andrij Jermak/ }).click()
+    expect(await findViolations(page), 'a voice chosen').toEqual([])
+  })
+
+  test('has nothing that axe finds wrong in a sheet on a phone', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    for (const name of ['Spis', 'Głosy', 'Oś czasu', 'Wygląd']) {
+      await page.getByRole('navigation', { name: 'Narzędzia czytania' }).getByRole('button', { name }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await findViolations(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+  })
+
+  test.each([
+    ['320 px', 320, undefined],
+    ['a phone with text at its largest', 390, 'huge'],
+  ])('fits %s without scrolling sideways', async (_, width, size) => {
+    const page = await openPage({ viewport: { width, height: 640 } })
+    if (size !== undefined) {
+      await page.addInitScript(
+        (value) => localStorage.setItem('cytelnia-settings', JSON.stringify({ size: value })),
+        size,
+      )
+    }
+    for (const screen of SCREENS) {
+      await page.goto(`${site}${screen}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('is readable with scripts turned off', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    for (const screen of SCREENS) {
+      await page.goto(`${site}${screen}`)
+      expect(await page.getByRole('heading', { level: 1 }).isVisible(), screen).toBe(true)
+      expect((await page.getByRole('main').textContent())?.length, screen).toBeGreaterThan(100)
+    }
+  })
+
+  test('is taken over without a jump', async () => {
+    const page = await openPage()
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+    expect(await page.evaluate('window.shifts.reduce((sum, value) => sum + value, 0)')).toBeLessThan(0.001)
+  })
+
+  test('answers an address that is none of ours with an honest 404', async () => {
+    const page = await openPage({ missing: [`${site}/nie/ma`] })
+    const response = await page.goto(`${site}/nie/ma`)
+    expect(response?.status()).toBe(404)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nie ma tu takiej strony')
+    expect(await page.getByRole('main').getByRole('link', { name: 'Do czytelni' }).count()).toBe(1)
+  })
+})
