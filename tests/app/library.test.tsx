@@ -1,0 +1,69 @@
+import { libraryUrl } from 'virtual:library'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Library } from '../../src/core/model/library.ts'
+import { library } from './fixtures/library.ts'
+import { publish, renderAt } from './render-at.tsx'
+
+test('lists every article with its date, its voices and the number of quotes', async () => {
+  renderAt('/')
+  const articles = await screen.findAllByRole('article')
+  expect(articles.map((article) => within(article).getByRole('heading', { level: 2 }).textContent)).toEqual([
+    'Nowa kładka w Brzozogórze',
+    'Dzwon wróci na ratusz',
+    'Cisza nad stawem',
+  ])
+  const [first, second, third] = articles
+  expect(first?.textContent).toMatch(/styczeń 2022 · 7\s+wypowiedzi · Głos Olszanki/)
+  expect(second?.textContent).toMatch(/bez daty · 3\s+wypowiedzi/)
+  expect(third?.textContent).toMatch(/7 listopada 2021 · 1\s+wypowiedź/)
+
+  const voices = within(screen.getAllByRole('list', { name: 'Głosy' })[0] ?? document.body).getAllByRole('listitem')
+  expect(voices.map((voice) => voice.textContent)).toEqual(['Tadeusz Kłos 3', 'Halina Wrzosek 2', 'Instytut Rzek 1'])
+  expect(document.title).toBe('Cytelnia')
+})
+
+test('dates are machine-readable, where there is one', async () => {
+  renderAt('/')
+  await screen.findAllByRole('article')
+  const times = screen.getAllByRole('time').map((time) => time.getAttribute('datetime'))
+  expect(times).toEqual(['2022-01', '2021-11-07'])
+})
+
+test('a title leads to the reader', async () => {
+  const { user, address } = renderAt('/')
+  await user.click(await screen.findByRole('link', { name: 'Nowa kładka w Brzozogórze' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Nowa kładka w Brzozogórze' })).toBeDefined()
+  expect(address()).toBe('/a/nowa-kladka')
+})
+
+test('a library without articles says how to add one', async () => {
+  const empty: Library = { ...library, articles: [], speakers: [] }
+  renderAt('/', publish({ [libraryUrl]: empty }))
+  expect(await screen.findByText(/Dodaj plik tekstowy/)).toBeDefined()
+})
+
+test('says nothing of problems where there are none', async () => {
+  renderAt('/')
+  await screen.findAllByRole('article')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('names each broken seed with its place and remedy, above the articles that are well', async () => {
+  const broken: Library = {
+    ...library,
+    problems: [
+      { file: 'seeds/a.txt', line: 3, message: 'it is empty', remedy: 'Write something' },
+      { file: 'seeds/b.txt', line: 1, column: 9, message: 'it is not UTF-8', remedy: 'Save it as UTF-8' },
+    ],
+  }
+  renderAt('/', publish({ [libraryUrl]: broken }))
+  const alert = await screen.findByRole('alert')
+  expect(within(alert).getByRole('heading').textContent).toMatch(/^2\s+uszkodzone pliki$/)
+  expect(
+    within(alert)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['seeds/a.txt:3 it is empty. Write something', 'seeds/b.txt:1:9 it is not UTF-8. Save it as UTF-8'])
+  expect(screen.getAllByRole('article')).toHaveLength(3)
+})

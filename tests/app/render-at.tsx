@@ -1,0 +1,78 @@
+import { libraryUrl, whenUrl } from 'virtual:library'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { expect, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { createQueryClient } from '../../src/app/query-client.ts'
+import { createRoutes } from '../../src/app/routes.tsx'
+import { bell } from './fixtures/bell.ts'
+import { footbridge } from './fixtures/footbridge.ts'
+import { library, libraryTimeline, wrzosek } from './fixtures/library.ts'
+
+/** What the network answers: JSON by address, 404 to the rest; nothing at all while it is `down`. */
+export interface Network {
+  down: boolean
+  assets: Map<string, unknown>
+}
+
+export function publish(changes: Record<string, unknown> = {}): Network {
+  const assets = new Map<string, unknown>([
+    [libraryUrl, library],
+    [whenUrl, libraryTimeline],
+    ['/assets/nowa-kladka.json', footbridge],
+    ['/assets/dzwon.json', bell],
+    ['/assets/halina-wrzosek.json', wrzosek],
+    ...Object.entries(changes),
+  ])
+  return { down: false, assets }
+}
+
+export interface Screen {
+  user: UserEvent
+  network: Network
+  /** The address now, below the base: `/a/slug?who=a`. */
+  address: () => string
+  back: () => void
+  forward: () => void
+}
+
+/** Opens the whole app at an address, with the build's assets answered by `network`. Wait for what is to be seen. */
+export function renderAt(path: string, network: Network = publish()): Screen {
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (network.down) throw new TypeError('Failed to fetch')
+    const data = network.assets.get(address)
+    return data === undefined ? new Response('', { status: 404 }) : Response.json(data)
+  })
+  const client = createQueryClient()
+  const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] })
+  const user = userEvent.setup()
+  render(
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>,
+  )
+  const go = (steps: number) => void router.navigate(steps)
+  return {
+    user,
+    network,
+    address: () => router.state.location.pathname + router.state.location.search,
+    back: () => go(-1),
+    forward: () => go(1),
+  }
+}
+
+/** Waits until one of the page's polite live regions says the words. */
+export async function heard(words: string | RegExp): Promise<void> {
+  await waitFor(() => {
+    const said = screen.getAllByRole('status').map((region) => region.textContent)
+    expect(said).toContainEqual(typeof words === 'string' ? words : expect.stringMatching(words))
+  })
+}
+
+/** The marked stretch of the article with exactly these words. */
+export function markOf(words: string): HTMLElement {
+  const [mark, ...others] = screen.getAllByRole('mark').filter(({ textContent }) => textContent === words)
+  if (mark === undefined || others.length > 0) throw new Error(`not one stretch is marked: ${words}`)
+  return mark
+}

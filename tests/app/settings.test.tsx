@@ -1,0 +1,105 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+/** Opens the app as a new page does: nothing is remembered but what the device keeps. */
+async function openPage(path: string) {
+  cleanup()
+  vi.resetModules()
+  const { renderAt } = await import('./render-at.tsx')
+  return renderAt(path)
+}
+
+const root = document.documentElement
+
+describe('the look', () => {
+  test('opens as a dialog and closes by its button and by a press beside it', async () => {
+    const { user } = await openPage('/')
+    const open = await screen.findByRole('button', { name: 'Wygląd' })
+    await user.click(open)
+    const dialog = await screen.findByRole('dialog', { name: 'Wygląd' })
+    await user.click(within(dialog).getByRole('button', { name: 'Zamknij' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.click(open)
+    await user.click(await screen.findByRole('dialog'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('shows what is chosen, and puts it on the page at once', async () => {
+    const { user } = await openPage('/')
+    await user.click(await screen.findByRole('button', { name: 'Wygląd' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const chosen = () =>
+      dialog.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
+    expect(chosen()).toEqual(['jak w systemie', 'zwykły', 'polski'])
+    await user.click(dialog.getByRole('radio', { name: 'ciemne' }))
+    await user.click(dialog.getByRole('radio', { name: 'największy' }))
+    expect(chosen()).toEqual(['ciemne', 'największy', 'polski'])
+    expect({ ...root.dataset }).toMatchObject({ theme: 'dark', size: 'huge' })
+  })
+
+  test('lasts: the next page has it', async () => {
+    const { user } = await openPage('/')
+    await user.click(await screen.findByRole('button', { name: 'Wygląd' }))
+    await user.click(await screen.findByRole('radio', { name: 'jasne' }))
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    const next = await openPage('/')
+    await next.user.click(await screen.findByRole('button', { name: 'Look' }))
+    expect(await screen.findByRole('radio', { name: 'light', checked: true })).toBeDefined()
+    expect(screen.getByRole('radio', { name: 'English', checked: true })).toBeDefined()
+  })
+
+  test('works, for as long as the page lasts, where the device keeps nothing', async () => {
+    const forbid = () => {
+      throw new DOMException('storage is forbidden', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbid)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbid)
+    const { user } = await openPage('/')
+    await user.click(await screen.findByRole('button', { name: 'Wygląd' }))
+    await user.click(await screen.findByRole('radio', { name: 'English' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeDefined()
+  })
+})
+
+describe('in English', () => {
+  test('the interface changes, the article and its names stay Polish', async () => {
+    const { user } = await openPage('/a/nowa-kladka?who=tadeusz-klos')
+    const words = (await screen.findAllByRole('mark')).map(({ textContent }) => textContent)
+    await user.click(screen.getAllByRole('button', { name: 'Wygląd' })[0] ?? root)
+    await user.click(await screen.findByRole('radio', { name: 'English' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }))
+    expect(root.lang).toBe('en')
+
+    const filter = within(screen.getByRole('group', { name: 'Voices' }))
+    expect(filter.getByRole('checkbox', { name: /Tadeusz Kłos.*3\s+quotes/, checked: true })).toBeDefined()
+    expect(screen.getByText('one of the Wednesdays of January 2022')).toBeDefined()
+    expect(screen.getByText('Kept in ink: 3 of 7')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Speaker not named, verbatim' })).toBeDefined()
+
+    const marks = screen.getAllByRole('mark')
+    expect(marks.map(({ textContent }) => textContent)).toEqual(words)
+    expect(marks.map((mark) => mark.closest('[lang]')?.getAttribute('lang'))).toEqual(marks.map(() => 'pl'))
+    expect(screen.getByRole('heading', { level: 1 }).lang).toBe('pl')
+    expect(filter.getByText('Tadeusz Kłos').lang).toBe('pl')
+  })
+
+  test('a card inside the Polish text is English, the words that it quotes are Polish', async () => {
+    const { QUOTE } = await import('./fixtures/footbridge.ts')
+    localStorage.setItem('cytelnia-settings', '{"language":"en"}')
+    await openPage(`/a/nowa-kladka/q/${QUOTE.promise}`)
+    const card = await screen.findByRole('region', { name: 'Halina Wrzosek' })
+    expect(card.lang).toBe('en')
+    expect(within(card).getByText('“zapowiedziała”').lang).toBe('pl')
+    expect(within(card).getByRole('button', { name: 'Copy link' })).toBeDefined()
+  })
+
+  test('there is an account of how it works', async () => {
+    localStorage.setItem('cytelnia-settings', '{"language":"en"}')
+    await openPage('/about')
+    expect(await screen.findByRole('heading', { level: 1, name: 'How it works' })).toBeDefined()
+  })
+})

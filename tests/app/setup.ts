@@ -1,0 +1,36 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** What jsdom lacks of the platform, as little as the screens need. */
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.setAttribute('open', '')
+  },
+  close(this: HTMLDialogElement) {
+    if (!this.hasAttribute('open')) return
+    this.removeAttribute('open')
+    this.dispatchEvent(new Event('close'))
+  },
+})
+
+const LOUD = ['error', 'warn'] as const
+
+beforeEach(() => {
+  localStorage.clear()
+  Element.prototype.scrollIntoView = vi.fn()
+  // as on a wide window: what stands in the page is in sight
+  Element.prototype.checkVisibility = () => true
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  for (const method of LOUD) vi.spyOn(console, method)
+})
+
+/** Whatever the console complains of fails the test that caused it. */
+afterEach(() => {
+  cleanup()
+  const complaints = LOUD.flatMap((method) => vi.mocked(console[method]).mock.calls.map((call) => call.map(String)))
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  document.title = ''
+  for (const name of ['data-theme', 'data-size', 'lang']) document.documentElement.removeAttribute(name)
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { QUOTE } from './fixtures/footbridge.ts'
+import { heard, renderAt } from './render-at.tsx'
+
+const voice = (name: string) => screen.findByRole('checkbox', { name: new RegExp(name) })
+const kept = () =>
+  screen
+    .getAllByRole('mark')
+    .filter((mark) => mark.dataset.kept !== undefined)
+    .map((mark) => mark.textContent)
+
+const WRZOSEK = [
+  'W Brzozogórze powstanie nowa kładka przez Olszankę',
+  'Pierwsze przęsło stanie jeszcze latem',
+  'a drugie zaraz po żniwach',
+]
+
+describe('the choice', () => {
+  test('names everybody who speaks, the most quoted first, with how often', async () => {
+    renderAt('/a/nowa-kladka')
+    await voice('Halina Wrzosek')
+    const voices = within(screen.getByRole('group', { name: 'Głosy' })).getAllByRole('checkbox')
+    const names = ['Tadeusz Kłos.*3\\s+wypowiedzi', 'Halina Wrzosek.*2\\s+wypowiedzi', 'Instytut Rzek.*1\\s+wypowiedź']
+    expect(voices).toHaveLength(names.length)
+    names.forEach((name, i) => {
+      expect(screen.getByRole('checkbox', { name: new RegExp(name) })).toBe(voices[i])
+    })
+  })
+
+  test('names each kind of quoting, with how often', async () => {
+    renderAt('/a/nowa-kladka')
+    await voice('Halina Wrzosek')
+    const kinds = within(screen.getByRole('group', { name: 'Jak przytoczono' }))
+    expect(kinds.getByRole('checkbox', { name: /^dosłownie.*4\s+wypowiedzi/ })).toBeDefined()
+    expect(kinds.getByRole('checkbox', { name: /^omówienie z cytatem.*1\s+wypowiedź/ })).toBeDefined()
+    expect(kinds.getByRole('checkbox', { name: /^omówienie.*2\s+wypowiedzi/ })).toBeDefined()
+  })
+
+  test('at first nobody is chosen, and all words keep their ink', async () => {
+    renderAt('/a/nowa-kladka')
+    await voice('Halina Wrzosek')
+    expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
+    expect(screen.queryByRole('button', { name: 'Pokaż wszystkie' })).toBeNull()
+    expect(kept()).toHaveLength(8)
+  })
+})
+
+describe('filtering', () => {
+  test('by one voice: its words keep their ink, the others stay in the text', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka')
+    await user.click(await voice('Halina Wrzosek'))
+    await heard('Wyróżnione: 2 z 7')
+    expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek')
+    expect(kept()).toEqual(WRZOSEK)
+    expect(screen.getAllByRole('mark')).toHaveLength(8)
+    expect(screen.getByText('Obiecywano nam to już wiele razy')).toBeDefined()
+  })
+
+  test('by several voices', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka')
+    await user.click(await voice('Halina Wrzosek'))
+    await user.click(await voice('Instytut Rzek'))
+    await heard('Wyróżnione: 3 z 7')
+    expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek,instytut-rzek')
+    expect(kept()).toEqual([...WRZOSEK, 'woda podniesie się o metr'])
+  })
+
+  test('by voice and kind together', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek')
+    await user.click(await voice('^dosłownie'))
+    await heard('Wyróżnione: 1 z 7')
+    expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek&kind=direct')
+    expect(kept()).toEqual(WRZOSEK.slice(1))
+  })
+
+  test('by kind alone keeps the words of those whom nobody names', async () => {
+    renderAt('/a/nowa-kladka?kind=direct')
+    await heard('Wyróżnione: 4 z 7')
+    expect(kept()).toContain('Obiecywano nam to już wiele razy')
+  })
+
+  test('a second press lets the voice go again', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek,instytut-rzek')
+    await user.click(await voice('Halina Wrzosek'))
+    await heard('Wyróżnione: 1 z 7')
+    expect(address()).toBe('/a/nowa-kladka?who=instytut-rzek')
+  })
+
+  test('“show all” lets all go, and itself', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek&kind=direct&entry=ferry')
+    await user.click(await screen.findByRole('button', { name: 'Pokaż wszystkie' }))
+    await waitFor(() => expect(kept()).toHaveLength(8))
+    expect(address()).toBe('/a/nowa-kladka?entry=ferry')
+    expect(screen.queryByRole('button', { name: 'Pokaż wszystkie' })).toBeNull()
+  })
+})
+
+describe('the address', () => {
+  test('is all that the filter is: who opens it sees the same', async () => {
+    renderAt('/a/nowa-kladka?who=tadeusz-klos&kind=direct,mixed')
+    await heard('Wyróżnione: 2 z 7')
+    expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([
+      await voice('Tadeusz Kłos'),
+      await voice('^dosłownie'),
+      await voice('^omówienie z cytatem'),
+    ])
+  })
+
+  test('back undoes the last choice, forward makes it again', async () => {
+    const { user, back, forward } = renderAt('/a/nowa-kladka')
+    await user.click(await voice('Halina Wrzosek'))
+    await heard('Wyróżnione: 2 z 7')
+    await user.click(await voice('Tadeusz Kłos'))
+    await heard('Wyróżnione: 5 z 7')
+    back()
+    await heard('Wyróżnione: 2 z 7')
+    back()
+    await waitFor(() => expect(kept()).toHaveLength(8))
+    expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
+    forward()
+    await heard('Wyróżnione: 2 z 7')
+  })
+
+  test.each(['?who=', '?who=nikt-taki', '?kind=shouted', '?who=%00&kind=,'])('%s filters nothing', async (search) => {
+    renderAt(`/a/nowa-kladka${search}`)
+    await voice('Halina Wrzosek')
+    expect(kept()).toHaveLength(8)
+  })
+
+  test('an open quote stays open while one filters, and keeps the filter as it closes', async () => {
+    const { user, address } = renderAt(`/a/nowa-kladka/q/${QUOTE.promise}`)
+    await user.click(await voice('Halina Wrzosek'))
+    await heard('Wyróżnione: 2 z 7')
+    expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.promise}?who=halina-wrzosek`)
+    await user.click(screen.getByRole('link', { name: 'Zamknij' }))
+    await waitFor(() => expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek'))
+  })
+})
