@@ -58,7 +58,8 @@ export function findTimeline({ text, sentences, quotes, published }: TimelineInp
       years.note(candidate.expression, resolved)
       anchor = { date: resolved?.date ?? null, block }
       const label = describeClause(text, tokens, candidate)
-      const words = slugify(`${text.slice(span.start, span.end)} ${label}`, ID_WORDS) || 'date'
+      const expression = text.slice(span.start, span.end)
+      const words = slugify(`${expression} ${label.replace(expression, '')}`, ID_WORDS) || 'date'
       entries.push({
         id: unique(words, ids),
         kind: sayings.length > 0 ? 'said' : 'happened',

@@ -1,7 +1,13 @@
 import { HALVES, NUMBER_WORDS, SOME } from '../lexicon/calendar/numbers.ts'
 import { COUNTED } from '../lexicon/calendar/prepositions.ts'
 import { WHICH } from '../lexicon/calendar/relative.ts'
-import { UNITS, YEAR_ABBREVIATIONS, YEAR_WORDS } from '../lexicon/calendar/units.ts'
+import {
+  UNITS,
+  YEAR_ABBREVIATION,
+  YEAR_ABBREVIATIONS,
+  YEAR_WORDS,
+  YEARS_ABBREVIATION,
+} from '../lexicon/calendar/units.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from './date-tokens.ts'
 import type { YearRef } from './expression.ts'
@@ -30,8 +36,8 @@ export function yearNumber(tokens: readonly DateToken[], at: number): number | n
 /** Past the `r.` or `roku` behind a year; `at` itself when there is none. */
 export function skipYearWord(tokens: readonly DateToken[], at: number): number {
   const word = lowerAt(tokens, at)
-  if (word === 'r') return wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
-  if (word === 'rr' && wordAt(tokens, at + 1) === '.') return at + 2
+  if (word === YEAR_ABBREVIATION) return wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
+  if (word === YEARS_ABBREVIATION && wordAt(tokens, at + 1) === '.') return at + 2
   return YEAR_WORDS.has(word) ? at + 1 : at
 }
 

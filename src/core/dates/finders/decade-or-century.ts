@@ -1,6 +1,6 @@
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { AND } from '../../lexicon/calendar/prepositions.ts'
-import { CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { CENTURY_ABBREVIATION, CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Expression, Found } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
@@ -43,7 +43,7 @@ function centuryAt(tokens: readonly DateToken[], at: number): number | null {
 function skipCenturyWord(tokens: readonly DateToken[], at: number): number | null {
   const word = lowerAt(tokens, at)
   if (CENTURY_WORDS.has(word)) return at + 1
-  return word.length === 1 && /^w$/.test(word) && wordAt(tokens, at + 1) === '.' ? at + 2 : null
+  return word === CENTURY_ABBREVIATION && wordAt(tokens, at + 1) === '.' ? at + 2 : null
 }
 
 function century(number: number): Expression {

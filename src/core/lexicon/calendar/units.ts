@@ -33,6 +33,11 @@ export const QUARTER: ReadonlySet<string> = new Set(['kwartał', 'kwartału', 'k
 export const HALF_YEAR: ReadonlySet<string> = new Set(['półrocze', 'półrocza', 'półroczem', 'półroczu'])
 export const SEASON_WORDS: ReadonlySet<string> = new Set(['sezon', 'sezonu', 'sezonie', 'sezonem'])
 
+/** Abbreviations of `rok`, `lata` and `wiek`, each with a full stop behind it; `2014 r` stands without one, too. */
+export const YEAR_ABBREVIATION = 'r'
+export const YEARS_ABBREVIATION = 'rr'
+export const CENTURY_ABBREVIATION = 'w'
+
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
 export const OTHER_YEARS: ReadonlySet<string> = new Set(['szkolnego', 'akademickiego', 'gospodarczego', 'życia'])
 
@@ -42,5 +47,4 @@ export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['b r', 0],
   ['ub r', -1],
   ['ubr', -1],
-  ['bm', 0],
 ])
