@@ -146,3 +146,31 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: nu
   ['one', { number: 2, genders: 14 }],
 ])
 export const ABOUT_PREPOSITION = 'o'
+/** Pronouns that stand where a noun does and name nobody. */
+export const NO_HEADS: ReadonlySet<string> = new Set([
+  'który',
+  'jaki',
+  'kto',
+  'co',
+  'to',
+  'ten',
+  'sam',
+  'wszystko',
+  'nic',
+])
+/** Days and times: after a preposition they close their phrase. */
+export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([
+  'poniedziałek',
+  'wtorek',
+  'środa',
+  'czwartek',
+  'piątek',
+  'sobota',
+  'niedziela',
+  'wieczór',
+  'ranek',
+  'rano',
+  'południe',
+  'dzień',
+  'noc',
+])

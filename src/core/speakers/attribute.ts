@@ -6,7 +6,6 @@ import { type NounPhrase, readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym } from '../text/tokens.ts'
 import { echoOf } from './echo.ts'
 import { Register, type Voice } from './register.ts'
 
@@ -191,7 +190,12 @@ function choose(phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPh
   const able = phrases.filter(({ kind }) => kind !== 'thing')
   const people = able.filter(({ kind, name }) => kind === 'person' || name)
   const pool = people.length > 0 ? people : able
-  return (which === 'first' ? pool[0] : pool.at(-1)) ?? null
+  if (which === 'last') return pool.at(-1) ?? null
+  const [first, second] = pool
+  // `poinformowały AFP służby`: letters that agree with anything are the verb's object when a subject follows at once
+  const letters = first?.first === first?.last && first?.agreement.genders === 15 && first.agreement.number === 3
+  if (first && second && letters && second.first === first.last + 1) return second
+  return first ?? null
 }
 
 const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
@@ -200,11 +204,12 @@ const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
 /** `sekretarz związku, Paulo Conceicao,`: a role and a name with nothing but a comma between. */
 function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
   const { tokens } = passage
-  if (phrase.name) return null
-  if (tokens[phrase.last + 1]?.kind !== 'comma') return null
+  if (phrase.name && phrase.name.last > phrase.name.first) return null
+  if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
-  const bare = next?.name && next.first === next.name.first && !isAcronym(tokens[next.first]) && next.kind === 'person'
-  return bare && phrase.kind === 'person' && next.name ? { ...next, first: phrase.first, head: phrase.head } : null
+  const full =
+    next?.name && next.first === next.name.first && next.name.last > next.name.first && next.kind === 'person'
+  return full && phrase.head !== phrase.name?.first ? { ...next, first: phrase.first, head: phrase.head } : null
 }
 
 /** Direct speech with no cue of its own goes on with what its paragraph said last. */

@@ -4,8 +4,11 @@ import { NAME_ENDINGS } from '../lexicon/source-nouns.ts'
 /** Given names, surnames and the like: capitalised lemmas of persons. */
 export const humanReadings = (word: string): Reading[] =>
   readingsOf(word).filter(
-    ({ lemma, pos, genders }) =>
-      pos === 'subst' && /^\p{Lu}/u.test(lemma) && (genders & (GENDERS.human | GENDERS.feminine)) !== 0,
+    ({ lemma, pos, genders, cases }) =>
+      pos === 'subst' &&
+      /^\p{Lu}/u.test(lemma) &&
+      cases !== CASES.voc &&
+      (genders & (GENDERS.human | GENDERS.feminine)) !== 0,
   )
 
 export const isGivenName = (word: string): boolean => humanReadings(word).some(({ number }) => number & 1)

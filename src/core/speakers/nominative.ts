@@ -114,9 +114,8 @@ function inflect(word: string, plural: boolean, genders: number): string | null 
   const [reading] = readings
   if (!reading) return null
   if (!plural && reading.pos === 'subst') return reading.lemma
-  const stem = commonStem(word, reading.lemma)
-  for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
-    const base = stem.slice(0, stem.length - cut)
+  for (let cut = 0; cut <= Math.min(4, word.length - 2); cut++) {
+    const base = word.slice(0, word.length - cut)
     for (const ending of ENDINGS) {
       const candidate = base + ending
       if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
@@ -132,10 +131,4 @@ function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): bo
   return of.pos === 'subst'
     ? r.genders === of.genders || (r.genders & GENDERS.human) === (of.genders & GENDERS.human)
     : (r.genders & genders) !== 0
-}
-
-function commonStem(a: string, b: string): string {
-  let n = 0
-  while (n < a.length && a[n] === b[n]) n++
-  return a.slice(0, n)
 }

@@ -1,5 +1,5 @@
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { FEMALE_NOUNS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
+import { COMPANY_WORDS, FEMALE_NOUNS, FEMALE_SUFFIX, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -88,6 +88,7 @@ export class People {
     for (const { first, last } of person.mentions) {
       const before = roleBefore(tokens, first)
       if (before) addRole(person.roles, before)
+      if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
       if (tokens[last + 1]?.kind !== 'comma') continue
       const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
@@ -179,7 +180,13 @@ function findRuns(tokens: readonly Token[]): Run[] {
         if (token.text.length > 3) last = k
       } else break
     }
-    runs.push({ first: i, last, words })
+    // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
+    let first = i
+    while (words.length > 2 && humanReadings(words[0] ?? '').length === 0 && readingsOf(words[0] ?? '').length > 0) {
+      words.shift()
+      first++
+    }
+    runs.push({ first, last, words })
     i = last
   }
   return runs
@@ -187,17 +194,22 @@ function findRuns(tokens: readonly Token[]): Run[] {
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (
-    !opens || humanReadings(token.text).length > 0 || readingsOf(token.text).length === 0 || token.text.length === 1
+    !opens ||
+    humanReadings(token.text).length > 0 ||
+    readingsOf(token.text).length === 0 ||
+    (token.text.length === 1 && tokens[i + 1]?.text === '.')
   )
 }
 
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
+  if (words.some((word) => COMPANY_WORDS.has(word))) return false
   if (given.length === 1) return true
   const surname = words.at(-1) ?? ''
   const common = (word: string): boolean =>

@@ -127,7 +127,10 @@ export class Register {
     const holder = latestBefore(holders, tokens, phrase.first)
     if (holder) return { voice: this.personVoice(holder), by: 'role', confidence: holders.length > 1 ? 0.7 : 0.95 }
     const same = recent.find(
-      ({ person, roles }) => !person && roles.some((held) => held.head === role.head && compatible(held, role)),
+      ({ person, roles, agreement }) =>
+        !person &&
+        (agreement.number & phrase.agreement.number) !== 0 &&
+        roles.some((held) => held.head === role.head && compatible(held, role)),
     )
     if (same) return { voice: same, by: 'role', confidence: 0.85 }
     const bare = LEADER_NOUNS.has(role.head) && !hasComplement(this.passage, phrase)

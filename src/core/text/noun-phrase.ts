@@ -1,3 +1,4 @@
+import { CALENDAR_NOUNS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
   FEMALE_NOUNS,
@@ -23,6 +24,7 @@ export interface NounPhrase {
 }
 
 const NOUN_POS = new Set(['subst', 'depr', 'ger', 'num'])
+const PLAIN_ADJECTIVE = new Set(['adj', 'adja', 'adjp'])
 const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
 const LONGEST = 40
@@ -68,6 +70,7 @@ export function readNounPhrase(
     if (token?.kind === 'number') continue
     if (token?.kind !== 'word') break
     const readings = readingsAt(token)
+    if (readings.some(({ lemma }) => NO_HEADS.has(lemma))) break
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
@@ -85,9 +88,10 @@ export function readNounPhrase(
     const quantifier = nouns.some(({ pos }) => pos === 'num')
     if (quantifier && i + 1 < end) {
       modifiers = nouns
-      // a numeral over five governs the genitive: the head is whatever stands behind it
-      const counted = inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS)
-      if (counted.length > 0 || inCase(readingsAt(tokens[i + 1]), 'gen', ADJECTIVE_POS).length > 0) {
+      // a numeral over five governs the genitive, `jeden` takes `z`: either is the head itself
+      const next = readingsAt(tokens[i + 1])
+      const counted = inCase(next, 'gen', NOUN_POS).length > 0 || inCase(next, 'gen', ADJECTIVE_POS).length > 0
+      if (counted || !startsNominal(tokens[i + 1], wanted)) {
         head = i
         break
       }
@@ -114,7 +118,9 @@ export function readNounPhrase(
     phrase.last = last
     phrase.kind = nameKind(tokens, head, last, headName)
     phrase.agreement = agreementOf(headName)
-    if (phrase.kind === 'organization') phrase.last = extend(tokens, phrase, end, wanted, loose)
+    // a given name that the dictionary takes for a plural (`Julie`) is one person's all the same
+    if (last > head) phrase.agreement = { ...phrase.agreement, number: SINGULAR }
+    if (phrase.kind === 'organization') phrase.last = extendName(tokens, last, end)
     return phrase
   }
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
@@ -258,6 +264,7 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
       i = last = quoted.last
       continue
     }
+    if (token.kind === 'number' && inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0) continue
     if (token.kind !== 'word') break
     if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && tokens[i + 1]?.text === '.') {
       i++
@@ -313,7 +320,7 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
       last = i
       continue
     }
-    const adjective = [...inCase(readings, 'gen', ADJECTIVE_POS), ...inCase(readings, wanted, ADJECTIVE_POS)]
+    const adjective = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...inCase(readings, wanted, PLAIN_ADJECTIVE)]
     if (adjective.length > 0 && !readings.some(({ verb }) => verb)) {
       last = i
       continue
@@ -331,6 +338,19 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
       i = last = joined
       continue
     }
+    // `Ministerstwo Przemysłu i Informatyki`
+    if (
+      joined > 0 &&
+      joined < end &&
+      phrase.kind === 'organization' &&
+      last > phrase.head &&
+      isCapitalised(tokens[joined]) &&
+      isCapitalised(tokens[last]) &&
+      inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).length > 0
+    ) {
+      i = last = joined
+      continue
+    }
     if (isPreposition(token)) {
       const linked = token.text === 'do' && tokens[i + 1]?.text === 'spraw'
       const origin =
@@ -344,12 +364,7 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
         !(phrase.kind === 'thing')
       if (!linked && !(origin && (loose || !phrase.name)) && !place) break
       // `w środę` dates the clause, it does not tell one ministry from another
-      if (
-        place &&
-        !isCapitalised(tokens[i + 1]) &&
-        !inCase(readingsAt(tokens[i + 1]), 'loc', new Set([...NOUN_POS, ...ADJECTIVE_POS])).length
-      )
-        break
+      if (place && !isCapitalised(tokens[i + 1])) break
       const until = skipComplement(tokens, i, end)
       if (until <= i) break
       i = last = until
@@ -369,6 +384,21 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
   return last
 }
 
+/** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
+function extendName(tokens: readonly Token[], from: number, end: number): number {
+  let last = from
+  for (let i = from + 1; i < end; i++) {
+    const close = tokens[i]?.kind === 'open' ? closing(tokens, i, end) : -1
+    if (
+      close < 0 &&
+      !(isCapitalised(tokens[i]) && nameReadings(tokens[i], 'gen')?.length && !nameReadings(tokens[i], 'nom'))
+    )
+      break
+    i = last = Math.max(i, close)
+  }
+  return last
+}
+
 function closing(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end, from + 10); i++) if (tokens[i]?.kind === 'close') return i
   return -1
@@ -378,6 +408,7 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
   let last = at
+  let noun = false
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const token = tokens[i]
     if (!token) break
@@ -406,15 +437,17 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       last = i
       continue
     }
-    const wanted = i === at + 1 ? cases : cases | CASES.gen
-    const fits = readings.some(
-      (r) =>
-        r.cases & wanted &&
-        r.pos !== 'prep' &&
-        (NOUN_POS.has(r.pos) || ADJECTIVE_POS.has(r.pos) || r.pos.startsWith('ppron') || r.pos === 'siebie'),
-    )
-    const nominativeOnly = readings.every((r) => !(r.cases & wanted) || r.pos === 'prep')
-    if (!fits || nominativeOnly) {
+    const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen
+    const nominal = (r: Reading): boolean =>
+      NOUN_POS.has(r.pos) || ADJECTIVE_POS.has(r.pos) || r.pos.startsWith('ppron') || r.pos === 'siebie'
+    // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
+    const subject =
+      noun &&
+      readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
+      !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
+    const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases)
+    const fits = !subject && (agreeing || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
+    if (!fits) {
       if (readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
         const inner = skipComplement(tokens, i, end)
         if (inner > i) {
@@ -425,6 +458,11 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       break
     }
     last = i
+    if (readings.some(({ pos }) => pos === 'subst')) {
+      // a day or a time governs nothing: what follows it is the clause's own
+      if (readings.some(({ lemma }) => CALENDAR_NOUNS.has(lemma))) return last
+      noun = true
+    }
   }
   return last
 }

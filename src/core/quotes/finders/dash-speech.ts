@@ -161,7 +161,7 @@ function isPersonal(passage: Passage, sentence: number): boolean {
   const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
   for (let i = from; i < to; i++) {
     const token = passage.tokens[i]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     if (FIRST_PERSON.has(token.text.toLowerCase())) return true
     const readings = readingsAt(token)
     if (
