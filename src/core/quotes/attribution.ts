@@ -1,5 +1,5 @@
 import { COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
-import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
@@ -99,4 +99,21 @@ export function hintOf(passage: Passage, { from, to, verb }: Attribution): Sourc
     where: rangeSpan(passage, { from, to }),
     agreement: verb.agreement,
   }
+}
+
+/** Free of the paper's own reporting: no cue of a content clause, no attribution, no quoted speech. */
+export function isSpeechLike(passage: Passage, sentence: number): boolean {
+  const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) {
+    if (passage.tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, to, false)) return false
+    if (passage.tokens[i]?.kind === 'mark' && i === from) return false
+    if (cueAt(passage.tokens, i, CLAUSE_VERBS) && hasClause(passage, i, to)) return false
+  }
+  return true
+}
+
+function hasClause({ tokens }: Passage, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 8); i++)
+    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
 }

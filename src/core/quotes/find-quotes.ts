@@ -7,6 +7,7 @@ import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
+import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
 import { resolveOverlaps } from './refiners/resolve-overlaps.ts'
 
@@ -24,6 +25,7 @@ const FINDERS: readonly ((passage: Passage) => Proposal[])[] = [
 const REFINERS: readonly ((passage: Passage, proposals: readonly Proposal[]) => Proposal[])[] = [
   dropMuteSubjects,
   (_, proposals) => resolveOverlaps(proposals),
+  dropSilentHeadings,
   (_, proposals) => proposals.map(markVerbatim),
 ]
 

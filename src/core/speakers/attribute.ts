@@ -2,11 +2,11 @@ import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Evidence, EvidenceRule, Quote, Span, Speaker } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
+import { echoOf } from '../text/echo.ts'
 import { type NounPhrase, readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { echoOf } from './echo.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
@@ -61,8 +61,11 @@ export function attributeQuotes(
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoOf(passage, heading, bodies)
     const voice = echo ? found.get(echo) : null
-    if (voice) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
-    else found.set(heading, findSpeaker(passage, register, heading, [], []))
+    const labelled = heading.hint.place === 'label' ? findSpeaker(passage, register, heading, [], []) : null
+    // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright
+    const outright = labelled && passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
+    if (voice && !outright) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
+    else found.set(heading, labelled)
   }
   const { speakers, ids } = register.toSpeakers()
   const quotes = proposals.map((proposal): AttributedQuote => {

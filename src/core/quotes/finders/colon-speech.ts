@@ -5,7 +5,8 @@ import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
-import { attributionAt, cueOf } from '../attribution.ts'
+import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { isSpeakerLabel } from '../speaker-label.ts'
 
 const LONGEST_LABEL = 9
 const LONGEST_LEAD = 40
@@ -93,15 +94,11 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     : null
 }
 
-/** A name, initials or a capitalised role, with nothing that could be a clause. */
-function isLabel({ tokens }: Passage, from: number, to: number): boolean {
+/** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
+function isLabel(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage
   if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.kind === 'comma' || token?.kind === 'number' || token?.kind === 'dash') return false
-    if (i > from && finiteAt(tokens, i) && readingsAt(token).every(({ verb }) => verb !== null)) return false
-  }
-  return true
+  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash')
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
@@ -129,7 +126,7 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
   const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
   for (let s = sentence + 1; s <= until; s++) {
     const range = sentenceTokens[s]
-    if (range && tokens[range.from]?.kind === 'dash') return range.from
+    if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s))) return range.from
   }
   return sentenceTokens[until]?.to ?? end
 }

@@ -1,11 +1,9 @@
 import { FIRST_PERSON } from '../../lexicon/function-words.ts'
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
-import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
+import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
@@ -170,22 +168,5 @@ function isPersonal(passage: Passage, sentence: number): boolean {
     )
       return true
   }
-  return false
-}
-
-/** Free of the paper's own reporting: no cue of a content clause, no attribution, no quoted speech. */
-function isSpeechLike(passage: Passage, sentence: number): boolean {
-  const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
-  for (let i = from; i < to; i++) {
-    if (passage.tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, to, false)) return false
-    if (passage.tokens[i]?.kind === 'mark' && i === from) return false
-    if (cueAt(passage.tokens, i, CLAUSE_VERBS) && hasClause(passage, i, to)) return false
-  }
-  return true
-}
-
-function hasClause({ tokens }: Passage, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 8); i++)
-    if (tokens[i]?.kind === 'comma') return tokens[i + 1]?.text === 'że'
   return false
 }

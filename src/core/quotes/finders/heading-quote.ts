@@ -2,8 +2,8 @@ import type { Proposal } from '../../model/proposal.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { contentRange, isTitle, type Passage, rangeSpan } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
+import { isSpeakerLabel } from '../speaker-label.ts'
 
-const LONGEST_LABEL = 9
 const SHORTEST = 2
 
 /**
@@ -15,10 +15,10 @@ export function findHeadingQuotes(passage: Passage): Proposal[] {
   const proposals: Proposal[] = []
   blockTokens.forEach(({ from, to }, block) => {
     if (blocks[block]?.kind !== 'heading') return
-    const propose = (first: number, end: number, label: number | null, confidence: number): void => {
+    const propose = (first: number, end: number, from: number | null, colon: number, confidence: number): void => {
       const content = contentRange(passage, first, end)
       if (!content || content.to - content.from < SHORTEST) return
-      const where = label === null ? null : rangeSpan(passage, { from, to: label })
+      const where = from === null ? null : rangeSpan(passage, { from, to: colon })
       proposals.push({
         kind: 'direct',
         spans: [rangeSpan(passage, content)],
@@ -30,16 +30,24 @@ export function findHeadingQuotes(passage: Passage): Proposal[] {
         evidence: [{ rule: 'heading-quote', span: where ?? rangeSpan(passage, { from: first, to: end }) }],
       })
     }
+    // the last short label speaks: `UE: Barnier: A`
+    let label = from
     for (let i = from + 1; i < to - 1; i++) {
       if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
-      const verb = hasVerb(passage, from, i)
-      if (verb || i - from <= LONGEST_LABEL) propose(i + 1, to, i, verb ? 0.5 : 0.8)
-      return
+      if (isSpeakerLabel(passage, label, i, false)) {
+        propose(i + 1, to, label, i, 0.8)
+        return
+      }
+      if (hasVerb(passage, label, i)) {
+        propose(i + 1, to, null, i, 0.6)
+        return
+      }
+      label = i + 1
     }
     for (let i = from; i < to; i++) {
       const close = partners.get(i)
       if (close === undefined || close < i) continue
-      if (!isTitle(tokens, i + 1, close) || close - i > 4) propose(i + 1, close, null, 0.75)
+      if (!isTitle(tokens, i + 1, close) || close - i > 4) propose(i + 1, close, null, i, 0.75)
       i = close
     }
   })

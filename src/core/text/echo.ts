@@ -1,7 +1,7 @@
 import type { Proposal } from '../model/proposal.ts'
-import { fold } from '../text/fold.ts'
-import type { Passage } from '../text/passage.ts'
-import { findWords } from '../text/words.ts'
+import { fold } from './fold.ts'
+import type { Passage } from './passage.ts'
+import { findWords } from './words.ts'
 
 /** Of a heading's words, the part that its echo must share, and the fewest. */
 const SHARED = 0.5

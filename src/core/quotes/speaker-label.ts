@@ -1,0 +1,26 @@
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import type { Passage } from '../text/passage.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+
+/**
+ * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
+ * name, a role or a body. A single unknown name (`Brexit`) is a topic rather, unless a dash says that speech follows.
+ */
+export function isSpeakerLabel({ tokens }: Passage, from: number, to: number, dashed: boolean): boolean {
+  if (isInitials(tokens, from, to)) return true
+  const phrase = readNounPhrase(tokens, from, to, 'nom', true)
+  if (phrase?.last !== to - 1) return false
+  if (phrase.name === null) return phrase.kind !== 'thing'
+  if (phrase.kind === 'person') return true
+  const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]
+  const marked = tokens[from]?.kind === 'mark'
+  // a place that the dictionary knows is where, not who
+  return marked || isAcronym(first) || first !== last || (dashed && readingsAt(first).length === 0)
+}
+
+function isInitials(tokens: Passage['tokens'], from: number, to: number): boolean {
+  if (to - from > 6) return false
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.text !== '.' && !(isCapitalised(tokens[i]) && (tokens[i]?.text.length ?? 0) <= 3)) return false
+  return true
+}
