@@ -37,7 +37,8 @@ function formatBare(bare: string, m: Messages): string {
   if (parts === null) return bare
   const [, year, month, day] = parts
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return bare
+  // of a month that has no such day, `Date` makes a day of the next
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(bare)) return bare
   return new Intl.DateTimeFormat(m.language, {
     timeZone: 'UTC',
     year: 'numeric',
@@ -52,9 +53,17 @@ function formatSet(dates: string[], m: Messages): string {
   const weekday = days[0]?.getUTCDay()
   const month = dates[0]?.slice(0, 7)
   const alike = days.every((day) => day.getUTCDay() === weekday) && dates.every((date) => date.startsWith(`${month}-`))
-  if (alike && weekday !== undefined && month !== undefined)
+  if (alike && weekday !== undefined && month !== undefined && new Set(dates).size === countWeekdays(weekday, month))
     return m.date.oneOfWeekdays(weekday, formatMonthOf(month, m))
   return m.date.oneOf(dates.map((date) => formatOne(date, m)).join(', '))
+}
+
+/** How many days of a month (`2022-01`) are that day of the week (0 is Sunday). */
+function countWeekdays(weekday: number, month: string): number {
+  const first = new Date(`${month}-01T00:00:00Z`)
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  const before = (weekday - first.getUTCDay() + 7) % 7
+  return Math.ceil((days - before) / 7)
 }
 
 /** A month as a day belongs to it: in Polish in the genitive, `stycznia 2022`. */

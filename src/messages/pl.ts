@@ -5,8 +5,8 @@ const n = plural('pl')
 /** Genitive plural: `jedna ze śród`. Sunday first, as `Date.getUTCDay` counts. */
 const WEEKDAYS = ['niedziel', 'poniedziałków', 'wtorków', 'śród', 'czwartków', 'piątków', 'sobót']
 
-/** `jeden z poniedziałków`, but `jedna ze śród`. */
-const MASCULINE = [1, 2, 4]
+/** `jeden z poniedziałków`, `jedna z niedziel`, `jedna ze śród`. */
+const ONE_OF = ['jedna z', 'jeden z', 'jeden z', 'jedna ze', 'jeden z', 'jeden z', 'jedna z']
 
 export const pl: Messages = {
   language: 'pl',
@@ -130,9 +130,8 @@ export const pl: Messages = {
     from: (date) => `od: ${date}`,
     until: (date) => `do: ${date}`,
     between: (from, to) => `${from} – ${to}`,
-    oneOf: (dates) => `jeden z dni: ${dates}`,
-    oneOfWeekdays: (weekday, month) =>
-      `${MASCULINE.includes(weekday) ? 'jeden z' : 'jedna ze'} ${WEEKDAYS[weekday] ?? ''} ${month}`,
+    oneOf: (dates) => `jedna z dat: ${dates}`,
+    oneOfWeekdays: (weekday, month) => `${ONE_OF[weekday] ?? ''} ${WEEKDAYS[weekday] ?? ''} ${month}`,
     decade: (year) => `lata ${year}–${year + 9}`,
     century: (century) => `${roman(century)} wiek`,
   },

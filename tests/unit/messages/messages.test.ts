@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { EVIDENCE_RULES } from '../../../src/core/model/article.ts'
+import { en } from '../../../src/messages/en.ts'
+import type { Messages } from '../../../src/messages/messages.ts'
+import { pl } from '../../../src/messages/pl.ts'
+
+/** Every message by its path: `['reader.all', 'Show all']`. */
+function leavesOf(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
+}
+
+const shapeOf = (messages: Messages) =>
+  leavesOf(messages)
+    .map(([path, value]) => `${path}: ${typeof value}`)
+    .sort()
+const LANGUAGES: [string, Messages][] = [
+  ['pl', pl],
+  ['en', en],
+]
+
+test('both languages say the same things', () => {
+  expect(shapeOf(en)).toEqual(shapeOf(pl))
+})
+
+describe.each(LANGUAGES)('%s', (language, m) => {
+  test('is named by its tag', () => {
+    expect(m.language).toBe(language)
+  })
+
+  test('is words or makes words, each without spare space', () => {
+    for (const [path, value] of leavesOf(m)) {
+      expect(['string', 'function'], path).toContain(typeof value)
+      if (typeof value === 'string') {
+        expect(value, path).not.toBe('')
+        expect(value, path).toBe(value.trim())
+      }
+    }
+  })
+
+  test('what it is given to say is said', () => {
+    const { reader, timeline, date, quoted } = m
+    for (const words of [
+      reader.quoteLink('Ala Sęk', 'dosłownie'),
+      reader.opened('Ala Sęk', 'dosłownie'),
+      timeline.says('Ala Sęk'),
+      timeline.resolved('w środę', 'Ala Sęk'),
+      date.about('Ala Sęk'),
+      date.uncertain('Ala Sęk'),
+      date.from('Ala Sęk'),
+      date.until('Ala Sęk'),
+      date.between('Ala Sęk', 'kot'),
+      date.oneOf('Ala Sęk'),
+      quoted('Ala Sęk'),
+    ]) {
+      expect(words).toContain('Ala Sęk')
+    }
+    expect(reader.filtered(3, 7)).toMatch(/3.*7/)
+  })
+
+  test('has a clause for every rule of recognition, none twice', () => {
+    const clauses = EVIDENCE_RULES.map((rule) => m.evidence[rule])
+    expect(new Set(clauses).size).toBe(EVIDENCE_RULES.length)
+    expect(Object.keys(m.evidence).sort()).toEqual([...EVIDENCE_RULES].sort())
+  })
+
+  test('names every day of the week', () => {
+    const days = [0, 1, 2, 3, 4, 5, 6].map((weekday) => m.date.oneOfWeekdays(weekday, 'X'))
+    expect(new Set(days).size).toBe(7)
+  })
+
+  test('tells kinds of quotes, of dates and of sureness apart', () => {
+    for (const group of [m.kind, m.kindLong, m.card.sure, m.timeline.kind, m.timeline.shape, m.settings.themes]) {
+      const words = Object.values<string>(group)
+      expect(new Set(words).size).toBe(words.length)
+    }
+  })
+})
+
+test('the quotation marks are those of the language', () => {
+  expect(pl.quoted('tak')).toBe('„tak”')
+  expect(en.quoted('tak')).toBe('“tak”')
+})
