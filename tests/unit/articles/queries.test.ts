@@ -1,0 +1,68 @@
+import { libraryUrl, whenUrl } from 'virtual:library'
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { articleQuery, forgetAll, libraryQuery, speakerQuery, timelineQuery } from '../../../src/articles/queries.ts'
+
+const ASSETS: Record<string, unknown> = {
+  [libraryUrl]: {
+    version: 1,
+    articles: [{ slug: 'targ', asset: '/assets/targ.json' }],
+    speakers: [{ id: 'ola-bak', asset: '/assets/ola-bak.json' }],
+  },
+  [whenUrl]: { version: 1, entries: [] },
+  '/assets/targ.json': { version: 1, slug: 'targ' },
+  '/assets/ola-bak.json': { version: 1, id: 'ola-bak' },
+}
+
+let client: QueryClient
+const asked = () => vi.mocked(fetch).mock.calls.map(([address]) => address)
+
+beforeEach(() => {
+  client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (address: string) => Response.json(ASSETS[address])),
+  )
+})
+afterEach(() => {
+  client.clear()
+  vi.unstubAllGlobals()
+})
+
+test('an article is found by the library', async () => {
+  expect(await client.fetchQuery(articleQuery('targ'))).toMatchObject({ slug: 'targ' })
+  expect(asked()).toEqual([libraryUrl, '/assets/targ.json'])
+})
+
+test('a speaker is found by the library', async () => {
+  expect(await client.fetchQuery(speakerQuery('ola-bak'))).toMatchObject({ id: 'ola-bak' })
+  expect(asked()).toEqual([libraryUrl, '/assets/ola-bak.json'])
+})
+
+test('the timeline stands by itself', async () => {
+  expect(await client.fetchQuery(timelineQuery())).toMatchObject({ entries: [] })
+  expect(asked()).toEqual([whenUrl])
+})
+
+test('what was fetched once is not asked for again', async () => {
+  await client.fetchQuery(articleQuery('targ'))
+  await client.fetchQuery(speakerQuery('ola-bak'))
+  await client.fetchQuery(articleQuery('targ'))
+  expect(asked()).toEqual([libraryUrl, '/assets/targ.json', '/assets/ola-bak.json'])
+})
+
+test.each([
+  ['article', () => client.fetchQuery(articleQuery('nothing'))],
+  ['speaker', () => client.fetchQuery(speakerQuery('nobody'))],
+])('an %s that the library lacks is missing, and not asked for', async (_, fetchIt) => {
+  await expect(fetchIt()).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
+  expect(asked()).toEqual([libraryUrl])
+})
+
+test('after an edit all is asked for again, when it is next needed', async () => {
+  await client.fetchQuery(libraryQuery())
+  await forgetAll(client)
+  expect(asked()).toHaveLength(1)
+  await client.fetchQuery(libraryQuery())
+  expect(asked()).toEqual([libraryUrl, libraryUrl])
+})

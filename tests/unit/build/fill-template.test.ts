@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { escapeHtml, fillTemplate, type PageFill } from '../../../src/build/fill-template.ts'
+
+const TEMPLATE = `<!doctype html>
+<html lang="pl">
+  <head>
+    <meta charset="utf-8" />
+    <title>Cytelnia</title>
+    <meta name="description" content="Czytelnia" />
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`
+const PAGE: PageFill = {
+  path: '/a/targ',
+  title: 'Targ',
+  description: 'Rusza jutro.',
+  html: '<main>Targ</main>',
+  preload: ['/assets/targ.json'],
+  modules: ['/assets/reader.js'],
+}
+
+const fill = (page: Partial<PageFill>) => fillTemplate(TEMPLATE, { ...PAGE, ...page })
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const metaOf = (document: Document, key: string) =>
+  document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')
+
+describe('a page', () => {
+  const document = parse(fill({}))
+
+  test('has its own title and description, for people and for those who share it', () => {
+    expect(document.title).toBe('Targ')
+    expect(metaOf(document, 'description')).toBe('Rusza jutro.')
+    expect(metaOf(document, 'og:title')).toBe('Targ')
+    expect(metaOf(document, 'og:description')).toBe('Rusza jutro.')
+    expect(document.querySelectorAll('title, meta[name="description"]')).toHaveLength(2)
+  })
+
+  test('has its body in the root, which says for which address it was drawn', () => {
+    const root = document.getElementById('root')
+    expect(root?.innerHTML).toBe('<main>Targ</main>')
+    expect(root?.dataset.path).toBe('/a/targ')
+  })
+
+  test('asks early for the data and the code that it will need', () => {
+    const links = [...document.querySelectorAll('link')].map(({ rel, href }) => [
+      rel,
+      new URL(href, 'http://localhost').pathname,
+    ])
+    expect(links).toEqual([
+      ['preload', '/assets/targ.json'],
+      ['modulepreload', '/assets/reader.js'],
+    ])
+  })
+})
+
+test('a page that stands for any address names none', () => {
+  const root = parse(fill({ path: null })).getElementById('root')
+  expect(root?.hasAttribute('data-path')).toBe(false)
+})
+
+test.each(['$&', '$1', "$'", '$`', '$$', '$<x>'])('%s is text and no pattern', (words) => {
+  const document = parse(fill({ title: words, description: words, html: `<p>${words.replace('<x>', '')}</p>` }))
+  expect(document.title).toBe(words)
+  expect(metaOf(document, 'description')).toBe(words)
+  expect(document.querySelector('p')?.textContent).toBe(words.replace('<x>', ''))
+})
+
+test.each([
+  ['title', /<title>.*<\/title>/],
+  ['meta name="description"', /<meta name="description".*\/>/],
+  ['div id="root"', /<div id="root"><\/div>/],
+])('a template without <%s> is refused by name', (name, place) => {
+  expect(() => fillTemplate(TEMPLATE.replace(place, ''), PAGE)).toThrow(name)
+})
+
+test('what an article says of the template does not move what comes after', () => {
+  const words = '<title>x</title><meta name="description" content="x"><div id="root"></div>'
+  const document = parse(fill({ title: words, description: words }))
+  expect(document.title).toBe(words)
+  expect(metaOf(document, 'description')).toBe(words)
+  expect(document.getElementById('root')?.textContent).toBe('Targ')
+})
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('<', '>', '"', "'", '&', '&lt;', '$&', '$1', '</title>', '<script>', '-->', '" onload="', '/>'),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 4 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+test('any text is escaped so that none of it is markup', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)/)
+    }),
+  )
+})
+
+test('no text of a page becomes markup: read back, it is the text', () => {
+  const elements = parse(fill({})).querySelectorAll('*').length
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (title, description, address) => {
+      const page = { title, description, path: address, preload: [address], modules: [address] }
+      const document = parse(fill(page))
+      expect(document.querySelectorAll('*')).toHaveLength(elements)
+      expect(document.querySelector('title')?.textContent).toBe(title)
+      expect(metaOf(document, 'description')).toBe(description)
+      expect(metaOf(document, 'og:description')).toBe(description)
+      expect(document.getElementById('root')?.dataset.path).toBe(address)
+      expect([...document.querySelectorAll('link')].map((link) => link.getAttribute('href'))).toEqual([
+        address,
+        address,
+      ])
+    }),
+    { numRuns: 60 },
+  )
+})
