@@ -76,6 +76,49 @@ describe('the first article', () => {
   })
 })
 
+describe('the page as it is set', () => {
+  test.each([320, 390, 768, 1440])('ends no line with a single letter, at %i px', async (width) => {
+    const page = await openPage({ viewport: { width, height: 900 } })
+    await page.goto(ARTICLE)
+    await page.evaluate(() => document.fonts.ready)
+    const { seen, orphaned } = await page.getByRole('article').evaluate((article) => {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+      let text = ''
+      const places: { node: Text; offset: number }[] = []
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        for (let offset = 0; offset < node.data.length; offset++) places.push({ node, offset })
+        text += node.data
+      }
+      const topOf = (index: number): number => {
+        const place = places[index]
+        const range = document.createRange()
+        if (place === undefined) return Number.NaN
+        range.setStart(place.node, place.offset)
+        range.setEnd(place.node, place.offset + 1)
+        return range.getBoundingClientRect().bottom
+      }
+      const singles = [...text.matchAll(/(?<![\p{L}\p{N}])[aiouwz] (?=\p{L})/giu)]
+      const broken = singles.filter(({ index }) => Math.abs(topOf(index) - topOf(index + 2)) > 8)
+      return { seen: singles.length, orphaned: broken.map(({ index }) => text.slice(index - 10, index + 20)) }
+    })
+    expect(seen).toBeGreaterThan(20)
+    expect(orphaned).toEqual([])
+  })
+
+  test('tells its marks apart where colours are forced', async () => {
+    const page = await openPage({ forcedColors: 'active' })
+    await page.goto(ARTICLE)
+    const styleOf = (kind: string, property: string) =>
+      page
+        .locator(`mark[data-kind="${kind}"]`)
+        .first()
+        .evaluate((mark, name) => getComputedStyle(mark).getPropertyValue(name), property)
+    expect(await styleOf('direct', 'outline-style')).toBe('solid')
+    expect(await styleOf('reported', 'outline-style')).toBe('none')
+    expect(await styleOf('reported', 'text-decoration-style')).toBe('dotted')
+  })
+})
+
 describe('a link to one quote', () => {
   const WORDS = 'Bez Ukrainy, bez załatwienia'
 
@@ -151,6 +194,18 @@ describe('the speaker filter', () => {
     await expect.poll(() => page.getByRole('checkbox', { name: /Andrij Jermak/ }).isChecked()).toBe(false)
     await page.goForward()
     await expect.poll(() => page.getByRole('checkbox', { name: /Andrij Jermak/ }).isChecked()).toBe(true)
+  })
+
+  test('does not lose the timeline on a phone: a date in the text brings it up', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    await page.getByRole('article').getByRole('link', { name: 'w środę' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Oś czasu' })
+    await expect.poll(() => sheet.locator('[data-current]').textContent()).toContain('jedna ze śród')
+    await sheet.getByRole('listitem').filter({ hasText: 'ok. 2014' }).getByRole('link').click()
+    await expect.poll(() => sheet.count()).toBe(0)
+    const date = page.getByRole('article').getByRole('link', { name: '8 lat' })
+    await expect.poll(async () => (await date.boundingBox())?.y).toBeLessThan(844)
   })
 
   test('works from the sheet on a phone, by keyboard alone', async () => {

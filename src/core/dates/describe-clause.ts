@@ -6,6 +6,9 @@ const LONGEST = 90
 /** A clause shorter than this tells nothing; its neighbour is taken in. */
 const SHORTEST = 24
 
+/** Prepositions and conjunctions mostly: they would promise what was cut away. */
+const SHORT_WORDS_AT_END = /(?:[^\p{L}\p{N}]+\p{L}{0,2}){1,4}$/u
+
 /** The words of the article that a date dates: its clause, without the date where that stands at an end. */
 export function describeClause(text: string, tokens: readonly DateToken[], date: TokenRange): string {
   let clause = withoutStop(tokens, clauseAround(tokens, date))
@@ -54,8 +57,10 @@ function trim(words: string): string {
 
 /** At word boundaries, so that the words nearest to the date stay. */
 function cut(text: string, words: string, span: Span, at: number): string {
-  if (at - span.start <= LONGEST / 2)
-    return `${words.slice(0, words.lastIndexOf(' ', LONGEST - 1)).trim() || words.slice(0, LONGEST - 1)}…`
+  if (at - span.start <= LONGEST / 2) {
+    const whole = words.slice(0, words.lastIndexOf(' ', LONGEST - 1)).replace(SHORT_WORDS_AT_END, '')
+    return `${whole || words.slice(0, LONGEST - 1)}…`
+  }
   const around = text.slice(Math.max(span.start, at - LONGEST / 2), Math.min(span.end, at + LONGEST / 2 - 2))
   const inner = around.slice(around.indexOf(' ') + 1, around.lastIndexOf(' '))
   return `…${trim(inner)}…`

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router-dom'
-import type { Article, Quote } from '../../core/model/article.ts'
+import type { Article, Quote, Span } from '../../core/model/article.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
 import { neighbours, sureness } from './quote-filter.ts'
-import type { ReaderView } from './reader-view.ts'
+import { narrowEvidence, type ReaderView } from './reader-view.ts'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
 export function QuoteCard({
@@ -76,17 +76,10 @@ export function QuoteCard({
         <dt>{m.card.evidence}</dt>
         <dd>
           <ul className={styles.evidence}>
-            {quote.evidence.map(({ rule, span }) => (
-              <li key={`${rule}-${span?.start}`}>
-                {m.evidence[rule]}
-                {span !== null && span.end - span.start <= LONGEST_WORDS_SHOWN && (
-                  <>
-                    {': '}
-                    <span className={styles.words} lang={article.lang}>
-                      {m.quoted(article.text.slice(span.start, span.end))}
-                    </span>
-                  </>
-                )}
+            {quote.evidence.map((item) => (
+              <li key={`${item.rule}-${item.span?.start}`}>
+                {m.evidence[item.rule]}
+                <EvidenceWords article={article} span={narrowEvidence(quote, item)} />
               </li>
             ))}
           </ul>
@@ -109,6 +102,19 @@ export function QuoteCard({
 
 /** Longer evidence is the quote itself: it is marked in the text, right above. */
 const LONGEST_WORDS_SHOWN = 60
+
+function EvidenceWords({ article, span }: { article: Article; span: Span | null }) {
+  const m = useMessages()
+  if (span === null || span.end - span.start > LONGEST_WORDS_SHOWN) return null
+  return (
+    <>
+      {': '}
+      <span className={styles.words} lang={article.lang}>
+        {m.quoted(article.text.slice(span.start, span.end))}
+      </span>
+    </>
+  )
+}
 
 function Step({ to, label, view, children }: { to: Quote | null; label: string; view: ReaderView; children: string }) {
   if (to === null) {

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { quotePath } from '../../url/addresses.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { BlockText } from './BlockText.tsx'
+import { BoundText } from './BoundText.tsx'
 import { indexLayers } from './block-layers.ts'
 import { readingMinutes } from './contents.ts'
 import { QuoteCard } from './QuoteCard.tsx'
@@ -53,7 +54,11 @@ export function Reader({
           lang={article.lang}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}
         >
-          {titleBlock === undefined ? article.title : <BlockText index={index} block={titleBlock} view={view} />}
+          {titleBlock === undefined ? (
+            <BoundText text={article.title} />
+          ) : (
+            <BlockText index={index} block={titleBlock} view={view} />
+          )}
         </h1>
         {article.source !== undefined && <SourceLine source={article.source} />}
         {view.filtering && (

@@ -1,4 +1,4 @@
-import type { Article, Quote, Span, Speaker } from '../../core/model/article.ts'
+import type { Article, Evidence, Quote, Span, Speaker } from '../../core/model/article.ts'
 import { articlePath, quotePath } from '../../url/addresses.ts'
 import { entryParam, kindParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
 import { isFiltering, type QuoteFilter, voiceOrder } from './quote-filter.ts'
@@ -61,13 +61,21 @@ export function describeView(
   }
 }
 
+/** The words that a rule rests on, as narrow as they are known: of a whole attribution, its verb. */
+export function narrowEvidence({ cue }: Quote, { span }: Evidence): Span | null {
+  if (span === null || cue === null) return span
+  return span.start <= cue.span.start && cue.span.end <= span.end ? cue.span : span
+}
+
 /** The words outside the quote that its attribution rests on: the cue, the mention, and what the rules point at. */
 function evidenceSpans(quote: Quote): Span[] {
-  const spans = [quote.cue?.span ?? null, quote.source, ...quote.evidence.map(({ span }) => span)]
-  const seen = new Set<string>()
-  return spans.filter((span): span is Span => {
-    if (span === null || quote.spans.some((own) => span.start < own.end && own.start < span.end)) return false
-    const key = `${span.start}-${span.end}`
-    return !seen.has(key) && seen.add(key) !== undefined
-  })
+  const spans = [quote.cue?.span ?? null, quote.source, ...quote.evidence.map((item) => narrowEvidence(quote, item))]
+  const found: Span[] = []
+  for (const span of spans) {
+    if (span === null || quote.spans.some((own) => overlap(span, own))) continue
+    if (!found.some((other) => overlap(span, other))) found.push(span)
+  }
+  return found
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,30 @@
+import { mkdir } from 'node:fs/promises'
+import { preview } from 'vite'
+import { launchChromium } from './chromium.ts'
+import { DESKTOP, PHONE } from './open-page.ts'
+
+/**
+ * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`.
+ */
+const FOLDER = 'docs/screenshots'
+const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
+const WORDS = 'Nasze różnice'
+
+await mkdir(FOLDER, { recursive: true })
+const server = await preview({ logLevel: 'error', preview: { port: 0, open: false } })
+const site = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '')
+const browser = await launchChromium()
+const settings = { locale: 'pl-PL', reducedMotion: 'reduce' } as const
+
+const desk = await browser.newPage({ ...settings, viewport: DESKTOP })
+await desk.goto(site + ARTICLE, { waitUntil: 'networkidle' })
+await desk.screenshot({ path: `${FOLDER}/desktop.png` })
+
+const phone = await browser.newPage({ ...settings, viewport: PHONE, deviceScaleFactor: 2, hasTouch: true })
+await phone.goto(site + ARTICLE, { waitUntil: 'networkidle' })
+await phone.locator('mark', { hasText: WORDS }).tap()
+await phone.getByRole('button', { name: 'Kopiuj link' }).waitFor()
+await phone.screenshot({ path: `${FOLDER}/phone.png` })
+
+await browser.close()
+await server.close()
