@@ -1,12 +1,12 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useMatch, useNavigate, useParams, useSearchParams } from 'react-router-dom'
+import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
 import { Reader } from '../../features/reader/Reader.tsx'
-import { describeView, type ReaderActions } from '../../features/reader/reader-view.ts'
+import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
@@ -15,7 +15,7 @@ import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
+import { articlePath } from '../../url/addresses.ts'
 import styles from './reader.module.css'
 
 export function create(client: QueryClient) {
@@ -37,27 +37,19 @@ function ReaderRoute() {
 /** The reader with everything around it: contents and voices at its left, the timeline at its right, or in sheets. */
 function ReaderScreen({ article, openQuote }: { article: Article; openQuote: string | null }) {
   const m = useMessages()
-  const navigate = useNavigate()
   const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
   const timelineRef = useRef<HTMLElement>(null)
   const closePanel = useCallback(() => setPanel(null), [])
 
-  const actions = useMemo<ReaderActions>(
-    () => ({
-      openQuote: (id) =>
-        void navigate(
-          { pathname: quotePath(article.slug, id), search: window.location.search },
-          { preventScrollReset: true },
-        ),
-      // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
-      onDatePressed: () => {
-        if (timelineRef.current?.checkVisibility() !== true) setPanel('timeline')
-      },
-    }),
-    [navigate, article.slug],
+  // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
+  const showTimeline = useCallback(() => {
+    if (timelineRef.current?.checkVisibility() !== true) setPanel('timeline')
+  }, [])
+  const view = useMemo(
+    () => describeView(article, params, openQuote, showTimeline),
+    [article, params, openQuote, showTimeline],
   )
-  const view = useMemo(() => describeView(article, params, openQuote, actions), [article, params, openQuote, actions])
   useOpenedPlace(article, view)
   useEffect(() => {
     if (view.entry !== null) document.getElementById(`entry-${view.entry}`)?.scrollIntoView({ block: 'nearest' })

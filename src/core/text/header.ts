@@ -94,6 +94,7 @@ function parseFrontMatter(source: string, from: number): Header {
     if (known === 'date')
       published = checkDate(text, at.line, isScalar(value) && value.range ? place(value.range[0]).column : 1)
     else if (known === 'slug') values.slug = checkSlug(text, at.line)
+    else if (known === 'url') values.url = checkUrl(text, at.line)
     else values[known] = text.replace(/\s+/g, ' ')
   }
   const { title, slug, source: name, url, author } = values
@@ -105,6 +106,15 @@ function parseFrontMatter(source: string, from: number): Header {
     ...(slug && { slug }),
     ...(Object.keys(from_).length > 0 && { source: from_ }),
   }
+}
+
+/** The address becomes a link in the reader, so that nothing but a web page's will do. */
+function checkUrl(url: string, line: number): string {
+  if (/^https?:\/\/[^\s/]+/i.test(url)) return url
+  throw new ParseError(`“${url}” is no address of a web page.`, {
+    line,
+    remedy: 'Write it whole, beginning with https:// or http://.',
+  })
 }
 
 function checkDate(date: string, line: number, column: number): string {

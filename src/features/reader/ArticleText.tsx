@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
-import type { Article, Block } from '../../core/model/article.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Block } from '../../core/model/article.ts'
 import { BlockText } from './BlockText.tsx'
-import { blockOfQuote, indexLayers } from './block-layers.ts'
+import { blockOfQuote, type LayerIndex } from './block-layers.ts'
 import { headingId } from './contents.ts'
 import styles from './prose.module.css'
 import type { ReaderView } from './reader-view.ts'
@@ -13,17 +13,17 @@ import type { ReaderView } from './reader-view.ts'
  * @param card what answers for the opened quote; it stands under the block in which that quote ends
  */
 export function ArticleText({
-  article,
+  index,
   view,
   skip,
   card,
 }: {
-  article: Article
+  index: LayerIndex
   view: ReaderView
   skip: number
   card: ReactNode
 }) {
-  const index = useMemo(() => indexLayers(article), [article])
+  const { article } = index
   const cardAfter = view.open === null ? -1 : Math.max(skip, blockOfQuote(article, view.open.quote))
   return (
     <div className={styles.prose} lang={article.lang} data-filtering={view.filtering || undefined}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import type { Block } from '../../core/model/article.ts'
 import { machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -91,22 +91,24 @@ function QuoteMark({
 }) {
   const m = useMessages()
   const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
+  const navigate = useNavigate()
   const opens = first && !continued
+  const isOpen = view.open?.quote.id === quote.id
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the link inside is for keys
     <mark
       className={styles.quote}
       {...voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))}
       data-kind={quote.kind}
-      data-open={view.open?.quote.id === quote.id || undefined}
-      data-kept={!view.filtering || keepsInk(view.filter, quote) || undefined}
+      data-open={isOpen || undefined}
+      data-kept={isOpen || !view.filtering || keepsInk(view.filter, quote) || undefined}
       data-sureness={sureness(quote.confidence)}
       onClick={(event) => {
         const onLink = event.target instanceof Element && event.target.closest('a') !== null
         const selecting = window.getSelection()?.isCollapsed === false
-        if (onLink || selecting) return
+        if (onLink || selecting || isOpen) return
         event.stopPropagation()
-        view.openQuote(quote.id)
+        void navigate(view.quoteAddress(quote.id), { preventScrollReset: true })
       }}
     >
       {opens && (
@@ -117,7 +119,7 @@ function QuoteMark({
           preventScrollReset
           draggable={false}
           aria-label={m.reader.quoteLink(speaker?.name ?? m.reader.unnamed, m.kind[quote.kind])}
-          aria-current={view.open?.quote.id === quote.id ? 'true' : undefined}
+          aria-current={isOpen ? 'true' : undefined}
         />
       )}
       {children}

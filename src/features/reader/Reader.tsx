@@ -69,7 +69,7 @@ export function Reader({
       </header>
       {requested !== null && view.open === null && <MissingQuote article={article} requested={requested} />}
       <ArticleText
-        article={article}
+        index={index}
         view={view}
         skip={titleBlock === undefined ? 0 : 1}
         card={view.open && <QuoteCard article={article} quote={view.open.quote} view={view} actions={actions} />}

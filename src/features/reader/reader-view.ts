@@ -17,7 +17,6 @@ export interface ReaderView {
   /** The article with no quote opened. */
   closeAddress: string
   entryAddress: (entry: string) => string
-  openQuote: (quote: string) => void
   onDatePressed: () => void
 }
 
@@ -29,17 +28,15 @@ interface OpenQuote {
 /** The element that is focused when a quote is opened. */
 export const quoteElementId = (quote: string): string => `q-${quote}`
 
-export interface ReaderActions {
-  openQuote: (quote: string) => void
-  onDatePressed: () => void
-}
-
-/** @param open `Quote.id` from the address; null when it names none that is here */
+/**
+ * @param open `Quote.id` from the address; null when it names none
+ * @param onDatePressed for what shows the timeline where it is not in sight
+ */
 export function describeView(
   article: Article,
   params: URLSearchParams,
   open: string | null,
-  actions: ReaderActions,
+  onDatePressed: () => void,
 ): ReaderView {
   const known = new Set(article.speakers.map(({ id }) => id))
   const filter = { who: readParam(params, whoParam).filter((id) => known.has(id)), kind: readParam(params, kindParam) }
@@ -57,7 +54,7 @@ export function describeView(
     quoteAddress: (id) => quotePath(article.slug, id) + withParam(lasting, entryParam, null),
     closeAddress: articlePath(article.slug) + withParam(lasting, entryParam, null),
     entryAddress: (id) => here + withParam(params, entryParam, id),
-    ...actions,
+    onDatePressed,
   }
 }
 

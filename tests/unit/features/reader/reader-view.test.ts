@@ -14,9 +14,9 @@ const article = writeArticle([['lead', 'Targ rusza jutro, zapowiedziała Ola Bą
     },
   ],
 })
-const actions = { openQuote: vi.fn(), onDatePressed: vi.fn() }
+const showTimeline = vi.fn()
 const view = (search: string, open: string | null = null, of = article) =>
-  describeView(of, new URLSearchParams(search), open, actions)
+  describeView(of, new URLSearchParams(search), open, showTimeline)
 
 test('an address without parameters filters, opens and points at nothing', () => {
   const { filter, filtering, open, entry } = view('')
