@@ -1,0 +1,98 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { createLogger, createServer, type ViteDevServer } from 'vite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { prepareChromium } from './open-page.ts'
+
+const MOST =
+  '---\ntitle: Nowy most w Zalesiu\ndate: 2021-06-03\nslug: most\n---\nBurmistrz Zalesia otworzył most nad Strugą.\n'
+const PARK = '---\ntitle: Park zostaje\ndate: 2021-05-02\nslug: park\n---\nRada Zalesia odłożyła wycinkę drzew.\n'
+
+const openPage = prepareChromium()
+let server: ViteDevServer
+let directory: string
+let page: Page
+let terminal: string[]
+
+const seed = (name: string) => join(directory, name)
+const titles = () => page.getByRole('article').getByRole('heading').allTextContents()
+const problem = () => page.getByRole('alert')
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'cytelnia-hot-'))
+  await writeFile(seed('most.txt'), MOST)
+  await writeFile(seed('park.txt'), PARK)
+  process.env.CYTELNIA_SEEDS = directory
+  terminal = []
+  const customLogger = createLogger('info', { allowClearScreen: false })
+  customLogger.info = (text) => void terminal.push(text)
+  customLogger.error = (text) => void terminal.push(text)
+  server = await createServer({ server: { port: 0, open: false }, customLogger })
+  await server.listen()
+  page = await openPage()
+  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  await expect.poll(titles, { timeout: 30_000 }).toEqual(['Nowy most w Zalesiu', 'Park zostaje'])
+  // A reload would lose it.
+  await page.evaluate('window.neverReloaded = true')
+})
+afterEach(async () => {
+  const stayed = await page.evaluate('window.neverReloaded')
+  // before the server goes, which the page would report as an error
+  await page.context().close()
+  await server.close()
+  delete process.env.CYTELNIA_SEEDS
+  await rm(directory, { recursive: true })
+  expect(stayed).toBe(true)
+})
+
+it('follows a seed that is changed, added, renamed and deleted', async () => {
+  // as an editor saves: beside, then over it
+  await writeFile(seed('.most.txt.tmp'), MOST.replace('Nowy most', 'Stary most'))
+  await rename(seed('.most.txt.tmp'), seed('most.txt'))
+  await expect.poll(titles).toEqual(['Stary most w Zalesiu', 'Park zostaje'])
+
+  await writeFile(seed('targ.txt'), PARK.replace('Park zostaje', 'Targ wraca').replace('park', 'targ'))
+  await expect.poll(titles).toEqual(['Stary most w Zalesiu', 'Park zostaje', 'Targ wraca'])
+
+  // the slug is in the front matter: another file name changes nothing, least of all an address
+  await rename(seed('targ.txt'), seed('a-targ.txt'))
+  await writeFile(seed('most.txt'), MOST)
+  await expect.poll(titles).toEqual(['Nowy most w Zalesiu', 'Park zostaje', 'Targ wraca'])
+  expect(await problem().count()).toBe(0)
+
+  await rm(seed('a-targ.txt'))
+  await expect.poll(titles).toEqual(['Nowy most w Zalesiu', 'Park zostaje'])
+})
+
+it('follows an edit in the article that is open', async () => {
+  await page.getByRole('link', { name: 'Park zostaje' }).click()
+  await expect.poll(() => page.getByText('odłożyła wycinkę drzew').count()).toBeGreaterThan(0)
+  await writeFile(seed('park.txt'), PARK.replace('odłożyła', 'odwołała'))
+  await expect.poll(() => page.getByText('odwołała wycinkę drzew').count()).toBeGreaterThan(0)
+  expect(await page.getByText('odłożyła wycinkę drzew').count()).toBe(0)
+})
+
+it('shows a broken seed with file, line and remedy, serves the others, and forgets it when it is mended', async () => {
+  await writeFile(seed('most.txt'), MOST.replace('2021-06-03', '2021-06-31'))
+  await expect.poll(() => problem().allTextContents()).toEqual([expect.stringContaining(`${seed('most.txt')}:3`)])
+  expect(await problem().textContent()).toContain('Correct the date')
+  expect(await titles()).toEqual(['Park zostaje'])
+  expect(terminal.join('\n')).toMatch(/most\.txt:3:7: There is no such day as 2021-06-31/)
+
+  await writeFile(seed('zly.txt'), Uint8Array.of(0x61, 0x0a, 0xb9))
+  await expect.poll(() => problem().allTextContents()).toEqual([expect.stringContaining('zly.txt:2:1')])
+
+  await writeFile(seed('most.txt'), MOST)
+  await rm(seed('zly.txt'))
+  await expect.poll(titles).toEqual(['Nowy most w Zalesiu', 'Park zostaje'])
+  await expect.poll(() => problem().count()).toBe(0)
+  expect(terminal.join('\n')).toMatch(/mended .*most\.txt/)
+})
+
+it('answers 404, not a page, for what is no longer there', async () => {
+  const address = new URL('/assets/a/nic.json', page.url()).href
+  const response = await page.request.get(address)
+  expect([response.status(), response.headers()['content-type']]).toEqual([404, 'application/json; charset=utf-8'])
+})
