@@ -138,7 +138,7 @@ export const pl: Messages = {
   settings: {
     title: 'Wygląd',
     theme: 'Tło',
-    themes: { system: 'jak w systemie', light: 'jasne', dark: 'ciemne' },
+    themes: { system: 'systemowe', light: 'jasne', dark: 'ciemne' },
     size: 'Wielkość tekstu',
     sizes: { small: 'mniejszy', normal: 'zwykły', large: 'większy', huge: 'największy' },
     language: 'Język',

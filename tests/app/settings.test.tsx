@@ -34,7 +34,7 @@ describe('the look', () => {
     const dialog = within(await screen.findByRole('dialog'))
     const chosen = () =>
       dialog.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
-    expect(chosen()).toEqual(['jak w systemie', 'zwykły', 'polski'])
+    expect(chosen()).toEqual(['systemowe', 'zwykły', 'polski'])
     await user.click(dialog.getByRole('radio', { name: 'ciemne' }))
     await user.click(dialog.getByRole('radio', { name: 'największy' }))
     expect(chosen()).toEqual(['ciemne', 'największy', 'polski'])

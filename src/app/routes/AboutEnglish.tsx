@@ -6,7 +6,7 @@ export function AboutEnglish() {
         Cytelnia reads press articles and marks the words of others in them: who said them, whether they are verbatim,
         when, and why we think so. Every quote has an address of its own that can be sent to somebody.
       </p>
-      <h2>How it works</h2>
+      <h2>Where the marks come from</h2>
       <p>
         An article is a plain text file. Before the site is published, a program cuts it into paragraphs and sentences
         and applies the grammar of Polish reporting: quotation marks, those that never close too, dashes followed by

@@ -6,7 +6,7 @@ export function AboutPolish() {
         Cytelnia czyta artykuły prasowe i zaznacza w nich cudze słowa: kto je powiedział, czy są dosłowne, kiedy padły i
         na jakiej podstawie tak sądzimy. Każda wypowiedź ma własny adres, który można komuś wysłać.
       </p>
-      <h2>Jak to działa</h2>
+      <h2>Skąd się biorą oznaczenia</h2>
       <p>
         Artykuł jest zwykłym plikiem tekstowym. Zanim strona zostanie opublikowana, program dzieli go na akapity i
         zdania, a potem stosuje reguły polskiej gramatyki: szuka cudzysłowów, także niedomkniętych, myślników, po
