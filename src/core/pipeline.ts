@@ -1,5 +1,5 @@
 import { findTimeline } from './dates/find-timeline.ts'
-import type { Article } from './model/article.ts'
+import type { Article, Quote } from './model/article.ts'
 import { ParseError } from './model/parse-error.ts'
 import { articleSchema } from './model/schema.ts'
 import { quoteId } from './permalinks/quote-id.ts'
@@ -41,12 +41,7 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
   const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
   const passage = readPassage(text, blocks, sentences)
   const attributed = attributeQuotes(passage, findQuotes(passage))
-  const ids = new Set<string>()
-  const quotes = attributed.quotes.map((quote) => {
-    const id = quoteId(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' '), ids)
-    ids.add(id)
-    return { id, ...quote }
-  })
+  const quotes = nameQuotes(text, attributed.quotes)
   const article: Article = {
     version: 1,
     slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
@@ -63,3 +58,16 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
   }
   return articleSchema.parse(article)
 }
+
+/** Gives each quote its id. Repeats are numbered here as `quoteId` would, without its search for the next free number. */
+function nameQuotes(text: string, quotes: readonly Omit<Quote, 'id'>[]): Quote[] {
+  const taken = new Map<string, number>()
+  return quotes.map((quote) => {
+    const id = quoteId(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' '), NONE)
+    const repeats = (taken.get(id) ?? 0) + 1
+    taken.set(id, repeats)
+    return { id: repeats === 1 ? id : `${id}-${repeats}`, ...quote }
+  })
+}
+
+const NONE: ReadonlySet<string> = new Set()

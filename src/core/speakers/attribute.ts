@@ -22,6 +22,8 @@ interface Found {
 const SUBJECT_REACH = 3
 /** Voices remembered: a pronoun means one of the last few. */
 const MEMORY = 8
+/** Quotes back to which a dropped subject may reach. */
+const LONG_MEMORY = 40
 
 /** Gives each quote its speaker, reading the article from its start as a reader does. Proposals come in text order. */
 export function attributeQuotes(
@@ -238,7 +240,7 @@ function findImplied(
 ): Found | null {
   const { tokens, sentenceTokens } = passage
   const sentence = tokens[tokenRange(passage, { start: at, end: at + 1 }).from]?.sentence ?? 0
-  const speaking = [...heard].reverse().find(({ voice }) => agree(agreement, voice.agreement))
+  const speaking = heard.slice(-LONG_MEMORY).findLast(({ voice }) => agree(agreement, voice.agreement))
   for (let s = sentence - 1; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]
     if (!range || tokens[range.from]?.block !== block) break

@@ -31,6 +31,7 @@ const MOST_ALIKE = 64
 /** All persons with a given name and a surname, or an initial and one; then every mention of their surnames. */
 export class People {
   readonly all: Person[] = []
+  private readonly byRole = new Map<string, Person[]>()
   private readonly byPrefix = new Map<string, Person[]>()
   private readonly passage: Passage
 
@@ -44,7 +45,15 @@ export class People {
       const person = this.find(run.words)
       if (person) person.mentions.push({ first: run.first, last: run.last })
     }
-    for (const person of this.all) this.readRoles(person)
+    for (const person of this.all) {
+      person.mentions.sort((a, b) => a.first - b.first)
+      this.readRoles(person)
+      for (const { head } of person.roles) {
+        const holders = this.byRole.get(head) ?? []
+        if (holders.length < MOST_ALIKE && !holders.includes(person)) holders.push(person)
+        this.byRole.set(head, holders)
+      }
+    }
   }
 
   /** The person whom a name, given as its words in any case, stands for. */
@@ -62,6 +71,11 @@ export class People {
           (words.length > 1 && name.includes(` ${given} `)),
       ) ?? null
     )
+  }
+
+  /** Those whom the article calls by a role with this head, in any of its mentions. */
+  withRole(head: string): readonly Person[] {
+    return this.byRole.get(head) ?? []
   }
 
   private add({ words, first, last }: Run, seen: ReadonlySet<string>): void {

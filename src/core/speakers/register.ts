@@ -33,6 +33,8 @@ export class Register {
   private readonly passage: Passage
   private readonly people: People
   private readonly byPerson = new Map<Person, Voice>()
+  /** Where each voice's mentions start and, negated, where they end. */
+  private readonly edges = new Map<Voice, Set<number>>()
   private readonly byName = new Map<string, Voice>()
 
   constructor(passage: Passage) {
@@ -117,14 +119,15 @@ export class Register {
     }
     if (phrase.kind !== 'person') return null
     const at = tokens[phrase.first]?.start ?? 0
-    const holders = this.people.all
+    const holders = this.people
+      .withRole(role.head)
       .filter(
         (person) =>
           person.roles.some((held) => held.head === role.head && compatible(held, role)) &&
           (person.mentions[0] ? (tokens[person.mentions[0].first]?.start ?? 0) : 0) < at + 400,
       )
       .filter((person) => (person.genders & phrase.agreement.genders) !== 0 || person.genders === 15)
-    const holder = latestBefore(holders, tokens, phrase.first)
+    const holder = latestBefore(holders, phrase.first)
     if (holder) return { voice: this.personVoice(holder), by: 'role', confidence: holders.length > 1 ? 0.7 : 0.95 }
     const same = recent.find(
       ({ person, roles, agreement }) =>
@@ -194,7 +197,16 @@ export class Register {
   }
 
   private seen(voice: Voice, span: Span): Voice {
-    if (!voice.mentions.some(({ start, end }) => start < span.end && end > span.start)) voice.mentions.push(span)
+    let edges = this.edges.get(voice)
+    if (!edges) {
+      edges = new Set(voice.mentions.flatMap(({ start, end }) => [start, -end]))
+      this.edges.set(voice, edges)
+    }
+    // mentions of one voice that overlap share an edge: `szef NATO Jens Stoltenberg` ends where the name does
+    if (!edges.has(span.start) && !edges.has(-span.end)) {
+      voice.mentions.push(span)
+      edges.add(span.start).add(-span.end)
+    }
     return voice
   }
 
@@ -243,18 +255,30 @@ function compatible(held: Role, said: Role): boolean {
   )
 }
 
-function latestBefore(people: readonly Person[], tokens: Passage['tokens'], at: number): Person | null {
+/** Whoever of `people` was mentioned last before `at`; the first of them where none was. */
+function latestBefore(people: readonly Person[], at: number): Person | null {
   let best: Person | null = null
   let bestAt = -1
   for (const person of people) {
-    for (const { first } of person.mentions) {
-      if (first < at && first > bestAt) {
-        best = person
-        bestAt = first
-      }
+    const first = lastBefore(person.mentions, at)
+    if (first > bestAt) {
+      best = person
+      bestAt = first
     }
   }
-  return best ?? (tokens.length > 0 ? (people[0] ?? null) : null)
+  return best ?? people[0] ?? null
+}
+
+/** Mentions stand in order: binary search. */
+function lastBefore(mentions: Person['mentions'], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.first ?? -1
 }
 
 function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {

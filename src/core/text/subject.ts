@@ -42,8 +42,11 @@ export function findNominatives(
   return found
 }
 
+const LONGEST_CLAUSE = 120
+
 /** Where the clause of the verb at `verb` starts: behind the last other verb, complementizer or coordinator before it. */
-export function clauseStart(tokens: readonly Token[], verb: number, from: number): number {
+export function clauseStart(tokens: readonly Token[], verb: number, sentence: number): number {
+  const from = Math.max(sentence, verb - LONGEST_CLAUSE)
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token) break

@@ -19,6 +19,8 @@ import { attributionAt, cueOf } from '../attribution.ts'
 
 /** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
 const REACH = 32
+/** Tokens that one clause may have, so that a sentence of a million costs no more than its length. */
+const LONGEST = 400
 const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
 
 type Opening = 'that' | 'wish' | 'question'
@@ -166,7 +168,7 @@ function findEnd(passage: Passage, { verb }: Governor, from: number, sentence: {
   let verbs = 0
   let agreeing = false
   let impersonal = false
-  for (let i = from; i < sentence.to; i++) {
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST); i++) {
     const token = tokens[i]
     if (!token) break
     const partner = partners.get(i)
@@ -210,7 +212,7 @@ function findEnd(passage: Passage, { verb }: Governor, from: number, sentence: {
       verbs++
     }
   }
-  return sentence.to
+  return Math.min(sentence.to, from + LONGEST)
 }
 
 /** The cue's own clause depends on another: `Gdy X powiedział, że A, Y wyszedł`, `X, który powiedział, że A, wyszedł`. */

@@ -7,6 +7,8 @@ import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '..
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
+/** Parts that attributions break one quote into; what has more is no speech. */
+const MOST_PARTS = 12
 
 /**
  * Speech set off by dashes: `– A – mówi X. – B.`, and the press's `A – mówi X`, which has no opening dash. One walk over
@@ -30,7 +32,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   const close = (to: number): void => {
     if (!open) return
     const content = contentRange(passage, open.at, to)
-    if (content && open.continues) open.continues.spans.push(rangeSpan(passage, content))
+    if (content && open.continues && open.continues.spans.length < MOST_PARTS)
+      open.continues.spans.push(rangeSpan(passage, content))
     else if (content) proposals.push(unattributed(passage, block, content, open.at - 1))
     open = null
   }
