@@ -30,6 +30,17 @@ describe('a link to a quote', () => {
     expect(open.map((mark) => mark.textContent)).toEqual(['woda podniesie się o metr'])
   })
 
+  test('keeps its ink, whoever else is chosen', async () => {
+    renderAt(at(QUOTE.twoParts, '?who=instytut-rzek'))
+    await card('Halina Wrzosek')
+    const kept = screen.getAllByRole('mark').filter((mark) => mark.dataset.kept !== undefined)
+    expect(kept.map((mark) => mark.textContent)).toEqual([
+      'Pierwsze przęsło stanie jeszcze latem',
+      'a drugie zaraz po żniwach',
+      'woda podniesie się o metr',
+    ])
+  })
+
   test('titles the page with the words and who said them', async () => {
     renderAt(at(QUOTE.twoParts))
     await card('Halina Wrzosek')
@@ -115,16 +126,22 @@ describe('the card', () => {
 })
 
 describe('copying the link', () => {
+  /** The card, once the quote is announced: what is said next does not compete with it. */
+  const openCard = async () => {
+    await heard(/^Otwarta wypowiedź/)
+    return card('Tadeusz Kłos')
+  }
+
   test('puts the absolute address on the clipboard and says so', async () => {
     const { user } = renderAt(at(QUOTE.reporting, '?who=tadeusz-klos'))
-    await user.click((await card('Tadeusz Kłos')).getByRole('button', { name: 'Kopiuj link' }))
+    await user.click((await openCard()).getByRole('button', { name: 'Kopiuj link' }))
     await heard('Link skopiowany')
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}${at(QUOTE.reporting)}`)
   })
 
   test('says so where it fails, and where the address is', async () => {
     const { user } = renderAt(at(QUOTE.reporting))
-    const inside = await card('Tadeusz Kłos')
+    const inside = await openCard()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     await user.click(inside.getByRole('button', { name: 'Kopiuj link' }))
     await heard(/^Nie udało się skopiować\. Adres/)
@@ -132,7 +149,7 @@ describe('copying the link', () => {
 
   test('says so where the browser gives no clipboard at all', async () => {
     const { user } = renderAt(at(QUOTE.reporting))
-    const inside = await card('Tadeusz Kłos')
+    const inside = await openCard()
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
     await user.click(inside.getByRole('button', { name: 'Kopiuj link' }))
     await heard(/^Nie udało się skopiować/)
@@ -143,7 +160,7 @@ describe('copying the link', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     try {
       const { user } = renderAt(at(QUOTE.heading))
-      await user.click(await (await card('Tadeusz Kłos')).findByRole('button', { name: 'Udostępnij' }))
+      await user.click(await (await openCard()).findByRole('button', { name: 'Udostępnij' }))
       expect(share).toHaveBeenCalledWith({
         text: '„Rzeka nie będzie czekać” – Tadeusz Kłos',
         url: `${window.location.origin}${at(QUOTE.heading)}`,

@@ -154,6 +154,14 @@ describe('the marks', () => {
     ])
   })
 
+  test('a press on the words keeps the filter', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka?who=tadeusz-klos')
+    await opened()
+    await user.click(markOf('Obiecywano nam to już wiele razy'))
+    await screen.findByRole('region', { name: 'Autor słów nienazwany' })
+    expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.unnamed}?who=tadeusz-klos`)
+  })
+
   test('a press on nested words opens the innermost quote', async () => {
     const { user, address } = renderAt('/a/nowa-kladka')
     await opened()

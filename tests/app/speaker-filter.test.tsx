@@ -60,6 +60,7 @@ describe('filtering', () => {
   test('by several voices', async () => {
     const { user, address } = renderAt('/a/nowa-kladka')
     await user.click(await voice('Halina Wrzosek'))
+    await heard('Wyróżnione: 2 z 7')
     await user.click(await voice('Instytut Rzek'))
     await heard('Wyróżnione: 3 z 7')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek,instytut-rzek')

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { describeView, quoteElementId } from '../../../../src/features/reader/reader-view.ts'
-import { writeArticle } from '../write-article.ts'
+import { find, writeArticle } from '../write-article.ts'
 
 const article = writeArticle([['lead', 'Targ rusza jutro, zapowiedziała Ola Bąk, kierowniczka targu.']], {
   said: [
@@ -75,7 +75,7 @@ describe('evidence', () => {
     expect(words()).toEqual(['zapowiedziała', 'Ola Bąk'])
   })
 
-  test('is each stretch once, and none of the quote’s own words', () => {
+  test('is each stretch once and as narrow as it is known, and none of the quote’s own words', () => {
     const [quote] = article.quotes
     if (quote === undefined) throw new Error('the fixture has a quote')
     const { start } = quote.spans[0] ?? { start: 0 }
@@ -85,7 +85,7 @@ describe('evidence', () => {
         {
           ...quote,
           evidence: [
-            { rule: 'comma-attribution' as const, span: quote.cue?.span ?? null },
+            { rule: 'comma-attribution' as const, span: find(article.text, 'zapowiedziała Ola Bąk') },
             { rule: 'quotation-marks' as const, span: { start, end: start + 4 } },
             { rule: 'dropped-subject' as const, span: null },
           ],
