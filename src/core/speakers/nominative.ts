@@ -114,6 +114,7 @@ function inflect(word: string, plural: boolean, genders: number): string | null 
   const [reading] = readings
   if (!reading) return null
   if (!plural && reading.pos === 'subst') return reading.lemma
+  if (readings.some(({ lemma }) => lemma === word)) return word
   for (let cut = 0; cut <= Math.min(4, word.length - 2); cut++) {
     const base = word.slice(0, word.length - cut)
     for (const ending of ENDINGS) {

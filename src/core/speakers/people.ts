@@ -196,7 +196,10 @@ function findRuns(tokens: readonly Token[]): Run[] {
     }
     // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
     let first = i
-    while (words.length > 2 && humanReadings(words[0] ?? '').length === 0 && readingsOf(words[0] ?? '').length > 0) {
+    const alien = (): boolean =>
+      humanReadings(words[0] ?? '').length === 0 &&
+      (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
+    while (words.length > 2 && alien()) {
       words.shift()
       first++
     }

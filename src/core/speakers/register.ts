@@ -67,6 +67,12 @@ export class Register {
       const person = phrase.name.first === phrase.name.last ? this.people.find(nameWords(this.passage, phrase)) : null
       if (person) return { voice: this.seen(this.personVoice(person), span), by: 'name', confidence: 0.95 }
     }
+    if (!phrase.name && phrase.first === phrase.last && isCapitalised(tokens[phrase.head])) {
+      // a surname that is a common noun too (`Wrzos`), at the start of a sentence
+      const person = this.people.find([tokens[phrase.head]?.text ?? ''])
+      if (person && person.surname === tokens[phrase.head]?.text)
+        return { voice: this.seen(this.personVoice(person), span), by: 'name', confidence: 0.9 }
+    }
     if (!phrase.name) {
       const known = this.resolveRole(phrase, recent)
       if (known) return { ...known, voice: this.seen(known.voice, span) }

@@ -281,15 +281,26 @@ function extend(tokens: readonly Token[], phrase: NounPhrase, end: number, wante
       const genitive = nameReadings(token, 'gen')
       const names = isAcronym(token) ? null : nominative
       const clearly = names?.some(({ genders }) => genders & (GENDERS.human | GENDERS.feminine)) ?? false
+      // `burmistrz Lubinowa Adam Wrzos`: a place that the dictionary lacks, before a given name that it knows
+      const place =
+        names?.length === 0 &&
+        i + 2 < end &&
+        isCapitalised(tokens[i + 2]) &&
+        (nameReadings(tokens[i + 1], wanted) ?? []).some(
+          ({ genders, number }) => number & SINGULAR && genders & (GENDERS.human | GENDERS.feminine),
+        )
       if (
+        !place &&
         !phrase.name &&
         names &&
-        phrase.kind !== 'thing' &&
+        (phrase.kind !== 'thing' || (clearly && isCapitalised(tokens[i + 1]))) &&
         (clearly || (names.length === 0 && !innerPerson)) &&
         !(genitive !== null && genitive.length > 0 && !isCapitalised(tokens[i + 1]))
       ) {
         const lastName = readName(tokens, i, end, wanted)
         phrase.name = { first: i, last: lastName }
+        // what bears a person's full name is a person: `radna Anna Lipiec`
+        if (phrase.kind === 'thing') phrase.kind = 'person'
         if (phrase.kind === 'person') return lastName
         i = last = lastName
         continue

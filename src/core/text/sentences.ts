@@ -12,7 +12,7 @@ export interface Sentence {
 /** A run of stops, the marks that close with it, and the space that must follow. */
 const TERMINATOR = /[.!?…]+[)\]”"»’]*(?=\s|$)/g
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
-const OPENING = /^(?:[-–—−•]\s+)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
+const OPENING = /^(?:[-–—−•]\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
 const LOOK_AHEAD = 64
 const LOOK_BACK = 24
 

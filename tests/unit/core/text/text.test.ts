@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { layOutBlocks } from '../../../../src/core/text/blocks.ts'
+import { canonicalise } from '../../../../src/core/text/canonical.ts'
+import { slugify } from '../../../../src/core/text/fold.ts'
+import { parseHeader } from '../../../../src/core/text/header.ts'
+import { findSentences } from '../../../../src/core/text/sentences.ts'
+import { findWords } from '../../../../src/core/text/words.ts'
+
+test.each([
+  ['composes', 'z\u0307o\u0301\u0142w', 'żółw'],
+  ['drops what is invisible', '\ufeffża\u00adba\u200b', 'żaba'],
+  ['keeps one kind of space and of line end', 'a\u00a0b\tc \r\nd', 'a b c\nd'],
+])('canonical text %s', (_, source, expected) => {
+  expect(canonicalise(source)).toBe(expected)
+})
+
+test.each([
+  ['abbreviations', 'Mówił o tym prof. Jan Nowak. Potem wyszedł.', ['Mówił o tym prof. Jan Nowak.', 'Potem wyszedł.']],
+  ['ordinals', 'Miał 16. rok życia. Był duży.', ['Miał 16. rok życia.', 'Był duży.']],
+  ['a year that ends a sentence', 'Stało się to w 2010 r. Wtedy padało.', ['Stało się to w 2010 r.', 'Wtedy padało.']],
+  ['a unit before a name', 'W 2010 r. Lubinów kupił dom.', ['W 2010 r. Lubinów kupił dom.']],
+  ['initials', 'Napisał to A. Nowak. Tak było.', ['Napisał to A. Nowak.', 'Tak było.']],
+  ['an omission', 'To prawda. (...) Tak jest.', ['To prawda.', '(...) Tak jest.']],
+  ['a question inside a sentence', '- Kto tam? - zapytał.', ['- Kto tam? - zapytał.']],
+  ['a closing mark', '„To prawda.” Tak jest.', ['„To prawda.”', 'Tak jest.']],
+])('sentences: %s', (_, text, expected) => {
+  const found = findSentences(text, [{ span: { start: 0, end: text.length } }])
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected)
+})
+
+test('words keep Polish letters, hyphens and apostrophes', () => {
+  const text = "Łódź-Widzew, O'Leary i 24 żaby"
+  const words = findWords(text)
+  expect(words.map((word) => word.text)).toEqual(['Łódź-Widzew', "O'Leary", 'i', '24', 'żaby'])
+  for (const { span, text: word } of words) expect(text.slice(span.start, span.end)).toBe(word)
+})
+
+test('blocks: heading, lead, caption with its credit, list, paragraph; boilerplate out', () => {
+  const source =
+    'Most w Lubinowie\n\n\nStanął most.\n\nMost o świcie / ADAM WRZOS / PAP\n\nCZYTAJ TAKŻE: Inny most\n\n1. Pierwszy punkt.\n\nDalej'
+  const { text, blocks } = layOutBlocks(canonicalise(source))
+  expect(blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+    ['heading', 'Most w Lubinowie'],
+    ['lead', 'Stanął most.'],
+    ['caption', 'Most o świcie / ADAM WRZOS / PAP'],
+    ['listItem', '1. Pierwszy punkt.'],
+    ['paragraph', 'Dalej'],
+  ])
+  const credit = blocks[2]?.credit
+  expect(credit && text.slice(credit.start, credit.end)).toBe('ADAM WRZOS / PAP')
+})
+
+test.each([
+  [' date 2022-01 Stanął most.', '2022-01', 'Stanął most.'],
+  ['date 2022-01-12 Stanął most.', '2022-01-12', 'Stanął most.'],
+  ['---\ntitle: Most\ndate: 2020-02-29\n---\nStanął most.', '2020-02-29', 'Stanął most.'],
+  ['Stanął most.', null, 'Stanął most.'],
+  ['date night to film.', null, 'date night to film.'],
+])('header of %j', (source, published, body) => {
+  expect(parseHeader(source)).toMatchObject({ published, body })
+})
+
+test.each([
+  [' date 2022-13 Most.', 1, 'There is no such day as 2022-13.'],
+  [' date 2021-02-29 Most.', 1, 'There is no such day as 2021-02-29.'],
+  ['---\ntitle: A\ndate: 2021-02-30\n---\nMost.', 3, 'There is no such day as 2021-02-30.'],
+  ['---\ntitle: A\ntitel: B\n---\nMost.', 3, 'The front matter has no key “titel”.'],
+  ['---\ntitle: A\nMost.', 1, 'The front matter is never closed.'],
+  ['---\nslug: Nie Tak\n---\nMost.', 2, '“Nie Tak” cannot be part of an address.'],
+])('header error of %j', (source, line, message) => {
+  expect(() => parseHeader(source)).toThrow(
+    expect.objectContaining({ name: 'ParseError', line, message, remedy: expect.any(String) }),
+  )
+})
+
+test('a slug is cut at a word', () => {
+  expect(slugify('Zażółć gęślą jaźń, Łódź')).toBe('zazolc-gesla-jazn-lodz')
+  expect(slugify('jeden dwa trzy', 8)).toBe('jeden')
+})
