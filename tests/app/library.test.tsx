@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Library } from '../../src/core/model/library.ts'
 import { library } from './fixtures/library.ts'
-import { publish, renderAt } from './render-at.tsx'
+import { publish, renderAt, titled } from './render-at.tsx'
 
 test('lists every article with its date, its voices and the number of quotes', async () => {
   renderAt('/')
@@ -20,7 +20,7 @@ test('lists every article with its date, its voices and the number of quotes', a
 
   const voices = within(screen.getAllByRole('list', { name: 'Głosy' })[0] ?? document.body).getAllByRole('listitem')
   expect(voices.map((voice) => voice.textContent)).toEqual(['Tadeusz Kłos 3', 'Halina Wrzosek 2', 'Instytut Rzek 1'])
-  expect(document.title).toBe('Cytelnia')
+  await titled('Cytelnia')
 })
 
 test('dates are machine-readable, where there is one', async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { QUOTE } from './fixtures/footbridge.ts'
 import { library } from './fixtures/library.ts'
-import { publish, renderAt } from './render-at.tsx'
+import { publish, renderAt, titled } from './render-at.tsx'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 
@@ -70,7 +70,7 @@ describe('the frame', () => {
       await title(name)
       expect(address()).toBe(path)
       expect(rooms.getByRole('link', { current: 'page' }).textContent).toBe(name)
-      expect(document.title).toBe(`${name} – Cytelnia`)
+      await titled(`${name} – Cytelnia`)
     }
     await user.click(screen.getByRole('link', { name: 'Cytelnia' }))
     await title('Czytelnia')
@@ -114,7 +114,7 @@ describe('a network that fails', () => {
     const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek', network)
     const alert = within(await screen.findByRole('alert'))
     expect(alert.getByRole('heading', { level: 1, name: 'Nie ma połączenia' })).toBeDefined()
-    expect(document.title).toBe('Nie ma połączenia – Cytelnia')
+    await titled('Nie ma połączenia – Cytelnia')
     network.down = false
     await user.click(alert.getByRole('button', { name: 'Spróbuj ponownie' }))
     await title('Nowa kładka w Brzozogórze')

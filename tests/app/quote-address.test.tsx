@@ -1,7 +1,7 @@
 import { type BoundFunctions, type queries, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { footbridge, QUOTE } from './fixtures/footbridge.ts'
-import { heard, renderAt } from './render-at.tsx'
+import { heard, renderAt, titled } from './render-at.tsx'
 
 const at = (quote: string, search = '') => `/a/nowa-kladka/q/${quote}${search}`
 const card = async (speaker: string) => within(await screen.findByRole('region', { name: speaker }))
@@ -44,9 +44,7 @@ describe('a link to a quote', () => {
   test('titles the page with the words and who said them', async () => {
     renderAt(at(QUOTE.twoParts))
     await card('Halina Wrzosek')
-    expect(document.title).toBe(
-      '„Pierwsze przęsło stanie jeszcze latem … a drugie zaraz po żniwach” – Halina Wrzosek – Cytelnia',
-    )
+    await titled('„Pierwsze przęsło stanie jeszcze latem … a drugie zaraz po żniwach” – Halina Wrzosek – Cytelnia')
   })
 })
 
@@ -121,7 +119,7 @@ describe('the card', () => {
     await user.click((await card('Halina Wrzosek')).getByRole('link', { name: 'Zamknij' }))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Halina Wrzosek' })).toBeNull())
     expect(address()).toBe('/a/nowa-kladka?kind=reported')
-    expect(document.title).toBe(`${footbridge.title} – Cytelnia`)
+    await titled(`${footbridge.title} – Cytelnia`)
   })
 })
 

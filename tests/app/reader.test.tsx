@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/core/model/article.ts'
 import { bell } from './fixtures/bell.ts'
 import { footbridge, QUOTE } from './fixtures/footbridge.ts'
-import { heard, markOf, renderAt } from './render-at.tsx'
+import { heard, markOf, renderAt, titled } from './render-at.tsx'
 
 /** The words that the screen shows of the article: all of it but its head and whatever answers for a quote. */
 function readWords(): string | null {
@@ -42,7 +42,7 @@ describe('the text', () => {
     expect(head?.textContent).toMatch(/styczeń 2022 · 1\s+minuta czytania · 7\s+wypowiedzi, 3\s+głosy/)
     expect(head?.textContent).toContain('Ewa Mróz · Głos Olszanki')
     expect(screen.getByRole('link', { name: 'Głos Olszanki' }).getAttribute('href')).toBe('https://example.org/kladka')
-    expect(document.title).toBe('Nowa kładka w Brzozogórze – Cytelnia')
+    await titled('Nowa kładka w Brzozogórze – Cytelnia')
   })
 
   test('is the article’s, to the letter', async () => {

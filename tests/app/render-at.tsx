@@ -70,6 +70,11 @@ export async function heard(words: string | RegExp): Promise<void> {
   })
 }
 
+/** Waits until the document is titled so. */
+export async function titled(words: string): Promise<void> {
+  await waitFor(() => expect(document.title).toBe(words))
+}
+
 /** The marked stretch of the article with exactly these words. */
 export function markOf(words: string): HTMLElement {
   const [mark, ...others] = screen.getAllByRole('mark').filter(({ textContent }) => textContent === words)

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { ENTRY, QUOTE } from './fixtures/footbridge.ts'
-import { heard, renderAt } from './render-at.tsx'
+import { heard, renderAt, titled } from './render-at.tsx'
 
 const rows = async () => within(await screen.findByRole('list', { name: 'Oś czasu' })).getAllByRole('listitem')
 const rowOf = async (words: string | RegExp) => {
@@ -90,7 +90,7 @@ describe('beside an article', () => {
     const row = await rowOf('Stara runęła w grudniu 2021 roku')
     await waitFor(() => expect(row.dataset.current).toBe('true'))
     expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.promise}?entry=${ENTRY.month}`)
-    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toContain(row)
+    await waitFor(() => expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toContain(row))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
@@ -133,7 +133,7 @@ describe('of the whole library', () => {
     const row = await rowOf(/jedna ze śród/)
     expect(row.textContent).toContain('Halina Wrzosek')
     expect(row.textContent).toContain('Nowa kładka w Brzozogórze')
-    expect(document.title).toBe('Oś czasu – Cytelnia')
+    await titled('Oś czasu – Cytelnia')
   })
 
   test('an entry leads to its place in its article', async () => {
