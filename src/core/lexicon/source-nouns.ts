@@ -272,8 +272,6 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   'nadawca',
   'organizacja',
 ])
-/** Stand before a name and are no part of it or of a role. */
-export const HONORIFICS: ReadonlySet<string> = new Set(['pan', 'pani', 'państwo', 'doktor', 'ksiądz'])
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'prof',
   'dr',

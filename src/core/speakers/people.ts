@@ -133,7 +133,7 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, he
   return { text: lower, head: headLemma(tokens[head]), rest: parts }
 }
 
-export function headLemma(token: Token | undefined): string {
+function headLemma(token: Token | undefined): string {
   const readings = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
   const person =
     readings.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??

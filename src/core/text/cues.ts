@@ -25,7 +25,7 @@ export function finiteAt(tokens: readonly Token[], at: number): Reading | null {
   return readingsAt(tokens[at]).find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null
 }
 
-export function isNegated(tokens: readonly Token[], at: number): boolean {
+function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text.toLowerCase()
   return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.text.toLowerCase() === NEGATION)
 }

@@ -3,6 +3,7 @@ import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../le
 import {
   FEMALE_NOUNS,
   FEMALE_SUFFIX,
+  LEADER_NOUNS,
   NAME_PARTICLES,
   ORGANIZATION_NOUNS,
   ROLE_LINK_ABBREVIATIONS,
@@ -71,6 +72,11 @@ export function readNounPhrase(
     if (token?.kind !== 'word') break
     const readings = readingsAt(token)
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma))) break
+    // `przewodnicząca rady` is an office, though by form a participle
+    if (isOffice(token) && readings.some(({ cases }) => cases & CASES[wanted])) {
+      head = i
+      break
+    }
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
@@ -124,10 +130,13 @@ export function readNounPhrase(
     return phrase
   }
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
-  phrase.kind = isSpeakerNoun(common)
+  phrase.kind = isOffice(headToken) ? 'person' : isSpeakerNoun(common)
   phrase.last = extend(tokens, phrase, end, wanted, loose)
   return phrase
 }
+
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && LEADER_NOUNS.has(token.text.toLowerCase())
 
 function skipTitles(tokens: readonly Token[], from: number, end: number): number {
   let i = from
@@ -171,7 +180,7 @@ function readQuotedName(tokens: readonly Token[], from: number, end: number): No
 }
 
 /** The last token of the name that starts at `from`: capitalised words, initials, particles. */
-export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
+function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
   let i = from
   while (i < Math.min(end, from + 8)) {

@@ -1,5 +1,5 @@
 import { type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
-import type { Block, Span } from '../model/article.ts'
+import type { Block } from '../model/article.ts'
 import type { Sentence } from './sentences.ts'
 
 export type TokenKind =
@@ -108,8 +108,3 @@ export const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 export const isAcronym = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text)
-
-/** From the first token's start to the last one's end, both inclusive indices. */
-export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-}
