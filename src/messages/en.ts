@@ -3,6 +3,15 @@ import { plural } from './plural.ts'
 
 const n = plural('en')
 const noun = (one: string, many: string) => (count: number) => n(count, { one, few: many, many })
+const ordinal = new Intl.PluralRules('en', { type: 'ordinal' })
+const ORDINALS: Record<Intl.LDMLPluralRule, string> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+}
 const WEEKDAYS = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
 
 export const en: Messages = {
@@ -130,7 +139,7 @@ export const en: Messages = {
     oneOf: (dates) => `one of: ${dates}`,
     oneOfWeekdays: (weekday, month) => `one of the ${WEEKDAYS[weekday] ?? ''} of ${month}`,
     decade: (year) => `the ${year}s`,
-    century: (century) => `century ${century}`,
+    century: (century) => `the ${century}${ORDINALS[ordinal.select(century)]} century`,
   },
   settings: {
     title: 'Look',

@@ -53,8 +53,8 @@ test('names each broken seed with its place and remedy, above the articles that 
   const broken: Library = {
     ...library,
     problems: [
-      { file: 'seeds/a.txt', line: 3, message: 'it is empty', remedy: 'Write something' },
-      { file: 'seeds/b.txt', line: 1, column: 9, message: 'it is not UTF-8', remedy: 'Save it as UTF-8' },
+      { file: 'seeds/a.txt', line: 3, message: 'It is empty.', remedy: 'Write something.' },
+      { file: 'seeds/b.txt', line: 1, column: 9, message: 'It is not UTF-8.', remedy: 'Save it as UTF-8.' },
     ],
   }
   renderAt('/', publish({ [libraryUrl]: broken }))
@@ -64,6 +64,6 @@ test('names each broken seed with its place and remedy, above the articles that 
     within(alert)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
-  ).toEqual(['seeds/a.txt:3 it is empty. Write something', 'seeds/b.txt:1:9 it is not UTF-8. Save it as UTF-8'])
+  ).toEqual(['seeds/a.txt:3 It is empty. Write something.', 'seeds/b.txt:1:9 It is not UTF-8. Save it as UTF-8.'])
   expect(screen.getAllByRole('article')).toHaveLength(3)
 })

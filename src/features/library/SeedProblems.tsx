@@ -12,7 +12,7 @@ export function SeedProblems({ problems }: { problems: readonly SeedProblem[] })
       <ul lang="en">
         {problems.map(({ file, line, column, message, remedy }) => (
           <li key={`${file}:${line}:${column}:${message}`}>
-            <code>{column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`}</code> {message}. {remedy}
+            <code>{column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`}</code> {message} {remedy}
           </li>
         ))}
       </ul>

@@ -106,9 +106,10 @@ function QuoteMark({
       onClick={(event) => {
         const onLink = event.target instanceof Element && event.target.closest('a') !== null
         const selecting = window.getSelection()?.isCollapsed === false
-        if (onLink || selecting || isOpen) return
+        if (onLink || selecting) return
+        // of quotes within quotes, the innermost is meant
         event.stopPropagation()
-        void navigate(view.quoteAddress(quote.id), { preventScrollReset: true })
+        if (!isOpen) void navigate(view.quoteAddress(quote.id), { preventScrollReset: true })
       }}
     >
       {opens && (

@@ -16,7 +16,8 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   const navigate = useNavigate()
   const who = readParam(params, whoParam)
   const kinds = readParam(params, kindParam)
-  const go = (search: string) => void navigate({ search }, { preventScrollReset: true })
+  // drawn at once, so that a second press adds to the first however busy the page is
+  const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
   return (
     <div className={styles.filter}>
       <fieldset className={styles.group}>

@@ -27,10 +27,10 @@ describe('an EDTF date in words', () => {
     ['/2022', 'do: 2022', 'until 2022'],
     // masked
     ['199X', 'lata 1990–1999', 'the 1990s'],
-    ['19XX', 'XX wiek', 'century 20'],
-    ['20XX', 'XXI wiek', 'century 21'],
-    ['13XX', 'XIV wiek', 'century 14'],
-    ['08XX', 'IX wiek', 'century 9'],
+    ['19XX', 'XX wiek', 'the 20th century'],
+    ['20XX', 'XXI wiek', 'the 21st century'],
+    ['13XX', 'XIV wiek', 'the 14th century'],
+    ['08XX', 'IX wiek', 'the 9th century'],
     ['199X~', 'ok. lata 1990–1999', 'about the 1990s'],
     // one of a set
     [
