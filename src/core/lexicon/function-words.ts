@@ -1,5 +1,5 @@
 /** Introduce a content clause and stay outside it. */
-export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'ze'])
+export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż'])
 /** `ze` is the preposition, or `że` typed without its dot: only after a comma and before no instrumental or genitive. */
 export const MISTYPED_COMPLEMENTIZER = 'ze'
 /** A wish; with personal endings: `żebyśmy`, `abyście`, `byś`. */

@@ -1,5 +1,5 @@
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import type { NounPhrase } from '../text/noun-phrase.ts'
+import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
@@ -68,7 +68,7 @@ export function nominativePhrase(passage: Passage, phrase: NounPhrase, wanted: '
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > phrase.head) return lowered
-    return inflect(lowered, plural, genders) ?? lowered
+    return inflect(lowered, plural, genders, i < phrase.head) ?? lowered
   })
 }
 
@@ -101,20 +101,19 @@ function bareName(word: string): string {
 
 function isPlural(tokens: Passage['tokens'], phrase: NounPhrase): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(
-    ({ pos, cases }) => (pos === 'subst' || pos === 'num') && cases & CASES.gen,
+    ({ pos, cases }) => (pos === 'subst' || pos === 'num' || pos === 'ger') && cases & CASES.gen,
   )
   return nouns.length > 0 && nouns.every(({ number }) => number === PLURAL)
 }
 
 /** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
-function inflect(word: string, plural: boolean, genders: number): string | null {
+function inflect(word: string, plural: boolean, genders: number, modifies: boolean): string | null {
   const readings = readingsOf(word).filter(
     ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & CASES.gen,
   )
-  const [reading] = readings
+  const reading = (modifies ? readings.find(({ pos }) => pos !== 'subst') : undefined) ?? readings[0]
   if (!reading) return null
   if (!plural && reading.pos === 'subst') return reading.lemma
-  if (readings.some(({ lemma }) => lemma === word)) return word
   for (let cut = 0; cut <= Math.min(4, word.length - 2); cut++) {
     const base = word.slice(0, word.length - cut)
     for (const ending of ENDINGS) {

@@ -1,6 +1,7 @@
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { COMPANY_WORDS, FEMALE_NOUNS, FEMALE_SUFFIX, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
-import { isSpeakerNoun, readNounPhrase } from '../text/noun-phrase.ts'
+import { isSpeakerNoun } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName, isSameName, toNominative } from './names.ts'
@@ -197,7 +198,7 @@ function findRuns(tokens: readonly Token[]): Run[] {
     // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
     let first = i
     const alien = (): boolean =>
-      humanReadings(words[0] ?? '').length === 0 &&
+      !humanReadings(words[0] ?? '').some(({ cases }) => cases & 1) &&
       (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
     while (words.length > 2 && alien()) {
       words.shift()

@@ -3,7 +3,7 @@ import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, OUTLET_NAMES } from '.
 import type { Span, Speaker } from '../model/article.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { fold, slugify } from '../text/fold.ts'
-import type { NounPhrase } from '../text/noun-phrase.ts'
+import type { NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { nominativePhrase } from './nominative.ts'

@@ -1,7 +1,9 @@
 import { COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { skipComplement } from './complement.ts'
 import { finiteAt } from './cues.ts'
-import { isPreposition, type NounPhrase, readNounPhrase, skipComplement } from './noun-phrase.ts'
+import { isPreposition, type NounPhrase } from './nominal.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb and a noun agree when they share a number and, where the verb shows one, a gender. */

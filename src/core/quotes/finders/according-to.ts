@@ -136,7 +136,7 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
   let verbs = 0
   for (let i = from; i < end; i++) {
     if (tokens[i]?.kind === 'comma' && verbs > 0 && cueSoon(tokens, i + 1, end)) return i
-    if (finiteAt(tokens, i)) verbs++
+    if (finiteAt(tokens, i) || tokens[i]?.kind === 'mark') verbs++
   }
   return end
 }

@@ -68,7 +68,7 @@ function openingAt(tokens: readonly Token[], at: number): Opening | null {
   if (token?.kind !== 'word' || tokens[at - 1]?.sentence !== token.sentence) return null
   // `, że`, and with an adverb in between: `, iż`, `, jak`; the preposition of a question: `, z czego`
   if (tokens[at - 1]?.kind !== 'comma') return null
-  if (COMPLEMENTIZERS.has(token.text)) {
+  if (COMPLEMENTIZERS.has(token.text) || token.text === MISTYPED_COMPLEMENTIZER) {
     const next = readingsAt(tokens[at + 1])
     const preposition =
       token.text === MISTYPED_COMPLEMENTIZER &&

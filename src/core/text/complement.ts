@@ -1,0 +1,72 @@
+import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
+import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
+import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+
+/** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
+export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
+  const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
+  let last = at
+  let noun = false
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (
+      token.kind === 'number' ||
+      (token.kind === 'stop' &&
+        tokens[i - 1]?.kind === 'number' &&
+        token.text === '.' &&
+        !token.spaceBefore &&
+        tokens[i + 1]?.sentence === token.sentence)
+    ) {
+      last = i
+      continue
+    }
+    if (token.kind === 'mark') {
+      const quoted = readQuotedName(tokens, i, end)
+      if (!quoted) break
+      i = last = quoted.last
+      continue
+    }
+    if (token.kind !== 'word') break
+    const readings = readingsAt(token)
+    if (readings.length === 0 || isAcronym(token)) {
+      // an unknown name: the complement itself, or the surname behind a first name
+      if (
+        i > at + 1 &&
+        !isAcronym(token) &&
+        !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
+      )
+        break
+      last = i
+      continue
+    }
+    const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen
+    const nominal = (r: Reading): boolean =>
+      NOUN_POS.has(r.pos) || ADJECTIVE_POS.has(r.pos) || r.pos.startsWith('ppron') || r.pos === 'siebie'
+    // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
+    const subject =
+      noun &&
+      readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
+      !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
+    const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases)
+    const fits = !subject && (agreeing || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
+    if (!fits) {
+      if (readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
+        const inner = skipComplement(tokens, i, end)
+        if (inner > i) {
+          i = last = inner
+          continue
+        }
+      }
+      break
+    }
+    last = i
+    if (readings.some(({ pos }) => pos === 'subst')) {
+      // a day or a time governs nothing: what follows it is the clause's own
+      if (readings.some(({ lemma }) => CALENDAR_NOUNS.has(lemma))) return last
+      noun = true
+    }
+  }
+  return last
+}

@@ -1,0 +1,134 @@
+import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { FEMALE_NOUNS, FEMALE_SUFFIX, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+
+/** A noun phrase as token indices, all inclusive. */
+export interface NounPhrase {
+  first: number
+  last: number
+  /** The noun that agrees with the verb; the first word of a bare name. */
+  head: number
+  /** The part that is a proper name, if any, without titles. */
+  name: { first: number; last: number } | null
+  agreement: Agreement
+  kind: 'person' | 'organization' | 'thing'
+}
+
+export const NOUN_POS = new Set(['subst', 'depr', 'ger', 'num'])
+
+export const PLAIN_ADJECTIVE = new Set(['adj', 'adja', 'adjp'])
+
+export const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
+
+export const ANY: Agreement = { number: SINGULAR | PLURAL, genders: 15 }
+
+export const isPreposition = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'prep')
+
+export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
+  readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
+
+/** A capitalised word that is, or may be, a name standing in `wanted`: the dictionary knows it so, or not at all. */
+export function nameReadings(token: Token | undefined, wanted: Case): Reading[] | null {
+  if (!token || !isCapitalised(token)) return null
+  const readings = readingsAt(token)
+  const proper = readings.filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  if (proper.length === 0) return readings.length === 0 || isAcronym(token) ? [] : null
+  const fits = proper.filter(({ cases }) => cases & CASES[wanted])
+  if (fits.length > 0) return fits
+  // a woman's surname stays as it is in every case: `w opinii Powell`
+  const undeclined =
+    wanted !== 'nom' && proper.every(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
+  return undeclined ? [] : null
+}
+
+export function startsNominal(token: Token | undefined, wanted: Case): boolean {
+  const readings = readingsAt(token)
+  return (
+    inCase(readings, wanted, NOUN_POS).length > 0 ||
+    inCase(readings, wanted, ADJECTIVE_POS).length > 0 ||
+    nameReadings(token, wanted) !== null
+  )
+}
+
+/** „Financial Times”: a name of up to six words in marks. */
+export function readQuotedName(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  if (tokens[from]?.kind !== 'mark' || !isCapitalised(tokens[from + 1])) return null
+  for (let i = from + 2; i < Math.min(end, from + 8); i++) {
+    if (tokens[i]?.kind === 'mark') {
+      return {
+        first: from,
+        last: i,
+        head: from + 1,
+        name: { first: from + 1, last: i - 1 },
+        agreement: ANY,
+        kind: 'organization',
+      }
+    }
+    if (tokens[i]?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** The last token of the name that starts at `from`: capitalised words, initials, particles. */
+export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
+  let last = from
+  let i = from
+  while (i < Math.min(end, from + 8)) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'word' && isCapitalised(token)) {
+      // an acronym after a name belongs to whatever comes next; a common noun in capitals is no surname
+      if (
+        i > from &&
+        nameReadings(token, wanted) === null &&
+        inCase(readingsAt(token), wanted, NOUN_POS).length === 0 &&
+        !isSurnameLike(token, wanted)
+      )
+        break
+      if (i > from && isAcronym(token) !== isAcronym(tokens[from])) break
+      last = i
+      i++
+      if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
+      else if (token.text.length === 1 && tokens[i]?.text === '.') last = i++
+    } else if (
+      i > from &&
+      token.kind === 'word' &&
+      (NAME_PARTICLES.has(token.text) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text)) &&
+      (isCapitalised(tokens[i + 1]) || token.text.length > 3)
+    ) {
+      if (token.text.length > 3) last = i
+      i++
+    } else break
+  }
+  return last
+}
+
+const isSurnameLike = (token: Token, wanted: Case): boolean =>
+  inCase(readingsAt(token), wanted, ADJECTIVE_POS).length > 0
+
+export function closing(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 10); i++) if (tokens[i]?.kind === 'close') return i
+  return -1
+}
+
+/** What nouns of one form stand for, as far as speaking goes. */
+export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
+  if (nouns.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return 'organization'
+  const person = nouns.some(
+    ({ lemma, genders, number, pos }) =>
+      pos === 'num' ||
+      genders & GENDERS.human ||
+      FEMALE_NOUNS.has(lemma) ||
+      (genders & GENDERS.feminine && number & SINGULAR && FEMALE_SUFFIX.test(lemma)),
+  )
+  return person ? 'person' : 'thing'
+}
+
+export function agreementOf(readings: readonly Reading[]): Agreement {
+  if (readings.length === 0) return ANY
+  return readings.reduce<Agreement>(
+    (sum, r) => ({ number: sum.number | (r.number || 3), genders: sum.genders | (r.genders || 15) }),
+    { number: 0, genders: 0 },
+  )
+}

@@ -1,0 +1,191 @@
+import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import { skipComplement } from './complement.ts'
+import {
+  ADJECTIVE_POS,
+  closing,
+  inCase,
+  isPreposition,
+  isSpeakerNoun,
+  NOUN_POS,
+  type NounPhrase,
+  nameReadings,
+  PLAIN_ADJECTIVE,
+  readName,
+  readQuotedName,
+  startsNominal,
+} from './nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+
+/** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
+export function extend(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  end: number,
+  wanted: Case,
+  loose: boolean,
+): number {
+  let last = phrase.last
+  let innerPerson = false
+  for (let i = last + 1; i < end; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const previous = tokens[i - 1]
+    if (token.kind === 'open') {
+      const close = closing(tokens, i, end)
+      if (close < 0) break
+      i = close
+      last = close
+      continue
+    }
+    const quoted = token.kind === 'mark' ? readQuotedName(tokens, i, end) : null
+    if (quoted) {
+      i = last = quoted.last
+      continue
+    }
+    if (token.kind === 'number' && inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0) continue
+    if (token.kind !== 'word') break
+    if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && tokens[i + 1]?.text === '.') {
+      i++
+      continue
+    }
+    if (ROLE_LINK_ABBREVIATIONS.has(token.text)) {
+      if (tokens[i + 1]?.text === '.') i++
+      last = i
+      continue
+    }
+    const readings = readingsAt(token)
+    if (isCapitalised(token)) {
+      const nominative = nameReadings(token, wanted)
+      const genitive = nameReadings(token, 'gen')
+      const names = isAcronym(token) ? null : nominative
+      const clearly = names?.some(({ genders }) => genders & (GENDERS.human | GENDERS.feminine)) ?? false
+      // `burmistrz Lubinowa Adam Wrzos`: a place that the dictionary lacks, before a given name that it knows
+      const place =
+        names?.length === 0 &&
+        i + 2 < end &&
+        isCapitalised(tokens[i + 2]) &&
+        (nameReadings(tokens[i + 1], wanted) ?? []).some(
+          ({ genders, number }) => number & SINGULAR && genders & (GENDERS.human | GENDERS.feminine),
+        )
+      if (
+        !place &&
+        !(innerPerson && isCapitalised(previous)) &&
+        !phrase.name &&
+        names &&
+        (phrase.kind !== 'thing' || (clearly && isCapitalised(tokens[i + 1]))) &&
+        (clearly || (names.length === 0 && !innerPerson)) &&
+        !(genitive !== null && genitive.length > 0 && !isCapitalised(tokens[i + 1]))
+      ) {
+        const lastName = readName(tokens, i, end, wanted)
+        phrase.name = { first: i, last: lastName }
+        // what bears a person's full name is a person: `radna Anna Lipiec`
+        if (phrase.kind === 'thing') phrase.kind = 'person'
+        if (phrase.kind === 'person') return lastName
+        i = last = lastName
+        continue
+      }
+      if (
+        genitive ||
+        isAcronym(token) ||
+        inCase(readings, 'gen', NOUN_POS).length > 0 ||
+        inCase(readings, 'gen', ADJECTIVE_POS).length > 0 ||
+        (nominative && isCapitalised(previous)) ||
+        readings.length === 0
+      ) {
+        last = i
+        continue
+      }
+      break
+    }
+    if (readings.length === 0 && token.text.includes('.')) {
+      last = i
+      continue
+    }
+    const genitive = inCase(readings, 'gen', NOUN_POS)
+    if (
+      genitive.length > 0 &&
+      !readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj')
+    ) {
+      if (isSpeakerNoun(genitive) === 'person') innerPerson = true
+      last = i
+      continue
+    }
+    const adjective = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...inCase(readings, wanted, PLAIN_ADJECTIVE)]
+    if (adjective.length > 0 && !readings.some(({ verb, pos }) => verb || pos === 'pact')) {
+      last = i
+      continue
+    }
+    // a second trade of the same person: `prawnik i poseł Jan Nowak`, `prezydent elekt`
+    const joined = token.text === 'i' || token.text === 'oraz' ? i + 1 : -1
+    if (
+      joined > 0 &&
+      joined < end &&
+      phrase.kind === 'person' &&
+      !phrase.name &&
+      startsNominal(tokens[joined], wanted) &&
+      !isCapitalised(tokens[joined])
+    ) {
+      i = last = joined
+      continue
+    }
+    // `Ministerstwo Przemysłu i Informatyki`
+    if (
+      joined > 0 &&
+      joined < end &&
+      phrase.kind === 'organization' &&
+      last > phrase.head &&
+      isCapitalised(tokens[joined]) &&
+      isCapitalised(tokens[last]) &&
+      inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).length > 0
+    ) {
+      i = last = joined
+      continue
+    }
+    if (isPreposition(token)) {
+      const linked = token.text === 'do' && tokens[i + 1]?.text === 'spraw'
+      const origin =
+        (token.text === 'z' || token.text === 'ze') &&
+        inCase(readingsAt(tokens[i + 1]), 'gen', new Set([...NOUN_POS, ...ADJECTIVE_POS])).length > 0
+      const place =
+        loose &&
+        i + 1 < end &&
+        (token.text === 'w' || token.text === 'we' || token.text === 'od' || token.text === 'na') &&
+        tokens[i + 1]?.kind === 'word' &&
+        !(phrase.kind === 'thing')
+      if (!linked && !(origin && (loose || !phrase.name)) && !place) break
+      // `w środę` dates the clause, it does not tell one ministry from another
+      if (place && !isCapitalised(tokens[i + 1])) break
+      const until = skipComplement(tokens, i, end)
+      if (until <= i) break
+      i = last = until
+      continue
+    }
+    if (
+      inCase(readings, wanted, NOUN_POS).length > 0 &&
+      phrase.kind === 'person' &&
+      !readings.some(({ verb }) => verb) &&
+      isSpeakerNoun(inCase(readings, wanted, NOUN_POS)) === 'person'
+    ) {
+      last = i
+      continue
+    }
+    break
+  }
+  return last
+}
+
+/** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
+export function extendName(tokens: readonly Token[], from: number, end: number): number {
+  let last = from
+  for (let i = from + 1; i < end; i++) {
+    const close = tokens[i]?.kind === 'open' ? closing(tokens, i, end) : -1
+    if (
+      close < 0 &&
+      !(isCapitalised(tokens[i]) && nameReadings(tokens[i], 'gen')?.length && !nameReadings(tokens[i], 'nom'))
+    )
+      break
+    i = last = Math.max(i, close)
+  }
+  return last
+}
