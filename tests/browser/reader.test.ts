@@ -284,6 +284,18 @@ describe('every screen', () => {
     }
   })
 
+  test('loads scripts that fit a phone: no dictionary, no rules', async () => {
+    const page = await openPage()
+    const scripts: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => body.length))
+    })
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+    const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBeGreaterThan(100_000)
+    expect(bytes).toBeLessThan(450_000)
+  })
+
   test('is taken over without a jump', async () => {
     const page = await openPage()
     await page.addInitScript(() => {

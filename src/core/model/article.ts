@@ -75,7 +75,7 @@ export interface Cue {
 /** Why we think so: a rule's stable name, which the app puts into words, and the words of the text that it rests on. */
 export interface Evidence {
   rule: EvidenceRule
-  /** Null where the rule rests on what is absent, such as a dropped subject. */
+  /** Of a dropped subject, the mention before it. Null where the rule rests on no words in particular. */
   span: Span | null
 }
 

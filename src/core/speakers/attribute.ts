@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import type { Evidence, EvidenceRule, Quote, Span, Speaker } from '../model/article.ts'
+import type { EvidenceRule, Quote, Span, Speaker } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { echoOf } from '../text/echo.ts'
@@ -9,6 +9,7 @@ import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym } from '../text/tokens.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
@@ -24,6 +25,9 @@ interface Found {
 const SUBJECT_REACH = 3
 /** Voices remembered: a pronoun means one of the last few. */
 const MEMORY = 8
+/** What is left of a proposal's confidence when it has no speaker: the article may give none, or we overlooked one. */
+const IMPERSONAL = 0.9
+const UNATTRIBUTED = 0.7
 /** Quotes back to which a dropped subject may reach. */
 const LONG_MEMORY = 40
 
@@ -72,19 +76,16 @@ export function attributeQuotes(
     else found.set(heading, labelled)
   }
   const { speakers, ids } = register.toSpeakers()
+  const mentionsOf = new Map(speakers.map(({ id, mentions }) => [id, mentions]))
   const quotes = proposals.map((proposal): AttributedQuote => {
     const result = found.get(proposal) ?? null
-    const id = result ? (ids.get(result.voice) ?? null) : null
-    const evidence: Evidence[] = [...proposal.evidence]
-    if (result) evidence.push({ rule: result.rule, span: result.source })
-    else if (proposal.hint.place === 'impersonal')
-      evidence.push({ rule: 'impersonal', span: proposal.cue?.span ?? null })
-    const confidence =
-      Math.round(
-        proposal.confidence * (result?.confidence ?? (proposal.hint.place === 'impersonal' ? 0.9 : 0.7)) * 100,
-      ) / 100
+    const speaker = result ? (ids.get(result.voice) ?? null) : null
     const { kind, spans, verbatim, cue } = proposal
-    return { kind, spans, verbatim, speaker: id, cue, source: result?.source ?? null, confidence, evidence }
+    const source = result?.source ?? null
+    const evidence = gatherEvidence(proposal, result, mentionsOf.get(speaker ?? '') ?? [])
+    const attributed = result?.confidence ?? (proposal.hint.place === 'impersonal' ? IMPERSONAL : UNATTRIBUTED)
+    const confidence = Math.round(proposal.confidence * attributed * 100) / 100
+    return { kind, spans, verbatim, speaker, cue, source, confidence, evidence }
   })
   return { quotes, speakers }
 }

@@ -113,8 +113,9 @@ export class People {
   }
 }
 
+/** Adds a role that says more than those held: `szef` beside `szef NATO` does not. */
 export function addRole(roles: Role[], role: Role): void {
-  if (!roles.some(({ text }) => text === role.text)) roles.push(role)
+  if (!roles.some(({ text }) => text === role.text || text.startsWith(`${role.text} `))) roles.push(role)
 }
 
 export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {

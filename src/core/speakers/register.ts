@@ -75,6 +75,7 @@ export class Register {
     }
     if (!phrase.name) {
       const known = this.resolveRole(phrase, recent)
+      if (known?.by === 'echo') addRole(known.voice.roles, roleOf(tokens, phrase.head, phrase.last, phrase.head))
       if (known) return { ...known, voice: this.seen(known.voice, span) }
     }
     return {

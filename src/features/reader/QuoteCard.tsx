@@ -7,7 +7,7 @@ import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
 import { neighbours, sureness } from './quote-filter.ts'
-import { narrowEvidence, type ReaderView } from './reader-view.ts'
+import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
 export function QuoteCard({
@@ -79,7 +79,7 @@ export function QuoteCard({
             {quote.evidence.map((item) => (
               <li key={`${item.rule}-${item.span?.start}`}>
                 {m.evidence[item.rule]}
-                <EvidenceWords article={article} span={narrowEvidence(quote, item)} />
+                <EvidenceWords article={article} quote={quote} span={narrowEvidence(quote, item)} />
               </li>
             ))}
           </ul>
@@ -100,12 +100,10 @@ export function QuoteCard({
   )
 }
 
-/** Longer evidence is the quote itself: it is marked in the text, right above. */
-const LONGEST_WORDS_SHOWN = 60
-
-function EvidenceWords({ article, span }: { article: Article; span: Span | null }) {
+/** The words a rule rests on. Those of the quote itself are marked in the text, right above. */
+function EvidenceWords({ article, quote, span }: { article: Article; quote: Quote; span: Span | null }) {
   const m = useMessages()
-  if (span === null || span.end - span.start > LONGEST_WORDS_SHOWN) return null
+  if (span === null || quote.spans.some((own) => overlap(span, own))) return null
   return (
     <>
       {': '}

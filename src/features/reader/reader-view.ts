@@ -75,4 +75,4 @@ function evidenceSpans(quote: Quote): Span[] {
   return found
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

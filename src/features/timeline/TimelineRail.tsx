@@ -38,15 +38,11 @@ export function TimelineRail<T>({
           data-dimmed={dimmed(item) || undefined}
         >
           <span className={styles.glyph} aria-hidden="true">
-            {shape === 'set' && days !== null ? (
-              days.map((day) => <span key={day} className={styles.candidate} />)
-            ) : (
-              <span className={styles.mark} />
-            )}
+            {days === null && <span className={styles.mark} />}
           </span>
           <div className={styles.words}>
             <DateWords entry={entry} shape={shape} />
-            {shape === 'set' && days !== null && (
+            {days !== null && (
               <p className={styles.days} aria-hidden="true">
                 {days.map((day) => (
                   <span key={day}>{day}?</span>
