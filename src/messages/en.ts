@@ -58,7 +58,8 @@ export const en: Messages = {
   },
   kind: { direct: 'verbatim', mixed: 'paraphrase with a quote', reported: 'paraphrase' },
   kindLong: {
-    direct: 'verbatim, in the speaker’s words',
+    directInMarks: 'verbatim, in quotation marks',
+    directUnmarked: 'verbatim, without quotation marks',
     mixed: 'a paraphrase with verbatim words in it',
     reported: 'a paraphrase, in the author’s words',
   },

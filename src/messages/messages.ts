@@ -47,7 +47,8 @@ export interface Messages {
     unnamed: string
   }
   kind: Record<QuoteKind, string>
-  kindLong: Record<QuoteKind, string>
+  /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
+  kindLong: Record<Exclude<QuoteKind, 'direct'> | 'directInMarks' | 'directUnmarked', string>
   card: {
     label: string
     how: string

@@ -52,7 +52,8 @@ export const pl: Messages = {
   },
   kind: { direct: 'dosłownie', mixed: 'omówienie z cytatem', reported: 'omówienie' },
   kindLong: {
-    direct: 'dosłownie, słowami mówiącego',
+    directInMarks: 'dosłownie, w cudzysłowie',
+    directUnmarked: 'dosłownie, bez cudzysłowu',
     mixed: 'omówienie, a w nim dosłowne słowa',
     reported: 'omówienie, słowami autora artykułu',
   },

@@ -7,7 +7,8 @@ import { voiceData } from '../../ui/voice.ts'
 import { type LayerIndex, layBlock, type TextLayer } from './block-layers.ts'
 import type { LayerNode } from './nest-layers.ts'
 import styles from './prose.module.css'
-import { keepsInk, sureness } from './quote-filter.ts'
+import { sureness } from './quote-facts.ts'
+import { keepsInk } from './quote-filter.ts'
 import { quoteElementId, type ReaderView } from './reader-view.ts'
 
 /** One block's words, drawn with the quotes and dates in them. The words themselves are the article's, untouched. */

@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/Language.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
-import { neighbours, sureness } from './quote-filter.ts'
+import { manner, neighbours, sureness } from './quote-facts.ts'
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
@@ -64,7 +64,7 @@ export function QuoteCard({
       </header>
       <dl className={styles.facts}>
         <dt>{m.card.how}</dt>
-        <dd>{m.kindLong[quote.kind]}</dd>
+        <dd>{m.kindLong[manner(quote)]}</dd>
         <dt>{m.card.when}</dt>
         <dd>{said.length === 0 ? m.card.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
         {reporterName !== undefined && (

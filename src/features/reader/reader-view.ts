@@ -1,7 +1,8 @@
 import type { Article, Evidence, Quote, Span, Speaker } from '../../core/model/article.ts'
 import { articlePath, quotePath } from '../../url/addresses.ts'
 import { entryParam, kindParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
-import { isFiltering, type QuoteFilter, voiceOrder } from './quote-filter.ts'
+import { voiceOrder } from './quote-facts.ts'
+import { isFiltering, type QuoteFilter } from './quote-filter.ts'
 
 /** All that the drawing of an article depends on: derived from its address, kept nowhere else. */
 export interface ReaderView {

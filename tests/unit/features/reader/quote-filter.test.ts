@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Quote } from '../../../../src/core/model/article.ts'
-import {
-  isFiltering,
-  keepsInk,
-  neighbours,
-  type QuoteFilter,
-  sureness,
-  voiceOrder,
-} from '../../../../src/features/reader/quote-filter.ts'
+import type { EvidenceRule, Quote } from '../../../../src/core/model/article.ts'
+import { manner, neighbours, sureness, voiceOrder } from '../../../../src/features/reader/quote-facts.ts'
+import { isFiltering, keepsInk, type QuoteFilter } from '../../../../src/features/reader/quote-filter.ts'
 import { writeArticle } from '../write-article.ts'
 
 const article = writeArticle([['lead', 'raz dwa trzy cztery pięć']], {
@@ -66,4 +60,25 @@ test.each([
   [0, 'low'],
 ] as const)('%f is %s sureness', (confidence, expected) => {
   expect(sureness(confidence)).toBe(expected)
+})
+
+test.each<[string, Quote['kind'], EvidenceRule[], string]>([
+  ['words in marks', 'direct', ['quotation-marks', 'subject'], 'directInMarks'],
+  ['a mark that never opens', 'direct', ['dash-attribution', 'quotation-mark-unopened'], 'directInMarks'],
+  ['speech after a dash', 'direct', ['dash-attribution', 'dropped-subject'], 'directUnmarked'],
+  ['a paraphrase with a fragment', 'mixed', ['content-clause', 'quoted-fragment'], 'mixed'],
+  ['a paraphrase', 'reported', ['content-clause'], 'reported'],
+])('manner: %s', (_, kind, rules, expected) => {
+  const quote: Quote = {
+    id: 'a',
+    kind,
+    spans: [{ start: 0, end: 1 }],
+    verbatim: [],
+    speaker: null,
+    cue: null,
+    source: null,
+    confidence: 1,
+    evidence: rules.map((rule) => ({ rule, span: null })),
+  }
+  expect(manner(quote)).toBe(expected)
 })
