@@ -35,6 +35,17 @@ export function isSameName(a: string, b: string): boolean {
   return humanReadings(b).some(({ lemma }) => lemmas.has(lemma))
 }
 
+/**
+ * Whether a name is another one inflected, by the dictionary: `Jana Lisa` of `Jan Lis`, though both may be nominatives.
+ */
+export function isInflectionOf(words: readonly string[], nominative: readonly string[]): boolean {
+  if (words.length !== nominative.length || words.every((word, i) => word === nominative[i])) return false
+  return words.every((word, i) => {
+    const lemma = nominative[i]
+    return word === lemma || humanReadings(word).some((r) => r.lemma === lemma && (r.cases & CASES.nom) === 0)
+  })
+}
+
 /** The case that a name's first word shows, when it shows one other than the nominative. */
 function obliqueCase(words: readonly string[]): Case | null {
   for (const word of words) {

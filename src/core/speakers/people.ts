@@ -4,7 +4,7 @@ import { isSpeakerNoun } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { humanReadings, isGivenName, isSameName, toNominative } from './names.ts'
+import { humanReadings, isGivenName, isInflectionOf, isSameName, toNominative } from './names.ts'
 
 /** A person whom the article names, whether or not they speak. */
 export interface Person {
@@ -85,6 +85,11 @@ export class People {
       known.mentions.push({ first, last })
       const name = toNominative(words, seen)
       if (name.length > known.name.length && words.length > known.name.split(' ').length) known.name = name
+      else if (isInflectionOf(known.name.split(' '), words)) {
+        known.name = words.join(' ')
+        known.surname = words.at(-1) ?? known.surname
+        known.genders = genderOf(words)
+      }
       return
     }
     const name = toNominative(words, seen)

@@ -51,8 +51,12 @@ export class Register {
       const person = this.people.find(words)
       if (person) {
         const voice = this.personVoice(person)
-        if (phrase.head < phrase.name.first)
-          addRole(voice.roles, roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head))
+        if (phrase.head < phrase.name.first) {
+          const role = roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head)
+          // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
+          if (wanted === 'gen') role.text = role.text.replace(/^[^\s]+/u, role.head)
+          addRole(voice.roles, role)
+        }
         return { voice: this.seen(voice, span), by: 'name', confidence: 1 }
       }
       const bare = phrase.first === phrase.name.first || words.length > 1

@@ -109,6 +109,12 @@ export function readNounPhrase(
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
   phrase.kind = isOffice(headToken) ? 'person' : isSpeakerNoun(common)
   phrase.last = extend(tokens, phrase, end, wanted, loose)
+  // `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her; a feminine office
+  // (`prawniczka Sidney Powell`) tells more than a foreign name
+  if (phrase.name && phrase.kind === 'person' && phrase.agreement.genders & GENDERS.human) {
+    const given = nameReadings(tokens[phrase.name.first], wanted) ?? []
+    phrase.agreement = { ...phrase.agreement, genders: agreementOf(given).genders }
+  }
   return phrase
 }
 

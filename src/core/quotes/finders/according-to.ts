@@ -1,9 +1,10 @@
-import { AS_WORD } from '../../lexicon/function-words.ts'
+import { AS_WORD, NEGATION } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { MUTE_SOURCES, OPINION_FRAMES, OPINION_NOUN, POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import type { Cue } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
+import { inCase, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import {
   contentRange,
@@ -45,12 +46,27 @@ function findFrame(passage: Passage, at: number, sentence: TokenRange): Proposal
   if (!phrase) return null
   if (!phrase.name && readingsAt(tokens[phrase.head]).some(({ lemma }) => MUTE_SOURCES.has(lemma))) return null
   if (phrase.kind === 'thing' && !phrase.name) return null
+  const to = sourceEnd(tokens, phrase)
   const hint: SourceHint = {
     place: 'genitive',
-    where: rangeSpan(passage, { from, to: phrase.last + 1 }),
+    where: rangeSpan(passage, { from, to }),
     agreement: { number: 0, genders: 0 },
   }
-  return around(passage, { from: at, to: phrase.last + 1 }, sentence, hint, 'according-to', 0.88)
+  return around(passage, { from: at, to }, sentence, hint, 'according-to', 0.88)
+}
+
+/**
+ * Where the source ends and the content begins, when nothing parts them: in `zdaniem ministra ceny energii spadną` the
+ * last noun that may be a nominative and agrees with the verb is the content's subject, no part of the source.
+ */
+function sourceEnd(tokens: readonly Token[], { head, name, last }: NounPhrase): number {
+  const verb = finiteAt(tokens, tokens[last + 1]?.text.toLowerCase() === NEGATION ? last + 2 : last + 1)
+  if (!verb) return last + 1
+  for (let i = last; i > (name?.last ?? head); i--) {
+    const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
+    if (subject) return i
+  }
+  return last + 1
 }
 
 /** `Jak powiedział X, A.` and `A, jak powiedział X.`; `jak pisaliśmy` is the paper's own. */

@@ -98,6 +98,17 @@ const CASES: Record<string, Case[]> = {
   ],
   frames: [
     ['zdaniem', 'Zdaniem burmistrza most jest gotowy.', [['reported', 'most jest gotowy']]],
+    ['a subject that looks like a genitive', 'Zdaniem burmistrza ceny spadną.', [['reported', 'ceny spadną']]],
+    [
+      'such a subject with a genitive of its own, denied',
+      'Zdaniem skarbnika miasta ceny energii nie spadną.',
+      [['reported', 'ceny energii nie spadną']],
+    ],
+    [
+      'a genitive that belongs to the source',
+      'Zdaniem dyrektora szkoły woda jest czysta.',
+      [['reported', 'woda jest czysta']],
+    ],
     ['według', 'Według Anny Lipiec, most jest gotowy.', [['reported', 'most jest gotowy']]],
     ['według of what does not speak', 'Według danych most ma sto metrów.', []],
     ['jak powiedział', 'Jak powiedział Adam Wrzos, most jest gotowy.', [['reported', 'most jest gotowy']]],

@@ -14,8 +14,21 @@ test.each<[name: string, text: string, speakers: (string | null)[]]>([
     'Według przedstawiciela portu, prom odpłynie w maju.',
     ['przedstawiciel portu'],
   ],
+  [
+    'a genitive that could be a name of its own',
+    'Według prezesa portu Jana Lisa prace potrwają rok. Jan Lis dodał, że to długo.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
   ['an organisation', 'Ministerstwo Żeglugi poinformowało, że prom odpłynie.', ['Ministerstwo Żeglugi']],
   ['somebody with no name', 'Prom odpłynie w maju - powiedział rzecznik portu.', ['rzecznik portu']],
+  ['a woman in an office of masculine form', 'Prom odpłynie - zapowiedziała burmistrz Ewa Lis.', ['Ewa Lis']],
+  [
+    'she before the verb, then with her subject dropped',
+    'Rzecznik portu Anna Lipiec przekazała, że prom odpłynie. Dodała, że w maju.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
+  ['a man in it', 'Prom odpłynie - zapowiedział burmistrz Jan Lis.', ['Jan Lis']],
+  ['an office alone agrees by its own gender', 'Prom odpłynie - zapowiedział burmistrz.', ['burmistrz']],
   ['nobody', 'Poinformowano, że prom odpłynie w maju.', [null]],
   [
     'gender decides',
@@ -35,7 +48,10 @@ test('a mention stands in the text; a dropped subject has none', () => {
     'Burmistrz Lubinowa Adam Wrzos',
   )
   expect(second?.source).toBeNull()
-  expect(second?.evidence.at(-1)?.rule).toBe('dropped-subject')
+  const why = second?.evidence.at(-1)
+  expect(why?.rule).toBe('dropped-subject')
+  // the reader is shown the mention that it goes back to
+  expect(why?.span && article.text.slice(why.span.start, why.span.end)).toBe('Adam Wrzos')
   expect(article.speakers).toMatchObject([
     { id: 'adam-wrzos', kind: 'person', roles: ['burmistrz Lubinowa'], aliases: ['Wrzos'] },
   ])
