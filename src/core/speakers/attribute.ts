@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import type { EvidenceRule, Quote, Span, Speaker } from '../model/article.ts'
+import type { Quote, Speaker } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { echoOf } from '../text/echo.ts'
@@ -8,28 +8,17 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym } from '../text/tokens.ts'
 import { gatherEvidence } from './gather-evidence.ts'
+import { type Found, findImplied, findNeighbour, type Heard } from './implied-speaker.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
 
-interface Found {
-  voice: Voice
-  source: Span | null
-  rule: EvidenceRule
-  confidence: number
-}
-
-/** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
-const SUBJECT_REACH = 3
 /** Voices remembered: a pronoun means one of the last few. */
 const MEMORY = 8
 /** What is left of a proposal's confidence when it has no speaker: the article may give none, or we overlooked one. */
 const IMPERSONAL = 0.9
 const UNATTRIBUTED = 0.7
-/** Quotes back to which a dropped subject may reach. */
-const LONG_MEMORY = 40
 
 /** Gives each quote its speaker, reading the article from its start as a reader does. Proposals come in text order. */
 export function attributeQuotes(
@@ -37,7 +26,7 @@ export function attributeQuotes(
   proposals: readonly Proposal[],
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
   const register = new Register(passage)
-  const heard: { voice: Voice; at: number; block: number }[] = []
+  const heard: Heard[] = []
   const found = new Map<Proposal, Found | null>()
   const recent = (): Voice[] =>
     [
@@ -95,7 +84,7 @@ function findSpeaker(
   register: Register,
   proposal: Proposal,
   recent: readonly Voice[],
-  heard: readonly { voice: Voice; at: number; block: number }[],
+  heard: readonly Heard[],
 ): Found | null {
   const { hint, cue } = proposal
   const where = hint.where ? tokenRange(passage, hint.where) : null
@@ -241,69 +230,4 @@ function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): No
   const full =
     next?.name && next.first === next.name.first && next.name.last > next.name.first && next.kind === 'person'
   return full && phrase.head !== phrase.name?.first ? { ...next, first: phrase.first, head: phrase.head } : null
-}
-
-/** Direct speech with no cue of its own goes on with what its paragraph said last. */
-function findNeighbour(
-  proposal: Proposal,
-  heard: readonly { voice: Voice; at: number; block: number }[],
-): Found | null {
-  const last = heard.at(-1)
-  if (!last || last.block !== proposal.block) return null
-  return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.75 }
-}
-
-/** A dropped subject: whoever agrees and was named or heard last, the nearest sentence first. */
-function findImplied(
-  passage: Passage,
-  register: Register,
-  agreement: Agreement,
-  at: number,
-  block: number,
-  recent: readonly Voice[],
-  heard: readonly { voice: Voice; at: number; block: number }[],
-  possessive: boolean,
-): Found | null {
-  const { tokens, sentenceTokens } = passage
-  const sentence = tokens[tokenRange(passage, { start: at, end: at + 1 }).from]?.sentence ?? 0
-  const speaking = heard.slice(-LONG_MEMORY).findLast(({ voice }) => agree(agreement, voice.agreement))
-  for (let s = sentence - 1; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
-    const range = sentenceTokens[s]
-    if (!range || tokens[range.from]?.block !== block) break
-    const start = tokens[range.from]?.start ?? 0
-    if (speaking && speaking.at >= start) break
-    const subject = subjectOf(passage, range, agreement)
-    const resolution = subject ? register.resolve(subject, 'nom', recent) : null
-    if (resolution)
-      return {
-        voice: resolution.voice,
-        source: null,
-        rule: possessive ? 'pronoun' : 'dropped-subject',
-        confidence: 0.75,
-      }
-  }
-  if (!speaking) return null
-  return {
-    voice: speaking.voice,
-    source: null,
-    rule: possessive ? 'pronoun' : 'dropped-subject',
-    confidence: speaking.block === block ? 0.93 : 0.85,
-  }
-}
-
-/** The named person or body that is the subject of a sentence, if it agrees. */
-function subjectOf(passage: Passage, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
-  const { tokens } = passage
-  let verb = from
-  while (verb < to && !finiteAt(tokens, verb)) verb++
-  if (verb >= to) return null
-  const own = finiteAt(tokens, verb)
-  const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
-  const before = findNominatives(tokens, from, verb, wanted, true)
-  const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 16), wanted, false)
-  // letters show no gender, so a dropped subject that shows one is not theirs
-  const named = [...before, ...after].filter(
-    ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),
-  )
-  return named[0] ?? null
 }
