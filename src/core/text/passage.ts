@@ -93,7 +93,8 @@ function hasWord(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 export function rangeSpan({ tokens }: Passage, { from, to }: TokenRange): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  const start = tokens[from]?.start ?? tokens.at(-1)?.end ?? 0
+  return { start, end: from < to ? (tokens[to - 1]?.end ?? start) : start }
 }
 
 /**

@@ -169,3 +169,8 @@ test('the title is given, the first heading, or the first clause of the lead', (
   })
   expect(parseArticle('Здравствуйте, мир.', { name: 'nowy tekst' }).slug).toBe('nowy-tekst')
 })
+
+test('a label with nothing in it is nobody', () => {
+  const article = parseArticle('": : date 2022-01 ', { name: 'any' })
+  expect(article.speakers).toEqual([])
+})

@@ -34,7 +34,7 @@ export function findHeadingQuotes(passage: Passage): Proposal[] {
     let label = from
     for (let i = from + 1; i < to - 1; i++) {
       if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
-      if (isSpeakerLabel(passage, label, i, false)) {
+      if (i > label && isSpeakerLabel(passage, label, i, false)) {
         propose(i + 1, to, label, i, 0.8)
         return
       }
