@@ -3,6 +3,7 @@ import { usePrefetchArticle } from '../../articles/use-prefetch.ts'
 import type { LibraryEntry } from '../../core/model/library.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { BoundText } from '../../ui/BoundText.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { articlePath } from '../../url/addresses.ts'
 import styles from './ArticleList.module.css'
@@ -34,11 +35,11 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
       </p>
       <h2 className={styles.title} lang="pl">
         <Link to={articlePath(entry.slug)} className={styles.link} {...intent}>
-          {entry.title}
+          <BoundText text={entry.title} />
         </Link>
       </h2>
       <p className={styles.lead} lang="pl">
-        {entry.lead}
+        <BoundText text={entry.lead} />
       </p>
       {entry.speakers.length > 0 && (
         <ul className={styles.voices} aria-label={m.reader.voices} lang="pl">

@@ -1,5 +1,5 @@
 import type { Article, Block, Quote, Span, TimelineEntry } from '../../core/model/article.ts'
-import { boundWords } from './bound-words.ts'
+import { boundWords } from '../../ui/bound-words.ts'
 import { type LayerNode, nestLayers } from './nest-layers.ts'
 
 /** What a stretch of the article's text is, to be drawn around it. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { SpeakerRecord } from '../../core/model/library.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { BoundText } from '../../ui/BoundText.tsx'
 import { quotePath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'
 
@@ -16,7 +17,7 @@ export function SpeakerQuotes({ record }: { record: SpeakerRecord }) {
             {formatEdtf(said ?? article.published, m)} · {m.kind[kind]}
           </p>
           <blockquote className={styles.words} lang="pl" data-kind={kind}>
-            {words}
+            <BoundText text={words} />
           </blockquote>
           <p className={styles.counts}>
             {m.speakers.from}{' '}

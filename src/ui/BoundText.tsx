@@ -1,5 +1,5 @@
+import styles from './BoundText.module.css'
 import { boundWords } from './bound-words.ts'
-import styles from './prose.module.css'
 
 /** A short text with its one-letter words bound to the next, as in the article. */
 export function BoundText({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundWords } from '../../../../src/features/reader/bound-words.ts'
+import { boundWords } from '../../../src/ui/bound-words.ts'
 
 const bound = (text: string) => boundWords(text).map(({ start, end }) => text.slice(start, end))
 
