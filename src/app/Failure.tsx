@@ -3,6 +3,7 @@ import { LoadError } from '../articles/fetch-json.ts'
 import { useMessages } from '../messages/Language.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { libraryPath } from '../url/addresses.ts'
+import { CodeLoadError, reloadIfReachable } from './load-route.ts'
 import styles from './routes/page.module.css'
 
 /** What a person is told when a screen could not be had: what happened, and the way on. */
@@ -10,6 +11,7 @@ export function Failure() {
   const m = useMessages()
   const error = useRouteError()
   const { revalidate, state } = useRevalidator()
+  const retry = () => (error instanceof CodeLoadError ? reloadIfReachable() : revalidate())
   const failure = error instanceof LoadError ? error.failure : 'broken'
   const title = m.failure[failure]
   const note = { offline: m.failure.offlineNote, missing: m.failure.missingNote, broken: m.failure.brokenNote }[failure]
@@ -20,12 +22,7 @@ export function Failure() {
       <p className={styles.intro}>{note}</p>
       <p className={styles.actions}>
         {failure !== 'missing' && (
-          <button
-            type="button"
-            className={styles.button}
-            disabled={state === 'loading'}
-            onClick={() => void revalidate()}
-          >
+          <button type="button" className={styles.button} disabled={state === 'loading'} onClick={() => void retry()}>
             {m.failure.retry}
           </button>
         )}

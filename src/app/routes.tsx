@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router-dom'
 import { Failure } from './Failure.tsx'
 import { Frame } from './Frame.tsx'
+import { loadRoute } from './load-route.ts'
 
 /** Every address of the app, each screen its own chunk, its data asked for before it is drawn. */
 export function createRoutes(client: QueryClient): RouteObject[] {
@@ -14,20 +15,32 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           ErrorBoundary: Failure,
           children: [
-            { index: true, lazy: () => import('./routes/library.tsx').then((route) => route.create(client)) },
+            {
+              index: true,
+              lazy: () => loadRoute(() => import('./routes/library.tsx')).then((route) => route.create(client)),
+            },
             {
               path: 'a/:slug',
-              lazy: () => import('./routes/reader.tsx').then((route) => route.create(client)),
+              lazy: () => loadRoute(() => import('./routes/reader.tsx')).then((route) => route.create(client)),
               children: [
                 { index: true, element: null },
                 { path: 'q/:quote', element: null },
               ],
             },
-            { path: 'who', lazy: () => import('./routes/speakers.tsx').then((route) => route.create(client)) },
-            { path: 'who/:speaker', lazy: () => import('./routes/speaker.tsx').then((route) => route.create(client)) },
-            { path: 'when', lazy: () => import('./routes/timeline.tsx').then((route) => route.create(client)) },
-            { path: 'about', lazy: () => import('./routes/about.tsx') },
-            { path: '*', lazy: () => import('./routes/not-found.tsx') },
+            {
+              path: 'who',
+              lazy: () => loadRoute(() => import('./routes/speakers.tsx')).then((route) => route.create(client)),
+            },
+            {
+              path: 'who/:speaker',
+              lazy: () => loadRoute(() => import('./routes/speaker.tsx')).then((route) => route.create(client)),
+            },
+            {
+              path: 'when',
+              lazy: () => loadRoute(() => import('./routes/timeline.tsx')).then((route) => route.create(client)),
+            },
+            { path: 'about', lazy: () => loadRoute(() => import('./routes/about.tsx')) },
+            { path: '*', lazy: () => loadRoute(() => import('./routes/not-found.tsx')) },
           ],
         },
       ],

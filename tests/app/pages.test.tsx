@@ -160,3 +160,11 @@ describe('a network that fails', () => {
     expect(alert.getByRole('button', { name: 'Spróbuj ponownie' })).toBeDefined()
   })
 })
+
+test('no two entries of the library’s timeline share an element id, though articles share entry ids', async () => {
+  renderAt('/when')
+  await screen.findByRole('list', { name: 'Oś czasu' })
+  const ids = [...document.querySelectorAll('[id^="entry-"]')].map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(3)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -309,6 +309,21 @@ describe('every screen', () => {
     expect(await page.evaluate('window.shifts.reduce((sum, value) => sum + value, 0)')).toBeLessThan(0.001)
   })
 
+  test('says that the network is gone, and comes back with it', async () => {
+    const page = await openPage()
+    await page.goto(`${site}/`, { waitUntil: 'networkidle' })
+    await page.context().setOffline(true)
+    await page.getByRole('navigation', { name: 'Główna nawigacja' }).getByRole('link', { name: 'Oś czasu' }).click()
+    const title = page.getByRole('heading', { level: 1 })
+    await expect.poll(() => title.textContent()).toBe('Nie ma połączenia')
+    const retry = page.getByRole('button', { name: 'Spróbuj ponownie' })
+    await retry.click()
+    expect(await title.textContent()).toBe('Nie ma połączenia')
+    await page.context().setOffline(false)
+    await retry.click()
+    await expect.poll(() => title.textContent()).toBe('Oś czasu')
+  })
+
   test('answers an address that is none of ours with an honest 404', async () => {
     const page = await openPage({ missing: [`${site}/nie/ma`] })
     const response = await page.goto(`${site}/nie/ma`)

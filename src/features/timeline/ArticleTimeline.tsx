@@ -30,6 +30,7 @@ export function ArticleTimeline({
       ) : (
         <TimelineRail
           rows={layTimeline(article.timeline, (entry) => entry)}
+          keyOf={({ id }) => id}
           current={readParam(params, entryParam)}
           label={m.timeline.title}
           dimmed={(entry) => who.length > 0 && !(speakersOf.get(entry.id) ?? []).some((id) => who.includes(id))}

@@ -14,6 +14,7 @@ export function LibraryTimelineView({ timeline }: { timeline: LibraryTimeline })
   return (
     <TimelineRail
       rows={layTimeline(timeline.entries, ({ entry }) => entry)}
+      keyOf={({ article, entry }) => `${article.slug}-${entry.id}`}
       current={null}
       label={m.timeline.title}
       dimmed={() => false}

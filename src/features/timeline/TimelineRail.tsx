@@ -11,12 +11,15 @@ import styles from './TimelineRail.module.css'
  */
 export function TimelineRail<T>({
   rows,
+  keyOf,
   current,
   label,
   dimmed,
   children,
 }: {
   rows: readonly TimelineRow<T>[]
+  /** Unique on the page, and fit for an element's id. */
+  keyOf: (item: T) => string
   current: string | null
   label: string
   dimmed: (item: T) => boolean
@@ -25,11 +28,10 @@ export function TimelineRail<T>({
   const m = useMessages()
   return (
     <ol className={styles.rail} aria-label={label}>
-      {rows.map(({ item, entry, shape, days, cutBefore }, i) => (
+      {rows.map(({ item, entry, shape, days, cutBefore }) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of several articles share ids, and never move
-          key={`${entry.id}-${i}`}
-          id={`entry-${entry.id}`}
+          key={keyOf(item)}
+          id={`entry-${keyOf(item)}`}
           className={styles.row}
           data-shape={shape}
           data-kind={entry.kind}
