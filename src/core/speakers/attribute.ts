@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Quote, Speaker } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
-import { echoOf } from '../text/echo.ts'
+import { Echoes } from '../text/echo.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
@@ -54,9 +54,12 @@ export function attributeQuotes(
       block: proposal.block,
     })
   }
-  const bodies = proposals.filter((proposal) => !isHeading(proposal))
+  const echoes = new Echoes(
+    passage,
+    proposals.filter((proposal) => !isHeading(proposal)),
+  )
   for (const heading of proposals.filter(isHeading)) {
-    const echo = echoOf(passage, heading, bodies)
+    const echo = echoes.echoOf(heading)
     const voice = echo ? found.get(echo) : null
     const labelled = heading.hint.place === 'label' ? findSpeaker(passage, register, heading, [], []) : null
     // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright

@@ -12,22 +12,12 @@ export interface CueVerb {
   agreement: Agreement
 }
 
-const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
-  'present',
-  'past',
-  'impersonal',
-  'future',
-  'conditional',
-])
-
 /** Third-person and impersonal readings, those that make a clause of the article's own. */
-export function finiteAt(tokens: readonly Token[], at: number): Reading | null {
-  return readingsAt(tokens[at]).find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null
-}
+export const finiteAt = (tokens: readonly Token[], at: number): Reading | null => tokens[at]?.form?.finite ?? null
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase()
-  return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.text.toLowerCase() === NEGATION)
+  const before = tokens[at - 1]?.form?.lower
+  return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.form?.lower === NEGATION)
 }
 
 /**
@@ -35,11 +25,10 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
  * `nie ukrywa` counts for what it affirms.
  */
 export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
+  const readings = tokens[at]?.form?.reporting
+  if (!readings || readings.length === 0) return null
   const negated = isNegated(tokens, at)
-  for (const { lemma, verb, person, number, genders } of readingsAt(tokens[at])) {
-    const said = verb === 'present' || verb === 'past' || verb === 'impersonal' || verb === 'participle'
-    if (!said) continue
-    if (person !== 3 && person !== 0 && !(READING_VERBS.has(lemma) && number === 2)) continue
+  for (const { lemma, verb, person, number, genders } of readings) {
     if (negated ? !NEGATED_VERBS.has(lemma) : !verbs.has(lemma)) continue
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
     return { at, lemma, form: READING_VERBS.has(lemma) && person !== 3 ? 'impersonal' : verb, agreement }
@@ -49,8 +38,9 @@ export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<s
 
 /** `zwrócił uwagę`, `są zdania`: a light verb and, at most four tokens on, the noun that makes a cue of it. */
 export function lightCueAt(tokens: readonly Token[], at: number, end: number): (CueVerb & { last: number }) | null {
-  if (isNegated(tokens, at)) return null
-  for (const { lemma, verb, person, number, genders } of readingsAt(tokens[at])) {
+  const readings = tokens[at]?.form?.reporting
+  if (!readings || readings.length === 0 || isNegated(tokens, at)) return null
+  for (const { lemma, verb, person, number, genders } of readings) {
     const nouns = LIGHT_VERBS.get(lemma)
     if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
       continue

@@ -1,10 +1,12 @@
 /** Lower case without diacritics, `ł` included (it does not decompose): for comparing and for addresses. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const lower = text.toLowerCase()
+  return /^[\0-\x7f]*$/.test(lower)
+    ? lower
+    : lower
+        .replaceAll('ł', 'l')
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
 }
 
 /** `Andrij Jermak` → `andrij-jermak`: ASCII words joined by hyphens, cut at a word boundary to at most `longest`. */

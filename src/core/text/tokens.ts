@@ -1,6 +1,9 @@
-import { type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
+import type { Reading } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
+import { classAt, LETTER, NUMBER, SPACE } from './characters.ts'
+import { type Form, formOf } from './forms.ts'
 import type { Sentence } from './sentences.ts'
+import { isStop, TokenScanner } from './token-scanner.ts'
 
 export type TokenKind =
   | 'word'
@@ -26,11 +29,10 @@ export interface Token {
   /** White space, or the block's edge, before and after. */
   spaceBefore: boolean
   spaceAfter: boolean
+  /** Of words alone. */
+  form: Form | null
 }
 
-/** Addresses (`emito.net`), words as in words.ts, then ellipses and double signs that typists use for single ones, then any one unit of anything. */
-const TOKEN =
-  /\p{L}[\p{L}\p{N}-]*(?:\.\p{Ll}{2,})+(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+|[.!?…]+|,,|''|--|\S/gu
 const KINDS: Record<string, TokenKind> = {
   ',': 'comma',
   ':': 'colon',
@@ -69,42 +71,45 @@ export function findTokens(
   const tokens: Token[] = []
   let sentence = 0
   blocks.forEach(({ span }, block) => {
-    for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-      const start = span.start + match.index
-      const end = start + match[0].length
+    const scanner = new TokenScanner(text, span.end)
+    for (let start = span.start; start < span.end; ) {
+      if (classAt(text, start) & SPACE) {
+        start++
+        continue
+      }
+      const end = scanner.tokenEnd(start)
       while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= start) sentence++
-      const spaceBefore = start === span.start || /\s/.test(text.charAt(start - 1))
-      const spaceAfter = end === span.end || /\s/.test(text.charAt(end))
-      const kind = kindOf(match[0])
+      const spaceBefore = start === span.start || (classAt(text, start - 1) & SPACE) !== 0
+      const spaceAfter = end === span.end || (classAt(text, end) & SPACE) !== 0
+      const first = classAt(text, start)
+      const raw = text.slice(start, end)
+      const form = first & LETTER ? formOf(raw) : null
+      const kind = form ? 'word' : first & NUMBER ? 'number' : signKind(raw)
       tokens.push({
         start,
         end,
-        text: match[0],
+        text: form?.text ?? raw,
         block,
         sentence,
         spaceBefore,
         spaceAfter,
         kind: kind === 'dash' && !spaceBefore && !spaceAfter ? 'other' : kind,
+        form,
       })
+      start = end
     }
   })
   return tokens
 }
 
-function kindOf(text: string): TokenKind {
-  const known = KINDS[text]
-  if (known) return known
-  if (/^\p{L}/u.test(text)) return 'word'
-  if (/^\p{N}/u.test(text)) return 'number'
-  return /^[.!?…]/.test(text) ? 'stop' : 'other'
+function signKind(text: string): TokenKind {
+  return KINDS[text] ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
 }
 
 /** What the dictionary says of a word token; nothing of other tokens. */
-export function readingsAt(token: Token | undefined): readonly Reading[] {
-  return token?.kind === 'word' ? readingsOf(token.text) : []
-}
+export const readingsAt = (token: Token | undefined): readonly Reading[] => token?.form?.readings ?? NONE
 
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-export const isAcronym = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text)
+const NONE: readonly Reading[] = []
+
+export const isCapitalised = (token: Token | undefined): boolean => token?.form?.isCapitalised ?? false
+export const isAcronym = (token: Token | undefined): boolean => token?.form?.isAcronym ?? false
