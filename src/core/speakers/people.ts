@@ -1,10 +1,11 @@
-import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { COMPANY_WORDS, FEMALE_NOUNS, FEMALE_SUFFIX, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
-import { isSpeakerNoun } from '../text/nominal.ts'
+import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { FEMALE_SUFFIX } from '../lexicon/source-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { humanReadings, isGivenName, isInflectionOf, isSameName, toNominative } from './names.ts'
+import { isCapitalised } from '../text/tokens.ts'
+import { findRuns, isPersonal, type Run } from './name-runs.ts'
+import { humanReadings, isInflectionOf, isSameName, toNominative } from './names.ts'
+import { addRole, type Role, roleBefore, roleOf } from './roles.ts'
 
 /** A person whom the article names, whether or not they speak. */
 export interface Person {
@@ -18,14 +19,6 @@ export interface Person {
   mentions: { first: number; last: number }[]
 }
 
-export interface Role {
-  text: string
-  head: string
-  /** Lemmas of what goes with the head. */
-  rest: string[]
-}
-
-const LONGEST_NAME = 5
 /** Names that share their first letters, compared one by one: enough for any newspaper. */
 const MOST_ALIKE = 64
 
@@ -116,137 +109,6 @@ export class People {
         addRole(person.roles, roleOf(tokens, phrase.first, phrase.last, phrase.head))
     }
   }
-}
-
-/** Adds a role that says more than those held: `szef` beside `szef NATO` does not. */
-export function addRole(roles: Role[], role: Role): void {
-  if (!roles.some(({ text }) => text === role.text || text.startsWith(`${role.text} `))) roles.push(role)
-}
-
-export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {
-  const parts: string[] = []
-  let text = ''
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    text += (token.spaceBefore && text !== '' ? ' ' : '') + token.text
-    if (i !== head && token.kind === 'word') parts.push(lemmaOf(token))
-  }
-  const opens = tokens[first]
-  const lower =
-    opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
-      ? text.charAt(0).toLowerCase() + text.slice(1)
-      : text
-  return { text: lower, head: headLemma(tokens[head]), rest: parts }
-}
-
-function headLemma(token: Token | undefined): string {
-  const readings = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
-  const person =
-    readings.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??
-    readings.find(({ lemma }) => FEMALE_NOUNS.has(lemma))
-  return person?.lemma ?? readings[0]?.lemma ?? token?.text ?? ''
-}
-
-function lemmaOf(token: Token): string {
-  const [reading] = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj')
-  return reading?.lemma ?? token.text
-}
-
-function roleBefore(tokens: readonly Token[], name: number): Role | null {
-  for (let i = name - 1; i >= Math.max(0, name - 9); i--) {
-    const token = tokens[i]
-    if (!token || token.sentence !== tokens[name]?.sentence) return null
-    if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
-    if (token.kind !== 'word') return null
-    const readings = readingsAt(token)
-    if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
-      return null
-    if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
-    const nominative = readings.filter(
-      ({ pos, cases, lemma }) => pos === 'subst' && cases & 1 && !/^\p{Lu}/u.test(lemma),
-    )
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person' && !readings.some(({ verb }) => verb))
-      return roleOf(tokens, i, name - 1, i)
-  }
-  return null
-}
-
-interface Run {
-  first: number
-  last: number
-  words: string[]
-}
-
-/** Runs of capitalised words, initials and particles; a sentence's first word only where it is no common one. */
-function findRuns(tokens: readonly Token[]): Run[] {
-  const runs: Run[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i)) continue
-    const words: string[] = []
-    let last = i
-    for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
-      const token = tokens[k]
-      if (!token || token.block !== tokens[i]?.block) break
-      if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
-        words.push(token.text)
-        last = k
-        if (token.text.length <= 2 && tokens[k + 1]?.text === '.' && isCapitalised(tokens[k + 2])) k++
-      } else if (
-        words.length > 0 &&
-        ((NAME_PARTICLES.has(token.text) && isCapitalised(tokens[k + 1])) ||
-          /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))
-      ) {
-        words.push(token.text)
-        if (token.text.length > 3) last = k
-      } else break
-    }
-    // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
-    let first = i
-    const alien = (): boolean =>
-      !humanReadings(words[0] ?? '').some(({ cases }) => cases & 1) &&
-      (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
-    while (words.length > 2 && alien()) {
-      words.shift()
-      first++
-    }
-    runs.push({ first, last, words })
-    i = last
-  }
-  return runs
-}
-
-function startsName(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
-  if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
-  const opens =
-    tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
-  return (
-    !opens ||
-    humanReadings(token.text).length > 0 ||
-    readingsOf(token.text).length === 0 ||
-    (token.text.length === 1 && tokens[i + 1]?.text === '.')
-  )
-}
-
-/** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
-function isPersonal(words: readonly string[]): boolean {
-  const [given = '', second = ''] = words
-  if (words.some((word) => COMPANY_WORDS.has(word))) return false
-  if (given.length === 1) return true
-  const surname = words.at(-1) ?? ''
-  const common = (word: string): boolean =>
-    readingsOf(word).length > 0 &&
-    humanReadings(word).length === 0 &&
-    readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
-  if (isGivenName(given))
-    return !common(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
-  return (
-    readingsOf(given).length === 0 &&
-    (readingsOf(second).length === 0 || humanReadings(second).length > 0) &&
-    !common(surname)
-  )
 }
 
 function genderOf(words: readonly string[]): number {

@@ -7,7 +7,8 @@ import type { NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { nominativePhrase } from './nominative.ts'
-import { addRole, People, type Person, type Role, roleOf } from './people.ts'
+import { People, type Person } from './people.ts'
+import { addRole, type Role, roleOf } from './roles.ts'
 
 /** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */
 export interface Voice {

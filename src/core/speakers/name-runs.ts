@@ -1,0 +1,84 @@
+import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { COMPANY_WORDS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
+import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { humanReadings, isGivenName } from './names.ts'
+
+const LONGEST_NAME = 5
+
+/** A run of words that may be a name, as token indices, inclusive. */
+export interface Run {
+  first: number
+  last: number
+  words: string[]
+}
+
+/** Runs of capitalised words, initials and particles; a sentence's first word only where it is no common one. */
+export function findRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, i)) continue
+    const words: string[] = []
+    let last = i
+    for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
+      const token = tokens[k]
+      if (!token || token.block !== tokens[i]?.block) break
+      if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
+        words.push(token.text)
+        last = k
+        if (token.text.length <= 2 && tokens[k + 1]?.text === '.' && isCapitalised(tokens[k + 2])) k++
+      } else if (
+        words.length > 0 &&
+        ((NAME_PARTICLES.has(token.text) && isCapitalised(tokens[k + 1])) ||
+          /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))
+      ) {
+        words.push(token.text)
+        if (token.text.length > 3) last = k
+      } else break
+    }
+    // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
+    let first = i
+    const alien = (): boolean =>
+      !humanReadings(words[0] ?? '').some(({ cases }) => cases & 1) &&
+      (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
+    while (words.length > 2 && alien()) {
+      words.shift()
+      first++
+    }
+    runs.push({ first, last, words })
+    i = last
+  }
+  return runs
+}
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
+  if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
+  const opens =
+    tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
+  return (
+    !opens ||
+    humanReadings(token.text).length > 0 ||
+    readingsOf(token.text).length === 0 ||
+    (token.text.length === 1 && tokens[i + 1]?.text === '.')
+  )
+}
+
+/** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
+export function isPersonal(words: readonly string[]): boolean {
+  const [given = '', second = ''] = words
+  if (words.some((word) => COMPANY_WORDS.has(word))) return false
+  if (given.length === 1) return true
+  const surname = words.at(-1) ?? ''
+  const common = (word: string): boolean =>
+    readingsOf(word).length > 0 &&
+    humanReadings(word).length === 0 &&
+    readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
+  if (isGivenName(given))
+    return !common(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
+  return (
+    readingsOf(given).length === 0 &&
+    (readingsOf(second).length === 0 || humanReadings(second).length > 0) &&
+    !common(surname)
+  )
+}
