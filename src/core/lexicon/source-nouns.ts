@@ -270,7 +270,34 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   'platforma',
   'operator',
   'nadawca',
-  'organizacja',
+  'gazeta',
+  'dziennik',
+  'tygodnik',
+  'magazyn',
+  'portal',
+  'serwis',
+  'pismo',
+  'agencja',
+  'stacja',
+  'telewizja',
+  'redakcja',
+  'rozgłośnia',
+])
+/** Of those, the ones that stand for a paper, a station or an agency. */
+export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set([
+  'gazeta',
+  'dziennik',
+  'tygodnik',
+  'magazyn',
+  'portal',
+  'serwis',
+  'pismo',
+  'agencja',
+  'stacja',
+  'telewizja',
+  'redakcja',
+  'rozgłośnia',
+  'radio',
 ])
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'prof',
@@ -331,6 +358,16 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'nasz',
   'ktoś',
 ])
+/** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
+export const SUBSTANTIVES: ReadonlySet<string> = new Set(
+  `oskarżony oskarżona oskarżeni podejrzany podejrzana podejrzani poszkodowany poszkodowana poszkodowani zatrzymany zatrzymana
+zatrzymani ranny ranna ranni skazany skazana skazani pokrzywdzony pokrzywdzona pokrzywdzeni przewodniczący przewodnicząca
+kierujący kierująca prowadzący prowadząca przełożony przełożona przełożeni podwładny podwładni zmarły zmarła protestujący
+strajkujący badani ankietowani ankietowany zgromadzeni zebrani związkowcy ubezpieczeni mieszkający uczestniczący głosujący
+demonstrujący rządzący manifestujący dowodzący służący wierzący poszukiwany poszukiwana kupujący sprzedający zainteresowani
+przyjezdni pikietujący ocalały ocalała ocalali internowani uprawnieni poległy przesłuchiwany urzędujący
+deputowany deputowana deputowani delegowany`.split(/\s+/),
+)
 /** Parts of a foreign surname written small. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'von',
@@ -348,6 +385,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'el',
   'dos',
 ])
+/** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */
+export const NAME_LETTERS: ReadonlySet<string> = new Set(['TV', 'FM', 'SA', 'AG', 'SE', 'PL', 'USA', 'UK'])
 /** Outlets that the seed's readers know by letters. */
 export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['FT', 'Financial Times'],

@@ -7,6 +7,7 @@ import { agree, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
 
 /** A quote's speaker, where the mention stands if there is one, and by which rule it is the one. */
 export interface Found {
@@ -37,7 +38,6 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
 
 /** A dropped subject: whoever agrees and was named or heard last, the nearest sentence first. */
 export function findImplied(
-  passage: Passage,
   register: Register,
   agreement: Agreement,
   at: number,
@@ -46,6 +46,7 @@ export function findImplied(
   heard: readonly Heard[],
   possessive: boolean,
 ): Found | null {
+  const { passage } = register
   const { tokens, sentenceTokens } = passage
   const sentence = tokens[tokenRange(passage, { start: at, end: at + 1 }).from]?.sentence ?? 0
   const speaking = heard.slice(-LONG_MEMORY).findLast(({ voice }) => agree(agreement, voice.agreement))
@@ -55,7 +56,7 @@ export function findImplied(
     const start = tokens[range.from]?.start ?? 0
     if (speaking && speaking.at >= start) break
     const subject = subjectOf(passage, range, agreement)
-    const resolution = subject ? register.resolve(subject, 'nom', recent) : null
+    const resolution = subject ? resolvePhrase(register, subject, { case: 'nom', agreement }, recent) : null
     if (resolution)
       return {
         voice: resolution.voice,

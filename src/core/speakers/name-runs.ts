@@ -23,9 +23,14 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
-        words.push(token.text)
+        const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
+        words.push(initial ? `${token.text}.` : token.text)
         last = k
-        if (token.text.length <= 2 && tokens[k + 1]?.text === '.' && isCapitalised(tokens[k + 2])) k++
+        if (!initial) continue
+        k++
+        // `Alan G.` keeps his stop; before a surname it belongs to the name anyway
+        if (words.length > 1) last = k
+        if (!isCapitalised(tokens[k + 1]) || tokens[k + 1]?.sentence !== token.sentence) break
       } else if (
         words.length > 0 &&
         ((NAME_PARTICLES.has(token.text) && isCapitalised(tokens[k + 1])) ||
@@ -64,11 +69,15 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** `Times`, and `Timesa` as Polish has it. */
+const isCompanyWord = (word: string): boolean =>
+  COMPANY_WORDS.has(word) || COMPANY_WORDS.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))
+
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
-  if (words.some((word) => COMPANY_WORDS.has(word))) return false
-  if (given.length === 1) return true
+  if (words.some(isCompanyWord)) return false
+  if (/^\p{Lu}\.?$/u.test(given)) return true
   const surname = words.at(-1) ?? ''
   const common = (word: string): boolean =>
     readingsOf(word).length > 0 &&

@@ -1,4 +1,4 @@
-import { CASES, type Case, GENDERS, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/source-nouns.ts'
 
 /** Given names, surnames and the like: capitalised lemmas of persons. */
@@ -46,31 +46,70 @@ export function isInflectionOf(words: readonly string[], nominative: readonly st
   })
 }
 
-/** The case that a name's first word shows, when it shows one other than the nominative. */
-function obliqueCase(words: readonly string[]): Case | null {
+/** What a name's own endings say of its case, as a bit set; 0 where it may be a nominative or nothing is known. */
+function casesShown(words: readonly string[]): number {
   for (const word of words) {
     const readings = humanReadings(word).filter(({ number }) => number & 1)
     if (readings.length === 0) continue
-    if (readings.some(({ cases }) => cases & CASES.nom)) return null
-    const found = (['gen', 'dat', 'acc', 'inst', 'loc'] as const).find((name) =>
-      readings.some(({ cases }) => cases & CASES[name]),
-    )
-    if (found) return found
+    if (readings.some(({ cases }) => cases & CASES.nom)) break
+    return readings.reduce((sum, { cases }) => sum | cases, 0)
   }
-  return null
+  return ADJECTIVAL.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
 }
 
-/** One name, its words put into the nominative: by the dictionary, by other forms in `seen`, by ending as a last resort. */
-export function toNominative(words: readonly string[], seen: ReadonlySet<string>): string {
-  const oblique = obliqueCase(words)
-  return words.map((word) => wordToNominative(word, seen, oblique)).join(' ')
+/** Adjectival surnames: they show case and gender, and their nominative is sure. */
+const ADJECTIVAL = [
+  { ending: /(?<=sk|ck|dzk)iego$/u, nominative: 'i', cases: CASES.gen | CASES.acc, genders: GENDERS.human },
+  { ending: /(?<=sk|ck|dzk)iemu$/u, nominative: 'i', cases: CASES.dat, genders: GENDERS.human },
+  { ending: /(?<=sk|ck|dzk)im$/u, nominative: 'i', cases: CASES.inst | CASES.loc, genders: GENDERS.human },
+  {
+    ending: /(?<=sk|ck|dzk)iej$/u,
+    nominative: 'a',
+    cases: CASES.gen | CASES.dat | CASES.loc,
+    genders: GENDERS.feminine,
+  },
+  { ending: /(?<=sk|ck|dzk)ą$/u, nominative: 'a', cases: CASES.acc | CASES.inst, genders: GENDERS.feminine },
+] as const
+
+/**
+ * One name, its words put into the nominative: by the dictionary, by other forms in `seen`, by ending as a last resort.
+ *
+ * @param cases those that the words before the name leave it, as a bit set; 0 where they say nothing
+ */
+export function toNominative(words: readonly string[], seen: ReadonlySet<string>, cases = 0): string {
+  const shown = casesShown(words)
+  // what stands beside a nominative is one, whatever the dictionary takes a foreign name for
+  if (cases & CASES.nom && (shown & cases) === 0) return words.join(' ')
+  const oblique = cases !== 0 && (cases & CASES.nom) === 0 ? cases : shown
+  if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
+  const genders = gendersShown(words, oblique)
+  return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')
 }
 
-function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: Case | null): string {
+const ANY_GENDER = 15
+
+/** The genders that a name's words leave it when it stands in one of `cases`. */
+function gendersShown(words: readonly string[], cases: number): number {
+  const adjectival = ADJECTIVAL.find(({ ending }) => ending.test(words.at(-1) ?? ''))
+  if (adjectival) return adjectival.genders
+  for (const word of words) {
+    const genders = humanReadings(word).reduce((sum, r) => (r.number & 1 && r.cases & cases ? sum | r.genders : sum), 0)
+    if (genders) return genders
+  }
+  return ANY_GENDER
+}
+
+function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: number, genders: number): string {
   const readings = humanReadings(word).filter(({ number }) => number & 1)
-  if (readings.some(({ cases }) => cases & CASES.nom)) return word
-  const [reading] = readings
-  if (reading) return reading.lemma
+  if (oblique === 0 && readings.some(({ cases }) => cases & CASES.nom)) return word
+  const inflected =
+    readings.find((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders) ??
+    (oblique === 0 ? readings[0] : undefined)
+  if (inflected) return inflected.lemma
+  // a name that the dictionary knows in the nominative alone is one that nobody declines
+  if (readings.some((r) => r.genders & genders)) return word
+  const adjectival = ADJECTIVAL.find(({ ending }) => ending.test(word))
+  if (oblique && adjectival) return word.replace(adjectival.ending, adjectival.nominative)
   for (const suffix of NAME_ENDINGS) {
     if (!word.endsWith(suffix)) continue
     const stem = word.slice(0, -suffix.length).replace(/['’]$/, '')
@@ -78,14 +117,23 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: Case
     for (const candidate of [stem, `${stem}a`, `${stem}i`, `${stem}y`, `${stem}o`])
       if (candidate !== word && seen.has(candidate)) return candidate
   }
-  if (!oblique) return word
-  // adjectival surnames, then the plain masculine genitive
-  if (/(?:skiego|ckiego|dzkiego)$/u.test(word)) return word.replace(/iego$/u, 'i')
-  if (/(?:skiemu|ckiemu)$/u.test(word)) return word.replace(/iemu$/u, 'i')
-  if (/(?:skiej|ckiej|dzkiej)$/u.test(word)) return word.replace(/iej$/u, 'a')
-  if (/(?:ską|cką|dzką)$/u.test(word)) return word.replace(/ą$/u, 'a')
-  if (oblique === 'dat' && word.endsWith('owi')) return word.slice(0, -3)
-  if (oblique === 'inst' && /(?:iem|em)$/u.test(word)) return word.replace(/i?em$/u, '')
-  if ((oblique === 'gen' || oblique === 'acc') && /[^aeiouy'’]a$/u.test(word)) return word.slice(0, -1)
-  return word.replace(/['’](?:a|ego|emu|owi|em|m)$/u, '')
+  return oblique === 0 ? word : byEnding(word, oblique, genders)
+}
+
+/** A name that the dictionary lacks, by the regular endings of its case. */
+function byEnding(word: string, cases: number, genders: number): string {
+  const man = (genders & GENDERS.human) !== 0
+  const woman = (genders & GENDERS.feminine) !== 0
+  if (/['’](?:a|ego|emu|owi|em|m)$/u.test(word)) return word.replace(/['’]\p{L}+$/u, '')
+  if (word.length <= SHORTEST_STEM) return word
+  if (cases & (CASES.gen | CASES.acc) && man) {
+    if (/[sśzżźłnńm]ka$/u.test(word)) return word.replace(/ka$/u, 'ek')
+    if (/[^aeiouyąęó'’]a$/u.test(word)) return word.slice(0, -1)
+  }
+  if (cases & CASES.gen && woman && /(?:[^aeiouyąęókgl]y|[kg]i)$/u.test(word)) return word.replace(/[yi]$/u, 'a')
+  if (cases & CASES.dat && man && word.endsWith('owi')) return word.slice(0, -3)
+  if (cases & CASES.inst && man && /[kg]iem$/u.test(word)) return word.slice(0, -3)
+  if (cases & CASES.inst && man && /[^aeiouy]em$/u.test(word)) return word.slice(0, -2)
+  if (cases & CASES.inst && woman && word.endsWith('ą')) return word.replace(/ą$/u, 'a')
+  return word
 }

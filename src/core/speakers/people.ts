@@ -1,11 +1,13 @@
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { coveredBy } from '../lexicon/roles.ts'
 import { FEMALE_SUFFIX } from '../lexicon/source-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised } from '../text/tokens.ts'
+import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { humanReadings, isInflectionOf, isSameName, toNominative } from './names.ts'
-import { addRole, type Role, roleBefore, roleOf } from './roles.ts'
+import { addRole, headOf, keyOf, type Role, roleBefore, roleOf } from './roles.ts'
 
 /** A person whom the article names, whether or not they speak. */
 export interface Person {
@@ -15,17 +17,32 @@ export interface Person {
   genders: number
   /** As they stand, in the nominative. */
   roles: Role[]
-  /** Token ranges, inclusive. */
-  mentions: { first: number; last: number }[]
+  mentions: Mention[]
+  /** The name was read where nothing governs it, so that it is the nominative. */
+  certain: boolean
+}
+
+/** Token indices, inclusive. */
+export interface Mention {
+  first: number
+  last: number
+}
+
+/** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
+export interface Circumstances {
+  genders: number
+  at: number
 }
 
 /** Names that share their first letters, compared one by one: enough for any newspaper. */
 const MOST_ALIKE = 64
+const ANYWHERE: Circumstances = { genders: 15, at: 0 }
 
 /** All persons with a given name and a surname, or an initial and one; then every mention of their surnames. */
 export class People {
   readonly all: Person[] = []
   private readonly byRole = new Map<string, Person[]>()
+  private readonly mentionAt = new Map<number, Mention & { person: Person }>()
   private readonly byPrefix = new Map<string, Person[]>()
   private readonly passage: Passage
 
@@ -36,26 +53,32 @@ export class People {
     for (const run of runs) if (run.words.length > 1 && isPersonal(run.words)) this.add(run, seen)
     for (const run of runs) {
       if (run.words.length > 1 && isPersonal(run.words)) continue
-      const person = this.find(run.words)
-      if (person) person.mentions.push({ first: run.first, last: run.last })
+      // `adwokat Saif-ul-Mulook`: a name in one, told by its role
+      const hyphenated = run.words.length === 1 && /\p{L}-\p{L}+-\p{L}/u.test(run.words[0] ?? '')
+      const person = hyphenated && roleBefore(passage.tokens, run.first) ? this.add(run, seen) : this.find(run.words)
+      if (person && !hyphenated) person.mentions.push({ first: run.first, last: run.last })
     }
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.first - b.first)
+      for (const mention of person.mentions) this.mentionAt.set(mention.first, { person, ...mention })
       this.readRoles(person)
-      for (const { head } of person.roles) {
-        const holders = this.byRole.get(head) ?? []
-        if (holders.length < MOST_ALIKE && !holders.includes(person)) holders.push(person)
-        this.byRole.set(head, holders)
-      }
     }
   }
 
-  /** The person whom a name, given as its words in any case, stands for. */
-  find(words: readonly string[]): Person | null {
+  /**
+   * The person whom a name, given as its words in any case, stands for; of several with one surname, the one whose
+   * gender fits and who was mentioned last.
+   */
+  find(words: readonly string[], known: Circumstances = ANYWHERE): Person | null {
     const surname = words.at(-1) ?? ''
     const alike = this.byPrefix.get(surname.slice(0, 3)) ?? []
-    const found = alike.filter((person) => isSameName(person.surname, surname))
-    if (words.length === 1) return found[0] ?? null
+    const found = alike.filter(
+      (person) => isSameName(person.surname, surname) || isSameName(lastPart(person.surname), surname),
+    )
+    if (words.length === 1) {
+      const fitting = found.filter(({ genders }) => genders & known.genders)
+      return latestBefore(fitting.length > 0 ? fitting : found, known.at)
+    }
     const given = words[0] ?? ''
     return (
       found.find(
@@ -67,32 +90,85 @@ export class People {
     )
   }
 
-  /** Those whom the article calls by a role with this head, in any of its mentions. */
-  withRole(head: string): readonly Person[] {
-    return this.byRole.get(head) ?? []
+  /** Whether nobody else of that surname and gender is in the article. */
+  isSure(person: Person, { genders }: Circumstances): boolean {
+    const alike = this.byPrefix.get(person.surname.slice(0, 3)) ?? []
+    return !alike.some(
+      (other) => other !== person && isSameName(other.surname, person.surname) && (other.genders & genders) !== 0,
+    )
+  }
+
+  /** The last person named between two tokens, inclusive, with where. */
+  within(first: number, last: number): (Mention & { person: Person }) | null {
+    for (let i = last; i >= first; i--) {
+      const mention = this.mentionAt.get(i)
+      if (mention && mention.last <= last) return mention
+    }
+    return null
+  }
+
+  /** Those whom the article calls by a role that `role` may stand for, in any of their mentions. */
+  withRole(role: Role): readonly Person[] {
+    return coveredBy(headOf(role)).flatMap((key) => this.byRole.get(key) ?? [])
+  }
+
+  /** A person whom a role and a single name introduce: `prezes Wrzosek`. */
+  introduce(name: string, genders: number, mention: Mention): Person {
+    const person: Person = { name, surname: name, genders, roles: [], mentions: [mention], certain: true }
+    this.keep(person)
+    return person
+  }
+
+  giveRole(person: Person, role: Role): void {
+    addRole(person.roles, role)
+    const key = keyOf(role)
+    const holders = this.byRole.get(key) ?? []
+    if (holders.length < MOST_ALIKE && !holders.includes(person)) holders.push(person)
+    this.byRole.set(key, holders)
+  }
+
+  private keep(person: Person): void {
+    this.all.push(person)
+    this.index(person)
+  }
+
+  private rename(person: Person, surname: string): void {
+    if (surname === person.surname) return
+    const known = prefixesOf(person.surname)
+    person.surname = surname
+    if (prefixesOf(surname).some((prefix) => !known.includes(prefix))) this.index(person)
+  }
+
+  private index(person: Person): void {
+    for (const prefix of prefixesOf(person.surname)) {
+      const alike = this.byPrefix.get(prefix) ?? []
+      if (alike.length < MOST_ALIKE && !alike.includes(person)) alike.push(person)
+      this.byPrefix.set(prefix, alike)
+    }
   }
 
   private add({ words, first, last }: Run, seen: ReadonlySet<string>): void {
+    const cases = casesBefore(this.passage.tokens, first)
+    const certain = cases === 0 || (cases & CASES.nom) !== 0
+    const name = toNominative(words, seen, cases)
     const known = this.find(words)
-    if (known) {
-      known.mentions.push({ first, last })
-      const name = toNominative(words, seen)
-      if (name.length > known.name.length && words.length > known.name.split(' ').length) known.name = name
-      else if (isInflectionOf(known.name.split(' '), words)) {
-        known.name = words.join(' ')
-        known.surname = words.at(-1) ?? known.surname
-        known.genders = genderOf(words)
-      }
+    if (!known) {
+      const surname = surnameOf(name)
+      this.keep({ name, surname, genders: genderOf(name.split(' ')), roles: [], mentions: [{ first, last }], certain })
       return
     }
-    const name = toNominative(words, seen)
-    const surname = name.split(' ').at(-1) ?? name
-    const person: Person = { name, surname, genders: genderOf(words), roles: [], mentions: [{ first, last }] }
-    this.all.push(person)
-    const prefix = surname.slice(0, 3)
-    const alike = this.byPrefix.get(prefix) ?? []
-    if (alike.length < MOST_ALIKE) alike.push(person)
-    this.byPrefix.set(prefix, alike)
+    known.mentions.push({ first, last })
+    const before = known.name.split(' ')
+    // of two forms of one name the nominative is the one that stands where nothing governs it
+    const better =
+      words.length > before.length
+        ? certain || !known.certain
+        : words.length === before.length && ((certain && !known.certain) || (certain && isInflectionOf(before, words)))
+    if (!better) return
+    known.name = name
+    known.certain = certain
+    known.genders = genderOf(name.split(' '))
+    this.rename(known, surnameOf(name))
   }
 
   /** `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta Ukrainy`. */
@@ -100,16 +176,53 @@ export class People {
     const { tokens } = this.passage
     for (const { first, last } of person.mentions) {
       const before = roleBefore(tokens, first)
-      if (before) addRole(person.roles, before)
+      if (before) this.giveRole(person, before)
       if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
       if (tokens[last + 1]?.kind !== 'comma') continue
       const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
-      if (phrase && !phrase.name && phrase.kind === 'person' && !isCapitalised(tokens[phrase.first]))
-        addRole(person.roles, roleOf(tokens, phrase.first, phrase.last, phrase.head))
+      if (phrase?.kind === 'person' && phrase.name?.first !== phrase.first && !isCapitalised(tokens[phrase.first]))
+        this.giveRole(person, roleOf(tokens, phrase.first, phrase.last, phrase.head))
     }
   }
 }
+
+/** Whoever of `people` was mentioned last before `at`; the first of them where none was. */
+export function latestBefore(people: readonly Person[], at: number): Person | null {
+  let best: Person | null = null
+  let bestAt = -1
+  for (const person of people) {
+    const first = lastBefore(person.mentions, at)
+    if (first > bestAt) {
+      best = person
+      bestAt = first
+    }
+  }
+  return best ?? people[0] ?? null
+}
+
+/** Mentions stand in order: binary search. */
+function lastBefore(mentions: Person['mentions'], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.first ?? -1
+}
+
+/** Of `Adam G.` the given name: it is what the article calls him by. */
+function surnameOf(name: string): string {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? name
+  return /^\p{Lu}\.$/u.test(last) ? (words.at(-2) ?? last) : last
+}
+
+/** `Saif-ul-Mulook` may be called by the last of his names alone. */
+const prefixesOf = (surname: string): string[] => [...new Set([surname.slice(0, 3), lastPart(surname).slice(0, 3)])]
+const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf('-') + 1)
 
 function genderOf(words: readonly string[]): number {
   const genders = humanReadings(words[0] ?? '')

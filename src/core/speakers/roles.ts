@@ -1,7 +1,9 @@
-import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { FEMALE_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isPlainlyNominative } from './name-context.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
@@ -55,6 +57,7 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     const readings = readingsAt(token)
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null
+    if (i < name - 1 && hasHolder(tokens, i + 1, name) && !isPlainlyNominative(tokens[name])) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
     const nominative = readings.filter(
       ({ pos, cases, lemma }) => pos === 'subst' && cases & 1 && !/^\p{Lu}/u.test(lemma),
@@ -63,4 +66,52 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
       return roleOf(tokens, i, name - 1, i)
   }
   return null
+}
+
+/** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
+function meaningOf({ head, rest }: Role): { head: string; rest: readonly string[] } {
+  const periphrasis = PERIPHRASES.find(
+    (known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement),
+  )
+  if (periphrasis) return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement) }
+  const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
+  if (mainNoun(head) === 'szef' && rest.some((word) => MINISTRY_LETTERS.has(word)))
+    return { head: 'minister', rest: spelled }
+  return { head, rest: spelled }
+}
+
+/** The noun by which a role is kept and looked up. */
+export const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
+export const headOf = (role: Role): string => meaningOf(role).head
+
+/** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
+export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
+  const [a, b] = [meaningOf(said), meaningOf(held)]
+  const nouns = standsFor(a.head, b.head)
+  // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`
+  if (nouns === 1 && a.rest.length > 0 && b.rest.length === 0) return 0
+  return nouns > 0 && compatible(b.rest, a.rest) ? nouns : 0
+}
+
+/** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
+function compatible(held: readonly string[], said: readonly string[]): boolean {
+  if (said.length === 0 || held.length === 0) return true
+  const known = new Set(held)
+  return (
+    said.some((word) => known.has(word)) ||
+    (said.length === 1 &&
+      !/^\p{Lu}/u.test(said[0] ?? '') &&
+      held.length <= 2 &&
+      readingsOf(said[0] ?? '').some(({ pos }) => pos === 'adj'))
+  )
+}
+
+/** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
+export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i - 1]?.text === 'i' || tokens[i - 1]?.text === 'oraz' || isCapitalised(tokens[i])) continue
+    const genitive = readingsAt(tokens[i]).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    if (genitive.length > 0 && isSpeakerNoun(genitive) === 'person') return true
+  }
+  return false
 }

@@ -1,5 +1,11 @@
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { FEMALE_NOUNS, FEMALE_SUFFIX, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import {
+  FEMALE_NOUNS,
+  FEMALE_SUFFIX,
+  NAME_LETTERS,
+  NAME_PARTICLES,
+  ORGANIZATION_NOUNS,
+} from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
@@ -21,7 +27,8 @@ export const PLAIN_ADJECTIVE = new Set(['adj', 'adja', 'adjp'])
 
 export const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
 
-export const ANY: Agreement = { number: SINGULAR | PLURAL, genders: 15 }
+/** Frozen: phrases share it, and a voice that learns its gender must not teach it to all. */
+export const ANY: Agreement = Object.freeze({ number: SINGULAR | PLURAL, genders: 15 })
 
 export const isPreposition = (token: Token | undefined): boolean => token?.form?.isPreposition ?? false
 
@@ -86,7 +93,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isSurnameLike(token, wanted)
       )
         break
-      if (i > from && isAcronym(token) !== isAcronym(tokens[from])) break
+      if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
       last = i
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
@@ -106,6 +113,10 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>
   inCase(readingsAt(token), wanted, ADJECTIVE_POS).length > 0
+
+/** `znający`, `kierowany`: a participle, which the dictionary lists as a noun as well. */
+export const isParticiple = (readings: readonly Reading[]): boolean =>
+  readings.some(({ pos }) => pos === 'pact' || pos === 'ppas')
 
 export function closing(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end, from + 10); i++) if (tokens[i]?.kind === 'close') return i

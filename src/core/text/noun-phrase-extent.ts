@@ -1,10 +1,12 @@
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
   closing,
   inCase,
+  isParticiple,
   isPreposition,
   isSpeakerNoun,
   NOUN_POS,
@@ -56,6 +58,8 @@ export function extend(
     }
     const readings = readingsAt(token)
     if (isCapitalised(token)) {
+      // `powiedział adwokat AFP`: to whom, unless his trade is the press
+      if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) break
       const nominative = nameReadings(token, wanted)
       const genitive = nameReadings(token, 'gen')
       const names = isAcronym(token) ? null : nominative
@@ -165,6 +169,7 @@ export function extend(
       inCase(readings, wanted, NOUN_POS).length > 0 &&
       phrase.kind === 'person' &&
       !readings.some(({ verb }) => verb) &&
+      !isParticiple(readings) &&
       isSpeakerNoun(inCase(readings, wanted, NOUN_POS)) === 'person'
     ) {
       last = i
@@ -174,6 +179,9 @@ export function extend(
   }
   return last
 }
+
+const worksForMedia = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => MEDIA_TRADES.has(lemma))
 
 /** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
 export function extendName(tokens: readonly Token[], from: number, end: number): number {

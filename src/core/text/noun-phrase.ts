@@ -1,11 +1,12 @@
 import { IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LEADER_NOUNS, ORGANIZATION_NOUNS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, ORGANIZATION_NOUNS, SUBSTANTIVES, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import {
   ADJECTIVE_POS,
   ANY,
   agreementOf,
   inCase,
+  isParticiple,
   isSpeakerNoun,
   NOUN_POS,
   type NounPhrase,
@@ -42,6 +43,7 @@ export function readNounPhrase(
   // modifiers before the head
   let modifiers: Reading[] = []
   let head = -1
+  let governs = false
   for (; i < end; i++) {
     const token = tokens[i]
     if (token?.kind === 'number') continue
@@ -75,6 +77,7 @@ export function readNounPhrase(
       const counted = inCase(next, 'gen', NOUN_POS).length > 0 || inCase(next, 'gen', ADJECTIVE_POS).length > 0
       if (counted || !startsNominal(tokens[i + 1], wanted)) {
         head = i
+        governs = counted
         break
       }
       continue
@@ -83,7 +86,8 @@ export function readNounPhrase(
     if (nouns.length > 0 || proper || adjectives.length > 0) head = i
     break
   }
-  if (head < 0) return null
+  if (head < 0 || (isParticiple(readingsAt(tokens[head])) && !SUBSTANTIVES.has(tokens[head]?.form?.lower ?? '')))
+    return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]
   const headNouns = [
@@ -108,6 +112,8 @@ export function readNounPhrase(
   }
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
   phrase.kind = isOffice(headToken) ? 'person' : isSpeakerNoun(common)
+  // `wielu rybaków uważa`, `pięć gmin poinformowało`: the verb is a neuter singular
+  if (governs) phrase.agreement = ANY
   phrase.last = extend(tokens, phrase, end, wanted, loose)
   // `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her; a feminine office
   // (`prawniczka Sidney Powell`) tells more than a foreign name

@@ -1,0 +1,158 @@
+/**
+ * Nouns that press prose uses for one and the same office or trade. The first of each line stands for all. A noun stands
+ * on one line only: where it could stand on two (`szef`), it is a hypernym below.
+ */
+const SYNONYMS = `
+adwokat adwokatka prawnik prawniczka mecenas obrońca obrończyni pełnomocnik pełnomocniczka
+dziennikarz dziennikarka reporter reporterka korespondent korespondentka publicysta publicystka komentator komentatorka felietonista felietonistka redaktor redaktorka
+naukowiec badacz badaczka uczony profesor profesorka ekspert ekspertka specjalista specjalistka analityk analityczka politolog politolożka ekonomista ekonomistka socjolog socjolożka historyk historyczka
+lekarz lekarka medyk doktor doktorka chirurg chirurżka pediatra
+duchowny ksiądz biskup arcybiskup kardynał proboszcz kapłan hierarcha pastor
+poseł posłanka parlamentarzysta parlamentarzystka deputowany deputowana kongresmen kongresmenka europoseł europosłanka eurodeputowany eurodeputowana
+rzecznik rzeczniczka
+policjant policjantka funkcjonariusz funkcjonariuszka
+strażak strażaczka
+piosenkarz piosenkarka wokalista wokalistka artysta artystka muzyk
+aktor aktorka
+pisarz pisarka autor autorka literat powieściopisarz powieściopisarka
+przedsiębiorca biznesmen bizneswoman miliarder miliarderka
+zawodnik zawodniczka piłkarz piłkarka tenisista tenisistka sportowiec
+trener trenerka szkoleniowiec selekcjoner
+minister ministra
+prezydent prezydentka
+premier premierka
+przewodniczący przewodnicząca
+prezes prezeska
+dyrektor dyrektorka
+szef szefowa
+burmistrz burmistrzyni
+wójt wójcini
+sołtys sołtyska
+lider liderka
+senator senatorka
+kandydat kandydatka
+meteorolog meteorolożka synoptyk synoptyczka
+sędzia sędzina
+prokurator prokuratorka
+oskarżony oskarżona
+podejrzany podejrzana
+`
+/** A noun that may stand for any of those behind it, as `szef` for the chairman of something. */
+const HYPERNYMS = `
+szef: prezes dyrektor przewodniczący minister komendant premier lider dowódca kierownik naczelnik prezydent sekretarz
+polityk: poseł minister premier prezydent lider przewodniczący senator burmistrz wójt wiceminister wicepremier marszałek kandydat kanclerz szef sekretarz
+przedstawiciel: rzecznik dyrektor prezes szef
+przywódca: prezydent premier lider przewodniczący kanclerz szef król
+samorządowiec: burmistrz wójt starosta prezydent marszałek
+urzędnik: komisarz dyrektor sekretarz wojewoda
+naczelnik: dyrektor komendant
+lider: przewodniczący prezes szef
+dyplomata: ambasador minister konsul attaché
+wojskowy: generał pułkownik major dowódca kapitan
+oficer: generał pułkownik major dowódca kapitan komendant
+menedżer: prezes dyrektor szef
+hierarcha: duchowny
+naukowiec: lekarz
+ekspert: lekarz
+monarcha: król królowa
+gwiazdor: aktor piosenkarz zawodnik
+gwiazda: aktor piosenkarz zawodnik
+twórca: aktor piosenkarz pisarz reżyser
+`
+/** Roles of two words that are another's name: head and the first noun of its complement. */
+export const PERIPHRASES: readonly { head: string; complement: string; means: string }[] = [
+  { head: 'szef', complement: 'rząd', means: 'premier' },
+  { head: 'głowa', complement: 'państwo', means: 'prezydent' },
+  { head: 'szef', complement: 'państwo', means: 'prezydent' },
+  { head: 'głowa', complement: 'kościół', means: 'papież' },
+  { head: 'szef', complement: 'resort', means: 'minister' },
+  { head: 'prezes', complement: 'rada', means: 'premier' },
+]
+/** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
+export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['MSZ', ['zagraniczny']],
+  ['MON', ['obrona']],
+  ['MSWiA', ['wewnętrzny']],
+  ['MSW', ['wewnętrzny']],
+  ['MEN', ['edukacja']],
+  ['MF', ['finanse']],
+  ['MZ', ['zdrowie']],
+  ['MRiRW', ['rolnictwo']],
+  ['dyplomacja', ['zagraniczny']],
+])
+/** Words for a person that say no more than sex or age: they point back to somebody, and introduce nobody. */
+export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
+  'mężczyzna',
+  'kobieta',
+  'polityk',
+  'polityczka',
+  'latek',
+  'latka',
+  'rozmówca',
+  'rozmówczyni',
+  'nastolatek',
+  'nastolatka',
+  'dziewczyna',
+  'chłopak',
+])
+/** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
+export const MEDIA_TRADES: ReadonlySet<string> = new Set([
+  'dziennikarz',
+  'dziennikarka',
+  'reporter',
+  'reporterka',
+  'korespondent',
+  'korespondentka',
+  'redaktor',
+  'redaktorka',
+  'publicysta',
+  'publicystka',
+  'komentator',
+  'komentatorka',
+  'wysłannik',
+  'szef',
+  'szefowa',
+  'dyrektor',
+  'prezes',
+  'rzecznik',
+  'rzeczniczka',
+  'analityk',
+  'felietonista',
+  'fotoreporter',
+  'rozmówca',
+  'informator',
+  'źródło',
+])
+export const NEWS_MEDIA: ReadonlySet<string> = new Set(
+  'AFP PAP AP BBC CNN DPA TASS ANSA EFE APA CTK TVN TVP RMF TOK NBC CBS ABC ITV RTL ZDF ARD TF1 RAI NHK Reuters Reutera Reuterowi Reuterze TVN24 RMF24 Onet Onetowi Interia WP'.split(
+    ' ',
+  ),
+)
+
+const lines = (list: string): string[][] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/[:\s]+/))
+
+const SYNONYM_OF = new Map(
+  lines(SYNONYMS).flatMap(([first = '', ...rest]) => [first, ...rest].map((noun) => [noun, first])),
+)
+const HYPONYMS = new Map(lines(HYPERNYMS).map(([hypernym = '', ...nouns]) => [hypernym, new Set(nouns)]))
+
+/** The noun that stands for all of a role's synonyms; the noun itself where it has none. */
+export const mainNoun = (noun: string): string => SYNONYM_OF.get(noun) ?? noun
+
+/** How well a role may stand for one that somebody is known by: 3 the same noun, 2 a synonym, 1 a wider noun, 0 not. */
+export function standsFor(said: string, held: string): 0 | 1 | 2 | 3 {
+  if (said === held) return 3
+  const [a, b] = [mainNoun(said), mainNoun(held)]
+  if (a === b) return 2
+  return HYPONYMS.get(a)?.has(b) || HYPONYMS.get(said)?.has(b) ? 1 : 0
+}
+
+/** The nouns that `noun` may stand for, by what stands for all their synonyms; its own first. */
+export const coveredBy = (noun: string): readonly string[] => [
+  mainNoun(noun),
+  ...(HYPONYMS.get(noun) ?? HYPONYMS.get(mainNoun(noun)) ?? []),
+]

@@ -1,0 +1,63 @@
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
+import { isPreposition, readQuotedName } from '../text/nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import type { Register, Voice } from './register.ts'
+
+/** How far back, in tokens, a company or paper may have been named. */
+const REACH = 250
+const NEAR = 20
+
+/**
+ * Whom `firma`, `przewoźnik` or `gazeta` stands for: a body heard lately, or the name that the text before repeats most.
+ * Papers are named in quotation marks or by the letters of their agency, companies by words that the dictionary lacks.
+ */
+export function findBody(register: Register, noun: string, at: number, recent: readonly Voice[]): Voice | null {
+  const { tokens } = register.passage
+  const media = MEDIA_ANAPHORS.has(noun)
+  const heard = recent.find(({ kind, name, roles }) => kind === 'organization' && roles.length === 0 && isProper(name))
+  if (heard && media === isMedium(heard.name)) return heard
+  const counts = new Map<string, { count: number; name: string; last: number }>()
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
+    if (!found) continue
+    const key = found.slice(0, Math.max(4, found.length - 2)).toLowerCase()
+    const known = counts.get(key)
+    // what the sentence before was about is what the noun takes up
+    if (!known) counts.set(key, { count: at - i < NEAR ? 4 : 1, name: found, last: i })
+    else {
+      known.count++
+      // the shorter form is the one without an ending
+      if (found.length < known.name.length) known.name = found
+    }
+  }
+  const [best] = [...counts.values()].sort((a, b) => (media ? b.last - a.last : b.count - a.count || b.last - a.last))
+  return best ? register.namedVoice(best.name, null) : null
+}
+
+const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
+const isMedium = (name: string): boolean => NEWS_MEDIA.has(name) || /\s/.test(name)
+
+function paperAt(tokens: readonly Token[], i: number, end: number): string | null {
+  if (tokens[i]?.kind === 'mark') {
+    const quoted = readQuotedName(tokens, i, end)
+    return quoted?.name
+      ? tokens
+          .slice(quoted.name.first, quoted.name.last + 1)
+          .map(({ text }) => text)
+          .join(' ')
+      : null
+  }
+  return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : null
+}
+
+function companyAt({ people, passage: { tokens } }: Register, i: number): string | null {
+  const token = tokens[i]
+  if (!token || !isCapitalised(token) || NEWS_MEDIA.has(token.text) || token.text.length < 3) return null
+  if (people.within(i, i) || isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])) return null
+  if (isAcronym(token) ? token.text.length < 3 : readingsAt(token).length > 0) return null
+  // `w Swindon` is where, not who
+  const before = tokens[i - 1]
+  if (isPreposition(before) && /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u.test(before?.text ?? '')) return null
+  return token.text.replace(/['’]\p{L}+$/u, '')
+}

@@ -1,0 +1,62 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { humanReadings } from './names.ts'
+
+/** How far before a name the word that governs it may stand, in tokens. */
+const REACH = 8
+
+/**
+ * The cases that the words before a name leave it, as a bit set; 0 where they say nothing. `zdaniem Ewy Lis`,
+ * `dyrektora biura prasowego Adriana Wrony` and `z Adamem Lisem` show theirs; behind a verb it may be any.
+ */
+export function casesBefore(tokens: readonly Token[], name: number): number {
+  let nouns = 0
+  for (let i = name - 1; i >= Math.max(0, name - REACH); i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[name]?.sentence) break
+    if (token.kind === 'stop' && isAbbreviation(tokens[i - 1])) continue
+    if (token.kind === 'close' || token.kind === 'mark') return 0
+    if (token.kind !== 'word') return 0
+    if (isAbbreviation(token) && tokens[i + 1]?.text === '.') continue
+    if (isPreposition(token)) {
+      const governed = readingsAt(token).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
+      return nouns > 0 ? governed | CASES.gen : governed
+    }
+    const readings = readingsAt(token)
+    if (readings.length === 0) {
+      if (!isCapitalised(token)) return 0
+      nouns++
+      continue
+    }
+    // `minister kultury i sportu`
+    if (nouns > 0 && COORDINATORS.has(token.text)) continue
+    if (readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp')) return 0
+    const substantives = readings.filter(({ pos }) => pos === 'subst')
+    if (substantives.length === 0) {
+      if (readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) continue
+      return 0
+    }
+    if (isSpeakerNoun(substantives.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))) === 'person')
+      return substantives.reduce((sum, { cases }) => sum | cases, 0)
+    // `rząd Ewy Lis`: a noun that is no person's, and no genitive itself, holds its name in the genitive
+    if (substantives.every(({ cases }) => (cases & CASES.gen) === 0)) return CASES.gen
+    nouns++
+  }
+  return 0
+}
+
+const isAbbreviation = (token: Token | undefined): boolean =>
+  TITLE_ABBREVIATIONS.has(token?.form?.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form?.lower ?? '')
+
+/** Whether a name's first word is a nominative by its own form, and nothing else. */
+export const isPlainlyNominative = (token: Token | undefined): boolean => {
+  const readings = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return (
+    readings.length > 0 &&
+    readings.every(({ cases }) => (cases & CASES.gen) === 0) &&
+    readings.some(({ cases }) => cases & CASES.nom)
+  )
+}

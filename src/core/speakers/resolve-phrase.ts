@@ -1,0 +1,197 @@
+import { CASES, readingsOf } from '../lexicon/morphology/readings.ts'
+import { GENERIC_PERSONS } from '../lexicon/roles.ts'
+import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
+import type { Agreement } from '../model/proposal.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import { type Passage, rangeSpan } from '../text/passage.ts'
+import { agree } from '../text/subject.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { findBody } from './bodies.ts'
+import { casesBefore, isPlainlyNominative } from './name-context.ts'
+import { nominativePhrase } from './nominative.ts'
+import { latestBefore } from './people.ts'
+import type { Register, Voice } from './register.ts'
+import { addRole, hasHolder, matchRoles, type Role, roleOf } from './roles.ts'
+
+/** How a mention found its voice: by name, by a role that the article links with it, or by being the only one it can be. */
+export interface Resolution {
+  voice: Voice
+  by: 'name' | 'role' | 'echo'
+  confidence: number
+}
+
+/** The case in which the phrase names its speaker, and what the verb shows of him. */
+export interface Wanted {
+  case: 'nom' | 'gen'
+  agreement: Agreement
+}
+
+/** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
+export function resolvePhrase(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
+  const found =
+    resolvePerson(register, phrase, wanted) ?? (phrase.name ? null : resolveRole(register, phrase, wanted, recent))
+  if (found) return { ...found, voice: register.seen(found.voice, span) }
+  const named = phrase.name !== null
+  const voice = register.namedVoice(nominativePhrase(register.passage, phrase, wanted.case), phrase)
+  return { voice: register.seen(voice, span), by: named ? 'name' : 'role', confidence: named ? 0.92 : 0.85 }
+}
+
+/** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
+function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
+  if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
+  const mention = people.within(phrase.first, phrase.last)
+  if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
+    const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
+    const person = surname ?? mention.person
+    const voice = register.personVoice(person)
+    if (phrase.head < mention.first && phrase.kind === 'person') {
+      const role = roleOf(tokens, phrase.head, mention.first - 1, phrase.head)
+      // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
+      if (wanted.case === 'gen') role.text = role.text.replace(/^[^\s]+/u, role.head)
+      people.giveRole(person, role)
+    }
+    return { voice, by: 'name', confidence: people.isSure(person, known) ? 0.98 : 0.7 }
+  }
+  if (!phrase.name) return surnameAlone(register, phrase, known)
+  const words = nameWords(passage, phrase)
+  const person = people.find(words, known)
+  const bare = phrase.first === phrase.name.first
+  if (person && (bare || phrase.kind === 'person'))
+    return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
+  if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
+  // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
+  const name = words[0] ?? ''
+  const role = roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head)
+  if (wanted.case === 'gen' || /[auyi]$/u.test(name)) return null
+  const introduced = people.introduce(name, known.genders, phrase.name)
+  people.giveRole(introduced, role)
+  return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** A surname that is a common noun too (`Wrzos`), at the start of a sentence. */
+function surnameAlone(
+  register: Register,
+  phrase: NounPhrase,
+  known: { genders: number; at: number },
+): Resolution | null {
+  const word = register.passage.tokens[phrase.head]
+  if (phrase.name || phrase.first !== phrase.last || !word || !isCapitalised(word)) return null
+  const person = register.people.find([word.text], known)
+  return person?.surname === word.text ? { voice: register.personVoice(person), by: 'name', confidence: 0.9 } : null
+}
+
+/** Whether another noun of the phrase holds the name in a case of its own: `rzecznik premier Ewy Lis`. */
+function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wanted: Wanted): boolean {
+  if (name <= phrase.head) return false
+  const cases = casesBefore(tokens, name)
+  if (cases !== 0 && (cases & CASES[wanted.case]) === 0) return true
+  return wanted.case === 'nom' && hasHolder(tokens, phrase.head + 1, name) && !isPlainlyNominative(tokens[name])
+}
+
+const gendersOf = (phrase: NounPhrase, { agreement }: Wanted): number =>
+  agreement.genders || (phrase.name && phrase.first === phrase.name.first ? 15 : phrase.agreement.genders) || 15
+
+/** `szef NATO` once somebody was called so; a bare `minister` the one who spoke last and may be one. */
+function resolveRole(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const readings = readingsAt(tokens[i])
+    if (readings.some(({ lemma }) => INDEFINITE.has(lemma))) return null
+    const [adjective] = readings.filter(({ pos }) => pos === 'adj')
+    if (adjective) role.rest.push(adjective.lemma)
+  }
+  if (INDEFINITE.has(role.head)) return null
+  const bare = !hasComplement(passage, phrase)
+  if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+    const body = findBody(register, role.head, phrase.first, recent)
+    if (body) return { voice: body, by: 'role', confidence: 0.75 }
+  }
+  if (phrase.kind === 'organization') return sameBody(role, bare, recent)
+  if (phrase.kind !== 'person') return null
+  const genders = gendersOf(phrase, wanted)
+  const holder = findHolder(register, role, phrase.first, genders)
+  if (holder) return holder
+  const same = recent.find(
+    ({ person, roles, agreement }) =>
+      !person && (agreement.number & phrase.agreement.number) !== 0 && roles.some((held) => matchRoles(held, role) > 0),
+  )
+  if (same) return { voice: same, by: 'role', confidence: 0.85 }
+  const one: Agreement = { number: phrase.agreement.number & 1, genders }
+  if (!bare || one.number === 0) return null
+  const last = recent.find(
+    ({ kind, person, roles, agreement }) =>
+      kind === 'person' &&
+      agree(one, agreement) &&
+      (GENERIC_PERSONS.has(role.head) ||
+        (person &&
+          (person.roles.length === 0 ||
+            (LEADER_NOUNS.has(role.head) && roles.some(({ head }) => LEADER_NOUNS.has(head)))))),
+  )
+  if (!last) return null
+  if (last.person && !GENERIC_PERSONS.has(role.head)) people.giveRole(last.person, role)
+  else if (!last.person) addRole(last.roles, role)
+  return { voice: last, by: 'echo', confidence: 0.65 }
+}
+
+/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
+function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
+  const { people, passage } = register
+  const start = passage.tokens[at]?.start ?? 0
+  const holders = people.withRole(role).flatMap((person) => {
+    const first = person.mentions[0]
+    // somebody named much later is not whom the role means here
+    if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
+    if ((person.genders & genders) === 0) return []
+    const match = Math.max(...person.roles.map((held) => matchRoles(held, role)))
+    return match > 0 ? [{ person, match }] : []
+  })
+  if (holders.length === 0) return null
+  const best = Math.max(...holders.map(({ match }) => match))
+  const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
+  const holder = latestBefore(closest, at)
+  if (!holder) return null
+  const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
+  return { voice: register.personVoice(holder), by: 'role', confidence }
+}
+
+/** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
+function sameBody(role: Role, bare: boolean, recent: readonly Voice[]): Resolution | null {
+  if (!bare) return null
+  const voice = recent.find(
+    ({ kind, roles, name }) =>
+      kind === 'organization' &&
+      (roles.some(({ head }) => head === role.head) ||
+        readingsOf(name.split(' ')[0] ?? '').some(({ lemma }) => lemma.toLowerCase() === role.head)),
+  )
+  return voice ? { voice, by: 'role', confidence: 0.85 } : null
+}
+
+function nameWords({ tokens }: Passage, phrase: NounPhrase): string[] {
+  const words: string[] = []
+  for (let i = phrase.name?.first ?? 0; i <= (phrase.name?.last ?? -1); i++)
+    if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
+  return words
+}
+
+function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {
+  for (let i = head + 1; i <= last; i++) {
+    if (isCapitalised(tokens[i]) || readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')) return true
+  }
+  return false
+}
