@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../src/core/model/article.ts'
-import type { Alignment } from './align.ts'
+import type { Alignment } from '../../src/core/text/align.ts'
 import type { GoldDate } from './gold.ts'
 import { pairUp, spanOverlap } from './match.ts'
 

@@ -1,5 +1,5 @@
 import type { Article, Quote, Span } from '../../src/core/model/article.ts'
-import { align } from './align.ts'
+import { align } from '../../src/core/text/align.ts'
 import type { GoldArticle, GoldQuote } from './gold.ts'
 import { findWords, isRightSpeaker, pairUp, shared, wordIou, wordsIn } from './match.ts'
 import { type Counts, type DateCounts, scoreDates, scoreHeadings } from './score-places.ts'

@@ -1,6 +1,7 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Quote, Speaker } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
+import type { Trace } from '../model/trace.ts'
 import { finiteAt } from '../text/cues.ts'
 import { Echoes } from '../text/echo.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -24,6 +25,7 @@ const UNATTRIBUTED = 0.7
 export function attributeQuotes(
   passage: Passage,
   proposals: readonly Proposal[],
+  trace?: Trace,
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
   const register = new Register(passage)
   const heard: Heard[] = []
@@ -77,6 +79,8 @@ export function attributeQuotes(
     const evidence = gatherEvidence(proposal, result, mentionsOf.get(speaker ?? '') ?? [])
     const attributed = result?.confidence ?? (proposal.hint.place === 'impersonal' ? IMPERSONAL : UNATTRIBUTED)
     const confidence = Math.round(proposal.confidence * attributed * 100) / 100
+    const rule = result?.rule ?? null
+    trace?.attributed(proposal, { speaker, rule, source, speakerConfidence: attributed, confidence })
     return { kind, spans, verbatim, speaker, cue, source, confidence, evidence }
   })
   return { quotes, speakers }

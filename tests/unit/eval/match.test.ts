@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { align } from '../../eval/align.ts'
+import { align } from '../../../src/core/text/align.ts'
 import { findWords, isRightSpeaker, pairUp, spanOverlap, wordIou, wordsIn } from '../../eval/match.ts'
 
 test.each([

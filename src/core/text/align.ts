@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/model/article.ts'
+import type { Span } from '../model/article.ts'
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/u
 
