@@ -33,14 +33,17 @@ export function locateQuotes(text: string, quotes: readonly (readonly string[])[
 }
 
 /**
- * The places of headings given as exact snippets, in text order, each on a line without any other word.
+ * The places of headings given as exact snippets, in text order: where one has a line without any other word, that;
+ * else its first place, for a file may have glued it to its header or to a paragraph.
  *
- * @throws Error naming the snippet that has no such line
+ * @throws Error naming the snippet that the text does not hold there
  */
 export function locateHeadings(text: string, headings: readonly string[]): Span[] {
   let from = 0
   return headings.map((snippet) => {
-    const span = locate(text, snippet, from, (found) => isLine(text, found))
+    const span =
+      locate(text, snippet, from, (found) => isLine(text, found)) ??
+      locate(text, snippet, from, (found) => isWhole(text, found))
     if (!span) throw missing(text, snippet, from)
     from = span.end
     return span

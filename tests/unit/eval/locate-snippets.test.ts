@@ -39,7 +39,13 @@ test.each([
   expect(() => locateQuotes(TEXT, [snippets])).toThrow(`The text has no “${snippets.at(-1)}” from line`)
 })
 
-test('a heading has its line to itself, but for marks', () => {
-  expect(cut(locateHeadings(TEXT, ['Stoi']))).toEqual([[22, 'Stoi']])
-  expect(() => locateHeadings(TEXT, ['Most stoi'])).toThrow('The text has no “Most stoi” from line 1 on.')
+test('a heading is the line that has no other word, else wherever it first stands', () => {
+  const text = 'date 2022-01-12 Most\n\nStoi most.\n\n"Stoi"\n\nDroga Droga wije się.'
+  const spans = locateHeadings(text, ['Most', 'Stoi', 'Droga'])
+  expect(spans.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([
+    [16, 'Most'],
+    [35, 'Stoi'],
+    [42, 'Droga'],
+  ])
+  expect(() => locateHeadings(text, ['Stoi', 'Most'])).toThrow('The text has no “Most” from line 5 on.')
 })
