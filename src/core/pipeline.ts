@@ -2,6 +2,7 @@ import { findTimeline } from './dates/find-timeline.ts'
 import type { Article, Quote } from './model/article.ts'
 import { ParseError } from './model/parse-error.ts'
 import { articleSchema } from './model/schema.ts'
+import type { Trace } from './model/trace.ts'
 import { quoteId } from './permalinks/quote-id.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { attributeQuotes } from './speakers/attribute.ts'
@@ -16,6 +17,8 @@ import { resolveTitle } from './text/title.ts'
 export interface ParseOptions {
   /** The seed's file name without its extension: the address of an article whose title has no letter of ours. */
   name: string
+  /** Is told how each quote is found. */
+  trace?: Trace
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ParseOptions {
  * @param source the file's text, decoded
  * @throws ParseError when there is no text, when it is binary, or when its header is broken
  */
-export function parseArticle(source: string, { name }: ParseOptions): Article {
+export function parseArticle(source: string, { name, trace }: ParseOptions): Article {
   if (source.includes('\0')) {
     const line = source.slice(0, source.indexOf('\0')).split('\n').length
     throw new ParseError('The file is binary.', { line, remedy: 'Save the article as plain text in UTF-8.' })
@@ -40,7 +43,7 @@ export function parseArticle(source: string, { name }: ParseOptions): Article {
   const sentences = findSentences(text, blocks)
   const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
   const passage = readPassage(text, blocks, sentences)
-  const attributed = attributeQuotes(passage, findQuotes(passage))
+  const attributed = attributeQuotes(passage, findQuotes(passage, trace), trace)
   const quotes = nameQuotes(text, attributed.quotes)
   const article: Article = {
     version: 1,

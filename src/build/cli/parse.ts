@@ -1,19 +1,31 @@
 /**
  * `npm run --silent parse -- FILE...`: one line of JSON a file on standard output, `{"file": NAME, "article": Article}`.
+ * With `--trace`, instead, for people: which rule proposed each quote, what changed or dropped it, and who speaks.
  * A file that cannot be read is reported on standard error as `FILE:LINE: reason remedy`; the others still print, and
  * the exit status is 1.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ParseError } from '../../core/model/parse-error.ts'
 import { parseArticle } from '../../core/pipeline.ts'
 import { readSeed } from '../read-seed.ts'
+import { describeTrace } from './trace/describe-trace.ts'
+import { recordTrace } from './trace/record-trace.ts'
 
-function describe(file: string): { line: string } | { failure: string } {
+const USAGE = 'usage: npm run --silent parse -- [--trace] FILE...'
+
+function describe(file: string, traced: boolean): { line: string } | { failure: string } {
   try {
     const { source, problem } = readSeed(file, readFileSync(file))
     if (problem) return { failure: `${file}:${problem.line}: ${problem.message} ${problem.remedy}` }
-    const article = parseArticle(source, { name: basename(file).replace(/\.[^.]+$/, '') })
+    const name = basename(file).replace(/\.[^.]+$/, '')
+    if (traced) {
+      const trace = recordTrace()
+      const article = parseArticle(source, { name, trace })
+      return { line: [`== ${file}`, ...describeTrace(source, article, trace.histories)].join('\n') }
+    }
+    const article = parseArticle(source, { name })
     return { line: JSON.stringify({ file: basename(file), article }) }
   } catch (error) {
     if (error instanceof ParseError) return { failure: `${file}:${error.line}: ${error.message} ${error.remedy}` }
@@ -29,15 +41,24 @@ function print(line: string): Promise<void> {
   )
 }
 
-const files = process.argv.slice(2)
-if (files.length === 0) {
-  console.error('usage: npm run --silent parse -- FILE...')
-  process.exitCode = 2
+/** Null when an option is unknown or when there is no file, which is then said. */
+function readArguments(): { files: string[]; traced: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: { trace: { type: 'boolean' } }, allowPositionals: true })
+    if (positionals.length === 0) throw new Error('No file to parse.')
+    return { files: positionals, traced: values.trace ?? false }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    process.exitCode = 2
+    return null
+  }
 }
+
 // a reader that has seen enough, such as `head`, closes the pipe: nothing is wrong, and nothing is left to do
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+const { files, traced } = readArguments() ?? { files: [], traced: false }
 for (const file of files) {
-  const result = describe(file)
+  const result = describe(file, traced)
   if ('line' in result) await print(result.line)
   else {
     console.error(result.failure)

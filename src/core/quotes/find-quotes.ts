@@ -1,4 +1,5 @@
 import type { Proposal } from '../model/proposal.ts'
+import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
@@ -11,26 +12,39 @@ import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
 import { resolveOverlaps } from './refiners/resolve-overlaps.ts'
 
+type Finder = (passage: Passage) => Proposal[]
+type Refiner = (passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]
+
 /** Finders propose, whatever the others do. */
-const FINDERS: readonly ((passage: Passage) => Proposal[])[] = [
+const FINDERS: Record<string, Finder> = {
   findDashSpeech,
   findQuotationMarks,
   findColonSpeech,
   findContentClauses,
   findAccordingTo,
   findHeadingQuotes,
-]
+}
 
 /** Refiners drop and mend, in this order. Nobody else deletes. */
-const REFINERS: readonly ((passage: Passage, proposals: readonly Proposal[]) => Proposal[])[] = [
+const REFINERS: Record<string, Refiner> = {
   dropMuteSubjects,
-  (_, proposals) => resolveOverlaps(proposals),
+  resolveOverlaps: (_, proposals) => resolveOverlaps(proposals),
   dropSilentHeadings,
-  (_, proposals) => proposals.map(markVerbatim),
-]
+  markVerbatim: (_, proposals) => proposals.map(markVerbatim),
+}
 
 /** The quotes of an article, in text order, each with where its speaker is named; who that is comes later. */
-export function findQuotes(passage: Passage): Proposal[] {
-  const found = FINDERS.flatMap((find) => find(passage))
-  return REFINERS.reduce<readonly Proposal[]>((proposals, refine) => refine(passage, proposals), found).slice()
+export function findQuotes(passage: Passage, trace?: Trace): Proposal[] {
+  const found = Object.entries(FINDERS).flatMap(([name, find]) => {
+    const proposals = find(passage)
+    if (trace) for (const proposal of proposals) trace.proposed(name, proposal)
+    return proposals
+  })
+  return Object.entries(REFINERS)
+    .reduce<readonly Proposal[]>((before, [name, refine]) => {
+      const after = refine(passage, before)
+      trace?.refined(name, before, after)
+      return after
+    }, found)
+    .slice()
 }

@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
+import type { Trace } from '../model/trace.ts'
 import { Echoes } from '../text/echo.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -20,6 +21,7 @@ const UNATTRIBUTED = 0.7
 export function attributeQuotes(
   passage: Passage,
   proposals: readonly Proposal[],
+  trace?: Trace,
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
   const register = new Register(passage)
   const heard: Heard[] = []
@@ -73,6 +75,8 @@ export function attributeQuotes(
     const evidence = gatherEvidence(proposal, result, mentionsOf.get(speaker ?? '') ?? [])
     const attributed = result?.confidence ?? (proposal.hint.place === 'impersonal' ? IMPERSONAL : UNATTRIBUTED)
     const confidence = Math.round(proposal.confidence * attributed * 100) / 100
+    const rule = result?.rule ?? null
+    trace?.attributed(proposal, { speaker, rule, source, speakerConfidence: attributed, confidence })
     return { kind, spans, verbatim, speaker, cue, source, confidence, evidence }
   })
   return { quotes, speakers }

@@ -44,3 +44,27 @@ test('a long output arrives whole', () => {
   expect(JSON.parse(lines.at(-1) ?? '').article.quotes).toHaveLength(2000)
   expect(status).toBe(0)
 }, 60_000)
+
+test('--trace prints what the rules did, and no JSON', () => {
+  const file = put('traced.txt', 'Lato.\n\nMost jest gotowy - powiedziała Anna Lipiec.')
+  const { stdout, status } = run('--trace', file)
+  expect(stdout).toContain(`== ${file}\n3:1 „Most jest gotowy”\n   + findDashSpeech proposed direct`)
+  expect(stdout).toContain('   = speaker Anna Lipiec (subject „Anna Lipiec” ')
+  expect(stdout).not.toContain('{')
+  expect(status).toBe(0)
+}, 30_000)
+
+test.each([
+  [['--trac', 'most.txt'], "Unknown option '--trac'"],
+  [['--trace'], 'No file to parse.'],
+])(
+  '%j is refused',
+  (args, why) => {
+    const { stdout, stderr, status } = run(...args)
+    expect(stderr).toContain(why)
+    expect(stderr).toContain('usage: npm run --silent parse -- [--trace] FILE...')
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  },
+  30_000,
+)

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { readGold } from '../eval/read-gold.ts'
+import { reportFigures, reportMisses } from '../eval/report.ts'
+import { scoreSet } from '../eval/score-set.ts'
+import { summarise } from '../eval/summarise.ts'
+
+/** What our own gold must reach, all articles together; shares, 0..1. */
+const AT_LEAST = { whoSaidWhat: 0.5, quotes: 0.8, exact: 0.75, speakerAccuracy: 0.6, kindAccuracy: 0.9, headings: 0.7 }
+/** A few articles that parse without fault cannot show calibration: 0.08 is the aim once there are some that err. */
+const AT_MOST = { wrongButSure: 0.35, calibrationError: 0.3 }
+
+const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
+const figures = summarise(scores)
+const report = [...reportFigures(figures), ...reportMisses(scores)].join('\n')
+
+test('every gold article can be judged', () => expect(figures.failures).toEqual([]))
+
+test.each([
+  ['who said what', figures.whoSaidWhat.f1, AT_LEAST.whoSaidWhat],
+  ['quotes', figures.quotes.f1, AT_LEAST.quotes],
+  ['exact words', figures.exact.f1, AT_LEAST.exact],
+  ['headings', figures.headings.f1, AT_LEAST.headings],
+  ['speaker accuracy', figures.speakerAccuracy, AT_LEAST.speakerAccuracy],
+  ['kind accuracy', figures.kindAccuracy, AT_LEAST.kindAccuracy],
+])('%s', (_, figure, floor) => expect(figure, report).toBeGreaterThanOrEqual(floor))
+
+test.each([
+  ['wrong but sure', figures.wrongButSure, AT_MOST.wrongButSure],
+  ['calibration error', figures.reliability.error, AT_MOST.calibrationError],
+])('%s', (_, figure, ceiling) => expect(figure, report).toBeLessThanOrEqual(ceiling))
