@@ -7,58 +7,53 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^(?:czytaj|zobacz|przeczytaj) (?:też|także|również)(?!\p{L})[^.]*$/iu,
   /^twoja przeglądarka nie (?:wspiera|obsługuje)/iu,
   /^widziałeś coś ważnego\?/iu,
-  /^(?:skorzystaj z naszej wrzutni|poniżej dalsza część artykułu|dalsza część (?:artykułu|tekstu) (?:poniżej|pod)|reklama$|advertisement$|rozwiń$|udostępnij$|kopiuj link$)/iu,
+  /^(?:skorzystaj z naszej wrzutni|poniżej dalsza część artykułu|dalsza część (?:artykułu|tekstu) (?:poniżej|pod)|reklama$|advertisement$|rozwiń$|udostępnij$|kopiuj link$|twitter$)/iu,
   /^(?:zapisz się (?:do|na)|dołącz do|subskrybuj|zasubskrybuj|kup prenumeratę|wykup subskrypcję|posłuchaj artykułu|masz subskrypcję)/iu,
   /^(?:śledź|obserwuj|polub) nas(?!\p{L})/iu,
-  /^źródło: ?[^.]{1,60}$/iu,
+  /^źródło: ?[^.]{0,60}(?:\.\p{Ll}{2,3})?$/iu,
 ]
 
-/** A block that is nothing but who wrote it and for whom: `osg / polsatnews.pl / PAP`, `(PAP)`. */
+/**
+ * A block that is nothing but who wrote it and for whom: `osg / polsatnews.pl / PAP`, `ak/wka / portal.pl`, `(PAP)`.
+ * Initials are short; the last is a house.
+ */
 export const BYLINE =
-  /^\(?(?:\p{L}{2,5}|\p{Lu}\p{L}+ \p{Lu}\p{L}+)?(?: ?\/ ?(?:\p{Lu}{2,5}|[\p{L}\d]+\.\p{Ll}{2,3})){1,4}\)?\.?$|^\([\p{Lu}/ ]{2,20}\)$/u
+  /^\(?(?:(?:\p{Ll}{2,5}\.?|\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}{2,5}) ?\/ ?){0,3}(?:\/ ?)?(?:\p{Lu}{2,5}|[\p{L}\d]+\.\p{Ll}{2,3})(?: ?\/ ?(?:\p{Lu}{2,5}|[\p{L}\d]+\.\p{Ll}{2,3})){0,3}\)?\.?$|^\([\p{Lu}/ ]{2,20}\)$/u
 
-/** Boilerplate that stands inside a paragraph once a page's blocks were run together: from here on, to the block's end. */
-export const BOILERPLATE_TAILS: readonly RegExp[] = [
-  / Widziałeś coś ważnego\? Przyślij zdjęcie, film lub napisz, co się stało\./u,
-  / Poniżej dalsza część artykułu\.$/u,
-  / Skorzystaj z naszej Wrzutni/u,
+/** Whole formulas of a page, wherever they stand inside a paragraph once its blocks were run together. */
+export const GLUED_FORMULAS: readonly RegExp[] = [
+  /Widziałeś coś ważnego\? Przyślij zdjęcie, film lub napisz, co się stało\./gu,
+  /Skorzystaj z naszej [Ww]rzutni\.?/gu,
+  /Poniżej dalsza część (?:artykułu|tekstu)\.?/gu,
+  /Dalsza część (?:artykułu|tekstu) (?:znajduje się )?(?:poniżej|pod (?:wideo|filmem|materiałem(?: wideo)?|galerią|zdjęciem|reklamą))\.?/giu,
+  /Twoja przeglądarka nie (?:wspiera|obsługuje) odtwarzacza wideo(?:\.{3}|…)?/gu,
+  /Posłuchaj artykułu(?= Wykup)/gu,
+  /Wykup subskrypcję \p{L}+\d*\+?, aby posłuchać artykułu\./gu,
+  /Masz subskrypcję\? Zaloguj się\.(?: Dowiedz się więcej)?/gu,
+  /Udostępnij(?: Facebook| X| Twitter| Messenger| WhatsApp| E-mail){0,6} Kopiuj link/gu,
+  /OGLĄDAJ: TVN24(?: HD| BiS| GO)?/gu,
+  /Po więcej (?:aktualnych )?informacji zapraszamy (?:do|na)(?: stronę| portal)? [\p{L}\d]{1,30}\.pl/gu,
+  /(?:Przeczytaj )?i słuchaj tego oraz wielu innych artykułów w pb\.pl/gu,
+  /Masz newsa, zdjęcie lub filmik\? Prześlij nam przez(?: [\p{L}\d]{1,30}(?:\.[\p{L}\d]{1,30}){1,3})?/gu,
+  // what hides the rest of a post; the post ends with its date
+  /(?<= \d{4}) Rozwiń(?= |$)/gu,
+  // where a post of that network was
+  /(?<=[.!?…”"»] )twitter(?= \p{Lu})/gu,
+  /(?<=[.!?…”"»] )(?:Sprawdź najnowsze wyniki|Artykuł jest aktualizowany)\./gu,
+]
+/** From here on to the block's end. */
+export const GLUED_TAILS: readonly RegExp[] = [
+  /Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
+  /(?:Cały artykuł przeczytasz|Przeczytaj cały artykuł) w$/u,
 ]
 
-/** Picture agencies and the words that announce a credit. */
-export const CREDIT_WORDS: ReadonlySet<string> = new Set([
-  'PAP',
-  'EPA',
-  'AFP',
-  'AP',
-  'REUTERS',
-  'Reuters',
-  'EAST NEWS',
-  'East News',
-  'Getty Images',
-  'GETTY IMAGES',
-  'Shutterstock',
-  'ShutterStock',
-  'SHUTTERSTOCK',
-  'NurPhoto',
-  'Forum',
-  'FORUM',
-  'POOL',
-  'Agencja Gazeta',
-  'Agencja Wyborcza.pl',
-  'TASS',
-  'Xinhua',
-  'Pixabay',
-  'Unsplash',
-  'Wikimedia Commons',
-  'Bloomberg',
-  'ANSA',
-  'DPA',
-  'dpa',
-  'TVN24',
-  'Polsat News',
-])
+/** Labels of a link to another article, whose title follows. */
+export const LINK_LABEL =
+  /(?:(?:ZOBACZ|CZYTAJ|PRZECZYTAJ|SPRAWDŹ|OBEJRZYJ)(?: (?:TAKŻE|TEŻ|RÓWNIEŻ|WIĘCEJ))?|(?:Czytaj|Zobacz|Przeczytaj|Sprawdź|Obejrzyj) (?:też|także|również|więcej)|POLECAMY|Polecamy|Warto przeczytać|WARTO PRZECZYTAĆ):/gu
 
-/** `fot. Jan Kowalski`, `źródło: ShutterStock`. */
-export const CREDIT_LABEL = /(?:^|[\s(./])(?:fot|foto|zdjęcie|źródło|grafika|autor zdjęcia)(?:\.|:|\.:) ?/iu
-/** `WIDEO: …` names a film, as a caption does a picture. */
-export const MEDIA_LABEL = /^(?:wideo|video|zdjęcie|galeria|mapa|infografika|na zdjęciu):? /iu
+/**
+ * Who wrote it, behind the last sentence: `(PAP)`, `(nm)`, `ak/PAP.`, `Z Lubinowa Jan Nowak (PAP)`. Initials have to stand
+ * in brackets, at a slash, or be at most four letters and a stop.
+ */
+export const SIGN_OFF =
+  /(?<=[.!?…”"»)]) (?:\((?:\p{L}{1,4}|PAP)(?:, ?[\d.]{1,10})?\)|\p{Ll}{2,4}\.|\p{Ll}{2,5} ?\/ ?(?:\p{Ll}{2,5} ?\/ ?)?(?:PAP|[\p{L}\d]{2,20}\.pl|\p{Ll}{2,5})?\.?|Ze? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30}(?: \(PAP\))?|Na podst\. PAP\.?|\(?PAP\)?)$/u

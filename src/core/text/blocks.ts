@@ -1,49 +1,68 @@
-import {
-  BOILERPLATE_LINES,
-  BOILERPLATE_TAILS,
-  BYLINE,
-  CREDIT_LABEL,
-  CREDIT_WORDS,
-  MEDIA_LABEL,
-} from '../lexicon/boilerplate.ts'
-import type { Block, BlockKind } from '../model/article.ts'
+import { BOILERPLATE_LINES, BYLINE, SIGN_OFF } from '../lexicon/boilerplate.ts'
+import type { Block } from '../model/article.ts'
+import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
+import { findCredit } from './blocks/find-credit.ts'
+import { kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
+import { partCaptions } from './blocks/part-captions.ts'
+import { partHeadings } from './blocks/part-headings.ts'
+import type { Piece } from './blocks/piece.ts'
+import { splitLines } from './blocks/split-lines.ts'
 
 export interface LaidOut {
   text: string
   blocks: Block[]
 }
 
-/** A heading is nothing but a short line: longer ones are paragraphs that lost their stop. */
-const LONGEST_HEADING = 160
-const LONGEST_CAPTION = 400
-const LIST_ITEM = /^(?:[•◦▪*]|\p{N}{1,2}[.)]) (?=\S)/u
+/** Of a sign-off, with the end of the sentence before it. */
+const LONGEST_SIGN_OFF = 100
 
 /**
- * Parts canonical text into blocks, leaves the page's boilerplate out, and sets the rest one blank line apart.
+ * Parts canonical text into blocks, leaves the page's boilerplate out, and sets the rest one blank line apart. Where a
+ * page's blocks were run together, boilerplate, captions and headings are parted from the paragraph that holds them.
  * Dashes open dialogue in Polish, so a line that opens with one is a paragraph; list items open with a bullet or number.
  */
 export function layOutBlocks(canonical: string): LaidOut {
-  const parts = canonical
-    .split(/\n{2,}/)
-    .flatMap(splitLines)
-    .map(cutTail)
-    .filter(hasWords)
-    .filter(isArticle)
+  const paragraphs = canonical.split(/\n{2,}/).flatMap(splitLines)
+  const kept = paragraphs.map(cutBoilerplate)
+  const glues = kept.some(
+    ([first], i) => first !== undefined && first.text.length < (paragraphs[i] ?? '').trim().length,
+  )
+  const pieces = kept.flat().filter(isArticle).flatMap(captioned)
+  return assemble(partHeadings(signedOff(pieces), glues).filter(isArticle))
+}
+
+const captioned = (piece: Piece): Piece[] => (piece.kind ? [piece] : partCaptions(piece.text))
+
+/** Without who wrote it behind the last sentence. */
+function signedOff(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1)
+  if (!last) return []
+  const from = Math.max(0, last.text.length - LONGEST_SIGN_OFF)
+  const text = last.text.slice(0, from) + last.text.slice(from).replace(SIGN_OFF, '')
+  return [...pieces.slice(0, -1), { ...last, text }]
+}
+
+function isArticle({ text }: Piece): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false
+  return text.length > LONGEST_CAPTION || !(BYLINE.test(text) || BOILERPLATE_LINES.some((line) => line.test(text)))
+}
+
+function assemble(pieces: readonly Piece[]): LaidOut {
   const blocks: Block[] = []
   let text = ''
   let lead = false
-  parts.forEach((part, i) => {
+  pieces.forEach((piece, i) => {
     if (text !== '') text += '\n\n'
     const start = text.length
-    text += part
-    let kind = kindOf(part)
+    text += piece.text
+    let kind = piece.kind ?? kindOf(piece.text)
     // a heading heads something; the last short line of an article is a signature or a fragment
-    if (kind === 'heading' && i === parts.length - 1 && parts.length > 1) kind = 'paragraph'
+    if (kind === 'heading' && i === pieces.length - 1 && pieces.length > 1) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true
     }
-    const credit = kind === 'caption' ? findCredit(part) : -1
+    const credit = kind === 'caption' ? findCredit(piece.text) : -1
     blocks.push({
       kind,
       span: { start, end: text.length },
@@ -51,56 +70,4 @@ export function layOutBlocks(canonical: string): LaidOut {
     })
   })
   return { text, blocks }
-}
-
-/** Lines of one paragraph stay together, unless each is a turn of dialogue, a list item, or a sentence of its own. */
-function splitLines(paragraph: string): string[] {
-  const parts: string[] = []
-  let part: string[] = []
-  for (const line of paragraph.split('\n')) {
-    if (line === '') continue
-    const previous = part.at(-1)
-    if (
-      previous !== undefined &&
-      (/^[-–—] /.test(line) || LIST_ITEM.test(line) || (/[.!?…”"»]$/.test(previous) && /^[\p{Lu}„"«]/u.test(line)))
-    ) {
-      parts.push(part.join('\n'))
-      part = []
-    }
-    part.push(line)
-  }
-  if (part.length > 0) parts.push(part.join('\n'))
-  return parts
-}
-
-function cutTail(part: string): string {
-  let cut = part
-  for (const tail of BOILERPLATE_TAILS) {
-    const at = cut.search(tail)
-    if (at > 0) cut = cut.slice(0, at)
-  }
-  return cut.trim()
-}
-
-const hasWords = (part: string): boolean => /[\p{L}\p{N}]/u.test(part)
-
-function isArticle(part: string): boolean {
-  return part.length > LONGEST_CAPTION || !(BYLINE.test(part) || BOILERPLATE_LINES.some((line) => line.test(part)))
-}
-
-function kindOf(part: string): BlockKind {
-  if (LIST_ITEM.test(part)) return 'listItem'
-  if (part.length <= LONGEST_CAPTION && (MEDIA_LABEL.test(part) || findCredit(part) >= 0)) return 'caption'
-  const short = part.length <= LONGEST_HEADING && !part.includes('\n')
-  if (short && /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) && !/[.…:;,]["”»]?$/.test(part)) return 'heading'
-  return 'paragraph'
-}
-
-/** Where the credit starts, or -1: ` / OLIVIER HOSLET / POOL / PAP`, `fot. Jan Kowalski`, `źródło: PAP`. */
-function findCredit(part: string): number {
-  const label = CREDIT_LABEL.exec(part)
-  if (label) return label.index + (/^[\s(./]/.test(label[0]) ? 1 : 0)
-  const slash = part.indexOf(' / ')
-  const names = slash < 0 ? [] : part.slice(slash + 3).split(/ ?\/ ?/)
-  return names.some((name) => CREDIT_WORDS.has(name.replace(/[.)]+$/, ''))) ? slash + 3 : -1
 }

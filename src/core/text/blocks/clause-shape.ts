@@ -1,0 +1,74 @@
+import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { CLAUSE_OPENERS, JOINS_AFTER_COMMA, OPENERS_AFTER_COMMA } from '../../lexicon/headline-words.ts'
+import { CASES, type Reading, type VerbForm } from '../../lexicon/morphology/readings.ts'
+import { readingsAt, type Token } from '../tokens.ts'
+
+const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
+  'present',
+  'past',
+  'future',
+  'impersonal',
+  'conditional',
+  'imperative',
+])
+const NOMINAL: ReadonlySet<string> = new Set(['subst', 'adj', 'ppas', 'pact', 'ger', 'num', 'ppron3'])
+/** Verbs whose forms the dictionary also lists as a noun or adjective that hardly anybody writes. */
+const VERBS_ABOVE_ALL: ReadonlySet<string> = new Set(['być', 'mieć', 'móc', 'musieć', 'chcieć', 'stać', 'zostać'])
+
+export const isNominal = ({ pos }: Reading): boolean => NOMINAL.has(pos)
+export const isNominative = (reading: Reading): boolean => isNominal(reading) && (reading.cases & CASES.nom) !== 0
+
+export const mayBeFinite = (token: Token | undefined): boolean =>
+  readingsAt(token).some((reading) => FINITE.has(reading.verb) || reading.pos === 'pred' || isFutureOfBe(reading))
+
+/** `będzie` has a tag of its own. */
+const isFutureOfBe = ({ lemma, pos, verb }: Reading): boolean => lemma === 'być' && pos === 'verb' && verb === null
+
+/** A finite verb, and nothing that may as well be a noun or an adjective. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  if (!mayBeFinite(token)) return false
+  const readings = readingsAt(token)
+  return readings.some(({ verb, lemma }) => FINITE.has(verb) && VERBS_ABOVE_ALL.has(lemma)) || !readings.some(isNominal)
+}
+
+export function countFinite(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i])) count++
+  return count
+}
+
+/** Whether a clause stands on its own, and whether one was opened that has no verb yet. */
+export interface ClauseShape {
+  main: boolean
+  pending: boolean
+}
+
+/**
+ * Reads clauses from left to right: a finite verb belongs to the dependent clause that was opened last, or else makes a
+ * main one. One pass.
+ */
+export function readClauses(tokens: readonly Token[], from: number, to: number): ClauseShape {
+  let main = false
+  let dependent = 0
+  let joined = 0
+  for (let i = from; i < to; i++) {
+    if (isFiniteVerb(tokens[i])) {
+      if (dependent > 0) dependent--
+      else if (joined > 0) joined--
+      else main = true
+    } else if (i > from && dependsAt(tokens, i)) dependent++
+    else if (tokens[i - 1]?.kind === 'comma' && JOINS_AFTER_COMMA.has(tokens[i]?.text ?? '')) joined++
+  }
+  return { main, pending: dependent > 0 }
+}
+
+function dependsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const word = token.text.toLowerCase()
+  if (CLAUSE_OPENERS.has(word)) return true
+  const comma = tokens[at - 1]?.kind === 'comma'
+  if (!comma && tokens[at - 2]?.kind !== 'comma') return false
+  if (comma && OPENERS_AFTER_COMMA.has(word)) return !JOINS_AFTER_COMMA.has(tokens[at + 1]?.text ?? '')
+  return readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+}

@@ -1,0 +1,229 @@
+import { ANSWER_OPENERS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
+import type { Span } from '../../model/article.ts'
+import { findSentences } from '../sentences.ts'
+import { findTokens, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
+import { findOpenings, isForeign, opensMark } from './find-openings.ts'
+
+/** A heading that may stand glued to the sentence behind it. */
+export interface HeadingCandidate {
+  span: Span
+  /** Evidence summed: `partHeadings` asks for less of it in an article that has shown that it glues. */
+  score: number
+}
+
+const LONGEST = 130
+const LONGEST_SENTENCE = 115
+/** Of a sentence that a heading has before its last: `Pożar w Lubinowie. Strażacy walczą z ogniem`. */
+const LONGEST_FIRST = 75
+const SHORTEST_BODY = 40
+/** Sentences of speech after which a dash that nobody closed is forgotten. */
+const LONGEST_SPEECH = 6
+/** Sentences of quoted words after which an open mark is forgotten. */
+const LONGEST_QUOTE = 12
+const STEM = 5
+const GLUED_ANYWAY = 3
+
+const WEIGHTS = {
+  sharedStem: 0.5,
+  sharedStems: 1.5,
+  titleBefore: 1,
+  blockStart: 0.5,
+  question: 1,
+  questionOpener: 0.5,
+  shortQuestion: 0.5,
+  answered: -3,
+  spokenAnswer: -2,
+  amongQuestions: -2.5,
+  oneWord: -2,
+} as const
+
+interface SentenceShape {
+  span: Span
+  from: number
+  to: number
+  /** Spoken, or in quotation marks that opened before it. */
+  quoted: boolean
+  attributed: boolean
+  /** Marks that it opens close in a later sentence. */
+  leavesOpen: boolean
+}
+
+/** The stems of a title, by which a heading is known that takes its key words up. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)))
+}
+
+/** Headings that may stand inside `text`, one paragraph, in order and disjoint. */
+export function findHeadings(text: string, title: ReadonlySet<string>): HeadingCandidate[] {
+  const block = [{ span: { start: 0, end: text.length } }]
+  const sentences = findSentences(text, block)
+  const tokens = findTokens(text, block, sentences)
+  const shapes = readShapes(
+    sentences.map(({ span }) => span),
+    tokens,
+  )
+  const found: HeadingCandidate[] = []
+  let free = 0
+  shapes.forEach((shape, i) => {
+    if (shape.quoted || tokens[shape.from]?.kind === 'dash') return
+    const candidate = glued(text, tokens, shapes, i) ?? asked(text, tokens, shapes, i)
+    if (!candidate) return
+    const first = extendBack(text, tokens, shapes, i, candidate, title)
+    const start = shapes[first]?.span.start ?? shape.span.start
+    if (start < free || text.length - candidate.end < SHORTEST_BODY) return
+    let { score } = candidate
+    if (first < i) score += WEIGHTS.titleBefore
+    if (start === 0) score += WEIGHTS.blockStart
+    score += shared(text.slice(start, candidate.end), title)
+    found.push({ span: { start, end: candidate.end }, score })
+    free = candidate.end
+  })
+  return found
+}
+
+function shared(text: string, title: ReadonlySet<string>): number {
+  let n = 0
+  for (const stem of stemsOf(text)) if (title.has(stem)) n++
+  return Math.min(WEIGHTS.sharedStems, n * WEIGHTS.sharedStem)
+}
+
+function readShapes(spans: readonly Span[], tokens: readonly Token[]): SentenceShape[] {
+  const shapes: SentenceShape[] = []
+  let at = 0
+  let spoken = 0
+  let marked = 0
+  for (const span of spans) {
+    const from = at
+    const inMarks = marked > 0
+    let open = inMarks
+    let attributed = false
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at++) {
+      const token = tokens[at]
+      if (token?.kind === 'mark') open = opensMark(token, open)
+      const next = tokens[at + 1]
+      if (token?.kind === 'dash' && at > from && next?.kind === 'word' && !isCapitalised(next)) attributed = true
+    }
+    marked = open && marked < LONGEST_QUOTE ? marked + 1 : 0
+    const dashed = tokens[from]?.kind === 'dash'
+    shapes.push({ span, from, to: at, attributed, leavesOpen: open, quoted: inMarks || (spoken > 0 && !dashed) })
+    if (dashed) spoken = 1
+    else if (spoken > 0) spoken = spoken < LONGEST_SPEECH ? spoken + 1 : 0
+    if (attributed) spoken = 0
+  }
+  return shapes
+}
+
+interface Ending {
+  end: number
+  words: number
+  score: number
+}
+
+/** `Trudna sytuacja szpitala Dyrektor dodał, że…`: the sentence holds an opening. */
+function glued(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+  const shape = shapes[i]
+  if (!shape) return null
+  const [best] = findOpenings(tokens, { from: shape.from, to: shape.to, limit: LONGEST_SENTENCE }).sort(
+    (a, b) => b.score - a.score || a.at - b.at,
+  )
+  if (!best) return null
+  const end = tokens[best.at - 1]?.end ?? 0
+  if (end - shape.span.start > LONGEST_SENTENCE || attributes(tokens, shape.from, best.at)) return null
+  return { end, words: words(text.slice(shape.span.start, end)), score: best.score }
+}
+
+/** A dash and a verb: `powtórzył - dodał minister`. No title has it. */
+function attributes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.kind === 'dash' && countFinite(tokens, i + 1, Math.min(i + 3, to)) > 0) return true
+  return false
+}
+
+/** `Kto zapłaci za most? Prezydent miasta uważa, że…`: a question that the article does not ask of itself. */
+function asked(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+  const shape = shapes[i]
+  const next = shapes[i + 1]
+  const last = shape && tokens[shape.to - 1]
+  if (!shape || !next || shape.attributed || shape.leavesOpen || last?.kind !== 'stop' || last.text !== '?') return null
+  // `Kto zapłaci za most? Miasto zabrało głos Prezydent…`: the heading ends with the sentence behind it
+  if ((glued(text, tokens, shapes, i + 1)?.score ?? 0) >= GLUED_ANYWAY) return null
+  const { start, end } = shape.span
+  const n = words(text.slice(start, end))
+  if (
+    end - start > LONGEST_SENTENCE ||
+    isForeign(tokens, shape.from, shape.to) ||
+    attributes(tokens, shape.from, shape.to)
+  )
+    return null
+  let score: number = WEIGHTS.question
+  if (QUESTION_OPENERS.has(tokens[shape.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.questionOpener
+  if (n < 2) score += WEIGHTS.oneWord
+  if (end - start <= 60) score += WEIGHTS.shortQuestion
+  if (tokens[next.from]?.kind === 'dash') score += WEIGHTS.spokenAnswer
+  if (ANSWER_OPENERS.has(tokens[next.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.answered
+  if (isQuestion(tokens, shapes[i - 1]) || isQuestion(tokens, next)) score += WEIGHTS.amongQuestions
+  return { end, words: n, score: 1.5 + score }
+}
+
+const isQuestion = (tokens: readonly Token[], shape: SentenceShape | undefined): boolean =>
+  shape !== undefined && tokens[shape.to - 1]?.text === '?'
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** Index of the sentence with which the heading begins that ends in sentence `i`. */
+function extendBack(
+  text: string,
+  tokens: readonly Token[],
+  shapes: readonly SentenceShape[],
+  i: number,
+  ending: Ending,
+  title: ReadonlySet<string>,
+): number {
+  let first = i
+  while (first > 0 && first > i - 2) {
+    const shape = shapes[first - 1]
+    if (!shape || shape.quoted || shape.attributed || tokens[shape.from]?.kind === 'dash') break
+    const { start, end } = shape.span
+    if (end - start > LONGEST_FIRST || ending.end - start > LONGEST) break
+    const own = text.slice(start, end)
+    const n = words(own)
+    if (tokens[shape.from]?.kind === 'number') break
+    const verbless = !mayHaveVerb(tokens, shape)
+    if (verbless ? !names(tokens, shape) : first < i || !looksLikeTitle(own, n, ending, tokens, shapes[i], title)) break
+    first--
+  }
+  return first
+}
+
+/** A sentence of a body is short and has a verb as well, so that more is asked of one. */
+function looksLikeTitle(
+  own: string,
+  n: number,
+  ending: Ending,
+  tokens: readonly Token[],
+  last: SentenceShape | undefined,
+  title: ReadonlySet<string>,
+): boolean {
+  if (n > 7) return false
+  let score = own.endsWith('?') || /^["„”«].*["”»]\.?$/u.test(own) ? 1.5 : 0
+  if (shared(own, title) > 0) score += 1
+  const to = last ? tokens.findIndex((token, k) => k >= last.from && token.start >= ending.end) : 0
+  if (last && ending.words <= 4 && countFinite(tokens, last.from, to < 0 ? last.to : to) === 0) score += 1
+  if (n <= 6 && ending.words <= 8) score += 0.5
+  return score >= 1.5
+}
+
+function names(tokens: readonly Token[], { from, to }: SentenceShape): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind !== 'word') continue
+    const readings = readingsAt(tokens[i])
+    if (readings.length === 0 || readings.some(isNominative)) return true
+  }
+  return false
+}
+
+function mayHaveVerb(tokens: readonly Token[], { from, to }: SentenceShape): boolean {
+  for (let i = from; i < to; i++) if (mayBeFinite(tokens[i])) return true
+  return false
+}

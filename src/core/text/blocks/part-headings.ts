@@ -1,0 +1,30 @@
+import { findHeadings, type HeadingCandidate, stemsOf } from './find-headings.ts'
+import { kindOf } from './kind-of-block.ts'
+import { cutAt, type Piece } from './piece.ts'
+
+/** What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did. */
+const SURE = 4.5
+const AMONG_OTHERS = 3
+const LONGEST_TITLE = 200
+
+/**
+ * Parts headings from the paragraphs that they were glued to. An article that glues one glues all, so that less is asked
+ * of the rest; `glues` says that it is known to.
+ */
+export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] {
+  const [title] = pieces
+  const stems = stemsOf(title && title.text.length <= LONGEST_TITLE ? title.text : '')
+  const candidates = pieces.map((piece) => (isText(piece) ? findHeadings(piece.text, stems) : []))
+  const least = glues || candidates.flat().some(isSure) ? AMONG_OTHERS : SURE
+  return pieces.flatMap((piece, i) => {
+    const headings = (candidates[i] ?? []).filter(({ score }) => score >= least)
+    if (headings.length === 0) return [piece]
+    return cutAt(
+      piece.text,
+      headings.map(({ span }) => ({ ...span, kind: 'heading' })),
+    )
+  })
+}
+
+const isSure = ({ score }: HeadingCandidate): boolean => score >= SURE
+const isText = ({ text, kind }: Piece): boolean => kind === undefined && kindOf(text) === 'paragraph'
