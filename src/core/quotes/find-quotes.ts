@@ -6,6 +6,7 @@ import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
+import { findQuotedFragments } from './finders/quoted-fragment.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
 import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
@@ -15,6 +16,7 @@ import { resolveOverlaps } from './refiners/resolve-overlaps.ts'
 const FINDERS: readonly ((passage: Passage) => Proposal[])[] = [
   findDashSpeech,
   findQuotationMarks,
+  findQuotedFragments,
   findColonSpeech,
   findContentClauses,
   findAccordingTo,
