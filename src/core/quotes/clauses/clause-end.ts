@@ -1,4 +1,6 @@
 import {
+  ADDITIVES,
+  ADVERSATIVES,
   COMPLEMENTIZERS,
   COORDINATORS,
   FRONTED_SUBORDINATORS,
@@ -6,13 +8,16 @@ import {
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
-import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { CLAUSE_CUES, type Governor } from './governor.ts'
 import { openingAt } from './opening.ts'
+
+/** What takes over from a cue: any verb of saying, wishing or asking. */
+const SAYING: ReadonlySet<string> = new Set([...CLAUSE_CUES, ...DIRECT_VERBS, ...WISH_VERBS])
 
 /** Tokens that one clause may have, so that a sentence of a million costs no more than its length. */
 const LONGEST = 400
@@ -44,8 +49,7 @@ export function findEnd(
     if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
-      const said = cueAt(tokens, i + 1, DIRECT_VERBS)
-      if (said?.form === 'participle') return i
+      if (participleCueSoon(tokens, i + 1)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (
         next?.kind === 'word' &&
@@ -55,6 +59,7 @@ export function findEnd(
         return i
       // `…, poinformował X`: the whole was direct speech; what follows belongs to nobody's clause
     }
+    if (token.kind === 'word' && COORDINATORS.has(token.text) && verbs > 0 && joinsParticiple(tokens, i, verb)) return i
     if (
       token.kind === 'word' &&
       COORDINATORS.has(token.text) &&
@@ -77,9 +82,38 @@ export function findEnd(
   return Math.min(sentence.to, from + LONGEST)
 }
 
+/** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */
+function participleCueSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    const cue = cueAt(tokens, i, SAYING)
+    if (cue) return cue.form === 'participle'
+    if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos === 'prep'))
+      return false
+  }
+  return false
+}
+
+/** `radząc, by A, oraz oferując B`: a participle of one rank with the cue, which is one itself or takes up saying. */
+function joinsParticiple(tokens: readonly Token[], coordinator: number, main: CueVerb): boolean {
+  const next = tokens[coordinator + 1]
+  if (!readingsAt(next).some(({ verb }) => verb === 'participle')) return false
+  return main.form === 'participle' || cueAt(tokens, coordinator + 1, SAYING) !== null
+}
+
+/** A participle this near to its sentence's start, with no verb before it, opens the sentence: `Pytany, czy A, odparł`. */
+const FRONTED = 4
+
+function hasOwnVerb(tokens: readonly Token[], start: number, cue: number): boolean {
+  for (let i = start; i <= cue; i++)
+    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ verb }) => verb === 'infinitive')) return true
+  return false
+}
+
 /** The cue's own clause depends on another: `Gdy X powiedział, że A, Y wyszedł`, `X, który powiedział, że A, wyszedł`. */
 function isDependent(tokens: readonly Token[], cue: number, start: number): boolean {
   if (FRONTED_SUBORDINATORS.has(tokens[start]?.text.toLowerCase() ?? '')) return true
+  if (cue - start <= FRONTED && !hasOwnVerb(tokens, start, cue)) return true
   for (let i = cue - 1; i >= Math.max(start, cue - 8); i--) {
     if (tokens[i]?.kind === 'comma') return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   }
@@ -87,6 +121,8 @@ function isDependent(tokens: readonly Token[], cue: number, start: number): bool
 }
 
 function continues(next: Token, second: Token | undefined): boolean {
+  // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
+  if (ADDITIVES.has(next.text) && second?.form?.finite) return false
   if (SUBORDINATORS.has(next.text)) return true
   const relative = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')
@@ -109,10 +145,15 @@ function resumes(
   const { tokens } = passage
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i]
+    if (token?.kind === 'mark') continue
     if (token?.kind !== 'word' || COMPLEMENTIZERS.has(token.text)) return false
-    const cue = cueAt(tokens, i, CLAUSE_CUES)
-    if (cue && cue.form !== 'participle' && agrees(cue, main))
-      return i > from + 2 ? !hasNominative(tokens, from, i) && carries(passage, i, end) : carries(passage, i, end)
+    const cue = cueAt(tokens, i, SAYING)
+    if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
+      // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both
+      const other = tokens[from - 2]?.kind === 'comma' && hasNominative(tokens, from, i)
+      if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
+      if (agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
+    }
     const finite = finiteAt(tokens, i)
     if (finite && i <= from + 1) {
       if (finite.verb !== 'past' || agreeing) return false

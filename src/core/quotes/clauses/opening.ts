@@ -1,9 +1,14 @@
 import {
   COMPLEMENTIZERS,
+  DOUBTFUL_QUESTION_WORDS,
   MISTYPED_COMPLEMENTIZER,
+  QUESTION_LEMMAS,
   QUESTION_WORDS,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 export type Opening = 'that' | 'wish' | 'question'
@@ -12,8 +17,7 @@ export type Opening = 'that' | 'wish' | 'question'
 export function openingAt(tokens: readonly Token[], at: number): Opening | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || tokens[at - 1]?.sentence !== token.sentence) return null
-  // `, że`, and with an adverb in between: `, iż`, `, jak`; the preposition of a question: `, z czego`
-  if (tokens[at - 1]?.kind !== 'comma') return null
+  if (tokens[at - 1]?.kind !== 'comma') return lacksComma(tokens, at) ? 'that' : null
   if (COMPLEMENTIZERS.has(token.text) || token.text === MISTYPED_COMPLEMENTIZER) {
     const next = readingsAt(tokens[at + 1])
     const preposition =
@@ -25,5 +29,22 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
     return preposition ? null : 'that'
   }
   if (WISH_CONJUNCTION.test(token.text)) return 'wish'
-  return QUESTION_WORDS.has(token.text) ? 'question' : null
+  const asks = isSureQuestion(tokens, at) || isDoubtfulQuestion(tokens, at)
+  return asks || (isPreposition(token) && isQuestionPronoun(tokens[at + 1])) ? 'question' : null
 }
+
+/** `mówi że`: the comma that a hurried writer leaves out, right behind the cue. */
+function lacksComma(tokens: readonly Token[], at: number): boolean {
+  return COMPLEMENTIZERS.has(tokens[at]?.text ?? '') && cueAt(tokens, at - 1, CLAUSE_VERBS) !== null
+}
+
+/** It can be nothing but a question: `czy`, `dlaczego`, `po co`, `w jaki sposób`. */
+export function isSureQuestion(tokens: readonly Token[], at: number): boolean {
+  return QUESTION_WORDS.has(tokens[at]?.text ?? '')
+}
+
+const isDoubtfulQuestion = (tokens: readonly Token[], at: number): boolean =>
+  DOUBTFUL_QUESTION_WORDS.has(tokens[at]?.text ?? '') || isQuestionPronoun(tokens[at])
+
+const isQuestionPronoun = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma, verb }) => verb === null && QUESTION_LEMMAS.has(lemma))

@@ -1,5 +1,13 @@
+import { AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { contentRange, type Passage, rangeSpan, sentenceRange, verbatimSpans } from '../../text/passage.ts'
+import {
+  contentRange,
+  type Passage,
+  rangeSpan,
+  sentenceRange,
+  type TokenRange,
+  verbatimSpans,
+} from '../../text/passage.ts'
 import { cueOf } from '../attribution.ts'
 import { findEnd } from '../clauses/clause-end.ts'
 import { findGovernor, type Governor } from '../clauses/governor.ts'
@@ -13,7 +21,7 @@ export function findContentClauses(passage: Passage): Proposal[] {
     const opening = openingAt(tokens, at)
     if (!opening) continue
     const sentence = sentenceRange(passage, at)
-    const comma = tokens[at - 1]?.kind === 'comma' ? at - 1 : at - 2
+    const comma = tokens[at - 1]?.kind === 'comma' ? at - 1 : at
     const governor = findGovernor(tokens, comma, sentence.from, opening, at)
     if (!governor) continue
     const from = opening === 'question' ? at : at + 1
@@ -40,11 +48,20 @@ export function findContentClauses(passage: Passage): Proposal[] {
 function hintFor(passage: Passage, { verb, noun }: Governor, start: number, comma: number): SourceHint {
   if (noun)
     return { place: 'genitive', where: rangeSpan(passage, { from: verb.at + 1, to: comma }), agreement: verb.agreement }
+  const asker = verb.form === 'impersonal' ? agentOf(passage, verb.at, comma) : null
+  if (asker) return { place: 'genitive', where: rangeSpan(passage, asker), agreement: verb.agreement }
   if (verb.form === 'impersonal')
     return { place: 'impersonal', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
   if (verb.form === 'participle')
     return { place: 'implied', where: rangeSpan(passage, { from: start, to: verb.at + 1 }), agreement: verb.agreement }
   return { place: 'before', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
+}
+
+/** `pytany przez X`: who did it, if the passive says. */
+function agentOf({ tokens }: Passage, verb: number, comma: number): TokenRange | null {
+  for (let i = verb + 1; i < comma - 1; i++)
+    if (tokens[i]?.text === AGENT_PREPOSITION) return { from: i + 1, to: comma }
+  return null
 }
 
 function wholeInMarks({ tokens, partners }: Passage, from: number, to: number): boolean {
