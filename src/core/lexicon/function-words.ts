@@ -1,28 +1,36 @@
 /** Introduce a content clause and stay outside it. */
-export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż'])
+export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'jakoby'])
 /** `ze` is the preposition, or `że` typed without its dot: only after a comma and before no instrumental or genitive. */
 export const MISTYPED_COMPLEMENTIZER = 'ze'
 /** A wish; with personal endings: `żebyśmy`, `abyście`, `byś`. */
 export const WISH_CONJUNCTION = /^(?:że|a|aże)?by(?:m|ś|śmy|ście)?$/u
 /** Open an indirect question and belong to it. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'czy',
-  'dlaczego',
-  'kiedy',
-  'jak',
-  'co',
-  'kto',
-  'gdzie',
-  'ile',
-  'skąd',
-  'dokąd',
-  'jaki',
-  'jaka',
-  'jakie',
-  'jakich',
-  'czemu',
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(['czy', 'dlaczego', 'czemu', 'ile', 'skąd'])
+/** They ask as well, or tell when, where and which: `powiedział, kiedy odejdzie`, but `powiedział to, kiedy odchodził`. */
+export const DOUBTFUL_QUESTION_WORDS: ReadonlySet<string> = new Set(['kiedy', 'jak', 'gdzie', 'dokąd'])
+/** The same, inflected: `czego`, `komu`, `o kim`, `w jaki sposób`, `których`. */
+export const QUESTION_LEMMAS: ReadonlySet<string> = new Set(['co', 'kto', 'jaki', 'który', 'czyj', 'ile'])
+/** The subject that stands for a whole clause: `…, co sugeruje, że`. */
+export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['co', 'to'])
+/** `za to, że`, `mimo tego, że`: a clause behind one of them and `to` tells why. `o to, że` and `na to, że` tell what. */
+export const REASON_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'za',
+  'mimo',
+  'pomimo',
+  'przez',
+  'dzięki',
+  'oprócz',
+  'poza',
+  'wskutek',
+  'wbrew',
   'po',
 ])
+export const REASON_WORD = 'dlatego'
+export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
+/** They set a new clause against the one before. */
+export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
+/** They add to the clause before them; before a verb, one of the same rank. */
+export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 'też', 'ponadto'])
 export const RELATIVE_LEMMA = 'który'
 /** Join clauses of one rank. */
 export const COORDINATORS: ReadonlySet<string> = new Set([
@@ -146,6 +154,8 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: nu
   ['one', { number: 2, genders: 14 }],
 ])
 export const ABOUT_PREPOSITION = 'o'
+/** Before the agent of a passive: `zapytany przez X`. */
+export const AGENT_PREPOSITION = 'przez'
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
   'który',

@@ -22,8 +22,14 @@ uzasadnić uznać uznawać wskazać wskazywać wspominać wspomnieć wtrącić w
 wyliczyć wyliczać wytłumaczyć wyznać wyznawać wyrazić zaakcentować zaalarmować zadeklarować zakomunikować zaobserwować
 zapewniać zapewnić zapowiadać zapowiedzieć zaprzeczać zaprzeczyć zaraportować zarzucać zarzucić zasugerować zastrzec
 zastrzegać zauważać zauważyć zawiadomić zaznaczać zaznaczyć zdradzić zdradzać zeznać zeznawać zameldować zrelacjonować
-żalić żartować zażartować przedstawić diagnozować prorokować domniemywać oskarżyć oskarżać straszyć obliczać obliczyć
-wierzyć pomyśleć kłamać skłamać zagrozić zapisać pochwalić dowieść zwracać zwrócić zawyrokować poradzić radzić
+żalić żartować zażartować diagnozować prorokować domniemywać oskarżyć oskarżać straszyć obliczać obliczyć
+kłamać skłamać zagrozić zapisać pochwalić dowieść zwracać zwrócić zawyrokować poradzić radzić
+zaoferować skomentować komentować karcić skarcić zganić biadolić biadać lamentować utyskiwać odeprzeć ironizować kpić szydzić
+podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać klarować wykrzyczeć wygarnąć przytaknąć przytakiwać
+zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować
+zakonkludować obwieszczać poręczać poręczyć ręczyć zaręczać zaręczyć nadmieniać wzmiankować zaświadczyć zaświadczać przytoczyć
+przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
+pokrzykiwać wnioskować analizować
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -36,20 +42,32 @@ skwitować spuentować spytać syknąć szepnąć szeptać śmiać tweetować uc
 wtórować wybuchnąć wtrącać wykrzyknąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
 wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zagrzmieć
 zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgadzać zgodzić złościć
-zżymać żachnąć żądać zaskoczyć instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać
+zżymać żachnąć żądać zaskoczyć instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
 `
 /** A wish or an order: `apelować, by`, `radzić, żeby`. The clause is what the speaker asked for. */
 const WISH = `
 apelować zaapelować wezwać wzywać prosić poprosić upraszać błagać żądać zażądać domagać radzić poradzić doradzać doradzić
 zalecać zalecić postulować proponować zaproponować sugerować zasugerować nakazać nakazywać polecić polecać nawoływać
 zachęcać zachęcić namawiać przekonywać zwrócić zwracać rekomendować zarekomendować nalegać wnioskować zawnioskować przestrzegać
-ostrzegać zaznaczyć napisać powiedzieć mówić nalegać dopominać
+ostrzegać ostrzec przestrzec dopominać pouczać pouczyć instruować poinstruować rozkazać rozkazywać zarządzić zaproponować
+sugerować ponaglać monitować
+`
+/** Verbs of plain saying that take a wish only right behind them: `dodał, by`; further off, `by` tells a purpose. */
+const WISH_ADJACENT = `
+powiedzieć mówić napisać pisać dodać dodawać podkreślić podkreślać zaznaczyć zaznaczać przekazać odpowiedzieć odpisać
+zastrzec zastrzegać wskazać wskazywać przypomnieć przypominać krzyczeć krzyknąć wołać zawołać
+`
+/** They ask, so any question word behind them opens a question: `zapytał ministra, kiedy`. */
+const ASKING = `
+pytać zapytać spytać dopytywać dopytać zapytywać wypytywać zagadnąć
 `
 /** An indirect question, or the answer to one: `zapytał, czy`, `wyjaśnił, dlaczego`. */
 const QUESTION = `
-pytać zapytać spytać dopytywać dopytać zapytywać dociekać wyjaśnić wyjaśniać tłumaczyć wytłumaczyć powiedzieć mówić
+dociekać wyjaśnić wyjaśniać tłumaczyć wytłumaczyć powiedzieć mówić
 opowiadać opowiedzieć ujawnić ujawniać zdradzić zdradzać poinformować informować wskazać wskazywać opisać opisywać
-przypomnieć przypominać dodać precyzować sprecyzować zastanawiać
+przypomnieć przypominać dodać precyzować sprecyzować zastanawiać podać podawać ogłosić ogłaszać napisać pisać relacjonować
+zrelacjonować przyznać zapowiedzieć zapowiadać zeznać wyjawić wyliczać wyliczyć instruować poinstruować radzić doradzać
+podpowiadać podpowiedzieć oświadczyć potwierdzić
 `
 /** Call something by words of one's own: `nazwał to „hańbą”`. */
 const NAMING = `
@@ -76,13 +94,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)
-export const QUESTION_VERBS: ReadonlySet<string> = words(QUESTION)
+export const WISH_ADJACENT_VERBS: ReadonlySet<string> = words(WISH_ADJACENT)
+export const ASKING_VERBS: ReadonlySet<string> = words(ASKING)
+export const QUESTION_VERBS: ReadonlySet<string> = words(QUESTION + ASKING)
 export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
 export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
+/**
+ * With the infinitive of a reporting verb they report what they govern: `miał powiedzieć, że` on hearsay, `zaczął
+ * tłumaczyć, że`. Only in the past: `ma ogłosić` is yet to come.
+ */
+export const AUXILIARY_VERBS: ReadonlySet<string> = words(
+  'mieć musieć zacząć zaczynać zdążyć pospieszyć pośpieszyć próbować spróbować starać kontynuować',
+)
+/**
+ * Reflexive of themselves: their `się` does not make them impersonal, as it does `uważa się, że`, `mówi się, że`.
+ */
+export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
+skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
+oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
+zwracać odnosić uspokajać pocieszać
+`)
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać usłyszeć')
+/** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */
+export const AFFIRMED_LIGHT_VERBS: ReadonlySet<string> = words('mieć')
 /** Verbs of this list are cues only with what they carry: `zwrócił uwagę, że`, `wyraził opinię, że`, `podzielił się`. */
 export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -91,6 +128,9 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     wyrazić: 'opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
     wyrażać: 'opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
     być: 'zdanie opinia',
+    zadać: 'pytanie',
+    zadawać: 'pytanie',
+    stawiać: 'pytanie teza zarzut',
     stać: 'stanowisko',
     stanąć: 'stanowisko',
     dojść: 'wniosek',
@@ -99,7 +139,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     dać: 'zrozumienie',
     dawać: 'zrozumienie',
     odnieść: '',
-    postawić: 'teza zarzut',
+    postawić: 'teza zarzut pytanie',
     wysunąć: 'teza zarzut oskarżenie',
     formułować: 'zarzut teza',
     sformułować: 'zarzut teza',

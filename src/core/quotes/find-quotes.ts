@@ -7,6 +7,7 @@ import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
+import { findQuotedFragments } from './finders/quoted-fragment.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
 import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
@@ -19,6 +20,7 @@ type Refiner = (passage: Passage, proposals: readonly Proposal[]) => readonly Pr
 const FINDERS: Record<string, Finder> = {
   findDashSpeech,
   findQuotationMarks,
+  findQuotedFragments,
   findColonSpeech,
   findContentClauses,
   findAccordingTo,

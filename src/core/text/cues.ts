@@ -1,6 +1,13 @@
 import { NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
-import type { Reading, VerbForm } from '../lexicon/morphology/readings.ts'
-import { LIGHT_VERBS, NEGATED_VERBS, READING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { GENDERS, type Reading, SINGULAR, type VerbForm } from '../lexicon/morphology/readings.ts'
+import {
+  AFFIRMED_LIGHT_VERBS,
+  AUXILIARY_VERBS,
+  LIGHT_VERBS,
+  NEGATED_VERBS,
+  READING_VERBS,
+  REFLEXIVE_VERBS,
+} from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
@@ -26,12 +33,47 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
  */
 export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
   const readings = tokens[at]?.form?.reporting
-  if (!readings || readings.length === 0) return null
+  if (!readings) return null
+  if (readings.length === 0) return auxiliaryCueAt(tokens, at, verbs)
   const negated = isNegated(tokens, at)
   for (const { lemma, verb, person, number, genders } of readings) {
     if (negated ? !NEGATED_VERBS.has(lemma) : !verbs.has(lemma)) continue
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
-    return { at, lemma, form: READING_VERBS.has(lemma) && person !== 3 ? 'impersonal' : verb, agreement }
+    const nobody =
+      (READING_VERBS.has(lemma) && person !== 3) || isImpersonalReflexive(tokens, at, lemma, verb, agreement)
+    return { at, lemma, form: nobody ? 'impersonal' : verb, agreement }
+  }
+  return null
+}
+
+/** `mówi się, że`, `się podkreśla`: a verb that is not reflexive of itself, in the singular that has no subject. */
+function isImpersonalReflexive(
+  tokens: readonly Token[],
+  at: number,
+  lemma: string,
+  verb: VerbForm,
+  { number, genders }: Agreement,
+): boolean {
+  if (tokens[at + 1]?.form?.lower !== REFLEXIVE && tokens[at - 1]?.form?.lower !== REFLEXIVE) return false
+  if (REFLEXIVE_VERBS.has(lemma) || number !== SINGULAR) return false
+  return verb === 'present' || (verb === 'past' && (genders & ~GENDERS.neuter) === 0)
+}
+
+/** Words between an auxiliary and its infinitive: `miał wtedy także powiedzieć`. */
+const AUXILIARY_REACH = 4
+
+/** `miał powiedzieć, że`: the infinitive reports, its auxiliary shows of whom. */
+function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
+  const said = readingsAt(tokens[at]).find(({ verb, lemma }) => verb === 'infinitive' && verbs.has(lemma))
+  if (!said) return null
+  for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null
+    const auxiliary = token.form?.reporting.find(({ lemma, verb }) => verb === 'past' && AUXILIARY_VERBS.has(lemma))
+    if (!auxiliary) continue
+    if (isNegated(tokens, i)) return null
+    const { number, genders } = auxiliary
+    return { at, lemma: said.lemma, form: 'past', agreement: { number, genders } }
   }
   return null
 }
@@ -39,8 +81,10 @@ export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<s
 /** `zwrócił uwagę`, `są zdania`: a light verb and, at most four tokens on, the noun that makes a cue of it. */
 export function lightCueAt(tokens: readonly Token[], at: number, end: number): (CueVerb & { last: number }) | null {
   const readings = tokens[at]?.form?.reporting
-  if (!readings || readings.length === 0 || isNegated(tokens, at)) return null
+  if (!readings || readings.length === 0) return null
+  const negated = isNegated(tokens, at)
   for (const { lemma, verb, person, number, genders } of readings) {
+    if (negated && !AFFIRMED_LIGHT_VERBS.has(lemma)) continue
     const nouns = LIGHT_VERBS.get(lemma)
     if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
       continue

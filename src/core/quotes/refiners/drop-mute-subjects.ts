@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../../lexicon/function-words.ts'
 import { SPEAKER_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -10,13 +11,10 @@ export function dropMuteSubjects(passage: Passage, proposals: readonly Proposal[
     if (!cue || !hint.where || hint.place !== 'before' || !SPEAKER_VERBS.has(cue.lemma)) return true
     const where = tokenRange(passage, hint.where)
     const verb = tokenRange(passage, cue.span).from
-    const subjects = findNominatives(
-      passage.tokens,
-      clauseStart(passage.tokens, verb, where.from),
-      verb,
-      hint.agreement,
-      true,
-    )
+    const start = clauseStart(passage.tokens, verb, where.from)
+    // `Ale badania`: the dictionary takes the conjunction for women's names
+    const joined = COORDINATORS.has(passage.tokens[start]?.text.toLowerCase() ?? '') ? 1 : 0
+    const subjects = findNominatives(passage.tokens, start + joined, verb, hint.agreement, true)
     return subjects.length === 0 || subjects.some(({ kind }) => kind !== 'thing')
   })
 }

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { type QuoteCase, testQuotes } from './expect-quotes.ts'
 
-/** Each case: the text, and for each quote its kind and parts, in text order. None means that nothing may be found. */
-type Case = [name: string, text: string, quotes: [kind: string, ...parts: string[]][]]
-
-const CASES: Record<string, Case[]> = {
+const CASES: Record<string, QuoteCase[]> = {
   'dash attribution': [
     [
       'without any marks',
@@ -115,20 +113,7 @@ const CASES: Record<string, Case[]> = {
   ],
 }
 
-for (const [rule, cases] of Object.entries(CASES)) {
-  test.each(cases)(`${rule}: %s`, (_, text, expected) => {
-    const article = parseArticle(text, { name: 'case' })
-    const found = article.quotes.map(({ kind, spans }) => [
-      kind,
-      ...spans.map(({ start, end }) => article.text.slice(start, end)),
-    ])
-    expect(found).toEqual(expected)
-    for (const { spans, verbatim } of article.quotes) {
-      for (const part of verbatim)
-        expect(spans.some(({ start, end }) => part.start >= start && part.end <= end)).toBe(true)
-    }
-  })
-}
+for (const [rule, cases] of Object.entries(CASES)) testQuotes(rule, cases)
 
 test('a heading that quotes is whose the body says', () => {
   const article = parseArticle('"Nie oddamy mostu"\n\n– Nie oddamy tego mostu – powiedziała Anna Lipiec.', {

@@ -1,0 +1,195 @@
+import {
+  ADDITIVES,
+  ADVERSATIVES,
+  COMPLEMENTIZERS,
+  COORDINATORS,
+  FRONTED_SUBORDINATORS,
+  IMPERSONALS,
+  RELATIVE_LEMMA,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts'
+import { DIRECT_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import type { Passage } from '../../text/passage.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { attributionAt } from '../attribution.ts'
+import { CLAUSE_CUES, type Governor } from './governor.ts'
+import { openingAt } from './opening.ts'
+
+/** What takes over from a cue: any verb of saying, wishing or asking. */
+const SAYING: ReadonlySet<string> = new Set([...CLAUSE_CUES, ...DIRECT_VERBS, ...WISH_VERBS])
+
+/** Tokens that one clause may have, so that a sentence of a million costs no more than its length. */
+const LONGEST = 400
+
+/** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
+export function findEnd(
+  passage: Passage,
+  { verb }: Governor,
+  from: number,
+  sentence: { from: number; to: number },
+): number {
+  const { tokens, partners } = passage
+  const dependent = isDependent(tokens, verb.at, sentence.from)
+  let depth = 0
+  let verbs = 0
+  let agreeing = false
+  let impersonal = false
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST); i++) {
+    const token = tokens[i]
+    if (!token) break
+    const partner = partners.get(i)
+    if (partner !== undefined && partner > i && partner < sentence.to) {
+      i = partner
+      verbs++
+      continue
+    }
+    if (token.kind === 'open') depth++
+    if (token.kind === 'close' && --depth < 0) return i
+    if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
+    if (token.kind === 'comma' && verbs > 0) {
+      const next = tokens[i + 1]
+      if (participleCueSoon(tokens, i + 1)) return i
+      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
+      if (
+        next?.kind === 'word' &&
+        COORDINATORS.has(next.text) &&
+        resumes(passage, i + 2, verb, sentence.to, agreeing, impersonal)
+      )
+        return i
+      // `…, poinformował X`: the whole was direct speech; what follows belongs to nobody's clause
+    }
+    if (token.kind === 'word' && COORDINATORS.has(token.text) && verbs > 0 && joinsParticiple(tokens, i, verb)) return i
+    if (
+      token.kind === 'word' &&
+      COORDINATORS.has(token.text) &&
+      verbs > 0 &&
+      resumes(passage, i + 1, verb, sentence.to, agreeing, impersonal)
+    )
+      return i
+    const finite = finiteAt(tokens, i)
+    if (finite) {
+      verbs++
+      if (finite.verb === 'past' && finite.number & verb.agreement.number && finite.genders & verb.agreement.genders)
+        agreeing = true
+      if (verbs === 1) impersonal = finite.verb === 'impersonal'
+    }
+    if (token.kind === 'word' && IMPERSONALS.has(token.text)) {
+      if (verbs <= 1) impersonal = true
+      verbs++
+    }
+  }
+  return Math.min(sentence.to, from + LONGEST)
+}
+
+/** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */
+function participleCueSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    const cue = cueAt(tokens, i, SAYING)
+    if (cue) return cue.form === 'participle'
+    if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos === 'prep'))
+      return false
+  }
+  return false
+}
+
+/** `radząc, by A, oraz oferując B`: a participle of one rank with the cue, which is one itself or takes up saying. */
+function joinsParticiple(tokens: readonly Token[], coordinator: number, main: CueVerb): boolean {
+  const next = tokens[coordinator + 1]
+  if (!readingsAt(next).some(({ verb }) => verb === 'participle')) return false
+  return main.form === 'participle' || cueAt(tokens, coordinator + 1, SAYING) !== null
+}
+
+/** A participle this near to its sentence's start, with no verb before it, opens the sentence: `Pytany, czy A, odparł`. */
+const FRONTED = 4
+
+function hasOwnVerb(tokens: readonly Token[], start: number, cue: number): boolean {
+  for (let i = start; i <= cue; i++)
+    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ verb }) => verb === 'infinitive')) return true
+  return false
+}
+
+/** The cue's own clause depends on another: `Gdy X powiedział, że A, Y wyszedł`, `X, który powiedział, że A, wyszedł`. */
+function isDependent(tokens: readonly Token[], cue: number, start: number): boolean {
+  if (FRONTED_SUBORDINATORS.has(tokens[start]?.text.toLowerCase() ?? '')) return true
+  if (cue - start <= FRONTED && !hasOwnVerb(tokens, start, cue)) return true
+  for (let i = cue - 1; i >= Math.max(start, cue - 8); i--) {
+    if (tokens[i]?.kind === 'comma') return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  }
+  return false
+}
+
+function continues(next: Token, second: Token | undefined): boolean {
+  // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
+  if (ADDITIVES.has(next.text) && second?.form?.finite) return false
+  if (SUBORDINATORS.has(next.text)) return true
+  const relative = (token: Token | undefined): boolean =>
+    readingsAt(token).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')
+  return relative(next) || (readingsAt(next).some(({ pos }) => pos === 'prep') && relative(second))
+}
+
+/**
+ * Whether the main clause goes on behind a coordinator: with another cue that agrees with the first and carries words of
+ * its own (`i dodał, że`), or with a verb that agrees with the main one while nothing in the content does
+ * (`zapowiedziała, że rząd zapłaci, i zachęciła …`).
+ */
+function resumes(
+  passage: Passage,
+  from: number,
+  main: CueVerb,
+  end: number,
+  agreeing: boolean,
+  impersonal: boolean,
+): boolean {
+  const { tokens } = passage
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i]
+    if (token?.kind === 'mark') continue
+    if (token?.kind !== 'word' || COMPLEMENTIZERS.has(token.text)) return false
+    const cue = cueAt(tokens, i, SAYING)
+    if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
+      // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both
+      const other = tokens[from - 2]?.kind === 'comma' && hasNominative(tokens, from, i)
+      if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
+      if (agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
+    }
+    const finite = finiteAt(tokens, i)
+    if (finite && i <= from + 1) {
+      if (finite.verb !== 'past' || agreeing) return false
+      if (main.form === 'past')
+        return (
+          main.agreement.number === finite.number &&
+          (main.agreement.genders & finite.genders) !== 0 &&
+          finite.genders !== 15 &&
+          !hasNominative(tokens, from, i)
+        )
+      return impersonal && main.form === 'present'
+    }
+    if (finite) return false
+  }
+  return false
+}
+
+function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
+  return false
+}
+
+function agrees(cue: CueVerb, main: CueVerb): boolean {
+  if (cue.form === 'past' && main.form === 'past')
+    return cue.agreement.number === main.agreement.number && (cue.agreement.genders & main.agreement.genders) !== 0
+  return true
+}
+
+/** The cue at `at` has something to carry: a clause, a colon, marks. */
+function carries({ tokens }: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const token = tokens[i]
+    if (token?.kind === 'colon' || token?.kind === 'mark') return true
+    if (token?.kind === 'comma' && openingAt(tokens, i + 1)) return true
+    if (finiteAt(tokens, i)) return false
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+import {
+  CLAUSE_SUBJECTS,
+  COMPLEMENTIZERS,
+  REASON_PREPOSITIONS,
+  REASON_WORD,
+  THAT_LEMMAS,
+} from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import {
+  ASKING_VERBS,
+  CLAUSE_VERBS,
+  NEGATED_VERBS,
+  QUESTION_VERBS,
+  WISH_ADJACENT_VERBS,
+  WISH_VERBS,
+} from '../../lexicon/reporting-verbs.ts'
+import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isSureQuestion, type Opening } from './opening.ts'
+
+/** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
+const REACH = 32
+const WISH_REACH = 10
+const QUESTION_REACH = 8
+const ASKED_REACH = 12
+
+export const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
+
+const CUES: Record<Opening, ReadonlySet<string>> = {
+  that: CLAUSE_CUES,
+  wish: new Set([...WISH_VERBS, ...WISH_ADJACENT_VERBS]),
+  question: QUESTION_VERBS,
+}
+
+export interface Governor {
+  verb: CueVerb
+  /** First token of the cue. */
+  from: number
+  noun: boolean
+}
+
+/** Back from the comma to the verb or noun that the clause hangs on: the first cue met, unless another verb is nearer. */
+export function findGovernor(
+  tokens: readonly Token[],
+  comma: number,
+  start: number,
+  opening: Opening,
+  at: number,
+): Governor | null {
+  const verbs = CUES[opening]
+  if (isReason(tokens, comma)) return null
+  for (let i = comma - 1; i >= Math.max(start, comma - REACH); i--) {
+    const token = tokens[i]
+    if (!token || token.kind === 'semicolon' || token.kind === 'colon' || (token.kind === 'mark' && i < comma - 12))
+      return null
+    if (token.kind !== 'word') continue
+    const light = lightCueAt(tokens, i, comma)
+    if (light && comma - light.last <= 8) return { verb: light, from: i, noun: false }
+    const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
+    if (noun) return noun
+    const asked = opening === 'question' && comma - i <= ASKED_REACH ? askedAt(tokens, i) : null
+    if (asked) return { verb: asked, from: i, noun: false }
+    const verb = cueAt(tokens, i, verbs)
+    if (verb) {
+      const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
+      return own ? { verb, from: i, noun: false } : null
+    }
+    const readings = readingsAt(token)
+    // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
+    if (readings.some(({ verb: form, lemma }) => form === 'infinitive' && verbs.has(lemma))) return null
+    if (finiteAt(tokens, i) && readings.every(({ verb: form }) => form !== null)) return null
+    if (COMPLEMENTIZERS.has(token.text)) return null
+  }
+  return null
+}
+
+/** `za to, że`, `mimo tego, że`, `dlatego, że`: why, not what. */
+function isReason(tokens: readonly Token[], comma: number): boolean {
+  const last = tokens[comma - 1]?.text.toLowerCase() ?? ''
+  if (last === REASON_WORD) return true
+  return (
+    REASON_PREPOSITIONS.has(tokens[comma - 2]?.text.toLowerCase() ?? '') &&
+    readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma))
+  )
+}
+
+/** `zapytany, czy`, `pytany przez dziennikarzy o to, co`: a passive of asking; who asked is behind `przez`, if anywhere. */
+function askedAt(tokens: readonly Token[], at: number): CueVerb | null {
+  const reading = readingsAt(tokens[at]).find(
+    ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && ASKING_VERBS.has(lemma),
+  )
+  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
+}
+
+/** `…, co sugeruje, że`: what happened is the subject, and facts do not speak. */
+function hasClauseSubject(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (CLAUSE_SUBJECTS.has(token.text.toLowerCase())) return tokens[i - 1]?.kind !== 'word'
+    if (!readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')) return false
+  }
+  return false
+}
+
+/**
+ * Between a cue and its clause stand adjuncts and appositions, never another clause. A wish needs its verb close, and a
+ * verb of plain saying right before it. So does a word that may as well tell when or where, unless the verb asks.
+ */
+function isOwnClause(
+  tokens: readonly Token[],
+  { at: cue, lemma }: CueVerb,
+  comma: number,
+  at: number,
+  opening: Opening,
+): boolean {
+  if (opening === 'that') return true
+  if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
+  if (!hasFinite(tokens, at)) return false
+  const relative = isPreposition(tokens[at])
+  if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
+  return isAdjacent(tokens, cue, comma)
+}
+
+/** Nothing but particles, adverbs and pronouns from a verb to the comma: `powiedział mu wtedy także, kiedy`. */
+function isAdjacent(tokens: readonly Token[], verb: number, comma: number): boolean {
+  for (let i = verb + 1; i < comma; i++) {
+    const light = readingsAt(tokens[i]).some(
+      ({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos.startsWith('ppron') || pos === 'siebie',
+    )
+    if (!light) return false
+  }
+  return true
+}
+
+function hasFinite(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 30 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+    if (readingsAt(tokens[i]).some(({ verb }) => verb !== null && verb !== 'participle')) return true
+  return false
+}
+
+/** `do sugestii brytyjskiego rządu, że`: a noun of speech with its speaker in the genitive. */
+function nounGovernor(tokens: readonly Token[], i: number, comma: number): Governor | null {
+  const reading = readingsAt(tokens[i]).find(({ lemma, pos }) => pos !== 'verb' && SPEECH_NOUNS.has(lemma))
+  if (!reading || comma - i < 2) return null
+  for (let k = i + 1; k < comma; k++) {
+    const word = tokens[k]
+    if (
+      word?.kind === 'word' &&
+      readingsAt(word).length > 0 &&
+      !readingsAt(word).some(({ cases, pos }) => cases & 2 || pos === 'prep')
+    )
+      return null
+    if (word?.kind !== 'word') return null
+  }
+  if (readingsAt(tokens[i + 1]).some(({ pos }) => pos === 'prep')) return null
+  return {
+    verb: { at: i, lemma: reading.lemma, form: 'present', agreement: { number: 0, genders: 0 } },
+    from: i,
+    noun: true,
+  }
+}

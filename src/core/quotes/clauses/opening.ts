@@ -1,0 +1,50 @@
+import {
+  COMPLEMENTIZERS,
+  DOUBTFUL_QUESTION_WORDS,
+  MISTYPED_COMPLEMENTIZER,
+  QUESTION_LEMMAS,
+  QUESTION_WORDS,
+  WISH_CONJUNCTION,
+} from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+
+export type Opening = 'that' | 'wish' | 'question'
+
+/** What the word at `at` opens behind its comma: a that-clause, a wish or an indirect question. */
+export function openingAt(tokens: readonly Token[], at: number): Opening | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || tokens[at - 1]?.sentence !== token.sentence) return null
+  if (tokens[at - 1]?.kind !== 'comma') return lacksComma(tokens, at) ? 'that' : null
+  if (COMPLEMENTIZERS.has(token.text) || token.text === MISTYPED_COMPLEMENTIZER) {
+    const next = readingsAt(tokens[at + 1])
+    const preposition =
+      token.text === MISTYPED_COMPLEMENTIZER &&
+      !next.some(
+        ({ pos, cases, verb }) =>
+          verb !== null || (pos !== 'ger' && cases & 1 && !(cases & 18)) || pos === 'adv' || pos === 'prep',
+      )
+    return preposition ? null : 'that'
+  }
+  if (WISH_CONJUNCTION.test(token.text)) return 'wish'
+  const asks = isSureQuestion(tokens, at) || isDoubtfulQuestion(tokens, at)
+  return asks || (isPreposition(token) && isQuestionPronoun(tokens[at + 1])) ? 'question' : null
+}
+
+/** `mówi że`: the comma that a hurried writer leaves out, right behind the cue. */
+function lacksComma(tokens: readonly Token[], at: number): boolean {
+  return COMPLEMENTIZERS.has(tokens[at]?.text ?? '') && cueAt(tokens, at - 1, CLAUSE_VERBS) !== null
+}
+
+/** It can be nothing but a question: `czy`, `dlaczego`, `po co`, `w jaki sposób`. */
+export function isSureQuestion(tokens: readonly Token[], at: number): boolean {
+  return QUESTION_WORDS.has(tokens[at]?.text ?? '')
+}
+
+const isDoubtfulQuestion = (tokens: readonly Token[], at: number): boolean =>
+  DOUBTFUL_QUESTION_WORDS.has(tokens[at]?.text ?? '') || isQuestionPronoun(tokens[at])
+
+const isQuestionPronoun = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma, verb }) => verb === null && QUESTION_LEMMAS.has(lemma))

@@ -1,0 +1,99 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('complementizers', [
+  ['jakoby', 'Lipiec zaprzeczyła, jakoby most był stary.', [['reported', 'most był stary']]],
+  ['że without its comma', 'Wrzos mówi że most stoi.', [['reported', 'most stoi']]],
+  ['mimo że is none', 'Most stoi mimo że pada deszcz.', []],
+])
+
+testQuotes('auxiliaries', [
+  ['hearsay', 'Lipiec miała wtedy także podkreślić, że most stoi.', [['reported', 'most stoi']]],
+  ['a beginning', 'Wrzos zaczął tłumaczyć, że most stoi.', [['reported', 'most stoi']]],
+  ['what is yet to come', 'Lipiec ma ogłosić, że most stoi.', []],
+  ['a denied one', 'Lipiec nie miała powiedzieć, że most stoi.', []],
+  ['an infinitive of purpose', 'Wrzos zwołał radę, by zapewnić, że most stoi.', []],
+])
+
+testQuotes('wishes', [
+  ['a warning', 'Wrzos ostrzegł kierowców, aby "nie wjeżdżali na most".', [['mixed', 'nie wjeżdżali na most']]],
+  ['right behind a verb of saying', 'Wrzos dodał, by kierowcy zwolnili.', [['reported', 'kierowcy zwolnili']]],
+  ['a purpose further off', 'Wrzos powiedział o moście radnym z miasta, by ich uspokoić.', []],
+])
+
+testQuotes('questions', [
+  ['who, behind a verb of telling', 'Gmina podała już, kto zbuduje most.', [['reported', 'kto zbuduje most']]],
+  ['in another case', 'Lipiec ujawniła, czego dotyczy umowa.', [['reported', 'czego dotyczy umowa']]],
+  ['behind a preposition', 'Wrzos wyjaśnił, w jaki sposób powstał most.', [['reported', 'w jaki sposób powstał most']]],
+  ['an addressee between', 'Lipiec zapytała radnego, kiedy ruszy budowa.', [['reported', 'kiedy ruszy budowa']]],
+  ['a light verb', 'Mieszkańcy zadają pytania, jakie będą koszty.', [['reported', 'jakie będą koszty']]],
+  [
+    'asked in the passive',
+    'Most stoi – odparł Wrzos, pytany przez radnych, czego się boi.',
+    [
+      ['direct', 'Most stoi'],
+      ['reported', 'czego się boi'],
+    ],
+  ],
+  [
+    'asked first, answered next',
+    'Zapytana, czy most stoi, Lipiec odparła, że stoi.',
+    [
+      ['reported', 'czy most stoi'],
+      ['reported', 'stoi'],
+    ],
+  ],
+  ['a place that a relative tells of', 'Wrzos mówił o tym w Lubinowie, gdzie stoi most.', []],
+  ['a time that a clause tells of', 'Lipiec ogłosiła przetarg, kiedy spadł śnieg.', []],
+  ['what follows from a fact', 'Wrzos podał termin, co ucieszyło radnych.', []],
+])
+
+testQuotes('whom a clause is not of', [
+  ['what a fact suggests', 'Most drży, co sugeruje, że jest stary.', []],
+  ['what studies show, behind a conjunction', 'Ale badania wskazują, że most jest stary.', []],
+  ['a reason', 'Wrzos przeprosił radnych za to, że most jest stary.', []],
+  ['belief', 'Wrzos wierzy, że most wytrzyma.', []],
+])
+
+testQuotes('no subject at all', [
+  ['a reflexive that nobody does', 'Uważa się, że most jest stary.', [['reported', 'most jest stary']]],
+  ['a true reflexive', 'Wrzos skarży się, że most jest stary.', [['reported', 'most jest stary']]],
+])
+
+testQuotes('where the clause ends', [
+  [
+    'before a coordinate participle',
+    'Gmina pisze do kierowców, radząc im, by zwolnili oraz oferując objazd.',
+    [['reported', 'zwolnili']],
+  ],
+  [
+    'before a participle with its adverb',
+    'Wrzos przyznał, że most stoi, jednocześnie zaznaczając, że jest stary.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'jest stary'],
+    ],
+  ],
+  [
+    'before somebody else',
+    'Wrzos zaprzecza, jakoby most był stary, a Lipiec twierdzi, że trzeba go zamknąć.',
+    [
+      ['reported', 'most był stary'],
+      ['reported', 'trzeba go zamknąć'],
+    ],
+  ],
+  [
+    'before the main clause of a relative one',
+    'Radny, którego oskarżają o to, że zamknął most, również wzywał do protestów.',
+    [['reported', 'zamknął most']],
+  ],
+  [
+    'before a verb of the same subject',
+    'Lipiec napisała, że ma plan i zapowiedziała pełną współpracę.',
+    [['reported', 'ma plan']],
+  ],
+  [
+    'not before what the speaker tells of another',
+    'Burmistrz przekazał, że wysłał list do gminy, a gmina odpowiedziała, że nie ma pieniędzy.',
+    [['reported', 'wysłał list do gminy, a gmina odpowiedziała, że nie ma pieniędzy']],
+  ],
+])
