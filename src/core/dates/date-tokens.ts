@@ -1,20 +1,12 @@
-import type { Span } from '../model/article.ts'
-import { classAt, LETTER, MARK, NUMBER, SPACE, skipClass, widthAt } from '../text/characters.ts'
+import { classAt, LETTER, MARK, NUMBER, skipClass, widthAt } from '../text/characters.ts'
+import { type Form, formOf } from '../text/forms.ts'
+import type { Token } from '../text/tokens.ts'
 
-/** What the characters of a token alone tell. */
-export interface DateForm {
-  text: string
-  lower: string
-  /** Its value, of a bare number of up to four digits. */
-  number: number | null
-  /** All in capitals: a headline's word, no name. */
-  shouts: boolean
-}
-
-/** A word, a number or a single mark: finer than `text/words`, for `12.01.2022`, `2014-2022` and `kwiecień-wrzesień`. */
+/** A word, a number or a single sign: finer than `text/tokens`, for `2014-2022` in one word and `kwiecień-wrzesień`. */
 export interface DateToken {
-  span: Span
-  form: DateForm
+  start: number
+  end: number
+  form: Form
   text: string
   /** Lower case, except a capitalised word's: `Maj` is a name. Words all in capitals are a headline's. */
   word: string
@@ -22,50 +14,46 @@ export interface DateToken {
   number: number | null
 }
 
-/** The tokens of `text` within `span`. The first word's capital is the sentence's, so it is lowered. */
-export function tokenize(text: string, { start, end }: Span): DateToken[] {
-  const tokens: DateToken[] = []
+/** The parts of a sentence's tokens. The first word's capital is the sentence's, so it is lowered. */
+export function readDateTokens(tokens: readonly Token[], from: number, to: number): DateToken[] {
+  const parts: DateToken[] = []
   let opened = false
-  for (let at = start; at < end; ) {
-    const first = classAt(text, at)
-    if (first & SPACE) {
-      at++
-      continue
-    }
-    const isWord = (first & LETTER) !== 0
-    const isNumber = (first & NUMBER) !== 0
-    const until = isWord
-      ? skipClass(text, at, end, LETTER | MARK)
-      : isNumber
-        ? skipClass(text, at, end, NUMBER)
-        : at + widthAt(text, at)
-    const form = formOf(text.slice(at, until))
-    const word = form.shouts || (isWord && !opened) ? form.lower : form.text
-    tokens.push({ span: { start: at, end: until }, form, text: form.text, word, number: form.number })
-    if (isWord || isNumber) opened = true
-    at = until
+  const push = (form: Form, start: number): void => {
+    const isWord = form.kind === 'word'
+    const word = form.isShouted || (isWord && !opened) ? form.lower : form.text
+    parts.push({ start, end: start + form.text.length, form, text: form.text, word, number: form.number })
+    if (isWord || form.kind === 'number') opened = true
   }
-  return tokens
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.form.isPlain) push(token.form, token.start)
+    else {
+      let start = token.start
+      for (const part of partsOf(token.form)) {
+        push(part, start)
+        start += part.text.length
+      }
+    }
+  }
+  return parts
 }
 
-/** Forms kept at once. A text of nothing but new words must not fill the memory. */
-const CACHED_FORMS = 60_000
-const LONGEST_CACHED = 48
-const cache = new Map<string, DateForm>()
-
-function formOf(text: string): DateForm {
-  const known = cache.get(text)
-  if (known) return known
-  const form: DateForm = {
-    text,
-    lower: text.toLowerCase(),
-    number: /^[0-9]{1,4}$/.test(text) ? Number(text) : null,
-    shouts: text.length > 1 && text === text.toUpperCase(),
+/** Runs of letters, runs of digits, and each other character by itself. */
+export function partsOf({ text }: Form): Form[] {
+  const parts: Form[] = []
+  for (let at = 0; at < text.length; ) {
+    const first = classAt(text, at)
+    const end =
+      first & LETTER
+        ? skipClass(text, at, text.length, LETTER | MARK)
+        : first & NUMBER
+          ? skipClass(text, at, text.length, NUMBER)
+          : at + widthAt(text, at)
+    parts.push(formOf(text.slice(at, end)))
+    at = end
   }
-  if (text.length > LONGEST_CACHED) return form
-  if (cache.size >= CACHED_FORMS) cache.clear()
-  cache.set(text, form)
-  return form
+  return parts
 }
 
 export const wordAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.word ?? ''
@@ -77,5 +65,5 @@ export const numberAt = (tokens: readonly DateToken[], at: number): number | nul
 export function isGlued(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
-  return token !== undefined && previous !== undefined && token.span.start === previous.span.end
+  return token !== undefined && previous !== undefined && token.start === previous.end
 }

@@ -1,4 +1,6 @@
-import type { DateForm, DateToken } from './date-tokens.ts'
+import type { Form } from '../text/forms.ts'
+import type { Token } from '../text/tokens.ts'
+import { type DateToken, partsOf } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
 import type { Finder } from './finder.ts'
 import { agoOrLater } from './finders/ago-or-later.ts'
@@ -41,17 +43,28 @@ const FINDERS: readonly Finder[] = [
 
 const REFINERS: readonly Refiner[] = [pickLongest, mergeSameDay, joinRanges, dropHabits, attachPreposition]
 
-/** Which finders a form may open; for nearly all forms none. */
-const openedBy = new WeakMap<DateForm, readonly Finder[]>()
+/** Which finders a form, or a part of it, may open; for nearly all forms none. */
+const openedBy = new WeakMap<Form, readonly Finder[]>()
 const NONE: readonly Finder[] = []
 
-function findersFor(form: DateForm): readonly Finder[] {
+function findersFor(form: Form): readonly Finder[] {
   const known = openedBy.get(form)
   if (known) return known
-  const finders = FINDERS.filter(({ opens }) => opens(form))
+  const finders = form.isPlain
+    ? FINDERS.filter(({ opens }) => opens(form))
+    : partsOf(form).flatMap((part) => findersFor(part))
   const found = finders.length > 0 ? finders : NONE
   openedBy.set(form, found)
   return found
+}
+
+/** Whether any of these tokens may open a date: most sentences have none, and are not read again for it. */
+export function mayHoldDates(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = tokens[i]?.form
+    if (form && findersFor(form).length > 0) return true
+  }
+  return false
 }
 
 /** The date expressions of one sentence, in order and apart. */

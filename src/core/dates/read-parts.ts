@@ -9,7 +9,8 @@ import {
   YEARS_ABBREVIATION,
 } from '../lexicon/calendar/units.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
-import { type DateForm, type DateToken, isGlued, lowerAt, numberAt, wordAt } from './date-tokens.ts'
+import type { Form } from '../text/forms.ts'
+import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from './date-tokens.ts'
 import type { YearRef } from './expression.ts'
 
 export interface Read<Value> {
@@ -83,7 +84,7 @@ export function isCounting(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** Whether an amount may start with such a token. */
-export const opensAmount = ({ number, lower }: DateForm): boolean =>
+export const opensAmount = ({ number, lower }: Form): boolean =>
   number !== null || SOME.has(lower) || HALVES.has(lower) || NUMBER_WORDS.has(lower)
 
 /** How many: `8`, `osiem`, `dwadzieścia pięć`, `półtora`; null where it only says some. */

@@ -36,7 +36,7 @@ function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   if (!token || !/^[,;:()"„”“«»–—-]$/.test(token.text)) return false
   // a hyphen inside a word or a number parts nothing
-  return token.text !== '-' || tokens[at - 1]?.span.end !== token.span.start
+  return token.text !== '-' || tokens[at - 1]?.end !== token.start
 }
 
 function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within: TokenRange): Tense | null {

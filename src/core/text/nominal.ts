@@ -23,7 +23,7 @@ export const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
 
 export const ANY: Agreement = { number: SINGULAR | PLURAL, genders: 15 }
 
-export const isPreposition = (token: Token | undefined): boolean => token?.form?.isPreposition ?? false
+export const isPreposition = (token: Token | undefined): boolean => token?.form.isPreposition ?? false
 
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
