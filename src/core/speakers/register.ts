@@ -37,6 +37,8 @@ export class Register {
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
   private readonly byName = new Map<string, Voice>()
+  /** The article's words, once somebody asks for one. */
+  private words: Set<string> | null = null
 
   constructor(passage: Passage) {
     this.passage = passage
@@ -185,7 +187,8 @@ export class Register {
   }
 
   private hasWord(word: string): boolean {
-    return this.passage.text.includes(`${word} `)
+    this.words ??= new Set(this.passage.tokens.map(({ text }) => text))
+    return this.words.has(word)
   }
 
   private namedVoice(name: string, phrase: NounPhrase | null): Voice {
@@ -225,11 +228,15 @@ export class Register {
   /** The speakers in the order in which they are first mentioned, with readable ids that no two share. */
   toSpeakers(): { speakers: Speaker[]; ids: ReadonlyMap<Voice, string> } {
     const ids = new Map<Voice, string>()
+    const repeats = new Map<string, number>()
     const taken = new Set<string>()
     const speakers = this.voices.map((voice) => {
       const base = slugify(voice.name) || 'speaker'
       let id = base
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      // ten thousand names in another script all have one base: where the last one's number ended, the next goes on
+      let n = repeats.get(base) ?? 1
+      while (taken.has(id)) id = `${base}-${++n}`
+      repeats.set(base, n)
       taken.add(id)
       ids.set(voice, id)
       const mentions = [...voice.mentions].sort((a, b) => a.start - b.start)
