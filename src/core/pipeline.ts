@@ -56,7 +56,7 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
     blocks,
     quotes,
     speakers: attributed.speakers,
-    timeline: findTimeline({ text, blocks, sentences, quotes, published: header.published }),
+    timeline: findTimeline({ text, tokens: passage.tokens, sentences, quotes, published: header.published }),
     ...(header.source && { source: header.source }),
   }
   return articleSchema.parse(article)

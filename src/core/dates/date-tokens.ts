@@ -1,8 +1,12 @@
-import type { Span } from '../model/article.ts'
+import { classAt, LETTER, MARK, NUMBER, skipClass, widthAt } from '../text/characters.ts'
+import { type Form, formOf } from '../text/forms.ts'
+import type { Token } from '../text/tokens.ts'
 
-/** A word, a number or a single mark: finer than `text/words`, for `12.01.2022`, `2014-2022` and `kwiecień-wrzesień`. */
+/** A word, a number or a single sign: finer than `text/tokens`, for `2014-2022` in one word and `kwiecień-wrzesień`. */
 export interface DateToken {
-  span: Span
+  start: number
+  end: number
+  form: Form
   text: string
   /** Lower case, except a capitalised word's: `Maj` is a name. Words all in capitals are a headline's. */
   word: string
@@ -10,36 +14,56 @@ export interface DateToken {
   number: number | null
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s]/gu
-
-/** The tokens of `text` within `span`. The first word's capital is the sentence's, so it is lowered. */
-export function tokenize(text: string, span: Span): DateToken[] {
-  const tokens: DateToken[] = []
+/** The parts of a sentence's tokens. The first word's capital is the sentence's, so it is lowered. */
+export function readDateTokens(tokens: readonly Token[], from: number, to: number): DateToken[] {
+  const parts: DateToken[] = []
   let opened = false
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + match.index
-    const raw = match[0]
-    const shout = raw.length > 1 && raw === raw.toUpperCase()
-    const isWord = /^\p{L}/u.test(raw)
-    tokens.push({
-      span: { start, end: start + raw.length },
-      text: raw,
-      word: shout || (isWord && !opened) ? raw.toLowerCase() : raw,
-      number: /^[0-9]{1,4}$/.test(raw) ? Number(raw) : null,
-    })
-    if (isWord || /^\p{N}/u.test(raw)) opened = true
+  const push = (form: Form, start: number): void => {
+    const isWord = form.kind === 'word'
+    const word = form.isShouted || (isWord && !opened) ? form.lower : form.text
+    parts.push({ start, end: start + form.text.length, form, text: form.text, word, number: form.number })
+    if (isWord || form.kind === 'number') opened = true
   }
-  return tokens
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.form.isPlain) push(token.form, token.start)
+    else {
+      let start = token.start
+      for (const part of partsOf(token.form)) {
+        push(part, start)
+        start += part.text.length
+      }
+    }
+  }
+  return parts
+}
+
+/** Runs of letters, runs of digits, and each other character by itself. */
+export function partsOf({ text }: Form): Form[] {
+  const parts: Form[] = []
+  for (let at = 0; at < text.length; ) {
+    const first = classAt(text, at)
+    const end =
+      first & LETTER
+        ? skipClass(text, at, text.length, LETTER | MARK)
+        : first & NUMBER
+          ? skipClass(text, at, text.length, NUMBER)
+          : at + widthAt(text, at)
+    parts.push(formOf(text.slice(at, end)))
+    at = end
+  }
+  return parts
 }
 
 export const wordAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.word ?? ''
 /** For words that may open a sentence or a heading: prepositions, demonstratives. */
-export const lowerAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.word.toLowerCase() ?? ''
+export const lowerAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.form.lower ?? ''
 export const numberAt = (tokens: readonly DateToken[], at: number): number | null => tokens[at]?.number ?? null
 
 /** No space between the token and the one before it. */
 export function isGlued(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
-  return token !== undefined && previous !== undefined && token.span.start === previous.span.end
+  return token !== undefined && previous !== undefined && token.start === previous.end
 }

@@ -24,7 +24,7 @@ export function describeClause(text: string, tokens: readonly DateToken[], date:
   const span = spanOf(tokens, kept) ?? spanOf(tokens, date)
   if (!span) return ''
   const words = trim(text.slice(span.start, span.end))
-  return words.length <= LONGEST ? words : cut(text, words, span, tokens[date.from]?.span.start ?? span.start)
+  return words.length <= LONGEST ? words : cut(text, words, span, tokens[date.from]?.start ?? span.start)
 }
 
 function withoutStop(tokens: readonly DateToken[], { from, to }: TokenRange): TokenRange {
@@ -45,7 +45,7 @@ const length = (tokens: readonly DateToken[], range: TokenRange): number => {
 function spanOf(tokens: readonly DateToken[], { from, to }: TokenRange): Span | null {
   const first = tokens[from]
   const last = tokens[to - 1]
-  return first && last && from < to ? { start: first.span.start, end: last.span.end } : null
+  return first && last && from < to ? { start: first.start, end: last.end } : null
 }
 
 function trim(words: string): string {

@@ -1,65 +1,92 @@
-import type { DateToken } from './date-tokens.ts'
-import type { Candidate, Found } from './expression.ts'
-import { findAgoOrLater } from './finders/ago-or-later.ts'
-import { findDayAndMonth } from './finders/day-and-month.ts'
-import { findDecadeOrCentury } from './finders/decade-or-century.ts'
-import { findEnglishDate } from './finders/english-date.ts'
-import { findHoliday } from './finders/holiday.ts'
-import { findLastingState } from './finders/lasting-state.ts'
-import { findMonth } from './finders/month.ts'
-import { findNumericDate } from './finders/numeric-date.ts'
-import { findRelativeDay } from './finders/relative-day.ts'
-import { findRelativePeriod } from './finders/relative-period.ts'
-import { findSeasonOrQuarter } from './finders/season-or-quarter.ts'
-import { findWeekday } from './finders/weekday.ts'
-import { findYear } from './finders/year.ts'
+import type { Form } from '../text/forms.ts'
+import type { Token } from '../text/tokens.ts'
+import { type DateToken, partsOf } from './date-tokens.ts'
+import type { Candidate } from './expression.ts'
+import type { Finder } from './finder.ts'
+import { agoOrLater } from './finders/ago-or-later.ts'
+import { dayAndMonth } from './finders/day-and-month.ts'
+import { decadeOrCentury } from './finders/decade-or-century.ts'
+import { englishDate } from './finders/english-date.ts'
+import { holiday } from './finders/holiday.ts'
+import { lastingState } from './finders/lasting-state.ts'
+import { month } from './finders/month.ts'
+import { numericDate } from './finders/numeric-date.ts'
+import { relativeDay } from './finders/relative-day.ts'
+import { relativePeriod } from './finders/relative-period.ts'
+import { seasonOrQuarter } from './finders/season-or-quarter.ts'
+import { weekday } from './finders/weekday.ts'
+import { year } from './finders/year.ts'
 import { attachPreposition } from './refiners/attach-preposition.ts'
 import { dropHabits } from './refiners/drop-habits.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { mergeSameDay } from './refiners/merge-same-day.ts'
 import { pickLongest } from './refiners/pick-longest.ts'
 
-type Finder = (tokens: readonly DateToken[], at: number) => Found | null
 type Refiner = (candidates: readonly Candidate[], tokens: readonly DateToken[]) => Candidate[]
 
 /** They propose at every token; of those that overlap the longest stays, and of equals the first here. */
 const FINDERS: readonly Finder[] = [
-  findNumericDate,
-  findDayAndMonth,
-  findEnglishDate,
-  findHoliday,
-  findMonth,
-  findYear,
-  findDecadeOrCentury,
-  findSeasonOrQuarter,
-  findWeekday,
-  findRelativeDay,
-  findLastingState,
-  findAgoOrLater,
-  findRelativePeriod,
+  numericDate,
+  dayAndMonth,
+  englishDate,
+  holiday,
+  month,
+  year,
+  decadeOrCentury,
+  seasonOrQuarter,
+  weekday,
+  relativeDay,
+  lastingState,
+  agoOrLater,
+  relativePeriod,
 ]
 
 const REFINERS: readonly Refiner[] = [pickLongest, mergeSameDay, joinRanges, dropHabits, attachPreposition]
 
+/** Which finders a form, or a part of it, may open; for nearly all forms none. */
+const openedBy = new WeakMap<Form, readonly Finder[]>()
+const NONE: readonly Finder[] = []
+
+function findersFor(form: Form): readonly Finder[] {
+  const known = openedBy.get(form)
+  if (known) return known
+  const finders = form.isPlain
+    ? FINDERS.filter(({ opens }) => opens(form))
+    : partsOf(form).flatMap((part) => findersFor(part))
+  const found = finders.length > 0 ? finders : NONE
+  openedBy.set(form, found)
+  return found
+}
+
+/** Whether any of these tokens may open a date: most sentences have none, and are not read again for it. */
+export function mayHoldDates(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = tokens[i]?.form
+    if (form && findersFor(form).length > 0) return true
+  }
+  return false
+}
+
 /** The date expressions of one sentence, in order and apart. */
 export function findCandidates(tokens: readonly DateToken[]): Candidate[] {
-  const proposed = tokens.flatMap((_, from) =>
-    FINDERS.flatMap((find) => {
+  const proposed: Candidate[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const form = tokens[from]?.form
+    if (!form) continue
+    for (const { find } of findersFor(form)) {
       const found = find(tokens, from)
-      return found && found.end <= tokens.length
-        ? [
-            {
-              from,
-              to: found.end,
-              expression: found.expression,
-              attributive: found.attributive ?? false,
-              bound: null,
-              approximate: false,
-              ahead: false,
-            },
-          ]
-        : []
-    }),
-  )
+      if (!found || found.end > tokens.length) continue
+      proposed.push({
+        from,
+        to: found.end,
+        expression: found.expression,
+        attributive: found.attributive ?? false,
+        bound: null,
+        approximate: false,
+        ahead: false,
+      })
+    }
+  }
+  if (proposed.length === 0) return proposed
   return REFINERS.reduce<Candidate[]>((candidates, refine) => refine(candidates, tokens), proposed)
 }

@@ -24,7 +24,7 @@ export function findSayings(
   const first = tokens[clause.from]
   const last = tokens[clause.to - 1]
   if (!first || !last) return []
-  const clauseSpan = { start: first.span.start, end: last.span.end }
+  const clauseSpan = { start: first.start, end: last.end }
   const inClause = quotes.filter(({ cue }) => cue && covers(clauseSpan, cue.span))
   if (inClause.length > 0 || clauseTenseAt(tokens, candidate) !== null) return inClause
   const distance = ({ cue }: Quote) => (cue ? Math.abs(cue.span.start - span.start) : Number.POSITIVE_INFINITY)

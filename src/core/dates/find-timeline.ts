@@ -1,11 +1,12 @@
-import type { Block, Quote, Span, TimelineEntry } from '../model/article.ts'
+import type { Quote, Span, TimelineEntry } from '../model/article.ts'
 import { slugify } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type DateToken, tokenize } from './date-tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import { type DateToken, readDateTokens } from './date-tokens.ts'
 import { describeClause } from './describe-clause.ts'
 import { approximate, boundsOf, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
-import { findCandidates } from './find-candidates.ts'
+import { findCandidates, mayHoldDates } from './find-candidates.ts'
 import { findSayings } from './find-sayings.ts'
 import { parsePublished } from './published-date.ts'
 import { rejoinSentences } from './rejoin-sentences.ts'
@@ -15,7 +16,7 @@ import { YearsInText } from './years-in-text.ts'
 
 export interface TimelineInput {
   text: string
-  blocks: readonly Block[]
+  tokens: readonly Token[]
   sentences: readonly Sentence[]
   quotes: readonly Quote[]
   /** EDTF, to the day, the month or the year. */
@@ -29,21 +30,25 @@ const ID_WORDS = 40
  * What the article says happened, or was said, when: its own date first, then by the first day each may be, then by its
  * place in the text; what nothing fixes comes last. Every span lies in the text.
  */
-export function findTimeline({ text, sentences, quotes, published }: TimelineInput): TimelineEntry[] {
+export function findTimeline({ text, tokens: read, sentences, quotes, published }: TimelineInput): TimelineEntry[] {
   const entries: TimelineEntry[] = []
   const ids = new Map([['published', 1]])
   const years = new YearsInText()
   const date = parsePublished(published)
   let anchor: { date: string | null; block: number } | null = null
   let nextCue = 0
+  let nextToken = 0
   const cued = quotes.filter((quote) => quote.cue).sort((a, b) => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0))
   for (const { span: sentence, block } of rejoinSentences(text, sentences)) {
-    const tokens = tokenize(text, sentence)
+    const firstToken = nextToken
+    while (nextToken < read.length && (read[nextToken]?.start ?? 0) < sentence.end) nextToken += 1
     while (nextCue < cued.length && (cued[nextCue]?.cue?.span.start ?? 0) < sentence.start) nextCue += 1
     let lastCue = nextCue
     while (lastCue < cued.length && (cued[lastCue]?.cue?.span.start ?? 0) < sentence.end) lastCue += 1
     const said = cued.slice(nextCue, lastCue)
     years.openSentence(block)
+    if (!mayHoldDates(read, firstToken, nextToken)) continue
+    const tokens = readDateTokens(read, firstToken, nextToken)
     for (const candidate of findCandidates(tokens)) {
       const span = spanOf(tokens, candidate)
       if (!span) continue
@@ -86,7 +91,7 @@ function ownDate(published: string | null): TimelineEntry[] {
 function spanOf(tokens: readonly DateToken[], { from, to }: Candidate): Span | null {
   const first = tokens[from]
   const last = tokens[to - 1]
-  return first && last ? { start: first.span.start, end: last.span.end } : null
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 /** Which way an expression looks from the publication. A saying is past, whatever the tense it is told in. */

@@ -9,6 +9,7 @@ import {
   YEARS_ABBREVIATION,
 } from '../lexicon/calendar/units.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
+import type { Form } from '../text/forms.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from './date-tokens.ts'
 import type { YearRef } from './expression.ts'
 
@@ -82,6 +83,10 @@ export function isCounting(tokens: readonly DateToken[], at: number): boolean {
   return has(/(?:subst|adj):pl:[a-z.]*(?:gen|inst|loc)/) && !has(/subst:sg|prep|conj|adv/)
 }
 
+/** Whether an amount may start with such a token. */
+export const opensAmount = ({ number, lower }: Form): boolean =>
+  number !== null || SOME.has(lower) || HALVES.has(lower) || NUMBER_WORDS.has(lower)
+
 /** How many: `8`, `osiem`, `dwadzieścia pięć`, `półtora`; null where it only says some. */
 export function readAmount(tokens: readonly DateToken[], at: number): Read<number | null> | null {
   const token = tokens[at]
@@ -102,10 +107,13 @@ export function readAmount(tokens: readonly DateToken[], at: number): Read<numbe
     : { value, end: at + 1 }
 }
 
+const LONGEST_ROMAN = 6
+
 /** `XIX` → 19; null for anything else. Centuries go no further than XXI. */
 export function romanNumber(text: string): number | null {
+  if (text === '' || text.length > LONGEST_ROMAN) return null
   const match = /^(X{0,2})(IX|IV|V?I{0,3})$/.exec(text)
-  if (!match || text === '') return null
+  if (!match) return null
   const ones = match[2] ?? ''
   const small = ones === 'IX' ? 9 : ones === 'IV' ? 4 : (ones.startsWith('V') ? 5 : 0) + ones.replace('V', '').length
   return (match[1] ?? '').length * 10 + small

@@ -1,6 +1,7 @@
 import { SHALL } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
-import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
+import type { Form } from '../text/forms.ts'
+import { type DateToken, wordAt } from './date-tokens.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -32,11 +33,13 @@ export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRa
   return { from: start, to: end }
 }
 
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»–—-')
+
 function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !/^[,;:()"„”“«»–—-]$/.test(token.text)) return false
+  if (!token || !CLAUSE_MARKS.has(token.text)) return false
   // a hyphen inside a word or a number parts nothing
-  return token.text !== '-' || tokens[at - 1]?.span.end !== token.span.start
+  return token.text !== '-' || tokens[at - 1]?.end !== token.start
 }
 
 function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within: TokenRange): Tense | null {
@@ -50,14 +53,32 @@ function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within:
 }
 
 function tenseOf(tokens: readonly DateToken[], at: number): Tense | null {
-  const word = lowerAt(tokens, at)
-  if (!/^\p{L}{2,}$/u.test(word) || wordAt(tokens, at) !== word) return null
+  const token = tokens[at]
+  if (token?.form.kind !== 'word' || token.word !== token.form.lower) return null
+  const tense = tenseOfForm(token.form)
+  return tense === 'shall' ? (isInfinitiveNear(tokens, at) ? 'future' : 'present') : tense
+}
+
+type FormTense = Tense | 'shall' | null
+const known = new WeakMap<Form, FormTense>()
+
+/** A date asks the words around it, and the next date asks the same words again. */
+function tenseOfForm(form: Form): FormTense {
+  const found = known.get(form)
+  if (found !== undefined) return found
+  const tense = readTense(form.lower)
+  known.set(form, tense)
+  return tense
+}
+
+function readTense(word: string): FormTense {
+  if (!/^\p{L}{2,}$/u.test(word)) return null
   const readings = analyze(word)
   const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
   if (has(/verb:bedzie/)) return 'future'
   if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/))) {
     if (has(/verb:fin[^+]*:perf/)) return 'future'
-    return SHALL.has(word) && isInfinitiveNear(tokens, at) ? 'future' : 'present'
+    return SHALL.has(word) ? 'shall' : 'present'
   }
   if (has(/verb:praet/) || (has(/verb:imps/) && !has(/adj/))) return 'past'
   return null

@@ -99,11 +99,15 @@ export class Register {
   /** The speakers in the order in which they are first mentioned, with readable ids that no two share. */
   toSpeakers(): { speakers: Speaker[]; ids: ReadonlyMap<Voice, string> } {
     const ids = new Map<Voice, string>()
+    const repeats = new Map<string, number>()
     const taken = new Set<string>()
     const speakers = this.voices.map((voice) => {
       const base = slugify(voice.name) || 'speaker'
       let id = base
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      // ten thousand names in another script all have one base: where the last one's number ended, the next goes on
+      let n = repeats.get(base) ?? 1
+      while (taken.has(id)) id = `${base}-${++n}`
+      repeats.set(base, n)
       taken.add(id)
       ids.set(voice, id)
       const mentions = [...voice.mentions].sort((a, b) => a.start - b.start)

@@ -13,9 +13,13 @@ export interface Role {
   rest: string[]
 }
 
+/** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
+const MOST_ROLES = 64
+
 /** Adds a role that says more than those held: `szef` beside `szef NATO` does not. */
 export function addRole(roles: Role[], role: Role): void {
-  if (!roles.some(({ text }) => text === role.text || text.startsWith(`${role.text} `))) roles.push(role)
+  if (roles.length < MOST_ROLES && !roles.some(({ text }) => text === role.text || text.startsWith(`${role.text} `)))
+    roles.push(role)
 }
 
 export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {

@@ -20,11 +20,11 @@ export interface CueVerb {
 }
 
 /** Third-person and impersonal readings, those that make a clause of the article's own. */
-export const finiteAt = (tokens: readonly Token[], at: number): Reading | null => tokens[at]?.form?.finite ?? null
+export const finiteAt = (tokens: readonly Token[], at: number): Reading | null => tokens[at]?.form.finite ?? null
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.form?.lower
-  return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.form?.lower === NEGATION)
+  const before = tokens[at - 1]?.form.lower
+  return before === NEGATION || (before === REFLEXIVE && tokens[at - 2]?.form.lower === NEGATION)
 }
 
 /**
@@ -32,7 +32,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
  * `nie ukrywa` counts for what it affirms.
  */
 export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
-  const readings = tokens[at]?.form?.reporting
+  const readings = tokens[at]?.form.reporting
   if (!readings) return null
   if (readings.length === 0) return auxiliaryCueAt(tokens, at, verbs)
   const negated = isNegated(tokens, at)
@@ -54,7 +54,7 @@ function isImpersonalReflexive(
   verb: VerbForm,
   { number, genders }: Agreement,
 ): boolean {
-  if (tokens[at + 1]?.form?.lower !== REFLEXIVE && tokens[at - 1]?.form?.lower !== REFLEXIVE) return false
+  if (tokens[at + 1]?.form.lower !== REFLEXIVE && tokens[at - 1]?.form.lower !== REFLEXIVE) return false
   if (REFLEXIVE_VERBS.has(lemma) || number !== SINGULAR) return false
   return verb === 'present' || (verb === 'past' && (genders & ~GENDERS.neuter) === 0)
 }
@@ -80,7 +80,7 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
 
 /** `zwrócił uwagę`, `są zdania`: a light verb and, at most four tokens on, the noun that makes a cue of it. */
 export function lightCueAt(tokens: readonly Token[], at: number, end: number): (CueVerb & { last: number }) | null {
-  const readings = tokens[at]?.form?.reporting
+  const readings = tokens[at]?.form.reporting
   if (!readings || readings.length === 0) return null
   const negated = isNegated(tokens, at)
   for (const { lemma, verb, person, number, genders } of readings) {

@@ -1,23 +1,65 @@
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
+import { isStop } from './token-scanner.ts'
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'dash'
+  | 'mark'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'other'
+
+/** Of signs; a full stop and its like are told by their first character. */
+const KINDS: ReadonlyMap<string, TokenKind> = new Map(
+  (
+    [
+      ['comma', ','],
+      ['colon', ':'],
+      ['semicolon', ';'],
+      ['open', '( ['],
+      ['close', ') ]'],
+      ['dash', '- – — ― − --'],
+      ['mark', `" „ ” “ « » ,, '' ‚ ‘ ’ ‟ ″`],
+    ] as const
+  ).flatMap(([kind, signs]) => signs.split(' ').map((sign) => [sign, kind] as const)),
+)
 
 /**
- * A word form: all that its letters alone decide, worked out once however often the form stands in a text. Rules ask
+ * A token's form: all that its characters alone decide, worked out once however often it stands in a text. Rules ask
  * some of it of every token, so each answer is a field; what the dictionary has to be asked for waits until it is.
  */
 export class Form {
   readonly text: string
   readonly lower: string
+  readonly kind: TokenKind
   readonly isCapitalised: boolean
   /** Two capitals or more: letters, or a word that shouts. */
   readonly isAcronym: boolean
+  /** Of two characters or more, and no small letter among them. */
+  readonly isShouted: boolean
+  /** Letters and nothing else, or digits, or one sign: nothing in it to take apart. */
+  readonly isPlain: boolean
+  /** Its value, of a bare number of up to four digits. */
+  readonly number: number | null
   private found: Verbal | null = null
 
   constructor(text: string) {
     this.text = text
     this.lower = text.toLowerCase()
-    this.isCapitalised = /^\p{Lu}/u.test(text)
+    this.kind = kindOf(text)
+    const isWord = this.kind === 'word'
+    this.isCapitalised = isWord && /^\p{Lu}/u.test(text)
     this.isAcronym = this.isCapitalised && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text)
+    this.isShouted = text.length > 1 && text === text.toUpperCase()
+    this.isPlain = isWord ? /^[\p{L}\p{M}]+$/u.test(text) : this.kind === 'number' || text.length === widthAt(text, 0)
+    this.number = this.kind === 'number' && /^[0-9]{1,4}$/.test(text) ? Number(text) : null
   }
 
   get readings(): readonly Reading[] {
@@ -39,7 +81,7 @@ export class Form {
   }
 
   private get verbal(): Verbal {
-    this.found ??= read(this.text)
+    this.found ??= this.kind === 'word' ? read(this.text) : NOTHING
     return this.found
   }
 }
@@ -77,9 +119,18 @@ function read(text: string): Verbal {
   }
 }
 
+const NOTHING: Verbal = { readings: NONE, finite: null, reporting: NONE, isPreposition: false }
+
 const isSaid = (reading: Reading): reading is Said =>
   SAID.has(reading.verb) &&
   (reading.person === 3 || reading.person === 0 || (READING_VERBS.has(reading.lemma) && reading.number === 2))
+
+function kindOf(text: string): TokenKind {
+  const first = classAt(text, 0)
+  if (first & LETTER) return 'word'
+  if (first & NUMBER) return 'number'
+  return KINDS.get(text) ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
+}
 
 /** Forms kept at once. A text of nothing but new words must not fill the memory. */
 const CACHED_FORMS = 60_000

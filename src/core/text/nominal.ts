@@ -30,7 +30,7 @@ export const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
 /** Frozen: phrases share it, and a voice that learns its gender must not teach it to all. */
 export const ANY: Agreement = Object.freeze({ number: SINGULAR | PLURAL, genders: 15 })
 
-export const isPreposition = (token: Token | undefined): boolean => token?.form?.isPreposition ?? false
+export const isPreposition = (token: Token | undefined): boolean => token?.form.isPreposition ?? false
 
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])

@@ -1,6 +1,8 @@
 import { MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Block, Span } from '../model/article.ts'
+import { classAt, LETTER, LOWER, MARK, NUMBER, SPACE, skipClass } from './characters.ts'
+import { isStop } from './token-scanner.ts'
 
 export interface Sentence {
   /** With its closing stop and quotation mark, without the space around it. */
@@ -9,48 +11,74 @@ export interface Sentence {
   block: number
 }
 
-/** A run of stops, the marks that close with it, and the space that must follow. */
-const TERMINATOR = /[.!?…]+[)\]”"»’]*(?=\s|$)/g
+/** Marks that close with a sentence, behind its stops. */
+const CLOSERS = ')]”"»’'
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
 const OPENING = /^(?:[-–—−•]\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
 const LOOK_AHEAD = 64
 const LOOK_BACK = 24
+/** Twice the longest sentence of a press corpus. Rules read a sentence for each cue in it, so that none may be endless. */
+const LONGEST = 2000
 
 /** The sentences of each block, in order. Headings and captions may hold several, and one without a stop. */
 export function findSentences(text: string, blocks: readonly Pick<Block, 'span'>[]): Sentence[] {
-  return blocks.flatMap(({ span }, block) => sentencesOf(text, span).map((sentence) => ({ span: sentence, block })))
+  const sentences: Sentence[] = []
+  blocks.forEach(({ span }, block) => {
+    for (const sentence of sentencesOf(text, span)) sentences.push({ span: sentence, block })
+  })
+  return sentences
 }
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(TERMINATOR)) {
-    const stop = start + match.index
-    const after = stop + match[0].length
-    if (after >= end || !isBoundary(text, from, stop, match[0], after)) continue
-    sentences.push({ start: from, end: after })
-    from = after + leadingSpace(text, after)
+  const closeAt = (until: number): void => {
+    while (until - from > LONGEST) {
+      const cut = findCut(text, from)
+      if (cut >= until) break
+      sentences.push({ start: from, end: cut })
+      from = skipClass(text, cut, until, SPACE)
+    }
+    if (from < until) sentences.push({ start: from, end: until })
+    from = skipClass(text, until, end, SPACE)
   }
-  if (from < end) sentences.push({ start: from, end })
+  for (let stop = start; stop < end; stop++) {
+    if (!isStop(text.charCodeAt(stop))) continue
+    let after = stop + 1
+    while (after < end && isStop(text.charCodeAt(after))) after++
+    while (after < end && CLOSERS.includes(text.charAt(after))) after++
+    if (after >= end) break
+    if (classAt(text, after) & SPACE && isBoundary(text, from, stop, text.slice(stop, after), after)) closeAt(after)
+    stop = after - 1
+  }
+  closeAt(end)
   return sentences
 }
 
-function leadingSpace(text: string, at: number): number {
-  let n = 0
-  while (at + n < text.length && /\s/.test(text.charAt(at + n))) n++
-  return n
+/** Where a sentence without a stop is cut: at a space, else behind a sign, else behind the word that is all there is. */
+function findCut(text: string, from: number): number {
+  const limit = from + LONGEST
+  for (const isEdge of [isSpace, isSign])
+    for (let at = limit; at > from + LONGEST / 2; at--) if (isEdge(text, at)) return at
+  return skipClass(text, limit, text.length, LETTER | MARK | NUMBER)
 }
 
+const isSpace = (text: string, at: number): boolean => (classAt(text, at) & SPACE) !== 0
+/** No half of a character stands at the edge. */
+const isSign = (text: string, at: number): boolean =>
+  (classAt(text, at) & (LETTER | MARK | NUMBER)) === 0 && !/[\ud800-\udfff]/.test(text.charAt(at))
+
 function isBoundary(text: string, from: number, stop: number, terminator: string, after: number): boolean {
+  if (classAt(text, skipClass(text, after, after + LOOK_AHEAD, SPACE)) & LOWER) return false
   const next = text.slice(after, after + LOOK_AHEAD).trimStart()
   const opening = OPENING.exec(next)
   const word = opening?.[1] ?? ''
   if (word === '' || /^\p{Ll}/u.test(word)) return false
   // `(...)` marks what was left out: it stands inside a sentence or alone before the next one
-  if (terminator.startsWith('.') && /[([]$/.test(text.slice(Math.max(from, stop - 1), stop))) return false
+  if (terminator.startsWith('.') && stop > from && '(['.includes(text.charAt(stop - 1))) return false
   if (!terminator.startsWith('.') || terminator.startsWith('..')) return true
 
-  const before = /[\p{L}\p{M}.]*$/u.exec(text.slice(Math.max(from, stop - LOOK_BACK), stop))?.[0].toLowerCase() ?? ''
+  const before = lettersBefore(text, Math.max(from, stop - LOOK_BACK), stop)
   // a closing mark after the stop settles it: no abbreviation is quoted with its stop and then goes on in capitals
   if (/[”"»’]/.test(terminator)) return true
   if (before === '') return !isListNumber(text, from, stop)
@@ -61,6 +89,13 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     return !initial && (opening?.[0] !== word || couldOpenSentence(word))
   }
   return true
+}
+
+/** The letters and full stops right before `stop`, in lower case. */
+function lettersBefore(text: string, from: number, stop: number): string {
+  let start = stop
+  while (start > from && (text.charAt(start - 1) === '.' || classAt(text, start - 1) & (LETTER | MARK))) start--
+  return text.slice(start, stop).toLowerCase()
 }
 
 /** `1. Pierwszy`: the number is all there is of the sentence so far. */

@@ -1,22 +1,9 @@
 import type { Reading } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
-import { classAt, LETTER, NUMBER, SPACE } from './characters.ts'
-import { type Form, formOf } from './forms.ts'
+import { classAt, SPACE } from './characters.ts'
+import { type Form, formOf, type TokenKind } from './forms.ts'
 import type { Sentence } from './sentences.ts'
-import { isStop, TokenScanner } from './token-scanner.ts'
-
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'dash'
-  | 'mark'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'stop'
-  | 'open'
-  | 'close'
-  | 'other'
+import { TokenScanner } from './token-scanner.ts'
 
 export interface Token {
   start: number
@@ -29,37 +16,7 @@ export interface Token {
   /** White space, or the block's edge, before and after. */
   spaceBefore: boolean
   spaceAfter: boolean
-  /** Of words alone. */
-  form: Form | null
-}
-
-const KINDS: Record<string, TokenKind> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '―': 'dash',
-  '−': 'dash',
-  '--': 'dash',
-  '"': 'mark',
-  '„': 'mark',
-  '”': 'mark',
-  '“': 'mark',
-  '«': 'mark',
-  '»': 'mark',
-  ',,': 'mark',
-  "''": 'mark',
-  '‚': 'mark',
-  '‘': 'mark',
-  '’': 'mark',
-  '‟': 'mark',
-  '″': 'mark',
+  form: Form
 }
 
 /** The tokens of all blocks, in order. A dash counts as one only where a space stands on one of its sides. */
@@ -81,14 +38,12 @@ export function findTokens(
       while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= start) sentence++
       const spaceBefore = start === span.start || (classAt(text, start - 1) & SPACE) !== 0
       const spaceAfter = end === span.end || (classAt(text, end) & SPACE) !== 0
-      const first = classAt(text, start)
-      const raw = text.slice(start, end)
-      const form = first & LETTER ? formOf(raw) : null
-      const kind = form ? 'word' : first & NUMBER ? 'number' : signKind(raw)
+      const form = formOf(text.slice(start, end))
+      const { kind } = form
       tokens.push({
         start,
         end,
-        text: form?.text ?? raw,
+        text: form.text,
         block,
         sentence,
         spaceBefore,
@@ -102,14 +57,10 @@ export function findTokens(
   return tokens
 }
 
-function signKind(text: string): TokenKind {
-  return KINDS[text] ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
-}
-
 /** What the dictionary says of a word token; nothing of other tokens. */
-export const readingsAt = (token: Token | undefined): readonly Reading[] => token?.form?.readings ?? NONE
+export const readingsAt = (token: Token | undefined): readonly Reading[] => token?.form.readings ?? NONE
 
 const NONE: readonly Reading[] = []
 
-export const isCapitalised = (token: Token | undefined): boolean => token?.form?.isCapitalised ?? false
-export const isAcronym = (token: Token | undefined): boolean => token?.form?.isAcronym ?? false
+export const isCapitalised = (token: Token | undefined): boolean => token?.form.isCapitalised ?? false
+export const isAcronym = (token: Token | undefined): boolean => token?.form.isAcronym ?? false

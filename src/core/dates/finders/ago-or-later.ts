@@ -3,7 +3,8 @@ import { AGO, INSTRUMENTAL_UNITS, LATER, STRETCH_PREPOSITIONS } from '../../lexi
 import { type DateUnit, SINGULAR_UNITS, UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
-import { readAmount } from '../read-parts.ts'
+import type { Finder } from '../finder.ts'
+import { opensAmount, readAmount } from '../read-parts.ts'
 
 interface Stretch {
   unit: DateUnit
@@ -12,7 +13,12 @@ interface Stretch {
 }
 
 /** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `od ośmiu lat`. A stretch alone is a duration. */
-export function findAgoOrLater(tokens: readonly DateToken[], at: number): Found | null {
+export const agoOrLater: Finder = {
+  opens: (form) => STRETCH_PREPOSITIONS.has(form.lower) || opensAmount(form) || UNITS.has(form.lower),
+  find: findAgoOrLater,
+}
+
+function findAgoOrLater(tokens: readonly DateToken[], at: number): Found | null {
   const preposition = STRETCH_PREPOSITIONS.get(lowerAt(tokens, at))
   if (preposition) return findBehindPreposition(tokens, at, preposition)
   const stretch = readStretch(tokens, at)

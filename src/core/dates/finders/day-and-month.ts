@@ -2,10 +2,16 @@ import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
 /** `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`. A capitalised month is a street's or a feast's name. */
-export function findDayAndMonth(tokens: readonly DateToken[], at: number): Found | null {
+export const dayAndMonth: Finder = {
+  opens: ({ number }) => number !== null,
+  find: findDayAndMonth,
+}
+
+function findDayAndMonth(tokens: readonly DateToken[], at: number): Found | null {
   const day = dayAt(tokens, at)
   if (day === null || (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1)))) return null
   const joint = lowerAt(tokens, at + 1)

@@ -3,10 +3,16 @@ import { AND } from '../../lexicon/calendar/prepositions.ts'
 import { CENTURY_ABBREVIATION, CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Expression, Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { romanNumber } from '../read-parts.ts'
 
 /** `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `XIX w.`, `XIX i XX wieku`. */
-export function findDecadeOrCentury(tokens: readonly DateToken[], at: number): Found | null {
+export const decadeOrCentury: Finder = {
+  opens: ({ text, lower }) => YEARS_WORDS.has(lower) || romanNumber(text) !== null,
+  find: findDecadeOrCentury,
+}
+
+function findDecadeOrCentury(tokens: readonly DateToken[], at: number): Found | null {
   if (YEARS_WORDS.has(lowerAt(tokens, at))) return findDecade(tokens, at)
   const first = centuryAt(tokens, at)
   if (first === null) return null

@@ -1,10 +1,16 @@
 import { ENGLISH_MONTHS } from '../../lexicon/calendar/months.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { yearNumber } from '../read-parts.ts'
 
 /** `December 4, 2025`, as posts are dated that articles embed. */
-export function findEnglishDate(tokens: readonly DateToken[], at: number): Found | null {
+export const englishDate: Finder = {
+  opens: ({ lower }) => ENGLISH_MONTHS.has(lower),
+  find: findEnglishDate,
+}
+
+function findEnglishDate(tokens: readonly DateToken[], at: number): Found | null {
   const month = ENGLISH_MONTHS.get(lowerAt(tokens, at))
   const day = numberAt(tokens, at + 1)
   if (month === undefined || day === null || day < 1 || day > 31) return null

@@ -7,14 +7,20 @@ import {
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
-import { readAmount } from '../read-parts.ts'
+import type { Finder } from '../finder.ts'
+import { opensAmount, readAmount } from '../read-parts.ts'
 import { tenseAt } from '../tense.ts'
 
 /**
  * `8 lat wojny`: years counted of a state that still lasts. It lasts where the sentence says so (`mimo`, `już`), or
  * where nothing in its clause is past; behind `przez` the stretch is only a duration.
  */
-export function findLastingState(tokens: readonly DateToken[], at: number): Found | null {
+export const lastingState: Finder = {
+  opens: opensAmount,
+  find: findLastingState,
+}
+
+function findLastingState(tokens: readonly DateToken[], at: number): Found | null {
   const amount = readAmount(tokens, at)
   if (!amount?.value || UNITS.get(wordAt(tokens, amount.end)) !== 'year') return null
   const end = amount.end + 1

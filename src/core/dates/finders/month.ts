@@ -2,10 +2,16 @@ import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
 import { AND, DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
 /** `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname. */
-export function findMonth(tokens: readonly DateToken[], at: number): Found | null {
+export const month: Finder = {
+  opens: ({ lower }) => MONTHS.has(lower) || MONTH_ADJECTIVES.has(lower),
+  find: findMonth,
+}
+
+function findMonth(tokens: readonly DateToken[], at: number): Found | null {
   const word = wordAt(tokens, at)
   const adjective = MONTH_ADJECTIVES.get(word)
   if (adjective !== undefined) {

@@ -1,9 +1,15 @@
 import { type DateToken, isGlued, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { skipYearWord } from '../read-parts.ts'
 
 /** `12.01.2022`, `12-1-2022`, `12/01/2022`, `2022-01-12`: three numbers and the same mark twice, nothing glued to them. */
-export function findNumericDate(tokens: readonly DateToken[], at: number): Found | null {
+export const numericDate: Finder = {
+  opens: ({ number }) => number !== null,
+  find: findNumericDate,
+}
+
+function findNumericDate(tokens: readonly DateToken[], at: number): Found | null {
   const [first, second, third] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)]
   const mark = wordAt(tokens, at + 1)
   if (first === null || second === null || third === null) return null

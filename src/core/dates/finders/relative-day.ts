@@ -2,9 +2,15 @@ import { NEXT_DAY, RELATIVE_DAYS, SAME, WHICH_DAY_IN_TEXT } from '../../lexicon/
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 
 /** `wczoraj`, `dziś`, `wczorajszego`; and the day of a date before it: `tego samego dnia`, `następnego dnia`. */
-export function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null {
+export const relativeDay: Finder = {
+  opens: ({ lower }) => RELATIVE_DAYS.has(lower) || NEXT_DAY.has(lower) || WHICH_DAY_IN_TEXT.has(lower),
+  find: findRelativeDay,
+}
+
+function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null {
   const word = lowerAt(tokens, at)
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {

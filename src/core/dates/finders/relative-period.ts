@@ -3,10 +3,16 @@ import { RELATIVE_YEARS, RUN_OF, SAME, WHICH } from '../../lexicon/calendar/rela
 import { OTHER_YEARS, SINGULAR_UNITS, UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { readAmount } from '../read-parts.ts'
 
 /** `w ubiegłym tygodniu`, `w tym roku`, `tegoroczny`, `(do końca) roku`, `w ostatnich trzech miesiącach`. */
-export function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | null {
+export const relativePeriod: Finder = {
+  opens: ({ lower }) => RELATIVE_YEARS.has(lower) || RUN_OF.has(lower) || WHICH.has(lower) || UNITS.has(lower),
+  find: findRelativePeriod,
+}
+
+function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | null {
   const word = lowerAt(tokens, at)
   const year = RELATIVE_YEARS.get(word)
   if (year !== undefined)

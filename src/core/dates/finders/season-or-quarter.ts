@@ -3,10 +3,17 @@ import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { HALF_YEAR, QUARTER, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { readYear, romanNumber } from '../read-parts.ts'
 
 /** `wiosną 2021`, `w sezonie letnim`, `w I kwartale 2022 r.`, `w drugim półroczu ub.r.` */
-export function findSeasonOrQuarter(tokens: readonly DateToken[], at: number): Found | null {
+export const seasonOrQuarter: Finder = {
+  opens: ({ text, lower }) =>
+    SEASONS.has(lower) || SEASON_WORDS.has(lower) || ORDINALS.has(lower) || romanNumber(text) !== null,
+  find: findSeasonOrQuarter,
+}
+
+function findSeasonOrQuarter(tokens: readonly DateToken[], at: number): Found | null {
   const season =
     SEASONS.get(lowerAt(tokens, at)) ??
     (SEASON_WORDS.has(lowerAt(tokens, at)) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined)

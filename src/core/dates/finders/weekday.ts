@@ -5,9 +5,15 @@ import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { EVERY, WEEKDAY_ACCUSATIVES, WEEKDAY_ADJECTIVES, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 
 /** `w środę`, `ubiegłej środy`, `wtorkowej`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`), no `Środa`. */
-export function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
+export const weekday: Finder = {
+  opens: ({ lower }) => WHICH.has(lower) || WEEKEND.has(lower) || WEEKDAYS.has(lower) || WEEKDAY_ADJECTIVES.has(lower),
+  find: findWeekday,
+}
+
+function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
   const which = WHICH.get(lowerAt(tokens, at))
   const nameAt = which === undefined ? at : at + 1
   const shift = which ?? null

@@ -2,13 +2,19 @@ import { BEFORE_CHRIST, PARTS, YEAR_INTRODUCERS } from '../../lexicon/calendar/p
 import { YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
 import { isCounting, skipYearWord, yearNumber } from '../read-parts.ts'
 
 /**
  * `w 2002`, `2010 r.`, `2014-2022`, `sezon 2014/15`, `(1945)`. A bare number is a year only where a word that
  * introduces one stands before it and nothing that could be counted stands behind it.
  */
-export function findYear(tokens: readonly DateToken[], at: number): Found | null {
+export const year: Finder = {
+  opens: ({ number }) => number !== null,
+  find: findYear,
+}
+
+function findYear(tokens: readonly DateToken[], at: number): Found | null {
   const year = yearNumber(tokens, at)
   if (year === null || (isGlued(tokens, at) && !/^[("„”«/–—-]$/.test(wordAt(tokens, at - 1)))) return null
   const second = secondYear(tokens, at, year)

@@ -16,12 +16,19 @@ import {
 } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
+/** What any frame starts with: few words, so that most tokens are passed by. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...OPINION_FRAMES.map(({ words }) => words[0] ?? ''),
+  ...POSSESSIVES.keys(),
+  AS_WORD,
+])
+
 /** `Według X A`, `zdaniem X A`, `w ocenie X A`, `jej zdaniem A`, `jak powiedział X, A`, `A, jak podaje X`. */
 export function findAccordingTo(passage: Passage): Proposal[] {
   const { tokens } = passage
   const proposals: Proposal[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'word') continue
+    if (!OPENINGS.has(tokens[at]?.form.lower ?? '')) continue
     const sentence = sentenceRange(passage, at)
     const found = findFrame(passage, at, sentence) ?? findAsSaid(passage, at, sentence)
     if (!found) continue
@@ -72,7 +79,7 @@ function sourceEnd(tokens: readonly Token[], { head, name, last }: NounPhrase): 
 /** `Jak powiedział X, A.` and `A, jak powiedział X.`; `jak pisaliśmy` is the paper's own. */
 function findAsSaid(passage: Passage, at: number, sentence: TokenRange): Proposal[] | null {
   const { tokens } = passage
-  if (tokens[at]?.text.toLowerCase() !== AS_WORD) return null
+  if (tokens[at]?.form.lower !== AS_WORD) return null
   const opening = at === sentence.from || tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'dash'
   if (!opening) return null
   let verb = null

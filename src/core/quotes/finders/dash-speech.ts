@@ -163,7 +163,7 @@ function isPersonal(passage: Passage, sentence: number): boolean {
   for (let i = from; i < to; i++) {
     const token = passage.tokens[i]
     if (token?.kind !== 'word') continue
-    if (FIRST_PERSON.has(token.text.toLowerCase())) return true
+    if (FIRST_PERSON.has(token.form.lower ?? '')) return true
     const readings = readingsAt(token)
     if (
       readings.length > 0 &&

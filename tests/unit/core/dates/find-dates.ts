@@ -1,11 +1,13 @@
 import { findTimeline } from '../../../../src/core/dates/find-timeline.ts'
 import type { Quote, TimelineEntry } from '../../../../src/core/model/article.ts'
 import { findSentences } from '../../../../src/core/text/sentences.ts'
+import { findTokens } from '../../../../src/core/text/tokens.ts'
 
 /** The timeline of a text of one block. */
 export function timelineOf(text: string, published: string | null = null, quotes: Quote[] = []): TimelineEntry[] {
   const blocks = [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }]
-  return findTimeline({ text, blocks, sentences: findSentences(text, blocks), quotes, published })
+  const sentences = findSentences(text, blocks)
+  return findTimeline({ text, tokens: findTokens(text, blocks, sentences), sentences, quotes, published })
 }
 
 /** Each expression found, in the order of the text, with its EDTF: `['w środę', '2031-06-04']`. */
