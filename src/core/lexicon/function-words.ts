@@ -153,6 +153,7 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: nu
   ['oni', { number: 2, genders: 1 }],
   ['one', { number: 2, genders: 14 }],
 ])
+export const BY_PREPOSITION = 'przez'
 export const ABOUT_PREPOSITION = 'o'
 /** Before the agent of a passive: `zapytany przez X`. */
 export const AGENT_PREPOSITION = 'przez'

@@ -91,6 +91,10 @@ ukrywać kryć wykluczać wykluczyć zaprzeczać zaprzeczyć
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+/** What they take in the accusative is whom they address. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = words(
+  'wezwać wzywać poprosić prosić zapytać zapytywać pytać spytać upomnieć błagać',
+)
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)

@@ -117,3 +117,15 @@ export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number 
   ['jej', { number: 1, genders: 4 }],
   ['ich', { number: 2, genders: 15 }],
 ])
+/** Accounts, which are whoever's they are: `według relacji świadka`. */
+export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
+  'relacja słowo słowa informacja zapewnienie doniesienie opis wersja zeznanie zeznania wyjaśnienie wyjaśnienia zapowiedź deklaracja szacunek wypowiedź oświadczenie komunikat wpis raport ocena opinia zdanie'.split(
+    ' ',
+  ),
+)
+/** Texts in which an impersonal cue stands: `w komunikacie podano`. */
+export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
+  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja'.split(
+    ' ',
+  ),
+)

@@ -5,7 +5,9 @@ import { Echoes } from '../text/echo.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
-import { type Found, findImplied, findNeighbour, type Heard } from './implied-speaker.ts'
+import type { Found, Heard, Hearing } from './hearing.ts'
+import { findImplied, findNeighbour } from './implied-speaker.ts'
+import { introduceLater } from './introduce-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { Register, type Voice } from './register.ts'
 
@@ -25,6 +27,7 @@ export function attributeQuotes(
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
   const register = new Register(passage)
   const heard: Heard[] = []
+  const isSpoken = spokenOf(proposals)
   const found = new Map<Proposal, Found | null>()
   const recent = (): Voice[] =>
     [
@@ -39,7 +42,7 @@ export function attributeQuotes(
   const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
   for (const proposal of proposals) {
     if (isHeading(proposal)) continue
-    const result = findSpeaker(register, proposal, recent(), heard)
+    const result = findSpeaker({ register, heard, recent: recent(), isSpoken }, proposal)
     found.set(proposal, result)
     if (!result) continue
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
@@ -52,6 +55,7 @@ export function attributeQuotes(
       block: proposal.block,
     })
   }
+  introduceLater(register, proposals, found)
   const echoes = new Echoes(
     passage,
     proposals.filter((proposal) => !isHeading(proposal)),
@@ -59,7 +63,8 @@ export function attributeQuotes(
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoes.echoOf(heading)
     const voice = echo ? found.get(echo) : null
-    const labelled = heading.hint.place === 'label' ? findSpeaker(register, heading, [], []) : null
+    const labelled =
+      heading.hint.place === 'label' ? findSpeaker({ register, heard: [], recent: [], isSpoken }, heading) : null
     // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright
     const outright = labelled && passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
     if (voice && !outright) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
@@ -82,27 +87,34 @@ export function attributeQuotes(
   return { quotes, speakers }
 }
 
-function findSpeaker(
-  register: Register,
-  proposal: Proposal,
-  recent: readonly Voice[],
-  heard: readonly Heard[],
-): Found | null {
-  const { passage } = register
-  const { hint, cue } = proposal
-  const where = hint.where ? tokenRange(passage, hint.where) : null
-  const named = where ? findNamed(register, proposal, where, recent) : null
+function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
+  const { hint, cue, block, spans } = proposal
+  const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
+  const named = where ? findNamed(hearing, proposal, where) : null
   if (named) return named
-  if (hint.place === 'impersonal') return null
-  if (hint.place === 'none') return findNeighbour(proposal, heard)
-  if (hint.place === 'label') return null
-  return findImplied(
-    register,
-    hint.agreement,
-    cue?.span.start ?? proposal.spans[0]?.start ?? 0,
-    proposal.block,
-    recent,
-    heard,
-    hint.place === 'implied' && hint.where === null,
-  )
+  if (hint.place === 'impersonal' || hint.place === 'label') return null
+  if (hint.place === 'none') return findNeighbour(proposal, hearing.heard)
+  return findImplied(hearing, {
+    agreement: hint.agreement,
+    at: cue?.span.start ?? spans[0]?.start ?? 0,
+    block,
+    possessive: hint.place === 'implied' && hint.where === null,
+  })
+}
+
+/** Whether an offset lies in direct speech, by binary search over its spans. */
+function spokenOf(proposals: readonly Proposal[]): (offset: number) => boolean {
+  const spans = proposals
+    .flatMap(({ kind, spans }) => (kind === 'direct' ? spans : []))
+    .sort((a, b) => a.start - b.start)
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < (spans[low - 1]?.end ?? 0)
+  }
 }

@@ -1,4 +1,3 @@
-import type { EvidenceRule, Span } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -6,23 +5,8 @@ import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym } from '../text/tokens.ts'
-import type { Register, Voice } from './register.ts'
+import type { Found, Heard, Hearing } from './hearing.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-
-/** A quote's speaker, where the mention stands if there is one, and by which rule it is the one. */
-export interface Found {
-  voice: Voice
-  source: Span | null
-  rule: EvidenceRule
-  confidence: number
-}
-
-/** Who has spoken so far: at which offset, in which block. */
-export interface Heard {
-  voice: Voice
-  at: number
-  block: number
-}
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
 const SUBJECT_REACH = 3
@@ -36,42 +20,34 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.75 }
 }
 
-/** A dropped subject: whoever agrees and was named or heard last, the nearest sentence first. */
+/**
+ * A dropped subject: whoever agrees and was named or heard last, the nearest sentence first; `possessive` of `jej
+ * zdaniem`, where a pronoun stands for it. `at` is the offset of the cue.
+ */
 export function findImplied(
-  register: Register,
-  agreement: Agreement,
-  at: number,
-  block: number,
-  recent: readonly Voice[],
-  heard: readonly Heard[],
-  possessive: boolean,
+  { register, heard, recent, isSpoken }: Hearing,
+  { agreement, at, block, possessive }: { agreement: Agreement; at: number; block: number; possessive: boolean },
 ): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
-  const sentence = tokens[tokenRange(passage, { start: at, end: at + 1 }).from]?.sentence ?? 0
+  const cue = tokenRange(passage, { start: at, end: at + 1 }).from
+  const sentence = tokens[cue]?.sentence ?? 0
+  const rule = possessive ? 'pronoun' : 'dropped-subject'
   const speaking = heard.slice(-LONG_MEMORY).findLast(({ voice }) => agree(agreement, voice.agreement))
-  for (let s = sentence - 1; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
+  for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]
-    if (!range || tokens[range.from]?.block !== block) break
-    const start = tokens[range.from]?.start ?? 0
-    if (speaking && speaking.at >= start) break
-    const subject = subjectOf(passage, range, agreement)
-    const resolution = subject ? resolvePhrase(register, subject, { case: 'nom', agreement }, recent) : null
-    if (resolution)
-      return {
-        voice: resolution.voice,
-        source: null,
-        rule: possessive ? 'pronoun' : 'dropped-subject',
-        confidence: 0.75,
-      }
+    const opens = range && tokens[range.from]
+    if (!opens || opens.block !== block) break
+    if (speaking && speaking.at >= opens.start) break
+    if (isSpoken(opens.start) || isSpoken(opens.end)) continue
+    const to = s === sentence ? cue : range.to
+    const subject = subjectOf(passage, { from: range.from, to }, agreement)
+    if (!subject) continue
+    const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
+    return { voice, source: null, rule, confidence: s === sentence ? 0.9 : 0.75 }
   }
   if (!speaking) return null
-  return {
-    voice: speaking.voice,
-    source: null,
-    rule: possessive ? 'pronoun' : 'dropped-subject',
-    confidence: speaking.block === block ? 0.93 : 0.85,
-  }
+  return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.93 : 0.8 }
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */

@@ -1,4 +1,5 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COMPANY_WORDS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
@@ -58,6 +59,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
+  if (NEWS_MEDIA.has(token?.text ?? '')) return false
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'

@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -6,84 +7,79 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import type { Found } from './implied-speaker.ts'
-import type { Register, Voice } from './register.ts'
+import { readingsAt } from '../text/tokens.ts'
+import { findAntecedent } from './antecedent.ts'
+import type { Found, Hearing } from './hearing.ts'
 import { resolvePhrase, type Wanted } from './resolve-phrase.ts'
+import { clauseEndBehind, findSubjects, withoutObjects } from './subject-candidates.ts'
+import { findTextSource } from './text-source.ts'
 
 const NOTHING: Agreement = { number: 0, genders: 0 }
 
 /** The phrase that names the speaker where the hint says, as its case there demands. */
-export function findNamed(
-  register: Register,
-  proposal: Proposal,
-  where: TokenRange,
-  recent: readonly Voice[],
-): Found | null {
+export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | null {
+  const { tokens } = hearing.register.passage
+  switch (proposal.hint.place) {
+    case 'genitive':
+      return resolved(hearing, readSource(tokens, where), { case: 'gen', agreement: NOTHING })
+    case 'label':
+      return resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
+        case: 'nom',
+        agreement: NOTHING,
+      })
+    case 'impersonal':
+      return findTextSource(hearing, where, resolved)
+    case 'none':
+      return null
+    default:
+      return findSubject(hearing, proposal, where)
+  }
+}
+
+/** Of `według relacji świadka` the witness: an account is whoever's it is. */
+function readSource(tokens: Passage['tokens'], { from, to }: TokenRange): NounPhrase | null {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (!readingsAt(tokens[at]).some(({ lemma }) => ACCOUNT_NOUNS.has(lemma))) continue
+    const inner = readNounPhrase(tokens, at + 1, to, 'gen', true)
+    if (inner && (inner.kind !== 'thing' || inner.name)) return inner
+  }
+  return readNounPhrase(tokens, from, to, 'gen', true)
+}
+
+/** The subject of the cue, or of the main verb that a participle goes with. */
+function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | null {
+  const { register } = hearing
   const { passage } = register
   const { tokens } = passage
   const { hint, cue } = proposal
-  const verb = cue ? tokenRange(passage, cue.span).from : where.to
-  if (hint.place === 'genitive')
-    return resolved(
-      register,
-      readNounPhrase(tokens, where.from, where.to, 'gen', true),
-      { case: 'gen', agreement: NOTHING },
-      recent,
-    )
-  if (hint.place === 'label')
-    return resolved(
-      register,
-      readNounPhrase(tokens, where.from, where.to, 'nom', true),
-      { case: 'nom', agreement: NOTHING },
-      recent,
-    )
-  if (hint.place === 'impersonal' || hint.place === 'none') return null
-  const wanted: Wanted = { case: 'nom', agreement: hint.agreement }
-  const start =
-    hint.place === 'after'
-      ? where.from
-      : clauseStart(tokens, hint.place === 'implied' ? mainVerb(passage, verb, where.from) : verb, where.from)
-  const before = findNominatives(
-    tokens,
-    start,
-    hint.place === 'implied' ? mainVerb(passage, verb, where.from) : verb,
-    hint.agreement,
-    true,
-  )
-  const after =
-    hint.place === 'implied'
-      ? findNominatives(tokens, mainVerb(passage, verb, where.from) + 1, verb, { number: 0, genders: 0 }, false)
-      : findNominatives(tokens, verb + 1, where.to, hint.agreement, false)
+  const at = cue ? tokenRange(passage, cue.span).from : where.to
+  const implied = hint.place === 'implied'
+  const verb = implied ? mainVerb(passage, at, where.from) : at
+  const agreement = implied ? agreementAt(passage, verb) : hint.agreement
+  const start = hint.place === 'after' ? where.from : clauseStart(tokens, verb, where.from)
+  const end = implied ? at : clauseEndBehind(tokens, verb, where.to)
+  const before = findSubjects(register, start, verb, agreement, true)
+  const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))
+  if (hint.place !== 'after' && before.length === 0) {
+    const antecedent = findAntecedent(hearing, start, verb, agreement, resolved)
+    if (antecedent) return antecedent
+  }
   const chosen =
     hint.place === 'after'
       ? (choose(after, 'first') ?? choose(before, 'last'))
       : (choose(before, 'last') ?? choose(after, 'first'))
-  if (!chosen) {
-    const named = nameAgainstGender(register, proposal, start, verb, where.to, recent)
-    return named ?? resolved(register, things(hint.place === 'after' ? after : before), wanted, recent)
-  }
-  const apposition = nameInApposition(passage, chosen, where.to)
-  return resolved(register, apposition ?? chosen, wanted, recent)
+  const wanted: Wanted = { case: 'nom', agreement }
+  if (chosen) return resolved(hearing, nameInApposition(passage, chosen, where.to) ?? chosen, wanted)
+  return (
+    nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
+    resolved(hearing, things(hint.place === 'after' ? after : before), wanted)
+  )
 }
 
-/** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
-function nameAgainstGender(
-  register: Register,
-  { hint }: Proposal,
-  start: number,
-  verb: number,
-  end: number,
-  recent: readonly Voice[],
-): Found | null {
-  const { passage } = register
-  const any: Agreement = { number: hint.agreement.number, genders: 0 }
-  const before = findNominatives(passage.tokens, start, verb, any, true)
-  const after = findNominatives(passage.tokens, verb + 1, Math.min(end, verb + 6), any, false)
-  const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
-    ({ name, first }) => name?.first === first,
-  )
-  const found = resolved(register, named ?? null, { case: 'nom', agreement: hint.agreement }, recent)
-  return found && { ...found, confidence: found.confidence - 0.2 }
+/** What a finite verb shows of its subject. */
+function agreementAt({ tokens }: Passage, verb: number): Agreement {
+  const finite = finiteAt(tokens, verb)
+  return finite ? { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 } : NOTHING
 }
 
 /** A participle's subject is its main verb's: the finite verb before it in the sentence. */
@@ -92,45 +88,41 @@ function mainVerb({ tokens }: Passage, participle: number, from: number): number
   return participle
 }
 
-function resolved(
-  register: Register,
-  phrase: NounPhrase | null,
-  wanted: Wanted,
-  recent: readonly Voice[],
-): Found | null {
+/** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
+function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {
+  const { tokens } = hearing.register.passage
+  const any: Agreement = { number: hint.agreement.number, genders: 0 }
+  const before = findNominatives(tokens, from, verb, any, true)
+  const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 6), any, false)
+  const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
+    ({ name, first }) => name?.first === first,
+  )
+  const found = resolved(hearing, named ?? null, { case: 'nom', agreement: hint.agreement })
+  return found && { ...found, confidence: found.confidence - 0.2 }
+}
+
+/** The voice of a phrase, if there is one, and by what rule. */
+function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): Found | null {
   if (!phrase) return null
+  const { register, recent } = hearing
   const { passage } = register
   const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
-  if (
-    passage.tokens[phrase.first] &&
-    phrase.kind === 'person' &&
-    !phrase.name &&
-    phrase.first === phrase.last &&
-    isPronoun(passage, phrase)
-  ) {
+  if (isPronoun(passage, phrase)) {
     const voice = recent.find(({ agreement }) => agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
   }
-  const resolution = resolvePhrase(register, phrase, wanted, recent)
-  if (!resolution) return null
-  return {
-    voice: resolution.voice,
-    source,
-    rule: resolution.by === 'name' ? 'subject' : 'role',
-    confidence: resolution.confidence,
-  }
+  const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
+  return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
 }
 
-const isPronoun = ({ tokens }: Passage, { first }: NounPhrase): boolean =>
-  SUBJECT_PRONOUNS.has(tokens[first]?.text.toLowerCase() ?? '')
+const isPronoun = ({ tokens }: Passage, { first, last, name }: NounPhrase): boolean =>
+  !name && first === last && SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? '')
 
 function choose(phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
   const able = phrases.filter(({ kind }, i) => kind !== 'thing' && !isObject(phrases, i))
   const people = able.filter(({ kind, name }) => kind === 'person' || name)
   const pool = people.length > 0 ? people : able
-  if (which === 'last') return headOfApposition(pool)
-  const [first] = pool
-  return first ?? null
+  return which === 'last' ? headOfApposition(pool) : (pool[0] ?? null)
 }
 
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
@@ -150,7 +142,7 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
 const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
   phrases.find(({ kind }) => kind === 'thing') ?? null
 
-/** `sekretarz związku, Paulo Conceicao,`: a role and a name with nothing but a comma between. */
+/** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
 function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
   const { tokens } = passage
   if (phrase.name && phrase.name.last > phrase.name.first) return null

@@ -1,8 +1,10 @@
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { INDEFINITE } from '../lexicon/source-nouns.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
+import type { Titles } from './titles.ts'
 
 /** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
 const ENDINGS = [
@@ -39,10 +41,19 @@ const ENDINGS = [
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
  * in the genitive its head and what agrees with it are put into the nominative, the rest stays.
  */
-export function nominativePhrase(passage: Passage, phrase: NounPhrase, wanted: 'nom' | 'gen'): string {
+export function nominativePhrase(
+  passage: Passage,
+  titles: Titles,
+  phrase: NounPhrase,
+  wanted: 'nom' | 'gen' | 'acc',
+): string {
   const { tokens } = passage
   const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
-  if (quoted && phrase.name) return surface(passage, phrase.name.first, phrase.name.last, (i) => tokens[i]?.text ?? '')
+  if (quoted && phrase.name)
+    return titles.canonical(
+      surface(passage, phrase.name.first, phrase.name.last, (i) => tokens[i]?.text ?? ''),
+      phrase.first,
+    )
   if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
@@ -53,9 +64,11 @@ export function nominativePhrase(passage: Passage, phrase: NounPhrase, wanted: '
         : toNominative(words, new Set(words))
       : words.join(' ')
   }
-  const plural = wanted === 'gen' && isPlural(tokens, phrase)
+  const oblique = CASES[wanted]
+  const plural = wanted !== 'nom' && isPlural(tokens, phrase, oblique)
+  const agreeing = lastAgreeing(tokens, phrase, oblique)
   const genders = readingsAt(tokens[phrase.head])
-    .filter(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    .filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
     .reduce((sum, r) => sum | r.genders, 0)
   return surface(passage, phrase.first, phrase.last, (i) => {
     const token = tokens[i]
@@ -67,8 +80,8 @@ export function nominativePhrase(passage: Passage, phrase: NounPhrase, wanted: '
       readingsOf(text.toLowerCase()).length > 0 &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
-    if (wanted === 'nom' || i > phrase.head) return lowered
-    return inflect(lowered, plural, genders, i < phrase.head) ?? lowered
+    if (wanted === 'nom' || i > agreeing) return lowered
+    return inflect(lowered, oblique, plural, genders, i !== phrase.head) ?? lowered
   })
 }
 
@@ -99,28 +112,46 @@ function bareName(word: string): string {
   return reading?.lemma ?? word
 }
 
-function isPlural(tokens: Passage['tokens'], phrase: NounPhrase): boolean {
+/** The last adjective right behind the head that agrees with it: `doniesień prasowych`, but not `ministra obrony narodowej`. */
+function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhrase, oblique: number): number {
+  const numbers = readingsAt(tokens[head]).reduce((sum, r) => (r.cases & oblique ? sum | r.number : sum), 0)
+  let at = head
+  for (let i = head + 1; i <= last && i !== name?.first && !isCapitalised(tokens[i]); i++) {
+    const readings = readingsAt(tokens[i])
+    if (!readings.some(({ pos, cases, number }) => pos === 'adj' && cases & oblique && number & numbers)) break
+    at = i
+  }
+  return at
+}
+
+function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(
-    ({ pos, cases }) => (pos === 'subst' || pos === 'num' || pos === 'ger') && cases & CASES.gen,
+    ({ pos, cases }) => (pos === 'subst' || pos === 'num' || pos === 'ger') && cases & oblique,
   )
   return nouns.length > 0 && nouns.every(({ number }) => number === PLURAL)
 }
 
 /** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
-function inflect(word: string, plural: boolean, genders: number, modifies: boolean): string | null {
+function inflect(word: string, oblique: number, plural: boolean, genders: number, modifies: boolean): string | null {
   const readings = readingsOf(word).filter(
-    ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & CASES.gen,
+    ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & oblique,
   )
-  const reading = (modifies ? readings.find(({ pos }) => pos !== 'subst') : undefined) ?? readings[0]
+  // of `pewnego`, beside a noun, `pewien`: nobody is said to be certain
+  const reading =
+    (modifies
+      ? (readings.find(({ lemma }) => INDEFINITE.has(lemma)) ?? readings.find(({ pos }) => pos !== 'subst'))
+      : undefined) ?? readings[0]
+  if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & 3) return reading.lemma
   if (!reading) return null
   if (!plural && reading.pos === 'subst') return reading.lemma
-  for (let cut = 0; cut <= Math.min(4, word.length - 2); cut++) {
-    const base = word.slice(0, word.length - cut)
-    for (const ending of ENDINGS) {
-      const candidate = base + ending
-      if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
+  for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
+    for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
+      const base = stem.slice(0, stem.length - cut)
+      for (const ending of ENDINGS) {
+        const candidate = base + ending
+        if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
+      }
     }
-  }
   return null
 }
 

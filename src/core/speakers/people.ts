@@ -107,6 +107,18 @@ export class People {
     return null
   }
 
+  /** All persons named in [from, to), in text order. */
+  between(from: number, to: number): (Mention & { person: Person })[] {
+    const found: (Mention & { person: Person })[] = []
+    for (let i = from; i < to; i++) {
+      const mention = this.mentionAt.get(i)
+      if (!mention || mention.last >= to) continue
+      found.push(mention)
+      i = mention.last
+    }
+    return found
+  }
+
   /** Those whom the article calls by a role that `role` may stand for, in any of their mentions. */
   withRole(role: Role): readonly Person[] {
     return coveredBy(headOf(role)).flatMap((key) => this.byRole.get(key) ?? [])

@@ -7,6 +7,7 @@ import { ANY, type NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { People, type Person } from './people.ts'
 import { type Role, roleOf } from './roles.ts'
+import { Titles } from './titles.ts'
 
 /** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */
 export interface Voice {
@@ -24,6 +25,7 @@ export class Register {
   voices: Voice[] = []
   readonly passage: Passage
   readonly people: People
+  readonly titles: Titles
   private readonly byPerson = new Map<Person, Voice>()
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
@@ -32,6 +34,7 @@ export class Register {
   constructor(passage: Passage) {
     this.passage = passage
     this.people = new People(passage)
+    this.titles = new Titles(passage.tokens)
   }
 
   /** The speaker whom a person of the article is, made if it was none. */

@@ -22,7 +22,7 @@ export interface Resolution {
 
 /** The case in which the phrase names its speaker, and what the verb shows of him. */
 export interface Wanted {
-  case: 'nom' | 'gen'
+  case: 'nom' | 'gen' | 'acc'
   agreement: Agreement
 }
 
@@ -32,13 +32,13 @@ export function resolvePhrase(
   phrase: NounPhrase,
   wanted: Wanted,
   recent: readonly Voice[],
-): Resolution | null {
+): Resolution {
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
     resolvePerson(register, phrase, wanted) ?? (phrase.name ? null : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const named = phrase.name !== null
-  const voice = register.namedVoice(nominativePhrase(register.passage, phrase, wanted.case), phrase)
+  const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)
   return { voice: register.seen(voice, span), by: named ? 'name' : 'role', confidence: named ? 0.92 : 0.85 }
 }
 
@@ -56,7 +56,7 @@ function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): 
     if (phrase.head < mention.first && phrase.kind === 'person') {
       const role = roleOf(tokens, phrase.head, mention.first - 1, phrase.head)
       // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
-      if (wanted.case === 'gen') role.text = role.text.replace(/^[^\s]+/u, role.head)
+      if (wanted.case !== 'nom') role.text = role.text.replace(/^[^\s]+/u, role.head)
       people.giveRole(person, role)
     }
     return { voice, by: 'name', confidence: people.isSure(person, known) ? 0.98 : 0.7 }
@@ -71,7 +71,7 @@ function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): 
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
   const role = roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head)
-  if (wanted.case === 'gen' || /[auyi]$/u.test(name)) return null
+  if (wanted.case !== 'nom' || /[auyi]$/u.test(name)) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
   people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }

@@ -1,0 +1,27 @@
+import type { EvidenceRule, Span } from '../model/article.ts'
+import type { Register, Voice } from './register.ts'
+
+/** A quote's speaker, where the mention stands if there is one, and by which rule it is the one. */
+export interface Found {
+  voice: Voice
+  source: Span | null
+  rule: EvidenceRule
+  confidence: number
+}
+
+/** Who has spoken so far: at which offset, in which block. */
+export interface Heard {
+  voice: Voice
+  at: number
+  block: number
+}
+
+/** What a reader knows when a quote comes up: the voices, who spoke before, and which words are somebody's own. */
+export interface Hearing {
+  register: Register
+  heard: readonly Heard[]
+  /** The voices heard last, latest first. */
+  recent: readonly Voice[]
+  /** Whether the character at an offset is direct speech: whoever it names is nobody's subject out here. */
+  isSpoken: (offset: number) => boolean
+}
