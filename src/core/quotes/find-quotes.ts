@@ -1,6 +1,7 @@
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
+import { findAsSaid } from './finders/as-said.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
@@ -20,6 +21,7 @@ const FINDERS: readonly ((passage: Passage) => Proposal[])[] = [
   findColonSpeech,
   findContentClauses,
   findAccordingTo,
+  findAsSaid,
   findHeadingQuotes,
 ]
 
