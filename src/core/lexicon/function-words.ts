@@ -124,6 +124,18 @@ export const FRONTED_SUBORDINATORS: ReadonlySet<string> = new Set([
   'mimo',
   'pomimo',
 ])
+/** They open a clause that interrupts its main one: `kar, choć zdaniem X są zbędne, nie cofnie`. */
+export const CONCESSIVES: ReadonlySet<string> = new Set([
+  'choć',
+  'chociaż',
+  'mimo',
+  'ponieważ',
+  'gdyż',
+  'bo',
+  'gdy',
+  'jeśli',
+  'jeżeli',
+])
 export const NEGATION = 'nie'
 /** Verbs without a person that need an infinitive: the clause has no subject. */
 export const IMPERSONALS: ReadonlySet<string> = new Set([

@@ -120,6 +120,11 @@ skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać b
 oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
 zwracać odnosić uspokajać pocieszać
 `)
+/** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */
+export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
+  ...words(BOTH + DIRECT_ONLY),
+  ...words('dowiedzieć dowiadywać ustalić'),
+])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać usłyszeć')
 /** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */

@@ -36,17 +36,64 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'komentarz',
   'wiadomość',
 ])
-/** `zdaniem X`, `w opinii X`: the noun after its preposition, if it needs one; what follows in the genitive speaks. */
-export const OPINION_FRAMES: readonly { words: readonly string[] }[] = [
-  { words: ['według'] },
-  { words: ['wedle'] },
-  { words: ['wg'] },
-  { words: ['zdaniem'] },
-  { words: ['w', 'opinii'] },
-  { words: ['w', 'ocenie'] },
-  { words: ['w', 'przekonaniu'] },
-  { words: ['w', 'mniemaniu'] },
+/** `zdaniem X`, `w opinii X`: what stands before a source in the genitive. */
+export const OPINION_FRAMES: readonly (readonly string[])[] = [
+  ['według'],
+  ['wedle'],
+  ['wg'],
+  ['zdaniem'],
+  ['w', 'opinii'],
+  ['w', 'ocenie'],
+  ['w', 'przekonaniu'],
+  ['w', 'mniemaniu'],
 ]
+/** They take a possessive between: `w jego ocenie`. */
+export const OPINION_LOCATIVES: ReadonlySet<string> = new Set([
+  'opinii',
+  'ocenie',
+  'przekonaniu',
+  'mniemaniu',
+  'odczuciu',
+])
+/** What governs a report as well as a source: `według relacji X`, `zgodnie ze słowami X`, `jak wynika z relacji X`. */
+export const REPORT_FRAMES: readonly (readonly string[])[] = [
+  ['według'],
+  ['wedle'],
+  ['wg'],
+  ['zgodnie', 'z'],
+  ['zgodnie', 'ze'],
+  ['jak', 'wynika', 'z'],
+  ['jak', 'wynika', 'ze'],
+]
+/** What was told, in a frame: the source is in its genitive. Studies and data tell facts, so they are not here. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set([
+  'relacja',
+  'słowo',
+  'doniesienie',
+  'informacja',
+  'ustalenie',
+  'zapewnienie',
+  'szacunek',
+  'oświadczenie',
+  'komunikat',
+  'deklaracja',
+  'zapowiedź',
+  'zeznanie',
+  'wyjaśnienie',
+  'opinia',
+  'ocena',
+  'wypowiedź',
+  'przekaz',
+  'wersja',
+  'wpis',
+  'list',
+])
+/** The pronouns that stand for a source behind `według`. */
+export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
+  ['niego', { number: 1, genders: 3 }],
+  ['niej', { number: 1, genders: 4 }],
+  ['nich', { number: 2, genders: 15 }],
+])
 /** Sources that do not speak: `według danych`, `zgodnie z prawem`. Their figures are facts of the article. */
 export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'dane',
@@ -63,7 +110,6 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'harmonogram',
   'prognoza',
   'sondaż',
-  'szacunek',
   'kryterium',
   'kolejność',
   'klasyfikacja',
@@ -72,8 +118,6 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'ugoda',
   'projekt',
   'rozporządzenie',
-  'informacja',
-  'ustalenie',
   'tradycja',
   'legenda',
   'kurs',
@@ -129,3 +173,4 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+export const QUESTION_NOUN = 'pytanie'

@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
@@ -26,6 +26,8 @@ const LONGEST = 80
 export function attributionAt({ tokens }: Passage, from: number, end: number, strong: boolean): Attribution | null {
   const first = tokens[from]
   if (!first || (first.kind !== 'word' && first.kind !== 'mark') || COMPLEMENTIZERS.has(first.text)) return null
+  // `A - jak mówi X - B`: a parenthesis, which has a rule of its own
+  if (!strong && first.text === AS_WORD) return null
   if (!strong && (isCapitalised(first) || (SUBORDINATORS.has(first.text) && !isPrepositional(first)))) return null
   const limit = Math.min(end, from + (strong ? LEAD_IN.strong : LEAD_IN.weak))
   for (let at = from; at < limit; at++) {

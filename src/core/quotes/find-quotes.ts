@@ -2,6 +2,7 @@ import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
+import { findAsSaid } from './finders/as-said.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
@@ -24,6 +25,7 @@ const FINDERS: Record<string, Finder> = {
   findColonSpeech,
   findContentClauses,
   findAccordingTo,
+  findAsSaid,
   findHeadingQuotes,
 }
 

@@ -33,7 +33,12 @@ export class TokenScanner {
       const address = this.addressEnd(at)
       return address > at ? address : wordEnd(text, at, end)
     }
-    if (first & NUMBER) return wordEnd(text, at, end)
+    if (first & NUMBER) {
+      const digits = wordEnd(text, at, end)
+      // `31-letni`, `19-latek`: one word
+      const compound = text.charCodeAt(digits) === HYPHEN && (classAt(text, digits + 1) & LOWER) !== 0
+      return compound && digits + 1 < end ? wordEnd(text, digits + 1, end) : digits
+    }
     const unit = text.charCodeAt(at)
     if (isStop(unit)) {
       let i = at + 1

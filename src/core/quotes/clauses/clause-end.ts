@@ -83,7 +83,7 @@ export function findEnd(
 }
 
 /** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */
-function participleCueSoon(tokens: readonly Token[], from: number): boolean {
+export function participleCueSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     if (tokens[i]?.kind !== 'word') return false
     const cue = cueAt(tokens, i, SAYING)
@@ -120,7 +120,8 @@ function isDependent(tokens: readonly Token[], cue: number, start: number): bool
   return false
 }
 
-function continues(next: Token, second: Token | undefined): boolean {
+/** A comma before `next` goes on with what was begun. */
+export function continues(next: Token, second: Token | undefined): boolean {
   // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
   if (ADDITIVES.has(next.text) && second?.form?.finite) return false
   if (SUBORDINATORS.has(next.text)) return true

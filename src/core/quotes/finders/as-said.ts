@@ -1,0 +1,93 @@
+import { AS_WORD } from '../../lexicon/function-words.ts'
+import { AS_SAID_VERBS, ASKING_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
+import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { cueOf } from '../attribution.ts'
+import { quoteInFrame } from '../frames/frame-quote.ts'
+
+/** Words before the verb: `jak dziś nieoficjalnie podaje`. */
+const LEAD_IN = 5
+
+/** `Jak powiedział X, A`, `A, jak podaje X`, `Jednak - jak zaznaczył - A`; `jak pisaliśmy` is the paper's own. */
+export function findAsSaid(passage: Passage): Proposal[] {
+  const { tokens } = passage
+  const proposals: Proposal[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.form?.lower !== AS_WORD) continue
+    const sentence = sentenceRange(passage, at)
+    const verb = findVerb(tokens, at, sentence)
+    if (!verb) continue
+    const frame = { from: at, to: frameEnd(tokens, verb.at, sentence.to) }
+    const hint: SourceHint = {
+      place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+      where: rangeSpan(passage, { from: at + 1, to: frame.to }),
+      agreement: verb.agreement,
+    }
+    const found =
+      quoteInMarks(passage, frame, hint, verb) ??
+      quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb))
+    if (found) proposals.push(found)
+  }
+  return proposals
+}
+
+function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): CueVerb | null {
+  const before = tokens[at - 1]?.kind
+  if (at !== sentence.from && before !== 'comma' && before !== 'dash' && before !== 'open' && before !== 'mark')
+    return null
+  if (asksHow(tokens, at, sentence.from)) return null
+  for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    const verb = cueAt(tokens, i, AS_SAID_VERBS) ?? cueAt(tokens, i, NAMING_VERBS)
+    if (verb) return verb.form === 'participle' ? null : verb
+    if (finiteAt(tokens, i)) return null
+  }
+  return null
+}
+
+/** `na pytanie, jak ocenia`: a question, no parenthesis. */
+function asksHow(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let i = at - 2; i >= Math.max(start, at - 6); i--)
+    if (readingsAt(tokens[i]).some(({ lemma }) => lemma === QUESTION_NOUN || ASKING_VERBS.has(lemma))) return true
+  return false
+}
+
+/** The sign behind the clause; an apposition to its subject is still of it: `jak podała X, rzeczniczka Y, A`. */
+function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
+  let to = verb + 1
+  while (to < end && !CLOSES.has(tokens[to]?.kind ?? 'stop')) to++
+  if (tokens[to]?.kind !== 'comma') return to
+  const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
+  // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
+  const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
+  const closed = role && tokens[apposition.last + 1]?.kind === 'comma'
+  return closed ? apposition.last + 1 : to
+}
+
+const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'colon', 'semicolon', 'stop', 'mark', 'close'])
+
+/** `z - jak to określono - "pustym gestem"`: the words alone. */
+function quoteInMarks(passage: Passage, frame: TokenRange, hint: SourceHint, verb: CueVerb): Proposal | null {
+  const { tokens, partners } = passage
+  const open = frame.to + 1
+  const close = partners.get(open) ?? -1
+  if (!NAMING_VERBS.has(verb.lemma) || close <= open || isTitle(tokens, open + 1, close)) return null
+  const span = rangeSpan(passage, { from: open + 1, to: close })
+  return {
+    kind: 'mixed',
+    spans: [span],
+    verbatim: [span],
+    block: tokens[open]?.block ?? 0,
+    cue: cueOf(passage, verb),
+    hint,
+    confidence: 0.8,
+    evidence: [
+      { rule: 'quoted-fragment', span: rangeSpan(passage, { from: open, to: close + 1 }) },
+      { rule: 'as-said', span: rangeSpan(passage, frame) },
+    ],
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  COMPLEMENTIZERS,
+  CONCESSIVES,
+  COORDINATORS,
+  RELATIVE_LEMMA,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
+import { ADJECTIVE_POS } from '../../text/nominal.ts'
+import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { continues, participleCueSoon } from '../clauses/clause-end.ts'
+
+/** Tokens that the clause before a frame may have. */
+const LONGEST = 120
+
+export interface FrameContent {
+  parts: TokenRange[]
+  /** The frame stands before all that it frames; elsewhere less is certain. */
+  leading: boolean
+}
+
+/**
+ * What a frame (`zdaniem X`, `jak powiedział X`) frames, in its sentence: the rest of its clause. That is what follows
+ * when it opens the clause (`zdaniem X A`, `choć zdaniem X A`, `które - jak mówi X - A`), what precedes when it closes it
+ * or stands in brackets, and both when the clause has its verb on one side and its subject on the other.
+ *
+ * @param passing it is a clause of its own in passing: between commas it belongs to what it follows
+ */
+export function findFrameContent(
+  passage: Passage,
+  frame: TokenRange,
+  sentence: TokenRange,
+  passing: boolean,
+): FrameContent | null {
+  const { tokens } = passage
+  const bracketed = tokens[frame.from - 1]?.kind === 'open'
+  const opener = clauseOpener(tokens, frame.from, sentence.from)
+  const after = contentRange(passage, frame.to, afterEnd(tokens, frame.to, sentence.to, opener))
+  const marked = tokens[frame.to]?.kind === 'mark'
+  const enough = after !== null && (marked || after.to - after.from >= 2) && !bracketed
+  if (opener !== null && !bracketed) return enough ? { parts: [after], leading: true } : null
+  const start = clauseStart(tokens, frame.from, sentence.from)
+  const before = contentRange(passage, start, bracketed ? frame.from - 1 : frame.from)
+  if (!before) return enough ? { parts: [after], leading: true } : null
+  const trailing: FrameContent = { parts: [before], leading: false }
+  const attribute = attributeBefore(passage, frame)
+  if (attribute) return { parts: [attribute], leading: false }
+  if (!enough) return trailing
+  const apart = tokens[frame.from - 1]?.kind === 'comma' || tokens[frame.from - 1]?.kind === 'dash'
+  if (!hasFinite(tokens, before))
+    return hasFinite(tokens, after) ? { parts: [before, after], leading: false } : { parts: [after], leading: true }
+  // `skargi w sprawie - jak utrzymują - fałszerstw`: between dashes it tells of the words behind it
+  const dashed = tokens[frame.from - 1]?.kind === 'dash' && tokens[frame.to]?.kind === 'dash'
+  if (passing && apart && !(dashed && !hasFinite(tokens, after))) return trailing
+  return apart ? { parts: [after], leading: true } : { parts: [before, after], leading: false }
+}
+
+/** The conjunction or relative that opens the frame's clause, or the sentence's start; null when words of the clause precede. */
+function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {
+  // a capital inside a sentence: a heading without a stop has run into it
+  if (from === sentence || isCapitalised(tokens[from])) return from
+  let i = from - 1
+  if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash') i--
+  if (tokens[i]?.kind === 'colon' || tokens[i]?.kind === 'semicolon') return i + 1
+  for (let first = i; i >= Math.max(sentence, from - 4); i--) {
+    const token = tokens[i]
+    if (token?.kind === 'mark' && i === sentence) return i
+    if (token?.kind !== 'word') return i < first && tokens[i]?.kind === 'comma' ? i + 1 : null
+    if (!isConnector(token)) return i < first && COORDINATORS.has(tokens[i + 1]?.text ?? '') ? i + 1 : null
+    if (i === sentence) return i
+    first = Math.max(first, i)
+  }
+  return null
+}
+
+const isConnector = (token: Token): boolean => {
+  const word = token.text.toLowerCase()
+  return (
+    COORDINATORS.has(word) ||
+    COMPLEMENTIZERS.has(word) ||
+    (SUBORDINATORS.has(word) && !token.form?.isPreposition) ||
+    readingsAt(token).some(({ lemma, pos }) => lemma === RELATIVE_LEMMA || pos === 'conj' || pos === 'qub')
+  )
+}
+
+/** Where the clause that a frame follows starts: behind a bracket, a colon, or the conjunction or relative that opens it. */
+function clauseStart(tokens: readonly Token[], before: number, sentence: number): number {
+  for (let i = before - 2; i > Math.max(sentence, before - LONGEST); i--) {
+    const token = tokens[i]
+    if (token?.kind === 'semicolon' || token?.kind === 'colon') return i + 1
+    if (token?.kind === 'comma') {
+      const relative = readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+      if (relative || COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')) return i + 2
+    }
+  }
+  return sentence
+}
+
+/** `, nielegalny według zarządu, strajk`: the attribute alone is the source's word. */
+function attributeBefore(passage: Passage, frame: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  if (tokens[frame.to]?.kind !== 'comma') return null
+  let from = frame.from
+  while (from > frame.from - 4 && tokens[from - 1]?.kind === 'word') from--
+  if (from === frame.from || tokens[from - 1]?.kind !== 'comma') return null
+  const attribute = readingsAt(tokens[frame.from - 1]).some(({ pos }) => ADJECTIVE_POS.has(pos))
+  return attribute && !hasFinite(tokens, { from, to: frame.from }) ? { from, to: frame.from } : null
+}
+
+/** Content ends where another cue takes over (`…, choć ostrzegła, że`), and a dependent clause where the main one goes on. */
+function afterEnd(tokens: readonly Token[], from: number, end: number, opener: number | null): number {
+  const dependent = opener !== null && tokens[opener - 1]?.kind === 'comma' && isDependentOpener(tokens[opener])
+  let verbs = 0
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (token?.kind === 'comma' && verbs > 0) {
+      if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1)) return i
+      if (dependent && next && !continues(next, tokens[i + 2])) return i
+    }
+    if (finiteAt(tokens, i) || token?.kind === 'mark') verbs++
+  }
+  return end
+}
+
+/** `choć`, `gdzie`, `które`; of what joins clauses of one rank, none. */
+const isDependentOpener = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (CONCESSIVES.has(token.text) || readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA))
+
+function cueSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const cue = cueAt(tokens, i, DIRECT_VERBS)
+    if (cue) return cue.form === 'past' && tokens[i + 1]?.kind === 'comma'
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
+function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true
+  return false
+}

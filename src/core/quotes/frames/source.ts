@@ -1,0 +1,100 @@
+import { RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { finiteAt } from '../../text/cues.ts'
+import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+
+/** Tokens that a clause or a participle about the source may have. */
+const LONGEST_ASIDE = 24
+/** Words between a subject and its verb: `ceny już nie spadną`, `kryterium to stoi`. */
+const SUBJECT_GAP = 4
+
+/**
+ * Where the source ends and the content begins. What tells more of the source is its own: `prawników zajmujących się
+ * prawem`, `służb, na które powołuje się agencja,`. When nothing parts source from content, the last noun that may be a
+ * nominative and agrees with the verb behind is the content's subject: `zdaniem ministra ceny energii spadną`.
+ */
+export function sourceEnd(tokens: readonly Token[], { head, name, last }: NounPhrase, end: number): number {
+  const aside = asideEnd(tokens, last + 1, end)
+  if (aside > last + 1) return aside
+  const verb = verbSoon(tokens, last + 1)
+  if (!verb) return last + 1
+  for (let i = last; i > (name?.last ?? head); i--) {
+    const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
+    if (subject) return i
+  }
+  return last + 1
+}
+
+/** Behind what tells more of the source, an apposition, a participle's phrase or a relative clause; `from` when nothing does. */
+export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
+  const apposition = appositionEnd(tokens, from, end) ?? from
+  return participleEnd(tokens, apposition, end) ?? relativeEnd(tokens, apposition, end) ?? apposition
+}
+
+/** `, prezesa firmy,`: a role with nothing but commas around it. */
+function appositionEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  if (tokens[from]?.kind !== 'comma') return null
+  const phrase = readNounPhrase(tokens, from + 1, end, 'gen', true)
+  const role = phrase?.kind === 'person' && phrase.agreement.number & SINGULAR && phrase.name?.first !== phrase.first
+  return role && tokens[phrase.last + 1]?.kind === 'comma' ? phrase.last + 1 : null
+}
+
+function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {
+  for (let i = from; i < from + SUBJECT_GAP; i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    const verb = finiteAt(tokens, i)
+    if (verb) return verb
+    const light = readingsAt(tokens[i]).some(
+      ({ pos, lemma }) => pos === 'adv' || pos === 'qub' || pos === 'siebie' || THAT_LEMMAS.has(lemma),
+    )
+    if (!light) return null
+  }
+  return null
+}
+
+/** `zajmujących się prawem są`: up to the verb of the content, or to the comma that closes the phrase. */
+function participleEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  const first = tokens[from]?.kind === 'comma' ? from + 1 : from
+  if (!readingsAt(tokens[first]).some(({ pos }) => pos === 'pact' || pos === 'ppas')) return null
+  const closed = first > from
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_ASIDE); i++) {
+    if (tokens[i]?.kind === 'comma') return i
+    if (finiteAt(tokens, i)) return closed ? null : i
+  }
+  return null
+}
+
+/** `, na które powołuje się agencja,`: to the comma behind the clause's verb. */
+function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  if (tokens[from]?.kind !== 'comma') return null
+  const word = isPreposition(tokens[from + 1]) ? from + 2 : from + 1
+  if (!readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return null
+  let verb = false
+  for (let i = word + 1; i < Math.min(end, word + LONGEST_ASIDE); i++) {
+    if (verb && tokens[i]?.kind === 'comma') return i
+    if (finiteAt(tokens, i)) verb = true
+  }
+  return null
+}
+
+/** The noun of what was told at `from`, with adjectives about it: `najnowszych doniesień prasowych`; null when it is none. */
+export function readReport(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): number | null {
+  let noun = from
+  while (noun < from + 3 && isAdjective(tokens[noun]) && !isNoun(tokens[noun], nouns)) noun++
+  if (!isNoun(tokens[noun], nouns)) return null
+  let last = noun
+  while (last < noun + 2 && isGenitiveAdjective(tokens[last + 1])) last++
+  return last + 1
+}
+
+const isNoun = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
+  readingsAt(token).some(({ lemma, pos }) => NOUN_POS.has(pos) && nouns.has(lemma))
+
+const isAdjective = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => ADJECTIVE_POS.has(pos))
+
+const isGenitiveAdjective = (token: Token | undefined): boolean =>
+  readingsAt(token).length > 0 &&
+  inCase(readingsAt(token), 'gen', ADJECTIVE_POS).length > 0 &&
+  !readingsAt(token).some(({ pos }) => pos === 'subst')

@@ -1,0 +1,81 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('whose the frame is', [
+  ['a pronoun', 'Według niego most jest gotowy.', [['reported', 'most jest gotowy']]],
+  ['a possessive', 'W jej ocenie most jest gotowy.', [['reported', 'most jest gotowy']]],
+  ["somebody's people", 'Według jej prawników most jest gotowy.', [['reported', 'most jest gotowy']]],
+  ['a report', 'Według relacji Anny Lipiec most jest gotowy.', [['reported', 'most jest gotowy']]],
+  ['a report of somebody known', 'Zgodnie z jego słowami most jest gotowy.', [['reported', 'most jest gotowy']]],
+  ['a report of nobody in particular', 'Według szacunków most waży sto ton.', [['reported', 'most waży sto ton']]],
+  ['words that it follows from', 'Jak wynika ze słów burmistrza, most stoi.', [['reported', 'most stoi']]],
+  ['studies tell facts', 'Jak wynika z badań, most stoi.', []],
+])
+
+testQuotes('where the source ends', [
+  [
+    'behind a participle and what it governs',
+    'Zdaniem prawników zajmujących się mostami są one drogie.',
+    [['reported', 'są one drogie']],
+  ],
+  [
+    'behind a relative clause',
+    'Według służb, na które powołuje się gazeta, most jest stary.',
+    [['reported', 'most jest stary']],
+  ],
+  [
+    'behind an apposition',
+    'Zdaniem Adama Wrzosa, burmistrza miasta, most jest stary.',
+    [['reported', 'most jest stary']],
+  ],
+  [
+    'before a subject with its demonstrative',
+    'Zdaniem przeciwników tych zmian kryterium to budzi sprzeciw.',
+    [['reported', 'kryterium to budzi sprzeciw']],
+  ],
+])
+
+testQuotes('what the frame frames', [
+  [
+    'both sides of it, behind the subject',
+    'Nowy most, według Anny Lipiec, powstanie wiosną.',
+    [['reported', 'Nowy most', 'powstanie wiosną']],
+  ],
+  ['both sides of it, behind the verb', 'Budowa była według niego "pomyłką".', [['mixed', 'Budowa była', 'pomyłką']]],
+  [
+    'a clause with its conjunction outside',
+    'Opłat tych, choć zdaniem prawników są zbędne, gmina nie zniesie.',
+    [['reported', 'są zbędne']],
+  ],
+  [
+    'a relative clause',
+    'Powstaną dwa mosty, które - jak informuje gmina - są potrzebne.',
+    [['reported', 'są potrzebne']],
+  ],
+  ['behind a connective', 'Jednak - jak zaznaczył Adam Wrzos - most jest stary.', [['reported', 'most jest stary']]],
+  [
+    'what stands before its brackets',
+    'Pomoc dla rodzin, które straciły domy zbyt wcześnie (zdaniem gminy), wstrzymano.',
+    [['reported', 'straciły domy zbyt wcześnie']],
+  ],
+  [
+    'an attribute alone',
+    'Wczoraj miał się zacząć, nielegalny według zarządu firmy, strajk.',
+    [['reported', 'nielegalny']],
+  ],
+  [
+    'what precedes when it closes the sentence',
+    'Most jest gotowy, jak podaje gmina.',
+    [['reported', 'Most jest gotowy']],
+  ],
+  [
+    'the words behind it, between dashes',
+    'Radni zgłaszają skargi w sprawie - jak twierdzą - fałszerstw przy budowie.',
+    [['reported', 'fałszerstw przy budowie']],
+  ],
+  [
+    'words in marks alone',
+    'Radni mówią o sporze z - jak to określono - "pustym gestem" gminy.',
+    [['mixed', 'pustym gestem']],
+  ],
+  ['a question is no parenthesis', 'Na pytanie, jak ocenia most, nikt nie miał odpowiedzi.', []],
+])
