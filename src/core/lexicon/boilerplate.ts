@@ -26,6 +26,9 @@ export const GLUED_FORMULAS: readonly RegExp[] = [
   /Skorzystaj z naszej [Ww]rzutni\.?/gu,
   /Poniżej dalsza część (?:artykułu|tekstu)\.?/gu,
   /Dalsza część (?:artykułu|tekstu) (?:znajduje się )?(?:poniżej|pod (?:wideo|filmem|materiałem(?: wideo)?|galerią|zdjęciem|reklamą))\.?/giu,
+  /Dalszy ciąg (?:artykułu|tekstu|materiału) (?:poniżej|pod (?:wideo|filmem|galerią|zdjęciem|reklamą))\.?/gu,
+  // in front of what it interrupts
+  /(?<=^|[.!?…”"»] )REKLAMA(?= \p{Lu})/gu,
   /Twoja przeglądarka nie (?:wspiera|obsługuje) odtwarzacza wideo(?:\.{3}|…)?/gu,
   /Posłuchaj artykułu(?= Wykup)/gu,
   /Wykup subskrypcję \p{L}+\d*\+?, aby posłuchać artykułu\./gu,
@@ -41,6 +44,8 @@ export const GLUED_FORMULAS: readonly RegExp[] = [
   /(?<=[.!?…”"»] )twitter(?= \p{Lu})/gu,
   /(?<=[.!?…”"»] )(?:Sprawdź najnowsze wyniki|Artykuł jest aktualizowany)\./gu,
 ]
+/** The player that a page sets under the picture above an article: what stands before it is the picture's caption. */
+export const PLAYER = /Posłuchaj artykułu(?= Wykup)/u
 /** From here on to the block's end. */
 export const GLUED_TAILS: readonly RegExp[] = [
   /Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
@@ -56,4 +61,4 @@ export const LINK_LABEL =
  * in brackets, at a slash, or be at most four letters and a stop.
  */
 export const SIGN_OFF =
-  /(?<=[.!?…”"»)]) (?:\((?:\p{L}{1,4}|PAP)(?:, ?[\d.]{1,10})?\)|\p{Ll}{2,4}\.|\p{Ll}{2,5} ?\/ ?(?:\p{Ll}{2,5} ?\/ ?)?(?:PAP|[\p{L}\d]{2,20}\.pl|\p{Ll}{2,5})?\.?|Ze? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30}(?: \(PAP\))?|Na podst\. PAP\.?|\(?PAP\)?)$/u
+  /(?<=[.!?…”"»)]) (?:\((?:\p{L}{1,4}|PAP)(?:, ?[\d.]{1,10})?\)|\p{Ll}{2,4}\.|\p{Ll}{2,5}\.?(?: ?\/ ?(?:PAP|[\p{L}\d]{2,20}\.pl|\p{Ll}{2,5}|Źródło:)?){1,4}\.?|Ze? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30}(?: \(PAP\))?|Na podst\. PAP\.?|\(?PAP\)?)$/u

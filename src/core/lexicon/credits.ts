@@ -37,8 +37,9 @@ export const CREDIT_LABEL = /(?:^|[\s(./])(?:fot|foto|zdjęcie|źródło|grafika
 /** In the middle of a paragraph only in capitals: a sentence may hold the rest in brackets. */
 export const GLUED_CREDIT_LABEL = /(?<=^|[\s”"»)])(?:Źródło|Foto|Fot|FOT|Zdjęcie):? ?(?:[.:] ?)(?=\p{Lu})/gu
 /** Words of a credit that are no names. */
-export const CREDIT_SMALL_PRINT = /^(?:All rights reserved|Inc\.|Ltd\.|via|©)/
+export const CREDIT_SMALL_PRINT =
+  /^(?:All rights reserved|Inc\.|Ltd\.|News|Network|Press|Photo|Images|Agency|Media|via|©)(?!\p{L})/u
 /** `WIDEO: …` names a film, as a caption does a picture. */
-export const MEDIA_LABEL = /^(?:wideo|video|zdjęcie|galeria|mapa|infografika|na zdjęciu):? /iu
+export const MEDIA_LABEL = /^(?:wideo|video|zdjęcie|galeria|mapa|infografika): |^na zdjęciu:? /iu
 /** The same in the middle of a paragraph. */
 export const GLUED_MEDIA_LABEL = /(?<=[.!?…”"»] )(?:WIDEO|VIDEO|Wideo|Video|GALERIA|Galeria): (?=[\p{Lu}„"\p{N}])/gu

@@ -32,6 +32,8 @@ export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast',
 /** They add to the clause before them; before a verb, one of the same rank. */
 export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 'też', 'ponadto'])
 export const RELATIVE_LEMMA = 'który'
+/** Relative behind a comma: `projekt, jakiego oczekiwano`. */
+export const WHICH_LEMMA = 'jaki'
 /** Join clauses of one rank. */
 export const COORDINATORS: ReadonlySet<string> = new Set([
   'i',

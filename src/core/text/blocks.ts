@@ -27,8 +27,8 @@ export function layOutBlocks(canonical: string): LaidOut {
   const glues = kept.some(
     ([first], i) => first !== undefined && first.text.length < (paragraphs[i] ?? '').trim().length,
   )
-  const pieces = kept.flat().filter(isArticle).flatMap(captioned)
-  return assemble(partHeadings(signedOff(pieces), glues).filter(isArticle))
+  const pieces = signedOff(kept.flat().filter(isArticle)).flatMap(captioned)
+  return assemble(partHeadings(pieces, glues).filter(isArticle))
 }
 
 const captioned = (piece: Piece): Piece[] => (piece.kind ? [piece] : partCaptions(piece.text))

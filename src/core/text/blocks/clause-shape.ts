@@ -1,5 +1,10 @@
-import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { CLAUSE_OPENERS, JOINS_AFTER_COMMA, OPENERS_AFTER_COMMA } from '../../lexicon/headline-words.ts'
+import { RELATIVE_LEMMA, WHICH_LEMMA } from '../../lexicon/function-words.ts'
+import {
+  CLAUSE_OPENERS,
+  JOINS_AFTER_COMMA,
+  OPENERS_AFTER_COMMA,
+  VERBS_ABOVE_ALL,
+} from '../../lexicon/headline-words.ts'
 import { CASES, type Reading, type VerbForm } from '../../lexicon/morphology/readings.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
@@ -12,8 +17,6 @@ const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
   'imperative',
 ])
 const NOMINAL: ReadonlySet<string> = new Set(['subst', 'adj', 'ppas', 'pact', 'ger', 'num', 'ppron3'])
-/** Verbs whose forms the dictionary also lists as a noun or adjective that hardly anybody writes. */
-const VERBS_ABOVE_ALL: ReadonlySet<string> = new Set(['być', 'mieć', 'móc', 'musieć', 'chcieć', 'stać', 'zostać'])
 
 export const isNominal = ({ pos }: Reading): boolean => NOMINAL.has(pos)
 export const isNominative = (reading: Reading): boolean => isNominal(reading) && (reading.cases & CASES.nom) !== 0
@@ -47,12 +50,24 @@ export interface ClauseShape {
  * Reads clauses from left to right: a finite verb belongs to the dependent clause that was opened last, or else makes a
  * main one. One pass.
  */
-export function readClauses(tokens: readonly Token[], from: number, to: number): ClauseShape {
+export const readClauses = (tokens: readonly Token[], from: number, to: number): ClauseShape =>
+  read(tokens, from, to, isFiniteVerb)
+
+/** The same, taking for a verb whatever may be one: `stała` is `constant` as well. */
+export const mayHaveMainClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  read(tokens, from, to, mayBeFinite).main
+
+function read(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isVerb: (token: Token | undefined) => boolean,
+): ClauseShape {
   let main = false
   let dependent = 0
   let joined = 0
   for (let i = from; i < to; i++) {
-    if (isFiniteVerb(tokens[i])) {
+    if (isVerb(tokens[i])) {
       if (dependent > 0) dependent--
       else if (joined > 0) joined--
       else main = true
@@ -70,5 +85,5 @@ function dependsAt(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at - 1]?.kind === 'comma'
   if (!comma && tokens[at - 2]?.kind !== 'comma') return false
   if (comma && OPENERS_AFTER_COMMA.has(word)) return !JOINS_AFTER_COMMA.has(tokens[at + 1]?.text ?? '')
-  return readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  return readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA || lemma === WHICH_LEMMA)
 }

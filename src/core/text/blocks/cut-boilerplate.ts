@@ -1,6 +1,7 @@
-import { GLUED_FORMULAS, GLUED_TAILS, LINK_LABEL } from '../../lexicon/boilerplate.ts'
+import { GLUED_FORMULAS, GLUED_TAILS, LINK_LABEL, PLAYER } from '../../lexicon/boilerplate.ts'
 import type { Span } from '../../model/article.ts'
 import { findTitleEnd } from './find-title-end.ts'
+import { LONGEST_CAPTION } from './kind-of-block.ts'
 import { cutAt, type Piece } from './piece.ts'
 
 /** Leaves out what the page added to a paragraph: formulas, and links to other articles with their titles. */
@@ -12,22 +13,25 @@ export function cutBoilerplate(paragraph: string): Piece[] {
     const at = paragraph.search(tail)
     if (at >= 0) cuts.push({ start: at, end: paragraph.length })
   }
+  cuts.sort((a, b) => a.start - b.start)
   const labels = [...paragraph.matchAll(LINK_LABEL)]
+  const links: Span[] = []
+  let formula = 0
   labels.forEach((label, i) => {
     const from = label.index + label[0].length
-    const formula = cuts.reduce(
-      (least, { start }) => (start >= from && start < least ? start : least),
-      paragraph.length,
-    )
-    const to = Math.min(labels[i + 1]?.index ?? paragraph.length, formula)
+    while (formula < cuts.length && (cuts[formula]?.start ?? 0) < from) formula++
+    const to = Math.min(labels[i + 1]?.index ?? paragraph.length, cuts[formula]?.start ?? paragraph.length)
     const title = paragraph.slice(from, to)
     const space = title.length - title.trimStart().length
-    cuts.push({ start: label.index, end: from + space + findTitleEnd(title.trim()) })
+    links.push({ start: label.index, end: from + space + findTitleEnd(title.trim()) })
   })
-  return cutAt(
+  const pieces = cutAt(
     paragraph,
-    merge(cuts).map((span) => ({ ...span, kind: 'boilerplate' })),
+    merge([...cuts, ...links]).map((span) => ({ ...span, kind: 'boilerplate' })),
   )
+  const [first, ...rest] = pieces
+  const player = paragraph.search(PLAYER)
+  return first && player > 0 && player <= LONGEST_CAPTION ? [{ ...first, kind: 'caption' }, ...rest] : pieces
 }
 
 function merge(spans: Span[]): Span[] {

@@ -4,7 +4,8 @@ import { readingsOf } from '../../lexicon/morphology/readings.ts'
 /** Where the credit starts that ends a caption, or -1: ` / OLIVIER HOSLET / POOL / PAP`, `fot. Jan Kowalski`, `źródło: PAP`. */
 export function findCredit(part: string): number {
   const label = CREDIT_LABEL.exec(part)
-  if (label) return label.index + (/^[\s(./]/.test(label[0]) ? 1 : 0)
+  if (label && label.index + label[0].trimEnd().length < part.length)
+    return label.index + (/^[\s(./]/.test(label[0]) ? 1 : 0)
   const slash = part.indexOf(' / ')
   const names = slash < 0 ? [] : part.slice(slash + 3).split(/ ?\/ ?/)
   return names.some((name) => CREDIT_WORDS.has(name.replace(/[.)]+$/, ''))) ? slash + 3 : -1
@@ -49,7 +50,14 @@ function wordsAt(text: string): string | undefined {
   return longest
 }
 
+/** `News Network`: a word that the dictionary has, in front of a name that it has not. */
+const NEXT = /^\p{L}+ (\p{Lu}\p{L}+)/u
+
 const isName = (name: string, rest: string): boolean =>
+  isUnknown(NEXT.exec(rest)?.[1]) ||
   /^[\p{Lu}\p{N}.-]{2,}$/u.test(name) ||
   rest.startsWith('/', name.length) ||
-  readingsOf(name.toLowerCase()).length === 0
+  isUnknown(name)
+
+const isUnknown = (name: string | undefined): boolean =>
+  name !== undefined && readingsOf(name.toLowerCase()).length === 0

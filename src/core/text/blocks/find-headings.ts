@@ -3,7 +3,8 @@ import type { Span } from '../../model/article.ts'
 import { findSentences } from '../sentences.ts'
 import { findTokens, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
-import { findOpenings, isForeign, opensMark } from './find-openings.ts'
+import { findOpenings, opensMark } from './find-openings.ts'
+import { isForeign } from './weigh-title.ts'
 
 /** A heading that may stand glued to the sentence behind it. */
 export interface HeadingCandidate {
@@ -22,7 +23,11 @@ const LONGEST_SPEECH = 6
 /** Sentences of quoted words after which an open mark is forgotten. */
 const LONGEST_QUOTE = 12
 const STEM = 5
-const GLUED_ANYWAY = 3
+/** A heading with a stop stands over a long paragraph, and is believed where another does. */
+const STOPPED = 3
+const LONGEST_STOPPED = 80
+const LEAST_UNDER_STOPPED = 250
+const GLUED_ANYWAY = 2.5
 
 const WEIGHTS = {
   sharedStem: 0.5,
@@ -55,7 +60,7 @@ export function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** Headings that may stand inside `text`, one paragraph, in order and disjoint. */
-export function findHeadings(text: string, title: ReadonlySet<string>): HeadingCandidate[] {
+export function findHeadings(text: string, title: ReadonlySet<string>, isLead = false): HeadingCandidate[] {
   const block = [{ span: { start: 0, end: text.length } }]
   const sentences = findSentences(text, block)
   const tokens = findTokens(text, block, sentences)
@@ -67,7 +72,10 @@ export function findHeadings(text: string, title: ReadonlySet<string>): HeadingC
   let free = 0
   shapes.forEach((shape, i) => {
     if (shape.quoted || tokens[shape.from]?.kind === 'dash') return
-    const candidate = glued(text, tokens, shapes, i) ?? asked(text, tokens, shapes, i)
+    const candidate =
+      glued(text, tokens, shapes, i) ??
+      asked(text, tokens, shapes, i) ??
+      (isLead ? null : stopped(text, tokens, shapes, i))
     if (!candidate) return
     const first = extendBack(text, tokens, shapes, i, candidate, title)
     const start = shapes[first]?.span.start ?? shape.span.start
@@ -147,7 +155,8 @@ function asked(text: string, tokens: readonly Token[], shapes: readonly Sentence
   const last = shape && tokens[shape.to - 1]
   if (!shape || !next || shape.attributed || shape.leavesOpen || last?.kind !== 'stop' || last.text !== '?') return null
   // `Kto zapłaci za most? Miasto zabrało głos Prezydent…`: the heading ends with the sentence behind it
-  if ((glued(text, tokens, shapes, i + 1)?.score ?? 0) >= GLUED_ANYWAY) return null
+  const behind = glued(text, tokens, shapes, i + 1)
+  if (behind && behind.score >= GLUED_ANYWAY && behind.end - shape.span.start <= LONGEST) return null
   const { start, end } = shape.span
   const n = words(text.slice(start, end))
   if (
@@ -164,6 +173,27 @@ function asked(text: string, tokens: readonly Token[], shapes: readonly Sentence
   if (ANSWER_OPENERS.has(tokens[next.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.answered
   if (isQuestion(tokens, shapes[i - 1]) || isQuestion(tokens, next)) score += WEIGHTS.amongQuestions
   return { end, words: n, score: 1.5 + score }
+}
+
+/** `Poszkodowane porty. Najwięcej straci Lubinów…`: without a verb, at the head of a paragraph. */
+function stopped(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+  const shape = shapes[i]
+  const next = shapes[i + 1]
+  if (i > 0 || !shape || !next || next.quoted || tokens[next.from]?.kind === 'dash') return null
+  // it may be the first half of the heading that the next sentence ends
+  if (glued(text, tokens, shapes, 1) || asked(text, tokens, shapes, 1)) return null
+  const { start, end } = shape.span
+  const n = words(text.slice(start, end))
+  if (end - start > LONGEST_STOPPED || text.length - end < LEAST_UNDER_STOPPED || n < 2) return null
+  if (mayHaveVerb(tokens, shape) || !names(tokens, shape) || !endsInWord(tokens, shape)) return null
+  if (attributes(tokens, shape.from, shape.to) || isForeign(tokens, shape.from, shape.to)) return null
+  return { end, words: n, score: STOPPED }
+}
+
+/** With a stop behind a whole word, and neither figures nor commas before it: those make statements. */
+function endsInWord(tokens: readonly Token[], { from, to }: SentenceShape): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'number') return false
+  return tokens[to - 1]?.text === '.' && (tokens[to - 2]?.text.length ?? 0) > 3
 }
 
 const isQuestion = (tokens: readonly Token[], shape: SentenceShape | undefined): boolean =>

@@ -38,11 +38,11 @@ export function findTitleEnd(text: string): number {
     if (span.end < window.length) offer(span.end, bonus + stopWeight(tokens, to))
     from = to
   })
-  if (text.length <= LONGEST_TITLE && best.score < SURE) return text.length
+  if (text.length <= LONGEST_TITLE && best.score < SURE && !text.endsWith('.')) return text.length
   return best.end > 0 ? best.end : text.length
 }
 
-/** With nothing but a title's length left, less than this is taken for part of the title. */
+/** With nothing but a title's length left, and no full stop at its end, less than this is taken for part of the title. */
 const SURE = 5
 
 function stopWeight(tokens: readonly Token[], to: number): number {

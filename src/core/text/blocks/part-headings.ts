@@ -5,6 +5,8 @@ import { cutAt, type Piece } from './piece.ts'
 /** What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did. */
 const SURE = 4.5
 const AMONG_OTHERS = 3
+/** Two of these are as good as a sure one. */
+const LIKELY = 3.5
 const LONGEST_TITLE = 200
 
 /**
@@ -14,8 +16,11 @@ const LONGEST_TITLE = 200
 export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] {
   const [title] = pieces
   const stems = stemsOf(title && title.text.length <= LONGEST_TITLE ? title.text : '')
-  const candidates = pieces.map((piece) => (isText(piece) ? findHeadings(piece.text, stems) : []))
-  const least = glues || candidates.flat().some(isSure) ? AMONG_OTHERS : SURE
+  const lead = pieces.findIndex(isText)
+  const candidates = pieces.map((piece, i) => (isText(piece) ? findHeadings(piece.text, stems, i === lead) : []))
+  const found = candidates.flat()
+  const glued = glues || found.some(isSure) || found.filter(isLikely).length > 1
+  const least = glued ? AMONG_OTHERS : SURE
   return pieces.flatMap((piece, i) => {
     const headings = (candidates[i] ?? []).filter(({ score }) => score >= least)
     if (headings.length === 0) return [piece]
@@ -26,5 +31,6 @@ export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] 
   })
 }
 
+const isLikely = ({ score }: HeadingCandidate): boolean => score >= LIKELY
 const isSure = ({ score }: HeadingCandidate): boolean => score >= SURE
 const isText = ({ text, kind }: Piece): boolean => kind === undefined && kindOf(text) === 'paragraph'

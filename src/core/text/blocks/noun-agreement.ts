@@ -1,0 +1,90 @@
+import { CASES, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
+import { INNER_CAPITAL, isHuman } from './opener.ts'
+
+const meet = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0
+
+/** The same case, number and gender. */
+const agree = (a: Reading, b: Reading): boolean =>
+  (a.cases & b.cases) !== 0 && meet(a.number, b.number) && meet(a.genders, b.genders)
+
+export const isAdjective = ({ pos }: Reading): boolean => pos === 'adj' || pos === 'ppas' || pos === 'pact'
+
+/** An adjective at a title's end and the noun behind it that could be one phrase: `nowy Bank`. */
+export function adjectiveAgrees(last: Token | undefined, noun: readonly Reading[]): boolean {
+  if (isCapitalised(last)) return false
+  return readingsAt(last).some(
+    (adjective) => isAdjective(adjective) && noun.some((reading) => agree(adjective, reading)),
+  )
+}
+
+/**
+ * Whether the word in capitals before `word` and the one at it could be one name: `Andrzej Duda`, `Ministerstwo Obrony`,
+ * `Fundacja Panda Team`. `maybe` where the dictionary does not know the first.
+ */
+export function mayBeOneName(
+  tokens: readonly Token[],
+  from: number,
+  word: number,
+  readings: readonly Reading[],
+): 'yes' | 'no' | 'maybe' {
+  const last = tokens[word - 1]
+  if (!isCapitalised(last) || INNER_CAPITAL.test(last?.text ?? '')) return 'no'
+  const before = tokens[word - 2]
+  const run = word - 1 === from || before?.kind !== 'word' || isCapitalised(before)
+  const known = governedBy(before, readingsAt(last))
+  if (known.length === 0) return run ? 'yes' : 'maybe'
+  const nominative = known.filter(isNominative)
+  // a first name, whatever its surname is else: `Olga Wrzos`
+  if (nominative.some(({ lemma, number }) => run || (number === SINGULAR && lemma !== lemma.toLowerCase())))
+    return 'yes'
+  // an attribute in the genitive, unless it can be people in the nominative: `Rada Ministrów`, `Uczestnicy`
+  if (!readings.some(isHuman) && readings.some(isGenitiveOnly)) return 'yes'
+  return nominative.some((reading) => readings.some((other) => isNominative(other) && agree(reading, other)))
+    ? 'yes'
+    : 'no'
+}
+
+/** Of the readings, those in a case that the preposition before takes. */
+function governedBy(before: Token | undefined, readings: readonly Reading[]): readonly Reading[] {
+  const taken = readingsAt(before).reduce(
+    (cases, reading) => (reading.pos === 'prep' ? cases | reading.cases : cases),
+    0,
+  )
+  return taken === 0 ? readings : readings.filter(({ cases }) => (cases & taken) !== 0)
+}
+
+const isGenitiveOnly = ({ pos, cases }: Reading): boolean =>
+  pos === 'subst' && (cases & CASES.gen) !== 0 && (cases & CASES.nom) === 0
+
+/** `ekspertka londyńskiego`: an adjective that agrees with nothing before it waits for its noun. */
+export function dangles(tokens: readonly Token[], from: number, at: number): boolean {
+  const readings = readingsAt(tokens[at])
+  if (readings.length === 0 || !readings.every(isAdjective)) return false
+  if (readings.some(isNominative) || isCapitalised(tokens[at])) return false
+  const before = at > from ? tokens[at - 1] : undefined
+  if (before?.kind !== 'word') return true
+  const known = readingsAt(before)
+  if (known.length === 0) return false
+  return !known.some((noun) => isNominal(noun) && readings.some(({ cases }) => (cases & noun.cases) !== 0))
+}
+
+/** Whether the last verb among `tokens[from..to)` can have no noun of these readings for its subject. */
+export function refusesSubject(tokens: readonly Token[], from: number, to: number, noun: readonly Reading[]): boolean {
+  // `stałego wykluczenia Wspólnoty`: it may be in the genitive, an attribute
+  if (noun.some(isGenitiveOnly) && readingsAt(tokens[to - 1]).some(isNominal)) return false
+  for (let i = to - 1; i >= from; i--) {
+    if (!isFiniteVerb(tokens[i])) continue
+    const verbs = readingsAt(tokens[i]).filter(({ verb }) => verb === 'past' || verb === 'present' || verb === 'future')
+    const subjects = noun.filter(isNominative)
+    return (
+      verbs.length > 0 &&
+      subjects.length > 0 &&
+      !verbs.some((verb) =>
+        subjects.some((reading) => meet(verb.number, reading.number) && meet(verb.genders, reading.genders)),
+      )
+    )
+  }
+  return false
+}

@@ -1,0 +1,125 @@
+import { AS_WORD, FRONTED_SUBORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
+import { FRONTED_NOUNS, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
+import { CASES, readingsOf } from '../../lexicon/morphology/readings.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { countFinite, isFiniteVerb, isNominative, readClauses } from './clause-shape.ts'
+import { dangles, refusesSubject } from './noun-agreement.ts'
+import { isFunctionWord, isPreposition, type Opener } from './opener.ts'
+import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
+
+const MANY_WORDS = 12
+
+export interface Title {
+  tokens: readonly Token[]
+  from: number
+  to: number
+}
+
+/** What opens behind a title. */
+export interface Behind {
+  opener: Opener
+  /** Index of its first word. */
+  word: number
+  marked: boolean
+  /** Whether a clause of its own follows. */
+  clause: boolean
+}
+
+/** What `title` says for being one that the opening behind it ends; null where it cannot be one. */
+export function weighTitle(title: Title, behind: Behind): number | null {
+  const { tokens, from, to } = title
+  const opens = tokens[from]?.text.toLowerCase() ?? ''
+  const clauses = readClauses(tokens, from, to)
+  if (clauses.pending || FRONTED_SUBORDINATORS.has(opens)) return null
+  if (opens === AS_WORD && isFiniteVerb(tokens[from + 1])) return null
+  if (dangles(tokens, from, to - 1) || isForeign(tokens, from, to)) return null
+  const finite = countFinite(tokens, from, to)
+  const noun = readingsOf(tokens[behind.word]?.text.toLowerCase() ?? '')
+  const verbLast = isFiniteVerb(tokens[to - 1])
+  const refused =
+    behind.opener === 'noun' && refusesSubject(tokens, from, to, noun) && (!verbLast || isPast(tokens[to - 1]))
+  let score = weighLength(title) + weighEdges(title, behind)
+  // a verb at the end may have its subject behind it: `dodała Rada Ministrów`
+  if (behind.opener !== 'functionWord' && !refused && verbLast) score += WEIGHTS.verbLast
+  if (finite === 0) score += WEIGHTS.verbless + (hasNominative(title) ? 0 : WEIGHTS.adverbialOnly)
+  else if (!clauses.main) score += WEIGHTS.dependentOnly
+  else if (behind.clause) {
+    score += WEIGHTS.clausesCollide
+    if (refused) score += WEIGHTS.subjectDisagrees
+  }
+  if (saysWho(title)) score += WEIGHTS.saysWho
+  return score
+}
+
+/** Only the past shows its subject's gender, so that only it refuses one for sure. */
+const isPast = (token: Token | undefined): boolean => readingsAt(token).some(({ verb }) => verb === 'past')
+
+function weighLength({ tokens, from, to }: Title): number {
+  let words = 0
+  let commas = 0
+  for (let i = from; i < to; i++) {
+    const kind = tokens[i]?.kind
+    if (kind === 'word' || kind === 'number') words++
+    else if (kind === 'comma') commas++
+  }
+  let score = commas > 0 ? WEIGHTS.comma + (commas - 1) * WEIGHTS.moreCommas : 0
+  if (words < 2) score += WEIGHTS.singleWord
+  else if (words > MANY_WORDS) score += WEIGHTS.manyWords
+  if (words > 1 && tokens[from]?.kind === 'mark' && tokens[to - 1]?.kind === 'mark') score += WEIGHTS.quotedTitle
+  return score
+}
+
+function weighEdges({ tokens, from, to }: Title, { opener, marked }: Behind): number {
+  const last = tokens[to - 1]
+  const opens = tokens[from]?.text.toLowerCase() ?? ''
+  const first = readingsOf(opens)
+  let score = 0
+  if ((opener !== 'functionWord' || marked) && readingsAt(last).some(({ lemma }) => NAMING_NOUNS.has(lemma)))
+    score += WEIGHTS.namingNoun
+  if (readingsOf(opens).some(({ lemma }) => NAMING_NOUNS.has(lemma)) && countFinite(tokens, from, to) === 0)
+    score += WEIGHTS.namingNounFirst
+  if (first.some(isPreposition)) score += WEIGHTS.prepositionFirst
+  else if (first.length > 0 && first.every(isFunctionWord) && !QUESTION_OPENERS.has(opens) && opens !== NEGATION)
+    score += WEIGHTS.adverbFirst
+  return score
+}
+
+/** A title names something; `Zdaniem ekspertów`, `W tej sprawie` only lead up to it. */
+function hasNominative({ tokens, from, to }: Title): boolean {
+  const opens = tokens[from]?.text.toLowerCase() ?? ''
+  if (FRONTED_NOUNS.has(opens)) return false
+  const governed = readingsOf(opens).some(isPreposition)
+  for (let i = governed ? from + 2 : from; i < to; i++) {
+    const token = tokens[i]
+    const readings = readingsAt(token)
+    if (governed) {
+      // behind a preposition, a nominative is told by having no other case: `W Sejmie wystawa`
+      if (token?.kind === 'colon' || readings.some(({ pos, cases }) => pos === 'subst' && cases === CASES.nom))
+        return true
+    } else if (
+      token?.kind === 'mark' ||
+      (token?.kind === 'word' && (readings.length === 0 || readings.some(isNominative)))
+    )
+      return true
+  }
+  return false
+}
+
+/** `Nowak: most zostaje`. */
+function saysWho({ tokens, from, to }: Title): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++)
+    if (tokens[i]?.kind === 'colon') return countFinite(tokens, from, i) === 0
+  return false
+}
+
+/** Most of its words are in no dictionary: a post in another language. */
+export function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  let unknown = 0
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind !== 'word') continue
+    words++
+    if (!isCapitalised(tokens[i]) && readingsAt(tokens[i]).length === 0) unknown++
+  }
+  return words > 3 && unknown > words / 3
+}
