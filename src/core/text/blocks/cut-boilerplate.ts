@@ -13,12 +13,12 @@ export function cutBoilerplate(paragraph: string): Piece[] {
     if (at >= 0) cuts.push({ start: at, end: paragraph.length })
   }
   const labels = [...paragraph.matchAll(LINK_LABEL)]
+  const formulas = cuts.map(({ start }) => start).sort((a, b) => a - b)
+  let next = 0
   labels.forEach((label, i) => {
     const from = label.index + label[0].length
-    const formula = cuts.reduce(
-      (least, { start }) => (start >= from && start < least ? start : least),
-      paragraph.length,
-    )
+    while (next < formulas.length && (formulas[next] ?? 0) < from) next++
+    const formula = formulas[next] ?? paragraph.length
     const to = Math.min(labels[i + 1]?.index ?? paragraph.length, formula)
     const title = paragraph.slice(from, to)
     const space = title.length - title.trimStart().length

@@ -8,6 +8,7 @@ import {
   QUESTION_OPENERS,
 } from '../../lexicon/headline-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
+import { formOf } from '../forms.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isNominal, isNominative, readClauses } from './clause-shape.ts'
 
@@ -160,7 +161,7 @@ function openerAt(tokens: readonly Token[], word: number): Opener | null {
   const proper = names.length > 0
   // `stolica Niemiec`, `wpływ Berlina`
   if (names.some(({ cases }) => (cases & CASES.gen) !== 0) && tokens[word - 1]?.kind !== 'mark') return 'name'
-  if (isFiniteVerb({ ...token, text: lower }) && !proper) return 'finiteVerb'
+  if (isFiniteVerb({ ...token, text: lower, form: formOf(lower) }) && !proper) return 'finiteVerb'
   if (readings.some(({ verb }) => verb === 'participle')) return 'finiteVerb'
   const human = readings.some(isHuman)
   if (proper && !human && (isCapitalised(tokens[word - 1]) || isCapitalised(next))) return 'name'
