@@ -49,7 +49,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
 }
 
 const isAbbreviation = (token: Token | undefined): boolean =>
-  TITLE_ABBREVIATIONS.has(token?.form?.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form?.lower ?? '')
+  TITLE_ABBREVIATIONS.has(token?.form.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form.lower ?? '')
 
 /** Whether a name's first word is a nominative by its own form, and nothing else. */
 export const isPlainlyNominative = (token: Token | undefined): boolean => {

@@ -69,7 +69,7 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
   for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null
-    const auxiliary = token.form?.reporting.find(({ lemma, verb }) => verb === 'past' && AUXILIARY_VERBS.has(lemma))
+    const auxiliary = token.form.reporting.find(({ lemma, verb }) => verb === 'past' && AUXILIARY_VERBS.has(lemma))
     if (!auxiliary) continue
     if (isNegated(tokens, i)) return null
     const { number, genders } = auxiliary

@@ -86,7 +86,7 @@ export function readNounPhrase(
     if (nouns.length > 0 || proper || adjectives.length > 0) head = i
     break
   }
-  if (head < 0 || (isParticiple(readingsAt(tokens[head])) && !SUBSTANTIVES.has(tokens[head]?.form?.lower ?? '')))
+  if (head < 0 || (isParticiple(readingsAt(tokens[head])) && !SUBSTANTIVES.has(tokens[head]?.form.lower ?? '')))
     return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]

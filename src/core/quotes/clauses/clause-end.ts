@@ -123,7 +123,7 @@ function isDependent(tokens: readonly Token[], cue: number, start: number): bool
 /** A comma before `next` goes on with what was begun. */
 export function continues(next: Token, second: Token | undefined): boolean {
   // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
-  if (ADDITIVES.has(next.text) && second?.form?.finite) return false
+  if (ADDITIVES.has(next.text) && second?.form.finite) return false
   if (SUBORDINATORS.has(next.text)) return true
   const relative = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')

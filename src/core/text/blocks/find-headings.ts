@@ -238,8 +238,11 @@ function looksLikeTitle(
   if (n > 7) return false
   let score = own.endsWith('?') || /^["„”«].*["”»]\.?$/u.test(own) ? 1.5 : 0
   if (shared(own, title) > 0) score += 1
-  const to = last ? tokens.findIndex((token, k) => k >= last.from && token.start >= ending.end) : 0
-  if (last && ending.words <= 4 && countFinite(tokens, last.from, to < 0 ? last.to : to) === 0) score += 1
+  if (last && ending.words <= 4) {
+    let to = last.from
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < ending.end) to++
+    if (countFinite(tokens, last.from, to < tokens.length ? to : last.to) === 0) score += 1
+  }
   if (n <= 6 && ending.words <= 8) score += 0.5
   return score >= 1.5
 }
