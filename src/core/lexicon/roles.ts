@@ -43,7 +43,7 @@ szef: prezes dyrektor przewodniczący minister komendant premier lider dowódca 
 polityk: poseł minister premier prezydent lider przewodniczący senator burmistrz wójt wiceminister wicepremier marszałek kandydat kanclerz szef sekretarz
 przedstawiciel: rzecznik dyrektor prezes szef
 przywódca: prezydent premier lider przewodniczący kanclerz szef król
-samorządowiec: burmistrz wójt starosta prezydent marszałek
+samorządowiec: burmistrz wójt starosta prezydent marszałek radny sołtys
 urzędnik: komisarz dyrektor sekretarz wojewoda
 naczelnik: dyrektor komendant
 lider: przewodniczący prezes szef
@@ -67,6 +67,9 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'głowa', complement: 'kościół', means: 'papież' },
   { head: 'szef', complement: 'resort', means: 'minister' },
   { head: 'prezes', complement: 'rada', means: 'premier' },
+  { head: 'gospodarz', complement: 'miasto', means: 'samorządowiec' },
+  { head: 'gospodarz', complement: 'gmina', means: 'samorządowiec' },
+  { head: 'włodarz', complement: 'miasto', means: 'samorządowiec' },
 ]
 /** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
 export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -83,6 +83,26 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'demokrata',
   'noblista',
   'noblistka',
+  'marszałkini',
+  'sołtyska',
+  'sołtys',
+  'starościna',
+  'radna',
+  'radny',
+  'burmistrzyni',
+  'wójcini',
+  'prezydentka',
+  'premierka',
+  'wojewodzini',
+  'naczelnik',
+  'naczelniczka',
+  'kierowniczka',
+  'rektorka',
+  'komendantka',
+  'ministerka',
+  'wiceministra',
+  'wiceprezydent',
+  'wiceburmistrz',
   'tenisistka',
   'tenisista',
   'zawodnik',
@@ -357,6 +377,31 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'każdy',
   'nasz',
   'ktoś',
+])
+/** Folk whom the press brings in without a name, time and again: never somebody named before. */
+export const PASSERS_BY: ReadonlySet<string> = new Set(
+  'świadek mieszkaniec mieszkanka pasażer pasażerka czytelnik czytelniczka internauta internautka klient klientka pacjent pacjentka sąsiad sąsiadka kierowca student studentka uczeń uczennica turysta turystka przechodzień widz kibic słuchacz pracownik pracownica rodzic rozmówca informator ktoś człowiek osoba'.split(
+    ' ',
+  ),
+)
+/** What a title before a name says of its bearer. */
+export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['prof', 'profesor'],
+  ['dr', 'doktor'],
+  ['gen', 'generał'],
+  ['płk', 'pułkownik'],
+  ['mjr', 'major'],
+  ['kpt', 'kapitan'],
+  ['por', 'porucznik'],
+  ['ks', 'ksiądz'],
+  ['bp', 'biskup'],
+  ['abp', 'arcybiskup'],
+  ['kard', 'kardynał'],
+  ['red', 'redaktor'],
+  ['mec', 'mecenas'],
+  ['lek', 'lekarz'],
+  ['asp', 'aspirant'],
+  ['inż', 'inżynier'],
 ])
 /** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
 export const SUBSTANTIVES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings } from './names.ts'
@@ -26,7 +26,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       return nouns > 0 ? governed | CASES.gen : governed
     }
     const readings = readingsAt(token)
-    if (readings.length === 0) {
+    if (readings.length === 0 && !LEADER_NOUNS.has(token.form.lower)) {
       if (!isCapitalised(token)) return 0
       nouns++
       continue
@@ -34,6 +34,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     // `minister kultury i sportu`
     if (nouns > 0 && COORDINATORS.has(token.text)) continue
     if (readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp')) return 0
+    if (LEADER_NOUNS.has(token.form.lower)) return readings.reduce((sum, { cases }) => sum | cases, 0) || CASES.nom
     const substantives = readings.filter(({ pos }) => pos === 'subst')
     if (substantives.length === 0) {
       if (readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) continue

@@ -1,6 +1,6 @@
-import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { COMPANY_WORDS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
+import { COMPANY_WORDS, LEADER_NOUNS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
 
@@ -46,7 +46,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     const alien = (): boolean =>
       !humanReadings(words[0] ?? '').some(({ cases }) => cases & 1) &&
       (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
-    while (words.length > 2 && alien()) {
+    const office = (): boolean => words.length > 1 && isOfficeWord(words[0] ?? '')
+    while (office() || (words.length > 2 && alien())) {
       words.shift()
       first++
     }
@@ -68,6 +69,16 @@ function startsName(tokens: readonly Token[], i: number): boolean {
     humanReadings(token.text).length > 0 ||
     readingsOf(token.text).length === 0 ||
     (token.text.length === 1 && tokens[i + 1]?.text === '.')
+  )
+}
+
+/** `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name. */
+function isOfficeWord(word: string): boolean {
+  if (isGivenName(word)) return false
+  const lower = word.toLowerCase()
+  return (
+    LEADER_NOUNS.has(lower) ||
+    readingsOf(lower).some(({ pos, genders, cases }) => pos === 'subst' && cases & 1 && genders & GENDERS.human)
   )
 }
 

@@ -23,10 +23,13 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
     case 'genitive':
       return resolved(hearing, readSource(tokens, where), { case: 'gen', agreement: NOTHING })
     case 'label':
-      return resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
-        case: 'nom',
-        agreement: NOTHING,
-      })
+      return (
+        findByInitials(hearing, where) ??
+        resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
+          case: 'nom',
+          agreement: NOTHING,
+        })
+      )
     case 'impersonal':
       return findTextSource(hearing, where, resolved)
     case 'none':
@@ -34,6 +37,17 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
     default:
       return findSubject(hearing, proposal, where)
   }
+}
+
+/** `J.K.: …`: whoever of the article has these initials; a voice of that name where nobody does. */
+function findByInitials({ register }: Hearing, where: TokenRange): Found | null {
+  const letters = register.passage.tokens.slice(where.from, where.to).filter(({ kind }) => kind === 'word')
+  if (letters.length < 2 || letters.length > 3 || letters.some(({ text }) => !/^\p{Lu}$/u.test(text))) return null
+  const initials = letters.map(({ text }) => text)
+  const person = register.people.byInitials(initials.join(''))
+  const voice = person ? register.personVoice(person) : register.namedVoice(`${initials.join('.')}.`, null)
+  if (!person) voice.kind = 'person'
+  return { voice, source: rangeSpan(register.passage, where), rule: 'subject', confidence: person ? 0.95 : 0.9 }
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */

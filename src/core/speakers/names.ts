@@ -100,6 +100,11 @@ function gendersShown(words: readonly string[], cases: number): number {
 }
 
 function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: number, genders: number): string {
+  if (oblique !== 0 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word))
+    return word
+      .split('-')
+      .map((part) => wordToNominative(part, seen, oblique, genders))
+      .join('-')
   const readings = humanReadings(word).filter(({ number }) => number & 1)
   if (oblique === 0 && readings.some(({ cases }) => cases & CASES.nom)) return word
   const inflected =
@@ -117,7 +122,14 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     for (const candidate of [stem, `${stem}a`, `${stem}i`, `${stem}y`, `${stem}o`])
       if (candidate !== word && seen.has(candidate)) return candidate
   }
-  return oblique === 0 ? word : byEnding(word, oblique, genders)
+  if (oblique === 0) return word
+  // `Huberta Czapli`: a surname that is a common noun is declined as one
+  const common = readingsOf(word).find(
+    (r) =>
+      r.pos === 'subst' && r.number & 1 && r.cases & oblique && !(r.cases & CASES.nom) && !/^\p{Lu}/u.test(r.lemma),
+  )
+  if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)
+  return byEnding(word, oblique, genders)
 }
 
 /** A name that the dictionary lacks, by the regular endings of its case. */

@@ -1,6 +1,6 @@
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
-import { FEMALE_SUFFIX } from '../lexicon/source-nouns.ts'
+import { FEMALE_SUFFIX, TITLE_ROLES } from '../lexicon/source-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised } from '../text/tokens.ts'
@@ -107,6 +107,29 @@ export class People {
     return null
   }
 
+  /** Those named in the `reach` tokens before `at`, the last first. */
+  before(at: number, reach: number): Person[] {
+    const found: Person[] = []
+    for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+      const mention = this.mentionAt.get(i)
+      if (mention && !found.includes(mention.person)) found.push(mention.person)
+    }
+    return found
+  }
+
+  /** Whose initials these are; of several, whoever was named first. */
+  byInitials(initials: string): Person | null {
+    return (
+      this.all.find(
+        ({ name }) =>
+          name
+            .split(' ')
+            .map((word) => word.charAt(0))
+            .join('') === initials,
+      ) ?? null
+    )
+  }
+
   /** All persons named in [from, to), in text order. */
   between(from: number, to: number): (Mention & { person: Person })[] {
     const found: (Mention & { person: Person })[] = []
@@ -189,6 +212,8 @@ export class People {
     for (const { first, last } of person.mentions) {
       const before = roleBefore(tokens, first)
       if (before) this.giveRole(person, before)
+      const title = titleBefore(tokens, first)
+      if (title) this.giveRole(person, { text: title, head: title, rest: [] })
       if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
       if (tokens[last + 1]?.kind !== 'comma') continue
       const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
@@ -235,6 +260,12 @@ function surnameOf(name: string): string {
 /** `Saif-ul-Mulook` may be called by the last of his names alone. */
 const prefixesOf = (surname: string): string[] => [...new Set([surname.slice(0, 3), lastPart(surname).slice(0, 3)])]
 const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf('-') + 1)
+
+/** `prof.` right before the name. */
+function titleBefore(tokens: Passage['tokens'], name: number): string | null {
+  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1
+  return TITLE_ROLES.get(tokens[at]?.form.lower ?? '') ?? null
+}
 
 function genderOf(words: readonly string[]): number {
   const genders = humanReadings(words[0] ?? '')

@@ -1,6 +1,6 @@
-import { CASES, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERIC_PERSONS } from '../lexicon/roles.ts'
-import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
@@ -9,9 +9,9 @@ import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findBody } from './bodies.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import { nominativePhrase } from './nominative.ts'
-import { latestBefore } from './people.ts'
+import { latestBefore, type Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
-import { addRole, hasHolder, matchRoles, type Role, roleOf } from './roles.ts'
+import { hasHolder, headOf, matchRoles, type Role, roleOf } from './roles.ts'
 
 /** How a mention found its voice: by name, by a role that the article links with it, or by being the only one it can be. */
 export interface Resolution {
@@ -107,7 +107,7 @@ function resolveRole(
   wanted: Wanted,
   recent: readonly Voice[],
 ): Resolution | null {
-  const { people, passage } = register
+  const { passage } = register
   const { tokens } = passage
   const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
   for (let i = phrase.first; i < phrase.head; i++) {
@@ -124,7 +124,8 @@ function resolveRole(
   }
   if (phrase.kind === 'organization') return sameBody(role, bare, recent)
   if (phrase.kind !== 'person') return null
-  const genders = gendersOf(phrase, wanted)
+  // `głowa państwa` is a woman by grammar alone
+  const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
   const holder = findHolder(register, role, phrase.first, genders)
   if (holder) return holder
   const same = recent.find(
@@ -132,21 +133,43 @@ function resolveRole(
       !person && (agreement.number & phrase.agreement.number) !== 0 && roles.some((held) => matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
-  const one: Agreement = { number: phrase.agreement.number & 1, genders }
-  if (!bare || one.number === 0) return null
-  const last = recent.find(
-    ({ kind, person, roles, agreement }) =>
-      kind === 'person' &&
-      agree(one, agreement) &&
-      (GENERIC_PERSONS.has(role.head) ||
-        (person &&
-          (person.roles.length === 0 ||
-            (LEADER_NOUNS.has(role.head) && roles.some(({ head }) => LEADER_NOUNS.has(head)))))),
+  return bare && phrase.agreement.number & SINGULAR ? resolveBare(register, role, phrase, genders, recent) : null
+}
+
+/** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
+const SALIENT = 90
+
+/** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
+function resolveBare(
+  register: Register,
+  role: Role,
+  phrase: NounPhrase,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
+  if (!generic && PASSERS_BY.has(role.head)) return null
+  const named = register.people.before(phrase.first, SALIENT)
+  const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
+    (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
+  const voice = recent[0]
+  const heard = voice?.kind === 'person' && voice.person === null ? voice : null
+  if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
+    return { voice: heard, by: 'echo', confidence: 0.6 }
+  const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
+  if (!person) return null
+  if (!generic) register.people.giveRole(person, role)
+  return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** Two offices that neither stands for the other are two people; an office and a trade may be one. */
+function mayBeBoth(held: Role, said: Role): boolean {
+  return (
+    !LEADER_NOUNS.has(held.head) ||
+    !LEADER_NOUNS.has(said.head) ||
+    matchRoles(held, said) > 0 ||
+    matchRoles(said, held) > 0
   )
-  if (!last) return null
-  if (last.person && !GENERIC_PERSONS.has(role.head)) people.giveRole(last.person, role)
-  else if (!last.person) addRole(last.roles, role)
-  return { voice: last, by: 'echo', confidence: 0.65 }
 }
 
 /** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */

@@ -128,7 +128,7 @@ const isSaid = (reading: Reading): reading is Said =>
 function kindOf(text: string): TokenKind {
   const first = classAt(text, 0)
   if (first & LETTER) return 'word'
-  if (first & NUMBER) return 'number'
+  if (first & NUMBER) return /^\p{N}+-\p{Ll}/u.test(text) ? 'word' : 'number'
   return KINDS.get(text) ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
 }
 

@@ -47,17 +47,40 @@ export interface Reading {
 const cache = new Map<string, readonly Reading[]>()
 const CACHED_FORMS = 60_000
 
-/** The readings of a form as it stands and, when it is capitalised, as if it were not: it may only open a sentence. */
+/**
+ * The readings of a form as it stands and, when it is capitalised, as if it were not: it may only open a sentence. Of a
+ * word that the dictionary lacks, those of the one that it is made from.
+ */
 export function readingsOf(form: string): readonly Reading[] {
   const known = cache.get(form)
   if (known) return known
   if (cache.size >= CACHED_FORMS) cache.clear()
   const lower = form.toLowerCase()
   const readings = parse(form)
-  const all = lower === form ? readings : [...readings, ...parse(lower)]
+  const found = lower === form ? readings : [...readings, ...parse(lower)]
+  const all = found.length > 0 ? found : derived(lower)
   if (form.length <= 48) cache.set(form, all)
   return all
 }
+
+/** `31-letni`, `współautorka`, `eksminister`: what the dictionary knows of the word behind a number or a prefix. */
+const DERIVED = /^(\p{N}+-|współ|wice|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|mini-?)(\p{L}{4,})$/u
+/** What follows an age, which the dictionary takes for the years themselves: `19-latek`. */
+const AGED: Readonly<Record<string, readonly [tags: string, lemma: string]>> = {
+  latek: ['subst:sg:nom:m1', 'latek'],
+  latka: ['subst:sg:nom:f', 'latka'],
+  latkowie: ['subst:pl:nom:m1', 'latek'],
+}
+
+function derived(form: string): readonly Reading[] {
+  const [, prefix, stem = ''] = DERIVED.exec(form) ?? []
+  if (prefix === undefined) return NONE
+  const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined
+  if (aged) return [parseTag(aged[1], aged[0])]
+  return parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+}
+
+const NONE: readonly Reading[] = []
 
 function parse(form: string): Reading[] {
   const merged = new Map<string, Reading>()
