@@ -252,6 +252,19 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'zarząd',
   'zespół',
   'związek',
+  'ugrupowanie',
+  'pałac',
+  'zgromadzenie',
+  'frakcja',
+  'prezydium',
+  'konsulat',
+  'ratusz',
+  'dystrybutor',
+  'deweloper',
+  'przychodnia',
+  'nadleśnictwo',
+  'obserwatorium',
+  'aglomeracja',
   'zrzeszenie',
   'źródło',
   'kierownictwo',
@@ -403,6 +416,12 @@ export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
   ['asp', 'aspirant'],
   ['inż', 'inżynier'],
 ])
+/** Nouns that a proper name follows without being inflected. */
+export const NAMED_NOUNS: ReadonlySet<string> = new Set(
+  'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał'.split(
+    ' ',
+  ),
+)
 /** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
 export const SUBSTANTIVES: ReadonlySet<string> = new Set(
   `oskarżony oskarżona oskarżeni podejrzany podejrzana podejrzani poszkodowany poszkodowana poszkodowani zatrzymany zatrzymana

@@ -46,8 +46,9 @@ export function attributeQuotes(
     found.set(proposal, result)
     if (!result) continue
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
-      result.voice.agreement.genders =
-        result.voice.agreement.genders & proposal.hint.agreement.genders || result.voice.agreement.genders
+      const { agreement, person } = result.voice
+      agreement.genders = agreement.genders & proposal.hint.agreement.genders || agreement.genders
+      if (person) person.genders = person.genders & agreement.genders || person.genders
     }
     heard.push({
       voice: result.voice,

@@ -23,6 +23,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
+      if (NEWS_MEDIA.has(token.text)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
         const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
         words.push(initial ? `${token.text}.` : token.text)
@@ -74,10 +75,10 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 
 /** `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name. */
 function isOfficeWord(word: string): boolean {
-  if (isGivenName(word)) return false
   const lower = word.toLowerCase()
+  if (LEADER_NOUNS.has(lower)) return true
   return (
-    LEADER_NOUNS.has(lower) ||
+    !isGivenName(word) &&
     readingsOf(lower).some(({ pos, genders, cases }) => pos === 'subst' && cases & 1 && genders & GENDERS.human)
   )
 }
@@ -90,7 +91,9 @@ const isCompanyWord = (word: string): boolean =>
 export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
   if (words.some(isCompanyWord)) return false
-  if (/^\p{Lu}\.?$/u.test(given)) return true
+  // `W. Brytania`: an initial, but of a country
+  if (/^\p{Lu}\.?$/u.test(given))
+    return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))
   const surname = words.at(-1) ?? ''
   const common = (word: string): boolean =>
     readingsOf(word).length > 0 &&

@@ -55,7 +55,9 @@ function readSource(tokens: Passage['tokens'], { from, to }: TokenRange): NounPh
   for (let at = from; at < Math.min(to, from + 3); at++) {
     if (!readingsAt(tokens[at]).some(({ lemma }) => ACCOUNT_NOUNS.has(lemma))) continue
     const inner = readNounPhrase(tokens, at + 1, to, 'gen', true)
-    if (inner && (inner.kind !== 'thing' || inner.name)) return inner
+    // `doniesień prasowych`: an adjective is nobody's
+    const adjective = readingsAt(tokens[at + 1]).some(({ pos }) => pos === 'adj') && inner?.first === inner?.last
+    if (inner && !adjective && (inner.kind !== 'thing' || inner.name)) return inner
   }
   return readNounPhrase(tokens, from, to, 'gen', true)
 }

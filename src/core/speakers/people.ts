@@ -18,8 +18,8 @@ export interface Person {
   /** As they stand, in the nominative. */
   roles: Role[]
   mentions: Mention[]
-  /** The name was read where nothing governs it, so that it is the nominative. */
-  certain: boolean
+  /** How the name was come by: 0 from another case, 1 where nothing governs it, 2 beside a role in the nominative. */
+  certainty: 0 | 1 | 2
 }
 
 /** Token indices, inclusive. */
@@ -149,7 +149,7 @@ export class People {
 
   /** A person whom a role and a single name introduce: `prezes Wrzosek`. */
   introduce(name: string, genders: number, mention: Mention): Person {
-    const person: Person = { name, surname: name, genders, roles: [], mentions: [mention], certain: true }
+    const person: Person = { name, surname: name, genders, roles: [], mentions: [mention], certainty: 2 }
     this.keep(person)
     return person
   }
@@ -184,12 +184,19 @@ export class People {
 
   private add({ words, first, last }: Run, seen: ReadonlySet<string>): void {
     const cases = casesBefore(this.passage.tokens, first)
-    const certain = cases === 0 || (cases & CASES.nom) !== 0
+    const certainty = cases === 0 ? 1 : cases & CASES.nom ? 2 : 0
     const name = toNominative(words, seen, cases)
     const known = this.find(words)
     if (!known) {
       const surname = surnameOf(name)
-      this.keep({ name, surname, genders: genderOf(name.split(' ')), roles: [], mentions: [{ first, last }], certain })
+      this.keep({
+        name,
+        surname,
+        genders: genderOf(name.split(' ')),
+        roles: [],
+        mentions: [{ first, last }],
+        certainty,
+      })
       return
     }
     known.mentions.push({ first, last })
@@ -197,11 +204,12 @@ export class People {
     // of two forms of one name the nominative is the one that stands where nothing governs it
     const better =
       words.length > before.length
-        ? certain || !known.certain
-        : words.length === before.length && ((certain && !known.certain) || (certain && isInflectionOf(before, words)))
+        ? certainty > 0 || known.certainty === 0
+        : words.length === before.length &&
+          (certainty > known.certainty || (certainty > 0 && isInflectionOf(before, words)))
     if (!better) return
     known.name = name
-    known.certain = certain
+    known.certainty = certainty
     known.genders = genderOf(name.split(' '))
     this.rename(known, surnameOf(name))
   }
@@ -271,5 +279,5 @@ function genderOf(words: readonly string[]): number {
   const genders = humanReadings(words[0] ?? '')
     .filter(({ cases, number }) => number & 1 && cases)
     .reduce((sum, r) => sum | r.genders, 0)
-  return genders === 0 ? 15 : genders
+  return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
 }

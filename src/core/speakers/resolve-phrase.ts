@@ -1,5 +1,5 @@
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GENERIC_PERSONS } from '../lexicon/roles.ts'
+import { GENERIC_PERSONS, standsFor } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -148,7 +148,8 @@ function resolveBare(
   recent: readonly Voice[],
 ): Resolution | null {
   const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
-  if (!generic && PASSERS_BY.has(role.head)) return null
+  // an adjective tells him from others: `unijny dyplomata`
+  if (!generic && (PASSERS_BY.has(role.head) || phrase.first !== phrase.head)) return null
   const named = register.people.before(phrase.first, SALIENT)
   const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
     (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
@@ -164,12 +165,8 @@ function resolveBare(
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 function mayBeBoth(held: Role, said: Role): boolean {
-  return (
-    !LEADER_NOUNS.has(held.head) ||
-    !LEADER_NOUNS.has(said.head) ||
-    matchRoles(held, said) > 0 ||
-    matchRoles(said, held) > 0
-  )
+  const [a, b] = [headOf(held), headOf(said)]
+  return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
 }
 
 /** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */

@@ -1,7 +1,11 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
+import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+
+/** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
+const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
 
 /** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
@@ -31,9 +35,10 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
     if (token.kind !== 'word') break
     const readings = readingsAt(token)
     if (readings.length === 0 || isAcronym(token)) {
-      // an unknown name: the complement itself, or the surname behind a first name
+      // an unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called
       if (
         i > at + 1 &&
+        !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
         !isAcronym(token) &&
         !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
       )

@@ -45,7 +45,12 @@ export function extend(
       i = last = quoted.last
       continue
     }
-    if (token.kind === 'number' && inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0) continue
+    if (
+      token.kind === 'number' &&
+      phrase.kind !== 'person' &&
+      inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0
+    )
+      continue
     if (token.kind !== 'word') break
     if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && tokens[i + 1]?.text === '.') {
       i++
@@ -100,7 +105,10 @@ export function extend(
         last = i
         continue
       }
-      break
+      // `minister Wrzos`, `rzecznik Mety`: a common noun in capitals is somebody's name
+      if (phrase.kind === 'thing' || phrase.name || nominative !== null || i !== last + 1) break
+      if (phrase.kind === 'person') phrase.name = { first: i, last: i }
+      return i
     }
     if (readings.length === 0 && token.text.includes('.')) {
       last = i

@@ -16,7 +16,7 @@ import {
   startsNominal,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase-extent.ts'
-import { isAcronym, readingsAt, type Token } from './tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
 const LONGEST = 40
@@ -112,6 +112,13 @@ export function readNounPhrase(
   }
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
   phrase.kind = isOffice(headToken) ? 'person' : isSpeakerNoun(common)
+  // `Pałac Zimowy`, in capitals: an institution
+  if (
+    phrase.kind === 'thing' &&
+    isCapitalised(headToken) &&
+    (!opensSentence(tokens, head) || isCapitalised(tokens[head + 1]))
+  )
+    phrase.kind = 'organization'
   // `wielu rybaków uważa`, `pięć gmin poinformowało`: the verb is a neuter singular
   if (governs) phrase.agreement = ANY
   phrase.last = extend(tokens, phrase, end, wanted, loose)
