@@ -7,6 +7,8 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^(?:czytaj|zobacz|przeczytaj) (?:też|także|również)(?!\p{L})[^.]*$/iu,
   /^twoja przeglądarka nie (?:wspiera|obsługuje)/iu,
   /^widziałeś coś ważnego\?/iu,
+  /^masz (?:newsa|zdjęcie|film|temat|informację|pomysł)[^?.]{0,40}\? ?(?:wyślij|prześlij|napisz|daj znać)/iu,
+  /^(?:napisz|pisz) do nas/iu,
   /^(?:skorzystaj z naszej wrzutni|poniżej dalsza część artykułu|dalsza część (?:artykułu|tekstu) (?:poniżej|pod)|reklama$|advertisement$|rozwiń$|udostępnij$|kopiuj link$|twitter$)/iu,
   /^(?:zapisz się (?:do|na)|dołącz do|subskrybuj|zasubskrybuj|kup prenumeratę|wykup subskrypcję|posłuchaj artykułu|masz subskrypcję)/iu,
   /^(?:śledź|obserwuj|polub) nas(?!\p{L})/iu,
@@ -18,7 +20,7 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
  * Initials are short; the last is a house.
  */
 export const BYLINE =
-  /^\(?(?:(?:\p{Ll}{2,5}\.?|\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}{2,5}) ?\/ ?){0,3}(?:\/ ?)?(?:\p{Lu}{2,5}|[\p{L}\d]+\.\p{Ll}{2,3})(?: ?\/ ?(?:\p{Lu}{2,5}|[\p{L}\d]+\.\p{Ll}{2,3})){0,3}\)?\.?$|^\([\p{Lu}/ ]{2,20}\)$/u
+  /^\(?(?:(?:\p{Ll}{2,5}\.?(?:, ?\p{Ll}{2,5})?|\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}{2,5}) ?\/ ?){0,3}(?:\/ ?)?(?:\p{Lu}{2,5}|[\p{L}\d-]+\.\p{Ll}{2,3})(?: ?\/ ?(?:\p{Lu}{2,5}|[\p{L}\d-]+\.\p{Ll}{2,3})){0,3}\)?\.?$|^\([\p{Lu}/ ]{2,20}\)$/u
 
 /** Whole formulas of a page, wherever they stand inside a paragraph once its blocks were run together. */
 export const GLUED_FORMULAS: readonly RegExp[] = [
@@ -48,7 +50,7 @@ export const GLUED_FORMULAS: readonly RegExp[] = [
 export const PLAYER = /Posłuchaj artykułu(?= Wykup)/u
 /** From here on to the block's end. */
 export const GLUED_TAILS: readonly RegExp[] = [
-  /Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
+  /(?:Źródło: [^.]{1,200} )?Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
   /(?:Cały artykuł przeczytasz|Przeczytaj cały artykuł) w$/u,
 ]
 

@@ -207,6 +207,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'ów',
   'swój',
 ])
+/** Pronouns that lean on the word before them. */
+export const CLITICS: ReadonlySet<string> = new Set(['go', 'mu', 'mi', 'ci', 'cię', 'się', 'je', 'ją'])
 /** What an answer opens with: the question before it is asked in the article, not above it. */
 export const ANSWER_OPENERS: ReadonlySet<string> = new Set([
   'tak',

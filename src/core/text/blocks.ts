@@ -2,7 +2,7 @@ import { BOILERPLATE_LINES, BYLINE, SIGN_OFF } from '../lexicon/boilerplate.ts'
 import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
-import { kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
+import { asks, isInterview, kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
@@ -51,6 +51,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
   const blocks: Block[] = []
   let text = ''
   let lead = false
+  const interview = isInterview(pieces.map((piece) => (piece.kind ? '' : piece.text)))
   pieces.forEach((piece, i) => {
     if (text !== '') text += '\n\n'
     const start = text.length
@@ -58,6 +59,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     let kind = piece.kind ?? kindOf(piece.text)
     // a heading heads something; the last short line of an article is a signature or a fragment
     if (kind === 'heading' && i === pieces.length - 1 && pieces.length > 1) kind = 'paragraph'
+    if (kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true

@@ -8,8 +8,11 @@ export function findCredit(part: string): number {
     return label.index + (/^[\s(./]/.test(label[0]) ? 1 : 0)
   const slash = part.indexOf(' / ')
   const names = slash < 0 ? [] : part.slice(slash + 3).split(/ ?\/ ?/)
-  return names.some((name) => CREDIT_WORDS.has(name.replace(/[.)]+$/, ''))) ? slash + 3 : -1
+  return names.some((name) => CREDIT_WORDS.has(name.replace(/[.)]+$/, '')) || IN_CAPITALS.test(name)) ? slash + 3 : -1
 }
+
+/** A photographer as agencies set one: `OLGA WRZOS`. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}.-]+(?: \p{Lu}[\p{Lu}.-]+){1,3}$/u
 
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*|\p{N}{4})(?=[\s/]|$)/u
 const LONGEST = 120

@@ -4,6 +4,7 @@ import { findSentences } from '../sentences.ts'
 import { findTokens, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
 import { findOpenings, opensMark } from './find-openings.ts'
+import { ENDS_NO_HEADING } from './kind-of-block.ts'
 import { isForeign } from './weigh-title.ts'
 
 /** A heading that may stand glued to the sentence behind it. */
@@ -138,6 +139,7 @@ function glued(text: string, tokens: readonly Token[], shapes: readonly Sentence
   if (!best) return null
   const end = tokens[best.at - 1]?.end ?? 0
   if (end - shape.span.start > LONGEST_SENTENCE || attributes(tokens, shape.from, best.at)) return null
+  if (ENDS_NO_HEADING.test(text.slice(shape.span.start, end))) return null
   return { end, words: words(text.slice(shape.span.start, end)), score: best.score }
 }
 

@@ -4,7 +4,7 @@ import { GENDERS, PLURAL, type Reading, readingsOf } from '../../lexicon/morphol
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
 import { adjectiveAgrees, isAdjective, mayBeOneName } from './noun-agreement.ts'
-import { isHuman, openerAt } from './opener.ts'
+import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
 import { type Behind, weighTitle } from './weigh-title.ts'
 
@@ -92,17 +92,21 @@ const LONGEST_CONNECTIVE = 3
 
 function scoreOpening(tokens: readonly Token[], { from, to, certain }: Stretch, at: number): number | null {
   const word = tokens[at]?.kind === 'word' ? at : at + 1
-  const opener = openerAt(tokens, word)
-  if (opener === null) return null
+  const opener = openerAt(tokens, word, certain)
+  if (opener === null || endsAtOnce(tokens, word, opener)) return null
   const reach = Math.min(to, word + REACH)
   const clause = readClauses(tokens, word, reach).main
   const behind: Behind = { opener, word, clause, marked: tokens[at]?.kind === 'mark' }
   const glue = weighGlue(tokens, from, at, behind, certain === true)
-  const title = glue === null ? null : weighTitle({ tokens, from, to: at }, behind)
+  const title = glue === null ? null : weighTitle({ tokens, from, to: at, certain: certain === true }, behind)
   if (glue === null || title === null) return null
   const follows = mayHaveMainClause(tokens, word, reach) ? WEIGHTS.clauseMayFollow : WEIGHTS.noClauseFollows
   return WEIGHTS[opener] + weighNoun(tokens, word, behind) + glue + (clause ? WEIGHTS.clauseFollows : follows) + title
 }
+
+/** `Muska.`: a stop behind its first word shows a name, not a sentence. */
+const endsAtOnce = (tokens: readonly Token[], word: number, opener: Opener): boolean =>
+  opener !== 'functionWord' && tokens[word + 1]?.kind === 'stop'
 
 /** Of a noun: whether it begins the name of an institution. */
 function weighNoun(tokens: readonly Token[], word: number, { opener }: Behind): number {

@@ -2,7 +2,7 @@ import { findSentences } from '../sentences.ts'
 import { findTokens, type Token } from '../tokens.ts'
 import { findOpenings } from './find-openings.ts'
 
-const LONGEST_TITLE = 170
+const LONGEST_TITLE = 180
 /** What is read of the text behind a label: a title, and enough of the next sentence to know it for one. */
 const WINDOW = 420
 const SENTENCES = 3

@@ -1,4 +1,5 @@
 import { MEDIA_LABEL } from '../../lexicon/credits.ts'
+import { ADDRESS, INTERVIEWED_BY } from '../../lexicon/interviews.ts'
 import type { BlockKind } from '../../model/article.ts'
 import { findCredit } from './find-credit.ts'
 import { LIST_ITEM } from './split-lines.ts'
@@ -12,6 +13,16 @@ export function kindOf(part: string): BlockKind {
   if (LIST_ITEM.test(part)) return 'listItem'
   if (part.length <= LONGEST_CAPTION && (MEDIA_LABEL.test(part) || findCredit(part) >= 0)) return 'caption'
   const short = part.length <= LONGEST_HEADING && !part.includes('\n')
-  if (short && /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) && !/[.…:;,]["”»]?$/.test(part)) return 'heading'
+  if (short && /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) && !ENDS_NO_HEADING.test(part) && !isInterviews(part))
+    return 'heading'
   return 'paragraph'
 }
+
+/** A stop, or one in front of a stage direction: `Śpię dobrze. (śmiech)`. */
+export const ENDS_NO_HEADING = /[.…:;,]["”»]?$|[.!?…] \([^)]*\)$/u
+/** `J.W.: Boi się pan?`, `Z Olgą Wrzos rozmawia Adam Olszyniec`. */
+const isInterviews = (part: string): boolean => /^\p{Lu}\.(?: ?\p{Lu}\.)?:/u.test(part) || INTERVIEWED_BY.test(part)
+
+/** Whether among these lines one asks somebody in person: in an interview, a line that asks is no heading. */
+export const isInterview = (lines: readonly string[]): boolean => lines.some((line) => asks(line) && ADDRESS.test(line))
+export const asks = (line: string): boolean => line.endsWith('?')

@@ -1,4 +1,4 @@
-import { DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
+import { CLITICS, DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
 import { CASES, GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
@@ -10,8 +10,11 @@ const NUMERAL = /^[IVX]$/
 /** `NATO`, `MSWiA`. */
 export const INNER_CAPITAL = /\p{Lu}.*\p{Lu}/u
 
-/** The opener at `word`, by its readings in lower case; null where no sentence opens so. */
-export function openerAt(tokens: readonly Token[], word: number): Opener | null {
+/**
+ * The opener at `word`, by its readings in lower case; null where no sentence opens so. Where one is `certain` to open
+ * somewhere, a noun in any case may: `Pierwszym sportowcem będzie…`.
+ */
+export function openerAt(tokens: readonly Token[], word: number, certain = false): Opener | null {
   const token = tokens[word]
   if (token?.kind !== 'word') return null
   const next = tokens[word + 1]
@@ -20,9 +23,11 @@ export function openerAt(tokens: readonly Token[], word: number): Opener | null 
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
   const readings = readingsOf(lower)
   if (readings.length === 0) return 'name'
+  if (CLITICS.has(lower)) return null
   if (FRONTED_NOUNS.has(lower)) return 'functionWord'
   if (readings.some(isDeterminer)) return isCapitalised(next) ? null : 'functionWord'
-  if (readings.some(isPreposition)) return governs(next) ? 'functionWord' : null
+  if (readings.some(isPreposition) && (!readings.some(isFunctionWord) || governs(next)))
+    return governs(next) ? 'functionWord' : null
   if (readings.some(isFunctionWord) && !(readings.some(isNominal) && isCapitalised(next))) return 'functionWord'
   const names = readingsAt(token).filter(({ lemma }) => lemma !== lemma.toLowerCase())
   // `stolica Niemiec`, `wpływ Berlina`
@@ -33,7 +38,7 @@ export function openerAt(tokens: readonly Token[], word: number): Opener | null 
     return 'name'
   if (readings.some(isNominative)) return 'noun'
   if (names.length > 0) return 'name'
-  return next?.kind === 'word' && !isCapitalised(next) && readings.some(isObject) ? 'object' : null
+  return next?.kind === 'word' && !isCapitalised(next) && (certain || readings.some(isObject)) ? 'object' : null
 }
 
 export const isHuman = (reading: Reading): boolean =>

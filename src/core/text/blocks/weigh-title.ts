@@ -13,6 +13,8 @@ export interface Title {
   tokens: readonly Token[]
   from: number
   to: number
+  /** A title is known to begin here, so that what leads up to something is one as well. */
+  certain: boolean
 }
 
 /** What opens behind a title. */
@@ -41,7 +43,7 @@ export function weighTitle(title: Title, behind: Behind): number | null {
   let score = weighLength(title) + weighEdges(title, behind)
   // a verb at the end may have its subject behind it: `dodała Rada Ministrów`
   if (behind.opener !== 'functionWord' && !refused && verbLast) score += WEIGHTS.verbLast
-  if (finite === 0) score += WEIGHTS.verbless + (hasNominative(title) ? 0 : WEIGHTS.adverbialOnly)
+  if (finite === 0) score += WEIGHTS.verbless + (title.certain || hasNominative(title) ? 0 : WEIGHTS.adverbialOnly)
   else if (!clauses.main) score += WEIGHTS.dependentOnly
   else if (behind.clause) {
     score += WEIGHTS.clausesCollide
@@ -69,7 +71,7 @@ function weighLength({ tokens, from, to }: Title): number {
   return score
 }
 
-function weighEdges({ tokens, from, to }: Title, { opener, marked }: Behind): number {
+function weighEdges({ tokens, from, to, certain }: Title, { opener, marked }: Behind): number {
   const last = tokens[to - 1]
   const opens = tokens[from]?.text.toLowerCase() ?? ''
   const first = readingsOf(opens)
@@ -78,6 +80,7 @@ function weighEdges({ tokens, from, to }: Title, { opener, marked }: Behind): nu
     score += WEIGHTS.namingNoun
   if (readingsOf(opens).some(({ lemma }) => NAMING_NOUNS.has(lemma)) && countFinite(tokens, from, to) === 0)
     score += WEIGHTS.namingNounFirst
+  if (certain) return score
   if (first.some(isPreposition)) score += WEIGHTS.prepositionFirst
   else if (first.length > 0 && first.every(isFunctionWord) && !QUESTION_OPENERS.has(opens) && opens !== NEGATION)
     score += WEIGHTS.adverbFirst

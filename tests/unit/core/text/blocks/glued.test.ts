@@ -155,6 +155,22 @@ test('a film has its title for a caption', () => {
   ).toEqual([`paragraph: ${BEFORE}`, 'caption: WIDEO: Tak wygląda nowy most.', `paragraph: ${NEXT}`])
 })
 
+test('in an interview, a line that asks is no heading, and neither is the line of its title', () => {
+  const kinds = (source: string): string[] => layOutBlocks(canonicalise(source)).blocks.map(({ kind }) => kind)
+  const answer = 'Tak, od lat. Wtedy most był jeszcze drewniany i nikt się nie śpieszył.'
+  expect(
+    kinds(
+      `Most pamięta\n\nZ Olgą Wrzos rozmawia Adam Olszyniec\n\nPamięta pani stary most?\n\n${answer}\n\nA nowy?\n\n${answer}`,
+    ),
+  ).toEqual(['heading', 'lead', 'paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  expect(kinds(`Most\n\n${answer}\n\nKto za to zapłaci?\n\n${answer}`)).toEqual([
+    'heading',
+    'lead',
+    'heading',
+    'paragraph',
+  ])
+})
+
 const FRAGMENTS = fc.constantFrom(
   BEFORE,
   NEXT,

@@ -1,0 +1,5 @@
+/** A question to somebody in person, as interviews are held. */
+export const ADDRESS =
+  /(?<!\p{L})(?:pan|pana|panu|panem|pani|panią|panie|państwo|państwa|pański|pańska|pańskie|pańskiego|pańskiej|pańskim|tobie|ciebie)(?!\p{L})/u
+/** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
+export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
