@@ -8,6 +8,7 @@ import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
+import { dropLoneTurns } from './refiners/drop-lone-turns.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
 import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
@@ -30,6 +31,7 @@ const REFINERS: readonly ((passage: Passage, proposals: readonly Proposal[]) => 
   dropMuteSubjects,
   (_, proposals) => resolveOverlaps(proposals),
   dropSilentHeadings,
+  (_, proposals) => dropLoneTurns(proposals),
   (_, proposals) => proposals.map(markVerbatim),
 ]
 
