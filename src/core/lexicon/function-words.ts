@@ -138,6 +138,8 @@ export const CONCESSIVES: ReadonlySet<string> = new Set([
   'jeśli',
   'jeżeli',
 ])
+/** They suppose what follows. */
+export const CONDITIONALS: ReadonlySet<string> = new Set(['jeśli', 'jeżeli', 'gdyby', 'skoro'])
 export const NEGATION = 'nie'
 /** Verbs without a person that need an infinitive: the clause has no subject. */
 export const IMPERSONALS: ReadonlySet<string> = new Set([

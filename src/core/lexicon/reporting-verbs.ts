@@ -77,6 +77,12 @@ nazwać nazywać określić określać ocenić oceniać opisać opisywać skomen
 const ABOUT = `
 mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać
 `
+/** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
+const OBJECT = `
+zapowiedzieć zapowiadać podkreślić podkreślać zalecić zalecać obiecać obiecywać deklarować zadeklarować wyrazić wyrażać
+zarzucić zarzucać zapewnić zapewniać zasugerować sugerować zaznaczyć ogłosić oznajmić wyznać wytknąć wytykać wypomnieć
+zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować
+`
 /**
  * Verbs that facts do as well as people: `badania wskazują, że`, `umowa przewiduje, że`. With a subject that cannot
  * speak they report nothing.
@@ -103,6 +109,7 @@ export const ASKING_VERBS: ReadonlySet<string> = words(ASKING)
 export const QUESTION_VERBS: ReadonlySet<string> = words(QUESTION + ASKING)
 export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
 export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
+export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
 /**

@@ -174,3 +174,24 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
   ),
 )
 export const QUESTION_NOUN = 'pytanie'
+/** Before a colon they say what follows, not who: `Źródło: PAP`, `ZOBACZ: …`, `Uwaga: …`. */
+export const SILENT_LABELS: ReadonlySet<string> = new Set([
+  'źródło',
+  'uwaga',
+  'zobacz',
+  'czytaj',
+  'przeczytaj',
+  'foto',
+  'fot',
+  'wideo',
+  'video',
+  'sonda',
+  'temat',
+  'autor',
+  'autorka',
+  'opracowanie',
+  'opracował',
+  'oprac',
+  'tagi',
+  'więcej',
+])

@@ -109,6 +109,8 @@ export function isSpeechLike(passage: Passage, sentence: number): boolean {
   for (let i = from; i < to; i++) {
     if (passage.tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, to, false)) return false
     if (passage.tokens[i]?.kind === 'mark' && i === from) return false
+    if (i <= from + 3 && passage.tokens[from]?.form?.lower === AS_WORD && cueAt(passage.tokens, i, DIRECT_VERBS))
+      return false
     if (cueAt(passage.tokens, i, CLAUSE_VERBS) && hasClause(passage, i, to)) return false
   }
   return true

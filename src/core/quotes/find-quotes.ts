@@ -9,6 +9,7 @@ import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
+import { dropLoneTurns } from './refiners/drop-lone-turns.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
 import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
 import { markVerbatim } from './refiners/mark-verbatim.ts'
@@ -34,6 +35,7 @@ const REFINERS: Record<string, Refiner> = {
   dropMuteSubjects,
   resolveOverlaps: (_, proposals) => resolveOverlaps(proposals),
   dropSilentHeadings,
+  dropLoneTurns: (_, proposals) => dropLoneTurns(proposals),
   markVerbatim: (_, proposals) => proposals.map(markVerbatim),
 }
 

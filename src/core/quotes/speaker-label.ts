@@ -1,3 +1,4 @@
+import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -6,8 +7,16 @@ import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
  * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
  * name, a role or a body. A single unknown name (`Brexit`) is a topic rather, unless a dash says that speech follows.
  */
-export function isSpeakerLabel({ tokens }: Passage, from: number, to: number, dashed: boolean): boolean {
-  if (isInitials(tokens, from, to)) return true
+export function isSpeakerLabel(
+  { tokens }: Pick<Passage, 'tokens'>,
+  from: number,
+  to: number,
+  dashed: boolean,
+): boolean {
+  if (SILENT_LABELS.has(tokens[from]?.form?.lower ?? '')) return false
+  if (isInitials(tokens, from, to) || isInitialedName(tokens, from, to)) return true
+  const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
+  if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
   if (phrase.name === null) return phrase.kind !== 'thing'
@@ -16,6 +25,24 @@ export function isSpeakerLabel({ tokens }: Passage, from: number, to: number, da
   const marked = tokens[from]?.kind === 'mark'
   // a place that the dictionary knows is where, not who
   return marked || isAcronym(first) || first !== last || (dashed && readingsAt(first).length === 0)
+}
+
+/** `W. Sosnowski`: an initial before a surname. */
+function isInitialedName(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const [initial, stop, surname] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  return (
+    to - from === 3 &&
+    initial?.text.length === 1 &&
+    stop?.text === '.' &&
+    isCapitalised(initial) &&
+    isCapitalised(surname)
+  )
+}
+
+/** Where the bracket that ends a label opens: `Jan Nowak (burmistrz)`. */
+function lastOpen(tokens: Passage['tokens'], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (tokens[i]?.kind === 'open') return i
+  return -1
 }
 
 function isInitials(tokens: Passage['tokens'], from: number, to: number): boolean {

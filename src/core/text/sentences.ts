@@ -85,6 +85,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
   if (MAYBE_LAST_ABBREVIATIONS.has(before) || /^\p{L}(\.\p{L})*$/u.test(before)) {
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
+    if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
     return !initial && (opening?.[0] !== word || couldOpenSentence(word))
   }
@@ -101,6 +102,16 @@ function lettersBefore(text: string, from: number, stop: number): string {
 /** `1. Pierwszy`: the number is all there is of the sentence so far. */
 function isListNumber(text: string, from: number, stop: number): boolean {
   return stop - from <= 3 && /^\p{N}+$/u.test(text.slice(from, stop))
+}
+
+/** `Adama W.`: a surname cut down to its letter, behind a given name. */
+function endsName(text: string, from: number, stop: number): boolean {
+  return /\p{Lu}\p{Ll}[\p{L}\p{M}]+ \p{Lu}$/u.test(text.slice(Math.max(from, stop - LOOK_BACK), stop))
+}
+
+/** The dictionary knows it in lower case and for no name. */
+function isCommonWord(word: string): boolean {
+  return analyze(word.toLowerCase()).length > 0 && analyze(word).every(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 }
 
 /** A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence. */

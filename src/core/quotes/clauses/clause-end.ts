@@ -30,7 +30,7 @@ export function findEnd(
   sentence: { from: number; to: number },
 ): number {
   const { tokens, partners } = passage
-  const dependent = isDependent(tokens, verb.at, sentence.from)
+  const dependent = isPassive(tokens[verb.at]) || isDependent(tokens, verb.at, sentence.from)
   let depth = 0
   let verbs = 0
   let agreeing = false
@@ -100,6 +100,9 @@ function joinsParticiple(tokens: readonly Token[], coordinator: number, main: Cu
   if (!readingsAt(next).some(({ verb }) => verb === 'participle')) return false
   return main.form === 'participle' || cueAt(tokens, coordinator + 1, SAYING) !== null
 }
+
+/** `X, zapytany, czy A, odparł`: what was asked is no more than a part of another sentence. */
+const isPassive = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'ppas')
 
 /** A participle this near to its sentence's start, with no verb before it, opens the sentence: `Pytany, czy A, odparł`. */
 const FRONTED = 4

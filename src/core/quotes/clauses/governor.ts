@@ -1,6 +1,7 @@
 import {
   CLAUSE_SUBJECTS,
   COMPLEMENTIZERS,
+  CONDITIONALS,
   REASON_PREPOSITIONS,
   REASON_WORD,
   THAT_LEMMAS,
@@ -25,6 +26,7 @@ const REACH = 32
 const WISH_REACH = 10
 const QUESTION_REACH = 8
 const ASKED_REACH = 12
+const SUPPOSED_REACH = 6
 
 export const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
 
@@ -64,7 +66,8 @@ export function findGovernor(
     if (asked) return { verb: asked, from: i, noun: false }
     const verb = cueAt(tokens, i, verbs)
     if (verb) {
-      const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
+      const own =
+        isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i) && !isSupposed(tokens, i, start)
       return own ? { verb, from: i, noun: false } : null
     }
     const readings = readingsAt(token)
@@ -74,6 +77,15 @@ export function findGovernor(
     if (COMPLEMENTIZERS.has(token.text)) return null
   }
   return null
+}
+
+/** `Jeśli ktoś twierdzi, że`: supposed, not said. */
+function isSupposed(tokens: readonly Token[], verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= Math.max(start, verb - SUPPOSED_REACH); i--) {
+    if (tokens[i]?.kind === 'comma') return false
+    if (CONDITIONALS.has(tokens[i]?.form?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** `za to, że`, `mimo tego, że`, `dlatego, że`: why, not what. */

@@ -1,12 +1,16 @@
-import { FIRST_PERSON } from '../../lexicon/function-words.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { isCapitalised } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
+/** Confidence where speech and its attribution are paragraphs apart. */
+const CARRIED = 0.85
 /** Parts that attributions break one quote into; what has more is no speech. */
 const MOST_PARTS = 12
 
@@ -38,15 +42,19 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     open = null
   }
 
+  const carried = findCarried(passage, block)
+  if (carried) proposals.push(carried.proposal)
   const firstSentence = tokens[range.from]?.sentence ?? 0
   const lastSentence = tokens[range.to - 1]?.sentence ?? -1
   for (let s = firstSentence; s <= lastSentence; s++) {
     const { from, to } = passage.sentenceTokens[s] ?? { from: 0, to: 0 }
-    if (tokens[from]?.kind === 'dash' && to > from + 1) {
+    const behind = carried && s === firstSentence ? carried.to : from
+    if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from) {
       close(from)
       open = { at: from + 1, continues: last && s === free ? last : null }
     }
-    let at = from
+    let at = behind
+    if (behind > from) free = s + 1
     while (at < to) {
       const token = tokens[at]
       const mark = partners.get(at)
@@ -87,6 +95,25 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+/** An attribution that a paragraph of its own gives to the paragraph before: `A⏎⏎- ocenił X. B`. */
+function findCarried(passage: Passage, block: number): { proposal: Proposal; to: number } | null {
+  const { tokens } = passage
+  const range = passage.blockTokens[block]
+  const before = passage.blockTokens[block - 1]
+  const dash = range?.from ?? 0
+  const verb = tokens[dash + 1]
+  if (!range || !before || tokens[dash]?.kind !== 'dash' || !verb || isCapitalised(verb)) return null
+  if (passage.blocks[block - 1]?.kind === 'caption' || !cueAt(tokens, dash + 1, DIRECT_VERBS)) return null
+  const attribution = attributionAt(passage, dash + 1, range.to, true)
+  if (!attribution) return null
+  const last = tokens[before.to - 1]?.sentence ?? 0
+  const first = tokens[before.from]?.sentence ?? 0
+  const content = contentRange(passage, unmarkedStart(passage, last, first, before.from, true), before.to)
+  if (!content) return null
+  const proposal = attributed(passage, block - 1, content, attribution, dash, true, false)
+  return { proposal: { ...proposal, confidence: CARRIED }, to: attribution.to }
 }
 
 function attributed(
@@ -140,12 +167,12 @@ function unattributed(passage: Passage, block: number, content: TokenRange, dash
  */
 function unmarkedStart(passage: Passage, sentence: number, free: number, from: number, unopened: boolean): number {
   let start = sentence
-  let personal = unopened || isPersonal(passage, sentence)
+  let personal = unopened || isPersonal(passage, passage.sentenceTokens[sentence])
   let personalStart = sentence
   for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
     if (!isSpeechLike(passage, s)) break
     start = s
-    if (isPersonal(passage, s)) {
+    if (isPersonal(passage, passage.sentenceTokens[s])) {
       personal = true
       personalStart = s
     }
@@ -155,21 +182,4 @@ function unmarkedStart(passage: Passage, sentence: number, free: number, from: n
   if (start === first && personal) return passage.sentenceTokens[start]?.from ?? from
   if (unopened) return passage.sentenceTokens[start]?.from ?? from
   return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
-}
-
-/** First or second person in verb or pronoun. */
-function isPersonal(passage: Passage, sentence: number): boolean {
-  const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
-  for (let i = from; i < to; i++) {
-    const token = passage.tokens[i]
-    if (token?.kind !== 'word') continue
-    if (FIRST_PERSON.has(token.form.lower ?? '')) return true
-    const readings = readingsAt(token)
-    if (
-      readings.length > 0 &&
-      readings.every(({ verb, person }) => verb !== null && verb !== 'imperative' && (person === 1 || person === 2))
-    )
-      return true
-  }
-  return false
 }

@@ -1,57 +1,112 @@
-import type { Proposal } from '../../model/proposal.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { contentRange, isTitle, type Passage, rangeSpan } from '../../text/passage.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Cue } from '../../model/article.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
+import { contentRange, isTitle, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { cueOf } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
+/** Tokens that a heading without a line of its own may have between its marks. */
+const LONGEST_RUN_IN = 16
 
 /**
- * Headings that quote: `Tusk: A`, `"A"`, `X traci nadzieję: A`. A heading has no room for evidence, so what it proposes
- * stands only if the body repeats it, or if its label is a speaker of the article (see the refiners).
+ * Headings that quote: `Tusk: A`, `"A"`, `X ostrzega: A`, `X traci nadzieję: A`; and those that lost their line and ran
+ * into a paragraph, in marks (`… przyszłość. "A" Minister …`). A heading has no room for evidence, so what it proposes
+ * stands only if the body repeats it, or if it says itself who speaks (see the refiners).
  */
 export function findHeadingQuotes(passage: Passage): Proposal[] {
-  const { tokens, blocks, blockTokens, partners } = passage
+  return passage.blockTokens.flatMap((range, block) =>
+    passage.blocks[block]?.kind === 'heading' ? findInHeading(passage, range, block) : findRunIn(passage, range, block),
+  )
+}
+
+function findInHeading(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
+  const { tokens, partners } = passage
+  // the last short label speaks: `UE: Barnier: A`
+  let label = from
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
+    const where = rangeSpan(passage, { from: label, to: i })
+    const content = { from: i + 1, to }
+    const personal = isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content)
+    if (i > label && (isSpeakerLabel(passage, label, i, false) || personal)) {
+      const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
+      return propose(passage, block, content, hint, 0.8)
+    }
+    const verb = cueAt(tokens, i - 1, DIRECT_VERBS)
+    if (verb && verb.form !== 'participle') {
+      const place = verb.form === 'impersonal' ? 'impersonal' : 'before'
+      return propose(passage, block, content, { place, where, agreement: verb.agreement }, 0.8, cueOf(passage, verb))
+    }
+    if (hasVerb(passage, label, i)) return propose(passage, block, content, NOWHERE, 0.6)
+    label = i + 1
+  }
   const proposals: Proposal[] = []
-  blockTokens.forEach(({ from, to }, block) => {
-    if (blocks[block]?.kind !== 'heading') return
-    const propose = (first: number, end: number, from: number | null, colon: number, confidence: number): void => {
-      const content = contentRange(passage, first, end)
-      if (!content || content.to - content.from < SHORTEST) return
-      const where = from === null ? null : rangeSpan(passage, { from, to: colon })
-      proposals.push({
-        kind: 'direct',
-        spans: [rangeSpan(passage, content)],
-        verbatim: [],
-        block,
-        cue: null,
-        hint: { place: where ? 'label' : 'none', where, agreement: { number: 0, genders: 0 } },
-        confidence,
-        evidence: [{ rule: 'heading-quote', span: where ?? rangeSpan(passage, { from: first, to: end }) }],
-      })
-    }
-    // the last short label speaks: `UE: Barnier: A`
-    let label = from
-    for (let i = from + 1; i < to - 1; i++) {
-      if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
-      if (i > label && isSpeakerLabel(passage, label, i, false)) {
-        propose(i + 1, to, label, i, 0.8)
-        return
-      }
-      if (hasVerb(passage, label, i)) {
-        propose(i + 1, to, null, i, 0.6)
-        return
-      }
-      label = i + 1
-    }
-    for (let i = from; i < to; i++) {
-      const close = partners.get(i)
-      if (close === undefined || close < i) continue
-      if (!isTitle(tokens, i + 1, close) || close - i > 4) propose(i + 1, close, null, i, 0.75)
-      i = close
-    }
-  })
+  for (let i = from; i < to; i++) {
+    const close = partners.get(i)
+    if (close === undefined || close < i) continue
+    if (!isTitle(tokens, i + 1, close) || close - i > 4)
+      proposals.push(...propose(passage, block, { from: i + 1, to: close }, NOWHERE, 0.75))
+    i = close
+  }
   return proposals
+}
+
+/** Words in marks that stand as a sentence of their own, with no stop and no attribution, or with no verb. */
+function findRunIn(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
+  const { tokens, partners } = passage
+  const proposals: Proposal[] = []
+  for (let open = from; open < to; open++) {
+    const close = partners.get(open)
+    if (close === undefined || close < open) continue
+    const opens = open === from || tokens[open - 1]?.sentence !== tokens[open]?.sentence
+    if (
+      opens &&
+      close - open <= LONGEST_RUN_IN &&
+      !isTitle(tokens, open + 1, close) &&
+      startsAnew(passage, close + 1, to)
+    )
+      proposals.push(...propose(passage, block, { from: open + 1, to: close }, NOWHERE, 0.65))
+    open = close
+  }
+  return proposals
+}
+
+/** A sentence, a turn of speech or other marks begin at `at`; before it at most a stop. */
+function startsAnew({ tokens }: Passage, at: number, end: number): boolean {
+  const next = tokens[at]?.kind === 'stop' ? at + 1 : at
+  if (next >= end) return false
+  return isCapitalised(tokens[next]) || (tokens[next]?.kind === 'dash' && isCapitalised(tokens[next + 1]))
+}
+
+const NOWHERE: SourceHint = { place: 'none', where: null, agreement: { number: 0, genders: 0 } }
+
+function propose(
+  passage: Passage,
+  block: number,
+  words: TokenRange,
+  hint: SourceHint,
+  confidence: number,
+  cue: Cue | null = null,
+): Proposal[] {
+  const content = contentRange(passage, words.from, words.to)
+  if (!content || content.to - content.from < SHORTEST) return []
+  const span = hint.where ?? rangeSpan(passage, words)
+  return [
+    {
+      kind: 'direct',
+      spans: [rangeSpan(passage, content)],
+      verbatim: [],
+      block,
+      cue,
+      hint,
+      confidence,
+      evidence: [{ rule: 'heading-quote', span }],
+    },
+  ]
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {

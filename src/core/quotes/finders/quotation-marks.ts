@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { contentRange, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
+import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
@@ -75,8 +75,10 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
         : separator === 'dash' || separator === 'comma'
           ? 1
           : 0
+    // `"Times", podaje dziś wyniki`: a paper's name is who speaks, unless a dash says that it was spoken
+    const named = separator !== 'dash' && skip < 2 && isTitle(tokens, open + 1, close)
     const attribution =
-      skip > 0 || tokens[behind]?.sentence === tokens[close]?.sentence
+      !named && (skip > 0 || tokens[behind]?.sentence === tokens[close]?.sentence)
         ? attributionAt(passage, behind + skip, end, skip > 0 && tokens[behind + skip - 1]?.kind === 'dash')
         : null
     if (attribution) {

@@ -1,12 +1,16 @@
-import { ABOUT_PREPOSITION } from '../../lexicon/function-words.ts'
-import { ABOUT_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { Proposal } from '../../model/proposal.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
+import { ABOUT_PREPOSITION, AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { ABOUT_VERBS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 
 /** Words that a fragment may have before it is a sentence of somebody's. */
-const LONGEST_FRAGMENT = 14
+const LONGEST_FRAGMENT = 16
+/** Tokens back to its verb. */
+const REACH = 12
 
 /** Words given verbatim that are no sentence of their own. Inside a content clause they are that rule's. */
 export function findQuotedFragments(passage: Passage): Proposal[] {
@@ -20,29 +24,27 @@ export function findQuotedFragments(passage: Passage): Proposal[] {
   return proposals
 }
 
-/** `nazwał to "hańbą"`, `mówił o "skandalu"`: the words alone, under a verb that names. */
+/**
+ * `nazwał to "hańbą"`, `mówił o "skandalu"`, `jest nazywany przez X "hańbą"`, `zapowiedział "twardą odpowiedź"`: the words
+ * alone, under a verb that names, that tells of something, or that has them for its object.
+ */
 function findFragment(passage: Passage, block: number, open: number, close: number): Proposal | null {
   const { tokens } = passage
   if (close - open > LONGEST_FRAGMENT || isTitle(tokens, open + 1, close)) return null
   const { from } = sentenceRange(passage, open)
-  for (let i = open - 1; i >= Math.max(from, open - 12); i--) {
+  for (let i = open - 1; i >= Math.max(from, open - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
-    const naming = cueAt(tokens, i, NAMING_VERBS)
-    const about = tokens[open - 1]?.text === ABOUT_PREPOSITION ? cueAt(tokens, i, ABOUT_VERBS) : null
-    const verb = naming ?? about
-    if (verb && verb.form !== 'participle') {
+    const verb = fragmentCueAt(tokens, i, open) ?? passiveNamingAt(tokens, i)
+    if (verb) {
+      const words = rangeSpan(passage, { from: open + 1, to: close })
       return {
         kind: 'mixed',
-        spans: [rangeSpan(passage, { from: open + 1, to: close })],
-        verbatim: [rangeSpan(passage, { from: open + 1, to: close })],
+        spans: [words],
+        verbatim: [words],
         block,
         cue: cueOf(passage, verb),
-        hint: {
-          place: verb.form === 'impersonal' ? 'impersonal' : 'before',
-          where: rangeSpan(passage, { from, to: open }),
-          agreement: verb.agreement,
-        },
+        hint: hintFor(passage, verb, from, open),
         confidence: 0.75,
         evidence: [{ rule: 'quoted-fragment', span: rangeSpan(passage, { from: open, to: close + 1 }) }],
       }
@@ -50,4 +52,41 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
     if (finiteAt(tokens, i)) return null
   }
   return null
+}
+
+function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueVerb | null {
+  const naming = cueAt(tokens, at, NAMING_VERBS)
+  if (naming && naming.form !== 'participle') return naming
+  if (tokens[open - 1]?.text === ABOUT_PREPOSITION) return cueAt(tokens, at, ABOUT_VERBS)
+  return isObject(tokens, at, open) ? cueAt(tokens, at, OBJECT_VERBS) : null
+}
+
+/** Nothing between the verb and the marks but whom it was said to: `zalecił kierowcom "ostrożność"`. */
+function isObject(tokens: readonly Token[], verb: number, open: number): boolean {
+  if (open - verb > 3 || isCapitalised(tokens[open + 1])) return false
+  for (let i = verb + 1; i < open; i++) {
+    if (!readingsAt(tokens[i]).some(({ cases, pos }) => cases & CASES.dat || pos === 'qub' || pos === 'adv'))
+      return false
+  }
+  return true
+}
+
+/** `jest nazywany`, `określana przez X`. */
+function passiveNamingAt(tokens: readonly Token[], at: number): CueVerb | null {
+  const reading = readingsAt(tokens[at]).find(
+    ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && NAMING_VERBS.has(lemma),
+  )
+  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
+}
+
+function hintFor(passage: Passage, verb: CueVerb, from: number, open: number): SourceHint {
+  const { agreement, form } = verb
+  if (form === 'participle')
+    return { place: 'implied', where: rangeSpan(passage, { from, to: verb.at + 1 }), agreement }
+  if (form !== 'impersonal') return { place: 'before', where: rangeSpan(passage, { from, to: open }), agreement }
+  for (let i = Math.max(from, verb.at - REACH); i < open; i++) {
+    if (passage.tokens[i]?.text === AGENT_PREPOSITION)
+      return { place: 'genitive', where: rangeSpan(passage, { from: i + 1, to: open }), agreement }
+  }
+  return { place: 'impersonal', where: rangeSpan(passage, { from, to: open }), agreement }
 }

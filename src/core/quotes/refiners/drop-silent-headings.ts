@@ -2,14 +2,15 @@ import type { Proposal } from '../../model/proposal.ts'
 import { Echoes } from '../../text/echo.ts'
 import type { Passage } from '../../text/passage.ts'
 
-/** Drops what a heading only seems to quote: without a speaker's label it stands when the body repeats it. */
+/** Drops what a heading only seems to quote: if it does not say who speaks, it stands when the body repeats it. */
 export function dropSilentHeadings(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
-  const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
+  const isHeading = ({ evidence }: Proposal): boolean => evidence.some(({ rule }) => rule === 'heading-quote')
   const echoes = new Echoes(
     passage,
     proposals.filter((proposal) => !isHeading(proposal)),
   )
   return proposals.filter(
-    (proposal) => !isHeading(proposal) || proposal.hint.place === 'label' || echoes.echoOf(proposal) !== null,
+    (proposal) =>
+      !isHeading(proposal) || proposal.hint.place === 'label' || proposal.cue || echoes.echoOf(proposal) !== null,
   )
 }

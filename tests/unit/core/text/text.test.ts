@@ -20,6 +20,12 @@ test.each([
   ['a year that ends a sentence', 'Stało się to w 2010 r. Wtedy padało.', ['Stało się to w 2010 r.', 'Wtedy padało.']],
   ['a unit before a name', 'W 2010 r. Lubinów kupił dom.', ['W 2010 r. Lubinów kupił dom.']],
   ['initials', 'Napisał to A. Nowak. Tak było.', ['Napisał to A. Nowak.', 'Tak było.']],
+  [
+    'a surname cut to its letter',
+    'Zatrzymano Adama W. Usłyszał zarzuty.',
+    ['Zatrzymano Adama W.', 'Usłyszał zarzuty.'],
+  ],
+  ['a second name cut to its letter', 'Napisał to Adam W. Lipiec.', ['Napisał to Adam W. Lipiec.']],
   ['an omission', 'To prawda. (...) Tak jest.', ['To prawda.', '(...) Tak jest.']],
   ['a question inside a sentence', '- Kto tam? - zapytał.', ['- Kto tam? - zapytał.']],
   ['a closing mark', '„To prawda.” Tak jest.', ['„To prawda.”', 'Tak jest.']],

@@ -1,0 +1,24 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('fragments in marks', [
+  ['the object of a verb', 'W raporcie podkreślono „twardy sprzeciw” wsi.', [['mixed', 'twardy sprzeciw']]],
+  ['whom it was said to between', 'Lipiec zaleciła kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
+  ['hearsay', 'Lipiec miała zalecić kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
+  ['named in the passive', 'Most jest nazywany przez radnych "pomnikiem pychy".', [['mixed', 'pomnikiem pychy']]],
+  ['told of, in passing', 'Lipiec nie podała liczb, mówiąc jedynie o "setkach skarg".', [['mixed', 'setkach skarg']]],
+  ['a thing between verb and marks', 'Lipiec zapowiedziała budowę "zielonego szlaku" nad rzeką.', []],
+  ['a title', 'Lipiec zapowiedziała "Noc Mostów" w Lubinowie.', []],
+])
+
+testQuotes('a paper in marks speaks, and is no speech', [
+  ['right before its verb', '"Głos Lubinowa" ocenił, że most jest stary.', [['reported', 'most jest stary']]],
+  ['with a comma between', '"Głos Lubinowa", podaje przykład mostu.', []],
+])
+
+testQuotes('labels', [
+  ['an initial', 'W. Lipiec: - Most stoi i będzie stał.', [['direct', 'Most stoi i będzie stał']]],
+  ['a role in brackets', 'Anna Lipiec (burmistrz): - Most stoi.', [['direct', 'Most stoi']]],
+  ['a credit', 'Most stoi.\n\nŹródło: Głos Lubinowa i inne gazety.', []],
+])
+
+testQuotes('supposed, not said', [['a condition', 'Jeśli ktoś uważa, że most stoi, niech spojrzy.', []]])

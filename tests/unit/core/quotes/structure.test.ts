@@ -1,0 +1,50 @@
+import { testQuotes } from './expect-quotes.ts'
+
+const BODY = 'Adam Wrzos był w Lubinowie.'
+
+testQuotes('an attribution in the next paragraph', [
+  [
+    'of the whole paragraph',
+    `${BODY}\n\nMost stoi. Droga też.\n\n- ocenił Wrzos. Lipiec dodała, że jest sucho.`,
+    [
+      ['direct', 'Most stoi. Droga też'],
+      ['reported', 'jest sucho'],
+    ],
+  ],
+  [
+    'of what follows the last report',
+    `Wrzos powiedział, że pada. Most stoi.\n\n- dodano.`,
+    [
+      ['reported', 'pada'],
+      ['direct', 'Most stoi'],
+    ],
+  ],
+  ['a turn of dialogue is none', `${BODY}\n\n- Widzi pan most?\n\n${BODY}`, []],
+])
+
+testQuotes('headings', [
+  ['a surname before the first person', `Wrzosewicz: Nie oddamy mostu\n\n${BODY}`, [['direct', 'Nie oddamy mostu']]],
+  ['a topic', `Lubinów: Nowy most i droga\n\n${BODY}`, []],
+  ['a verb that reports', `Radni ostrzegają: Most jest stary\n\n${BODY}`, [['direct', 'Most jest stary']]],
+  [
+    'run into a paragraph',
+    `${BODY} "Nie oddamy mostu" Gmina milczy. – Nie oddamy tego mostu – powiedziała Anna Lipiec.`,
+    [
+      ['direct', 'Nie oddamy mostu'],
+      ['direct', 'Nie oddamy tego mostu'],
+    ],
+  ],
+  ['run into a paragraph, with nothing to repeat it', `${BODY} "Nie oddamy mostu" Gmina milczy.`, []],
+])
+
+testQuotes('turns that nobody is given', [
+  ['one alone', '– Droga od mostu do rynku.', []],
+  [
+    'several',
+    '– Widzi pan most?\n\n– Nie widzę.',
+    [
+      ['direct', 'Widzi pan most?'],
+      ['direct', 'Nie widzę'],
+    ],
+  ],
+])
