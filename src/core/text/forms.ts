@@ -1,6 +1,7 @@
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
+import { fold } from './fold.ts'
 import { isStop } from './token-scanner.ts'
 
 export type TokenKind =
@@ -49,6 +50,7 @@ export class Form {
   /** Its value, of a bare number of up to four digits. */
   readonly number: number | null
   private found: Verbal | null = null
+  private foldedText: string | null = null
 
   constructor(text: string) {
     this.text = text
@@ -78,6 +80,12 @@ export class Form {
 
   get isPreposition(): boolean {
     return this.verbal.isPreposition
+  }
+
+  /** In lower case without diacritics. */
+  get folded(): string {
+    this.foldedText ??= fold(this.text)
+    return this.foldedText
   }
 
   private get verbal(): Verbal {
