@@ -1,5 +1,5 @@
 import type { Proposal } from '../model/proposal.ts'
-import { formOf } from './forms.ts'
+import { formOf } from './form-table.ts'
 import type { Passage } from './passage.ts'
 import { findWords } from './words.ts'
 

@@ -139,18 +139,3 @@ function kindOf(text: string): TokenKind {
   if (first & NUMBER) return /^\p{N}+-\p{Ll}/u.test(text) ? 'word' : 'number'
   return KINDS.get(text) ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
 }
-
-/** Forms kept at once. A text of nothing but new words must not fill the memory. */
-const CACHED_FORMS = 60_000
-const LONGEST_CACHED = 48
-const cache = new Map<string, Form>()
-
-export function formOf(text: string): Form {
-  const known = cache.get(text)
-  if (known) return known
-  const form = new Form(text)
-  if (text.length > LONGEST_CACHED) return form
-  if (cache.size >= CACHED_FORMS) cache.clear()
-  cache.set(text, form)
-  return form
-}
