@@ -1,7 +1,7 @@
 import { findTimeline } from './dates/find-timeline.ts'
 import type { Article, Quote } from './model/article.ts'
+import { checkArticle } from './model/check-article.ts'
 import { ParseError } from './model/parse-error.ts'
-import { articleSchema } from './model/schema.ts'
 import type { Trace } from './model/trace.ts'
 import { quoteId } from './permalinks/quote-id.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
@@ -59,7 +59,7 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
     timeline: findTimeline({ text, tokens: passage.tokens, sentences, quotes, published: header.published }),
     ...(header.source && { source: header.source }),
   }
-  return articleSchema.parse(article)
+  return checkArticle(article)
 }
 
 /** Gives each quote its id. Repeats are numbered here as `quoteId` would, without its search for the next free number. */

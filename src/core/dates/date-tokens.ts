@@ -1,5 +1,6 @@
 import { classAt, LETTER, MARK, NUMBER, skipClass, widthAt } from '../text/characters.ts'
-import { type Form, formOf } from '../text/forms.ts'
+import { formAt } from '../text/form-table.ts'
+import type { Form } from '../text/forms.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** A word, a number or a single sign: finer than `text/tokens`, for `2014-2022` in one word and `kwiecień-wrzesień`. */
@@ -50,7 +51,7 @@ export function partsOf({ text }: Form): Form[] {
         : first & NUMBER
           ? skipClass(text, at, text.length, NUMBER)
           : at + widthAt(text, at)
-    parts.push(formOf(text.slice(at, end)))
+    parts.push(formAt(text, at, end))
     at = end
   }
   return parts

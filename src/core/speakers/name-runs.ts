@@ -87,6 +87,12 @@ function isOfficeWord(word: string): boolean {
 const isCompanyWord = (word: string): boolean =>
   COMPANY_WORDS.has(word) || COMPANY_WORDS.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))
 
+/** A word of the dictionary's that no person is called by. */
+const isCommon = (word: string): boolean =>
+  readingsOf(word).length > 0 &&
+  humanReadings(word).length === 0 &&
+  readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
+
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
@@ -95,15 +101,11 @@ export function isPersonal(words: readonly string[]): boolean {
   if (/^\p{Lu}\.?$/u.test(given))
     return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))
   const surname = words.at(-1) ?? ''
-  const common = (word: string): boolean =>
-    readingsOf(word).length > 0 &&
-    humanReadings(word).length === 0 &&
-    readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
   if (isGivenName(given))
-    return !common(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
+    return !isCommon(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
   return (
     readingsOf(given).length === 0 &&
     (readingsOf(second).length === 0 || humanReadings(second).length > 0) &&
-    !common(surname)
+    !isCommon(surname)
   )
 }

@@ -13,6 +13,9 @@ export interface LaidOut {
   blocks: Block[]
 }
 
+/** One blank line, between blocks. */
+const GAP = '\n\n'
+
 /** Of a sign-off, with the end of the sentence before it. */
 const LONGEST_SIGN_OFF = 100
 
@@ -49,13 +52,11 @@ function isArticle({ text }: Piece): boolean {
 
 function assemble(pieces: readonly Piece[]): LaidOut {
   const blocks: Block[] = []
-  let text = ''
+  let start = 0
   let lead = false
   const interview = isInterview(pieces.map((piece) => (piece.kind ? '' : piece.text)))
   pieces.forEach((piece, i) => {
-    if (text !== '') text += '\n\n'
-    const start = text.length
-    text += piece.text
+    const end = start + piece.text.length
     let kind = piece.kind ?? kindOf(piece.text)
     // a heading heads something; the last short line of an article is a signature or a fragment
     if (kind === 'heading' && i === pieces.length - 1 && pieces.length > 1) kind = 'paragraph'
@@ -67,9 +68,11 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     const credit = kind === 'caption' ? findCredit(piece.text) : -1
     blocks.push({
       kind,
-      span: { start, end: text.length },
-      ...(credit >= 0 && { credit: { start: start + credit, end: text.length } }),
+      span: { start, end },
+      ...(credit >= 0 && { credit: { start: start + credit, end } }),
     })
+    start = end + GAP.length
   })
-  return { text, blocks }
+  // joined in one go, so that the text is one string to the engine and not a tree of its pieces
+  return { text: pieces.map(({ text }) => text).join(GAP), blocks }
 }

@@ -4,8 +4,11 @@ const INVISIBLE = /[\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u20
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
-/** Spaces of every width become one: a non-breaking one is typography, and typography is the renderer's. */
-const SPACES = /[^\S\n]+/g
+/**
+ * Spaces of every width become one: a non-breaking one is typography, and typography is the renderer's. A single plain
+ * space, which most are, is left alone.
+ */
+const SPACES = /(?: *[^\S\n ]| {2})[^\S\n]*/g
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /**

@@ -1,5 +1,5 @@
 import type { Proposal } from '../model/proposal.ts'
-import { fold } from './fold.ts'
+import { formOf } from './form-table.ts'
 import type { Passage } from './passage.ts'
 import { findWords } from './words.ts'
 
@@ -82,7 +82,7 @@ function stems(passage: Passage, { spans }: Proposal): Set<string> {
   const found = new Set<string>()
   for (const span of spans) {
     for (const { text } of findWords(passage.text, span)) {
-      const word = fold(text)
+      const word = formOf(text).folded
       if (word.length > 2) found.add(word.slice(0, STEM))
     }
   }

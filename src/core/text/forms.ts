@@ -1,6 +1,7 @@
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
+import { fold } from './fold.ts'
 import { isStop } from './token-scanner.ts'
 
 export type TokenKind =
@@ -49,6 +50,7 @@ export class Form {
   /** Its value, of a bare number of up to four digits. */
   readonly number: number | null
   private found: Verbal | null = null
+  private foldedText: string | null = null
 
   constructor(text: string) {
     this.text = text
@@ -78,6 +80,12 @@ export class Form {
 
   get isPreposition(): boolean {
     return this.verbal.isPreposition
+  }
+
+  /** In lower case without diacritics. */
+  get folded(): string {
+    this.foldedText ??= fold(this.text)
+    return this.foldedText
   }
 
   private get verbal(): Verbal {
@@ -130,19 +138,4 @@ function kindOf(text: string): TokenKind {
   if (first & LETTER) return 'word'
   if (first & NUMBER) return /^\p{N}+-\p{Ll}/u.test(text) ? 'word' : 'number'
   return KINDS.get(text) ?? (isStop(text.charCodeAt(0)) ? 'stop' : 'other')
-}
-
-/** Forms kept at once. A text of nothing but new words must not fill the memory. */
-const CACHED_FORMS = 60_000
-const LONGEST_CACHED = 48
-const cache = new Map<string, Form>()
-
-export function formOf(text: string): Form {
-  const known = cache.get(text)
-  if (known) return known
-  const form = new Form(text)
-  if (text.length > LONGEST_CACHED) return form
-  if (cache.size >= CACHED_FORMS) cache.clear()
-  cache.set(text, form)
-  return form
 }

@@ -3,12 +3,15 @@ import { wordEnd } from './words.ts'
 
 const DOT = 0x2e
 const HYPHEN = 0x2d
-const STOPS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f, 0x2026])
+const EXCLAMATION_MARK = 0x21
+const QUESTION_MARK = 0x3f
+const ELLIPSIS = 0x2026
 /** Signs that typists double for a single one: `,,`, `''`, `--`. */
 const DOUBLED: ReadonlySet<number> = new Set([0x2c, 0x27, HYPHEN])
 
 /** Full stop, exclamation mark, question mark, ellipsis. */
-export const isStop = (unit: number): boolean => STOPS.has(unit)
+export const isStop = (unit: number): boolean =>
+  unit === DOT || unit === EXCLAMATION_MARK || unit === QUESTION_MARK || unit === ELLIPSIS
 
 /**
  * Says where each token of one stretch of text ends. A token: an address (`emito.net`), a word as in words.ts, a run of

@@ -1,7 +1,8 @@
 import type { Reading } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
 import { classAt, SPACE } from './characters.ts'
-import { type Form, formOf, type TokenKind } from './forms.ts'
+import { formAt } from './form-table.ts'
+import type { Form, TokenKind } from './forms.ts'
 import type { Sentence } from './sentences.ts'
 import { TokenScanner } from './token-scanner.ts'
 
@@ -38,7 +39,7 @@ export function findTokens(
       while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= start) sentence++
       const spaceBefore = start === span.start || (classAt(text, start - 1) & SPACE) !== 0
       const spaceAfter = end === span.end || (classAt(text, end) & SPACE) !== 0
-      const form = formOf(text.slice(start, end))
+      const form = formAt(text, start, end)
       const { kind } = form
       tokens.push({
         start,

@@ -15,17 +15,26 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 
+const LOCATIVE_PREPOSITION = 'w'
+
 interface Frame extends TokenRange {
   hint: SourceHint
   confidence: number
 }
+
+/** What any frame starts with: few words, so that most tokens are passed by. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...[...OPINION_FRAMES, ...REPORT_FRAMES].map(([first]) => first ?? ''),
+  ...POSSESSIVES.keys(),
+  LOCATIVE_PREPOSITION,
+])
 
 /** `Według X A`, `zdaniem X A`, `w ocenie X A`, `jej zdaniem A`, `według relacji X A`, `A była według niego B`. */
 export function findAccordingTo(passage: Passage): Proposal[] {
   const { tokens } = passage
   const proposals: Proposal[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'word') continue
+    if (!OPENINGS.has(tokens[at]?.form.lower ?? '')) continue
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     const found = frame && quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
@@ -45,7 +54,7 @@ function readPossessed(tokens: readonly Token[], at: number): Frame | null {
   const own = possessive(tokens[at])
   if (own && tokens[at + 1]?.text === OPINION_NOUN) return implied(at + 2, own)
   const inner = possessive(tokens[at + 1])
-  if (inner && tokens[at]?.form?.lower === 'w' && OPINION_LOCATIVES.has(tokens[at + 2]?.text ?? ''))
+  if (inner && tokens[at]?.form.lower === LOCATIVE_PREPOSITION && OPINION_LOCATIVES.has(tokens[at + 2]?.text ?? ''))
     return implied(at + 3, inner)
   const frame = frameAt(tokens, at, OPINION_FRAMES)
   const pronoun = frame === 1 ? SOURCE_PRONOUNS.get(tokens[at + 1]?.text ?? '') : undefined

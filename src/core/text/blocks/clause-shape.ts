@@ -6,6 +6,7 @@ import {
   VERBS_ABOVE_ALL,
 } from '../../lexicon/headline-words.ts'
 import { CASES, type Reading, type VerbForm } from '../../lexicon/morphology/readings.ts'
+import type { Form } from '../forms.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
 const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
@@ -29,8 +30,18 @@ const isFutureOfBe = ({ lemma, pos, verb }: Reading): boolean => lemma === 'być
 
 /** A finite verb, and nothing that may as well be a noun or an adjective. */
 export function isFiniteVerb(token: Token | undefined): boolean {
-  if (!mayBeFinite(token)) return false
-  const readings = readingsAt(token)
+  if (token?.kind !== 'word') return false
+  const known = finiteForms.get(token.form)
+  if (known !== undefined) return known
+  const finite = mayBeFinite(token) && isVerbAboveAll(token.form.readings)
+  finiteForms.set(token.form, finite)
+  return finite
+}
+
+/** Titles are weighed at each capital, and each time the same words are asked. */
+const finiteForms = new WeakMap<Form, boolean>()
+
+function isVerbAboveAll(readings: readonly Reading[]): boolean {
   return readings.some(({ verb, lemma }) => FINITE.has(verb) && VERBS_ABOVE_ALL.has(lemma)) || !readings.some(isNominal)
 }
 
@@ -80,7 +91,7 @@ function read(
 function dependsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  const word = token.text.toLowerCase()
+  const word = token.form.lower
   if (CLAUSE_OPENERS.has(word)) return true
   const comma = tokens[at - 1]?.kind === 'comma'
   if (!comma && tokens[at - 2]?.kind !== 'comma') return false
