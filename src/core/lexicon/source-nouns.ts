@@ -422,6 +422,14 @@ export const NAMED_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What is counted and nobody: `kilka dni`, `pięć procent`. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'dzień tydzień miesiąc rok lato godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
+    ' ',
+  ),
+)
+/** Where people write: a name behind one is its own. */
+export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
 /** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
 export const SUBSTANTIVES: ReadonlySet<string> = new Set(
   `oskarżony oskarżona oskarżeni podejrzany podejrzana podejrzani poszkodowany poszkodowana poszkodowani zatrzymany zatrzymana

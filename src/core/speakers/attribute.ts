@@ -100,6 +100,7 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,
+    inOwnSentence: hint.place === 'before' || hint.place === 'implied',
   })
 }
 

@@ -1,11 +1,13 @@
+import { GENDERS } from '../lexicon/morphology/readings.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym } from '../text/tokens.ts'
+import { isAcronym, readingsAt } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
+import { nameInApposition } from './named-speaker.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
@@ -20,13 +22,23 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.75 }
 }
 
+/** Where a subject is dropped: at the cue's offset, in its block. */
+interface Implied {
+  agreement: Agreement
+  at: number
+  block: number
+  /** Of `jej zdaniem`, where a pronoun stands for it. */
+  possessive: boolean
+  /** The words before the cue are the article's own, so that its subject may be among them. */
+  inOwnSentence: boolean
+}
+
 /**
- * A dropped subject: whoever agrees and was named or heard last, the nearest sentence first; `possessive` of `jej
- * zdaniem`, where a pronoun stands for it. `at` is the offset of the cue.
+ * A dropped subject: whoever agrees and was named or heard last, the nearest sentence first.
  */
 export function findImplied(
   { register, heard, recent, isSpoken }: Hearing,
-  { agreement, at, block, possessive }: { agreement: Agreement; at: number; block: number; possessive: boolean },
+  { agreement, at, block, possessive, inOwnSentence }: Implied,
 ): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
@@ -39,7 +51,9 @@ export function findImplied(
     const opens = range && tokens[range.from]
     if (!opens || opens.block !== block) break
     if (speaking && speaking.at >= opens.start) break
-    if (isSpoken(opens.start) || isSpoken(opens.end)) continue
+    if (s === sentence && !inOwnSentence) continue
+    const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
+    if (isSpoken(word.start)) continue
     const to = s === sentence ? cue : range.to
     const subject = subjectOf(passage, { from: range.from, to }, agreement)
     if (!subject) continue
@@ -64,5 +78,12 @@ function subjectOf(passage: Passage, { from, to }: TokenRange, agreement: Agreem
   const named = [...before, ...after].filter(
     ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),
   )
-  return named[0] ?? null
+  const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
+  return first ? (nameInApposition(passage, first, to) ?? first) : null
 }
+
+/** A proper name that the dictionary knows and that is nobody's: `Europa nie dostała obietnicy` says who is spoken of. */
+const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>
+  kind === 'organization' &&
+  name?.first === head &&
+  readingsAt(tokens[head]).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human))

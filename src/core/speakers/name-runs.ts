@@ -1,6 +1,6 @@
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { COMPANY_WORDS, LEADER_NOUNS, NAME_PARTICLES } from '../lexicon/source-nouns.ts'
+import { COMPANY_WORDS, LEADER_NOUNS, NAME_PARTICLES, PLATFORMS } from '../lexicon/source-nouns.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
 
@@ -23,7 +23,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
-      if (NEWS_MEDIA.has(token.text)) break
+      if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
         const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
         words.push(initial ? `${token.text}.` : token.text)
@@ -61,7 +61,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
-  if (NEWS_MEDIA.has(token?.text ?? '')) return false
+  if (NEWS_MEDIA.has(token?.text ?? '') || PLATFORMS.test(token?.text ?? '')) return false
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'

@@ -143,9 +143,14 @@ function choose(phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPh
 
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
 function headOfApposition(pool: readonly NounPhrase[]): NounPhrase | null {
-  const [last, before] = [pool.at(-1), pool.at(-2)]
-  if (!last || !before?.name || before.kind !== 'person' || last.first !== before.last + 2) return last ?? null
-  return last.kind === 'person' && last.name?.first !== last.first ? before : last
+  const last = pool.at(-1)
+  if (!last) return null
+  for (let i = pool.length - 1; i > 0; i--) {
+    const [role, before] = [pool[i], pool[i - 1]]
+    if (role?.kind !== 'person' || role.name?.first === role.first) return last
+    if (before?.name && before.kind === 'person' && role.first === before.last + 2) return before
+  }
+  return last
 }
 
 /** `poinformowały AFP służby`: letters that agree with anything are the verb's object when a subject follows at once. */
@@ -159,7 +164,7 @@ const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
   phrases.find(({ kind }) => kind === 'thing') ?? null
 
 /** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
-function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
+export function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
   const { tokens } = passage
   if (phrase.name && phrase.name.last > phrase.name.first) return null
   if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null

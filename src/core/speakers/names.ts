@@ -138,6 +138,7 @@ function byEnding(word: string, cases: number, genders: number): string {
   const woman = (genders & GENDERS.feminine) !== 0
   if (/['’](?:a|ego|emu|owi|em|m)$/u.test(word)) return word.replace(/['’]\p{L}+$/u, '')
   if (word.length <= SHORTEST_STEM) return word
+  if (man && /(?:ego|emu)$/u.test(word)) return word.replace(/i(?:ego|emu)$/u, 'i').replace(/(?:ego|emu)$/u, 'y')
   if (cases & (CASES.gen | CASES.acc) && man) {
     if (/[sśzżźłnńm]ka$/u.test(word)) return word.replace(/ka$/u, 'ek')
     if (/[^aeiouyąęó'’]a$/u.test(word)) return word.slice(0, -1)

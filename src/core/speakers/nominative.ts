@@ -119,6 +119,8 @@ function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhras
   for (let i = head + 1; i <= last && i !== name?.first && !isCapitalised(tokens[i]); i++) {
     const readings = readingsAt(tokens[i])
     if (!readings.some(({ pos, cases, number }) => pos === 'adj' && cases & oblique && number & numbers)) break
+    // `sympatyków radykalnych ugrupowań`: the adjective of what follows
+    if (i < last && readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)) break
     at = i
   }
   return at

@@ -48,7 +48,7 @@ function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): 
   const { tokens } = passage
   const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
   if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
-  const mention = people.within(phrase.first, phrase.last)
+  const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
     const person = surname ?? mention.person
@@ -61,7 +61,7 @@ function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): 
     }
     return { voice, by: 'name', confidence: people.isSure(person, known) ? 0.98 : 0.7 }
   }
-  if (!phrase.name) return surnameAlone(register, phrase, known)
+  if (mention || !phrase.name) return surnameAlone(register, phrase, known)
   const words = nameWords(passage, phrase)
   const person = people.find(words, known)
   const bare = phrase.first === phrase.name.first
@@ -75,6 +75,13 @@ function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): 
   const introduced = people.introduce(name, known.genders, phrase.name)
   people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** `inspektor sił powietrznych generał Ewa Lis`: a name right behind a role that the phrase did not reach. */
+function nameBehind({ people }: Register, phrase: NounPhrase): ReturnType<Register['people']['within']> {
+  if (phrase.kind !== 'person' || phrase.name) return null
+  const [mention] = people.between(phrase.last + 1, phrase.last + 6)
+  return mention?.first === phrase.last + 1 ? mention : null
 }
 
 /** A surname that is a common noun too (`Wrzos`), at the start of a sentence. */
@@ -149,6 +156,7 @@ function resolveBare(
 ): Resolution | null {
   const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
   // an adjective tells him from others: `unijny dyplomata`
+  if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
   if (!generic && (PASSERS_BY.has(role.head) || phrase.first !== phrase.head)) return null
   const named = register.people.before(phrase.first, SALIENT)
   const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>

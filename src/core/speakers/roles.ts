@@ -93,7 +93,7 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   const nouns = standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`
-  if (nouns === 1 && a.rest.length > 0 && b.rest.length === 0) return 0
+  if (nouns === 1 && a.head === 'przedstawiciel' && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && compatible(b.rest, a.rest) ? nouns : 0
 }
 

@@ -5,6 +5,7 @@ import {
   NAME_LETTERS,
   NAME_PARTICLES,
   ORGANIZATION_NOUNS,
+  PLATFORMS,
 } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -81,6 +82,7 @@ export function readQuotedName(tokens: readonly Token[], from: number, end: numb
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
   let i = from
+  if (PLATFORMS.test(tokens[from]?.text ?? '')) return from
   while (i < Math.min(end, from + 8)) {
     const token = tokens[i]
     if (!token) break

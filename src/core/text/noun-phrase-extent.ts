@@ -110,7 +110,8 @@ export function extend(
       if (phrase.kind === 'person') phrase.name = { first: i, last: i }
       return i
     }
-    if (readings.length === 0 && token.text.includes('.')) {
+    // an address, or a word too new for the dictionary: `zwolennicy brexitu`
+    if (readings.length === 0 && (token.text.includes('.') || (i === phrase.head + 1 && /[aiuy]$/u.test(token.text)))) {
       last = i
       continue
     }

@@ -1,6 +1,12 @@
-import { IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
+import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LEADER_NOUNS, ORGANIZATION_NOUNS, SUBSTANTIVES, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import {
+  LEADER_NOUNS,
+  MEASURES,
+  ORGANIZATION_NOUNS,
+  SUBSTANTIVES,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/source-nouns.ts'
 import {
   ADJECTIVE_POS,
   ANY,
@@ -86,6 +92,7 @@ export function readNounPhrase(
     if (nouns.length > 0 || proper || adjectives.length > 0) head = i
     break
   }
+  if (head >= 0 && opensSentence(tokens, head) && COORDINATORS.has(tokens[head]?.form.lower ?? '')) return null
   if (head < 0 || (isParticiple(readingsAt(tokens[head])) && !SUBSTANTIVES.has(tokens[head]?.form.lower ?? '')))
     return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
@@ -121,6 +128,8 @@ export function readNounPhrase(
     phrase.kind = 'organization'
   // `wielu rybaków uważa`, `pięć gmin poinformowało`: the verb is a neuter singular
   if (governs) phrase.agreement = ANY
+  // `kilka dni temu`
+  if (governs && readingsAt(tokens[head + 1]).some(({ lemma }) => MEASURES.has(lemma))) phrase.kind = 'thing'
   phrase.last = extend(tokens, phrase, end, wanted, loose)
   // `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her; a feminine office
   // (`prawniczka Sidney Powell`) tells more than a foreign name

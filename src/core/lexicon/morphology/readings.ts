@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../given-names.ts'
 import { analyze } from './dictionary.ts'
 
 export const CASES = { nom: 1, gen: 2, dat: 4, acc: 8, inst: 16, loc: 32, voc: 64 } as const
@@ -56,7 +57,8 @@ export function readingsOf(form: string): readonly Reading[] {
   if (known) return known
   if (cache.size >= CACHED_FORMS) cache.clear()
   const lower = form.toLowerCase()
-  const readings = parse(form)
+  const given = GIVEN_NAMES.get(form)
+  const readings = given ? [asName(given), ...parse(form)] : parse(form)
   const found = lower === form ? readings : [...readings, ...parse(lower)]
   const all = found.length > 0 ? found : derived(lower)
   if (form.length <= 48) cache.set(form, all)
@@ -81,6 +83,16 @@ function derived(form: string): readonly Reading[] {
 }
 
 const NONE: readonly Reading[] = []
+
+const asName = ({ lemma, cases, woman }: { lemma: string; cases: number; woman: boolean }): Reading => ({
+  lemma,
+  pos: 'subst',
+  cases,
+  number: SINGULAR,
+  genders: woman ? GENDERS.feminine : GENDERS.human,
+  person: 0,
+  verb: null,
+})
 
 function parse(form: string): Reading[] {
   const merged = new Map<string, Reading>()

@@ -1,0 +1,62 @@
+/**
+ * Given names that the press of a Polish daily is full of and the dictionary lacks, or takes for something else (`Tony`
+ * are tons to it). Women's in -a and men's in a consonant are declined; the others stay as they are.
+ */
+const WOMEN = `
+Theresa Ursula Nicola Fiona Anika Annie Julie Marianne Kayleigh Kamala Federica Jennifer Jessica Ashley
+Kimberly Emily Amy Stephanie Nicole Heather Elizabeth Megan Meghan Kate Catherine Camilla Charlotte Sophie
+Sarah Rachel Rebecca Lauren Hannah Samantha Susan Donna Carol Sharon Cynthia Kathleen Deborah Dorothy Mary
+Patricia Linda Betty Helen Anne Ann Jane Alice Grace Rose Lucy Claire Chloe Zoe Mia Ava Ivanka Jacinda
+Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla Astrid Birgit Heike Petra Sabine
+Claudia Annegret Annalena Franziska Svetlana Jelizawieta Jelizaweta Jekatierina Anastasia Nastia Ołena Iryna
+Angie Aisha Malala Benazir Tsai Liz Judy Debbie Peggy Katie Maggie Penny Wendy Tammy Holly Molly Cindy Mandy
+`
+const MEN = `
+Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse
+Willie Logan Elijah Randy Roy Vince Ralph Eugene Bobby Mason Tony Mike Dave Danny Eddie Pete Rudy Mitch Jared
+Elon Mitt Bernie Cory Beto Liam Sajid Gavin Damien Arron Guy Jean-Claude François Yves Edouard Heiko Sigmar
+Jurgen Jürgen Holger Frank-Walter Guenther Uwe Matteo Silvio Mario Paolo Jorge Mariano Paulo Jair Evo Wołodymyr
+Dmytro Aleksandr Ołeksandr Ołeksij Ihor Petro Rustam Margaritis Antonis Kyriakos Recep Hassan Hussain Imran
+Fawad Narendra Xi Kim Shinzo Binjamin Janos Milos Jan-Peter Geert Ejaz Saood Fayaz Zubair Hafiz Noor Saif
+Micheal Yareeb Aurel
+`
+
+/** Cases as in the dictionary's readings: nominative 1, genitive 2, dative 4, accusative 8, instrumental 16, all 127. */
+type Forms = readonly (readonly [form: string, cases: number])[]
+
+function formsOfWoman(name: string): Forms {
+  if (!name.endsWith('a')) return [[name, 127]]
+  const stem = name.slice(0, -1)
+  const genitive = /[kglj]$/u.test(stem) || /i$/u.test(stem) ? 'i' : 'y'
+  return [
+    [name, 1],
+    [stem.replace(/i$/u, '') + genitive, 2],
+    [`${stem}ę`, 8],
+    [`${stem}ą`, 16],
+  ]
+}
+
+function formsOfMan(name: string): Forms {
+  if (/[aeiouyąęé]$/u.test(name)) return [[name, 1]]
+  return [
+    [name, 1],
+    [`${name}a`, 10],
+    [`${name}owi`, 4],
+    [/[kg]$/u.test(name) ? `${name}iem` : `${name}em`, 16],
+  ]
+}
+
+const names = (list: string): string[] => list.trim().split(/\s+/)
+
+/** What a form of such a name may be: its nominative, its cases as a bit set, and whose it is. */
+export const GIVEN_NAMES: ReadonlyMap<string, { lemma: string; cases: number; woman: boolean }> = new Map<
+  string,
+  { lemma: string; cases: number; woman: boolean }
+>([
+  ...names(WOMEN).flatMap((lemma) =>
+    formsOfWoman(lemma).map(([form, cases]) => [form, { lemma, cases, woman: true }] as const),
+  ),
+  ...names(MEN).flatMap((lemma) =>
+    formsOfMan(lemma).map(([form, cases]) => [form, { lemma, cases, woman: false }] as const),
+  ),
+])
