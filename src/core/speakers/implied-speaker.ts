@@ -49,7 +49,8 @@ export function findImplied(
   for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]
-    if (!opens || opens.block !== block) break
+    // the paragraph before may have named whom this one goes on with
+    if (!opens || opens.block < block - 1) break
     if (speaking && speaking.at >= opens.start) break
     if (s === sentence && !inOwnSentence) continue
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
@@ -58,7 +59,7 @@ export function findImplied(
     const subject = subjectOf(passage, { from: range.from, to }, agreement)
     if (!subject) continue
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
-    return { voice, source: null, rule, confidence: s === sentence ? 0.9 : 0.75 }
+    return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
   if (!speaking) return null
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.93 : 0.8 }

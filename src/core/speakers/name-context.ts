@@ -13,6 +13,7 @@ const REACH = 8
  * `dyrektora biura prasowego Adriana Wrony` and `z Adamem Lisem` show theirs; behind a verb it may be any.
  */
 export function casesBefore(tokens: readonly Token[], name: number): number {
+  if (isPlainlyNominative(tokens[name])) return CASES.nom
   let nouns = 0
   for (let i = name - 1; i >= Math.max(0, name - REACH); i--) {
     const token = tokens[i]

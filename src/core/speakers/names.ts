@@ -107,10 +107,15 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
       .join('-')
   const readings = humanReadings(word).filter(({ number }) => number & 1)
   if (oblique === 0 && readings.some(({ cases }) => cases & CASES.nom)) return word
+  const declined = readings
+    .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
+    .map(({ lemma }) => lemma)
+  // `Marka` is of a Marek rather than of a Mark, unless the article says otherwise
   const inflected =
-    readings.find((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders) ??
-    (oblique === 0 ? readings[0] : undefined)
-  if (inflected) return inflected.lemma
+    declined.find((lemma) => seen.has(lemma)) ??
+    declined.sort((a, b) => b.length - a.length)[0] ??
+    (oblique === 0 ? readings[0]?.lemma : undefined)
+  if (inflected) return inflected
   // a name that the dictionary knows in the nominative alone is one that nobody declines
   if (readings.some((r) => r.genders & genders)) return word
   const adjectival = ADJECTIVAL.find(({ ending }) => ending.test(word))
@@ -147,6 +152,6 @@ function byEnding(word: string, cases: number, genders: number): string {
   if (cases & CASES.dat && man && word.endsWith('owi')) return word.slice(0, -3)
   if (cases & CASES.inst && man && /[kg]iem$/u.test(word)) return word.slice(0, -3)
   if (cases & CASES.inst && man && /[^aeiouy]em$/u.test(word)) return word.slice(0, -2)
-  if (cases & CASES.inst && woman && word.endsWith('ą')) return word.replace(/ą$/u, 'a')
+  if (cases & (CASES.inst | CASES.acc) && word.endsWith('ą')) return word.replace(/ą$/u, 'a')
   return word
 }

@@ -157,7 +157,7 @@ function resolveBare(
   const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
   // an adjective tells him from others: `unijny dyplomata`
   if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
-  if (!generic && (PASSERS_BY.has(role.head) || phrase.first !== phrase.head)) return null
+  if (!generic && (PASSERS_BY.has(role.head) || !isPlain(register, phrase))) return null
   const named = register.people.before(phrase.first, SALIENT)
   const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
     (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
@@ -169,6 +169,12 @@ function resolveBare(
   if (!person) return null
   if (!generic) register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** No adjective but an age: `33-letni pomocnik`. */
+function isPlain({ passage: { tokens } }: Register, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++) if (!/^\p{N}+-/u.test(tokens[i]?.text ?? '')) return false
+  return true
 }
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */

@@ -1,6 +1,7 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
 import { agree, findNominatives } from '../text/subject.ts'
@@ -23,7 +24,9 @@ export function findSubjects(
   loose: boolean,
 ): NounPhrase[] {
   const { tokens } = register.passage
-  const phrases = findNominatives(tokens, from, to, agreement, loose)
+  const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
+    (phrase) => !isOblique(tokens, phrase) && !isOfNoun(tokens, phrase),
+  )
   const persons: NounPhrase[] = []
   for (const { person, first, last } of register.people.between(from, to)) {
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
@@ -34,6 +37,22 @@ export function findSubjects(
   if (persons.length === 0) return phrases
   const apart = phrases.filter(({ first, last }) => !persons.some((name) => name.first <= last && first <= name.last))
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
+}
+
+/** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
+function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
+  if (tokens[first]?.kind !== 'mark' || !name) return false
+  const readings = readingsAt(tokens[name.first])
+  const nominal = readings.filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj')
+  if (nominal.length > 0) return nominal.every(({ cases }) => (cases & CASES.nom) === 0)
+  return readings.length === 0 && /owi$/u.test(tokens[name.last]?.text ?? '')
+}
+
+/** `powiedział portalowi Kurierek`: the name of a noun that is no subject itself. */
+function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
+  if (name?.first !== first) return false
+  const nouns = readingsAt(tokens[first - 1]).filter(({ pos, lemma }) => pos === 'subst' && NAMED_NOUNS.has(lemma))
+  return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
 }
 
 function mayBeNominative(tokens: readonly Token[], first: number, last: number, surname: string): boolean {
