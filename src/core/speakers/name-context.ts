@@ -35,6 +35,8 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     // `minister kultury i sportu`
     if (nouns > 0 && COORDINATORS.has(token.text)) continue
     if (readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp')) return 0
+    // `Białego Domu`: an adjective, though `biały` may be a man
+    if (isCapitalised(token) && nouns > 0 && readings.some(({ pos }) => pos === 'adj')) continue
     if (LEADER_NOUNS.has(token.form.lower)) return readings.reduce((sum, { cases }) => sum | cases, 0) || CASES.nom
     const substantives = readings.filter(({ pos }) => pos === 'subst')
     if (substantives.length === 0) {

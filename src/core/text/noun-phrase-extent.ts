@@ -1,4 +1,5 @@
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { MONTHS } from '../lexicon/calendar/months.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
@@ -47,8 +48,9 @@ export function extend(
     }
     if (
       token.kind === 'number' &&
-      phrase.kind !== 'person' &&
-      inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0
+      inCase(readingsAt(tokens[i + 1]), 'gen', NOUN_POS).length > 0 &&
+      // `19-latek 1 grudnia`: when, not who
+      !MONTHS.has(tokens[i + 1]?.form.lower ?? '')
     )
       continue
     if (token.kind !== 'word') break

@@ -3,6 +3,7 @@ import { AS_SAID_VERBS, ASKING_VERBS, NAMING_VERBS } from '../../lexicon/reporti
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -59,7 +60,13 @@ function asksHow(tokens: readonly Token[], at: number, start: number): boolean {
 /** The sign behind the clause; an apposition to its subject is still of it: `jak podała X, rzeczniczka Y, A`. */
 function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
   let to = verb + 1
-  while (to < end && !CLOSES.has(tokens[to]?.kind ?? 'stop')) to++
+  for (; to < end; to++) {
+    const kind = tokens[to]?.kind ?? 'stop'
+    // `jak powiedział „Kurierowi” por. Jan Wrona, A`: neither a paper nor an abbreviation ends it
+    const paper = kind === 'mark' ? readQuotedName(tokens, to, end) : null
+    if (paper) to = paper.last
+    else if (CLOSES.has(kind) && !(kind === 'stop' && to + 1 < end && tokens[to]?.text === '.')) break
+  }
   if (tokens[to]?.kind !== 'comma') return to
   const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
   // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
