@@ -63,4 +63,4 @@ export const LINK_LABEL =
  * in brackets, at a slash, or be at most four letters and a stop.
  */
 export const SIGN_OFF =
-  /(?<=[.!?…”"»)]) (?:\((?:\p{L}{1,4}|PAP)(?:, ?[\d.]{1,10})?\)|\p{Ll}{2,4}\.|\p{Ll}{2,5}\.?(?: ?\/ ?(?:PAP|[\p{L}\d]{2,20}\.pl|\p{Ll}{2,5}|Źródło:)?){1,4}\.?|Ze? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30}(?: \(PAP\))?|Na podst\. PAP\.?|\(?PAP\)?)$/u
+  /(?<=[.!?…][”"»)]?) (?:\((?:\p{L}{1,4}|PAP)(?:, ?[\d.]{1,10})?\)|\p{Ll}{2,4}\.|\p{Ll}{2,5}\.?(?: ?\/ ?(?:PAP|[\p{L}\d]{2,20}\.pl|\p{Ll}{2,5}|Źródło:)?){1,4}\.?|Ze? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30}(?: \(PAP\))?|Na podst\. PAP\.?|\(?PAP\)?)$/u

@@ -200,4 +200,6 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([
   'południe',
   'dzień',
   'noc',
+  'rok',
+  'miesiąc',
 ])

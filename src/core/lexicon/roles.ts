@@ -98,6 +98,12 @@ export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
   'dziewczyna',
   'chłopak',
 ])
+/** Somebody by his country, whom the press has always just named. */
+export const NATIONALS: ReadonlySet<string> = new Set(
+  'Polak Polka Niemiec Niemka Francuz Francuzka Brytyjczyk Brytyjka Anglik Angielka Szkot Szkotka Irlandczyk Irlandka Włoch Włoszka Hiszpan Hiszpanka Portugalczyk Portugalka Holender Holenderka Belg Belgijka Szwajcar Szwajcarka Austriak Austriaczka Czech Czeszka Słowak Słowaczka Węgier Węgierka Rosjanin Rosjanka Ukrainiec Ukrainka Białorusin Białorusinka Litwin Litwinka Łotysz Łotyszka Estończyk Estonka Fin Finka Szwed Szwedka Norweg Norweżka Duńczyk Dunka Amerykanin Amerykanka Kanadyjczyk Kanadyjka Australijczyk Australijka Japończyk Japonka Chińczyk Chinka Turek Turczynka Grek Greczynka Serb Serbka Chorwat Chorwatka Słoweniec Słowenka Rumun Rumunka Bułgar Bułgarka Izraelczyk Izraelka Brazylijczyk Brazylijka Argentyńczyk Argentynka Hindus Pakistańczyk Pakistanka'.split(
+    ' ',
+  ),
+)
 /** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
 export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'dziennikarz',

@@ -8,7 +8,9 @@ import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, readingsAt } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { nameInApposition } from './named-speaker.ts'
+import type { Register } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
+import { findSubjects } from './subject-candidates.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
 const SUBJECT_REACH = 3
@@ -56,7 +58,7 @@ export function findImplied(
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
     if (isSpoken(word.start)) continue
     const to = s === sentence ? cue : range.to
-    const subject = subjectOf(passage, { from: range.from, to }, agreement)
+    const subject = subjectOf(register, { from: range.from, to }, agreement)
     if (!subject) continue
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
@@ -66,7 +68,8 @@ export function findImplied(
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */
-function subjectOf(passage: Passage, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { passage } = register
   const { tokens } = passage
   let verb = from
   while (verb < to && !finiteAt(tokens, verb)) verb++
@@ -80,11 +83,14 @@ function subjectOf(passage: Passage, { from, to }: TokenRange, agreement: Agreem
     ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
-  return first ? (nameInApposition(passage, first, to) ?? first) : null
+  if (first) return nameInApposition(register, first, to) ?? first
+  // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
+  return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
 
-/** A proper name that the dictionary knows and that is nobody's: `Europa nie dostała obietnicy` says who is spoken of. */
+/** A proper name that is nobody's as far as we know: `Europa nie dostała obietnicy` says who is spoken of. */
 const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>
   kind === 'organization' &&
   name?.first === head &&
-  readingsAt(tokens[head]).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human))
+  (readingsAt(tokens[head]).length === 0 ||
+    readingsAt(tokens[head]).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)))

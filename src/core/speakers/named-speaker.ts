@@ -10,6 +10,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import type { Found, Hearing } from './hearing.ts'
+import type { Register } from './register.ts'
 import { resolvePhrase, type Wanted } from './resolve-phrase.ts'
 import { clauseEndBehind, findSubjects, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
@@ -85,7 +86,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
       ? (choose(after, 'first') ?? choose(before, 'last'))
       : (choose(before, 'last') ?? choose(after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
-  if (chosen) return resolved(hearing, nameInApposition(passage, chosen, where.to) ?? chosen, wanted)
+  if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
     resolved(hearing, things(hint.place === 'after' ? after : before), wanted)
@@ -164,10 +165,17 @@ const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
   phrases.find(({ kind }) => kind === 'thing') ?? null
 
 /** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
-export function nameInApposition(passage: Passage, phrase: NounPhrase, end: number): NounPhrase | null {
-  const { tokens } = passage
+export function nameInApposition(register: Register, phrase: NounPhrase, end: number): NounPhrase | null {
+  const { tokens } = register.passage
   if (phrase.name && phrase.name.last > phrase.name.first) return null
   if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null
+  const [mention] = register.people.between(phrase.last + 2, phrase.last + 7)
+  if (mention?.first === phrase.last + 2 && mention.last > mention.first) {
+    const known: Agreement = { number: 1, genders: mention.person.genders }
+    const { first: at, last } = mention
+    if (agree(known, phrase.agreement))
+      return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }
+  }
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
   const full =
     next?.name && next.first === next.name.first && next.name.last > next.name.first && next.kind === 'person'

@@ -70,6 +70,7 @@ export function nominativePhrase(
   const genders = readingsAt(tokens[phrase.head])
     .filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
     .reduce((sum, r) => sum | r.genders, 0)
+  const wantedGenders = genders & GENDERS.human ? GENDERS.human : genders
   return surface(passage, phrase.first, phrase.last, (i) => {
     const token = tokens[i]
     const text = token?.text ?? ''
@@ -81,7 +82,7 @@ export function nominativePhrase(
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
-    return inflect(lowered, oblique, plural, genders, i !== phrase.head) ?? lowered
+    return inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
   })
 }
 

@@ -107,12 +107,12 @@ export class People {
     return null
   }
 
-  /** Those named in the `reach` tokens before `at`, the last first. */
-  before(at: number, reach: number): Person[] {
+  /** Those named in the `reach` tokens before `at`, the last first, by mentions that count. */
+  before(at: number, reach: number, counts: (mention: number) => boolean): Person[] {
     const found: Person[] = []
     for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
       const mention = this.mentionAt.get(i)
-      if (mention && !found.includes(mention.person)) found.push(mention.person)
+      if (mention && counts(i) && !found.includes(mention.person)) found.push(mention.person)
     }
     return found
   }

@@ -1,8 +1,9 @@
+import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GENERIC_PERSONS, standsFor } from '../lexicon/roles.ts'
+import { GENERIC_PERSONS, NATIONALS, standsFor } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -35,11 +36,29 @@ export function resolvePhrase(
 ): Resolution {
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
-    resolvePerson(register, phrase, wanted) ?? (phrase.name ? null : resolveRole(register, phrase, wanted, recent))
+    resolvePerson(register, phrase, wanted) ??
+    (phrase.name ? resolveNational(register, phrase, wanted, recent) : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const named = phrase.name !== null
   const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)
   return { voice: register.seen(voice, span), by: named ? 'name' : 'role', confidence: named ? 0.92 : 0.85 }
+}
+
+/** `Francuz`: whoever was named last and may be one. */
+function resolveNational(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { tokens } = register.passage
+  if (phrase.first !== phrase.last) return null
+  const national = readingsAt(tokens[phrase.head]).find(
+    ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
+  )
+  if (!national) return null
+  const role: Role = { text: national.lemma, head: national.lemma, rest: [] }
+  return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
 }
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
@@ -101,7 +120,10 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   if (name <= phrase.head) return false
   const cases = casesBefore(tokens, name)
   if (cases !== 0 && (cases & CASES[wanted.case]) === 0) return true
-  return wanted.case === 'nom' && hasHolder(tokens, phrase.head + 1, name) && !isPlainlyNominative(tokens[name])
+  if (wanted.case !== 'nom' || !hasHolder(tokens, phrase.head + 1, name)) return false
+  // `rzecznik premier Lis`: a lone surname is the nearer one's
+  const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
+  return lone || !isPlainlyNominative(tokens[name])
 }
 
 const gendersOf = (phrase: NounPhrase, { agreement }: Wanted): number =>
@@ -124,7 +146,7 @@ function resolveRole(
     if (adjective) role.rest.push(adjective.lemma)
   }
   if (INDEFINITE.has(role.head)) return null
-  const bare = !hasComplement(passage, phrase)
+  const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
   if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
     const body = findBody(register, role.head, phrase.first, recent)
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
@@ -133,7 +155,7 @@ function resolveRole(
   if (phrase.kind !== 'person') return null
   // `głowa państwa` is a woman by grammar alone
   const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
-  const holder = findHolder(register, role, phrase.first, genders)
+  const holder = phrase.agreement.number & SINGULAR ? findHolder(register, role, phrase.first, genders) : null
   if (holder) return holder
   const same = recent.find(
     ({ person, roles, agreement }) =>
@@ -158,7 +180,7 @@ function resolveBare(
   // an adjective tells him from others: `unijny dyplomata`
   if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
   if (!generic && (PASSERS_BY.has(role.head) || !isPlain(register, phrase))) return null
-  const named = register.people.before(phrase.first, SALIENT)
+  const named = namedBefore(register, phrase.first)
   const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
     (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
   const voice = recent[0]
@@ -167,8 +189,19 @@ function resolveBare(
     return { voice: heard, by: 'echo', confidence: 0.6 }
   const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
-  if (!generic) register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** Those named shortly before, the last first; who stands in a heading has not been brought in yet. */
+const namedBefore = ({ people, passage }: Register, at: number): Person[] =>
+  people.before(at, SALIENT, (mention) => passage.blocks[passage.tokens[mention]?.block ?? 0]?.kind !== 'heading')
+
+/** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
+function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
+  if (isParticiple(readingsAt(tokens[last + 1]))) return true
+  return (
+    tokens[last + 1]?.kind === 'comma' && readingsAt(tokens[last + 2]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  )
 }
 
 /** No adjective but an age: `33-letni pomocnik`. */

@@ -1,4 +1,5 @@
 import { BOILERPLATE_LINES, BYLINE, SIGN_OFF } from '../lexicon/boilerplate.ts'
+import { readingsOf } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
@@ -41,7 +42,11 @@ function signedOff(pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1)
   if (!last) return []
   const from = Math.max(0, last.text.length - LONGEST_SIGN_OFF)
-  const text = last.text.slice(0, from) + last.text.slice(from).replace(SIGN_OFF, '')
+  const tail = last.text.slice(from)
+  const [signature = ''] = SIGN_OFF.exec(tail) ?? []
+  // `… za 5 tys. zł.`: a word is nobody's initials
+  if (signature === '' || readingsOf(signature.replace(/[ .]/g, '')).length > 0) return [...pieces]
+  const text = last.text.slice(0, from) + tail.slice(0, -signature.length)
   return [...pieces.slice(0, -1), { ...last, text }]
 }
 
@@ -59,7 +64,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     const end = start + piece.text.length
     let kind = piece.kind ?? kindOf(piece.text)
     // a heading heads something; the last short line of an article is a signature or a fragment
-    if (kind === 'heading' && i === pieces.length - 1 && pieces.length > 1) kind = 'paragraph'
+    if (kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
     if (kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'

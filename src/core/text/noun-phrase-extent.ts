@@ -1,5 +1,5 @@
-import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
+import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'

