@@ -21,7 +21,7 @@ const LONG_MEMORY = 40
 export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Found | null {
   const last = heard.at(-1)
   if (!last || last.block !== proposal.block) return null
-  return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.75 }
+  return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
 }
 
 /** Where a subject is dropped: at the cue's offset, in its block. */
@@ -64,7 +64,7 @@ export function findImplied(
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
   if (!speaking) return null
-  return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.93 : 0.8 }
+  return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */
