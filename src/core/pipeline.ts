@@ -2,6 +2,7 @@ import { findTimeline } from './dates/find-timeline.ts'
 import type { Article, Quote } from './model/article.ts'
 import { checkArticle } from './model/check-article.ts'
 import { ParseError } from './model/parse-error.ts'
+import type { Proposal } from './model/proposal.ts'
 import type { Trace } from './model/trace.ts'
 import { quoteId } from './permalinks/quote-id.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
@@ -43,8 +44,9 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
   const sentences = findSentences(text, blocks)
   const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
   const passage = readPassage(text, blocks, sentences)
-  const attributed = attributeQuotes(passage, findQuotes(passage, trace), trace)
-  const quotes = nameQuotes(text, attributed.quotes)
+  const proposals = findQuotes(passage, trace)
+  const attributed = attributeQuotes(passage, proposals, trace)
+  const quotes = nest(proposals, nameQuotes(text, attributed.quotes))
   const article: Article = {
     version: 1,
     slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
@@ -60,6 +62,16 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
     ...(header.source && { source: header.source }),
   }
   return checkArticle(article)
+}
+
+/** Tells each quote that another reports which one that is. Quotes stand in the order of their proposals. */
+function nest(proposals: readonly Proposal[], quotes: readonly Quote[]): Quote[] {
+  const idOf = new Map(proposals.map((proposal, i) => [proposal, quotes[i]?.id]))
+  return quotes.map((quote, i) => {
+    const outer = proposals[i]?.within
+    const within = outer && idOf.get(outer)
+    return within === undefined ? quote : { ...quote, within }
+  })
 }
 
 /** Gives each quote its id. Repeats are numbered here as `quoteId` would, without its search for the next free number. */

@@ -6,9 +6,16 @@ import { scoreSet } from '../eval/score-set.ts'
 import { summarise } from '../eval/summarise.ts'
 
 /** What our own gold must reach, all articles together; shares, 0..1. */
-const AT_LEAST = { whoSaidWhat: 0.5, quotes: 0.8, exact: 0.75, speakerAccuracy: 0.6, kindAccuracy: 0.9, headings: 0.7 }
-/** A few articles that parse without fault cannot show calibration: 0.08 is the aim once there are some that err. */
-const AT_MOST = { wrongButSure: 0.35, calibrationError: 0.3 }
+const AT_LEAST = {
+  whoSaidWhat: 0.64,
+  quotes: 0.85,
+  exact: 0.81,
+  speakerAccuracy: 0.74,
+  kindAccuracy: 0.97,
+  headings: 0.93,
+}
+/** These articles are harder than the press: they hold every trap at once, so that confidence is too high on them. */
+const AT_MOST = { wrongButSure: 0.21, calibrationError: 0.16 }
 
 const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
 const figures = summarise(scores)

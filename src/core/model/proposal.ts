@@ -34,4 +34,6 @@ export interface Proposal {
   hint: SourceHint
   confidence: number
   evidence: Evidence[]
+  /** The proposal whose words report this one. */
+  within?: Proposal
 }

@@ -33,10 +33,10 @@ const FINDERS: Record<string, Finder> = {
 /** Refiners drop and mend, in this order. Nobody else deletes. */
 const REFINERS: Record<string, Refiner> = {
   dropMuteSubjects,
-  resolveOverlaps: (_, proposals) => resolveOverlaps(proposals),
+  markVerbatim: (_, proposals) => proposals.map(markVerbatim),
+  resolveOverlaps,
   dropSilentHeadings,
   dropLoneTurns: (_, proposals) => dropLoneTurns(proposals),
-  markVerbatim: (_, proposals) => proposals.map(markVerbatim),
 }
 
 /** The quotes of an article, in text order, each with where its speaker is named; who that is comes later. */

@@ -149,7 +149,8 @@ function headOfApposition(pool: readonly NounPhrase[]): NounPhrase | null {
   for (let i = pool.length - 1; i > 0; i--) {
     const [role, before] = [pool[i], pool[i - 1]]
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
-    if (before?.name && before.kind === 'person' && role.first === before.last + 2) return before
+    const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
+    if (before?.name && named && before.kind === 'person' && role.first === before.last + 2) return before
   }
   return last
 }

@@ -82,7 +82,9 @@ export function nominativePhrase(
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
-    return inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
+    const nominative = inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
+    // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
+    return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
 

@@ -63,11 +63,14 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
       return null
     if (i < name - 1 && hasHolder(tokens, i + 1, name) && !isPlainlyNominative(tokens[name])) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
-    const nominative = readings.filter(
-      ({ pos, cases, lemma }) => pos === 'subst' && cases & 1 && !/^\p{Lu}/u.test(lemma),
-    )
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person' && !readings.some(({ verb }) => verb))
-      return roleOf(tokens, i, name - 1, i)
+    const nouns = readings.filter(({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma))
+    if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
+    const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
+    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') return roleOf(tokens, i, name - 1, i)
+    if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
+    // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
+    const role = roleOf(tokens, i, name - 1, i)
+    return { ...role, text: role.text.replace(/^\S+/u, role.head) }
   }
   return null
 }

@@ -69,7 +69,9 @@ export function extend(
       if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) break
       const nominative = nameReadings(token, wanted)
       const genitive = nameReadings(token, 'gen')
-      const names = isAcronym(token) ? null : nominative
+      // `rzecznik premier Ewy Lis`: several Ewas would be a nominative, one is none
+      const singular = nominative?.filter(({ number }) => number & SINGULAR) ?? null
+      const names = isAcronym(token) || (nominative?.length && !singular?.length) ? null : singular
       const clearly = names?.some(({ genders }) => genders & (GENDERS.human | GENDERS.feminine)) ?? false
       // `burmistrz Lubinowa Adam Wrzos`: a place that the dictionary lacks, before a given name that it knows
       const place =

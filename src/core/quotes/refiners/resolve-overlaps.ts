@@ -1,15 +1,19 @@
 import type { Span } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import type { Passage } from '../../text/passage.ts'
+import { nestedReport } from './nested-report.ts'
 
 /**
- * One quote for each stretch of words. A proposal inside another's content is nested, and the outer one stands; of two
- * that cross, or that cover the same, the surer one does. Sorted once and swept, so cost is n log n.
+ * One quote for each stretch of words. Of a proposal inside another's content the outer one stands, and the inner only if
+ * it is a report of its own; of two that cross, or that cover the same, the surer one does. Sorted once and swept, so cost
+ * is n log n.
  */
-export function resolveOverlaps(proposals: readonly Proposal[]): Proposal[] {
+export function resolveOverlaps(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
   const ordered = [...proposals].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || b.confidence - a.confidence,
   )
   const kept: Proposal[] = []
+  const nested: Proposal[] = []
   for (const proposal of ordered) {
     let standing = true
     // what is kept is disjoint and in order, so only the last few can reach this far
@@ -18,6 +22,8 @@ export function resolveOverlaps(proposals: readonly Proposal[]): Proposal[] {
       if (!last || endOf(last) <= startOf(proposal)) break
       if (!meets(last, proposal)) break
       if (prefers(last, proposal)) {
+        const report = covers(last, proposal) ? nestedReport(passage, last, proposal) : null
+        if (report) nested.push(report)
         standing = false
         break
       }
@@ -25,7 +31,18 @@ export function resolveOverlaps(proposals: readonly Proposal[]): Proposal[] {
     }
     if (standing) kept.push(proposal)
   }
-  return kept
+  return [...kept, ...disjoint(kept, nested)].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+}
+
+/** Of what is nested, what its outer proposal outlived, each apart from the one before. */
+function disjoint(kept: readonly Proposal[], nested: readonly Proposal[]): Proposal[] {
+  const standing = new Set(kept)
+  let end = 0
+  return nested.filter((inner) => {
+    if (!inner.within || !standing.has(inner.within) || startOf(inner) < end) return false
+    end = endOf(inner)
+    return true
+  })
 }
 
 const startOf = ({ spans }: Proposal): number => spans[0]?.start ?? 0

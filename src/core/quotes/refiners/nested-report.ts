@@ -1,0 +1,34 @@
+import type { Proposal } from '../../model/proposal.ts'
+import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
+import { tokenRange } from '../../text/token-range.ts'
+
+/** How far before its cue an aside may open, in tokens, and how long its words may be. */
+const OPENING = 12
+const LONGEST = 60
+
+/**
+ * `inner`, which lies in what `outer` says, as a report of its own, or null: it is one in an aside, which is the author's
+ * (`X przekazał, że ludzie – sołtys mówi, że wszyscy – wyszli`), and ends with it. What speakers tell of others is theirs.
+ */
+export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal): Proposal | null {
+  const { tokens } = passage
+  const start = inner.spans[0]?.start
+  if (!inner.cue || inner.hint.place !== 'before' || outer.kind === 'direct' || start === undefined) return null
+  const from = tokenRange(passage, { start: outer.spans[0]?.start ?? 0, end: 0 }).from
+  const to = tokenRange(passage, { start: outer.spans.at(-1)?.end ?? 0, end: 0 }).from
+  const verb = tokenRange(passage, inner.cue.span).from
+  let opens = verb - 1
+  while (opens > Math.max(from, verb - OPENING) && !OPENS.has(tokens[opens]?.kind ?? 'word')) opens--
+  if (opens <= from || !OPENS.has(tokens[opens]?.kind ?? 'word')) return null
+  const closing = tokens[opens]?.kind === 'dash' ? 'dash' : 'close'
+  const first = tokenRange(passage, { start, end: 0 }).from
+  let last = first
+  while (last < Math.min(to, first + LONGEST) && tokens[last]?.kind !== closing) last++
+  const content = tokens[last]?.kind === closing ? contentRange(passage, first, last) : null
+  if (!content) return null
+  const verbatim = verbatimSpans(passage, content)
+  const kind = verbatim.length > 0 ? 'mixed' : 'reported'
+  return { ...inner, kind, spans: [rangeSpan(passage, content)], verbatim, within: outer }
+}
+
+const OPENS: ReadonlySet<string> = new Set(['dash', 'open'])
