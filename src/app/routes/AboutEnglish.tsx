@@ -34,7 +34,11 @@ export function AboutEnglish() {
       <ul>
         <li>It errs. Where it wavers between people it says so, but it may also be wrong without knowing.</li>
         <li>Pronouns, and two people of one surname, are where it errs most.</li>
-        <li>A quote within a quote may be given to the one who reports it alone.</li>
+        <li>
+          A quote within a quote is given to the one who reports it alone, unless the article’s author put it there.
+        </li>
+        <li>A company or paper that the text calls “the firm” or “the daily” may be taken for another.</li>
+        <li>In an interview without labels, the questions and answers may be told apart wrongly.</li>
         <li>Irony, free indirect speech and scare quotes are beyond rules.</li>
         <li>The rules know Polish only.</li>
       </ul>
@@ -42,6 +46,12 @@ export function AboutEnglish() {
       <p>
         Every rule has a table of examples and counter-examples, and there are whole articles with the result expected;
         every change must agree with them. We give no figure here that one command in this project cannot check.
+      </p>
+      <p>
+        On twenty-six articles of our own, annotated by hand and harder than the press on purpose, it finds four quotes
+        in five, and nine in ten of what it marks are quotes. Of those found, three in four are given to the right
+        speaker. What is marked as all but certain (95 % and more) is right nearly always; between 70 % and 95 % the
+        confidence shown is too high on such texts. The command “npm run eval” prints these figures in full.
       </p>
       <h2>Privacy</h2>
       <p>

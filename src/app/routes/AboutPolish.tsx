@@ -38,7 +38,9 @@ export function AboutPolish() {
           się myli.
         </li>
         <li>Zaimki („powiedziała jej”) i dwie osoby o tym samym nazwisku to najczęstsze źródło pomyłek.</li>
-        <li>Cytat w cytacie bywa przypisany tylko temu, kto przytacza.</li>
+        <li>Cytat w cytacie ma tylko tego, kto przytacza, chyba że wtrącił go sam autor artykułu.</li>
+        <li>Firma lub gazeta nazwana w tekście „spółką” albo „dziennikiem” może zostać wzięta za inną.</li>
+        <li>W wywiadzie bez oznaczeń pytania i odpowiedzi mogą się pomylić.</li>
         <li>Ironia, mowa pozornie zależna i cudzysłów dla dystansu są poza zasięgiem reguł.</li>
         <li>Reguły znają tylko język polski.</li>
       </ul>
@@ -47,6 +49,12 @@ export function AboutPolish() {
         Reguły mają tablice przykładów i kontrprzykładów oraz całe artykuły wzorcowe z oczekiwanym wynikiem; każda
         zmiana musi się z nimi zgadzać. Nie podajemy tu liczb, których nie da się sprawdzić jednym poleceniem w tym
         projekcie.
+      </p>
+      <p>
+        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje cztery
+        cytaty na pięć, a dziewięć na dziesięć zaznaczeń to rzeczywiście cytaty. Spośród znalezionych trzy na cztery
+        mają właściwego mówiącego. To, co uchodzi za niemal pewne (95 % i więcej), prawie zawsze jest dobre; między 70 %
+        a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run eval”.
       </p>
       <h2>Prywatność</h2>
       <p>
