@@ -7,8 +7,10 @@ import { findColonSpeech } from './finders/colon-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
+import { findInterviewAnswers } from './finders/interview.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
+import { dropInterviewers } from './refiners/drop-interviewers.ts'
 import { dropLoneTurns } from './refiners/drop-lone-turns.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
 import { dropSilentHeadings } from './refiners/drop-silent-headings.ts'
@@ -28,11 +30,13 @@ const FINDERS: Record<string, Finder> = {
   findAccordingTo,
   findAsSaid,
   findHeadingQuotes,
+  findInterviewAnswers,
 }
 
 /** Refiners drop and mend, in this order. Nobody else deletes. */
 const REFINERS: Record<string, Refiner> = {
   dropMuteSubjects,
+  dropInterviewers,
   markVerbatim: (_, proposals) => proposals.map(markVerbatim),
   resolveOverlaps,
   dropSilentHeadings,

@@ -6,7 +6,7 @@ import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
-import { findImplied, findNeighbour } from './implied-speaker.ts'
+import { findImplied, findInterviewee, findNeighbour } from './implied-speaker.ts'
 import { introduceLater } from './introduce-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { Register, type Voice } from './register.ts'
@@ -95,11 +95,12 @@ export function attributeQuotes(
 }
 
 function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
-  const { hint, cue, block, spans } = proposal
+  const { hint, cue, block, spans, evidence } = proposal
   const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named) return named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
+  if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   if (hint.place === 'none') return findNeighbour(proposal, hearing.heard)
   return findImplied(hearing, {
     agreement: hint.agreement,

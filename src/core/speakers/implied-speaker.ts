@@ -24,6 +24,15 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
 }
 
+/** An interview's answers with no label: whoever its head names first with a role, or simply first. */
+export function findInterviewee({ register }: Hearing, proposal: Proposal): Found | null {
+  const at = tokenRange(register.passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
+  const named = register.people.all.filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
+  const person = named.find(({ roles }) => roles.length > 0) ?? named[0]
+  if (!person) return null
+  return { voice: register.personVoice(person), source: null, rule: 'role', confidence: named.length > 1 ? 0.75 : 0.85 }
+}
+
 /** Where a subject is dropped: at the cue's offset, in its block. */
 interface Implied {
   agreement: Agreement

@@ -79,7 +79,9 @@ const ADJECTIVAL = [
 export function toNominative(words: readonly string[], seen: ReadonlySet<string>, cases = 0): string {
   const shown = casesShown(words)
   // what stands beside a nominative is one, whatever the dictionary takes a foreign name for
-  if (cases & CASES.nom && (shown & cases) === 0) return words.join(' ')
+  // for, but for the cases that no foreign name looks like: `z inżynier Olgą Wrzos`
+  if (cases & CASES.nom && (shown & cases) === 0 && (shown === 0 || shown & (CASES.gen | CASES.acc)))
+    return words.join(' ')
   const oblique = cases !== 0 && (cases & CASES.nom) === 0 ? cases : shown
   if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
   const genders = gendersShown(words, oblique)
@@ -128,6 +130,8 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
       if (candidate !== word && seen.has(candidate)) return candidate
   }
   if (oblique === 0) return word
+  // `z Janem Wroną`: nothing else ends so
+  if (word.endsWith('ą')) return word.replace(/ą$/u, 'a')
   // `Huberta Czapli`: a surname that is a common noun is declined as one
   const common = readingsOf(word).find(
     (r) =>

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testQuotes } from './expect-quotes.ts'
+
+const LEAD = 'O porcie rozmawiamy z inżynier Olgą Wrzos, kierowniczką budowy w Lubinowie.'
+
+testQuotes('the answers of an interview', [
+  [
+    'bold questions, the answer in the same paragraph or the next, in one or two',
+    `${LEAD}\n\n**Dlaczego tak późno?** Bo czekaliśmy na wiosnę.\n\n**A koszty?**\n\nSą wyższe, niż sądziłam.\n\nMówiłam o tym radzie.`,
+    [
+      ['direct', 'Bo czekaliśmy na wiosnę'],
+      ['direct', 'Są wyższe, niż sądziłam'],
+      ['direct', 'Mówiłam o tym radzie'],
+    ],
+  ],
+  [
+    'paragraphs that ask and paragraphs that answer',
+    `${LEAD}\n\nDlaczego pani czekała?\n\nBo był mróz.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.`,
+    [
+      ['direct', 'Bo był mróz'],
+      ['direct', 'Trzy miliony'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
+    'of two labels the one that asks is the paper’s',
+    `${LEAD}\n\nM.S.: Dlaczego tak późno?\n\nO.W.: Bo był mróz.\n\nM.S.: Kiedy koniec?\n\nO.W.: W maju.`,
+    [
+      ['direct', 'Bo był mróz'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
+    'a question or two that an article asks make no interview',
+    `${LEAD}\n\nKto za to zapłaci?\n\nRada nie podjęła decyzji.\n\nCo dalej?\n\nProm stoi w porcie.`,
+    [],
+  ],
+])
+
+test('whoever the head of the interview names answers', () => {
+  const text = `${LEAD}\n\n**Dlaczego tak późno?** Bo był mróz.\n\n**A koszty?** Są wyższe.`
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  expect(quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'Olga Wrzos',
+    'Olga Wrzos',
+  ])
+})
