@@ -51,10 +51,11 @@ export function AboutPolish() {
         projekcie.
       </p>
       <p>
-        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje cztery
-        cytaty na pięć, a dziewięć na dziesięć zaznaczeń to rzeczywiście cytaty. Spośród znalezionych trzy na cztery
-        mają właściwego mówiącego. To, co uchodzi za niemal pewne (95 % i więcej), prawie zawsze jest dobre; między 70 %
-        a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run eval”.
+        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje sześć
+        cytatów na siedem, a dziewiętnaście na dwadzieścia zaznaczeń to rzeczywiście cytaty. Spośród znalezionych cztery
+        na pięć mają właściwego mówiącego. To, co uchodzi za niemal pewne (95 % i więcej), prawie zawsze jest dobre;
+        między 70 % a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run
+        eval”.
       </p>
       <h2>Prywatność</h2>
       <p>
