@@ -290,47 +290,16 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'reprezentacja',
   'śledczy',
 ])
-/** Of those, the ones that stand for a company or body named before: `Przewoźnik podał`. */
+/** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
+export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
+  'gazeta dziennik tygodnik magazyn portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio'.split(' '),
+)
+/** The ones that stand for any company or body named before: `Przewoźnik podał`. */
 export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
-  'przewoźnik',
-  'gigant',
-  'koncern',
-  'firma',
-  'spółka',
-  'producent',
-  'przedsiębiorstwo',
-  'linia',
-  'platforma',
-  'operator',
-  'nadawca',
-  'gazeta',
-  'dziennik',
-  'tygodnik',
-  'magazyn',
-  'portal',
-  'serwis',
-  'pismo',
-  'agencja',
-  'stacja',
-  'telewizja',
-  'redakcja',
-  'rozgłośnia',
-])
-/** Of those, the ones that stand for a paper, a station or an agency. */
-export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set([
-  'gazeta',
-  'dziennik',
-  'tygodnik',
-  'magazyn',
-  'portal',
-  'serwis',
-  'pismo',
-  'agencja',
-  'stacja',
-  'telewizja',
-  'redakcja',
-  'rozgłośnia',
-  'radio',
+  ...'przewoźnik gigant koncern firma spółka producent przedsiębiorstwo linia platforma operator nadawca organizacja'.split(
+    ' ',
+  ),
+  ...MEDIA_ANAPHORS,
 ])
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'prof',

@@ -24,10 +24,15 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
 }
 
+/** Persons that the head of an interview may name. */
+const MOST_NAMED = 32
+/** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
+const LONGEST_CLAUSE = 160
+
 /** An interview's answers with no label: whoever its head names first with a role, or simply first. */
 export function findInterviewee({ register }: Hearing, proposal: Proposal): Found | null {
   const at = tokenRange(register.passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
-  const named = register.people.all.filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
+  const named = register.people.all.slice(0, MOST_NAMED).filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
   const person = named.find(({ roles }) => roles.length > 0) ?? named[0]
   if (!person) return null
   return { voice: register.personVoice(person), source: null, rule: 'role', confidence: named.length > 1 ? 0.75 : 0.85 }
@@ -66,8 +71,9 @@ export function findImplied(
     if (s === sentence && !inOwnSentence) continue
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
     if (isSpoken(word.start)) continue
-    const to = s === sentence ? cue : range.to
-    const subject = subjectOf(register, { from: range.from, to }, agreement)
+    const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
+    const from = Math.max(range.from, to - LONGEST_CLAUSE)
+    const subject = subjectOf(register, { from, to }, agreement)
     if (!subject) continue
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }

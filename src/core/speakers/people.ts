@@ -43,6 +43,7 @@ export class People {
   readonly all: Person[] = []
   private readonly byRole = new Map<string, Person[]>()
   private readonly mentionAt = new Map<number, Mention & { person: Person }>()
+  private initials: Map<string, Person> | null = null
   private readonly byPrefix = new Map<string, Person[]>()
   private readonly passage: Passage
 
@@ -119,15 +120,17 @@ export class People {
 
   /** Whose initials these are; of several, whoever was named first. */
   byInitials(initials: string): Person | null {
-    return (
-      this.all.find(
-        ({ name }) =>
-          name
-            .split(' ')
-            .map((word) => word.charAt(0))
-            .join('') === initials,
-      ) ?? null
-    )
+    if (!this.initials) {
+      this.initials = new Map()
+      for (const person of this.all) {
+        const letters = person.name
+          .split(' ')
+          .map((word) => word.charAt(0))
+          .join('')
+        if (!this.initials.has(letters)) this.initials.set(letters, person)
+      }
+    }
+    return this.initials.get(initials) ?? null
   }
 
   /** All persons named in [from, to), in text order. */

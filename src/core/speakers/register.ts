@@ -22,7 +22,8 @@ export interface Voice {
 
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {
-  voices: Voice[] = []
+  readonly voices: Voice[] = []
+  private readonly merged = new Set<Voice>()
   readonly passage: Passage
   readonly people: People
   readonly titles: Titles
@@ -96,7 +97,7 @@ export class Register {
   merge(voice: Voice, into: Voice): void {
     for (const span of voice.mentions) this.seen(into, span)
     for (const role of voice.roles) if (into.person) this.people.giveRole(into.person, role)
-    this.voices = this.voices.filter((other) => other !== voice)
+    this.merged.add(voice)
   }
 
   /** The speakers in the order in which they are first mentioned, with readable ids that no two share. */
@@ -104,7 +105,8 @@ export class Register {
     const ids = new Map<Voice, string>()
     const repeats = new Map<string, number>()
     const taken = new Set<string>()
-    const speakers = this.voices.map((voice) => {
+    const speaking = this.voices.filter((voice) => !this.merged.has(voice))
+    const speakers = speaking.map((voice) => {
       const base = slugify(voice.name) || 'speaker'
       let id = base
       // ten thousand names in another script all have one base: where the last one's number ended, the next goes on
