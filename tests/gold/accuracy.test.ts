@@ -7,15 +7,15 @@ import { summarise } from '../eval/summarise.ts'
 
 /** What our own gold must reach, all articles together; shares, 0..1. */
 const AT_LEAST = {
-  whoSaidWhat: 0.7,
-  quotes: 0.89,
-  exact: 0.86,
-  speakerAccuracy: 0.78,
+  whoSaidWhat: 0.74,
+  quotes: 0.9,
+  exact: 0.87,
+  speakerAccuracy: 0.81,
   kindAccuracy: 0.98,
   headings: 0.95,
 }
 /** These articles are harder than the press: they hold every trap at once, so that confidence is too high on them. */
-const AT_MOST = { wrongButSure: 0.18, calibrationError: 0.11 }
+const AT_MOST = { wrongButSure: 0.16, calibrationError: 0.09 }
 
 const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
 const figures = summarise(scores)

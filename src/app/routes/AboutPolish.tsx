@@ -51,10 +51,10 @@ export function AboutPolish() {
         projekcie.
       </p>
       <p>
-        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje sześć
-        cytatów na siedem, a dziewiętnaście na dwadzieścia zaznaczeń to rzeczywiście cytaty. Spośród znalezionych cztery
+        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje siedem
+        cytatów na osiem, a dziewiętnaście na dwadzieścia zaznaczeń to rzeczywiście cytaty. Spośród znalezionych cztery
         na pięć mają właściwego mówiącego. To, co uchodzi za niemal pewne (95 % i więcej), prawie zawsze jest dobre;
-        między 70 % a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run
+        między 80 % a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run
         eval”.
       </p>
       <h2>Prywatność</h2>

@@ -175,6 +175,8 @@ export const ABOUT_PREPOSITION = 'o'
 export const AGENT_PREPOSITION = 'przez'
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
+  'jak',
+  'swój',
   'który',
   'jaki',
   'kto',

@@ -33,7 +33,7 @@ pokrzykiwać wnioskować analizować
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
-apelować analizować brzmieć burknąć cieszyć ciągnąć cytować czytać dociekać dopytać dopytywać dziwić dziękować grzmieć ironizować
+apelować analizować brzmieć burknąć cieszyć ciągnąć cytować czytać przeczytać dociekać dopytać dopytywać podpytać podpytywać dziwić dziękować grzmieć ironizować
 irytować jęknąć jęczeć kontrować kontynuować kończyć krytykować krzyczeć krzyknąć kwitować łagodzić martwić mruczeć mruknąć
 niepokoić odciąć odeprzeć odburknąć odkrzyknąć odmówić odparować odpalić odrzucać oburzać oburzyć podchwycić podpowiadać
 podsumować podsumowywać podzielić pocieszać pointować pomstować polemizować poprawić poprosić postulować prosić proponować
@@ -59,7 +59,7 @@ zastrzec zastrzegać wskazać wskazywać przypomnieć przypominać krzyczeć krz
 `
 /** They ask, so any question word behind them opens a question: `zapytał ministra, kiedy`. */
 const ASKING = `
-pytać zapytać spytać dopytywać dopytać zapytywać wypytywać zagadnąć
+pytać zapytać spytać dopytywać dopytać podpytywać podpytać zapytywać wypytywać zagadnąć
 `
 /** An indirect question, or the answer to one: `zapytał, czy`, `wyjaśnił, dlaczego`. */
 const QUESTION = `
@@ -75,7 +75,7 @@ nazwać nazywać określić określać ocenić oceniać opisać opisywać skomen
 `
 /** The same with `o`: `mówił o „skandalu”`. */
 const ABOUT = `
-mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać
+mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować
 `
 /** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
 const OBJECT = `
@@ -133,7 +133,7 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
   ...words('dowiedzieć dowiadywać ustalić'),
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
-export const READING_VERBS: ReadonlySet<string> = words('czytać usłyszeć')
+export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
 /** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */
 export const AFFIRMED_LIGHT_VERBS: ReadonlySet<string> = words('mieć')
 /** Verbs of this list are cues only with what they carry: `zwrócił uwagę, że`, `wyraził opinię, że`, `podzielił się`. */

@@ -22,6 +22,7 @@ minister ministra
 prezydent prezydentka
 premier premierka
 przewodniczący przewodnicząca
+menedżer menedżerka menadżer menadżerka
 prezes prezeska
 dyrektor dyrektorka
 szef szefowa
@@ -41,7 +42,7 @@ podejrzany podejrzana
 const HYPERNYMS = `
 szef: prezes dyrektor przewodniczący minister komendant premier lider dowódca kierownik naczelnik prezydent sekretarz
 polityk: poseł minister premier prezydent lider przewodniczący senator burmistrz wójt wiceminister wicepremier marszałek kandydat kanclerz szef sekretarz
-przedstawiciel: rzecznik dyrektor prezes szef
+przedstawiciel: rzecznik dyrektor prezes szef menedżer
 przywódca: prezydent premier lider przewodniczący kanclerz szef król
 samorządowiec: burmistrz wójt starosta prezydent marszałek radny sołtys
 urzędnik: komisarz dyrektor sekretarz wojewoda
@@ -103,6 +104,10 @@ export const NATIONALS: ReadonlySet<string> = new Set(
   'Polak Polka Niemiec Niemka Francuz Francuzka Brytyjczyk Brytyjka Anglik Angielka Szkot Szkotka Irlandczyk Irlandka Włoch Włoszka Hiszpan Hiszpanka Portugalczyk Portugalka Holender Holenderka Belg Belgijka Szwajcar Szwajcarka Austriak Austriaczka Czech Czeszka Słowak Słowaczka Węgier Węgierka Rosjanin Rosjanka Ukrainiec Ukrainka Białorusin Białorusinka Litwin Litwinka Łotysz Łotyszka Estończyk Estonka Fin Finka Szwed Szwedka Norweg Norweżka Duńczyk Dunka Amerykanin Amerykanka Kanadyjczyk Kanadyjka Australijczyk Australijka Japończyk Japonka Chińczyk Chinka Turek Turczynka Grek Greczynka Serb Serbka Chorwat Chorwatka Słoweniec Słowenka Rumun Rumunka Bułgar Bułgarka Izraelczyk Izraelka Brazylijczyk Brazylijka Argentyńczyk Argentynka Hindus Pakistańczyk Pakistanka'.split(
     ' ',
   ),
+)
+/** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */
+export const DEPUTIES: ReadonlySet<string> = new Set(
+  'rzecznik adwokat przedstawiciel doradca zastępca asystent współpracownik sąsiad kolega dziennikarz'.split(' '),
 )
 /** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
 export const MEDIA_TRADES: ReadonlySet<string> = new Set([

@@ -342,6 +342,8 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
 export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
 /** Determiners that make a role indefinite: whoever it is, it is nobody named before. */
 export const INDEFINITE: ReadonlySet<string> = new Set([
+  'proc',
+  'procent',
   'jeden',
   'inny',
   'pewien',
@@ -425,6 +427,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'ibn',
   'el',
   'dos',
+  'ul',
 ])
 /** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */
 export const NAME_LETTERS: ReadonlySet<string> = new Set(['TV', 'FM', 'SA', 'AG', 'SE', 'PL', 'USA', 'UK'])
@@ -462,6 +465,7 @@ export const NAME_ENDINGS: readonly string[] = [
 ]
 /** In capitals and inside a foreign name, these make it a company's or a paper's. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set([
+  'Dom',
   'News',
   'Times',
   'Post',

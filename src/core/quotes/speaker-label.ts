@@ -1,3 +1,4 @@
+import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
@@ -13,7 +14,9 @@ export function isSpeakerLabel(
   to: number,
   dashed: boolean,
 ): boolean {
-  if (SILENT_LABELS.has(tokens[from]?.form?.lower ?? '')) return false
+  const isSilent = (at: number): boolean => SILENT_LABELS.has(tokens[at]?.form?.lower ?? '')
+  if (isSilent(from) || isSilent(to - 1)) return false
+  if (!dashed && isPlaceLabel(tokens, from, to)) return false
   if (isInitials(tokens, from, to) || isInitialedName(tokens, from, to)) return true
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
@@ -26,6 +29,26 @@ export function isSpeakerLabel(
   // a place that the dictionary knows is where, not who
   return marked || isAcronym(first) || first !== last || (dashed && readingsAt(first).length === 0)
 }
+
+/** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
+function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const last = tokens[to - 1]
+  if (to - from > 3 || !last) return false
+  if (PLACE_LETTERS.has(last.text)) return true
+  if (isAcronym(last)) return false
+  const proper = readingsAt(last).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  const alone = to - from === 1 || tokens[from + 1]?.kind === 'stop'
+  return (
+    alone &&
+    proper.some(
+      ({ genders, number }) =>
+        !(genders & GENDERS.human) && (number === 2 || genders !== GENDERS.feminine || COUNTRY.test(last.text)),
+    )
+  )
+}
+
+const PLACE_LETTERS: ReadonlySet<string> = new Set(['USA', 'UK', 'RPA', 'ZEA', 'RFN'])
+const COUNTRY = /(?:ia|ja|zja|cja)$/u
 
 /** `W. Sosnowski`: an initial before a surname. */
 function isInitialedName(tokens: Passage['tokens'], from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { rangeSpan } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
-import type { Wanted } from './resolve-phrase.ts'
+import type { Wanted } from './resolution.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
@@ -30,8 +30,9 @@ export function findAntecedent(
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
   }
-  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at--) {
-    for (const wanted of ['gen', 'nom'] as const) {
+  for (let at = Math.max(0, comma - REACH); at < comma; at++) {
+    if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
+    for (const wanted of ['nom', 'gen'] as const) {
       const phrase = readNounPhrase(tokens, at, comma, wanted, true)
       if (phrase?.last !== comma - 1 || (phrase.kind === 'thing' && !phrase.name)) continue
       // a lone name may be anything, but it is one

@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../model/article.ts'
+import type { Quote, Span, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import { Echoes } from '../text/echo.ts'
@@ -69,10 +69,12 @@ export function attributeQuotes(
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoes.echoOf(heading)
     const voice = echo ? found.get(echo) : null
-    const labelled =
-      heading.hint.place === 'label' ? findSpeaker({ register, heard: [], recent: [], isSpoken }, heading) : null
+    const labelled = findInHeading({ register, heard: [], recent: [], isSpoken }, heading)
     // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright
-    const outright = labelled && passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
+    const outright =
+      labelled &&
+      heading.hint.place === 'label' &&
+      passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
     if (voice && !outright) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
     else found.set(heading, labelled)
   }
@@ -107,8 +109,23 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,
-    inOwnSentence: hint.place === 'before' || hint.place === 'implied',
+    inOwnSentence: hint.place === 'before' || hint.place === 'implied' || isIntroduced(hearing, spans[0]),
   })
+}
+
+/** Words of a sentence before what is quoted in it, from which on they introduce it: `sędzia zacytował kodeks: "A" - dodał`. */
+const INTRODUCTION = 4
+
+function isIntroduced({ register: { passage } }: Hearing, span: Span | undefined): boolean {
+  if (!span) return false
+  const { from } = tokenRange(passage, span)
+  return from - (passage.sentenceTokens[passage.tokens[from]?.sentence ?? 0]?.from ?? from) > INTRODUCTION
+}
+
+/** Whom a heading itself names: it has nothing before it that it could go on with. */
+function findInHeading(hearing: Hearing, heading: Proposal): Found | null {
+  const { where } = heading.hint
+  return where && findNamed(hearing, heading, tokenRange(hearing.register.passage, where))
 }
 
 /** Whether an offset lies in direct speech, by binary search over its spans. */

@@ -21,19 +21,24 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
     if (!found) continue
-    const key = found.slice(0, Math.max(4, found.length - 2)).toLowerCase()
+    const key = found.replace(ENDING, '').toLowerCase()
     const known = counts.get(key)
     // what the sentence before was about is what the noun takes up
     if (!known) counts.set(key, { count: at - i < NEAR ? 4 : 1, name: found, last: i })
     else {
       known.count++
-      // the shorter form is the one without an ending
-      if (found.length < known.name.length) known.name = found
+      if (rank(found) < rank(known.name)) known.name = found
     }
   }
   const [best] = [...counts.values()].sort((a, b) => (media ? b.last - a.last : b.count - a.count || b.last - a.last))
   return best ? register.namedVoice(best.name, null) : null
 }
+
+/** Endings that a company's name takes: `Mety`, `Bryzaira`. */
+const ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
+
+/** The form without an ending is the nominative; then `Meta` of `Mety` and `Metę`. */
+const rank = (name: string): number => (ENDING.test(name) ? (name.endsWith('a') ? 1 : 2) : 0)
 
 const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
 const isMedium = (name: string): boolean => NEWS_MEDIA.has(name) || /\s/.test(name)

@@ -3,14 +3,14 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { agree, findNominatives } from '../text/subject.ts'
+import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, readingsAt } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { nameInApposition } from './named-speaker.ts'
 import type { Register } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { findSubjects } from './subject-candidates.ts'
+import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
 const SUBJECT_REACH = 3
@@ -91,8 +91,8 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   if (verb >= to) return null
   const own = finiteAt(tokens, verb)
   const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
-  const before = findNominatives(tokens, from, verb, wanted, true)
-  const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 16), wanted, false)
+  const before = findSubjects(register, from, verb, wanted, true)
+  const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
   // letters show no gender, so a dropped subject that shows one is not theirs
   const named = [...before, ...after].filter(
     ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),

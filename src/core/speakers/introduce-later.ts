@@ -1,18 +1,23 @@
+import { standsFor } from '../lexicon/roles.ts'
+import { INDEFINITE, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
 import type { Register, Voice } from './register.ts'
+import { matchRoles, mayBeBoth, type Role } from './roles.ts'
 
 /** How far behind a role, in tokens, the article may come round to the name of its holder. */
 const REACH = 120
+/** Quotes that may stand between the two. */
+const BETWEEN = 8
 const UNSURE = 0.8
 
 /**
  * `Rzeczniczka szpitala zapewniła, że… Anna Bryl dodała, że…`: a role that nobody in the article bears, and soon behind it
- * a person of that sex who speaks, whom nothing else introduces and whom the article has not named before: the press does
- * so to vary its words. What rests on it is held less surely.
+ * a person of that sex who speaks, whose roles go with it and whom the article has not named before: the press does so to
+ * vary its words, and its leads keep names for later. What rests on it is held less surely.
  */
 export function introduceLater(
   register: Register,
@@ -23,19 +28,21 @@ export function introduceLater(
     const result = found.get(proposal)
     return result ? [{ proposal, result }] : []
   })
+  const lead = register.passage.blocks.findIndex(({ kind }) => kind === 'lead' || kind === 'paragraph')
   const merged = new Map<Voice, Voice>()
+  const asked = new Set<Voice>()
   spoken.forEach(({ proposal, result: { voice } }, i) => {
-    if (merged.has(voice) || !isUnnamedHolder(voice)) return
+    if (asked.has(voice) || !isUnnamedHolder(voice, proposal.block === lead)) return
+    asked.add(voice)
     const at = startOf(register.passage, proposal)
-    for (const next of spoken.slice(i + 1, i + 8)) {
-      const { voice: other, source } = next.result
-      if (other === voice || merged.has(other)) continue
-      if (!other.person || !source) return
-      const first = other.person.mentions[0]?.first ?? 0
-      const known = other.person.roles.length > 0 || first < at || first > at + REACH
-      if (!known && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
-      return
-    }
+    const next = spoken
+      .slice(i + 1, i + 1 + BETWEEN)
+      .find(({ result }) => result.source && result.voice !== voice && result.voice.kind === 'person')
+    const other = next?.result.voice
+    const first = other?.person?.mentions[0]?.first ?? 0
+    if (!other?.person || first < at || first > at + REACH) return
+    const goes = other.person.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
+    if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
   for (const [voice, into] of merged) register.merge(voice, into)
   for (const [proposal, result] of found) {
@@ -44,13 +51,17 @@ export function introduceLater(
   }
 }
 
-/** A single person by role alone, and one that a complement tells from others. */
-const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice): boolean =>
+/** A single person by role alone: one that a complement tells from others, or any that the lead brings in. */
+const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads: boolean): boolean =>
   person === null &&
   kind === 'person' &&
   (agreement.number & 1) !== 0 &&
-  roles.some(({ rest }) => rest.length > 0) &&
+  roles.some(({ rest, head }) => !INDEFINITE.has(head) && (rest.length > 0 || (leads && !PASSERS_BY.has(head)))) &&
   /^\p{Ll}/u.test(name)
+
+/** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
+const mayBeHis = (held: Role, said: Role): boolean =>
+  standsFor(said.head, held.head) > 1 ? matchRoles(held, said) > 0 : mayBeBoth(held, said)
 
 const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
   tokenRange(passage, { start: cue?.span.start ?? spans[0]?.start ?? 0, end: 0 }).from

@@ -1,6 +1,7 @@
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COMPANY_WORDS, LEADER_NOUNS, NAME_PARTICLES, PLATFORMS } from '../lexicon/source-nouns.ts'
+import { isSubjectOfNext } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
 
@@ -23,6 +24,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
+      if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
       if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
         const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
@@ -40,23 +42,51 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       ) {
         words.push(token.text)
         if (token.text.length > 3) last = k
-      } else break
+      } else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
-    // `Białego Domu Kayleigh McEnany`: what no person is called by belongs to the words before
+    // `Białego Domu Kayleigh McEnany`, `kanclerz Niemiec Jan Wolf`: what no person is called by belongs to the words before
     let first = i
     const alien = (): boolean =>
-      !humanReadings(words[0] ?? '').some(({ cases }) => cases & 1) &&
+      !humanReadings(words[0] ?? '').some(({ cases, number }) => cases & 1 && number & 1) &&
       (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
     const office = (): boolean => words.length > 1 && isOfficeWord(words[0] ?? '')
-    while (office() || (words.length > 2 && alien())) {
+    const national = (): boolean => NATIONALS.has(words[0] ?? '')
+    while (office() || (words.length > 2 && (alien() || national()))) {
       words.shift()
       first++
     }
-    runs.push({ first, last, words })
+    // `prezes Bryzy Air Adam Lis`: what a company is called ends where his name begins
+    const company = words.slice(0, -2).findLastIndex(isCompanyWord) + 1
+    words.splice(0, company)
+    first += company
+    // `„Die Woche”`: what fills its marks is a title
+    const title = tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
+    if (!title) runs.push({ first, last, words })
     i = last
   }
-  return runs
+  return cutByOthers(runs)
 }
+
+/** `szefa Labour Adama Lisa`, where `Adam Lis` stands by himself elsewhere: what comes before the given name is not his. */
+function cutByOthers(runs: readonly Run[]): Run[] {
+  const pairs = new Set(runs.filter(({ words }) => words.length === 2).map(({ words }) => stemOf(words)))
+  return runs.map((run) => {
+    const rest = run.words.slice(1)
+    if (rest.length !== 2 || !isGivenName(rest[0] ?? '') || !pairs.has(stemOf(rest))) return run
+    return { first: run.first + 1, last: run.last, words: rest }
+  })
+}
+
+/** The same for a name's forms as a rule: `Adama Lisa` and `Adam Lis`. */
+const stemOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join(' ')
+
+/** `według`, `zdaniem`: the name behind it is a genitive. */
+const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
+const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
+
+/** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
+const opensParticle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter === false && NAME_PARTICLES.has(tokens[i + 1]?.text ?? '')
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -97,6 +127,8 @@ const isCommon = (word: string): boolean =>
 export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
   if (words.some(isCompanyWord)) return false
+  // `N. W. O`: letters of something else
+  if (words.length > 2 && words.every((word) => word.replace('.', '').length < 2)) return false
   // `W. Brytania`: an initial, but of a country
   if (/^\p{Lu}\.?$/u.test(given))
     return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))

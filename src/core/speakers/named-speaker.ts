@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -11,7 +11,8 @@ import { readingsAt } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
-import { resolvePhrase, type Wanted } from './resolve-phrase.ts'
+import type { Wanted } from './resolution.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
 import { clauseEndBehind, findSubjects, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
@@ -21,8 +22,11 @@ const NOTHING: Agreement = { number: 0, genders: 0 }
 export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | null {
   const { tokens } = hearing.register.passage
   switch (proposal.hint.place) {
-    case 'genitive':
-      return resolved(hearing, readSource(tokens, where), { case: 'gen', agreement: NOTHING })
+    case 'genitive': {
+      // `przekazanej przez Urząd Morski`
+      const governed = tokens[where.from - 1]?.form.lower === BY_PREPOSITION ? 'acc' : 'gen'
+      return resolved(hearing, readSource(tokens, where, governed), { case: governed, agreement: NOTHING })
+    }
     case 'label':
       return (
         findByInitials(hearing, where) ??
@@ -52,7 +56,7 @@ function findByInitials({ register }: Hearing, where: TokenRange): Found | null 
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */
-function readSource(tokens: Passage['tokens'], { from, to }: TokenRange): NounPhrase | null {
+function readSource(tokens: Passage['tokens'], { from, to }: TokenRange, governed: 'gen' | 'acc'): NounPhrase | null {
   for (let at = from; at < Math.min(to, from + 3); at++) {
     if (!readingsAt(tokens[at]).some(({ lemma }) => ACCOUNT_NOUNS.has(lemma))) continue
     const inner = readNounPhrase(tokens, at + 1, to, 'gen', true)
@@ -60,7 +64,7 @@ function readSource(tokens: Passage['tokens'], { from, to }: TokenRange): NounPh
     const adjective = readingsAt(tokens[at + 1]).some(({ pos }) => pos === 'adj') && inner?.first === inner?.last
     if (inner && !adjective && (inner.kind !== 'thing' || inner.name)) return inner
   }
-  return readNounPhrase(tokens, from, to, 'gen', true)
+  return readNounPhrase(tokens, from, to, governed, true)
 }
 
 /** The subject of the cue, or of the main verb that a participle goes with. */
@@ -77,7 +81,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const end = implied ? at : clauseEndBehind(tokens, verb, where.to)
   const before = findSubjects(register, start, verb, agreement, true)
   const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))
-  if (hint.place !== 'after' && before.length === 0) {
+  if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent = findAntecedent(hearing, start, verb, agreement, resolved)
     if (antecedent) return antecedent
   }
@@ -159,7 +163,9 @@ function headOfApposition(pool: readonly NounPhrase[]): NounPhrase | null {
 function isObject(phrases: readonly NounPhrase[], i: number): boolean {
   const [phrase, next] = [phrases[i], phrases[i + 1]]
   if (!phrase || !next || next.first !== phrase.last + 1 || next.kind === 'thing') return false
-  return phrase.first === phrase.last && phrase.agreement.genders === 15 && phrase.agreement.number === 3
+  // or a paper in marks: `powiedziała „Kurierowi” matka`
+  const quoted = phrase.name !== null && phrase.first === phrase.name.first - 1
+  return (quoted || phrase.first === phrase.last) && phrase.agreement.genders === 15 && phrase.agreement.number === 3
 }
 
 const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
@@ -178,7 +184,6 @@ export function nameInApposition(register: Register, phrase: NounPhrase, end: nu
       return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }
   }
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
-  const full =
-    next?.name && next.first === next.name.first && next.name.last > next.name.first && next.kind === 'person'
-  return full && phrase.head !== phrase.name?.first ? { ...next, first: phrase.first, head: phrase.head } : null
+  const full = next?.name && next.name.last > next.name.first && next.kind === 'person'
+  return full && phrase.head !== phrase.name?.first ? next : null
 }

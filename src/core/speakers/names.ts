@@ -42,6 +42,8 @@ export function isInflectionOf(words: readonly string[], nominative: readonly st
   if (words.length !== nominative.length || words.every((word, i) => word === nominative[i])) return false
   return words.every((word, i) => {
     const lemma = nominative[i]
+    // `Aldi` of a foreign `Aldia`, which the dictionary lacks
+    if (lemma === `${word}a` && word.endsWith('i') && humanReadings(word).length === 0) return true
     return word === lemma || humanReadings(word).some((r) => r.lemma === lemma && (r.cases & CASES.nom) === 0)
   })
 }
@@ -51,10 +53,18 @@ function casesShown(words: readonly string[]): number {
   for (const word of words) {
     const readings = humanReadings(word).filter(({ number }) => number & 1)
     if (readings.length === 0) continue
-    if (readings.some(({ cases }) => cases & CASES.nom)) break
+    if (isUngoverned(word)) break
+    // `Władimira` may be a woman, but the surname behind it is no nominative
+    if (readings.some(({ cases }) => cases & CASES.nom)) continue
     return readings.reduce((sum, { cases }) => sum | cases, 0)
   }
   return ADJECTIVAL.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
+}
+
+/** A nominative by its own form, and no genitive. */
+const isUngoverned = (word: string): boolean => {
+  const readings = humanReadings(word).filter(({ number }) => number & 1)
+  return readings.some(({ cases }) => cases & CASES.nom) && readings.every(({ cases }) => (cases & CASES.gen) === 0)
 }
 
 /** Adjectival surnames: they show case and gender, and their nominative is sure. */
@@ -126,6 +136,8 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     if (!word.endsWith(suffix)) continue
     const stem = word.slice(0, -suffix.length).replace(/['’]$/, '')
     if (stem.length < SHORTEST_STEM) continue
+    // `Aldia` is no form of an `Aldi`: it is the other way round
+    if (suffix === 'a' && stem.endsWith('i')) continue
     for (const candidate of [stem, `${stem}a`, `${stem}i`, `${stem}y`, `${stem}o`])
       if (candidate !== word && seen.has(candidate)) return candidate
   }

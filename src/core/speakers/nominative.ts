@@ -48,6 +48,9 @@ export function nominativePhrase(
   wanted: 'nom' | 'gen' | 'acc',
 ): string {
   const { tokens } = passage
+  // `zdaniem 12 proc. badanych`: figures have no case
+  if (tokens[phrase.first]?.kind === 'number')
+    return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
   const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
   if (quoted && phrase.name)
     return titles.canonical(

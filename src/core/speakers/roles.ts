@@ -1,6 +1,6 @@
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
-import { FEMALE_NOUNS } from '../lexicon/source-nouns.ts'
+import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPlainlyNominative } from './name-context.ts'
@@ -100,9 +100,19 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   return nouns > 0 && compatible(b.rest, a.rest) ? nouns : 0
 }
 
+/** Two offices that neither stands for the other are two people; an office and a trade may be one. */
+export function mayBeBoth(held: Role, said: Role): boolean {
+  const [a, b] = [headOf(held), headOf(said)]
+  return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
+}
+
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], said: readonly string[]): boolean {
   if (said.length === 0 || held.length === 0) return true
+  // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
+  if (said.every((word) => GENERIC_PERSONS.has(word))) return true
+  // `szef irlandzkiego przewoźnika`: of whichever company it is about
+  if (said.some((word) => ORGANIZATION_ANAPHORS.has(word)) && said.every(saysNoName)) return true
   const known = new Set(held)
   return (
     said.some((word) => known.has(word)) ||
@@ -112,6 +122,9 @@ function compatible(held: readonly string[], said: readonly string[]): boolean {
       readingsOf(said[0] ?? '').some(({ pos }) => pos === 'adj'))
   )
 }
+
+const saysNoName = (word: string): boolean =>
+  ORGANIZATION_ANAPHORS.has(word) || (!/^\p{Lu}/u.test(word) && readingsOf(word).some(({ pos }) => pos === 'adj'))
 
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
 export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,9 +1,11 @@
-import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
 import { isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
+import type { TokenRange } from '../text/passage.ts'
 import { agree, findNominatives } from '../text/subject.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
@@ -24,16 +26,29 @@ export function findSubjects(
   loose: boolean,
 ): NounPhrase[] {
   const { tokens } = register.passage
+  const inner = innerClauses(tokens, from, to)
+  const isInner = (first: number): boolean =>
+    isOfParticiple(tokens, first, from) || inner.some((clause) => first >= clause.from && first < clause.to)
   const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
-    (phrase) => !isOblique(tokens, phrase) && !isOfNoun(tokens, phrase),
+    (phrase) => !isOblique(tokens, phrase) && !isOfNoun(tokens, phrase) && !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
+  const doubtful: NounPhrase[] = []
   for (const { person, first, last } of register.people.between(from, to)) {
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
-    if (!agree(agreement, known) || !mayBeNominative(tokens, first, last, person.surname)) continue
-    persons.push({ first, last, head: first, name: { first, last }, agreement: known, kind: 'person' })
+    if (!agree(agreement, known) || isInner(first)) continue
+    const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
+    if (!isOwnForm(tokens, last, person.surname) || isPreposition(tokens[first - 1])) continue
+    const cases = casesBefore(tokens, first)
+    if (cases === 0 || cases & CASES.nom) persons.push(name)
+    else doubtful.push(name)
   }
+  // `napisał w mediach społecznościowych Marco Wrona`: behind a verb that has no other subject it is one
+  const others = phrases.filter(
+    ({ kind, first, last }) => kind !== 'thing' && !doubtful.some((name) => name.first <= last && first <= name.last),
+  )
+  if (persons.length === 0 && others.length === 0) persons.push(...doubtful)
   if (persons.length === 0) return phrases
   const apart = phrases.filter(({ first, last }) => !persons.some((name) => name.first <= last && first <= name.last))
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
@@ -42,10 +57,13 @@ export function findSubjects(
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
 function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
   if (tokens[first]?.kind !== 'mark' || !name) return false
-  const readings = readingsAt(tokens[name.first])
-  const nominal = readings.filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj')
-  if (nominal.length > 0) return nominal.every(({ cases }) => (cases & CASES.nom) === 0)
-  return readings.length === 0 && /owi$/u.test(tokens[name.last]?.text ?? '')
+  const nominal = tokens
+    .slice(name.first, name.last + 1)
+    .map((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj'))
+    .filter((readings) => readings.length > 0)
+  // `Der Bote`: one word that may stand in the nominative is enough, foreign ones look like any case
+  if (nominal.length > 0) return nominal.every((readings) => readings.every(({ cases }) => (cases & CASES.nom) === 0))
+  return /owi$/u.test(tokens[name.last]?.text ?? '')
 }
 
 /** `powiedział portalowi Kurierek`: the name of a noun that is no subject itself. */
@@ -55,14 +73,49 @@ function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolea
   return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
 }
 
-function mayBeNominative(tokens: readonly Token[], first: number, last: number, surname: string): boolean {
-  if (isPreposition(tokens[first - 1])) return false
-  const cases = casesBefore(tokens, first)
-  if (cases !== 0 && (cases & CASES.nom) === 0) return false
-  return (
-    tokens[last]?.text === surname || tokens[last]?.text === '.' || tokens[last]?.text.endsWith(`-${surname}`) === true
-  )
+/**
+ * Clauses that close within [from, to) and have subjects of their own: who is named in `, która mieszka w Wólce, ` or in
+ * ` – jak podaje Kurier – ` is not who speaks behind it.
+ */
+function innerClauses(tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  const clauses: TokenRange[] = []
+  for (let i = from + 1; i < to; i++) {
+    const before = tokens[i - 1]?.kind
+    if (before === 'dash' && tokens[i]?.form.lower === AS_WORD) {
+      const from = i
+      while (i < to && tokens[i]?.kind !== 'dash') i++
+      if (i < to) clauses.push({ from, to: i })
+      continue
+    }
+    if (before !== 'comma') continue
+    const word = isPreposition(tokens[i]) ? i + 1 : i
+    if (!readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) continue
+    let verb = word + 1
+    while (verb < to && !finiteAt(tokens, verb)) verb++
+    let close = verb + 1
+    while (close < to && tokens[close]?.kind !== 'comma') close++
+    if (close >= to) break
+    clauses.push({ from: i, to: close })
+    i = close - 1
+  }
+  return clauses
 }
+
+/** How far behind its participle an object may start, in tokens. */
+const PARTICIPIAL = 8
+
+/** `związki, reprezentujące pracowników Bryzaira, zapowiadają`: the object of a participle that opens behind a comma. */
+function isOfParticiple(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = first - 1; i > Math.max(from, first - PARTICIPIAL); i--) {
+    if (tokens[i]?.kind === 'comma') return false
+    if (tokens[i - 1]?.kind === 'comma' && readingsAt(tokens[i]).some(({ pos }) => pos === 'pact')) return true
+  }
+  return false
+}
+
+/** Whether a name stands in the form that the article's nominative has. */
+const isOwnForm = (tokens: readonly Token[], last: number, surname: string): boolean =>
+  tokens[last]?.text === surname || tokens[last]?.text === '.' || tokens[last]?.text.endsWith(`-${surname}`) === true
 
 /** Where the clause behind a verb ends, as far as its subject goes: before `, który`. */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {

@@ -5,7 +5,7 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
-import type { Wanted } from './resolve-phrase.ts'
+import type { Wanted } from './resolution.ts'
 
 const NOTHING = { number: 0, genders: 0 }
 const REACH = 60

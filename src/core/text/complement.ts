@@ -27,10 +27,9 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       continue
     }
     if (token.kind === 'mark') {
-      const quoted = readQuotedName(tokens, i, end)
-      if (!quoted) break
-      i = last = quoted.last
-      continue
+      // `z kolei „Kurier” podał`: a title belongs to its preposition or to what is called so, and governs nothing
+      const own = i === at + 1 || NAMED_NOUNS.has(lemmaOf(tokens[i - 1]))
+      return (own ? readQuotedName(tokens, i, end)?.last : null) ?? last
     }
     if (token.kind !== 'word') break
     const readings = readingsAt(token)

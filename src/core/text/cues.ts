@@ -59,6 +59,8 @@ function isImpersonalReflexive(
   return verb === 'present' || (verb === 'past' && (genders & ~GENDERS.neuter) === 0)
 }
 
+/** `możemy przeczytać na stronie`: nobody's saying but the text's. */
+const MAY: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
 /** Words between an auxiliary and its infinitive: `miał wtedy także powiedzieć`. */
 const AUXILIARY_REACH = 4
 
@@ -66,6 +68,8 @@ const AUXILIARY_REACH = 4
 function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
   const said = readingsAt(tokens[at]).find(({ verb, lemma }) => verb === 'infinitive' && verbs.has(lemma))
   if (!said) return null
+  if (READING_VERBS.has(said.lemma) && MAY.has(tokens[at - 1]?.form.lower ?? ''))
+    return { at, lemma: said.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } }
   for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null

@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
@@ -123,7 +124,8 @@ function read(text: string): Verbal {
     readings,
     finite: readings.find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null,
     reporting: reporting.length > 0 ? reporting : NONE,
-    isPreposition: readings.some(({ pos }) => pos === 'prep'),
+    // `a` may be one by the dictionary (`a 5 zł`)
+    isPreposition: !COORDINATORS.has(text) && readings.some(({ pos }) => pos === 'prep'),
   }
 }
 

@@ -1,4 +1,12 @@
-import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  CASES,
+  type Case,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  readingsOf,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import {
   FEMALE_NOUNS,
   FEMALE_SUFFIX,
@@ -92,10 +100,17 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         i > from &&
         nameReadings(token, wanted) === null &&
         inCase(readingsAt(token), wanted, NOUN_POS).length === 0 &&
+        // `przez Downing Street`: a foreign word that nobody declines
+        !(
+          wanted !== 'nom' &&
+          inCase(readingsAt(token), 'nom', NOUN_POS).length > 0 &&
+          readingsAt(tokens[i - 1]).length === 0
+        ) &&
         !isSurnameLike(token, wanted)
       )
         break
       if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
+      if (i > from && wanted === 'gen' && isSubjectOfNext(tokens, i)) break
       last = i
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
@@ -111,6 +126,16 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
     } else break
   }
   return last
+}
+
+/** `według Lisa Wrona wyjechał`: a man's nominative with its verb right behind. */
+export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
+  const human = readingsAt(tokens[at]).filter(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human)
+  return (
+    human.length > 0 &&
+    human.every(({ cases, number }) => cases & CASES.nom && number & SINGULAR) &&
+    tokens[at + 1]?.form.finite?.verb === 'past'
+  )
 }
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>
@@ -133,9 +158,21 @@ export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
       pos === 'num' ||
       genders & GENDERS.human ||
       FEMALE_NOUNS.has(lemma) ||
-      (genders & GENDERS.feminine && number & SINGULAR && FEMALE_SUFFIX.test(lemma)),
+      (genders & GENDERS.feminine && number & SINGULAR && (FEMALE_SUFFIX.test(lemma) || isOfMan(lemma))),
   )
   return person ? 'person' : 'thing'
+}
+
+const SHORTEST_OF_MAN = 7
+
+/** `ekspertka`: the woman of an `ekspert`. */
+function isOfMan(lemma: string): boolean {
+  const man = lemma.slice(0, -2)
+  return (
+    lemma.length >= SHORTEST_OF_MAN &&
+    lemma.endsWith('ka') &&
+    readingsOf(man).some((r) => r.lemma === man && r.genders & GENDERS.human)
+  )
 }
 
 export function agreementOf(readings: readonly Reading[]): Agreement {

@@ -98,6 +98,8 @@ export function extend(
         i = last = lastName
         continue
       }
+      // `zakończył wpis Kazik`: a name in the nominative is no thing's
+      if (phrase.kind === 'thing' && nominative?.length && genitive?.length === 0) break
       if (
         genitive ||
         isAcronym(token) ||

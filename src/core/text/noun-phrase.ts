@@ -1,5 +1,5 @@
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
-import { CASES, type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
   LEADER_NOUNS,
   MEASURES,
@@ -45,6 +45,8 @@ export function readNounPhrase(
   let i = from
   const quoted = readQuotedName(tokens, i, end)
   if (quoted) return quoted
+  const share = readShare(tokens, i, end, wanted)
+  if (share) return share
   i = skipTitles(tokens, i, end)
   // modifiers before the head
   let modifiers: Reading[] = []
@@ -64,7 +66,11 @@ export function readNounPhrase(
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
-    const nextNominal = i + 1 < end && tokens[i + 1]?.kind === 'word' && startsNominal(tokens[i + 1], wanted)
+    const nextNominal =
+      i + 1 < end &&
+      tokens[i + 1]?.kind === 'word' &&
+      startsNominal(tokens[i + 1], wanted) &&
+      shareNumber(adjectives, tokens[i + 1], wanted)
     if (
       adjectives.length > 0 &&
       nextNominal &&
@@ -89,12 +95,16 @@ export function readNounPhrase(
       continue
     }
     if (isVerbOnly(readings) && !proper) break
+    // `dziennikowi jeden`: an adjective that does not go with its noun is another case
+    if (adjectives.length > 0 && nouns.length === 0 && !proper && startsNoun(tokens[i + 1], wanted)) break
     if (nouns.length > 0 || proper || adjectives.length > 0) head = i
     break
   }
+  if (head >= 0 && COORDINATORS.has(tokens[head]?.text ?? '')) return null
   if (head >= 0 && opensSentence(tokens, head) && COORDINATORS.has(tokens[head]?.form.lower ?? '')) return null
-  if (head < 0 || (isParticiple(readingsAt(tokens[head])) && !SUBSTANTIVES.has(tokens[head]?.form.lower ?? '')))
-    return null
+  if (head < 0) return null
+  const substantive = SUBSTANTIVES.has(tokens[head]?.form.lower ?? '') || isOffice(tokens[head])
+  if (isParticiple(readingsAt(tokens[head])) && !substantive) return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]
   const headNouns = [
@@ -140,8 +150,46 @@ export function readNounPhrase(
   return phrase
 }
 
+/** `12,3 proc. ankietowanych`: so many of whoever was asked. */
+function readShare(tokens: readonly Token[], from: number, end: number, wanted: Case): NounPhrase | null {
+  if (tokens[from]?.kind !== 'number') return null
+  const percent = tokens[from + 1]?.kind === 'comma' && tokens[from + 2]?.kind === 'number' ? from + 3 : from + 1
+  if (!PERCENT.has(tokens[percent]?.form.lower ?? '')) return null
+  const noun = tokens[percent + 1]?.text === '.' ? percent + 2 : percent + 1
+  const of = noun < end ? readNounPhrase(tokens, noun, end, 'gen', false) : null
+  if (of?.kind === 'person') return { ...of, first: from, agreement: ANY }
+  if (noun < end && isAsked(tokens[noun]))
+    return { first: from, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
+  return noun < end && wanted === 'nom' && tokens[noun]?.form.finite
+    ? { first: from, last: noun - 1, head: percent, name: null, agreement: ANY, kind: 'person' }
+    : null
+}
+
+/** `badanych`, `pytanych`: people by what was done to them. */
+const isAsked = (token: Token | undefined): boolean =>
+  readingsAt(token).some(
+    ({ pos, cases, number, genders }) =>
+      ADJECTIVE_POS.has(pos) && cases & CASES.gen && number === PLURAL && genders & GENDERS.human,
+  )
+
+const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
+
+const startsNoun = (token: Token | undefined, wanted: Case): boolean =>
+  inCase(readingsAt(token), wanted, NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+
+/** A plural adjective goes with no singular. */
+function shareNumber(adjectives: readonly Reading[], next: Token | undefined, wanted: Case): boolean {
+  const nouns = readingsAt(next).filter(
+    ({ pos, cases }) => cases & CASES[wanted] && (pos === 'subst' || ADJECTIVE_POS.has(pos)),
+  )
+  return nouns.length === 0 || adjectives.some(({ number }) => nouns.some((noun) => (noun.number & number) !== 0))
+}
+
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && LEADER_NOUNS.has(token.text.toLowerCase())
+  token !== undefined &&
+  (LEADER_NOUNS.has(token.form.lower) ||
+    // `przewodniczącego`, which the dictionary has as a participle as well
+    readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
 
 function skipTitles(tokens: readonly Token[], from: number, end: number): number {
   let i = from

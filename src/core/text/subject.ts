@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { finiteAt } from './cues.ts'
@@ -53,7 +53,12 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'semicolon' || token.kind === 'colon') return i + 1
-    if (token.kind === 'dash' && token.spaceBefore && token.spaceAfter && verb - i > 1) return i + 1
+    if (token.kind === 'dash' && token.spaceBefore && token.spaceAfter) {
+      const opening = verb - i === 1 ? parenthesisStart(tokens, i, from) : -1
+      if (opening >= 0) i = opening
+      else if (verb - i > 1) return i + 1
+      continue
+    }
     if (token.kind !== 'word') continue
     if (COMPLEMENTIZERS.has(token.text)) return i + 1
     const finite = finiteAt(tokens, i)
@@ -71,6 +76,20 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     return i + 1
   }
   return from
+}
+
+/**
+ * The dash before a parenthesis that closes at `close`, or -1: one without a verb (`Uchwała – przyjęta wczoraj – stwierdza`)
+ * or one that says who passes it on (`Minister – jak podaje Kurier – stwierdza`).
+ */
+function parenthesisStart(tokens: readonly Token[], close: number, from: number): number {
+  let verbs = false
+  for (let i = close - 1; i > from; i--) {
+    if (finiteAt(tokens, i)) verbs = true
+    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
+      return !verbs || tokens[i + 1]?.form.lower === AS_WORD ? i : -1
+  }
+  return -1
 }
 
 /** The comma before the `który` that governs the verb at `verb`, or -1. */

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { inCase, NOUN_POS } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
@@ -47,9 +48,10 @@ export function findEnd(
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
+    if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
-      if (participleCueSoon(tokens, i + 1)) return i
+      if (participleCueSoon(tokens, i + 1) || goesOnWithout(tokens, i + 1, sentence.to)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (
         next?.kind === 'word' &&
@@ -80,6 +82,28 @@ export function findEnd(
     }
   }
   return Math.min(sentence.to, from + LONGEST)
+}
+
+/** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
+function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
+  if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
+  const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
+  const predicate = tokens[dash + 2]?.text === 'to' || tokens[dash + 2]?.form.finite
+  if (!subject || !predicate) return false
+  for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
+  return true
+}
+
+/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
+function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
+  if (tokens[at]?.text !== 'co') return false
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (cueAt(tokens, i, CLAUSE_CUES)) return hasNominative(tokens, at + 1, end)
+    if (finiteAt(tokens, i)) return false
+  }
+  return false
 }
 
 /** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */

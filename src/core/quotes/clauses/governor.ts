@@ -2,6 +2,7 @@ import {
   CLAUSE_SUBJECTS,
   COMPLEMENTIZERS,
   CONDITIONALS,
+  COORDINATORS,
   REASON_PREPOSITIONS,
   REASON_WORD,
   THAT_LEMMAS,
@@ -25,8 +26,11 @@ import { isSureQuestion, type Opening } from './opening.ts'
 const REACH = 32
 const WISH_REACH = 10
 const QUESTION_REACH = 8
+/** The same behind a light verb's noun: `zwrócił uwagę na rybaków, którzy` asks nothing. */
+const LIGHT_REACH = 8
+const LIGHT_QUESTION_REACH = 3
 const ASKED_REACH = 12
-const SUPPOSED_REACH = 6
+const SUPPOSED_REACH = 14
 
 export const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
 
@@ -59,7 +63,8 @@ export function findGovernor(
       return null
     if (token.kind !== 'word') continue
     const light = lightCueAt(tokens, i, comma)
-    if (light && comma - light.last <= 8) return { verb: light, from: i, noun: false }
+    if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
+      return { verb: light, from: i, noun: false }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
     const asked = opening === 'question' && comma - i <= ASKED_REACH ? askedAt(tokens, i) : null
@@ -82,7 +87,7 @@ export function findGovernor(
 /** `Jeśli ktoś twierdzi, że`: supposed, not said. */
 function isSupposed(tokens: readonly Token[], verb: number, start: number): boolean {
   for (let i = verb - 1; i >= Math.max(start, verb - SUPPOSED_REACH); i--) {
-    if (tokens[i]?.kind === 'comma') return false
+    if (tokens[i]?.kind === 'comma' || COORDINATORS.has(tokens[i]?.text ?? '')) return false
     if (CONDITIONALS.has(tokens[i]?.form?.lower ?? '')) return true
   }
   return false
@@ -153,11 +158,16 @@ function hasFinite(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** Where a noun's source starts: right behind it, or behind `ze strony`. */
+export const sourceOf = (tokens: readonly Token[], noun: number): number =>
+  tokens[noun + 1]?.text === 'ze' && tokens[noun + 2]?.text === 'strony' ? noun + 3 : noun + 1
+
 /** `do sugestii brytyjskiego rządu, że`: a noun of speech with its speaker in the genitive. */
 function nounGovernor(tokens: readonly Token[], i: number, comma: number): Governor | null {
   const reading = readingsAt(tokens[i]).find(({ lemma, pos }) => pos !== 'verb' && SPEECH_NOUNS.has(lemma))
   if (!reading || comma - i < 2) return null
-  for (let k = i + 1; k < comma; k++) {
+  const start = sourceOf(tokens, i)
+  for (let k = start; k < comma; k++) {
     const word = tokens[k]
     if (
       word?.kind === 'word' &&
@@ -167,7 +177,7 @@ function nounGovernor(tokens: readonly Token[], i: number, comma: number): Gover
       return null
     if (word?.kind !== 'word') return null
   }
-  if (readingsAt(tokens[i + 1]).some(({ pos }) => pos === 'prep')) return null
+  if (readingsAt(tokens[start]).some(({ pos }) => pos === 'prep')) return null
   return {
     verb: { at: i, lemma: reading.lemma, form: 'present', agreement: { number: 0, genders: 0 } },
     from: i,

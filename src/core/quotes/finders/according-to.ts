@@ -1,3 +1,5 @@
+import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
   MUTE_SOURCES,
   OPINION_FRAMES,
@@ -9,6 +11,8 @@ import {
   SOURCE_PRONOUNS,
 } from '../../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal, SourceHint } from '../../model/proposal.ts'
+import { finiteAt } from '../../text/cues.ts'
+import type { NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -37,11 +41,16 @@ export function findAccordingTo(passage: Passage): Proposal[] {
     if (!OPENINGS.has(tokens[at]?.form.lower ?? '')) continue
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
-    const found = frame && quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
+    // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
+    if (!frame || isPassedOn(tokens, frame)) continue
+    const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }
   return proposals
 }
+
+const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')
 
 /** `jego zdaniem`, `w jej ocenie`, `według niego`: somebody known by now. */
 function readPossessed(tokens: readonly Token[], at: number): Frame | null {
@@ -67,11 +76,13 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const length = frameAt(tokens, at, REPORT_FRAMES)
   if (length === 0) return null
   const whose = possessive(tokens[at + length])
-  const from = readReport(tokens, at + length + (whose ? 1 : 0), REPORT_NOUNS)
+  const told = readReport(tokens, at + length + (whose ? 1 : 0), REPORT_NOUNS)
+  const from = told === null ? null : skipExamples(tokens, teller(tokens, told) ?? told)
   if (from === null || from > sentence.to) return null
   if (whose) return { from: at, to: from, hint: { place: 'implied', where: null, agreement: whose }, confidence: 0.85 }
-  const phrase = readNounPhrase(tokens, from, sentence.to, 'gen', true)
-  const speaks = phrase && (phrase.kind !== 'thing' || phrase.name)
+  const governed = tokens[from - 1]?.text === AGENT_PREPOSITION ? 'acc' : 'gen'
+  const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
+  const speaks = phrase && (phrase.kind !== 'thing' || phrase.name) && !isSubject(tokens, phrase)
   const to = speaks ? sourceEnd(tokens, phrase, sentence.to) : asideEnd(tokens, from, sentence.to)
   const where = rangeSpan(passage, { from, to })
   return {
@@ -80,6 +91,30 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
     hint: { place: speaks ? 'genitive' : 'impersonal', where, agreement: NO_AGREEMENT },
     confidence: speaks ? 0.85 : 0.75,
   }
+}
+
+/** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */
+function isSubject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const readings = readingsAt(tokens[first])
+  const verb = tokens[last + 1]?.form.lower === NEGATION ? last + 2 : last + 1
+  if (first !== last || !finiteAt(tokens, verb) || readings.length === 0) return false
+  return readings.some(({ cases }) => cases & CASES.nom) && readings.every(({ cases }) => (cases & CASES.gen) === 0)
+}
+
+/** Behind `przekazanej mediom przez`: whoever gave out what was told. */
+function teller(tokens: readonly Token[], from: number): number | null {
+  if (!readingsAt(tokens[from]).some(({ pos }) => pos === 'ppas')) return null
+  for (let i = from + 1; i < from + 5; i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    if (tokens[i]?.text === AGENT_PREPOSITION) return i + 1
+  }
+  return null
+}
+
+/** Behind `m.in.`. */
+function skipExamples(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === 'między' && tokens[from + 1]?.text === 'innymi') return from + 2
+  return tokens[from]?.text === 'm' && tokens[from + 2]?.text === 'in' ? from + 4 : from
 }
 
 /** `zdaniem X`, `według jej prawników`: a source in the genitive that can speak. */

@@ -1,17 +1,21 @@
-import { AS_WORD } from '../../lexicon/function-words.ts'
-import { AS_SAID_VERBS, ASKING_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AS_WORD, COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
+import { findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 
 /** Words before the verb: `jak dziś nieoficjalnie podaje`. */
 const LEAD_IN = 5
+
+/** Tokens that a participle's clause about the source may have. */
+const LONGEST_ASIDE = 20
 
 /** `Jak powiedział X, A`, `A, jak podaje X`, `Jednak - jak zaznaczył - A`; `jak pisaliśmy` is the paper's own. */
 export function findAsSaid(passage: Passage): Proposal[] {
@@ -25,16 +29,27 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const frame = { from: at, to: frameEnd(tokens, verb.at, sentence.to) }
     const hint: SourceHint = {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
-      where: rangeSpan(passage, { from: at + 1, to: frame.to }),
+      where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb.at, frame.to) ?? frame.to }),
       agreement: verb.agreement,
     }
     const found =
       quoteInMarks(passage, frame, hint, verb) ??
       quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb))
-    if (found) proposals.push(found)
+    if (found && !isPassedOn(tokens, frame)) proposals.push(found)
   }
   return proposals
 }
+
+/** `minister - jak podaje Kurier - powiedział, że A`: who passes on what another cue says. */
+function isPassedOn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (tokens[from - 1]?.kind !== tokens[to]?.kind || !PARENTHETIC.has(tokens[to]?.kind ?? 'stop')) return false
+  const cue = cueAt(tokens, to + 1, CLAUSE_VERBS)
+  for (let i = to + 2; cue && i < to + 2 + LEAD_IN; i++)
+    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
+}
+
+const PARENTHETIC: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): CueVerb | null {
   const before = tokens[at - 1]?.kind
@@ -68,11 +83,33 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
     else if (CLOSES.has(kind) && !(kind === 'stop' && to + 1 < end && tokens[to]?.text === '.')) break
   }
   if (tokens[to]?.kind !== 'comma') return to
+  const named = nameAfterRole(tokens, verb, to, end)
+  if (named) return named + 1
+  if (opensAside(tokens, to))
+    for (let i = to + 2; i < Math.min(end, to + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
   const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
   // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
   const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
   const closed = role && tokens[apposition.last + 1]?.kind === 'comma'
   return closed ? apposition.last + 1 : to
+}
+
+/** `jak podała agencja, powołując się na relację, A`: a participle's clause behind the comma at `at`. */
+const opensAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'comma' && readingsAt(tokens[at + 1]).some(({ verb }) => verb === 'participle')
+
+function asideStart(tokens: readonly Token[], verb: number, end: number): number | null {
+  for (let i = verb + 1; i < end; i++) if (opensAside(tokens, i)) return i
+  return null
+}
+
+/** `jak wyjaśnia szefowa portu, Anna Lipiec, A`: the last token of the name that a role without one waits for, or null. */
+function nameAfterRole(tokens: readonly Token[], verb: number, comma: number, end: number): number | null {
+  const name = readNounPhrase(tokens, comma + 1, end, 'nom', false)
+  const full = name?.kind === 'person' && name.name?.first === comma + 1 && name.name.last > comma + 1
+  if (!full || tokens[name.last + 1]?.kind !== 'comma') return null
+  const [role] = findNominatives(tokens, verb + 1, comma, { number: 0, genders: 0 }, false)
+  return role?.kind === 'person' && !role.name && role.last === comma - 1 ? name.last : null
 }
 
 const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'colon', 'semicolon', 'stop', 'mark', 'close'])

@@ -1,5 +1,5 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
@@ -55,6 +55,8 @@ interface Lead {
 
 function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | null {
   const { tokens, blockTokens } = passage
+  // `X zapowiada remont Źródło: PAP`: a credit that has run in
+  if (SILENT_LABELS.has(tokens[colon - 1]?.form?.lower ?? '')) return null
   const sentence = sentenceRange(passage, colon)
   const where = rangeSpan(passage, { from: sentence.from, to: colon })
   const block = blockTokens[tokens[colon]?.block ?? 0]

@@ -10,7 +10,7 @@ import {
 } from '../../text/passage.ts'
 import { cueOf } from '../attribution.ts'
 import { findEnd } from '../clauses/clause-end.ts'
-import { findGovernor, type Governor } from '../clauses/governor.ts'
+import { findGovernor, type Governor, sourceOf } from '../clauses/governor.ts'
 import { openingAt } from '../clauses/opening.ts'
 
 /** `X powiedział, że A`, `zapytał, czy A`, `apelował, by A`, `z zarzutem, że A`: the content of a clause under a cue. */
@@ -47,7 +47,11 @@ export function findContentClauses(passage: Passage): Proposal[] {
 
 function hintFor(passage: Passage, { verb, noun }: Governor, start: number, comma: number): SourceHint {
   if (noun)
-    return { place: 'genitive', where: rangeSpan(passage, { from: verb.at + 1, to: comma }), agreement: verb.agreement }
+    return {
+      place: 'genitive',
+      where: rangeSpan(passage, { from: sourceOf(passage.tokens, verb.at), to: comma }),
+      agreement: verb.agreement,
+    }
   const asker = verb.form === 'impersonal' ? agentOf(passage, verb.at, comma) : null
   if (asker) return { place: 'genitive', where: rangeSpan(passage, asker), agreement: verb.agreement }
   if (verb.form === 'impersonal')

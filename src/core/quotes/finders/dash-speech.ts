@@ -22,13 +22,20 @@ export function findDashSpeech(passage: Passage): Proposal[] {
   return passage.blockTokens.flatMap((_, block) => walkBlock(passage, block))
 }
 
+/** Speech that a dash has opened: where, with whose it goes on, and what introduces it before a colon. */
+interface Opened {
+  at: number
+  continues: Proposal | null
+  lead: TokenRange | null
+}
+
 function walkBlock(passage: Passage, block: number): Proposal[] {
   const { tokens, partners } = passage
   const range = passage.blockTokens[block]
   if (!range) return []
   const proposals: Proposal[] = []
   /** Where speech opened by a dash starts, and whether it goes on with the last proposal's. */
-  let open: { at: number; continues: Proposal | null } | null = null
+  let open: Opened | null = null
   let last: Proposal | null = null
   /** First sentence not yet given to a quote: unmarked speech reaches back no further. */
   let free = tokens[range.from]?.sentence ?? 0
@@ -38,7 +45,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const content = contentRange(passage, open.at, to)
     if (content && open.continues && open.continues.spans.length < MOST_PARTS)
       open.continues.spans.push(rangeSpan(passage, content))
-    else if (content) proposals.push(unattributed(passage, block, content, open.at - 1))
+    else if (content) proposals.push(unattributed(passage, block, content, open))
     open = null
   }
 
@@ -51,7 +58,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const behind = carried && s === firstSentence ? carried.to : from
     if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from) {
       close(from)
-      open = { at: from + 1, continues: last && s === free ? last : null }
+      open = { at: from + 1, continues: last && s === free ? last : null, lead: null }
     }
     let at = behind
     if (behind > from) free = s + 1
@@ -68,6 +75,12 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
+      // `dodał też: – A – zaznaczył X`
+      if (!open && previous?.kind === 'colon' && at + 1 < to) {
+        open = { at: at + 1, continues: null, lead: { from, to: at - 1 } }
+        at++
+        continue
+      }
       const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
@@ -77,7 +90,10 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       }
       const begin = open?.at ?? unmarkedStart(passage, s, free, from, unopened)
       const whole = contentRange(passage, begin, at)
-      const inMarks = !open && marked && whole !== null && partners.get(begin) === at - 1
+      // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
+      const opening = marked ? (partners.get(at - 1) ?? -1) : -1
+      const inMarks =
+        !open && opening >= 0 && (begin === opening || opening === from || tokens[opening - 1]?.kind === 'colon')
       if (whole && !inMarks) {
         last = attributed(passage, block, whole, attribution, at, open !== null, unopened)
         proposals.push(last)
@@ -87,11 +103,11 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       at = attribution.to
       if (tokens[at]?.kind === 'dash' && at + 1 < to && last) {
         const next = attributionAt(passage, at + 1, to, false)
-        if (!next) open = { at: at + 1, continues: last }
+        if (!next) open = { at: at + 1, continues: last, lead: null }
         at++
       }
     }
-    if (open && (open as { continues: Proposal | null }).continues && tokens[to]?.kind === 'dash') close(to)
+    if (open && (open as Opened).continues && tokens[to]?.kind === 'dash') close(to)
   }
   close(range.to)
   return proposals
@@ -148,16 +164,18 @@ function attributed(
   }
 }
 
-function unattributed(passage: Passage, block: number, content: TokenRange, dash: number): Proposal {
+function unattributed(passage: Passage, block: number, content: TokenRange, { at, lead }: Opened): Proposal {
+  const where = lead && rangeSpan(passage, lead)
   return {
     kind: 'direct',
     spans: [rangeSpan(passage, content)],
     verbatim: [],
     block,
     cue: null,
-    hint: { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
+    // `Podobnego zdania jest Jan Wrona: – A`
+    hint: { place: where ? 'before' : 'none', where, agreement: { number: 0, genders: 0 } },
     confidence: 0.6,
-    evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: dash, to: dash + 1 }) }],
+    evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
   }
 }
 

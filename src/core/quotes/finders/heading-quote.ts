@@ -1,6 +1,7 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
@@ -36,6 +37,12 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
     }
+    const subject = aboutEnd(passage, label, i)
+    if (subject !== null) {
+      const speaker = rangeSpan(passage, { from: label, to: subject })
+      const hint: SourceHint = { place: 'label', where: speaker, agreement: { number: 0, genders: 0 } }
+      return propose(passage, block, content, hint, 0.75)
+    }
     const verb = cueAt(tokens, i - 1, DIRECT_VERBS)
     if (verb && verb.form !== 'participle') {
       const place = verb.form === 'impersonal' ? 'impersonal' : 'before'
@@ -53,6 +60,16 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
     i = close
   }
   return proposals
+}
+
+/** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. */
+function aboutEnd(passage: Passage, from: number, colon: number): number | null {
+  const { tokens } = passage
+  for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
+    if (tokens[i]?.text !== 'o') continue
+    return skipComplement(tokens, i, colon) === colon - 1 && isSpeakerLabel(passage, from, i, true) ? i : null
+  }
+  return null
 }
 
 /** Words in marks that stand as a sentence of their own, with no stop and no attribution, or with no verb. */

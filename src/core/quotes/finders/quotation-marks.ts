@@ -1,5 +1,7 @@
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Span } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import { cueAt } from '../../text/cues.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
@@ -87,6 +89,16 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
     }
   }
   const introduced = findIntroduction(passage, open)
+  // `na Twitterze: "A" napisał prezydent`, `zacytował kodeks: "A" - napisał`
+  const colon = tokens[open - 1]?.kind === 'colon'
+  const dashed = colon && tokens[behind]?.kind === 'dash'
+  const said =
+    (colon && !introduced?.verb && cueAt(tokens, behind, DIRECT_VERBS)) ||
+    (dashed && (!introduced?.verb || cueAt(tokens, behind + 1, DIRECT_VERBS)))
+      ? attributionAt(passage, behind + (dashed ? 1 : 0), end, true)
+      : null
+  if (said)
+    return { proposal: attributedInMarks(passage, block, spans, said, marks, 'comma-attribution'), attribution: said }
   if (introduced) {
     const proposal: Proposal = {
       kind: 'direct',

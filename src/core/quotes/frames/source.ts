@@ -38,7 +38,10 @@ function appositionEnd(tokens: readonly Token[], from: number, end: number): num
   if (tokens[from]?.kind !== 'comma') return null
   const phrase = readNounPhrase(tokens, from + 1, end, 'gen', true)
   const role = phrase?.kind === 'person' && phrase.agreement.number & SINGULAR && phrase.name?.first !== phrase.first
-  return role && tokens[phrase.last + 1]?.kind === 'comma' ? phrase.last + 1 : null
+  if (!role) return null
+  // `, ekspertki zajmującej się energetyką,`
+  const to = participleEnd(tokens, phrase.last + 1, end) ?? phrase.last + 1
+  return tokens[to]?.kind === 'comma' ? to : null
 }
 
 function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {
@@ -74,7 +77,7 @@ function relativeEnd(tokens: readonly Token[], from: number, end: number): numbe
   let verb = false
   for (let i = word + 1; i < Math.min(end, word + LONGEST_ASIDE); i++) {
     if (verb && tokens[i]?.kind === 'comma') return i
-    if (finiteAt(tokens, i)) verb = true
+    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ pos }) => pos === 'verb')) verb = true
   }
   return null
 }
@@ -97,4 +100,4 @@ const isAdjective = (token: Token | undefined): boolean => readingsAt(token).som
 const isGenitiveAdjective = (token: Token | undefined): boolean =>
   readingsAt(token).length > 0 &&
   inCase(readingsAt(token), 'gen', ADJECTIVE_POS).length > 0 &&
-  !readingsAt(token).some(({ pos }) => pos === 'subst')
+  !readingsAt(token).some(({ pos }) => pos === 'subst' || pos === 'ppas' || pos === 'pact')

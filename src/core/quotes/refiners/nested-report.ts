@@ -1,5 +1,7 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
+import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
 
 /** How far before its cue an aside may open, in tokens, and how long its words may be. */
@@ -13,7 +15,8 @@ const LONGEST = 60
 export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal): Proposal | null {
   const { tokens } = passage
   const start = inner.spans[0]?.start
-  if (!inner.cue || inner.hint.place !== 'before' || outer.kind === 'direct' || start === undefined) return null
+  if (!inner.cue || inner.hint.place !== 'before' || start === undefined) return null
+  if (outer.kind === 'direct') return isRelayed(passage, outer, inner) ? { ...inner, within: outer } : null
   const from = tokenRange(passage, { start: outer.spans[0]?.start ?? 0, end: 0 }).from
   const to = tokenRange(passage, { start: outer.spans.at(-1)?.end ?? 0, end: 0 }).from
   const verb = tokenRange(passage, inner.cue.span).from
@@ -29,6 +32,29 @@ export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal)
   const verbatim = verbatimSpans(passage, content)
   const kind = verbatim.length > 0 ? 'mixed' : 'reported'
   return { ...inner, kind, spans: [rangeSpan(passage, content)], verbatim, within: outer }
+}
+
+/** What shows speech that stands in no marks. */
+const UNMARKED: ReadonlySet<string> = new Set(['dash-attribution', 'dash-speech', 'interview-answer'])
+
+/**
+ * `– Żona mówi, że A – wspomina X`: a third person's report in speech without marks, by a subject that it names. What
+ * stands in marks is X's to the letter.
+ */
+function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): boolean {
+  if (!cue || !hint.where || !outer.evidence.every(({ rule }) => UNMARKED.has(rule))) return false
+  const verb = tokenRange(passage, cue.span).from
+  const { tokens } = passage
+  const [opening, ...rest] = outer.spans.map((span) => tokenRange(passage, span))
+  if (!opening) return false
+  const names = (from: number, to: number): boolean =>
+    findNominatives(tokens, from, to, hint.agreement, true).some(
+      ({ kind, first }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? ''),
+    )
+  // `Inni – pisał X – twierdzą, że`: the attribution stands between subject and verb
+  const parted = rest.some((part) => part.from === verb)
+  if (parted) return names(opening.from, opening.to)
+  return names(clauseStart(tokens, verb, Math.max(tokenRange(passage, hint.where).from, opening.from)), verb)
 }
 
 const OPENS: ReadonlySet<string> = new Set(['dash', 'open'])

@@ -97,3 +97,22 @@ testQuotes('where the clause ends', [
     [['reported', 'wysłał list do gminy, a gmina odpowiedziała, że nie ma pieniędzy']],
   ],
 ])
+
+testQuotes('where the author takes over', [
+  ['after which', 'Wrzos powiedział, że most stoi, po czym wyszedł z sali.', [['reported', 'most stoi']]],
+  [
+    'which somebody confirms',
+    'W komunikacie podano, że most stoi, co Lipiec potwierdza w oświadczeniu.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'an afterthought behind the last dash',
+    'Wrzos karcił mnie, że syn za mało czyta - książka to skarb.',
+    [['reported', 'syn za mało czyta']],
+  ],
+  [
+    'a condition at the start of a long clause',
+    'Gdyby ktoś na początku roku próbował twierdzić, że most runie, nikt by nie uwierzył.',
+    [],
+  ],
+])

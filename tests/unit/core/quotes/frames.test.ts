@@ -79,3 +79,22 @@ testQuotes('what the frame frames', [
   ],
   ['a question is no parenthesis', 'Na pytanie, jak ocenia most, nikt nie miał odpowiedzi.', []],
 ])
+
+testQuotes('what tells more of a source', [
+  [
+    'an apposition with a participle',
+    'Zdaniem Anny Lipiec, ekspertki specjalizującej się w mostach, rzeka jest głęboka.',
+    [['reported', 'rzeka jest głęboka']],
+  ],
+  [
+    'a role, then who he will be',
+    'Według Damiana Wrony, przewodniczącego komisji, która będzie pytać rybaków, most jest stary.',
+    [['reported', 'most jest stary']],
+  ],
+  [
+    'on whom it relies',
+    'Jak podała agencja, powołując się na relację reportera, zakończyły się rozmowy.',
+    [['reported', 'zakończyły się rozmowy']],
+  ],
+  ['among others', 'Według doniesień między innymi „Kuriera” most jest stary.', [['reported', 'most jest stary']]],
+])

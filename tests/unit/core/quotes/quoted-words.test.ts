@@ -22,3 +22,18 @@ testQuotes('labels', [
 ])
 
 testQuotes('supposed, not said', [['a condition', 'Jeśli ktoś uważa, że most stoi, niech spojrzy.', []]])
+
+testQuotes('what stands around marks', [
+  [
+    'an attribution right behind them',
+    'Lipiec zabrała głos na portalu: "Wczoraj prowadziłam w wielu wsiach" napisała burmistrz.',
+    [['direct', 'Wczoraj prowadziłam w wielu wsiach']],
+  ],
+  [
+    'what one can read',
+    'Jak możemy przeczytać na stronie gminy: "Wystarczy złożyć wniosek. Pomogą urzędnicy".',
+    [['direct', 'Wystarczy złożyć wniosek. Pomogą urzędnicy']],
+  ],
+  ['what one asks for', 'Lipiec prosi o "ponowne zbadanie mostu" zimą.', [['mixed', 'ponowne zbadanie mostu']]],
+  ['a credit that has run in', 'Lipiec zapowiada remont mostu Źródło: Kurier', []],
+])

@@ -48,3 +48,16 @@ testQuotes('turns that nobody is given', [
     ],
   ],
 ])
+
+testQuotes('headings that name who speaks', [
+  ['and of what', `Wrzosewicz o wecie burmistrza: Jestem wściekła\n\n${BODY}`, [['direct', 'Jestem wściekła']]],
+  ['where it happened is not who', `Niemcy: Strajk w porcie i na kolei\n\n${BODY}`, []],
+])
+
+testQuotes('speech behind a colon inside a paragraph', [
+  [
+    'with its attribution behind',
+    `${BODY} Lipiec podkreśliła też znaczenie portu: – To realny projekt – zaznaczyła.`,
+    [['direct', 'To realny projekt']],
+  ],
+])

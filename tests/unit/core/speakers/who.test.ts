@@ -73,6 +73,141 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   expect(speakersOf(text)).toEqual(expected)
 })
 
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  [
+    'a role before a name that a rank of two words parts from it',
+    '– Startujemy jutro – powiedział inspektor sił powietrznych generał broni Holger Nowicki, cytowany przez radio.',
+    ['Holger Nowicki'],
+  ],
+  [
+    'a role, a comma and a name',
+    'Jak wyjaśnia była korespondentka radia, Jenna Wrona, wizyty są krótkie. – Czasu jest mało – mówiła.',
+    ['Jenna Wrona', 'Jenna Wrona'],
+  ],
+  [
+    'a trade, a comma and a title with a name',
+    '– Wojna celna potrwa – powiedziała amerykanistka, doktor Renata Wrona.',
+    ['Renata Wrona'],
+  ],
+  [
+    'the object of a participle between subject and verb is none',
+    'Lubińskie związki zawodowe, reprezentujące pracowników Bryzaira zapowiadają, że ogłoszą strajk.',
+    ['lubińskie związki zawodowe'],
+  ],
+  [
+    'a place in a relative clause between subject and verb is none',
+    'Anna Lipiec, która mieszka we wsi Basti Lashari pod Lubinowem, dodała, że wyjeżdża.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'whom it was said to, right before who said it',
+    '– Wygramy – powiedział dziennikowi jeden z radnych. – Czuję się winna – powiedziała „Głosowi” matka radnego.',
+    ['jeden z radnych', 'matka radnego'],
+  ],
+  [
+    'in an interview with a paper whose name looks like a person’s',
+    'Most nie jest przesądzony – przekonuje w rozmowie z „Die Woche” Tony Wrona, którego instytut zbadał rzekę.',
+    ['Tony Wrona'],
+  ],
+  ['a country before a name', 'Kanclerz Niemiec Fryderyk Wolf zapewnił, że most powstanie.', ['Fryderyk Wolf']],
+  ['a company before a name', 'Prezes Bryzy Air Klaudiusz Wrona stwierdził, że koszty rosną.', ['Klaudiusz Wrona']],
+  ['a husband by his foreign name', 'Mąż kobiety Ashiq Wrona oświadczył, że boi się o życie.', ['Ashiq Wrona']],
+  [
+    'behind a phrase with a preposition',
+    '– Wygramy – napisał w mediach społecznościowych Marco Wrona.',
+    ['Marco Wrona'],
+  ],
+  [
+    'an institution in capitals behind a coordinator',
+    'Część gmin milczy, a Pałac Zimowy zaprzeczył, jakoby most był stary.',
+    ['Pałac Zimowy'],
+  ],
+  [
+    'a paper behind an adverbial of two words',
+    'Most jest stary. Z kolei „Kurier Lubiński” podał, że stoi.',
+    ['Kurier Lubiński'],
+  ],
+  [
+    'the clause in front may have a condition of its own',
+    'Gmina zapowiedziała, że zażąda zwrotu, jeśli most nie powstanie, i uprzedziła, że budowa potrwa.',
+    ['gmina', 'gmina'],
+  ],
+  [
+    'who passes on what a minister said is not who said it',
+    'Minister zdrowia Michał Lis - jak relacjonował Reuters - powiedział na spotkaniu, że szpital stoi.',
+    ['Michał Lis'],
+  ],
+  [
+    'a nominative right before its verb is nobody’s account',
+    'Tomasz Uszakow milczał. Według Uszakowa Wolf poprosił o pomoc. Według relacji Wolf nie śpiewał.',
+    ['Tomasz Uszakow', null],
+  ],
+  [
+    'shares of whoever was asked are not one another',
+    'Zdaniem 23,5 proc. badanych most jest stary. 12,3 proc. ankietowanych uważa, że jest nowy. 8 proc. ankietowanych twierdzi, że go nie ma.',
+    ['23,5 proc. badanych', '12,3 proc. ankietowanych', '8 proc. ankietowanych'],
+  ],
+  ['the name of a thing is its author', '„Będą mnie kroić” – zakończył swój wpis Kazik.', ['Kazik']],
+  [
+    'an office for somebody whom the article gives none',
+    'Marek Wrona wydał oświadczenie. „Wygramy” – napisał Wrona. Do wpisu minister kultury dołączył zdjęcie. Wyjaśnił, że płynie.',
+    ['Marek Wrona', 'Marek Wrona'],
+  ],
+  [
+    'a spokeswoman, where nobody else is named',
+    'Agnieszka Wrona zaznaczyła, że spadnie śnieg. – Będzie mróz – mówiła rzeczniczka instytutu pogody.',
+    ['Agnieszka Wrona', 'Agnieszka Wrona'],
+  ],
+  [
+    'an expert of the lead, named in the body',
+    'Ekspert zajmujący się mostami przekonuje, że ten stoi krzywo. Rada nie potwierdziła.\n\nRobert Wrona, znany komentator, uważa, że rzeka jest krzywa.',
+    ['Robert Wrona', 'Robert Wrona'],
+  ],
+  [
+    'whoever speaks for the company that it is about',
+    'Menedżer Bryzy Stefan Wrona zapewnił, że fabryka stoi. – Ale drożeje – dodał przedstawiciel lubińskiej firmy.',
+    ['Stefan Wrona', 'Stefan Wrona'],
+  ],
+  [
+    'who introduces speech before a colon',
+    'Jan Lis milczał. Podobnego zdania jest dyrektor banku Adam Wrona: – Wzrost jest bardzo trudny.',
+    ['Adam Wrona'],
+  ],
+  [
+    'who cites, and says so behind the marks',
+    'Sędzia Samuel Nasir, który przewodniczył rozprawie, zacytował kodeks: "Tolerancja jest zasadą" - napisał. Dodał też, że prawo potępia ucisk.',
+    ['Samuel Nasir', 'Samuel Nasir'],
+  ],
+  [
+    'assurances from somebody’s side',
+    'Podkreślono wagę zapewnień ze strony rządu, że prawa rybaków nie będą ograniczane.',
+    ['rząd'],
+  ],
+  [
+    'who handed out what was announced',
+    'Według zapowiedzi przekazanej mediom przez Urząd Morski premier będzie przekonywać rybaków.',
+    ['Urząd Morski'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakersOf(text)).toEqual(expected)
+})
+
+test('a third person’s report in speech without marks is a quote of its own, within it', () => {
+  const { quotes, speakers } = parseArticle('– Burmistrz twierdzi, że most stoi – wspomina Anna Lipiec.', {
+    name: 'case',
+  })
+  const [outer, inner] = quotes
+  expect(speakers.find(({ id }) => id === inner?.speaker)?.name).toBe('burmistrz')
+  expect(inner?.within).toBe(outer?.id)
+})
+
+test.each([
+  ['in marks', '„Burmistrz twierdzi, że most stoi” – wspomina Anna Lipiec.'],
+  ['of the speaker’s own', '– Mówię, że most stoi – wspomina Anna Lipiec.'],
+])('but not %s', (_, text) => {
+  expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(1)
+})
+
 test('an article is read the same whatever was read before it', () => {
   const text = 'Wielu rybaków uważa, że ryb jest mniej. Burmistrz Ewa Bryl powiedziała, że to źle. Dodała, że pomoże.'
   const alone = speakersOf(text)

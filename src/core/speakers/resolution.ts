@@ -1,0 +1,20 @@
+import type { Agreement } from '../model/proposal.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import type { Voice } from './register.ts'
+
+/** How a mention found its voice: by name, by a role that the article links with it, or by being the only one it can be. */
+export interface Resolution {
+  voice: Voice
+  by: 'name' | 'role' | 'echo'
+  confidence: number
+}
+
+/** The case in which the phrase names its speaker, and what the verb shows of him. */
+export interface Wanted {
+  case: 'nom' | 'gen' | 'acc'
+  agreement: Agreement
+}
+
+/** The genders that a mention leaves its speaker: the verb's, or the noun's, or any. */
+export const gendersOf = (phrase: NounPhrase, { agreement }: Wanted): number =>
+  agreement.genders || (phrase.name && phrase.first === phrase.name.first ? 15 : phrase.agreement.genders) || 15

@@ -1,0 +1,99 @@
+import { CASES } from '../lexicon/morphology/readings.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import type { Passage } from '../text/passage.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { casesBefore, isPlainlyNominative } from './name-context.ts'
+import type { Register } from './register.ts'
+import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
+import { hasHolder, roleOf } from './roles.ts'
+
+/** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
+export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
+  if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
+  const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
+  if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
+    const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
+    const person = surname ?? mention.person
+    const voice = register.personVoice(person)
+    if (phrase.head < mention.first && phrase.kind === 'person') {
+      const role = roleOf(tokens, phrase.head, mention.first - 1, phrase.head)
+      // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
+      if (wanted.case !== 'nom') role.text = role.text.replace(/^[^\s]+/u, role.head)
+      people.giveRole(person, role)
+    }
+    return { voice, by: 'name', confidence: people.isSure(person, known) ? 0.98 : 0.7 }
+  }
+  if (mention || !phrase.name) return surnameAlone(register, phrase, known)
+  const words = nameWords(passage, phrase)
+  const person = people.find(words, known)
+  const bare = phrase.first === phrase.name.first
+  if (person && (bare || phrase.kind === 'person'))
+    return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
+  if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
+  // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
+  const name = words[0] ?? ''
+  const role = roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head)
+  if (wanted.case !== 'nom' || /[auyi]$/u.test(name)) return null
+  const introduced = people.introduce(name, known.genders, phrase.name)
+  people.giveRole(introduced, role)
+  return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** `inspektor sił powietrznych generał Ewa Lis`: a name right behind a role that the phrase did not reach. */
+function nameBehind(
+  { people, passage: { tokens } }: Register,
+  phrase: NounPhrase,
+): ReturnType<Register['people']['within']> {
+  if (phrase.kind !== 'person' || phrase.name) return null
+  const [mention] = people.between(phrase.last + 1, phrase.last + 7)
+  return mention && isComplement(tokens, phrase.last + 1, mention.first) ? mention : null
+}
+
+/** Whether all words of [from, to) are genitives, or there are none: `generał broni`. */
+function isComplement(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      isCapitalised(tokens[i]) ||
+      !readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    )
+      return false
+  }
+  return true
+}
+
+/** A surname that is a common noun too (`Wrzos`), at the start of a sentence. */
+function surnameAlone(
+  register: Register,
+  phrase: NounPhrase,
+  known: { genders: number; at: number },
+): Resolution | null {
+  const word = register.passage.tokens[phrase.head]
+  if (phrase.name || phrase.first !== phrase.last || !word || !isCapitalised(word)) return null
+  const person = register.people.find([word.text], known)
+  return person?.surname === word.text ? { voice: register.personVoice(person), by: 'name', confidence: 0.9 } : null
+}
+
+/** Whether another noun of the phrase holds the name in a case of its own: `rzecznik premier Ewy Lis`. */
+function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wanted: Wanted): boolean {
+  if (name <= phrase.head) return false
+  const cases = casesBefore(tokens, name)
+  if (cases !== 0 && (cases & CASES[wanted.case]) === 0) return true
+  if (wanted.case !== 'nom' || !hasHolder(tokens, phrase.head + 1, name)) return false
+  // `rzecznik premier Lis`: a lone surname is the nearer one's
+  const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
+  return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]))
+}
+
+/** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */
+const isForeignMan = (token: Token | undefined): boolean =>
+  token !== undefined && readingsAt(token).length === 0 && /[^aeiouyąęó]$/u.test(token.text)
+
+function nameWords({ tokens }: Passage, phrase: NounPhrase): string[] {
+  const words: string[] = []
+  for (let i = phrase.name?.first ?? 0; i <= (phrase.name?.last ?? -1); i++)
+    if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
+  return words
+}

@@ -1,0 +1,180 @@
+import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
+import { isParticiple, type NounPhrase } from '../text/nominal.ts'
+import type { Passage } from '../text/passage.ts'
+import { agree } from '../text/subject.ts'
+import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { findBody } from './bodies.ts'
+import { latestBefore, type Person } from './people.ts'
+import type { Register, Voice } from './register.ts'
+import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
+import { headOf, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
+
+/** `Francuz`: whoever was named last and may be one. */
+export function resolveNational(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { tokens } = register.passage
+  if (phrase.first !== phrase.last) return null
+  const national = readingsAt(tokens[phrase.head]).find(
+    ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
+  )
+  if (!national) return null
+  const role: Role = { text: national.lemma, head: national.lemma, rest: [] }
+  return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
+}
+
+/** `szef NATO` once somebody was called so; a bare `minister` the one who spoke last and may be one. */
+export function resolveRole(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { passage } = register
+  const { tokens } = passage
+  // `12 proc. wyborców` are not the `13 proc. wyborców`
+  if (tokens[phrase.first]?.kind === 'number') return null
+  const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const readings = readingsAt(tokens[i])
+    if (readings.some(({ lemma }) => INDEFINITE.has(lemma))) return null
+    const [adjective] = readings.filter(({ pos }) => pos === 'adj')
+    if (adjective) role.rest.push(adjective.lemma)
+  }
+  if (INDEFINITE.has(role.head)) return null
+  const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
+  if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+    const body = findBody(register, role.head, phrase.first, recent)
+    if (body) return { voice: body, by: 'role', confidence: 0.75 }
+  }
+  if (phrase.kind === 'organization') return sameBody(role, bare, recent)
+  if (phrase.kind !== 'person') return null
+  // `głowa państwa` is a woman by grammar alone
+  const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
+  const holder = phrase.agreement.number & SINGULAR ? findHolder(register, role, phrase.first, genders) : null
+  if (holder) return holder
+  const same = recent.find(
+    ({ person, roles, agreement }) =>
+      !person && (agreement.number & phrase.agreement.number) !== 0 && roles.some((held) => matchRoles(held, role) > 0),
+  )
+  if (same) return { voice: same, by: 'role', confidence: 0.85 }
+  if ((phrase.agreement.number & SINGULAR) === 0) return null
+  return bare
+    ? resolveBare(register, role, phrase, genders, recent)
+    : resolveUnintroduced(register, role, phrase.first, genders, recent)
+}
+
+/** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
+const FRESH = 120
+
+/**
+ * `Wrona napisał… Do wpisu sekretarz stanu Lidorii dołączył`: an office that nobody bears, for the only one named just
+ * before whom the article gives none. Spokesmen and advisers are somebody else's, unless it names nobody else.
+ */
+function resolveUnintroduced(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const person = recent[0]?.person
+  if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
+    return null
+  if (DEPUTIES.has(mainNoun(role.head)) && register.people.all.length > 1) return null
+  if (!register.people.before(at, FRESH, () => true).includes(person)) return null
+  register.people.giveRole(person, role)
+  return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
+}
+
+/** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
+const SALIENT = 90
+
+/** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
+function resolveBare(
+  register: Register,
+  role: Role,
+  phrase: NounPhrase,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
+  if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
+  if (!generic && PASSERS_BY.has(role.head)) return null
+  const named = namedBefore(register, phrase.first)
+  const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
+    (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
+  // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
+  if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
+  const voice = recent[0]
+  const heard = voice?.kind === 'person' && voice.person === null ? voice : null
+  if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
+    return { voice: heard, by: 'echo', confidence: 0.6 }
+  const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
+  if (!person) return null
+  return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** Those named shortly before, the last first; who stands in a heading has not been brought in yet. */
+const namedBefore = ({ people, passage }: Register, at: number): Person[] =>
+  people.before(at, SALIENT, (mention) => passage.blocks[passage.tokens[mention]?.block ?? 0]?.kind !== 'heading')
+
+/** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
+function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
+  if (isParticiple(readingsAt(tokens[last + 1]))) return true
+  return (
+    tokens[last + 1]?.kind === 'comma' && readingsAt(tokens[last + 2]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  )
+}
+
+/** No adjective but an age: `33-letni pomocnik`. */
+function isPlain({ passage: { tokens } }: Register, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++) if (!/^\p{N}+-/u.test(tokens[i]?.text ?? '')) return false
+  return true
+}
+
+/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
+function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
+  const { people, passage } = register
+  const start = passage.tokens[at]?.start ?? 0
+  const holders = people.withRole(role).flatMap((person) => {
+    const first = person.mentions[0]
+    // somebody named much later is not whom the role means here
+    if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
+    if ((person.genders & genders) === 0) return []
+    const match = Math.max(...person.roles.map((held) => matchRoles(held, role)))
+    return match > 0 ? [{ person, match }] : []
+  })
+  if (holders.length === 0) return null
+  const best = Math.max(...holders.map(({ match }) => match))
+  const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
+  const holder = latestBefore(closest, at)
+  if (!holder) return null
+  const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
+  return { voice: register.personVoice(holder), by: 'role', confidence }
+}
+
+/** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
+function sameBody(role: Role, bare: boolean, recent: readonly Voice[]): Resolution | null {
+  if (!bare) return null
+  const voice = recent.find(
+    ({ kind, roles, name }) =>
+      kind === 'organization' &&
+      (roles.some(({ head }) => head === role.head) ||
+        readingsOf(name.split(' ')[0] ?? '').some(({ lemma }) => lemma.toLowerCase() === role.head)),
+  )
+  return voice ? { voice, by: 'role', confidence: 0.85 } : null
+}
+
+function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {
+  for (let i = head + 1; i <= last; i++) {
+    if (isCapitalised(tokens[i]) || readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')) return true
+  }
+  return false
+}
