@@ -29,7 +29,7 @@ podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać k
 zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować
 zakonkludować obwieszczać poręczać poręczyć ręczyć zaręczać zaręczyć nadmieniać wzmiankować zaświadczyć zaświadczać przytoczyć
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
-pokrzykiwać wnioskować analizować
+pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -108,6 +108,8 @@ export const WISH_ADJACENT_VERBS: ReadonlySet<string> = words(WISH_ADJACENT)
 export const ASKING_VERBS: ReadonlySet<string> = words(ASKING)
 export const QUESTION_VERBS: ReadonlySet<string> = words(QUESTION + ASKING)
 export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
+/** Those of naming that a paper's name is never the subject of in the instrumental: `"Paniką" nazwał obawy`. */
+export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać określić określać')
 export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
@@ -134,6 +136,10 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
+/** With `pytanie` they tell that somebody asked. */
+export const RAISING_VERBS: ReadonlySet<string> = words(
+  'paść padać pojawić pojawiać rozpocząć rozpoczynać zacząć zaczynać',
+)
 /** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */
 export const AFFIRMED_LIGHT_VERBS: ReadonlySet<string> = words('mieć')
 /** Verbs of this list are cues only with what they carry: `zwrócił uwagę, że`, `wyraził opinię, że`, `podzielił się`. */

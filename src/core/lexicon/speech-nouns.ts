@@ -152,7 +152,6 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'taryfa',
   'stan',
   'liczba',
-  'autor',
 ])
 export const OPINION_NOUN = 'zdaniem'
 /** Possessives that stand for the source: `jego zdaniem`. */

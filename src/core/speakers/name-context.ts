@@ -37,7 +37,11 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     if (readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp')) return 0
     // `Białego Domu`: an adjective, though `biały` may be a man
     if (isCapitalised(token) && nouns > 0 && readings.some(({ pos }) => pos === 'adj')) continue
-    if (LEADER_NOUNS.has(token.form.lower)) return readings.reduce((sum, { cases }) => sum | cases, 0) || CASES.nom
+    if (LEADER_NOUNS.has(token.form.lower)) {
+      // `polityk` is a man, though it may be the genitive of `polityki`
+      const own = readings.filter(({ lemma }) => LEADER_NOUNS.has(lemma))
+      return (own.length > 0 ? own : readings).reduce((sum, { cases }) => sum | cases, 0) || CASES.nom
+    }
     const substantives = readings.filter(({ pos }) => pos === 'subst')
     if (substantives.length === 0) {
       if (readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) continue

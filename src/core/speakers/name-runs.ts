@@ -1,8 +1,15 @@
-import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { COMPANY_WORDS, LEADER_NOUNS, NAME_PARTICLES, PLATFORMS } from '../lexicon/source-nouns.ts'
+import {
+  COMPANY_WORDS,
+  LEADER_NOUNS,
+  NAME_PARTICLES,
+  NAMED_NOUNS,
+  ORGANIZATION_NOUNS,
+  PLATFORMS,
+} from '../lexicon/source-nouns.ts'
 import { isSubjectOfNext } from '../text/nominal.ts'
-import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
 
 const LONGEST_NAME = 5
@@ -51,7 +58,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
     const office = (): boolean => words.length > 1 && isOfficeWord(words[0] ?? '')
     const national = (): boolean => NATIONALS.has(words[0] ?? '')
-    while (office() || (words.length > 2 && (alien() || national()))) {
+    const party = (): boolean => namesBody(tokens[first - 1])
+    while (office() || (words.length > 2 && (alien() || national() || party()))) {
       words.shift()
       first++
     }
@@ -79,6 +87,13 @@ function cutByOthers(runs: readonly Run[]): Run[] {
 
 /** The same for a name's forms as a rule: `Adama Lisa` and `Adam Lis`. */
 const stemOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join(' ')
+
+/** `partii`, `spółki`: the first word behind it is what it is called. */
+const namesBody = (token: Token | undefined): boolean =>
+  readingsAt(token).some(
+    ({ pos, lemma, cases }) =>
+      pos === 'subst' && cases & CASES.gen && (ORGANIZATION_NOUNS.has(lemma) || NAMED_NOUNS.has(lemma)),
+  )
 
 /** `według`, `zdaniem`: the name behind it is a genitive. */
 const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
@@ -128,7 +143,7 @@ export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
   if (words.some(isCompanyWord)) return false
   // `N. W. O`: letters of something else
-  if (words.length > 2 && words.every((word) => word.replace('.', '').length < 2)) return false
+  if (words.every((word) => word.replace('.', '').length < 2)) return false
   // `W. Brytania`: an initial, but of a country
   if (/^\p{Lu}\.?$/u.test(given))
     return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))

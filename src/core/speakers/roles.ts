@@ -100,9 +100,13 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   return nouns > 0 && compatible(b.rest, a.rest) ? nouns : 0
 }
 
+/** Anybody may have written something. */
+const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pisarka'])
+
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
   const [a, b] = [headOf(held), headOf(said)]
+  if (AUTHORS.has(a) || AUTHORS.has(b)) return true
   return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
 }
 

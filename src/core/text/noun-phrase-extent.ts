@@ -131,7 +131,10 @@ export function extend(
       continue
     }
     const adjective = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...inCase(readings, wanted, PLAIN_ADJECTIVE)]
-    if (adjective.length > 0 && !readings.some(({ verb, pos }) => verb || pos === 'pact')) {
+    // `urzędnicy stanowi początkowo uznali`: a verb by its form as well, but another one follows
+    const verbal = readings.some(({ verb }) => verb)
+    const apart = verbal && !(i === phrase.head + 1 && hasVerbSoon(tokens, i + 1, end))
+    if (adjective.length > 0 && !apart && !readings.some(({ pos }) => pos === 'pact')) {
       last = i
       continue
     }
@@ -193,6 +196,17 @@ export function extend(
     break
   }
   return last
+}
+
+/** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */
+const VERB_REACH = 3
+
+function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + VERB_REACH); i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (tokens[i]?.form.finite) return i <= end
+  }
+  return false
 }
 
 const worksForMedia = (token: Token | undefined): boolean =>

@@ -13,10 +13,11 @@ import {
   CLAUSE_VERBS,
   NEGATED_VERBS,
   QUESTION_VERBS,
+  RAISING_VERBS,
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { QUESTION_NOUN, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -39,6 +40,18 @@ const CUES: Record<Opening, ReadonlySet<string>> = {
   wish: new Set([...WISH_VERBS, ...WISH_ADJACENT_VERBS]),
   question: QUESTION_VERBS,
 }
+
+/** `padło pytanie, czy`, `zaczyna wywiad od pytania, czy`: a question that was asked, not one that is answered. */
+function isRaised(tokens: readonly Token[], noun: number, start: number): boolean {
+  if (!readingsAt(tokens[noun]).some(({ lemma }) => lemma === QUESTION_NOUN)) return false
+  for (let i = noun - 1; i >= Math.max(start, noun - QUESTION_REACH); i--) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return RAISING_VERBS.has(finite.lemma)
+  }
+  return false
+}
+
+const NOBODY = { number: 0, genders: 0 }
 
 export interface Governor {
   verb: CueVerb
@@ -65,6 +78,8 @@ export function findGovernor(
     const light = lightCueAt(tokens, i, comma)
     if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
       return { verb: light, from: i, noun: false }
+    if (opening === 'question' && i === comma - 1 && isRaised(tokens, i, start))
+      return { verb: { at: i, lemma: QUESTION_NOUN, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
     const asked = opening === 'question' && comma - i <= ASKED_REACH ? askedAt(tokens, i) : null

@@ -71,6 +71,15 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at = mark + 1
         continue
       }
+      const ending = open && token?.kind === 'comma' ? endingAt(passage, at + 1, to) : null
+      if (ending && open) {
+        const content = contentRange(passage, open.at, at)
+        if (content) proposals.push(attributed(passage, block, content, ending, at, true, false))
+        open = null
+        free = s + 1
+        at = to
+        continue
+      }
       if (token?.kind !== 'dash' || at === from || (previous?.kind === 'number' && tokens[at + 1]?.kind === 'number')) {
         at++
         continue
@@ -111,6 +120,18 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+/** Words that an attribution behind a comma may have. */
+const SHORT_ENDING = 8
+
+/** `– A, powiedziała Lipiec.`: with a comma for its dash an attribution starts with its verb and ends the sentence. */
+function endingAt(passage: Passage, from: number, to: number): Attribution | null {
+  if (to - from > SHORT_ENDING || !cueAt(passage.tokens, from, DIRECT_VERBS)) return null
+  const attribution = attributionAt(passage, from, to, true)
+  // `które widzi zagrożenie, informuje.`: a lone present goes on with what it stands in
+  const named = attribution?.verb.form === 'past' || to - from > 2
+  return attribution && named && attribution.to >= to - 1 ? attribution : null
 }
 
 /** An attribution that a paragraph of its own gives to the paragraph before: `A⏎⏎- ocenił X. B`. */

@@ -3,7 +3,7 @@ import type { Cue } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
-import { contentRange, isTitle, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
@@ -30,6 +30,8 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
   let label = from
   for (let i = from + 1; i < to - 1; i++) {
     if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
+    // `Spór o port. Lipiec: A`
+    label = Math.max(label, sentenceRange(passage, i).from)
     const where = rangeSpan(passage, { from: label, to: i })
     const content = { from: i + 1, to }
     const personal = isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content)

@@ -1,6 +1,6 @@
 import { ABOUT_PREPOSITION, AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { ABOUT_VERBS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ABOUT_VERBS, CALLING_VERBS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
@@ -30,28 +30,50 @@ export function findQuotedFragments(passage: Passage): Proposal[] {
  */
 function findFragment(passage: Passage, block: number, open: number, close: number): Proposal | null {
   const { tokens } = passage
-  if (close - open > LONGEST_FRAGMENT || isTitle(tokens, open + 1, close)) return null
+  if (close - open > LONGEST_FRAGMENT) return null
   const { from } = sentenceRange(passage, open)
+  // `"Paniką" nazwał obawy`
+  const behind = open === from ? cueAt(tokens, close + 1, CALLING_VERBS) : null
+  if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
+  if (isTitle(tokens, open + 1, close)) return null
   for (let i = open - 1; i >= Math.max(from, open - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
     const verb = fragmentCueAt(tokens, i, open) ?? passiveNamingAt(tokens, i)
-    if (verb) {
-      const words = rangeSpan(passage, { from: open + 1, to: close })
-      return {
-        kind: 'mixed',
-        spans: [words],
-        verbatim: [words],
-        block,
-        cue: cueOf(passage, verb),
-        hint: hintFor(passage, verb, from, open),
-        confidence: 0.75,
-        evidence: [{ rule: 'quoted-fragment', span: rangeSpan(passage, { from: open, to: close + 1 }) }],
-      }
-    }
+    if (verb) return proposeFragment(passage, block, open, close, verb, 'before')
     if (finiteAt(tokens, i)) return null
   }
   return null
+}
+
+function proposeFragment(
+  passage: Passage,
+  block: number,
+  open: number,
+  close: number,
+  verb: CueVerb,
+  place: 'before' | 'after',
+): Proposal {
+  const words = rangeSpan(passage, { from: open + 1, to: close })
+  const { from, to } = sentenceRange(passage, open)
+  const hint: SourceHint =
+    place === 'before'
+      ? hintFor(passage, verb, from, open)
+      : {
+          place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+          where: rangeSpan(passage, { from: close + 1, to }),
+          agreement: verb.agreement,
+        }
+  return {
+    kind: 'mixed',
+    spans: [words],
+    verbatim: [words],
+    block,
+    cue: cueOf(passage, verb),
+    hint,
+    confidence: 0.75,
+    evidence: [{ rule: 'quoted-fragment', span: rangeSpan(passage, { from: open, to: close + 1 }) }],
+  }
 }
 
 function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueVerb | null {

@@ -116,3 +116,8 @@ testQuotes('where the author takes over', [
     [],
   ],
 ])
+
+testQuotes('questions that a noun holds', [
+  ['raised', 'Na sesji padło pytanie, czy most stoi.', [['reported', 'czy most stoi']]],
+  ['answered', 'Badanie ma dać odpowiedź na pytanie, czy most stoi.', []],
+])

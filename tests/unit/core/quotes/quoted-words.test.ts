@@ -34,6 +34,7 @@ testQuotes('what stands around marks', [
     'Jak możemy przeczytać na stronie gminy: "Wystarczy złożyć wniosek. Pomogą urzędnicy".',
     [['direct', 'Wystarczy złożyć wniosek. Pomogą urzędnicy']],
   ],
+  ['a word named by the verb behind it', '"Paniką" nazwała Lipiec obawy radnych.', [['mixed', 'Paniką']]],
   ['what one asks for', 'Lipiec prosi o "ponowne zbadanie mostu" zimą.', [['mixed', 'ponowne zbadanie mostu']]],
   ['a credit that has run in', 'Lipiec zapowiada remont mostu Źródło: Kurier', []],
 ])

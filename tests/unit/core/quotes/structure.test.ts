@@ -61,3 +61,14 @@ testQuotes('speech behind a colon inside a paragraph', [
     [['direct', 'To realny projekt']],
   ],
 ])
+
+testQuotes('speech that a comma ends', [
+  [
+    'before a verb and its subject',
+    '- To klasyczny przykład, powiedziała Lipiec. - Wolność jest ważna, dodała.',
+    [
+      ['direct', 'To klasyczny przykład'],
+      ['direct', 'Wolność jest ważna'],
+    ],
+  ],
+])

@@ -179,6 +179,16 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Samuel Nasir', 'Samuel Nasir'],
   ],
   [
+    'a party before a name that looks like a genitive',
+    'Polityk partii Vestre Abid Raja powiedział, że most stoi.',
+    ['Abid Raja'],
+  ],
+  [
+    'officials by an adjective that is a verb as well',
+    'Urzędnicy stanowi początkowo uznali, że most stoi.',
+    ['urzędnicy stanowi'],
+  ],
+  [
     'assurances from somebody’s side',
     'Podkreślono wagę zapewnień ze strony rządu, że prawa rybaków nie będą ograniczane.',
     ['rząd'],
