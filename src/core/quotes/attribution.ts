@@ -1,5 +1,5 @@
 import { AS_WORD, COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
-import { CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
@@ -48,6 +48,8 @@ export function attributionAt({ tokens }: Passage, from: number, end: number, st
       return { from, to: attributionEnd(tokens, at, end), verb, bare: false }
     }
     const finite = finiteAt(tokens, at)
+    // `– A – miała wtedy powiedzieć X`: the infinitive reports
+    if (finite && AUXILIARY_VERBS.has(finite.lemma)) continue
     if (finite && readingsAt(token).every(({ verb: form }) => form !== null)) {
       if (
         !strong ||

@@ -56,13 +56,15 @@ function paperAt(tokens: readonly Token[], i: number, end: number): string | nul
   return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : null
 }
 
+const PLACING = /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u
+
 function companyAt({ people, passage: { tokens } }: Register, i: number): string | null {
   const token = tokens[i]
   if (!token || !isCapitalised(token) || NEWS_MEDIA.has(token.text) || token.text.length < 3) return null
   if (people.within(i, i) || isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])) return null
   if (isAcronym(token) ? token.text.length < 3 : readingsAt(token).length > 0) return null
-  // `w Swindon` is where, not who
-  const before = tokens[i - 1]
-  if (isPreposition(before) && /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u.test(before?.text ?? '')) return null
+  // `w Swindon`, `w dalekim Swindon` is where, not who
+  const before = readingsAt(tokens[i - 1]).some(({ pos }) => pos === 'adj') ? tokens[i - 2] : tokens[i - 1]
+  if (isPreposition(before) && PLACING.test(before?.text ?? '')) return null
   return token.text.replace(/['’]\p{L}+$/u, '')
 }

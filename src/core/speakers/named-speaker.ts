@@ -85,10 +85,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
     const antecedent = findAntecedent(hearing, start, verb, agreement, resolved)
     if (antecedent) return antecedent
   }
-  const chosen =
-    hint.place === 'after'
-      ? (choose(after, 'first') ?? choose(before, 'last'))
-      : (choose(before, 'last') ?? choose(after, 'first'))
+  // `A – orzekł sąd, oceniając, że`: behind a dash the subject follows
+  const inverted = hint.place === 'after' || (implied && tokens[verb - 1]?.kind === 'dash')
+  const chosen = inverted
+    ? (choose(register, after, 'first') ?? choose(register, before, 'last'))
+    : (choose(register, before, 'last') ?? choose(register, after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
@@ -129,7 +130,8 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   const { passage } = register
   const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
   if (isPronoun(passage, phrase)) {
-    const voice = recent.find(({ agreement }) => agree(phrase.agreement, agreement))
+    // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
+    const voice = recent.find(({ agreement }) => agreement.genders !== 15 && agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
   }
   const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
@@ -139,19 +141,24 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
 const isPronoun = ({ tokens }: Passage, { first, last, name }: NounPhrase): boolean =>
   !name && first === last && SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? '')
 
-function choose(phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
+function choose(register: Register, phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
   const able = phrases.filter(({ kind }, i) => kind !== 'thing' && !isObject(phrases, i))
   const people = able.filter(({ kind, name }) => kind === 'person' || name)
   const pool = people.length > 0 ? people : able
-  return which === 'last' ? headOfApposition(pool) : (pool[0] ?? null)
+  return which === 'last' ? headOfApposition(register, pool) : (pool[0] ?? null)
 }
 
+const ONE = 'jeden'
+
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
-function headOfApposition(pool: readonly NounPhrase[]): NounPhrase | null {
+function headOfApposition(register: Register, pool: readonly NounPhrase[]): NounPhrase | null {
   const last = pool.at(-1)
   if (!last) return null
   for (let i = pool.length - 1; i > 0; i--) {
     const [role, before] = [pool[i], pool[i - 1]]
+    // `Stefan Wrona jeden z radnych`
+    const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE)
+    if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
     const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
     if (before?.name && named && before.kind === 'person' && role.first === before.last + 2) return before

@@ -1,11 +1,13 @@
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { DEPUTIES, mainNoun } from '../lexicon/roles.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
+import type { Person } from './people.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { hasHolder, roleOf } from './roles.ts'
+import { hasHolder, matchRoles, roleOf } from './roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
 export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {
@@ -14,6 +16,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
   if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
   const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
+  if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
     const person = surname ?? mention.person
@@ -40,6 +43,15 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const introduced = people.introduce(name, known.genders, phrase.name)
   people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** `rzeczniczka May`, where May has an office of her own and a name that nobody declines: whom she speaks for. */
+function isSpokesmanOf(tokens: Passage['tokens'], phrase: NounPhrase, person: Person, at: number): boolean {
+  if (phrase.kind !== 'person' || at !== phrase.last || phrase.head >= at || person.roles.length === 0) return false
+  const role = roleOf(tokens, phrase.head, at - 1, phrase.head)
+  if (!DEPUTIES.has(mainNoun(role.head)) || person.roles.some((held) => matchRoles(held, role) > 0)) return false
+  const woman = (person.genders & GENDERS.human) === 0
+  return /[yeiou]$/u.test(person.surname) || (woman && /[^aeiouyąęó]$/u.test(person.surname))
 }
 
 /** `inspektor sił powietrznych generał Ewa Lis`: a name right behind a role that the phrase did not reach. */

@@ -4,10 +4,10 @@ import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
-import { isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
+import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { agree, findNominatives } from '../text/subject.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { agree, findNominatives, parenthesisStart } from '../text/subject.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Register } from './register.ts'
 
@@ -49,10 +49,17 @@ export function findSubjects(
     ({ kind, first, last }) => kind !== 'thing' && !doubtful.some((name) => name.first <= last && first <= name.last),
   )
   if (persons.length === 0 && others.length === 0) persons.push(...doubtful)
+  if (persons.length === 0 && others.length === 0 && loose && isLetters(tokens[to - 1])) {
+    const at = to - 1
+    phrases.push({ first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'organization' })
+  }
   if (persons.length === 0) return phrases
   const apart = phrases.filter(({ first, last }) => !persons.some((name) => name.first <= last && first <= name.last))
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
 }
+
+/** `w szacunku GUS podał`: letters right before a verb that has no other subject. */
+const isLetters = (token: Token | undefined): boolean => isAcronym(token) && (token?.text.length ?? 0) > 1
 
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
 function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
@@ -79,8 +86,15 @@ function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolea
  */
 function innerClauses(tokens: readonly Token[], from: number, to: number): TokenRange[] {
   const clauses: TokenRange[] = []
+  const opening = tokens[to - 1]?.kind === 'dash' ? parenthesisStart(tokens, to - 1, from) : -1
+  if (opening > from) clauses.push({ from: opening, to })
   for (let i = from + 1; i < to; i++) {
     const before = tokens[i - 1]?.kind
+    if (before === 'open') {
+      const close = closing(tokens, i - 1, to)
+      if (close > i) clauses.push({ from: i, to: close })
+      continue
+    }
     if (before === 'dash' && tokens[i]?.form.lower === AS_WORD) {
       const from = i
       while (i < to && tokens[i]?.kind !== 'dash') i++

@@ -130,7 +130,12 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
 
 /** `według Lisa Wrona wyjechał`: a man's nominative with its verb right behind. */
 export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
-  const human = readingsAt(tokens[at]).filter(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human)
+  if (!tokens[at + 1]?.form.finite) return false
+  const readings = readingsAt(tokens[at])
+  // a foreign name without an ending, behind one that has it: `według Johnsona Hammond usiłuje`
+  if (readings.length === 0)
+    return /[^aeiouyąęó]$/u.test(tokens[at]?.text ?? '') && /a$/u.test(tokens[at - 1]?.text ?? '')
+  const human = readings.filter(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human)
   return (
     human.length > 0 &&
     human.every(({ cases, number }) => cases & CASES.nom && number & SINGULAR) &&

@@ -35,7 +35,8 @@ export function extend(
     if (!token) break
     const previous = tokens[i - 1]
     if (token.kind === 'open') {
-      const close = closing(tokens, i, end)
+      // `Jan Wrona (minister kultury)`: who he is, and no part of his name
+      const close = phrase.name && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') ? -1 : closing(tokens, i, end)
       if (close < 0) break
       i = close
       last = close

@@ -138,6 +138,9 @@ export function readNounPhrase(
     phrase.kind = 'organization'
   // `wielu rybaków uważa`, `pięć gmin poinformowało`: the verb is a neuter singular
   if (governs) phrase.agreement = ANY
+  // `kilka kwestii` say nothing, `wielu rybaków` do
+  const counted = governs ? inCase(readingsAt(tokens[head + 1]), 'gen', SUBSTANTIVE_POS) : []
+  if (counted.length > 0) phrase.kind = isSpeakerNoun(counted)
   // `kilka dni temu`
   if (governs && readingsAt(tokens[head + 1]).some(({ lemma }) => MEASURES.has(lemma))) phrase.kind = 'thing'
   phrase.last = extend(tokens, phrase, end, wanted, loose)
@@ -172,6 +175,7 @@ const isAsked = (token: Token | undefined): boolean =>
       ADJECTIVE_POS.has(pos) && cases & CASES.gen && number === PLURAL && genders & GENDERS.human,
   )
 
+const SUBSTANTIVE_POS: ReadonlySet<string> = new Set(['subst'])
 const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
 
 const startsNoun = (token: Token | undefined, wanted: Case): boolean =>

@@ -82,7 +82,7 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
  * The dash before a parenthesis that closes at `close`, or -1: one without a verb (`Uchwała – przyjęta wczoraj – stwierdza`)
  * or one that says who passes it on (`Minister – jak podaje Kurier – stwierdza`).
  */
-function parenthesisStart(tokens: readonly Token[], close: number, from: number): number {
+export function parenthesisStart(tokens: readonly Token[], close: number, from: number): number {
   let verbs = false
   for (let i = close - 1; i > from; i--) {
     if (finiteAt(tokens, i)) verbs = true

@@ -45,6 +45,8 @@ export function findEnd(
       verbs++
       continue
     }
+    // `powiedział, że A; dodał, że B`
+    if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i

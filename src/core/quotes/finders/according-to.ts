@@ -1,5 +1,5 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import {
   MUTE_SOURCES,
   OPINION_FRAMES,
@@ -98,7 +98,14 @@ function isSubject(tokens: readonly Token[], { first, last }: NounPhrase): boole
   const readings = readingsAt(tokens[first])
   const verb = tokens[last + 1]?.form.lower === NEGATION ? last + 2 : last + 1
   if (first !== last || !finiteAt(tokens, verb) || readings.length === 0) return false
-  return readings.some(({ cases }) => cases & CASES.nom) && readings.every(({ cases }) => (cases & CASES.gen) === 0)
+  // `polityk jest`: a man, though `polityk` may be of several policies
+  const man = readings.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
+  const genitive = readings.filter(({ cases }) => cases & CASES.gen)
+  return (
+    readings.some(({ cases }) => cases & CASES.nom) &&
+    (genitive.length === 0 ||
+      (man && genitive.every(({ genders, number }) => !(genders & GENDERS.human) && number === PLURAL)))
+  )
 }
 
 /** Behind `przekazanej mediom przez`: whoever gave out what was told. */

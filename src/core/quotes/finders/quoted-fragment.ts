@@ -33,7 +33,8 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   if (close - open > LONGEST_FRAGMENT) return null
   const { from } = sentenceRange(passage, open)
   // `"Paniką" nazwał obawy`
-  const behind = open === from ? cueAt(tokens, close + 1, CALLING_VERBS) : null
+  const instrumental = readingsAt(tokens[close - 1]).some(({ cases }) => cases & CASES.inst)
+  const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close)) return null
   for (let i = open - 1; i >= Math.max(from, open - REACH); i--) {
