@@ -12,7 +12,6 @@ import { canonicalise } from './text/canonical.ts'
 import { slugify } from './text/fold.ts'
 import { parseHeader } from './text/header.ts'
 import { readPassage } from './text/passage.ts'
-import { findSentences } from './text/sentences.ts'
 import { resolveTitle } from './text/title.ts'
 
 export interface ParseOptions {
@@ -34,16 +33,16 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
     throw new ParseError('The file is binary.', { line, remedy: 'Save the article as plain text in UTF-8.' })
   }
   const header = parseHeader(source.replace(/\r\n?/g, '\n'))
-  const { text, blocks } = layOutBlocks(canonicalise(header.body))
+  const laidOut = layOutBlocks(canonicalise(header.body))
+  const { text, blocks, sentences } = laidOut
   if (text === '') {
     throw new ParseError('There is no text.', {
       line: 1,
       remedy: 'Write the article below the header, or delete the file.',
     })
   }
-  const sentences = findSentences(text, blocks)
   const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
-  const passage = readPassage(text, blocks, sentences)
+  const passage = readPassage(laidOut)
   const proposals = findQuotes(passage, trace)
   const attributed = attributeQuotes(passage, proposals, trace)
   const quotes = nest(proposals, nameQuotes(text, attributed.quotes))

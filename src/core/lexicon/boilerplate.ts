@@ -46,6 +46,10 @@ export const GLUED_FORMULAS: readonly RegExp[] = [
   /(?<=[.!?…”"»] )twitter(?= \p{Lu})/gu,
   /(?<=[.!?…”"»] )(?:Sprawdź najnowsze wyniki|Artykuł jest aktualizowany)\./gu,
 ]
+/** A word of each formula, tail and label here: nearly all paragraphs have none, and are asked no more than this. */
+export const MAY_HOLD =
+  /Widziałeś|Skorzystaj|[Dd][Aa][Ll][Ss][Zz]|REKLAMA|przeglądarka|Posłuchaj|Wykup|subskrypcję|Udostępnij|OGLĄDAJ|zapraszamy|słuchaj tego|Prześlij|Rozwiń|twitter|Sprawdź|aktualizowany|Rozpowszechnianie|rzeczyta|ZOBACZ|Zobacz|Czytaj|CZYTAJ|PRZECZYTA|Obejrzyj|OBEJRZYJ|SPRAWDŹ|olecamy|POLECAMY/
+
 /** The player that a page sets under the picture above an article: what stands before it is the picture's caption. */
 export const PLAYER = /Posłuchaj artykułu(?= Wykup)/u
 /** From here on to the block's end. */

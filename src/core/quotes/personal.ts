@@ -1,19 +1,25 @@
 import { FIRST_PERSON } from '../lexicon/function-words.ts'
+import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
 
 /** First or second person in verb or pronoun: no paper writes so in its own voice. */
 export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word') continue
-    if (FIRST_PERSON.has(token.text.toLowerCase())) return true
-    const readings = readingsAt(token)
-    if (
-      readings.length > 0 &&
-      readings.every(({ verb, person }) => verb !== null && verb !== 'imperative' && (person === 1 || person === 2))
-    )
-      return true
+    if (token?.kind === 'word' && isPersonalForm(token.form)) return true
   }
   return false
+}
+
+/** Whole articles are asked word by word, and the words are the same few thousand. */
+const known = new WeakMap<Form, boolean>()
+
+function isPersonalForm(form: Form): boolean {
+  const before = known.get(form)
+  if (before !== undefined) return before
+  const { readings } = form
+  const verb = readings.every((r) => r.verb !== null && r.verb !== 'imperative' && (r.person === 1 || r.person === 2))
+  const personal = FIRST_PERSON.has(form.lower) || (readings.length > 0 && verb)
+  known.set(form, personal)
+  return personal
 }

@@ -7,11 +7,16 @@ import { asks, isInterview, kindOf, LONGEST_CAPTION } from './blocks/kind-of-blo
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
+import { readText } from './blocks/read-piece.ts'
 import { splitLines } from './blocks/split-lines.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
 
 export interface LaidOut {
   text: string
   blocks: Block[]
+  sentences: Sentence[]
+  tokens: Token[]
 }
 
 /** One blank line, between blocks. */
@@ -57,6 +62,8 @@ function isArticle({ text }: Piece): boolean {
 
 function assemble(pieces: readonly Piece[]): LaidOut {
   const blocks: Block[] = []
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
   let start = 0
   let lead = false
   const interview = isInterview(pieces.map((piece) => (piece.kind ? '' : piece.text)))
@@ -76,8 +83,18 @@ function assemble(pieces: readonly Piece[]): LaidOut {
       span: { start, end },
       ...(credit >= 0 && { credit: { start: start + credit, end } }),
     })
+    const read = piece.read ?? readText(piece.text)
+    for (const token of read.tokens) {
+      token.start += start
+      token.end += start
+      token.block = i
+      token.sentence += sentences.length
+      tokens.push(token)
+    }
+    for (const { span } of read.sentences)
+      sentences.push({ span: { start: start + span.start, end: start + span.end }, block: i })
     start = end + GAP.length
   })
   // joined in one go, so that the text is one string to the engine and not a tree of its pieces
-  return { text: pieces.map(({ text }) => text).join(GAP), blocks }
+  return { text: pieces.map(({ text }) => text).join(GAP), blocks, sentences, tokens }
 }

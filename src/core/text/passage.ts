@@ -1,7 +1,8 @@
 import type { Block, Span } from '../model/article.ts'
+import type { LaidOut } from './blocks.ts'
 import { type MarkPartners, pairMarks } from './marks.ts'
 import type { Sentence } from './sentences.ts'
-import { findTokens, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A range of token indices, half-open. */
 export interface TokenRange {
@@ -21,8 +22,7 @@ export interface Passage {
   sentenceTokens: readonly TokenRange[]
 }
 
-export function readPassage(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Passage {
-  const tokens = findTokens(text, blocks, sentences)
+export function readPassage({ text, blocks, sentences, tokens }: LaidOut): Passage {
   return {
     text,
     blocks,

@@ -1,4 +1,4 @@
-import { GLUED_FORMULAS, GLUED_TAILS, LINK_LABEL, PLAYER } from '../../lexicon/boilerplate.ts'
+import { GLUED_FORMULAS, GLUED_TAILS, LINK_LABEL, MAY_HOLD, PLAYER } from '../../lexicon/boilerplate.ts'
 import type { Span } from '../../model/article.ts'
 import { findTitleEnd } from './find-title-end.ts'
 import { LONGEST_CAPTION } from './kind-of-block.ts'
@@ -6,6 +6,7 @@ import { cutAt, type Piece } from './piece.ts'
 
 /** Leaves out what the page added to a paragraph: formulas, and links to other articles with their titles. */
 export function cutBoilerplate(paragraph: string): Piece[] {
+  if (!MAY_HOLD.test(paragraph)) return cutAt(paragraph, [])
   const cuts: Span[] = GLUED_FORMULAS.flatMap((formula) =>
     Array.from(paragraph.matchAll(formula), ({ index, 0: match }) => ({ start: index, end: index + match.length })),
   )

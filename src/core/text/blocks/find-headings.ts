@@ -1,10 +1,10 @@
 import { ANSWER_OPENERS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
 import type { Span } from '../../model/article.ts'
-import { findSentences } from '../sentences.ts'
-import { findTokens, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
 import { findOpenings, opensMark } from './find-openings.ts'
 import { ENDS_NO_HEADING } from './kind-of-block.ts'
+import type { ReadText } from './read-piece.ts'
 import { isForeign } from './weigh-title.ts'
 
 /** A heading that may stand glued to the sentence behind it. */
@@ -61,10 +61,12 @@ export function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** Headings that may stand inside `text`, one paragraph, in order and disjoint. */
-export function findHeadings(text: string, title: ReadonlySet<string>, isLead = false): HeadingCandidate[] {
-  const block = [{ span: { start: 0, end: text.length } }]
-  const sentences = findSentences(text, block)
-  const tokens = findTokens(text, block, sentences)
+export function findHeadings(
+  text: string,
+  { sentences, tokens }: ReadText,
+  title: ReadonlySet<string>,
+  isLead = false,
+): HeadingCandidate[] {
   const shapes = readShapes(
     sentences.map(({ span }) => span),
     tokens,

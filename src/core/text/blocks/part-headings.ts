@@ -1,6 +1,7 @@
 import { findHeadings, type HeadingCandidate, stemsOf } from './find-headings.ts'
 import { kindOf } from './kind-of-block.ts'
 import { cutAt, type Piece } from './piece.ts'
+import { readText } from './read-piece.ts'
 
 /** What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did. */
 const SURE = 4.5
@@ -17,11 +18,12 @@ export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] 
   const [title] = pieces
   const stems = stemsOf(title && title.text.length <= LONGEST_TITLE ? title.text : '')
   const lead = pieces.findIndex(isText)
-  const candidates = pieces.map((piece, i) => (isText(piece) ? findHeadings(piece.text, stems, i === lead) : []))
+  const read = pieces.map((piece) => (isText(piece) ? { ...piece, read: readText(piece.text) } : piece))
+  const candidates = read.map(({ text, read }, i) => (read ? findHeadings(text, read, stems, i === lead) : []))
   const found = candidates.flat()
   const glued = glues || found.some(isSure) || found.filter(isLikely).length > 1
   const least = glued ? AMONG_OTHERS : SURE
-  return pieces.flatMap((piece, i) => {
+  return read.flatMap((piece, i) => {
     const headings = (candidates[i] ?? []).filter(({ score }) => score >= least)
     if (headings.length === 0) return [piece]
     return cutAt(

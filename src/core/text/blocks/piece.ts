@@ -1,9 +1,12 @@
 import type { BlockKind } from '../../model/article.ts'
+import type { ReadText } from './read-piece.ts'
 
 /** A stretch of a paragraph on its way to be a block; its kind where a rule has settled it. */
 export interface Piece {
   text: string
   kind?: BlockKind
+  /** Where it has been read already. */
+  read?: ReadText
 }
 
 /** Cuts `text` at `spans`, which are in order and disjoint, into what stands between them and what each is said to be. */
