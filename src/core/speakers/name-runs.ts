@@ -51,15 +51,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
         if (token.text.length > 3) last = k
       } else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
-    // `Białego Domu Kayleigh McEnany`, `kanclerz Niemiec Jan Wolf`: what no person is called by belongs to the words before
     let first = i
-    const alien = (): boolean =>
-      !humanReadings(words[0] ?? '').some(({ cases, number }) => cases & 1 && number & 1) &&
-      (readingsOf(words[0] ?? '').length > 0 || isGivenName(words[1] ?? ''))
-    const office = (): boolean => words.length > 1 && isOfficeWord(words[0] ?? '')
-    const national = (): boolean => NATIONALS.has(words[0] ?? '')
-    const party = (): boolean => namesBody(tokens[first - 1])
-    while (office() || (words.length > 2 && (alien() || national() || party()))) {
+    while (isForeignToName(words, tokens[first - 1])) {
       words.shift()
       first++
     }
@@ -73,6 +66,19 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     i = last
   }
   return cutByOthers(runs)
+}
+
+/**
+ * Whether a run's first word belongs to the words before its name, which `before` ends: `Białego Domu Kayleigh McEnany`,
+ * `kanclerz Niemiec Jan Wolf`, `partii Wiosna Jan Lis`.
+ */
+function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
+  const [word = '', second = ''] = words
+  if (words.length > 1 && isOfficeWord(word)) return true
+  if (words.length <= 2) return false
+  if (NATIONALS.has(word) || namesBody(before)) return true
+  const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
+  return !called && (readingsOf(word).length > 0 || isGivenName(second))
 }
 
 /** `szefa Labour Adama Lisa`, where `Adam Lis` stands by himself elsewhere: what comes before the given name is not his. */
@@ -105,9 +111,9 @@ const opensParticle = (tokens: readonly Token[], i: number): boolean =>
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (token?.text.length === 1 && tokens[i + 1]?.text !== '.') return false
-  if (NEWS_MEDIA.has(token?.text ?? '') || PLATFORMS.test(token?.text ?? '')) return false
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
+  if (token.text.length === 1 && tokens[i + 1]?.text !== '.') return false
+  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (

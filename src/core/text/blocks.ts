@@ -69,7 +69,8 @@ function assemble(pieces: readonly Piece[]): LaidOut {
   const interview = isInterview(pieces.map((piece) => (piece.kind ? '' : piece.text)))
   pieces.forEach((piece, i) => {
     const end = start + piece.text.length
-    let kind = piece.kind ?? kindOf(piece.text)
+    // what was read for headings is a paragraph
+    let kind = piece.kind ?? (piece.read ? 'paragraph' : kindOf(piece.text))
     // a heading heads something; the last short line of an article is a signature or a fragment
     if (kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
     if (kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'

@@ -18,7 +18,7 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   const token = tokens[word]
   if (token?.kind !== 'word') return null
   const next = tokens[word + 1]
-  const lower = token.text.toLowerCase()
+  const { lower } = token.form
   if (INNER_CAPITAL.test(token.text)) return 'name'
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
   const readings = readingsOf(lower)
