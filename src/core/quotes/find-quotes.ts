@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
 import { findAsSaid } from './finders/as-said.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
+import { findCommaSpeech } from './finders/comma-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
@@ -23,6 +24,7 @@ type Refiner = (passage: Passage, proposals: readonly Proposal[]) => readonly Pr
 /** Finders propose, whatever the others do. */
 const FINDERS: Record<string, Finder> = {
   findDashSpeech,
+  findCommaSpeech,
   findQuotationMarks,
   findQuotedFragments,
   findColonSpeech,

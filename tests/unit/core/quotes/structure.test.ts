@@ -72,3 +72,21 @@ testQuotes('speech that a comma ends', [
     ],
   ],
 ])
+
+testQuotes('speech without marks that a comma and its verb end', [
+  [
+    'at the end of a sentence',
+    'Twardy brexit mógłby uziemić samoloty na trzy tygodnie, stwierdził dyrektor Jan Wrona, cytowany przez agencję.',
+    [['direct', 'Twardy brexit mógłby uziemić samoloty na trzy tygodnie']],
+  ],
+  [
+    'in its middle',
+    'Jednak, uważa Gostecka, nowy sondaż stawia w innym świetle apel gminy.',
+    [['direct', 'Jednak', 'nowy sondaż stawia w innym świetle apel gminy']],
+  ],
+  [
+    'before a clause of its own',
+    'Rano minister, Jan Wrona, zapewniał Lipiec, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+])

@@ -1,0 +1,86 @@
+import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
+import { isParticiple } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { agree } from '../../text/subject.ts'
+import { readingsAt } from '../../text/tokens.ts'
+import { cueOf } from '../attribution.ts'
+import { openingAt } from '../clauses/opening.ts'
+
+/** Tokens that what is said may have before its attribution, so that a sentence of a million costs no more than its length. */
+const LONGEST = 120
+
+/**
+ * `A, stwierdził dyrektor Jan Nowak.`, `A, uważa Lipiec, B`: speech without marks or dashes, which a verb right behind a
+ * comma and a subject right behind the verb give away. Between two commas its words go on.
+ */
+export function findCommaSpeech(passage: Passage): Proposal[] {
+  const { tokens } = passage
+  const proposals: Proposal[] = []
+  passage.sentenceTokens.forEach((sentence) => {
+    if (passage.blocks[tokens[sentence.from]?.block ?? 0]?.kind === 'heading') return
+    const found = findInSentence(passage, sentence)
+    if (found) proposals.push(found)
+  })
+  return proposals
+}
+
+function findInSentence(passage: Passage, { from, to }: TokenRange): Proposal | null {
+  const { tokens } = passage
+  let verbs = 0
+  for (let comma = from; comma < Math.min(to - 2, from + LONGEST); comma++) {
+    const kind = tokens[comma]?.kind
+    // what stands in marks, behind a dash or a colon has finders of its own
+    if (kind === 'mark' || kind === 'dash' || kind === 'colon') return null
+    if (finiteAt(tokens, comma)) verbs++
+    if (kind !== 'comma' || comma === from) continue
+    const verb = cueAt(tokens, comma + 1, DIRECT_VERBS)
+    if (!verb || verb.form === 'participle' || verb.form === 'impersonal') continue
+    const subject = readNounPhrase(tokens, comma + 2, to, 'nom', true)
+    if (!subject || subject.kind === 'thing' || !agree(verb.agreement, subject.agreement)) continue
+    const end = attributionEnd(passage, subject.last + 1, to)
+    if (end === null || SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) return null
+    const content = contentRange(passage, from, comma)
+    const rest = end < to ? contentRange(passage, end, to) : null
+    // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows
+    const whole = verbs > 0 || (rest !== null && hasVerb(passage, rest))
+    if (!content || !whole) return null
+    const hint: SourceHint = {
+      place: 'after',
+      where: rangeSpan(passage, { from: comma + 1, to: subject.last + 1 }),
+      agreement: verb.agreement,
+    }
+    const parts = rest ? [content, rest] : [content]
+    const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
+    return {
+      kind: verbatim.length > 0 ? 'mixed' : 'direct',
+      spans: parts.map((part) => rangeSpan(passage, part)),
+      verbatim,
+      block: tokens[from]?.block ?? 0,
+      cue: cueOf(passage, verb),
+      hint,
+      confidence: 0.8,
+      evidence: [{ rule: 'comma-attribution', span: rangeSpan(passage, { from: comma, to: end }) }],
+    }
+  }
+  return null
+}
+
+/** Behind the subject and what tells more of it: the sentence's end, or the comma behind which its words go on; else null. */
+function attributionEnd({ tokens }: Passage, from: number, to: number): number | null {
+  if (from >= to || (from === to - 1 && tokens[from]?.kind === 'stop')) return to
+  // `X zapewniał Y, że A`: a clause under the verb has a finder of its own
+  if (tokens[from]?.kind !== 'comma' || openingAt(tokens, from + 1)) return null
+  const next = readingsAt(tokens[from + 1])
+  // `, cytowany przez agencję.`, `, który wrócił.`: about him
+  if (isParticiple(next) || next.some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')) return to
+  return from + 1
+}
+
+const hasVerb = ({ tokens }: Passage, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true
+  return false
+}
