@@ -36,6 +36,8 @@ export interface Circumstances {
 
 /** Names that share their first letters, compared one by one: enough for any newspaper. */
 const MOST_ALIKE = 64
+/** Who may bear one office: more than a reader would keep apart. */
+const MOST_HOLDERS = 24
 const ANYWHERE: Circumstances = { genders: 15, at: 0 }
 
 /** All persons with a given name and a surname, or an initial and one; then every mention of their surnames. */
@@ -161,7 +163,7 @@ export class People {
     addRole(person.roles, role)
     const key = keyOf(role)
     const holders = this.byRole.get(key) ?? []
-    if (holders.length < MOST_ALIKE && !holders.includes(person)) holders.push(person)
+    if (holders.length < MOST_HOLDERS && !holders.includes(person)) holders.push(person)
     this.byRole.set(key, holders)
   }
 

@@ -14,7 +14,7 @@ export interface Role {
 }
 
 /** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
-const MOST_ROLES = 64
+const MOST_ROLES = 16
 
 /** Adds a role that says more than those held: `szef` beside `szef NATO` does not. */
 export function addRole(roles: Role[], role: Role): void {
@@ -76,7 +76,23 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
 }
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
-function meaningOf({ head, rest }: Role): { head: string; rest: readonly string[] } {
+function meaningOf(role: Role): Meaning {
+  const known = meanings.get(role)
+  if (known) return known
+  const meaning = interpret(role)
+  meanings.set(role, meaning)
+  return meaning
+}
+
+interface Meaning {
+  head: string
+  rest: readonly string[]
+}
+
+/** A role said is compared with many that are held. */
+const meanings = new WeakMap<Role, Meaning>()
+
+function interpret({ head, rest }: Role): Meaning {
   const periphrasis = PERIPHRASES.find(
     (known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement),
   )

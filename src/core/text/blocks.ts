@@ -7,7 +7,7 @@ import { asks, isInterview, kindOf, LONGEST_CAPTION } from './blocks/kind-of-blo
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
-import { readText } from './blocks/read-piece.ts'
+import { readText } from './blocks/read-text.ts'
 import { splitLines } from './blocks/split-lines.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'

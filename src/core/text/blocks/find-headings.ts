@@ -4,7 +4,7 @@ import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
 import { findOpenings, opensMark } from './find-openings.ts'
 import { ENDS_NO_HEADING } from './kind-of-block.ts'
-import type { ReadText } from './read-piece.ts'
+import type { ReadText } from './read-text.ts'
 import { isForeign } from './weigh-title.ts'
 
 /** A heading that may stand glued to the sentence behind it. */

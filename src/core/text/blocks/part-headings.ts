@@ -1,7 +1,7 @@
 import { findHeadings, type HeadingCandidate, stemsOf } from './find-headings.ts'
 import { kindOf } from './kind-of-block.ts'
 import { cutAt, type Piece } from './piece.ts'
-import { readText } from './read-piece.ts'
+import { readText } from './read-text.ts'
 
 /** What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did. */
 const SURE = 4.5

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/article.ts'
-import type { ReadText } from './read-piece.ts'
+import type { ReadText } from './read-text.ts'
 
 /** A stretch of a paragraph on its way to be a block; its kind where a rule has settled it. */
 export interface Piece {
