@@ -301,45 +301,6 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   ),
   ...MEDIA_ANAPHORS,
 ])
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'prof',
-  'dr',
-  'hab',
-  'mgr',
-  'inż',
-  'gen',
-  'płk',
-  'ppłk',
-  'mjr',
-  'kpt',
-  'por',
-  'ppor',
-  'sierż',
-  'asp',
-  'nadkom',
-  'podkom',
-  'kom',
-  'insp',
-  'podinsp',
-  'ks',
-  'bp',
-  'abp',
-  'kard',
-  'św',
-  'red',
-  'mec',
-  'lek',
-  'med',
-  'bryg',
-  'dyw',
-  'kmdr',
-  'adm',
-  'st',
-  'mł',
-  'asyst',
-])
-/** `ds.`, `do spraw`: go on with a role. */
-export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
 /** Determiners that make a role indefinite: whoever it is, it is nobody named before. */
 export const INDEFINITE: ReadonlySet<string> = new Set([
   'proc',
@@ -368,39 +329,12 @@ export const PASSERS_BY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** What a title before a name says of its bearer. */
-export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
-  ['prof', 'profesor'],
-  ['dr', 'doktor'],
-  ['gen', 'generał'],
-  ['płk', 'pułkownik'],
-  ['mjr', 'major'],
-  ['kpt', 'kapitan'],
-  ['por', 'porucznik'],
-  ['ks', 'ksiądz'],
-  ['bp', 'biskup'],
-  ['abp', 'arcybiskup'],
-  ['kard', 'kardynał'],
-  ['red', 'redaktor'],
-  ['mec', 'mecenas'],
-  ['lek', 'lekarz'],
-  ['asp', 'aspirant'],
-  ['inż', 'inżynier'],
-])
-/** Nouns that a proper name follows without being inflected. */
-export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał'.split(
-    ' ',
-  ),
-)
 /** What is counted and nobody: `kilka dni`, `pięć procent`. */
 export const MEASURES: ReadonlySet<string> = new Set(
   'dzień tydzień miesiąc rok lato godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
     ' ',
   ),
 )
-/** Where people write: a name behind one is its own. */
-export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
 /** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
 export const SUBSTANTIVES: ReadonlySet<string> = new Set(
   `oskarżony oskarżona oskarżeni podejrzany podejrzana podejrzani poszkodowany poszkodowana poszkodowani zatrzymany zatrzymana
@@ -411,116 +345,3 @@ demonstrujący rządzący manifestujący dowodzący służący wierzący poszuki
 przyjezdni pikietujący ocalały ocalała ocalali internowani uprawnieni poległy przesłuchiwany urzędujący
 deputowany deputowana deputowani delegowany`.split(/\s+/),
 )
-/** Parts of a foreign surname written small. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  'von',
-  'van',
-  'der',
-  'de',
-  'di',
-  'da',
-  'del',
-  'la',
-  'le',
-  'al',
-  'bin',
-  'ibn',
-  'el',
-  'dos',
-  'ul',
-])
-/** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */
-export const NAME_LETTERS: ReadonlySet<string> = new Set(['TV', 'FM', 'SA', 'AG', 'SE', 'PL', 'USA', 'UK'])
-/** Outlets that the seed's readers know by letters. */
-export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
-  ['FT', 'Financial Times'],
-  ['WSJ', 'Wall Street Journal'],
-  ['NYT', 'New York Times'],
-  ['FAZ', 'Frankfurter Allgemeine Zeitung'],
-  ['SCMP', 'South China Morning Post'],
-])
-/** Oblique endings of names by what the nominative ends in: longest first. Apostrophes of foreign names go before. */
-export const NAME_ENDINGS: readonly string[] = [
-  'owi',
-  'iem',
-  'ego',
-  'emu',
-  'iej',
-  'ach',
-  'ami',
-  'em',
-  'ie',
-  'ej',
-  'im',
-  'ym',
-  'om',
-  'a',
-  'u',
-  'y',
-  'i',
-  'e',
-  'ą',
-  'ę',
-  'o',
-]
-/** In capitals and inside a foreign name, these make it a company's or a paper's. */
-export const COMPANY_WORDS: ReadonlySet<string> = new Set([
-  'Dom',
-  'News',
-  'Times',
-  'Post',
-  'Sun',
-  'Mail',
-  'Herald',
-  'Tribune',
-  'Journal',
-  'Today',
-  'Radio',
-  'Television',
-  'Group',
-  'Service',
-  'Services',
-  'Bank',
-  'Airlines',
-  'Airways',
-  'Air',
-  'Aviation',
-  'Motors',
-  'Jazeera',
-  'Office',
-  'House',
-  'Street',
-  'Company',
-  'Inc',
-  'Ltd',
-  'International',
-  'University',
-  'Center',
-  'Centre',
-  'Institute',
-  'Foundation',
-  'Capital',
-  'Partners',
-  'Media',
-  'Online',
-  'Sport',
-  'Poland',
-  'Europe',
-  'Union',
-  'Party',
-  'Press',
-  'Network',
-  'Agency',
-  'Express',
-  'Street',
-  'Trust',
-  'Research',
-  'Systems',
-  'Technologies',
-  'Energy',
-  'League',
-  'Cup',
-  'Open',
-  'Act',
-  'Street',
-])

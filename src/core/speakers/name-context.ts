@@ -1,6 +1,7 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LEADER_NOUNS, ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
+import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { LEADER_NOUNS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings } from './names.ts'

@@ -1,13 +1,7 @@
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { COMPANY_WORDS, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
-import {
-  COMPANY_WORDS,
-  LEADER_NOUNS,
-  NAME_PARTICLES,
-  NAMED_NOUNS,
-  ORGANIZATION_NOUNS,
-  PLATFORMS,
-} from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSubjectOfNext } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'

@@ -1,5 +1,5 @@
 import { CASES, GENDERS, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
-import { NAME_ENDINGS } from '../lexicon/source-nouns.ts'
+import { NAME_ENDINGS } from '../lexicon/name-words.ts'
 
 /** Given names, surnames and the like: capitalised lemmas of persons. */
 export function humanReadings(word: string): readonly Reading[] {

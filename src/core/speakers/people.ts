@@ -1,6 +1,7 @@
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { coveredBy } from '../lexicon/roles.ts'
-import { FEMALE_SUFFIX, TITLE_ROLES } from '../lexicon/source-nouns.ts'
+import { FEMALE_SUFFIX } from '../lexicon/source-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised } from '../text/tokens.ts'

@@ -1,5 +1,5 @@
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import { OUTLET_NAMES } from '../lexicon/source-nouns.ts'
+import { OUTLET_NAMES } from '../lexicon/name-words.ts'
 import type { Span, Speaker } from '../model/article.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { fold, slugify } from '../text/fold.ts'

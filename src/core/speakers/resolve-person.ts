@@ -47,9 +47,12 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
 
 /** `rzeczniczka May`, where May has an office of her own and a name that nobody declines: whom she speaks for. */
 function isSpokesmanOf(tokens: Passage['tokens'], phrase: NounPhrase, person: Person, at: number): boolean {
-  if (phrase.kind !== 'person' || at !== phrase.last || phrase.head >= at || person.roles.length === 0) return false
+  if (phrase.kind !== 'person' || at !== phrase.last || phrase.head >= at) return false
   const role = roleOf(tokens, phrase.head, at - 1, phrase.head)
-  if (!DEPUTIES.has(mainNoun(role.head)) || person.roles.some((held) => matchRoles(held, role) > 0)) return false
+  // the very words may have been taken for a role of hers
+  const others = person.roles.filter(({ text }) => text !== role.text)
+  if (!DEPUTIES.has(mainNoun(role.head)) || others.length === 0 || others.some((held) => matchRoles(held, role) > 0))
+    return false
   const woman = (person.genders & GENDERS.human) === 0
   return /[yeiou]$/u.test(person.surname) || (woman && /[^aeiouyąęó]$/u.test(person.surname))
 }

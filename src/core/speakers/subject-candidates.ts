@@ -1,7 +1,7 @@
 import { AS_WORD, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'

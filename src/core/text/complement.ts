@@ -1,6 +1,6 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { NAMED_NOUNS } from '../lexicon/source-nouns.ts'
+import { NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 

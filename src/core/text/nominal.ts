@@ -7,14 +7,8 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import {
-  FEMALE_NOUNS,
-  FEMALE_SUFFIX,
-  NAME_LETTERS,
-  NAME_PARTICLES,
-  ORGANIZATION_NOUNS,
-  PLATFORMS,
-} from '../lexicon/source-nouns.ts'
+import { NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
+import { FEMALE_NOUNS, FEMALE_SUFFIX, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 

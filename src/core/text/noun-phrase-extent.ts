@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,

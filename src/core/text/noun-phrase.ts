@@ -1,12 +1,7 @@
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import {
-  LEADER_NOUNS,
-  MEASURES,
-  ORGANIZATION_NOUNS,
-  SUBSTANTIVES,
-  TITLE_ABBREVIATIONS,
-} from '../lexicon/source-nouns.ts'
+import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { LEADER_NOUNS, MEASURES, ORGANIZATION_NOUNS, SUBSTANTIVES } from '../lexicon/source-nouns.ts'
 import {
   ADJECTIVE_POS,
   ANY,

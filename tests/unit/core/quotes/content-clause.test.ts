@@ -99,6 +99,14 @@ testQuotes('where the clause ends', [
 ])
 
 testQuotes('where the author takes over', [
+  [
+    'behind a semicolon, with another verb',
+    'Wrzos powiedział, że most stoi; dodał, że jest stary.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'jest stary'],
+    ],
+  ],
   ['after which', 'Wrzos powiedział, że most stoi, po czym wyszedł z sali.', [['reported', 'most stoi']]],
   [
     'which somebody confirms',

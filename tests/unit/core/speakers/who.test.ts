@@ -189,6 +189,52 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['urzędnicy stanowi'],
   ],
   [
+    'what a bracket says of him is no part of his name',
+    'Wolfram Wrona (minister kultury) poinformował, że most stoi.',
+    ['Wolfram Wrona'],
+  ],
+  ['letters in a bracket do not speak', 'Adam Lis, szef Ligi Rybaków (LRN) uznał, że most jest stary.', ['Adam Lis']],
+  [
+    'letters right before a verb that has no other subject',
+    'Wcześniej w szybkim szacunku GUR podawał, że ceny rosną.',
+    ['GUR'],
+  ],
+  [
+    'letters right before a verb that has one',
+    'Donat Lis w liście przesłanym posłom przed szczytem UER podkreślił, że most stoi.',
+    ['Donat Lis'],
+  ],
+  [
+    'behind a dash the subject follows its verb',
+    'Bryzair nie może zamknąć bazy w Lubinowie - orzekł dziś sąd w Olszanach, oceniając, że decyzja jest zła.',
+    ['sąd', 'sąd'],
+  ],
+  [
+    'a name before `jeden z`',
+    'Stefan Hutyra jeden z rybaków, którzy złożyli pozew, powiedział, że most stoi.',
+    ['Stefan Hutyra'],
+  ],
+  [
+    'the spokeswoman of somebody whose name nobody declines',
+    'Premier Theresa Mey milczy. W piątek rzeczniczka Mey zapewniła, że premier ma zaufanie do rządu.',
+    ['rzeczniczka Mey'],
+  ],
+  [
+    'who is mentioned between dashes is not who speaks behind them',
+    'Zespół śledczy Brama - gazety opisywanej jako podmiot obcy - przekazał, że most stoi.',
+    ['zespół śledczy Brama'],
+  ],
+  [
+    'a man’s nominative that is a genitive of policies as well',
+    'Według oświadczenia majątkowego polityk jest właścicielem domu.',
+    [null],
+  ],
+  [
+    'what somebody is said to have said',
+    'Anna Lipiec czekała w celi. Nie mogę w to uwierzyć - miała powiedzieć Anna Lipiec.',
+    ['Anna Lipiec'],
+  ],
+  [
     'assurances from somebody’s side',
     'Podkreślono wagę zapewnień ze strony rządu, że prawa rybaków nie będą ograniczane.',
     ['rząd'],
