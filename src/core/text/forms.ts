@@ -52,6 +52,7 @@ export class Form {
   readonly number: number | null
   private found: Verbal | null = null
   private foldedText: string | null = null
+  private lowerReadings: readonly Reading[] | null = null
 
   constructor(text: string) {
     this.text = text
@@ -67,6 +68,12 @@ export class Form {
 
   get readings(): readonly Reading[] {
     return this.verbal.readings
+  }
+
+  /** Those of the same letters in lower case, as if it only opened a sentence. */
+  get readingsInLower(): readonly Reading[] {
+    this.lowerReadings ??= readingsOf(this.lower)
+    return this.lowerReadings
   }
 
   /** The first reading that makes a clause of the article's own: in the third person, or impersonal. */

@@ -32,27 +32,32 @@ export function findSentences(text: string, blocks: readonly Pick<Block, 'span'>
 function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
   let from = start
-  const closeAt = (until: number): void => {
-    while (until - from > LONGEST) {
-      const cut = findCut(text, from)
-      if (cut >= until) break
-      sentences.push({ start: from, end: cut })
-      from = skipClass(text, cut, until, SPACE)
-    }
-    if (from < until) sentences.push({ start: from, end: until })
-    from = skipClass(text, until, end, SPACE)
-  }
   for (let stop = start; stop < end; stop++) {
     if (!isStop(text.charCodeAt(stop))) continue
     let after = stop + 1
     while (after < end && isStop(text.charCodeAt(after))) after++
     while (after < end && CLOSERS.includes(text.charAt(after))) after++
     if (after >= end) break
-    if (classAt(text, after) & SPACE && isBoundary(text, from, stop, text.slice(stop, after), after)) closeAt(after)
+    if (classAt(text, after) & SPACE && isBoundary(text, from, stop, text.slice(stop, after), after)) {
+      addSentence(sentences, text, from, after)
+      from = skipClass(text, after, end, SPACE)
+    }
     stop = after - 1
   }
-  closeAt(end)
+  addSentence(sentences, text, from, end)
   return sentences
+}
+
+/** Adds what stands in [from, until), in parts where it is too long for one. */
+function addSentence(sentences: Span[], text: string, from: number, until: number): void {
+  let start = from
+  while (until - start > LONGEST) {
+    const cut = findCut(text, start)
+    if (cut >= until) break
+    sentences.push({ start, end: cut })
+    start = skipClass(text, cut, until, SPACE)
+  }
+  if (start < until) sentences.push({ start, end: until })
 }
 
 /** Where a sentence without a stop is cut: at a space, else behind a sign, else behind the word that is all there is. */

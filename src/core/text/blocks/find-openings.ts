@@ -1,6 +1,6 @@
 import { MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { INSTITUTION_HEADS } from '../../lexicon/headline-words.ts'
-import { GENDERS, PLURAL, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
+import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
 import { adjectiveAgrees, isAdjective, mayBeOneName } from './noun-agreement.ts'
@@ -111,13 +111,13 @@ const endsAtOnce = (tokens: readonly Token[], word: number, opener: Opener): boo
 /** Of a noun: whether it begins the name of an institution. */
 function weighNoun(tokens: readonly Token[], word: number, { opener }: Behind): number {
   if (opener !== 'noun') return 0
-  const readings = readingsOf(tokens[word]?.text.toLowerCase() ?? '')
+  const readings = tokens[word]?.form.readingsInLower ?? []
   const next = tokens[word + 1]
   const human = readings.some(isHuman)
   let score = human ? WEIGHTS.human : 0
   if (next?.kind === 'word' && !isCapitalised(next)) score += WEIGHTS.plainWordNext
   else if (!human && isCapitalised(next))
-    score += readingsOf(next?.text.toLowerCase() ?? '').length > 0 ? WEIGHTS.properNounGoesOn : WEIGHTS.nameNext
+    score += (next?.form.readingsInLower.length ?? 0) > 0 ? WEIGHTS.properNounGoesOn : WEIGHTS.nameNext
   // `Komisja śledcza`: a name would have its adjective in capitals as well
   const plain = next?.kind === 'word' && !isCapitalised(next) && readingsAt(next).some(isAdjective)
   if (!plain && readings.some((reading) => INSTITUTION_HEADS.has(reading.lemma) && !isOfPeople(reading)))
@@ -154,7 +154,7 @@ function weighGlue(
     if (last?.kind === 'mark') return WEIGHTS.nameAfterQuote
     return clause && standsApart(tokens, from, at) ? 0 : null
   }
-  const readings = readingsOf(tokens[word]?.text.toLowerCase() ?? '')
+  const readings = tokens[word]?.form.readingsInLower ?? []
   const joined = mayBeOneName(tokens, from, word, readings)
   if (joined === 'yes') return null
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0

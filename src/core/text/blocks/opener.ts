@@ -1,5 +1,5 @@
 import { CLITICS, DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
-import { CASES, GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
 
@@ -18,10 +18,9 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   const token = tokens[word]
   if (token?.kind !== 'word') return null
   const next = tokens[word + 1]
-  const { lower } = token.form
+  const { lower, readingsInLower: readings } = token.form
   if (INNER_CAPITAL.test(token.text)) return 'name'
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
-  const readings = readingsOf(lower)
   if (readings.length === 0) return 'name'
   if (CLITICS.has(lower)) return null
   if (FRONTED_NOUNS.has(lower)) return 'functionWord'
@@ -32,7 +31,7 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   const names = readingsAt(token).filter(({ lemma }) => lemma !== lemma.toLowerCase())
   // `stolica Niemiec`, `wpływ Berlina`
   if (names.some(({ cases }) => (cases & CASES.gen) !== 0) && tokens[word - 1]?.kind === 'word') return 'name'
-  if (names.length === 0 && isFiniteVerb({ ...token, text: lower })) return 'finiteVerb'
+  if (names.length === 0 && isFiniteVerb(token)) return 'finiteVerb'
   if (readings.some(({ verb }) => verb === 'participle')) return 'finiteVerb'
   if (names.length > 0 && !readings.some(isHuman) && (isCapitalised(tokens[word - 1]) || isCapitalised(next)))
     return 'name'

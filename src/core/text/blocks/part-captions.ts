@@ -3,6 +3,7 @@ import type { Span } from '../../model/article.ts'
 import { findSentences } from '../sentences.ts'
 import { readCredit } from './find-credit.ts'
 import { findTitleEnd } from './find-title-end.ts'
+import { matchesOf } from './matches-of.ts'
 import { cutAt, type Piece } from './piece.ts'
 
 const LONGEST = 260
@@ -12,13 +13,13 @@ const SLASH = / \/ (?=\p{Lu}{2})/gu
 /** Parts captions from the paragraph that they were glued into, each with its credit. */
 export function partCaptions(paragraph: string): Piece[] {
   const places = [
-    ...Array.from(paragraph.matchAll(GLUED_CREDIT_LABEL), ({ index, 0: label }) => ({
+    ...matchesOf(paragraph, GLUED_CREDIT_LABEL).map(({ index, 0: label }) => ({
       at: index,
       credit: index + label.length,
     })),
-    ...Array.from(paragraph.matchAll(SLASH), ({ index }) => ({ at: index, credit: index + 3 })),
+    ...matchesOf(paragraph, SLASH).map(({ index }) => ({ at: index, credit: index + 3 })),
   ].sort((a, b) => a.at - b.at)
-  const films = [...paragraph.matchAll(GLUED_MEDIA_LABEL)]
+  const films = matchesOf(paragraph, GLUED_MEDIA_LABEL)
   if (places.length === 0 && films.length === 0) return [{ text: paragraph }]
   const starts = findSentences(paragraph, [{ span: { start: 0, end: paragraph.length } }]).map(({ span }) => span.start)
   const captions: Span[] = []

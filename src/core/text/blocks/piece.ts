@@ -14,6 +14,10 @@ export function cutAt(
   text: string,
   spans: readonly { start: number; end: number; kind?: BlockKind | 'boilerplate' }[],
 ): Piece[] {
+  if (spans.length === 0) {
+    const whole = text.trim()
+    return whole === '' ? [] : [{ text: whole }]
+  }
   const pieces: Piece[] = []
   let at = 0
   const push = (from: number, to: number, kind?: BlockKind): void => {

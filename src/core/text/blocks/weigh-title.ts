@@ -1,6 +1,6 @@
 import { AS_WORD, FRONTED_SUBORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
 import { FRONTED_NOUNS, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
-import { CASES, readingsOf } from '../../lexicon/morphology/readings.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isNominative, readClauses } from './clause-shape.ts'
 import { dangles, refusesSubject } from './noun-agreement.ts'
@@ -30,13 +30,13 @@ export interface Behind {
 /** What `title` says for being one that the opening behind it ends; null where it cannot be one. */
 export function weighTitle(title: Title, behind: Behind): number | null {
   const { tokens, from, to } = title
-  const opens = tokens[from]?.text.toLowerCase() ?? ''
+  const opens = tokens[from]?.form.lower ?? ''
   const clauses = readClauses(tokens, from, to)
   if (clauses.pending || FRONTED_SUBORDINATORS.has(opens)) return null
   if (opens === AS_WORD && isFiniteVerb(tokens[from + 1])) return null
   if (dangles(tokens, from, to - 1) || isForeign(tokens, from, to)) return null
   const finite = countFinite(tokens, from, to)
-  const noun = readingsOf(tokens[behind.word]?.text.toLowerCase() ?? '')
+  const noun = tokens[behind.word]?.form.readingsInLower ?? []
   const verbLast = isFiniteVerb(tokens[to - 1])
   const refused =
     behind.opener === 'noun' && refusesSubject(tokens, from, to, noun) && (!verbLast || isPast(tokens[to - 1]))
@@ -73,12 +73,12 @@ function weighLength({ tokens, from, to }: Title): number {
 
 function weighEdges({ tokens, from, to, certain }: Title, { opener, marked }: Behind): number {
   const last = tokens[to - 1]
-  const opens = tokens[from]?.text.toLowerCase() ?? ''
-  const first = readingsOf(opens)
+  const opens = tokens[from]?.form.lower ?? ''
+  const first = tokens[from]?.form.readingsInLower ?? []
   let score = 0
   if ((opener !== 'functionWord' || marked) && readingsAt(last).some(({ lemma }) => NAMING_NOUNS.has(lemma)))
     score += WEIGHTS.namingNoun
-  if (readingsOf(opens).some(({ lemma }) => NAMING_NOUNS.has(lemma)) && countFinite(tokens, from, to) === 0)
+  if (first.some(({ lemma }) => NAMING_NOUNS.has(lemma)) && countFinite(tokens, from, to) === 0)
     score += WEIGHTS.namingNounFirst
   if (certain) return score
   if (first.some(isPreposition)) score += WEIGHTS.prepositionFirst
@@ -89,9 +89,9 @@ function weighEdges({ tokens, from, to, certain }: Title, { opener, marked }: Be
 
 /** A title names something; `Zdaniem ekspertów`, `W tej sprawie` only lead up to it. */
 function hasNominative({ tokens, from, to }: Title): boolean {
-  const opens = tokens[from]?.text.toLowerCase() ?? ''
+  const opens = tokens[from]?.form.lower ?? ''
   if (FRONTED_NOUNS.has(opens)) return false
-  const governed = readingsOf(opens).some(isPreposition)
+  const governed = tokens[from]?.form.readingsInLower.some(isPreposition)
   for (let i = governed ? from + 2 : from; i < to; i++) {
     const token = tokens[i]
     const readings = readingsAt(token)
