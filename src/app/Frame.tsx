@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { Link, type Location, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
 import { SettingsForm } from '../features/settings/SettingsForm.tsx'
 import { useMessages } from '../messages/Language.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
@@ -64,7 +64,15 @@ export function Frame() {
           <SettingsForm />
         </Sheet>
       )}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </>
   )
+}
+
+/**
+ * What the place on a page is kept by. The first page of every visit has the same key: without its address, the place of
+ * another would be restored over the one that a link names.
+ */
+function placeKey({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key
 }

@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
-import { articleQuery, libraryQuery, speakerQuery, timelineQuery } from '../articles/queries.ts'
+import { articleQuery, libraryQuery, speakerQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { Article } from '../core/model/article.ts'
-import type { Library, LibraryTimeline, SpeakerRecord } from '../core/model/library.ts'
+import type { Library, LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { PageHeadContext, type PageHeadData } from '../ui/PageHead.tsx'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
@@ -13,12 +15,18 @@ export interface PageData {
   library: Library
   article?: Article
   speaker?: SpeakerRecord
-  timeline?: LibraryTimeline
+  timeline?: {
+    index: LibraryTimeline
+    /** What stands at `TimelinePeriod.asset`. */
+    readPiece: (address: string) => TimelinePiece
+  }
 }
 
 export interface RenderedPage {
   html: string
   head: PageHeadData
+  /** Addresses of the pieces of the timeline that it shows. */
+  pieces: string[]
 }
 
 /**
@@ -33,7 +41,10 @@ export async function render(base: string, path: string, data: PageData): Promis
   client.setQueryData(libraryQuery().queryKey, data.library)
   if (data.article !== undefined) client.setQueryData(articleQuery(data.article.slug).queryKey, data.article)
   if (data.speaker !== undefined) client.setQueryData(speakerQuery(data.speaker.id).queryKey, data.speaker)
-  if (data.timeline !== undefined) client.setQueryData(timelineQuery().queryKey, data.timeline)
+  if (data.timeline !== undefined) {
+    client.setQueryData(timelineQuery().queryKey, data.timeline.index)
+  }
+  const pieces = data.timeline === undefined ? [] : await placePieces(client, data.timeline)
 
   const handler = createStaticHandler(createRoutes(client), { basename: base })
   const context = await handler.query(new Request(new URL(base.replace(/\/$/, '') + path, 'http://localhost')))
@@ -55,5 +66,23 @@ export async function render(base: string, path: string, data: PageData): Promis
   )
   const head = heads.at(-1)
   if (head === undefined) throw new Error(`${path} has no head`)
-  return { html, head }
+  return { html, head, pieces }
+}
+
+/** Has at hand what the timeline is opened with. @returns the addresses of it */
+async function placePieces(
+  client: QueryClient,
+  { index, readPiece }: NonNullable<PageData['timeline']>,
+): Promise<string[]> {
+  const pieces = new Map<string, TimelinePiece>()
+  await loadLibraryView(index, [index], new URLSearchParams(), null, {
+    known: (address) => pieces.get(address),
+    fetch: async (address) => {
+      const piece = readPiece(address)
+      pieces.set(address, piece)
+      return piece
+    },
+  })
+  for (const [address, piece] of pieces) client.setQueryData(timelinePieceQuery(address).queryKey, piece)
+  return [...pieces.keys()]
 }

@@ -2,7 +2,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../ui/voice.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { followSeeds } from '../articles/hot-seeds.ts'
@@ -26,19 +26,25 @@ const app = (
 )
 
 /** A prerendered page is kept only where it is the page of this very address; `404.html` answers for any. */
-const prerendered = root.dataset.path === router.state.location.pathname
-if (prerendered) whenReady(() => hydrateRoot(root, app))
+if (root.dataset.path === router.state.location.pathname) whenReady(() => takeOver(root))
 else createRoot(root).render(app)
 
-/** React takes a prerendered page over once the screen's code and data are there, so that it draws the same at once. */
-function whenReady(hydrate: () => void): void {
+/** The page was drawn without parameters: what they change is drawn anew, at once, in its place. */
+function takeOver(container: HTMLElement): void {
+  // in a transition React lets go of the processor between its pieces
+  if (router.state.location.search === '') startTransition(() => void hydrateRoot(container, app))
+  else createRoot(container).render(app)
+}
+
+/** Once the screen's code and data are there, React takes a prerendered page over at once. */
+function whenReady(takePageOver: () => void): void {
   if (router.state.initialized) {
-    hydrate()
+    takePageOver()
     return
   }
   const unsubscribe = router.subscribe((state) => {
     if (!state.initialized) return
     unsubscribe()
-    hydrate()
+    takePageOver()
   })
 }

@@ -1,7 +1,14 @@
 import { libraryUrl, whenUrl } from 'virtual:library'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
-import type { Library, LibraryTimeline, SpeakerRecord } from '../core/model/library.ts'
+import type {
+  Library,
+  LibraryTimeline,
+  SpeakerRecord,
+  TimelinePiece,
+  TimelineVoice,
+  TimelineVoices,
+} from '../core/model/library.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 
 /** Assets are named by their content: what was fetched once stays true. */
@@ -40,10 +47,51 @@ export const speakerQuery = (id: string) =>
     ...FOREVER,
   })
 
-export const timelineQuery = () =>
+/**
+ * A timeline without its entries: the whole library's, or at `TimelineVoice.asset` one speaker's. Known by its address as
+ * its pieces are, so that an edit, which gives new addresses to what it changes, is answered by what belongs together.
+ */
+export const timelineQuery = (address: string = whenUrl) =>
   queryOptions({
-    queryKey: ['timeline'],
-    queryFn: ({ signal }) => fetchJson<LibraryTimeline>(whenUrl, signal),
+    queryKey: ['timeline', address],
+    queryFn: ({ signal }) => fetchJson<LibraryTimeline>(address, signal),
+    ...FOREVER,
+  })
+
+/**
+ * One speaker's timeline, found by what the library's says of them.
+ *
+ * @throws {LoadError} `missing` for whom no entry names
+ */
+export const speakerTimelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['speaker-timeline', id],
+    queryFn: async ({ client }) => {
+      const { speakers, directory } = await client.fetchQuery(timelineQuery())
+      const range = directory.findLast(({ from }) => from <= id)
+      const isThem = (voice: TimelineVoice) => voice.id === id
+      const voice =
+        speakers.find(isThem) ??
+        (range && (await client.fetchQuery(timelineVoicesQuery(range.asset))).speakers.find(isThem))
+      if (voice === undefined) throw new LoadError('missing', `no date is known of ${id}`)
+      return client.fetchQuery(timelineQuery(voice.asset))
+    },
+    ...FOREVER,
+  })
+
+/** What stands at `TimelinePeriod.asset`. */
+export const timelinePieceQuery = (address: string) =>
+  queryOptions({
+    queryKey: ['timeline-piece', address],
+    queryFn: ({ signal }) => fetchJson<TimelinePiece>(address, signal),
+    ...FOREVER,
+  })
+
+/** What stands at `LibraryTimeline.everybody`, or at a range of its directory. */
+export const timelineVoicesQuery = (address: string) =>
+  queryOptions({
+    queryKey: ['timeline-voices', address],
+    queryFn: ({ signal }) => fetchJson<TimelineVoices>(address, signal),
     ...FOREVER,
   })
 

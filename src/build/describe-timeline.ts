@@ -1,32 +1,42 @@
-import type { Article } from '../core/model/article.ts'
-import type { LibraryTimeline, LibraryTimelineEntry } from '../core/model/library.ts'
+import type { Article, TimelineEntry } from '../core/model/article.ts'
+import { beginningOfEntry } from '../core/model/calendar-period.ts'
+import type { ArticleLink, Voice } from '../core/model/library.ts'
 import { linkArticle } from './describe-library.ts'
 
-/** The timelines of all articles as one. */
-export function describeTimeline(articles: readonly Article[]): LibraryTimeline {
-  const entries = articles.flatMap(datedEntries).sort(compareEntries)
-  const named = new Map(
-    articles.flatMap(({ speakers }) => speakers.map(({ id, name, kind }) => [id, { id, name, kind }])),
-  )
-  const ids = new Set(entries.flatMap(({ speakers }) => speakers))
-  return { version: 1, entries, speakers: [...named.values()].filter(({ id }) => ids.has(id)) }
+/** An entry of one article's timeline, with what it is known by among those of others. */
+export interface TimelineItem {
+  article: ArticleLink
+  entry: TimelineEntry
+  /** Those whose quotes the entry dates. */
+  speakers: TimelineSpeaker[]
 }
 
-function datedEntries(article: Article): LibraryTimelineEntry[] {
+export type TimelineSpeaker = Pick<Voice, 'id' | 'name' | 'kind'>
+
+/**
+ * The timelines of all articles as one list: by the day on which an entry begins (`beginningOfEntry`), undated last.
+ *
+ * @param speakers whoever is quoted in the library, by the names that it has for them
+ */
+export function describeTimeline(articles: readonly Article[], speakers: readonly TimelineSpeaker[]): TimelineItem[] {
+  // one object for each, however many entries name them
+  const known = new Map(speakers.map(({ id, name, kind }) => [id, { id, name, kind }]))
+  return articles.flatMap((article) => describeEntries(article, known)).sort(compareItems)
+}
+
+function describeEntries(article: Article, known: ReadonlyMap<string, TimelineSpeaker>): TimelineItem[] {
+  const link = linkArticle(article)
   const speakers = new Map(article.quotes.map(({ id, speaker }) => [id, speaker]))
   return article.timeline.map((entry) => {
-    const ids = entry.quotes.flatMap((id) => speakers.get(id) ?? [])
-    return { article: linkArticle(article), entry, speakers: [...new Set(ids)] }
+    const ids = new Set(entry.quotes.map((id) => speakers.get(id) ?? null))
+    return { article: link, entry, speakers: [...ids].flatMap((id) => (id === null ? [] : (known.get(id) ?? []))) }
   })
 }
 
-/** By the first day it may be, then by the last: of two that begin together the more precise comes first. */
-function compareEntries(
-  { entry: a, article: one }: LibraryTimelineEntry,
-  { entry: b, article: other }: LibraryTimelineEntry,
-) {
+/** Of two that begin together the more precise comes first. Stable: those of one article stay in its order. */
+function compareItems({ entry: a, article: one }: TimelineItem, { entry: b, article: other }: TimelineItem): number {
   return (
-    compareDays(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
+    compareDays(beginningOfEntry(a), beginningOfEntry(b)) ||
     compareDays(a.latest, b.latest) ||
     (one.slug < other.slug ? -1 : Number(one.slug > other.slug))
   )

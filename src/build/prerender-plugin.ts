@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import type { PageData, render } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
-import type { LibraryTimeline, SpeakerRecord } from '../core/model/library.ts'
+import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Publication } from './publish-library.ts'
 
@@ -60,9 +60,9 @@ export function prerender(): Plugin {
         const draw = await buildServerEntry(config)
         const modulesOf = (route: string) => findModules(bundle, route).map((file) => config.base + file)
         for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
-          const { html, head } = await draw(config.base, path, data)
+          const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
-          const fill = { ...head, html, path: address, preload, modules: modulesOf(route) }
+          const fill = { ...head, html, path: address, preload: [...preload, ...pieces], modules: modulesOf(route) }
           const source = fillTemplate(template, fill)
           if (file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: file, source })
@@ -151,7 +151,7 @@ function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: 
   yield { path: '/who', file: 'who.html', route: 'speakers', ...index }
   yield { path: '/about', file: 'about.html', route: 'about', data: { library }, preload: [] }
   yield { path: '/404', file: '404.html', route: 'not-found', data: { library }, preload: [] }
-  const timeline = read<LibraryTimeline>(whenUrl)
+  const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
   yield { path: '/when', file: 'when.html', route: 'timeline', data: { library, timeline }, preload: [whenUrl] }
   for (const { slug, asset } of library.articles) {
     const article = read<Article>(asset)

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../core/model/article.ts'
-import type { Library, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
+import { fileStem } from './file-stem.ts'
+import type { Publish } from './publish.ts'
+import { publishTimeline } from './publish-timeline.ts'
 
 /** Where the published files stand, and how they are named. */
 export interface Site {
@@ -29,17 +32,17 @@ export interface Publication {
 /** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
 export function publishLibrary(articles: readonly Article[], problems: SeedProblem[], site: Site): Publication {
   const files: Publication['files'] = new Map()
-  const publish = (stem: string, value: object): string => {
+  const publish: Publish = (stem, value) => {
     const path = `${site.assetsDir}/${stem}`
     const name = site.naming === 'hash' ? `${path}-${hashOf(value)}.json` : `${path}.json`
     files.set(name, () => JSON.stringify(value))
     return `${site.base}${encodeURI(name)}`
   }
-  const publishVersion = (stem: string, value: object): string =>
+  const publishVersion: Publish = (stem, value) =>
     site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
 
   const entries = articles.map((article) =>
-    describeArticle(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
+    describeOnce(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
   )
   const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
     const { id, name, kind, roles } = record
@@ -53,11 +56,22 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
     problems,
   }
   const libraryUrl = publish('library', library)
-  const whenUrl = publish('when', describeTimeline(articles))
+  const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
   return { library, libraryUrl, whenUrl, files }
 }
 
-/** Articles are never changed once parsed, so that in development only the edited one is hashed again. */
+/** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */
+const described = new WeakMap<Article, LibraryEntry>()
+
+function describeOnce(article: Article, asset: string): LibraryEntry {
+  const known = described.get(article)
+  if (known?.asset === asset) return known
+  const entry = describeArticle(article, asset)
+  described.set(article, entry)
+  return entry
+}
+
+/** For the same reason, in development in development only the edited one is hashed again. */
 const hashes = new WeakMap<object, string>()
 
 /** 40 bits in hexadecimal: names differ on file systems that ignore case, too. */
@@ -67,9 +81,4 @@ function hashOf(value: object): string {
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
   hashes.set(value, hash)
   return hash
-}
-
-/** Short enough for every file system, and no path. */
-function fileStem(id: string): string {
-  return id.replace(/[^\p{L}\p{N}_-]/gu, '-').slice(0, 80)
 }

@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
 import { compareLibraries } from './compare-libraries.ts'
+import { libraryPath } from './library-path.ts'
 import type { Parse } from './parse-seed.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
 import { formatProblem } from './seed-problem.ts'
@@ -89,7 +90,8 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
   server.httpServer?.once('close', () => clearTimeout(timer))
 
   server.middlewares.use(async (request, response, next) => {
-    const path = pathBelow(site, request.url ?? '')
+    const path = libraryPath(site, request.url ?? '')
+    // Vite answers the others
     if (path === null) return next()
     try {
       const { files } = await start()
@@ -103,18 +105,4 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
       next(error)
     }
   })
-}
-
-/** The path of a library file below `base`, decoded; null for every other address, which Vite answers. */
-function pathBelow({ base, assetsDir }: Site, url: string): string | null {
-  const { pathname } = new URL(url, 'http://localhost')
-  const root = new URL(base, 'http://localhost').pathname
-  const path = pathname.startsWith(root) ? pathname.slice(root.length) : ''
-  const [directory, rest] = [path.slice(0, assetsDir.length + 1), path.slice(assetsDir.length + 1)]
-  if (directory !== `${assetsDir}/` || !/^(?:library|when|(?:a|who)\/[^/]+)\.json$/.test(rest)) return null
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

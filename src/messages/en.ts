@@ -1,18 +1,11 @@
+import { englishDates } from './dates/english-dates.ts'
 import type { Messages } from './messages.ts'
 import { plural } from './plural.ts'
 
 const n = plural('en')
 const noun = (one: string, many: string) => (count: number) => n(count, { one, few: many, many })
-const ordinal = new Intl.PluralRules('en', { type: 'ordinal' })
-const ORDINALS: Record<Intl.LDMLPluralRule, string> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-}
-const WEEKDAYS = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
+
+const DIGITS = new Intl.NumberFormat('en')
 
 export const en: Messages = {
   language: 'en',
@@ -32,6 +25,7 @@ export const en: Messages = {
     voices: noun('voice', 'voices'),
     articles: noun('article', 'articles'),
     minutes: noun('minute to read', 'minutes to read'),
+    entries: noun('entry', 'entries'),
   },
   library: {
     title: 'Library',
@@ -108,10 +102,13 @@ export const en: Messages = {
     lead: 'What was said when, and what happened when, as precisely as the articles tell.',
     empty: 'This article does not say when anything was.',
     kind: { published: 'published', said: 'said', happened: 'happened' },
-    says: (who) => `${who} says`,
+    kindLong: {
+      published: 'an article was published',
+      said: 'something was said: the sign inside is the speaker’s',
+      happened: 'something happened',
+    },
+    countOfKind: (kind, count) => `${en.timeline.kind[kind]} ${DIGITS.format(count)}`,
     resolved: (expression, against) => `“${expression}” counted from: ${against}`,
-    cut: 'the axis is cut here',
-    inText: 'show in the text',
     legend: 'How to read the timeline',
     shape: {
       point: 'an exact date',
@@ -121,6 +118,36 @@ export const en: Messages = {
       open: 'an open period',
       unknown: 'date unknown',
     },
+    shapeLong: {
+      range: 'a period, or a date without its day',
+      set: 'one of these days, nobody says which',
+      approximate: 'an approximate date: its edges are soft',
+      open: 'a period whose beginning or end is not known',
+    },
+    cut: 'time in which nothing is dated is cut out here',
+    counts: 'so many entries: outlined published, hatched said, solid happened',
+    countsWhole: 'entries dated no more closely than this period',
+    cluster: 'so many dates at once: press to part them',
+    keys: 'Arrows, Home and End move between dates, Enter leads to the text, Esc goes back. Plus and minus, the wheel with Ctrl or two fingers zoom, 0 shows the whole.',
+    zoom: 'Zoom of the timeline',
+    zoomHint: 'The wheel with Ctrl, two fingers, or the keys + and −',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Whole',
+    earlier: noun('earlier entry', 'earlier entries'),
+    later: noun('later entry', 'later entries'),
+    showFrom: 'Show from',
+    showTo: 'Show to',
+    noCloser: 'no closer date',
+    nothingHere: 'Nothing is dated within this time.',
+    undated: (count) => `Off the timeline: ${en.count.entries(count)} without a date.`,
+    inLibrary: 'On the timeline of all articles',
+    more: (count) => `Show ${en.count.entries(count)} more`,
+    voices: 'Whose voices',
+    allVoices: 'All voices',
+    findVoice: 'Find a voice',
+    missing: 'This entry is not on the timeline',
+    missingNote: 'The link leads to a date that was changed or removed. We have not chosen another for you.',
   },
   speakers: {
     title: 'Voices',
@@ -130,18 +157,7 @@ export const en: Messages = {
     alias: 'Also called',
     from: 'in',
   },
-  date: {
-    unknown: 'date unknown',
-    about: (date) => `about ${date}`,
-    uncertain: (date) => `${date} (uncertain)`,
-    from: (date) => `from ${date}`,
-    until: (date) => `until ${date}`,
-    between: (from, to) => `${from} – ${to}`,
-    oneOf: (dates) => `one of: ${dates}`,
-    oneOfWeekdays: (weekday, month) => `one of the ${WEEKDAYS[weekday] ?? ''} of ${month}`,
-    decade: (year) => `the ${year}s`,
-    century: (century) => `the ${century}${ORDINALS[ordinal.select(century)]} century`,
-  },
+  date: englishDates,
   settings: {
     title: 'Look',
     theme: 'Background',

@@ -1,78 +1,97 @@
+import type { DateForm, DateName } from './dates/date-words.ts'
+import { daysIn, parseDate, type QualifiedDate } from './dates/parse-date.ts'
 import type { Messages } from './messages.ts'
 
-const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
-const DOUBT = /[~?%]+$/
+const SET = /^(?:\[(?<some>[^[\]{}]*)\]|\{(?<all>[^[\]{}]*)\})$/
+const OPEN = new Set(['', '..'])
+const MACHINE_UNITS = new Set(['day', 'month', 'year'])
 
 /**
  * An EDTF date in words, in the interface's language and as precise as it is: `2022-01` → `styczeń 2022`.
- * Understands what `core` writes: dates, `~ ? %`, intervals (open ones too), one of a set, `199X` and `19XX`.
- * What it does not understand is returned as it stands, never guessed.
+ * Understands what `core` writes: dates, seasons, quarters and halves of a year, `~ ? %`, `199X` and `19XX`, intervals
+ * (open ones too), one of a set and all of a set. What it does not understand is returned as it stands, never guessed.
  */
 export function formatEdtf(edtf: string | null, m: Messages): string {
   if (edtf === null) return m.date.unknown
-  if (edtf.startsWith('[') && edtf.endsWith(']')) return formatSet(edtf.slice(1, -1).split(','), m)
-  const [from, to, ...more] = edtf.split('/')
-  if (from === undefined || more.length > 0) return edtf
-  if (to === undefined) return formatOne(from, m)
-  if (from === '..' || from === '') return m.date.until(formatOne(to, m))
-  if (to === '..' || to === '') return m.date.from(formatOne(from, m))
-  return m.date.between(formatOne(from, m), formatOne(to, m))
+  const set = SET.exec(edtf)?.groups
+  if (set !== undefined) return formatSet(set, m) ?? edtf
+  const [from = '', to, ...more] = edtf.split('/')
+  if (more.length > 0) return edtf
+  if (to !== undefined) return formatInterval(from, to, m) ?? edtf
+  const date = parseDate(from)
+  return date === null ? edtf : formatDate(date, 'alone', m)
 }
 
-function formatOne(edtf: string, m: Messages): string {
-  const doubt = DOUBT.exec(edtf)?.[0] ?? ''
-  const bare = edtf.slice(0, edtf.length - doubt.length)
-  const text = formatBare(bare, m)
-  if (doubt.includes('~') || doubt.includes('%')) return m.date.about(text)
-  return doubt === '' ? text : m.date.uncertain(text)
+function formatDate({ date, approximate, uncertain }: QualifiedDate, form: DateForm, m: Messages): string {
+  const name = write(m.date.name(date, approximate ? 'governed' : form))
+  const text = approximate ? m.date.about(name, form) : name
+  return uncertain ? m.date.uncertain(text) : text
 }
 
-function formatBare(bare: string, m: Messages): string {
-  const mask = /^(\d{2})(\d?)X{1,2}$/.exec(bare)
-  if (mask !== null && bare.length === 4) {
-    const century = Number(mask[1])
-    return mask[2] === '' ? m.date.century(century + 1) : m.date.decade(century * 100 + Number(mask[2]) * 10)
+function formatInterval(from: string, to: string, m: Messages): string | null {
+  const [first, last] = [parseDate(from), parseDate(to)]
+  if (first === null) return last !== null && OPEN.has(from) ? m.date.until(formatDate(last, 'governed', m)) : null
+  if (last === null) return OPEN.has(to) ? m.date.from(formatDate(first, 'governed', m)) : null
+  if (from === to) return formatDate(first, 'alone', m)
+  const { lead, own, shared } = shareParts([first, last], m)
+  // a decade given by its years has a dash already: `od lat 90. XX wieku do lat 2000–2009`
+  if (own.some((text) => text.includes('–')))
+    return m.date.fromTo(formatDate(first, 'governed', m), formatDate(last, 'governed', m))
+  // `3–9 marca`, and `24 lutego – 3 marca` where the dash would bind the inner words only
+  const dash = own.some((text) => text.includes(' ')) ? ' – ' : '–'
+  return words(lead, own.join(dash), shared)
+}
+
+function formatSet({ some, all }: Record<string, string | undefined>, m: Messages): string | null {
+  const members = (some ?? all ?? '').split(',')
+  const dates = members.flatMap((member) => parseDate(member) ?? [])
+  if (dates.length < members.length) return null
+  const weekdays = some === undefined ? null : formatWeekdays(members, dates, m)
+  if (weekdays !== null) return weekdays
+  const { lead, own, shared } = shareParts(dates, m)
+  const last = own.at(-1) ?? ''
+  const joint = some === undefined ? m.date.and : m.date.or
+  return words(lead, own.length === 1 ? last : `${own.slice(0, -1).join(', ')} ${joint} ${last}`, shared)
+}
+
+/** What dates say each for itself, and what all of them say in the same words before and behind that. */
+function shareParts(dates: readonly QualifiedDate[], m: Messages): { lead: string; own: string[]; shared: string } {
+  // a doubt is about one of them, and would seem to be about all
+  if (dates.some(({ approximate, uncertain }) => approximate || uncertain))
+    return { lead: '', own: dates.map((date) => formatDate(date, 'alone', m)), shared: '' }
+  const names = dates.map(({ date }) => m.date.name(date, 'alone'))
+  const lead = names[0]?.lead ?? ''
+  if (names.some((name) => name.lead !== lead)) return { lead: '', own: names.map(write), shared: '' }
+  const parts = names[0]?.parts ?? []
+  let count = 0
+  while (names.every((name) => name.parts.length > count + 1 && name.parts.at(-1 - count) === parts.at(-1 - count))) {
+    count += 1
   }
-  const parts = DATE.exec(bare)
-  if (parts === null) return bare
-  const [, year, month, day] = parts
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  // of a month that has no such day, `Date` makes a day of the next
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(bare)) return bare
-  return new Intl.DateTimeFormat(m.language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(date)
+  const own = names.map((name) => words(...name.parts.slice(0, name.parts.length - count)))
+  // `lata 80.–90. XX wieku`, but `lata 80. XIX wieku – lata 20. XX wieku`: too far away to be the second one's
+  if (lead !== '' && own.some((text) => text.includes(' '))) return { lead: '', own: names.map(write), shared: '' }
+  return { lead, own, shared: words(...parts.slice(parts.length - count)) }
 }
 
-/** All Wednesdays of one month are named as that; any other set is listed. */
-function formatSet(dates: string[], m: Messages): string {
-  const days = dates.map((date) => new Date(`${date}T00:00:00Z`))
-  const weekday = days[0]?.getUTCDay()
-  const month = dates[0]?.slice(0, 7)
-  const alike = days.every((day) => day.getUTCDay() === weekday) && dates.every((date) => date.startsWith(`${month}-`))
-  if (alike && weekday !== undefined && month !== undefined && new Set(dates).size === countWeekdays(weekday, month))
-    return m.date.oneOfWeekdays(weekday, formatMonthOf(month, m))
-  return m.date.oneOf(dates.map((date) => formatOne(date, m)).join(', '))
+/** All Wednesdays of one month are named as that; of fewer, or of any other days, more is known. */
+function formatWeekdays(members: readonly string[], dates: readonly QualifiedDate[], m: Messages): string | null {
+  const first = dates[0]?.date
+  if (first?.unit !== 'day') return null
+  const { year, month } = first
+  const days = new Set<number>()
+  for (const { date, approximate, uncertain } of dates) {
+    const isOfMonth = date.unit === 'day' && date.year === year && date.month === month
+    if (!isOfMonth || approximate || uncertain || (date.day - first.day) % 7 !== 0) return null
+    days.add(date.day)
+  }
+  const inMonth = Math.floor((daysIn(year, month) - (((first.day - 1) % 7) + 1)) / 7) + 1
+  if (days.size !== inMonth) return null
+  const weekday = new Date(`${members[0]}T00:00:00Z`).getUTCDay()
+  return m.date.oneOfWeekdays(weekday, write(m.date.name({ unit: 'month', year, month }, 'governed')))
 }
 
-/** How many days of a month (`2022-01`) are that day of the week (0 is Sunday). */
-function countWeekdays(weekday: number, month: string): number {
-  const first = new Date(`${month}-01T00:00:00Z`)
-  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  const before = (weekday - first.getUTCDay() + 7) % 7
-  return Math.ceil((days - before) / 7)
-}
-
-/** A month as a day belongs to it: in Polish in the genitive, `stycznia 2022`. */
-function formatMonthOf(month: string, m: Messages): string {
-  const parts = new Intl.DateTimeFormat(m.language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' })
-    .formatToParts(new Date(`${month}-01T00:00:00Z`))
-    .filter(({ type }) => type === 'month' || type === 'year')
-  return parts.map(({ value }) => value).join(' ')
-}
+const write = ({ lead, parts }: DateName): string => words(lead, ...parts)
+const words = (...texts: string[]): string => texts.filter((text) => text !== '').join(' ')
 
 /** The day numbers of a set within one month (`[2022-01-05,2022-01-12]` → `['5', '12']`), otherwise null. */
 export function daysOfSet(edtf: string): string[] | null {
@@ -85,5 +104,7 @@ export function daysOfSet(edtf: string): string[] | null {
 
 /** The value of `<time datetime>` where HTML has one for the date (`2022`, `2022-01`, `2022-01-12`), otherwise null. */
 export function machineDate(edtf: string | null): string | null {
-  return edtf !== null && DATE.test(edtf) ? edtf : null
+  const parsed = edtf === null ? null : parseDate(edtf)
+  if (parsed === null || parsed.approximate || parsed.uncertain) return null
+  return MACHINE_UNITS.has(parsed.date.unit) ? edtf : null
 }

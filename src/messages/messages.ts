@@ -1,4 +1,5 @@
 import type { EvidenceRule, QuoteKind, TimelineKind } from '../core/model/article.ts'
+import type { DateWords } from './dates/date-words.ts'
 
 /**
  * Every string of the interface. A language is one value of this type: what is missing in one does not compile.
@@ -22,6 +23,7 @@ export interface Messages {
     voices: (n: number) => string
     articles: (n: number) => string
     minutes: (n: number) => string
+    entries: (n: number) => string
   }
   library: {
     title: string
@@ -74,26 +76,45 @@ export interface Messages {
     lead: string
     empty: string
     kind: Record<TimelineKind, string>
-    says: (who: string) => string
+    /** As a legend says it. */
+    kindLong: Record<TimelineKind, string>
+    countOfKind: (kind: TimelineKind, n: number) => string
     resolved: (expression: string, against: string) => string
-    cut: string
-    inText: string
     legend: string
+    /** How exact a date is, as it is heard behind the date. */
     shape: Record<'point' | 'range' | 'set' | 'approximate' | 'open' | 'unknown', string>
+    /** As a legend says it. */
+    shapeLong: Record<'range' | 'set' | 'approximate' | 'open', string>
+    cut: string
+    cluster: string
+    /** Of periods of which entries are only counted. */
+    counts: string
+    countsWhole: string
+    keys: string
+    zoom: string
+    zoomHint: string
+    zoomIn: string
+    zoomOut: string
+    whole: string
+    earlier: (n: number) => string
+    later: (n: number) => string
+    showFrom: string
+    showTo: string
+    inLibrary: string
+    /** Of entries counted by a period, because their dates say no more. */
+    noCloser: string
+    /** Where nothing is dated in what is shown. */
+    nothingHere: string
+    undated: (n: number) => string
+    more: (n: number) => string
+    voices: string
+    allVoices: string
+    findVoice: string
+    missing: string
+    missingNote: string
   }
   speakers: { title: string; lead: string; empty: string; roles: string; alias: string; from: string }
-  date: {
-    unknown: string
-    about: (date: string) => string
-    uncertain: (date: string) => string
-    from: (date: string) => string
-    until: (date: string) => string
-    between: (from: string, to: string) => string
-    oneOf: (dates: string) => string
-    oneOfWeekdays: (weekday: number, month: string) => string
-    decade: (year: number) => string
-    century: (n: number) => string
-  }
+  date: DateWords
   settings: {
     title: string
     theme: string

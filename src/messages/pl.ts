@@ -1,12 +1,10 @@
+import { polishDates } from './dates/polish-dates.ts'
 import type { Messages } from './messages.ts'
 import { plural } from './plural.ts'
 
 const n = plural('pl')
-/** Genitive plural: `jedna ze śród`. Sunday first, as `Date.getUTCDay` counts. */
-const WEEKDAYS = ['niedziel', 'poniedziałków', 'wtorków', 'śród', 'czwartków', 'piątków', 'sobót']
-
-/** `jeden z poniedziałków`, `jedna z niedziel`, `jedna ze śród`. */
-const ONE_OF = ['jedna z', 'jeden z', 'jeden z', 'jedna ze', 'jeden z', 'jeden z', 'jedna z']
+const DIGITS = new Intl.NumberFormat('pl')
+const ENTRIES = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 
 export const pl: Messages = {
   language: 'pl',
@@ -26,6 +24,7 @@ export const pl: Messages = {
     voices: (count) => n(count, { one: 'głos', few: 'głosy', many: 'głosów' }),
     articles: (count) => n(count, { one: 'artykuł', few: 'artykuły', many: 'artykułów' }),
     minutes: (count) => n(count, { one: 'minuta czytania', few: 'minuty czytania', many: 'minut czytania' }),
+    entries: (count) => n(count, ENTRIES),
   },
   library: {
     title: 'Czytelnia',
@@ -102,10 +101,13 @@ export const pl: Messages = {
     lead: 'Co kiedy powiedziano i co się kiedy stało, tak dokładnie, jak mówią artykuły.',
     empty: 'Ten artykuł nie mówi, kiedy co było.',
     kind: { published: 'opublikowano', said: 'powiedziano', happened: 'zdarzyło się' },
-    says: (who) => `mówi ${who}`,
+    kindLong: {
+      published: 'opublikowano artykuł',
+      said: 'powiedziano: w środku znak tego, kto mówi',
+      happened: 'zdarzyło się',
+    },
+    countOfKind: (kind, count) => `${pl.timeline.kind[kind]} ${DIGITS.format(count)}`,
     resolved: (expression, against) => `„${expression}” liczone od daty: ${against}`,
-    cut: 'przerwa w osi',
-    inText: 'pokaż w tekście',
     legend: 'Jak czytać oś',
     shape: {
       point: 'dokładna data',
@@ -115,6 +117,37 @@ export const pl: Messages = {
       open: 'okres otwarty',
       unknown: 'data nieznana',
     },
+    shapeLong: {
+      range: 'okres albo data bez dnia',
+      set: 'jeden z tych dni, nie wiadomo który',
+      approximate: 'data przybliżona: brzegi są rozmyte',
+      open: 'okres bez znanego początku albo końca',
+    },
+    cut: 'tu wycięto czas, w którym nic się nie działo',
+    counts: 'tyle wpisów: obrys to opublikowane, kreski to powiedziane, pełne to zdarzenia',
+    countsWhole: 'wpisy bez dokładniejszej daty niż ten okres',
+    cluster: 'tyle dat naraz: naciśnij, aby je rozsunąć',
+    keys: 'Strzałki, Home i End przechodzą między datami, Enter prowadzi do tekstu, Esc wraca. Plus i minus, kółko myszy z klawiszem Ctrl albo dwa palce przybliżają i oddalają, 0 pokazuje całość.',
+    zoom: 'Przybliżenie osi',
+    zoomHint: 'Kółko myszy z klawiszem Ctrl, dwa palce albo klawisze + i −',
+    zoomIn: 'Przybliż',
+    zoomOut: 'Oddal',
+    whole: 'Całość',
+    earlier: (count) =>
+      `${n(count, { one: 'wcześniejszy wpis', few: 'wcześniejsze wpisy', many: 'wcześniejszych wpisów' })}`,
+    later: (count) => `${n(count, { one: 'późniejszy wpis', few: 'późniejsze wpisy', many: 'późniejszych wpisów' })}`,
+    showFrom: 'Pokaż od',
+    showTo: 'Pokaż do',
+    noCloser: 'bez dokładniejszej daty',
+    nothingHere: 'Z tego czasu nie ma żadnej daty.',
+    undated: (count) => `Poza osią: ${n(count, ENTRIES)} bez daty.`,
+    inLibrary: 'Na osi wszystkich artykułów',
+    more: (count) => `Pokaż jeszcze ${n(count, ENTRIES)}`,
+    voices: 'Czyje głosy',
+    allVoices: 'Wszystkie głosy',
+    findVoice: 'Znajdź głos',
+    missing: 'Tego wpisu nie ma na osi',
+    missingNote: 'Link prowadzi do daty, która została zmieniona albo usunięta. Nie wybraliśmy za Ciebie innej.',
   },
   speakers: {
     title: 'Głosy',
@@ -124,18 +157,7 @@ export const pl: Messages = {
     alias: 'Nazywany też',
     from: 'w artykule',
   },
-  date: {
-    unknown: 'data nieznana',
-    about: (date) => `ok. ${date}`,
-    uncertain: (date) => `${date} (niepewne)`,
-    from: (date) => `od: ${date}`,
-    until: (date) => `do: ${date}`,
-    between: (from, to) => `${from} – ${to}`,
-    oneOf: (dates) => `jedna z dat: ${dates}`,
-    oneOfWeekdays: (weekday, month) => `${ONE_OF[weekday] ?? ''} ${WEEKDAYS[weekday] ?? ''} ${month}`,
-    decade: (year) => `lata ${year}–${year + 9}`,
-    century: (century) => `${roman(century)} wiek`,
-  },
+  date: polishDates,
   settings: {
     title: 'Wygląd',
     theme: 'Tło',
@@ -159,23 +181,4 @@ export const pl: Messages = {
   },
   loading: 'Wczytuję…',
   close: 'Zamknij',
-}
-
-function roman(century: number): string {
-  const parts: [number, string][] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let rest = century
-  let text = ''
-  for (const [value, letters] of parts) {
-    while (rest >= value) {
-      text += letters
-      rest -= value
-    }
-  }
-  return text
 }

@@ -1,4 +1,6 @@
 const SIGNS = 12
+/** The signs of `voice.css`, for pictures, into which CSS puts no text. */
+const SIGN_CHARACTERS = '●◆▲■✚★▼✦✱◢♣✕'
 
 /**
  * How one of several voices is drawn: spread over an element, it sets `--voice` and `--sign` (`voice.css`). Six hues
@@ -8,4 +10,9 @@ const SIGNS = 12
  */
 export function voiceData(index: number | null): { 'data-voice': string } {
   return { 'data-voice': index === null ? 'none' : String((index % SIGNS) + 1) }
+}
+
+/** The sign that `voiceData` lets CSS draw. */
+export function voiceSign(index: number | null): string {
+  return index === null ? '○' : (SIGN_CHARACTERS[index % SIGNS] ?? '')
 }

@@ -38,6 +38,42 @@ export const entryParam: SearchParam<string | null> = {
   initial: null,
 }
 
+/** The entry of the library's timeline that is pointed at: `slug.entry`. */
+export const libraryEntryParam: SearchParam<LibraryEntryRef | null> = {
+  name: 'entry',
+  parse: (text) => {
+    const [slug = '', entry = '', ...more] = text.split('.')
+    return ID.test(slug) && ID.test(entry) && more.length === 0 ? { slug, entry } : null
+  },
+  serialize: (value) => (value === null ? '' : `${value.slug}.${value.entry}`),
+  initial: null,
+}
+
+export interface LibraryEntryRef {
+  /** `Article.slug`. */
+  slug: string
+  /** `TimelineEntry.id`. */
+  entry: string
+}
+
+/** `2022`, `2022-01` or `2022-01-12`, of a day that there is. */
+function dateParam(name: string): SearchParam<string | null> {
+  return { name, parse: (text) => (isDate(text) ? text : null), serialize: (value) => value ?? '', initial: null }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
+  const day = `${text}-01-01`.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  // of a month that has no such day, `Date` makes a day of the next
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+/** What of a timeline is shown: from the first day of a year, month or day; null from where it begins. */
+export const fromParam = dateParam('from')
+/** What of a timeline is shown: to the last day of a year, month or day; null to where it ends. */
+export const toParam = dateParam('to')
+
 /** Reads one parameter; its initial value when absent or invalid. */
 export function readParam<T>(params: URLSearchParams, param: SearchParam<T>): T {
   const text = params.get(param.name)

@@ -8,7 +8,7 @@ import { createQueryClient } from '../../src/app/query-client.ts'
 import { createRoutes } from '../../src/app/routes.tsx'
 import { bell } from './fixtures/bell.ts'
 import { footbridge } from './fixtures/footbridge.ts'
-import { library, libraryTimeline, wrzosek } from './fixtures/library.ts'
+import { library, libraryTimeline, timelineAssets, wrzosek } from './fixtures/library.ts'
 
 /** What the network answers: JSON by address, 404 to the rest; nothing at all while it is `down`. */
 export interface Network {
@@ -20,6 +20,7 @@ export function publish(changes: Record<string, unknown> = {}): Network {
   const assets = new Map<string, unknown>([
     [libraryUrl, library],
     [whenUrl, libraryTimeline],
+    ...Object.entries(timelineAssets),
     ['/assets/nowa-kladka.json', footbridge],
     ['/assets/dzwon.json', bell],
     ['/assets/halina-wrzosek.json', wrzosek],

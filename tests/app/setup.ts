@@ -16,6 +16,13 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 })
 
+/** Nothing has a size or comes into sight. */
+class StillObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 const LOUD = ['error', 'warn'] as const
 
 beforeEach(() => {
@@ -23,6 +30,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn()
   // as on a wide window: what stands in the page is in sight
   Element.prototype.checkVisibility = () => true
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  vi.stubGlobal('IntersectionObserver', StillObserver)
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   for (const method of LOUD) vi.spyOn(console, method)
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { writeDenseLibrary } from './dense-library.ts'
 
 const VITE = 'node_modules/vite/bin/vite.js'
 
@@ -12,20 +13,33 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site answers, without a slash at its end. */
     site: string
+    /** The same of a site with the library of `dense-library.ts`. */
+    denseSite: string
   }
 }
 
-/** Builds the project's own site once, and serves it as `npm start` does, for all browser tests. */
+/** Builds the project's own site and a dense one once, and serves them as `npm start` does, for all browser tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const outDir = await mkdtemp(join(tmpdir(), 'cytelnia-site-'))
+  const directory = await mkdtemp(join(tmpdir(), 'cytelnia-site-'))
+  const seeds = join(directory, 'seeds')
+  await writeDenseLibrary(seeds)
+  const [own, dense] = await Promise.all([
+    serveSite(join(directory, 'own'), {}),
+    serveSite(join(directory, 'dense'), { CYTELNIA_SEEDS: seeds }),
+  ])
+  provide('site', own.address)
+  provide('denseSite', dense.address)
+  return async () => {
+    await Promise.all([own.close(), dense.close()])
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+async function serveSite(outDir: string, env: NodeJS.ProcessEnv) {
   // in a process of its own: in this one NODE_ENV is `test`, which would put React's development build into the site
   await promisify(execFile)(process.execPath, [VITE, 'build', '--outDir', outDir, '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', ...env },
   })
   const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, open: false } })
-  provide('site', (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, ''))
-  return async () => {
-    await server.close()
-    await rm(outDir, { recursive: true, force: true })
-  }
+  return { address: (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, ''), close: () => server.close() }
 }

@@ -30,6 +30,13 @@ export function AboutEnglish() {
         A date is as precise as the text and not a bit more. “On Wednesday” in an article known only to be of January is
         one of four Wednesdays, and is drawn so.
       </p>
+      <p>
+        “Yesterday”, “on Wednesday” and “three years ago” are counted from the day of publication, “a day later” from
+        the date before it in the text; the entry on the timeline says from what. A verb in the past looks back, one in
+        the future ahead. What nothing fixes stays without a date, and is on the timeline all the same. A year is drawn
+        as long as a year, “about” has a soft edge, and where there are many entries, what is known only to the year
+        does not pass for the first of January.
+      </p>
       <h2>What it cannot do</h2>
       <ul>
         <li>It errs. Where it wavers between people it says so, but it may also be wrong without knowing.</li>

@@ -31,6 +31,12 @@ export function AboutPolish() {
         Data jest tak dokładna jak tekst i ani trochę dokładniejsza. „W środę” w artykule, o którym wiadomo tylko, że
         ukazał się w styczniu, to jedna z czterech śród, i tak jest narysowana.
       </p>
+      <p>
+        „Wczoraj”, „w środę” czy „trzy lata temu” liczymy od dnia publikacji, a „dzień później” od daty, która stoi w
+        tekście przed nimi; przy wpisie na osi widać, od czego. Czasownik w czasie przeszłym patrzy wstecz, w przyszłym
+        naprzód. Czego nic nie wyznacza, zostaje bez daty, ale na osi jest. Rok jest na niej odcinkiem długim na rok,
+        „około” ma rozmyty brzeg, a wśród wielu wpisów to, co znamy tylko co do roku, nie udaje pierwszego stycznia.
+      </p>
       <h2>Czego to nie umie</h2>
       <ul>
         <li>

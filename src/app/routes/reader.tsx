@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
@@ -51,9 +51,6 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
     [article, params, openQuote, showTimeline],
   )
   useOpenedPlace(article, view)
-  useEffect(() => {
-    if (view.entry !== null) document.getElementById(`entry-${view.entry}`)?.scrollIntoView({ block: 'nearest' })
-  }, [view.entry])
 
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)

@@ -1,23 +1,156 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { timelineQuery } from '../../articles/queries.ts'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router-dom'
+import { LoadError } from '../../articles/fetch-json.ts'
+import {
+  articleQuery,
+  speakerTimelineQuery,
+  timelinePieceQuery,
+  timelineQuery,
+  timelineVoicesQuery,
+} from '../../articles/queries.ts'
+import type { LibraryTimeline } from '../../core/model/library.ts'
 import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView.tsx'
+import type { PieceOf } from '../../features/timeline/library-view.ts'
+import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { libraryEntryParam, readParam, whoParam } from '../../url/search-params.ts'
 import styles from './page.module.css'
 
+/** What the address asks for. */
+interface TimelineRequest {
+  index: LibraryTimeline
+  chosen: LibraryTimeline[]
+  /** The window around the entry that the address points at; null where it needs none. */
+  implied: { start: number; end: number } | null
+  /** The address points at an entry that is not there. */
+  missing: boolean
+  /** Another one for each request: what is drawn from it is drawn anew. */
+  pieceOf: PieceOf
+}
+
 export function create(client: QueryClient) {
-  return { loader: () => client.fetchQuery(timelineQuery()).then(() => null), Component: TimelineRoute }
+  return {
+    loader: ({ request }: LoaderFunctionArgs) => loadRequest(client, new URL(request.url).searchParams),
+    // what is known already is drawn at once, without a state in which it loads
+    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+      defaultShouldRevalidate &&
+      (currentUrl.href === nextUrl.href || readRequest(client, nextUrl.searchParams) === null),
+    Component: TimelineRoute,
+  }
+}
+
+/** Fetches what `readRequest` needs for an address. @returns another object each time */
+async function loadRequest(client: QueryClient, params: URLSearchParams): Promise<object> {
+  const index = await client.fetchQuery(timelineQuery())
+  const entry = readParam(params, libraryEntryParam)
+  await Promise.all([
+    ...readParam(params, whoParam).map((id) => unlessMissing(client.fetchQuery(speakerTimelineQuery(id)))),
+    entry && unlessMissing(client.fetchQuery(articleQuery(entry.slug))),
+  ])
+  const { pieceOf, timelines, pointed } = readShown(client, index, params)
+  const fetch = (asset: string) => client.fetchQuery(timelinePieceQuery(asset))
+  await loadLibraryView(index, timelines, params, pointed, { known: pieceOf, fetch })
+  return {}
+}
+
+/** What is known of what the address asks for; null while something of it has to be fetched. */
+function readRequest(client: QueryClient, params: URLSearchParams): TimelineRequest | null {
+  const index = client.getQueryData(timelineQuery().queryKey)
+  const entry = readParam(params, libraryEntryParam)
+  const asked = [
+    timelineQuery(),
+    ...readParam(params, whoParam).map(speakerTimelineQuery),
+    ...(entry === null ? [] : [articleQuery(entry.slug)]),
+  ]
+  const isAnswered = asked.every(({ queryKey }) => isSettled(client, queryKey))
+  if (index === undefined || !isAnswered) return null
+  const { chosen, timelines, pointed, missing, pieceOf } = readShown(client, index, params)
+  const { implied, needed } = findLibraryView(index, timelines, params, pointed, pieceOf)
+  return needed.length > 0 ? null : { index, chosen, implied, missing, pieceOf }
+}
+
+/** Whoever says nothing in the library is passed over. */
+function readShown(client: QueryClient, index: LibraryTimeline, params: URLSearchParams) {
+  const who = readParam(params, whoParam)
+  const chosen = who.flatMap((id) => client.getQueryData(speakerTimelineQuery(id).queryKey) ?? [])
+  const entry = readParam(params, libraryEntryParam)
+  const timeline = entry === null ? [] : (client.getQueryData(articleQuery(entry.slug).queryKey)?.timeline ?? [])
+  const day = entry === null ? null : beginningOfEntry(timeline, entry.entry)
+  const pieceOf: PieceOf = (asset) => client.getQueryData(timelinePieceQuery(asset).queryKey)
+  return {
+    chosen,
+    timelines: chosen.length > 0 ? chosen : [index],
+    pointed: entry === null || day === null ? null : { ...entry, day },
+    missing: entry !== null && !timeline.some(({ id }) => id === entry.entry),
+    pieceOf,
+  }
+}
+
+/** There, or known not to be there; and no edit has come between. */
+function isSettled(client: QueryClient, queryKey: readonly string[]): boolean {
+  const state = client.getQueryState(queryKey)
+  return (state?.status === 'success' && !state.isInvalidated) || isMissing(state?.error)
+}
+
+const isMissing = (error: unknown): boolean => error instanceof LoadError && error.failure === 'missing'
+
+async function unlessMissing(fetched: Promise<unknown>): Promise<void> {
+  await fetched.catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+  })
 }
 
 function TimelineRoute() {
   const m = useMessages()
-  const { data } = useSuspenseQuery(timelineQuery())
+  const client = useQueryClient()
+  const [params] = useSearchParams()
+  const loaded = useLoaderData<object>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was loaded again is read again
+  const request = useMemo(() => readRequest(client, params), [client, params, loaded])
+  if (request === null) throw new Error('the timeline is drawn before it is loaded')
+  const { index, chosen, implied, missing, pieceOf } = request
+  const [isFinding, setFinding] = useState(false)
+  const findVoice = useCallback(() => setFinding(true), [])
+  // what fails here fails again, and is told, when it is asked for
+  const approach = useCallback(
+    (search: string) => void loadRequest(client, new URLSearchParams(search)).catch(() => undefined),
+    [client],
+  )
+  const everybody = useQuery({
+    ...timelineVoicesQuery(index.everybody ?? ''),
+    enabled: index.everybody !== null && isFinding,
+  })
   return (
     <div className={styles.page}>
       <PageHead title={`${m.timeline.title} – Cytelnia`} description={m.timeline.lead} />
       <h1 className={styles.title}>{m.timeline.title}</h1>
       <p className={styles.intro}>{m.timeline.lead}</p>
-      {data.entries.length === 0 ? <p>{m.timeline.empty}</p> : <LibraryTimelineView timeline={data} />}
+      {missing && (
+        <Notice title={m.timeline.missing} urgent>
+          <p>{m.timeline.missingNote}</p>
+        </Notice>
+      )}
+      {index.entries === 0 ? (
+        <p>{m.timeline.empty}</p>
+      ) : (
+        <LibraryTimelineView
+          index={index}
+          chosen={chosen}
+          pieceOf={pieceOf}
+          implied={implied}
+          onFindVoice={findVoice}
+          onApproach={approach}
+          everybody={everybody.data?.speakers ?? null}
+        />
+      )}
     </div>
   )
 }

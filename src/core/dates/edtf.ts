@@ -16,9 +16,35 @@ const SEASON_STARTS = new Map([
   [24, 12],
 ])
 
-/** `from/to`, either end open when null; one date when both are the same. */
+/**
+ * `from/to`, either end open when null; one date when both are the same. ISO 8601-2 has an interval end later than it
+ * begins, and readers of EDTF compare the starts of both ends: `2031-12/2031` is none to them. An end that begins no
+ * later is therefore written as its own last day or month, which is where it ended anyway.
+ */
 export function interval(from: string | null, to: string | null): string {
-  return from !== null && from === to ? from : `${from ?? OPEN}/${to ?? OPEN}`
+  if (from === null || to === null) return `${from ?? OPEN}/${to ?? OPEN}`
+  if (from === to || isBefore(from, to)) return from === to ? from : `${from}/${to}`
+  const start = from.includes('X') ? firstPart(from) : from
+  const end = lastPart(to, start)
+  return end === withoutDoubt(start) ? start : `${start}/${end}`
+}
+
+const withoutDoubt = (edtf: string): string => edtf.replace(/[~?%]$/, '')
+
+/** Whether the first day of the one comes before the first day of the other. */
+function isBefore(from: string, to: string): boolean {
+  const [first, second] = [boundsOf(from).earliest, boundsOf(to).earliest]
+  return first !== null && second !== null && first < second
+}
+
+/** The first year of a decade or a century. */
+function firstPart(edtf: string): string {
+  return boundsOf(edtf).earliest?.slice(0, edtf.length) ?? edtf
+}
+
+/** The last day, month or year of `edtf`, whichever `like` is. */
+function lastPart(edtf: string, like: string): string {
+  return boundsOf(edtf).latest?.slice(0, withoutDoubt(like).length) ?? edtf
 }
 
 /** One of these, nobody says which. */

@@ -4,19 +4,28 @@ import { type DateToken, partsOf } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
 import type { Finder } from './finder.ts'
 import { agoOrLater } from './finders/ago-or-later.ts'
+import { century } from './finders/century.ts'
 import { dayAndMonth } from './finders/day-and-month.ts'
-import { decadeOrCentury } from './finders/decade-or-century.ts'
+import { decade } from './finders/decade.ts'
 import { englishDate } from './finders/english-date.ts'
 import { holiday } from './finders/holiday.ts'
 import { lastingState } from './finders/lasting-state.ts'
 import { month } from './finders/month.ts'
+import { night } from './finders/night.ts'
+import { nthWeekday } from './finders/nth-weekday.ts'
 import { numericDate } from './finders/numeric-date.ts'
+import { quarter } from './finders/quarter.ts'
 import { relativeDay } from './finders/relative-day.ts'
 import { relativePeriod } from './finders/relative-period.ts'
-import { seasonOrQuarter } from './finders/season-or-quarter.ts'
+import { run } from './finders/run.ts'
+import { season } from './finders/season.ts'
+import { shortDate } from './finders/short-date.ts'
+import { turnOfYear } from './finders/turn-of-year.ts'
 import { weekday } from './finders/weekday.ts'
 import { year } from './finders/year.ts'
+import { yearAbbreviation } from './finders/year-abbreviation.ts'
 import { attachPreposition } from './refiners/attach-preposition.ts'
+import { countFromDate } from './refiners/count-from-date.ts'
 import { dropHabits } from './refiners/drop-habits.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { mergeSameDay } from './refiners/merge-same-day.ts'
@@ -28,20 +37,35 @@ type Refiner = (candidates: readonly Candidate[], tokens: readonly DateToken[]) 
 const FINDERS: readonly Finder[] = [
   numericDate,
   dayAndMonth,
+  shortDate,
   englishDate,
   holiday,
+  nthWeekday,
   month,
   year,
-  decadeOrCentury,
-  seasonOrQuarter,
+  yearAbbreviation,
+  decade,
+  century,
+  season,
+  quarter,
+  turnOfYear,
   weekday,
   relativeDay,
+  night,
   lastingState,
   agoOrLater,
+  run,
   relativePeriod,
 ]
 
-const REFINERS: readonly Refiner[] = [pickLongest, mergeSameDay, joinRanges, dropHabits, attachPreposition]
+const REFINERS: readonly Refiner[] = [
+  pickLongest,
+  countFromDate,
+  mergeSameDay,
+  joinRanges,
+  attachPreposition,
+  dropHabits,
+]
 
 /** Which finders a form, or a part of it, may open; for nearly all forms none. */
 const openedBy = new WeakMap<Form, readonly Finder[]>()
@@ -82,7 +106,7 @@ export function findCandidates(tokens: readonly DateToken[]): Candidate[] {
         expression: found.expression,
         attributive: found.attributive ?? false,
         bound: null,
-        approximate: false,
+        approximate: found.approximate ?? false,
         ahead: false,
       })
     }

@@ -1,5 +1,6 @@
+import { DATE_PREPOSITIONS } from '../lexicon/calendar/prepositions.ts'
 import type { Quote, Span } from '../model/article.ts'
-import type { DateToken } from './date-tokens.ts'
+import { type DateToken, lowerAt } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
 import { clauseAround, clauseTenseAt } from './tense.ts'
 
@@ -8,7 +9,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /**
  * The quotes that were said when `candidate` says: it stands outside every quote, in the clause of their cue, or in a
- * clause of the same sentence that has no verb of its own. Ranges that are open (`od 2010 r.`) date no saying.
+ * clause of the same sentence that has no verb of its own.
  *
  * @param quotes those whose cue stands in the sentence
  */
@@ -18,7 +19,7 @@ export function findSayings(
   tokens: readonly DateToken[],
   quotes: readonly Quote[],
 ): Quote[] {
-  if (candidate.bound !== null || quotes.length === 0) return []
+  if (quotes.length === 0 || !mayDateSaying(candidate, tokens)) return []
   if (quotes.some((quote) => quote.spans.some((content) => touches(content, span)))) return []
   const clause = clauseAround(tokens, candidate)
   const first = tokens[clause.from]
@@ -30,4 +31,15 @@ export function findSayings(
   const distance = ({ cue }: Quote) => (cue ? Math.abs(cue.span.start - span.start) : Number.POSITIVE_INFINITY)
   const nearest = Math.min(...quotes.map(distance))
   return quotes.filter((quote) => distance(quote) === nearest)
+}
+
+/** Not what is open (`od 2010 r.`), lasts for years or is still ahead; nor what an adjective dates: `po środowym meczu`. */
+function mayDateSaying(
+  { bound, ahead, attributive, expression, from }: Candidate,
+  tokens: readonly DateToken[],
+): boolean {
+  if (bound !== null || ahead) return false
+  if (attributive) return !DATE_PREPOSITIONS.get(lowerAt(tokens, from - 1))
+  if (expression.type === 'run') return expression.direction < 0
+  return expression.type !== 'years' && expression.type !== 'lasting' && expression.type !== 'prefix'
 }

@@ -4,14 +4,13 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { type DateToken, readDateTokens } from './date-tokens.ts'
 import { describeClause } from './describe-clause.ts'
-import { approximate, boundsOf, interval } from './edtf.ts'
-import type { Candidate, Resolved } from './expression.ts'
+import { boundsOf } from './edtf.ts'
+import type { Candidate } from './expression.ts'
 import { findCandidates, mayHoldDates } from './find-candidates.ts'
 import { findSayings } from './find-sayings.ts'
 import { parsePublished } from './published-date.ts'
 import { rejoinSentences } from './rejoin-sentences.ts'
-import { type Context, resolveExpression, simple } from './resolve-expression.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { Resolver } from './resolve-candidate.ts'
 import { YearsInText } from './years-in-text.ts'
 
 export interface TimelineInput {
@@ -34,8 +33,7 @@ export function findTimeline({ text, tokens: read, sentences, quotes, published 
   const entries: TimelineEntry[] = []
   const ids = new Map([['published', 1]])
   const years = new YearsInText()
-  const date = parsePublished(published)
-  let anchor: { date: string | null; block: number } | null = null
+  const resolver = new Resolver(parsePublished(published), years)
   let nextCue = 0
   let nextToken = 0
   const cued = quotes.filter((quote) => quote.cue).sort((a, b) => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0))
@@ -53,15 +51,7 @@ export function findTimeline({ text, tokens: read, sentences, quotes, published 
       const span = spanOf(tokens, candidate)
       if (!span) continue
       const sayings = findSayings(candidate, span, tokens, said)
-      const context: Context = {
-        published: date,
-        tense: lean(candidate, tokens, sayings.length > 0),
-        anchor: anchor && block - anchor.block <= 1 ? anchor.date : null,
-        yearInText: (month) => years.of(month, date),
-      }
-      const resolved = resolveCandidate(candidate, context)
-      years.note(candidate.expression, resolved)
-      anchor = { date: resolved?.date ?? null, block }
+      const resolved = resolver.resolve(candidate, tokens, block, sayings.length > 0)
       const label = describeClause(text, tokens, candidate)
       const expression = text.slice(span.start, span.end)
       const words = slugify(`${expression} ${label.replace(expression, '')}`, ID_WORDS) || 'date'
@@ -92,31 +82,6 @@ function spanOf(tokens: readonly DateToken[], { from, to }: Candidate): Span | n
   const first = tokens[from]
   const last = tokens[to - 1]
   return first && last ? { start: first.start, end: last.end } : null
-}
-
-/** Which way an expression looks from the publication. A saying is past, whatever the tense it is told in. */
-function lean(candidate: Candidate, tokens: readonly DateToken[], isSaying: boolean): Tense | null {
-  if (isSaying) return 'past'
-  // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
-  if (candidate.ahead && candidate.bound === null) return 'future'
-  const tense = tenseAt(tokens, candidate)
-  // `trwa od soboty`: what goes on began before
-  if (candidate.bound === 'since' && tense === 'present') return 'past'
-  if (candidate.ahead) return tense === 'past' ? 'past' : 'future'
-  if (candidate.expression.type === 'weekday' || candidate.expression.type === 'weekend') {
-    return tense === 'present' ? 'future' : tense
-  }
-  return tense
-}
-
-function resolveCandidate(candidate: Candidate, context: Context): Resolved | null {
-  const resolved = resolveExpression(candidate.expression, context)
-  if (!resolved) return null
-  const about = candidate.approximate ? approximate : (date: string) => date
-  if (candidate.bound === 'since')
-    return { ...resolved, date: interval(about(simple(resolved.date, 'earliest')), null) }
-  if (candidate.bound === 'until') return { ...resolved, date: interval(null, about(simple(resolved.date, 'latest'))) }
-  return { ...resolved, date: about(resolved.date) }
 }
 
 /** Numbered from the second on; the count of each keeps ten thousand equal ones linear. */

@@ -1,6 +1,6 @@
-import { HALVES, NUMBER_WORDS, SOME } from '../lexicon/calendar/numbers.ts'
+import { DAY_ORDINALS, HALVES, NUMBER_WORDS, SOME } from '../lexicon/calendar/numbers.ts'
 import { COUNTED } from '../lexicon/calendar/prepositions.ts'
-import { WHICH } from '../lexicon/calendar/relative.ts'
+import { WHICH, WHICH_ABBREVIATIONS } from '../lexicon/calendar/relative.ts'
 import {
   UNITS,
   YEAR_ABBREVIATION,
@@ -36,6 +36,8 @@ export function yearNumber(tokens: readonly DateToken[], at: number): number | n
 
 /** Past the `r.` or `roku` behind a year; `at` itself when there is none. */
 export function skipYearWord(tokens: readonly DateToken[], at: number): number {
+  // an ordinal may carry its stop: `w 2022. roku`
+  if (wordAt(tokens, at) === '.' && isGlued(tokens, at) && YEAR_WORDS.has(wordAt(tokens, at + 1))) return at + 2
   const word = lowerAt(tokens, at)
   if (word === YEAR_ABBREVIATION) return wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   if (word === YEARS_ABBREVIATION && wordAt(tokens, at + 1) === '.') return at + 2
@@ -59,7 +61,7 @@ function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRe
   let found: Read<YearRef> | null = null
   while (end < at + 4) {
     const word = lowerAt(tokens, end)
-    if (!/^\p{L}{1,3}$/u.test(word)) break
+    if (!/^\p{L}{1,4}$/u.test(word)) break
     letters = letters === '' ? word : `${letters} ${word}`
     end += 1
     if (wordAt(tokens, end) === '.') end += 1
@@ -67,10 +69,32 @@ function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRe
     if (shift !== undefined) found = { value: { shift }, end }
   }
   if (found) return found
-  const which = WHICH.get(lowerAt(tokens, at))
-  if (which !== undefined && UNITS.get(lowerAt(tokens, at + 1)) === 'year')
-    return { value: { shift: which }, end: at + 2 }
-  return null
+  const isYear = (index: number) => UNITS.get(lowerAt(tokens, index)) === 'year'
+  const which = readWhich(tokens, at)
+  if (which && isYear(which.end)) return { value: { shift: which.value }, end: which.end + 1 }
+  // `maja roku ubiegłego`
+  const behind = isYear(at) ? readWhich(tokens, at + 1) : null
+  return behind && { value: { shift: behind.value }, end: behind.end }
+}
+
+/** `ubiegłego`, `ub.`, `tym`, `przyszły`: which one, counted from the publication's. */
+export function readWhich(tokens: readonly DateToken[], at: number): Read<-1 | 0 | 1> | null {
+  const word = lowerAt(tokens, at)
+  const which = WHICH.get(word)
+  if (which !== undefined) return { value: which, end: at + 1 }
+  const short = WHICH_ABBREVIATIONS.get(word)
+  return short !== undefined && wordAt(tokens, at + 1) === '.' ? { value: short, end: at + 2 } : null
+}
+
+/** Whether a word of `readWhich` may start with such a token. */
+export const opensWhich = ({ lower }: Form): boolean => WHICH.has(lower) || WHICH_ABBREVIATIONS.has(lower)
+
+/** A day of a month in words: `drugiego`, `dwudziestego czwartego`. */
+export function readDayOrdinal(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const value = DAY_ORDINALS.get(lowerAt(tokens, at))
+  if (value === undefined) return null
+  const next = value >= 20 ? DAY_ORDINALS.get(wordAt(tokens, at + 1)) : undefined
+  return next !== undefined && next < 10 ? { value: value + next, end: at + 2 } : { value, end: at + 1 }
 }
 
 /** Whether what stands at `at` is what a number before it counts. */
@@ -102,9 +126,9 @@ export function readAmount(tokens: readonly DateToken[], at: number): Read<numbe
   const value = NUMBER_WORDS.get(word)
   if (value === undefined) return null
   const next = NUMBER_WORDS.get(lowerAt(tokens, at + 1))
-  return value >= 20 && value < 100 && next !== undefined && next < 10
-    ? { value: value + next, end: at + 2 }
-    : { value, end: at + 1 }
+  if (value < 20 || next === undefined || next >= value) return { value, end: at + 1 }
+  // `sto dwadzieścia`, `trzydzieści pięć`
+  return next < 10 || value >= 100 ? { value: value + next, end: at + 2 } : { value, end: at + 1 }
 }
 
 const LONGEST_ROMAN = 6

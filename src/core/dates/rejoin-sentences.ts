@@ -1,26 +1,45 @@
-import { CENTURY_WORDS } from '../lexicon/calendar/units.ts'
+import { ENGLISH_MONTHS, MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
+import { BEFORE_FIGURES, CENTURY_ABBREVIATION, CENTURY_WORDS } from '../lexicon/calendar/units.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { romanNumber } from './read-parts.ts'
 
-const OPENING = /^(\p{Lu}+) (\p{L}+)/u
+const ROMAN_OPENING = /^(\p{Lu}+) (\p{L}+)(\.?)/u
+/** Behind an English month: `Sep. 30, 2018`. */
+const DAY_AND_YEAR = /^[0-9]{1,2},? [0-9]{4}/
+/** `12 maja 2012 r. – 3 czerwca 2012 r.` */
+const DASH_AND_DAY = /^[-–—] ?[0-9]{1,2} (\p{Ll}+)/u
+const YEAR_AND_STOP = /[0-9]{4} ?r\.$/
 const LOOK_AHEAD = 24
+const LOOK_BACK = 16
+/** The last two words before a stop. */
+const LAST_WORDS = /([\p{L}\p{N}]*)[^\p{L}\p{N}]*?([\p{L}\p{N}]+)\.$/u
 
-/** `w latach 30. XIX wieku` is one expression, though its stop and its capitals look like the end of a sentence. */
+/**
+ * `w latach 30. XIX wieku` (or `XIX w.`) and `w I kw. 2020` are one expression each, though their stop looks like the end of a
+ * sentence. `w 2020 r. 15 osób` are two sentences: before `r.` stands a year.
+ */
 export function rejoinSentences(text: string, sentences: readonly Sentence[]): Sentence[] {
   const rejoined: Sentence[] = []
   for (const sentence of sentences) {
     const previous = rejoined.at(-1)
-    const { start, end } = sentence.span
-    const opening = OPENING.exec(text.slice(start, Math.min(end, start + LOOK_AHEAD)))
-    const isCentury = opening && romanNumber(opening[1] ?? '') !== null && CENTURY_WORDS.has(opening[2] ?? '')
-    if (
-      previous &&
-      previous.block === sentence.block &&
-      isCentury &&
-      /[0-9][.]$/.test(text.slice(previous.span.end - 2, previous.span.end))
-    ) {
-      rejoined[rejoined.length - 1] = { ...previous, span: { start: previous.span.start, end } }
+    if (previous && previous.block === sentence.block && goesOn(text, previous.span.end, sentence.span)) {
+      rejoined[rejoined.length - 1] = { ...previous, span: { start: previous.span.start, end: sentence.span.end } }
     } else rejoined.push(sentence)
   }
   return rejoined
+}
+
+function goesOn(text: string, stop: number, { start, end }: { start: number; end: number }): boolean {
+  const opening = text.slice(start, Math.min(end, start + LOOK_AHEAD))
+  if (/^[0-9]/.test(opening)) {
+    const [, before = '', last = ''] = LAST_WORDS.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
+    if (ENGLISH_MONTHS.has(last.toLowerCase()) && DAY_AND_YEAR.test(opening)) return true
+    return BEFORE_FIGURES.has(last.toLowerCase()) && !/^[0-9]/.test(before)
+  }
+  const [, month = ''] = DASH_AND_DAY.exec(opening) ?? []
+  if (MONTH_GENITIVES.has(month)) return YEAR_AND_STOP.test(text.slice(Math.max(0, stop - LOOK_BACK), stop))
+  const roman = ROMAN_OPENING.exec(opening)
+  if (!roman || romanNumber(roman[1] ?? '') === null) return false
+  const isCentury = CENTURY_WORDS.has(roman[2] ?? '') || (roman[2] === CENTURY_ABBREVIATION && roman[3] === '.')
+  return isCentury && /[0-9][.]$/.test(text.slice(stop - 2, stop))
 }

@@ -1,44 +1,46 @@
-import { addMonths, type Day, daysIn, dayText, isDay, monthText, yearText } from './calendar-day.ts'
-import { allOf, boundsOf, interval } from './edtf.ts'
-import type { Expression, Resolved, YearRef } from './expression.ts'
-import type { PublishedDate } from './published-date.ts'
-import { resolveOffset, resolvePeriod, resolveRun } from './resolve-relative.ts'
-import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts'
+import { addDays, addMonths, type Day, dayText, monthText, yearText } from './calendar-day.ts'
+import type { Context } from './context.ts'
+import { boundsOf, interval } from './edtf.ts'
+import type { Expression, Resolved } from './expression.ts'
+import { type PublishedDate, parsePublished } from './published-date.ts'
+import { resolveCounted, resolveOffset, resolvePeriod, resolveRun } from './resolve-relative.ts'
+import { resolveNight, resolveWeekday, resolveWeekend } from './resolve-weekday.ts'
+import { resolveYear, resolveYearly } from './resolve-yearly.ts'
 import type { Tense } from './tense.ts'
-
-/** What a relative expression may lean on. */
-export interface Context {
-  published: PublishedDate | null
-  /** Of the verb; null leans neither way. */
-  tense: Tense | null
-  /** The date before it in the text, when it is close and certain. */
-  anchor: string | null
-  /** The year that the text gave this month, or the date before it in the sentence. */
-  yearInText: (month: number) => number | null
-}
 
 /** The EDTF value of an expression; null when nothing fixes it. */
 export function resolveExpression(expression: Expression, context: Context): Resolved | null {
-  const { published, anchor } = context
+  const { published, anchor, tense } = context
   switch (expression.type) {
     case 'day':
+    case 'days':
+    case 'holiday':
+    case 'nth-weekday':
     case 'months':
     case 'season':
-      return resolveWithYear(expression, context)
+      return resolveYearly(expression, context)
     case 'year':
-      return withYear(expression.year, published, yearText)
+      return resolveYear(expression.year, published, yearText)
     case 'years':
       return { date: interval(yearText(expression.from), yearText(expression.to)) }
     case 'prefix':
-      return { date: String(expression.digits).padEnd(4, 'X') }
+      return { date: expression.digits.padEnd(4, 'X') }
     case 'weekday':
-      return published && resolveWeekday(expression, published, context.tense)
+      return published && resolveWeekday(expression, published, tense)
     case 'weekend':
-      return published && resolveWeekend(expression.shift, published, context.tense)
+      return published && resolveWeekend(expression.shift, published, tense)
+    case 'night':
+      return published && resolveNight(expression.shift, published, tense)
+    case 'turn-of-year':
+      return published && resolveTurnOfYear(published, tense)
     case 'period':
-      return published && resolvePeriod(expression, published)
+      return resolveNamedPeriod(expression, context)
     case 'offset':
       return resolveOffset(expression, published, anchor)
+    case 'counted': {
+      const from = resolveExpression(expression.from, context)
+      return from && resolveCounted(expression, from)
+    }
     case 'run':
       return published && resolveRun(expression, published)
     case 'lasting': {
@@ -53,67 +55,25 @@ export function resolveExpression(expression: Expression, context: Context): Res
   }
 }
 
-function withYear(
-  ref: YearRef,
-  published: PublishedDate | null,
-  write: (year: number) => string | null,
+/** `w następnym roku` is the one after a date that the text gave; without one it is counted from the publication. */
+function resolveNamedPeriod(
+  { unit, shift, inText }: Extract<Expression, { type: 'period' }>,
+  { published, anchor, isAnchorAbsolute, tense }: Context,
 ): Resolved | null {
-  if ('absolute' in ref) {
-    const date = write(ref.absolute)
-    return date === null ? null : { date }
+  const before = inText && isAnchorAbsolute && tense !== 'future' ? parsePublished(anchor) : null
+  if (before) {
+    const resolved = resolvePeriod({ unit, shift }, before)
+    return resolved && { ...resolved, rule: 'period-in-text' }
   }
-  const date = published && write(published.year + ref.shift)
-  return date === null ? null : { date, rule: 'relative-year', against: published?.edtf ?? '' }
+  if (!published || (inText === 'or-ahead' && tense !== 'future')) return null
+  return resolvePeriod({ unit, shift }, published)
 }
 
-type Yearly = Extract<Expression, { type: 'day' | 'months' | 'season' }>
-
-function resolveWithYear(expression: Yearly, context: Context): Resolved | null {
-  const write = (year: number) => writeInYear(expression, year)
-  if (expression.year) return withYear(expression.year, context.published, write)
-  const [month, day] = startOf(expression)
-  const inText = context.yearInText(month)
-  if (inText !== null) {
-    const date = write(inText)
-    return date === null ? null : { date, rule: 'year-in-text', against: yearText(inText) }
-  }
-  const { published } = context
-  if (!published) return null
-  const year = nearestYear(month, day, published, context.tense)
-  const date = write(year) ?? write(year - 1)
-  return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
-}
-
-function startOf(expression: Yearly): readonly [month: number, day: number | null] {
-  if (expression.type === 'day') return [expression.month, expression.day]
-  if (expression.type === 'months') return [expression.month, null]
-  return [(expression.season - 20) * 3, null]
-}
-
-/** A past verb looks back from the publication, a future one ahead; else whichever is nearer. */
-function nearestYear(month: number, day: number | null, published: PublishedDate, tense: Tense | null): number {
-  if (published.month === null) return published.year
-  const months = month - published.month
-  const days = day !== null && published.day !== null ? day - published.day : 0
-  const difference = months * 31 + days
-  if (tense === 'past') return difference > 0 ? published.year - 1 : published.year
-  if (tense === 'future') return difference < 0 ? published.year + 1 : published.year
-  return difference > 186 ? published.year - 1 : difference < -186 ? published.year + 1 : published.year
-}
-
-function writeInYear(expression: Yearly, year: number): string | null {
-  if (year < 1000 || year > 2999) return null
-  if (expression.type === 'season') return `${yearText(year)}-${expression.season}`
-  if (expression.type === 'months')
-    return interval(monthText(year, expression.month), monthText(year, expression.lastMonth))
-  const { month, day, lastDay, joint } = expression
-  const first: Day = { year, month, day }
-  if (!isDay(first)) return null
-  if (lastDay === undefined) return dayText(first)
-  const last: Day = { year, month, day: Math.min(lastDay, daysIn(year, month)) }
-  return joint === 'and' && lastDay !== day + 1
-    ? allOf([dayText(first), dayText(last)])
-    : interval(dayText(first), dayText(last))
+/** From December to January: of the winter that it is in, else of the last one behind a past verb. */
+function resolveTurnOfYear({ year, month, edtf }: PublishedDate, tense: Tense | null): Resolved {
+  const isAhead = tense === 'future' || (tense !== 'past' && month !== null && month > 6)
+  const last = isAhead || month === 12 ? year : year - 1
+  return { date: interval(monthText(last, 12), monthText(last + 1, 1)), rule: 'nearest-year', against: edtf }
 }
 
 /** Both ends, each on its own; the first must not come after the second. */
@@ -122,18 +82,29 @@ function resolveRange(first: Expression, second: Expression, context: Context): 
   const from = resolveExpression(first, context)
   if (!from || !to) return null
   const [start, end] = [simple(from.date, 'earliest'), simple(to.date, 'latest')]
-  const { earliest } = boundsOf(start)
-  const { latest } = boundsOf(end)
-  if (earliest === null || latest === null) return null
   const rule = to.rule ?? from.rule
   const against = to.against ?? from.against
   const how = rule !== undefined && against !== undefined ? { rule, against } : {}
-  if (earliest <= latest) return { date: interval(start, end), ...how }
-  // `od listopada do marca`: the first end is a year back
-  const match = /^(\d{4})(-\d{2}.*)$/.exec(start)
-  const back = match ? `${yearText(Number(match[1]) - 1)}${match[2]}` : null
-  const backBounds = boundsOf(back)
-  return back && backBounds.earliest && backBounds.earliest <= latest ? { date: interval(back, end), ...how } : null
+  if (isInOrder(start, end)) return { date: interval(start, end), ...how }
+  const earlier = beforeEnd(first, start)
+  return earlier !== null && isInOrder(earlier, end) ? { date: interval(earlier, end), ...how } : null
+}
+
+function isInOrder(start: string, end: string): boolean {
+  const { earliest } = boundsOf(start)
+  const { latest } = boundsOf(end)
+  return earliest !== null && latest !== null && earliest <= latest
+}
+
+/** `od listopada do marca`, `od soboty do środy`: the first end is the one before; null for one that is what it is. */
+function beforeEnd(first: Expression, start: string): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(start)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (first.type === 'weekday') {
+    return match[3] === undefined ? null : dayText(addDays({ year, month, day } satisfies Day, -7))
+  }
+  return 'year' in first && first.year === null ? start.replace(/^\d{4}/, yearText(year - 1)) : null
 }
 
 /** An end of an interval: of a set or an interval its first or last member, of a season its first or last month. */

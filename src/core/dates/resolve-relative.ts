@@ -1,34 +1,46 @@
-import type { DateUnit } from '../lexicon/calendar/units.ts'
+import type { CountedUnit, DateUnit } from '../lexicon/calendar/units.ts'
 import { addDays, addMonths, type Day, dayText, monthText, weekdayOf, yearText } from './calendar-day.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Resolved } from './expression.ts'
 import { type PublishedDate, parsePublished } from './published-date.ts'
 
 /** Further away in days or years than the calendar of this project reaches. */
-const FARTHEST: Record<DateUnit, number> = { day: 30_000, week: 4_000, month: 6_000, year: 500 }
+const FARTHEST: Record<CountedUnit, number> = { day: 30_000, week: 4_000, month: 6_000, year: 1_000 }
 /** Inside a month nobody knows the day of. */
 const MIDDLE = 15
+const MONTHS_A_QUARTER = 3
 
-/** `wczoraj`, `w ubiegłym tygodniu`, `w tym miesiącu`, `w przyszłym roku`: a whole unit, counted from the publication's. */
-export function resolvePeriod({ unit, shift }: { unit: DateUnit; shift: number }, published: PublishedDate): Resolved {
+/** `wczoraj`, `w ubiegłym tygodniu`, `w tym kwartale`, `w przyszłym roku`: a whole unit, counted from the publication's. */
+export function resolvePeriod(
+  { unit, shift }: { unit: DateUnit; shift: number },
+  published: PublishedDate,
+): Resolved | null {
   const { year, month, day, edtf } = published
-  const against = edtf
-  const rule = unit === 'day' ? 'relative-day' : `relative-${unit}`
-  if (unit === 'year') return { date: yearText(year + shift), rule, against }
-  if (month === null) return { date: approximate(edtf), rule, against }
+  const how = { rule: `relative-${unit}`, against: edtf } as const
+  if (unit === 'century') return { date: `${hundreds(year, shift)}XX`, ...how }
+  if (unit === 'decade') return { date: `${yearText(Math.floor(year / 10) * 10 + shift * 10).slice(0, 3)}X`, ...how }
+  if (unit === 'year') return inReach(year + shift) ? { date: yearText(year + shift), ...how } : null
+  if (month === null) return { date: approximate(edtf), ...how }
+  if (unit === 'quarter') {
+    const start = month - ((month - 1) % MONTHS_A_QUARTER) + shift * MONTHS_A_QUARTER
+    const [first, last] = [addMonths(year, start, 0), addMonths(year, start, MONTHS_A_QUARTER - 1)]
+    return { date: interval(monthText(first.year, first.month), monthText(last.year, last.month)), ...how }
+  }
   if (unit === 'month') {
     const at = addMonths(year, month, shift)
-    return { date: monthText(at.year, at.month), rule, against }
+    return { date: monthText(at.year, at.month), ...how }
   }
-  if (day === null) return { date: unit === 'day' && shift === 0 ? edtf : approximate(edtf), rule, against }
+  if (day === null) return { date: unit === 'day' && shift === 0 ? edtf : approximate(edtf), ...how }
   const from: Day = { year, month, day }
-  if (unit === 'day') return { date: dayText(addDays(from, shift)), rule, against }
+  if (unit === 'day') return { date: dayText(addDays(from, shift)), ...how }
   const monday = addDays(from, 1 - weekdayOf(from) + 7 * shift)
-  return { date: interval(dayText(monday), dayText(addDays(monday, 6))), rule, against }
+  return { date: interval(dayText(monday), dayText(addDays(monday, 6))), ...how }
 }
 
+const hundreds = (year: number, shift: number): string => yearText((Math.floor(year / 100) + shift) * 100).slice(0, 2)
+
 interface OffsetExpression {
-  unit: DateUnit
+  unit: CountedUnit
   amount: number | null
   from: 'publication' | 'text'
   exact: boolean
@@ -50,23 +62,34 @@ export function resolveOffset(
   return { date: exact || unit === 'day' ? date : approximate(date), rule, against: base.edtf }
 }
 
+/** `dwa dni po 3 maja`: a day known to the day, else nobody can count from it. */
+export function resolveCounted(
+  { unit, amount }: { unit: CountedUnit; amount: number },
+  from: Resolved,
+): Resolved | null {
+  const base = parsePublished(from.date)
+  if (!base || !reaches(base, unit) || Math.abs(amount) > FARTHEST[unit]) return null
+  const date = offset(base, unit, amount)
+  return date === null ? null : { date, rule: 'offset-in-text', against: from.date }
+}
+
 /** `w ostatnich trzech miesiącach`: up to the publication, or from it on. */
 export function resolveRun(
-  { unit, amount, direction }: { unit: DateUnit; amount: number | null; direction: -1 | 1 },
+  { unit, amount, direction }: { unit: CountedUnit; amount: number | null; direction: -1 | 1 },
   published: PublishedDate,
 ): Resolved | null {
-  if (amount === null || amount > FARTHEST[unit] || !reaches(published, unit)) return null
+  if (amount === null || amount === 0 || amount > FARTHEST[unit] || !reaches(published, unit)) return null
   const far = offset(published, unit, amount * direction)
   if (far === null) return null
   const [start, end] = direction < 0 ? [far, published.edtf] : [published.edtf, far]
   return { date: interval(start, end), rule: 'run', against: published.edtf }
 }
 
-function reaches({ month, day }: PublishedDate, unit: DateUnit): boolean {
+function reaches({ month, day }: PublishedDate, unit: CountedUnit): boolean {
   return unit === 'year' || (unit === 'month' ? month !== null : day !== null)
 }
 
-function offset({ year, month, day }: PublishedDate, unit: DateUnit, amount: number): string | null {
+function offset({ year, month, day }: PublishedDate, unit: CountedUnit, amount: number): string | null {
   if (unit === 'year') return inReach(year + amount) ? yearText(year + amount) : null
   if (unit === 'month') {
     const at = addMonths(year, month ?? 6, amount)

@@ -41,9 +41,22 @@ export function resolveWeekend(shift: -1 | 0 | 1 | null, published: PublishedDat
   return { date: interval(dayText(saturday), dayText(addDays(saturday, 1))), rule: 'weekday', against }
 }
 
+/** `minionej nocy`, `tej nocy`: the night before the publication's day, or behind it: two days, for it has a part of both. */
+export function resolveNight(shift: -1 | 0 | 1, published: PublishedDate, tense: Tense | null): Resolved {
+  const against = published.edtf
+  const { year, month, day } = published
+  if (month === null || day === null) return { date: against, rule: 'relative-night', against }
+  const today: Day = { year, month, day }
+  const isAhead = shift === 1 || (shift === 0 && tense !== 'past')
+  const evening = isAhead ? today : addDays(today, -1)
+  return { date: interval(dayText(evening), dayText(addDays(evening, 1))), rule: 'relative-night', against }
+}
+
 /** Days from the publication, of a weekday `until` days away in the same week. */
 function distance(until: number, shift: -1 | 0 | 1 | null, tense: Tense | null): number {
-  if (shift === 0) return until
+  // `w tę niedzielę`: of this week, unless the verb looks the other way
+  if (shift === 0)
+    return tense === 'past' && until > 0 ? until - 7 : tense === 'future' && until < 0 ? until + 7 : until
   if (shift === -1) return until >= 0 ? until - 7 : until
   if (shift === 1) return until <= 0 ? until + 7 : until
   if (tense === 'future') return until < 0 ? until + 7 : until

@@ -1,7 +1,7 @@
-import { SHALL } from '../lexicon/calendar/states.ts'
+import { SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Form } from '../text/forms.ts'
-import { type DateToken, wordAt } from './date-tokens.ts'
+import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -13,15 +13,20 @@ export interface TokenRange {
   to: number
 }
 
-/** The tense of the verb nearest to the tokens, of their own clause first; null where there is no finite verb. */
+/**
+ * The tense of the verb nearest to the tokens, of their own clause first; null where there is no finite verb, or one that
+ * looks either way (`miał ruszyć`).
+ */
 export function tenseAt(tokens: readonly DateToken[], range: TokenRange): Tense | null {
   const clause = clauseAround(tokens, range)
-  return nearest(tokens, range, clause) ?? nearest(tokens, range, { from: 0, to: tokens.length })
+  const tense = nearest(tokens, range, clause) ?? nearest(tokens, range, { from: 0, to: tokens.length })
+  return tense === 'either' ? null : tense
 }
 
 /** The finite verb nearest to the tokens within their clause; null when they share it with none. */
 export function clauseTenseAt(tokens: readonly DateToken[], range: TokenRange): Tense | null {
-  return nearest(tokens, range, clauseAround(tokens, range))
+  const tense = nearest(tokens, range, clauseAround(tokens, range))
+  return tense === 'either' ? 'past' : tense
 }
 
 /** Up to the next comma, dash, colon, bracket or quotation mark on either side. */
@@ -35,14 +40,36 @@ export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRa
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»–—-')
 
-function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
+export function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   if (!token || !CLAUSE_MARKS.has(token.text)) return false
-  // a hyphen inside a word or a number parts nothing
-  return token.text !== '-' || tokens[at - 1]?.end !== token.start
+  // a hyphen inside a word, a comma or a colon inside a number part nothing
+  if (token.text === '-') return tokens[at - 1]?.end !== token.start
+  const isInNumber = (token.text === ',' || token.text === ':') && tokens[at + 1]?.start === token.end
+  return !(isInNumber && tokens[at - 1]?.form.kind === 'number' && tokens[at + 1]?.form.kind === 'number')
 }
 
-function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within: TokenRange): Tense | null {
+export function hasWord(tokens: readonly DateToken[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(lowerAt(tokens, i))) return true
+  return false
+}
+
+/** Whether a word in `range` says what somebody does, did or will do. */
+export function hasVerb(tokens: readonly DateToken[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tenseOf(tokens, i) !== null || isPredicative(tokens[i])) return true
+  return false
+}
+
+/** `można`, `trzeba`: no verbs by their form. `to` is one as well, but hardly ever makes a clause. */
+function isPredicative(token: DateToken | undefined): boolean {
+  if (token?.form.kind !== 'word' || token.form.lower.length < 3) return false
+  return token.form.readings.some(({ pos }) => pos === 'pred')
+}
+
+/** Of a modal in the past, too: what was to be may lie behind or ahead. */
+type VerbTense = Tense | 'either'
+
+function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within: TokenRange): VerbTense | null {
   for (let distance = 1; distance <= REACH; distance++) {
     const [before, after] = [from - distance, to + distance - 1]
     const tense =
@@ -52,14 +79,17 @@ function nearest(tokens: readonly DateToken[], { from, to }: TokenRange, within:
   return null
 }
 
-function tenseOf(tokens: readonly DateToken[], at: number): Tense | null {
+function tenseOf(tokens: readonly DateToken[], at: number): VerbTense | null {
   const token = tokens[at]
   if (token?.form.kind !== 'word' || token.word !== token.form.lower) return null
   const tense = tenseOfForm(token.form)
-  return tense === 'shall' ? (isInfinitiveNear(tokens, at) ? 'future' : 'present') : tense
+  if (tense === 'shall') return isInfinitiveNear(tokens, at) ? 'future' : 'present'
+  if (tense === 'should-have') return isInfinitiveNear(tokens, at) ? 'either' : 'past'
+  // `Powstanie trwało`: a sentence that opens with a noun in -nie, which may be read as a verb
+  return tense === 'future' && token.form.isCapitalised && isGerund(token.form) ? null : tense
 }
 
-type FormTense = Tense | 'shall' | null
+type FormTense = Tense | 'shall' | 'should-have' | null
 const known = new WeakMap<Form, FormTense>()
 
 /** A date asks the words around it, and the next date asks the same words again. */
@@ -73,16 +103,21 @@ function tenseOfForm(form: Form): FormTense {
 
 function readTense(word: string): FormTense {
   if (!/^\p{L}{2,}$/u.test(word)) return null
+  if (SHOULD_HAVE.has(word)) return 'should-have'
   const readings = analyze(word)
   const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
   if (has(/verb:bedzie/)) return 'future'
+  if (has(/verb:winien/)) return 'shall'
   if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/))) {
     if (has(/verb:fin[^+]*:perf/)) return 'future'
     return SHALL.has(word) ? 'shall' : 'present'
   }
-  if (has(/verb:praet/) || (has(/verb:imps/) && !has(/adj/))) return 'past'
+  // `zamknięto` is half a compound adjective as well (adja), and a verb all the same; `pijano` and `siano` are others
+  if (has(/verb:praet/) || (has(/verb:imps/) && !has(/adj:|adv|subst:sg:nom/))) return 'past'
   return null
 }
+
+const isGerund = (form: Form): boolean => analyze(form.lower).some(({ tags }) => /ger/.test(tags))
 
 function isInfinitiveNear(tokens: readonly DateToken[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < tokens.length && !isClauseMark(tokens, i); i++) {

@@ -1,4 +1,4 @@
-import type { Expression, Resolved } from './expression.ts'
+import type { Expression, Resolved, Yearly } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
 
 /** Further back than this, a sentence tells history, and its days are of the year that it named. */
@@ -26,8 +26,8 @@ export class YearsInText {
   }
 
   /** Without a publication date the same month's year; with one only a year of history named just before. */
-  of(month: number, published: PublishedDate | null): number | null {
-    if (!published) return this.ofMonth.get(month) ?? null
+  of(expression: Yearly, published: PublishedDate | null): number | null {
+    if (!published) return 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
     const year = this.lastInBlock
     return year !== null && published.year - year >= HISTORY ? year : null
   }

@@ -117,7 +117,8 @@ export interface Speaker {
   mentions: Span[]
 }
 
-export type TimelineKind = 'published' | 'said' | 'happened'
+export const TIMELINE_KINDS = ['published', 'said', 'happened'] as const
+export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
 export interface TimelineEntry {
   id: string

@@ -84,20 +84,105 @@ export interface SpokenQuote {
   said: string | null
 }
 
-/** The timeline of all articles, at `whenUrl` of `virtual:library`. */
+/**
+ * How many entries one piece holds at most. Piece and index together are what opening a timeline costs, which is to stay
+ * below 30 kB compressed: entries of press articles take some 75 bytes each, those that make up a piece 9 kB.
+ */
+export const PIECE_ENTRIES = 120
+
+/**
+ * A timeline across articles, cut into pieces by calendar period so that opening it costs little however long it is:
+ * that of the whole library at `whenUrl` of `virtual:library`, and that of one speaker at `TimelineVoice.asset`.
+ * An entry belongs to the period in which it begins or, where its beginning is open, ends: `periodOfEntry`.
+ */
 export interface LibraryTimeline {
   version: 1
-  /** The earliest first, undated last. */
-  entries: LibraryTimelineEntry[]
-  /** Everybody named in an entry's `speakers`. */
-  speakers: Pick<Voice, 'id' | 'name' | 'kind'>[]
+  /** Whose: a `Speaker.id`; null for the whole library. */
+  speaker: string | null
+  /** Number of entries, those without a date included. */
+  entries: number
+  /**
+   * In time; only those that hold entries. All of one precision, years unless there are more than 200, but for what is
+   * dated no more precisely than by a longer one (`whole`).
+   */
+  periods: TimelinePeriod[]
+  /**
+   * Entries that nothing dates: how many, and the address of their `TimelinePiece`; null when there are none. Where they
+   * are too many for one piece, it lists parts of them as periods named `''`.
+   */
+  undated: { entries: number; asset: string } | null
+  /** Whom the entries name, the most often named first; at most `TIMELINE_VOICES`. None in a speaker's timeline. */
+  speakers: TimelineVoice[]
+  /** Address of the `TimelineVoices` with everybody, where `speakers` does not name them all; otherwise null. */
+  everybody: string | null
+  /**
+   * The same people in parts, so that one of them is found by their `Speaker.id` at little cost; in the order of ids by
+   * code unit. Empty where `speakers` names them all.
+   */
+  directory: TimelineVoiceRange[]
 }
 
+/** Those whose ids are not before `from`, and before the next range's. */
+export interface TimelineVoiceRange {
+  /** The first of their `Speaker.id`s. */
+  from: string
+  /** Address of the `TimelineVoices` with them. */
+  asset: string
+}
+
+/** A calendar period with the entries that begin in it. */
+export interface TimelinePeriod {
+  /** EDTF: `19XX`, `201X`, `2022`, `2022-01` or `2022-01-12`; `''` for what nothing dates. */
+  period: string
+  /** Set on what is dated no more precisely than by this period, where finer periods beside it hold the others. */
+  whole?: true
+  /** Number of entries by kind, in the order of `TIMELINE_KINDS`. */
+  counts: [published: number, said: number, happened: number]
+  /**
+   * Address of the `TimelinePiece` that holds it. Sparse neighbours share one. A day that is too much for one piece
+   * comes as several periods of its date, each with counts and a piece of its own; the last may share its piece with the
+   * days that follow.
+   */
+  asset: string
+}
+
+/** What stands at `TimelinePeriod.asset`: the entries, or where they are too many the next finer periods. */
+export type TimelinePiece =
+  | { version: 1; periods: TimelinePeriod[] }
+  | {
+      version: 1
+      /** Those that `entries` point at. */
+      articles: ArticleLink[]
+      /** The earliest first. */
+      entries: LibraryTimelineEntry[]
+    }
+
 export interface LibraryTimelineEntry {
-  article: ArticleLink
+  /** Index into the piece's `articles`. */
+  article: number
   entry: TimelineEntry
-  /** `Speaker.id`s of those whose quotes the entry dates. */
-  speakers: string[]
+  /** `Speaker.id` and name of those whose quotes the entry dates. */
+  speakers: Pick<Voice, 'id' | 'name'>[]
+}
+
+/** Somebody whom entries of the timeline name, and where their own timeline stands. */
+export interface TimelineVoice {
+  id: string
+  name: string
+  kind: Speaker['kind']
+  /** Number of entries. */
+  entries: number
+  /** Address of their `LibraryTimeline`. */
+  asset: string
+}
+
+/**
+ * Everybody whom entries of the timeline name, the most often named first (`LibraryTimeline.everybody`), or those of a
+ * range, by id.
+ */
+export interface TimelineVoices {
+  version: 1
+  speakers: TimelineVoice[]
 }
 
 /** A seed that cannot be published, and what to do about it. */

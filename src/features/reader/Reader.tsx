@@ -38,12 +38,15 @@ export function Reader({
   const index = useMemo(() => indexLayers(article), [article])
   const datetime = machineDate(article.published)
   const date = article.published === null ? m.library.undated : formatEdtf(article.published, m)
+  const published = article.timeline.find(({ kind }) => kind === 'published')
   const kept = article.quotes.filter((quote) => keepsInk(view.filter, quote)).length
   return (
     <article className={styles.article}>
       <header>
         <p className={styles.meta}>
-          <span className={styles.published}>{datetime === null ? date : <time dateTime={datetime}>{date}</time>}</span>
+          <span className={styles.published} id={published && `date-${published.id}`}>
+            {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
+          </span>
           {' · '}
           {m.count.minutes(readingMinutes(article.text))}
           {' · '}

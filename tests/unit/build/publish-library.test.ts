@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareLibraries } from '../../../src/build/compare-libraries.ts'
+import { describeTimeline } from '../../../src/build/describe-timeline.ts'
+import { libraryPath } from '../../../src/build/library-path.ts'
 import { type Publication, publishLibrary, type Site } from '../../../src/build/publish-library.ts'
 import type { Article } from '../../../src/core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord } from '../../../src/core/model/library.ts'
@@ -133,14 +135,17 @@ describe('the assets', () => {
     expect(record.quotes[0]?.words).toBe('Most … stanie')
   })
 
-  it('hold the timeline of all articles, undated last, with who speaks', () => {
+  it('hold the timeline of all articles, at the addresses that it gives', () => {
     const publication = publishLibrary([most, park, bez], [], BUILD)
-    const { entries, speakers } = fetchJson<LibraryTimeline>(publication, publication.whenUrl)
-    expect(entries.map(({ article, entry, speakers: ids }) => [article.slug, entry.date, ids])).toEqual([
-      ['park', '2021-05', ['halina-wilk']],
-      ['most', '2021-06-02', ['halina-wilk']],
-    ])
-    expect(speakers).toEqual([{ id: 'halina-wilk', name: 'Halina Wilk', kind: 'person' }])
+    const timeline = fetchJson<LibraryTimeline>(publication, publication.whenUrl)
+    const asset = expect.stringMatching(/^\/assets\/when\/2021-[0-9a-f]{10}\.json$/)
+    expect(timeline).toMatchObject({ entries: 2, periods: [{ period: '2021', counts: [0, 2, 0], asset }] })
+    expect(fetchJson(publication, timeline.periods[0]?.asset ?? '')).toMatchObject({
+      entries: [{ entry: { date: '2021-05' } }, { entry: { date: '2021-06-02' } }],
+    })
+    const [halina] = timeline.speakers
+    expect(halina).toMatchObject({ id: 'halina-wilk', name: 'Halina Wilk', kind: 'person', entries: 2 })
+    expect(fetchJson(publication, halina?.asset ?? '')).toMatchObject({ speaker: 'halina-wilk', entries: 2 })
   })
 
   it('order entries by their first day, then their last, open ends last', () => {
@@ -156,8 +161,7 @@ describe('the assets', () => {
       on('2020-05/..', '2020-05-01', null),
       on('../2019', null, '2019-12-31'),
     ])
-    const publication = publishLibrary([article], [], BUILD)
-    const { entries } = fetchJson<LibraryTimeline>(publication, publication.whenUrl)
+    const entries = describeTimeline([article], [])
     expect(entries.map(({ entry }) => entry.date)).toEqual(['../2019', '2020-05/..', '2021-01-01', '2021', null])
   })
 })
@@ -195,6 +199,26 @@ describe('names', () => {
     expect(publication.library.articles[0]?.asset).toMatch(/^\/assets\/a\/most\.json\?v=[0-9a-f]{10}$/)
     expect(fetchJson<Article>(publication, publication.library.articles[0]?.asset ?? '')).toEqual(most)
   })
+  it('are those that the development server answers', () => {
+    for (const site of [DEV, { ...DEV, base: '/gazeta/' }, { ...DEV, assetsDir: 'files/data' }]) {
+      const { files, library, libraryUrl, whenUrl } = publishLibrary([most, park, bez], [], site)
+      const paths = [...files.keys()]
+      expect(paths.map((path) => libraryPath(site, `${site.base}${encodeURI(path)}?v=0`))).toEqual(paths)
+      const { asset } = library.articles[0] ?? {}
+      expect(paths).toEqual(
+        expect.arrayContaining([libraryUrl, whenUrl, asset ?? ''].map((address) => libraryPath(site, address))),
+      )
+    }
+  })
+  it.each([
+    '/',
+    '/assets/index.js',
+    '/assets/library.json.map',
+    '/assets/a/b/c.json',
+    '/library.json',
+    '/when',
+    '/assets/when/who/a/b/c.json',
+  ])('no other is: %s', (address) => expect(libraryPath(DEV, address)).toBeNull())
   it('of speakers are no paths, whatever their ids', () => {
     const by = { id: '../Jan Łoś?', name: 'Jan Łoś' }
     const publication = publishLibrary([writeArticle('x', [{ words: 'Tak', by }])], [], BUILD)

@@ -43,14 +43,14 @@ describe.each(LANGUAGES)('%s', (language, m) => {
     for (const words of [
       reader.quoteLink('Ala Sęk', 'dosłownie'),
       reader.opened('Ala Sęk', 'dosłownie'),
-      timeline.says('Ala Sęk'),
       timeline.resolved('w środę', 'Ala Sęk'),
-      date.about('Ala Sęk'),
+      date.about('Ala Sęk', 'alone'),
+      date.about('Ala Sęk', 'governed'),
       date.uncertain('Ala Sęk'),
       date.from('Ala Sęk'),
       date.until('Ala Sęk'),
-      date.between('Ala Sęk', 'kot'),
-      date.oneOf('Ala Sęk'),
+      date.fromTo('Ala Sęk', 'kot'),
+      date.fromTo('kot', 'Ala Sęk'),
       quoted('Ala Sęk'),
     ]) {
       expect(words).toContain('Ala Sęk')
@@ -67,6 +67,23 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   test('names every day of the week', () => {
     const days = [0, 1, 2, 3, 4, 5, 6].map((weekday) => m.date.oneOfWeekdays(weekday, 'X'))
     expect(new Set(days).size).toBe(7)
+  })
+
+  test('names every month, season, quarter and half, at length and in short', () => {
+    const nths = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
+    const names = (['alone', 'governed'] as const).map((form) => [
+      ...nths(12).map((month) => m.date.name({ unit: 'month', year: 2022, month }, form)),
+      ...nths(4).map((nth) => m.date.name({ unit: 'season', year: 2022, nth }, form)),
+      ...nths(4).map((nth) => m.date.name({ unit: 'quarter', year: 2022, nth }, form)),
+      ...nths(2).map((nth) => m.date.name({ unit: 'half', year: 2022, nth }, form)),
+    ])
+    for (const ofForm of names) {
+      expect(new Set(ofForm.map(({ lead, parts }) => [lead, ...parts].join(' '))).size).toBe(22)
+      expect(ofForm.every(({ parts }) => parts.every((part) => part !== '' && part === part.trim()))).toBe(true)
+    }
+    const short = nths(12).map(m.date.short.month)
+    expect(new Set(short).size).toBe(12)
+    expect(short.every((month) => /^\p{L}{3}$/u.test(month))).toBe(true)
   })
 
   test('tells kinds of quotes, of dates and of sureness apart', () => {

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   entryParam,
+  fromParam,
   kindParam,
+  libraryEntryParam,
   readParam,
   type SearchParam,
   toggle,
+  toParam,
   whoParam,
   withParam,
 } from '../../../src/url/search-params.ts'
@@ -53,6 +56,64 @@ describe('entry', () => {
   })
 })
 
+describe('an entry of the library', () => {
+  test.each([
+    ['', null],
+    ['entry=', null],
+    ['entry=targ.said-1', { slug: 'targ', entry: 'said-1' }],
+    ['entry=2022-nowy-targ.e1', { slug: '2022-nowy-targ', entry: 'e1' }],
+    ['entry=targ', null],
+    ['entry=targ.', null],
+    ['entry=.e1', null],
+    ['entry=targ.e1.e2', null],
+    ['entry=targ.e1.', null],
+    ['entry=Targ.e1', null],
+    ['entry=targ.e1%20', null],
+    ['entry=..%2Ftarg.e1', null],
+  ])('?%s', (search, expected) => {
+    expect(read(search, libraryEntryParam)).toEqual(expected)
+  })
+})
+
+describe.each([fromParam, toParam])('$name', (param) => {
+  test.each([
+    ['2022', '2022'],
+    ['2022-01', '2022-01'],
+    ['2022-01-12', '2022-01-12'],
+    ['0966-04-14', '0966-04-14'],
+    ['0000', '0000'],
+    ['9999-12-31', '9999-12-31'],
+    ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+    // no day that there is
+    ['2023-02-29', null],
+    ['1900-02-29', null],
+    ['2022-04-31', null],
+    ['2022-13', null],
+    ['2022-00', null],
+    ['2022-01-00', null],
+    ['2022-01-32', null],
+    // no date, or more than one
+    ['', null],
+    ['22', null],
+    ['20222', null],
+    ['-2022', null],
+    ['2022-1', null],
+    ['2022-01-1', null],
+    ['2022-01-12-01', null],
+    ['2022-01-12T00:00', null],
+    ['2022/2023', null],
+    ['2022~', null],
+    ['199X', null],
+    ['2022-21', null],
+    [' 2022', null],
+    ['2022\n', null],
+    ['soon', null],
+  ])('%j', (text, expected) => {
+    expect(readParam(new URLSearchParams([[param.name, text]]), param)).toBe(expected)
+  })
+})
+
 describe('writing one', () => {
   test.each([
     ['', '?who=ola,jan'],
@@ -76,7 +137,7 @@ describe('writing one', () => {
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const others = fc
-  .array(fc.tuple(fc.constantFrom('view', 'q', 'from', 'ą b'), fc.string({ unit: 'grapheme' })))
+  .array(fc.tuple(fc.constantFrom('view', 'q', 'lang', 'ą b'), fc.string({ unit: 'grapheme' })))
   .map((pairs) => new URLSearchParams(pairs))
 
 function roundTrips<T>(param: SearchParam<T>, values: fc.Arbitrary<T>): void {
@@ -102,6 +163,19 @@ test('any entry comes back as it was written, beside all else', () => {
   roundTrips(entryParam, fc.option(id))
 })
 
+test('any entry of the library comes back as it was written, beside all else', () => {
+  roundTrips(libraryEntryParam, fc.option(fc.record({ slug: id, entry: id })))
+})
+
+const date = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .chain((day) => fc.constantFrom(4, 7, 10).map((length) => day.toISOString().slice(0, length)))
+
+test('any dates come back as they were written, beside all else', () => {
+  roundTrips(fromParam, fc.option(date))
+  roundTrips(toParam, fc.option(date))
+})
+
 test('any text at all is a value or the initial one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -109,10 +183,12 @@ test('any text at all is a value or the initial one', () => {
         ['who', text],
         ['kind', text],
         ['entry', text],
+        ['from', text],
       ])
       for (const speaker of readParam(params, whoParam)) expect(speaker).toMatch(/^[a-z0-9-]+$/)
       for (const kind of readParam(params, kindParam)) expect(['direct', 'mixed', 'reported']).toContain(kind)
       expect(readParam(params, entryParam) ?? 'none').toMatch(/^[a-z0-9-]+$/)
+      expect(readParam(params, fromParam) ?? '2022').toMatch(/^\d{4}(-\d{2}){0,2}$/)
     }),
   )
 })

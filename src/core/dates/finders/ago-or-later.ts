@@ -1,20 +1,21 @@
-import { COUNTED } from '../../lexicon/calendar/prepositions.ts'
-import { AGO, INSTRUMENTAL_UNITS, LATER, STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
-import { type DateUnit, SINGULAR_UNITS, UNITS } from '../../lexicon/calendar/units.ts'
+import { APPROXIMATELY, COUNTED, FILLERS } from '../../lexicon/calendar/prepositions.ts'
+import { AGO, INSTRUMENTAL_UNITS, LATER, STRETCH_PREPOSITIONS, WHICH_ONE } from '../../lexicon/calendar/relative.ts'
+import { UNITS } from '../../lexicon/calendar/units.ts'
+import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { opensAmount, readAmount } from '../read-parts.ts'
+import { opensAmount, readYear } from '../read-parts.ts'
+import { readStretch, type Stretch } from '../read-stretch.ts'
 
-interface Stretch {
-  unit: DateUnit
-  amount: number | null
-  end: number
-}
-
-/** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `od ośmiu lat`. A stretch alone is a duration. */
+/** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `sprzed roku`, `od ośmiu lat`. A stretch alone is a duration. */
 export const agoOrLater: Finder = {
-  opens: (form) => STRETCH_PREPOSITIONS.has(form.lower) || opensAmount(form) || UNITS.has(form.lower),
+  opens: (form) =>
+    STRETCH_PREPOSITIONS.has(form.lower) ||
+    opensAmount(form) ||
+    UNITS.has(form.lower) ||
+    APPROXIMATELY.has(form.lower) ||
+    FILLERS.has(form.lower),
   find: findAgoOrLater,
 }
 
@@ -24,57 +25,51 @@ function findAgoOrLater(tokens: readonly DateToken[], at: number): Found | null 
   const stretch = readStretch(tokens, at)
   if (!stretch) return null
   const word = wordAt(tokens, stretch.end)
-  const { unit, amount } = stretch
   const end = stretch.end + 1
-  if (AGO.has(word)) {
-    return { end, expression: { type: 'offset', unit, amount: signed(amount, -1), from: 'publication', exact: false } }
-  }
+  if (AGO.has(word)) return found(stretch, end, -1, 'publication')
   const direction = LATER.get(word)
-  if (direction === undefined) return null
-  return { end, expression: { type: 'offset', unit, amount: signed(amount, direction), from: 'text', exact: true } }
+  return direction === undefined ? null : found(stretch, end, direction, 'text')
 }
 
 function findBehindPreposition(
   tokens: readonly DateToken[],
   at: number,
-  preposition: 'ahead' | 'ago' | 'since',
+  preposition: 'ahead' | 'ago' | 'from-ago' | 'since',
 ): Found | null {
   const stretch = readStretch(tokens, at + 1)
   if (!stretch) return null
-  const { unit, amount, end } = stretch
-  const unitWord = wordAt(tokens, end - 1)
-  if (AGO.has(wordAt(tokens, end)) || LATER.has(wordAt(tokens, end))) return null
-  if (preposition === 'ago' && !INSTRUMENTAL_UNITS.has(unitWord)) return null
-  // `od kilku dni` is too vague to place; `od 18 lat wzwyż` and prices by the month are no dates
+  const { unit, amount, bare, end } = stretch
+  const next = wordAt(tokens, end)
+  if (AGO.has(next) || LATER.has(next)) return null
+  if (bare && (unit === 'day' || isOneOfMany(tokens, end))) return null
+  if (preposition === 'ago' && !INSTRUMENTAL_UNITS.has(wordAt(tokens, end - 1))) return null
+  // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
+  // `za 11 miesięcy 2017 r.`: the months of that year
+  if (preposition === 'ahead' && readYear(tokens, end) !== null) return null
+  // a price by the month: `20 złotych za miesiąc`
   const before = wordAt(tokens, at - 1)
-  if (preposition === 'ahead' && (numberAt(tokens, at - 1) !== null || COUNTED.has(before.toLowerCase()))) return null
-  return {
-    end,
-    expression: {
-      type: 'offset',
-      unit,
-      amount: signed(amount, preposition === 'ahead' ? 1 : -1),
-      from: 'publication',
-      exact: false,
-    },
+  const isPrice = numberAt(tokens, at - 1) !== null || COUNTED.has(before.toLowerCase())
+  if (preposition === 'ahead' && isPrice) return null
+  return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')
+}
+
+/** `od miesiąca, w którym`, `od roku złożenia wniosku`: which one it is, the words behind it say. */
+function isOneOfMany(tokens: readonly DateToken[], at: number): boolean {
+  const next = wordAt(tokens, at)
+  if (next === ',') {
+    return WHICH_ONE.has(wordAt(tokens, at + 1)) || WHICH_ONE.has(wordAt(tokens, at + 2))
   }
+  return /^\p{Ll}/u.test(next) && analyze(next).some(({ tags }) => /ger:sg:[a-z.]*gen/.test(tags))
 }
 
-function readStretch(tokens: readonly DateToken[], at: number): Stretch | null {
-  const amount = readAmount(tokens, at)
-  const unitAt = amount?.end ?? at
-  const word = amount ? wordAt(tokens, unitAt) : lowerAt(tokens, unitAt)
-  const unit = UNITS.get(word)
-  if (unit === undefined || (!amount && !SINGULAR_UNITS.has(word))) return null
-  const value = amount ? amount.value : 1
-  if (value === null || Number.isInteger(value)) return { unit, amount: value, end: unitAt + 1 }
-  // half a year is six months; half of anything else only about so
-  return unit === 'year'
-    ? { unit: 'month', amount: value * 12, end: unitAt + 1 }
-    : { unit, amount: Math.ceil(value), end: unitAt + 1 }
-}
-
-function signed(amount: number | null, direction: 1 | -1): number | null {
-  return amount === null ? null : amount * direction
+function found(
+  { unit, amount, approximate }: Stretch,
+  end: number,
+  direction: 1 | -1,
+  from: 'publication' | 'text',
+): Found {
+  const signed = amount === null ? null : amount * direction
+  const expression = { type: 'offset', unit, amount: signed, from, exact: from === 'text' } as const
+  return { end, expression, approximate }
 }

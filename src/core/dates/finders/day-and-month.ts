@@ -1,42 +1,78 @@
-import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
+import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
+import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { readYear } from '../read-parts.ts'
+import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '../read-parts.ts'
 
-/** `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`. A capitalised month is a street's or a feast's name. */
+/** Of one month nobody lists more days. */
+const MOST_DAYS = 12
+
+/**
+ * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `pierwszego września`;
+ * `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's name.
+ */
 export const dayAndMonth: Finder = {
-  opens: ({ number }) => number !== null,
+  opens: ({ number, lower }) => number !== null || DAY_ORDINALS.has(lower),
   find: findDayAndMonth,
 }
 
 function findDayAndMonth(tokens: readonly DateToken[], at: number): Found | null {
-  const day = dayAt(tokens, at)
-  if (day === null || (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1)))) return null
-  const joint = lowerAt(tokens, at + 1)
-  const kind = AND.has(joint) ? 'and' : RANGE_JOINTS.has(joint) ? 'range' : null
-  const lastDay = kind ? dayAt(tokens, at + 2) : null
-  const last = lastDay === null ? at : at + 2
-  // an ordinal may carry its stop: `12. stycznia`
-  const monthAt = wordAt(tokens, last + 1) === '.' ? last + 2 : last + 1
-  const month = MONTH_GENITIVES.get(wordAt(tokens, monthAt))
-  if (month === undefined) return null
-  if (lastDay !== null && lastDay <= day) return null
-  const year = readYear(tokens, monthAt + 1)
-  return {
-    end: year?.end ?? monthAt + 1,
-    expression: {
-      type: 'day',
-      day,
-      month,
-      year: year?.value ?? null,
-      ...(lastDay !== null && kind && { lastDay, joint: kind }),
-    },
-  }
+  if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
+  const first = readDay(tokens, at)
+  if (!first) return null
+  const days = readDays(tokens, first)
+  const { month, year, end } = readMonth(tokens, days.end) ?? {}
+  if (month === undefined || end === undefined) return null
+  const rest = { month, year: year?.value ?? null }
+  const [day = 0] = days.value
+  const last = days.value.at(-1) ?? day
+  if (days.value.length === 1) return { end, expression: { type: 'day', day, ...rest } }
+  if (days.value.some((value, i) => i > 0 && value <= (days.value[i - 1] ?? 0))) return null
+  return days.isRange
+    ? { end, expression: { type: 'day', day, lastDay: last, ...rest } }
+    : { end, expression: { type: 'days', days: days.value, ...rest } }
 }
 
-function dayAt(tokens: readonly DateToken[], at: number): number | null {
+/** The days before a month: one, two with a joint, or a list. */
+function readDays(tokens: readonly DateToken[], first: Read<number>): Read<number[]> & { isRange: boolean } {
+  const days = [first.value]
+  let { end } = first
+  let isRange = false
+  for (let i = 1; i < MOST_DAYS; i++) {
+    const joint = lowerAt(tokens, end)
+    const isList = joint === ',' || AND.has(joint)
+    const isRangeJoint = days.length === 1 && RANGE_JOINTS.has(joint)
+    const next = isList || isRangeJoint ? readDay(tokens, end + 1) : null
+    if (!next || isRange) break
+    days.push(next.value)
+    end = next.end
+    isRange = isRangeJoint
+  }
+  return { value: days, end, isRange }
+}
+
+/** The month behind a day, with its year. */
+function readMonth(tokens: readonly DateToken[], at: number) {
+  // an ordinal may carry its stop: `12. stycznia`
+  const monthAt = wordAt(tokens, at) === '.' ? at + 1 : at
+  const word = wordAt(tokens, monthAt)
+  const month = MONTH_GENITIVES.get(word)
+  if (month !== undefined) {
+    const year = readYear(tokens, monthAt + 1)
+    return { month, year, end: year?.end ?? monthAt + 1 }
+  }
+  const short = MONTH_ABBREVIATIONS.get(lowerAt(tokens, monthAt)) ?? ENGLISH_MONTHS.get(lowerAt(tokens, monthAt))
+  const named = short ?? romanNumber(tokens[monthAt]?.text ?? '')
+  if (!named || named > 12) return null
+  const yearAt = wordAt(tokens, monthAt + 1) === '.' ? monthAt + 2 : monthAt + 1
+  const year = yearNumber(tokens, yearAt) === null ? null : readYear(tokens, yearAt)
+  return year && { month: named, year, end: year.end }
+}
+
+function readDay(tokens: readonly DateToken[], at: number): Read<number> | null {
   const number = numberAt(tokens, at)
-  return number !== null && number >= 1 && number <= 31 ? number : null
+  if (number === null) return readDayOrdinal(tokens, at)
+  return number >= 1 && number <= 31 && (tokens[at]?.text.length ?? 0) <= 2 ? { value: number, end: at + 1 } : null
 }

@@ -12,9 +12,10 @@ export const englishDate: Finder = {
 
 function findEnglishDate(tokens: readonly DateToken[], at: number): Found | null {
   const month = ENGLISH_MONTHS.get(lowerAt(tokens, at))
-  const day = numberAt(tokens, at + 1)
+  const dayAt = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
+  const day = numberAt(tokens, dayAt)
   if (month === undefined || day === null || day < 1 || day > 31) return null
-  const yearAt = wordAt(tokens, at + 2) === ',' ? at + 3 : at + 2
+  const yearAt = wordAt(tokens, dayAt + 1) === ',' ? dayAt + 2 : dayAt + 1
   const year = yearNumber(tokens, yearAt)
   if (year === null) return null
   return { end: yearAt + 1, expression: { type: 'day', day, month, year: { absolute: year } } }

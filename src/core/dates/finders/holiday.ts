@@ -1,27 +1,81 @@
-import { HOLIDAYS, UNNAMED_HOLIDAYS } from '../../lexicon/calendar/months.ts'
-import { DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
+import {
+  DAY_OF_HOLIDAY,
+  FALLS_ON,
+  HOLIDAYS,
+  type HolidayDate,
+  type HolidayForm,
+  LONGEST_HOLIDAY,
+  UNNAMED_HOLIDAYS,
+} from '../../lexicon/calendar/holidays.ts'
+import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
+import { APPROXIMATELY, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
-/** `w Wigilię`, `przed Bożym Narodzeniem`, `do świąt`. */
+/**
+ * `w Wigilię`, `przed Bożym Narodzeniem`, `na święta wielkanocne`, `w Boże Ciało`, `do świąt`. Churches, squares and
+ * people bear the same names, so a preposition, a year or `wypada` says that it is the day.
+ */
 export const holiday: Finder = {
-  opens: ({ lower }) => UNNAMED_HOLIDAYS.has(lower) || HOLIDAY_OPENINGS.has(lower),
+  opens: ({ lower }) =>
+    UNNAMED_HOLIDAYS.has(lower) || DAY_OF_HOLIDAY.has(lower) || OPENINGS.has(lower) || ORDINALS.has(lower),
   find: findHoliday,
 }
 
+const OPENINGS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name))
+
 function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
-  if (!DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null
-  if (UNNAMED_HOLIDAYS.has(wordAt(tokens, at))) return { end: at + 1, expression: { type: 'unplaced' } }
-  const one = lowerAt(tokens, at)
-  const two = `${one} ${lowerAt(tokens, at + 1)}`
-  const holiday = HOLIDAYS.get(two) ?? HOLIDAYS.get(one)
-  if (!holiday) return null
-  const next = HOLIDAYS.has(two) ? at + 2 : at + 1
-  const year = readYear(tokens, next)
-  const [month, day] = holiday
-  return { end: year?.end ?? next, expression: { type: 'day', day, month, year: year?.value ?? null } }
+  const preposition = lowerAt(tokens, at - 1)
+  const isPlaced = [DATE_PREPOSITIONS, PARTS, APPROXIMATELY].some((words) => words.has(preposition))
+  // `w drugi dzień świąt Bożego Narodzenia`
+  const nth = DAY_OF_HOLIDAY.has(lowerAt(tokens, at + 1)) ? ORDINALS.get(lowerAt(tokens, at)) : undefined
+  const named = readName(tokens, nth === undefined ? at : at + 1)
+  if (named) {
+    const { form, end: nameEnd, opensWithDay } = named
+    const year = readYear(tokens, nameEnd)
+    if (form.behind && !form.behind.has(preposition)) return null
+    if (!isPlaced && !opensWithDay && !year && !FALLS_ON.has(wordAt(tokens, nameEnd))) return null
+    const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)
+    return { end: year?.end ?? nameEnd, expression: { type: 'holiday', date, year: year?.value ?? null } }
+  }
+  return isPlaced && UNNAMED_HOLIDAYS.has(wordAt(tokens, at)) ? { end: at + 1, expression: { type: 'unplaced' } } : null
 }
 
-const HOLIDAY_OPENINGS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name))
+/** Feasts of some days keep within their month. */
+function dayLater(date: HolidayDate, days: number): HolidayDate {
+  return 'fromEaster' in date ? { fromEaster: date.fromEaster + days } : { month: date.month, day: date.day + days }
+}
+
+interface Named {
+  form: HolidayForm
+  end: number
+  /** A word for the day stands before the name: `święta`, `dniu`. */
+  opensWithDay: boolean
+}
+
+/** Words for the day before a name: `na Narodowe Święto Niepodległości`. */
+const MOST_DAY_WORDS = 2
+
+/** The longest name at `at`, or behind the words for its day. */
+function readName(tokens: readonly DateToken[], at: number): Named | null {
+  for (let from = at; from <= at + MOST_DAY_WORDS; from++) {
+    const found = readForm(tokens, from)
+    if (found) return { ...found, opensWithDay: from > at }
+    if (!DAY_OF_HOLIDAY.has(lowerAt(tokens, from))) return null
+  }
+  return null
+}
+
+function readForm(tokens: readonly DateToken[], at: number): { form: HolidayForm; end: number } | null {
+  if (!OPENINGS.has(lowerAt(tokens, at))) return null
+  let words = ''
+  let found: { form: HolidayForm; end: number } | null = null
+  for (let end = at + 1; end <= at + LONGEST_HOLIDAY; end++) {
+    words = words === '' ? lowerAt(tokens, at) : `${words} ${lowerAt(tokens, end - 1)}`
+    const form = HOLIDAYS.get(words)
+    if (form) found = { form, end }
+  }
+  return found
+}

@@ -1,5 +1,5 @@
 import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
-import { AND, DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -22,7 +22,7 @@ function findMonth(tokens: readonly DateToken[], at: number): Found | null {
     }
   }
   const month = MONTHS.get(lowerAt(tokens, at))
-  if (month === undefined || isSurname(tokens, at)) return null
+  if (month === undefined || isSurname(tokens, at) || isVerb(tokens, at)) return null
   const dash = /^[-–—]$/.test(wordAt(tokens, at + 1))
   const second = dash ? MONTHS.get(wordAt(tokens, at + 2)) : undefined
   const lastMonth = second !== undefined && second > month ? second : month
@@ -38,8 +38,17 @@ function findMonth(tokens: readonly DateToken[], at: number): Found | null {
 function isSurname(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   if (!token || (token.text === token.text.toLowerCase() && numberAt(tokens, at - 1) === null)) return false
-  if (DATE_PREPOSITIONS.has(wordAt(tokens, at - 1)) && token.text === token.text.toUpperCase()) return false
+  const before = lowerAt(tokens, at - 1)
+  const isShouted = token.text === token.text.toUpperCase()
+  if (isShouted && (DATE_PREPOSITIONS.has(before) || PARTS.has(before))) return false
   return readYear(tokens, at + 1) === null
+}
+
+/** `maja` without its diacritics is the verb of having; nothing before it makes a date of it. */
+function isVerb(tokens: readonly DateToken[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'maja' || readYear(tokens, at + 1) !== null) return false
+  const before = lowerAt(tokens, at - 1)
+  return !(DATE_PREPOSITIONS.has(before) || PARTS.has(before) || AND.has(before) || /^[-–—,.]$/.test(before))
 }
 
 /** `w marcu i kwietniu 2020`: the year is both months'. */

@@ -1,12 +1,27 @@
-import { NEXT_DAY, RELATIVE_DAYS, SAME, WHICH_DAY_IN_TEXT } from '../../lexicon/calendar/relative.ts'
+import { DATE_NOUNS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
+import {
+  DAY_BOUNDS,
+  FIGURATIVE,
+  FIGURATIVE_DAYS,
+  NEXT_DAY,
+  NOWADAYS,
+  RELATIVE_DAY_ADJECTIVES,
+  RELATIVE_DAYS,
+  SAME,
+  WHICH_DAY_IN_TEXT,
+} from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import type { Expression, Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 
-/** `wczoraj`, `dziś`, `wczorajszego`; and the day of a date before it: `tego samego dnia`, `następnego dnia`. */
+/** `wczoraj`, `dziś`, `wczorajszego`; and the day of a date before it: `tego samego dnia`, `następnego dnia`, `nazajutrz`. */
 export const relativeDay: Finder = {
-  opens: ({ lower }) => RELATIVE_DAYS.has(lower) || NEXT_DAY.has(lower) || WHICH_DAY_IN_TEXT.has(lower),
+  opens: ({ lower }) =>
+    RELATIVE_DAYS.has(lower) ||
+    RELATIVE_DAY_ADJECTIVES.has(lower) ||
+    NEXT_DAY.has(lower) ||
+    WHICH_DAY_IN_TEXT.has(lower),
   find: findRelativeDay,
 }
 
@@ -14,15 +29,31 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
   const word = lowerAt(tokens, at)
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {
-    return { end: at + 1, expression: { type: 'period', unit: 'day', shift: days } }
+    return isFigurative(tokens, at) ? null : { end: at + 1, expression: dayOf(days) }
   }
-  const offset = (amount: number, end: number): Found => ({
-    end,
-    expression: { type: 'offset', unit: 'day', amount, from: 'text', exact: true },
-  })
-  if (NEXT_DAY.has(word)) return offset(1, at + 1)
+  const adjective = RELATIVE_DAY_ADJECTIVES.get(word)
+  if (adjective !== undefined) {
+    const noun = wordAt(tokens, at + 1)
+    if (NOWADAYS.has(noun)) return null
+    // `dzisiejszej nocy`, `dnia wczorajszego`: the noun is the day itself
+    if (DAY_PART_NOUNS.has(noun)) return { end: at + 2, expression: dayOf(adjective) }
+    return { end: at + 1, expression: dayOf(adjective), attributive: !DATE_NOUNS.has(lowerAt(tokens, at - 1)) }
+  }
+  if (NEXT_DAY.has(word)) return { end: at + 1, expression: dayInText(1) }
   const amount = WHICH_DAY_IN_TEXT.get(word)
   if (amount === undefined) return null
   const dayAt = SAME.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  return UNITS.get(lowerAt(tokens, dayAt)) === 'day' ? offset(amount, dayAt + 1) : null
+  const noun = lowerAt(tokens, dayAt)
+  // `tego wieczoru` may be any; `tego samego wieczoru` is of the day before it in the text
+  const isOfDay = UNITS.get(noun) === 'day' || (dayAt === at + 2 && DAY_PART_NOUNS.has(noun))
+  return isOfDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
+}
+
+const dayOf = (shift: number): Expression => ({ type: 'period', unit: 'day', shift })
+const dayInText = (amount: number): Expression => ({ type: 'offset', unit: 'day', amount, from: 'text', exact: true })
+
+function isFigurative(tokens: readonly DateToken[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (FIGURATIVE_DAYS.has(lowerAt(tokens, at))) return !DAY_BOUNDS.has(before)
+  return FIGURATIVE.has(before)
 }

@@ -1,57 +1,110 @@
-import { DATE_PREPOSITIONS, PARTS, WITHIN } from '../../lexicon/calendar/prepositions.ts'
-import { RELATIVE_YEARS, RUN_OF, SAME, WHICH } from '../../lexicon/calendar/relative.ts'
-import { OTHER_YEARS, SINGULAR_UNITS, UNITS } from '../../lexicon/calendar/units.ts'
+import { FIRST_OR_LAST, IN, PART_UNITS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import {
+  ANOTHER,
+  RELATIVE_WEEKS,
+  RELATIVE_YEARS,
+  SAME,
+  WHICH_BEHIND,
+  WHICH_IN_TEXT,
+  WHICH_ONE,
+} from '../../lexicon/calendar/relative.ts'
+import {
+  AGE_WORDS,
+  COUNTED_IN,
+  type DateUnit,
+  LASTING_NOUNS,
+  OTHER_YEARS,
+  SINGULAR_UNITS,
+  UNITS,
+} from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { readAmount } from '../read-parts.ts'
+import { opensWhich, readWhich, yearNumber } from '../read-parts.ts'
 
-/** `w ubiegłym tygodniu`, `w tym roku`, `tegoroczny`, `(do końca) roku`, `w ostatnich trzech miesiącach`. */
+/** `w ubiegłym tygodniu`, `w tym roku`, `w minionym kwartale`, `w roku ubiegłym`, `tegoroczny`, `(do końca) roku`. */
 export const relativePeriod: Finder = {
-  opens: ({ lower }) => RELATIVE_YEARS.has(lower) || RUN_OF.has(lower) || WHICH.has(lower) || UNITS.has(lower),
+  opens: (form) =>
+    RELATIVE_YEARS.has(form.lower) ||
+    RELATIVE_WEEKS.has(form.lower) ||
+    opensWhich(form) ||
+    ANOTHER.has(form.lower) ||
+    UNITS.has(form.lower),
   find: findRelativePeriod,
 }
 
 function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | null {
   const word = lowerAt(tokens, at)
   const year = RELATIVE_YEARS.get(word)
-  if (year !== undefined)
-    return { end: at + 1, expression: { type: 'period', unit: 'year', shift: year }, attributive: true }
-  return findRun(tokens, at) ?? findNamed(tokens, at) ?? findPartOf(tokens, at)
+  if (year !== undefined) return adjective(at, 'year', year)
+  const week = RELATIVE_WEEKS.get(word)
+  if (week !== undefined) return adjective(at, 'week', week)
+  return findNamed(tokens, at) ?? findAnother(tokens, at) ?? findInverted(tokens, at) ?? findPartOf(tokens, at)
 }
 
-function findRun(tokens: readonly DateToken[], at: number): Found | null {
-  const direction = RUN_OF.get(lowerAt(tokens, at))
-  if (direction === undefined) return null
-  const amount = readAmount(tokens, at + 1)
-  const unitAt = amount?.end ?? at + 1
-  const unit = UNITS.get(wordAt(tokens, unitAt))
-  if (unit === undefined || (!amount && SINGULAR_UNITS.has(wordAt(tokens, unitAt)))) return null
-  // `najbliższe dni` as a subject is too vague to place
-  const before = lowerAt(tokens, at - 1)
-  if (!amount && !DATE_PREPOSITIONS.has(before) && !WITHIN.has(before)) return null
-  return { end: unitAt + 1, expression: { type: 'run', unit, amount: amount?.value ?? null, direction } }
-}
+const adjective = (at: number, unit: DateUnit, shift: number): Found => ({
+  end: at + 1,
+  expression: { type: 'period', unit, shift },
+  attributive: true,
+})
 
+/** `w ubiegłym roku`, `w ub. tygodniu`, `w tym samym miesiącu`. */
 function findNamed(tokens: readonly DateToken[], at: number): Found | null {
-  const which = WHICH.get(lowerAt(tokens, at))
-  if (which === undefined) return null
-  const same = SAME.has(lowerAt(tokens, at + 1))
-  const unitAt = same ? at + 2 : at + 1
-  const unit = UNITS.get(wordAt(tokens, unitAt))
-  if (unit === undefined || unit === 'day' || !SINGULAR_UNITS.has(wordAt(tokens, unitAt))) return null
-  if (OTHER_YEARS.has(wordAt(tokens, unitAt + 1))) return null
-  return {
-    end: unitAt + 1,
-    expression: same
-      ? { type: 'offset', unit, amount: 0, from: 'text', exact: true }
-      : { type: 'period', unit, shift: which },
+  const which = readWhich(tokens, at)
+  if (!which) return null
+  const same = SAME.has(lowerAt(tokens, which.end))
+  const unitAt = same ? which.end + 1 : which.end
+  const unit = unitOf(tokens, unitAt)
+  if (!unit || isOther(tokens, unitAt + 1)) return null
+  // `w tym wieku` is an age
+  if (AGE_WORDS.has(wordAt(tokens, unitAt)) && which.value === 0) return null
+  const end = unitAt + 1
+  if (same) {
+    const [counted] = COUNTED_IN[unit]
+    return { end, expression: { type: 'offset', unit: counted, amount: 0, from: 'text', exact: true } }
   }
+  const word = lowerAt(tokens, at)
+  if (FIRST_OR_LAST.has(word) && LASTING_NOUNS.has(wordAt(tokens, end))) return null
+  const inText = WHICH_IN_TEXT.has(word) ? ({ inText: 'or-publication' } as const) : {}
+  return { end, expression: { type: 'period', unit, shift: which.value, ...inText } }
 }
 
+/** `w kolejnym roku`: only behind `w`, for else it counts. */
+function findAnother(tokens: readonly DateToken[], at: number): Found | null {
+  if (!ANOTHER.has(lowerAt(tokens, at)) || !IN.has(lowerAt(tokens, at - 1))) return null
+  const unit = unitOf(tokens, at + 1)
+  return unit && { end: at + 2, expression: { type: 'period', unit, shift: 1, inText: 'or-ahead' } }
+}
+
+/** `w roku ubiegłym`, `roku bieżącego`. */
+function findInverted(tokens: readonly DateToken[], at: number): Found | null {
+  const unit = unitOf(tokens, at)
+  const which = unit && readWhich(tokens, at + 1)
+  if (!unit || !which || !WHICH_BEHIND.has(lowerAt(tokens, at + 1))) return null
+  if (UNITS.has(wordAt(tokens, which.end)) || yearNumber(tokens, which.end) !== null) return null
+  return { end: which.end, expression: { type: 'period', unit, shift: which.value } }
+}
+
+/** `do końca roku`, `na początku miesiąca`, `w pierwszych dniach tygodnia`: of the publication's own. */
 function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
-  const unit = UNITS.get(wordAt(tokens, at))
-  if (unit === undefined || unit === 'day' || !SINGULAR_UNITS.has(wordAt(tokens, at))) return null
-  if (!PARTS.has(lowerAt(tokens, at - 1)) || OTHER_YEARS.has(wordAt(tokens, at + 1))) return null
+  const unit = unitOf(tokens, at)
+  if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
+  const before = lowerAt(tokens, at - 1)
+  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, at - 2)))
+  // `do końca roku 2020` is that year
+  if (!isPart || yearNumber(tokens, at + 1) !== null) return null
   return { end: at + 1, expression: { type: 'period', unit, shift: 0 } }
+}
+
+/** A unit larger than a day, in the singular. */
+function unitOf(tokens: readonly DateToken[], at: number): DateUnit | null {
+  const word = wordAt(tokens, at)
+  const unit = UNITS.get(word)
+  return unit !== undefined && unit !== 'day' && SINGULAR_UNITS.has(word) ? unit : null
+}
+
+/** A school year, or one that the words behind it tell: `w tym roku, w którym`. */
+function isOther(tokens: readonly DateToken[], at: number): boolean {
+  if (OTHER_YEARS.has(wordAt(tokens, at))) return true
+  return wordAt(tokens, at) === ',' && (WHICH_ONE.has(wordAt(tokens, at + 1)) || WHICH_ONE.has(wordAt(tokens, at + 2)))
 }

@@ -1,32 +1,64 @@
-import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
-import { ACCUSATIVE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
-import { WHICH } from '../../lexicon/calendar/relative.ts'
+import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, OR } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
-import { EVERY, WEEKDAY_ACCUSATIVES, WEEKDAY_ADJECTIVES, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import {
+  EVERY,
+  WEEKDAY_ACCUSATIVES,
+  WEEKDAY_ADJECTIVES,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from '../../lexicon/calendar/weekdays.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
+import { opensWhich, readWhich } from '../read-parts.ts'
+import { isOrdinalAt } from './nth-weekday.ts'
 
-/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`), no `Środa`. */
+/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`), no `Środa`. */
 export const weekday: Finder = {
-  opens: ({ lower }) => WHICH.has(lower) || WEEKEND.has(lower) || WEEKDAYS.has(lower) || WEEKDAY_ADJECTIVES.has(lower),
+  opens: (form) =>
+    opensWhich(form) || WEEKEND.has(form.lower) || WEEKDAYS.has(form.lower) || WEEKDAY_ADJECTIVES.has(form.lower),
   find: findWeekday,
 }
 
 function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
-  const which = WHICH.get(lowerAt(tokens, at))
-  const nameAt = which === undefined ? at : at + 1
-  const shift = which ?? null
+  const which = readWhich(tokens, at)
+  const nameAt = which?.end ?? at
+  const shift = which?.value ?? null
   const word = wordAt(tokens, nameAt)
-  // the first Tuesday of a month is no Tuesday near the publication
-  if (EVERY.has(lowerAt(tokens, at - 1)) || ORDINALS.has(lowerAt(tokens, at - 1))) return null
-  if (WEEKEND.has(word)) return { end: nameAt + 1, expression: { type: 'weekend', shift } }
+  if (EVERY.has(lowerAt(tokens, at - 1))) return null
+  if (WEEKEND.has(word)) {
+    return isOrdinalAt(tokens, at - 1) ? null : { end: nameAt + 1, expression: { type: 'weekend', shift } }
+  }
   const weekday = WEEKDAYS.get(word)
   if (weekday !== undefined) {
-    if (ACCUSATIVE_PREPOSITIONS.has(lowerAt(tokens, nameAt - 1)) && !WEEKDAY_ACCUSATIVES.has(word)) return null
+    // the first Tuesday of a month is no Tuesday near the publication
+    if (isOrdinalAt(tokens, at - 1) || isHabit(tokens, nameAt) || (!which && isSurname(tokens, at))) return null
     return { end: nameAt + 1, expression: { type: 'weekday', weekday, shift } }
   }
   const adjective = WEEKDAY_ADJECTIVES.get(word)
-  if (adjective === undefined || which !== undefined) return null
-  return { end: at + 1, expression: { type: 'weekday', weekday: adjective, shift: null }, attributive: true }
+  if (adjective === undefined || which) return null
+  const isDayPart = DAY_PART_NOUNS.has(wordAt(tokens, at + 1))
+  return {
+    end: isDayPart ? at + 2 : at + 1,
+    expression: { type: 'weekday', weekday: adjective, shift: null },
+    attributive: !isDayPart,
+  }
+}
+
+/** `w soboty`, and `we wtorki, czwartki oraz soboty`, where only the first has the preposition. */
+function isHabit(tokens: readonly DateToken[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  const before = lowerAt(tokens, at - 1)
+  if (ACCUSATIVE_PREPOSITIONS.has(before)) return !WEEKDAY_ACCUSATIVES.has(word)
+  if (!WEEKDAY_PLURALS.has(word)) return false
+  const isListed = before === ',' || AND.has(before) || OR.has(before)
+  return isListed && WEEKDAY_PLURALS.has(wordAt(tokens, at - 2))
+}
+
+/** `Piątek strzelił gola`: the first word of a sentence is lowered, and only what stands beside it makes it a day. */
+function isSurname(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at]
+  if (!token?.form.isCapitalised || token.form.isShouted) return false
+  const next = wordAt(tokens, at + 1)
+  return !/^[,(:]$/.test(next) && numberAt(tokens, at + 1) === null && !DAY_PARTS.some(([word]) => word === next)
 }

@@ -1,19 +1,26 @@
-import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
+import { NUMBER_WORDS, ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import {
   AHEAD_PREPOSITIONS,
   APPROXIMATELY,
   type Bound,
+  DATE_NOUN_ABBREVIATIONS,
   DATE_NOUNS,
   DATE_PREPOSITIONS,
   DAY_PARTS,
+  FILLERS,
+  FIRST_OR_LAST,
   NIGHT,
+  PART_UNITS,
   PARTS,
+  TURN,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
-import { SEASON_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { COMPARED } from '../../lexicon/calendar/states.ts'
+import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
+import { romanNumber } from '../read-parts.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
 export function attachPreposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
@@ -29,48 +36,110 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
   const { expression } = candidate
   const to = Math.min(limit, skipDayPart(candidate, tokens))
   // mimo 8 lat: what stands before a lasting state does not belong to it; `od ośmiu lat` brought its preposition along
-  if (expression.type === 'lasting') return { ...candidate, to }
+  if (expression.type === 'lasting' || expression.type === 'counted') return { ...candidate, to }
   if (expression.type === 'offset' && expression.from === 'publication') {
     const own = STRETCH_PREPOSITIONS.get(lowerAt(tokens, candidate.from))
     if (own) return { ...candidate, to, bound: own === 'since' ? 'since' : null }
   }
   if (candidate.attributive) return candidate
-  let { from } = candidate
-  let isPart = false
-  let approximate = false
-  const back = (accepts: (word: string) => boolean): boolean => {
-    if (from <= free || !accepts(lowerAt(tokens, from - 1))) return false
-    from -= 1
-    return true
-  }
-  if (back((word) => WITHIN.has(word))) back((word) => DATE_PREPOSITIONS.has(word))
-  back((word) => YEARS_WORDS.has(word) || DATE_NOUNS.has(word) || isSeasonOf(candidate, word))
-  if (back((word) => PARTS.has(word))) {
-    isPart = true
-    back((word) => ORDINALS.has(word))
-  }
-  if (back((word) => APPROXIMATELY.has(word))) approximate = true
-  else if (wordAt(tokens, from - 1) === '.' && from - 2 >= free && APPROXIMATELY.has(lowerAt(tokens, from - 2))) {
-    from -= 2
-    approximate = true
-  }
-  const preposition = lowerAt(tokens, from - 1)
+  const cursor = new Cursor(tokens, candidate.from, free)
+  cursor.back(FILLERS)
+  if (cursor.back(WITHIN)) cursor.back(DATE_PREPOSITIONS)
+  if (isOfYears(candidate)) cursor.back(OTHER_YEARS)
+  const isNamed = isOfYears(candidate) && (cursor.back(YEAR_WORDS) || cursor.back(SEASON_WORDS))
+  const isPart = (isLongerThanDay(candidate) && cursor.backPartUnits()) || backPart(cursor, isNamed)
+  const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
+  const preposition = lowerAt(tokens, cursor.from - 1)
   let bound: Bound = null
   let ahead = false
-  if (back((word) => DATE_PREPOSITIONS.has(word))) {
-    bound = DATE_PREPOSITIONS.get(preposition) ?? null
-    ahead = AHEAD_PREPOSITIONS.has(preposition) && !(isPart && bound === null)
+  if (cursor.back(DATE_PREPOSITIONS)) {
+    const isCompared = COMPARED.has(lowerAt(tokens, cursor.from - 1))
+    bound = isCompared ? null : (DATE_PREPOSITIONS.get(preposition) ?? null)
+    // `na początku maja` looks nowhere, and nor does `na przełomie roku`
+    const isWithin = bound === null && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
+    ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
   }
-  if (NIGHT.has(lowerAt(tokens, from - 1)) && from - 2 >= free && DATE_PREPOSITIONS.has(lowerAt(tokens, from - 2))) {
-    from -= 2
+  cursor.backBoth(NIGHT, DATE_PREPOSITIONS)
+  return {
+    ...candidate,
+    from: cursor.from,
+    to,
+    approximate: approximate || candidate.approximate,
+    ahead,
+    bound: isClosed(candidate) ? null : bound,
   }
-  return { ...candidate, from, to, approximate, ahead, bound: isClosed(candidate) ? null : bound }
 }
 
-/** `w sezonie 2014/15` */
-function isSeasonOf({ expression }: Candidate, word: string): boolean {
-  return (expression.type === 'years' || expression.type === 'year') && SEASON_WORDS.has(word)
+/** `w dniu`, `pod koniec`, `w II połowie`: whether it is a part of what follows. */
+function backPart(cursor: Cursor, isNamed: boolean): boolean {
+  if (!isNamed && !cursor.back(DATE_NOUNS)) cursor.backShort(DATE_NOUN_ABBREVIATIONS)
+  const isPart = cursor.back(PARTS) || cursor.backShort(PARTS)
+  if (isPart) cursor.backOrdinal()
+  return isPart
 }
+
+/** Goes back over words that it is shown, as far as the expression before. */
+class Cursor {
+  from: number
+  private readonly tokens: readonly DateToken[]
+  private readonly free: number
+
+  constructor(tokens: readonly DateToken[], from: number, free: number) {
+    this.tokens = tokens
+    this.from = from
+    this.free = free
+  }
+
+  back(words: { has: (word: string) => boolean }): boolean {
+    if (this.from <= this.free || !words.has(lowerAt(this.tokens, this.from - 1))) return false
+    this.from -= 1
+    return true
+  }
+
+  /** Over a word that is written short, with its full stop: `dn.`, `ok.`, `poł.` */
+  backShort(words: ReadonlySet<string>): boolean {
+    if (this.from - 2 < this.free || wordAt(this.tokens, this.from - 1) !== '.') return false
+    if (!words.has(lowerAt(this.tokens, this.from - 2))) return false
+    this.from -= 2
+    return true
+  }
+
+  /** Over two words, or neither. */
+  backBoth(second: ReadonlySet<string>, first: { has: (word: string) => boolean }): void {
+    if (this.from - 2 < this.free) return
+    if (!second.has(lowerAt(this.tokens, this.from - 1)) || !first.has(lowerAt(this.tokens, this.from - 2))) return
+    this.from -= 2
+  }
+
+  /** `w drugiej połowie`, `w II połowie`. */
+  backOrdinal(): boolean {
+    if (this.back(ORDINALS)) return true
+    if (this.from <= this.free || !romanNumber(this.tokens[this.from - 1]?.text ?? '')) return false
+    this.from -= 1
+    return true
+  }
+
+  /** `w pierwszych dniach`, `w ostatnich trzech miesiącach`; the units alone are no part. */
+  backPartUnits(): boolean {
+    const { from } = this
+    if (!this.back(PART_UNITS)) return false
+    if (this.from > this.free && isNumber(this.tokens, this.from - 1)) this.from -= 1
+    if (this.back(FIRST_OR_LAST) || this.backOrdinal()) return true
+    this.from = from
+    return false
+  }
+}
+
+const isNumber = (tokens: readonly DateToken[], at: number): boolean =>
+  numberAt(tokens, at) !== null || NUMBER_WORDS.has(lowerAt(tokens, at))
+
+/** `w sezonie 2014/15`, `w roku szkolnym 2014/15` */
+const isOfYears = ({ expression }: Candidate): boolean => expression.type === 'years' || expression.type === 'year'
+
+const isLongerThanDay = ({ expression }: Candidate): boolean =>
+  expression.type === 'months' ||
+  expression.type === 'year' ||
+  (expression.type === 'period' && expression.unit !== 'day' && expression.unit !== 'week')
 
 /** Both of its ends are said already. */
 function isClosed({ expression }: Candidate): boolean {

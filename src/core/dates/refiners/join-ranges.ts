@@ -1,6 +1,19 @@
-import { AND, PARTS, RANGE_JOINTS, RANGE_OPENERS, TURN } from '../../lexicon/calendar/prepositions.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
+import {
+  AND,
+  DATE_NOUNS,
+  JOINT_FILLERS,
+  PARTS,
+  RANGE_JOINTS,
+  RANGE_OPENERS,
+  TURN,
+} from '../../lexicon/calendar/prepositions.ts'
+import { YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
+
+/** Tokens between the ends of a range, and before its first. */
+const MOST_BETWEEN = 4
 
 /** `od 24 lutego do 3 marca`, `między majem a lipcem`, `z soboty na niedzielę`, `na przełomie maja i czerwca`. */
 export function joinRanges(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
@@ -17,20 +30,37 @@ export function joinRanges(candidates: readonly Candidate[], tokens: readonly Da
 
 /** Where the range begins, its opening word included; null when the two make none. */
 function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken[]): number | null {
-  if (!isEnd(first) || !isEnd(second) || !isNext(first, second, tokens)) return null
-  const joint = wordAt(tokens, first.to)
-  const opener = lowerAt(tokens, first.from - 1)
-  if (AND.has(joint)) return TURN.has(opener) ? first.from : null
-  if (!RANGE_JOINTS.has(joint)) return null
+  if (!isEnd(first) || !isEnd(second)) return null
+  const joint = jointBetween(first, second, tokens)
+  if (joint === null) return null
+  const from = openingOf(first, tokens)
+  const opener = lowerAt(tokens, from - 1)
+  if (AND.has(joint)) return TURN.has(lowerAt(tokens, first.from - 1)) ? first.from : null
   const openers = RANGE_OPENERS.get(joint)
-  if (openers) return openers.has(opener) ? first.from - 1 : null
+  if (openers) return openers.has(opener) ? from - 1 : null
   return first.expression.type === second.expression.type ? first.from : null
 }
 
-/** One joint between them; the second may be a part: `do końca grudnia`. */
-function isNext(first: Candidate, second: Candidate, tokens: readonly DateToken[]): boolean {
-  const apart = second.from - first.to
-  return apart === 1 || (apart === 2 && PARTS.has(wordAt(tokens, second.from - 1)))
+/** Before the first end stand the words for a part of it or for its day: `od końca maja`, `od dnia 3 maja`. */
+function openingOf(first: Candidate, tokens: readonly DateToken[]): number {
+  let from = first.from
+  for (let i = 0; i < MOST_BETWEEN && isPartWord(lowerAt(tokens, from - 1)); i++) from -= 1
+  return from
+}
+
+const isPartWord = (word: string): boolean =>
+  PARTS.has(word) || DATE_NOUNS.has(word) || YEAR_WORDS.has(word) || ORDINALS.has(word)
+
+/** The one joint between two ends, beside which a comma, `aż` or the words for a part of the second may stand. */
+function jointBetween(first: Candidate, second: Candidate, tokens: readonly DateToken[]): string | null {
+  if (second.from - first.to > MOST_BETWEEN) return null
+  let joint: string | null = null
+  for (let i = first.to; i < second.from; i++) {
+    const word = lowerAt(tokens, i)
+    if (joint === null && (RANGE_JOINTS.has(word) || AND.has(word))) joint = word
+    else if (!JOINT_FILLERS.has(word) && !(joint !== null && isPartWord(word))) return null
+  }
+  return joint
 }
 
 function isEnd({ expression }: Candidate): boolean {

@@ -1,35 +1,49 @@
-import { DATE_NOUNS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
-/** `w środę, 12 stycznia`, `wczoraj (5 maja)`: one day said twice, and the date is what places it. */
+/** `w środę, 12 stycznia`, `wczoraj (5 maja)`, `5 maja (w środę)`: one day said twice, and the date is what places it. */
 export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const merged: Candidate[] = []
   for (const candidate of candidates) {
     const previous = merged.at(-1)
-    if (
-      previous &&
-      candidate.expression.type === 'day' &&
-      isLooseDay(previous) &&
-      touch(tokens, previous.to, candidate.from)
-    ) {
-      const bracket = wordAt(tokens, candidate.from - 1) === '(' && wordAt(tokens, candidate.to) === ')'
-      merged[merged.length - 1] = { ...candidate, from: previous.from, to: bracket ? candidate.to + 1 : candidate.to }
-    } else merged.push(candidate)
+    const found =
+      previous && (mergeLooseFirst(previous, candidate, tokens) ?? mergeDateFirst(previous, candidate, tokens))
+    if (found) merged[merged.length - 1] = found
+    else merged.push(candidate)
   }
   return merged
 }
 
+function mergeLooseFirst(loose: Candidate, date: Candidate, tokens: readonly DateToken[]): Candidate | null {
+  if (!isDate(date) || !isLooseDay(loose) || !touch(tokens, loose.to, date.from)) return null
+  const bracket = wordAt(tokens, date.from - 1) === '(' && wordAt(tokens, date.to) === ')'
+  return { ...date, from: loose.from, to: bracket ? date.to + 1 : date.to }
+}
+
+/** Only in brackets: `12 maja, w środę` may go on with what happened on another Wednesday. */
+function mergeDateFirst(date: Candidate, loose: Candidate, tokens: readonly DateToken[]): Candidate | null {
+  if (!isDate(date) || loose.expression.type !== 'weekday' || wordAt(tokens, date.to) !== '(') return null
+  const inside = DATE_PREPOSITIONS.has(wordAt(tokens, date.to + 1)) ? date.to + 2 : date.to + 1
+  return loose.from === inside && wordAt(tokens, loose.to) === ')' ? { ...date, to: loose.to + 1 } : null
+}
+
+const isDate = ({ expression }: Candidate): boolean => expression.type === 'day' || expression.type === 'days'
+
 function isLooseDay({ expression }: Candidate): boolean {
   return (
     expression.type === 'weekday' ||
+    expression.type === 'weekend' ||
     ((expression.type === 'period' || expression.type === 'offset') && expression.unit === 'day')
   )
 }
 
 function touch(tokens: readonly DateToken[], from: number, to: number): boolean {
-  if (to - from > 2) return false
-  for (let i = from; i < to; i++)
-    if (!/^[,(]$/.test(wordAt(tokens, i)) && !DATE_NOUNS.has(wordAt(tokens, i))) return false
+  if (to - from > 3) return false
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i)
+    const isShort = word === '.' && DATE_NOUN_ABBREVIATIONS.has(wordAt(tokens, i - 1))
+    if (!/^[,(]$/.test(word) && !DATE_NOUNS.has(word) && !DATE_NOUN_ABBREVIATIONS.has(word) && !isShort) return false
+  }
   return true
 }

@@ -59,11 +59,18 @@ export const MONTH_GENITIVES = numbered(FORMS.map((forms) => forms.split(' ').sl
 /** `grudniowy`, `grudniowej` … → 1..12. */
 export const MONTH_ADJECTIVES = numbered(ADJECTIVE_STEMS.map((stem) => HARD_ENDINGS.map((ending) => stem + ending)))
 
-/** In posts embedded in an article: `December 4, 2025`. */
-export const ENGLISH_MONTHS = numbered(ENGLISH.map((form) => [form]))
+/** In posts embedded in an article: `December 4, 2025`, `4 Dec 2025`. */
+export const ENGLISH_MONTHS = numbered(ENGLISH.map((form) => [form, form.slice(0, 3)]))
+
+/** As pictures and posts are stamped: `5 gru 2024`. Words of their own (`maj`, `lip`, `sie`), so only before a year. */
+export const MONTH_ABBREVIATIONS = numbered(
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' ').map((form) => [form]),
+)
+
+export type Season = 21 | 22 | 23 | 24
 
 /** The seasons as EDTF numbers them, when they say when: the bare instrumental and the forms behind a preposition. */
-export const SEASONS: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['wiosną', 21],
   ['wiosny', 21],
   ['wiosnę', 21],
@@ -76,8 +83,19 @@ export const SEASONS: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
   ['zimę', 24],
 ])
 
+/** Of them, the forms that say when by themselves; `śnieżną zimę` only speaks of one. */
+export const SEASONS_ALONE: ReadonlySet<string> = new Set(['wiosną', 'latem', 'jesienią', 'zimą'])
+
+/** Forms that mean a season only where a word says which: `tego lata`; alone, `lata` are years. */
+export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([
+  ...SEASONS,
+  ['lato', 22],
+  ['lata', 22],
+  ['lecie', 22],
+])
+
 /** `sezon letni`: a season by its adjective. */
-export const SEASON_ADJECTIVES: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
+export const SEASON_ADJECTIVES: ReadonlyMap<string, Season> = new Map([
   ['wiosenny', 21],
   ['wiosennego', 21],
   ['wiosennym', 21],
@@ -91,25 +109,3 @@ export const SEASON_ADJECTIVES: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map
   ['zimowego', 24],
   ['zimowym', 24],
 ])
-
-/** Holidays that keep their day, as [month, day]. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['nowy rok', [1, 1]],
-  ['nowego roku', [1, 1]],
-  ['nowym roku', [1, 1]],
-  ['nowym rokiem', [1, 1]],
-  ['trzech króli', [1, 6]],
-  ['wszystkich świętych', [11, 1]],
-  ['wigilia', [12, 24]],
-  ['wigilię', [12, 24]],
-  ['wigilii', [12, 24]],
-  ['wigilią', [12, 24]],
-  ['boże narodzenie', [12, 25]],
-  ['bożego narodzenia', [12, 25]],
-  ['bożym narodzeniem', [12, 25]],
-  ['bożym narodzeniu', [12, 25]],
-  ['sylwestra', [12, 31]],
-])
-
-/** Behind a preposition: Christmas or Easter, the reader of the day knew which. */
-export const UNNAMED_HOLIDAYS: ReadonlySet<string> = new Set(['święta', 'świąt', 'świętami', 'świętach'])

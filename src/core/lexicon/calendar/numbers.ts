@@ -27,6 +27,9 @@ const FORMS: readonly (readonly [number, string])[] = [
   [80, 'osiemdziesiąt osiemdziesięciu'],
   [90, 'dziewięćdziesiąt dziewięćdziesięciu'],
   [100, 'sto stu'],
+  [200, 'dwieście dwustu'],
+  [300, 'trzysta trzystu'],
+  [500, 'pięćset pięciuset'],
 ]
 
 const DECADE_FORMS: readonly (readonly [number, string])[] = [
@@ -49,19 +52,51 @@ export const NUMBER_WORDS = byForm(FORMS)
 /** `lata dziewięćdziesiąte`. */
 export const DECADE_WORDS = byForm(DECADE_FORMS)
 
-/** Ordinals before `kwartał`, `półrocze`, `połowa`. */
+/** Ordinals before `kwartał`, `półrocze`, `połowa`, and before a weekday: `w drugą sobotę maja`. */
 export const ORDINALS = byForm([
-  [1, 'pierwszy pierwszego pierwszym pierwsze pierwsza pierwszej pierwszą'],
+  [1, 'pierwszy pierwszego pierwszym pierwsze pierwsza pierwszej pierwszą pierwszych'],
   [2, 'drugi drugiego drugim drugie druga drugiej drugą'],
   [3, 'trzeci trzeciego trzecim trzecie trzecia trzeciej trzecią'],
   [4, 'czwarty czwartego czwartym czwarte czwarta czwartej czwartą'],
 ])
 
-/** How many nobody says: what they place cannot be resolved. */
-export const SOME: ReadonlySet<string> = new Set(['kilka', 'kilku', 'kilkanaście', 'kilkunastu', 'parę', 'paru'])
+/** Behind a decade in figures and a hyphen: `lat 80-tych`, `lata 90-te`. */
+export const DECADE_ENDINGS: ReadonlySet<string> = new Set(['te', 'tych', 'tymi', 'tym'])
 
-/** Half a unit, and one and a half. */
+/** Days of a month as they are spoken: `drugiego września`, `trzydziestego pierwszego sierpnia`. */
+export const DAY_ORDINALS = byForm([
+  [1, 'pierwszego pierwszy'],
+  [2, 'drugiego drugi'],
+  [3, 'trzeciego trzeci'],
+  [4, 'czwartego czwarty'],
+  [5, 'piątego piąty'],
+  [6, 'szóstego szósty'],
+  [7, 'siódmego siódmy'],
+  [8, 'ósmego ósmy'],
+  [9, 'dziewiątego dziewiąty'],
+  [10, 'dziesiątego dziesiąty'],
+  [11, 'jedenastego jedenasty'],
+  [12, 'dwunastego dwunasty'],
+  [13, 'trzynastego trzynasty'],
+  [14, 'czternastego czternasty'],
+  [15, 'piętnastego piętnasty'],
+  [16, 'szesnastego szesnasty'],
+  [17, 'siedemnastego siedemnasty'],
+  [18, 'osiemnastego osiemnasty'],
+  [19, 'dziewiętnastego dziewiętnasty'],
+  [20, 'dwudziestego dwudziesty'],
+  [30, 'trzydziestego trzydziesty'],
+])
+
+/** How many nobody says: what they place cannot be resolved. `wiele` says not even that much, and is left out. */
+export const SOME: ReadonlySet<string> = new Set([
+  ...['kilka', 'kilku', 'kilkoma', 'kilkanaście', 'kilkunastu', 'kilkadziesiąt', 'kilkudziesięciu', 'kilkaset'],
+  ...['parę', 'paru', 'paroma', 'paręnaście'],
+])
+
+/** A part of a unit, and one and a half. `pół` takes the genitive, or the instrumental: `przed pół rokiem`. */
 export const HALVES: ReadonlyMap<string, number> = new Map([
+  ['ćwierć', 0.25],
   ['pół', 0.5],
   ['półtora', 1.5],
   ['półtorej', 1.5],

@@ -21,6 +21,7 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
   ['po', 'since'],
   ['do', 'until'],
   ['przed', 'until'],
+  ['sprzed', 'until'],
 ])
 
 /** Prepositions that point ahead of the publication unless the verb says otherwise: `na 15 maja`. */
@@ -29,21 +30,33 @@ export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(['na', 'do'])
 export const ACCUSATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['w', 'we', 'na', 'przez', 'co'])
 /** They make what follows about, not exactly, so. */
 export const APPROXIMATELY: ReadonlySet<string> = new Set([
-  'około',
-  'ok',
-  'koło',
-  'niecały',
-  'niecałe',
-  'niecałych',
-  'ponad',
-  'prawie',
-  'niemal',
-  'niespełna',
-  'blisko',
+  ...['około', 'ok', 'koło', 'circa', 'ca', 'ponad', 'przeszło', 'prawie', 'niemal', 'nieomal', 'niespełna', 'blisko'],
+  ...[
+    'niecały',
+    'niecałe',
+    'niecałych',
+    'niecałym',
+    'niecałą',
+    'niecałej',
+    'niecałego',
+    'niecałymi',
+    'jakieś',
+    'jakichś',
+  ],
+  ...['okolicach', 'okolice'],
+])
+/** They change nothing: `cały 2021 rok`, `zaledwie dwa dni temu`. */
+export const FILLERS: ReadonlySet<string> = new Set([
+  ...['cały', 'całego', 'całym', 'całą', 'całej', 'nadchodzącym', 'bieżącym', 'samego', 'samym', 'zaledwie', 'raptem'],
 ])
 
 /** `w ciągu ostatnich dni` */
 export const WITHIN: ReadonlySet<string> = new Set(['ciągu', 'przeciągu'])
+
+/** Up to the end of what follows: `przez ostatni rok`. */
+export const THROUGHOUT: ReadonlySet<string> = new Set(['przez'])
+/** Inside of what follows. */
+export const IN: ReadonlySet<string> = new Set(['w', 'we'])
 
 /** A part of what follows keeps the whole: `pod koniec 2017 roku`. */
 export const PARTS: ReadonlySet<string> = new Set([
@@ -51,20 +64,26 @@ export const PARTS: ReadonlySet<string> = new Set([
   ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
   ...['połowa', 'połowie', 'połowy', 'połową', 'połowę'],
   ...['schyłek', 'schyłku', 'schyłkiem'],
-  ...['środku', 'środek'],
+  ...['środku', 'środek', 'poł'],
   ...['przełom', 'przełomie', 'przełomu'],
 ])
-/** Words between a preposition and its date: `w dniu 12 stycznia`, `w roku 2014`. */
-export const DATE_NOUNS: ReadonlySet<string> = new Set([
-  'dnia',
-  'dniu',
-  'dzień',
-  'dniem',
-  'dniach',
-  'roku',
-  'rok',
-  'rokiem',
+/** With `pierwszy`, `ostatni` or an ordinal before them they are a part of a month or a year: `w ostatnich dniach maja`. */
+export const PART_UNITS: ReadonlySet<string> = new Set([
+  ...['dni', 'dniach', 'dniom', 'dzień', 'dnia', 'dniu', 'tydzień', 'tygodnia', 'tygodniu', 'tygodnie', 'tygodniach'],
+  ...['dekada', 'dekady', 'dekadzie', 'dekadę', 'miesiące', 'miesięcy', 'miesiącach', 'weekend', 'weekendu'],
+  ...['weekendzie', 'kwartały', 'kwartałach', 'kwartałów'],
 ])
+/** The first or the last of the parts; ordinals are of ORDINALS. */
+export const FIRST_OR_LAST: ReadonlySet<string> = new Set([
+  ...['pierwsze', 'pierwszych', 'ostatni', 'ostatnie', 'ostatnich', 'ostatnim', 'ostatniego', 'ostatnia', 'ostatniej'],
+  ...['ostatnią', 'przedostatni', 'przedostatnim', 'przedostatniego'],
+])
+/** Words between a preposition and its date: `w dniu 12 stycznia`, `w okresie 2014-2020`. */
+export const DATE_NOUNS: ReadonlySet<string> = new Set([
+  ...['dnia', 'dniu', 'dzień', 'dniem', 'dniach', 'okresie', 'okres', 'okresu'],
+])
+/** Of them, what is written short, with a full stop: `dn. 5 maja`, `w r. 1920`. */
+export const DATE_NOUN_ABBREVIATIONS: ReadonlySet<string> = new Set(['dn', 'r'])
 /** Parts of a day that go with it, whole phrases. */
 export const DAY_PARTS: readonly (readonly string[])[] = [
   ['rano'],
@@ -78,11 +97,26 @@ export const DAY_PARTS: readonly (readonly string[])[] = [
   ['nocą'],
 ]
 export const NIGHT: ReadonlySet<string> = new Set(['nocy', 'noc'])
+/** Nouns that an adjective of the day goes with: `w poniedziałkowy wieczór`, `dnia wczorajszego`. */
+export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
+  ...['wieczór', 'wieczoru', 'wieczora', 'wieczorem', 'wieczorze', 'noc', 'nocy', 'nocą', 'dzień', 'dnia', 'dniu'],
+  ...['poranek', 'poranka', 'porankiem', 'poranku', 'ranek', 'ranka', 'rankiem', 'ranku', 'przedpołudnie'],
+  ...['popołudnie', 'popołudnia', 'popołudniem', 'popołudniu', 'świt', 'świcie', 'południe'],
+])
 
 /** Between two ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do', 'a', 'na'])
+/** Beside a joint, and no part of it: `od piątku, aż do niedzieli`, `do dnia 5 maja`. */
+export const JOINT_FILLERS: ReadonlySet<string> = new Set([',', 'aż', 'dnia', 'roku', 'włącznie'])
 /** Between two of a list. */
 export const AND: ReadonlySet<string> = new Set(['i', 'oraz'])
+/** Between two of which either may be. */
+export const OR: ReadonlySet<string> = new Set(['lub', 'albo', 'czy', 'bądź'])
+/** Counted from the date behind it: `dwa dni po 3 maja`. */
+export const COUNTED_FROM: ReadonlyMap<string, 1 | -1> = new Map([
+  ['po', 1],
+  ['przed', -1],
+])
 /** A range opens with one of these when a word joins its ends: `od … do`, `między … a`, `z … na`. */
 export const RANGE_OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['do', new Set(['od'])],
@@ -92,16 +126,23 @@ export const RANGE_OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** `na przełomie maja i czerwca` */
 export const TURN: ReadonlySet<string> = new Set(['przełom', 'przełomie', 'przełomu'])
 
-/** What a bare year may follow, in its own clause: `powstała w 2002`, `ur. 1950`. */
+/** What a bare year may follow, in its own clause: `powstała w 2002`. */
 export const YEAR_INTRODUCERS: ReadonlySet<string> = new Set([
-  ...['w', 'we', 'od', 'do', 'z', 'ze', 'po', 'przed', 'na', 'około', 'ok'],
-  ...['rok', 'roku', 'rokiem', 'ur', 'zm', 'wiosną', 'latem', 'jesienią', 'zimą', 'sezon', 'sezonie', 'sezonu'],
+  ...['w', 'we', 'od', 'do', 'z', 'ze', 'za', 'po', 'przed', 'sprzed', 'na', 'około', 'między', 'pomiędzy'],
+  ...['rok', 'roku', 'rokiem', 'wiosną', 'latem', 'jesienią', 'zimą', 'sezon', 'sezonie', 'sezonu'],
 ])
+/** The same, written short with a full stop: `ur. 1950`, `w r. 1920`. */
+export const YEAR_ABBREVIATED_INTRODUCERS: ReadonlySet<string> = new Set(['ok', 'r', 'ur', 'zm', 'zał', 'ca'])
+
+/** Introducers behind which a bare number may be an amount: `wzrosła z 1480 do 1681` counts, `od 1480 do 1681` dates. */
+export const FROM_AMOUNT: ReadonlySet<string> = new Set(['z', 'ze'])
+export const TO_AMOUNT: ReadonlySet<string> = new Set(['do', 'na'])
 
 /** What a number before it counts, and no year: `do 2000 złotych`. The genitive plurals in -ów need no list. */
 export const COUNTED: ReadonlySet<string> = new Set([
   ...['zł', 'zl', 'euro', 'usd', 'eur', 'pln', 'gr', 'proc', 'tys', 'mln', 'mld', 'km', 'kg', 'ha', 'mw', 'gw', 'hp'],
   ...['m', 'g', 'l', 't', 'cm', 'mm', 'h', 'min', 'osób', 'ludzi', 'sztuk', 'ton', 'dni', 'lat', 'godzin', 'razy'],
+  ...['złotych', 'groszy', 'dolarów'],
 ])
 /** Before our era. */
 export const BEFORE_CHRIST: ReadonlySet<string> = new Set(['p'])

@@ -2,19 +2,36 @@ const PREVIOUS = ['ubiegł', 'zeszł', 'minion', 'poprzedn']
 const NEXT = ['przyszł', 'nadchodząc', 'następn']
 const ENDINGS = ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym', 'i', 'iego', 'iej', 'iemu', 'ia', 'ią', 'im', 'ie']
 
-/**
- * Which one, counted from the publication: `ubiegły`, `ten`, `przyszły` in the singular.
- * `następny` is also `the one after it`, which only a date before it in the text tells.
- */
+/** Which one, counted from the publication: `ubiegły`, `ten`, `przyszły` in the singular. */
 export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ...PREVIOUS.flatMap((stem) => ENDINGS.map((ending) => [stem + ending, -1] as const)),
   ...NEXT.flatMap((stem) => ENDINGS.map((ending) => [stem + ending, 1] as const)),
-  ...['ostatni', 'ostatnią', 'ostatniej', 'ostatniego', 'ostatnim'].map((form) => [form, -1] as const),
-  ...['najbliższy', 'najbliższą', 'najbliższej', 'najbliższego', 'najbliższym'].map((form) => [form, 1] as const),
-  ...['ten', 'tę', 'tą', 'tego', 'tej', 'tym', 'bieżący', 'bieżącego', 'bieżącym', 'obecnym', 'obecnego'].map(
+  ...['ostatni', 'ostatnia', 'ostatnią', 'ostatniej', 'ostatniego', 'ostatnim'].map((form) => [form, -1] as const),
+  ...['najbliższy', 'najbliższa', 'najbliższą', 'najbliższej', 'najbliższego', 'najbliższym'].map(
+    (form) => [form, 1] as const,
+  ),
+  ...['ten', 'ta', 'tę', 'tą', 'tego', 'tej', 'tym', 'bieżący', 'bieżącego', 'bieżącym', 'bieżącej'].map(
     (form) => [form, 0] as const,
   ),
+  ...['obecny', 'obecnego', 'obecnym', 'obecnej', 'obecną'].map((form) => [form, 0] as const),
 ])
+/** Of WHICH, those that a unit stands before: `w roku ubiegłym`; `rok ten` is one that the text has named. */
+export const WHICH_BEHIND: ReadonlySet<string> = new Set([
+  ...['ubiegł', 'zeszł', 'minion', 'przyszł'].flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
+  ...['bieżący', 'bieżącego', 'bieżącym', 'obecny', 'obecnego', 'obecnym'],
+])
+/** `w ub. tygodniu`, with a full stop. */
+export const WHICH_ABBREVIATIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['ub', -1],
+  ['bież', 0],
+])
+
+/** Of WHICH, those that may be counted from a date before them in the text: `w 2010 r., a w następnym roku`. */
+export const WHICH_IN_TEXT: ReadonlySet<string> = new Set(
+  ['następn', 'poprzedn', 'kolejn'].flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
+)
+/** One more of the kind, in the text or ahead of it; `drugi kolejny rok` is a count, so only behind `w`. */
+export const ANOTHER: ReadonlySet<string> = new Set(['kolejnym', 'kolejną', 'kolejny', 'kolejnej'])
 
 /** Of WHICH, those that before a unit point into the text: `tego dnia`, `poprzedniego dnia`, `następnego dnia`. */
 export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
@@ -29,10 +46,17 @@ export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
   ['ostatnich', -1],
   ['ostatnie', -1],
   ['ostatniego', -1],
+  ['ostatni', -1],
+  ['ostatnią', -1],
+  ['ostatniej', -1],
   ['minionych', -1],
+  ['minione', -1],
   ['najbliższych', 1],
   ['nadchodzących', 1],
   ['najbliższe', 1],
+  ['najbliższego', 1],
+  ['najbliższy', 1],
+  ['najbliższą', 1],
 ])
 
 /** Days counted from the publication. `dziś` may mean `nowadays`; nothing in the sentence says so. */
@@ -44,15 +68,44 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['jutro', 1],
   ['jutra', 1],
   ['pojutrze', 2],
-  ...['wczorajsz', 'jutrzejsz', 'dzisiejsz'].flatMap((stem, i) =>
-    ENDINGS.slice(0, 8).map((ending) => [stem + ending, [-1, 1, 0][i] ?? 0] as const),
+])
+/** `lepsze jutro`, `bez jutra` are the future, no day. */
+export const FIGURATIVE_DAYS: ReadonlySet<string> = new Set(['jutra'])
+/** Prepositions behind which `jutra` is a day all the same. */
+export const DAY_BOUNDS: ReadonlySet<string> = new Set(['od', 'do'])
+/** Adjectives that make `jutro` the future. */
+export const FIGURATIVE: ReadonlySet<string> = new Set([
+  'lepsze',
+  'nowe',
+  'pewne',
+  'jasne',
+  'świetlane',
+  'dobre',
+  'nasze',
+])
+
+/** Their adjectives: `wczorajszej narady`, `w dniu dzisiejszym`. */
+export const RELATIVE_DAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
+  ['wczorajsz', 'jutrzejsz', 'dzisiejsz'].flatMap((stem, i) =>
+    [...ENDINGS.slice(0, 8), 'ych', 'ymi'].map((ending) => [stem + ending, [-1, 1, 0][i] ?? 0] as const),
   ),
+)
+/** `dzisiejsze czasy` are nowadays. */
+export const NOWADAYS: ReadonlySet<string> = new Set([
+  ...['czasy', 'czasów', 'czasom', 'czasami', 'czasach', 'świat', 'świata', 'świecie', 'realia', 'realiów', 'realiach'],
+  ...['młodzież', 'młodzieży', 'standardy', 'standardów', 'pokolenie', 'pokolenia', 'rzeczywistość', 'rzeczywistości'],
 ])
 
 /** A year by its adjective: `ubiegłoroczny`. */
 export const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map(
   ['ubiegłoroczn', 'zeszłoroczn', 'tegoroczn', 'przyszłoroczn'].flatMap((stem, i) =>
     [...ENDINGS.slice(0, 8), 'i', 'ych', 'ymi'].map((ending) => [stem + ending, [-1, -1, 0, 1][i] ?? 0] as const),
+  ),
+)
+/** A week by its adjective: `ubiegłotygodniowy`. */
+export const RELATIVE_WEEKS: ReadonlyMap<string, number> = new Map(
+  ['ubiegłotygodniow', 'zeszłotygodniow'].flatMap((stem) =>
+    [...ENDINGS.slice(0, 8), 'i', 'ych', 'ymi'].map((ending) => [stem + ending, -1] as const),
   ),
 )
 
@@ -69,13 +122,23 @@ export const NEXT_DAY: ReadonlySet<string> = new Set(['nazajutrz'])
 /** `tego samego dnia` */
 export const SAME: ReadonlySet<string> = new Set(['samego', 'sam', 'samym', 'samej'])
 
-/** Prepositions that turn a stretch of time into a point: `za dwa tygodnie`, `przed rokiem`, `od ośmiu lat`. */
-export const STRETCH_PREPOSITIONS: ReadonlyMap<string, 'ahead' | 'ago' | 'since'> = new Map([
+/** Prepositions that turn a stretch of time into a point: `za dwa tygodnie`, `przed rokiem`, `sprzed dwóch lat`, `od ośmiu lat`. */
+export const STRETCH_PREPOSITIONS: ReadonlyMap<string, 'ahead' | 'ago' | 'from-ago' | 'since'> = new Map([
   ['za', 'ahead'],
   ['przed', 'ago'],
+  ['sprzed', 'from-ago'],
   ['od', 'since'],
 ])
 /** What the stretch behind `przed` looks like: the instrumental. `przed latami` names no number, and is no date. */
 export const INSTRUMENTAL_UNITS: ReadonlySet<string> = new Set(
-  'dniem dniami tygodniem tygodniami miesiącem miesiącami rokiem laty latami'.split(' '),
+  [
+    'dniem dniami tygodniem tygodniami miesiącem miesiącami kwartałem kwartałami rokiem laty latami',
+    'dekadą dekadami wiekiem wiekami stuleciem',
+  ].flatMap((forms) => forms.split(' ')),
 )
+/** Behind a unit alone they tell which one is meant, and it is not counted from now: `od miesiąca, w którym`. */
+export const WHICH_ONE: ReadonlySet<string> = new Set(
+  'którym której który która które którego gdy kiedy odkąd gdzie'.split(' '),
+)
+/** Nights count from the evening: `minionej nocy` is the one before the publication. */
+export const NIGHT_FORMS: ReadonlySet<string> = new Set(['noc', 'nocy', 'nocą'])

@@ -16,3 +16,14 @@ export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na'
 
 /** Modal `mieć`: with an infinitive it looks ahead. */
 export const SHALL: ReadonlySet<string> = new Set(['ma', 'mają', 'mamy'])
+/** Its past: what should have been may lie behind or ahead (`proces miał ruszyć w kwietniu`). */
+export const SHOULD_HAVE: ReadonlySet<string> = new Set(['miał', 'miała', 'miało', 'mieli', 'miały', 'miano'])
+/** `do świąt pozostał tydzień`: the end is still ahead, though the verb is past. */
+export const REMAINS: ReadonlySet<string> = new Set([
+  ...['pozostało', 'pozostał', 'pozostała', 'pozostały', 'pozostaje', 'zostało', 'został', 'została', 'zostały'],
+  ...['brakuje', 'brakowało'],
+])
+/** `w porównaniu do ubiegłego roku`: what is compared with is no end. */
+export const COMPARED: ReadonlySet<string> = new Set([
+  ...['porównaniu', 'stosunku', 'odniesieniu', 'relacji', 'nawiązaniu', 'powrót', 'powrotu', 'powrocie'],
+])

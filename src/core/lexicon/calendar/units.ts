@@ -1,4 +1,7 @@
-export type DateUnit = 'day' | 'week' | 'month' | 'year'
+/** What time is counted in. */
+export type CountedUnit = 'day' | 'week' | 'month' | 'year'
+/** What of the calendar has a name of its own: `w ubiegłym kwartale`, `w minionym stuleciu`. */
+export type DateUnit = CountedUnit | 'quarter' | 'decade' | 'century'
 
 /** Forms of the units that place something in the calendar. `lat` is the genitive plural of `rok`. */
 export const UNITS: ReadonlyMap<string, DateUnit> = new Map(
@@ -7,17 +10,36 @@ export const UNITS: ReadonlyMap<string, DateUnit> = new Map(
       ['day', 'dzień dnia dniowi dniem dniu dni dniom dniami dniach'],
       ['week', 'tydzień tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach'],
       ['month', 'miesiąc miesiąca miesiącowi miesiącem miesiącu miesiące miesięcy miesiącom miesiącami miesiącach'],
+      ['quarter', 'kwartał kwartału kwartałowi kwartałem kwartale kwartały kwartałów kwartałami kwartałach'],
       ['year', 'rok roku rokowi rokiem lata lat latom latami laty latach'],
+      ['decade', 'dekada dekady dekadzie dekadę dekadą dekad dekadami dekadach'],
+      ['century', 'wiek wieku wiekowi wiekiem wieki wieków wiekami stulecie stulecia stuleciu stuleciem stuleci'],
     ] as const
   ).flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
 )
 
-/** Of the units, the forms of one alone: `tydzień temu`, `przed rokiem`, `od roku`. */
+/** How many of what time is counted in make up a larger unit. */
+export const COUNTED_IN: Readonly<Record<DateUnit, readonly [unit: CountedUnit, times: number]>> = {
+  day: ['day', 1],
+  week: ['week', 1],
+  month: ['month', 1],
+  quarter: ['month', 3],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
+
+/** Of the units, the forms of one alone: `tydzień temu`, `przed rokiem`, `od roku`. `dekady` is a plural too. */
 export const SINGULAR_UNITS: ReadonlySet<string> = new Set(
-  'dzień dnia dniem dniu tydzień tygodnia tygodniem tygodniu miesiąc miesiąca miesiącem miesiącu rok roku rokiem'.split(
-    ' ',
-  ),
+  [
+    'dzień dnia dniem dniu tydzień tygodnia tygodniem tygodniu miesiąc miesiąca miesiącem miesiącu rok roku rokiem',
+    'kwartał kwartału kwartałem kwartale dekada dekady dekadzie dekadę dekadą',
+    'wiek wieku wiekiem stulecie stulecia stuleciu stuleciem',
+  ].flatMap((forms) => forms.split(' ')),
 )
+
+/** `wiek` is an age as well: only `ubiegły` and its like make it a century, never `w tym wieku`. */
+export const AGE_WORDS: ReadonlySet<string> = new Set(['wiek', 'wieku', 'wiekiem'])
 
 /** Forms of `rok` that stand beside its number. */
 export const YEAR_WORDS: ReadonlySet<string> = new Set(['rok', 'roku', 'rokiem', 'rokowi', 'lata', 'lat', 'latach'])
@@ -25,12 +47,16 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set(['rok', 'roku', 'rokiem',
 /** Forms of `lata` that a span of years or a decade follows: `w latach 2014-2022`, `lata 90.` */
 export const YEARS_WORDS: ReadonlySet<string> = new Set(['lata', 'lat', 'latach', 'latami', 'latom'])
 
-/** Forms of `wiek`; `w` with a full stop is its abbreviation. */
-export const CENTURY_WORDS: ReadonlySet<string> = new Set(['wiek', 'wieku', 'wiekiem', 'wieki', 'wieków', 'wiekach'])
+/** Forms of `wiek` and `stulecie`; `w` with a full stop is its abbreviation. */
+export const CENTURY_WORDS: ReadonlySet<string> = new Set(
+  'wiek wieku wiekiem wieki wieków wiekach stulecie stulecia stuleciu stuleciem'.split(' '),
+)
 
 export const WEEKEND: ReadonlySet<string> = new Set(['weekend', 'weekendu', 'weekendem', 'weekendzie', 'weekendowi'])
 export const QUARTER: ReadonlySet<string> = new Set(['kwartał', 'kwartału', 'kwartałem', 'kwartale', 'kwartałowi'])
 export const HALF_YEAR: ReadonlySet<string> = new Set(['półrocze', 'półrocza', 'półroczem', 'półroczu'])
+/** `I kw. 2020`, with a full stop; `kw.` is a square (`m kw.`) where no ordinal stands before it. */
+export const QUARTER_ABBREVIATION = 'kw'
 export const SEASON_WORDS: ReadonlySet<string> = new Set(['sezon', 'sezonu', 'sezonie', 'sezonem'])
 
 /** Abbreviations of `rok`, `lata` and `wiek`, each with a full stop behind it; `2014 r` stands without one, too. */
@@ -39,7 +65,16 @@ export const YEARS_ABBREVIATION = 'rr'
 export const CENTURY_ABBREVIATION = 'w'
 
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
-export const OTHER_YEARS: ReadonlySet<string> = new Set(['szkolnego', 'akademickiego', 'gospodarczego', 'życia'])
+export const OTHER_YEARS: ReadonlySet<string> = new Set([
+  ...['szkolnego', 'akademickiego', 'gospodarczego', 'finansowego', 'obrotowego', 'podatkowego', 'życia'],
+  ...['szkolnym', 'akademickim', 'gospodarczym', 'finansowym', 'obrotowym', 'podatkowym'],
+  ...['szkolny', 'akademicki', 'gospodarczy', 'finansowy', 'obrotowy', 'podatkowy'],
+])
+/** What has a last year, month or week of its own: `w ostatnim roku wojny` is not counted from the publication. */
+export const LASTING_NOUNS: ReadonlySet<string> = new Set([
+  ...['życia', 'studiów', 'nauki', 'szkoły', 'kadencji', 'wojny', 'pracy', 'działalności', 'urzędowania', 'rządów'],
+  ...['kampanii', 'okupacji', 'sezonu', 'wakacji', 'ferii', 'pobytu', 'ciąży', 'małżeństwa'],
+])
 
 /** Abbreviations of a year: `br.`, `b.r.`, `ub.r.`, as letters only → years from the publication's. */
 export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
@@ -47,4 +82,19 @@ export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['b r', 0],
   ['ub r', -1],
   ['ubr', -1],
+  ['ub roku', -1],
+])
+
+/** Abbreviations that no sentence of dates ends with when figures follow: `w I kw. 2020`, `ur. 1950`, `w r. 1920`. */
+export const BEFORE_FIGURES: ReadonlySet<string> = new Set([
+  'kw',
+  'r',
+  'ur',
+  'zm',
+  'zał',
+  'dn',
+  'ok',
+  'ca',
+  'pocz',
+  'poł',
 ])

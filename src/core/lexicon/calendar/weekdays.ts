@@ -18,8 +18,8 @@ const ADJECTIVES: readonly (readonly [stem: string, soft: boolean])[] = [
   ['sobotn', true],
   ['niedzieln', false],
 ]
-const HARD_ENDINGS = ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym']
-const SOFT_ENDINGS = ['i', 'ia', 'ie', 'iego', 'iej', 'iemu', 'ią', 'im']
+const HARD_ENDINGS = ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym', 'ych', 'ymi']
+const SOFT_ENDINGS = ['i', 'ia', 'ie', 'iego', 'iej', 'iemu', 'ią', 'im', 'ich', 'imi']
 
 /** Form → 1 (Monday) .. 7 (Sunday). `środy`, `soboty` are plural too (`w soboty`: every one): see ACCUSATIVES. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -29,7 +29,12 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** What may follow `w` and `na`: there `soboty` is the plural, a habit and no date. */
 export const WEEKDAY_ACCUSATIVES: ReadonlySet<string> = new Set(FORMS.map((forms) => forms[3] ?? ''))
 
-/** `wtorkowej konferencji`. Plurals are habits, and left out. */
+/** Every one of them: `we wtorki, czwartki oraz soboty`, where `soboty` alone might be the genitive of one. */
+export const WEEKDAY_PLURALS: ReadonlySet<string> = new Set(
+  'poniedziałki wtorki środy czwartki piątki soboty niedziele'.split(' '),
+)
+
+/** `wtorkowej konferencji`, `niedzielnych wyborów`: in the press seldom a habit. */
 export const WEEKDAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
   ADJECTIVES.flatMap(([stem, soft], i) =>
     (soft ? SOFT_ENDINGS : HARD_ENDINGS).map((ending) => [stem + ending, i + 1] as const),
@@ -37,4 +42,23 @@ export const WEEKDAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
 )
 
 /** Before a day's name they make it a habit: `w każdy piątek`, `co środę`. */
-export const EVERY: ReadonlySet<string> = new Set(['co', 'każdy', 'każdą', 'każdego', 'każdej'])
+export const EVERY: ReadonlySet<string> = new Set(['co', 'każdy', 'każdą', 'każdego', 'każdej', 'każde', 'każdym'])
+/** `co roku`, `każdego tygodnia`: beside a date they make it one of many. Each a whole phrase. */
+export const HABITS: readonly (readonly string[])[] = [
+  ['co', 'rok'],
+  ['co', 'roku'],
+  ['co', 'tydzień'],
+  ['co', 'miesiąc'],
+  ['każdego', 'roku'],
+  ['każdego', 'miesiąca'],
+  ['każdego', 'tygodnia'],
+  ['corocznie'],
+  ['rokrocznie'],
+  ['dorocznie'],
+]
+/** In a clause of the present tense they make it tell what happens again and again. */
+export const USUALLY: ReadonlySet<string> = new Set(['zawsze', 'zwykle', 'zazwyczaj', 'przeważnie', 'corocznie'])
+/** Hours of business: `od poniedziałku do soboty w godz. 8–16`. */
+export const OPENING_HOURS: ReadonlySet<string> = new Set([
+  ...['godz', 'godzinach', 'godziny', 'codziennie', 'czynne', 'czynny', 'czynna', 'otwarte', 'otwarty', 'otwarta'],
+])

@@ -1,0 +1,43 @@
+import { AND, BEFORE_CHRIST, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
+import { CENTURY_ABBREVIATION, CENTURY_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import type { Expression, Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
+import { romanNumber } from '../read-parts.ts'
+
+/** `XIX w.`, `w XVII wieku`, `XIX i XX wieku`, `XVI-XVIII w.`; none before Christ. */
+export const century: Finder = {
+  opens: ({ text }) => romanNumber(text) !== null,
+  find: findCentury,
+}
+
+function findCentury(tokens: readonly DateToken[], at: number): Found | null {
+  const first = centuryAt(tokens, at)
+  if (first === null) return null
+  const joint = wordAt(tokens, at + 1)
+  const joined = AND.has(joint) || joint === '/' || RANGE_JOINTS.has(joint) ? centuryAt(tokens, at + 2) : null
+  const last = joined === null ? at : at + 2
+  const end = skipCenturyWord(tokens, last + 1)
+  if (end === null) return null
+  if (BEFORE_CHRIST.has(wordAt(tokens, end)) && wordAt(tokens, end + 1) === '.') return null
+  const from = prefixOf(first)
+  return { end, expression: joined === null ? from : { type: 'range', from, to: prefixOf(joined) } }
+}
+
+/** The number of a century in Roman figures; null for anything else. */
+export function centuryAt(tokens: readonly DateToken[], at: number): number | null {
+  const number = romanNumber(tokens[at]?.text ?? '')
+  return number !== null && number >= 1 && number <= 21 ? number : null
+}
+
+/** Past `wieku` or `w.`; null when neither is there. One letter and `w.` are an initial and a preposition. */
+export function skipCenturyWord(tokens: readonly DateToken[], at: number): number | null {
+  const word = lowerAt(tokens, at)
+  if (CENTURY_WORDS.has(word)) return at + 1
+  const isLong = (tokens[at - 1]?.text.length ?? 0) > 1
+  return isLong && word === CENTURY_ABBREVIATION && wordAt(tokens, at + 1) === '.' ? at + 2 : null
+}
+
+function prefixOf(number: number): Expression {
+  return { type: 'prefix', digits: String(number - 1).padStart(2, '0') }
+}

@@ -1,0 +1,59 @@
+import { DECADE_ENDINGS, DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
+import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
+import { CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
+import type { Expression, Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
+import { type Read, readWhich } from '../read-parts.ts'
+import { centuryAt, skipCenturyWord } from './century.ts'
+
+/** Decades before it belong to our own century when nothing says which: `lata 20.` of the press are the 1920s still. */
+const FIRST_OF_LAST_CENTURY = 20
+const LAST_CENTURY = 20
+
+/** `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.` */
+export const decade: Finder = {
+  opens: ({ lower }) => YEARS_WORDS.has(lower),
+  find: findDecade,
+}
+
+function findDecade(tokens: readonly DateToken[], at: number): Found | null {
+  if (!YEARS_WORDS.has(lowerAt(tokens, at))) return null
+  const first = readDecade(tokens, at + 1)
+  if (!first) return null
+  const joint = wordAt(tokens, first.end)
+  const second = AND.has(joint) || RANGE_JOINTS.has(joint) ? readDecade(tokens, first.end + 1) : null
+  const next = second?.end ?? first.end
+  const named = centuryAt(tokens, next)
+  const end = named === null ? pastLastCentury(tokens, next) : skipCenturyWord(tokens, next + 1)
+  // without a century: the one whose decades newspapers speak of
+  const hundreds = (named !== null && end !== null ? named : LAST_CENTURY) - 1
+  const from = prefixOf(hundreds, first.value)
+  const expression: Expression =
+    second && second.value > first.value ? { type: 'range', from, to: prefixOf(hundreds, second.value) } : from
+  return { end: end ?? next, expression }
+}
+
+/** `lat 30. ubiegłego wieku`: the century meant without the words as well. */
+function pastLastCentury(tokens: readonly DateToken[], at: number): number | null {
+  const which = readWhich(tokens, at)
+  return which?.value === -1 && CENTURY_WORDS.has(wordAt(tokens, which.end)) ? which.end + 1 : null
+}
+
+/** `90.`, `90-tych`, `dziewięćdziesiątych`; a number with nothing behind it counts years. */
+function readDecade(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const written = DECADE_WORDS.get(wordAt(tokens, at))
+  if (written !== undefined) return { value: written, end: at + 1 }
+  const numberAtApostrophe = /^['’]$/.test(wordAt(tokens, at)) ? at + 1 : at
+  const number = numberAt(tokens, numberAtApostrophe)
+  if (number === null || number % 10 !== 0 || number >= 100 || number < FIRST_OF_LAST_CENTURY) return null
+  const next = numberAtApostrophe + 1
+  if (wordAt(tokens, next) === '.' && isGlued(tokens, next)) return { value: number, end: next + 1 }
+  const ending = wordAt(tokens, next) === '-' && isGlued(tokens, next) ? wordAt(tokens, next + 1) : ''
+  if (DECADE_ENDINGS.has(ending)) return { value: number, end: next + 2 }
+  return numberAtApostrophe > at ? { value: number, end: next } : null
+}
+
+function prefixOf(hundreds: number, value: number): Expression {
+  return { type: 'prefix', digits: `${String(hundreds).padStart(2, '0')}${value / 10}` }
+}

@@ -1,0 +1,46 @@
+import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
+import { HALF_YEAR, OTHER_YEARS, QUARTER, QUARTER_ABBREVIATION, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
+import { type Read, readYear, romanNumber } from '../read-parts.ts'
+
+const MONTHS_A_YEAR = 12
+
+/** `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`; of a financial year nobody knows when. */
+export const quarter: Finder = {
+  opens: ({ text, lower, number }) => ORDINALS.has(lower) || romanNumber(text) !== null || (number ?? 5) <= 4,
+  find: findQuarter,
+}
+
+function findQuarter(tokens: readonly DateToken[], at: number): Found | null {
+  const ordinal = readOrdinal(tokens, at)
+  const part = ordinal && readPart(tokens, ordinal.end)
+  if (!ordinal?.value || !part || ordinal.value > MONTHS_A_YEAR / part.value) return null
+  const next = part.end
+  if (YEAR_WORDS.has(wordAt(tokens, next)) && OTHER_YEARS.has(wordAt(tokens, next + 1))) {
+    return { end: next + 2, expression: { type: 'unplaced' } }
+  }
+  const year = readYear(tokens, next)
+  const month = (ordinal.value - 1) * part.value + 1
+  return {
+    end: year?.end ?? next,
+    expression: { type: 'months', month, lastMonth: month + part.value - 1, year: year?.value ?? null },
+  }
+}
+
+function readOrdinal(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const named = ORDINALS.get(lowerAt(tokens, at)) ?? romanNumber(tokens[at]?.text ?? '')
+  if (named) return { value: named, end: at + 1 }
+  const number = numberAt(tokens, at)
+  if (number === null) return null
+  return { value: number, end: wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1 }
+}
+
+/** How many months the part has. */
+function readPart(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const word = wordAt(tokens, at)
+  if (QUARTER.has(word)) return { value: 3, end: at + 1 }
+  if (HALF_YEAR.has(word)) return { value: 6, end: at + 1 }
+  return word === QUARTER_ABBREVIATION && wordAt(tokens, at + 1) === '.' ? { value: 3, end: at + 2 } : null
+}

@@ -1,0 +1,54 @@
+import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
+import { DATE_PREPOSITIONS, THROUGHOUT, WITHIN } from '../../lexicon/calendar/prepositions.ts'
+import { RUN_OF } from '../../lexicon/calendar/relative.ts'
+import {
+  COUNTED_IN,
+  LASTING_NOUNS,
+  OTHER_YEARS,
+  SINGULAR_UNITS,
+  UNITS,
+  YEAR_WORDS,
+} from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
+import { readAmount, yearNumber } from '../read-parts.ts'
+
+/** `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `przez ostatni rok`: up to the publication, or on from it. */
+export const run: Finder = {
+  opens: ({ lower }) => RUN_OF.has(lower),
+  find: findRun,
+}
+
+function findRun(tokens: readonly DateToken[], at: number): Found | null {
+  const direction = RUN_OF.get(lowerAt(tokens, at))
+  if (direction === undefined) return null
+  const read = readAmount(tokens, at + 1)
+  const unitAt = read?.end ?? at + 1
+  const word = wordAt(tokens, unitAt)
+  const named = UNITS.get(word)
+  if (named === undefined || isPartOf(tokens, unitAt + 1)) return null
+  const before = lowerAt(tokens, at - 1)
+  const isOne = !read && SINGULAR_UNITS.has(word)
+  // `w ostatnim roku` is one of the calendar's, `w ciągu ostatniego roku` is not
+  if (isOne && !WITHIN.has(before) && !THROUGHOUT.has(before)) return null
+  // `najbliższe dni` as a subject is too vague to place
+  if (!read && !DATE_PREPOSITIONS.has(before) && !WITHIN.has(before)) return null
+  const [unit, times] = COUNTED_IN[named]
+  const count = isOne ? 1 : (read?.value ?? null)
+  const amount = count === null ? null : Math.ceil(count * times)
+  const isHalfYear = unit === 'year' && count !== null && !Number.isInteger(count * times)
+  return {
+    end: unitAt + 1,
+    expression: isHalfYear
+      ? { type: 'run', unit: 'month', amount: count * times * 12, direction }
+      : { type: 'run', unit, amount, direction },
+  }
+}
+
+/** `w ostatnich dniach maja`, `w ostatnich latach życia`: the last of that, not of now. */
+function isPartOf(tokens: readonly DateToken[], at: number): boolean {
+  const next = wordAt(tokens, at)
+  if (MONTH_GENITIVES.has(next) || LASTING_NOUNS.has(next) || yearNumber(tokens, at) !== null) return true
+  return YEAR_WORDS.has(next) || OTHER_YEARS.has(next)
+}

@@ -1,0 +1,61 @@
+import { SEASON_ADJECTIVES, SEASONS, SEASONS_ALONE, SEASONS_NAMED } from '../../lexicon/calendar/months.ts'
+import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
+import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { SEASON_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
+import type { Found } from '../expression.ts'
+import type { Finder } from '../finder.ts'
+import { opensWhich, readWhich, readYear, skipYearWord } from '../read-parts.ts'
+
+/** The genitive of `lato`, and the plural of `rok`. */
+const SUMMER_OR_YEARS = 'lata'
+const SUMMER = 22
+const WINTER = 24
+
+/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`. */
+export const season: Finder = {
+  opens: (form) => SEASONS_NAMED.has(form.lower) || SEASON_WORDS.has(form.lower) || opensWhich(form),
+  find: findSeason,
+}
+
+function findSeason(tokens: readonly DateToken[], at: number): Found | null {
+  const word = lowerAt(tokens, at)
+  const bySeason = SEASONS.get(word)
+  // in the accusative and the genitive a season may be spoken of, and placed nowhere: `śnieżną zimę`
+  if (bySeason !== undefined && (SEASONS_ALONE.has(word) || isPlaced(tokens, at))) {
+    return found(tokens, at + 1, bySeason)
+  }
+  if (word === SUMMER_OR_YEARS && isPartOfSummer(tokens, at)) return found(tokens, at + 1, SUMMER)
+  const byAdjective = SEASON_WORDS.has(word) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined
+  if (byAdjective !== undefined) return found(tokens, at + 2, byAdjective)
+  const which = readWhich(tokens, at)
+  const named = which && SEASONS_NAMED.get(wordAt(tokens, which.end))
+  return which && named !== null && named !== undefined
+    ? { end: which.end + 1, expression: { type: 'season', season: named, year: null, which: which.value } }
+    : null
+}
+
+/** `pod koniec lata`, `do końca lata 2017 r.`; what a number or a decade follows are years. */
+function isPartOfSummer(tokens: readonly DateToken[], at: number): boolean {
+  if (!PARTS.has(lowerAt(tokens, at - 1))) return false
+  if (numberAt(tokens, at + 1) === null) return !DECADE_WORDS.has(wordAt(tokens, at + 1))
+  return (readYear(tokens, at + 1)?.end ?? 0) > at + 2
+}
+
+function isPlaced(tokens: readonly DateToken[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  return DATE_PREPOSITIONS.has(before) || PARTS.has(before) || readYear(tokens, at + 1) !== null
+}
+
+function found(tokens: readonly DateToken[], next: number, season: number): Found {
+  const year = readYear(tokens, next)
+  const second = year && season === WINTER ? pastSecondYear(tokens, year.end) : null
+  return { end: second ?? year?.end ?? next, expression: { type: 'season', season, year: year?.value ?? null } }
+}
+
+/** `zimą 2010/2011`, `zimą 2010/11 roku`: it ends in the next year. */
+function pastSecondYear(tokens: readonly DateToken[], at: number): number | null {
+  const [first, second] = [numberAt(tokens, at - 1), numberAt(tokens, at + 1)]
+  if (wordAt(tokens, at) !== '/' || first === null || second === null) return null
+  return second === first + 1 || second === (first + 1) % 100 ? skipYearWord(tokens, at + 2) : null
+}

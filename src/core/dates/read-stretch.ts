@@ -1,0 +1,62 @@
+import { APPROXIMATELY, FILLERS } from '../lexicon/calendar/prepositions.ts'
+import { AGE_WORDS, COUNTED_IN, type CountedUnit, SINGULAR_UNITS, UNITS } from '../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from './date-tokens.ts'
+import { readAmount } from './read-parts.ts'
+
+export interface Stretch {
+  unit: CountedUnit
+  /** Null where it only says some. */
+  amount: number | null
+  /** `niecały rok`, `ponad dwa lata`. */
+  approximate: boolean
+  /** One unit without its number: `rok`, `tydzień`. */
+  bare: boolean
+  end: number
+}
+
+const MONTHS_A_YEAR = 12
+/** `prawie co najmniej`: no more words than these before the amount. */
+const MOST_WORDS = 2
+
+/** So much time, as a date is counted by: `dwa tygodnie`, `rok`, `prawie 100 lat`, `pół wieku`; null for anything else. */
+export function readStretch(tokens: readonly DateToken[], at: number): Stretch | null {
+  let start = at
+  let approximate = false
+  for (let i = 0; i < MOST_WORDS; i++) {
+    const word = lowerAt(tokens, start)
+    if (APPROXIMATELY.has(word)) approximate = true
+    else if (!FILLERS.has(word)) break
+    start += wordAt(tokens, start + 1) === '.' ? 2 : 1
+  }
+  const amount = readAmount(tokens, start)
+  const unitAt = amount?.end ?? start
+  const word = amount ? wordAt(tokens, unitAt) : lowerAt(tokens, unitAt)
+  const named = UNITS.get(word)
+  if (named === undefined) return null
+  const isOne = SINGULAR_UNITS.has(word)
+  const value = amount ? amount.value : 1
+  if (!amount && (!isOne || AGE_WORDS.has(word))) return null
+  // `od 2010 roku` is a year and no stretch: more than one takes a plural, and some do; `dekady` is both
+  if (amount && isOne && named !== 'decade' && (value === null || value >= 2)) return null
+  const [unit, times] = COUNTED_IN[named]
+  const rest = { approximate, bare: !amount, end: unitAt + 1 }
+  if (value === null) return { unit, amount: null, ...rest }
+  const count = value * times
+  if (Number.isInteger(count)) return { unit, amount: count, ...rest }
+  // half a year is six months; half of anything else only about so
+  return unit === 'year'
+    ? { unit: 'month', amount: count * MONTHS_A_YEAR, ...rest }
+    : { unit, amount: Math.ceil(count), ...rest, approximate: true }
+}
+
+/** The stretch that ends right before `end`; its words are few, so each start is tried. */
+export function readStretchBefore(tokens: readonly DateToken[], end: number): (Stretch & { from: number }) | null {
+  const longest = MOST_WORDS + 3
+  for (let from = Math.max(0, end - longest); from < end; from++) {
+    const stretch = readStretch(tokens, from)
+    if (stretch?.end === end && (numberAt(tokens, from) === null || numberAt(tokens, from - 1) === null)) {
+      return { ...stretch, from }
+    }
+  }
+  return null
+}

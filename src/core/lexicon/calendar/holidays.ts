@@ -1,0 +1,107 @@
+/** When a holiday is: on a day of every year, or so many days after Easter Sunday. */
+export type HolidayDate = { month: number; day: number; lastDay?: number } | { fromEaster: number }
+
+interface Holiday {
+  date: HolidayDate
+  /** Forms behind a preposition, of one word or of several. */
+  forms: readonly string[]
+  /** Only these prepositions: the name is a person's as well. */
+  behind?: readonly string[]
+}
+
+const on = (month: number, day: number, lastDay?: number): HolidayDate =>
+  lastDay === undefined ? { month, day } : { month, day, lastDay }
+const easter = (fromEaster: number): HolidayDate => ({ fromEaster })
+
+/**
+ * Holidays by name, in lower case. Many are names of churches, squares and streets too (`plac Wszystkich Świętych`,
+ * `kościół Bożego Ciała`): rules ask for a preposition, a word of DAY_OF_HOLIDAY or a year beside them.
+ */
+const HOLIDAY_LIST: readonly Holiday[] = [
+  { date: on(1, 1), forms: ['nowy rok', 'nowego roku', 'nowym roku', 'nowym rokiem'] },
+  { date: on(1, 6), forms: ['trzech króli', 'trzema królami', 'objawienia pańskiego'] },
+  { date: on(1, 21), forms: ['dzień babci', 'dnia babci', 'dniem babci', 'dniu babci'] },
+  { date: on(1, 22), forms: ['dzień dziadka', 'dnia dziadka', 'dniem dziadka', 'dniu dziadka'] },
+  { date: on(2, 14), forms: ['walentynki', 'walentynek', 'walentynkami', 'walentynkach'] },
+  { date: on(3, 8), forms: ['dzień kobiet', 'dnia kobiet', 'dniem kobiet', 'dniu kobiet'] },
+  { date: on(4, 1), forms: ['prima aprilis'] },
+  { date: on(5, 1), forms: ['święto pracy', 'święta pracy', 'święcie pracy', 'świętem pracy'] },
+  { date: on(5, 1, 3), forms: ['majówkę', 'majówki', 'majówką', 'majówce'] },
+  { date: on(5, 2), forms: ['dzień flagi', 'dnia flagi', 'dniu flagi'] },
+  { date: on(5, 3), forms: ['święto konstytucji', 'święta konstytucji', 'święcie konstytucji'] },
+  { date: on(5, 26), forms: ['dzień matki', 'dnia matki', 'dniem matki', 'dniu matki'] },
+  { date: on(6, 1), forms: ['dzień dziecka', 'dnia dziecka', 'dniem dziecka', 'dniu dziecka'] },
+  { date: on(6, 23), forms: ['dzień ojca', 'dnia ojca', 'dniem ojca', 'dniu ojca'] },
+  { date: on(8, 15), forms: ['matki boskiej zielnej', 'święto wojska polskiego', 'święta wojska polskiego'] },
+  { date: on(10, 14), forms: ['dzień nauczyciela', 'dnia nauczyciela', 'dniu nauczyciela'] },
+  { date: on(11, 1), forms: ['wszystkich świętych', 'wszystkimi świętymi'] },
+  {
+    date: on(11, 2),
+    forms: ['zaduszki', 'zaduszek', 'zaduszkami', 'dzień zaduszny', 'dnia zadusznego', 'dniu zadusznym'],
+  },
+  {
+    date: on(11, 11),
+    forms: ['święto niepodległości', 'święta niepodległości', 'święcie niepodległości', 'świętem niepodległości'],
+  },
+  {
+    date: on(11, 11),
+    forms: ['dzień niepodległości', 'dnia niepodległości', 'dniem niepodległości', 'dniu niepodległości'],
+  },
+  { date: on(12, 4), forms: ['barbórkę', 'barbórki', 'barbórką', 'barbórce'] },
+  { date: on(12, 6), forms: ['mikołajki', 'mikołajek', 'mikołajkami', 'mikołajkach'] },
+  { date: on(12, 24), forms: ['wigilia', 'wigilię', 'wigilii', 'wigilią'] },
+  { date: on(12, 25), forms: ['boże narodzenie', 'bożego narodzenia', 'bożym narodzeniem', 'bożym narodzeniu'] },
+  // the king of Christian names, too
+  { date: on(12, 31), forms: ['sylwestra', 'sylwestrem', 'sylwestrze'], behind: ['w', 'na', 'przed', 'po'] },
+  { date: easter(-52), forms: ['tłusty czwartek', 'tłustego czwartku', 'tłustym czwartkiem', 'tłustym czwartku'] },
+  { date: easter(-46), forms: ['środa popielcowa', 'środę popielcową', 'środy popielcowej', 'popielec', 'popielca'] },
+  { date: easter(-7), forms: ['niedziela palmowa', 'niedzielę palmową', 'niedzieli palmowej', 'niedzielą palmową'] },
+  { date: easter(-3), forms: ['wielki czwartek', 'wielkiego czwartku', 'wielkim czwartkiem'] },
+  { date: easter(-2), forms: ['wielki piątek', 'wielkiego piątku', 'wielkim piątkiem'] },
+  { date: easter(-1), forms: ['wielka sobota', 'wielką sobotę', 'wielkiej soboty', 'wielką sobotą'] },
+  {
+    date: easter(0),
+    forms: [
+      ...['wielkanoc', 'wielkanocy', 'wielkanocą', 'niedzielę wielkanocną', 'niedzieli wielkanocnej'],
+      ...['święta wielkanocne', 'świąt wielkanocnych', 'świętami wielkanocnymi', 'świętach wielkanocnych'],
+    ],
+  },
+  {
+    date: easter(1),
+    forms: ['poniedziałek wielkanocny', 'poniedziałku wielkanocnego', 'lany poniedziałek', 'lanego poniedziałku'],
+  },
+  { date: easter(49), forms: ['zielone świątki', 'zielonych świątek', 'zielonymi świątkami', 'zielonych świątkach'] },
+  { date: easter(60), forms: ['boże ciało', 'bożego ciała', 'bożym ciałem', 'bożym ciele'] },
+]
+
+export interface HolidayForm {
+  date: HolidayDate
+  /** How many words it has. */
+  words: number
+  behind: ReadonlySet<string> | null
+}
+
+/** Form → when; of several words with one space between them. */
+export const HOLIDAYS: ReadonlyMap<string, HolidayForm> = new Map(
+  HOLIDAY_LIST.flatMap(({ date, forms, behind }) =>
+    forms.map(
+      (form) => [form, { date, words: form.split(' ').length, behind: behind ? new Set(behind) : null }] as const,
+    ),
+  ),
+)
+
+export const LONGEST_HOLIDAY = Math.max(...[...HOLIDAYS.values()].map(({ words }) => words))
+
+/** Behind a preposition: Christmas or Easter, the reader of the day knew which. */
+export const UNNAMED_HOLIDAYS: ReadonlySet<string> = new Set(['święta', 'świąt', 'świętami', 'świętach'])
+/** Between the preposition and the name: `na święta Bożego Narodzenia`, `w dniu Wszystkich Świętych`. */
+export const DAY_OF_HOLIDAY: ReadonlySet<string> = new Set([
+  ...['święta', 'świąt', 'świętami', 'świętach', 'święto', 'święcie', 'świętem'],
+  ...['dzień', 'dnia', 'dniu', 'dniem', 'niedzielę', 'niedzieli'],
+  ...['uroczystość', 'uroczystości', 'wieczór', 'wieczorem', 'noc', 'nocy', 'narodowe', 'narodowego'],
+])
+/** Says of a holiday that it is one: `Wigilia wypada w środę`, though no preposition stands before it. */
+export const FALLS_ON: ReadonlySet<string> = new Set([
+  ...['wypada', 'wypadnie', 'wypadła', 'wypadło', 'wypadł', 'wypadają', 'wypadły'],
+  ...['przypada', 'przypadnie', 'przypadła', 'przypadło', 'przypadł', 'przypadają', 'przypadły'],
+])

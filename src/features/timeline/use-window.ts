@@ -1,0 +1,65 @@
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { entryParam, withParam } from '../../url/search-params.ts'
+import type { DaySpan } from './days.ts'
+import { readWindow, writeWindow } from './time-window.ts'
+
+/** What of a timeline is shown, and how to show more or less of it. */
+export interface TimelineWindow {
+  /** All that there is. */
+  all: DaySpan
+  /** Null shows all. */
+  shown: DaySpan | null
+  /** The same at this moment: presses and gestures are faster than what they ask for is drawn. */
+  reached: () => DaySpan | null
+  /** Shows another window: a step that going back undoes. */
+  show: (window: DaySpan | null) => void
+  /** While a gesture lasts: drawn at once, and in the address when it has come to rest. */
+  pass: (window: DaySpan | null) => void
+}
+
+/** A gesture is over when nothing came for so long, in milliseconds. */
+const REST = 180
+
+/**
+ * The window that the address asks for. A gesture in progress goes before it; the address follows when it rests.
+ *
+ * @param implied what is shown where the address names no window, but an entry
+ */
+export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null = null): TimelineWindow | null {
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const [passing, setPassing] = useState<{ window: DaySpan | null } | null>(null)
+  const latest = useRef(passing)
+  // with the drawing itself: a later effect would forget what has been begun since
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address has been drawn
+  useLayoutEffect(() => {
+    if (passing === null) latest.current = null
+  }, [passing, params])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  if (all === null) return null
+  const show = async (window: DaySpan | null): Promise<void> => {
+    clearTimeout(timer.current)
+    const goal = { window }
+    latest.current = goal
+    // all is shown only when nothing asks for less
+    const lasting = window === null && implied !== null ? withParam(params, entryParam, null) : params
+    await navigate({ search: writeWindow(new URLSearchParams(lasting), window, all) }, { preventScrollReset: true })
+    // not before the new address is drawn; and what has been begun since goes on
+    if (latest.current === goal) startTransition(() => setPassing(null))
+  }
+  const addressed = readWindow(params, all) ?? implied
+  return {
+    all,
+    shown: passing === null ? addressed : passing.window,
+    reached: () => (latest.current === null ? addressed : latest.current.window),
+    show: (window) => void show(window),
+    pass: (window) => {
+      latest.current = { window }
+      setPassing(latest.current)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void show(window), REST)
+    },
+  }
+}

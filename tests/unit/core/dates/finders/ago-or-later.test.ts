@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2024-03-15'
+const MONTH = '2024-03'
+const YEAR = '2024'
+
+const DATES: readonly SentenceRow[] = [
+  ['Trzy dni temu wyschło źródło w Kaliskach Dolnych.', DAY, [['Trzy dni temu', '2024-03-12', 'offset', DAY]]],
+  ['Trzy dni temu wyschło jezioro w Kaliskach.', MONTH, [['Trzy dni temu', '2024-03', 'offset', MONTH]]],
+  ['Trzy dni temu wyschło bagno w Kaliskach.', null, [['Trzy dni temu', null]]],
+  ['Dwa tygodnie temu w Orzechówce padł rekord.', DAY, [['Dwa tygodnie temu', '2024-03-01~']]],
+  ['Tydzień temu otworzono tam schronisko.', DAY, [['Tydzień temu', '2024-03-08~']]],
+  ['Miesiąc temu Gerwazy Sroka złożył mandat.', DAY, [['Miesiąc temu', '2024-02~']]],
+  ['Rok temu Gerwazy Sroka złożył mandat.', YEAR, [['Rok temu', '2023~', 'offset', YEAR]]],
+  ['Przed rokiem huta Orla zwolniła połowę załogi.', DAY, [['Przed rokiem', '2023~', 'offset', DAY]]],
+  ['Pałac kupiono przed dwoma laty.', DAY, [['przed dwoma laty', '2022~']]],
+  ['Pół wieku temu stał tu wiatrak.', DAY, [['Pół wieku temu', '1974~']]],
+  ['Pół roku temu radni Kalisk odrzucili plan.', DAY, [['Pół roku temu', '2023-09~']]],
+  ['Półtora roku temu radni Kalisk odrzucili plan.', DAY, [['Półtora roku temu', '2022-09~']]],
+  ['Huta upadła 25 lat temu.', DAY, [['25 lat temu', '1999~']]],
+  ['Prawie sto lat temu płynęła tędy barka.', DAY, [['Prawie sto lat temu', '1924~']]],
+  ['Dwie dekady temu płynęła tędy barka.', DAY, [['Dwie dekady temu', '2004~']]],
+  ['Za dwa tygodnie ruszą zapisy do chóru.', DAY, [['Za dwa tygodnie', '2024-03-29~', 'offset', DAY]]],
+  ['Za trzy dni upływa termin.', DAY, [['Za trzy dni', '2024-03-18']]],
+  ['Za rok linia dotrze do Orzechówki.', DAY, [['Za rok', '2025~']]],
+  ['Za pięć miesięcy linia dotrze do Orzechówki.', DAY, [['Za pięć miesięcy', '2024-08~']]],
+  ['Za kilka dni linia dotrze do Orzechówki.', DAY, [['Za kilka dni', null]]],
+  ['Gerwazy Sroka od ośmiu lat prowadzi tartak.', DAY, [['od ośmiu lat', '2016~/..', 'offset', DAY]]],
+  ['Od trzech miesięcy most jest zamknięty.', DAY, [['Od trzech miesięcy', '2023-12~/..']]],
+  ['Od tygodnia most jest zamknięty.', DAY, [['Od tygodnia', '2024-03-08~/..']]],
+  ['Przypomniał pożar sprzed dwóch lat.', DAY, [['sprzed dwóch lat', '2022~']]],
+  // counted from a date before it
+  [
+    'Młyn spłonął 3 maja 2011 r. Dzień później zawalił się komin.',
+    DAY,
+    [
+      ['3 maja 2011 r.', '2011-05-03'],
+      ['Dzień później', '2011-05-04', 'offset-in-text', '2011-05-03'],
+    ],
+  ],
+  [
+    'Zakład otwarto w 1999 roku. Rok wcześniej kupiono działkę.',
+    null,
+    [
+      ['w 1999 roku', '1999'],
+      ['Rok wcześniej', '1998', 'offset-in-text', '1999'],
+    ],
+  ],
+  [
+    'W styczniu 2015 r. gmina podpisała umowę, a trzy miesiące później ją zerwała.',
+    null,
+    [
+      ['W styczniu 2015 r.', '2015-01'],
+      ['trzy miesiące później', '2015-04'],
+    ],
+  ],
+  [
+    'W 2015 roku gmina podpisała umowę, a dzień później ją zerwała.',
+    DAY,
+    [
+      ['W 2015 roku', '2015'],
+      ['dzień później', null],
+    ],
+  ],
+  ['Huta Orla zwolniła przed rokiem połowę załogi.', MONTH, [['przed rokiem', '2023~', 'offset', MONTH]]],
+  ['Źródło w Kaliskach wyschło trzy dni temu.', YEAR, [['trzy dni temu', '2024', 'offset', YEAR]]],
+  ['Zapisy do chóru ruszą za dwa tygodnie.', MONTH, [['za dwa tygodnie', '2024-03~', 'offset', MONTH]]],
+  [
+    'Zakład otwarto w maju 1999 roku, a rok wcześniej kupiono działkę.',
+    DAY,
+    [
+      ['w maju 1999 roku', '1999-05'],
+      ['rok wcześniej', '1998', 'offset-in-text', '1999-05'],
+    ],
+  ],
+  [
+    'Dwie dekady temu, w maju 2004 r., zamknięto kopalnię.',
+    DAY,
+    [
+      ['Dwie dekady temu', '2004~'],
+      ['w maju 2004 r.', '2004-05'],
+    ],
+  ],
+  ['Dane za 11 miesięcy 2017 r. ogłosi urząd.', null, [['2017 r.', '2017']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Remont trwał trzy dni i dwie noce.', DAY, []],
+  ['Przez osiem lat uczyła w Kaliskach muzyki.', DAY, []],
+  ['Gerwazy Sroka ma 52 lata.', DAY, []],
+  ['Wanda Sroka, lat 52, hoduje kozy.', DAY, []],
+  ['Mieszkanie w Orzechówce wynajmiesz za 900 złotych za miesiąc.', DAY, []],
+  ['Od lat mówi się o tym w Kaliskach.', DAY, []],
+  ['Przed laty pływano tędy do Orzechówki.', DAY, []],
+  ['Dzieci od trzeciego roku życia wchodzą za darmo.', DAY, []],
+  ['Sąd skazał go na dwa lata więzienia.', DAY, []],
+  ['Czekali dwie godziny na autobus.', DAY, []],
+  ['Przez dwa tygodnie gaszono torf.', DAY, []],
+  ['Sprzedała go za 30 tysięcy.', DAY, []],
+  ['Schowali się za rokitą.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

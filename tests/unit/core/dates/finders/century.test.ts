@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DATES: readonly SentenceRow[] = [
+  ['Szkoła w Dąbrówce Leśnej pamięta XX wiek.', null, [['XX wiek', '19XX']]],
+  ['W XX wieku Dąbrówka straciła port.', '2020-05-01', [['W XX wieku', '19XX']]],
+  ['Dwór z XVIII w. stoi pusty.', null, [['z XVIII w.', '17XX']]],
+  ['Klasztor w Borku założono w XIV wieku.', null, [['w XIV wieku', '13XX']]],
+  ['Na początku XXI wieku tor rozebrano.', null, [['Na początku XXI wieku', '20XX']]],
+  ['Pod koniec XIX wieku wykopano tu kanał.', null, [['Pod koniec XIX wieku', '18XX']]],
+  ['W połowie XVII stulecia wieś wyludniła zaraza.', null, [['W połowie XVII stulecia', '16XX']]],
+  ['W XIX i XX wieku warzono tu piwo.', null, [['W XIX i XX wieku', '18XX/19XX']]],
+  ['Kroniki z XVI–XVIII w. przepadły.', null, [['z XVI–XVIII w.', '15XX/17XX']]],
+  ['Na przełomie XVIII i XIX wieku założono park.', null, [['Na przełomie XVIII i XIX wieku', '17XX/18XX']]],
+  ['Od XV wieku odbywa się tu jarmark.', null, [['Od XV wieku', '14XX/..']]],
+  ['Herb Borku znano już w XIII w. za rzeką.', null, [['w XIII w.', '12XX']]],
+  ['Dąbrówka straciła port dopiero w XX wieku.', '2022', [['w XX wieku', '19XX']]],
+  ['Dwór spłonął w połowie XIX wieku.', null, [['w połowie XIX wieku', '18XX']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Skarb zakopano w II w. p.n.e. nad strumieniem.', null, []],
+  ['Uczy się w XX Liceum w Borku.', null, []],
+  ['Przewodniczy mu Walenty IV Wieczny.', null, []],
+  ['Przeszedł do II etapu konkursu.', null, []],
+  ['W tym wieku trudno biegać.', null, []],
+  ['Zebrał ich wiek i zawód.', null, []],
+  ['Rozdział XIX opisuje wiek emerytalny.', null, []],
+  ['Jan V. w Borku nie mieszkał.', null, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+/** A Friday. */
+const DAY = '2022-02-18'
+
+const DATES: readonly SentenceRow[] = [
+  [
+    'Muzeum w Krasnej Wodzie otwarto 12 stycznia 2022 r. po południu.',
+    null,
+    [['12 stycznia 2022 r. po południu', '2022-01-12']],
+  ],
+  ['Zarząd odwołano 12 stycznia.', DAY, [['12 stycznia', '2022-01-12', 'nearest-year', DAY]]],
+  ['Zarząd odwołano 12 stycznia.', '2022', [['12 stycznia', '2022-01-12', 'nearest-year', '2022']]],
+  ['Zarząd odwołano 12 stycznia.', null, [['12 stycznia', null]]],
+  ['Zarząd odwołano 12 grudnia.', DAY, [['12 grudnia', '2021-12-12']]],
+  ['Nowy zarząd wybiorą 12 stycznia.', DAY, [['12 stycznia', '2023-01-12']]],
+  ['Marsz przejdzie ulicami 11 listopada.', DAY, [['11 listopada', '2022-11-11']]],
+  ['Marsz przeszedł ulicami 11 listopada.', DAY, [['11 listopada', '2021-11-11']]],
+  ['Zakaz obowiązuje od 24 lutego.', '2022-03-10', [['od 24 lutego', '2022-02-24/..', 'nearest-year', '2022-03-10']]],
+  ['Wnioski przyjmą do 15 marca.', DAY, [['do 15 marca', '../2022-03-15']]],
+  ['Przed 1 maja zniknęły barierki.', '2022-05-20', [['Przed 1 maja', '../2022-05-01']]],
+  ['Zawody rozegrano między 3 a 9 marca.', '2022-04-01', [['między 3 a 9 marca', '2022-03-03/2022-03-09']]],
+  ['Zawody rozegrano 3–9 marca 2019 r. w hali.', null, [['3–9 marca 2019 r.', '2019-03-03/2019-03-09']]],
+  [
+    'Warsztaty były 3, 10 i 17 maja 2018 r. w remizie.',
+    null,
+    [['3, 10 i 17 maja 2018 r.', '{2018-05-03,2018-05-10,2018-05-17}']],
+  ],
+  ['Koncerty dano 7 i 8 lipca 2016 roku.', null, [['7 i 8 lipca 2016 roku', '2016-07-07/2016-07-08']]],
+  ['Sklep splądrowano w nocy z 3 na 4 maja.', '2022-05-10', [['w nocy z 3 na 4 maja', '2022-05-03/2022-05-04']]],
+  ['Pierwszego września zadzwonił tam ostatni dzwonek.', '2022-09-20', [['Pierwszego września', '2022-09-01']]],
+  [
+    'Dwudziestego czwartego lutego 2022 roku zamknięto niebo.',
+    null,
+    [['Dwudziestego czwartego lutego 2022 roku', '2022-02-24']],
+  ],
+  ['Fot. z archiwum, 5 gru 2020', null, [['5 gru 2020', '2020-12-05']]],
+  ['Akt podpisano 12 V 1990 r. w ratuszu.', null, [['12 V 1990 r.', '1990-05-12']]],
+  ['Wójta zaprzysiężono 29 marca ub.r. w remizie.', DAY, [['29 marca ub.r.', '2021-03-29', 'relative-year', DAY]]],
+  ['Pismo z dn. 5 maja 2001 r. zaginęło.', null, [['z dn. 5 maja 2001 r.', '2001-05-05']]],
+  ['Około 20 czerwca 2013 r. przerwało wał.', null, [['Około 20 czerwca 2013 r.', '2013-06-20~']]],
+  ['W sobotę 12 lutego zapłonęła wieża.', DAY, [['W sobotę 12 lutego', '2022-02-12']]],
+  ['Zjazd planują na 29 lutego.', '2023-12-01', [['na 29 lutego', '2024-02-29']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Mieszka przy ulicy 11 Listopada w Krasnej Wodzie.', DAY, []],
+  ['Skwer 3 Maja odnowią sąsiedzi.', DAY, []],
+  ['Skręć w aleję 1 Maja pod numer 15.', DAY, []],
+  ['Kupił 12 róż i 3 tulipany.', DAY, []],
+  ['Art. 12 ust. 3 mówi co innego.', DAY, []],
+  ['Ulica Nowa 12, Krasna Woda.', DAY, []],
+  ['Przyszło 12 Majów i 3 Kowali.', DAY, []],
+  ['Każdego 1 maja rusza tam kolejka.', DAY, []],
+  ['Umowa wygasła 31 lutego.', DAY, [['31 lutego', null]]],
+  ['Wygrali 3:1 z Krasną Wodą.', DAY, []],
+  ['Dom przy Polnej 12 sprzedano za 3 mln zł.', DAY, []],
+  ['Grupa 12 posłów opuściła salę.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

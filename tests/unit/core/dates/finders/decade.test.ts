@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DATES: readonly SentenceRow[] = [
+  ['W latach 90. w Ruszczy działała cukrownia.', null, [['W latach 90.', '199X']]],
+  ['Blok z lat 70. nie ma windy.', '2020-01-01', [['z lat 70.', '197X']]],
+  ['Na początku lat 80. Ruszcza miała kino.', null, [['Na początku lat 80.', '198X']]],
+  ['Pod koniec lat dwudziestych XX wieku wytyczono rynek.', null, [['Pod koniec lat dwudziestych XX wieku', '192X']]],
+  ['W latach 60. XIX w. założono ochronkę.', null, [['W latach 60. XIX w.', '186X']]],
+  ['W latach 80-tych śpiewała z kapelą Zgrzyt.', null, [['W latach 80-tych', '198X']]],
+  ['W latach 70. i 80. szyto tu żagle.', null, [['W latach 70. i 80.', '197X/198X']]],
+  ['Od lat 50. mieszkali tu górnicy.', null, [['Od lat 50.', '195X/..']]],
+  ['Lata dziewięćdziesiąte zastały ich bez pracy.', null, [['Lata dziewięćdziesiąte', '199X']]],
+  ['W połowie lat 30. ubiegłego wieku wykopano basen.', '2021-06-01', [['W połowie lat 30. ubiegłego wieku', '193X']]],
+  ['W latach 20. XXI wieku Ruszcza znów rosła.', null, [['W latach 20. XXI wieku', '202X']]],
+  ['Cukrownia upadła w latach 90. i już nie wstała.', '2022-05-20', [['w latach 90.', '199X']]],
+  ['Ruszcza miała w latach osiemdziesiątych dwa kina.', '2022-05', [['w latach osiemdziesiątych', '198X']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Miał wtedy 90 lat i dwa koty.', null, []],
+  ['Przepracowała w hucie lat 30 i zim 30.', null, []],
+  ['Pani w wieku lat 60 nie narzeka.', null, []],
+  ['Po 20 latach wrócił do Ruszczy.', null, []],
+  ['Skazano go na 20 lat.', null, []],
+  ['Marzyły o tym całe lata.', null, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

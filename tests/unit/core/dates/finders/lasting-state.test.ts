@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2022-03-14'
+const MONTH = '2022-03'
+
+const DATES: readonly SentenceRow[] = [
+  ['Mimo 8 lat wojny w Lutyni dalej gra teatr.', DAY, [['8 lat', '2014~/2022-03-14', 'lasting', DAY]]],
+  ['Za nami 8 lat wojny o dolinę Lutyni.', MONTH, [['8 lat', '2014~/2022-03', 'lasting', MONTH]]],
+  ['To już osiem lat krwawej wojny na pograniczu.', DAY, [['osiem lat', '2014~/2022-03-14']]],
+  ['Pomimo trzech lat blokady port w Lutyni żyje.', DAY, [['trzech lat', '2019~/2022-03-14']]],
+  [
+    'Po dwudziestu latach rządów Gniewomira Suma gmina nie ma chodników.',
+    DAY,
+    [['dwudziestu latach', '2002~/2022-03-14']],
+  ],
+  ['Już pięć lat remontu, a wiadukt stoi zamknięty.', DAY, [['pięć lat', '2017~/2022-03-14']]],
+  ['Mimo 8 lat wojny w Lutyni dalej gra orkiestra.', null, [['8 lat', null]]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Przez 8 lat wojny Lutynia nie miała szkoły.', DAY, []],
+  ['Po 8 latach wojny zawarto rozejm.', DAY, []],
+  ['Dostał 8 lat więzienia.', DAY, []],
+  ['Podpisał kontrakt na 5 lat współpracy.', DAY, []],
+  ['Mimo 8 lat doświadczenia nie dostała posady.', DAY, []],
+  ['W 10 lat budowy wydano fortunę.', DAY, []],
+  ['Ma 60 lat i dwoje wnuków.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

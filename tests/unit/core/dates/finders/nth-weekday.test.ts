@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2022-06-16'
+
+const DATES: readonly SentenceRow[] = [
+  ['W pierwszy wtorek maja 2021 roku otwarto młyn.', null, [['W pierwszy wtorek maja 2021 roku', '2021-05-04']]],
+  ['W ostatnią niedzielę lipca 2021 r. płonął las.', null, [['W ostatnią niedzielę lipca 2021 r.', '2021-07-25']]],
+  ['W drugą sobotę maja spadł śnieg.', DAY, [['W drugą sobotę maja', '2022-05-14', 'nearest-year', DAY]]],
+  ['W trzeci piątek września zagrają kapele.', DAY, [['W trzeci piątek września', '2022-09-16']]],
+  ['W drugą sobotę maja spadł tam grad.', null, [['W drugą sobotę maja', null]]],
+  [
+    'W pierwszą niedzielę października ub.r. wybrano sołtysa.',
+    DAY,
+    [['W pierwszą niedzielę października ub.r.', '2021-10-03']],
+  ],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Targ jest w każdą pierwszą sobotę miesiąca.', DAY, []],
+  ['Radni spotykają się w drugi wtorek miesiąca.', DAY, []],
+  ['Był to jego pierwszy poniedziałek w pracy.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DATES: readonly SentenceRow[] = [
+  ['Przetarg w Jodłowej ogłoszono 12.01.2022 na tablicy.', null, [['12.01.2022', '2022-01-12']]],
+  ['Przetarg rozstrzygnięto 3.2.2022 r. w ratuszu.', '2023-01-01', [['3.2.2022 r.', '2022-02-03']]],
+  ['Stan na dzień 31.12.2019 r. jest gorszy.', null, [['na dzień 31.12.2019 r.', '2019-12-31']]],
+  ['Pismo (15/09/2020) zaginęło.', null, [['15/09/2020', '2020-09-15']]],
+  ['Ostatni wpis ma datę 2021-07-08.', null, [['2021-07-08', '2021-07-08']]],
+  ['Regulamin obowiązuje od 01.09.2018 r. w całej Jodłowej.', null, [['od 01.09.2018 r.', '2018-09-01/..']]],
+  ['Wnioski składano do 15.03.2017 r. w okienku.', null, [['do 15.03.2017 r.', '../2017-03-15']]],
+  ['Kurs trwał 05.05.2016-12.05.2016 i był płatny.', null, [['05.05.2016-12.05.2016', '2016-05-05/2016-05-12']]],
+  ['Dnia 7-4-2015 rozebrano halę.', null, [['Dnia 7-4-2015', '2015-04-07']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Program w wersji 12.1.2022.4 zawiesza się.', null, []],
+  ['Serwer ma adres 192.168.10.25 w sieci.', null, []],
+  ['Zadzwoń pod 22-555-2022.', null, []],
+  ['Wyniki: 12.45, 13.10 i 14.02.', null, []],
+  ['Sygnatura II K 12/13/2020 nic nie mówi.', null, []],
+  ['Sklep w Jodłowej czynny jest 24/7.', null, []],
+  ['Przegrali 1:3 i 2:5.', null, []],
+  ['Set skończył się wynikiem 25:19.', null, []],
+  ['Trójka jechała 12,5 km.', null, []],
+  ['Bilet kosztuje 12.50 zł.', null, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

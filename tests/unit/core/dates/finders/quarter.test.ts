@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2022-05-20'
+
+const DATES: readonly SentenceRow[] = [
+  ['W I kwartale 2022 r. stocznia w Pławnie zwolniła stu ludzi.', null, [['W I kwartale 2022 r.', '2022-01/2022-03']]],
+  ['I kwartał 2021 roku był dla Pławna udany.', null, [['I kwartał 2021 roku', '2021-01/2021-03']]],
+  ['W I kwartale stocznia straciła milion.', DAY, [['W I kwartale', '2022-01/2022-03', 'nearest-year', DAY]]],
+  ['W IV kwartale stocznia zarobiła milion.', DAY, [['W IV kwartale', '2021-10/2021-12']]],
+  ['W trzecim kwartale stocznia zatrudni spawaczy.', DAY, [['W trzecim kwartale', '2022-07/2022-09']]],
+  ['W 2. kwartale 2020 r. dok stał pusty.', null, [['W 2. kwartale 2020 r.', '2020-04/2020-06']]],
+  ['W II kw. 2019 r. zamówień ubyło.', null, [['W II kw. 2019 r.', '2019-04/2019-06']]],
+  ['W pierwszym półroczu 2018 roku kupiono holownik.', null, [['W pierwszym półroczu 2018 roku', '2018-01/2018-06']]],
+  ['W II półroczu ub.r. dok remontowano.', DAY, [['W II półroczu ub.r.', '2021-07/2021-12', 'relative-year', DAY]]],
+  ['W I kwartale stocznia straciła wszystko.', null, [['W I kwartale', null]]],
+  [
+    'Pod koniec III kwartału 2017 r. zmieniono prezesa.',
+    null,
+    [['Pod koniec III kwartału 2017 r.', '2017-07/2017-09']],
+  ],
+  [
+    'Stocznia w Pławnie straciła w I kwartale milion.',
+    '2022-05',
+    [['w I kwartale', '2022-01/2022-03', 'nearest-year', '2022-05']],
+  ],
+  ['Stocznia zarobi w III kwartale miliony.', '2022', [['w III kwartale', '2022-07/2022-09']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Mieszkanie ma 64 m kw. i balkon.', DAY, []],
+  ['Gra trwa cztery kwarty, czyli więcej niż kwartał.', DAY, []],
+  ['Zebrali pieniądze na dwa kwartały.', DAY, []],
+  ['Rozliczają się co kwartał.', DAY, []],
+  ['Zatrudnił trzy osoby na kwartał.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+/** A Wednesday. */
+const DAY = '2023-11-15'
+const MONTH = '2023-11'
+
+const DATES: readonly SentenceRow[] = [
+  ['Wczoraj w Bielawce zaginął kajakarz.', DAY, [['Wczoraj', '2023-11-14', 'relative-day', DAY]]],
+  ['Wczoraj w Bielawce zaginął rybak.', MONTH, [['Wczoraj', '2023-11~', 'relative-day', MONTH]]],
+  ['Wczoraj w Bielawce zaginął kłusownik.', null, [['Wczoraj', null]]],
+  ['Dziś wójt Bielawki podpisze umowę.', DAY, [['Dziś', '2023-11-15']]],
+  ['Dziś wójt Bielawki podpisze aneks.', MONTH, [['Dziś', '2023-11']]],
+  ['Jak dzisiaj podano, tama przecieka.', DAY, [['dzisiaj', '2023-11-15']]],
+  ['Przedwczoraj z zoo uciekł ryś.', DAY, [['Przedwczoraj', '2023-11-13']]],
+  ['Jutro rano odpłynie pierwszy statek.', DAY, [['Jutro rano', '2023-11-16']]],
+  ['Pojutrze zamkną śluzę.', DAY, [['Pojutrze', '2023-11-17']]],
+  ['Od wczoraj w kranach brakuje wody.', DAY, [['Od wczoraj', '2023-11-14/..']]],
+  ['Do jutra trzeba oddać klucze.', DAY, [['Do jutra', '../2023-11-16']]],
+  ['Wczoraj po południu ewakuowano szkołę.', DAY, [['Wczoraj po południu', '2023-11-14']]],
+  ['Na wczorajszej sesji radni się pokłócili.', DAY, [['wczorajszej', '2023-11-14']]],
+  ['W dniu dzisiejszym zamykamy przychodnię.', DAY, [['W dniu dzisiejszym', '2023-11-15']]],
+  ['Dzisiejszej nocy spadnie śnieg.', DAY, [['Dzisiejszej nocy', '2023-11-15']]],
+  // the day of a date before it
+  [
+    'Most zawalił się 9 maja 2019 r. Tego samego dnia ruszyło śledztwo.',
+    DAY,
+    [
+      ['9 maja 2019 r.', '2019-05-09'],
+      ['Tego samego dnia', '2019-05-09', 'offset-in-text', '2019-05-09'],
+    ],
+  ],
+  [
+    'Most zawalił się 30 kwietnia 2019 r. Następnego dnia ruszyło śledztwo.',
+    null,
+    [
+      ['30 kwietnia 2019 r.', '2019-04-30'],
+      ['Następnego dnia', '2019-05-01'],
+    ],
+  ],
+  [
+    'Most zawalił się 9 maja 2019 r., a nazajutrz ruszyło śledztwo.',
+    null,
+    [
+      ['9 maja 2019 r.', '2019-05-09'],
+      ['nazajutrz', '2019-05-10'],
+    ],
+  ],
+  [
+    'Bójka wybuchła we wtorek, a poprzedniego dnia grożono im listownie.',
+    DAY,
+    [
+      ['we wtorek', '2023-11-14'],
+      ['poprzedniego dnia', '2023-11-13', 'offset-in-text', '2023-11-14'],
+    ],
+  ],
+  ['Tego samego dnia ruszyło śledztwo.', DAY, [['Tego samego dnia', null]]],
+  ['Rysia widziano przedwczoraj pod lasem.', DAY, [['przedwczoraj', '2023-11-13', 'relative-day', DAY]]],
+  [
+    'Kajakarza szukano też przedwczoraj i wczoraj.',
+    '2023',
+    [
+      ['przedwczoraj', '2023~'],
+      ['wczoraj', '2023~'],
+    ],
+  ],
+  [
+    'Tama pękła 3 maja 2018 roku i tego samego dnia ją załatano.',
+    null,
+    [
+      ['3 maja 2018 roku', '2018-05-03'],
+      ['tego samego dnia', '2018-05-03'],
+    ],
+  ],
+  [
+    'Most otwarto 12 marca 2022 roku. Tego samego wieczoru odwołano koncert.',
+    null,
+    [
+      ['12 marca 2022 roku', '2022-03-12'],
+      ['Tego samego wieczoru', '2022-03-12'],
+    ],
+  ],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Wierzą w lepsze jutro Bielawki.', DAY, []],
+  ['To wieś bez jutra.', DAY, []],
+  ['W dzisiejszych czasach nikt nie plecie koszy.', DAY, []],
+  ['Dzisiejsza młodzież nie zna pieśni.', DAY, []],
+  ['Czekali dzień i noc.', DAY, []],
+  ['Z dnia na dzień ubywa tam bocianów.', DAY, []],
+  ['Miał 30 dni na odwołanie.', DAY, []],
+  ['Remont zajął dwa dni.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

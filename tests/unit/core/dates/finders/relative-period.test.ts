@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+/** A Wednesday. */
+const DAY = '2023-11-15'
+const MONTH = '2023-11'
+const YEAR = '2023'
+
+const DATES: readonly SentenceRow[] = [
+  [
+    'W ubiegłym tygodniu w Starym Młynisku padał grad.',
+    DAY,
+    [['W ubiegłym tygodniu', '2023-11-06/2023-11-12', 'relative-week', DAY]],
+  ],
+  [
+    'W ubiegłym tygodniu w Młynisku padał deszcz.',
+    MONTH,
+    [['W ubiegłym tygodniu', '2023-11~', 'relative-week', MONTH]],
+  ],
+  ['W ubiegłym tygodniu w Młynisku padał śnieg.', null, [['W ubiegłym tygodniu', null]]],
+  [
+    'W ubiegłym miesiącu urodziło się tam troje dzieci.',
+    DAY,
+    [['W ubiegłym miesiącu', '2023-10', 'relative-month', DAY]],
+  ],
+  ['W ubiegłym miesiącu urodziło się tam dwoje dzieci.', MONTH, [['W ubiegłym miesiącu', '2023-10']]],
+  ['W ubiegłym roku zbiory były liche.', DAY, [['W ubiegłym roku', '2022', 'relative-year', DAY]]],
+  ['W ubiegłym roku zbiory były udane.', YEAR, [['W ubiegłym roku', '2022', 'relative-year', YEAR]]],
+  ['W ubiegłym roku zbiory były średnie.', null, [['W ubiegłym roku', null]]],
+  ['W przyszłym roku pojedzie tędy tramwaj.', DAY, [['W przyszłym roku', '2024']]],
+  ['W przyszłym miesiącu zdrożeją bilety.', DAY, [['W przyszłym miesiącu', '2023-12']]],
+  ['W tym tygodniu rozbierają komin.', DAY, [['W tym tygodniu', '2023-11-13/2023-11-19']]],
+  ['W zeszłym roku sprzedano cegielnię.', DAY, [['W zeszłym roku', '2022']]],
+  ['W tym roku wiśnie nie obrodziły.', DAY, [['W tym roku', '2023']]],
+  ['W roku ubiegłym było inaczej.', DAY, [['W roku ubiegłym', '2022']]],
+  ['W ub. roku było inaczej.', DAY, [['W ub. roku', '2022']]],
+  [
+    'W minionym kwartale Młynisko nie miało lekarza.',
+    DAY,
+    [['W minionym kwartale', '2023-07/2023-09', 'relative-quarter', DAY]],
+  ],
+  ['W ubiegłym stuleciu stał tu zamek.', DAY, [['W ubiegłym stuleciu', '19XX', 'relative-century', DAY]]],
+  ['W minionej dekadzie wieś się wyludniła.', DAY, [['W minionej dekadzie', '201X', 'relative-decade', DAY]]],
+  ['Obwodnica będzie gotowa do końca roku.', DAY, [['do końca roku', '../2023']]],
+  ['Na początku miesiąca zamknięto pocztę.', DAY, [['Na początku miesiąca', '2023-11']]],
+  ['Od początku roku utonęły cztery osoby.', DAY, [['Od początku roku', '2023/..']]],
+  ['Pod koniec ubiegłego roku zamknięto pocztę.', DAY, [['Pod koniec ubiegłego roku', '2022']]],
+  ['Tegoroczny zjazd bartników odwołano.', DAY, [['Tegoroczny', '2023']]],
+  ['Ubiegłoroczna powódź zniszczyła jaz.', DAY, [['Ubiegłoroczna', '2022']]],
+  ['Po zeszłotygodniowej wichurze zbierają gałęzie.', DAY, [['zeszłotygodniowej', '2023-11-06/2023-11-12']]],
+  [
+    'W 2010 roku zbudowano jaz, a w następnym roku zerwała go woda.',
+    DAY,
+    [
+      ['W 2010 roku', '2010'],
+      ['w następnym roku', '2011', 'period-in-text', '2010'],
+    ],
+  ],
+  [
+    'Jaz zbudowano w maju 2010 roku i w tym samym roku zerwała go woda.',
+    null,
+    [
+      ['w maju 2010 roku', '2010-05'],
+      ['w tym samym roku', '2010'],
+    ],
+  ],
+  ['Grad padał w ubiegłym tygodniu.', DAY, [['w ubiegłym tygodniu', '2023-11-06/2023-11-12']]],
+  ['Troje dzieci urodziło się w ubiegłym miesiącu.', '2024-01-03', [['w ubiegłym miesiącu', '2023-12']]],
+  ['Zbiory były w ubiegłym roku liche.', MONTH, [['w ubiegłym roku', '2022', 'relative-year', MONTH]]],
+  ['Tramwaj pojedzie tędy w przyszłym roku.', YEAR, [['w przyszłym roku', '2024', 'relative-year', YEAR]]],
+  ['Tramwaj pojedzie tędy w przyszłym roku.', null, [['w przyszłym roku', null]]],
+  ['Bilety zdrożeją w przyszłym tygodniu.', '2023-12-28', [['w przyszłym tygodniu', '2024-01-01/2024-01-07']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['W tym wieku nie wolno już prowadzić.', DAY, []],
+  ['Rok ma dwanaście miesięcy.', DAY, []],
+  ['Był to ostatni rok wojny.', DAY, []],
+  ['Raz w tygodniu przyjeżdża tam bibliobus.', DAY, []],
+  ['Płacą mu dwa tysiące na miesiąc.', DAY, []],
+  ['Co roku topi się tam marzannę.', DAY, []],
+  ['Jest na trzecim roku studiów.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

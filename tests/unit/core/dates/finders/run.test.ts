@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2023-11-15'
+
+const DATES: readonly SentenceRow[] = [
+  [
+    'W ostatnich trzech miesiącach zamknięto dwie apteki.',
+    DAY,
+    [['W ostatnich trzech miesiącach', '2023-08/2023-11-15', 'run', DAY]],
+  ],
+  [
+    'W ciągu ostatnich dziesięciu lat ubyło połowy mieszkańców.',
+    DAY,
+    [['W ciągu ostatnich dziesięciu lat', '2013/2023-11-15']],
+  ],
+  ['W ciągu ostatnich 5 dni spadło pół metra śniegu.', DAY, [['W ciągu ostatnich 5 dni', '2023-11-10/2023-11-15']]],
+  ['Przez ostatnie dwa tygodnie nie działał telefon.', DAY, [['Przez ostatnie dwa tygodnie', '2023-11-01/2023-11-15']]],
+  [
+    'W najbliższych trzech miesiącach przybędą dwa autobusy.',
+    DAY,
+    [['W najbliższych trzech miesiącach', '2023-11-15/2024-02']],
+  ],
+  ['Przez ostatni rok Jagoda Krótka milczała.', DAY, [['Przez ostatni rok', '2022/2023-11-15']]],
+  ['W ostatnich dniach nad Grzybowem krąży dron.', DAY, [['W ostatnich dniach', null]]],
+  ['W najbliższych dniach nad Grzybowem spadnie deszcz.', DAY, [['W najbliższych dniach', null]]],
+  ['W ostatnich trzech miesiącach zamknięto dwa kioski.', null, [['W ostatnich trzech miesiącach', null]]],
+  [
+    'W ostatnich dwóch latach zamknięto dwa kioski.',
+    '2023',
+    [['W ostatnich dwóch latach', '2021/2023', 'run', '2023']],
+  ],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['W ostatnich latach życia malował tylko ule.', DAY, []],
+  ['Ostatnie dwie osoby wyszły o świcie.', DAY, []],
+  ['Przez dwa tygodnie nie działał telefon.', DAY, []],
+  ['Ostatni raz widziano ją na targu.', DAY, []],
+  ['Zajął ostatnie miejsce w najbliższych zawodach.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2022-05-20'
+
+/** Once, not again and again. */
+const DATES: readonly SentenceRow[] = [
+  ['Festyn w Karczówce odbył się we wtorek.', DAY, [['we wtorek', '2022-05-17']]],
+  [
+    'Festyn odbędzie się w tym roku w czerwcu.',
+    DAY,
+    [
+      ['w tym roku', '2022'],
+      ['w czerwcu', '2022-06'],
+    ],
+  ],
+  ['Od poniedziałku do środy padało bez przerwy.', DAY, [['Od poniedziałku do środy', '2022-05-16/2022-05-18']]],
+  ['Zawsze pamiętał, co stało się 3 maja 2001 r. w Karczówce.', DAY, [['3 maja 2001 r.', '2001-05-03']]],
+]
+
+const NO_DATES: readonly SentenceRow[] = [
+  ['Co roku w maju Karczówka świętuje kwitnienie.', DAY, []],
+  ['Każdego 1 maja strażacy myją remizę.', DAY, []],
+  ['Każdego roku jesienią topnieje tam stado.', DAY, []],
+  ['Co rok 11 listopada bije dzwon.', DAY, []],
+  ['Zebrania odbywają się zawsze we wtorek.', DAY, []],
+  ['Zwykle w styczniu zamarza tam staw.', DAY, []],
+  ['Urząd jest czynny od poniedziałku do piątku.', DAY, []],
+  ['Sklep otwarty jest od wtorku do soboty w godzinach 8–16.', DAY, []],
+  ['Chór ćwiczy w każdą środę.', DAY, []],
+  ['Mleko przywożą co wtorek.', DAY, []],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})

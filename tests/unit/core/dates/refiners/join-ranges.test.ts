@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { datesLike, type SentenceRow } from '../find-dates.ts'
+
+const DAY = '2022-05-20'
+
+const DATES: readonly SentenceRow[] = [
+  [
+    'Zawody trwały od 24 lutego do 3 marca.',
+    DAY,
+    [['od 24 lutego do 3 marca', '2022-02-24/2022-03-03', 'nearest-year', DAY]],
+  ],
+  ['Zawody trwały od 24 lutego do 3 marca.', null, [['od 24 lutego do 3 marca', null]]],
+  ['Między 3 a 9 marca 2018 r. nie wydobywano żwiru.', null, [['Między 3 a 9 marca 2018 r.', '2018-03-03/2018-03-09']]],
+  [
+    'Między majem a lipcem 2019 roku basen był zamknięty.',
+    null,
+    [['Między majem a lipcem 2019 roku', '2019-05/2019-07']],
+  ],
+  ['Od listopada do marca 2021 r. prom stał.', null, [['Od listopada do marca 2021 r.', '2020-11/2021-03']]],
+  ['Od 2010 do 2015 roku mieszkał w Wielkiej Łozie.', null, [['Od 2010 do 2015 roku', '2010/2015']]],
+  [
+    'Od końca maja do początku lipca 2017 r. kręcono tam film.',
+    null,
+    [['Od końca maja do początku lipca 2017 r.', '2017-05/2017-07']],
+  ],
+  ['Od maja aż do września 2016 r. kopano studnię.', null, [['Od maja aż do września 2016 r.', '2016-05/2016-09']]],
+  ['W nocy z piątku na sobotę spalił się sad.', DAY, [['W nocy z piątku na sobotę', '2022-05-13/2022-05-14']]],
+  ['Od poniedziałku do środy nie było gazu.', DAY, [['Od poniedziałku do środy', '2022-05-16/2022-05-18']]],
+  [
+    'Na przełomie stycznia i lutego 2015 r. sad wymarzł.',
+    null,
+    [['Na przełomie stycznia i lutego 2015 r.', '2015-01/2015-02']],
+  ],
+  [
+    'Od 29 grudnia 2013 r. do 4 stycznia 2014 r. nie było gazu.',
+    null,
+    [['Od 29 grudnia 2013 r. do 4 stycznia 2014 r.', '2013-12-29/2014-01-04']],
+  ],
+  [
+    '12 maja 2012 r. – 3 czerwca 2012 r.: wystawa w Łozie.',
+    null,
+    [['12 maja 2012 r. – 3 czerwca 2012 r.', '2012-05-12/2012-06-03']],
+  ],
+  ['Od lat 60. do lat 80. działała tam gorzelnia.', null, [['Od lat 60. do lat 80.', '196X/198X']]],
+]
+
+/** Two dates, and no range. */
+const NO_DATES: readonly SentenceRow[] = [
+  [
+    'W maju 2019 r. kupił dom, a w lipcu 2020 r. go sprzedał.',
+    null,
+    [
+      ['W maju 2019 r.', '2019-05'],
+      ['w lipcu 2020 r.', '2020-07'],
+    ],
+  ],
+  [
+    'Urodził się 3 maja 1950 r. i zmarł 9 marca 2010 r. w Łozie.',
+    null,
+    [
+      ['3 maja 1950 r.', '1950-05-03'],
+      ['9 marca 2010 r.', '2010-03-09'],
+    ],
+  ],
+  [
+    'W poniedziałek padało, we wtorek wiało.',
+    DAY,
+    [
+      ['W poniedziałek', '2022-05-16'],
+      ['we wtorek', '2022-05-17'],
+    ],
+  ],
+  [
+    'W 2014 i 2019 roku zalało dolinę.',
+    null,
+    [
+      ['W 2014', '2014'],
+      ['2019 roku', '2019'],
+    ],
+  ],
+  ['Zalało ich w 2020 r. – 15 osób uciekło łodzią.', null, [['w 2020 r.', '2020']]],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
