@@ -26,5 +26,9 @@ await phone.locator('mark', { hasText: WORDS }).tap()
 await phone.getByRole('button', { name: 'Kopiuj link' }).waitFor()
 await phone.screenshot({ path: `${FOLDER}/phone.png` })
 
+const time = await browser.newPage({ ...settings, viewport: DESKTOP, colorScheme: 'dark' })
+await time.goto(`${site}/when`, { waitUntil: 'networkidle' })
+await time.screenshot({ path: `${FOLDER}/timeline.png` })
+
 await browser.close()
 await server.close()

@@ -50,6 +50,21 @@ export function locateHeadings(text: string, headings: readonly string[]): Span[
   })
 }
 
+/**
+ * The places of date expressions given as exact snippets of whole words, in text order, from `start` on.
+ *
+ * @throws Error naming the snippet that the text does not hold there
+ */
+export function locateDates(text: string, expressions: readonly string[], start: number): Span[] {
+  let from = start
+  return expressions.map((snippet) => {
+    const span = locate(text, snippet, from, (found) => isWhole(text, found))
+    if (!span) throw missing(text, snippet, from)
+    from = span.end
+    return span
+  })
+}
+
 function locate(text: string, snippet: string, from: number, fits: (span: Span) => boolean): Span | null {
   if (snippet === '') return null
   for (let start = text.indexOf(snippet, from); start >= 0; start = text.indexOf(snippet, start + 1)) {

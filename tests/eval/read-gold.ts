@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
-import { type GoldArticle, QUOTE_KINDS } from './gold.ts'
-import { locateHeadings, locateQuotes } from './locate-snippets.ts'
+import { type GoldArticle, type GoldDate, QUOTE_KINDS } from './gold.ts'
+import { locateDates, locateHeadings, locateQuotes } from './locate-snippets.ts'
 
 const quote = {
   kind: z.enum(QUOTE_KINDS),
@@ -16,7 +16,10 @@ const snippetGold = z.strictObject({
     z.strictObject({ ...quote, spans: z.array(z.string()).min(1), within: z.int().nonnegative().optional() }),
   ),
   headings: z.array(z.string()).default([]),
+  dates: z.array(z.strictObject({ words: z.string(), edtf: z.string().nullable() })).optional(),
 })
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/
 
 const offsets = z.tuple([z.int(), z.int()]).transform(([start, end]) => ({ start, end }))
 
@@ -75,8 +78,19 @@ function readSnippets(folder: string): GoldArticle {
       return { ...one, spans: spans[i] ?? [], within: within ?? null }
     })
     const headings = locateHeadings(text, gold.headings)
-    return { name: basename(dirname(path)), text, quotes, headings, dates: null, ignore: [] }
+    const dates = gold.dates && readDates(text, gold.dates)
+    return { name: basename(dirname(path)), text, quotes, headings, dates: dates ?? null, ignore: [] }
   })
+}
+
+/** The title in the front matter is no part of the text that dates stand in. */
+function readDates(text: string, dates: readonly { words: string; edtf: string | null }[]): GoldDate[] {
+  const spans = locateDates(
+    text,
+    dates.map(({ words }) => words),
+    FRONT_MATTER.exec(text)?.[0].length ?? 0,
+  )
+  return spans.map((span, i) => ({ span, edtf: dates[i]?.edtf ?? null }))
 }
 
 function readRows(path: string): GoldArticle[] {

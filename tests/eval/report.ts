@@ -1,5 +1,6 @@
 import type { Reliability } from './reliability.ts'
 import type { ArticleScore } from './score.ts'
+import type { DateMiss } from './score-places.ts'
 import type { Figures, Ratios } from './summarise.ts'
 
 const LABEL = 26
@@ -37,9 +38,9 @@ function reportReliability({ bins, error }: Reliability): string[] {
   return [`${label('calibration error (ECE)')}${percent(error)}`, ...rows.map((row) => row.trimEnd())]
 }
 
-/** What went wrong, article by article: speakers, quotes too many with the rules that argue for them, and too few. */
+/** What went wrong, article by article: speakers, quotes too many with the rules that argue for them, and too few; then dates. */
 export function reportMisses(scores: readonly ArticleScore[]): string[] {
-  return scores.flatMap(({ name, judged, missed }) => [
+  return scores.flatMap(({ name, judged, missed, dates }) => [
     ...judged
       .filter(({ gold, rightSpeaker }) => gold === null || !rightSpeaker)
       .map(({ quote, words, gold, name: speaker }) => {
@@ -52,7 +53,13 @@ export function reportMisses(scores: readonly ArticleScore[]): string[] {
     ...missed.map(
       ({ gold, words }) => `- ${name}: missed ${gold.kind} [${gold.speaker ?? 'nobody'}] | ${words.slice(0, EXCERPT)}`,
     ),
+    ...(dates?.misses ?? []).map((miss) => `- ${name}: ${reportDate(miss)} | ${miss.words.slice(0, EXCERPT)}`),
   ])
+}
+
+function reportDate({ kind, gold, got }: DateMiss): string {
+  if (kind === 'value') return `date: gold ${gold}, got ${got ?? 'nothing'}`
+  return `${kind} date [${(kind === 'extra' ? got : gold) ?? 'unknown'}]`
 }
 
 const label = (text: string): string => text.padEnd(LABEL)

@@ -84,7 +84,7 @@ export function scoreArticle(gold: GoldArticle, article: Article): ArticleScore 
     missed: missedOf(gold, (i) => !byGold.has(i)),
     words: { gold: all.gold.size, predicted: all.predicted.size, matched: shared(all.gold, all.predicted) },
     headings: scoreHeadings(gold.headings, article, alignment),
-    dates: gold.dates && scoreDates(gold.dates, article, alignment),
+    dates: gold.dates && scoreDates(gold.dates, article, alignment, gold.text),
     nested: {
       gold: nested.length,
       right: nested.filter(({ inner, outer }) => outer && inner?.within === outer.id).length,
@@ -101,7 +101,7 @@ export function failArticle(gold: GoldArticle, failure: string): ArticleScore {
     missed: missedOf(gold, () => true),
     words: { gold: 0, predicted: 0, matched: 0 },
     headings: { gold: gold.headings.length, predicted: 0, matched: 0 },
-    dates: gold.dates && { gold: gold.dates.length, predicted: 0, matched: 0, valued: 0, right: 0 },
+    dates: gold.dates && { gold: gold.dates.length, predicted: 0, matched: 0, valued: 0, right: 0, misses: [] },
     nested: { gold: gold.quotes.filter(({ within }) => within !== null).length, right: 0 },
   }
 }

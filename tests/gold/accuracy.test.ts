@@ -13,6 +13,8 @@ const AT_LEAST = {
   speakerAccuracy: 0.81,
   kindAccuracy: 0.98,
   headings: 0.95,
+  dates: 0.95,
+  dateValues: 0.95,
 }
 /** These articles are harder than the press: they hold every trap at once, so that confidence is too high on them. */
 const AT_MOST = { wrongButSure: 0.16, calibrationError: 0.09 }
@@ -29,6 +31,8 @@ test.each([
   ['exact words', figures.exact.f1, AT_LEAST.exact],
   ['headings', figures.headings.f1, AT_LEAST.headings],
   ['speaker accuracy', figures.speakerAccuracy, AT_LEAST.speakerAccuracy],
+  ['dates', figures.dates?.f1 ?? 0, AT_LEAST.dates],
+  ['right value of dates', figures.dates?.valueAccuracy ?? 0, AT_LEAST.dateValues],
   ['kind accuracy', figures.kindAccuracy, AT_LEAST.kindAccuracy],
 ])('%s', (_, figure, floor) => expect(figure, report).toBeGreaterThanOrEqual(floor))
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import edtf from 'edtf'
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/core/model/article.ts'
+import { readGold } from '../eval/read-gold.ts'
 import { expectedPath, goldNames, parseGold } from './parse-gold.ts'
 
 /** What a reader sees of the quotes, for a difference that one can read. */
@@ -15,4 +18,11 @@ test.each(goldNames())('%s parses as its gold says', (name) => {
   const article = parseGold(name)
   expect(outline(article)).toEqual(outline(expected))
   expect(article).toEqual(expected)
+})
+
+test('the dates of gold are EDTF', () => {
+  const articles = readGold(fileURLToPath(new URL('.', import.meta.url)))
+  for (const { edtf: value } of articles.flatMap(({ dates }) => dates ?? [])) {
+    if (value !== null) expect(() => edtf(value), value).not.toThrow()
+  }
 })

@@ -1,16 +1,27 @@
-import { CLAUSE_OPENERS, CLAUSE_TRAILERS, COORDINATING, RELATIVES } from '../lexicon/calendar/clauses.ts'
+import {
+  ABBREVIATED_OPENERS,
+  CLAUSE_OPENERS,
+  CLAUSE_TRAILERS,
+  COMPARING,
+  COMPLETES,
+  COORDINATING,
+  DEPENDENT_OPENERS,
+  OPENING_PHRASES,
+  OPENS_SENTENCE,
+  RELATIVES,
+} from '../lexicon/calendar/clauses.ts'
 import type { Span } from '../model/article.ts'
-import { type DateToken, lowerAt } from './date-tokens.ts'
+import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
+import { writeLabel } from './label-text.ts'
 import { clauseAround, hasVerb, isClauseMark, type TokenRange } from './tense.ts'
+import { leftOf, opensQuotation, rightOf, throughQuote, withoutStop } from './widen-clause.ts'
 
-const LONGEST = 90
+/** A label longer than this takes no more in. */
+const LONG = 90
 /** A clause shorter than this tells nothing; its neighbour is taken in. */
 const SHORTEST = 24
 /** How many neighbours are taken in at most. */
-const MOST_WIDER = 3
-
-/** Prepositions and conjunctions mostly: they would promise what was cut away. */
-const SHORT_WORDS_AT_END = /(?:[^\p{L}\p{N}]+\p{L}{0,2}){1,4}$/u
+const MOST_WIDER = 4
 
 /**
  * The words of the article that a date dates: its clause, without the date where that stands at an end. A clause without
@@ -18,28 +29,53 @@ const SHORT_WORDS_AT_END = /(?:[^\p{L}\p{N}]+\p{L}{0,2}){1,4}$/u
  * parted at the conjunction. What only joins it to the rest (`że`, `a`) is left out.
  */
 export function describeClause(text: string, tokens: readonly DateToken[], date: TokenRange): string {
-  const clause = withoutDate(openedProperly(tokens, completed(tokens, date), date), date)
-  const label = closedProperly(tokens, openedProperly(tokens, clause, date), date)
-  const span = spanOf(tokens, label) ?? spanOf(tokens, date)
-  if (!span) return ''
-  const words = trim(text.slice(span.start, span.end))
-  return words.length <= LONGEST ? words : cut(text, span, tokens[date.from]?.start ?? span.start)
+  const opened = openedProperly(tokens, completed(tokens, date), date)
+  const clause = isPartOfSense(tokens, opened, date) ? opened : openedProperly(tokens, withoutDate(opened, date), date)
+  const span = spanOf(tokens, closedProperly(tokens, clause, date)) ?? spanOf(tokens, date)
+  return span ? writeLabel(text, span, tokens[date.from]?.start ?? span.start) : ''
 }
 
 /** The clause of the date, with as many of its neighbours as it needs to say something. */
 function completed(tokens: readonly DateToken[], date: TokenRange): TokenRange {
-  const whole = withoutStop(tokens, clauseAround(tokens, date))
+  const around = clauseAround(tokens, date)
+  const quoting = throughQuote(tokens, around)
+  const whole = withoutStop(tokens, length(tokens, quoting) <= LONG ? quoting : around, date)
   let clause = partedAtConjunction(tokens, whole, date)
   for (let i = 0; i < MOST_WIDER; i++) {
-    const rest = withoutDate(clause, date)
-    const isRelative = RELATIVES.has(lowerAt(tokens, clause.from)) || RELATIVES.has(lowerAt(tokens, clause.from + 1))
-    if (!isRelative && hasVerb(tokens, rest) && length(tokens, rest) >= SHORTEST) break
-    const wider = isRelative ? leftOf(tokens, clause) : (rightOf(tokens, clause) ?? leftOf(tokens, clause))
+    const isDependent = dependsOnBefore(tokens, clause, date)
+    if (!isDependent && saysSomething(tokens, clause, date)) break
+    const wider = isDependent ? leftOf(tokens, clause) : neighbourOf(tokens, clause, date)
     if (!wider) break
     clause = wider
-    if (isRelative && length(tokens, clause) >= LONGEST) break
+    if (isDependent && length(tokens, clause) >= LONG) break
   }
   return clause
+}
+
+/** The one behind it; rather the one before, where that begins a clause of its own, or a bracket stands between. */
+function neighbourOf(tokens: readonly DateToken[], clause: TokenRange, date: TokenRange): TokenRange | null {
+  const [left, right] = [leftOf(tokens, clause), rightOf(tokens, clause, date)]
+  const opening = lowerAt(tokens, clause.to + 1)
+  const isSubordinate =
+    wordAt(tokens, clause.to) === ',' &&
+    (CLAUSE_OPENERS.has(opening) || RELATIVES.has(opening)) &&
+    !COMPLETES.has(opening) &&
+    !CLAUSE_OPENERS.has(lowerAt(tokens, clause.from))
+  const isBehindBracket =
+    clause.from === date.from && wordAt(tokens, clause.from - 1) === ')' && wordAt(tokens, date.to) !== ':'
+  return isSubordinate || isBehindBracket ? (left ?? right) : (right ?? left)
+}
+
+function saysSomething(tokens: readonly DateToken[], clause: TokenRange, date: TokenRange): boolean {
+  const rest = withoutDate(clause, date)
+  return hasVerb(tokens, rest) && length(tokens, rest) >= SHORTEST
+}
+
+/** It speaks of what stands before it: `który`, `na której`, `w tym`, `aż do`. */
+function dependsOnBefore(tokens: readonly DateToken[], { from }: TokenRange, date: TokenRange): boolean {
+  if (RELATIVES.has(lowerAt(tokens, from)) || RELATIVES.has(lowerAt(tokens, from + 1))) return true
+  if (from === date.from || from === 0) return false
+  return DEPENDENT_OPENERS.some((words) => isPhraseAt(tokens, from, words))
 }
 
 /** `X opened on 3 May and closes on 5 June` is two clauses for two dates: each side must have a verb of its own. */
@@ -61,45 +97,45 @@ function partedAtConjunction(tokens: readonly DateToken[], clause: TokenRange, d
   return { from, to }
 }
 
-function leftOf(tokens: readonly DateToken[], clause: TokenRange): TokenRange | null {
-  if (clause.from === 0) return null
-  const { from } = clauseAround(tokens, { from: skipMarks(tokens, clause.from, -1), to: clause.to })
-  return from < clause.from ? { from, to: clause.to } : null
-}
-
-function rightOf(tokens: readonly DateToken[], clause: TokenRange): TokenRange | null {
-  if (clause.to >= tokens.length) return null
-  const wider = clauseAround(tokens, { from: clause.from, to: skipMarks(tokens, clause.to, 1) })
-  const { to } = withoutStop(tokens, wider)
-  return to > clause.to ? { from: clause.from, to } : null
-}
-
-/** Over the marks that stand at an edge. */
-function skipMarks(tokens: readonly DateToken[], edge: number, step: 1 | -1): number {
-  let at = edge
-  const inside = () => (step < 0 ? at - 1 : at)
-  while (inside() >= 0 && inside() < tokens.length && isClauseMark(tokens, inside())) at += step
-  return at
-}
-
 /** Behind the words that only join it to what stands before. */
 function openedProperly(tokens: readonly DateToken[], { from, to }: TokenRange, date: TokenRange): TokenRange {
   let start = from
-  const isOpener = (at: number) => CLAUSE_OPENERS.has(lowerAt(tokens, at)) || isClauseMark(tokens, at)
-  while (start < to - 1 && start !== date.from && isOpener(start)) start += 1
+  while (start < to - 1 && start !== date.from) {
+    const next = start + openerAt(tokens, start)
+    if (next === start || next >= to || (start < date.from && next > date.from)) break
+    start = next
+  }
   return { from: start, to }
 }
 
-/** Where the date was cut off, before the words that led to it: `niż`, `i`, `już`. */
-function closedProperly(tokens: readonly DateToken[], { from, to }: TokenRange, date: TokenRange): TokenRange {
-  let end = to
-  const isTrailer = (word: string) => CLAUSE_OPENERS.has(word) || CLAUSE_TRAILERS.has(word)
-  while (to === date.from && end > from + 1 && isTrailer(lowerAt(tokens, end - 1))) end -= 1
-  return { from, to: end }
+/** How many tokens at `at` only join a clause to what stands before: a phrase, a word, a mark; 0 for none. */
+function openerAt(tokens: readonly DateToken[], at: number): number {
+  const phrase = OPENING_PHRASES.find((words) => isPhraseAt(tokens, at, words))
+  if (phrase) return phrase.length
+  const word = lowerAt(tokens, at)
+  if (ABBREVIATED_OPENERS.has(word) && wordAt(tokens, at + 1) === '.') return 2
+  if (at === 0 && OPENS_SENTENCE.has(word)) return 0
+  return CLAUSE_OPENERS.has(word) || (isClauseMark(tokens, at) && !opensQuotation(tokens, at)) ? 1 : 0
 }
 
-function withoutStop(tokens: readonly DateToken[], { from, to }: TokenRange): TokenRange {
-  return to > from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '') ? { from, to: to - 1 } : { from, to }
+/** Where the date was cut off, before the words that led to it: `i`, `już`; before a mark, without a `to` behind a dash. */
+function closedProperly(tokens: readonly DateToken[], { from, to }: TokenRange, date: TokenRange): TokenRange {
+  let end = to
+  const isCut = to === date.from
+  while (end > from + 1) {
+    const word = lowerAt(tokens, end - 1)
+    if (word === '.' && ABBREVIATED_OPENERS.has(lowerAt(tokens, end - 2))) end -= 2
+    else if (CLAUSE_OPENERS.has(word) || (isCut && CLAUSE_TRAILERS.has(word))) end -= 1
+    else if (end < to && isClauseMark(tokens, end - 1)) end -= 1
+    else break
+  }
+  return { from, to: Math.max(end, from + 1) }
+}
+
+/** `more than a year before`, `on Wednesday and Thursday we …`: without the date the rest would say something else. */
+function isPartOfSense(tokens: readonly DateToken[], clause: TokenRange, { from, to }: TokenRange): boolean {
+  if (from > clause.from) return COMPARING.has(lowerAt(tokens, from - 1))
+  return COORDINATING.has(lowerAt(tokens, to)) && !hasVerb(tokens, { from: to + 1, to: to + 2 })
 }
 
 function withoutDate(clause: TokenRange, date: TokenRange): TokenRange {
@@ -107,6 +143,9 @@ function withoutDate(clause: TokenRange, date: TokenRange): TokenRange {
   if (date.to >= clause.to && date.from > clause.from) return { from: clause.from, to: date.from }
   return clause
 }
+
+const isPhraseAt = (tokens: readonly DateToken[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => lowerAt(tokens, at + i) === word)
 
 const length = (tokens: readonly DateToken[], range: TokenRange): number => {
   const span = spanOf(tokens, range)
@@ -118,38 +157,3 @@ function spanOf(tokens: readonly DateToken[], { from, to }: TokenRange): Span | 
   const last = tokens[to - 1]
   return first && last && from < to ? { start: first.start, end: last.end } : null
 }
-
-function trim(words: string): string {
-  return withoutStrayBrackets(words)
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}%]+$/u, '')
-}
-
-/** Brackets and quotation marks by what opens and what closes them. */
-const PAIRS = [
-  [/\(/g, /\)/g],
-  [/[„«]/g, /[”»“]/g],
-] as const
-
-/** A clause may open a bracket that it does not close, or close one that it did not open. */
-function withoutStrayBrackets(words: string): string {
-  const count = (mark: RegExp) => words.match(mark)?.length ?? 0
-  return PAIRS.filter(([open, close]) => count(open) !== count(close)).reduce(
-    (rest, [open, close]) => rest.replace(open, '').replace(close, ''),
-    words,
-  )
-}
-
-/** At word boundaries: from the beginning where the date is near it, else the words around the date. */
-function cut(text: string, { start, end }: Span, at: number): string {
-  const head = trim(text.slice(start, Math.min(end, start + LONGEST)))
-  if (at - start <= LONGEST * 0.8) return `${beforeLastWord(head).replace(SHORT_WORDS_AT_END, '')}…`
-  const until = Math.min(end, at + LONGEST * 0.3)
-  const around = text.slice(Math.max(start, until - LONGEST), until)
-  const inner = trim(around.slice(around.indexOf(' ') + 1))
-  return until < end ? `…${beforeLastWord(inner).replace(SHORT_WORDS_AT_END, '')}…` : `…${inner}`
-}
-
-/** The last word may be cut in two. */
-const beforeLastWord = (words: string): string => words.slice(0, words.lastIndexOf(' ')) || words

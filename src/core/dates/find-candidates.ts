@@ -23,10 +23,10 @@ import { shortDate } from './finders/short-date.ts'
 import { turnOfYear } from './finders/turn-of-year.ts'
 import { weekday } from './finders/weekday.ts'
 import { year } from './finders/year.ts'
-import { yearAbbreviation } from './finders/year-abbreviation.ts'
 import { attachPreposition } from './refiners/attach-preposition.ts'
 import { countFromDate } from './refiners/count-from-date.ts'
 import { dropHabits } from './refiners/drop-habits.ts'
+import { equateApposition } from './refiners/equate-apposition.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { mergeSameDay } from './refiners/merge-same-day.ts'
 import { pickLongest } from './refiners/pick-longest.ts'
@@ -43,7 +43,6 @@ const FINDERS: readonly Finder[] = [
   nthWeekday,
   month,
   year,
-  yearAbbreviation,
   decade,
   century,
   season,
@@ -64,6 +63,7 @@ const REFINERS: readonly Refiner[] = [
   mergeSameDay,
   joinRanges,
   attachPreposition,
+  equateApposition,
   dropHabits,
 ]
 

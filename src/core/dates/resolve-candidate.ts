@@ -1,12 +1,12 @@
 import { DATE_PREPOSITIONS } from '../lexicon/calendar/prepositions.ts'
-import { REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveExpression, simple } from './resolve-expression.ts'
-import { clauseAround, hasWord, type Tense, tenseAt } from './tense.ts'
+import { clauseAround, clauseTenseAt, hasWord, relativeTenseBehind, type Tense, tenseAt } from './tense.ts'
 import type { YearsInText } from './years-in-text.ts'
 
 /** The date before in the text, from which the next may be counted. */
@@ -36,11 +36,10 @@ export class Resolver {
       tense: this.lean(candidate, tokens, block, isSaying),
       anchor: anchor?.date ?? null,
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
-      yearInText: (expression) => this.years.of(expression, this.published),
+      yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive),
     }
     const resolved = resolveWithin(candidate, context)
-    // `przed 2018 rokiem` tells of no month of 2018
-    if (candidate.bound === null) this.years.note(candidate.expression, resolved)
+    this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
     this.anchor = {
       date: resolved?.date ?? null,
@@ -62,19 +61,28 @@ export class Resolver {
 
 const TEXT_RULES: ReadonlySet<Resolved['rule']> = new Set(['year-in-text', 'offset-in-text', 'period-in-text'])
 
-const isOfWeek = ({ expression }: Candidate): boolean => expression.type === 'weekday' || expression.type === 'weekend'
+function isOfWeek({ expression }: Candidate): boolean {
+  const { type } = expression.type === 'range' ? expression.from : expression
+  return type === 'weekday' || type === 'weekend'
+}
 
 /** Which way an expression looks from the publication: by its verb, by its preposition. */
 function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | null {
   // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
   if (candidate.ahead && candidate.bound === null) return 'future'
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
-  const tense = tenseAt(tokens, candidate)
+  if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
+  const tense = (candidate.attributive ? relativeTenseBehind(tokens, candidate) : null) ?? tenseAt(tokens, candidate)
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
   const preposition = candidate.attributive ? DATE_PREPOSITIONS.get(lowerAt(tokens, candidate.from - 1)) : null
   if ((candidate.bound ?? preposition) === 'since' && tense === 'present') return 'past'
   if (candidate.ahead) return tense === 'past' ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `Początek w sobotę o 20`, without a verb: what begins has not begun. */
+function isAnnounced(candidate: Candidate, tokens: readonly DateToken[]): boolean {
+  return hasWord(tokens, clauseAround(tokens, candidate), ANNOUNCED) && clauseTenseAt(tokens, candidate) === null
 }
 
 /** The expression, with the side that its preposition leaves open. */

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lexicon/calendar/clauses.ts'
 import { SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Form } from '../text/forms.ts'
@@ -29,6 +30,17 @@ export function clauseTenseAt(tokens: readonly DateToken[], range: TokenRange): 
   return tense === 'either' ? 'past' : tense
 }
 
+/**
+ * The tense of a relative clause right behind the clause of the tokens, which tells of its last noun: `po piątkowych
+ * obradach, na których przemówi`. Null when there is none.
+ */
+export function relativeTenseBehind(tokens: readonly DateToken[], range: TokenRange): Tense | null {
+  const { to } = clauseAround(tokens, range)
+  const opens = RELATIVES.has(lowerAt(tokens, to + 1)) || RELATIVES.has(lowerAt(tokens, to + 2))
+  if (!opens || lowerAt(tokens, to) !== ',') return null
+  return clauseTenseAt(tokens, { from: to + 1, to: to + 2 })
+}
+
 /** Up to the next comma, dash, colon, bracket or quotation mark on either side. */
 export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRange): TokenRange {
   let start = from
@@ -38,15 +50,23 @@ export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRa
   return { from: start, to: end }
 }
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»–—-')
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»–—-|.')
 
 export function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]
   if (!token || !CLAUSE_MARKS.has(token.text)) return false
+  if (token.text === '.') return isStopWithoutSpace(tokens, at)
   // a hyphen inside a word, a comma or a colon inside a number part nothing
   if (token.text === '-') return tokens[at - 1]?.end !== token.start
   const isInNumber = (token.text === ',' || token.text === ':') && tokens[at + 1]?.start === token.end
   return !(isInNumber && tokens[at - 1]?.form.kind === 'number' && tokens[at + 1]?.form.kind === 'number')
+}
+
+/** `wieś.Potem`: between two sentences the space is missing. */
+function isStopWithoutSpace(tokens: readonly DateToken[], at: number): boolean {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !stop || !next || before.end !== stop.start || next.start !== stop.end) return false
+  return next.form.isCapitalised && before.text.length > 2 && !before.form.isCapitalised
 }
 
 export function hasWord(tokens: readonly DateToken[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
@@ -56,8 +76,18 @@ export function hasWord(tokens: readonly DateToken[], { from, to }: TokenRange, 
 
 /** Whether a word in `range` says what somebody does, did or will do. */
 export function hasVerb(tokens: readonly DateToken[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (tenseOf(tokens, i) !== null || isPredicative(tokens[i])) return true
+  for (let i = from; i < to; i++) {
+    if (tenseOf(tokens, i) !== null || isPredicative(tokens[i]) || isConditional(tokens[i])) return true
+  }
   return false
+}
+
+const CONDITIONAL = /by(?:m|ś|śmy|ście)?$/u
+
+/** `wygrałby`: says nothing of when. */
+function isConditional(token: DateToken | undefined): boolean {
+  if (token?.form.kind !== 'word' || !CONDITIONAL.test(token.form.lower)) return false
+  return analyze(token.form.lower).some(({ tags }) => /verb:pot/.test(tags))
 }
 
 /** `można`, `trzeba`: no verbs by their form. `to` is one as well, but hardly ever makes a clause. */

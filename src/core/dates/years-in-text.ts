@@ -25,10 +25,14 @@ export class YearsInText {
     this.sentencesSince = 0
   }
 
-  /** Without a publication date the same month's year; with one only a year of history named just before. */
-  of(expression: Yearly, published: PublishedDate | null): number | null {
-    if (!published) return 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
-    const year = this.lastInBlock
+  /**
+   * Without a publication date the same month's year; with one only a year of history named just before. An adjective
+   * (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated that month.
+   */
+  of(expression: Yearly, published: PublishedDate | null, attributive: boolean): number | null {
+    const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
+    if (!published) return ofMonth
+    const year = attributive ? ofMonth : this.lastInBlock
     return year !== null && published.year - year >= HISTORY ? year : null
   }
 }

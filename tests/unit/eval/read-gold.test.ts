@@ -53,6 +53,23 @@ const fromOffsets = {
   ignore: [],
 }
 
+test('dates are snippets behind the front matter, and may have no value', () => {
+  const text = '---\ntitle: Most stanie w środę\n---\nMost stanie w środę, a nie w maju.'
+  mkdirSync(join(folder, 'most'))
+  put('most/source.txt', text)
+  const dates = [
+    { words: 'w środę', edtf: '2022-01-12' },
+    { words: 'w maju', edtf: null },
+  ]
+  put('most/gold.json', { quotes: [], dates })
+  const spans = readGold(folder).flatMap((article) => article.dates ?? [])
+  expect(spans.map(({ span, edtf }) => [text.slice(span.start, span.end), edtf])).toEqual([
+    ['w środę', '2022-01-12'],
+    ['w maju', null],
+  ])
+  expect(spans[0]?.span.start).toBe(text.lastIndexOf('w środę'))
+})
+
 test('a flat folder with offsets', () => {
   put('most.txt', SOURCE)
   put('most.json', standOff)
@@ -72,6 +89,7 @@ test.each([
     'no “Most leży”',
   ],
   ['a kind that is none', { quotes: [{ kind: 'said', speaker: null, spans: ['Most'] }] }, 'quotes[0].kind'],
+  ['a date that is not there', { quotes: [], dates: [{ words: 'w maju', edtf: null }] }, 'no “w maju”'],
   ['a key that is none', { quotes: [], heading: [] }, 'heading'],
   ['a quote within itself', { quotes: [{ kind: 'mixed', speaker: null, spans: ['Most'], within: 0 }] }, 'within 0'],
 ])('%s is named with its file', (_, gold, reason) => {

@@ -137,3 +137,20 @@ test('dates count where they are annotated; doubt does not', () => {
     valueAccuracy: 1,
   })
 })
+
+test('dates that differ are listed: another value, one too many, one too few', () => {
+  const entry = { id: '', kind: 'happened' as const, earliest: null, latest: null, label: '', quotes: [] }
+  const timeline = [
+    { ...entry, date: '2022', span: at('dziś') },
+    { ...entry, date: null, span: at('droga') },
+  ]
+  const dates = [
+    { span: at('dziś'), edtf: '2023' },
+    { span: at('Most'), edtf: '2021' },
+  ]
+  expect(reportMisses([scoreArticle({ ...GOLD, quotes: [], dates }, { ...articleWith(), timeline })])).toEqual([
+    '- most: date: gold 2023, got 2022 | dziś',
+    '- most: extra date [unknown] | droga',
+    '- most: missed date [2021] | Most',
+  ])
+})

@@ -5,7 +5,7 @@ import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { opensAmount, readYear } from '../read-parts.ts'
+import { opensAmount, yearNumber } from '../read-parts.ts'
 import { readStretch, type Stretch } from '../read-stretch.ts'
 
 /** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `sprzed roku`, `od ośmiu lat`. A stretch alone is a duration. */
@@ -42,11 +42,11 @@ function findBehindPreposition(
   const next = wordAt(tokens, end)
   if (AGO.has(next) || LATER.has(next)) return null
   if (bare && (unit === 'day' || isOneOfMany(tokens, end))) return null
+  // `od roku 1900`, `za 11 miesięcy 2017 r.`: what follows says which
+  if (yearNumber(tokens, end) !== null) return null
   if (preposition === 'ago' && !INSTRUMENTAL_UNITS.has(wordAt(tokens, end - 1))) return null
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
-  // `za 11 miesięcy 2017 r.`: the months of that year
-  if (preposition === 'ahead' && readYear(tokens, end) !== null) return null
   // a price by the month: `20 złotych za miesiąc`
   const before = wordAt(tokens, at - 1)
   const isPrice = numberAt(tokens, at - 1) !== null || COUNTED.has(before.toLowerCase())

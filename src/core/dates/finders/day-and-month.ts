@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
-import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, MOVED, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -46,6 +46,8 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
     const isRangeJoint = days.length === 1 && RANGE_JOINTS.has(joint)
     const next = isList || isRangeJoint ? readDay(tokens, end + 1) : null
     if (!next || isRange) break
+    // moved `z 3 na 12 maja`
+    if (MOVED.has(joint) && next.value !== first.value + 1) break
     days.push(next.value)
     end = next.end
     isRange = isRangeJoint

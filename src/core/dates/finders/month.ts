@@ -1,11 +1,11 @@
 import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
-import { AND, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, DATE_PREPOSITIONS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
-/** `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname. */
+/** `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname; somebody's (`mój maj`) is no month of the calendar. */
 export const month: Finder = {
   opens: ({ lower }) => MONTHS.has(lower) || MONTH_ADJECTIVES.has(lower),
   find: findMonth,
@@ -28,6 +28,7 @@ function findMonth(tokens: readonly DateToken[], at: number): Found | null {
   const lastMonth = second !== undefined && second > month ? second : month
   const next = lastMonth === month ? at + 1 : at + 3
   const year = readYear(tokens, next) ?? sharedYear(tokens, next)
+  if (!year && POSSESSIVES.has(lowerAt(tokens, at - 1))) return null
   return {
     end: year && year.end > next ? year.end : next,
     expression: { type: 'months', month, lastMonth, year: year?.value ?? null },

@@ -1,13 +1,19 @@
-import { DATE_NOUNS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
 import {
+  COMPARISONS,
+  DATE_WORDS,
   DAY_BOUNDS,
   FIGURATIVE,
   FIGURATIVE_DAYS,
   NEXT_DAY,
   NOWADAYS,
+  NOWADAYS_BESIDE,
+  PARTS_OF_THAT_DAY,
   RELATIVE_DAY_ADJECTIVES,
   RELATIVE_DAYS,
   SAME,
+  THAT,
+  TODAY,
   WHICH_DAY_IN_TEXT,
 } from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
@@ -15,12 +21,16 @@ import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Expression, Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 
-/** `wczoraj`, `dziś`, `wczorajszego`; and the day of a date before it: `tego samego dnia`, `następnego dnia`, `nazajutrz`. */
+/**
+ * `wczoraj`, `dziś`, `wczorajszego`; and the day of a date before it: `tego samego dnia`, `tego wieczoru`, `nazajutrz`,
+ * `po tej dacie`. No day: `dziś` of our times, compared with others (`tak jak dziś`) or told of (`jak dziś wygląda`).
+ */
 export const relativeDay: Finder = {
   opens: ({ lower }) =>
     RELATIVE_DAYS.has(lower) ||
     RELATIVE_DAY_ADJECTIVES.has(lower) ||
     NEXT_DAY.has(lower) ||
+    THAT.has(lower) ||
     WHICH_DAY_IN_TEXT.has(lower),
   find: findRelativeDay,
 }
@@ -29,7 +39,7 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
   const word = lowerAt(tokens, at)
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {
-    return isFigurative(tokens, at) ? null : { end: at + 1, expression: dayOf(days) }
+    return isFigurative(tokens, at) || isNowadays(tokens, at) ? null : { end: at + 1, expression: dayOf(days) }
   }
   const adjective = RELATIVE_DAY_ADJECTIVES.get(word)
   if (adjective !== undefined) {
@@ -40,13 +50,14 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
     return { end: at + 1, expression: dayOf(adjective), attributive: !DATE_NOUNS.has(lowerAt(tokens, at - 1)) }
   }
   if (NEXT_DAY.has(word)) return { end: at + 1, expression: dayInText(1) }
+  if (THAT.has(word) && DATE_WORDS.has(wordAt(tokens, at + 1))) {
+    return DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? { end: at + 2, expression: dayInText(0) } : null
+  }
   const amount = WHICH_DAY_IN_TEXT.get(word)
   if (amount === undefined) return null
   const dayAt = SAME.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  const noun = lowerAt(tokens, dayAt)
-  // `tego wieczoru` may be any; `tego samego wieczoru` is of the day before it in the text
-  const isOfDay = UNITS.get(noun) === 'day' || (dayAt === at + 2 && DAY_PART_NOUNS.has(noun))
-  return isOfDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
+  const isDay = UNITS.get(lowerAt(tokens, dayAt)) === 'day' || PARTS_OF_THAT_DAY.has(wordAt(tokens, dayAt))
+  return isDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
 }
 
 const dayOf = (shift: number): Expression => ({ type: 'period', unit: 'day', shift })
@@ -56,4 +67,12 @@ function isFigurative(tokens: readonly DateToken[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   if (FIGURATIVE_DAYS.has(lowerAt(tokens, at))) return !DAY_BOUNDS.has(before)
   return FIGURATIVE.has(before)
+}
+
+function isNowadays(tokens: readonly DateToken[], at: number): boolean {
+  if (!TODAY.has(lowerAt(tokens, at))) return false
+  const before = lowerAt(tokens, at - 1)
+  if (COMPARISONS.some((words) => words.every((word, i) => lowerAt(tokens, at - words.length + i) === word)))
+    return true
+  return NOWADAYS_BESIDE.has(before) || NOWADAYS_BESIDE.has(lowerAt(tokens, at + 1))
 }

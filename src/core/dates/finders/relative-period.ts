@@ -1,4 +1,12 @@
-import { FIRST_OR_LAST, IN, PART_UNITS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import {
+  AND,
+  DATE_PREPOSITIONS,
+  FIRST_OR_LAST,
+  IN,
+  OR,
+  PART_UNITS,
+  PARTS,
+} from '../../lexicon/calendar/prepositions.ts'
 import {
   ANOTHER,
   RELATIVE_WEEKS,
@@ -16,20 +24,22 @@ import {
   OTHER_YEARS,
   SINGULAR_UNITS,
   UNITS,
+  YEAR_ABBREVIATION_OPENINGS,
 } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { opensWhich, readWhich, yearNumber } from '../read-parts.ts'
+import { opensWhich, readWhich, readYear, yearNumber } from '../read-parts.ts'
 
-/** `w ubiegłym tygodniu`, `w tym roku`, `w minionym kwartale`, `w roku ubiegłym`, `tegoroczny`, `(do końca) roku`. */
+/** `w ubiegłym tygodniu`, `w tym roku`, `w minionym kwartale`, `w br.`, `tegoroczny`, `(do końca) roku`. */
 export const relativePeriod: Finder = {
   opens: (form) =>
     RELATIVE_YEARS.has(form.lower) ||
     RELATIVE_WEEKS.has(form.lower) ||
     opensWhich(form) ||
     ANOTHER.has(form.lower) ||
-    UNITS.has(form.lower),
+    UNITS.has(form.lower) ||
+    YEAR_ABBREVIATION_OPENINGS.has(form.lower),
   find: findRelativePeriod,
 }
 
@@ -39,7 +49,14 @@ function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | n
   if (year !== undefined) return adjective(at, 'year', year)
   const week = RELATIVE_WEEKS.get(word)
   if (week !== undefined) return adjective(at, 'week', week)
-  return findNamed(tokens, at) ?? findAnother(tokens, at) ?? findInverted(tokens, at) ?? findPartOf(tokens, at)
+  return (
+    findAbbreviated(tokens, at) ??
+    findNamed(tokens, at) ??
+    findShared(tokens, at) ??
+    findAnother(tokens, at) ??
+    findInverted(tokens, at) ??
+    findPartOf(tokens, at)
+  )
 }
 
 const adjective = (at: number, unit: DateUnit, shift: number): Found => ({
@@ -67,6 +84,27 @@ function findNamed(tokens: readonly DateToken[], at: number): Found | null {
   if (FIRST_OR_LAST.has(word) && LASTING_NOUNS.has(wordAt(tokens, end))) return null
   const inText = WHICH_IN_TEXT.has(word) ? ({ inText: 'or-publication' } as const) : {}
   return { end, expression: { type: 'period', unit, shift: which.value, ...inText } }
+}
+
+/** `w drugiej połowie br.`, `do końca ub.r.`, `w br.` */
+function findAbbreviated(tokens: readonly DateToken[], at: number): Found | null {
+  if (!YEAR_ABBREVIATION_OPENINGS.has(lowerAt(tokens, at))) return null
+  const before = lowerAt(tokens, at - 1)
+  const year = PARTS.has(before) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
+  if (!year || !('shift' in year.value)) return null
+  return { end: year.end, expression: { type: 'period', unit: 'year', shift: year.value.shift } }
+}
+
+/** `w tym i przyszłym roku`, `w ubiegłym i w tym tygodniu`: of the first, the unit behind the second is said only once. */
+function findShared(tokens: readonly DateToken[], at: number): Found | null {
+  const first = readWhich(tokens, at)
+  if (!first || !(AND.has(lowerAt(tokens, first.end)) || OR.has(lowerAt(tokens, first.end)))) return null
+  const secondAt = IN.has(lowerAt(tokens, first.end + 1)) ? first.end + 2 : first.end + 1
+  const second = readWhich(tokens, secondAt)
+  const unit = second && unitOf(tokens, second.end)
+  return unit && unit !== 'century'
+    ? { end: first.end, expression: { type: 'period', unit, shift: first.value } }
+    : null
 }
 
 /** `w kolejnym roku`: only behind `w`, for else it counts. */

@@ -3,18 +3,21 @@ import { DATE_PREPOSITIONS, THROUGHOUT, WITHIN } from '../../lexicon/calendar/pr
 import { RUN_OF } from '../../lexicon/calendar/relative.ts'
 import {
   COUNTED_IN,
+  DAY_AND_NIGHT,
+  GENITIVE_RUN_UNITS,
   LASTING_NOUNS,
   OTHER_YEARS,
   SINGULAR_UNITS,
   UNITS,
   YEAR_WORDS,
 } from '../../lexicon/calendar/units.ts'
+import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readAmount, yearNumber } from '../read-parts.ts'
 
-/** `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `przez ostatni rok`: up to the publication, or on from it. */
+/** `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `minionej doby`, `(prace) ostatnich miesięcy`: up to the publication, or on from it. */
 export const run: Finder = {
   opens: ({ lower }) => RUN_OF.has(lower),
   find: findRun,
@@ -29,11 +32,11 @@ function findRun(tokens: readonly DateToken[], at: number): Found | null {
   const named = UNITS.get(word)
   if (named === undefined || isPartOf(tokens, unitAt + 1)) return null
   const before = lowerAt(tokens, at - 1)
-  const isOne = !read && SINGULAR_UNITS.has(word)
+  const isOne = !read && (SINGULAR_UNITS.has(word) || DAY_AND_NIGHT.has(word))
   // `w ostatnim roku` is one of the calendar's, `w ciągu ostatniego roku` is not
-  if (isOne && !WITHIN.has(before) && !THROUGHOUT.has(before)) return null
+  if (isOne && !WITHIN.has(before) && !THROUGHOUT.has(before) && !DAY_AND_NIGHT.has(word)) return null
   // `najbliższe dni` as a subject is too vague to place
-  if (!read && !DATE_PREPOSITIONS.has(before) && !WITHIN.has(before)) return null
+  if (!read && !isOne && !isPlaced(tokens, at, word)) return null
   const [unit, times] = COUNTED_IN[named]
   const count = isOne ? 1 : (read?.value ?? null)
   const amount = count === null ? null : Math.ceil(count * times)
@@ -44,6 +47,14 @@ function findRun(tokens: readonly DateToken[], at: number): Found | null {
       ? { type: 'run', unit: 'month', amount: count * times * 12, direction }
       : { type: 'run', unit, amount, direction },
   }
+}
+
+/** Behind a preposition; behind a noun that is theirs: `prace ostatnich miesięcy`. */
+function isPlaced(tokens: readonly DateToken[], at: number, unit: string): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (DATE_PREPOSITIONS.has(before) || WITHIN.has(before)) return true
+  if (!GENITIVE_RUN_UNITS.has(unit) || !/^\p{Ll}/u.test(before)) return false
+  return analyze(before).some(({ tags }) => /subst|adj/.test(tags))
 }
 
 /** `w ostatnich dniach maja`, `w ostatnich latach życia`: the last of that, not of now. */

@@ -1,12 +1,12 @@
-import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATELINE_MARKS } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 
 /**
- * `w czwartek (15.03)`, `dnia 15.03`: a day and a month in figures. Bare they are a time, a result or a paragraph, so a
- * weekday, a bracket behind one or a word for the day stands before them.
+ * `w czwartek (15.03)`, `dnia 15.03`, `15.03 | Nidów`: a day and a month in figures. Bare they are a time, a result or a
+ * paragraph, so a weekday, a bracket behind one or a word for the day stands before them, or the bar of a dateline beside.
  */
 export const shortDate: Finder = {
   opens: ({ number }) => number !== null && number <= 31,
@@ -20,7 +20,8 @@ function findShortDate(tokens: readonly DateToken[], at: number): Found | null {
   if (tokens[at + 2]?.text.length !== 2) return null
   const dot = wordAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3)
   if (dot && isGlued(tokens, at + 4) && numberAt(tokens, at + 4) !== null) return null
-  if (!isIntroduced(tokens, at)) return null
+  const next = dot ? at + 4 : at + 3
+  if (!isIntroduced(tokens, at) && !DATELINE_MARKS.has(wordAt(tokens, next))) return null
   // the stop belongs to it only inside brackets: elsewhere it may be the sentence's
   const end = dot && wordAt(tokens, at + 4) === ')' ? at + 4 : at + 3
   return { end, expression: { type: 'day', day, month, year: null } }
@@ -28,7 +29,7 @@ function findShortDate(tokens: readonly DateToken[], at: number): Found | null {
 
 function isIntroduced(tokens: readonly DateToken[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
-  if (DATE_NOUNS.has(before) || WEEKDAYS.has(before)) return true
+  if (DATE_NOUNS.has(before) || WEEKDAYS.has(before) || DATELINE_MARKS.has(before)) return true
   if (before === '.') return DATE_NOUN_ABBREVIATIONS.has(lowerAt(tokens, at - 2))
   return (before === '(' || before === ',') && WEEKDAYS.has(lowerAt(tokens, at - 2))
 }

@@ -10,7 +10,7 @@ import {
   YEAR_ABBREVIATED_INTRODUCERS,
   YEAR_INTRODUCERS,
 } from '../../lexicon/calendar/prepositions.ts'
-import { OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { EVENT_STEMS, OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -22,11 +22,13 @@ const LATEST_PLAIN = 2099
 const LONGEST_SPAN = 100
 /** Years in a list that are looked through for what introduces the first. */
 const LONGEST_LIST = 6
+/** Words that an event's name has, its noun included. */
+const LONGEST_EVENT = 3
 
 /**
- * `w 2002`, `2010 r.`, `2014-2022`, `1992-97`, `sezon 2014/15`, `w 2017 i 2018 roku`, `(1945)`. A bare number is a year
- * only where a word that introduces one stands before it or before its list, and nothing that could be counted behind;
- * or where it is the label of a line.
+ * `w 2002`, `2010 r.`, `2014-2022`, `1992-97`, `sezon 2014/15`, `w 2017 i 2018 roku`, `(1945)`, `wybory 2020`, `1945:` at the
+ * head of a sentence. A bare number is a year only where a word that introduces one stands before it or before its list, and
+ * nothing that could be counted behind.
  */
 export const year: Finder = {
   opens: ({ number, text }) => number !== null && text.length === 4,
@@ -46,9 +48,8 @@ function findYear(tokens: readonly DateToken[], at: number): Found | null {
   if (isCounting(tokens, end) || isCountedRange(tokens, at, end)) return null
   const isPair = second !== null && isPlain(year) && isPlain(second) && second - year < LONGEST_SPAN
   if (isPair && !isNumbered(tokens, at, last)) return { end, expression }
-  const isTold =
-    isIntroduced(tokens, at) || isInBrackets(tokens, at, last) || isListed(tokens, at) || isLabel(tokens, at, end)
-  return isTold ? { end, expression } : null
+  const isYear = isIntroduced(tokens, at) || isInBrackets(tokens, at, last) || isListed(tokens, at)
+  return isYear || isEntry(tokens, at, last) || isOfEvent(tokens, at) ? { end, expression } : null
 }
 
 /** `-2022`, `-97`, `/2015`, `/15` behind a year. */
@@ -113,12 +114,23 @@ function isNumbered(tokens: readonly DateToken[], at: number, last: number): boo
   return isGlued(tokens, last + 1) && /^[/\p{L}\p{N}-]$/u.test(wordAt(tokens, last + 1))
 }
 
-function isInBrackets(tokens: readonly DateToken[], at: number, last: number): boolean {
-  return wordAt(tokens, at - 1) === '(' && wordAt(tokens, last + 1) === ')' && isPlain(numberAt(tokens, at) ?? 0)
+/** `1945: the war ends`, a line of a chronicle. */
+function isEntry(tokens: readonly DateToken[], at: number, last: number): boolean {
+  const isFirst = at === 0 || /^[).]$/.test(wordAt(tokens, at - 1))
+  return isFirst && wordAt(tokens, last + 1) === ':' && isPlain(numberAt(tokens, at) ?? 0)
 }
 
-/** `2016: wygrała Karwenia`: what a list goes by, at the beginning of its line or sentence. */
-function isLabel(tokens: readonly DateToken[], at: number, end: number): boolean {
-  if (!/^(?:|[.!?…)])$/.test(wordAt(tokens, at - 1)) || wordAt(tokens, end) !== ':') return false
-  return isPlain(numberAt(tokens, at) ?? 0) && !isGlued(tokens, end + 1)
+/** `mistrzostwa świata 2026`: the words between are the event's. */
+function isOfEvent(tokens: readonly DateToken[], at: number): boolean {
+  if (!isPlain(numberAt(tokens, at) ?? 0)) return false
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_EVENT); i--) {
+    const word = lowerAt(tokens, i)
+    if (!/^\p{L}{3,}$/u.test(word)) return false
+    if (EVENT_STEMS.some((stem) => word.startsWith(stem))) return true
+  }
+  return false
+}
+
+function isInBrackets(tokens: readonly DateToken[], at: number, last: number): boolean {
+  return wordAt(tokens, at - 1) === '(' && wordAt(tokens, last + 1) === ')' && isPlain(numberAt(tokens, at) ?? 0)
 }

@@ -47,7 +47,9 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
   if (cursor.back(WITHIN)) cursor.back(DATE_PREPOSITIONS)
   if (isOfYears(candidate)) cursor.back(OTHER_YEARS)
   const isNamed = isOfYears(candidate) && (cursor.back(YEAR_WORDS) || cursor.back(SEASON_WORDS))
-  const isPart = (isLongerThanDay(candidate) && cursor.backPartUnits()) || backPart(cursor, isNamed)
+  const isPart =
+    (isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')) ||
+    backPart(cursor, isNamed)
   const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
   const preposition = lowerAt(tokens, cursor.from - 1)
   let bound: Bound = null
@@ -119,12 +121,13 @@ class Cursor {
     return true
   }
 
-  /** `w pierwszych dniach`, `w ostatnich trzech miesiącach`; the units alone are no part. */
-  backPartUnits(): boolean {
+  /** `w pierwszych dniach`, `w ostatnich trzech miesiącach`, of a year `za 11 miesięcy`; the units alone are no part. */
+  backPartUnits(isOfYear: boolean): boolean {
     const { from } = this
     if (!this.back(PART_UNITS)) return false
-    if (this.from > this.free && isNumber(this.tokens, this.from - 1)) this.from -= 1
-    if (this.back(FIRST_OR_LAST) || this.backOrdinal()) return true
+    const isCounted = this.from > this.free && isNumber(this.tokens, this.from - 1)
+    if (isCounted) this.from -= 1
+    if (this.back(FIRST_OR_LAST) || this.backOrdinal() || (isCounted && isOfYear)) return true
     this.from = from
     return false
   }

@@ -3,6 +3,7 @@ import {
   AND,
   DATE_NOUNS,
   JOINT_FILLERS,
+  MOVED,
   PARTS,
   RANGE_JOINTS,
   RANGE_OPENERS,
@@ -37,8 +38,16 @@ function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken
   const opener = lowerAt(tokens, from - 1)
   if (AND.has(joint)) return TURN.has(lowerAt(tokens, first.from - 1)) ? first.from : null
   const openers = RANGE_OPENERS.get(joint)
+  if (openers && MOVED.has(joint) && !isNextDay(first, second)) return null
   if (openers) return openers.has(opener) ? from - 1 : null
   return first.expression.type === second.expression.type ? first.from : null
+}
+
+/** `z soboty na niedzielę` is the night between; `z marca na maj` something was moved. */
+function isNextDay({ expression: first }: Candidate, { expression: second }: Candidate): boolean {
+  if (first.type === 'weekday' && second.type === 'weekday') return second.weekday === (first.weekday % 7) + 1
+  if (first.type !== 'day' || second.type !== 'day') return false
+  return second.day === first.day + 1 || (second.day === 1 && second.month !== first.month)
 }
 
 /** Before the first end stand the words for a part of it or for its day: `od końca maja`, `od dnia 3 maja`. */

@@ -84,6 +84,8 @@ export const DATE_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** Of them, what is written short, with a full stop: `dn. 5 maja`, `w r. 1920`. */
 export const DATE_NOUN_ABBREVIATIONS: ReadonlySet<string> = new Set(['dn', 'r'])
+/** They part a dateline: `Nidów | 15.03 |`. */
+export const DATELINE_MARKS: ReadonlySet<string> = new Set(['|'])
 /** Parts of a day that go with it, whole phrases. */
 export const DAY_PARTS: readonly (readonly string[])[] = [
   ['rano'],
@@ -106,6 +108,8 @@ export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
 
 /** Between two ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do', 'a', 'na'])
+/** Of them, the joint of a night's two days: `z 3 na 4 maja`, and else of what is moved. */
+export const MOVED: ReadonlySet<string> = new Set(['na'])
 /** Beside a joint, and no part of it: `od piątku, aż do niedzieli`, `do dnia 5 maja`. */
 export const JOINT_FILLERS: ReadonlySet<string> = new Set([',', 'aż', 'dnia', 'roku', 'włącznie'])
 /** Between two of a list. */
@@ -143,6 +147,10 @@ export const COUNTED: ReadonlySet<string> = new Set([
   ...['zł', 'zl', 'euro', 'usd', 'eur', 'pln', 'gr', 'proc', 'tys', 'mln', 'mld', 'km', 'kg', 'ha', 'mw', 'gw', 'hp'],
   ...['m', 'g', 'l', 't', 'cm', 'mm', 'h', 'min', 'osób', 'ludzi', 'sztuk', 'ton', 'dni', 'lat', 'godzin', 'razy'],
   ...['złotych', 'groszy', 'dolarów'],
+])
+/** Before a month they make it somebody's, and place nothing. */
+export const POSSESSIVES: ReadonlySet<string> = new Set([
+  ...['mój', 'twój', 'swój', 'nasz', 'wasz', 'czyjś', 'mojego', 'twojego', 'swojego', 'naszego', 'waszego', 'czyjegoś'],
 ])
 /** Before our era. */
 export const BEFORE_CHRIST: ReadonlySet<string> = new Set(['p'])

@@ -50,6 +50,8 @@ export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
   ['ostatnią', -1],
   ['ostatniej', -1],
   ['minionych', -1],
+  ['minionej', -1],
+  ['ubiegłej', -1],
   ['minione', -1],
   ['najbliższych', 1],
   ['nadchodzących', 1],
@@ -84,6 +86,15 @@ export const FIGURATIVE: ReadonlySet<string> = new Set([
   'nasze',
 ])
 
+/** Of RELATIVE_DAYS, those that may mean our times. */
+export const TODAY: ReadonlySet<string> = new Set(['dziś', 'dzisiaj'])
+/** Before them: our times are compared with others. `jak dziś podano` is today. */
+export const COMPARISONS: readonly (readonly string[])[] = [['tak', 'jak'], ['niż'], ['niźli'], ['aniżeli']]
+/** Beside them: what is hard, known or looks so, is so for more than a day. */
+export const NOWADAYS_BESIDE: ReadonlySet<string> = new Set([
+  ...['trudno', 'łatwo', 'trudniej', 'łatwiej', 'znam', 'znasz', 'zna', 'znamy', 'znacie', 'znają'],
+  ...['wygląda', 'wyglądają', 'istnieje', 'istnieją', 'żyjemy', 'nazywamy', 'nazywany', 'nazywana', 'nazywane'],
+])
 /** Their adjectives: `wczorajszej narady`, `w dniu dzisiejszym`. */
 export const RELATIVE_DAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
   ['wczorajsz', 'jutrzejsz', 'dzisiejsz'].flatMap((stem, i) =>
@@ -117,6 +128,13 @@ export const LATER: ReadonlyMap<string, 1 | -1> = new Map([
   ['potem', 1],
   ['wcześniej', -1],
 ])
+/** `tego samego wieczoru`, `następnego ranka`: of that day. */
+export const PARTS_OF_THAT_DAY: ReadonlySet<string> = new Set([
+  ...['wieczoru', 'wieczora', 'ranka', 'poranka', 'popołudnia', 'przedpołudnia'],
+])
+/** `po tej dacie`, behind a preposition: the day that the text has just named. */
+export const THAT: ReadonlySet<string> = new Set(['tej', 'tę', 'tą', 'tamtej', 'tamtą'])
+export const DATE_WORDS: ReadonlySet<string> = new Set(['daty', 'dacie', 'datę', 'datą'])
 /** One word for the next day in the text. */
 export const NEXT_DAY: ReadonlySet<string> = new Set(['nazajutrz'])
 /** `tego samego dnia` */

@@ -23,6 +23,8 @@ export const REMAINS: ReadonlySet<string> = new Set([
   ...['pozostało', 'pozostał', 'pozostała', 'pozostały', 'pozostaje', 'zostało', 'został', 'została', 'zostały'],
   ...['brakuje', 'brakowało'],
 ])
+/** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
+export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'transmisja', 'relacja', 'wstęp'])
 /** `w porównaniu do ubiegłego roku`: what is compared with is no end. */
 export const COMPARED: ReadonlySet<string> = new Set([
   ...['porównaniu', 'stosunku', 'odniesieniu', 'relacji', 'nawiązaniu', 'powrót', 'powrotu', 'powrocie'],

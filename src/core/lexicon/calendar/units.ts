@@ -7,7 +7,7 @@ export type DateUnit = CountedUnit | 'quarter' | 'decade' | 'century'
 export const UNITS: ReadonlyMap<string, DateUnit> = new Map(
   (
     [
-      ['day', 'dzień dnia dniowi dniem dniu dni dniom dniami dniach'],
+      ['day', 'dzień dnia dniowi dniem dniu dni dniom dniami dniach doba doby dobie dobę dobą dób dobami dobach'],
       ['week', 'tydzień tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach'],
       ['month', 'miesiąc miesiąca miesiącowi miesiącem miesiącu miesiące miesięcy miesiącom miesiącami miesiącach'],
       ['quarter', 'kwartał kwartału kwartałowi kwartałem kwartale kwartały kwartałów kwartałami kwartałach'],
@@ -29,14 +29,22 @@ export const COUNTED_IN: Readonly<Record<DateUnit, readonly [unit: CountedUnit, 
   century: ['year', 100],
 }
 
-/** Of the units, the forms of one alone: `tydzień temu`, `przed rokiem`, `od roku`. `dekady` is a plural too. */
+/** Of the units, the forms of one alone: `tydzień temu`, `przed rokiem`. `dekady` is a plural too; so is `doby`, left out. */
 export const SINGULAR_UNITS: ReadonlySet<string> = new Set(
   [
-    'dzień dnia dniem dniu tydzień tygodnia tygodniem tygodniu miesiąc miesiąca miesiącem miesiącu rok roku rokiem',
+    'dzień dnia dniem dniu doba dobie dobę dobą tydzień tygodnia tygodniem tygodniu miesiąc miesiąca miesiącem miesiącu rok roku rokiem',
     'kwartał kwartału kwartałem kwartale dekada dekady dekadzie dekadę dekadą',
     'wiek wieku wiekiem stulecie stulecia stuleciu stuleciem',
   ].flatMap((forms) => forms.split(' ')),
 )
+
+/** Of the units, the genitives that follow `ostatnich`. */
+export const GENITIVE_RUN_UNITS: ReadonlySet<string> = new Set([
+  ...['dni', 'tygodni', 'miesięcy', 'kwartałów', 'lat', 'dekad', 'dób'],
+])
+
+/** Twenty-four hours, which need no calendar: `minionej doby` is the last of them. */
+export const DAY_AND_NIGHT: ReadonlySet<string> = new Set(['doby', 'dobie', 'dobę'])
 
 /** `wiek` is an age as well: only `ubiegły` and its like make it a century, never `w tym wieku`. */
 export const AGE_WORDS: ReadonlySet<string> = new Set(['wiek', 'wieku', 'wiekiem'])
@@ -85,6 +93,11 @@ export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['ub roku', -1],
 ])
 
+/** Their first words. */
+export const YEAR_ABBREVIATION_OPENINGS: ReadonlySet<string> = new Set(
+  [...YEAR_ABBREVIATIONS.keys()].map((letters) => letters.split(' ')[0] ?? letters),
+)
+
 /** Abbreviations that no sentence of dates ends with when figures follow: `w I kw. 2020`, `ur. 1950`, `w r. 1920`. */
 export const BEFORE_FIGURES: ReadonlySet<string> = new Set([
   'kw',
@@ -98,3 +111,9 @@ export const BEFORE_FIGURES: ReadonlySet<string> = new Set([
   'pocz',
   'poł',
 ])
+
+/** What happens once a year or more seldom, and is called by its year: `wybory 2020`. Stems. */
+export const EVENT_STEMS: readonly string[] = [
+  ...['wybor', 'mistrzostw', 'igrzysk', 'olimpiad', 'mundial', 'ekstralig', 'superlig', 'turniej', 'puchar'],
+  ...['festiwal', 'plebiscyt', 'eurowizj', 'matur', 'rajd', 'sezon', 'budżet'],
+]

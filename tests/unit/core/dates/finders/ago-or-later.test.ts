@@ -82,7 +82,7 @@ const DATES: readonly SentenceRow[] = [
       ['w maju 2004 r.', '2004-05'],
     ],
   ],
-  ['Dane za 11 miesięcy 2017 r. ogłosi urząd.', null, [['2017 r.', '2017']]],
+  ['Dane za 11 miesięcy 2017 r. ogłosi urząd.', null, [['za 11 miesięcy 2017 r.', '2017']]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [

@@ -70,6 +70,16 @@ const DATES: readonly SentenceRow[] = [
   ['Tramwaj pojedzie tędy w przyszłym roku.', YEAR, [['w przyszłym roku', '2024', 'relative-year', YEAR]]],
   ['Tramwaj pojedzie tędy w przyszłym roku.', null, [['w przyszłym roku', null]]],
   ['Bilety zdrożeją w przyszłym tygodniu.', '2023-12-28', [['w przyszłym tygodniu', '2024-01-01/2024-01-07']]],
+  ['W br. pszczoły w Zagroblu zebrały mało.', '2025-12-04', [['W br.', '2025', 'relative-year', '2025-12-04']]],
+  [
+    'Pod koniec ub.r. zamknięto port w Nidowie.',
+    '2025-12-04',
+    [['Pod koniec ub.r.', '2024', 'relative-year', '2025-12-04']],
+  ],
+  ['System ruszy w drugiej połowie br. w całym powiecie.', '2025-12-04', [['w drugiej połowie br.', '2025']]],
+  ['Do końca b.r. powstanie most.', '2025-12-04', [['Do końca b.r.', '../2025']]],
+  ['Straty z ub. roku pokryje gmina.', '2025-12-04', [['z ub. roku', '2024']]],
+  ['Na początku br. otwarto tartak.', null, [['Na początku br.', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -80,6 +90,9 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Płacą mu dwa tysiące na miesiąc.', DAY, []],
   ['Co roku topi się tam marzannę.', DAY, []],
   ['Jest na trzecim roku studiów.', DAY, []],
+  ['Chorych w Zagroblu odwiedzał br. Albin.', '2025-12-04', []],
+  ['Przytułek dla br. Albina stoi do remontu.', '2025-12-04', []],
+  ['Mówiono o b. wójcie i jego sadzie.', '2025-12-04', []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

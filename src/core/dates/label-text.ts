@@ -1,0 +1,64 @@
+import type { Span } from '../model/article.ts'
+
+const LONGEST = 90
+
+/** Prepositions and conjunctions mostly: they would promise what was cut away. */
+const SHORT_WORDS_AT_END = /(?:[^\p{L}\p{N}%]+\p{L}{0,2}){1,4}$/u
+
+/** What may close each; writers mix `„` with `"`. */
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['„', '”“"'],
+  ['“', '”"'],
+  ['«', '»'],
+  ['"', '"'],
+])
+const MARKS = /[()[\]„“”«»"]/gu
+
+/**
+ * The words of a span as a label: on one line, at most 90 characters long, without marks at its ends and without
+ * brackets and quotation marks that lost their other half. Cut where it is longer, around `at`.
+ */
+export function writeLabel(text: string, { start, end }: Span, at: number): string {
+  const words = tidy(text.slice(start, end))
+  return words.length <= LONGEST ? words : cut(text, { start, end }, at)
+}
+
+function tidy(words: string): string {
+  return withoutHalves(words.replace(/\s+/g, ' '))
+    .replace(/^[^\p{L}\p{N}„“«"([#@]+/u, '')
+    .replace(/[^\p{L}\p{N}%”»“")\]]+$/u, '')
+}
+
+/** Drops each bracket or quotation mark that has no other half. */
+function withoutHalves(words: string): string {
+  const open: { at: number; closedBy: string }[] = []
+  const lone = new Set<number>()
+  for (const { 0: mark, index } of words.matchAll(MARKS)) {
+    const half = open.findLastIndex(({ closedBy }) => closedBy.includes(mark))
+    const closedBy = CLOSED_BY.get(mark)
+    if (half >= 0) for (const { at } of open.splice(half).slice(1)) lone.add(at)
+    else if (closedBy === undefined) lone.add(index)
+    else open.push({ at: index, closedBy })
+  }
+  for (const { at } of open) lone.add(at)
+  if (lone.size === 0) return words
+  return words.replace(MARKS, (mark, index: number) => (lone.has(index) ? '' : mark)).replace(/ {2,}/g, ' ')
+}
+
+/** At word boundaries: from the beginning where the date is near it, else the words around the date. */
+function cut(text: string, { start, end }: Span, at: number): string {
+  const head = text.slice(start, Math.min(end, start + LONGEST)).trimEnd()
+  if (at - start <= LONGEST * 0.8) return `${tidy(endAtWord(head))}…`
+  const until = Math.min(end, at + LONGEST * 0.3)
+  const around = text.slice(Math.max(start, until - LONGEST), until)
+  const inner = around.slice(around.search(/\s/u) + 1)
+  return until < end ? `…${tidy(endAtWord(inner))}…` : `…${tidy(inner)}`
+}
+
+/** The last word may be cut in two. */
+function endAtWord(words: string): string {
+  const whole = words.slice(0, words.search(/\s\S*$/u)) || words
+  return whole.replace(SHORT_WORDS_AT_END, '')
+}
