@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
+          // a busy machine is slow, not wrong
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // a screen is code and data away, and the machine may be busy
-configure({ asyncUtilTimeout: 4000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What jsdom lacks of the platform, as little as the screens need. */
 Object.assign(HTMLDialogElement.prototype, {

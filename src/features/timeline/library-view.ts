@@ -81,7 +81,9 @@ export function describeLibrary(
   const shown = window ?? { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
   const top = timelines.flatMap(({ periods }) => periods)
   const inside = top.filter(({ period }) => overlaps(period, shown))
-  const { known, needed } = refine({ entries: [], periods: inside }, pieceOf, shown, voiceOf)
+  const { known, needed, opened } = refine({ entries: [], periods: inside }, pieceOf, shown, voiceOf)
+  // what the rows count whole is not counted beyond them, even where its piece is at hand
+  const openedPieceOf: PieceOf = (asset) => (opened.has(asset) ? pieceOf(asset) : undefined)
   const undated = window === null ? timelines.flatMap((timeline) => timeline.undated ?? []) : []
   const rows = layRows(known, shown)
   const undatedCount = undated.reduce((sum, { entries }) => sum + entries, 0)
@@ -91,7 +93,10 @@ export function describeLibrary(
     rows: [...rows, ...unique(lost.entries)],
     undated: areTold ? 0 : undatedCount,
     needed: [...new Set([...needed, ...lost.needed])],
-    beyond: window === null ? [0, 0] : [countBeyond(top, shown, -1, pieceOf), countBeyond(top, shown, 1, pieceOf)],
+    beyond:
+      window === null
+        ? [0, 0]
+        : [countBeyond(top, shown, -1, openedPieceOf), countBeyond(top, shown, 1, openedPieceOf)],
   }
 }
 
@@ -110,13 +115,15 @@ function refine(
   pieceOf: PieceOf,
   window: DaySpan,
   voiceOf: (speaker: string) => number | null,
-): { known: Known; needed: string[] } {
+): { known: Known; needed: string[]; opened: ReadonlySet<string> } {
+  const opened = new Set<string>()
   let known = start
   for (;;) {
     const assets = chooseAssets(known, window)
-    if (assets.size === 0) return { known, needed: [] }
+    if (assets.size === 0) return { known, needed: [], opened }
     const needed = [...assets].filter((asset) => pieceOf(asset) === undefined)
-    if (needed.length === assets.size) return { known, needed }
+    if (needed.length === assets.size) return { known, needed, opened }
+    for (const asset of assets) opened.add(asset)
     known = expand(known, (asset) => (assets.has(asset) ? pieceOf(asset) : undefined), window, voiceOf)
   }
 }
@@ -250,7 +257,7 @@ function overlaps(period: string, { start, end }: DaySpan): boolean {
   return span !== null && span.start < end && start < span.end
 }
 
-/** Entries on one side of the window: exact where its edge falls between periods or into entries that are known. */
+/** Entries on one side of the window: exact where its edge falls between periods or into a piece that is opened. */
 function countBeyond(periods: readonly TimelinePeriod[], window: DaySpan, side: -1 | 1, pieceOf: PieceOf): number {
   let count = 0
   for (const period of periods) {
