@@ -15,7 +15,15 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/gold/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/gold/**/*.test.ts'],
+          // a busy machine is slow, not wrong
+          testTimeout: 20_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -23,7 +31,6 @@ export default defineConfig({
           include: ['tests/app/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
-          // a busy machine is slow, not wrong
           testTimeout: 20_000,
         },
       },
@@ -34,7 +41,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
           fileParallelism: false,
-          // a busy machine is slow, not wrong
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
