@@ -5,6 +5,15 @@ import { seeds } from './src/build/seeds-plugin.ts'
 
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
 
+/**
+ * What every screen needs, in one chunk: slivers shared by some of them would each be a request. React's hands stay out
+ * of it, so that they are evaluated in a task of their own (`src/app/react-dom.ts`).
+ */
+const BASE = {
+  name: 'base',
+  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages|features\/settings)\/|page\.module\.css$/,
+}
+
 export default defineConfig({
   plugins: [react(), seeds({ directory }), prerender()],
   build: {
@@ -12,6 +21,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // a face inside the sheet could not be fetched beside it, nor by its characters
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
   },
   test: {
     projects: [

@@ -1,12 +1,22 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useSettings } from '../features/settings/settings.ts'
 import { LanguageProvider } from '../messages/Language.tsx'
 import { Announcer } from '../ui/Announcer.tsx'
 
 /** What every screen may rely on: data, words, a voice for announcements. */
-export function App({ client, children }: { client: QueryClient; children: ReactNode }) {
+export function App({
+  client,
+  onDrawn,
+  children,
+}: {
+  client: QueryClient
+  /** Once the page answers. */
+  onDrawn?: () => void
+  children: ReactNode
+}) {
   const [{ language }] = useSettings()
+  useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider language={language}>

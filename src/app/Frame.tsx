@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react'
-import { Link, type Location, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { Link, NavLink, Outlet, useNavigation } from 'react-router-dom'
 import { SettingsForm } from '../features/settings/SettingsForm.tsx'
 import { useMessages } from '../messages/Language.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
+import { ScrollPlace } from './ScrollPlace.tsx'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
 export function Frame() {
@@ -64,15 +65,7 @@ export function Frame() {
           <SettingsForm />
         </Sheet>
       )}
-      <ScrollRestoration getKey={placeKey} />
+      <ScrollPlace />
     </>
   )
-}
-
-/**
- * What the place on a page is kept by. The first page of every visit has the same key: without its address, the place of
- * another would be restored over the one that a link names.
- */
-function placeKey({ key, pathname, search }: Location): string {
-  return key === 'default' ? pathname + search : key
 }

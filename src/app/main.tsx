@@ -3,23 +3,28 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import '../ui/voice.css'
 import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { followSeeds } from '../articles/hot-seeds.ts'
 import { App } from './App.tsx'
+import { holdEarlyClicks } from './early-clicks.ts'
 import { createQueryClient } from './query-client.ts'
 import { createRoutes } from './routes.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+// Each of these is long on a slow phone: between them the page scrolls and its links answer.
+const releaseClicks = holdEarlyClicks(root)
+const evaluated = import('./react-dom.ts')
+await nextTask()
 const client = createQueryClient()
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })
 followSeeds(client, () => void router.revalidate())
+const { createRoot, hydrateRoot } = await evaluated
 
 const app = (
   <StrictMode>
-    <App client={client}>
+    <App client={client} onDrawn={releaseClicks}>
       <RouterProvider router={router} />
     </App>
   </StrictMode>
@@ -47,4 +52,8 @@ function whenReady(takePageOver: () => void): void {
     unsubscribe()
     takePageOver()
   })
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

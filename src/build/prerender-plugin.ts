@@ -58,7 +58,10 @@ export function prerender(): Plugin {
         const template = String(index.source)
         const publication = await findSource(config).publication()
         const draw = await buildServerEntry(config)
-        const modulesOf = (route: string) => findModules(bundle, route).map((file) => config.base + file)
+        const modulesOf = (route: string) =>
+          ['react-dom.ts', `routes/${route}.tsx`]
+            .flatMap((module) => findModules(bundle, module))
+            .map((file) => config.base + file)
         for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
           const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
@@ -117,15 +120,17 @@ async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> 
   }
 }
 
-/** The chunk of a screen and what it imports, without what the document loads anyway. */
-function findModules(bundle: Rollup.OutputBundle, route: string): string[] {
+/**
+ * The chunk of a module and what it imports, without what the document loads anyway.
+ *
+ * @param module below `src/app`
+ */
+function findModules(bundle: Rollup.OutputBundle, module: string): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/routes/${route}.tsx`))
-  if (screen === undefined) return []
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${module}`))
+  if (chunk === undefined) return []
   const entry = chunks.find(({ isEntry }) => isEntry)
-  return [screen.fileName, ...screen.imports].filter(
-    (file) => file !== entry?.fileName && !entry?.imports.includes(file),
-  )
+  return [chunk.fileName, ...chunk.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
 }
 
 interface Page {

@@ -175,16 +175,16 @@ describe('beside the text', () => {
       ]),
     )
     expect(dates).toEqual([
-      ['range', 'happened', '1974, okres albo data bez dnia. ', '1974'],
-      ['approximate', 'happened', 'ok. 1998, data przybliżona. ', null],
-      ['point', 'said', '12 marca 2020, dokładna data. ', '2020-03-12'],
-      ['range', 'happened', '3 kwietnia – 9 maja 2020, okres albo data bez dnia. ', null],
-      ['point', 'said', '17 czerwca 2020, dokładna data. ', '2020-06-17'],
-      ['point', 'said', '4 lipca 2020, dokładna data. ', '2020-07-04'],
-      ['point', 'happened', '22 sierpnia 2020, dokładna data. ', '2020-08-22'],
-      ['point', 'happened', '30 września 2020, dokładna data. ', '2020-09-30'],
-      ['range', 'published', 'październik 2020, okres albo data bez dnia. ', '2020-10'],
-      ['set', 'said', 'jedna ze śród października 2020, jeden z dni. ', null],
+      ['range', 'happened', '1974, okres albo data bez dnia', '1974'],
+      ['approximate', 'happened', 'ok. 1998, data przybliżona', null],
+      ['point', 'said', '12 marca 2020, dokładna data', '2020-03-12'],
+      ['range', 'happened', '3 kwietnia – 9 maja 2020, okres albo data bez dnia', null],
+      ['point', 'said', '17 czerwca 2020, dokładna data', '2020-06-17'],
+      ['point', 'said', '4 lipca 2020, dokładna data', '2020-07-04'],
+      ['point', 'happened', '22 sierpnia 2020, dokładna data', '2020-08-22'],
+      ['point', 'happened', '30 września 2020, dokładna data', '2020-09-30'],
+      ['range', 'published', 'październik 2020, okres albo data bez dnia', '2020-10'],
+      ['set', 'said', 'jedna ze śród października 2020, jeden z dni', null],
     ])
   })
 

@@ -123,6 +123,54 @@ describe('the page as it is set', () => {
   })
 })
 
+describe('a page whose scripts are slow to come', () => {
+  const WORDS = 'Bez Ukrainy, bez załatwienia'
+
+  /** Opens it, and holds its largest script back until it is let go; the first has run. */
+  async function openSlowly(): Promise<{ page: Page; letGo: () => void }> {
+    const page = await openPage()
+    let letGo = (): void => {}
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route(/react-dom[^/]*\.js$/, async (route) => {
+      await gone
+      await route.continue()
+    })
+    await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' })
+    // the router has written its first entry into the history
+    await page.waitForFunction(() => history.state !== null)
+    return { page, letGo }
+  }
+  const isAnswering = (page: Page) => page.locator('li[data-row] a[tabindex="0"]').waitFor({ state: 'attached' })
+
+  test('stays where it has been scrolled to', async () => {
+    const { page, letGo } = await openSlowly()
+    await page.evaluate(() => window.scrollTo({ top: 1200, behavior: 'instant' }))
+    letGo()
+    await isAnswering(page)
+    expect(await page.evaluate(() => window.scrollY)).toBe(1200)
+  })
+
+  test('does at last what was pressed first', async () => {
+    const { page, letGo } = await openSlowly()
+    await quoteBeginning(page, WORDS).click({ position: { x: 60, y: 10 } })
+    expect(page.url()).toBe(ARTICLE)
+    letGo()
+    await page.getByRole('button', { name: 'Kopiuj link' }).waitFor()
+    expect(page.url()).toContain('/q/bez-ukrainy-')
+  })
+
+  test('ticks once a box that is ticked early', async () => {
+    const { page, letGo } = await openSlowly()
+    const voice = page.getByRole('checkbox', { name: /Andrij Jermak/ })
+    await voice.click()
+    letGo()
+    await page.waitForURL(/\?who=andrij-jermak/)
+    await expect.poll(() => voice.isChecked()).toBe(true)
+  })
+})
+
 describe('a link to one quote', () => {
   const WORDS = 'Bez Ukrainy, bez załatwienia'
 

@@ -1,5 +1,14 @@
-import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
-import { Link, type To } from 'react-router-dom'
+import {
+  type FocusEvent,
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useState,
+} from 'react'
+import { createPath, resolvePath, type To, useHref, useLocation, useNavigate } from 'react-router-dom'
 import { type Article, TIMELINE_KINDS } from '../../core/model/article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -40,47 +49,97 @@ export function EntryList({
   onKey,
   ref,
 }: EntryListProps) {
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const base = useHref('/').replace(/\/$/, '')
   const [stop, setStop] = useState<string | null>(null)
   const isRoving = useIsMounted()
   const keepFocus = useKeptFocus(ref, rows)
   const has = (key: string | null) => rows.some((row) => row.key === key)
   const tabStop = has(stop) ? stop : has(current) ? current : rows[0]?.key
+  const pathOf = (row: TimelineRow) => createPath(resolvePath(addressOf(row), pathname))
+
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (moveFocus(event.currentTarget, event.key) || onKey(event.key)) event.preventDefault()
   }
+  const onFocus = (event: FocusEvent<HTMLOListElement>) => {
+    keepFocus.onFocus(event)
+    setStop(keyAround(event.target))
+  }
+  const onClick = (event: MouseEvent<HTMLOListElement>) => {
+    const key = event.target instanceof Element && event.target.closest('a') !== null ? keyAround(event.target) : null
+    const row = rows.find((other) => other.key === key)
+    if (row === undefined || !isPlainClick(event)) return
+    event.preventDefault()
+    if (row.type === 'entry') onChosen?.()
+    const path = pathOf(row)
+    const preventScrollReset = row.type === 'period' || row.article === null
+    void navigate(path, { preventScrollReset, replace: path === pathname + search })
+  }
   return (
-    <ol ref={ref} className={styles.list} aria-label={label} onKeyDown={onKeyDown} {...keepFocus}>
+    <ol
+      ref={ref}
+      className={styles.list}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={onFocus}
+      onBlur={keepFocus.onBlur}
+    >
       {rows.map((row) => (
-        <li
+        <Row
           key={row.key}
-          data-row={row.key}
-          className={styles.row}
-          data-current={row.key === current || undefined}
-          data-inview={inView.has(row.key) || undefined}
-          data-dimmed={(row.type === 'entry' && row.dimmed) || undefined}
-          {...(row.type === 'entry' ? { 'data-shape': row.shape, 'data-kind': row.entry.kind } : {})}
-        >
-          <Link
-            className={styles.link}
-            to={addressOf(row)}
-            preventScrollReset={row.type === 'period' || row.article === null}
-            tabIndex={isRoving ? (row.key === tabStop ? 0 : -1) : undefined}
-            aria-current={row.key === current ? 'true' : undefined}
-            onFocus={() => setStop(row.key)}
-            onClick={row.type === 'entry' ? onChosen : undefined}
-          >
-            {row.type === 'entry' ? (
-              <EntryWords row={row} lang={lang} expression={expressionOf(row)} />
-            ) : (
-              <PeriodWords row={row} />
-            )}
-          </Link>
-        </li>
+          row={row}
+          href={base + pathOf(row)}
+          lang={lang}
+          expression={row.type === 'entry' ? expressionOf(row) : undefined}
+          isCurrent={row.key === current}
+          isInView={inView.has(row.key)}
+          tabIndex={isRoving ? (row.key === tabStop ? 0 : -1) : undefined}
+        />
       ))}
     </ol>
   )
 }
+
+const keyAround = (element: Element): string | null => element.closest('[data-row]')?.getAttribute('data-row') ?? null
+
+/** No other one than a link of the router's follows: with a modifier the browser opens it elsewhere. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+
+interface RowProps {
+  row: TimelineRow
+  href: string
+  lang: Article['lang']
+  expression: string | undefined
+  isCurrent: boolean
+  isInView: boolean
+  tabIndex: number | undefined
+}
+
+/** A link that its list follows: a hundred of the router's would each be drawn anew at every change of the address. */
+const Row = memo(function Row({ row, href, lang, expression, isCurrent, isInView, tabIndex }: RowProps) {
+  return (
+    <li
+      data-row={row.key}
+      className={styles.row}
+      data-current={isCurrent || undefined}
+      data-inview={isInView || undefined}
+      data-dimmed={(row.type === 'entry' && row.dimmed) || undefined}
+      {...(row.type === 'entry' ? { 'data-shape': row.shape, 'data-kind': row.entry.kind } : {})}
+    >
+      <a className={styles.link} href={href} tabIndex={tabIndex} aria-current={isCurrent ? 'true' : undefined}>
+        {row.type === 'entry' ? (
+          <EntryWords row={row} lang={lang} expression={expression} />
+        ) : (
+          <PeriodWords row={row} />
+        )}
+      </a>
+    </li>
+  )
+})
 
 /** Keys are handled once scripts run, and not before. */
 function useIsMounted(): boolean {
@@ -89,6 +148,7 @@ function useIsMounted(): boolean {
   return mounted
 }
 
+/** Between lines and names CSS puts what is heard and not seen: an element for each would be a third of the layout's work. */
 function EntryWords({
   row: { entry, shape, voices, article },
   lang,
@@ -101,35 +161,35 @@ function EntryWords({
   const m = useMessages()
   return (
     <>
-      <Line className={styles.date}>
+      <span className={styles.date}>
         <DateWords edtf={entry.date} />
-        {shape !== 'unknown' && <span className={styles.hidden}>, {m.timeline.shape[shape]}</span>}
-      </Line>
-      <Line className={styles.kind}>
+        {shape !== 'unknown' && <span className={styles.hidden}>{`, ${m.timeline.shape[shape]}`}</span>}
+      </span>
+      <span className={styles.kind}>
         <span>{m.timeline.kind[entry.kind]}</span>
         {voices.map(({ id, name, voice }) => (
           <Fragment key={id}>
-            <span className={styles.hidden}>, </span>
+            {' '}
             <span className={styles.voice} lang={lang} {...voiceData(voice)}>
               {name}
             </span>
           </Fragment>
         ))}
-      </Line>
+      </span>
       {(entry.label !== '' || expression !== undefined) && (
-        <Line className={styles.label} lang={lang}>
+        <span className={styles.label} lang={lang}>
           {entry.label === '' ? expression : entry.label}
-        </Line>
+        </span>
       )}
       {entry.resolved !== undefined && expression !== undefined && (
-        <Line className={styles.resolved}>
+        <span className={styles.resolved}>
           {m.timeline.resolved(expression, formatEdtf(entry.resolved.against, m))}
-        </Line>
+        </span>
       )}
       {article !== null && (
-        <Line className={styles.article} lang={lang}>
+        <span className={styles.article} lang={lang}>
           {article.title}
-        </Line>
+        </span>
       )}
     </>
   )
@@ -143,13 +203,11 @@ function PeriodWords({ row }: { row: PeriodRow }) {
   })
   return (
     <>
-      <Line className={styles.date}>
+      <span className={styles.date}>
         <DateWords edtf={row.key} />
-        {row.whole && <span className={styles.closer}>, {m.timeline.noCloser}</span>}
-      </Line>
-      <Line className={styles.kind}>
-        {m.count.entries(countOf(row))}: {kinds.join(', ')}
-      </Line>
+        {row.whole && <span className={styles.closer}>{`, ${m.timeline.noCloser}`}</span>}
+      </span>
+      <span className={styles.kind}>{`${m.count.entries(countOf(row))}: ${kinds.join(', ')}`}</span>
     </>
   )
 }
@@ -158,14 +216,4 @@ function DateWords({ edtf }: { edtf: string | null }) {
   const words = formatEdtf(edtf, useMessages())
   const datetime = machineDate(edtf)
   return datetime === null ? words : <time dateTime={datetime}>{words}</time>
-}
-
-/** One line of a row; a stop at its end, which is heard and not seen, keeps lines apart in the link's name. */
-function Line({ className, lang, children }: { className: string | undefined; lang?: string; children: ReactNode }) {
-  return (
-    <span className={className} lang={lang}>
-      {children}
-      <span className={styles.hidden}>. </span>
-    </span>
-  )
 }

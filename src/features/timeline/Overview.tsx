@@ -160,15 +160,21 @@ function Labels({ bars, scale }: { bars: readonly OverviewBar[]; scale: TimeScal
   for (const { start } of bars) {
     const last = labels.at(-1)
     const at = scale.at(start)
+    if (last !== undefined && at - last.at < APART) continue
     const date = dateOf(start)
     const text = formatTick(date, unit, m, last?.date)
-    if (last === undefined || (at - last.at >= APART && text !== last.text)) labels.push({ at, text, date })
+    if (text !== last?.text) labels.push({ at, text, date })
   }
   return labels.map(({ at, text }) => (
-    <svg key={text} x={percent(at)} y="100%" className={styles.place}>
-      <text className={styles.label} y={14} textAnchor={at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle'}>
-        {text}
-      </text>
-    </svg>
+    <text
+      key={text}
+      className={styles.label}
+      x={percent(at)}
+      y="100%"
+      dy={14}
+      textAnchor={at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle'}
+    >
+      {text}
+    </text>
   ))
 }

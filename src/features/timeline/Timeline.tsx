@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
 import { beginningOf, type DaySpan } from './days.ts'
 import { EntryList, type EntryListProps } from './EntryList.tsx'
+import { Leaders } from './Leaders.tsx'
 import { Legend } from './Legend.tsx'
 import { layPicture } from './lay-picture.ts'
 import { Overview, type OverviewBar } from './Overview.tsx'
@@ -11,7 +12,6 @@ import { Picture } from './Picture.tsx'
 import { extentOfRows, type TimelineRow } from './rows.ts'
 import styles from './Timeline.module.css'
 import { zoomWindow } from './time-window.ts'
-import { useRowTops } from './use-row-tops.ts'
 import type { TimelineWindow } from './use-window.ts'
 import { useZoomGestures } from './use-zoom-gestures.ts'
 
@@ -60,7 +60,6 @@ export function Timeline({
   const listRef = useRef<HTMLOListElement>(null)
   const railRef = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => layPicture(rows, window?.shown ?? null, LANES), [rows, window?.shown])
-  const tops = useRowTops(listRef, rows)
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows])
 
   useEffect(() => {
@@ -138,14 +137,10 @@ export function Timeline({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list beside it has the same for everybody */}
         <div ref={railRef} className={styles.rail} onClick={onMarkPressed}>
           {picture !== null && (
-            <Picture
-              picture={picture}
-              rowTops={tops}
-              current={list.current}
-              inView={list.inView}
-              labelled={labelled}
-              who={who}
-            />
+            <>
+              <Picture picture={picture} current={list.current} inView={list.inView} labelled={labelled} who={who} />
+              <Leaders picture={picture} listRef={listRef} rows={rows} current={list.current} labelled={labelled} />
+            </>
           )}
         </div>
         <EntryList {...list} rows={rows} onKey={onKey} ref={listRef} />

@@ -51,6 +51,9 @@ export interface PeriodMark extends Place {
 
 export type Mark = EntryMark | ClusterMark | PeriodMark
 
+export const keysOfMark = (mark: Mark): readonly string[] => (mark.type === 'cluster' ? mark.keys : [mark.key])
+export const keyOfMark = (mark: Mark): string => keysOfMark(mark)[0] ?? ''
+
 export interface Picture {
   scale: TimeScale
   marks: Mark[]
