@@ -12,7 +12,7 @@ const SUMMER_OR_YEARS = 'lata'
 const SUMMER = 22
 const WINTER = 24
 
-/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`. */
+/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`. */
 export const season: Finder = {
   opens: (form) => SEASONS_NAMED.has(form.lower) || SEASON_WORDS.has(form.lower) || opensWhich(form),
   find: findSeason,
@@ -29,10 +29,12 @@ function findSeason(tokens: readonly DateToken[], at: number): Found | null {
   const byAdjective = SEASON_WORDS.has(word) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined
   if (byAdjective !== undefined) return found(tokens, at + 2, byAdjective)
   const which = readWhich(tokens, at)
-  const named = which && SEASONS_NAMED.get(wordAt(tokens, which.end))
-  return which && named !== null && named !== undefined
-    ? { end: which.end + 1, expression: { type: 'season', season: named, year: null, which: which.value } }
-    : null
+  if (!which) return null
+  const isSpelledOut = SEASON_WORDS.has(wordAt(tokens, which.end))
+  const nameAt = isSpelledOut ? which.end + 1 : which.end
+  const named = (isSpelledOut ? SEASON_ADJECTIVES : SEASONS_NAMED).get(wordAt(tokens, nameAt))
+  if (named === undefined) return null
+  return { end: nameAt + 1, expression: { type: 'season', season: named, year: null, which: which.value } }
 }
 
 /** `pod koniec lata`, `do końca lata 2017 r.`; what a number or a decade follows are years. */
