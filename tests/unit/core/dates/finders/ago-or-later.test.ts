@@ -7,7 +7,7 @@ const YEAR = '2024'
 
 const DATES: readonly SentenceRow[] = [
   ['Trzy dni temu wyschło źródło w Kaliskach Dolnych.', DAY, [['Trzy dni temu', '2024-03-12', 'offset', DAY]]],
-  ['Trzy dni temu wyschło jezioro w Kaliskach.', MONTH, [['Trzy dni temu', '2024-03', 'offset', MONTH]]],
+  ['Trzy dni temu wyschło jezioro w Kaliskach.', MONTH, [['Trzy dni temu', '2024-03~', 'offset', MONTH]]],
   ['Trzy dni temu wyschło bagno w Kaliskach.', null, [['Trzy dni temu', null]]],
   ['Dwa tygodnie temu w Orzechówce padł rekord.', DAY, [['Dwa tygodnie temu', '2024-03-01~']]],
   ['Tydzień temu otworzono tam schronisko.', DAY, [['Tydzień temu', '2024-03-08~']]],
@@ -64,7 +64,7 @@ const DATES: readonly SentenceRow[] = [
     ],
   ],
   ['Huta Orla zwolniła przed rokiem połowę załogi.', MONTH, [['przed rokiem', '2023~', 'offset', MONTH]]],
-  ['Źródło w Kaliskach wyschło trzy dni temu.', YEAR, [['trzy dni temu', '2024', 'offset', YEAR]]],
+  ['Źródło w Kaliskach wyschło trzy dni temu.', YEAR, [['trzy dni temu', '2024~', 'offset', YEAR]]],
   ['Zapisy do chóru ruszą za dwa tygodnie.', MONTH, [['za dwa tygodnie', '2024-03~', 'offset', MONTH]]],
   [
     'Zakład otwarto w maju 1999 roku, a rok wcześniej kupiono działkę.',
