@@ -54,7 +54,6 @@ function completed(tokens: readonly DateToken[], date: TokenRange): TokenRange {
 
 /** The one behind it; rather the one before, where that begins a clause of its own, or a bracket stands between. */
 function neighbourOf(tokens: readonly DateToken[], clause: TokenRange, date: TokenRange): TokenRange | null {
-  const [left, right] = [leftOf(tokens, clause), rightOf(tokens, clause, date)]
   const opening = lowerAt(tokens, clause.to + 1)
   const isSubordinate =
     wordAt(tokens, clause.to) === ',' &&
@@ -63,7 +62,9 @@ function neighbourOf(tokens: readonly DateToken[], clause: TokenRange, date: Tok
     !CLAUSE_OPENERS.has(lowerAt(tokens, clause.from))
   const isBehindBracket =
     clause.from === date.from && wordAt(tokens, clause.from - 1) === ')' && wordAt(tokens, date.to) !== ':'
-  return isSubordinate || isBehindBracket ? (left ?? right) : (right ?? left)
+  return isSubordinate || isBehindBracket
+    ? (leftOf(tokens, clause) ?? rightOf(tokens, clause, date))
+    : (rightOf(tokens, clause, date) ?? leftOf(tokens, clause))
 }
 
 function saysSomething(tokens: readonly DateToken[], clause: TokenRange, date: TokenRange): boolean {

@@ -57,9 +57,9 @@ export function allOf(dates: readonly string[]): string {
   return dates.length === 1 ? (dates[0] ?? '') : `{${dates.join(',')}}`
 }
 
-/** About so. Intervals, sets and dates with unspecified digits have no such form at level 2, and stay. */
+/** About so. Seasons, intervals, sets and dates with unspecified digits have no such form that readers take, and stay. */
 export function approximate(edtf: string): string {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? `${edtf}~` : edtf
+  return /^\d{4}(?:-[01]\d(?:-\d{2})?)?$/.test(edtf) ? `${edtf}~` : edtf
 }
 
 /** The range of days of an EDTF date, set or interval, of the forms this project writes; nulls for any other. */

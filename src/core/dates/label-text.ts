@@ -21,18 +21,30 @@ const MARKS = /[()[\]„“”«»"]/gu
  * brackets and quotation marks that lost their other half. Cut where it is longer, around `at`.
  */
 export function writeLabel(text: string, { start, end }: Span, at: number): string {
-  const words = tidy(text.slice(start, end))
-  return words.length <= LONGEST ? words : cut(text, { start, end }, at)
+  // marks at its ends and white space may make it shorter, but not by much
+  const words = end - start <= 2 * LONGEST ? tidy(text.slice(start, end)) : null
+  return words !== null && words.length <= LONGEST ? words : cut(text, { start, end }, at)
 }
 
+/** White space that is more than one space. */
+const LOOSE_SPACE = /\s\s|[^\S ]/u
+const BEFORE_WORDS = /^[^\p{L}\p{N}„“«"([#@]+/u
+const ENDS_WORDS = /[\p{L}\p{N}%”»“")\]]/u
+
 function tidy(words: string): string {
-  return withoutHalves(words.replace(/\s+/g, ' '))
-    .replace(/^[^\p{L}\p{N}„“«"([#@]+/u, '')
-    .replace(/[^\p{L}\p{N}%”»“")\]]+$/u, '')
+  const whole = withoutHalves(LOOSE_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words)
+  let end = whole.length
+  // from its end on: an expression anchored there would be tried at every letter
+  while (end > 0 && !ENDS_WORDS.test(whole.slice(end - 1, end)) && !isLowSurrogate(whole, end - 1)) end -= 1
+  return whole.slice(0, end).replace(BEFORE_WORDS, '')
 }
+
+/** Of an astral letter, whose halves are no letters. */
+const isLowSurrogate = (words: string, at: number): boolean => (words.charCodeAt(at) & 0xfc00) === 0xdc00
 
 /** Drops each bracket or quotation mark that has no other half. */
 function withoutHalves(words: string): string {
+  if (words.search(MARKS) < 0) return words
   const open: { at: number; closedBy: string }[] = []
   const lone = new Set<number>()
   for (const { 0: mark, index } of words.matchAll(MARKS)) {

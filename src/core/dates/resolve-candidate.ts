@@ -39,7 +39,8 @@ export class Resolver {
       yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive),
     }
     const resolved = resolveWithin(candidate, context)
-    this.years.note(candidate.expression, resolved)
+    // what has gone on since a year is told of now, and so are the months behind it
+    if (candidate.bound !== 'since') this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
     this.anchor = {
       date: resolved?.date ?? null,

@@ -56,10 +56,12 @@ export function resolveOffset(
   if (!base || amount === null || Math.abs(amount) > FARTHEST[unit]) return null
   const date = offset(base, unit, amount)
   if (date === null) return null
-  // of another date in the text only what it knows itself: a year has no next day
-  if (from === 'text' && !reaches(base, unit)) return null
   const rule = from === 'publication' ? 'offset' : 'offset-in-text'
-  return { date: exact || unit === 'day' ? date : approximate(date), rule, against: base.edtf }
+  const how = { rule, against: base.edtf } as const
+  // of another date in the text only what it knows itself: a month has no next day, but the same one
+  if (from === 'text' && !reaches(base, unit)) return amount === 0 ? { date: base.edtf, ...how } : null
+  const isCertain = exact || (unit === 'day' && base.day !== null)
+  return { date: isCertain ? date : approximate(date), ...how }
 }
 
 /** `dwa dni po 3 maja`: a day known to the day, else nobody can count from it. */

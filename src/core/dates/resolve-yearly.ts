@@ -17,7 +17,7 @@ export function resolveYearly(expression: Yearly, context: Context): Resolved | 
   const write = (year: number) => writeInYear(expression, year)
   if (expression.year) return resolveYear(expression.year, published, write)
   if (expression.type === 'season' && expression.which !== undefined) {
-    return published && resolveNamedSeason(expression.season, expression.which, published)
+    return published && resolveNamedSeason(expression.season, expression.which, published, context.tense)
   }
   const inText = context.yearInText(expression)
   if (inText !== null) {
@@ -45,13 +45,22 @@ export function resolveYear(
   return date === null ? null : { date, rule: 'relative-year', against: published?.edtf ?? '' }
 }
 
-/** `ubiegłej zimy`: of the seasons that are over the last; `tej jesieni`: the one it is, was or will be in that year. */
-function resolveNamedSeason(season: number, which: -1 | 0 | 1, published: PublishedDate): Resolved | null {
+/**
+ * `ubiegłej zimy`: of the seasons that are over the last; `tej jesieni`: the one it is, was or will be in that year, but
+ * none ahead of a past verb.
+ */
+function resolveNamedSeason(
+  season: number,
+  which: -1 | 0 | 1,
+  published: PublishedDate,
+  tense: Tense | null,
+): Resolved | null {
   const { year, month } = published
   if (month === null) return null
   const start = firstMonth(season)
   // winter goes on into the next year
-  const current = season === 24 && month < MONTHS_A_SEASON ? year - 1 : year
+  const isOngoingWinter = season === 24 && month < MONTHS_A_SEASON
+  const current = isOngoingWinter || (which === 0 && tense === 'past' && month < start) ? year - 1 : year
   const isOver = month >= start + MONTHS_A_SEASON
   const shifted =
     which === 0 ? current : which < 0 ? (isOver ? current : current - 1) : month < start ? current : current + 1

@@ -1,5 +1,5 @@
 import { RELATIVES } from '../lexicon/calendar/clauses.ts'
-import { SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
+import { MOSTLY_VERBS, SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Form } from '../text/forms.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
@@ -138,7 +138,7 @@ function readTense(word: string): FormTense {
   const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
   if (has(/verb:bedzie/)) return 'future'
   if (has(/verb:winien/)) return 'shall'
-  if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/))) {
+  if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/) || MOSTLY_VERBS.has(word))) {
     if (has(/verb:fin[^+]*:perf/)) return 'future'
     return SHALL.has(word) ? 'shall' : 'present'
   }

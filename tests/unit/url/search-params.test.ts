@@ -70,6 +70,8 @@ describe('an entry of the library', () => {
     ['entry=Targ.e1', null],
     ['entry=targ.e1%20', null],
     ['entry=..%2Ftarg.e1', null],
+    ['entry=nowy+targ.e1', null],
+    ['entry=a.b&entry=c.d', { slug: 'a', entry: 'b' }],
   ])('?%s', (search, expected) => {
     expect(read(search, libraryEntryParam)).toEqual(expected)
   })
@@ -184,11 +186,15 @@ test('any text at all is a value or the initial one', () => {
         ['kind', text],
         ['entry', text],
         ['from', text],
+        ['to', text],
       ])
       for (const speaker of readParam(params, whoParam)) expect(speaker).toMatch(/^[a-z0-9-]+$/)
       for (const kind of readParam(params, kindParam)) expect(['direct', 'mixed', 'reported']).toContain(kind)
       expect(readParam(params, entryParam) ?? 'none').toMatch(/^[a-z0-9-]+$/)
-      expect(readParam(params, fromParam) ?? '2022').toMatch(/^\d{4}(-\d{2}){0,2}$/)
+      const { slug, entry } = readParam(params, libraryEntryParam) ?? { slug: 'none', entry: 'none' }
+      for (const part of [slug, entry]) expect(part).toMatch(/^[a-z0-9-]+$/)
+      for (const param of [fromParam, toParam])
+        expect(readParam(params, param) ?? '2022').toMatch(/^\d{4}(-\d{2}){0,2}$/)
     }),
   )
 })

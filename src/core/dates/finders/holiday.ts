@@ -27,11 +27,12 @@ export const holiday: Finder = {
 const OPENINGS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name))
 
 function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
-  const preposition = lowerAt(tokens, at - 1)
-  const isPlaced = [DATE_PREPOSITIONS, PARTS, APPROXIMATELY].some((words) => words.has(preposition))
   // `w drugi dzień świąt Bożego Narodzenia`
   const nth = DAY_OF_HOLIDAY.has(lowerAt(tokens, at + 1)) ? ORDINALS.get(lowerAt(tokens, at)) : undefined
   const named = readName(tokens, nth === undefined ? at : at + 1)
+  if (!named && !UNNAMED_HOLIDAYS.has(wordAt(tokens, at))) return null
+  const preposition = lowerAt(tokens, at - 1)
+  const isPlaced = DATE_PREPOSITIONS.has(preposition) || PARTS.has(preposition) || APPROXIMATELY.has(preposition)
   if (named) {
     const { form, end: nameEnd, opensWithDay } = named
     const year = readYear(tokens, nameEnd)
@@ -40,7 +41,7 @@ function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
     const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)
     return { end: year?.end ?? nameEnd, expression: { type: 'holiday', date, year: year?.value ?? null } }
   }
-  return isPlaced && UNNAMED_HOLIDAYS.has(wordAt(tokens, at)) ? { end: at + 1, expression: { type: 'unplaced' } } : null
+  return isPlaced ? { end: at + 1, expression: { type: 'unplaced' } } : null
 }
 
 /** Feasts of some days keep within their month. */

@@ -25,4 +25,5 @@ function findNthWeekday(tokens: readonly DateToken[], at: number): Found | null 
   }
 }
 
+/** Whether an ordinal stands at `at`: what it counts is one of many. */
 export const isOrdinalAt = (tokens: readonly DateToken[], at: number): boolean => ORDINALS.has(lowerAt(tokens, at))

@@ -15,19 +15,22 @@ import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { readAmount, yearNumber } from '../read-parts.ts'
+import { opensAmount, readAmount, yearNumber } from '../read-parts.ts'
 
 /** `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `minionej doby`, `(prace) ostatnich miesięcy`: up to the publication, or on from it. */
 export const run: Finder = {
-  opens: ({ lower }) => RUN_OF.has(lower),
+  opens: (form) => RUN_OF.has(form.lower) || opensAmount(form),
   find: findRun,
 }
 
 function findRun(tokens: readonly DateToken[], at: number): Found | null {
-  const direction = RUN_OF.get(lowerAt(tokens, at))
+  // `w trzech ostatnich latach`
+  const counted = readAmount(tokens, at)
+  const whichAt = counted?.end ?? at
+  const direction = RUN_OF.get(lowerAt(tokens, whichAt))
   if (direction === undefined) return null
-  const read = readAmount(tokens, at + 1)
-  const unitAt = read?.end ?? at + 1
+  const read = counted ?? readAmount(tokens, whichAt + 1)
+  const unitAt = counted ? whichAt + 1 : (read?.end ?? at + 1)
   const word = wordAt(tokens, unitAt)
   const named = UNITS.get(word)
   if (named === undefined || isPartOf(tokens, unitAt + 1)) return null

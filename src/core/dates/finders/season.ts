@@ -1,4 +1,10 @@
-import { SEASON_ADJECTIVES, SEASONS, SEASONS_ALONE, SEASONS_NAMED } from '../../lexicon/calendar/months.ts'
+import {
+  BEFORE_SUMMER,
+  SEASON_ADJECTIVES,
+  SEASONS,
+  SEASONS_ALONE,
+  SEASONS_NAMED,
+} from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { SEASON_WORDS } from '../../lexicon/calendar/units.ts'
@@ -12,7 +18,7 @@ const SUMMER_OR_YEARS = 'lata'
 const SUMMER = 22
 const WINTER = 24
 
-/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`. */
+/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`. */
 export const season: Finder = {
   opens: (form) => SEASONS_NAMED.has(form.lower) || SEASON_WORDS.has(form.lower) || opensWhich(form),
   find: findSeason,
@@ -25,19 +31,23 @@ function findSeason(tokens: readonly DateToken[], at: number): Found | null {
   if (bySeason !== undefined && (SEASONS_ALONE.has(word) || isPlaced(tokens, at))) {
     return found(tokens, at + 1, bySeason)
   }
-  if (word === SUMMER_OR_YEARS && isPartOfSummer(tokens, at)) return found(tokens, at + 1, SUMMER)
+  if (word === SUMMER_OR_YEARS && isSummer(tokens, at)) return found(tokens, at + 1, SUMMER)
   const byAdjective = SEASON_WORDS.has(word) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined
   if (byAdjective !== undefined) return found(tokens, at + 2, byAdjective)
   const which = readWhich(tokens, at)
-  const named = which && SEASONS_NAMED.get(wordAt(tokens, which.end))
-  return which && named !== null && named !== undefined
-    ? { end: which.end + 1, expression: { type: 'season', season: named, year: null, which: which.value } }
-    : null
+  if (!which) return null
+  const isSpelledOut = SEASON_WORDS.has(wordAt(tokens, which.end))
+  const nameAt = isSpelledOut ? which.end + 1 : which.end
+  const named = (isSpelledOut ? SEASON_ADJECTIVES : SEASONS_NAMED).get(wordAt(tokens, nameAt))
+  if (named === undefined) return null
+  return { end: nameAt + 1, expression: { type: 'season', season: named, year: null, which: which.value } }
 }
 
-/** `pod koniec lata`, `do końca lata 2017 r.`; what a number or a decade follows are years. */
-function isPartOfSummer(tokens: readonly DateToken[], at: number): boolean {
-  if (!PARTS.has(lowerAt(tokens, at - 1))) return false
+/** `do lata`, `pod koniec lata`, `do końca lata 2017 r.`; what a number or a decade follows are years. */
+function isSummer(tokens: readonly DateToken[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (BEFORE_SUMMER.has(before)) return true
+  if (!PARTS.has(before)) return false
   if (numberAt(tokens, at + 1) === null) return !DECADE_WORDS.has(wordAt(tokens, at + 1))
   return (readYear(tokens, at + 1)?.end ?? 0) > at + 2
 }

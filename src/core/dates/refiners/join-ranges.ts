@@ -23,7 +23,8 @@ export function joinRanges(candidates: readonly Candidate[], tokens: readonly Da
     const previous = joined.at(-1)
     const from = previous && opensAt(previous, candidate, tokens)
     if (previous && from != null) {
-      joined[joined.length - 1] = { ...candidate, from, expression: range(previous.expression, candidate.expression) }
+      const expression = range(previous.expression, endOf(previous, candidate, tokens))
+      joined[joined.length - 1] = { ...candidate, from, expression }
     } else joined.push(candidate)
   }
   return joined
@@ -74,6 +75,13 @@ function jointBetween(first: Candidate, second: Candidate, tokens: readonly Date
 
 function isEnd({ expression }: Candidate): boolean {
   return !['lasting', 'run', 'unplaced', 'range'].includes(expression.type)
+}
+
+/** `od 24 lutego 2022 r. do końca roku`: of the year that the first end names. */
+function endOf(first: Candidate, { from, to, expression }: Candidate, tokens: readonly DateToken[]): Expression {
+  const year = 'year' in first.expression ? first.expression.year : null
+  const isBareYear = expression.type === 'period' && to === from + 1 && YEAR_WORDS.has(lowerAt(tokens, from))
+  return isBareYear && year ? { type: 'year', year } : expression
 }
 
 /** The year of the second end is the first one's as well: `od maja do lipca 2020`, `od listopada do marca 2020`. */

@@ -69,15 +69,18 @@ export const MONTH_ABBREVIATIONS = numbered(
 
 export type Season = 21 | 22 | 23 | 24
 
-/** The seasons as EDTF numbers them, when they say when: the bare instrumental and the forms behind a preposition. */
+/** The seasons as EDTF numbers them, when they say when: the bare instrumental and the forms behind a preposition or before a year. */
 export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['wiosna', 21],
   ['wiosną', 21],
   ['wiosny', 21],
   ['wiosnę', 21],
+  ['lato', 22],
   ['latem', 22],
   ['jesienią', 23],
   ['jesieni', 23],
   ['jesień', 23],
+  ['zima', 24],
   ['zimą', 24],
   ['zimy', 24],
   ['zimę', 24],
@@ -87,12 +90,10 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
 export const SEASONS_ALONE: ReadonlySet<string> = new Set(['wiosną', 'latem', 'jesienią', 'zimą'])
 
 /** Forms that mean a season only where a word says which: `tego lata`; alone, `lata` are years. */
-export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([
-  ...SEASONS,
-  ['lato', 22],
-  ['lata', 22],
-  ['lecie', 22],
-])
+export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([...SEASONS, ['lata', 22], ['lecie', 22]])
+
+/** Behind a genitive preposition `lata` is summer, for the years would be `lat`: `do lata`. */
+export const BEFORE_SUMMER: ReadonlySet<string> = new Set(['do', 'od', 'sprzed'])
 
 /** `sezon letni`: a season by its adjective. */
 export const SEASON_ADJECTIVES: ReadonlyMap<string, Season> = new Map([

@@ -146,7 +146,7 @@ export const TO_AMOUNT: ReadonlySet<string> = new Set(['do', 'na'])
 export const COUNTED: ReadonlySet<string> = new Set([
   ...['zł', 'zl', 'euro', 'usd', 'eur', 'pln', 'gr', 'proc', 'tys', 'mln', 'mld', 'km', 'kg', 'ha', 'mw', 'gw', 'hp'],
   ...['m', 'g', 'l', 't', 'cm', 'mm', 'h', 'min', 'osób', 'ludzi', 'sztuk', 'ton', 'dni', 'lat', 'godzin', 'razy'],
-  ...['złotych', 'groszy', 'dolarów'],
+  ...['złoty', 'złote', 'złotych', 'groszy', 'dolar', 'dolary', 'dolarów', 'funt', 'funty', 'funtów'],
 ])
 /** Before a month they make it somebody's, and place nothing. */
 export const POSSESSIVES: ReadonlySet<string> = new Set([

@@ -14,6 +14,12 @@ export const STATE_LASTS: ReadonlySet<string> = new Set(['mimo', 'pomimo', 'wobe
 /** For how long, not when: what stands behind it is a duration. */
 export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w'])
 
+/** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
+export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
+  ...['ruszy', 'obejmie', 'obejmą', 'przejmie', 'znajdzie', 'złoży', 'kupi', 'uchyli', 'wzmocni', 'przerwie', 'pozwie'],
+  ...['nazwie', 'poleci', 'urwie', 'działa', 'mieszka', 'stanowi', 'stoi', 'leży', 'rośnie', 'tonie', 'idzie', 'czuje'],
+  ...['tłumaczy', 'twierdzą', 'wymienia', 'sprzedaje', 'patrzy', 'staje', 'dzieje', 'łączy', 'niepokoi', 'boją'],
+])
 /** Modal `mieć`: with an infinitive it looks ahead. */
 export const SHALL: ReadonlySet<string> = new Set(['ma', 'mają', 'mamy'])
 /** Its past: what should have been may lie behind or ahead (`proces miał ruszyć w kwietniu`). */

@@ -1,10 +1,40 @@
 import { expect, test } from 'vitest'
-import type { Quote } from '../../../../src/core/model/article.ts'
-import { timelineOf } from './find-dates.ts'
+import { PUBLISHED, timelineOf } from './find-dates.ts'
 
-const PUBLISHED = '2022-05-20'
+/** The label of the one date of a text whose expression is this. */
+function labelOf(text: string, expression: string): string | undefined {
+  return timelineOf(text, PUBLISHED).find(({ span }) => span && text.slice(span.start, span.end) === expression)?.label
+}
 
 test.each([
+  // the clause without its date
+  [
+    'W 2012 r. prom z Nidowa do Wierchna zatonął na mieliźnie.',
+    'W 2012 r.',
+    'prom z Nidowa do Wierchna zatonął na mieliźnie',
+  ],
+  ['Nowy most nad Nidą stanął w 2020 roku.', 'w 2020 roku', 'Nowy most nad Nidą stanął'],
+  // inside of it the date stays
+  ['Nowy most nad Nidą w 2020 roku runął do rzeki.', 'w 2020 roku', 'Nowy most nad Nidą w 2020 roku runął do rzeki'],
+  // up to the next comma, behind what only joins it
+  ['Rada uznała, że przystań w Wierchnie zbudowano w 1998 roku.', 'w 1998 roku', 'przystań w Wierchnie zbudowano'],
+  // two verbs, two dates
+  [
+    'Rejs z Nidowa zaczął się 3 maja 2020 r. i skończył się w Wierchnie 5 czerwca 2020 r.',
+    '3 maja 2020 r.',
+    'Rejs z Nidowa zaczął się',
+  ],
+  [
+    'Rejs z Nidowa zaczął się 3 maja 2020 r. i skończył się w Wierchnie 5 czerwca 2020 r.',
+    '5 czerwca 2020 r.',
+    'skończył się w Wierchnie',
+  ],
+  // what it speaks of stands before it
+  [
+    'Stary prom z Wierchna, który zatonął w 1998 roku, znów pływa.',
+    'w 1998 roku',
+    'Stary prom z Wierchna, który zatonął',
+  ],
   ['Spółka Młyny Krępskie powstała w 2002 roku.', 'w 2002 roku', 'Spółka Młyny Krępskie powstała'],
   ['W 2002 powstała spółka Młyny Krępskie.', 'W 2002', 'powstała spółka Młyny Krępskie'],
   ['W środę wójt Krępy zamknął całe nabrzeże.', 'W środę', 'wójt Krępy zamknął całe nabrzeże'],
@@ -21,9 +51,35 @@ test.each([
   ],
   ['Deszcz padał bez przerwy, a w poniedziałek rzeka zalała całą Krępę.', 'w poniedziałek', 'rzeka zalała całą Krępę'],
   ['Wójt przyznał, że w 2019 r. gmina kupiła dwa autobusy.', 'w 2019 r.', 'gmina kupiła dwa autobusy'],
-])('%s', (text, expression, label) => {
-  const entry = timelineOf(text, PUBLISHED).find(({ span }) => span && text.slice(span.start, span.end) === expression)
-  expect(entry?.label).toBe(label)
+])('%s · %s', (text, expression, label) => {
+  expect(labelOf(text, expression)).toBe(label)
+})
+
+test.each([
+  [
+    'the clause beside it, with a verb of its own',
+    'Stara huta szkła w Nidowie stanęła w 2011 roku, a miasto długo się nie podnosiło.',
+    'w 2011 roku',
+    'miasto',
+  ],
+  [
+    'another sentence',
+    'Huta była dumą miasta. Zgasła po trzech dniach protestu w 2011 roku. Nikt nie płakał.',
+    'w 2011 roku',
+    'Nikt',
+  ],
+  ['what joins it', 'Prom stał, ponieważ stara przystań w Wierchnie spłonęła w 1998 roku.', 'w 1998 roku', 'ponieważ'],
+])('a label is not about %s: %s', (_, text, expression, other) => {
+  expect(labelOf(text, expression)).toBeTruthy()
+  expect(labelOf(text, expression)).not.toContain(other)
+})
+
+test('a long clause is cut at a word near its date', () => {
+  const text = `Prom ${'z bardzo długą i starannie spisaną listą pasażerów '.repeat(6)}zatonął w 2012 r. koło Wierchna.`
+  const label = labelOf(text, 'w 2012 r.') ?? ''
+  expect(label.length).toBeLessThan(100)
+  expect(label).toContain('w 2012 r.')
+  expect(label).toMatch(/^…/)
 })
 
 test('a long clause is cut at a word', () => {
@@ -34,46 +90,4 @@ test('a long clause is cut at a word', () => {
     expect(label.length).toBeLessThanOrEqual(92)
     for (const part of label.split('…')) expect(text).toContain(part)
   }
-})
-
-function said(text: string, content: string, cue: string): Quote {
-  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-  const quote = { id: 'q', kind: 'reported' as const, spans: [spanOf(content)], verbatim: [], speaker: null }
-  return { ...quote, cue: { span: spanOf(cue), lemma: cue }, source: null, confidence: 1, evidence: [] }
-}
-
-test.each([
-  [
-    'most zostanie zamknięty',
-    'poinformował',
-    'Wójt poinformował w środę, że most zostanie zamknięty.',
-    [['w środę', 'said']],
-  ],
-  ['brakuje wody', 'Przekazała', 'Przekazała wczoraj, że brakuje wody.', [['wczoraj', 'said']]],
-  [
-    'spółka powstała w 2002',
-    'poinformował',
-    'Wójt poinformował w środę, że spółka powstała w 2002.',
-    [
-      ['w 2002', 'happened'],
-      ['w środę', 'said'],
-    ],
-  ],
-  ['spółka powstała w 2002', 'mówi', 'Wójt mówi, że spółka powstała w 2002.', [['w 2002', 'happened']]],
-  [
-    'szkody są duże',
-    'ocenił',
-    'Wójt, który objął urząd w 2018 r., ocenił, że szkody są duże.',
-    [['w 2018 r.', 'happened']],
-  ],
-  ['szkody są duże', 'twierdzi', 'Od 2018 r. wójt twierdzi, że szkody są duże.', [['Od 2018 r.', 'happened']]],
-])('%s – %s', (content, cue, text, expected) => {
-  const kinds = timelineOf(text, PUBLISHED, [said(text, content, cue)]).flatMap(({ span, kind }) =>
-    span ? [[text.slice(span.start, span.end), kind]] : [],
-  )
-  expect(kinds).toEqual(expected)
-})
-
-test.each(['Spółka powstała w 2002.', 'Wójt milczał w środę.'])('nobody says anything: %s', (text) => {
-  expect(timelineOf(text, PUBLISHED).map(({ kind }) => kind)).toEqual(['published', 'happened'])
 })

@@ -35,4 +35,5 @@ test('writes intervals, sets and doubt', () => {
   expect(allOf(['2014', '2015'])).toBe('{2014,2015}')
   expect(approximate('2014-05')).toBe('2014-05~')
   expect(approximate('199X')).toBe('199X')
+  expect(approximate('2021-21')).toBe('2021-21')
 })

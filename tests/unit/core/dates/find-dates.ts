@@ -3,6 +3,9 @@ import type { Quote, TimelineEntry } from '../../../../src/core/model/article.ts
 import { findSentences } from '../../../../src/core/text/sentences.ts'
 import { findTokens } from '../../../../src/core/text/tokens.ts'
 
+/** A Thursday. */
+export const PUBLISHED = '2031-06-05'
+
 /** The timeline of a text of one block. */
 export function timelineOf(text: string, published: string | null = null, quotes: Quote[] = []): TimelineEntry[] {
   const blocks = [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }]
@@ -12,29 +15,30 @@ export function timelineOf(text: string, published: string | null = null, quotes
 
 /** Each expression found, in the order of the text, with its EDTF: `['w środę', '2031-06-04']`. */
 export function datesOf(text: string, published: string | null = null): (readonly [string, string | null])[] {
-  return timelineOf(text, published)
-    .flatMap(({ span, date }) => (span ? [{ span, date }] : []))
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, date }) => [text.slice(span.start, span.end), date] as const)
+  return datedExpressions(text, published).map(({ expression, date }) => [expression, date] as const)
 }
 
-/** An expression, its EDTF; for some also by which rule, and against what, it was resolved. */
-export type DateRow = readonly [
-  expression: string,
-  date: string | null,
-  rule?: string | undefined,
-  against?: string | undefined,
-]
+/** The rules by which the dates of a text were resolved. */
+export function rulesOf(text: string, published: string | null): string[] {
+  return datedExpressions(text, published).flatMap(({ resolved }) => (resolved ? [resolved.rule] : []))
+}
+
+/** An expression, its EDTF; for some also by which rule it was resolved (null where the text says all of it), and against what. */
+export type DateRow = readonly [expression: string, date: string | null, rule?: string | null, against?: string | null]
 /** A sentence, when it was published, all the dates in it. */
 export type SentenceRow = readonly [text: string, published: string | null, dates: readonly DateRow[]]
 
 /** Every date of the text in its order, each told as far as the one expected in its place is. */
 export function datesLike(expected: readonly DateRow[], text: string, published: string | null): DateRow[] {
+  return datedExpressions(text, published).map(({ expression, date, resolved }, i) => {
+    const row: DateRow = [expression, date, resolved?.rule ?? null, resolved?.against ?? null]
+    return row.slice(0, expected[i]?.length ?? 2) as unknown as DateRow
+  })
+}
+
+function datedExpressions(text: string, published: string | null) {
   return timelineOf(text, published)
-    .flatMap(({ span, date, resolved }) => (span ? [{ span, date, resolved }] : []))
+    .flatMap((entry) => (entry.span ? [{ ...entry, span: entry.span }] : []))
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, date, resolved }, i) => {
-      const row: DateRow = [text.slice(span.start, span.end), date, resolved?.rule, resolved?.against]
-      return row.slice(0, expected[i]?.length ?? 2) as unknown as DateRow
-    })
+    .map((entry) => ({ ...entry, expression: text.slice(entry.span.start, entry.span.end) }))
 }

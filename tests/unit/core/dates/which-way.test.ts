@@ -19,6 +19,8 @@ test.each([
     'piątkowej',
     '2031-06-06',
   ],
+  ['ahead by a verb that is a noun’s form too', 'Po Nowym Roku ruszy budowa mostu.', 'Po Nowym Roku', '2032-01-01/..'],
+  ['a season spelled out', 'W ubiegłym sezonie zimowym zamarzł port.', 'W ubiegłym sezonie zimowym', '2030-24'],
   ['the clause behind is past', 'Wójt nie pamięta piątkowej sesji, na której milczał.', 'piątkowej', '2031-05-30'],
 ])('%s: %s', (_, text, expression, edtf) => {
   expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])

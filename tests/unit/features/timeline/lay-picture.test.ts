@@ -207,6 +207,20 @@ describe('periods', () => {
     }
   })
 
+  test('are drawn one after the other, what is no more precise over them', () => {
+    const [whole, may, june] = lay([
+      { ...periodRow('2022', '2022-01-01', '2022-12-31', [1, 0, 0]), whole: true },
+      periodRow('2022-05', '2022-05-01', '2022-05-31', [9, 0, 0]),
+      periodRow('2022-06', '2022-06-01', '2022-06-30', [9, 0, 0]),
+    ]).marks
+    expect(whole).toMatchObject({ type: 'period', whole: true })
+    expect(may?.to).toBeCloseTo(june?.from ?? Number.NaN)
+  })
+
+  test('without an entry are drawn empty', () => {
+    expect(lay([periodRow('2022', '2022-01-01', '2022-12-31', [0, 0, 0])]).marks).toMatchObject([{ share: 0 }])
+  })
+
   test('one that reaches out of the window is drawn to its edge', () => {
     const window = days('2021-07-01', '2022-12-31')
     const { marks, scale } = lay(rows.slice(1), window)
@@ -377,6 +391,19 @@ test('any entries: the last lane is kept for what is short', () => {
       for (const mark of marks.filter(isEntry)) {
         if ((mark.to - mark.from) * scale.rows > 2 * GLYPH + 1e-9) expect(mark.lane).toBeLessThan(LANES - 1)
       }
+    }),
+  )
+})
+
+test('any days: what is later is never drawn earlier', () => {
+  fc.assert(
+    fc.property(anyRows(), (rows) => {
+      const points = rows.filter(({ shape }) => shape === 'point')
+      const startOf = new Map(points.map(({ key, extent }) => [key, extent.start ?? 0]))
+      const marks = (layPicture(points, null, LANES)?.marks ?? []).filter(isEntry)
+      const byTime = [...marks].sort((a, b) => (startOf.get(a.key) ?? 0) - (startOf.get(b.key) ?? 0))
+      for (const [i, { from }] of byTime.entries())
+        expect(from).toBeGreaterThanOrEqual((byTime[i - 1]?.from ?? 0) - 1e-9)
     }),
   )
 })

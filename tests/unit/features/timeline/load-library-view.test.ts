@@ -139,6 +139,7 @@ test.each<[string, number | null]>([
   ['day', dayOf('2022-01-12')],
   ['year', dayOf('2022-01-01')],
   ['open', dayOf('2019-01-31')],
+  ['since', dayOf('2022-01-05')],
   ['undated', null],
   ['nobody', null],
 ])('an entry %s of an article begins on day %s', (id, expected) => {
@@ -146,6 +147,7 @@ test.each<[string, number | null]>([
     entryOf('2022-01-12', { id: 'day' }),
     entryOf('2022', { id: 'year' }),
     entryOf('../2019-01', { id: 'open' }),
+    entryOf('2022-01-05/..', { id: 'since' }),
     entryOf(null, { id: 'undated' }),
   ]
   expect(beginningOfEntry(timeline, id)).toBe(expected)

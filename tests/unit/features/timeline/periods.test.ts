@@ -108,3 +108,12 @@ test('the units are from the coarsest: each period lies whole in the next coarse
     }),
   )
 })
+
+test('any text at all is a period or none', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\dX]{2,5}(-[\dX]{1,2}){0,2}$/)), (text) => {
+      const span = spanOfPeriod(text)
+      if (span !== null) expect(periodOf(span.start, unitOfPeriod(text) ?? 'day')).toBe(text)
+    }),
+  )
+})

@@ -48,6 +48,15 @@ describe('in order', () => {
     expect(sortRows(rowsOf(...given)).map(({ entry }) => entry.date)).toEqual(expected)
   })
 
+  test('a month before the year that it begins with', () => {
+    const periods = [
+      { ...periodRow('2022', '2022-01-01', '2022-12-31', [1, 2, 3]), whole: true },
+      periodRow('2022-02', '2022-02-01', '2022-02-28', [1, 2, 3]),
+      periodRow('2022-01', '2022-01-01', '2022-01-31', [1, 2, 3]),
+    ]
+    expect(sortRows(periods).map(({ key }) => key)).toEqual(['2022-01', '2022', '2022-02'])
+  })
+
   test('are all of them, whatever order they came in', () => {
     fc.assert(
       fc.property(anyRows(), (rows) => {
@@ -78,6 +87,14 @@ describe('all that rows reach over', () => {
     ['the last day of what never began', ['../2019-01'], days('2019-01-31', '2019-01-31')],
   ])('%s', (_, dates, expected) => {
     expect(extentOfRows(rowsOf(...dates))).toEqual(expected)
+  })
+
+  test('periods', () => {
+    const periods = [
+      periodRow('2021', '2021-01-01', '2021-12-31', [1, 0, 0]),
+      periodRow('2022-05', '2022-05-01', '2022-05-31', [1, 0, 0]),
+    ]
+    expect(extentOfRows(periods)).toEqual(days('2021-01-01', '2022-05-31'))
   })
 
   test('holds each that is dated, and has one that begins and one that ends at its ends', () => {

@@ -160,3 +160,14 @@ test('any axis: ticks are days of its islands, in order, each at its place, with
     { numRuns: 500 },
   )
 })
+
+test('any axis: its cuts lie one after the other, and no tick in them', () => {
+  fc.assert(
+    fc.property(anyIslands, (islands) => {
+      const { cuts, ticks } = createTimeScale(islands)
+      const edges = cuts.flat()
+      expect(edges).toEqual([...edges].sort((a, b) => a - b))
+      for (const [from, to] of cuts) expect(ticks.filter(({ at }) => from < at && at < to)).toEqual([])
+    }),
+  )
+})

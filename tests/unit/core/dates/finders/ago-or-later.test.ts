@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2024-03-15'
 const MONTH = '2024-03'
@@ -7,7 +7,7 @@ const YEAR = '2024'
 
 const DATES: readonly SentenceRow[] = [
   ['Trzy dni temu wyschło źródło w Kaliskach Dolnych.', DAY, [['Trzy dni temu', '2024-03-12', 'offset', DAY]]],
-  ['Trzy dni temu wyschło jezioro w Kaliskach.', MONTH, [['Trzy dni temu', '2024-03', 'offset', MONTH]]],
+  ['Trzy dni temu wyschło jezioro w Kaliskach.', MONTH, [['Trzy dni temu', '2024-03~', 'offset', MONTH]]],
   ['Trzy dni temu wyschło bagno w Kaliskach.', null, [['Trzy dni temu', null]]],
   ['Dwa tygodnie temu w Orzechówce padł rekord.', DAY, [['Dwa tygodnie temu', '2024-03-01~']]],
   ['Tydzień temu otworzono tam schronisko.', DAY, [['Tydzień temu', '2024-03-08~']]],
@@ -64,7 +64,7 @@ const DATES: readonly SentenceRow[] = [
     ],
   ],
   ['Huta Orla zwolniła przed rokiem połowę załogi.', MONTH, [['przed rokiem', '2023~', 'offset', MONTH]]],
-  ['Źródło w Kaliskach wyschło trzy dni temu.', YEAR, [['trzy dni temu', '2024', 'offset', YEAR]]],
+  ['Źródło w Kaliskach wyschło trzy dni temu.', YEAR, [['trzy dni temu', '2024~', 'offset', YEAR]]],
   ['Zapisy do chóru ruszą za dwa tygodnie.', MONTH, [['za dwa tygodnie', '2024-03~', 'offset', MONTH]]],
   [
     'Zakład otwarto w maju 1999 roku, a rok wcześniej kupiono działkę.',
@@ -83,6 +83,60 @@ const DATES: readonly SentenceRow[] = [
     ],
   ],
   ['Dane za 11 miesięcy 2017 r. ogłosi urząd.', null, [['za 11 miesięcy 2017 r.', '2017']]],
+  ['Młyn spłonął trzy dni temu.', PUBLISHED, [['trzy dni temu', '2031-06-02', 'offset', PUBLISHED]]],
+  ['Dwa tygodnie temu spłonął młyn.', PUBLISHED, [['Dwa tygodnie temu', '2031-05-22~', 'offset', PUBLISHED]]],
+  ['Pół roku temu spłonął młyn.', PUBLISHED, [['Pół roku temu', '2030-12~', 'offset', PUBLISHED]]],
+  ['Młyn spłonął 8 lat temu.', PUBLISHED, [['8 lat temu', '2023~', 'offset', PUBLISHED]]],
+  ['Młyn spłonął przed rokiem.', PUBLISHED, [['przed rokiem', '2030~', 'offset', PUBLISHED]]],
+  [
+    'Przed dwudziestoma pięcioma laty go nie było, przed dwoma laty był.',
+    PUBLISHED,
+    [['przed dwoma laty', '2029~', 'offset', PUBLISHED]],
+  ],
+  ['Pokazał mapę sprzed dwóch lat.', PUBLISHED, [['sprzed dwóch lat', '2029~', 'offset', PUBLISHED]]],
+  ['Mieszka tu od ośmiu lat.', PUBLISHED, [['od ośmiu lat', '2023~/..', 'offset', PUBLISHED]]],
+  ['Prom ruszy za dwa tygodnie.', PUBLISHED, [['za dwa tygodnie', '2031-06-19~', 'offset', PUBLISHED]]],
+  ['Za dwa lata staną tu domy.', PUBLISHED, [['Za dwa lata', '2033~', 'offset', PUBLISHED]]],
+  // how many, or from when, nobody says
+  ['Most otwarto kilka dni temu.', PUBLISHED, [['kilka dni temu', null]]],
+  ['Młyn spłonął trzy dni temu.', null, [['trzy dni temu', null]]],
+  ['Młyn spłonął trzy dni temu.', '2031-06', [['trzy dni temu', '2031-06~', 'offset', '2031-06']]],
+  ['Młyn spłonął przed rokiem.', '2031-06', [['przed rokiem', '2030~', 'offset', '2031-06']]],
+  ['Młyn spłonął przed rokiem.', '2031', [['przed rokiem', '2030~', 'offset', '2031']]],
+  ['Dwa tygodnie temu spłonął młyn.', '2031-06', [['Dwa tygodnie temu', '2031-06~', 'offset', '2031-06']]],
+  // counted from another date in the text
+  [
+    'Zaczęto 3 maja 2020 r., a dzień później przerwano.',
+    PUBLISHED,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['dzień później', '2020-05-04', 'offset-in-text', '2020-05-03'],
+    ],
+  ],
+  [
+    'Most runął w 2019 roku, a rok wcześniej go badano.',
+    PUBLISHED,
+    [
+      ['w 2019 roku', '2019'],
+      ['rok wcześniej', '2018', 'offset-in-text', '2019'],
+    ],
+  ],
+  [
+    'Wyrok zapadł w 2010 r., a cztery lata później go uchylono.',
+    null,
+    [
+      ['w 2010 r.', '2010'],
+      ['cztery lata później', '2014', 'offset-in-text', '2010'],
+    ],
+  ],
+  [
+    'Wyrok zapadł w 2010 r., a dzień później go uchylono.',
+    PUBLISHED,
+    [
+      ['w 2010 r.', '2010'],
+      ['dzień później', null],
+    ],
+  ],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -99,6 +153,22 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Przez dwa tygodnie gaszono torf.', DAY, []],
   ['Sprzedała go za 30 tysięcy.', DAY, []],
   ['Schowali się za rokitą.', DAY, []],
+  // durations
+  ['Gaszono go przez dwie godziny, a potem przez trzy lata odbudowywano.', PUBLISHED, []],
+  // ages
+  ['Jagna Wilk ma 45 lat, jej syn jest w wieku 8 lat.', PUBLISHED, []],
+  // a sentence
+  ['Skazano go na 8 lat więzienia.', PUBLISHED, []],
+  // too vague
+  ['Ostatnio, od lat i od tygodni, obecnie pada.', PUBLISHED, []],
+  // long ago
+  ['Przed laty stał tu młyn.', PUBLISHED, []],
+  // a price by the month
+  ['Karnet kosztuje 20 złotych za miesiąc.', PUBLISHED, []],
+  // a year of life
+  ['Wstęp od 16. roku życia.', PUBLISHED, []],
+  // one of many
+  ['Zasiłek przysługuje od miesiąca, w którym złożono wniosek.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

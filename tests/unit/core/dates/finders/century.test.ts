@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
   ['Szkoła w Dąbrówce Leśnej pamięta XX wiek.', null, [['XX wiek', '19XX']]],
@@ -16,6 +16,12 @@ const DATES: readonly SentenceRow[] = [
   ['Herb Borku znano już w XIII w. za rzeką.', null, [['w XIII w.', '12XX']]],
   ['Dąbrówka straciła port dopiero w XX wieku.', '2022', [['w XX wieku', '19XX']]],
   ['Dwór spłonął w połowie XIX wieku.', null, [['w połowie XIX wieku', '18XX']]],
+  ['XX wiek był dla Nidowa okrutny.', null, [['XX wiek', '19XX', null]]],
+  ['Kościół z XVII wieku spłonął.', null, [['z XVII wieku', '16XX', null]]],
+  ['Dwór z XIX w. runął.', null, [['z XIX w.', '18XX', null]]],
+  ['Miasto rosło na początku XX wieku.', null, [['na początku XX wieku', '19XX', null]]],
+  ['Na przełomie XIX i XX wieku miasto rosło.', null, [['Na przełomie XIX i XX wieku', '18XX/19XX', null]]],
+  ['Mury z XVI-XVIII w. ocalały.', null, [['z XVI-XVIII w.', '15XX/17XX', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -27,6 +33,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Zebrał ich wiek i zawód.', null, []],
   ['Rozdział XIX opisuje wiek emerytalny.', null, []],
   ['Jan V. w Borku nie mieszkał.', null, []],
+  // a king
+  ['Król Jan III wrócił do Wierchna.', PUBLISHED, []],
+  // a chapter
+  ['Rozdział XX nudzi.', PUBLISHED, []],
+  // before our era
+  ['W III w. p.n.e. stała tu osada.', PUBLISHED, []],
+  // a letter and a preposition
+  ['Grupa V w hali zagra z Nidowem.', PUBLISHED, []],
+  // a century without its number
+  ['W wieku nastu lat wyjechał.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Friday. */
 const DAY = '2022-02-18'
@@ -42,6 +42,64 @@ const DATES: readonly SentenceRow[] = [
   ['Około 20 czerwca 2013 r. przerwało wał.', null, [['Około 20 czerwca 2013 r.', '2013-06-20~']]],
   ['W sobotę 12 lutego zapłonęła wieża.', DAY, [['W sobotę 12 lutego', '2022-02-12']]],
   ['Zjazd planują na 29 lutego.', '2023-12-01', [['na 29 lutego', '2024-02-29']]],
+  ['Port w Nidowie otwarto 12 stycznia 2022 r. o świcie.', null, [['12 stycznia 2022 r.', '2022-01-12', null]]],
+  ['Port w Nidowie otwarto 12. stycznia 2022 r. o świcie.', null, [['12. stycznia 2022 r.', '2022-01-12', null]]],
+  ['Umowę z 3 maja 1998 roku odnaleziono.', null, [['z 3 maja 1998 roku', '1998-05-03', null]]],
+  ['W dniu 7 lipca 2019 r. zalało Wierchno.', null, [['W dniu 7 lipca 2019 r.', '2019-07-07', null]]],
+  ['Termin to 31 kwietnia 2020 r.', null, [['31 kwietnia 2020 r.', null]]],
+  // in words, in Roman figures, as posts are stamped
+  ['Szkołę otwarto pierwszego września 2017 roku.', null, [['pierwszego września 2017 roku', '2017-09-01', null]]],
+  [
+    'Szkołę zamknięto dwudziestego czwartego marca 2018 roku.',
+    null,
+    [['dwudziestego czwartego marca 2018 roku', '2018-03-24', null]],
+  ],
+  ['Akt spisano 12 V 1990 w Wierchnie.', null, [['12 V 1990', '1990-05-12', null]]],
+  ['Zdjęcie: 5 gru 2024, port w Nidowie.', null, [['5 gru 2024', '2024-12-05', null]]],
+  // days of one month
+  ['Jarmark trwał 3-9 marca 2020 r. na rynku.', null, [['3-9 marca 2020 r.', '2020-03-03/2020-03-09', null]]],
+  [
+    'Rynek zamknięto 10 i 11 grudnia 2019 r. o zmroku.',
+    null,
+    [['10 i 11 grudnia 2019 r.', '2019-12-10/2019-12-11', null]],
+  ],
+  ['Wybory były 5 i 19 maja 2013 r. w gminie.', null, [['5 i 19 maja 2013 r.', '{2013-05-05,2013-05-19}', null]]],
+  [
+    'Kursy odwołano 3, 10 i 17 maja 2020 r. w całości.',
+    null,
+    [['3, 10 i 17 maja 2020 r.', '{2020-05-03,2020-05-10,2020-05-17}', null]],
+  ],
+  [
+    'Zjazd zaplanowano na 12–13 grudnia 2025 r. w Nidowie.',
+    null,
+    [['na 12–13 grudnia 2025 r.', '2025-12-12/2025-12-13', null]],
+  ],
+  [
+    'Prom zatonął w nocy z 3 na 4 maja koło Wierchna.',
+    PUBLISHED,
+    [['w nocy z 3 na 4 maja', '2031-05-03/2031-05-04', 'nearest-year', PUBLISHED]],
+  ],
+  // the year that nobody writes
+  ['Tama pękła 12 stycznia.', PUBLISHED, [['12 stycznia', '2031-01-12', 'nearest-year', PUBLISHED]]],
+  ['Tama pękła 12 grudnia.', PUBLISHED, [['12 grudnia', '2030-12-12', 'nearest-year', PUBLISHED]]],
+  ['Tama pękła 12 stycznia.', '2031-06', [['12 stycznia', '2031-01-12', 'nearest-year', '2031-06']]],
+  ['Tama pękła 12 stycznia.', '2031', [['12 stycznia', '2031-01-12', 'nearest-year', '2031']]],
+  ['Tama pękła 12 stycznia.', null, [['12 stycznia', null]]],
+  ['10 czerwca wejdzie w życie zakaz.', PUBLISHED, [['10 czerwca', '2031-06-10', 'nearest-year', PUBLISHED]]],
+  [
+    'Pochód przejdzie 11 listopada przez rynek.',
+    PUBLISHED,
+    [['11 listopada', '2031-11-11', 'nearest-year', PUBLISHED]],
+  ],
+  ['Wybory zaplanowano na 15 lutego.', PUBLISHED, [['na 15 lutego', '2032-02-15', 'nearest-year', PUBLISHED]]],
+  [
+    'Prom zatonął 29 marca ub.r. koło Wierchna.',
+    PUBLISHED,
+    [['29 marca ub.r.', '2030-03-29', 'relative-year', PUBLISHED]],
+  ],
+  ['Prom zatonął 29 marca ub.r. koło Wierchna.', null, [['29 marca ub.r.', null]]],
+  ['Prom zwodowano 29 lutego.', '2032-06-05', [['29 lutego', '2032-02-29', 'nearest-year', '2032-06-05']]],
+  ['Prom zwodowano 29 lutego.', PUBLISHED, [['29 lutego', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -57,6 +115,18 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Wygrali 3:1 z Krasną Wodą.', DAY, []],
   ['Dom przy Polnej 12 sprzedano za 3 mln zł.', DAY, []],
   ['Grupa 12 posłów opuściła salę.', DAY, []],
+  // a street
+  ['Mieszka przy ulicy 3 Maja 12.', PUBLISHED, []],
+  // a square
+  ['Spotkali się na placu 11 Listopada w Nidowie.', PUBLISHED, []],
+  // no day of a month
+  ['Na kartce stało 32 stycznia.', PUBLISHED, []],
+  // a form of a school
+  ['Nagrodę dostał uczeń klasy 12 V.', PUBLISHED, []],
+  // days that do not go on
+  ['Grali 9 i 3 maja 2020 r. na rynku.', PUBLISHED, [['3 maja 2020 r.', '2020-05-03']]],
+  // a word that only looks like a month
+  ['Kupił 5 lip i 12 klonów.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

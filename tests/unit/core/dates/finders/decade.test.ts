@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
   ['W latach 90. w Ruszczy działała cukrownia.', null, [['W latach 90.', '199X']]],
@@ -15,6 +15,13 @@ const DATES: readonly SentenceRow[] = [
   ['W latach 20. XXI wieku Ruszcza znów rosła.', null, [['W latach 20. XXI wieku', '202X']]],
   ['Cukrownia upadła w latach 90. i już nie wstała.', '2022-05-20', [['w latach 90.', '199X']]],
   ['Ruszcza miała w latach osiemdziesiątych dwa kina.', '2022-05', [['w latach osiemdziesiątych', '198X']]],
+  ['Tramwaj jeździł tam w latach 90. co godzinę.', null, [['w latach 90.', '199X', null]]],
+  ['W latach 90. jeździł tam tramwaj.', null, [['W latach 90.', '199X', null]]],
+  ['Dom jest z lat 50. i wymaga remontu.', null, [['z lat 50.', '195X', null]]],
+  ['W latach dziewięćdziesiątych jeździł tam tramwaj.', null, [['W latach dziewięćdziesiątych', '199X', null]]],
+  ['Meble z lat 80-tych wracają.', null, [['z lat 80-tych', '198X', null]]],
+  ['W latach 30. XIX wieku kopano kanał.', null, [['W latach 30. XIX wieku', '183X', null]]],
+  ['W latach 70. i 80. huta rosła.', null, [['W latach 70. i 80.', '197X/198X', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -24,6 +31,14 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Po 20 latach wrócił do Ruszczy.', null, []],
   ['Skazano go na 20 lat.', null, []],
   ['Marzyły o tym całe lata.', null, []],
+  // an age
+  ['Bożydar Sum ma 90 lat.', PUBLISHED, []],
+  // people
+  ['Po latach 90 osób wróciło do Nidowa.', PUBLISHED, []],
+  // an anniversary
+  ['Lata płynęły, a 90. rocznica minęła.', PUBLISHED, []],
+  // no decade
+  ['Tom obejmuje lata 95. dywizjonu.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2023-03-10'
 
@@ -44,6 +44,40 @@ const DATES: readonly SentenceRow[] = [
   ['Bliźniaki przyszły na świat w Nowy Rok.', '2023-01-03', [['w Nowy Rok', '2023-01-01']]],
   ['Msza będzie w Nowy Rok o świcie.', '2022-12-28', [['w Nowy Rok', '2023-01-01']]],
   ['Zapusty zaczynają się w tłusty czwartek 2024 roku.', null, [['w tłusty czwartek 2024 roku', '2024-02-08']]],
+  ['W Wigilię 2020 roku spadł śnieg.', null, [['W Wigilię 2020 roku', '2020-12-24', null]]],
+  ['Wigilia wypadnie w dzień powszedni.', PUBLISHED, [['Wigilia', '2031-12-24', 'nearest-year', PUBLISHED]]],
+  ['W Wigilię spadł śnieg.', PUBLISHED, [['W Wigilię', '2030-12-24', 'nearest-year', PUBLISHED]]],
+  ['W Wigilię spadł śnieg.', '2031-06', [['W Wigilię', '2030-12-24', 'nearest-year', '2031-06']]],
+  ['W Wigilię spadł śnieg.', null, [['W Wigilię', null]]],
+  ['Prom zatonął w Nowy Rok.', PUBLISHED, [['w Nowy Rok', '2031-01-01', 'nearest-year', PUBLISHED]]],
+  [
+    'W Dzień Niepodległości odsłonięto pomnik.',
+    PUBLISHED,
+    [['W Dzień Niepodległości', '2030-11-11', 'nearest-year', PUBLISHED]],
+  ],
+  ['W Trzech Króli przejdzie orszak.', PUBLISHED, [['W Trzech Króli', '2032-01-06', 'nearest-year', PUBLISHED]]],
+  ['W sylwestra zgasło światło.', PUBLISHED, [['W sylwestra', '2030-12-31', 'nearest-year', PUBLISHED]]],
+  ['W majówkę padało.', PUBLISHED, [['W majówkę', '2031-05-01/2031-05-03', 'nearest-year', PUBLISHED]]],
+  [
+    'Most zamkną przed Bożym Narodzeniem.',
+    PUBLISHED,
+    [['przed Bożym Narodzeniem', '../2031-12-25', 'nearest-year', PUBLISHED]],
+  ],
+  [
+    'W drugi dzień świąt Bożego Narodzenia 2019 r. spłonął młyn.',
+    null,
+    [['W drugi dzień świąt Bożego Narodzenia 2019 r.', '2019-12-26', null]],
+  ],
+  // so many days from Easter
+  ['W Wielki Piątek zamknięto targ.', PUBLISHED, [['W Wielki Piątek', '2031-04-11', 'nearest-year', PUBLISHED]]],
+  [
+    'W Boże Ciało przez Nidów przeszła procesja.',
+    PUBLISHED,
+    [['W Boże Ciało', '2030-06-20', 'nearest-year', PUBLISHED]],
+  ],
+  ['Wrócili na święta wielkanocne 2020 r. do Wierchna.', null, [['na święta wielkanocne 2020 r.', '2020-04-12', null]]],
+  // Christmas or Easter, nobody says which
+  ['Prace skończą do świąt.', PUBLISHED, [['do świąt', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -56,6 +90,20 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Film „Wigilia” zdobył nagrodę.', DAY, []],
   ['Rondo Dnia Kobiet ma pięć zjazdów.', DAY, []],
   ['Nowy Rok Szkolny to tytuł wiersza.', DAY, []],
+  // a church
+  ['Remontują kościół Bożego Ciała.', PUBLISHED, []],
+  // a square
+  ['Mieszka przy placu Wszystkich Świętych.', PUBLISHED, []],
+  // a first name
+  ['Sylwester Sum przyszedł pierwszy.', PUBLISHED, []],
+  // a first name behind a preposition
+  ['Dostał list od Sylwestra.', PUBLISHED, []],
+  // spoken of
+  ['Wigilia to czas ciszy.', PUBLISHED, []],
+  // a school year
+  ['Nowy rok szkolny zaczął się źle.', PUBLISHED, []],
+  // kings
+  ['Trzech króli panowało w Wierchnie.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-03-14'
 const MONTH = '2022-03'
@@ -16,6 +16,19 @@ const DATES: readonly SentenceRow[] = [
   ],
   ['Już pięć lat remontu, a wiadukt stoi zamknięty.', DAY, [['pięć lat', '2017~/2022-03-14']]],
   ['Mimo 8 lat wojny w Lutyni dalej gra orkiestra.', null, [['8 lat', null]]],
+  ['To już 8 lat wojny nad Nidą.', PUBLISHED, [['8 lat', '2023~/2031-06-05', 'lasting', PUBLISHED]]],
+  [
+    'Mimo 12 lat okupacji w Wierchnie nikt nie wyjechał.',
+    '2031-06',
+    [['12 lat', '2019~/2031-06', 'lasting', '2031-06']],
+  ],
+  ['To już sześć lat krwawego konfliktu nad Nidą.', '2031', [['sześć lat', '2025~/2031', 'lasting', '2031']]],
+  [
+    'Po dziesięciu latach rządów burmistrza Lisa miasto tonie w długach.',
+    PUBLISHED,
+    [['dziesięciu latach', '2021~/2031-06-05', 'lasting', PUBLISHED]],
+  ],
+  ['To już 8 lat wojny nad Nidą.', null, [['8 lat', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -26,6 +39,14 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Mimo 8 lat doświadczenia nie dostała posady.', DAY, []],
   ['W 10 lat budowy wydano fortunę.', DAY, []],
   ['Ma 60 lat i dwoje wnuków.', DAY, []],
+  // a duration
+  ['Przez 12 lat wojny ukrywał się w lesie.', PUBLISHED, []],
+  // over, by the verb
+  ['Po dziesięciu latach wojny podpisano pokój.', PUBLISHED, []],
+  // no state
+  ['Mimo 12 lat spędzonych w Nidowie nie zna nikogo.', PUBLISHED, []],
+  // a sentence
+  ['Grozi mu 8 lat więzienia.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

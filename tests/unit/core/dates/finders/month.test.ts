@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2021-06-10'
 
@@ -49,6 +49,58 @@ const DATES: readonly SentenceRow[] = [
       ['3 maja', '2022-05-03'],
     ],
   ],
+  ['Tama stanęła w maju 2014 roku.', null, [['w maju 2014 roku', '2014-05', null]]],
+  ['Kwiecień 2019 był suchy.', null, [['Kwiecień 2019', '2019-04', null]]],
+  ['Sezon kwiecień-wrzesień 2019 był udany.', null, [['kwiecień-wrzesień 2019', '2019-04/2019-09', null]]],
+  [
+    'W marcu i kwietniu 2020 r. targ był zamknięty.',
+    null,
+    [
+      ['W marcu', '2020-03', null],
+      ['kwietniu 2020 r.', '2020-04'],
+    ],
+  ],
+  // the year that nobody writes
+  ['Port zamarzł w styczniu.', PUBLISHED, [['w styczniu', '2031-01', 'nearest-year', PUBLISHED]]],
+  ['W grudniu zamarzł port.', PUBLISHED, [['W grudniu', '2030-12', 'nearest-year', PUBLISHED]]],
+  ['W marcu zbudują przystań.', PUBLISHED, [['W marcu', '2032-03', 'nearest-year', PUBLISHED]]],
+  ['Grad spadł na początku maja.', PUBLISHED, [['na początku maja', '2031-05', 'nearest-year', PUBLISHED]]],
+  ['Port zamarzł w styczniu.', '2031-06', [['w styczniu', '2031-01', 'nearest-year', '2031-06']]],
+  ['Port zamarzł w styczniu.', '2031', [['w styczniu', '2031-01', 'nearest-year', '2031']]],
+  ['Port zamarzł w styczniu.', null, [['w styczniu', null]]],
+  ['Po grudniowej naradzie nikt nie czytał planu.', PUBLISHED, [['grudniowej', '2030-12', 'nearest-year', PUBLISHED]]],
+  [
+    'W październiku ub.r. zmieniono plan.',
+    PUBLISHED,
+    [['W październiku ub.r.', '2030-10', 'relative-year', PUBLISHED]],
+  ],
+  [
+    'Mieszka tu od 2009 roku. W maju zalało jej piwnicę.',
+    PUBLISHED,
+    [
+      ['od 2009 roku', '2009/..'],
+      ['W maju', '2031-05', 'nearest-year', PUBLISHED],
+    ],
+  ],
+  ['W październiku zamknięto port.', PUBLISHED, [['W październiku', '2030-10', 'nearest-year', PUBLISHED]]],
+  ['W październiku otwarto tamę.', PUBLISHED, [['W październiku', '2030-10', 'nearest-year', PUBLISHED]]],
+  // the year that the text has given
+  [
+    'W 1939 r. mieszkał w Nidowie. We wrześniu uciekł.',
+    PUBLISHED,
+    [
+      ['W 1939 r.', '1939'],
+      ['We wrześniu', '1939-09', 'year-in-text', '1939'],
+    ],
+  ],
+  [
+    'Plan przyjęto w grudniu 2017 roku. Po grudniowej naradzie nikt go nie czytał.',
+    null,
+    [
+      ['w grudniu 2017 roku', '2017-12'],
+      ['grudniowej', '2017-12', 'year-in-text', '2017'],
+    ],
+  ],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -61,6 +113,18 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Stanisława Maja pochowano w Sielcu.', DAY, []],
   ['Profesor Marzec wykłada botanikę.', DAY, []],
   ['Kraje rozwijające się maja więcej powodów do obaw.', '2022-06-20', []],
+  // surnames
+  ['Maj i Kwiecień zagrali z Grudniem.', PUBLISHED, []],
+  // a surname behind a first name
+  ['Adam Maj prowadzi stocznię.', PUBLISHED, []],
+  // a surname in the genitive
+  ['Spotkała Maja w porcie.', PUBLISHED, []],
+  // a first name
+  ['Maja ma osiem lat.', PUBLISHED, []],
+  // an avenue
+  ['Mieszka przy alei Majowej.', PUBLISHED, []],
+  // in general
+  ['Marzec bywa zimny.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Thursday. */
 const DAY = '2022-06-16'
@@ -19,6 +19,20 @@ const DATES: readonly SentenceRow[] = [
   ['W nocy z soboty na niedzielę skradziono ule.', DAY, [['W nocy z soboty na niedzielę', '2022-06-11/2022-06-12']]],
   ['Kutry odpłynęły w nocy z 3 na 4 maja.', DAY, [['w nocy z 3 na 4 maja', '2022-05-03/2022-05-04']]],
   ['Mur runął w nocy 4 maja 2020 roku.', null, [['w nocy 4 maja 2020 roku', '2020-05-04']]],
+  [
+    'Minionej nocy zgasło światło.',
+    PUBLISHED,
+    [['Minionej nocy', '2031-06-04/2031-06-05', 'relative-night', PUBLISHED]],
+  ],
+  ['Tej nocy zgasło światło.', PUBLISHED, [['Tej nocy', '2031-06-04/2031-06-05', 'relative-night', PUBLISHED]]],
+  ['Tej nocy zamarznie port.', PUBLISHED, [['Tej nocy', '2031-06-05/2031-06-06', 'relative-night', PUBLISHED]]],
+  [
+    'Najbliższej nocy zamarznie port.',
+    PUBLISHED,
+    [['Najbliższej nocy', '2031-06-05/2031-06-06', 'relative-night', PUBLISHED]],
+  ],
+  ['Minionej nocy zgasło światło.', '2031-06', [['Minionej nocy', '2031-06', 'relative-night', '2031-06']]],
+  ['Minionej nocy zgasło światło.', null, [['Minionej nocy', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -26,6 +40,12 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Nocą w Rogóżcu wyją psy.', DAY, []],
   ['Każdej nocy ktoś gasi tam latarnie.', DAY, []],
   ['Noc była chłodna.', DAY, []],
+  // a time of any day
+  ['W nocy zgasło światło.', PUBLISHED, []],
+  // every night
+  ['Nocą jeżdżą tędy ciężarówki.', PUBLISHED, []],
+  // spoken of
+  ['Noc była zimna.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

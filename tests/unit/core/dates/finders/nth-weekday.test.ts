@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-06-16'
 
@@ -14,12 +14,39 @@ const DATES: readonly SentenceRow[] = [
     DAY,
     [['W pierwszą niedzielę października ub.r.', '2021-10-03']],
   ],
+  [
+    'Wybory odbyły się w drugą sobotę maja 2021 r. w gminie.',
+    null,
+    [['w drugą sobotę maja 2021 r.', '2021-05-08', null]],
+  ],
+  [
+    'Rejs był w ostatnią niedzielę lipca 2021 r. o świcie.',
+    null,
+    [['w ostatnią niedzielę lipca 2021 r.', '2021-07-25', null]],
+  ],
+  [
+    'Jarmark zacznie się w pierwszy wtorek września.',
+    PUBLISHED,
+    [['w pierwszy wtorek września', '2031-09-02', 'nearest-year', PUBLISHED]],
+  ],
+  [
+    'Jarmark zaczął się w pierwszy wtorek września.',
+    PUBLISHED,
+    [['w pierwszy wtorek września', '2030-09-03', 'nearest-year', PUBLISHED]],
+  ],
+  ['Jarmark zaczął się w pierwszy wtorek września.', null, [['w pierwszy wtorek września', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
   ['Targ jest w każdą pierwszą sobotę miesiąca.', DAY, []],
   ['Radni spotykają się w drugi wtorek miesiąca.', DAY, []],
   ['Był to jego pierwszy poniedziałek w pracy.', DAY, []],
+  // one after another
+  ['Grali w drugą sobotę z rzędu.', PUBLISHED, []],
+  // counted from something else
+  ['W pierwszy wtorek po wyborach zebrała się rada.', PUBLISHED, []],
+  // of every month
+  ['Grają w każdy pierwszy piątek miesiąca.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

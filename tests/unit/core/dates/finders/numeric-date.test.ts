@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
   ['Przetarg w Jodłowej ogłoszono 12.01.2022 na tablicy.', null, [['12.01.2022', '2022-01-12']]],
@@ -11,6 +11,13 @@ const DATES: readonly SentenceRow[] = [
   ['Wnioski składano do 15.03.2017 r. w okienku.', null, [['do 15.03.2017 r.', '../2017-03-15']]],
   ['Kurs trwał 05.05.2016-12.05.2016 i był płatny.', null, [['05.05.2016-12.05.2016', '2016-05-05/2016-05-12']]],
   ['Dnia 7-4-2015 rozebrano halę.', null, [['Dnia 7-4-2015', '2015-04-07']]],
+  ['Termin minął 12.01.2022 bez echa.', null, [['12.01.2022', '2022-01-12', null]]],
+  ['Termin minął 12.01.2022 r. bez echa.', null, [['12.01.2022 r.', '2022-01-12', null]]],
+  ['Wpis z 2023-11-05 zniknął.', null, [['z 2023-11-05', '2023-11-05', null]]],
+  ['Pismo (12/01/2022) przepadło.', null, [['12/01/2022', '2022-01-12', null]]],
+  ['Pismo datowano na 12-1-2022 i zgubiono.', null, [['na 12-1-2022', '2022-01-12', null]]],
+  ['Objazd działa od 01.03.2020 r. bez przerwy.', null, [['od 01.03.2020 r.', '2020-03-01/..', null]]],
+  ['Wpisano mu 31.02.2020 r. w akcie.', null, [['31.02.2020 r.', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -24,6 +31,20 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Set skończył się wynikiem 25:19.', null, []],
   ['Trójka jechała 12,5 km.', null, []],
   ['Bilet kosztuje 12.50 zł.', null, []],
+  // a version
+  ['Wersja 1.12.2022.4 nie działa.', PUBLISHED, []],
+  // an address on a network
+  ['Serwer 192.168.1.12 nie odpowiada.', PUBLISHED, []],
+  // no month
+  ['Kod 12.13.2022 nie pasuje.', PUBLISHED, []],
+  // two marks
+  ['Sygnatura 12.01-2022 przepadła.', PUBLISHED, []],
+  // a price
+  ['Zapłacił 12.01 zł za chleb.', PUBLISHED, []],
+  // a telephone
+  ['Dzwonić pod 22-620-20-31.', PUBLISHED, []],
+  // spaces between
+  ['Podał liczby 12 . 01 . 2022 po kolei.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -25,6 +25,20 @@ const DATES: readonly SentenceRow[] = [
     [['w I kwartale', '2022-01/2022-03', 'nearest-year', '2022-05']],
   ],
   ['Stocznia zarobi w III kwartale miliony.', '2022', [['w III kwartale', '2022-07/2022-09']]],
+  ['I kwartał 2022 r. był słaby.', null, [['I kwartał 2022 r.', '2022-01/2022-03', null]]],
+  ['W I kwartale 2022 r. ceny stały.', null, [['W I kwartale 2022 r.', '2022-01/2022-03', null]]],
+  ['W 2. kwartale 2020 roku ceny stały.', null, [['W 2. kwartale 2020 roku', '2020-04/2020-06', null]]],
+  ['W drugim półroczu 2019 roku przybyło gości.', null, [['W drugim półroczu 2019 roku', '2019-07/2019-12', null]]],
+  ['W I kwartale ceny stały.', PUBLISHED, [['W I kwartale', '2031-01/2031-03', 'nearest-year', PUBLISHED]]],
+  [
+    'W IV kwartale ub.r. ceny spadły.',
+    PUBLISHED,
+    [['W IV kwartale ub.r.', '2030-10/2030-12', 'relative-year', PUBLISHED]],
+  ],
+  ['Zysk za I kw. br. wzrósł.', PUBLISHED, [['za I kw. br.', '2031-01/2031-03', 'relative-year', PUBLISHED]]],
+  ['W I kwartale ceny stały.', null, [['W I kwartale', null]]],
+  // of a year that begins nobody knows when
+  ['W I kwartale roku obrotowego zysk wzrósł.', PUBLISHED, [['W I kwartale roku obrotowego', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -33,6 +47,12 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Zebrali pieniądze na dwa kwartały.', DAY, []],
   ['Rozliczają się co kwartał.', DAY, []],
   ['Zatrudnił trzy osoby na kwartał.', DAY, []],
+  // counted
+  ['Spółka traci dwa kwartały z rzędu.', PUBLISHED, []],
+  // streets
+  ['Pali się w kwartale ulic Lipowej i Długiej.', PUBLISHED, []],
+  // a fifth
+  ['Nie ma V kwartału.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

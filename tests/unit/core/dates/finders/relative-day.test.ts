@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Wednesday. */
 const DAY = '2023-11-15'
@@ -80,6 +80,63 @@ const DATES: readonly SentenceRow[] = [
       ['Tego samego wieczoru', '2022-03-12'],
     ],
   ],
+  ['Wczoraj zgasło światło.', PUBLISHED, [['Wczoraj', '2031-06-04', 'relative-day', PUBLISHED]]],
+  ['Światło zgasło wczoraj.', PUBLISHED, [['wczoraj', '2031-06-04', 'relative-day', PUBLISHED]]],
+  ['Wczoraj wieczorem zgasło światło.', PUBLISHED, [['Wczoraj wieczorem', '2031-06-04', 'relative-day', PUBLISHED]]],
+  ['Światło zgasło przedwczoraj.', PUBLISHED, [['przedwczoraj', '2031-06-03', 'relative-day', PUBLISHED]]],
+  ['Prom ruszył dziś.', PUBLISHED, [['dziś', PUBLISHED, 'relative-day', PUBLISHED]]],
+  ['Jutro ruszy tramwaj.', PUBLISHED, [['Jutro', '2031-06-06', 'relative-day', PUBLISHED]]],
+  ['Pojutrze ruszy tramwaj.', PUBLISHED, [['Pojutrze', '2031-06-07', 'relative-day', PUBLISHED]]],
+  ['Huta działa do dziś.', PUBLISHED, [['do dziś', '../2031-06-05', 'relative-day', PUBLISHED]]],
+  ['Na wczorajszej naradzie padły pytania.', PUBLISHED, [['wczorajszej', '2031-06-04', 'relative-day', PUBLISHED]]],
+  ['W dniu dzisiejszym ruszył prom.', PUBLISHED, [['W dniu dzisiejszym', PUBLISHED, 'relative-day', PUBLISHED]]],
+  // a publication that is less precise than a day
+  ['Prom ruszył dziś.', '2031-06', [['dziś', '2031-06', 'relative-day', '2031-06']]],
+  ['Wczoraj zgasło światło.', '2031-06', [['Wczoraj', '2031-06~', 'relative-day', '2031-06']]],
+  ['Wczoraj zgasło światło.', '2031', [['Wczoraj', '2031~', 'relative-day', '2031']]],
+  ['Wczoraj zgasło światło.', null, [['Wczoraj', null]]],
+  // the day of a date before it
+  [
+    'Zaczęto 3 maja 2020 r., a tego samego dnia przerwano.',
+    null,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['tego samego dnia', '2020-05-03', 'offset-in-text', '2020-05-03'],
+    ],
+  ],
+  [
+    'Zaczęto 3 maja 2020 r., a następnego dnia przerwano.',
+    PUBLISHED,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['następnego dnia', '2020-05-04', 'offset-in-text', '2020-05-03'],
+    ],
+  ],
+  [
+    'Zaczęto 1 maja 2020 r. o świcie. Nazajutrz przerwano.',
+    PUBLISHED,
+    [
+      ['1 maja 2020 r.', '2020-05-01'],
+      ['Nazajutrz', '2020-05-02', 'offset-in-text', '2020-05-01'],
+    ],
+  ],
+  [
+    'Zaczęto w maju 2020 r., a tego samego dnia przerwano.',
+    PUBLISHED,
+    [
+      ['w maju 2020 r.', '2020-05'],
+      ['tego samego dnia', '2020-05', 'offset-in-text', '2020-05'],
+    ],
+  ],
+  [
+    'Zaczęto w maju 2020 r., a następnego dnia przerwano.',
+    PUBLISHED,
+    [
+      ['w maju 2020 r.', '2020-05'],
+      ['następnego dnia', null],
+    ],
+  ],
+  ['Most otwarto tego dnia z pompą.', PUBLISHED, [['tego dnia', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -91,6 +148,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Z dnia na dzień ubywa tam bocianów.', DAY, []],
   ['Miał 30 dni na odwołanie.', DAY, []],
   ['Remont zajął dwa dni.', DAY, []],
+  // a better one
+  ['Walczą o lepsze jutro.', PUBLISHED, []],
+  // without a future
+  ['To pokolenie bez jutra.', PUBLISHED, []],
+  // nowadays
+  ['Dzisiejsze czasy są trudne.', PUBLISHED, []],
+  // a greeting
+  ['Powiedział dzień dobry i wyszedł.', PUBLISHED, []],
+  // a day of work
+  ['Dzień pracy trwa tu osiem godzin.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Wednesday. */
 const DAY = '2023-11-15'
@@ -80,6 +80,57 @@ const DATES: readonly SentenceRow[] = [
   ['Do końca b.r. powstanie most.', '2025-12-04', [['Do końca b.r.', '../2025']]],
   ['Straty z ub. roku pokryje gmina.', '2025-12-04', [['z ub. roku', '2024']]],
   ['Na początku br. otwarto tartak.', null, [['Na początku br.', null]]],
+  [
+    'Padało w ubiegłym tygodniu.',
+    PUBLISHED,
+    [['w ubiegłym tygodniu', '2031-05-26/2031-06-01', 'relative-week', PUBLISHED]],
+  ],
+  ['Padało w ubiegłym miesiącu.', PUBLISHED, [['w ubiegłym miesiącu', '2031-05', 'relative-month', PUBLISHED]]],
+  ['Padało w ubiegłym roku.', PUBLISHED, [['w ubiegłym roku', '2030', 'relative-year', PUBLISHED]]],
+  ['Padało w roku ubiegłym.', PUBLISHED, [['w roku ubiegłym', '2030', 'relative-year', PUBLISHED]]],
+  [
+    'W przyszłym tygodniu będzie ciepło.',
+    PUBLISHED,
+    [['W przyszłym tygodniu', '2031-06-09/2031-06-15', 'relative-week', PUBLISHED]],
+  ],
+  ['Prom ruszy w przyszłym roku.', PUBLISHED, [['w przyszłym roku', '2032', 'relative-year', PUBLISHED]]],
+  [
+    'W minionym kwartale ubyło wody.',
+    PUBLISHED,
+    [['W minionym kwartale', '2031-01/2031-03', 'relative-quarter', PUBLISHED]],
+  ],
+  ['W minionej dekadzie ubyło wody.', PUBLISHED, [['W minionej dekadzie', '202X', 'relative-decade', PUBLISHED]]],
+  ['W ubiegłym stuleciu ubyło wody.', PUBLISHED, [['W ubiegłym stuleciu', '19XX', 'relative-century', PUBLISHED]]],
+  ['Skończą do końca roku.', PUBLISHED, [['do końca roku', '../2031', 'relative-year', PUBLISHED]]],
+  ['Od początku roku przybyło gości.', PUBLISHED, [['Od początku roku', '2031/..', 'relative-year', PUBLISHED]]],
+  ['Tegoroczne żniwa były marne.', PUBLISHED, [['Tegoroczne', '2031', 'relative-year', PUBLISHED]]],
+  [
+    'Po ubiegłotygodniowej burzy ubyło dachów.',
+    PUBLISHED,
+    [['ubiegłotygodniowej', '2031-05-26/2031-06-01', 'relative-week', PUBLISHED]],
+  ],
+  // a publication that is less precise than the unit
+  ['Padało w ubiegłym tygodniu.', '2031-06', [['w ubiegłym tygodniu', '2031-06~', 'relative-week', '2031-06']]],
+  ['Padało w ubiegłym miesiącu.', '2031', [['w ubiegłym miesiącu', '2031~', 'relative-month', '2031']]],
+  ['Padało w ubiegłym roku.', '2031', [['w ubiegłym roku', '2030', 'relative-year', '2031']]],
+  ['Padało w ubiegłym roku.', null, [['w ubiegłym roku', null]]],
+  // counted from a date before it in the text
+  [
+    'Wyrok zapadł w 2010 r., a w następnym roku go uchylono.',
+    PUBLISHED,
+    [
+      ['w 2010 r.', '2010'],
+      ['w następnym roku', '2011', 'period-in-text', '2010'],
+    ],
+  ],
+  [
+    'Wyrok zapadł w 2010 r., a w tym samym roku go uchylono.',
+    PUBLISHED,
+    [
+      ['w 2010 r.', '2010'],
+      ['w tym samym roku', '2010', 'offset-in-text', '2010'],
+    ],
+  ],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -93,6 +144,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Chorych w Zagroblu odwiedzał br. Albin.', '2025-12-04', []],
   ['Przytułek dla br. Albina stoi do remontu.', '2025-12-04', []],
   ['Mówiono o b. wójcie i jego sadzie.', '2025-12-04', []],
+  // an age
+  ['W tym wieku trzeba odpoczywać.', PUBLISHED, []],
+  // told by the words behind it
+  ['W tym roku, w którym zbudowano most, padało.', PUBLISHED, []],
+  // a school year
+  ['W ubiegłym roku szkolnym padało.', PUBLISHED, []],
+  // a count
+  ['Drugi kolejny rok huta traci.', PUBLISHED, []],
+  // a habit
+  ['Jarmark bywa raz w roku.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

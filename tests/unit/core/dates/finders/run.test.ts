@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2023-11-15'
 
@@ -30,6 +30,36 @@ const DATES: readonly SentenceRow[] = [
     '2023',
     [['W ostatnich dwóch latach', '2021/2023', 'run', '2023']],
   ],
+  [
+    'W ostatnich trzech miesiącach ubyło wody.',
+    PUBLISHED,
+    [['W ostatnich trzech miesiącach', '2031-03/2031-06-05', 'run', PUBLISHED]],
+  ],
+  [
+    'W ciągu ostatnich pięciu lat ubyło wody.',
+    PUBLISHED,
+    [['W ciągu ostatnich pięciu lat', '2026/2031-06-05', 'run', PUBLISHED]],
+  ],
+  [
+    'W ciągu trzech ostatnich lat ubyło wody.',
+    PUBLISHED,
+    [['W ciągu trzech ostatnich lat', '2028/2031-06-05', 'run', PUBLISHED]],
+  ],
+  ['Przez ostatni rok padało.', PUBLISHED, [['Przez ostatni rok', '2030/2031-06-05', 'run', PUBLISHED]]],
+  [
+    'W najbliższych dwóch tygodniach ruszy prom.',
+    PUBLISHED,
+    [['W najbliższych dwóch tygodniach', '2031-06-05/2031-06-19', 'run', PUBLISHED]],
+  ],
+  [
+    'W ostatnich trzech miesiącach ubyło wody.',
+    '2031-06',
+    [['W ostatnich trzech miesiącach', '2031-03/2031-06', 'run', '2031-06']],
+  ],
+  ['W ostatnich trzech miesiącach ubyło wody.', '2031', [['W ostatnich trzech miesiącach', null]]],
+  ['W ostatnich trzech miesiącach ubyło wody.', null, [['W ostatnich trzech miesiącach', null]]],
+  // how many, nobody says
+  ['W najbliższych dniach ruszy prom.', PUBLISHED, [['W najbliższych dniach', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -38,6 +68,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Przez dwa tygodnie nie działał telefon.', DAY, []],
   ['Ostatni raz widziano ją na targu.', DAY, []],
   ['Zajął ostatnie miejsce w najbliższych zawodach.', DAY, []],
+  // of a life
+  ['W ostatnich latach życia malował.', PUBLISHED, []],
+  // of a month
+  ['W ostatnich dniach maja 2020 r. padało.', PUBLISHED, [['W ostatnich dniach maja 2020 r.', '2020-05']]],
+  // spoken of
+  ['Najbliższe dni są wolne.', PUBLISHED, []],
+  // matches
+  ['Przegrali w trzech ostatnich meczach.', PUBLISHED, []],
+  // pupils
+  ['Ostatnich trzech uczniów wyszło z sali.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-02-18'
 const MONTH = '2022-02'
@@ -23,6 +23,33 @@ const DATES: readonly SentenceRow[] = [
   ['Przystań otworzono wiosną.', '2022-06-30', [['wiosną', '2022-21']]],
   ['Zimą 2010/2011 zamarzła cała Szarka.', null, [['Zimą 2010/2011', '2010-24']]],
   ['Zimą 2010/11 roku zamarzły studnie.', null, [['Zimą 2010/11 roku', '2010-24']]],
+  ['Wiosną 2021 r. wróciły bociany.', null, [['Wiosną 2021 r.', '2021-21', null]]],
+  ['Zima 2010 była ostra.', null, [['Zima 2010', '2010-24', null]]],
+  ['Rejs przełożono na lato.', PUBLISHED, [['na lato', '2031-22', 'nearest-year', PUBLISHED]]],
+  ['W sezonie letnim 2019 r. prom woził turystów.', null, [['W sezonie letnim 2019 r.', '2019-22', null]]],
+  [
+    'Rzeka wyschła jesienią ub.r. koło Wierchna.',
+    PUBLISHED,
+    [['jesienią ub.r.', '2030-23', 'relative-year', PUBLISHED]],
+  ],
+  [
+    'Jesienią ubiegłego roku wyschła rzeka.',
+    PUBLISHED,
+    [['Jesienią ubiegłego roku', '2030-23', 'relative-year', PUBLISHED]],
+  ],
+  ['Zimą zamarzł port.', PUBLISHED, [['Zimą', '2030-24', 'nearest-year', PUBLISHED]]],
+  ['Latem ruszy prom.', PUBLISHED, [['Latem', '2031-22', 'nearest-year', PUBLISHED]]],
+  ['Latem ruszy prom.', '2031', [['Latem', '2031-22', 'nearest-year', '2031']]],
+  ['Latem ruszy prom.', null, [['Latem', null]]],
+  ['Ubiegłej zimy zamarzł port.', PUBLISHED, [['Ubiegłej zimy', '2030-24', 'nearest-year', PUBLISHED]]],
+  ['Ubiegłego lata wyschła rzeka.', PUBLISHED, [['Ubiegłego lata', '2030-22', 'nearest-year', PUBLISHED]]],
+  ['Prom zbudują do lata.', PUBLISHED, [['do lata', '../2031-08', 'nearest-year', PUBLISHED]]],
+  ['Prom stoi od lata 2020 r. w porcie.', null, [['od lata 2020 r.', '2020-06/..', null]]],
+  ['Tej wiosny wróciły bociany.', PUBLISHED, [['Tej wiosny', '2031-21', 'nearest-year', PUBLISHED]]],
+  ['Tej zimy zamarzł port.', PUBLISHED, [['Tej zimy', '2030-24', 'nearest-year', PUBLISHED]]],
+  ['Tej zimy zamarznie port.', PUBLISHED, [['Tej zimy', '2031-24', 'nearest-year', PUBLISHED]]],
+  ['Tej zimy zamarzł port.', '2032-02', [['Tej zimy', '2031-24', 'nearest-year', '2032-02']]],
+  ['Tej zimy zamarzł port.', null, [['Tej zimy', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -30,6 +57,18 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Zespół Jesień Idzie dał koncert.', DAY, []],
   ['Minęły lata, a lipy rosną.', DAY, []],
   ['Kupił kurtkę zimową i opony letnie.', DAY, []],
+  // spoken of
+  ['Nidów pamięta śnieżną zimę.', PUBLISHED, []],
+  // in general
+  ['Zakwitła wiosna, a lato było gorące.', PUBLISHED, []],
+  // years
+  ['Lata mijają.', PUBLISHED, []],
+  // for years
+  ['Zaplanowali to na lata.', PUBLISHED, []],
+  // a surname
+  ['Marek Zima wygrał bieg.', PUBLISHED, []],
+  // an adjective of no season
+  ['Kupił kurtkę na zimowy spacer.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

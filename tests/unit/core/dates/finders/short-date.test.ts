@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-03-20'
 
@@ -15,6 +15,15 @@ const DATES: readonly SentenceRow[] = [
   ['Dnia 09.12 rozebrano szopę.', DAY, [['Dnia 09.12', '2021-12-09']]],
   ['Odpowiedź z dn. 02.02 nikogo nie zadowoliła.', DAY, [['z dn. 02.02', '2022-02-02']]],
   ['W czwartek (17.03) zebrali się rodzice.', null, [['W czwartek (17.03)', null]]],
+  [
+    'Radni zbiorą się w czwartek (12.06) w ratuszu.',
+    PUBLISHED,
+    [['w czwartek (12.06)', '2031-06-12', 'nearest-year', PUBLISHED]],
+  ],
+  ['W środę, 4.06, ruszył prom.', PUBLISHED, [['W środę, 4.06', '2031-06-04', 'nearest-year', PUBLISHED]]],
+  ['Radni zebrali się dnia 15.03 w ratuszu.', PUBLISHED, [['dnia 15.03', '2031-03-15', 'nearest-year', PUBLISHED]]],
+  ['Radni zebrali się dn. 15.03 w ratuszu.', PUBLISHED, [['dn. 15.03', '2031-03-15', 'nearest-year', PUBLISHED]]],
+  ['Radni zebrali się dnia 15.03 w ratuszu.', null, [['dnia 15.03', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -24,6 +33,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Dostał ocenę 5.01 za skok.', DAY, []],
   ['Wersja 10.04 programu jest bezpłatna.', DAY, []],
   ['Skoczył 7.12 i odpadł.', DAY, []],
+  // a time
+  ['Pociąg odjechał o 15.03 z Nidowa.', PUBLISHED, []],
+  // a decimal
+  ['Wzrost wyniósł 12.05 proc., a dług 2.014 mld.', PUBLISHED, []],
+  // a price
+  ['Chleb kosztuje 5.10 zł.', PUBLISHED, []],
+  // a paragraph
+  ['Zgodnie z punktem 4.12 umowa wygasa.', PUBLISHED, []],
+  // no month
+  ['Wymiar dnia 15.13 jest błędny.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

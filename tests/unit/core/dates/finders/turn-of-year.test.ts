@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-02-18'
 
@@ -17,12 +17,22 @@ const DATES: readonly SentenceRow[] = [
     null,
     [['Na przełomie maja i czerwca 2020 r.', '2020-05/2020-06']],
   ],
+  ['Na przełomie roku zamarzł port.', PUBLISHED, [['Na przełomie roku', '2030-12/2031-01', 'nearest-year', PUBLISHED]]],
+  ['Na przełomie roku otworzą most.', PUBLISHED, [['Na przełomie roku', '2031-12/2032-01', 'nearest-year', PUBLISHED]]],
+  ['Na przełomie roku zamarzł port.', '2031-01', [['Na przełomie roku', '2030-12/2031-01', 'nearest-year', '2031-01']]],
+  ['Na przełomie roku zamarzł port.', null, [['Na przełomie roku', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
   ['Przełom w śledztwie nastąpił po zeznaniach kierowcy.', DAY, []],
   ['Spływ prowadzi przez przełom Wilczanki.', DAY, []],
   ['Mówi się o przełomie w medycynie.', DAY, []],
+  // a turn of another kind
+  ['Przełom w śledztwie nastąpił dzięki świadkom.', PUBLISHED, []],
+  // of centuries
+  ['Na przełomie wieków miasto rosło.', PUBLISHED, []],
+  // of a year that is named
+  ['Na przełomie roku 2020 zamarzł port.', PUBLISHED, [['Na przełomie roku 2020', '2020']]],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { type DateRow, datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Thursday. */
 const DAY = '2022-01-20'
@@ -59,6 +59,40 @@ const DATES: readonly SentenceRow[] = [
   ['Uczniowie wrócili do klas w poniedziałek po feriach.', DAY, [['w poniedziałek', '2022-01-17']]],
   ['Na środę zwołano sesję.', MONTH, [['Na środę', WEDNESDAYS]]],
   ['Mróz zelżeje dopiero w piątek.', '2022-01-31', [['w piątek', '2022-02-04']]],
+  [
+    'Poinformował o tym w środę Bożydar Sum.',
+    '2022-01',
+    [['w środę', '[2022-01-05,2022-01-12,2022-01-19,2022-01-26]', 'weekday', '2022-01']],
+  ],
+  ['W piątek zamknięto port.', PUBLISHED, [['W piątek', '2031-05-30', 'weekday', PUBLISHED]]],
+  ['W piątek rada wybierze burmistrza.', PUBLISHED, [['W piątek', '2031-06-06', 'weekday', PUBLISHED]]],
+  // the day of the publication itself
+  ['W czwartek przyjechał wojewoda.', PUBLISHED, [['W czwartek', PUBLISHED, 'weekday', PUBLISHED]]],
+  ['W czwartek przyjedzie wojewoda.', PUBLISHED, [['W czwartek', PUBLISHED, 'weekday', PUBLISHED]]],
+  // which one
+  ['W ubiegły poniedziałek spadł grad.', PUBLISHED, [['W ubiegły poniedziałek', '2031-06-02', 'weekday', PUBLISHED]]],
+  ['W ubiegły czwartek spadł grad.', PUBLISHED, [['W ubiegły czwartek', '2031-05-29', 'weekday', PUBLISHED]]],
+  ['W najbliższy czwartek jest wiec.', PUBLISHED, [['W najbliższy czwartek', '2031-06-12', 'weekday', PUBLISHED]]],
+  // planned by a past verb, begun before by a present one
+  ['Mecz przełożono na sobotę.', PUBLISHED, [['na sobotę', '2031-06-07', 'weekday', PUBLISHED]]],
+  ['Strajk trwa od soboty.', PUBLISHED, [['od soboty', '2031-05-31/..', 'weekday', PUBLISHED]]],
+  ['Rada będzie obradować w środę rano.', PUBLISHED, [['w środę rano', '2031-06-11', 'weekday', PUBLISHED]]],
+  // adjectives
+  ['Na wtorkowym zebraniu padły pytania.', PUBLISHED, [['wtorkowym', '2031-06-03', 'weekday', PUBLISHED]]],
+  ['W sobotni wieczór zgasło światło.', PUBLISHED, [['W sobotni wieczór', '2031-05-31', 'weekday', PUBLISHED]]],
+  // two days
+  ['Grali w ostatni weekend.', PUBLISHED, [['w ostatni weekend', '2031-05-31/2031-06-01', 'weekday', PUBLISHED]]],
+  ['W weekend będzie ciepło.', PUBLISHED, [['W weekend', '2031-06-07/2031-06-08', 'weekday', PUBLISHED]]],
+  ['Grali w ostatni weekend.', '2031-06', [['w ostatni weekend', '2031-06', 'weekday', '2031-06']]],
+  // a sequence goes one way
+  [
+    'W piątek będzie 10 stopni. W sobotę – 7.',
+    PUBLISHED,
+    [
+      ['W piątek', '2031-06-06'],
+      ['W sobotę', '2031-06-07', 'weekday', PUBLISHED],
+    ],
+  ],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -71,6 +105,20 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Kasa czynna jest od poniedziałku do piątku.', DAY, []],
   ['Czytał dużo o Wielkim Czwartku w malarstwie.', DAY, []],
   ['Pracuje zdalnie w poniedziałki, wtorki i czwartki.', DAY, []],
+  // a habit
+  ['Kino gra w soboty.', PUBLISHED, []],
+  // every one
+  ['Kino gra co środę i w każdy piątek.', PUBLISHED, []],
+  // a list of habits
+  ['Kino gra we wtorki, czwartki oraz soboty.', PUBLISHED, []],
+  // towns
+  ['Pojechał pod Środę i do Soboty.', PUBLISHED, []],
+  // a town that opens a sentence
+  ['Środa Nidowska ma rynek.', PUBLISHED, []],
+  // a surname
+  ['Piątek strzelił gola.', PUBLISHED, []],
+  // a surname in the genitive
+  ['Podszedł do Jana Soboty.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {
@@ -79,4 +127,35 @@ test.each(DATES)('%s', (text, published, dates) => {
 
 test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
   expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+/** Sentences of one Wednesday, by their verb. */
+const BY_TENSE = {
+  past: 'Rada wybrała burmistrza w środę.',
+  future: 'Rada wybierze burmistrza w środę.',
+  'future of two words': 'Rada będzie obradować w środę.',
+  'present, of what is planned': 'Rada obraduje w środę.',
+  'no verb': 'Obrady rady w środę.',
+}
+
+test.each<[keyof typeof BY_TENSE, string | null, string | null]>([
+  ['past', '2031-06-05', '2031-06-04'],
+  ['future', '2031-06-05', '2031-06-11'],
+  ['future of two words', '2031-06-05', '2031-06-11'],
+  ['present, of what is planned', '2031-06-05', '2031-06-11'],
+  ['no verb', '2031-06-05', '2031-06-04'],
+  ['past', '2031-06', '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]'],
+  ['future', '2031-06', '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]'],
+  ['future of two words', '2031-06', '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]'],
+  ['present, of what is planned', '2031-06', '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]'],
+  ['no verb', '2031-06', '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]'],
+  ['past', '2031', '2031'],
+  ['future', '2031', '2031'],
+  ['no verb', '2031', '2031'],
+  ['past', null, null],
+  ['future', null, null],
+  ['no verb', null, null],
+])('a Wednesday by its verb: %s, published %s', (tense, published, edtf) => {
+  const wednesday: DateRow = ['w środę', edtf, published === null ? null : 'weekday', published]
+  expect(datesLike([wednesday], BY_TENSE[tense], published)).toEqual([wednesday])
 })

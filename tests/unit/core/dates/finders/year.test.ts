@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-02-18'
 
@@ -38,6 +38,27 @@ const DATES: readonly SentenceRow[] = [
   ['Po 1945 r. w Podborze osiedlili się garncarze.', null, [['Po 1945 r.', '1945/..']]],
   ['2016: wygrała Alina Sęk. Zdobyła pół gminy.', null, [['2016', '2016']]],
   ['Zdobył mało (mniej niż brat). 2012: wygrał Jan Los.', null, [['2012', '2012']]],
+  ['Towarzystwo Nidowskie powstało w 2002 na mocy uchwały.', null, [['w 2002', '2002', null]]],
+  ['Latarnię zgaszono w roku 2014 na dobre.', null, [['w roku 2014', '2014', null]]],
+  ['Huta stanęła pod koniec 2011 r. na dobre.', null, [['pod koniec 2011 r.', '2011', null]]],
+  ['Huta stanęła w połowie 2011 r. na dobre.', null, [['w połowie 2011 r.', '2011', null]]],
+  ['Około 2010 roku huta zgasła.', null, [['Około 2010 roku', '2010~', null]]],
+  ['Latarnię zbudowano w roku 1887.', null, [['w roku 1887', '1887']]],
+  ['Rada (1921) działa nadal.', null, [['1921', '1921', null]]],
+  ['Jan Sum (ur. 1950) mieszka w Nidowie.', null, [['1950', '1950', null]]],
+  [
+    'W 2017 i 2018 roku brakowało wody.',
+    null,
+    [
+      ['W 2017', '2017', null],
+      ['2018 roku', '2018', null],
+    ],
+  ],
+  // more than one
+  ['Borzywój Lis rządził w latach 2014-2022 bez przerwy.', null, [['w latach 2014-2022', '2014/2022', null]]],
+  ['W latach 2014-2022 rządził Borzywój Lis.', null, [['W latach 2014-2022', '2014/2022', null]]],
+  ['W latach 1992-97 naprawiano tamę.', null, [['W latach 1992-97', '1992/1997', null]]],
+  ['W sezonie 2014/15 grali w Wierchnie.', null, [['W sezonie 2014/15', '2014/2015', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -60,6 +81,28 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Ma konto z loginem ewa1998.', DAY, []],
   ['Wynik na koniec: 2016: tyle litrów wylano.', null, []],
   ['Kod 2016:15 jest nieważny.', null, []],
+  // a price
+  ['Bilet kosztuje od 2000 złotych do 2500 zł.', PUBLISHED, []],
+  // people counted
+  ['Przyszło do 2000 osób z 1500 domów.', PUBLISHED, []],
+  // an amount that grew
+  ['Zużycie wzrosło z 1480 do 1681.', PUBLISHED, []],
+  // a distance
+  ['Przejechał około 1500 km.', PUBLISHED, []],
+  // a law
+  ['Według art. 15 ust. 2 ustawy nr 1874 wolno.', PUBLISHED, []],
+  // a journal of laws
+  ['Ustawa (Dz.U. 2014 poz. 1502) obowiązuje.', PUBLISHED, []],
+  // a directive
+  ['Dyrektywa 2014/15/UE obowiązuje.', PUBLISHED, []],
+  // before our era
+  ['Osadę założono w 1200 r. p.n.e. nad Nidą.', PUBLISHED, []],
+  // a code
+  ['Sejf otwiera kod 2014.', PUBLISHED, []],
+  // a house
+  ['Mieszka przy Lipowej 2014.', PUBLISHED, []],
+  // part of a longer number
+  ['Rachunek ma numer 2014 2015 2016 2017.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

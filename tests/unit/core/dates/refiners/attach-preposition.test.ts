@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -26,6 +26,21 @@ const DATES: readonly SentenceRow[] = [
   ['Egzamin wyznaczono na 3 czerwca.', DAY, [['na 3 czerwca', '2022-06-03']]],
   ['W nocy z 3 na 4 maja zgasły wszystkie lampy.', DAY, [['W nocy z 3 na 4 maja', '2022-05-03/2022-05-04']]],
   ['W porównaniu do 2019 roku gości ubyło.', DAY, [['do 2019 roku', '2019']]],
+  // the side it leaves open
+  ['Zakaz obowiązuje od 24 lutego.', PUBLISHED, [['od 24 lutego', '2031-02-24/..', 'nearest-year', PUBLISHED]]],
+  ['Zakaz obowiązuje od 13 czerwca 2024 r. na moście.', null, [['od 13 czerwca 2024 r.', '2024-06-13/..', null]]],
+  ['Po 2020 roku nikt nie wrócił.', null, [['Po 2020 roku', '2020/..', null]]],
+  ['Prace potrwają do końca 2019 roku.', null, [['do końca 2019 roku', '../2019', null]]],
+  ['Przed końcem stycznia 2019 port ożył.', null, [['Przed końcem stycznia 2019', '../2019-01', null]]],
+  ['Prace potrwają do 30 czerwca.', PUBLISHED, [['do 30 czerwca', '../2031-06-30', 'nearest-year', PUBLISHED]]],
+  // a part keeps the whole
+  ['Pod koniec listopada 2016 r. prom zatonął.', null, [['Pod koniec listopada 2016 r.', '2016-11', null]]],
+  ['W pierwszych dniach maja 2016 r. prom zatonął.', null, [['W pierwszych dniach maja 2016 r.', '2016-05', null]]],
+  ['W drugiej połowie 2016 r. prom zatonął.', null, [['W drugiej połowie 2016 r.', '2016', null]]],
+  // about so
+  ['Wieżę wzniesiono ok. 2010 r. w Nidowie.', null, [['ok. 2010 r.', '2010~', null]]],
+  // the part of a day behind it
+  ['Prom ruszył w środę po południu.', PUBLISHED, [['w środę po południu', '2031-06-04', 'weekday', PUBLISHED]]],
 ]
 
 /** The preposition is not the date's. */
@@ -35,6 +50,14 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Mimo 6 lat wojny Sosnówka ma kino.', DAY, [['6 lat', '2016~/2022-05-20']]],
   ['Doszedł do końca ulicy i zawrócił.', DAY, []],
   ['Na początku kolejki stał sołtys.', DAY, []],
+  // the preposition of a noun
+  ['Po środowym meczu padły pytania.', PUBLISHED, [['środowym', '2031-06-04']]],
+  // what a state outlasts
+  ['Mimo 8 lat wojny nikt nie wyjechał.', PUBLISHED, [['8 lat', '2023~/2031-06-05']]],
+  // the preposition of a date before
+  ['Po 3 maja 2020 r. padało.', PUBLISHED, [['Po 3 maja 2020 r.', '2020-05-03/..']]],
+  // a preposition that is not beside it
+  ['Do ratusza 3 maja 2020 r. weszli radni.', PUBLISHED, [['3 maja 2020 r.', '2020-05-03']]],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

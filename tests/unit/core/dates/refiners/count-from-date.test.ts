@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -16,6 +16,18 @@ const DATES: readonly SentenceRow[] = [
   ['Trzy dni przed 1 maja zgasł piec.', null, [['Trzy dni przed 1 maja', null]]],
   ['Rok po 3 maja 2020 r. wrócił na urząd.', null, [['Rok po 3 maja 2020 r.', '2021']]],
   ['Dwa miesiące po 3 maja 2020 r. wrócił na urząd.', null, [['Dwa miesiące po 3 maja 2020 r.', '2020-07']]],
+  [
+    'Prom ruszył dwa dni po 3 maja 2020 r. w deszczu.',
+    null,
+    [['dwa dni po 3 maja 2020 r.', '2020-05-05', 'offset-in-text', '2020-05-03']],
+  ],
+  [
+    'Tydzień przed Wigilią 2020 r. spadł śnieg.',
+    null,
+    [['Tydzień przed Wigilią 2020 r.', '2020-12-17', 'offset-in-text', '2020-12-24']],
+  ],
+  ['Prom ruszył dwa dni po 3 maja.', PUBLISHED, [['dwa dni po 3 maja', '2031-05-05', 'offset-in-text', '2031-05-03']]],
+  ['Prom ruszył dwa dni po 3 maja.', null, [['dwa dni po 3 maja', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -25,6 +37,12 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Dwa dni po pogrzebie ustąpił sołtys.', DAY, []],
   ['Zastali dwa domy przed lasem.', DAY, []],
   ['Trzy dni przed wyborami zamilkł.', DAY, []],
+  // from what is no date
+  ['Dwa dni po meczu wyjechał.', PUBLISHED, []],
+  // so many, nobody says how many
+  ['Prom ruszył kilka dni po 3 maja 2020 r. w deszczu.', PUBLISHED, [['po 3 maja 2020 r.', '2020-05-03/..']]],
+  // from a year
+  ['Dwa lata po 2010 roku nikt nie wrócił.', PUBLISHED, [['po 2010 roku', '2010/..']]],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -16,6 +16,14 @@ const DATES: readonly SentenceRow[] = [
   ],
   ['Od poniedziałku do środy padało bez przerwy.', DAY, [['Od poniedziałku do środy', '2022-05-16/2022-05-18']]],
   ['Zawsze pamiętał, co stało się 3 maja 2001 r. w Karczówce.', DAY, [['3 maja 2001 r.', '2001-05-03']]],
+  ['Narada odbyła się we wtorek.', PUBLISHED, [['we wtorek', '2031-06-03', 'weekday', PUBLISHED]]],
+  [
+    'Strajk trwał od poniedziałku do środy.',
+    PUBLISHED,
+    [['od poniedziałku do środy', '2031-06-02/2031-06-04', 'weekday', PUBLISHED]],
+  ],
+  ['Jarmark był w marcu 2020 r. na rynku.', PUBLISHED, [['w marcu 2020 r.', '2020-03', null]]],
+  ['Dzwony biły 1 maja.', PUBLISHED, [['1 maja', '2031-05-01', 'nearest-year', PUBLISHED]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -29,6 +37,16 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Sklep otwarty jest od wtorku do soboty w godzinach 8–16.', DAY, []],
   ['Chór ćwiczy w każdą środę.', DAY, []],
   ['Mleko przywożą co wtorek.', DAY, []],
+  // every year in a month
+  ['Jarmark jest co roku w marcu.', PUBLISHED, []],
+  // every one of the days
+  ['Każdego 1 maja biją dzwony.', PUBLISHED, []],
+  // usually
+  ['Narady zawsze odbywają się we wtorek.', PUBLISHED, []],
+  // opening hours
+  ['Urząd jest czynny od poniedziałku do piątku.', PUBLISHED, []],
+  // opening hours of other days
+  ['Kino jest otwarte od środy do soboty w godz. 10-18.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

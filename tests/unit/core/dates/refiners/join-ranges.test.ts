@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -42,6 +42,59 @@ const DATES: readonly SentenceRow[] = [
     [['12 maja 2012 r. – 3 czerwca 2012 r.', '2012-05-12/2012-06-03']],
   ],
   ['Od lat 60. do lat 80. działała tam gorzelnia.', null, [['Od lat 60. do lat 80.', '196X/198X']]],
+  [
+    'Jarmark trwał od 24 lutego do 3 marca 2020 r. w rynku.',
+    null,
+    [['od 24 lutego do 3 marca 2020 r.', '2020-02-24/2020-03-03', null]],
+  ],
+  [
+    'Zamknięto go od listopada do marca 2020 roku.',
+    null,
+    [['od listopada do marca 2020 roku', '2019-11/2020-03', null]],
+  ],
+  [
+    'Objazd obowiązuje od 29 marca 2019 roku do końca grudnia 2020 roku.',
+    null,
+    [['od 29 marca 2019 roku do końca grudnia 2020 roku', '2019-03-29/2020-12', null]],
+  ],
+  [
+    'Tama stała od 24 lutego 2022 r. do końca roku.',
+    PUBLISHED,
+    [['od 24 lutego 2022 r. do końca roku', '2022-02-24/2022-12-31', null]],
+  ],
+  [
+    'Tama stała od 24 lutego do końca roku.',
+    PUBLISHED,
+    [['od 24 lutego do końca roku', '2031-02-24/2031-12-31', 'relative-year', PUBLISHED]],
+  ],
+  ['Między majem a lipcem 2020 r. padało.', null, [['Między majem a lipcem 2020 r.', '2020-05/2020-07', null]]],
+  ['Między 3 a 9 marca 2021 r. prom stał.', null, [['Między 3 a 9 marca 2021 r.', '2021-03-03/2021-03-09', null]]],
+  [
+    'Prom stał między 3 a 9 marca.',
+    PUBLISHED,
+    [['między 3 a 9 marca', '2031-03-03/2031-03-09', 'nearest-year', PUBLISHED]],
+  ],
+  [
+    'Na przełomie maja i czerwca 2020 r. padało.',
+    null,
+    [['Na przełomie maja i czerwca 2020 r.', '2020-05/2020-06', null]],
+  ],
+  [
+    'Wystawa: 12 stycznia – 3 lutego 2020 r. w Nidowie.',
+    null,
+    [['12 stycznia – 3 lutego 2020 r.', '2020-01-12/2020-02-03', null]],
+  ],
+  [
+    'Nadeszła w nocy ze środy na czwartek.',
+    PUBLISHED,
+    [['w nocy ze środy na czwartek', '2031-06-04/2031-06-05', 'weekday', PUBLISHED]],
+  ],
+  [
+    'Strajk trwał od soboty do środy.',
+    PUBLISHED,
+    [['od soboty do środy', '2031-05-31/2031-06-04', 'weekday', PUBLISHED]],
+  ],
+  ['Strajk trwał od soboty do środy.', null, [['od soboty do środy', null]]],
 ]
 
 /** Two dates, and no range. */
@@ -79,6 +132,33 @@ const NO_DATES: readonly SentenceRow[] = [
     ],
   ],
   ['Zalało ich w 2020 r. – 15 osób uciekło łodzią.', null, [['w 2020 r.', '2020']]],
+  // two months
+  [
+    'Padało w maju 2020 r. i w lipcu 2020 r. nad Nidą.',
+    PUBLISHED,
+    [
+      ['w maju 2020 r.', '2020-05'],
+      ['w lipcu 2020 r.', '2020-07'],
+    ],
+  ],
+  // two days
+  [
+    'Zaczęto 3 maja 2020 r., a skończono 5 czerwca 2020 r. w deszczu.',
+    PUBLISHED,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['5 czerwca 2020 r.', '2020-06-05'],
+    ],
+  ],
+  // far apart
+  [
+    'Od maja 2020 r. padało i nikt nie wiedział, czy wytrzyma do lipca 2020 r. ta tama.',
+    PUBLISHED,
+    [
+      ['Od maja 2020 r.', '2020-05/..'],
+      ['do lipca 2020 r.', '../2020-07'],
+    ],
+  ],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, type SentenceRow } from '../find-dates.ts'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 /** A Friday. */
 const DAY = '2022-05-20'
@@ -14,6 +14,14 @@ const DATES: readonly SentenceRow[] = [
   ['18 maja (w środę) zamknięto kładkę.', DAY, [['18 maja (w środę)', '2022-05-18']]],
   ['W weekend 14-15 maja zagrały trzy kapele.', DAY, [['W weekend 14-15 maja', '2022-05-14/2022-05-15']]],
   ['W czwartek, dnia 19 maja, zebrała się rada.', DAY, [['W czwartek, dnia 19 maja', '2022-05-19']]],
+  ['W środę, 4 czerwca, ruszył prom.', PUBLISHED, [['W środę, 4 czerwca', '2031-06-04', 'nearest-year', PUBLISHED]]],
+  ['Wczoraj (4 czerwca) ruszył prom.', PUBLISHED, [['Wczoraj (4 czerwca)', '2031-06-04', 'nearest-year', PUBLISHED]]],
+  [
+    'Prom ruszył 4 czerwca (w środę) o świcie.',
+    PUBLISHED,
+    [['4 czerwca (w środę)', '2031-06-04', 'nearest-year', PUBLISHED]],
+  ],
+  ['W środę, 4 czerwca 2031 r., ruszył prom.', null, [['W środę, 4 czerwca 2031 r.', '2031-06-04', null]]],
 ]
 
 /** Two days. */
@@ -40,6 +48,33 @@ const NO_DATES: readonly SentenceRow[] = [
     [
       ['Wczoraj', '2022-05-19'],
       ['dziś', '2022-05-20'],
+    ],
+  ],
+  // another day behind a comma
+  [
+    'Prom ruszył 12 maja, w środę stanął.',
+    PUBLISHED,
+    [
+      ['12 maja', '2031-05-12'],
+      ['w środę', '2031-06-04'],
+    ],
+  ],
+  // a clause between
+  [
+    'W środę prom ruszył, a 3 czerwca stanął.',
+    PUBLISHED,
+    [
+      ['W środę', '2031-06-04'],
+      ['3 czerwca', '2031-06-03'],
+    ],
+  ],
+  // a month
+  [
+    'W środę, w maju jeszcze, prom stał.',
+    PUBLISHED,
+    [
+      ['W środę', '2031-06-04'],
+      ['w maju', '2031-05'],
     ],
   ],
 ]
