@@ -157,6 +157,19 @@ test('what the page was drawn with is what React draws: fills and masks are foun
   expect(references).not.toContain(false)
 })
 
+test('keys pressed faster than the page is drawn are all counted', async () => {
+  const page = await openPage()
+  await openTimeline(page, WHEN)
+  await rowOf(page, '2003').getByRole('link').focus()
+  // in one task: nothing is drawn between them
+  await page.evaluate(() => {
+    for (let i = 0; i < 3; i++) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }))
+    }
+  })
+  await page.waitForURL(({ searchParams: get }) => lengthOf([get.get('from'), get.get('to')]) < 2500)
+})
+
 describe('a press', () => {
   test('on a period goes into it, in the list and in the picture, and back leads out again', async () => {
     const page = await openPage()

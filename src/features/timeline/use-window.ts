@@ -18,6 +18,13 @@ export interface TimelineWindow {
   pass: (window: DaySpan | null) => void
 }
 
+/** A window that is asked for. */
+interface Goal {
+  window: DaySpan | null
+  /** The address names it. */
+  isReached: boolean
+}
+
 /** A gesture is over when nothing came for so long, in milliseconds. */
 const REST = 180
 
@@ -30,22 +37,23 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const [passing, setPassing] = useState<{ window: DaySpan | null } | null>(null)
-  const latest = useRef(passing)
-  // with the drawing itself: a later effect would forget what has been begun since
+  const latest = useRef<Goal | null>(null)
+  // with the drawing itself; but of two presses the second is not forgotten when the first is drawn
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address has been drawn
   useLayoutEffect(() => {
-    if (passing === null) latest.current = null
+    if (passing === null && latest.current?.isReached) latest.current = null
   }, [passing, params])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   if (all === null) return null
   const show = async (window: DaySpan | null): Promise<void> => {
     clearTimeout(timer.current)
-    const goal = { window }
+    const goal: Goal = { window, isReached: false }
     latest.current = goal
     // all is shown only when nothing asks for less
     const lasting = window === null && implied !== null ? withParam(params, entryParam, null) : params
     await navigate({ search: writeWindow(new URLSearchParams(lasting), window, all) }, { preventScrollReset: true })
+    goal.isReached = true
     // not before the new address is drawn; and what has been begun since goes on
     if (latest.current === goal) startTransition(() => setPassing(null))
   }
@@ -56,8 +64,8 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
     reached: () => (latest.current === null ? addressed : latest.current.window),
     show: (window) => void show(window),
     pass: (window) => {
-      latest.current = { window }
-      setPassing(latest.current)
+      latest.current = { window, isReached: false }
+      setPassing({ window })
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void show(window), REST)
     },
