@@ -8,13 +8,20 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
-const BASIC = `${ASCII}\u00a0§©«»·°óÓ–—‘’‚“”„…′″→←↑↓•×`
+const BASIC = `${ASCII}\u00a0§©«»·°óÓ–—‘’‚“”„…′″→←↑↓•×−`
 const POLISH = 'ąćęłńśźżĄĆĘŁŃŚŹŻ'
 /** Names of people and places in the news; loaded only by a page that has one (`unicode-range`). */
 const NAMES_LATIN = 'áàâäãåæçéèêëíìîïñôöòõøúùûüýÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÔÖÒÕØÚÙÛÜÝ'
 
+/** Of voices (`src/ui/voice.ts`), and what is chosen: the platform's own differ, and looking for them takes longer than text. */
+const SIGNS = '●◆▲■✚★▼✦✱◢♣✕○✓'
+
 const face = (family: string, subset: string) =>
   createRequire(import.meta.url).resolve(`@fontsource-variable/${family}/files/${family}-${subset}-normal.woff2`)
+
+const SYMBOLS = createRequire(import.meta.url).resolve(
+  '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+)
 
 const LITERATA_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 36 } }
 const INTER_AXES = { wght: { min: 400, max: 600 } }
@@ -25,6 +32,7 @@ const FACES = [
   { to: 'literata-names', from: face('literata', 'latin-standard'), text: NAMES_LATIN, axes: LITERATA_AXES },
   { to: 'inter-basic', from: face('inter', 'latin-wght'), text: BASIC, axes: INTER_AXES },
   { to: 'inter-polish', from: face('inter', 'latin-ext-wght'), text: POLISH, axes: INTER_AXES },
+  { to: 'signs', from: SYMBOLS, text: SIGNS, axes: {} },
 ]
 
 for (const { to, from, text, axes } of FACES) {
