@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { Link, NavLink, Outlet, useNavigation } from 'react-router-dom'
 import { SettingsForm } from '../features/settings/SettingsForm.tsx'
 import { useMessages } from '../messages/Language.tsx'
+import hidden from '../ui/hidden.module.css'
 import { Sheet } from '../ui/Sheet.tsx'
 import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
@@ -44,7 +45,7 @@ export function Frame() {
           Aa
         </button>
         <div className={styles.progress} data-loading={loading || undefined} role="status">
-          {loading && <span className={styles.hidden}>{m.loading}</span>}
+          {loading && <span className={hidden.hidden}>{m.loading}</span>}
         </div>
       </header>
       <main id="text" className={styles.main} tabIndex={-1}>

@@ -16,6 +16,8 @@ if (root === null) throw new Error('index.html has no #root')
 // Each of these is long on a slow phone: between them the page scrolls and its links answer.
 const releaseClicks = holdEarlyClicks(root)
 const evaluated = import('./react-dom.ts')
+// without it the page stays as it was drawn, and its presses do what they do without scripts
+evaluated.catch(releaseClicks)
 await nextTask()
 const client = createQueryClient()
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })

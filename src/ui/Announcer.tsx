@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import styles from './Announcer.module.css'
+import hidden from './hidden.module.css'
 
 type Announce = (text: string, options?: { visibly?: boolean }) => void
 const AnnounceContext = createContext<Announce>(() => {})
@@ -17,7 +18,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className={message?.visibly ? styles.toast : styles.silent}>
+      <div role="status" className={message?.visibly ? styles.toast : hidden.hidden}>
         {message?.text}
       </div>
     </AnnounceContext>

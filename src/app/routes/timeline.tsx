@@ -16,8 +16,8 @@ import {
 } from '../../articles/queries.ts'
 import type { LibraryTimeline } from '../../core/model/library.ts'
 import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView.tsx'
-import type { PieceOf } from '../../features/timeline/library-view.ts'
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
+import type { PieceOf } from '../../features/timeline/piece-rows.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -47,8 +47,13 @@ export function create(client: QueryClient) {
   }
 }
 
-/** Fetches what `readRequest` needs for an address. @returns another object each time */
-async function loadRequest(client: QueryClient, params: URLSearchParams): Promise<object> {
+/** What has been loaded. A new one for each loading, from which everything is read again. */
+interface Loaded {
+  read: (params: URLSearchParams) => TimelineRequest | null
+}
+
+/** Fetches what `readRequest` needs for an address. */
+async function loadRequest(client: QueryClient, params: URLSearchParams): Promise<Loaded> {
   const index = await client.fetchQuery(timelineQuery())
   const entry = readParam(params, libraryEntryParam)
   await Promise.all([
@@ -58,7 +63,7 @@ async function loadRequest(client: QueryClient, params: URLSearchParams): Promis
   const { pieceOf, timelines, pointed } = readShown(client, index, params)
   const fetch = (asset: string) => client.fetchQuery(timelinePieceQuery(asset))
   await loadLibraryView(index, timelines, params, pointed, { known: pieceOf, fetch })
-  return {}
+  return { read: (asked) => readRequest(client, asked) }
 }
 
 /** What is known of what the address asks for; null while something of it has to be fetched. */
@@ -112,9 +117,8 @@ function TimelineRoute() {
   const m = useMessages()
   const client = useQueryClient()
   const [params] = useSearchParams()
-  const loaded = useLoaderData<object>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was loaded again is read again
-  const request = useMemo(() => readRequest(client, params), [client, params, loaded])
+  const { read } = useLoaderData<Loaded>()
+  const request = useMemo(() => read(params), [read, params])
   if (request === null) throw new Error('the timeline is drawn before it is loaded')
   const { index, chosen, implied, missing, pieceOf } = request
   const [isFinding, setFinding] = useState(false)

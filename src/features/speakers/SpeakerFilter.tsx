@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { Article, QuoteKind } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import hidden from '../../ui/hidden.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import { kindParam, readParam, toggle, whoParam, withParam } from '../../url/search-params.ts'
 import { countKinds, countSpeakers } from './count-quotes.ts'
@@ -21,7 +22,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   return (
     <div className={styles.filter}>
       <fieldset className={styles.group}>
-        <legend className={titled ? styles.legend : styles.hidden}>{m.reader.voices}</legend>
+        <legend className={titled ? styles.legend : hidden.hidden}>{m.reader.voices}</legend>
         {countSpeakers(article).map(({ speaker, voice, quotes }) => (
           <label key={speaker.id} className={styles.option} {...voiceData(voice)}>
             <input
@@ -35,7 +36,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
             </span>
             <span className={styles.count}>
               <span aria-hidden="true">{quotes}</span>
-              <span className={styles.hidden}>{m.count.quotes(quotes)}</span>
+              <span className={hidden.hidden}>{m.count.quotes(quotes)}</span>
             </span>
           </label>
         ))}
@@ -52,7 +53,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
             <KindSample kind={kind} words={m.kind[kind]} />
             <span className={styles.count}>
               <span aria-hidden="true">{quotes}</span>
-              <span className={styles.hidden}>{m.count.quotes(quotes)}</span>
+              <span className={hidden.hidden}>{m.count.quotes(quotes)}</span>
             </span>
           </label>
         ))}

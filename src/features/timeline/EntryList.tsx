@@ -12,6 +12,7 @@ import { createPath, resolvePath, type To, useHref, useLocation, useNavigate } f
 import { type Article, TIMELINE_KINDS } from '../../core/model/article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import hidden from '../../ui/hidden.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './EntryList.module.css'
 import { moveFocus } from './move-focus.ts'
@@ -105,7 +106,7 @@ export function EntryList({
 
 const keyAround = (element: Element): string | null => element.closest('[data-row]')?.getAttribute('data-row') ?? null
 
-/** No other one than a link of the router's follows: with a modifier the browser opens it elsewhere. */
+/** What a link of the router's follows, too; with a modifier the browser opens it elsewhere. */
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
@@ -163,7 +164,7 @@ function EntryWords({
     <>
       <span className={styles.date}>
         <DateWords edtf={entry.date} />
-        {shape !== 'unknown' && <span className={styles.hidden}>{`, ${m.timeline.shape[shape]}`}</span>}
+        {shape !== 'unknown' && <span className={hidden.hidden}>{`, ${m.timeline.shape[shape]}`}</span>}
       </span>
       <span className={styles.kind}>
         <span>{m.timeline.kind[entry.kind]}</span>

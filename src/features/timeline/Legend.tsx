@@ -74,6 +74,18 @@ function Item({ words, children }: { words: string; children: ReactNode }) {
   )
 }
 
+/** Where along a bar it is how opaque. */
+const OPEN = [
+  [0, 1],
+  [1, 0],
+] as const
+const APPROXIMATE = [
+  [0, 0],
+  [0.33, 1],
+  [0.67, 1],
+  [1, 0],
+] as const
+
 function ShapeSample({ shape }: { shape: Shape }) {
   const id = useId().replaceAll(':', '')
   if (shape === 'set') {
@@ -96,13 +108,12 @@ function ShapeSample({ shape }: { shape: Shape }) {
       </g>
     )
   }
-  const opacities = shape === 'open' ? [1, 0] : [0, 1, 1, 0]
+  const fade = shape === 'open' ? OPEN : APPROXIMATE
   return (
     <>
       <linearGradient id={id} x1="0" x2="0" y1="0" y2="1">
-        {opacities.map((opacity, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: always in this order
-          <stop key={i} offset={i / (opacities.length - 1)} stopColor="currentColor" stopOpacity={opacity} />
+        {fade.map(([offset, opacity]) => (
+          <stop key={offset} offset={offset} stopColor="currentColor" stopOpacity={opacity} />
         ))}
       </linearGradient>
       <rect fill={`url(#${id})`} x={-4} y={-12} width={8} height={24} />

@@ -5,17 +5,11 @@ import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
+import { barsOf } from './count-periods.ts'
 import type { DaySpan } from './days.ts'
 import styles from './LibraryTimelineView.module.css'
-import {
-  barsOf,
-  describeFullness,
-  describeLibrary,
-  extentOfTimeline,
-  keyOfEntry,
-  type PieceOf,
-  refOfKey,
-} from './library-view.ts'
+import { describeFullness, describeLibrary, extentOfTimeline } from './library-view.ts'
+import { keyOfEntry, type PieceOf, refOfKey } from './piece-rows.ts'
 import type { TimelineRow } from './rows.ts'
 import { Timeline } from './Timeline.tsx'
 import { edtfOfWindow, writeWindow } from './time-window.ts'

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { TIMELINE_KINDS } from '../../core/model/article.ts'
 import type { ClusterMark, EntryMark, Mark, PeriodMark } from './lay-picture.ts'
 import { CandidateGlyph, PointGlyph, VoiceSign } from './MarkGlyph.tsx'
 import styles from './Picture.module.css'
@@ -147,8 +148,7 @@ function Period({ mark: { from, to, counts, share, whole }, x, id }: { mark: Per
     at += width
     return width === 0 ? null : (
       <rect
-        // biome-ignore lint/suspicious/noArrayIndexKey: three kinds, always in this order
-        key={kind}
+        key={TIMELINE_KINDS[kind]}
         className={FILLS[kind]}
         fill={kind === 1 ? `url(#${id}-said)` : undefined}
         x={start + 0.5}

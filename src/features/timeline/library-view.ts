@@ -1,22 +1,10 @@
-import {
-  coarserOf,
-  periodOfDay,
-  periodOfEntry,
-  precisionOf,
-  UNITS,
-  type Unit,
-} from '../../core/model/calendar-period.ts'
-import {
-  type LibraryTimeline,
-  type LibraryTimelineEntry,
-  PIECE_ENTRIES,
-  type TimelinePeriod,
-  type TimelinePiece,
-} from '../../core/model/library.ts'
-import { cutStrip } from './cut-axis.ts'
-import { beginningOf, type Day, type DaySpan } from './days.ts'
-import { spanOfPeriod, unitOfPeriod } from './periods.ts'
-import { beginsIn, countOf, describeEntry, type EntryRow, type PeriodRow, sortRows, type TimelineRow } from './rows.ts'
+import { type LibraryTimeline, PIECE_ENTRIES, type TimelinePeriod } from '../../core/model/library.ts'
+import { countBeyond } from './count-beyond.ts'
+import { countAll, group, intoPeriods, type Known, lengthOfStrip, total } from './count-periods.ts'
+import type { DaySpan } from './days.ts'
+import { spanOfPeriod } from './periods.ts'
+import { entriesOf, type PieceOf } from './piece-rows.ts'
+import { beginsIn, type EntryRow, type PeriodRow, sortRows, type TimelineRow } from './rows.ts'
 
 /** Up to so many entries are told one by one; more are counted by period. */
 const MOST_ENTRIES = 60
@@ -33,9 +21,6 @@ const PIECES_OF_A_DAY = 20
 /** The strip has room for more. */
 const MOST_BARS = 240
 
-/** Pieces fetched so far, by address. */
-export type PieceOf = (asset: string) => TimelinePiece | undefined
-
 export interface LibraryView {
   rows: TimelineRow[]
   /** Addresses of pieces without which this is coarser than it might be. */
@@ -44,19 +29,6 @@ export interface LibraryView {
   beyond: readonly [before: number, after: number]
   /** Entries that nothing dates, where they or the others are too many to be told one by one. */
   undated: number
-}
-
-/** What is known of a stretch of time: its entries, or how many they are. */
-interface Known {
-  entries: EntryRow[]
-  periods: TimelinePeriod[]
-}
-
-export const keyOfEntry = (slug: string, entry: string): string => `${slug}.${entry}`
-
-export function refOfKey(key: string): { slug: string; entry: string } {
-  const [slug = '', entry = ''] = key.split('.')
-  return { slug, entry }
 }
 
 /** All that a timeline reaches over, to whole periods; null when nothing is dated. */
@@ -162,16 +134,6 @@ function expand(
   return { entries: unique(found.entries), periods: found.periods }
 }
 
-function entriesOf(piece: TimelinePiece | undefined, voiceOf: (speaker: string) => number | null): EntryRow[] {
-  if (piece === undefined || 'periods' in piece) return []
-  return piece.entries.flatMap((entry: LibraryTimelineEntry) => {
-    const article = piece.articles[entry.article]
-    if (article === undefined) return []
-    const voices = entry.speakers.map(({ id, name }) => ({ id, name, voice: voiceOf(id) }))
-    return [describeEntry(keyOfEntry(article.slug, entry.entry.id), entry.entry, { voices, article, dimmed: false })]
-  })
-}
-
 /** Entries that nothing dates; where they are many, a piece lists the pieces that hold them. */
 function openUndated(
   assets: readonly string[],
@@ -204,99 +166,7 @@ function layRows(known: Known, window: DaySpan): TimelineRow[] {
 
 const isOneDay = ({ start, end }: DaySpan): boolean => end - start <= 1
 
-/** How many of the first one's length a strip of them all would have, empty ones included. */
-function lengthOfStrip(rows: readonly PeriodRow[]): number {
-  const days = cutStrip(rows.map(({ extent }) => extent)).reduce((sum, { start, end }) => sum + end - start, 0)
-  const first = rows[0]?.extent
-  return first === undefined ? 0 : days / (first.end - first.start)
-}
-
-/** Counted by the finest unit that all of it is known to and in which the periods have room. */
-function intoPeriods(known: Known, haveRoom: (rows: readonly PeriodRow[]) => boolean): PeriodRow[] {
-  const units = known.periods.filter(({ whole }) => whole === undefined).map(({ period }) => unitOf(period))
-  const finest = units.reduce(coarserOf, 'day')
-  for (let i = UNITS.indexOf(finest); i > 0; i--) {
-    const rows = group(known.entries, known.periods, UNITS[i] ?? 'century')
-    if (haveRoom(rows)) return rows
-  }
-  return group(known.entries, known.periods, 'century')
-}
-
-/** What is dated no more precisely than by a longer period than `unit` is counted in that. */
-function group(entries: readonly EntryRow[], periods: readonly TimelinePeriod[], unit: Unit): PeriodRow[] {
-  const groups = new Map<string, { counts: [number, number, number]; unit: Unit }>()
-  const add = (key: string, own: Unit, [published, said, happened]: PeriodRow['counts']): void => {
-    const { counts } = groups.get(key) ?? { counts: [0, 0, 0] }
-    groups.set(key, { counts: [counts[0] + published, counts[1] + said, counts[2] + happened], unit: own })
-  }
-  for (const { period, counts } of periods) {
-    const own = coarserOf(unit, unitOf(period))
-    // the name of a period begins as its days do
-    add(periodOfDay(period, own), own, counts)
-  }
-  for (const { entry } of entries) {
-    add(periodOfEntry(entry, unit) ?? '', coarserOf(unit, precisionOf(entry)), ONE[entry.kind])
-  }
-  return sortRows(
-    [...groups].map(([key, { counts, unit: own }]): PeriodRow => {
-      return { type: 'period', key, counts, whole: own !== unit, extent: spanOfPeriod(key) ?? { start: 0, end: 1 } }
-    }),
-  )
-}
-
-const unitOf = (period: string): Unit => unitOfPeriod(period) ?? 'century'
-
-const ONE = { published: [1, 0, 0], said: [0, 1, 0], happened: [0, 0, 1] } as const
-
-const total = ({ counts }: TimelinePeriod): number => counts[0] + counts[1] + counts[2]
-const countAll = ({ entries, periods }: Known): number =>
-  entries.length + periods.reduce((sum, period) => sum + total(period), 0)
-
 function overlaps(period: string, { start, end }: DaySpan): boolean {
   const span = spanOfPeriod(period)
   return span !== null && span.start < end && start < span.end
-}
-
-/** Entries on one side of the window: exact where its edge falls between periods or into a piece that is opened. */
-function countBeyond(periods: readonly TimelinePeriod[], window: DaySpan, side: -1 | 1, pieceOf: PieceOf): number {
-  let count = 0
-  for (const period of periods) {
-    const span = spanOfPeriod(period.period)
-    if (span === null) continue
-    if (side < 0 ? span.end <= window.start : span.start >= window.end) count += total(period)
-    else if (side < 0 ? span.start < window.start : span.end > window.end) {
-      const piece = pieceOf(period.asset)
-      if (piece === undefined) continue
-      const isIn = (row: EntryRow) => holds(period, row) && isBeyond(row, window, side)
-      if ('periods' in piece) count += countBeyond(piece.periods, window, side, pieceOf)
-      else count += entriesOf(piece, () => null).filter(isIn).length
-    }
-  }
-  return count
-}
-
-/** Neighbours share a piece. */
-function holds({ period, whole }: TimelinePeriod, { entry }: EntryRow): boolean {
-  const unit = unitOf(period)
-  return (
-    periodOfEntry(entry, unit) === period &&
-    (whole === undefined || UNITS.indexOf(precisionOf(entry)) <= UNITS.indexOf(unit))
-  )
-}
-
-function isBeyond({ extent }: EntryRow, window: DaySpan, side: -1 | 1): boolean {
-  const day = beginningOf(extent)
-  return day !== null && (side < 0 ? day < window.start : day >= window.end)
-}
-
-/** For the strip above the picture: what begins together, counted together, over the shortest of its periods. */
-export function barsOf(rows: readonly PeriodRow[]): { start: Day; end: Day; entries: number }[] {
-  const bars = new Map<Day, { start: Day; end: Day; entries: number }>()
-  for (const row of rows) {
-    const { start, end } = row.extent
-    const bar = bars.get(start)
-    if (bar === undefined) bars.set(start, { start, end, entries: countOf(row) })
-    else Object.assign(bar, { end: Math.min(bar.end, end), entries: bar.entries + countOf(row) })
-  }
-  return [...bars.values()]
 }

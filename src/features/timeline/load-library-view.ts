@@ -1,7 +1,8 @@
 import type { LibraryTimeline, TimelinePiece } from '../../core/model/library.ts'
 import { beginningOf, type Day, type DaySpan, extentOf } from './days.ts'
-import { describeLibrary, extentOfTimeline, keyOfEntry, type PieceOf } from './library-view.ts'
+import { describeLibrary, extentOfTimeline } from './library-view.ts'
 import { periodOf, spanOfPeriod } from './periods.ts'
+import { keyOfEntry, type PieceOf } from './piece-rows.ts'
 import { readWindow } from './time-window.ts'
 
 /** An entry of an article, and the day on which it begins. */

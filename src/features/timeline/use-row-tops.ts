@@ -1,20 +1,23 @@
 import { type RefObject, useEffect, useState } from 'react'
+import type { TimelineRow } from './rows.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
 
 /**
- * How far down each row of a list stands, by `data-row`, in CSS pixels to the middle of its first line. Empty until the
- * list has been laid out; follows its size.
+ * How far down each row of a list stands, by its key, in CSS pixels to the middle of its first line. Empty until the list
+ * has been laid out; follows its size.
  *
- * @param rows another list of rows is measured anew
+ * @param rows what the list's elements show, in their order; other rows are measured anew
  */
-export function useRowTops(ref: RefObject<HTMLElement | null>, rows: readonly unknown[]): ReadonlyMap<string, number> {
+export function useRowTops(
+  ref: RefObject<HTMLElement | null>,
+  rows: readonly TimelineRow[],
+): ReadonlyMap<string, number> {
   const [tops, setTops] = useState(NOTHING)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere in a list of the same size
   useEffect(() => {
     const list = ref.current
     if (list === null) return
-    const measure = (): void => setTops((old) => keepEqual(old, measureRows(list)))
+    const measure = (): void => setTops((old) => keepEqual(old, measureRows(list, rows)))
     const observer = new ResizeObserver(measure)
     observer.observe(list)
     return () => observer.disconnect()
@@ -22,14 +25,14 @@ export function useRowTops(ref: RefObject<HTMLElement | null>, rows: readonly un
   return tops
 }
 
-function measureRows(list: HTMLElement): ReadonlyMap<string, number> {
+function measureRows(list: HTMLElement, rows: readonly TimelineRow[]): ReadonlyMap<string, number> {
   const { top } = list.getBoundingClientRect()
-  const found = new Map<string, number>()
-  for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
-    const line = row.querySelector('a > :first-child')?.getBoundingClientRect()
-    if (line !== undefined) found.set(row.dataset.row ?? '', Math.round((line.top + line.bottom) / 2 - top))
-  }
-  return found
+  return new Map(
+    rows.flatMap(({ key }, i) => {
+      const line = list.children[i]?.querySelector('a > :first-child')?.getBoundingClientRect()
+      return line === undefined ? [] : [[key, Math.round((line.top + line.bottom) / 2 - top)] as const]
+    }),
+  )
 }
 
 function keepEqual(old: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

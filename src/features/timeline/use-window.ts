@@ -21,6 +21,8 @@ export interface TimelineWindow {
 /** A window that is asked for. */
 interface Goal {
   window: DaySpan | null
+  /** The address at which it is asked for. */
+  from: URLSearchParams
   /** The address names it. */
   isReached: boolean
 }
@@ -38,17 +40,17 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
   const navigate = useNavigate()
   const [passing, setPassing] = useState<{ window: DaySpan | null } | null>(null)
   const latest = useRef<Goal | null>(null)
-  // with the drawing itself; but of two presses the second is not forgotten when the first is drawn
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address has been drawn
+  // once another address is drawn; but of two presses the second is not forgotten when the first is drawn
   useLayoutEffect(() => {
-    if (passing === null && latest.current?.isReached) latest.current = null
+    const goal = latest.current
+    if (passing === null && goal?.isReached && goal.from !== params) latest.current = null
   }, [passing, params])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   if (all === null) return null
   const show = async (window: DaySpan | null): Promise<void> => {
     clearTimeout(timer.current)
-    const goal: Goal = { window, isReached: false }
+    const goal: Goal = { window, from: params, isReached: false }
     latest.current = goal
     // all is shown only when nothing asks for less
     const lasting = window === null && implied !== null ? withParam(params, entryParam, null) : params
@@ -64,7 +66,7 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
     reached: () => (latest.current === null ? addressed : latest.current.window),
     show: (window) => void show(window),
     pass: (window) => {
-      latest.current = { window, isReached: false }
+      latest.current = { window, from: params, isReached: false }
       setPassing({ window })
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void show(window), REST)

@@ -2,16 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TIMELINE_KINDS } from '../../../../src/core/model/article.ts'
 import type { LibraryTimeline, TimelinePiece } from '../../../../src/core/model/library.ts'
+import { barsOf } from '../../../../src/features/timeline/count-periods.ts'
 import { beginningOf, type DaySpan, dateOf, dayOf } from '../../../../src/features/timeline/days.ts'
-import {
-  barsOf,
-  describeFullness,
-  describeLibrary,
-  extentOfTimeline,
-  keyOfEntry,
-  type PieceOf,
-  refOfKey,
-} from '../../../../src/features/timeline/library-view.ts'
+import { describeFullness, describeLibrary, extentOfTimeline } from '../../../../src/features/timeline/library-view.ts'
+import { keyOfEntry, type PieceOf, refOfKey } from '../../../../src/features/timeline/piece-rows.ts'
 import { countOf, type TimelineRow } from '../../../../src/features/timeline/rows.ts'
 import { publishArticles, type Told, writeTimeline } from '../../build/timeline-fixture.ts'
 import { days } from './dated.ts'
