@@ -18,13 +18,9 @@ export interface TimelineWindow {
   pass: (window: DaySpan | null) => void
 }
 
-/** A window that is asked for. */
+/** A window that has been asked for: another object each time. */
 interface Goal {
   window: DaySpan | null
-  /** The address at which it is asked for. */
-  from: URLSearchParams
-  /** The address names it. */
-  isReached: boolean
 }
 
 /** A gesture is over when nothing came for so long, in milliseconds. */
@@ -38,26 +34,29 @@ const REST = 180
 export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null = null): TimelineWindow | null {
   const [params] = useSearchParams()
   const navigate = useNavigate()
-  const [passing, setPassing] = useState<{ window: DaySpan | null } | null>(null)
+  const [passing, setPassing] = useState<Goal | null>(null)
+  const [drawn, setDrawn] = useState<Goal | null>(null)
   const latest = useRef<Goal | null>(null)
-  // once another address is drawn; but of two presses the second is not forgotten when the first is drawn
+  // of two presses the second is not forgotten when the first is drawn
   useLayoutEffect(() => {
-    const goal = latest.current
-    if (passing === null && goal?.isReached && goal.from !== params) latest.current = null
-  }, [passing, params])
+    if (latest.current === drawn) latest.current = null
+  }, [drawn])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   if (all === null) return null
   const show = async (window: DaySpan | null): Promise<void> => {
     clearTimeout(timer.current)
-    const goal: Goal = { window, from: params, isReached: false }
+    const goal: Goal = { window }
     latest.current = goal
     // all is shown only when nothing asks for less
     const lasting = window === null && implied !== null ? withParam(params, entryParam, null) : params
     await navigate({ search: writeWindow(new URLSearchParams(lasting), window, all) }, { preventScrollReset: true })
-    goal.isReached = true
-    // not before the new address is drawn; and what has been begun since goes on
-    if (latest.current === goal) startTransition(() => setPassing(null))
+    // drawn together with the new address, or after it; and what has been begun since goes on
+    if (latest.current !== goal) return
+    startTransition(() => {
+      setPassing(null)
+      setDrawn(goal)
+    })
   }
   const addressed = readWindow(params, all) ?? implied
   return {
@@ -66,8 +65,8 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
     reached: () => (latest.current === null ? addressed : latest.current.window),
     show: (window) => void show(window),
     pass: (window) => {
-      latest.current = { window, from: params, isReached: false }
-      setPassing({ window })
+      latest.current = { window }
+      setPassing(latest.current)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void show(window), REST)
     },
