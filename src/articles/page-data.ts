@@ -9,12 +9,15 @@ export interface OpenedExcerpt {
   whole: Excerpt['whole']
 }
 
+export const linkKey = (slug: string, quote: string) => ['link', slug, quote]
 const excerptKey = (slug: string, quote: string) => ['excerpt', slug, quote]
 
 /** Puts what a page carries where the screens look for it. */
 export function placePageData(client: QueryClient, { excerpt }: PageData): void {
   if (excerpt === undefined) return
-  client.setQueryData(excerptKey(excerpt.article.slug, excerpt.quote), openExcerpt(excerpt))
+  const { article, quote, link } = excerpt
+  client.setQueryData(excerptKey(article.slug, quote), openExcerpt(excerpt))
+  client.setQueryData(linkKey(article.slug, quote), link)
 }
 
 /** What this document carries; nothing where it carries nothing. */

@@ -1,7 +1,7 @@
 import type { Site } from './publish-library.ts'
 
 /** The names that publish-library.ts and publish-timeline.ts give their files, below `assetsDir`. */
-const LIBRARY_FILE = /^(?:library|(?:a|who)\/[^/]+|when(?:\/[^/]+){0,3})\.json$/
+const LIBRARY_FILE = /^(?:library|(?:a|links|who)\/[^/]+|when(?:\/[^/]+){0,3})\.json$/
 
 /** The path of a library file below `base`, decoded, as in `Publication.files`; null for every other address. */
 export function libraryPath({ base, assetsDir }: Site, url: string): string | null {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../core/model/article.ts'
+import type { ArticleLinks } from '../core/model/article-links.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import type { LinkRecord } from '../core/model/link-record.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { fileStem } from './file-stem.ts'
+import { describeLinks } from './links/describe-links.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
 
@@ -29,8 +32,17 @@ export interface Publication {
   files: Map<string, () => string>
 }
 
-/** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
-export function publishLibrary(articles: readonly Article[], problems: SeedProblem[], site: Site): Publication {
+/**
+ * Every JSON asset of the library. Pure: equal articles give equal names and contents.
+ *
+ * @param records what was published of the articles before, by slug
+ */
+export function publishLibrary(
+  articles: readonly Article[],
+  problems: SeedProblem[],
+  site: Site,
+  records: ReadonlyMap<string, LinkRecord> = new Map(),
+): Publication {
   const files: Publication['files'] = new Map()
   const publish: Publish = (stem, value) => {
     const path = `${site.assetsDir}/${stem}`
@@ -41,9 +53,13 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   const publishVersion: Publish = (stem, value) =>
     site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
 
-  const entries = articles.map((article) =>
-    describeOnce(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
-  )
+  const entries = articles.map((article) => {
+    const { slug } = article
+    const record = records.get(slug)
+    const asset = publishVersion(`a/${fileStem(slug)}`, article)
+    const links = publishVersion(`links/${fileStem(slug)}`, record ? linksOf(article, record) : NO_LINKS)
+    return describeOnce(article, { asset, links }, record?.slugs.filter((other) => other !== slug) ?? [])
+  })
   const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
     const { id, name, kind, roles } = record
     const asset = publishVersion(`who/${fileStem(id)}`, record)
@@ -63,12 +79,24 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */
 const described = new WeakMap<Article, LibraryEntry>()
 
-function describeOnce(article: Article, asset: string): LibraryEntry {
+function describeOnce(article: Article, at: Pick<LibraryEntry, 'asset' | 'links'>, formerly: string[]): LibraryEntry {
   const known = described.get(article)
-  if (known?.asset === asset) return known
-  const entry = describeArticle(article, asset)
+  if (known?.asset === at.asset && known.links === at.links) return known
+  const entry = describeArticle(article, at, formerly)
   described.set(article, entry)
   return entry
+}
+
+const NO_LINKS: ArticleLinks = { version: 1, links: {} }
+const links = new WeakMap<LinkRecord, ArticleLinks>()
+
+/** A record is made of one revision of its article, and belongs to that. */
+function linksOf(article: Article, record: LinkRecord): ArticleLinks {
+  const known = links.get(record)
+  if (known) return known
+  const described = describeLinks(article, record)
+  links.set(record, described)
+  return described
 }
 
 /** For the same reason, in development in development only the edited one is hashed again. */

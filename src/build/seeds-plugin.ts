@@ -3,11 +3,12 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
+import { describeRecords } from './links/describe-records.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { createLibraryReader } from './read-library.ts'
 import { formatProblems } from './seed-problem.ts'
-import { createSeedStore, type SeedPlace } from './seed-store.ts'
+import type { SeedPlace } from './seed-store.ts'
 import { serveSeeds } from './serve-seeds.ts'
-import { settleSlugs } from './settle-slugs.ts'
 
 const VIRTUAL = 'virtual:library'
 const RESOLVED = `\0${VIRTUAL}`
@@ -25,9 +26,10 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
+  let warn: (message: string) => void
 
   const publishOnce = async () => {
-    publication ??= publishAll(place, site)
+    publication ??= publishAll(place, site, warn)
     await publication
   }
 
@@ -45,6 +47,7 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
       site = describeSite(config)
+      warn = (message) => config.logger.warn(message)
     },
 
     configureServer(server) {
@@ -91,13 +94,15 @@ function describeSite({ base, build, command }: ResolvedConfig): Site {
   return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
 }
 
-async function publishAll(place: SeedPlace, site: Site): Promise<Publication> {
+async function publishAll(place: SeedPlace, site: Site, warn: (message: string) => void): Promise<Publication> {
   if (!existsSync(place.directory)) {
     throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
   }
-  const { articles, problems } = settleSlugs(await createSeedStore(place, parseArticle).refresh())
+  const reader = createLibraryReader(place, parseArticle)
+  const { articles, records, problems } = await reader.read()
   if (problems.length > 0) throw new SeedsError(formatProblems(problems))
-  return publishLibrary(articles, problems, site)
+  for (const message of describeRecords(await reader.keepRecords())) warn(message)
+  return publishLibrary(articles, problems, site, records)
 }
 
 /** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */

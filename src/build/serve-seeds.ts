@@ -2,11 +2,13 @@ import type { ViteDevServer } from 'vite'
 import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
 import { compareLibraries } from './compare-libraries.ts'
 import { libraryPath } from './library-path.ts'
+import { describeRecords } from './links/describe-records.ts'
+import type { WrittenRecords } from './links/record-store.ts'
 import type { Parse } from './parse-seed.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { belongsToLibrary, createLibraryReader } from './read-library.ts'
 import { formatProblem } from './seed-problem.ts'
-import { createSeedStore, isSeedPath, type SeedPlace } from './seed-store.ts'
-import { settleSlugs } from './settle-slugs.ts'
+import type { SeedPlace } from './seed-store.ts'
 
 /** How long after the last sign of an edit the seeds are read: editors save in several steps. */
 const SETTLE_MS = 80
@@ -16,14 +18,22 @@ const SETTLE_MS = 80
  * the custom event `cytelnia:seeds`. A seed that breaks is told in the terminal; the others stay served.
  */
 export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, parse: Parse): void {
-  const store = createSeedStore(place, parse)
+  const reader = createLibraryReader(place, parse)
   const dirty = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let current: Promise<Publication> | undefined
 
   const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
-    const { articles, problems } = settleSlugs(await store.refresh(edited))
-    return publishLibrary(articles, problems, site)
+    const { articles, records, problems } = await reader.read(edited)
+    tellRecords(await reader.keepRecords())
+    return publishLibrary(articles, problems, site, records)
+  }
+  const told = new Set<string>()
+  const tellRecords = (records: WrittenRecords) => {
+    for (const message of describeRecords(records)) {
+      if (!told.has(message)) server.config.logger.warn(message, { timestamp: true })
+      told.add(message)
+    }
   }
   // Read when the first page or the terminal wants to know, not in every process that loads the configuration.
   const start = (): Promise<Publication> => {
@@ -81,7 +91,7 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
 
   server.watcher.add(place.directory)
   server.watcher.on('all', (_event, path) => {
-    if (!isSeedPath(place.directory, path)) return
+    if (!belongsToLibrary(place.directory, path)) return
     dirty.add(path)
     clearTimeout(timer)
     timer = setTimeout(update, SETTLE_MS)

@@ -51,6 +51,17 @@ export const en: Messages = {
     readOn: 'Read on',
     unnamed: 'Speaker not named',
   },
+  link: {
+    edited: 'Since publication the wording of this quote was edited, its sense was not.',
+    changed: 'Since publication the sense of this quote was changed.',
+    difference: 'What changed',
+    removed: 'removed:',
+    added: 'added:',
+    otherSpeaker: (name) => `The article gave these words to somebody else before: ${name}.`,
+    gone: 'This quote is no longer in the article',
+    goneNote: 'When it was published it read:',
+    published: (date) => `article: ${date}`,
+  },
   kind: { direct: 'verbatim', mixed: 'paraphrase with a quote', reported: 'paraphrase' },
   kindLong: {
     directInMarks: 'verbatim, in quotation marks',

@@ -49,6 +49,18 @@ export interface Messages {
     readOn: string
     unnamed: string
   }
+  /** What became of a link since it was made. */
+  link: {
+    edited: string
+    changed: string
+    difference: string
+    removed: string
+    added: string
+    otherSpeaker: (name: string) => string
+    gone: string
+    goneNote: string
+    published: (date: string) => string
+  }
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
   kindLong: Record<Exclude<QuoteKind, 'direct'> | 'directInMarks' | 'directUnmarked', string>

@@ -50,6 +50,17 @@ export const pl: Messages = {
     readOn: 'Czytaj dalej',
     unnamed: 'Autor słów nienazwany',
   },
+  link: {
+    edited: 'Od publikacji zmieniono zapis tej wypowiedzi, ale nie jej sens.',
+    changed: 'Od publikacji zmieniono sens tej wypowiedzi.',
+    difference: 'Co się zmieniło',
+    removed: 'usunięto:',
+    added: 'dodano:',
+    otherSpeaker: (name) => `Wcześniej artykuł przypisywał te słowa komu innemu: ${name}.`,
+    gone: 'Tej wypowiedzi już nie ma w artykule',
+    goneNote: 'Tak brzmiała, gdy ją opublikowano:',
+    published: (date) => `artykuł: ${date}`,
+  },
   kind: { direct: 'dosłownie', mixed: 'omówienie z cytatem', reported: 'omówienie' },
   kindLong: {
     directInMarks: 'dosłownie, w cudzysłowie',

@@ -35,7 +35,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   }
 }
 
-async function serveSite(outDir: string, env: NodeJS.ProcessEnv) {
+export async function serveSite(outDir: string, env: NodeJS.ProcessEnv) {
   // in a process of its own: in this one NODE_ENV is `test`, which would put React's development build into the site
   await promisify(execFile)(process.execPath, [VITE, 'build', '--outDir', outDir, '--logLevel', 'error'], {
     env: { ...process.env, NODE_ENV: 'production', ...env },

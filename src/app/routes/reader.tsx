@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
+import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery } from '../../articles/queries.ts'
+import { articleQuery, findMoved } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
@@ -17,14 +17,27 @@ import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { articlePath, quotePath } from '../../url/addresses.ts'
+import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
   return {
-    loader: async ({ params: { slug = '', quote } }: LoaderFunctionArgs) => {
+    loader: async ({ params: { slug = '', quote }, request }: LoaderFunctionArgs) => {
       // the page of a quote has what it shows with it
-      if (findExcerpt(client, slug, quote) === undefined) await client.fetchQuery(articleQuery(slug))
+      if (findExcerpt(client, slug, quote) !== undefined) return null
+      const moved = await findMoved(client, slug)
+      if (moved !== null) {
+        const { search } = new URL(request.url)
+        return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)
+      }
+      const article = await client.fetchQuery(articleQuery(slug))
+      if (quote === undefined) return null
+      const link = client.fetchQuery(linkQuery(slug, quote))
+      // of a quote that is here, it is known later what became of it
+      if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
+      else await link
       return null
     },
     Component: ReaderRoute,
@@ -43,7 +56,7 @@ function ReaderScreen({ slug }: { slug: string }) {
   const m = useMessages()
   const announce = useAnnounce()
   const openQuote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
-  const { article, part, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
+  const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
   const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
@@ -61,10 +74,10 @@ function ReaderScreen({ slug }: { slug: string }) {
     if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
   }, [openPanel])
   const view = useMemo(
-    () => describeView(article, params, openQuote, showTimeline),
-    [article, params, openQuote, showTimeline],
+    () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
+    [article, params, link, openQuote, showTimeline],
   )
-  useOpenedPlace(view)
+  useOpenedPlace(view, link)
   useEffect(() => {
     if (failures > 0) announce(m.failure.offline, { visibly: true })
   }, [failures, announce, m])
@@ -95,6 +108,7 @@ function ReaderScreen({ slug }: { slug: string }) {
         part={part}
         view={view}
         requested={openQuote}
+        link={link}
         actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
       />
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>

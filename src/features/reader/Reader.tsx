@@ -1,18 +1,18 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import type { Article } from '../../core/model/article.ts'
-import { resolvePermalink } from '../../core/permalinks/resolve-permalink.ts'
+import type { LinkState } from '../../core/model/article-links.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
+import { articlePath } from '../../url/addresses.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { ArticlePart } from './article-part.ts'
 import { BlockText } from './BlockText.tsx'
 import { indexLayers } from './block-layers.ts'
 import { countArticle, readingMinutes } from './contents.ts'
 import { HeldBack } from './HeldBack.tsx'
+import { LinkNote } from './LinkNote.tsx'
+import { MissingQuote } from './MissingQuote.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import { neighbours } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
@@ -24,6 +24,7 @@ import { quoteElementId, type ReaderView } from './reader-view.ts'
  *
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
+ * @param link what became of it, if that is known
  * @param actions what one can do with the opened quote
  */
 export function Reader({
@@ -31,12 +32,14 @@ export function Reader({
   part,
   view,
   requested,
+  link,
   actions,
 }: {
   article: Article
   part: ArticlePart | null
   view: ReaderView
   requested: string | null
+  link: LinkState | null
   actions: ReactNode
 }) {
   const m = useMessages()
@@ -94,7 +97,7 @@ export function Reader({
           </p>
         )}
       </header>
-      {requested !== null && view.open === null && <MissingQuote article={article} requested={requested} />}
+      {link !== null && view.open === null && <MissingQuote article={article} link={link} />}
       <ArticleText
         index={index}
         view={view}
@@ -106,6 +109,10 @@ export function Reader({
               quote={view.open.quote}
               beside={part?.beside ?? neighbours(article, view.open.quote)}
               view={view}
+              note={
+                link !== null &&
+                link.quote === view.open.quote.id && <LinkNote link={link} speaker={view.open.quote.speaker} />
+              }
               actions={actions}
             />
           )
@@ -138,33 +145,5 @@ function SourceLine({ source: { name, url, author } }: { source: NonNullable<Art
       {author !== undefined && label !== undefined && ' · '}
       {url === undefined ? label : <a href={url}>{label}</a>}
     </p>
-  )
-}
-
-/** A link whose quote is not there says so, and offers what is most alike; it never picks for the reader. */
-function MissingQuote({ article, requested }: { article: Article; requested: string }) {
-  const m = useMessages()
-  const { quote, candidates } = resolvePermalink(quotePath(article.slug, requested), article)
-  const nearest = [...(quote === null ? [] : [quote]), ...candidates.filter((id) => id !== quote)]
-    .map((id) => article.quotes.find((other) => other.id === id))
-    .filter((other) => other !== undefined)
-  return (
-    <Notice title={m.reader.quoteMissing} urgent>
-      <p>{m.reader.quoteMissingNote}</p>
-      {nearest.length > 0 && (
-        <>
-          <p>{m.reader.nearest}:</p>
-          <ul lang={article.lang}>
-            {nearest.map((other) => (
-              <li key={other.id}>
-                <Link to={quotePath(article.slug, other.id)} preventScrollReset>
-                  {other.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ')}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Notice>
   )
 }
