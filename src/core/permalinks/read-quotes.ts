@@ -1,0 +1,70 @@
+import { DENYING_CUES } from '../lexicon/negations.ts'
+import type { Article, Quote, Speaker } from '../model/article.ts'
+import { contextStems } from './context.ts'
+import { foldWords } from './fold-words.ts'
+import { readWords, type Word } from './read-words.ts'
+
+/** What an article's quote is compared by. */
+export interface QuoteReading {
+  id: string
+  /** The content; the parts of a broken quote joined by a space. */
+  content: string
+  /** The folded words, for comparing exactly. */
+  folded: string
+  words: Word[]
+  speaker: Speaker | null
+  /** The cue denies the words: `zaprzeczył, że`. */
+  denied: boolean
+  start: number
+  end: number
+}
+
+/** What links need of an article, read once. */
+export interface ArticleReading {
+  text: string
+  /** In text order. */
+  quotes: QuoteReading[]
+  /** How often each stem of a long word stands in the text. */
+  frequencies: ReadonlyMap<string, number>
+}
+
+type Unnamed = Omit<Quote, 'id'> & { id?: string }
+/** An article, or what is there of it before its quotes are named. */
+export type Readable = Pick<Article, 'text' | 'speakers'> & { quotes: readonly Unnamed[] }
+
+const readings = new WeakMap<Readable, ArticleReading>()
+
+/** An article's quotes as they are compared; read once for each article. */
+export function readQuotes(article: Readable): ArticleReading {
+  let read = readings.get(article)
+  if (!read) {
+    const { text } = article
+    const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
+    const frequencies = new Map<string, number>()
+    for (const stem of contextStems(text)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
+    read = { text, quotes: article.quotes.map((quote) => readQuote(text, quote, speakers)), frequencies }
+    readings.set(article, read)
+  }
+  return read
+}
+
+function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, Speaker>): QuoteReading {
+  const content = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return {
+    id: quote.id ?? '',
+    content,
+    folded: foldWords(content).join(' '),
+    words: readWords(content),
+    speaker: quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null),
+    denied: isDenied(text, quote),
+    start: quote.spans[0]?.start ?? 0,
+    end: quote.spans.at(-1)?.end ?? 0,
+  }
+}
+
+/** Marked words keep their sense whatever the cue: only what is told under the cue is denied by it. */
+function isDenied(text: string, { cue, kind, spans }: Unnamed): boolean {
+  if (!cue || kind === 'direct' || cue.span.start > (spans[0]?.start ?? 0)) return false
+  const negated = /(?:^|[\s,;–-])nie\s+$/iu.test(text.slice(Math.max(0, cue.span.start - 6), cue.span.start))
+  return DENYING_CUES.has(cue.lemma) !== negated
+}
