@@ -39,7 +39,8 @@ export function cutExcerpt(
       quotes: article.quotes.filter(({ id, spans }) => id === quote.within || spans.some(isHere)),
       speakers: article.speakers.map((speaker) => ({ ...speaker, aliases: [], mentions: [] })),
       timeline: article.timeline.filter(
-        ({ kind, span, quotes }) => kind === 'published' || quotes.includes(quote.id) || (span !== null && isHere(span)),
+        ({ kind, span, quotes }) =>
+          kind === 'published' || quotes.includes(quote.id) || (span !== null && isHere(span)),
       ),
     },
     words: [...blocks.map(({ span }) => span), ...elsewhere(quote, isHere)]

@@ -80,7 +80,9 @@ describe('a link to a quote of an article that was renamed and edited since', ()
     const card = page.getByRole('region', { name: 'Alina Sowa' })
     expect(await card.textContent()).toContain('zmieniono sens tej wypowiedzi')
     expect(await card.locator('ins').innerText()).toContain('nie')
-    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('zmieniono sens'))
+    await expect
+      .poll(() => page.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringContaining('zmieniono sens'))
   })
 
   test('keeps the words that are gone, who said them and when, and opens no other', async () => {

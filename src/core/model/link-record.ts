@@ -4,6 +4,8 @@
  */
 export interface LinkRecord {
   version: 1
+  /** Every slug under which the article was published, in the order of letters. */
+  slugs: string[]
   /** By the id under which the quote was first published. */
   quotes: Record<string, RecordedQuote>
 }

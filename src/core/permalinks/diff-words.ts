@@ -1,8 +1,4 @@
-/** A stretch of words that both wordings have, or only one. */
-export interface WordDifference {
-  kind: 'same' | 'removed' | 'added'
-  text: string
-}
+import type { WordDifference } from '../model/article-links.ts'
 
 /** Beyond so many steps one long replacement tells the reader as much. */
 const MOST_EDITS = 400

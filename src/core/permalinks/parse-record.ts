@@ -43,7 +43,9 @@ export function parseRecord(json: string): ParsedRecord {
     }
     quotes[id] = read
   }
-  return { record: { version: 1, quotes }, problem: null }
+  // a record of before they were kept
+  const slugs = isObject(value.slugs) ? Object.keys(value.slugs).filter(Boolean).sort() : []
+  return { record: { version: 1, slugs, quotes }, problem: null }
 }
 
 function readEntry(value: unknown): RecordedQuote | null {

@@ -33,7 +33,9 @@ const PATH = /^\/a\/([^/?#]+)\/q\/([^/?#]+)\/?(?:[?#].*)?$/s
 export function resolvePermalink(path: string, article: Article, record?: LinkRecord | null): ResolvedPermalink {
   const match = PATH.exec(path)
   const id = decode(match?.[2])
-  if (decode(match?.[1]) !== article.slug || id === null) return { quote: null, status: 'gone', candidates: [] }
+  const slug = decode(match?.[1])
+  const isIts = slug !== null && (slug === article.slug || record?.slugs.includes(slug) === true)
+  if (!isIts || id === null) return { quote: null, status: 'gone', candidates: [] }
   const reading = readQuotes(article)
   const recorded = record ? resolveFromRecord(id, reading, record) : null
   if (recorded) return describe(recorded.target, recorded.nearest, recorded.was)

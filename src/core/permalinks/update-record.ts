@@ -14,7 +14,7 @@ import { isWordedSo } from './read-revision.ts'
  */
 export function updateRecord(record: LinkRecord | null, article: Article): LinkRecord {
   const reading = readQuotes(article)
-  const known = record ?? { version: 1, quotes: {} }
+  const known = record ?? { version: 1, slugs: [], quotes: {} }
   const assignment = assignQuotes(known, reading)
   const idOf = new Map([...assignment].map(([id, quote]) => [quote, id]))
   const quotes = new Map(Object.entries(known.quotes))
@@ -26,7 +26,8 @@ export function updateRecord(record: LinkRecord | null, article: Article): LinkR
       entry && idOf.has(quote) ? follow(id, entry, quote, article) : { revisions: [describe(quote, article)] },
     )
   }
-  return { version: 1, quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const slugs = [...new Set([...known.slugs, article.slug])].sort()
+  return { version: 1, slugs, quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
 function describe(quote: QuoteReading, { text, published }: Article): RecordedRevision {

@@ -77,7 +77,11 @@ describe('the record beside a seed', () => {
     await build()
     const reader = open()
     await reader.read()
-    for (const draft of ['Zupełnie co innego niż wczoraj i przedwczoraj', 'Jeszcze coś innego, czego nie będzie w druku', FIRST]) {
+    for (const draft of [
+      'Zupełnie co innego niż wczoraj i przedwczoraj',
+      'Jeszcze coś innego, czego nie będzie w druku',
+      FIRST,
+    ]) {
       await write('most.txt', article(draft))
       await reader.read(new Set([path('most.txt'), path('most.links.json')]))
       await reader.keepRecords()
@@ -114,17 +118,20 @@ describe('the record beside a seed', () => {
   it.each([
     ['a merge', '{\n<<<<<<< HEAD\n"version": 1\n=======\n', 2],
     ['a cut file', '{"version": 1,', 1],
-  ])('with %s in it is a problem with its line, is not written over, and takes nothing else down', async (_, text, line) => {
-    await write('most.txt', article(FIRST))
-    await write('park.txt', article('Park zostaje otwarty do późnej nocy', 'Park w Zalesiu'))
-    await write('most.links.json', text)
-    const { articles, problems, kept } = await build()
-    expect(articles.map(({ slug }) => slug)).toEqual(['most-w-zalesiu', 'park-w-zalesiu'])
-    expect(problems).toMatchObject([{ file: 'seeds/most.links.json', line }])
-    expect(problems[0]?.remedy).toMatch(/\w/)
-    expect(kept.written).toEqual(['seeds/park.links.json'])
-    expect(await read('most.links.json')).toBe(text)
-  })
+  ])(
+    'with %s in it is a problem with its line, is not written over, and takes nothing else down',
+    async (_, text, line) => {
+      await write('most.txt', article(FIRST))
+      await write('park.txt', article('Park zostaje otwarty do późnej nocy', 'Park w Zalesiu'))
+      await write('most.links.json', text)
+      const { articles, problems, kept } = await build()
+      expect(articles.map(({ slug }) => slug)).toEqual(['most-w-zalesiu', 'park-w-zalesiu'])
+      expect(problems).toMatchObject([{ file: 'seeds/most.links.json', line }])
+      expect(problems[0]?.remedy).toMatch(/\w/)
+      expect(kept.written).toEqual(['seeds/park.links.json'])
+      expect(await read('most.links.json')).toBe(text)
+    },
+  )
 
   it('remembers the addresses that its article had', async () => {
     await write('most.txt', article(FIRST))
