@@ -1,3 +1,11 @@
+import { escapeHtml } from './escape-markup.ts'
+
+/** An element without contents for the document's head. */
+export interface HeadTag {
+  name: 'meta' | 'link'
+  attributes: Record<string, string>
+}
+
 /** What a page puts into the built `index.html`. Every value is text; it is escaped here and nowhere else. */
 export interface PageFill {
   /** The address that the page is prerendered for, base included; null for one that stands for any address. */
@@ -6,35 +14,31 @@ export interface PageFill {
   description: string
   /** Drawn by React, and so escaped already. */
   html: string
+  /** What the page says of itself to those who share or index it. */
+  tags: readonly HeadTag[]
+  /** The same as JSON-LD; null for a page that says nothing. */
+  structured: object | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
   /** Addresses of the code that the page will ask for. */
   modules: readonly string[]
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-}
-
 const TITLE = /<title>[^<]*<\/title>/
 const DESCRIPTION = /<meta name="description" content="[^"]*"\s*\/?>/
 const ROOT = /<div id="root"><\/div>/
+const END = /<\/body>/
 
 /**
  * The built document with one page's head and body.
  *
  * @throws Error when the template lacks one of the places that are filled
  */
-export function fillTemplate(template: string, { path, title, description, html, preload, modules }: PageFill): string {
+export function fillTemplate(template: string, page: PageFill): string {
+  const { path, title, description, html, tags, structured, preload, modules } = page
   const head = [
     `<title>${escapeHtml(title)}</title>`,
-    `<meta property="og:site_name" content="Cytelnia">`,
-    `<meta property="og:type" content="article">`,
-    `<meta property="og:locale" content="pl_PL">`,
-    `<meta property="og:title" content="${escapeHtml(title)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...tags.map(writeTag),
     ...preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin>`),
     ...modules.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" crossorigin>`),
   ].join('\n    ')
@@ -42,8 +46,21 @@ export function fillTemplate(template: string, { path, title, description, html,
   return [
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],
+    // at the end: nobody who reads the page waits for it
+    [END, `${structured === null ? '' : writeData(structured)}</body>`],
     [ROOT, `${root}${html}</div>`],
   ].reduce((document, [place, text]) => replaceOnce(document, place as RegExp, text as string), template)
+}
+
+function writeTag({ name, attributes }: HeadTag): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+  return `<${name} ${written.join(' ')}>`
+}
+
+/** A data block: no browser runs it. Without a `<` nothing in it can end it, or begin a comment. */
+function writeData(data: object): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `<script type="application/ld+json">${json}</script>\n  `
 }
 
 function replaceOnce(document: string, place: RegExp, text: string): string {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escapeHtml, fillTemplate, type PageFill } from '../../../src/build/fill-template.ts'
+import { escapeHtml } from '../../../src/build/escape-markup.ts'
+import { fillTemplate, type PageFill } from '../../../src/build/fill-template.ts'
 
 const TEMPLATE = `<!doctype html>
 <html lang="pl">
@@ -20,6 +21,8 @@ const PAGE: PageFill = {
   title: 'Targ',
   description: 'Rusza jutro.',
   html: '<main>Targ</main>',
+  tags: [],
+  structured: null,
   preload: ['/assets/targ.json'],
   modules: ['/assets/reader.js'],
 }
