@@ -9,7 +9,7 @@ export interface SiteAddress {
 }
 
 /** `SITE_URL` or `BASE_PATH` cannot be what it is. A person reads the message alone. */
-export class SiteAddressError extends Error {
+class SiteAddressError extends Error {
   override readonly name = 'SiteAddressError'
   constructor(variable: string, value: string, wrong: string, remedy: string) {
     super(`${variable}=${value} ${wrong}. ${remedy}`)

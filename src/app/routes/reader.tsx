@@ -16,6 +16,7 @@ import { useMessages } from '../../messages/Language.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath } from '../../url/addresses.ts'
+import { describeArticlePage, describeQuotePage } from '../page-words.ts'
 import styles from './reader.module.css'
 
 export function create(client: QueryClient) {
@@ -58,10 +59,7 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
   const attributed = `${m.quoted(openedWords)} – ${speaker?.name ?? m.reader.unnamed}`
   return (
     <div className={styles.screen}>
-      <PageHead
-        title={opened === undefined ? `${article.title} – Cytelnia` : `${attributed} – Cytelnia`}
-        description={opened === undefined ? openingWords(article) : `${attributed}. ${article.title}`}
-      />
+      <PageHead {...(opened === undefined ? describeArticlePage(article) : describeQuotePage(article, opened, m))} />
       <aside className={styles.left} aria-label={m.reader.voices}>
         <SpeakerFilter article={article} />
         <Contents article={article} />
@@ -125,13 +123,4 @@ function DockButton({ label, onPress, marked = false }: { label: string; onPress
       {label}
     </button>
   )
-}
-
-const DESCRIPTION_LENGTH = 160
-
-function openingWords(article: Article): string {
-  const [first] = article.blocks
-  const text = first === undefined ? article.title : article.text.slice(first.span.start, first.span.end)
-  if (text.length <= DESCRIPTION_LENGTH) return text
-  return `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH))}…`
 }

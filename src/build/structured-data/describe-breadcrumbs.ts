@@ -24,7 +24,7 @@ export function describeBreadcrumbs(page: PageCard, rooms: RoomNames, site: Site
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: addressOf(site, path),
+      item: { '@id': addressOf(site, path) },
     })),
   }
 }

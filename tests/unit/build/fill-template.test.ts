@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeHtml } from '../../../src/build/escape-markup.ts'
-import { fillTemplate, type PageFill } from '../../../src/build/fill-template.ts'
+import { fillTemplate, type HeadTag, type PageFill } from '../../../src/build/fill-template.ts'
 
 const TEMPLATE = `<!doctype html>
 <html lang="pl">
@@ -21,8 +21,11 @@ const PAGE: PageFill = {
   title: 'Targ',
   description: 'Rusza jutro.',
   html: '<main>Targ</main>',
-  tags: [],
-  structured: null,
+  tags: [
+    { name: 'meta', attributes: { property: 'og:title', content: 'Targ' } },
+    { name: 'link', attributes: { rel: 'canonical', href: 'https://example.org/a/targ' } },
+  ],
+  structured: { name: 'Targ' },
   preload: ['/assets/targ.json'],
   modules: ['/assets/reader.js'],
 }
@@ -31,15 +34,15 @@ const fill = (page: Partial<PageFill>) => fillTemplate(TEMPLATE, { ...PAGE, ...p
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const metaOf = (document: Document, key: string) =>
   document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')
+const dataOf = (document: Document): unknown =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null')
 
 describe('a page', () => {
   const document = parse(fill({}))
 
-  test('has its own title and description, for people and for those who share it', () => {
+  test('has its own title and description', () => {
     expect(document.title).toBe('Targ')
     expect(metaOf(document, 'description')).toBe('Rusza jutro.')
-    expect(metaOf(document, 'og:title')).toBe('Targ')
-    expect(metaOf(document, 'og:description')).toBe('Rusza jutro.')
     expect(document.querySelectorAll('title, meta[name="description"]')).toHaveLength(2)
   })
 
@@ -49,8 +52,15 @@ describe('a page', () => {
     expect(root?.dataset.path).toBe('/a/targ')
   })
 
+  test('has its tags in the head and its data at the end, which is no script', () => {
+    expect(metaOf(document, 'og:title')).toBe('Targ')
+    expect(document.head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a/targ')
+    expect(dataOf(document)).toEqual({ name: 'Targ' })
+    expect(document.body.lastElementChild?.getAttribute('type')).toBe('application/ld+json')
+  })
+
   test('asks early for the data and the code that it will need', () => {
-    const links = [...document.querySelectorAll('link')].map(({ rel, href }) => [
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]')].map(({ rel, href }) => [
       rel,
       new URL(href, 'http://localhost').pathname,
     ])
@@ -59,6 +69,10 @@ describe('a page', () => {
       ['modulepreload', '/assets/reader.js'],
     ])
   })
+})
+
+test('a page that says nothing of itself has no data', () => {
+  expect(parse(fill({ structured: null })).querySelector('script')).toBeNull()
 })
 
 test('a page that stands for any address names none', () => {
@@ -77,6 +91,7 @@ test.each([
   ['title', /<title>.*<\/title>/],
   ['meta name="description"', /<meta name="description".*\/>/],
   ['div id="root"', /<div id="root"><\/div>/],
+  ['\\/body', /<\/body>/],
 ])('a template without <%s> is refused by name', (name, place) => {
   expect(() => fillTemplate(TEMPLATE.replace(place, ''), PAGE)).toThrow(name)
 })
@@ -92,7 +107,23 @@ test('what an article says of the template does not move what comes after', () =
 const hostile = fc
   .array(
     fc.oneof(
-      fc.constantFrom('<', '>', '"', "'", '&', '&lt;', '$&', '$1', '</title>', '<script>', '-->', '" onload="', '/>'),
+      fc.constantFrom(
+        '<',
+        '>',
+        '"',
+        "'",
+        '&',
+        '&lt;',
+        '$&',
+        '$1',
+        '</title>',
+        '</script>',
+        '<script>',
+        '<!--',
+        '-->',
+        '" onload="',
+        '/>',
+      ),
       fc.string({ unit: 'grapheme-ascii', maxLength: 4 }),
     ),
     { maxLength: 8 },
@@ -111,9 +142,12 @@ test('no text of a page becomes markup: read back, it is the text', () => {
   const elements = parse(fill({})).querySelectorAll('*').length
   fc.assert(
     fc.property(hostile, hostile, hostile, (title, description, address) => {
-      const page = { title, description, path: address, preload: [address], modules: [address] }
+      const tags: HeadTag[] = [{ name: 'meta', attributes: { property: 'og:description', content: description } }]
+      const structured = { name: title, text: [description] }
+      const page = { title, description, path: address, tags, structured, preload: [address], modules: [address] }
       const document = parse(fill(page))
-      expect(document.querySelectorAll('*')).toHaveLength(elements)
+      expect(document.querySelectorAll('*')).toHaveLength(elements - 1)
+      expect(dataOf(document)).toEqual(structured)
       expect(document.querySelector('title')?.textContent).toBe(title)
       expect(metaOf(document, 'description')).toBe(description)
       expect(metaOf(document, 'og:description')).toBe(description)
