@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
+import { readSiteAddress } from './src/build/site-address.ts'
 
+const { origin, base } = readSiteAddress(process.env)
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
 
 /**
@@ -15,7 +17,8 @@ const BASE = {
 }
 
 export default defineConfig({
-  plugins: [react(), seeds({ directory }), prerender()],
+  base,
+  plugins: [react(), seeds({ directory }), prerender({ origin })],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

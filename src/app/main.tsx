@@ -21,6 +21,7 @@ const evaluated = import('./react-dom.ts')
 evaluated.catch(releaseClicks)
 await nextTask()
 const client = createQueryClient()
+leaveFormerAddress(root.dataset.path)
 placePageData(client, readPageData(document))
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })
 followSeeds(client, () => void router.revalidate())
@@ -56,6 +57,13 @@ function whenReady(takePageOver: () => void): void {
     unsubscribe()
     takePageOver()
   })
+}
+
+/** The page of an article answers at addresses that the article had before, too: then it goes by the one it has now. */
+function leaveFormerAddress(path: string | undefined): void {
+  const isArticle = path?.startsWith(`${import.meta.env.BASE_URL}a/`) === true
+  if (!isArticle || path === window.location.pathname) return
+  history.replaceState(null, '', path + window.location.search + window.location.hash)
 }
 
 function nextTask(): Promise<void> {

@@ -71,8 +71,8 @@ function findLead({ blocks, text }: Article): string {
   return block ? text.slice(block.span.start, block.span.end) : ''
 }
 
-/** At most `length` UTF-16 code units, cut between words. */
-function shorten(text: string, length: number): string {
+/** Text in one line, at most `length` UTF-16 code units, cut between words. */
+export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const room = line.slice(0, length)

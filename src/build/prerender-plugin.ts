@@ -2,12 +2,15 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
-import type { PageData, render } from '../app/entry-server.tsx'
-import type { Article } from '../core/model/article.ts'
-import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
-import { cutExcerpt } from './cut-excerpt.ts'
 import { fillTemplate } from './fill-template.ts'
+import { describeHead } from './heads/describe-head.ts'
+import { listPages } from './list-pages.ts'
+import type { PageCard, PageSubject } from './page-subject.ts'
 import type { Publication } from './publish-library.ts'
+import type { SiteAddress } from './site-address.ts'
+import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
+import { describePage } from './structured-data/describe-page.ts'
+import { describeSitemapEntry, linkFeeds, writeFeeds, writeRobots } from './syndicate.ts'
 
 const SERVER_ENTRY = 'src/app/entry-server.tsx'
 const CONTENT_SECURITY_POLICY = [
@@ -22,16 +25,32 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+const NO_ORIGIN =
+  'SITE_URL is not set: the pages have no og:url or og:image, and there is no sitemap.xml and no feed, for these have to ' +
+  'name pages by whole addresses. Set it to where the site will stand: SITE_URL=https://example.org/press/'
+
 /** Where the articles are to be had: the seeds plugin's own interface. */
 export interface PublicationSource {
   publication: () => Promise<Publication>
 }
 
+/** Path of an article's or a quote's picture below the base; null where it has none. */
+export type CardPath = (slug: string, quoteId: string | null) => string | null
+
+export interface PrerenderOptions {
+  /** `https://example.org`; null while unknown: then there is nothing that has to name a page by its whole address. */
+  origin: string | null
+  cardPath?: CardPath
+}
+
+type ServerEntry = typeof import('../app/entry-server.tsx')
+
 /**
  * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
- * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview.
+ * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview. Each says of
+ * itself what search engines and previews of links ask; sitemap and feeds lead to them.
  */
-export function prerender(): Plugin {
+export function prerender({ origin, cardPath = () => null }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
     name: 'cytelnia:prerender',
@@ -58,27 +77,38 @@ export function prerender(): Plugin {
         if (index?.type !== 'asset') return
         const template = String(index.source)
         const publication = await findSource(config).publication()
-        const draw = await buildServerEntry(config)
+        const { render, rooms } = await buildServerEntry(config)
+        const site: SiteAddress = { origin, base: config.base }
         const modulesOf = (route: string) =>
           ['react-dom.ts', `routes/${route}.tsx`]
             .flatMap((module) => findModules(bundle, module))
             .map((file) => config.base + file)
-        for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
-          const { html, head, pieces } = await draw(config.base, path, data)
-          const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
-          const carried = data.excerpt === undefined ? null : { excerpt: data.excerpt }
-          const fill = {
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const sitemap: SitemapEntry[] = []
+        for (const page of listPages(publication, config.base)) {
+          const { path, file, canonical, formerFiles = [], route, subject, data, preload } = page
+          const { html, head, pieces } = await render(config.base, path, data)
+          const card: PageCard = { ...head, subject, path: canonical ?? path, image: findImage(subject, cardPath) }
+          const source = fillTemplate(template, {
             ...head,
             html,
-            path: address,
-            data: carried,
+            data: data.excerpt === undefined ? null : { excerpt: data.excerpt },
+            path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
+            tags: describeHead(card, linkFeeds(card), site),
+            structured: describePage(card, rooms, site),
             preload: [...preload, ...pieces],
             modules: modulesOf(route),
-          }
-          const source = fillTemplate(template, fill)
+          })
           if (file === 'index.html') index.source = source
-          else this.emitFile({ type: 'asset', fileName: file, source })
+          else emit(file, source)
+          for (const former of formerFiles) emit(former, source)
+          if (origin === null || canonical !== undefined) continue
+          sitemap.push(...describeSitemapEntry(card, site))
+          for (const [name, contents] of writeFeeds(card, site)) emit(name, contents)
         }
+        emit('robots.txt', writeRobots(site))
+        if (origin === null) config.logger.warn(NO_ORIGIN)
+        else for (const [name, contents] of writeSitemaps(sitemap, site)) emit(name, contents)
       },
     },
 
@@ -103,8 +133,13 @@ function findSource(config: ResolvedConfig): PublicationSource {
   return plugin.api as PublicationSource
 }
 
+function findImage(subject: PageSubject, cardPath: CardPath): string | null {
+  if (subject.kind === 'article') return cardPath(subject.article.slug, null)
+  return subject.kind === 'quote' ? cardPath(subject.article.slug, subject.quote.id) : null
+}
+
 /** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
-async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> {
+async function buildServerEntry(config: ResolvedConfig): Promise<ServerEntry> {
   await mkdir(config.cacheDir, { recursive: true })
   const outDir = await mkdtemp(join(config.cacheDir, 'server-'))
   try {
@@ -122,8 +157,7 @@ async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> 
         rolldownOptions: { output: { codeSplitting: false } },
       },
     })
-    const entry = (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as { render: typeof render }
-    return entry.render
+    return (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as ServerEntry
   } finally {
     await rm(outDir, { recursive: true, force: true })
   }
@@ -140,45 +174,4 @@ function findModules(bundle: Rollup.OutputBundle, module: string): string[] {
   if (chunk === undefined) return []
   const entry = chunks.find(({ isEntry }) => isEntry)
   return [chunk.fileName, ...chunk.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
-}
-
-interface Page {
-  /** Below the base: `/a/slug`. */
-  path: string
-  /** In `dist`: `a/slug.html`. */
-  file: string
-  /** Of `src/app/routes/`. */
-  route: string
-  data: PageData
-  preload: string[]
-}
-
-/** Every address of the library. */
-function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
-  const read = <T>(address: string): T => {
-    const contents = files.get(decodeURI(address.slice(base.length)))
-    if (contents === undefined) throw new Error(`${address} is not published`)
-    return JSON.parse(contents()) as T
-  }
-  const index = { data: { library }, preload: [libraryUrl] }
-  yield { path: '/', file: 'index.html', route: 'library', ...index }
-  yield { path: '/who', file: 'who.html', route: 'speakers', ...index }
-  yield { path: '/about', file: 'about.html', route: 'about', data: { library }, preload: [] }
-  yield { path: '/404', file: '404.html', route: 'not-found', data: { library }, preload: [] }
-  const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
-  yield { path: '/when', file: 'when.html', route: 'timeline', data: { library, timeline }, preload: [whenUrl] }
-  for (const { slug, asset } of library.articles) {
-    const article = read<Article>(asset)
-    const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
-    yield { path: `/a/${slug}`, file: `a/${slug}.html`, ...page }
-    for (const { id } of article.quotes) {
-      const data = { library, excerpt: cutExcerpt(article, id) }
-      yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, route: 'reader', data, preload: [] }
-    }
-  }
-  for (const { id, asset } of library.speakers) {
-    const speaker = read<SpeakerRecord>(asset)
-    const page = { route: 'speaker', data: { library, speaker }, preload: [libraryUrl, asset] }
-    yield { path: `/who/${id}`, file: `who/${id}.html`, ...page }
-  }
 }

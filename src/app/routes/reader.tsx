@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved } from '../../articles/queries.ts'
-import type { Article } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
 import { Reader } from '../../features/reader/Reader.tsx'
@@ -18,6 +17,7 @@ import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
+import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
 import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
@@ -87,14 +87,17 @@ function ReaderScreen({ slug }: { slug: string }) {
   const Side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
+  const head =
+    opened !== undefined
+      ? describeQuotePage(article, opened, m)
+      : link === null
+        ? describeArticlePage(article)
+        : describeMissingPage(article, link, m)
   const openedWords = opened?.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ') ?? ''
   const attributed = `${m.quoted(openedWords)} – ${speaker?.name ?? m.reader.unnamed}`
   return (
     <div className={styles.screen}>
-      <PageHead
-        title={opened === undefined ? `${article.title} – Cytelnia` : `${attributed} – Cytelnia`}
-        description={opened === undefined ? openingWords(article) : `${attributed}. ${article.title}`}
-      />
+      <PageHead {...head} />
       <Side className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
         {isWhole && (
           <>
@@ -157,13 +160,4 @@ function DockButton({ label, onPress, marked = false }: { label: string; onPress
       {label}
     </button>
   )
-}
-
-const DESCRIPTION_LENGTH = 160
-
-function openingWords(article: Article): string {
-  const [first] = article.blocks
-  const text = first === undefined ? article.title : article.text.slice(first.span.start, first.span.end)
-  if (text.length <= DESCRIPTION_LENGTH) return text
-  return `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH))}…`
 }

@@ -57,6 +57,7 @@ describe('the library index', () => {
         { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization', roles: [], quotes: 1 },
       ],
       asset: expect.stringMatching(/^\/assets\/a\/most-[0-9a-f]{10}\.json$/),
+      links: expect.stringMatching(/^\/assets\/links\/most-[0-9a-f]{10}\.json$/),
     })
   })
   it('lists speakers, the most quoted first', () => {
