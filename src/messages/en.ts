@@ -49,6 +49,7 @@ export const en: Messages = {
     nearest: 'The most alike',
     fromBeginning: 'Beginning of the article',
     readOn: 'Read on',
+    wholeArticle: 'The whole article',
     unnamed: 'Speaker not named',
   },
   link: {

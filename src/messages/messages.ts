@@ -47,6 +47,7 @@ export interface Messages {
     nearest: string
     fromBeginning: string
     readOn: string
+    wholeArticle: string
     unnamed: string
   }
   /** What became of a link since it was made. */

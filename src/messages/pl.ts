@@ -48,6 +48,7 @@ export const pl: Messages = {
     nearest: 'Najbardziej podobne',
     fromBeginning: 'Początek artykułu',
     readOn: 'Czytaj dalej',
+    wholeArticle: 'Cały artykuł',
     unnamed: 'Autor słów nienazwany',
   },
   link: {

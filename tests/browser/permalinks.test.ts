@@ -94,7 +94,7 @@ describe('a link to a quote of an article that was renamed and edited since', ()
     expect(await notice.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
     expect(await notice.textContent()).toMatch(/Jan Kos · artykuł: 17\smaja\s2024/)
     expect(await page.locator('mark[data-open]').count()).toBe(0)
-    await page.getByRole('link', { name: 'Czytaj dalej' }).click()
+    await page.getByRole('link', { name: 'Cały artykuł' }).click()
     await page.getByText('wyszedł przed końcem zebrania').waitFor()
   })
 

@@ -127,7 +127,7 @@ export function Reader({
           part.after > 0 && (
             <HeldBack
               to={`${articlePath(article.slug)}${requested === null ? '' : `#${quoteElementId(requested)}`}`}
-              label={`${m.reader.readOn} ↓`}
+              label={`${view.open === null ? m.reader.wholeArticle : m.reader.readOn} ↓`}
               onAsk={part.onAskAfter}
             />
           )
