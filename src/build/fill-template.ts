@@ -12,8 +12,6 @@ export interface PageFill {
   data: PageData | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
-  /** Addresses of the code that the page will ask for. */
-  modules: readonly string[]
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -31,10 +29,7 @@ const ROOT = /<div id="root"><\/div>/
  *
  * @throws Error when the template lacks one of the places that are filled
  */
-export function fillTemplate(
-  template: string,
-  { path, title, description, html, data, preload, modules }: PageFill,
-): string {
+export function fillTemplate(template: string, { path, title, description, html, data, preload }: PageFill): string {
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta property="og:site_name" content="Cytelnia">`,
@@ -43,7 +38,6 @@ export function fillTemplate(
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     ...preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin>`),
-    ...modules.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" crossorigin>`),
   ].join('\n    ')
   const root = path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}">`
   return [

@@ -5,9 +5,11 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import type { PageData, render } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { createCriticalCss } from './critical-css.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Publication } from './publish-library.ts'
+import { layDocument, takeApart } from './shape-document.ts'
 
 const SERVER_ENTRY = 'src/app/entry-server.tsx'
 const CONTENT_SECURITY_POLICY = [
@@ -56,7 +58,8 @@ export function prerender(): Plugin {
         if (this.environment.config.consumer !== 'client') return
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
-        const template = String(index.source)
+        const { template, ...shape } = takeApart(String(index.source))
+        const criticalCss = createCriticalCss(readSheet(bundle, shape.sheet.slice(config.base.length)))
         const publication = await findSource(config).publication()
         const draw = await buildServerEntry(config)
         const modulesOf = (route: string) =>
@@ -67,15 +70,9 @@ export function prerender(): Plugin {
           const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
           const carried = data.excerpt === undefined ? null : { excerpt: data.excerpt }
-          const fill = {
-            ...head,
-            html,
-            path: address,
-            data: carried,
-            preload: [...preload, ...pieces],
-            modules: modulesOf(route),
-          }
-          const source = fillTemplate(template, fill)
+          const fill = { ...head, html, path: address, data: carried, preload: [...preload, ...pieces] }
+          const filled = fillTemplate(template, fill)
+          const source = layDocument(filled, shape, [...shape.modules, ...modulesOf(route)], criticalCss(html))
           if (file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: file, source })
         }
@@ -101,6 +98,12 @@ function findSource(config: ResolvedConfig): PublicationSource {
   const plugin = config.plugins.find(({ name }) => name === 'cytelnia:seeds')
   if (plugin?.api === undefined) throw new Error('prerender() needs seeds() among the plugins')
   return plugin.api as PublicationSource
+}
+
+function readSheet(bundle: Rollup.OutputBundle, file: string): string {
+  const sheet = bundle[file]
+  if (sheet?.type !== 'asset') throw new Error(`${file} is not in the bundle`)
+  return String(sheet.source)
 }
 
 /** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */

@@ -87,7 +87,7 @@ function packFile(path: string, address: string): ServedFile {
   const contents = readFileSync(path)
   const type = TYPES[extname(path)]
   const body =
-    type === undefined ? contents : brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    type === undefined ? contents : brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
   const headers = {
     'Content-Type': type ?? 'application/octet-stream',
     ...(type === undefined ? {} : { 'Content-Encoding': 'br' }),

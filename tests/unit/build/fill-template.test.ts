@@ -25,7 +25,6 @@ const PAGE: PageFill = {
   html: '<main>Targ</main>',
   data: null,
   preload: ['/assets/targ.json'],
-  modules: ['/assets/reader.js'],
 }
 
 const fill = (page: Partial<PageFill>) => fillTemplate(TEMPLATE, { ...PAGE, ...page })
@@ -59,15 +58,12 @@ describe('a page', () => {
     expect(readPageData(document)).toEqual({})
   })
 
-  test('asks early for the data and the code that it will need', () => {
+  test('asks early for the data that it will need', () => {
     const links = [...document.querySelectorAll('link')].map(({ rel, href }) => [
       rel,
       new URL(href, 'http://localhost').pathname,
     ])
-    expect(links).toEqual([
-      ['preload', '/assets/targ.json'],
-      ['modulepreload', '/assets/reader.js'],
-    ])
+    expect(links).toEqual([['preload', '/assets/targ.json']])
   })
 })
 
