@@ -11,7 +11,7 @@ const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
  */
 const BASE = {
   name: 'base',
-  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages|features\/settings)\/|page\.module\.css$/,
+  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/|page\.module\.css$/,
 }
 
 export default defineConfig({
