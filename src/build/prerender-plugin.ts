@@ -69,8 +69,15 @@ export function prerender(): Plugin {
         for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
           const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
-          const carried = data.excerpt === undefined ? null : { excerpt: data.excerpt }
-          const fill = { ...head, html, path: address, data: carried, preload: [...preload, ...pieces] }
+          const { excerpt, article } = data
+          const carried = { ...(excerpt && { excerpt }), ...(article && { article }) }
+          const fill = {
+            ...head,
+            html,
+            path: address,
+            data: Object.keys(carried).length > 0 ? carried : null,
+            preload: [...preload, ...pieces],
+          }
           const filled = fillTemplate(template, fill)
           const source = layDocument(filled, shape, [...shape.modules, ...modulesOf(route)], criticalCss(html))
           if (file === 'index.html') index.source = source
@@ -172,8 +179,8 @@ function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: 
   yield { path: '/when', file: 'when.html', route: 'timeline', data: { library, timeline }, preload: [whenUrl] }
   for (const { slug, asset } of library.articles) {
     const article = read<Article>(asset)
-    const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
-    yield { path: `/a/${slug}`, file: `a/${slug}.html`, ...page }
+    const page = { path: `/a/${slug}`, file: `a/${slug}.html`, route: 'reader' }
+    yield { ...page, data: { library, article }, preload: [] }
     for (const { id } of article.quotes) {
       const data = { library, excerpt: cutExcerpt(article, id) }
       yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, route: 'reader', data, preload: [] }
