@@ -16,7 +16,7 @@ begin().catch((error: unknown) => {
 })
 
 /**
- * Evaluates what the app stands on piece by piece, and then the app. Each piece is long on a slow phone: between them
+ * Evaluates what the app stands on piece by piece, and then the app, which asks for React's hands last. Each piece is long on a slow phone: between them
  * the page scrolls and its links answer. All are on their way already (`modulepreload`).
  */
 async function begin(): Promise<void> {
@@ -24,7 +24,6 @@ async function begin(): Promise<void> {
     () => import('./pieces/react.ts'),
     () => import('./pieces/router.ts'),
     () => import('./pieces/queries.ts'),
-    () => import('./pieces/react-dom.ts'),
     () => import('./routes.tsx'),
   ]) {
     await load()

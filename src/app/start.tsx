@@ -3,7 +3,6 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { followSeeds } from '../articles/hot-seeds.ts'
 import { placePageData, readPageData } from '../articles/page-data.ts'
 import { App } from './App.tsx'
-import { createRoot, hydrateRoot } from './pieces/react-dom.ts'
 import { createQueryClient } from './query-client.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -17,6 +16,8 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   placePageData(client, readPageData(document))
   const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })
   followSeeds(client, () => void router.revalidate())
+  // while the router asks for the screen's code and data
+  const { createRoot, hydrateRoot } = await import('./pieces/react-dom.ts')
   const app = (
     <StrictMode>
       <App client={client} onDrawn={onDrawn}>
