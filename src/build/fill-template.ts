@@ -23,8 +23,6 @@ export interface PageFill {
   structured: object | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
-  /** Addresses of the code that the page will ask for. */
-  modules: readonly string[]
 }
 
 const TITLE = /<title>[^<]*<\/title>/
@@ -38,12 +36,11 @@ const END = /<\/body>/
  * @throws Error when the template lacks one of the places that are filled
  */
 export function fillTemplate(template: string, page: PageFill): string {
-  const { path, title, description, html, data, tags, structured, preload, modules } = page
+  const { path, title, description, html, data, tags, structured, preload } = page
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...tags.map(writeTag),
     ...preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin>`),
-    ...modules.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" crossorigin>`),
   ].join('\n    ')
   const root = path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}">`
   return [

@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
+import type { PageData } from '../core/model/page-data.ts'
+import { createCriticalCss, dropFaces } from './critical-css.ts'
 import { fillTemplate } from './fill-template.ts'
 import { describeHead } from './heads/describe-head.ts'
-import { listPages } from './list-pages.ts'
+import { listPages, type Page } from './list-pages.ts'
 import type { PageCard, PageSubject } from './page-subject.ts'
 import type { Publication } from './publish-library.ts'
+import { layDocument, takeApart } from './shape-document.ts'
 import type { SiteAddress } from './site-address.ts'
 import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
 import { describePage } from './structured-data/describe-page.ts'
@@ -75,30 +78,31 @@ export function prerender({ origin, cardPath = () => null }: PrerenderOptions): 
         if (this.environment.config.consumer !== 'client') return
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
-        const template = String(index.source)
+        const { template, ...shape } = takeApart(String(index.source))
+        const sheet = findSheet(bundle, shape.sheet.slice(config.base.length))
+        const criticalCss = createCriticalCss(String(sheet.source))
+        sheet.source = dropFaces(String(sheet.source))
         const publication = await findSource(config).publication()
         const { render, rooms } = await buildServerEntry(config)
         const site: SiteAddress = { origin, base: config.base }
         const modulesOf = (route: string) =>
-          ['react-dom.ts', `routes/${route}.tsx`]
-            .flatMap((module) => findModules(bundle, module))
-            .map((file) => config.base + file)
+          findModules(bundle, ['main.ts', 'start.tsx', `routes/${route}.tsx`]).map((file) => config.base + file)
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
         const sitemap: SitemapEntry[] = []
         for (const page of listPages(publication, config.base)) {
           const { path, file, canonical, formerFiles = [], route, subject, data, preload } = page
           const { html, head, pieces } = await render(config.base, path, data)
           const card: PageCard = { ...head, subject, path: canonical ?? path, image: findImage(subject, cardPath) }
-          const source = fillTemplate(template, {
+          const filled = fillTemplate(template, {
             ...head,
             html,
-            data: data.excerpt === undefined ? null : { excerpt: data.excerpt },
+            data: carry(data),
             path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
             tags: describeHead(card, linkFeeds(card), site),
             structured: describePage(card, rooms, site),
             preload: [...preload, ...pieces],
-            modules: modulesOf(route),
           })
+          const source = layDocument(filled, shape, modulesOf(route), criticalCss(html))
           if (file === 'index.html') index.source = source
           else emit(file, source)
           for (const former of formerFiles) emit(former, source)
@@ -138,6 +142,18 @@ function findImage(subject: PageSubject, cardPath: CardPath): string | null {
   return subject.kind === 'quote' ? cardPath(subject.article.slug, subject.quote.id) : null
 }
 
+function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsset {
+  const sheet = bundle[file]
+  if (sheet?.type !== 'asset') throw new Error(`${file} is not in the bundle`)
+  return sheet
+}
+
+/** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
+function carry({ excerpt, article }: Page['data']): PageData | null {
+  if (excerpt !== undefined) return { excerpt }
+  return article === undefined ? null : { article }
+}
+
 /** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
 async function buildServerEntry(config: ResolvedConfig): Promise<ServerEntry> {
   await mkdir(config.cacheDir, { recursive: true })
@@ -164,14 +180,20 @@ async function buildServerEntry(config: ResolvedConfig): Promise<ServerEntry> {
 }
 
 /**
- * The chunk of a module and what it imports, without what the document loads anyway.
+ * The chunks of modules and all that they import, each once, without the first, which the document loads anyway.
  *
- * @param module below `src/app`
+ * @param modules below `src/app`
  */
-function findModules(bundle: Rollup.OutputBundle, module: string): string[] {
+function findModules(bundle: Rollup.OutputBundle, modules: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${module}`))
-  if (chunk === undefined) return []
-  const entry = chunks.find(({ isEntry }) => isEntry)
-  return [chunk.fileName, ...chunk.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
+  const found = new Set<string>()
+  const add = (chunk: Rollup.OutputChunk | undefined): void => {
+    if (chunk === undefined || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
+    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file))
+  }
+  for (const module of modules) {
+    add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/app/${module}`))))
+  }
+  return [...found].slice(1)
 }

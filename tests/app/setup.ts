@@ -30,6 +30,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn()
   // as on a wide window: what stands in the page is in sight
   Element.prototype.checkVisibility = () => true
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }))
   vi.stubGlobal('ResizeObserver', StillObserver)
   vi.stubGlobal('IntersectionObserver', StillObserver)
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})

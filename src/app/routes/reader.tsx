@@ -11,13 +11,13 @@ import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
-import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
 import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
+import { TimelineBeside, TimelineInSheet } from './LateTimeline.tsx'
 import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
@@ -115,7 +115,7 @@ function ReaderScreen({ slug }: { slug: string }) {
         actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
       />
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
-        {isWhole && <ArticleTimeline article={article} />}
+        {isWhole && <TimelineBeside article={article} />}
       </Side>
 
       <nav className={styles.dock} aria-label={m.nav.article}>
@@ -136,7 +136,7 @@ function ReaderScreen({ slug }: { slug: string }) {
       )}
       {isWhole && panel === 'timeline' && (
         <Sheet title={m.timeline.title} closeLabel={m.close} onClose={closePanel}>
-          <ArticleTimeline article={article} titled={false} onChosen={closePanel} />
+          <TimelineInSheet article={article} onChosen={closePanel} />
         </Sheet>
       )}
       {panel === 'look' && (

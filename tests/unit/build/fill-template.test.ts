@@ -31,7 +31,6 @@ const PAGE: PageFill = {
   ],
   structured: { name: 'Targ' },
   preload: ['/assets/targ.json'],
-  modules: ['/assets/reader.js'],
 }
 
 const fill = (page: Partial<PageFill>) => fillTemplate(TEMPLATE, { ...PAGE, ...page })
@@ -77,10 +76,7 @@ describe('a page', () => {
       rel,
       new URL(href, 'http://localhost').pathname,
     ])
-    expect(links).toEqual([
-      ['preload', '/assets/targ.json'],
-      ['modulepreload', '/assets/reader.js'],
-    ])
+    expect(links).toEqual([['preload', '/assets/targ.json']])
   })
 })
 
@@ -157,7 +153,7 @@ test('no text of a page becomes markup: read back, it is the text', () => {
     fc.property(hostile, hostile, hostile, (title, description, address) => {
       const tags: HeadTag[] = [{ name: 'meta', attributes: { property: 'og:description', content: description } }]
       const structured = { name: title, text: [description] }
-      const page = { title, description, path: address, tags, structured, preload: [address], modules: [address] }
+      const page = { title, description, path: address, tags, structured, preload: [address] }
       const document = parse(fill(page))
       expect(document.querySelectorAll('*')).toHaveLength(elements - 1)
       expect(dataOf(document)).toEqual(structured)
