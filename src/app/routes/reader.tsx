@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
+import { Link, type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
@@ -103,7 +103,7 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
       <noscript>
         {opened && (
           <p className={styles.toText}>
-            <a href={`${articlePath(article.slug)}#q-${opened.id}`}>{m.reader.inArticle}</a>
+            <Link to={`${articlePath(article.slug)}#q-${opened.id}`}>{m.reader.inArticle}</Link>
           </p>
         )}
       </noscript>
