@@ -44,15 +44,19 @@ describe('below a base path', () => {
 
   test('links lead from room to room without leaving it', async () => {
     const page = await openPage()
+    const canonical = () => page.locator('link[rel=canonical]').getAttribute('href')
     await page.goto(`${site}/`)
     await page.getByRole('link', { name: PIER.title }).first().click()
     await page.waitForURL(`${site}/a/pomost`)
+    // by which a browser's own menu shares the page
+    await expect.poll(canonical).toBe(`${PROJECT.origin}${PROJECT.base}a/pomost`)
     await page
       .getByRole('article')
       .getByRole('link', { name: /^Olga Brzoza, / })
       .first()
       .click()
     await page.waitForURL(`${site}${await quoteAddress('pomost')}`)
+    await expect.poll(canonical).toBe(`${PROJECT.origin}${PROJECT.base.slice(0, -1)}${await quoteAddress('pomost')}`)
     await page.getByRole('banner').getByRole('link', { name: 'Głosy' }).click()
     await page.waitForURL(`${site}/who`)
     await page.getByRole('link', { name: PIER.speaker.name }).click()
@@ -69,9 +73,9 @@ describe('below a base path', () => {
     expect(await page.getByRole('alert').first().textContent()).toContain('Tej wypowiedzi nie ma w artykule')
   })
 
-  test('an address that is none of ours leads back to the library', async () => {
-    const page = await openPage({ missing: [`${site}/nie/ma`] })
-    expect((await page.goto(`${site}/nie/ma`))?.status()).toBe(404)
+  test.each(['/nie/ma', '/nie/ma/', '/a/nie-ma'])('%s, which is none of ours, leads back to the library', async (path) => {
+    const page = await openPage({ missing: [site + path] })
+    expect((await page.goto(site + path))?.status()).toBe(404)
     await page.getByRole('link', { name: 'Do czytelni' }).click()
     await page.waitForURL(`${site}/`)
   })
