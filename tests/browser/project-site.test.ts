@@ -73,12 +73,15 @@ describe('below a base path', () => {
     expect(await page.getByRole('alert').first().textContent()).toContain('Tej wypowiedzi nie ma w artykule')
   })
 
-  test.each(['/nie/ma', '/nie/ma/', '/a/nie-ma'])('%s, which is none of ours, leads back to the library', async (path) => {
-    const page = await openPage({ missing: [site + path] })
-    expect((await page.goto(site + path))?.status()).toBe(404)
-    await page.getByRole('link', { name: 'Do czytelni' }).click()
-    await page.waitForURL(`${site}/`)
-  })
+  test.each(['/nie/ma', '/nie/ma/', '/a/nie-ma'])(
+    '%s, which is none of ours, leads back to the library',
+    async (path) => {
+      const page = await openPage({ missing: [site + path] })
+      expect((await page.goto(site + path))?.status()).toBe(404)
+      await page.getByRole('link', { name: 'Do czytelni' }).click()
+      await page.waitForURL(`${site}/`)
+    },
+  )
 })
 
 describe('without scripts', () => {
