@@ -1,3 +1,4 @@
+import { PAGE_DATA_ID, type PageData } from '../core/model/page-data.ts'
 import { escapeHtml } from './escape-markup.ts'
 
 /** An element without contents for the document's head. */
@@ -18,6 +19,8 @@ export interface PageFill {
   tags: readonly HeadTag[]
   /** The same as JSON-LD; null for a page that says nothing. */
   structured: object | null
+  /** What the page carries with it, to be serialised; null for nothing. */
+  data: PageData | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
   /** Addresses of the code that the page will ask for. */
@@ -35,7 +38,7 @@ const END = /<\/body>/
  * @throws Error when the template lacks one of the places that are filled
  */
 export function fillTemplate(template: string, page: PageFill): string {
-  const { path, title, description, html, tags, structured, preload, modules } = page
+  const { path, title, description, html, tags, structured, data, preload, modules } = page
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...tags.map(writeTag),
@@ -47,8 +50,11 @@ export function fillTemplate(template: string, page: PageFill): string {
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],
     // at the end: nobody who reads the page waits for it
-    [END, `${structured === null ? '' : writeData(structured)}</body>`],
-    [ROOT, `${root}${html}</div>`],
+    [END, `${structured === null ? '' : dataBlock('type="application/ld+json"', structured)}</body>`],
+    [
+      ROOT,
+      `${root}${html}</div>${data === null ? '' : dataBlock(`type="application/json" id="${PAGE_DATA_ID}"`, data)}`,
+    ],
   ].reduce((document, [place, text]) => replaceOnce(document, place as RegExp, text as string), template)
 }
 
@@ -57,10 +63,10 @@ function writeTag({ name, attributes }: HeadTag): string {
   return `<${name} ${written.join(' ')}>`
 }
 
-/** A data block: no browser runs it. Without a `<` nothing in it can end it, or begin a comment. */
-function writeData(data: object): string {
+/** Data, which no browser runs. Without a `<` nothing in it can end the element, or begin a comment. */
+function dataBlock(attributes: string, data: object): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `<script type="application/ld+json">${json}</script>\n  `
+  return `\n    <script ${attributes}>${json}</script>`
 }
 
 function replaceOnce(document: string, place: RegExp, text: string): string {

@@ -1,6 +1,7 @@
 import type { PageData } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { cutExcerpt } from './cut-excerpt.ts'
 import { articlePath, type PageSubject, quotePath, speakerPath } from './page-subject.ts'
 import type { Publication } from './publish-library.ts'
 
@@ -37,7 +38,9 @@ export function* listPages({ library, libraryUrl, whenUrl, files }: Publication,
     const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
     yield { ...nameFile(articlePath(slug)), ...page, subject: { kind: 'article', article } }
     for (const quote of article.quotes) {
-      yield { ...nameFile(quotePath(slug, quote.id)), ...page, subject: { kind: 'quote', article, quote } }
+      const data = { library, excerpt: cutExcerpt(article, quote.id) }
+      const subject = { kind: 'quote', article, quote } as const
+      yield { ...nameFile(quotePath(slug, quote.id)), route: 'reader', subject, data, preload: [] }
     }
   }
   for (const { id, asset } of library.speakers) {

@@ -91,6 +91,7 @@ export function prerender({ origin, cardPath = () => null }: PrerenderOptions): 
           const source = fillTemplate(template, {
             ...head,
             html,
+            data: data.excerpt === undefined ? null : { excerpt: data.excerpt },
             path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
             tags: describeHead(card, linkFeeds(card), site),
             structured: describePage(card, rooms, site),

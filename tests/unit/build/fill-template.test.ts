@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPageData } from '../../../src/articles/page-data.ts'
+import { cutExcerpt } from '../../../src/build/cut-excerpt.ts'
 import { escapeHtml } from '../../../src/build/escape-markup.ts'
 import { fillTemplate, type HeadTag, type PageFill } from '../../../src/build/fill-template.ts'
+import { writeArticle } from '../features/write-article.ts'
 
 const TEMPLATE = `<!doctype html>
 <html lang="pl">
@@ -26,6 +29,7 @@ const PAGE: PageFill = {
     { name: 'link', attributes: { rel: 'canonical', href: 'https://example.org/a/targ' } },
   ],
   structured: { name: 'Targ' },
+  data: null,
   preload: ['/assets/targ.json'],
   modules: ['/assets/reader.js'],
 }
@@ -57,6 +61,15 @@ describe('a page', () => {
     expect(document.head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/a/targ')
     expect(dataOf(document)).toEqual({ name: 'Targ' })
     expect(document.body.lastElementChild?.getAttribute('type')).toBe('application/ld+json')
+  })
+
+  test('carries its data, and nothing in the data ends it', () => {
+    const words = '</script><script>alert(1)</script><!-- $& \u2028'
+    const excerpt = cutExcerpt(writeArticle([['paragraph', words]], { said: [{ id: 'q', words: [words] }] }), 'q')
+    const carrying = parse(fill({ data: { excerpt }, structured: null }))
+    expect(carrying.querySelectorAll('script')).toHaveLength(1)
+    expect(readPageData(carrying)).toEqual({ excerpt })
+    expect(readPageData(document)).toEqual({})
   })
 
   test('asks early for the data and the code that it will need', () => {
