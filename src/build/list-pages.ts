@@ -42,7 +42,8 @@ export function* listPages({ library, libraryUrl, whenUrl, files }: Publication,
   for (const entry of library.articles) {
     const article = read<Article>(entry.asset)
     const formerFiles = (entry.formerly ?? []).map((slug) => nameFile(articlePath(slug)).file)
-    const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, entry.asset] }
+    // it carries the article
+    const page = { route: 'reader', data: { library, article }, preload: [] }
     yield { ...nameFile(articlePath(entry.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
     for (const quote of listQuotePages(article, read<ArticleLinks>(entry.links), entry.formerly ?? [])) {
       const { subject, excerpt, ...names } = quote

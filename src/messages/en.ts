@@ -191,6 +191,8 @@ export const en: Messages = {
     home: 'To the library',
     notFound: 'There is no such page',
     notFoundNote: 'Check the address, or look among the articles.',
+    notFoundWithoutScripts:
+      'If this is the address of an article or a quote that has changed, the page tries to find it once you turn JavaScript on.',
   },
   loading: 'Loading…',
   close: 'Close',

@@ -149,6 +149,8 @@ export interface Messages {
     home: string
     notFound: string
     notFoundNote: string
+    /** Where scripts are off. */
+    notFoundWithoutScripts: string
   }
   loading: string
   close: string

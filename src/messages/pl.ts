@@ -191,6 +191,8 @@ export const pl: Messages = {
     home: 'Do czytelni',
     notFound: 'Nie ma tu takiej strony',
     notFoundNote: 'Sprawdź adres albo poszukaj wśród artykułów.',
+    notFoundWithoutScripts:
+      'Jeśli to adres artykułu albo cytatu, który się zmienił, strona spróbuje go odnaleźć, gdy włączysz w przeglądarce JavaScript.',
   },
   loading: 'Wczytuję…',
   close: 'Zamknij',
