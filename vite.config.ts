@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { readCardSetting } from './src/build/cards/card-choice.ts'
+import { cards } from './src/build/cards-plugin.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
 
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
+/** Which quotes get a picture of their own, unless CYTELNIA_CARDS says otherwise. */
+const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
 
 /**
  * What every screen needs, in one chunk: slivers shared by some of them would each be a request. React's hands stay out
@@ -15,7 +19,7 @@ const BASE = {
 }
 
 export default defineConfig({
-  plugins: [react(), seeds({ directory }), prerender()],
+  plugins: [react(), seeds({ directory, cards: choice }), prerender(), cards()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
-import type { PageData, render } from '../app/entry-server.tsx'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig, Rollup } from 'vite'
+import type { PageData } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 import { fillTemplate } from './fill-template.ts'
+import { findSource } from './publication-source.ts'
 import type { Publication } from './publish-library.ts'
+import { forgetServerEntry, loadServerEntry } from './server-entry.ts'
 
-const SERVER_ENTRY = 'src/app/entry-server.tsx'
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,11 +22,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-/** Where the articles are to be had: the seeds plugin's own interface. */
-export interface PublicationSource {
-  publication: () => Promise<Publication>
-}
-
 /**
  * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
  * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview.
@@ -38,6 +33,10 @@ export function prerender(): Plugin {
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
+    },
+
+    buildStart() {
+      forgetServerEntry(config)
     },
 
     transformIndexHtml: {
@@ -57,8 +56,8 @@ export function prerender(): Plugin {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
         const template = String(index.source)
-        const publication = await findSource(config).publication()
-        const draw = await buildServerEntry(config)
+        const publication = await findSource(config, 'prerender()').publication()
+        const { render: draw } = await loadServerEntry(config)
         const modulesOf = (route: string) =>
           ['react-dom.ts', `routes/${route}.tsx`]
             .flatMap((module) => findModules(bundle, module))
@@ -94,38 +93,6 @@ export function prerender(): Plugin {
         })
       }
     },
-  }
-}
-
-function findSource(config: ResolvedConfig): PublicationSource {
-  const plugin = config.plugins.find(({ name }) => name === 'cytelnia:seeds')
-  if (plugin?.api === undefined) throw new Error('prerender() needs seeds() among the plugins')
-  return plugin.api as PublicationSource
-}
-
-/** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
-async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> {
-  await mkdir(config.cacheDir, { recursive: true })
-  const outDir = await mkdtemp(join(config.cacheDir, 'server-'))
-  try {
-    await build({
-      root: config.root,
-      base: config.base,
-      ...(config.configFile === undefined ? {} : { configFile: config.configFile }),
-      logLevel: 'warn',
-      build: {
-        ssr: SERVER_ENTRY,
-        outDir,
-        copyPublicDir: false,
-        emptyOutDir: true,
-        // one file: nothing is left to be loaded once the directory is gone
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    })
-    const entry = (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as { render: typeof render }
-    return entry.render
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
   }
 }
 

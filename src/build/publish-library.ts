@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../core/model/article.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import type { CardChoice } from './cards/card-choice.ts'
+import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
@@ -19,6 +21,8 @@ export interface Site {
    * `?v=`, and one name always answers with the newest.
    */
   naming: 'hash' | 'query'
+  /** Which articles and quotes have a card, at `cards/` below the base. */
+  cards: CardChoice
 }
 
 export interface Publication {
@@ -27,6 +31,10 @@ export interface Publication {
   whenUrl: string
   /** Path below `base` → contents, serialised when asked for. */
   files: Map<string, () => string>
+  /** Where the card of an article, or of a quote, stands below `base`; null where it has none. */
+  cardPath: CardPath
+  /** Each card that there is. */
+  listCards: () => Iterable<CardSubject>
 }
 
 /** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
@@ -57,7 +65,14 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   }
   const libraryUrl = publish('library', library)
   const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
-  return { library, libraryUrl, whenUrl, files }
+  return {
+    library,
+    libraryUrl,
+    whenUrl,
+    files,
+    cardPath: createCardPath(articles, site.cards),
+    listCards: () => listCards(articles, site.cards),
+  }
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */
