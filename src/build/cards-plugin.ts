@@ -38,7 +38,7 @@ export function cards({ cache: directory = 'node_modules/.cache/cytelnia/cards' 
       async handler() {
         if (this.environment.config.consumer !== 'client') return
         const { listCards } = await findSource(config, 'cards()').publication()
-        const subjects = listCards()
+        if (listCards()[Symbol.iterator]().next().done) return
         const outDir = resolve(config.root, config.build.outDir)
         const { describeCard } = await loadServerEntry(config)
         const cache = openCache()
@@ -46,7 +46,7 @@ export function cards({ cache: directory = 'node_modules/.cache/cytelnia/cards' 
         const started = performance.now()
         let [all, drawn] = [0, 0]
         try {
-          await eachAtOnce(subjects, CARDS_IN_FLIGHT, async ({ path, article, quote }) => {
+          await eachAtOnce(listCards(), CARDS_IN_FLIGHT, async ({ path, article, quote }) => {
             const card = await obtainCard(cache, pool, describeCard(article, quote))
             all += 1
             if (card.drawn) drawn += 1
@@ -59,7 +59,7 @@ export function cards({ cache: directory = 'node_modules/.cache/cytelnia/cards' 
         }
         await cache.prune()
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
-        if (all > 0) config.logger.info(`cards: ${all}, of which ${drawn} drawn anew, in ${seconds} s`)
+        config.logger.info(`cards: ${all}, of which ${drawn} drawn anew, in ${seconds} s`)
       },
     },
 

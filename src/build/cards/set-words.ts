@@ -182,8 +182,8 @@ export function setLine(text: string, style: Style, size: number, width: number)
   while (tooMany - fits > 1) {
     const count = Math.floor((fits + tooMany) / 2)
     const start = graphemes.slice(0, count).join('')
-    // between words, unless that would cut most of it
-    const word = start.replace(/[\s,·–-]+\S*$/u, '')
+    // between words, unless that would cut most of it; words that are bound go together
+    const word = graphemes[count] === ' ' ? start : start.replace(/[ ,·–-]+[^ ]*$/u, '')
     const shaped = shapeText(`${word.length > start.length / 2 ? word : start}…`, style)
     if (shaped.width * size > width) tooMany = count
     else {
