@@ -25,7 +25,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await writeDenseLibrary(seeds)
   const [own, dense] = await Promise.all([
     serveSite(join(directory, 'own'), {}),
-    serveSite(join(directory, 'dense'), { CYTELNIA_SEEDS: seeds }),
+    serveSite(join(directory, 'dense'), { CYTELNIA_SEEDS: seeds, CYTELNIA_CARDS: 'none' }),
   ])
   provide('site', own.address)
   provide('denseSite', dense.address)
