@@ -106,7 +106,7 @@ describe('the card of an article', () => {
         { name: 'Jan Żuk', voice: '1', sign: '●', doubtful: false, quotes: 1 },
         { name: 'Ewa Łoś', voice: '2', sign: '◆', doubtful: false, quotes: 1 },
       ],
-      facts: '2 wypowiedzi, 2 głosy',
+      facts: '2\u00a0wypowiedzi, 2\u00a0głosy',
       published: 'maj 2024',
       source: 'Głos Zalesia',
     })

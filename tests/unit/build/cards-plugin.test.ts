@@ -2,10 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build, createLogger, createServer, type InlineConfig } from 'vite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CardChoice } from '../../../src/build/cards/card-choice.ts'
 import { cards } from '../../../src/build/cards-plugin.ts'
 import { seeds } from '../../../src/build/seeds-plugin.ts'
+
+// a busy machine draws slowly, and is not wrong
+vi.setConfig({ testTimeout: 90_000 })
 
 const SEED = '---\ntitle: Most\nslug: most\ndate: 2024-05-17\n---\n„Most stoi” – powiedział wójt Jan Żuk.\n'
 
