@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { readCardSetting } from './src/build/cards/card-choice.ts'
+import { cards } from './src/build/cards-plugin.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
 import { readSiteAddress } from './src/build/site-address.ts'
 
 const { origin, base } = readSiteAddress(process.env)
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
+/** Which quotes get a picture of their own, unless CYTELNIA_CARDS says otherwise. */
+const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
 
 /**
  * What every screen needs, in few chunks: slivers shared by some of them would each be a request. Libraries are apart, so
@@ -25,7 +29,7 @@ const CHUNKS = [
 
 export default defineConfig({
   base,
-  plugins: [react(), seeds({ directory }), prerender({ origin })],
+  plugins: [react(), seeds({ directory, cards: choice }), prerender({ origin }), cards()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

@@ -13,6 +13,9 @@ import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createRoutes } from './routes.tsx'
 
+export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } from './describe-card.ts'
+export { describeCard } from './describe-card.ts'
+
 /** What a page is drawn from; the library is at hand for every page. */
 export interface PageData {
   library: Library

@@ -1,21 +1,21 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import type { PageData } from '../core/model/page-data.ts'
+import type { CardPath } from './cards/card-path.ts'
 import { createCriticalCss, dropFaces } from './critical-css.ts'
 import { fillTemplate } from './fill-template.ts'
 import { describeHead } from './heads/describe-head.ts'
 import { listPages, type Page } from './list-pages.ts'
 import type { PageCard, PageSubject } from './page-subject.ts'
-import type { Publication } from './publish-library.ts'
+import { findSource } from './publication-source.ts'
+import { forgetServerEntry, loadServerEntry } from './server-entry.ts'
 import { layDocument, takeApart } from './shape-document.ts'
 import type { SiteAddress } from './site-address.ts'
 import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
 import { describePage } from './structured-data/describe-page.ts'
 import { describeSitemapEntry, linkFeeds, writeFeeds, writeRobots } from './syndicate.ts'
 
-const SERVER_ENTRY = 'src/app/entry-server.tsx'
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,34 +32,27 @@ const NO_ORIGIN =
   'SITE_URL is not set: the pages have no og:url or og:image, and there is no sitemap.xml and no feed, for these have to ' +
   'name pages by whole addresses. Set it to where the site will stand: SITE_URL=https://example.org/press/'
 
-/** Where the articles are to be had: the seeds plugin's own interface. */
-export interface PublicationSource {
-  publication: () => Promise<Publication>
-}
-
-/** Path of an article's or a quote's picture below the base; null where it has none. */
-export type CardPath = (slug: string, quoteId: string | null) => string | null
-
 export interface PrerenderOptions {
   /** `https://example.org`; null while unknown: then there is nothing that has to name a page by its whole address. */
   origin: string | null
-  cardPath?: CardPath
 }
-
-type ServerEntry = typeof import('../app/entry-server.tsx')
 
 /**
  * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
  * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview. Each says of
  * itself what search engines and previews of links ask; sitemap and feeds lead to them.
  */
-export function prerender({ origin, cardPath = () => null }: PrerenderOptions): Plugin {
+export function prerender({ origin }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
     name: 'cytelnia:prerender',
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
+    },
+
+    buildStart() {
+      forgetServerEntry(config)
     },
 
     transformIndexHtml: {
@@ -82,8 +75,8 @@ export function prerender({ origin, cardPath = () => null }: PrerenderOptions): 
         const sheet = findSheet(bundle, shape.sheet.slice(config.base.length))
         const criticalCss = createCriticalCss(String(sheet.source))
         sheet.source = dropFaces(String(sheet.source))
-        const publication = await findSource(config).publication()
-        const { render, rooms } = await buildServerEntry(config)
+        const publication = await findSource(config, 'prerender()').publication()
+        const { render, rooms } = await loadServerEntry(config)
         const site: SiteAddress = { origin, base: config.base }
         const modulesOf = (route: string) =>
           findModules(bundle, ['main.ts', 'start.tsx', `routes/${route}.tsx`]).map((file) => config.base + file)
@@ -92,7 +85,12 @@ export function prerender({ origin, cardPath = () => null }: PrerenderOptions): 
         for (const page of listPages(publication, config.base)) {
           const { path, file, canonical, formerFiles = [], route, subject, data, preload } = page
           const { html, head, pieces } = await render(config.base, path, data)
-          const card: PageCard = { ...head, subject, path: canonical ?? path, image: findImage(subject, cardPath) }
+          const card: PageCard = {
+            ...head,
+            subject,
+            path: canonical ?? path,
+            image: findImage(subject, publication.cardPath),
+          }
           const filled = fillTemplate(template, {
             ...head,
             html,
@@ -131,12 +129,6 @@ export function prerender({ origin, cardPath = () => null }: PrerenderOptions): 
   }
 }
 
-function findSource(config: ResolvedConfig): PublicationSource {
-  const plugin = config.plugins.find(({ name }) => name === 'cytelnia:seeds')
-  if (plugin?.api === undefined) throw new Error('prerender() needs seeds() among the plugins')
-  return plugin.api as PublicationSource
-}
-
 function findImage(subject: PageSubject, cardPath: CardPath): string | null {
   if (subject.kind === 'article') return cardPath(subject.article.slug, null)
   return subject.kind === 'quote' ? cardPath(subject.article.slug, subject.quote.id) : null
@@ -152,31 +144,6 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
 function carry({ excerpt, article }: Page['data']): PageData | null {
   if (excerpt !== undefined) return { excerpt }
   return article === undefined ? null : { article }
-}
-
-/** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
-async function buildServerEntry(config: ResolvedConfig): Promise<ServerEntry> {
-  await mkdir(config.cacheDir, { recursive: true })
-  const outDir = await mkdtemp(join(config.cacheDir, 'server-'))
-  try {
-    await build({
-      root: config.root,
-      base: config.base,
-      ...(config.configFile === undefined ? {} : { configFile: config.configFile }),
-      logLevel: 'warn',
-      build: {
-        ssr: SERVER_ENTRY,
-        outDir,
-        copyPublicDir: false,
-        emptyOutDir: true,
-        // one file: nothing is left to be loaded once the directory is gone
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    })
-    return (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as ServerEntry
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
-  }
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
 import type { LinkRecord } from '../core/model/link-record.ts'
+import type { CardChoice } from './cards/card-choice.ts'
+import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
@@ -22,6 +24,8 @@ export interface Site {
    * `?v=`, and one name always answers with the newest.
    */
   naming: 'hash' | 'query'
+  /** Which articles and quotes have a card, at `cards/` below the base. */
+  cards: CardChoice
 }
 
 export interface Publication {
@@ -30,6 +34,10 @@ export interface Publication {
   whenUrl: string
   /** Path below `base` → contents, serialised when asked for. */
   files: Map<string, () => string>
+  /** Where the card of an article, or of a quote, stands below `base`; null where it has none. */
+  cardPath: CardPath
+  /** Each card that there is. */
+  listCards: () => Iterable<CardSubject>
 }
 
 /**
@@ -73,7 +81,14 @@ export function publishLibrary(
   }
   const libraryUrl = publish('library', library)
   const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
-  return { library, libraryUrl, whenUrl, files }
+  return {
+    library,
+    libraryUrl,
+    whenUrl,
+    files,
+    cardPath: createCardPath(articles, site.cards),
+    listCards: () => listCards(articles, site.cards),
+  }
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
+import type { CardChoice } from './cards/card-choice.ts'
 import { describeRecords } from './links/describe-records.ts'
+import type { PublicationSource } from './publication-source.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
 import { createLibraryReader } from './read-library.ts'
 import { formatProblems } from './seed-problem.ts'
@@ -16,17 +18,20 @@ const RESOLVED = `\0${VIRTUAL}`
 export interface SeedsOptions {
   /** Directory with the articles, from the project root. Default: `seeds`. */
   directory?: string
+  /** Which articles and quotes get a picture of their own, drawn by the plugin `cards()`. Default: all. */
+  cards?: CardChoice
 }
 
 /**
  * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
-export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
+export function seeds({ directory = 'seeds', cards = { quotes: 'all' } }: SeedsOptions = {}): Plugin {
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
   let warn: (message: string) => void
+  let served: (() => Promise<Publication>) | undefined
 
   const publishOnce = async () => {
     publication ??= publishAll(place, site, warn)
@@ -36,22 +41,23 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
   return {
     name: 'cytelnia:seeds',
 
-    /** For the plugins of a build: all that is published. Rejects where the build fails. */
+    /** For the other plugins: all that is published, in development at this moment. Rejects where the build fails. */
     api: {
       publication: async (): Promise<Publication> => {
+        if (served !== undefined) return served()
         await publishOnce()
         return (await publication) ?? publishLibrary([], [], site)
       },
-    },
+    } satisfies PublicationSource,
 
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
-      site = describeSite(config)
+      site = describeSite(config, cards)
       warn = (message) => config.logger.warn(message)
     },
 
     configureServer(server) {
-      serveSeeds(server, place, site, parseArticle)
+      served = serveSeeds(server, place, site, parseArticle)
     },
 
     // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own words.
@@ -87,11 +93,11 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
   }
 }
 
-function describeSite({ base, build, command }: ResolvedConfig): Site {
+function describeSite({ base, build, command }: ResolvedConfig, cards: CardChoice): Site {
   if (base === '' || base.startsWith('.')) {
     throw new Error(`base: '${base}' cannot carry addresses like /a/slug. Give it as a path: '/' or '/project/'.`)
   }
-  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
+  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query', cards }
 }
 
 async function publishAll(place: SeedPlace, site: Site, warn: (message: string) => void): Promise<Publication> {

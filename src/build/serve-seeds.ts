@@ -16,8 +16,15 @@ const SETTLE_MS = 80
 /**
  * Serves the library from memory at the addresses that a build gives it, and tells open pages of every edit through
  * the custom event `cytelnia:seeds`. A seed that breaks is told in the terminal; the others stay served.
+ *
+ * @returns tells what is served at this moment
  */
-export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, parse: Parse): void {
+export function serveSeeds(
+  server: ViteDevServer,
+  place: SeedPlace,
+  site: Site,
+  parse: Parse,
+): () => Promise<Publication> {
   const reader = createLibraryReader(place, parse)
   const dirty = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -115,4 +122,6 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
       next(error)
     }
   })
+
+  return start
 }

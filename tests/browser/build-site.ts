@@ -33,7 +33,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const { origin, base } = PROJECT
   const [own, dense, project] = await Promise.all([
     serveSite(join(directory, 'own'), {}),
-    serveSite(join(directory, 'dense'), { CYTELNIA_SEEDS: seeds }),
+    serveSite(join(directory, 'dense'), { CYTELNIA_SEEDS: seeds, CYTELNIA_CARDS: 'none' }),
     serveSite(projectFiles, { CYTELNIA_SEEDS: projectSeeds, SITE_URL: origin, BASE_PATH: base }, base),
   ])
   provide('site', own.address)

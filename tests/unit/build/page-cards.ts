@@ -9,7 +9,7 @@ export const ROOMS = { library: 'Czytelnia', speakers: 'Głosy' }
 
 /** Every page of a library, with a title by its address where the app would have words of its own. */
 export function cardsOf(articles: readonly Article[], base: string = PRESS.base): Map<string, PageCard> {
-  const publication = publishLibrary(articles, [], { base, assetsDir: 'assets', naming: 'hash' })
+  const publication = publishLibrary(articles, [], { base, assetsDir: 'assets', naming: 'hash', cards: false })
   const pages = [...listPages(publication, base)].map(({ path, subject }): PageCard => {
     const title = path === '/' ? 'Cytelnia' : `Strona ${path} – Cytelnia`
     return { path, subject, title, description: `Opis ${path}`, image: null }
