@@ -15,7 +15,7 @@ const BASE = {
 }
 
 export default defineConfig({
-  plugins: [react(), seeds({ directory }), prerender()],
+  plugins: [react(), seeds({ directory, siteUrl: process.env.SITE_URL || null }), prerender()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,
