@@ -11,7 +11,7 @@ const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
  */
 const BASE = {
   name: 'base',
-  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages|features\/settings)\/|page\.module\.css$/,
+  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler|citeproc)|\/src\/(ui|url|articles|messages|features\/settings)\/|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
 }
 
 export default defineConfig({

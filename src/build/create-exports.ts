@@ -1,17 +1,8 @@
-import {
-  articleExportPath,
-  articleTextPath,
-  EXPORT_FORMATS,
-  EXPORT_TYPES,
-  type ExportFormat,
-  speakerExportPath,
-} from '../core/exports/export-paths.ts'
+import { articleExportPath, articleTextPath, EXPORT_FORMATS, speakerExportPath } from '../core/exports/export-paths.ts'
+import { EXPORT_TYPES } from '../core/exports/export-types.ts'
 import { type Locate, type QuoteRow, quoteRows } from '../core/exports/quote-rows.ts'
-import { type AnnotatedRows, toAnnotations } from '../core/exports/to-annotations.ts'
-import { toBibtex } from '../core/exports/to-bibtex.ts'
-import { toCsv } from '../core/exports/to-csv.ts'
-import { toJson } from '../core/exports/to-json.ts'
-import { toMarkdown } from '../core/exports/to-markdown.ts'
+import type { AnnotatedRows } from '../core/exports/to-annotations.ts'
+import { type Told, writeExport } from '../core/exports/write-export.ts'
 import type { Article } from '../core/model/article.ts'
 import type { SpeakerRecord } from '../core/model/library.ts'
 
@@ -37,16 +28,12 @@ export function createExports(
   const articleOf = indexed(articles, ({ slug }) => slug)
   const speakerOf = indexed(speakers, ({ id }) => id)
 
-  const ofArticle = (article: Article): Told => ({
-    path: (format) => articleExportPath(article.slug, format),
-    title: article.title,
-    parts: [{ article, rows: quoteRows(article, locate) }],
-  })
-  const ofSpeaker = (record: SpeakerRecord): Told => ({
-    path: (format) => speakerExportPath(record.id, format),
-    title: record.name,
-    parts: inOrder(record, (slug) => articleOf(slug), locate),
-  })
+  const tell = (kind: string | undefined, id: string): Told | null => {
+    const article = kind === 'a' ? articleOf(id) : undefined
+    if (article !== undefined) return { title: article.title, parts: [{ article, rows: quoteRows(article, locate) }] }
+    const record = kind === 'who' ? speakerOf(id) : undefined
+    return record === undefined ? null : { title: record.name, parts: inOrder(record, articleOf, locate) }
+  }
 
   return {
     *paths() {
@@ -60,13 +47,10 @@ export function createExports(
     },
     read(path) {
       const [, kind, id = '', end = ''] = PATH.exec(path) ?? []
-      const article = kind === 'a' ? articleOf(id) : undefined
-      if (article !== undefined && end === 'txt') return article.text
+      if (kind === 'a' && end === 'txt') return articleOf(id)?.text ?? null
       const format = EXPORT_FORMATS.find((one) => one === end)
-      const speaker = kind === 'who' ? speakerOf(id) : undefined
-      if (format === undefined) return null
-      if (article !== undefined) return write(ofArticle(article), format, locate)
-      return speaker === undefined ? null : write(ofSpeaker(speaker), format, locate)
+      const told = format === undefined ? null : tell(kind, id)
+      return format === undefined || told === null ? null : writeExport(format, told, locate(`/${path}`), locate)
     },
   }
 }
@@ -75,20 +59,6 @@ export function createExports(
 export function exportType(path: string): string {
   const end = path.slice(path.lastIndexOf('.') + 1)
   return Object.entries(EXPORT_TYPES).find(([format]) => format === end)?.[1] ?? 'application/octet-stream'
-}
-
-interface Told {
-  path: (format: ExportFormat) => string
-  title: string
-  parts: AnnotatedRows[]
-}
-
-function write({ path, title, parts }: Told, format: ExportFormat, locate: Locate): string {
-  if (format === 'jsonld') return toAnnotations(parts, { id: locate(path(format)), label: title }, locate)
-  const rows = parts.flatMap((part) => part.rows)
-  if (format === 'csv') return toCsv(rows)
-  if (format === 'md') return toMarkdown(rows, title)
-  return format === 'bib' ? toBibtex(rows) : toJson(rows)
 }
 
 /** A speaker's quotes in the order of their page: in time. */

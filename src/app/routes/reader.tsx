@@ -9,6 +9,7 @@ import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
+import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
@@ -66,12 +67,15 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
         <SpeakerFilter article={article} />
         <Contents article={article} />
       </aside>
-      <Reader
-        article={article}
-        view={view}
-        requested={openQuote}
-        actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
-      />
+      <div className={styles.middle}>
+        <Reader
+          article={article}
+          view={view}
+          requested={openQuote}
+          actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
+        />
+        {article.quotes.length > 0 && <ArticleExport article={article} />}
+      </div>
       <aside className={styles.right} ref={timelineRef} aria-label={m.timeline.title}>
         <ArticleTimeline article={article} />
       </aside>
