@@ -67,10 +67,10 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   return { library, libraryUrl, whenUrl, files, exports: createExports(articles, records, locateOn(site)) }
 }
 
-/** A path's address on the site; without its host where that is not known. */
+/** A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction. */
 function locateOn({ base, siteUrl = null }: Site): Locate {
-  const address = (path: string) => base.replace(/\/$/, '') + path
-  return (path) => (siteUrl === null ? address(path) : new URL(address(path), siteUrl).href)
+  const root = (siteUrl === null ? base : new URL(base, siteUrl).href).replace(/\/$/, '')
+  return (path) => root + path
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */

@@ -68,7 +68,7 @@ describe('below an article', () => {
   test.each([
     ['JSON', 'json', '"kind":"mixed"'],
     ['Markdown', 'md', '> – Tadeusz Kłos, szef straży wodnej (omówienie z cytatem)'],
-    ['Web Annotation', 'jsonld', '"type": "AnnotationCollection"'],
+    ['Web Annotation', 'jsonld', '"type":"AnnotationCollection"'],
     ['BibTeX', 'bib', '@misc{nowa-kladka:instytut-rzek-ostrzegl'],
   ])('of a filter there is %s, too', async (format, end, words) => {
     const { user } = renderAt('/a/nowa-kladka?kind=mixed')

@@ -29,20 +29,20 @@ export interface Collection {
  * @param parts in the order that the file shall have; one article may come more than once
  */
 export function toAnnotations(parts: readonly AnnotatedRows[], { id, label }: Collection, locate: Locate): string {
+  const known = new Map<Article, Selectors>()
   const items = parts.flatMap(({ article, rows }) => {
-    const select = createSelectors(article.text)
+    const select = known.get(article) ?? createSelectors(article.text)
+    known.set(article, select)
     return rows.map((row) => annotate(row, select, locate))
   })
-  const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id,
-    type: 'AnnotationCollection',
-    label,
-    total: items.length,
-    // a collection of none has no pages
-    ...(items.length === 0 ? {} : { first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items } }),
-  }
-  return `${JSON.stringify(collection, null, 1)}\n`
+  const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label }
+  const collection = JSON.stringify({ ...head, total: items.length })
+  // a collection of none has no pages
+  if (items.length === 0) return `${collection}\n`
+  const page = JSON.stringify({ id: `${id}#page`, type: 'AnnotationPage', startIndex: 0 })
+  // an annotation a line: a file of many is still read, compared and searched by line
+  const lines = items.map((item) => JSON.stringify(item)).join(',\n')
+  return `${collection.slice(0, -1)},"first":${page.slice(0, -1)},"items":[\n${lines}\n]}}\n`
 }
 
 type Selectors = (span: Span) => object[]
