@@ -23,13 +23,13 @@ const CHUNKS = [
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|page\.module\.css$/,
+    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 
 export default defineConfig({
   base,
-  plugins: [react(), seeds({ directory, cards: choice }), prerender({ origin }), cards()],
+  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
 import type { LinkRecord } from '../core/model/link-record.ts'
 import type { CardChoice } from './cards/card-choice.ts'
 import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
+import { createExports, type Exports } from './create-exports.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
@@ -26,6 +28,8 @@ export interface Site {
   naming: 'hash' | 'query'
   /** Which articles and quotes have a card, at `cards/` below the base. */
   cards: CardChoice
+  /** Where the site will stand (`https://example.org`), for links in files that are taken away; null or missing when not known. */
+  siteUrl?: string | null
 }
 
 export interface Publication {
@@ -38,6 +42,8 @@ export interface Publication {
   cardPath: CardPath
   /** Each card that there is. */
   listCards: () => Iterable<CardSubject>
+  /** What readers take with them, at addresses that stay. */
+  exports: Exports
 }
 
 /**
@@ -68,7 +74,8 @@ export function publishLibrary(
     const links = publishVersion(`links/${fileStem(slug)}`, record ? linksOf(article, record) : NO_LINKS)
     return describeOnce(article, { asset, links }, record?.slugs.filter((other) => other !== slug) ?? [])
   })
-  const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
+  const speakerRecords = describeSpeakers(articles)
+  const speakers = speakerRecords.map((record): LibrarySpeaker => {
     const { id, name, kind, roles } = record
     const asset = publishVersion(`who/${fileStem(id)}`, record)
     return { id, name, kind, roles, quotes: record.quotes.length, articles: record.articles.length, asset }
@@ -86,9 +93,16 @@ export function publishLibrary(
     libraryUrl,
     whenUrl,
     files,
+    exports: createExports(articles, speakerRecords, locateOn(site)),
     cardPath: createCardPath(articles, site.cards),
     listCards: () => listCards(articles, site.cards),
   }
+}
+
+/** A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction. */
+function locateOn({ base, siteUrl = null }: Site): Locate {
+  const root = (siteUrl === null ? base : new URL(base, siteUrl).href).replace(/\/$/, '')
+  return (path) => root + path
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */

@@ -20,13 +20,15 @@ export interface SeedsOptions {
   directory?: string
   /** Which articles and quotes get a picture of their own, drawn by the plugin `cards()`. Default: all. */
   cards?: CardChoice
+  /** Where the site will stand (`https://example.org`): what readers export then links to it. Default: not known. */
+  siteUrl?: string | null
 }
 
 /**
  * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
-export function seeds({ directory = 'seeds', cards = { quotes: 'all' } }: SeedsOptions = {}): Plugin {
+export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl = null }: SeedsOptions = {}): Plugin {
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
@@ -52,7 +54,7 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' } }: SeedsO
 
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
-      site = describeSite(config, cards)
+      site = { ...describeSite(config), cards, siteUrl }
       warn = (message) => config.logger.warn(message)
     },
 
@@ -86,18 +88,20 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' } }: SeedsO
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return
-      for (const [fileName, contents] of (await publication)?.files ?? []) {
-        this.emitFile({ type: 'asset', fileName, source: contents() })
+      const { files, exports } = (await publication) ?? publishLibrary([], [], site)
+      for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })
+      for (const fileName of exports.paths()) {
+        this.emitFile({ type: 'asset', fileName, source: exports.read(fileName) ?? '' })
       }
     },
   }
 }
 
-function describeSite({ base, build, command }: ResolvedConfig, cards: CardChoice): Site {
+function describeSite({ base, build, command }: ResolvedConfig): Pick<Site, 'base' | 'assetsDir' | 'naming'> {
   if (base === '' || base.startsWith('.')) {
     throw new Error(`base: '${base}' cannot carry addresses like /a/slug. Give it as a path: '/' or '/project/'.`)
   }
-  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query', cards }
+  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
 }
 
 async function publishAll(place: SeedPlace, site: Site, warn: (message: string) => void): Promise<Publication> {

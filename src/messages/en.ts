@@ -87,6 +87,12 @@ export const en: Messages = {
     close: 'Close',
     reportedBy: 'Reported by',
   },
+  exports: {
+    title: 'Download the quotes',
+    filtered: 'Download the highlighted quotes',
+    taken: (name) => `File downloaded: ${name}`,
+    failed: 'The file could not be made. Check the network and try again.',
+  },
   evidence: {
     'quotation-marks': 'words in quotation marks',
     'quotation-mark-unclosed': 'a quotation mark that opens and never closes',

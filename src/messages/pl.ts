@@ -86,6 +86,12 @@ export const pl: Messages = {
     close: 'Zamknij',
     reportedBy: 'Przytacza',
   },
+  exports: {
+    title: 'Pobierz wypowiedzi',
+    filtered: 'Pobierz wyróżnione wypowiedzi',
+    taken: (name) => `Plik pobrany: ${name}`,
+    failed: 'Nie udało się przygotować pliku. Sprawdź sieć i spróbuj jeszcze raz.',
+  },
   evidence: {
     'quotation-marks': 'słowa w cudzysłowie',
     'quotation-mark-unclosed': 'cudzysłów otwarty i niezamknięty',

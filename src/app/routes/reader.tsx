@@ -9,6 +9,7 @@ import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
+import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { useMessages } from '../../messages/Language.tsx'
@@ -106,14 +107,17 @@ function ReaderScreen({ slug }: { slug: string }) {
           </>
         )}
       </Side>
-      <Reader
-        article={article}
-        part={part}
-        view={view}
-        requested={openQuote}
-        link={link}
-        actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
-      />
+      <div className={styles.middle}>
+        <Reader
+          article={article}
+          part={part}
+          view={view}
+          requested={openQuote}
+          link={link}
+          actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
+        />
+        {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+      </div>
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
         {isWhole && <TimelineBeside article={article} />}
       </Side>
