@@ -1,6 +1,7 @@
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
+import '../features/share/passages/passages.css'
 import '../ui/voice.css'
 import { StrictMode, startTransition } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'

@@ -9,6 +9,10 @@ import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
+import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
+import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
+import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
+import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
@@ -51,6 +55,7 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
     [article, params, openQuote, showTimeline],
   )
   useOpenedPlace(article, view)
+  const passageMissing = useLinkedPassage()
 
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
@@ -70,11 +75,24 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
         article={article}
         view={view}
         requested={openQuote}
-        actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
+        notice={passageMissing && <MissingPassage />}
+        actions={
+          opened && (
+            <QuoteActions
+              key={opened.id}
+              article={article}
+              quote={opened}
+              path={createPermalink(article, opened.id)}
+              text={attributed}
+            />
+          )
+        }
       />
       <aside className={styles.right} ref={timelineRef} aria-label={m.timeline.title}>
         <ArticleTimeline article={article} />
       </aside>
+      <PassageSharing article={article} />
+      <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         <DockButton label={m.nav.contents} onPress={() => setPanel('contents')} />

@@ -120,6 +120,7 @@ function QuoteMark({
           to={view.quoteAddress(quote.id)}
           preventScrollReset
           draggable={false}
+          data-who={speaker?.name ?? m.reader.unnamed}
           aria-label={m.reader.quoteLink(speaker?.name ?? m.reader.unnamed, m.kind[quote.kind])}
           aria-current={isOpen ? 'true' : undefined}
         />

@@ -20,17 +20,20 @@ import type { ReaderView } from './reader-view.ts'
  * The article with its head.
  *
  * @param requested the quote that the address asks for, whether or not it is here
+ * @param notice what is to be said of the address before the text
  * @param actions what one can do with the opened quote
  */
 export function Reader({
   article,
   view,
   requested,
+  notice,
   actions,
 }: {
   article: Article
   view: ReaderView
   requested: string | null
+  notice: ReactNode
   actions: ReactNode
 }) {
   const m = useMessages()
@@ -55,6 +58,7 @@ export function Reader({
         <h1
           className={styles.title}
           lang={article.lang}
+          data-at={titleBlock?.span.start}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}
         >
           {titleBlock === undefined ? (
@@ -71,6 +75,7 @@ export function Reader({
         )}
       </header>
       {requested !== null && view.open === null && <MissingQuote article={article} requested={requested} />}
+      {notice}
       <ArticleText
         index={index}
         view={view}
@@ -87,7 +92,14 @@ function SourceLine({ source: { name, url, author } }: { source: NonNullable<Art
     <p className={styles.meta}>
       {author}
       {author !== undefined && label !== undefined && ' · '}
-      {url === undefined ? label : <a href={url}>{label}</a>}
+      {url === undefined ? (
+        label
+      ) : (
+        // printed with its address, unless that is its label
+        <a href={url} className={name === undefined ? undefined : styles.source}>
+          {label}
+        </a>
+      )}
     </p>
   )
 }
