@@ -1,8 +1,12 @@
 import {
   GenerateFragmentStatus,
   generateFragmentFromRange,
+  setTimeout as limitTime,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
 import type { Article, Span } from '../../../core/model/article.ts'
+
+/** A slow phone may need the library's own half of a second for a name that stands in a long article a hundred times. */
+const LIMIT_MS = 3000
 
 /**
  * The text fragment (`:~:text=…`) that names a passage among all words of its article's page.
@@ -21,6 +25,7 @@ export function passageFragment(article: Article, span: Span): string | null {
   const { page, range } = modelPage(article, span)
   document.body.append(page)
   for (const { style } of others) style.visibility = 'hidden'
+  limitTime(LIMIT_MS)
   try {
     const { status, fragment } = generateFragmentFromRange(range)
     return status === GenerateFragmentStatus.SUCCESS && fragment !== undefined

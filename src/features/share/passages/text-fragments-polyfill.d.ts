@@ -7,6 +7,8 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     suffix?: string
   }
   export const GenerateFragmentStatus: { SUCCESS: number; AMBIGUOUS: number; TIMEOUT: number }
+  /** Of one search, ms. */
+  export function setTimeout(limit: number): void
   export function generateFragmentFromRange(range: Range): { status: number; fragment?: TextFragment }
 }
 
