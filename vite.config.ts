@@ -11,11 +11,11 @@ const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
  */
 const BASE = {
   name: 'base',
-  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages|features\/settings)\/|page\.module\.css$/,
+  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler|citeproc|text-fragments-polyfill)|\/src\/(ui|url|articles|messages|features\/settings)\/|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
 }
 
 export default defineConfig({
-  plugins: [react(), seeds({ directory }), prerender()],
+  plugins: [react(), seeds({ directory, siteUrl: process.env.SITE_URL || null }), prerender()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import { createExports, type Exports } from './create-exports.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
@@ -19,6 +21,8 @@ export interface Site {
    * `?v=`, and one name always answers with the newest.
    */
   naming: 'hash' | 'query'
+  /** Where the site will stand (`https://example.org`), for links in files that are taken away; null or missing when not known. */
+  siteUrl?: string | null
 }
 
 export interface Publication {
@@ -27,6 +31,8 @@ export interface Publication {
   whenUrl: string
   /** Path below `base` → contents, serialised when asked for. */
   files: Map<string, () => string>
+  /** What readers take with them, at addresses that stay. */
+  exports: Exports
 }
 
 /** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
@@ -44,7 +50,8 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   const entries = articles.map((article) =>
     describeOnce(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
   )
-  const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
+  const records = describeSpeakers(articles)
+  const speakers = records.map((record): LibrarySpeaker => {
     const { id, name, kind, roles } = record
     const asset = publishVersion(`who/${fileStem(id)}`, record)
     return { id, name, kind, roles, quotes: record.quotes.length, articles: record.articles.length, asset }
@@ -57,7 +64,13 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   }
   const libraryUrl = publish('library', library)
   const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
-  return { library, libraryUrl, whenUrl, files }
+  return { library, libraryUrl, whenUrl, files, exports: createExports(articles, records, locateOn(site)) }
+}
+
+/** A path's address on the site; without its host where that is not known. */
+function locateOn({ base, siteUrl = null }: Site): Locate {
+  const address = (path: string) => base.replace(/\/$/, '') + path
+  return (path) => (siteUrl === null ? address(path) : new URL(address(path), siteUrl).href)
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */

@@ -15,13 +15,15 @@ const RESOLVED = `\0${VIRTUAL}`
 export interface SeedsOptions {
   /** Directory with the articles, from the project root. Default: `seeds`. */
   directory?: string
+  /** Where the site will stand (`https://example.org`): what readers export then links to it. Default: not known. */
+  siteUrl?: string | null
 }
 
 /**
  * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
-export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
+export function seeds({ directory = 'seeds', siteUrl = null }: SeedsOptions = {}): Plugin {
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
@@ -44,7 +46,7 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
 
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
-      site = describeSite(config)
+      site = describeSite(config, siteUrl)
     },
 
     configureServer(server) {
@@ -77,18 +79,20 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return
-      for (const [fileName, contents] of (await publication)?.files ?? []) {
-        this.emitFile({ type: 'asset', fileName, source: contents() })
+      const { files, exports } = (await publication) ?? publishLibrary([], [], site)
+      for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })
+      for (const fileName of exports.paths()) {
+        this.emitFile({ type: 'asset', fileName, source: exports.read(fileName) ?? '' })
       }
     },
   }
 }
 
-function describeSite({ base, build, command }: ResolvedConfig): Site {
+function describeSite({ base, build, command }: ResolvedConfig, siteUrl: string | null): Site {
   if (base === '' || base.startsWith('.')) {
     throw new Error(`base: '${base}' cannot carry addresses like /a/slug. Give it as a path: '/' or '/project/'.`)
   }
-  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
+  return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query', siteUrl }
 }
 
 async function publishAll(place: SeedPlace, site: Site): Promise<Publication> {

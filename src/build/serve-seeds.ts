@@ -1,7 +1,8 @@
 import type { ViteDevServer } from 'vite'
 import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
 import { compareLibraries } from './compare-libraries.ts'
-import { libraryPath } from './library-path.ts'
+import { exportType } from './create-exports.ts'
+import { exportPath, libraryPath } from './library-path.ts'
 import type { Parse } from './parse-seed.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
 import { formatProblem } from './seed-problem.ts'
@@ -91,13 +92,14 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
 
   server.middlewares.use(async (request, response, next) => {
     const path = libraryPath(site, request.url ?? '')
+    const taken = exportPath(site, request.url ?? '')
     // Vite answers the others
-    if (path === null) return next()
+    if (path === null && taken === null) return next()
     try {
-      const { files } = await start()
-      const body = files.get(path)?.()
-      response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': 'application/json; charset=utf-8',
+      const { files, exports } = await start()
+      const body = path === null ? exports.read(taken ?? '') : files.get(path)?.()
+      response.writeHead(body == null ? 404 : 200, {
+        'content-type': body == null || taken === null ? 'application/json; charset=utf-8' : exportType(taken),
         'cache-control': 'no-store',
       })
       response.end(request.method === 'HEAD' ? undefined : (body ?? 'null'))

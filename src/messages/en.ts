@@ -98,6 +98,12 @@ export const en: Messages = {
     passageMissingNote: 'The link leads to words that were changed or removed. We did not choose others for you.',
   },
   print: { notes: 'Who said it', source: 'Article', printed: 'Printed' },
+  exports: {
+    title: 'Download the quotes',
+    filtered: 'Download the highlighted quotes',
+    taken: (name) => `File downloaded: ${name}`,
+    failed: 'The file could not be made. Check the network and try again.',
+  },
   evidence: {
     'quotation-marks': 'words in quotation marks',
     'quotation-mark-unclosed': 'a quotation mark that opens and never closes',

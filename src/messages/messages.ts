@@ -89,6 +89,14 @@ export interface Messages {
     passageMissingNote: string
   }
   print: { notes: string; source: string; printed: string }
+  /** Files of quotes. */
+  exports: {
+    title: string
+    /** Of those that a filter keeps. */
+    filtered: string
+    taken: (name: string) => string
+    failed: string
+  }
   /** One clause per rule; it is followed by the words that it rests on, in quotation marks, where there are any. */
   evidence: Record<EvidenceRule, string>
   quoted: (words: string) => string

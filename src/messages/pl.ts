@@ -96,6 +96,12 @@ export const pl: Messages = {
     passageMissingNote: 'Link prowadzi do słów, które zostały zmienione lub usunięte. Nie wybraliśmy za Ciebie innych.',
   },
   print: { notes: 'Kto to powiedział', source: 'Artykuł', printed: 'Wydrukowano' },
+  exports: {
+    title: 'Pobierz wypowiedzi',
+    filtered: 'Pobierz wyróżnione wypowiedzi',
+    taken: (name) => `Plik pobrany: ${name}`,
+    failed: 'Nie udało się przygotować pliku. Sprawdź sieć i spróbuj jeszcze raz.',
+  },
   evidence: {
     'quotation-marks': 'słowa w cudzysłowie',
     'quotation-mark-unclosed': 'cudzysłów otwarty i niezamknięty',

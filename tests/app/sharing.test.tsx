@@ -148,6 +148,19 @@ describe('the menu of a quote', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  test.each([
+    ['ISO 690', /Nowa kładka w Brzozogórze.*q\/w-brzozogorze-/s],
+    ['Chicago', /Nowa kładka w Brzozogórze.*q\/w-brzozogorze-/s],
+    ['BibTeX', /^@.*q\/w-brzozogorze-.*\}\s*$/s],
+  ])('copies its citation as %s', async (style, citation) => {
+    const { user } = renderAt(at(QUOTE.promise))
+    const { menu } = await openMenu(user, 'Halina Wrzosek')
+    const styles = within(menu.getByRole('group', { name: 'Kopiuj przypis' }))
+    await user.click(styles.getByRole('menuitem', { name: style }))
+    await heard(`Przypis skopiowany: ${style}`)
+    expect(await copied()).toMatch(citation)
+  })
+
   test('says so where a quote has no picture', async () => {
     const { user } = renderAt(at(QUOTE.promise))
     const { menu } = await openMenu(user, 'Halina Wrzosek')

@@ -9,6 +9,7 @@ import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
+import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
@@ -71,23 +72,26 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
         <SpeakerFilter article={article} />
         <Contents article={article} />
       </aside>
-      <Reader
-        article={article}
-        view={view}
-        requested={openQuote}
-        notice={passageMissing && <MissingPassage />}
-        actions={
-          opened && (
-            <QuoteActions
-              key={opened.id}
-              article={article}
-              quote={opened}
-              path={createPermalink(article, opened.id)}
-              text={attributed}
-            />
-          )
-        }
-      />
+      <div className={styles.middle}>
+        <Reader
+          article={article}
+          view={view}
+          requested={openQuote}
+          notice={passageMissing && <MissingPassage />}
+          actions={
+            opened && (
+              <QuoteActions
+                key={opened.id}
+                article={article}
+                quote={opened}
+                path={createPermalink(article, opened.id)}
+                text={attributed}
+              />
+            )
+          }
+        />
+        {article.quotes.length > 0 && <ArticleExport article={article} />}
+      </div>
       <aside className={styles.right} ref={timelineRef} aria-label={m.timeline.title}>
         <ArticleTimeline article={article} />
       </aside>

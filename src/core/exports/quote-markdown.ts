@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../model/article.ts'
 import { escapeMarkdown, linkMarkdown } from './escape-markdown.ts'
 import { ARTICLE_WORDS, type ExportWords } from './export-words.ts'
-import { quoteWords, saidDates } from './quote-words.ts'
+import { type QuoteRow, quoteRow } from './quote-rows.ts'
 
 /**
  * One quote as Markdown to paste: a blockquote of its words, then who, in what role, when, and where it stands. Words
@@ -17,22 +17,22 @@ export function quoteMarkdown(
   address: string,
   words: ExportWords = ARTICLE_WORDS,
 ): string {
-  const said = quoteWords(article, quote)
-  const marked = quote.kind === 'direct' ? words.quoted(said) : said
-  const paragraphs = marked.split(/\s*\n\s*/).map(escapeMarkdown)
-  return [...paragraphs, `– ${attribution(article, quote, address, words)}`].map((line) => `> ${line}`).join('\n>\n')
+  return rowMarkdown(quoteRow(article, quote, address), words)
 }
 
-function attribution(article: Article, quote: Quote, address: string, words: ExportWords): string {
-  const speaker = article.speakers.find(({ id }) => id === quote.speaker)
-  const said = saidDates(article).get(quote.id)
-  const who = [speaker?.name ?? words.unnamed, ...(speaker?.roles.slice(0, 1) ?? [])].map(escapeMarkdown).join(', ')
-  const how = quote.kind === 'direct' ? '' : ` (${escapeMarkdown(words.kind[quote.kind])})`
-  const when = said === undefined ? '' : `, ${escapeMarkdown(words.date(said))}`
-  const where = [
-    linkMarkdown(article.title, address),
-    ...(article.source?.name === undefined ? [] : [escapeMarkdown(article.source.name)]),
-    ...(article.published === null ? [] : [escapeMarkdown(words.date(article.published))]),
-  ]
+/** The same of a row. */
+export function rowMarkdown(row: QuoteRow, words: ExportWords): string {
+  const marked = row.kind === 'direct' ? words.quoted(row.words) : row.words
+  const paragraphs = marked.split(/\s*\n\s*/).map(escapeMarkdown)
+  return [...paragraphs, `– ${attribution(row, words)}`].map((line) => `> ${line}`).join('\n>\n')
+}
+
+function attribution(row: QuoteRow, words: ExportWords): string {
+  const who = [row.name ?? words.unnamed, ...row.roles.slice(0, 1)].map(escapeMarkdown).join(', ')
+  const how = row.kind === 'direct' ? '' : ` (${escapeMarkdown(words.kind[row.kind])})`
+  const when = row.said === null ? '' : `, ${escapeMarkdown(words.date(row.said))}`
+  const where = [linkMarkdown(row.title, row.permalink)]
+  if (row.source !== null) where.push(escapeMarkdown(row.source))
+  if (row.published !== null) where.push(escapeMarkdown(words.date(row.published)))
   return `${who}${how}${when} · ${where.join(', ')}`
 }

@@ -4,11 +4,11 @@ import type { Article, Span } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { articlePath } from '../../../url/addresses.ts'
+import { exportWords } from '../export-words.ts'
 import { shareOut } from '../share-out.ts'
 import { Uncopied } from '../Uncopied.tsx'
 import { useCanShare } from '../use-can-share.ts'
 import { SharingError, useClipboard } from '../use-clipboard.ts'
-import { useExportWords } from '../use-export-words.ts'
 import styles from './PassageToolbar.module.css'
 import { PassageToolbar } from './PassageToolbar.tsx'
 import { passageMarkdown, passageText } from './passage-words.ts'
@@ -18,7 +18,7 @@ import { useSelectedPassage } from './use-selected-passage.ts'
 export function PassageBar({ article }: { article: Article }) {
   const m = useMessages()
   const announce = useAnnounce()
-  const words = useExportWords()
+  const words = exportWords(m)
   const canShare = useCanShare()
   const href = useHref(articlePath(article.slug))
   const barRef = useRef<HTMLDivElement>(null)
