@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
+import { placePageData } from '../articles/page-data.ts'
 import { articleQuery, libraryQuery, speakerQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { Article } from '../core/model/article.ts'
+import type { Excerpt } from '../core/model/excerpt.ts'
 import type { Library, LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { PageHeadContext, type PageHeadData } from '../ui/PageHead.tsx'
@@ -14,6 +16,8 @@ import { createRoutes } from './routes.tsx'
 export interface PageData {
   library: Library
   article?: Article
+  /** Of the page of a quote. */
+  excerpt?: Excerpt
   speaker?: SpeakerRecord
   timeline?: {
     index: LibraryTimeline
@@ -40,6 +44,7 @@ export async function render(base: string, path: string, data: PageData): Promis
   const client = createQueryClient()
   client.setQueryData(libraryQuery().queryKey, data.library)
   if (data.article !== undefined) client.setQueryData(articleQuery(data.article.slug).queryKey, data.article)
+  placePageData(client, data)
   if (data.speaker !== undefined) client.setQueryData(speakerQuery(data.speaker.id).queryKey, data.speaker)
   if (data.timeline !== undefined) {
     client.setQueryData(timelineQuery().queryKey, data.timeline.index)

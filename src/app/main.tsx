@@ -6,6 +6,7 @@ import '../ui/voice.css'
 import { StrictMode, startTransition } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { followSeeds } from '../articles/hot-seeds.ts'
+import { placePageData, readPageData } from '../articles/page-data.ts'
 import { App } from './App.tsx'
 import { holdEarlyClicks } from './early-clicks.ts'
 import { createQueryClient } from './query-client.ts'
@@ -21,6 +22,7 @@ const evaluated = import('./react-dom.ts')
 evaluated.catch(releaseClicks)
 await nextTask()
 const client = createQueryClient()
+placePageData(client, readPageData(document))
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })
 followSeeds(client, () => void router.revalidate())
 const { createRoot, hydrateRoot } = await evaluated

@@ -18,12 +18,16 @@ export function describeArticle(article: Article, asset: string): LibraryEntry {
     titleFrom,
     published,
     lead: shorten(findLead(article), LEAD_LENGTH),
-    words: article.text.match(WORD)?.length ?? 0,
+    words: countWords(article.text),
     quotes: quotes.length,
     speakers: countVoices(article),
     asset,
     ...(source && { source }),
   }
+}
+
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0
 }
 
 /** Newest first, undated last, then by title and slug. */

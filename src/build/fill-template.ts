@@ -1,3 +1,5 @@
+import { PAGE_DATA_ID, type PageData } from '../core/model/page-data.ts'
+
 /** What a page puts into the built `index.html`. Every value is text; it is escaped here and nowhere else. */
 export interface PageFill {
   /** The address that the page is prerendered for, base included; null for one that stands for any address. */
@@ -6,6 +8,8 @@ export interface PageFill {
   description: string
   /** Drawn by React, and so escaped already. */
   html: string
+  /** What the page carries with it, to be serialised; null for nothing. */
+  data: PageData | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
   /** Addresses of the code that the page will ask for. */
@@ -27,7 +31,10 @@ const ROOT = /<div id="root"><\/div>/
  *
  * @throws Error when the template lacks one of the places that are filled
  */
-export function fillTemplate(template: string, { path, title, description, html, preload, modules }: PageFill): string {
+export function fillTemplate(
+  template: string,
+  { path, title, description, html, data, preload, modules }: PageFill,
+): string {
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta property="og:site_name" content="Cytelnia">`,
@@ -42,8 +49,14 @@ export function fillTemplate(template: string, { path, title, description, html,
   return [
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],
-    [ROOT, `${root}${html}</div>`],
+    [ROOT, `${root}${html}</div>${data === null ? '' : dataBlock(data)}`],
   ].reduce((document, [place, text]) => replaceOnce(document, place as RegExp, text as string), template)
+}
+
+/** Data, which no browser runs; and nothing in it can end the element. */
+function dataBlock(data: PageData): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `\n    <script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
 }
 
 function replaceOnce(document: string, place: RegExp, text: string): string {

@@ -5,6 +5,7 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import type { PageData, render } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { cutExcerpt } from './cut-excerpt.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Publication } from './publish-library.ts'
 
@@ -65,7 +66,15 @@ export function prerender(): Plugin {
         for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
           const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
-          const fill = { ...head, html, path: address, preload: [...preload, ...pieces], modules: modulesOf(route) }
+          const carried = data.excerpt === undefined ? null : { excerpt: data.excerpt }
+          const fill = {
+            ...head,
+            html,
+            path: address,
+            data: carried,
+            preload: [...preload, ...pieces],
+            modules: modulesOf(route),
+          }
           const source = fillTemplate(template, fill)
           if (file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: file, source })
@@ -162,7 +171,10 @@ function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: 
     const article = read<Article>(asset)
     const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
     yield { path: `/a/${slug}`, file: `a/${slug}.html`, ...page }
-    for (const { id } of article.quotes) yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, ...page }
+    for (const { id } of article.quotes) {
+      const data = { library, excerpt: cutExcerpt(article, id) }
+      yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, route: 'reader', data, preload: [] }
+    }
   }
   for (const { id, asset } of library.speakers) {
     const speaker = read<SpeakerRecord>(asset)

@@ -45,7 +45,8 @@ export interface Messages {
     quoteMissing: string
     quoteMissingNote: string
     nearest: string
-    inArticle: string
+    fromBeginning: string
+    readOn: string
     unnamed: string
   }
   kind: Record<QuoteKind, string>

@@ -84,4 +84,16 @@ describe('a printed article', () => {
     expect(await page.locator('article mark a').first().getAttribute('data-who')).toBe('Jens Stoltenberg')
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
   })
+
+  test('notes of a quote’s page are those of the quotes that it shows', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const href = await page.locator('article mark a[data-who]').last().getAttribute('href')
+    await page.goto(`${site}${href}`)
+    await page.getByRole('button', { name: 'Więcej' }).waitFor()
+    const [, notes = ''] = (await print(page)).split('Kto to powiedział')
+    expect(notes.split('\n').filter((line) => line.includes('/q/'))).toEqual([
+      expect.stringMatching(new RegExp(`^Andrij Jermak, .*${href}$`)),
+    ])
+  })
 })

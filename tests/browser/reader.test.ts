@@ -224,8 +224,96 @@ describe('a link to one quote', () => {
     await page.goto(address)
     expect(await page.title()).toContain('Andrij Jermak')
     expect(await page.getByRole('region', { name: 'Andrij Jermak' }).isVisible()).toBe(true)
-    await page.getByRole('link', { name: 'Zobacz w artykule' }).click()
+    await page.getByRole('link', { name: 'Czytaj dalej' }).click()
     expect(await isInSight(page, WORDS)).toBe(true)
+  })
+})
+
+describe('the page of a quote', () => {
+  const WORDS = 'Nasze różnice'
+  const OTHERS = 'Bez Ukrainy, bez załatwienia'
+  const NEXT = 'Stoltenberg podkreślił, że NATO potwierdziło'
+
+  /** Opened anew, as from a message; nobody has touched it. */
+  async function openQuote(options: Parameters<typeof openPage>[0] = {}) {
+    const first = await openPage()
+    await first.goto(ARTICLE)
+    const address = await addressOf(first, WORDS)
+    const page = await openPage(options)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(address)
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('Otwarta'))
+    return { page, asked }
+  }
+  const topOf = async (page: Page, words: string) =>
+    Math.round((await quoteBeginning(page, words).boundingBox())?.y ?? -1)
+
+  test('holds the quote and its paragraph, and asks for no other words', async () => {
+    const { page, asked } = await openQuote()
+    await page.waitForLoadState('networkidle')
+    expect(await quoteBeginning(page, OTHERS).count()).toBe(0)
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([])
+    expect(await page.getByRole('article').textContent()).toMatch(/20\swypowiedzi, 2\sgłosy/)
+  })
+
+  test.each([
+    ['a finger', (page: Page) => page.touchscreen.tap(5, 300)],
+    ['a key', (page: Page) => page.keyboard.press('Shift')],
+    ['a mouse', (page: Page) => page.mouse.move(200, 300)],
+  ])('goes on below when %s is moved, and nothing is displaced', async (means, move) => {
+    const { page } = await openQuote({ viewport: PHONE, hasTouch: true })
+    const top = await topOf(page, WORDS)
+    await move(page)
+    await page.getByText(NEXT).waitFor()
+    expect(await topOf(page, WORDS)).toBe(top)
+    expect(await page.getByRole('link', { name: 'Czytaj dalej' }).count()).toBe(0)
+    // a tap elsewhere takes the focus with it
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toBe(means === 'a finger' ? null : 'Jens Stoltenberg, dosłownie')
+  })
+
+  test('unfolds the beginning under the title, from which one reads on', async () => {
+    const { page } = await openQuote()
+    const title = page.getByRole('heading', { level: 1 })
+    const before = await title.boundingBox()
+    await page.getByRole('link', { name: 'Początek artykułu' }).press('Enter')
+    const lead = page.getByRole('article').getByText('poinformował w środę szef NATO')
+    await lead.waitFor()
+    expect((await title.boundingBox())?.y).toBe(before?.y)
+    expect((await lead.boundingBox())?.y).toBeLessThan((before?.y ?? 0) + 260)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.getByRole('link', { name: 'Początek artykułu' }).count()).toBe(0)
+    expect(await quoteBeginning(page, OTHERS).count()).toBe(1)
+  })
+
+  test('leads to the quotes before and after it, of which it holds nothing', async () => {
+    const { page } = await openQuote()
+    await page.getByRole('link', { name: 'Poprzednia wypowiedź tego głosu' }).click()
+    await expect.poll(() => page.locator('mark[data-open]').first().textContent()).toContain('Istnieją')
+    expect(await page.locator('mark[data-open]').count()).toBeGreaterThan(0)
+    await page.goBack()
+    await expect.poll(() => page.locator('mark[data-open]').first().textContent()).toContain(WORDS)
+  })
+
+  test('brings up the voices of the whole article on a phone', async () => {
+    const { page } = await openQuote({ viewport: PHONE })
+    await page.getByRole('button', { name: 'Głosy' }).click()
+    await page
+      .getByRole('dialog', { name: 'Głosy' })
+      .getByRole('checkbox', { name: /Andrij Jermak.*4/ })
+      .waitFor()
+  })
+
+  test('says so where the rest cannot be had, and has it at the next press', async () => {
+    const { page } = await openQuote()
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Czytaj dalej' }).click()
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Nie ma połączenia')
+    expect(await quoteBeginning(page, WORDS).isVisible()).toBe(true)
+    await page.context().setOffline(false)
+    await page.getByRole('link', { name: 'Czytaj dalej' }).click()
+    await page.getByText(NEXT).waitFor()
   })
 })
 

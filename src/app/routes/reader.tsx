@@ -1,6 +1,7 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
+import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
@@ -18,14 +19,19 @@ import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { articlePath } from '../../url/addresses.ts'
 import styles from './reader.module.css'
+import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
   return {
-    loader: ({ params }: LoaderFunctionArgs) => client.fetchQuery(articleQuery(params.slug ?? '')).then(() => null),
+    loader: async ({ params: { slug = '', quote } }: LoaderFunctionArgs) => {
+      // the page of a quote has what it shows with it
+      if (findExcerpt(client, slug, quote) === undefined) await client.fetchQuery(articleQuery(slug))
+      return null
+    },
     Component: ReaderRoute,
   }
 }
@@ -34,30 +40,44 @@ type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 
 function ReaderRoute() {
   const { slug = '' } = useParams()
-  const quote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
-  const { data: article } = useSuspenseQuery(articleQuery(slug))
-  return <ReaderScreen key={article.slug} article={article} openQuote={quote} />
+  return <ReaderScreen key={slug} slug={slug} />
 }
 
 /** The reader with everything around it: contents and voices at its left, the timeline at its right, or in sheets. */
-function ReaderScreen({ article, openQuote }: { article: Article; openQuote: string | null }) {
+function ReaderScreen({ slug }: { slug: string }) {
   const m = useMessages()
+  const announce = useAnnounce()
+  const openQuote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
+  const { article, part, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
   const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
-  const timelineRef = useRef<HTMLElement>(null)
+  const timelineRef = useRef<HTMLDivElement>(null)
   const closePanel = useCallback(() => setPanel(null), [])
+  const openPanel = useCallback(
+    (chosen: Panel) => {
+      onAsk()
+      setPanel(chosen)
+    },
+    [onAsk],
+  )
 
   // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
   const showTimeline = useCallback(() => {
-    if (timelineRef.current?.checkVisibility() !== true) setPanel('timeline')
-  }, [])
+    if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
+  }, [openPanel])
   const view = useMemo(
     () => describeView(article, params, openQuote, showTimeline),
     [article, params, openQuote, showTimeline],
   )
-  useOpenedPlace(article, view)
+  useOpenedPlace(view)
   const passageMissing = useLinkedPassage()
+  useEffect(() => {
+    if (failures > 0) announce(m.failure.offline, { visibly: true })
+  }, [failures, announce, m])
 
+  const isWhole = part?.isCut !== true
+  // with nothing in it, it is no landmark
+  const Side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
   const openedWords = opened?.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ') ?? ''
@@ -68,13 +88,18 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
         title={opened === undefined ? `${article.title} – Cytelnia` : `${attributed} – Cytelnia`}
         description={opened === undefined ? openingWords(article) : `${attributed}. ${article.title}`}
       />
-      <aside className={styles.left} aria-label={m.reader.voices}>
-        <SpeakerFilter article={article} />
-        <Contents article={article} />
-      </aside>
+      <Side className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
+        {isWhole && (
+          <>
+            <SpeakerFilter article={article} />
+            <Contents article={article} />
+          </>
+        )}
+      </Side>
       <div className={styles.middle}>
         <Reader
           article={article}
+          part={part}
           view={view}
           requested={openQuote}
           notice={passageMissing && <MissingPassage />}
@@ -90,31 +115,32 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
             )
           }
         />
-        {article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
       </div>
-      <aside className={styles.right} ref={timelineRef} aria-label={m.timeline.title}>
-        <ArticleTimeline article={article} />
-      </aside>
-      <PassageSharing article={article} />
+      <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
+        {isWhole && <ArticleTimeline article={article} />}
+      </Side>
+      {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
+      {isWhole && <PassageSharing article={article} />}
       <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
-        <DockButton label={m.nav.contents} onPress={() => setPanel('contents')} />
-        <DockButton label={m.reader.voices} onPress={() => setPanel('voices')} marked={view.filtering} />
-        <DockButton label={m.timeline.title} onPress={() => setPanel('timeline')} />
+        <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />
+        <DockButton label={m.reader.voices} onPress={() => openPanel('voices')} marked={view.filtering} />
+        <DockButton label={m.timeline.title} onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
-      {panel === 'contents' && (
+      {isWhole && panel === 'contents' && (
         <Sheet title={m.reader.contents} closeLabel={m.close} onClose={closePanel}>
           <Contents article={article} titled={false} onChosen={closePanel} />
         </Sheet>
       )}
-      {panel === 'voices' && (
+      {isWhole && panel === 'voices' && (
         <Sheet title={m.reader.voices} closeLabel={m.close} onClose={closePanel}>
           <SpeakerFilter article={article} titled={false} />
         </Sheet>
       )}
-      {panel === 'timeline' && (
+      {isWhole && panel === 'timeline' && (
         <Sheet title={m.timeline.title} closeLabel={m.close} onClose={closePanel}>
           <ArticleTimeline article={article} titled={false} onChosen={closePanel} />
         </Sheet>
@@ -124,13 +150,6 @@ function ReaderScreen({ article, openQuote }: { article: Article; openQuote: str
           <SettingsForm />
         </Sheet>
       )}
-      <noscript>
-        {opened && (
-          <p className={styles.toText}>
-            <a href={`${articlePath(article.slug)}#q-${opened.id}`}>{m.reader.inArticle}</a>
-          </p>
-        )}
-      </noscript>
     </div>
   )
 }

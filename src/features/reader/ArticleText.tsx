@@ -9,24 +9,30 @@ import type { ReaderView } from './reader-view.ts'
 /**
  * The article as it is read: every block in its own order, quotes and dates marked in place.
  *
- * @param skip how many first blocks stand elsewhere (a heading that is the page's title)
+ * @param skip how many first blocks stand elsewhere (a heading that is the page's title), or are held back
  * @param card what answers for the opened quote; it stands under the block in which that quote ends
+ * @param before what stands for blocks that are held back at the beginning, and `after` at the end
  */
 export function ArticleText({
   index,
   view,
   skip,
   card,
+  before,
+  after,
 }: {
   index: LayerIndex
   view: ReaderView
   skip: number
   card: ReactNode
+  before: ReactNode
+  after: ReactNode
 }) {
   const { article } = index
   const cardAfter = view.open === null ? -1 : Math.max(skip, blockOfQuote(article, view.open.quote))
   return (
     <div className={styles.prose} lang={article.lang} data-filtering={view.filtering || undefined}>
+      {before}
       {article.blocks.map((block, i) =>
         i < skip ? null : (
           <Fragment key={block.span.start}>
@@ -37,6 +43,7 @@ export function ArticleText({
           </Fragment>
         ),
       )}
+      {after}
     </div>
   )
 }

@@ -6,25 +6,26 @@ import { useMessages } from '../../messages/Language.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
-import { manner, neighbours, sureness } from './quote-facts.ts'
+import { manner, type Neighbours, sureness } from './quote-facts.ts'
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
 export function QuoteCard({
   article,
   quote,
+  beside: { previous, next },
   view,
   actions,
 }: {
   article: Article
   quote: Quote
+  beside: Neighbours
   view: ReaderView
   actions: ReactNode
 }) {
   const m = useMessages()
   const headingId = useId()
   const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
-  const { previous, next } = neighbours(article, quote)
   const said = article.timeline.filter((entry) => entry.kind === 'said' && entry.quotes.includes(quote.id))
   const reporter = article.quotes.find(({ id }) => id === quote.within)
   const reporterName = reporter?.speaker == null ? undefined : view.speakers.get(reporter.speaker)?.name
@@ -114,7 +115,7 @@ function EvidenceWords({ article, quote, span }: { article: Article; quote: Quot
   )
 }
 
-function Step({ to, label, view, children }: { to: Quote | null; label: string; view: ReaderView; children: string }) {
+function Step({ to, label, view, children }: { to: string | null; label: string; view: ReaderView; children: string }) {
   if (to === null) {
     return (
       <span className={styles.step} aria-hidden="true" data-off>
@@ -123,7 +124,7 @@ function Step({ to, label, view, children }: { to: Quote | null; label: string; 
     )
   }
   return (
-    <Link className={styles.step} to={view.quoteAddress(to.id)} preventScrollReset aria-label={label} title={label}>
+    <Link className={styles.step} to={view.quoteAddress(to)} preventScrollReset aria-label={label} title={label}>
       {children}
     </Link>
   )

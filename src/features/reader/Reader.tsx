@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import type { Article } from '../../core/model/article.ts'
 import { resolvePermalink } from '../../core/permalinks/resolve-permalink.ts'
@@ -6,12 +6,15 @@ import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { quotePath } from '../../url/addresses.ts'
+import { articlePath, quoteElementId, quotePath } from '../../url/addresses.ts'
 import { ArticleText } from './ArticleText.tsx'
+import type { ArticlePart } from './article-part.ts'
 import { BlockText } from './BlockText.tsx'
 import { indexLayers } from './block-layers.ts'
-import { readingMinutes } from './contents.ts'
+import { countArticle, readingMinutes } from './contents.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
+import { neighbours } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
 import styles from './Reader.module.css'
 import type { ReaderView } from './reader-view.ts'
@@ -19,18 +22,21 @@ import type { ReaderView } from './reader-view.ts'
 /**
  * The article with its head.
  *
+ * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
  * @param notice what is to be said of the address before the text
  * @param actions what one can do with the opened quote
  */
 export function Reader({
   article,
+  part,
   view,
   requested,
   notice,
   actions,
 }: {
   article: Article
+  part: ArticlePart | null
   view: ReaderView
   requested: string | null
   notice: ReactNode
@@ -43,6 +49,22 @@ export function Reader({
   const date = article.published === null ? m.library.undated : formatEdtf(article.published, m)
   const published = article.timeline.find(({ kind }) => kind === 'published')
   const kept = article.quotes.filter((quote) => keepsInk(view.filter, quote)).length
+  const { words, quotes, voices } = part?.facts ?? countArticle(article)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const beginning = useRef<number | null>(null)
+  const before = part?.before ?? 0
+  // what was held back unfolds below the title, which stays where it is and from which one reads on
+  useLayoutEffect(() => {
+    const top = heading.current?.getBoundingClientRect().top
+    if (before > 0 || beginning.current === null || top === undefined) return
+    window.scrollBy({ top: top - beginning.current, behavior: 'instant' })
+    beginning.current = null
+    heading.current?.focus({ preventScroll: true })
+  }, [before])
+  const askBefore = () => {
+    beginning.current = heading.current?.getBoundingClientRect().top ?? null
+    part?.onAskBefore()
+  }
   return (
     <article className={styles.article}>
       <header>
@@ -51,11 +73,13 @@ export function Reader({
             {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
           </span>
           {' · '}
-          {m.count.minutes(readingMinutes(article.text))}
+          {m.count.minutes(readingMinutes(words))}
           {' · '}
-          {m.count.quotes(article.quotes.length)}, {m.count.voices(article.speakers.length)}
+          {m.count.quotes(quotes)}, {m.count.voices(voices)}
         </p>
         <h1
+          ref={heading}
+          tabIndex={-1}
           className={styles.title}
           lang={article.lang}
           data-at={titleBlock?.span.start}
@@ -68,7 +92,7 @@ export function Reader({
           )}
         </h1>
         {article.source !== undefined && <SourceLine source={article.source} />}
-        {view.filtering && (
+        {view.filtering && part?.isCut !== true && (
           <p className={styles.filtered} role="status">
             {m.reader.filtered(kept, article.quotes.length)}
           </p>
@@ -79,8 +103,33 @@ export function Reader({
       <ArticleText
         index={index}
         view={view}
-        skip={titleBlock === undefined ? 0 : 1}
-        card={view.open && <QuoteCard article={article} quote={view.open.quote} view={view} actions={actions} />}
+        skip={(titleBlock === undefined ? 0 : 1) + (part?.skip ?? 0)}
+        card={
+          view.open && (
+            <QuoteCard
+              article={article}
+              quote={view.open.quote}
+              beside={part?.beside ?? neighbours(article, view.open.quote)}
+              view={view}
+              actions={actions}
+            />
+          )
+        }
+        before={
+          before > 0 && (
+            <HeldBack to={articlePath(article.slug)} label={`↑ ${m.reader.fromBeginning}`} onAsk={askBefore} />
+          )
+        }
+        after={
+          part !== null &&
+          part.after > 0 && (
+            <HeldBack
+              to={`${articlePath(article.slug)}${requested === null ? '' : `#${quoteElementId(requested)}`}`}
+              label={`${m.reader.readOn} ↓`}
+              onAsk={part.onAskAfter}
+            />
+          )
+        }
       />
     </article>
   )

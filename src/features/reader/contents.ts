@@ -14,8 +14,19 @@ export function findContents(article: Article): { id: string; text: string }[] {
 
 const WORDS_A_MINUTE = 200
 
-/** Whole minutes, at least one, at 200 words a minute (Brysbaert 2019 has 238 for English; Polish words are longer). */
-export function readingMinutes(text: string): number {
+/** What the head of an article says of it. */
+export interface ArticleFacts {
+  words: number
+  quotes: number
+  voices: number
+}
+
+export function countArticle({ text, quotes, speakers }: Article): ArticleFacts {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return { words, quotes: quotes.length, voices: speakers.length }
+}
+
+/** Whole minutes, at least one, at 200 words a minute (Brysbaert 2019 has 238 for English; Polish words are longer). */
+export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE))
 }

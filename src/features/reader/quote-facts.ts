@@ -1,10 +1,16 @@
 import type { Article, EvidenceRule, Quote, QuoteKind, Speaker } from '../../core/model/article.ts'
 
-/** The neighbours of a quote among those of the same voice, in text order; null at the ends. */
-export function neighbours(article: Article, quote: Quote): { previous: Quote | null; next: Quote | null } {
+/** `Quote.id`s; null at the ends. */
+export interface Neighbours {
+  previous: string | null
+  next: string | null
+}
+
+/** The neighbours of a quote among those of the same voice, in text order. */
+export function neighbours(article: Article, quote: Quote): Neighbours {
   const same = article.quotes.filter((other) => other.speaker === quote.speaker)
   const at = same.findIndex((other) => other.id === quote.id)
-  return { previous: same[at - 1] ?? null, next: same[at + 1] ?? null }
+  return { previous: same[at - 1]?.id ?? null, next: same[at + 1]?.id ?? null }
 }
 
 /** The place of each speaker among the article's voices, from 0, by id. */

@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
-import type { Article } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import { quoteElementId } from '../../url/addresses.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /**
  * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date that
  * a timeline entry points at is scrolled to. What is in sight already stays where it is.
  */
-export function useOpenedPlace(article: Article, view: ReaderView): void {
+export function useOpenedPlace(view: ReaderView): void {
   const m = useMessages()
   const announce = useAnnounce()
   const quote = view.open?.quote
@@ -28,7 +28,7 @@ export function useOpenedPlace(article: Article, view: ReaderView): void {
       announce(announcement)
     })
     return () => cancelAnimationFrame(frame)
-  }, [article, quote?.id])
+  }, [quote?.id])
 
   useEffect(() => {
     if (view.entry === null) return

@@ -5,9 +5,14 @@ import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { articlePath } from '../../url/addresses.ts'
+import { articlePath, quoteElementId } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
-import { printingOrder } from './printing-order.ts'
+
+/** Quotes in the order in which they begin in the page, as CSS counts them there; those held back have no number. */
+function drawnQuotes({ quotes }: Article): Quote[] {
+  const byElement = new Map(quotes.map((quote) => [quoteElementId(quote.id), quote]))
+  return [...document.querySelectorAll('article [data-who]')].flatMap(({ id }) => byElement.get(id) ?? [])
+}
 
 /**
  * The notes of a printed article: behind each number that stands at a quote, who said it, in what office, when and how,
@@ -15,22 +20,22 @@ import { printingOrder } from './printing-order.ts'
  * and no page is heavier for them.
  */
 export function PrintedNotes({ article }: { article: Article }) {
-  const [printing, setPrinting] = useState(false)
+  const [printed, setPrinted] = useState<Quote[] | null>(null)
   useEffect(() => {
     // the browser lays the print out right after the event
-    const draw = () => flushSync(() => setPrinting(true))
-    const drop = () => setPrinting(false)
+    const draw = () => flushSync(() => setPrinted(drawnQuotes(article)))
+    const drop = () => setPrinted(null)
     window.addEventListener('beforeprint', draw)
     window.addEventListener('afterprint', drop)
     return () => {
       window.removeEventListener('beforeprint', draw)
       window.removeEventListener('afterprint', drop)
     }
-  }, [])
-  return printing && <Notes article={article} />
+  }, [article])
+  return printed !== null && <Notes article={article} quotes={printed} />
 }
 
-function Notes({ article }: { article: Article }) {
+function Notes({ article, quotes }: { article: Article; quotes: readonly Quote[] }) {
   const m = useMessages()
   const today = new Date()
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
@@ -40,7 +45,7 @@ function Notes({ article }: { article: Article }) {
     <section className={styles.notes} lang={m.language}>
       <h2 className={styles.title}>{m.print.notes}</h2>
       <ol className={styles.list}>
-        {printingOrder(article).map((quote) => (
+        {quotes.map((quote) => (
           <Note key={quote.id} article={article} quote={quote} />
         ))}
       </ol>

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPageData } from '../../../src/articles/page-data.ts'
+import { cutExcerpt } from '../../../src/build/cut-excerpt.ts'
 import { escapeHtml, fillTemplate, type PageFill } from '../../../src/build/fill-template.ts'
+import { writeArticle } from '../features/write-article.ts'
 
 const TEMPLATE = `<!doctype html>
 <html lang="pl">
@@ -20,6 +23,7 @@ const PAGE: PageFill = {
   title: 'Targ',
   description: 'Rusza jutro.',
   html: '<main>Targ</main>',
+  data: null,
   preload: ['/assets/targ.json'],
   modules: ['/assets/reader.js'],
 }
@@ -44,6 +48,15 @@ describe('a page', () => {
     const root = document.getElementById('root')
     expect(root?.innerHTML).toBe('<main>Targ</main>')
     expect(root?.dataset.path).toBe('/a/targ')
+  })
+
+  test('carries its data, and nothing in the data ends it', () => {
+    const words = '</script><script>alert(1)</script><!-- $& \u2028'
+    const excerpt = cutExcerpt(writeArticle([['paragraph', words]], { said: [{ id: 'q', words: [words] }] }), 'q')
+    const carrying = parse(fill({ data: { excerpt } }))
+    expect(carrying.querySelectorAll('script')).toHaveLength(1)
+    expect(readPageData(carrying)).toEqual({ excerpt })
+    expect(readPageData(document)).toEqual({})
   })
 
   test('asks early for the data and the code that it will need', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findContents, headingId, readingMinutes } from '../../../../src/features/reader/contents.ts'
+import { countArticle, findContents, headingId, readingMinutes } from '../../../../src/features/reader/contents.ts'
 import { writeArticle } from '../write-article.ts'
 
 const headed = (titleFrom: 'heading' | 'given') =>
@@ -24,11 +24,18 @@ test('leave out the heading that is the title', () => {
 })
 
 test.each([
-  ['', 1],
-  ['słowo', 1],
-  ['słowo '.repeat(299), 1],
-  ['słowo '.repeat(300), 2],
-  ['słowo-słowo, '.repeat(500), 5],
-])('reading %# takes whole minutes, at least one', (text, minutes) => {
-  expect(readingMinutes(text)).toBe(minutes)
+  [0, 1],
+  [1, 1],
+  [299, 1],
+  [300, 2],
+  [1000, 5],
+])('reading %i words takes whole minutes, at least one', (words, minutes) => {
+  expect(readingMinutes(words)).toBe(minutes)
+})
+
+test('the parts of a compound are words, and signs are none', () => {
+  const article = writeArticle([['paragraph', 'polsko-czeski – „most” 2022']], {
+    said: [{ id: 'q', words: ['most'], speaker: 'ola' }],
+  })
+  expect(countArticle(article)).toEqual({ words: 4, quotes: 1, voices: 1 })
 })

@@ -30,7 +30,7 @@ test.each<[string, QuoteFilter, string[]]>([
 describe('neighbours', () => {
   const around = (id: string) => {
     const { previous, next } = neighbours(article, article.quotes.find((quote) => quote.id === id) as Quote)
-    return [previous?.id ?? null, next?.id ?? null]
+    return [previous, next]
   }
 
   test.each([

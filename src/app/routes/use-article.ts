@@ -1,0 +1,86 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { findExcerpt } from '../../articles/page-data.ts'
+import { articleQuery } from '../../articles/queries.ts'
+import type { Article } from '../../core/model/article.ts'
+import type { ArticlePart } from '../../features/reader/article-part.ts'
+import { entryParam, readParam } from '../../url/search-params.ts'
+
+export interface ArticleInPart {
+  article: Article
+  /** Null where the whole article is shown. */
+  part: ArticlePart | null
+  /** Asks for the whole article, to be put around what is shown. */
+  onAsk: () => void
+  /** How often the whole article was asked for and could not be had. */
+  failures: number
+}
+
+/** Of a reader who goes on: nobody who only looks at a quote pays for the rest of the article. */
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const
+
+/**
+ * The article of this address. The page of a quote holds only the part around it: at the first sign that somebody reads
+ * on, what follows comes to it; what precedes, when it is asked for or another place of the article is gone to.
+ */
+export function useArticle(slug: string, quote: string | undefined): ArticleInPart {
+  const client = useQueryClient()
+  const place = usePlace()
+  // of the page that was loaded
+  const [opened] = useState(() => ({ place, excerpt: findExcerpt(client, slug, quote) }))
+  const [wanted, setWanted] = useState(false)
+  const [unfolded, setUnfolded] = useState(false)
+  const { excerpt } = opened
+  const isThere = place === opened.place
+  const { data, errorUpdateCount, refetch } = useQuery({
+    ...articleQuery(slug),
+    enabled: excerpt === undefined || wanted,
+  })
+  // drawn in pieces: what is on the page keeps answering
+  const drawn = useDeferredValue(data)
+  // for another place the loader has fetched the whole
+  const whole = isThere ? drawn : data
+  if (whole !== undefined && !isThere && !unfolded) setUnfolded(true)
+
+  const onAsk = useCallback(() => {
+    setWanted(true)
+    if (errorUpdateCount > 0) void refetch()
+  }, [errorUpdateCount, refetch])
+  useEffect(() => {
+    if (excerpt === undefined) return
+    const ask = () => setWanted(true)
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, ask, { once: true, passive: true })
+    return () => {
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, ask)
+    }
+  }, [excerpt])
+
+  const article = whole ?? excerpt?.article
+  if (article === undefined) throw new Error(`The article ${slug} is not at hand`)
+  const part = useMemo((): ArticlePart | null => {
+    if (excerpt === undefined || (whole !== undefined && unfolded)) return null
+    const { words, quotes, voices, before, after, previous, next } = excerpt.whole
+    const isCut = whole === undefined
+    return {
+      isCut,
+      facts: { words, quotes, voices },
+      beside: isCut ? { previous, next } : null,
+      before,
+      after: isCut ? after : 0,
+      skip: isCut ? 0 : before,
+      onAskBefore: () => {
+        setUnfolded(true)
+        onAsk()
+      },
+      onAskAfter: onAsk,
+    }
+  }, [excerpt, whole, unfolded, onAsk])
+  return { article, part, onAsk, failures: errorUpdateCount }
+}
+
+/** What of the address names a place in the article: a filter does not. */
+function usePlace(): string {
+  const { pathname, search, hash } = useLocation()
+  return `${pathname} ${readParam(new URLSearchParams(search), entryParam) ?? ''} ${hash}`
+}

@@ -1,0 +1,9 @@
+import type { Excerpt } from './excerpt.ts'
+
+/** What a prerendered page carries with it, so that React finds at hand what stands there. */
+export interface PageData {
+  excerpt?: Excerpt
+}
+
+/** Of the `<script type="application/json">` that holds it. */
+export const PAGE_DATA_ID = 'page-data'

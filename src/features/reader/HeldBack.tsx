@@ -1,0 +1,23 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router-dom'
+import styles from './HeldBack.module.css'
+
+/**
+ * Where a page holds only a part of its article: the way to the rest. Without scripts it leads to the article's own
+ * page; with them the rest comes to where one reads.
+ */
+export function HeldBack({ to, label, onAsk }: { to: string; label: string; onAsk: () => void }) {
+  const ask = (event: MouseEvent) => {
+    // another tab, another window
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onAsk()
+  }
+  return (
+    <p className={styles.heldBack}>
+      <Link to={to} onClick={ask} className={styles.link}>
+        {label}
+      </Link>
+    </p>
+  )
+}
