@@ -2,6 +2,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../ui/voice.css'
+import '../features/share/passages/passages.css'
 import { holdEarlyClicks } from './early-clicks.ts'
 
 const root = document.getElementById('root')

@@ -73,15 +73,36 @@ export interface Messages {
     sureness: string
     whenUnknown: string
     sure: Record<'high' | 'medium' | 'low', string>
-    share: string
-    copyLink: string
-    copied: string
-    copyFailed: string
     previous: string
     next: string
     close: string
     reportedBy: string
   }
+  share: {
+    share: string
+    copyLink: string
+    copyQuote: string
+    copyPassage: string
+    citation: string
+    saveCard: string
+    more: string
+    /** Of a selected passage: what can be done with it. */
+    passage: string
+    passageReady: string
+    /** The passage's words stand in the article more than once, with the same words around them. */
+    ambiguous: string
+    copied: Record<'link' | 'quote' | 'passage', string> & { citation: (style: string) => string }
+    cardSaved: string
+    noCard: string
+    notLoaded: string
+    copyFailed: string
+    copyFailedNote: string
+    /** A link's passage is marked in the text. */
+    passageMarked: string
+    passageMissing: string
+    passageMissingNote: string
+  }
+  print: { notes: string; source: string; printed: string }
   /** Files of quotes. */
   exports: {
     title: string

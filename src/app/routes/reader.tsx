@@ -10,6 +10,10 @@ import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
+import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
+import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
+import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
+import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { useMessages } from '../../messages/Language.tsx'
@@ -79,6 +83,7 @@ function ReaderScreen({ slug }: { slug: string }) {
     [article, params, link, openQuote, showTimeline],
   )
   useOpenedPlace(view, link)
+  const passageMissing = useLinkedPassage()
   useEffect(() => {
     if (failures > 0) announce(m.failure.offline, { visibly: true })
   }, [failures, announce, m])
@@ -114,13 +119,27 @@ function ReaderScreen({ slug }: { slug: string }) {
           view={view}
           requested={openQuote}
           link={link}
-          actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
+          notice={passageMissing && <MissingPassage />}
+          actions={
+            opened && (
+              <QuoteActions
+                key={opened.id}
+                article={article}
+                quote={opened}
+                path={createPermalink(article, opened.id)}
+                text={attributed}
+              />
+            )
+          }
         />
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
       </div>
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
         {isWhole && <TimelineBeside article={article} />}
       </Side>
+      {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
+      {isWhole && <PassageSharing article={article} />}
+      <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />

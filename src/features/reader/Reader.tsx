@@ -4,7 +4,7 @@ import type { LinkState } from '../../core/model/article-links.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
-import { articlePath } from '../../url/addresses.ts'
+import { articlePath, quoteElementId } from '../../url/addresses.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { ArticlePart } from './article-part.ts'
 import { BlockText } from './BlockText.tsx'
@@ -17,7 +17,7 @@ import { QuoteCard } from './QuoteCard.tsx'
 import { neighbours } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
 import styles from './Reader.module.css'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /**
  * The article with its head.
@@ -25,6 +25,7 @@ import { quoteElementId, type ReaderView } from './reader-view.ts'
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
  * @param link what became of it, if that is known
+ * @param notice what is to be said of the address before the text
  * @param actions what one can do with the opened quote
  */
 export function Reader({
@@ -33,6 +34,7 @@ export function Reader({
   view,
   requested,
   link,
+  notice,
   actions,
 }: {
   article: Article
@@ -40,6 +42,7 @@ export function Reader({
   view: ReaderView
   requested: string | null
   link: LinkState | null
+  notice: ReactNode
   actions: ReactNode
 }) {
   const m = useMessages()
@@ -82,6 +85,7 @@ export function Reader({
           tabIndex={-1}
           className={styles.title}
           lang={article.lang}
+          data-at={titleBlock?.span.start}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}
         >
           {titleBlock === undefined ? (
@@ -98,6 +102,7 @@ export function Reader({
         )}
       </header>
       {link !== null && view.open === null && <MissingQuote article={article} link={link} />}
+      {notice}
       <ArticleText
         index={index}
         view={view}
@@ -143,7 +148,14 @@ function SourceLine({ source: { name, url, author } }: { source: NonNullable<Art
     <p className={styles.meta}>
       {author}
       {author !== undefined && label !== undefined && ' · '}
-      {url === undefined ? label : <a href={url}>{label}</a>}
+      {url === undefined ? (
+        label
+      ) : (
+        // printed with its address, unless that is its label
+        <a href={url} className={name === undefined ? undefined : styles.source}>
+          {label}
+        </a>
+      )}
     </p>
   )
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import { quoteElementId } from '../../url/addresses.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /**
  * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date that
