@@ -6,13 +6,25 @@ import { seeds } from './src/build/seeds-plugin.ts'
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
 
 /**
- * What every screen needs, in one chunk: slivers shared by some of them would each be a request. React's hands stay out
- * of it, so that they are evaluated in a task of their own (`src/app/react-dom.ts`).
+ * What every screen needs, in few chunks: slivers shared by some of them would each be a request. Libraries are apart, so
+ * that each is evaluated in a task of its own (`src/app/main.ts`).
  */
-const BASE = {
-  name: 'base',
-  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/|page\.module\.css$/,
-}
+const CHUNKS = [
+  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
+  // with the little of react-dom that the router needs
+  {
+    name: 'react',
+    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    priority: 2,
+  },
+  { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
+  { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
+  { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
+  {
+    name: 'base',
+    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|page\.module\.css$/,
+  },
+]
 
 export default defineConfig({
   plugins: [react(), seeds({ directory }), prerender()],
@@ -21,7 +33,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // a face inside the sheet could not be fetched beside it, nor by its characters
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
     projects: [

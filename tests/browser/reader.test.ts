@@ -59,7 +59,7 @@ describe('the first article', () => {
     const page = await openPage()
     await page.goto(ARTICLE)
     const entries = page.getByRole('complementary', { name: 'Oś czasu' }).getByRole('listitem')
-    expect(await entries.count()).toBe(4)
+    await expect.poll(() => entries.count()).toBe(4)
     expect(await entries.filter({ hasText: 'jedna ze śród stycznia 2022' }).count()).toBe(1)
     expect(await entries.filter({ hasText: 'ok. 2014' }).count()).toBe(1)
     expect(await entries.filter({ hasText: '2002' }).filter({ hasText: 'zdarzyło się' }).count()).toBe(1)
