@@ -29,6 +29,16 @@ export function createCriticalCss(sheet: string): (html: string) => string {
 /** What stands beside the text is not in sight on a phone. */
 const ASIDE = /(<aside[^>]*>)[\s\S]*?<\/aside>/g
 
+/**
+ * The sheet without its faces, which stand in every page: declared a second time, even as they were, they would have the
+ * browser set all words anew.
+ */
+export function dropFaces(sheet: string): string {
+  const root = postcss.parse(sheet)
+  root.walkAtRules('font-face', (rule) => void rule.remove())
+  return root.toString()
+}
+
 function classesOf(html: string): Set<string> {
   const inSight = html.replace(ASIDE, '$1')
   return new Set([...inSight.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
@@ -52,10 +62,7 @@ function prune(container: Container<ChildNode>, classes: ReadonlySet<string>): v
 }
 
 function pruneAtRule(rule: AtRule, classes: ReadonlySet<string>): void {
-  if (rule.name === 'font-face') {
-    // a face that has to be fetched comes with the whole sheet, so that all of them change the page's look at once
-    if (/url\(/.test(rule.toString())) rule.remove()
-  } else if (rule.name === 'keyframes' || (rule.name === 'media' && LATER_QUERY.test(rule.params))) rule.remove()
+  if (rule.name === 'keyframes' || (rule.name === 'media' && LATER_QUERY.test(rule.params))) rule.remove()
   else if (rule.nodes !== undefined) {
     prune(rule as Container<ChildNode>, classes)
     if (rule.nodes.length === 0) rule.remove()

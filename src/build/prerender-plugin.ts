@@ -5,7 +5,7 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import type { PageData, render } from '../app/entry-server.tsx'
 import type { Article } from '../core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
-import { createCriticalCss } from './critical-css.ts'
+import { createCriticalCss, dropFaces } from './critical-css.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Publication } from './publish-library.ts'
@@ -59,13 +59,15 @@ export function prerender(): Plugin {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
         const { template, ...shape } = takeApart(String(index.source))
-        const criticalCss = createCriticalCss(readSheet(bundle, shape.sheet.slice(config.base.length)))
+        const sheet = findSheet(bundle, shape.sheet.slice(config.base.length))
+        const criticalCss = createCriticalCss(String(sheet.source))
+        sheet.source = dropFaces(String(sheet.source))
         const publication = await findSource(config).publication()
         const draw = await buildServerEntry(config)
         const modulesOf = (route: string) =>
-          ['react-dom.ts', `routes/${route}.tsx`]
-            .flatMap((module) => findModules(bundle, module))
-            .map((file) => config.base + file)
+          findModules(bundle, ['main.ts', 'start.tsx', 'pieces/react-dom.ts', `routes/${route}.tsx`]).map(
+            (file) => config.base + file,
+          )
         for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
           const { html, head, pieces } = await draw(config.base, path, data)
           const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
@@ -79,7 +81,7 @@ export function prerender(): Plugin {
             preload: [...preload, ...pieces],
           }
           const filled = fillTemplate(template, fill)
-          const source = layDocument(filled, shape, [...shape.modules, ...modulesOf(route)], criticalCss(html))
+          const source = layDocument(filled, shape, modulesOf(route), criticalCss(html))
           if (file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: file, source })
         }
@@ -107,10 +109,10 @@ function findSource(config: ResolvedConfig): PublicationSource {
   return plugin.api as PublicationSource
 }
 
-function readSheet(bundle: Rollup.OutputBundle, file: string): string {
+function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsset {
   const sheet = bundle[file]
   if (sheet?.type !== 'asset') throw new Error(`${file} is not in the bundle`)
-  return String(sheet.source)
+  return sheet
 }
 
 /** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
@@ -140,16 +142,22 @@ async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> 
 }
 
 /**
- * The chunk of a module and what it imports, without what the document loads anyway.
+ * The chunks of modules and all that they import, each once, without the first, which the document loads anyway.
  *
- * @param module below `src/app`
+ * @param modules below `src/app`
  */
-function findModules(bundle: Rollup.OutputBundle, module: string): string[] {
+function findModules(bundle: Rollup.OutputBundle, modules: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${module}`))
-  if (chunk === undefined) return []
-  const entry = chunks.find(({ isEntry }) => isEntry)
-  return [chunk.fileName, ...chunk.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
+  const found = new Set<string>()
+  const add = (chunk: Rollup.OutputChunk | undefined): void => {
+    if (chunk === undefined || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
+    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file))
+  }
+  for (const module of modules) {
+    add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/app/${module}`))))
+  }
+  return [...found].slice(1)
 }
 
 interface Page {

@@ -3,7 +3,7 @@ import { WIDE } from './critical-css.ts'
 
 const SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
 const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
-const MODULE = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
+const MODULE = /\s*<link rel="modulepreload"[^>]*[^>]*>/g
 
 /** The built `index.html` in parts: what scripts and styles it asks for, and the document without them. */
 export interface DocumentShape {
@@ -12,16 +12,13 @@ export interface DocumentShape {
   sheet: string
   /** Address of the script that everything begins with. */
   entry: string
-  /** Addresses of the modules that it imports. */
-  modules: string[]
 }
 
 /** Takes the built `index.html` apart. @throws Error when it has no sheet or no script */
 export function takeApart(built: string): DocumentShape {
   const [sheet, entry] = [SHEET.exec(built)?.[1], ENTRY.exec(built)?.[1]]
   if (sheet === undefined || entry === undefined) throw new Error('the built index.html has no sheet or no script')
-  const modules = [...built.matchAll(MODULE)].map(([, href = '']) => href)
-  return { template: built.replace(SHEET, '').replace(ENTRY, '').replace(MODULE, ''), sheet, entry, modules }
+  return { template: built.replace(SHEET, '').replace(ENTRY, '').replace(MODULE, ''), sheet, entry }
 }
 
 /**
