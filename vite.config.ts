@@ -17,7 +17,12 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  */
 const CHUNKS = [
   { name: 'load', test: /vite\/preload-helper/, priority: 3 },
-  { name: 'react', test: /node_modules\/react\/|\/pieces\/react\.ts/, priority: 2 },
+  // with the little of react-dom that the router needs
+  {
+    name: 'react',
+    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    priority: 2,
+  },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
   { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },

@@ -79,7 +79,9 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
         const { render, rooms } = await loadServerEntry(config)
         const site: SiteAddress = { origin, base: config.base }
         const modulesOf = (route: string) =>
-          findModules(bundle, ['main.ts', 'start.tsx', `routes/${route}.tsx`]).map((file) => config.base + file)
+          findModules(bundle, ['main.ts', 'start.tsx', 'pieces/react-dom.ts', `routes/${route}.tsx`]).map(
+            (file) => config.base + file,
+          )
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
         const sitemap: SitemapEntry[] = []
         for (const page of listPages(publication, config.base)) {

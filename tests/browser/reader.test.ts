@@ -430,7 +430,7 @@ describe('every screen', () => {
     const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
     expect(bytes).toBeGreaterThan(100_000)
     // of which the timeline's scale, which parts centuries and days into ticks, is some 20,000
-    expect(bytes).toBeLessThan(480_000)
+    expect(bytes).toBeLessThan(500_000)
   })
 
   test('is taken over without a jump', async () => {
