@@ -11,8 +11,24 @@ export interface Bars {
 }
 
 /** In percent, of issue 5. */
-export const WITH_RECORD: Bars = { right: 99.5, wrong: 0, saidSo: 99, flagged: 97, negationFlagged: 100, falseAlarms: 1, milliseconds: 2 }
-export const LINK_ALONE: Bars = { right: 98, wrong: 0.3, saidSo: 97, flagged: 90, negationFlagged: 95, falseAlarms: 2, milliseconds: 2 }
+export const WITH_RECORD: Bars = {
+  right: 99.5,
+  wrong: 0,
+  saidSo: 99,
+  flagged: 97,
+  negationFlagged: 100,
+  falseAlarms: 1,
+  milliseconds: 2,
+}
+export const LINK_ALONE: Bars = {
+  right: 98,
+  wrong: 0.3,
+  saidSo: 97,
+  flagged: 90,
+  negationFlagged: 95,
+  falseAlarms: 2,
+  milliseconds: 2,
+}
 
 export const percent = (part: number, whole: number): number => (whole === 0 ? Number.NaN : (100 * part) / whole)
 

@@ -1,6 +1,6 @@
+import { createPermalink } from '../../../src/core/permalinks/create-permalink.ts'
 import { keepIds } from '../../../src/core/permalinks/keep-ids.ts'
 import { resolvePermalink } from '../../../src/core/permalinks/resolve-permalink.ts'
-import { createPermalink } from '../../../src/core/permalinks/create-permalink.ts'
 import { updateRecord } from '../../../src/core/permalinks/update-record.ts'
 import type { Case } from './make-case.ts'
 import type { Answer } from './tally.ts'

@@ -33,7 +33,10 @@ const blockOut =
   ({ body, article }, quote) => {
     const { start } = extentOf(quote)
     const block = article.blocks
-      .filter(({ kind, span }) => (kind === 'heading') === isHeading && !article.quotes.some((q) => overlap(extentOf(q), span)))
+      .filter(
+        ({ kind, span }) =>
+          (kind === 'heading') === isHeading && !article.quotes.some((q) => overlap(extentOf(q), span)),
+      )
       .sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start))[0]
     if (!block) return null
     const end = Math.min(body.length, block.span.end + 2)
@@ -77,7 +80,8 @@ export const paragraphsShuffled: Edit = ({ body }, quote, random) => {
 export const paragraphMerged: Edit = ({ body, article }, quote) => {
   const { start } = paragraphOf(body, extentOf(quote).start)
   const before = article.blocks.find(({ span }) => span.end === start - 2)
-  if (!before || before.kind === 'heading' || !/[.!?”"]$/.test(body.slice(before.span.start, before.span.end))) return null
+  if (!before || before.kind === 'heading' || !/[.!?”"]$/.test(body.slice(before.span.start, before.span.end)))
+    return null
   return { pieces: piecesOf(body, [{ start: start - 2, end: start, text: ' ' }]), sense: 'kept' }
 }
 

@@ -5,11 +5,13 @@ import { piecesOf } from './revision.ts'
 /** Letters of one to three long words change places, are left out or doubled. */
 export const typos: Edit = (draft, quote, random) => {
   const long = wordsOf(draft, quote).filter(({ text }) => text.length >= 5 && /^\p{L}/u.test(text))
-  const changes = random.some(long, 1 + random.below(Math.min(3, Math.ceil(long.length / 4) || 1))).map(({ text, start, end }) => {
-    const at = 1 + random.below(text.length - 3)
-    const [head, a, b, tail] = [text.slice(0, at), text[at] ?? '', text[at + 1] ?? '', text.slice(at + 2)]
-    return { start, end, text: head + (random.one([b + a, b, a + a + b]) ?? '') + tail }
-  })
+  const changes = random
+    .some(long, 1 + random.below(Math.min(3, Math.ceil(long.length / 4) || 1)))
+    .map(({ text, start, end }) => {
+      const at = 1 + random.below(text.length - 3)
+      const [head, a, b, tail] = [text.slice(0, at), text[at] ?? '', text[at + 1] ?? '', text.slice(at + 2)]
+      return { start, end, text: head + (random.one([b + a, b, a + a + b]) ?? '') + tail }
+    })
   return changes.length === 0 ? null : { pieces: piecesOf(draft.body, changes), sense: 'kept' }
 }
 

@@ -19,7 +19,9 @@ export const speakerCorrected: Edit = ({ body, article }, quote, random) => {
 const VERBS = new Set(
   `jest są będzie będą ma mają może mogą musi muszą chce chcą był była było były mamy możemy musimy chcemy będziemy jesteśmy
   powinien powinna powinny powinniśmy trzeba można wiem uważam widzę mam mogę chcę zrobił zrobiła zgadzam pozwolimy zostanie
-  zostaną został została zostały pozostaje potrzebuje działa zależy dotyczy wynika istnieje istnieją oznacza`.split(/\s+/),
+  zostaną został została zostały pozostaje potrzebuje działa zależy dotyczy wynika istnieje istnieją oznacza`.split(
+    /\s+/,
+  ),
 )
 
 export const negated: Edit = (draft, quote, random) => {
@@ -51,7 +53,10 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
 export const opposite: Edit = (draft, quote, random) => {
   const word = random.one(wordsOf(draft, quote).filter(({ text }) => OPPOSITES.has(text)))
   if (!word) return null
-  return { pieces: piecesOf(draft.body, [{ start: word.start, end: word.end, text: OPPOSITES.get(word.text) ?? '' }]), sense: 'negation' }
+  return {
+    pieces: piecesOf(draft.body, [{ start: word.start, end: word.end, text: OPPOSITES.get(word.text) ?? '' }]),
+    sense: 'negation',
+  }
 }
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
@@ -70,8 +75,16 @@ export const numberChanged: Edit = (draft, quote, random) => {
 /** Two names, or two words that answer to one verb, change places. */
 export const rolesTurned: Edit = (draft, quote, random) => {
   const words = wordsOf(draft, quote)
-  const names = words.slice(1).filter(({ text, start }) => /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?„"]\s*$/u.test(draft.body.slice(start - 3, start)))
-  const pairs = names.flatMap((a) => names.filter((b) => b.start > a.end + 5 && b.text !== a.text && wordsBetween(words, a.end, b.start) >= 1).map((b) => [a, b] as const))
+  const names = words
+    .slice(1)
+    .filter(
+      ({ text, start }) => /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?„"]\s*$/u.test(draft.body.slice(start - 3, start)),
+    )
+  const pairs = names.flatMap((a) =>
+    names
+      .filter((b) => b.start > a.end + 5 && b.text !== a.text && wordsBetween(words, a.end, b.start) >= 1)
+      .map((b) => [a, b] as const),
+  )
   const pair = random.one(pairs)
   if (!pair) return null
   const [a, b] = pair
@@ -86,7 +99,11 @@ const wordsBetween = (words: readonly { start: number; text: string }[], from: n
   words.filter(({ start, text }) => start > from && start < to && text.length >= 3).length
 
 const contentOf = (body: string, quote: { spans: readonly { start: number; end: number }[] }): string =>
-  quote.spans.map(({ start, end }) => body.slice(start, end)).join(' ').replace(/\s+/g, ' ').replace(/[„”“"«»]/g, '')
+  quote.spans
+    .map(({ start, end }) => body.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[„”“"«»]/g, '')
 
 export const repeatedInLead: Edit = ({ body, article }, quote) => {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
@@ -99,7 +116,8 @@ function twinOf(body: string, quote: Parameters<typeof contentOf>[1], random: Ra
   const words = contentOf(body, quote).split(' ')
   const long = words.flatMap((word, i) => (i > 0 && /^\p{Ll}{5,}$/u.test(word) ? [i] : []))
   if (words.length < 5 || long.length === 0) return null
-  for (const i of random.some(long, Math.max(1, Math.round(words.length / 6)))) words[i] = random.one(['odmienne', 'miejscowych', 'nadchodzący', 'wspólnie']) ?? ''
+  for (const i of random.some(long, Math.max(1, Math.round(words.length / 6))))
+    words[i] = random.one(['odmienne', 'miejscowych', 'nadchodzący', 'wspólnie']) ?? ''
   return `„${words.join(' ')}” – stwierdził ${random.one(OTHERS)}.`
 }
 
@@ -107,13 +125,15 @@ export const nearTwinIn: Edit = ({ body }, quote, random) => {
   const twin = twinOf(body, quote, random)
   const { end } = paragraphOf(body, extentOf(quote).end - 1)
   const at = random.below(2) === 0 ? end : body.length
-  return twin && { pieces: piecesOf(body, [{ start: at, end: at, text: `\n\n${twin}` }]), sense: 'kept' }
+  return twin === null ? null : { pieces: piecesOf(body, [{ start: at, end: at, text: `\n\n${twin}` }]), sense: 'kept' }
 }
 
 /** Where the quotes of a sentence hang together one can't go alone. */
 export const deleted: Edit = ({ body, article }, quote) => {
   const span = sentencesOf(body, extentOf(quote))
-  const others = article.quotes.filter((other) => other !== quote && extentOf(other).start < span.end && span.start < extentOf(other).end)
+  const others = article.quotes.filter(
+    (other) => other !== quote && extentOf(other).start < span.end && span.start < extentOf(other).end,
+  )
   if (others.length > 0) return null
   return { pieces: piecesOf(body, [{ ...span, text: '' }]), sense: 'kept', deleted: true }
 }

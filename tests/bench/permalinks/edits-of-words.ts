@@ -21,11 +21,18 @@ export const synonyms: Edit = (draft, quote, random) => {
   const known = words.filter(({ text }) => SYNONYMS.has(text))
   const chosen = random.some(known, 2).map(({ start, end, text }) => ({ start, end, text: SYNONYMS.get(text) ?? '' }))
   if (chosen.length > 0) return { pieces: piecesOf(draft.body, chosen), sense: 'kept' }
-  const long = words.slice(1).filter(({ text }) => /^\p{Ll}{7,}$/u.test(text) && !text.startsWith('nie') && !/siąt|naście|tysi|milio|milia/.test(text))
+  const long = words
+    .slice(1)
+    .filter(
+      ({ text }) => /^\p{Ll}{7,}$/u.test(text) && !text.startsWith('nie') && !/siąt|naście|tysi|milio|milia/.test(text),
+    )
   const word = random.one(long)
   // one word of four would be another sentence
   if (!word || words.length < 6) return null
-  return { pieces: piecesOf(draft.body, [{ start: word.start, end: word.end, text: random.one(OTHERS) ?? '' }]), sense: 'kept' }
+  return {
+    pieces: piecesOf(draft.body, [{ start: word.start, end: word.end, text: random.one(OTHERS) ?? '' }]),
+    sense: 'kept',
+  }
 }
 
 const LONG_ENOUGH = 10
@@ -35,7 +42,8 @@ export const shortened: Edit = (draft, quote) => {
   const words = wordsOf(draft, quote)
   const last = words[Math.ceil(words.length / 2) - 1]
   const { end } = extentOf(quote)
-  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text === 'nie' || last.text.length < 3) return null
+  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text === 'nie' || last.text.length < 3)
+    return null
   return { pieces: piecesOf(draft.body, [{ start: last.end, end, text: '' }]), sense: 'kept' }
 }
 
@@ -49,7 +57,11 @@ export const beginningCut: Edit = (draft, quote) => {
   return { pieces: piecesOf(draft.body, [{ start, end: first.start + 1, text }]), sense: 'kept' }
 }
 
-const TAILS = [', a potem wrócimy do rozmów z mieszkańcami Kalinowic', ', choć droga do Wygonina jest jeszcze długa', ' i w całej dolinie Zatyla']
+const TAILS = [
+  ', a potem wrócimy do rozmów z mieszkańcami Kalinowic',
+  ', choć droga do Wygonina jest jeszcze długa',
+  ' i w całej dolinie Zatyla',
+]
 const HEADS = ['Powtarzam to od wiosny: ', 'Proszę państwa, ', 'Jak już mówiłem w Kalinowicach, ']
 
 export const extended: Edit = ({ body }, quote, random) => {
@@ -80,7 +92,12 @@ export const attributionReworded: Edit = ({ body }, quote, random) => {
 export const attributionDated: Edit = ({ body }, quote, random) => {
   if (!quote.cue || !/^\p{L}+[łia]$/u.test(body.slice(quote.cue.span.start, quote.cue.span.end))) return null
   const { end } = quote.cue.span
-  return { pieces: piecesOf(body, [{ start: end, end, text: random.one([' we wtorek', ' w rozmowie z dziennikarzami', ' po naradzie']) ?? '' }]), sense: 'kept' }
+  return {
+    pieces: piecesOf(body, [
+      { start: end, end, text: random.one([' we wtorek', ' w rozmowie z dziennikarzami', ' po naradzie']) ?? '' },
+    ]),
+    sense: 'kept',
+  }
 }
 
 /** The mention gets a title: `minister Lis`. */
@@ -89,5 +106,8 @@ export const speakerTitled: Edit = ({ body, article }, quote) => {
   if (!quote.source || speaker?.kind !== 'person' || !/^\p{Lu}/u.test(body.slice(quote.source.start))) return null
   if (quote.source.start < extentOf(quote).start) return null
   const title = /a$/.test(speaker.name.split(' ')[0] ?? '') ? 'doktor ' : 'profesor '
-  return { pieces: piecesOf(body, [{ start: quote.source.start, end: quote.source.start, text: title }]), sense: 'kept' }
+  return {
+    pieces: piecesOf(body, [{ start: quote.source.start, end: quote.source.start, text: title }]),
+    sense: 'kept',
+  }
 }

@@ -1,7 +1,7 @@
 import { percent, shares } from './bars.ts'
 import { extentOf } from './revision.ts'
-import type { Judged } from './tally-cases.ts'
 import type { Tally } from './tally.ts'
+import type { Judged } from './tally-cases.ts'
 
 const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1)).padStart(8)
 
@@ -33,6 +33,8 @@ export function printFaults({ faults }: Judged): void {
       return `${found.speaker}: ${after.article.text.slice(start, end)}`
     }
     const { start, end } = extentOf(quote)
-    console.log(`\n${fault} (${kind}), ${answer.status}\n  was  ${quote.speaker}: ${before.article.text.slice(start, end)}\n  is   ${truth.is === 'living' ? said(truth.quote.id) : truth.is}\n  took ${said(answer.quote)}\n  ${quote.id}`)
+    console.log(
+      `\n${fault} (${kind}), ${answer.status}\n  was  ${quote.speaker}: ${before.article.text.slice(start, end)}\n  is   ${truth.is === 'living' ? truth.quotes.map(({ id }) => said(id)).join(' | ') : truth.is}\n  took ${said(answer.quote)}\n  ${quote.id}`,
+    )
   }
 }

@@ -61,16 +61,29 @@ export const extentOf = ({ spans }: Quote): Span => ({ start: spans[0]?.start ??
 /** At least so much of the shorter of the two must be common for a quote to be the one that stood there. */
 const OVERLAP = 0.5
 
-/** The quote of a draft that holds a place of its body; null when the parser found none there. */
-export function quoteAt({ body, article }: Draft, place: Span): Quote | null {
+/**
+ * The quotes of a draft that hold a place of its body, the nearest to it first: more than one where the parser joined or
+ * parted quotes, none where it finds no quote there.
+ */
+export function quotesAt({ body, article }: Draft, place: Span): Quote[] {
   const toBody = align(article.text, body)
-  if (!toBody) return null
-  const overlapOf = (quote: Quote): number => {
-    const parts = quote.spans.flatMap((span) => toBody(span) ?? [])
-    const common = parts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)), 0)
-    const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-    return common / Math.max(1, Math.min(size, place.end - place.start)) - Math.abs(size - (place.end - place.start)) * 1e-6
-  }
-  const [best] = article.quotes.map((quote) => ({ quote, overlap: overlapOf(quote) })).sort((a, b) => b.overlap - a.overlap)
-  return best && best.overlap >= OVERLAP ? best.quote : null
+  if (!toBody) return []
+  const length = place.end - place.start
+  return article.quotes
+    .map((quote) => {
+      const parts = quote.spans.flatMap((span) => toBody(span) ?? [])
+      const common = parts.reduce(
+        (sum, { start, end }) => sum + Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
+        0,
+      )
+      const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
+      return {
+        quote,
+        overlap: common / Math.max(1, Math.min(size, length)),
+        union: common / Math.max(1, size + length - common),
+      }
+    })
+    .filter(({ overlap }) => overlap >= OVERLAP)
+    .sort((a, b) => b.union - a.union)
+    .map(({ quote }) => quote)
 }

@@ -11,8 +11,8 @@ import { makeCases } from './make-cases.ts'
 import { printFaults, printTable } from './print-table.ts'
 
 import { readSources } from './sources.ts'
-import { timeLinks } from './time-links.ts'
 import { judge } from './tally-cases.ts'
+import { timeLinks } from './time-links.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,9 +30,10 @@ printTable('with the record of before', behind)
 printTable('with a record that followed', kept)
 if (values.faults) for (const judged of [alone, behind, kept]) printFaults(judged)
 
-
 const time = timeLinks()
-console.log(`a link in an article of 100 quotes: ${time.alone.toFixed(2)} ms alone, ${time.recorded.toFixed(2)} ms with the record`)
+console.log(
+  `a link in an article of 100 quotes: ${time.alone.toFixed(2)} ms alone, ${time.recorded.toFixed(2)} ms with the record`,
+)
 const missed = [
   ...missedBars(alone.all, time.alone, LINK_ALONE).map((bar) => `link alone: ${bar}`),
   ...missedBars(behind.all, time.recorded, WITH_RECORD).map((bar) => `record of before: ${bar}`),

@@ -56,7 +56,7 @@ export function count(tally: Tally, { truth, sense }: Case, { quote, status }: A
     return quote === null ? null : 'wrong'
   }
   tally.living++
-  const right = quote === truth.quote.id
+  const right = truth.quotes.some(({ id }) => id === quote)
   if (right) tally.right++
   else if (quote !== null) tally.wrong++
   if (!right) return quote === null ? 'missed' : 'wrong'
