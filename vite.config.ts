@@ -69,7 +69,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
-          fileParallelism: false,
+          // builds and browsers wait more than they work
+          maxWorkers: 2,
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

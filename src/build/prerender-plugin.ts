@@ -121,7 +121,8 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
         server.middlewares.use(async (request, response, next) => {
           // Vite has turned every address that is no file into the library's; only the library is that
           const [asked = ''] = (request.originalUrl ?? '').split('?')
-          if (request.url !== '/index.html' || /\/(index\.html)?$/.test(asked)) return next()
+          const library = [config.base, `${config.base}index.html`]
+          if (request.url !== '/index.html' || library.includes(asked)) return next()
           const page = await readFile(resolve(config.root, config.build.outDir, '404.html')).catch(() => null)
           response.writeHead(404, { 'Content-Type': page === null ? 'text/plain' : 'text/html; charset=utf-8' })
           response.end(page ?? 'Not found. Run `npm run build` first.')

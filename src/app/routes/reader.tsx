@@ -16,13 +16,13 @@ import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
+import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
 import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
-import { TimelineBeside, TimelineInSheet } from './LateTimeline.tsx'
 import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
@@ -135,7 +135,7 @@ function ReaderScreen({ slug }: { slug: string }) {
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
       </div>
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
-        {isWhole && <TimelineBeside article={article} />}
+        {isWhole && <ArticleTimeline article={article} />}
       </Side>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && <PassageSharing article={article} />}
@@ -159,7 +159,7 @@ function ReaderScreen({ slug }: { slug: string }) {
       )}
       {isWhole && panel === 'timeline' && (
         <Sheet title={m.timeline.title} closeLabel={m.close} onClose={closePanel}>
-          <TimelineInSheet article={article} onChosen={closePanel} />
+          <ArticleTimeline article={article} titled={false} onChosen={closePanel} />
         </Sheet>
       )}
       {panel === 'look' && (

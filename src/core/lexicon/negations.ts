@@ -6,7 +6,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Begin with `nie` and deny nothing: `niemiecki`, `niedziela`, `niestety`, `niektóry`; without diacritics. */
 export const NO_NEGATION =
-  /^nie(?:m$|m[ico]|mal|mniej|dziel|dzwi|bo|ba|bie|ch|kto|kied|st|sc|sie|si|sl|wol|wod|nawi|zbed|ustan|ja|raz|pok|watpl|zwykl|zmier|ruchom|b[ou])/
+  /^nie(?:m$|mi[ae]|mc|mow|mal$|mniej|dziel|dzwi|b[aou]|bie|ch$|cha[jc]|chze|kto|kied|stety|si[eo]|sli$|sly$|sc$|wol|nawi|zbed|ustan|jak|raz$|pokoj|pokoi|watpl|zwykl|zmier|ruchom)/
 
 /** Cues that deny what they report, unless they are negated themselves: `zaprzeczył, że`, but `nie ukrywa, że`. */
 export const DENYING_CUES: ReadonlySet<string> = new Set(

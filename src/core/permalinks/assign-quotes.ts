@@ -6,6 +6,8 @@ import {
   type RevisionMatch,
   type RevisionReading,
   readRevision,
+  recordedContext,
+  relateSpeakers,
   stemOverlap,
 } from './read-revision.ts'
 
@@ -72,47 +74,93 @@ function assign(record: LinkRecord, article: ArticleReading): Assignment {
   const open = (): [string, RevisionReading[]][] =>
     entries.flatMap(([id, { revisions }]) => (assigned.has(id) ? [] : [[id, revisions.toReversed().map(readRevision)]]))
   const free = (): QuoteReading[] => article.quotes.filter((quote) => !taken.has(quote))
-  takeBest(pairs(open(), free(), article, isExact), 0, take)
-  takeBest(pairs(open(), free(), article, isLike), MARGIN, take)
+  for (const [id, quote] of findUnmoved(open(), free(), article)) take(id, quote)
+  takeBest(findPairs(open(), free(), article), take)
   return assigned
 }
 
 const pairOf = (id: string, quote: QuoteReading | undefined): [string, QuoteReading][] => (quote ? [[id, quote]] : [])
 
-type Acceptance = (recorded: RevisionReading, quote: QuoteReading, article: ArticleReading) => RevisionMatch | null
-
-function pairs(
+/** Nearly all of an edit's quotes: the same words where they were, and nothing else of the same words. */
+function findUnmoved(
   open: readonly [string, RevisionReading[]][],
   free: readonly QuoteReading[],
   article: ArticleReading,
-  accept: Acceptance,
+): [string, QuoteReading][] {
+  const living = groupBy(free, ({ folded }) => folded)
+  const recorded = groupBy(open, ([, [latest]]) => latest?.folded ?? '')
+  return [...recorded].flatMap(([folded, entries]): [string, QuoteReading][] => {
+    const [[entry, ...others], [quote, ...twins]] = [entries, living.get(folded) ?? []]
+    const latest = entry?.[1][0]
+    if (!entry || !latest || !quote || others.length + twins.length > 0) return []
+    const unmoved = recordedContext(latest, quote, article) > 0.34 && relateSpeakers(latest.revision, quote) !== 'other'
+    return unmoved ? [[entry[0], quote]] : []
+  })
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function findPairs(
+  open: readonly [string, RevisionReading[]][],
+  free: readonly QuoteReading[],
+  article: ArticleReading,
 ): Pair[] {
   return open.flatMap(([id, readings]) =>
-    free.flatMap((quote) => {
-      for (const recorded of readings) {
-        const match = accept(recorded, quote, article)
-        if (match) return [{ id, quote, match, score: scoreOf(match) }]
-      }
-      return []
-    }),
+    readings.length === 0
+      ? []
+      : sift(readings, free, article).flatMap((quote) => {
+          const matches = readings.map((recorded) => matchRevision(recorded, quote, article))
+          return matches.filter(isAcceptable).map((match) => ({ id, quote, match, score: scoreOf(match) }))
+        }),
   )
 }
 
-/** The surest pair first; one that another of the same quote comes near is left. */
-function takeBest(found: readonly Pair[], margin: number, take: (id: string, quote: QuoteReading) => void): void {
+/** So many of the likeliest, by what is cheap to count, are compared word by word. */
+const MOST_COMPARED = 6
+
+function sift(
+  readings: readonly RevisionReading[],
+  free: readonly QuoteReading[],
+  article: ArticleReading,
+): QuoteReading[] {
+  return free
+    .map((quote) => ({
+      quote,
+      promise: Math.max(
+        ...readings.map((recorded) => {
+          if (recorded.folded === quote.folded) return 2 + recordedContext(recorded, quote, article)
+          const overlap = stemOverlap(recorded.stems, quoteStems(quote))
+          return overlap < FEWEST_STEMS ? 0 : overlap + recordedContext(recorded, quote, article) / 2
+        }),
+      ),
+    }))
+    .filter(({ promise }) => promise > 0)
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, MOST_COMPARED)
+    .map(({ quote }) => quote)
+}
+
+/** The surest pair first; one that another of the same quote comes near is left, unless the words are the very same. */
+function takeBest(found: readonly Pair[], take: (id: string, quote: QuoteReading) => void): void {
   let left = found.toSorted((a, b) => b.score - a.score)
   while (left[0]) {
     const [best] = left
-    const rival = left.find((pair) => pair !== best && (pair.id === best.id || pair.quote === best.quote))
-    const clear = !rival || best.score - rival.score >= margin
+    const rival = left.find((pair) => (pair.id === best.id) !== (pair.quote === best.quote))
+    const clear = !rival || best.score - rival.score >= MARGIN || best.match.exact
     if (clear) take(best.id, best.quote)
-    left = left.filter((pair) =>
-      clear ? pair.id !== best.id && pair.quote !== best.quote : pair.id !== best.id && pair !== best,
-    )
+    left = left.filter((pair) => (clear ? pair.id !== best.id && pair.quote !== best.quote : pair.id !== best.id))
   }
 }
 
-const SPEAKER_SCORE = { same: 0.1, unknown: 0, other: -0.25 }
+const SPEAKER_SCORE = { same: 0.1, unknown: 0, doubtful: -0.1, other: -0.25 }
 
 function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
   const { coverA, coverB } = comparison
@@ -121,24 +169,19 @@ function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
 
 const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
-const isExact: Acceptance = (recorded, quote, { text }) => {
-  if (recorded.folded !== quote.folded) return null
-  const match = matchRevision(recorded, quote, text)
-  // the same words elsewhere by another are an echo, and no correction of the name
-  return match.speaker === 'other' && match.context < 0.4 ? null : match
-}
-
-const isLike: Acceptance = (recorded, quote, { text }) => {
-  if (stemOverlap(recorded.stems, quoteStems(quote)) < FEWEST_STEMS) return null
-  const match = matchRevision(recorded, quote, text)
-  return isAcceptable(match) ? match : null
-}
-
-function isAcceptable({ comparison: { coverA, coverB, shared }, context, speaker }: RevisionMatch): boolean {
+function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, speaker }: RevisionMatch): boolean {
+  const least = Math.min(coverA, coverB)
+  // the same words by another are an echo, unless they stand where they stood; like words by another are another's
+  if (speaker === 'other') return exact ? context >= 0.3 : least >= 0.97 && context >= 0.5
+  if (exact) return true
+  if (speaker === 'doubtful') return least >= 0.93
   const cover = Math.max(coverA, coverB)
   const dice = diceOf(coverA, coverB)
-  if (speaker === 'other') return (dice >= 0.9 && context >= 0.5) || (cover >= 0.9 && shared >= 4 && context >= 0.6)
   if (dice >= 0.7) return shared >= 2 || context >= 0.4
-  if (cover >= 0.8 && shared >= 3) return true
-  return context >= 0.5 && shared >= 2 && (dice >= 0.45 || cover >= 0.7)
+  // cut short or extended: what holds the same words elsewhere is another that echoes them
+  if (cover >= 0.8 && shared >= 3 && context >= 0.2) return true
+  if (context < 0.5) return false
+  if (shared >= 1.5 && (dice >= 0.45 || cover >= 0.7)) return true
+  if (speaker !== 'same') return false
+  return (shared >= 3.5 && cover >= 0.45) || (shared >= 0.9 && cover >= 0.95)
 }

@@ -28,12 +28,13 @@ function compare(
   likeness: (a: Word, b: Word) => number,
   weight: (word: Word) => number,
 ): Comparison {
-  const { pairs, score } = alignWords(a.length, b.length, (i, j) => {
+  const { pairs: core, score } = alignWords(a.length, b.length, (i, j) => {
     const [left, right] = [a[i], b[j]]
     if (!left || !right) return MISMATCH
     const alike = likeness(left, right)
     return alike > 0 ? alike * Math.max(weight(left), weight(right)) : alike
   })
+  const pairs = stretch(core, a, b)
   let sharedA = 0
   let sharedB = 0
   for (const pair of pairs) {
@@ -45,6 +46,51 @@ function compare(
   const total = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weight(word), 0) || 1
   return { pairs, score, coverA: sharedA / total(a), coverB: sharedB / total(b), shared: Math.min(sharedA, sharedB) }
 }
+
+/**
+ * The few words before and behind what is aligned: a short one that stands in both is no longer worth the replaced word
+ * between, and yet it tells what was negated. Numbers at the edge are set against each other.
+ */
+function stretch(core: readonly AlignedPair[], a: readonly Word[], b: readonly Word[]): AlignedPair[] {
+  const [first, last] = [core[0], core.at(-1)]
+  if (!first || !last) return [...core]
+  const walk = (i: number, j: number, step: 1 | -1): AlignedPair[] => {
+    const found: AlignedPair[] = []
+    let [atA, atB] = [i, j]
+    for (let passed = 0; passed < EDGE && a[atA] && b[atB]; passed++) {
+      const [left, right] = [a[atA], b[atB]]
+      if (left?.kind === 'number' && right?.kind === 'number') {
+        found.push({ a: atA, b: atB, likeness: left.text === right.text ? 1 : OTHER_NUMBER })
+        atA += step
+        atB += step
+        continue
+      }
+      const offset = OFFSETS.find(([skipA, skipB]) => {
+        const [one, other] = [a[atA + skipA * step], b[atB + skipB * step]]
+        return one && other && one.kind === other.kind && one.text === other.text
+      })
+      if (!offset) break
+      atA += offset[0] * step
+      atB += offset[1] * step
+      found.push({ a: atA, b: atB, likeness: weightOf(a[atA] as Word) })
+      atA += step
+      atB += step
+    }
+    return found
+  }
+  return [...walk(first.a - 1, first.b - 1, -1).reverse(), ...core, ...walk(last.a + 1, last.b + 1, 1)]
+}
+
+const EDGE = 4
+/** How many words of each side may lie between, the fewest first. */
+const OFFSETS = [
+  [0, 0],
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+] as const
 
 const MISMATCH = -0.5
 /** One number in another's place: they are set against each other rather than both left out. */
@@ -78,6 +124,10 @@ function isSlip(a: string, b: string): boolean {
   let head = 0
   while (head < shorter && a[head] === b[head]) head++
   if (head >= Math.max(LETTERS_TO_A_SLIP, Math.ceil(Math.max(a.length, b.length) * 0.6))) return true
+  // most pairs have nothing in common: what slipped is in the middle, or a letter at an end
+  let tail = 0
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  if (head + tail < shorter / 3) return false
   const slips = shorter < 7 ? 1 : 2
   return Math.abs(a.length - b.length) <= slips && editDistance(a, b) <= slips
 }

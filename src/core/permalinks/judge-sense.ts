@@ -37,16 +37,23 @@ function findTurned(mine: readonly Word[], partnerOf: Partners, theirs: readonly
     let next = i + 1
     while (mine[next]?.kind === 'negation') next++
     const head = partnerOf.get(next)
-    if (head?.alike) return true
+    if (head?.alike) return !isCutOff(i, partnerOf)
     const previous = partnerOf.get(i - 1)
-    // `nie ma` → `jest`: the word that was negated gave way to another, inside what both share
-    if (word.kind === 'negation' && !word.prefix)
-      return head !== undefined || (next >= mine.length && previous?.alike === true)
+    if (word.kind === 'negation') {
+      // at the very end, or with the word that it belongs to left out of a link
+      if (next >= mine.length) return previous?.alike === true
+      // `nie ma` → `jest`: the word that was negated gave way to another, inside what both share
+      return !word.prefix && head !== undefined
+    }
     // `12 osób` → `kilku ludzi`
-    return word.kind === 'number' && partner !== undefined
+    return partner !== undefined
   })
   return turning ? (turning.kind === 'number' ? 'number' : 'negation') : null
 }
+
+/** Before it, too, all was left out: it went with the beginning. */
+const isCutOff = (at: number, partnerOf: Partners): boolean =>
+  at > 1 && Array.from({ length: at }, (_, i) => i).every((i) => !partnerOf.has(i))
 
 /** Two words changed places around one that stayed: `Lis pochwalił Wilka` → `Wilk pochwalił Lisa`. */
 function rolesSwapped(a: readonly Word[], b: readonly Word[], { pairs }: Comparison): boolean {
@@ -83,7 +90,7 @@ function isForm(a: string, b: string): boolean {
 /** A name, a word whose ending changed with its place, or a link's sign, which tells neither. */
 function isActor(a: readonly Word[], b: readonly Word[], { a: i, b: j }: { a: number; b: number }): boolean {
   const [from, to] = [a[i], b[j]]
-  return (
-    from !== undefined && to !== undefined && (from.name || to.name || from.text !== to.text || from.text.length === 1)
-  )
+  return from !== undefined && to !== undefined && (from.name || to.name || from.text !== to.text || isSign(from))
 }
+
+const isSign = ({ text }: Word): boolean => text.length === 1

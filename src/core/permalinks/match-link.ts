@@ -12,7 +12,7 @@ import { judgeSense } from './judge-sense.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
-import type { SpeakerRelation } from './speaker-keys.ts'
+import { isNamed, type SpeakerRelation } from './speaker-keys.ts'
 
 /** How much speaks for a quote being the one that a link was made for, in bits. */
 export interface LinkMatch {
@@ -27,7 +27,10 @@ export interface LinkMatch {
   total: number
   /** Of the shorter side's words, how many the other has. */
   cover: number
-  changed: boolean
+  /** How much of both sides the other has, the lesser of the two. */
+  likeness: number
+  /** Whether the sense was turned, by what the link tells of it. */
+  hasChanged: () => boolean
 }
 
 /** A sign has 26 values, but words of one article are alike. */
@@ -35,24 +38,80 @@ const BITS_PER_SIGN = 3.6
 const BITS_PER_OPENING_WORD = 3
 const CONTEXT_BITS = 8
 const NO_CONTEXT_BITS = -3
-const SPEAKER_BITS: Readonly<Record<SpeakerRelation, number>> = { same: 2, unknown: 0, other: -6 }
+const SPEAKER_BITS: Readonly<Record<SpeakerRelation, number>> = { same: 2, unknown: 0, doubtful: -3, other: -6 }
 const EXACT_BITS = 20
 
-/** Every quote of an article beside a link, the likeliest first. */
+/** So many of the likeliest, by what is cheap to count, are compared word by word. */
+const MOST_COMPARED = 8
+
+/** The quotes of an article that a link may have been made for, the likeliest first. */
 export function matchLink({ words }: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] {
   const opening = readWords(words.join(' '))
-  return article.quotes.map((quote) => matchQuote(opening, link, quote, article.text)).sort((a, b) => b.total - a.total)
+  return sift(link, article)
+    .map((quote) => matchQuote(opening, link, quote, article))
+    .sort((a, b) => b.total - a.total)
 }
 
-function matchQuote(opening: readonly Word[], link: Fingerprint, quote: QuoteReading, text: string): LinkMatch {
+/** One quote beside a link. */
+export const matchQuoteToLink = (
+  { words }: QuoteIdParts,
+  link: Fingerprint,
+  quote: QuoteReading,
+  article: ArticleReading,
+): LinkMatch => matchQuote(readWords(words.join(' ')), link, quote, article)
+
+/** The quotes of exactly a link's words, the likeliest first. */
+export const matchExactly = (parts: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] =>
+  article.quotes
+    .filter((quote) => exactDigest(quote) === link.exact)
+    .map((quote) => matchQuoteToLink(parts, link, quote, article))
+    .sort((a, b) => b.total - a.total)
+
+function sift(link: Fingerprint, article: ArticleReading): QuoteReading[] {
+  const { quotes } = article
+  if (quotes.length <= MOST_COMPARED) return quotes
+  const promise = (quote: QuoteReading): number => {
+    if (exactDigest(quote) === link.exact) return Number.POSITIVE_INFINITY
+    const there = signSet(quote)
+    const common = link.signs.reduce((sum, sign) => sum + (there.has(sign.text) ? 1 : 0), 0)
+    const size = Math.max(1, Math.min(link.signs.length, there.size))
+    return common / size + common / Math.max(1, link.signs.length) + fingerprintContext(link, quote, article) / 2
+  }
+  return quotes
+    .map((quote) => ({ quote, promise: promise(quote) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, MOST_COMPARED)
+    .map(({ quote }) => quote)
+}
+
+const signSets = new WeakMap<QuoteReading, ReadonlySet<string>>()
+
+function signSet(quote: QuoteReading): ReadonlySet<string> {
+  let set = signSets.get(quote)
+  if (!set) {
+    set = new Set(signsOf(quote, Number.POSITIVE_INFINITY).signs.map(({ text }) => text))
+    signSets.set(quote, set)
+  }
+  return set
+}
+
+function matchQuote(
+  opening: readonly Word[],
+  link: Fingerprint,
+  quote: QuoteReading,
+  article: ArticleReading,
+): LinkMatch {
   const exact = exactDigest(quote) === link.exact
   const speaker = relate(link, quote)
-  const context = fingerprintContext(link, quote, text)
+  const context = fingerprintContext(link, quote, article)
   const { signs } = signsOf(quote, link.level)
   const comparison = compareSigns(link.signs, signs)
-  const openingBits = opening.length === 0 ? 0 : compareOpening(opening, quote.words) * BITS_PER_OPENING_WORD
-  const places = Math.log2(1 + signs.length)
-  const bits = Math.max(0, comparison.score * BITS_PER_SIGN - places) + openingBits + (exact ? EXACT_BITS : 0)
+  const begun = opening.length === 0 ? null : compareWords(opening, quote.words.slice(0, opening.length + 3))
+  const bits =
+    Math.max(0, comparison.score * BITS_PER_SIGN - Math.log2(1 + signs.length)) +
+    (begun ? begun.shared * BITS_PER_OPENING_WORD : 0) +
+    (exact ? EXACT_BITS : 0)
+  const { coverA, coverB } = comparison
   return {
     quote,
     exact,
@@ -60,8 +119,9 @@ function matchQuote(opening: readonly Word[], link: Fingerprint, quote: QuoteRea
     context,
     words: bits,
     total: bits + NO_CONTEXT_BITS + context * (CONTEXT_BITS - NO_CONTEXT_BITS) + SPEAKER_BITS[speaker],
-    cover: exact ? 1 : Math.max(comparison.coverA, comparison.coverB),
-    changed: !exact && hasChanged(link, quote, signs, comparison),
+    cover: exact ? 1 : Math.max(coverA, coverB),
+    likeness: exact ? 1 : Math.min(coverA, coverB, begun?.coverA ?? 1),
+    hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
   }
 }
 
@@ -72,13 +132,10 @@ function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word
   return count(link.signs) === count(quote.words) && comparison.coverA > 0.6 && numbersDigest(quote) !== link.numbers
 }
 
-/** How many words of the link's readable part the quote begins with. */
-function compareOpening(opening: readonly Word[], words: readonly Word[]): number {
-  const beginning = words.slice(0, opening.length + 3)
-  return compareWords(opening, beginning).shared
-}
-
-function relate(link: Fingerprint, { speaker }: QuoteReading): SpeakerRelation {
-  if (!speaker || namesNobody(link)) return 'unknown'
-  return isSpeaker(link, speaker) ? 'same' : 'other'
+function relate(link: Fingerprint, { speaker, named }: QuoteReading): SpeakerRelation {
+  if (!speaker) return 'unknown'
+  if (namesNobody(link)) return named ? 'doubtful' : 'unknown'
+  if (isSpeaker(link, speaker)) return 'same'
+  if (!named) return 'unknown'
+  return isNamed(speaker.name) ? 'other' : 'doubtful'
 }

@@ -1,6 +1,6 @@
 import { DENYING_CUES } from '../lexicon/negations.ts'
-import type { Article, Quote, Speaker } from '../model/article.ts'
-import { contextStems } from './context.ts'
+import type { Article, EvidenceRule, Quote, Speaker } from '../model/article.ts'
+import { type LocatedStems, locateStems } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { readWords, type Word } from './read-words.ts'
 
@@ -11,8 +11,11 @@ export interface QuoteReading {
   content: string
   /** The folded words, for comparing exactly. */
   folded: string
-  words: Word[]
+  /** Read when they are first asked for: most quotes of an article are never compared word by word. */
+  readonly words: Word[]
   speaker: Speaker | null
+  /** The attribution itself names who speaks; else it was gathered from what stands around, and may change with that. */
+  named: boolean
   /** The cue denies the words: `zaprzeczył, że`. */
   denied: boolean
   start: number
@@ -24,8 +27,7 @@ export interface ArticleReading {
   text: string
   /** In text order. */
   quotes: QuoteReading[]
-  /** How often each stem of a long word stands in the text. */
-  frequencies: ReadonlyMap<string, number>
+  readonly stems: LocatedStems
 }
 
 type Unnamed = Omit<Quote, 'id'> & { id?: string }
@@ -40,9 +42,15 @@ export function readQuotes(article: Readable): ArticleReading {
   if (!read) {
     const { text } = article
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
-    const frequencies = new Map<string, number>()
-    for (const stem of contextStems(text)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
-    read = { text, quotes: article.quotes.map((quote) => readQuote(text, quote, speakers)), frequencies }
+    let stems: LocatedStems | null = null
+    read = {
+      text,
+      quotes: article.quotes.map((quote) => readQuote(text, quote, speakers)),
+      get stems() {
+        stems ??= locateStems(text)
+        return stems
+      },
+    }
     readings.set(article, read)
   }
   return read
@@ -50,17 +58,24 @@ export function readQuotes(article: Readable): ArticleReading {
 
 function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, Speaker>): QuoteReading {
   const content = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  let words: Word[] | null = null
   return {
     id: quote.id ?? '',
     content,
     folded: foldWords(content).join(' '),
-    words: readWords(content),
+    get words() {
+      words ??= readWords(content)
+      return words
+    },
     speaker: quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null),
+    named: !quote.evidence.some(({ rule }) => IMPLIED.has(rule)),
     denied: isDenied(text, quote),
     start: quote.spans[0]?.start ?? 0,
     end: quote.spans.at(-1)?.end ?? 0,
   }
 }
+
+const IMPLIED: ReadonlySet<EvidenceRule> = new Set(['dropped-subject', 'pronoun', 'same-paragraph', 'echo'])
 
 /** Marked words keep their sense whatever the cue: only what is told under the cue is denied by it. */
 function isDenied(text: string, { cue, kind, spans }: Unnamed): boolean {

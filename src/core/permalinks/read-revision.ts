@@ -1,10 +1,10 @@
 import type { RecordedRevision } from '../model/link-record.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
-import { contextLikeness } from './context.ts'
+import { type ContextStems, contextLikeness, contextStems, stemsAround } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { judgeSense } from './judge-sense.ts'
 import { plainWords } from './plain-words.ts'
-import type { QuoteReading } from './read-quotes.ts'
+import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
 import { compareNames, type SpeakerRelation } from './speaker-keys.ts'
 
@@ -14,6 +14,8 @@ export interface RevisionReading {
   folded: string
   words: Word[]
   stems: ReadonlySet<string>
+  before: string[]
+  after: string[]
 }
 
 const revisions = new WeakMap<RecordedRevision, RevisionReading>()
@@ -22,7 +24,14 @@ export function readRevision(revision: RecordedRevision): RevisionReading {
   let reading = revisions.get(revision)
   if (!reading) {
     const words = deny(readWords(revision.words), revision.denied === true)
-    reading = { revision, folded: foldWords(revision.words).join(' '), words, stems: stemsOf(words) }
+    reading = {
+      revision,
+      folded: foldWords(revision.words).join(' '),
+      words,
+      stems: stemsOf(words),
+      before: contextStems(revision.before),
+      after: contextStems(revision.after),
+    }
     revisions.set(revision, reading)
   }
   return reading
@@ -30,24 +39,48 @@ export function readRevision(revision: RecordedRevision): RevisionReading {
 
 /** How a recorded wording and a living quote compare. */
 export interface RevisionMatch {
+  /** The same words, case, accents and punctuation aside. */
+  exact: boolean
   comparison: Comparison
   speaker: SpeakerRelation
   /** 0..1 */
   context: number
 }
 
-export function matchRevision(recorded: RevisionReading, quote: QuoteReading, text: string): RevisionMatch {
+/** 0..1: how much of what stood around a recorded wording stands around a quote. */
+export function recordedContext(
+  { before, after }: RevisionReading,
+  quote: QuoteReading,
+  article: ArticleReading,
+): number {
+  let around = surroundings.get(quote)
+  if (!around) {
+    around = stemsAround(article.stems, quote.start, quote.end)
+    surroundings.set(quote, around)
+  }
+  return contextLikeness(before, after, around)
+}
+
+const surroundings = new WeakMap<QuoteReading, ContextStems>()
+
+export function matchRevision(recorded: RevisionReading, quote: QuoteReading, article: ArticleReading): RevisionMatch {
   return {
+    exact: recorded.folded === quote.folded && (recorded.revision.denied === true) === quote.denied,
     comparison: compareWords(recorded.words, quoteWords(quote)),
     speaker: relateSpeakers(recorded.revision, quote),
-    context: contextLikeness(recorded.revision, text, quote.start, quote.end),
+    context: recordedContext(recorded, quote, article),
   }
 }
 
-function relateSpeakers({ speaker: was }: RecordedRevision, { speaker: now }: QuoteReading): SpeakerRelation {
-  if (!was || !now) return 'unknown'
-  const names = [now.name, ...now.aliases, ...now.roles]
-  return names.some((name) => compareNames(was.name, name) === 'same') ? 'same' : 'other'
+export function relateSpeakers(
+  { speaker: was }: RecordedRevision,
+  { speaker: now, named }: QuoteReading,
+): SpeakerRelation {
+  if (!now) return 'unknown'
+  if (!was) return named ? 'doubtful' : 'unknown'
+  const relations = [now.name, ...now.aliases, ...now.roles].map((name) => compareNames(was.name, name))
+  if (relations.includes('same')) return 'same'
+  return named ? (relations[0] ?? 'unknown') : 'unknown'
 }
 
 /** What became of a recorded wording in a quote that is the same one. */

@@ -35,7 +35,7 @@ export function readWords(text: string): Word[] {
       if (raw !== '.') counting = false
       continue
     }
-    const folded = foldWord(raw)
+    const folded = mend(foldWord(raw))
     const last = words.at(-1)
     const name = !begins && /^\p{Lu}/u.test(raw)
     begins = false
@@ -101,6 +101,49 @@ const magnitude = (value: number): number => (value >= 100 ? 100 : value >= 20 ?
 const foldKeys = (map: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...map].map(([form, value]) => [fold(form), value]))
 
+/** The known word that another is with one slip of the pen: letters that changed places, one doubled or left out. */
+function mend(word: string): string {
+  if (word.length < SHORTEST_SLIP || KNOWN.has(word)) return word
+  // `nieektóry`
+  if (word.startsWith('niee')) return mend(word.replace('niee', 'nie'))
+  if (!KNOWN_LETTERS.has(lettersOf(word))) return ONE_LETTER_SHORT.get(word) ?? word
+  for (let i = 1; i < word.length; i++) {
+    const [before, letter, next] = [word.slice(0, i), word.charAt(i), word.charAt(i + 1)]
+    if (letter === word.charAt(i - 1) && KNOWN.has(before + word.slice(i + 1))) return before + word.slice(i + 1)
+    const swapped = before + next + letter + word.slice(i + 2)
+    if (next !== '' && KNOWN.has(swapped)) return swapped
+  }
+  return ONE_LETTER_SHORT.get(word) ?? word
+}
+
+const SHORTEST_SLIP = 5
+
 const FOLDED_QUANTITIES = foldKeys(QUANTITIES)
 const FOLDED_MONTHS = foldKeys(MONTHS)
 const FOLDED_WEEKDAYS = foldKeys(WEEKDAYS)
+
+const MULTIPLYING = 'tysiac tysiace tysiecy milion miliona miliony milionow miliard miliarda miliardy miliardow'.split(
+  ' ',
+)
+
+/** What turns the sense of a statement, so that a slip in it must not look like another statement. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...FOLDED_QUANTITIES.keys(),
+    ...FOLDED_MONTHS.keys(),
+    ...FOLDED_WEEKDAYS.keys(),
+    ...NEGATIONS,
+    ...MULTIPLYING,
+  ].filter((word) => word.length >= SHORTEST_SLIP),
+)
+/** Which letters a word has: the same when two change places, or one is doubled. */
+const lettersOf = (word: string): string => [...new Set(word)].sort().join('')
+const KNOWN_LETTERS: ReadonlySet<string> = new Set([...KNOWN].map(lettersOf))
+const ONE_LETTER_SHORT: ReadonlyMap<string, string> = new Map(
+  [...KNOWN].flatMap((word) =>
+    // the last letter is an ending's, and tells one form from another
+    Array.from({ length: word.length - 2 }, (_, i) => [word.slice(0, i + 1) + word.slice(i + 2), word] as const).filter(
+      ([short]) => short.length >= SHORTEST_SLIP && !KNOWN.has(short),
+    ),
+  ),
+)

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
 import { assignQuotes, latestOf } from './assign-quotes.ts'
-import { contextLikeness, describeContext } from './context.ts'
+import { describeContext } from './context.ts'
 import { withoutSurroundings } from './quote-id.ts'
 import { type QuoteReading, readQuotes } from './read-quotes.ts'
-import { isWordedSo } from './read-revision.ts'
+import { isWordedSo, readRevision, recordedContext } from './read-revision.ts'
 
 /**
  * The record with an article's quotes in it: those it knew have their new words added, if they changed, and keep their
@@ -51,7 +51,7 @@ function follow(id: string, entry: RecordedQuote, quote: QuoteReading, article: 
   const isLatest = isWordedSo(latest, quote) && latest.speaker?.id === now.speaker?.id
   if (!isLatest) return { revisions: [...entry.revisions, { ...(aliases.length > 0 && { aliases }), ...now }] }
   // a context that still tells the place stays as it was: an edit beside a quote leaves its lines alone
-  const moved = contextLikeness(latest, article.text, quote.start, quote.end) < STILL_THERE
+  const moved = recordedContext(readRevision(latest), quote, readQuotes(article)) < STILL_THERE
   if (aliases.length === 0 && !moved) return entry
   const all = [...(latest.aliases ?? []), ...aliases].sort()
   const { before, after } = moved ? now : latest
