@@ -71,6 +71,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/build-site.ts'],
           // builds and browsers wait more than they work
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
