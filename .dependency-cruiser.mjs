@@ -19,6 +19,11 @@ export default {
       '^src/core/(quotes|speakers|dates|permalinks)/',
       ['^src/core/(model|lexicon|text)/', '^src/core/$1/'].join('|'),
     ),
+    only(
+      'exports-know-what-is-published',
+      '^src/core/exports/',
+      '^src/core/(exports|model|permalinks)/|^src/core/lexicon/export-words[.]ts$',
+    ),
     only('core-knows-core', '^src/core/', '^src/core/'),
     {
       name: 'core-knows-no-platform',
@@ -38,8 +43,13 @@ export default {
     only('ui-knows-nothing-of-ours', '^src/ui/', '^src/ui/'),
     only(
       'a-feature-knows-no-other',
-      '^src/features/([^/]+)/',
+      '^src/features/(?!share/)([^/]+)/',
       ['^src/core/(model|permalinks)/', '^src/(articles|url|ui|messages)/', '^src/features/$1/'].join('|'),
+    ),
+    only(
+      'share-knows-exports-too',
+      '^src/features/share/',
+      '^src/core/(model|permalinks|exports)/|^src/(articles|url|ui|messages)/|^src/features/share/',
     ),
     only(
       'app-knows-no-extraction',

@@ -1,27 +1,46 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { readCardSetting } from './src/build/cards/card-choice.ts'
+import { cards } from './src/build/cards-plugin.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
+import { readSiteAddress } from './src/build/site-address.ts'
 
+const { origin, base } = readSiteAddress(process.env)
 const directory = process.env.CYTELNIA_SEEDS ?? 'seeds'
+/** Which quotes get a picture of their own, unless CYTELNIA_CARDS says otherwise. */
+const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
 
 /**
- * What every screen needs, in one chunk: slivers shared by some of them would each be a request. React's hands stay out
- * of it, so that they are evaluated in a task of their own (`src/app/react-dom.ts`).
+ * What every screen needs, in few chunks: slivers shared by some of them would each be a request. Libraries are apart, so
+ * that each is evaluated in a task of its own (`src/app/main.ts`).
  */
-const BASE = {
-  name: 'base',
-  test: /node_modules\/(?!d3-|internmap|react-dom\/|scheduler)|\/src\/(ui|url|articles|messages|features\/settings)\/|page\.module\.css$/,
-}
+const CHUNKS = [
+  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
+  // with the little of react-dom that the router needs
+  {
+    name: 'react',
+    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    priority: 2,
+  },
+  { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
+  { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
+  { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
+  {
+    name: 'base',
+    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+  },
+]
 
 export default defineConfig({
-  plugins: [react(), seeds({ directory }), prerender()],
+  base,
+  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,
     // a face inside the sheet could not be fetched beside it, nor by its characters
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
     projects: [
@@ -50,7 +69,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
-          fileParallelism: false,
+          // builds and browsers wait more than they work
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

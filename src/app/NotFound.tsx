@@ -12,6 +12,10 @@ export function NotFound() {
       <PageHead title={`${m.failure.notFound} – Cytelnia`} description={m.failure.notFoundNote} />
       <h1 className={styles.title}>{m.failure.notFound}</h1>
       <p className={styles.intro}>{m.failure.notFoundNote}</p>
+      {/* 404.html answers for addresses that have changed, too: scripts find what they led to */}
+      <noscript>
+        <p className={styles.intro}>{m.failure.notFoundWithoutScripts}</p>
+      </noscript>
       <p className={styles.actions}>
         <Link to={libraryPath()} className={styles.button}>
           {m.failure.home}

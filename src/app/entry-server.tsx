@@ -7,10 +7,14 @@ import type { Article } from '../core/model/article.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { Library, LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
+import { pl } from '../messages/pl.ts'
 import { PageHeadContext, type PageHeadData } from '../ui/PageHead.tsx'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createRoutes } from './routes.tsx'
+
+export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } from './describe-card.ts'
+export { describeCard } from './describe-card.ts'
 
 /** What a page is drawn from; the library is at hand for every page. */
 export interface PageData {
@@ -32,6 +36,9 @@ export interface RenderedPage {
   /** Addresses of the pieces of the timeline that it shows. */
   pieces: string[]
 }
+
+/** What the pages call the rooms that others lie behind. */
+export const rooms = { library: pl.nav.library, speakers: pl.nav.speakers }
 
 /**
  * Draws one address as HTML, the same way the browser would.

@@ -1,8 +1,10 @@
 import { libraryUrl, whenUrl } from 'virtual:library'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
+import type { ArticleLinks } from '../core/model/article-links.ts'
 import type {
   Library,
+  LibraryEntry,
   LibraryTimeline,
   SpeakerRecord,
   TimelinePiece,
@@ -26,13 +28,36 @@ export const articleQuery = (slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
     queryFn: async ({ signal, client }) => {
-      const { articles } = await client.fetchQuery(libraryQuery())
-      const entry = articles.find((article) => article.slug === slug)
-      if (entry === undefined) throw new LoadError('missing', `no article is named ${slug}`)
-      return fetchJson<Article>(entry.asset, signal)
+      const { asset } = await findEntry(client, slug)
+      return fetchJson<Article>(asset, signal)
     },
     ...FOREVER,
   })
+
+/** What became of links to an article's quotes. @throws {LoadError} `missing` for a slug that the library lacks. */
+export const articleLinksQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['links', slug],
+    queryFn: async ({ signal, client }) => {
+      const { links } = await findEntry(client, slug)
+      return fetchJson<ArticleLinks>(links, signal)
+    },
+    ...FOREVER,
+  })
+
+/** The slug that an article has now which was published under another; null for one that nobody knows. */
+export async function findMoved(client: QueryClient, slug: string): Promise<string | null> {
+  const { articles } = await client.fetchQuery(libraryQuery())
+  if (articles.some((article) => article.slug === slug)) return null
+  return articles.find(({ formerly }) => formerly?.includes(slug))?.slug ?? null
+}
+
+async function findEntry(client: QueryClient, slug: string): Promise<LibraryEntry> {
+  const { articles } = await client.fetchQuery(libraryQuery())
+  const entry = articles.find((article) => article.slug === slug)
+  if (entry === undefined) throw new LoadError('missing', `no article is named ${slug}`)
+  return entry
+}
 
 /** @throws {LoadError} `missing` for a speaker who says nothing in the library. */
 export const speakerQuery = (id: string) =>

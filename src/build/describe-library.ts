@@ -9,8 +9,16 @@ export function linkArticle({ slug, title, published }: Article): ArticleLink {
   return { slug, title, published }
 }
 
-/** An article's entry in the library index. */
-export function describeArticle(article: Article, asset: string): LibraryEntry {
+/**
+ * An article's entry in the library index.
+ *
+ * @param formerly other slugs under which it was published
+ */
+export function describeArticle(
+  article: Article,
+  { asset, links }: Pick<LibraryEntry, 'asset' | 'links'>,
+  formerly: readonly string[],
+): LibraryEntry {
   const { slug, title, titleFrom, published, quotes, source } = article
   return {
     slug,
@@ -22,6 +30,8 @@ export function describeArticle(article: Article, asset: string): LibraryEntry {
     quotes: quotes.length,
     speakers: countVoices(article),
     asset,
+    links,
+    ...(formerly.length > 0 && { formerly: [...formerly] }),
     ...(source && { source }),
   }
 }
@@ -61,8 +71,8 @@ function findLead({ blocks, text }: Article): string {
   return block ? text.slice(block.span.start, block.span.end) : ''
 }
 
-/** At most `length` UTF-16 code units, cut between words. */
-function shorten(text: string, length: number): string {
+/** Text in one line, at most `length` UTF-16 code units, cut between words. */
+export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const room = line.slice(0, length)

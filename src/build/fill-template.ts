@@ -1,4 +1,11 @@
 import { PAGE_DATA_ID, type PageData } from '../core/model/page-data.ts'
+import { escapeHtml } from './escape-markup.ts'
+
+/** An element without contents for the document's head. */
+export interface HeadTag {
+  name: 'meta' | 'link'
+  attributes: Record<string, string>
+}
 
 /** What a page puts into the built `index.html`. Every value is text; it is escaped here and nowhere else. */
 export interface PageFill {
@@ -8,55 +15,52 @@ export interface PageFill {
   description: string
   /** Drawn by React, and so escaped already. */
   html: string
-  /** What the page carries with it, to be serialised; null for nothing. */
+  /** What the page carries with it; null for nothing. */
   data: PageData | null
+  /** What the page says of itself to those who share or index it. */
+  tags: readonly HeadTag[]
+  /** The same as JSON-LD; null for a page that says nothing. */
+  structured: object | null
   /** Addresses of data that the page will ask for. */
   preload: readonly string[]
-  /** Addresses of the code that the page will ask for. */
-  modules: readonly string[]
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
 
 const TITLE = /<title>[^<]*<\/title>/
 const DESCRIPTION = /<meta name="description" content="[^"]*"\s*\/?>/
 const ROOT = /<div id="root"><\/div>/
+const END = /<\/body>/
 
 /**
  * The built document with one page's head and body.
  *
  * @throws Error when the template lacks one of the places that are filled
  */
-export function fillTemplate(
-  template: string,
-  { path, title, description, html, data, preload, modules }: PageFill,
-): string {
+export function fillTemplate(template: string, page: PageFill): string {
+  const { path, title, description, html, data, tags, structured, preload } = page
   const head = [
     `<title>${escapeHtml(title)}</title>`,
-    `<meta property="og:site_name" content="Cytelnia">`,
-    `<meta property="og:type" content="article">`,
-    `<meta property="og:locale" content="pl_PL">`,
-    `<meta property="og:title" content="${escapeHtml(title)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...tags.map(writeTag),
     ...preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin>`),
-    ...modules.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" crossorigin>`),
   ].join('\n    ')
   const root = path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}">`
   return [
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],
-    [ROOT, `${root}${html}</div>${data === null ? '' : dataBlock(data)}`],
+    // at the end: nobody who reads the page waits for it
+    [END, `${structured === null ? '' : writeData('application/ld+json', structured)}</body>`],
+    [ROOT, `${root}${html}</div>${data === null ? '' : writeData('application/json', data, PAGE_DATA_ID)}`],
   ].reduce((document, [place, text]) => replaceOnce(document, place as RegExp, text as string), template)
 }
 
-/** Data, which no browser runs; and nothing in it can end the element. */
-function dataBlock(data: PageData): string {
+function writeTag({ name, attributes }: HeadTag): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+  return `<${name} ${written.join(' ')}>`
+}
+
+/** A data block: no browser runs it. Without a `<` nothing in it can end it, or begin a comment. */
+function writeData(type: string, data: object, id?: string): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `\n    <script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`
+  return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>\n  `
 }
 
 function replaceOnce(document: string, place: RegExp, text: string): string {

@@ -1,13 +1,14 @@
 import type { Site } from './publish-library.ts'
 
 /** The names that publish-library.ts and publish-timeline.ts give their files, below `assetsDir`. */
-const LIBRARY_FILE = /^(?:library|(?:a|who)\/[^/]+|when(?:\/[^/]+){0,3})\.json$/
+const LIBRARY_FILE = /^(?:library|(?:a|links|who)\/[^/]+|when(?:\/[^/]+){0,3})\.json$/
+
+/** The names that create-exports.ts gives. */
+const EXPORT_FILE = /^export\/(?:a|who)\/[^/]+$/
 
 /** The path of a library file below `base`, decoded, as in `Publication.files`; null for every other address. */
 export function libraryPath({ base, assetsDir }: Site, url: string): string | null {
-  const { pathname } = new URL(url, 'http://localhost')
-  const root = new URL(base, 'http://localhost').pathname
-  const path = pathname.startsWith(root) ? pathname.slice(root.length) : ''
+  const path = pathBelow(base, url)
   const [directory, rest] = [path.slice(0, assetsDir.length + 1), path.slice(assetsDir.length + 1)]
   if (directory !== `${assetsDir}/` || !LIBRARY_FILE.test(rest)) return null
   try {
@@ -15,4 +16,16 @@ export function libraryPath({ base, assetsDir }: Site, url: string): string | nu
   } catch {
     return path
   }
+}
+
+/** The path of a file that readers take with them below `base`, as in `Publication.exports`; null for every other address. */
+export function exportPath({ base }: Site, url: string): string | null {
+  const path = pathBelow(base, url)
+  return EXPORT_FILE.test(path) ? path : null
+}
+
+function pathBelow(base: string, url: string): string {
+  const { pathname } = new URL(url, 'http://localhost')
+  const root = new URL(base, 'http://localhost').pathname
+  return pathname.startsWith(root) ? pathname.slice(root.length) : ''
 }

@@ -1,15 +1,21 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
-import type { PageData, render } from '../app/entry-server.tsx'
-import type { Article } from '../core/model/article.ts'
-import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
-import { cutExcerpt } from './cut-excerpt.ts'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig, Rollup } from 'vite'
+import type { PageData } from '../core/model/page-data.ts'
+import type { CardPath } from './cards/card-path.ts'
+import { createCriticalCss, dropFaces } from './critical-css.ts'
 import { fillTemplate } from './fill-template.ts'
-import type { Publication } from './publish-library.ts'
+import { describeHead } from './heads/describe-head.ts'
+import { listPages, type Page } from './list-pages.ts'
+import type { PageCard, PageSubject } from './page-subject.ts'
+import { findSource } from './publication-source.ts'
+import { forgetServerEntry, loadServerEntry } from './server-entry.ts'
+import { layDocument, takeApart } from './shape-document.ts'
+import type { SiteAddress } from './site-address.ts'
+import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
+import { describePage } from './structured-data/describe-page.ts'
+import { describeSitemapEntry, linkFeeds, writeFeeds, writeRobots } from './syndicate.ts'
 
-const SERVER_ENTRY = 'src/app/entry-server.tsx'
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,22 +28,31 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-/** Where the articles are to be had: the seeds plugin's own interface. */
-export interface PublicationSource {
-  publication: () => Promise<Publication>
+const NO_ORIGIN =
+  'SITE_URL is not set: the pages have no og:url or og:image, and there is no sitemap.xml and no feed, for these have to ' +
+  'name pages by whole addresses. Set it to where the site will stand: SITE_URL=https://example.org/press/'
+
+export interface PrerenderOptions {
+  /** `https://example.org`; null while unknown: then there is nothing that has to name a page by its whole address. */
+  origin: string | null
 }
 
 /**
  * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
- * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview.
+ * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview. Each says of
+ * itself what search engines and previews of links ask; sitemap and feeds lead to them.
  */
-export function prerender(): Plugin {
+export function prerender({ origin }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
     name: 'cytelnia:prerender',
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
+    },
+
+    buildStart() {
+      forgetServerEntry(config)
     },
 
     transformIndexHtml: {
@@ -56,29 +71,48 @@ export function prerender(): Plugin {
         if (this.environment.config.consumer !== 'client') return
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
-        const template = String(index.source)
-        const publication = await findSource(config).publication()
-        const draw = await buildServerEntry(config)
+        const { template, ...shape } = takeApart(String(index.source))
+        const sheet = findSheet(bundle, shape.sheet.slice(config.base.length))
+        const criticalCss = createCriticalCss(String(sheet.source))
+        sheet.source = dropFaces(String(sheet.source))
+        const publication = await findSource(config, 'prerender()').publication()
+        const { render, rooms } = await loadServerEntry(config)
+        const site: SiteAddress = { origin, base: config.base }
         const modulesOf = (route: string) =>
-          ['react-dom.ts', `routes/${route}.tsx`]
-            .flatMap((module) => findModules(bundle, module))
-            .map((file) => config.base + file)
-        for (const { path, file, route, data, preload } of listPages(publication, config.base)) {
-          const { html, head, pieces } = await draw(config.base, path, data)
-          const address = route === 'not-found' ? null : config.base.replace(/\/$/, '') + path
-          const carried = data.excerpt === undefined ? null : { excerpt: data.excerpt }
-          const fill = {
+          findModules(bundle, ['main.ts', 'start.tsx', 'pieces/react-dom.ts', `routes/${route}.tsx`]).map(
+            (file) => config.base + file,
+          )
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const sitemap: SitemapEntry[] = []
+        for (const page of listPages(publication, config.base)) {
+          const { path, file, canonical, formerFiles = [], route, subject, data, preload } = page
+          const { html, head, pieces } = await render(config.base, path, data)
+          const card: PageCard = {
+            ...head,
+            subject,
+            path: canonical ?? path,
+            image: findImage(subject, publication.cardPath),
+          }
+          const filled = fillTemplate(template, {
             ...head,
             html,
-            path: address,
-            data: carried,
+            data: carry(data),
+            path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
+            tags: describeHead(card, linkFeeds(card), site),
+            structured: describePage(card, rooms, site),
             preload: [...preload, ...pieces],
-            modules: modulesOf(route),
-          }
-          const source = fillTemplate(template, fill)
+          })
+          const source = layDocument(filled, shape, modulesOf(route), criticalCss(html))
           if (file === 'index.html') index.source = source
-          else this.emitFile({ type: 'asset', fileName: file, source })
+          else emit(file, source)
+          for (const former of formerFiles) emit(former, source)
+          if (origin === null || canonical !== undefined) continue
+          sitemap.push(...describeSitemapEntry(card, site))
+          for (const [name, contents] of writeFeeds(card, site)) emit(name, contents)
         }
+        emit('robots.txt', writeRobots(site))
+        if (origin === null) config.logger.warn(NO_ORIGIN)
+        else for (const [name, contents] of writeSitemaps(sitemap, site)) emit(name, contents)
       },
     },
 
@@ -87,7 +121,8 @@ export function prerender(): Plugin {
         server.middlewares.use(async (request, response, next) => {
           // Vite has turned every address that is no file into the library's; only the library is that
           const [asked = ''] = (request.originalUrl ?? '').split('?')
-          if (request.url !== '/index.html' || /\/(index\.html)?$/.test(asked)) return next()
+          const library = [config.base, `${config.base}index.html`]
+          if (request.url !== '/index.html' || library.includes(asked)) return next()
           const page = await readFile(resolve(config.root, config.build.outDir, '404.html')).catch(() => null)
           response.writeHead(404, { 'Content-Type': page === null ? 'text/plain' : 'text/html; charset=utf-8' })
           response.end(page ?? 'Not found. Run `npm run build` first.')
@@ -97,88 +132,38 @@ export function prerender(): Plugin {
   }
 }
 
-function findSource(config: ResolvedConfig): PublicationSource {
-  const plugin = config.plugins.find(({ name }) => name === 'cytelnia:seeds')
-  if (plugin?.api === undefined) throw new Error('prerender() needs seeds() among the plugins')
-  return plugin.api as PublicationSource
+function findImage(subject: PageSubject, cardPath: CardPath): string | null {
+  if (subject.kind === 'article') return cardPath(subject.article.slug, null)
+  return subject.kind === 'quote' ? cardPath(subject.article.slug, subject.quote.id) : null
 }
 
-/** Builds the app's server entry beside the bundle, loads it, and leaves nothing behind. */
-async function buildServerEntry(config: ResolvedConfig): Promise<typeof render> {
-  await mkdir(config.cacheDir, { recursive: true })
-  const outDir = await mkdtemp(join(config.cacheDir, 'server-'))
-  try {
-    await build({
-      root: config.root,
-      base: config.base,
-      ...(config.configFile === undefined ? {} : { configFile: config.configFile }),
-      logLevel: 'warn',
-      build: {
-        ssr: SERVER_ENTRY,
-        outDir,
-        copyPublicDir: false,
-        emptyOutDir: true,
-        // one file: nothing is left to be loaded once the directory is gone
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    })
-    const entry = (await import(pathToFileURL(join(outDir, 'entry-server.js')).href)) as { render: typeof render }
-    return entry.render
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
-  }
+function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsset {
+  const sheet = bundle[file]
+  if (sheet?.type !== 'asset') throw new Error(`${file} is not in the bundle`)
+  return sheet
+}
+
+/** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
+function carry({ excerpt, article }: Page['data']): PageData | null {
+  if (excerpt !== undefined) return { excerpt }
+  return article === undefined ? null : { article }
 }
 
 /**
- * The chunk of a module and what it imports, without what the document loads anyway.
+ * The chunks of modules and all that they import, each once, without the first, which the document loads anyway.
  *
- * @param module below `src/app`
+ * @param modules below `src/app`
  */
-function findModules(bundle: Rollup.OutputBundle, module: string): string[] {
+function findModules(bundle: Rollup.OutputBundle, modules: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${module}`))
-  if (chunk === undefined) return []
-  const entry = chunks.find(({ isEntry }) => isEntry)
-  return [chunk.fileName, ...chunk.imports].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file))
-}
-
-interface Page {
-  /** Below the base: `/a/slug`. */
-  path: string
-  /** In `dist`: `a/slug.html`. */
-  file: string
-  /** Of `src/app/routes/`. */
-  route: string
-  data: PageData
-  preload: string[]
-}
-
-/** Every address of the library. */
-function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
-  const read = <T>(address: string): T => {
-    const contents = files.get(decodeURI(address.slice(base.length)))
-    if (contents === undefined) throw new Error(`${address} is not published`)
-    return JSON.parse(contents()) as T
+  const found = new Set<string>()
+  const add = (chunk: Rollup.OutputChunk | undefined): void => {
+    if (chunk === undefined || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
+    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file))
   }
-  const index = { data: { library }, preload: [libraryUrl] }
-  yield { path: '/', file: 'index.html', route: 'library', ...index }
-  yield { path: '/who', file: 'who.html', route: 'speakers', ...index }
-  yield { path: '/about', file: 'about.html', route: 'about', data: { library }, preload: [] }
-  yield { path: '/404', file: '404.html', route: 'not-found', data: { library }, preload: [] }
-  const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
-  yield { path: '/when', file: 'when.html', route: 'timeline', data: { library, timeline }, preload: [whenUrl] }
-  for (const { slug, asset } of library.articles) {
-    const article = read<Article>(asset)
-    const page = { route: 'reader', data: { library, article }, preload: [libraryUrl, asset] }
-    yield { path: `/a/${slug}`, file: `a/${slug}.html`, ...page }
-    for (const { id } of article.quotes) {
-      const data = { library, excerpt: cutExcerpt(article, id) }
-      yield { path: `/a/${slug}/q/${id}`, file: `a/${slug}/q/${id}.html`, route: 'reader', data, preload: [] }
-    }
+  for (const module of modules) {
+    add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/app/${module}`))))
   }
-  for (const { id, asset } of library.speakers) {
-    const speaker = read<SpeakerRecord>(asset)
-    const page = { route: 'speaker', data: { library, speaker }, preload: [libraryUrl, asset] }
-    yield { path: `/who/${id}`, file: `who/${id}.html`, ...page }
-  }
+  return [...found].slice(1)
 }

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
+import type { ArticleLinks } from '../core/model/article-links.ts'
 import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import type { LinkRecord } from '../core/model/link-record.ts'
+import type { CardChoice } from './cards/card-choice.ts'
+import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
+import { createExports, type Exports } from './create-exports.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { fileStem } from './file-stem.ts'
+import { describeLinks } from './links/describe-links.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
 
@@ -19,6 +26,10 @@ export interface Site {
    * `?v=`, and one name always answers with the newest.
    */
   naming: 'hash' | 'query'
+  /** Which articles and quotes have a card, at `cards/` below the base. */
+  cards: CardChoice
+  /** Where the site will stand (`https://example.org`), for links in files that are taken away; null or missing when not known. */
+  siteUrl?: string | null
 }
 
 export interface Publication {
@@ -27,10 +38,25 @@ export interface Publication {
   whenUrl: string
   /** Path below `base` → contents, serialised when asked for. */
   files: Map<string, () => string>
+  /** Where the card of an article, or of a quote, stands below `base`; null where it has none. */
+  cardPath: CardPath
+  /** Each card that there is. */
+  listCards: () => Iterable<CardSubject>
+  /** What readers take with them, at addresses that stay. */
+  exports: Exports
 }
 
-/** Every JSON asset of the library. Pure: equal articles give equal names and contents. */
-export function publishLibrary(articles: readonly Article[], problems: SeedProblem[], site: Site): Publication {
+/**
+ * Every JSON asset of the library. Pure: equal articles give equal names and contents.
+ *
+ * @param records what was published of the articles before, by slug
+ */
+export function publishLibrary(
+  articles: readonly Article[],
+  problems: SeedProblem[],
+  site: Site,
+  records: ReadonlyMap<string, LinkRecord> = new Map(),
+): Publication {
   const files: Publication['files'] = new Map()
   const publish: Publish = (stem, value) => {
     const path = `${site.assetsDir}/${stem}`
@@ -41,10 +67,15 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   const publishVersion: Publish = (stem, value) =>
     site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
 
-  const entries = articles.map((article) =>
-    describeOnce(article, publishVersion(`a/${fileStem(article.slug)}`, article)),
-  )
-  const speakers = describeSpeakers(articles).map((record): LibrarySpeaker => {
+  const entries = articles.map((article) => {
+    const { slug } = article
+    const record = records.get(slug)
+    const asset = publishVersion(`a/${fileStem(slug)}`, article)
+    const links = publishVersion(`links/${fileStem(slug)}`, record ? linksOf(article, record) : NO_LINKS)
+    return describeOnce(article, { asset, links }, record?.slugs.filter((other) => other !== slug) ?? [])
+  })
+  const speakerRecords = describeSpeakers(articles)
+  const speakers = speakerRecords.map((record): LibrarySpeaker => {
     const { id, name, kind, roles } = record
     const asset = publishVersion(`who/${fileStem(id)}`, record)
     return { id, name, kind, roles, quotes: record.quotes.length, articles: record.articles.length, asset }
@@ -57,18 +88,44 @@ export function publishLibrary(articles: readonly Article[], problems: SeedProbl
   }
   const libraryUrl = publish('library', library)
   const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
-  return { library, libraryUrl, whenUrl, files }
+  return {
+    library,
+    libraryUrl,
+    whenUrl,
+    files,
+    exports: createExports(articles, speakerRecords, locateOn(site)),
+    cardPath: createCardPath(articles, site.cards),
+    listCards: () => listCards(articles, site.cards),
+  }
+}
+
+/** A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction. */
+function locateOn({ base, siteUrl = null }: Site): Locate {
+  const root = (siteUrl === null ? base : new URL(base, siteUrl).href).replace(/\/$/, '')
+  return (path) => root + path
 }
 
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */
 const described = new WeakMap<Article, LibraryEntry>()
 
-function describeOnce(article: Article, asset: string): LibraryEntry {
+function describeOnce(article: Article, at: Pick<LibraryEntry, 'asset' | 'links'>, formerly: string[]): LibraryEntry {
   const known = described.get(article)
-  if (known?.asset === asset) return known
-  const entry = describeArticle(article, asset)
+  if (known?.asset === at.asset && known.links === at.links) return known
+  const entry = describeArticle(article, at, formerly)
   described.set(article, entry)
   return entry
+}
+
+const NO_LINKS: ArticleLinks = { version: 1, links: {} }
+const links = new WeakMap<LinkRecord, ArticleLinks>()
+
+/** A record is made of one revision of its article, and belongs to that. */
+function linksOf(article: Article, record: LinkRecord): ArticleLinks {
+  const known = links.get(record)
+  if (known) return known
+  const described = describeLinks(article, record)
+  links.set(record, described)
+  return described
 }
 
 /** For the same reason, in development in development only the edited one is hashed again. */

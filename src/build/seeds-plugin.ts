@@ -3,11 +3,14 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
+import type { CardChoice } from './cards/card-choice.ts'
+import { describeRecords } from './links/describe-records.ts'
+import type { PublicationSource } from './publication-source.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { createLibraryReader } from './read-library.ts'
 import { formatProblems } from './seed-problem.ts'
-import { createSeedStore, type SeedPlace } from './seed-store.ts'
+import type { SeedPlace } from './seed-store.ts'
 import { serveSeeds } from './serve-seeds.ts'
-import { settleSlugs } from './settle-slugs.ts'
 
 const VIRTUAL = 'virtual:library'
 const RESOLVED = `\0${VIRTUAL}`
@@ -15,40 +18,48 @@ const RESOLVED = `\0${VIRTUAL}`
 export interface SeedsOptions {
   /** Directory with the articles, from the project root. Default: `seeds`. */
   directory?: string
+  /** Which articles and quotes get a picture of their own, drawn by the plugin `cards()`. Default: all. */
+  cards?: CardChoice
+  /** Where the site will stand (`https://example.org`): what readers export then links to it. Default: not known. */
+  siteUrl?: string | null
 }
 
 /**
  * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
-export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
+export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl = null }: SeedsOptions = {}): Plugin {
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
+  let warn: (message: string) => void
+  let served: (() => Promise<Publication>) | undefined
 
   const publishOnce = async () => {
-    publication ??= publishAll(place, site)
+    publication ??= publishAll(place, site, warn)
     await publication
   }
 
   return {
     name: 'cytelnia:seeds',
 
-    /** For the plugins of a build: all that is published. Rejects where the build fails. */
+    /** For the other plugins: all that is published, in development at this moment. Rejects where the build fails. */
     api: {
       publication: async (): Promise<Publication> => {
+        if (served !== undefined) return served()
         await publishOnce()
         return (await publication) ?? publishLibrary([], [], site)
       },
-    },
+    } satisfies PublicationSource,
 
     configResolved(config) {
       place = { root: config.root, directory: resolve(config.root, directory) }
-      site = describeSite(config)
+      site = { ...describeSite(config), cards, siteUrl }
+      warn = (message) => config.logger.warn(message)
     },
 
     configureServer(server) {
-      serveSeeds(server, place, site, parseArticle)
+      served = serveSeeds(server, place, site, parseArticle)
     },
 
     // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own words.
@@ -77,27 +88,31 @@ export function seeds({ directory = 'seeds' }: SeedsOptions = {}): Plugin {
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return
-      for (const [fileName, contents] of (await publication)?.files ?? []) {
-        this.emitFile({ type: 'asset', fileName, source: contents() })
+      const { files, exports } = (await publication) ?? publishLibrary([], [], site)
+      for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })
+      for (const fileName of exports.paths()) {
+        this.emitFile({ type: 'asset', fileName, source: exports.read(fileName) ?? '' })
       }
     },
   }
 }
 
-function describeSite({ base, build, command }: ResolvedConfig): Site {
+function describeSite({ base, build, command }: ResolvedConfig): Pick<Site, 'base' | 'assetsDir' | 'naming'> {
   if (base === '' || base.startsWith('.')) {
     throw new Error(`base: '${base}' cannot carry addresses like /a/slug. Give it as a path: '/' or '/project/'.`)
   }
   return { base, assetsDir: build.assetsDir, naming: command === 'build' ? 'hash' : 'query' }
 }
 
-async function publishAll(place: SeedPlace, site: Site): Promise<Publication> {
+async function publishAll(place: SeedPlace, site: Site, warn: (message: string) => void): Promise<Publication> {
   if (!existsSync(place.directory)) {
     throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
   }
-  const { articles, problems } = settleSlugs(await createSeedStore(place, parseArticle).refresh())
+  const reader = createLibraryReader(place, parseArticle)
+  const { articles, records, problems } = await reader.read()
   if (problems.length > 0) throw new SeedsError(formatProblems(problems))
-  return publishLibrary(articles, problems, site)
+  for (const message of describeRecords(await reader.keepRecords())) warn(message)
+  return publishLibrary(articles, problems, site, records)
 }
 
 /** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */

@@ -1,12 +1,15 @@
 import type { ViteDevServer } from 'vite'
 import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
 import { compareLibraries } from './compare-libraries.ts'
-import { libraryPath } from './library-path.ts'
+import { exportType } from './create-exports.ts'
+import { exportPath, libraryPath } from './library-path.ts'
+import { describeRecords } from './links/describe-records.ts'
+import type { WrittenRecords } from './links/record-store.ts'
 import type { Parse } from './parse-seed.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
+import { belongsToLibrary, createLibraryReader } from './read-library.ts'
 import { formatProblem } from './seed-problem.ts'
-import { createSeedStore, isSeedPath, type SeedPlace } from './seed-store.ts'
-import { settleSlugs } from './settle-slugs.ts'
+import type { SeedPlace } from './seed-store.ts'
 
 /** How long after the last sign of an edit the seeds are read: editors save in several steps. */
 const SETTLE_MS = 80
@@ -14,16 +17,31 @@ const SETTLE_MS = 80
 /**
  * Serves the library from memory at the addresses that a build gives it, and tells open pages of every edit through
  * the custom event `cytelnia:seeds`. A seed that breaks is told in the terminal; the others stay served.
+ *
+ * @returns tells what is served at this moment
  */
-export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, parse: Parse): void {
-  const store = createSeedStore(place, parse)
+export function serveSeeds(
+  server: ViteDevServer,
+  place: SeedPlace,
+  site: Site,
+  parse: Parse,
+): () => Promise<Publication> {
+  const reader = createLibraryReader(place, parse)
   const dirty = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let current: Promise<Publication> | undefined
 
   const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
-    const { articles, problems } = settleSlugs(await store.refresh(edited))
-    return publishLibrary(articles, problems, site)
+    const { articles, records, problems } = await reader.read(edited)
+    tellRecords(await reader.keepRecords())
+    return publishLibrary(articles, problems, site, records)
+  }
+  const told = new Set<string>()
+  const tellRecords = (records: WrittenRecords) => {
+    for (const message of describeRecords(records)) {
+      if (!told.has(message)) server.config.logger.warn(message, { timestamp: true })
+      told.add(message)
+    }
   }
   // Read when the first page or the terminal wants to know, not in every process that loads the configuration.
   const start = (): Promise<Publication> => {
@@ -81,7 +99,7 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
 
   server.watcher.add(place.directory)
   server.watcher.on('all', (_event, path) => {
-    if (!isSeedPath(place.directory, path)) return
+    if (!belongsToLibrary(place.directory, path)) return
     dirty.add(path)
     clearTimeout(timer)
     timer = setTimeout(update, SETTLE_MS)
@@ -91,13 +109,14 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
 
   server.middlewares.use(async (request, response, next) => {
     const path = libraryPath(site, request.url ?? '')
+    const taken = exportPath(site, request.url ?? '')
     // Vite answers the others
-    if (path === null) return next()
+    if (path === null && taken === null) return next()
     try {
-      const { files } = await start()
-      const body = files.get(path)?.()
-      response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': 'application/json; charset=utf-8',
+      const { files, exports } = await start()
+      const body = path === null ? exports.read(taken ?? '') : files.get(path)?.()
+      response.writeHead(body == null ? 404 : 200, {
+        'content-type': body == null || taken === null ? 'application/json; charset=utf-8' : exportType(taken),
         'cache-control': 'no-store',
       })
       response.end(request.method === 'HEAD' ? undefined : (body ?? 'null'))
@@ -105,4 +124,6 @@ export function serveSeeds(server: ViteDevServer, place: SeedPlace, site: Site, 
       next(error)
     }
   })
+
+  return start
 }

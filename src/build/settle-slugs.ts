@@ -1,9 +1,8 @@
-import type { Article } from '../core/model/article.ts'
 import type { SeedProblem } from '../core/model/library.ts'
 import type { ReadableSeed, Seed } from './parse-seed.ts'
 
 export interface Settled {
-  articles: Article[]
+  seeds: ReadableSeed[]
   problems: SeedProblem[]
 }
 
@@ -23,7 +22,7 @@ export function settleSlugs(seeds: readonly Seed[]): Settled {
     if (owner) problems.push(describeClash(seed, owner))
     else owners.set(seed.article.slug, seed)
   }
-  return { articles: [...owners.values()].map(({ article }) => article), problems }
+  return { seeds: [...owners.values()], problems }
 }
 
 function describeClash({ file, slugLine, article }: ReadableSeed, owner: ReadableSeed): SeedProblem {

@@ -4,7 +4,7 @@ import { checkArticle } from './model/check-article.ts'
 import { ParseError } from './model/parse-error.ts'
 import type { Proposal } from './model/proposal.ts'
 import type { Trace } from './model/trace.ts'
-import { quoteId } from './permalinks/quote-id.ts'
+import { nameQuotes } from './permalinks/name-quotes.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { attributeQuotes } from './speakers/attribute.ts'
 import { layOutBlocks } from './text/blocks.ts'
@@ -45,7 +45,7 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
   const passage = readPassage(laidOut)
   const proposals = findQuotes(passage, trace)
   const attributed = attributeQuotes(passage, proposals, trace)
-  const quotes = nest(proposals, nameQuotes(text, attributed.quotes))
+  const quotes = nest(proposals, nameQuotes(text, attributed.quotes, attributed.speakers))
   const article: Article = {
     version: 1,
     slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
@@ -72,16 +72,3 @@ function nest(proposals: readonly Proposal[], quotes: readonly Quote[]): Quote[]
     return within === undefined ? quote : { ...quote, within }
   })
 }
-
-/** Gives each quote its id. Repeats are numbered here as `quoteId` would, without its search for the next free number. */
-function nameQuotes(text: string, quotes: readonly Omit<Quote, 'id'>[]): Quote[] {
-  const taken = new Map<string, number>()
-  return quotes.map((quote) => {
-    const id = quoteId(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' '), NONE)
-    const repeats = (taken.get(id) ?? 0) + 1
-    taken.set(id, repeats)
-    return { id: repeats === 1 ? id : `${id}-${repeats}`, ...quote }
-  })
-}
-
-const NONE: ReadonlySet<string> = new Set()

@@ -1,14 +1,20 @@
-import { createContext, type ReactNode, useContext } from 'react'
-import { en } from './en.ts'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Messages } from './messages.ts'
 import { pl } from './pl.ts'
 
 export type Language = 'pl' | 'en'
-const LANGUAGES: Record<Language, Messages> = { pl, en }
 const MessagesContext = createContext<Messages>(pl)
 
+/** Pages are prerendered in Polish; another language is loaded by those who chose it, and shows when it is there. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <MessagesContext value={LANGUAGES[language]}>{children}</MessagesContext>
+  const [english, setEnglish] = useState<Messages | null>(null)
+  const isLate = language === 'en' && english === null
+  useEffect(() => {
+    if (!isLate) return
+    // without it the page stays in Polish
+    import('./en.ts').then(({ en }) => setEnglish(en)).catch(() => {})
+  }, [isLate])
+  return <MessagesContext value={(language === 'en' ? english : null) ?? pl}>{children}</MessagesContext>
 }
 
 /** The interface's words, in the language that the reader chose. */

@@ -47,7 +47,20 @@ export interface Messages {
     nearest: string
     fromBeginning: string
     readOn: string
+    wholeArticle: string
     unnamed: string
+  }
+  /** What became of a link since it was made. */
+  link: {
+    edited: string
+    changed: string
+    difference: string
+    removed: string
+    added: string
+    otherSpeaker: (name: string) => string
+    gone: string
+    goneNote: string
+    published: (date: string) => string
   }
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
@@ -60,14 +73,43 @@ export interface Messages {
     sureness: string
     whenUnknown: string
     sure: Record<'high' | 'medium' | 'low', string>
-    share: string
-    copyLink: string
-    copied: string
-    copyFailed: string
     previous: string
     next: string
     close: string
     reportedBy: string
+  }
+  share: {
+    share: string
+    copyLink: string
+    copyQuote: string
+    copyPassage: string
+    citation: string
+    saveCard: string
+    more: string
+    /** Of a selected passage: what can be done with it. */
+    passage: string
+    passageReady: string
+    /** The passage's words stand in the article more than once, with the same words around them. */
+    ambiguous: string
+    copied: Record<'link' | 'quote' | 'passage', string> & { citation: (style: string) => string }
+    cardSaved: string
+    noCard: string
+    notLoaded: string
+    copyFailed: string
+    copyFailedNote: string
+    /** A link's passage is marked in the text. */
+    passageMarked: string
+    passageMissing: string
+    passageMissingNote: string
+  }
+  print: { notes: string; source: string; printed: string }
+  /** Files of quotes. */
+  exports: {
+    title: string
+    /** Of those that a filter keeps. */
+    filtered: string
+    taken: (name: string) => string
+    failed: string
   }
   /** One clause per rule; it is followed by the words that it rests on, in quotation marks, where there are any. */
   evidence: Record<EvidenceRule, string>
@@ -136,6 +178,8 @@ export interface Messages {
     home: string
     notFound: string
     notFoundNote: string
+    /** Where scripts are off. */
+    notFoundWithoutScripts: string
   }
   loading: string
   close: string

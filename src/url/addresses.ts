@@ -2,6 +2,10 @@
 export const libraryPath = (): string => '/'
 export const articlePath = (slug: string): string => `/a/${slug}`
 export const quotePath = (slug: string, quote: string): string => `/a/${slug}/q/${quote}`
+/** Of the element in its article's page at which a quote begins: the address's fragment. */
+export const quoteElementId = (quote: string): string => `q-${quote}`
+/** The picture of a quote, if the build drew one. */
+export const cardPath = (slug: string, quote: string): string => `/cards/${slug}/${quote}.png`
 export const speakersPath = (): string => '/who'
 export const speakerPath = (speaker: string): string => `/who/${speaker}`
 export const timelinePath = (): string => '/when'

@@ -123,52 +123,6 @@ describe('the card', () => {
   })
 })
 
-describe('copying the link', () => {
-  /** The card, once the quote is announced: what is said next does not compete with it. */
-  const openCard = async () => {
-    await heard(/^Otwarta wypowiedź/)
-    return card('Tadeusz Kłos')
-  }
-
-  test('puts the absolute address on the clipboard and says so', async () => {
-    const { user } = renderAt(at(QUOTE.reporting, '?who=tadeusz-klos'))
-    await user.click((await openCard()).getByRole('button', { name: 'Kopiuj link' }))
-    await heard('Link skopiowany')
-    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}${at(QUOTE.reporting)}`)
-  })
-
-  test('says so where it fails, and where the address is', async () => {
-    const { user } = renderAt(at(QUOTE.reporting))
-    const inside = await openCard()
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
-    await user.click(inside.getByRole('button', { name: 'Kopiuj link' }))
-    await heard(/^Nie udało się skopiować\. Adres/)
-  })
-
-  test('says so where the browser gives no clipboard at all', async () => {
-    const { user } = renderAt(at(QUOTE.reporting))
-    const inside = await openCard()
-    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
-    await user.click(inside.getByRole('button', { name: 'Kopiuj link' }))
-    await heard(/^Nie udało się skopiować/)
-  })
-
-  test('is not in the way of the system’s own sharing', async () => {
-    const share = vi.fn(async () => {})
-    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
-    try {
-      const { user } = renderAt(at(QUOTE.heading))
-      await user.click(await (await openCard()).findByRole('button', { name: 'Udostępnij' }))
-      expect(share).toHaveBeenCalledWith({
-        text: '„Rzeka nie będzie czekać” – Tadeusz Kłos',
-        url: `${window.location.origin}${at(QUOTE.heading)}`,
-      })
-    } finally {
-      Reflect.deleteProperty(navigator, 'share')
-    }
-  })
-})
-
 describe('a link whose quote is not there', () => {
   const edited = 'pierwsze-przeslo-stanie-dopiero-latem-zzzzz'
 

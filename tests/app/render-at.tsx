@@ -6,9 +6,13 @@ import { expect, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { createQueryClient } from '../../src/app/query-client.ts'
 import { createRoutes } from '../../src/app/routes.tsx'
+import type { ArticleLinks } from '../../src/core/model/article-links.ts'
 import { bell } from './fixtures/bell.ts'
 import { footbridge } from './fixtures/footbridge.ts'
 import { library, libraryTimeline, timelineAssets, wrzosek } from './fixtures/library.ts'
+
+/** Of an article that was never edited. */
+const NO_LINKS: ArticleLinks = { version: 1, links: {} }
 
 /** What the network answers: JSON by address, 404 to the rest; nothing at all while it is `down`. */
 export interface Network {
@@ -22,7 +26,9 @@ export function publish(changes: Record<string, unknown> = {}): Network {
     [whenUrl, libraryTimeline],
     ...Object.entries(timelineAssets),
     ['/assets/nowa-kladka.json', footbridge],
+    ['/assets/links/nowa-kladka.json', NO_LINKS],
     ['/assets/dzwon.json', bell],
+    ['/assets/links/dzwon.json', NO_LINKS],
     ['/assets/halina-wrzosek.json', wrzosek],
     ...Object.entries(changes),
   ])

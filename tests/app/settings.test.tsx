@@ -76,7 +76,7 @@ describe('in English', () => {
 
     const filter = within(screen.getByRole('group', { name: 'Voices' }))
     expect(filter.getByRole('checkbox', { name: /Tadeusz Kłos.*3\s+quotes/, checked: true })).toBeDefined()
-    expect(screen.getByText('one of the Wednesdays in January 2022')).toBeDefined()
+    expect(await screen.findByText('one of the Wednesdays in January 2022')).toBeDefined()
     expect(screen.getByText('Kept in ink: 3 of 7')).toBeDefined()
     expect(screen.getByRole('link', { name: 'Speaker not named, verbatim' })).toBeDefined()
 

@@ -16,6 +16,12 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 })
 
+/** Nothing is drawn anywhere. */
+Object.assign(Range.prototype, {
+  getClientRects: () => [],
+  getBoundingClientRect: () => new DOMRect(),
+})
+
 /** Nothing has a size or comes into sight. */
 class StillObserver {
   observe() {}
@@ -30,6 +36,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn()
   // as on a wide window: what stands in the page is in sight
   Element.prototype.checkVisibility = () => true
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }))
+  vi.stubGlobal('CSS', {})
   vi.stubGlobal('ResizeObserver', StillObserver)
   vi.stubGlobal('IntersectionObserver', StillObserver)
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { publishCrowd } from './fixtures/crowd.ts'
 import { ENTRY, QUOTE } from './fixtures/footbridge.ts'
 import { heard, publish, renderAt, titled } from './render-at.tsx'
@@ -13,6 +13,9 @@ const rowOf = async (words: string | RegExp) => {
 /** Between its lines CSS puts stops, which a browser's test hears. */
 const wordsOf = (row: HTMLElement): string =>
   [...within(row).getByRole('link').children].map((line) => line.textContent).join('. ')
+
+// it comes later than its screen, and is not what is waited for here
+beforeAll(() => import('../../src/features/timeline/ArticleTimeline.tsx'), 60_000)
 
 describe('beside an article', () => {
   test('stands in time, the undated last; each entry’s name says date, precision, kind, voice and words', async () => {

@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { preview } from 'vite'
 import { launchChromium } from './chromium.ts'
 import { DESKTOP, PHONE } from './open-page.ts'
 
 /**
- * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`.
+ * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`. Its cards are
+ * copied as they are.
  */
 const FOLDER = 'docs/screenshots'
 const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
@@ -29,6 +30,18 @@ await phone.screenshot({ path: `${FOLDER}/phone.png` })
 const time = await browser.newPage({ ...settings, viewport: DESKTOP, colorScheme: 'dark' })
 await time.goto(`${site}/when`, { waitUntil: 'networkidle' })
 await time.screenshot({ path: `${FOLDER}/timeline.png` })
+
+const cards = `dist/cards/${ARTICLE.slice('/a/'.length)}`
+const quotes = await readdir(cards)
+await copyFile(`${cards}.png`, `${FOLDER}/card-article.png`)
+for (const [name, beginning] of [
+  ['direct', 'to-kwestia-zycia'],
+  ['mixed', 'obie-strony'],
+]) {
+  const card = quotes.find((file) => file.startsWith(beginning ?? ''))
+  if (card === undefined) throw new Error(`no quote begins with ${beginning}`)
+  await copyFile(`${cards}/${card}`, `${FOLDER}/card-${name}.png`)
+}
 
 await browser.close()
 await server.close()

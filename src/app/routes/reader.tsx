@@ -1,15 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useMatch, useParams, useSearchParams } from 'react-router-dom'
+import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery } from '../../articles/queries.ts'
-import type { Article } from '../../core/model/article.ts'
+import { articleQuery, findMoved } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
+import { ArticleExport } from '../../features/share/ArticleExport.tsx'
+import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
+import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
+import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
+import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
@@ -17,14 +21,28 @@ import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { articlePath, quotePath } from '../../url/addresses.ts'
+import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
+import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
   return {
-    loader: async ({ params: { slug = '', quote } }: LoaderFunctionArgs) => {
+    loader: async ({ params: { slug = '', quote }, request }: LoaderFunctionArgs) => {
       // the page of a quote has what it shows with it
-      if (findExcerpt(client, slug, quote) === undefined) await client.fetchQuery(articleQuery(slug))
+      if (findExcerpt(client, slug, quote) !== undefined) return null
+      const moved = await findMoved(client, slug)
+      if (moved !== null) {
+        const { search } = new URL(request.url)
+        return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)
+      }
+      const article = await client.fetchQuery(articleQuery(slug))
+      if (quote === undefined) return null
+      const link = client.fetchQuery(linkQuery(slug, quote))
+      // of a quote that is here, it is known later what became of it
+      if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
+      else await link
       return null
     },
     Component: ReaderRoute,
@@ -43,7 +61,7 @@ function ReaderScreen({ slug }: { slug: string }) {
   const m = useMessages()
   const announce = useAnnounce()
   const openQuote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
-  const { article, part, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
+  const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
   const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
@@ -61,10 +79,11 @@ function ReaderScreen({ slug }: { slug: string }) {
     if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
   }, [openPanel])
   const view = useMemo(
-    () => describeView(article, params, openQuote, showTimeline),
-    [article, params, openQuote, showTimeline],
+    () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
+    [article, params, link, openQuote, showTimeline],
   )
-  useOpenedPlace(view)
+  useOpenedPlace(view, link)
+  const passageMissing = useLinkedPassage()
   useEffect(() => {
     if (failures > 0) announce(m.failure.offline, { visibly: true })
   }, [failures, announce, m])
@@ -74,14 +93,17 @@ function ReaderScreen({ slug }: { slug: string }) {
   const Side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
+  const head =
+    opened !== undefined
+      ? describeQuotePage(article, opened, m)
+      : link === null
+        ? describeArticlePage(article)
+        : describeMissingPage(article, link, m)
   const openedWords = opened?.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ') ?? ''
   const attributed = `${m.quoted(openedWords)} – ${speaker?.name ?? m.reader.unnamed}`
   return (
     <div className={styles.screen}>
-      <PageHead
-        title={opened === undefined ? `${article.title} – Cytelnia` : `${attributed} – Cytelnia`}
-        description={opened === undefined ? openingWords(article) : `${attributed}. ${article.title}`}
-      />
+      <PageHead {...head} />
       <Side className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
         {isWhole && (
           <>
@@ -90,16 +112,34 @@ function ReaderScreen({ slug }: { slug: string }) {
           </>
         )}
       </Side>
-      <Reader
-        article={article}
-        part={part}
-        view={view}
-        requested={openQuote}
-        actions={opened && <QuoteActions path={createPermalink(article, opened.id)} text={attributed} />}
-      />
+      <div className={styles.middle}>
+        <Reader
+          article={article}
+          part={part}
+          view={view}
+          requested={openQuote}
+          link={link}
+          notice={passageMissing && <MissingPassage />}
+          actions={
+            opened && (
+              <QuoteActions
+                key={opened.id}
+                article={article}
+                quote={opened}
+                path={createPermalink(article, opened.id)}
+                text={attributed}
+              />
+            )
+          }
+        />
+        {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+      </div>
       <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
         {isWhole && <ArticleTimeline article={article} />}
       </Side>
+      {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
+      {isWhole && <PassageSharing article={article} />}
+      <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />
@@ -143,13 +183,4 @@ function DockButton({ label, onPress, marked = false }: { label: string; onPress
       {label}
     </button>
   )
-}
-
-const DESCRIPTION_LENGTH = 160
-
-function openingWords(article: Article): string {
-  const [first] = article.blocks
-  const text = first === undefined ? article.title : article.text.slice(first.span.start, first.span.end)
-  if (text.length <= DESCRIPTION_LENGTH) return text
-  return `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH))}…`
 }

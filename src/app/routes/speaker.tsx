@@ -1,6 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { speakerQuery } from '../../articles/queries.ts'
+import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
 import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
 import { useMessages } from '../../messages/Language.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -31,6 +32,7 @@ function SpeakerRoute() {
       )}
       <p className={styles.meta}>{counts}</p>
       <SpeakerQuotes record={data} />
+      <SpeakerExport id={data.id} />
     </div>
   )
 }

@@ -4,8 +4,10 @@ import { useLocation } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
+import type { LinkState } from '../../core/model/article-links.ts'
 import type { ArticlePart } from '../../features/reader/article-part.ts'
 import { entryParam, readParam } from '../../url/search-params.ts'
+import { linkQuery } from './link-query.ts'
 
 export interface ArticleInPart {
   article: Article
@@ -13,6 +15,8 @@ export interface ArticleInPart {
   part: ArticlePart | null
   /** Asks for the whole article, to be put around what is shown. */
   onAsk: () => void
+  /** What became of the link to a quote; null while that is not known, or where the address names none. */
+  link: LinkState | null
   /** How often the whole article was asked for and could not be had. */
   failures: number
 }
@@ -56,6 +60,8 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
     }
   }, [excerpt])
 
+  const { data: link = null } = useQuery({ ...linkQuery(slug, quote ?? ''), enabled: quote !== undefined })
+
   const article = whole ?? excerpt?.article
   if (article === undefined) throw new Error(`The article ${slug} is not at hand`)
   const part = useMemo((): ArticlePart | null => {
@@ -76,7 +82,7 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
       onAskAfter: onAsk,
     }
   }, [excerpt, whole, unfolded, onAsk])
-  return { article, part, onAsk, failures: errorUpdateCount }
+  return { article, part, link, onAsk, failures: errorUpdateCount }
 }
 
 /** What of the address names a place in the article: a filter does not. */

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { LinkState } from './article-links.ts'
 
 /**
  * An article as the page of one of its quotes holds it: the quote, the blocks in which it stands, and what answers for
@@ -10,6 +11,8 @@ export interface Excerpt {
   quote: string
   /** Blocks, quotes and dates of the whole article that stand in these blocks; all of its speakers, without mentions. */
   article: Omit<Article, 'text'>
+  /** What became of the link. */
+  link: LinkState
   /** The words that are at hand, in text order, each where it stands in the whole text. */
   words: { start: number; text: string }[]
   /** What the page says of the whole article. */

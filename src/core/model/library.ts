@@ -31,6 +31,10 @@ export interface LibraryEntry {
   speakers: Voice[]
   /** Address of the `Article`. */
   asset: string
+  /** Address of its `ArticleLinks`. */
+  links: string
+  /** Slugs under which it was published before, in no order. */
+  formerly?: string[]
   source?: ArticleSource
 }
 

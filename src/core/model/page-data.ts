@@ -1,8 +1,10 @@
+import type { Article } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
 
 /** What a prerendered page carries with it, so that React finds at hand what stands there. */
 export interface PageData {
   excerpt?: Excerpt
+  article?: Article
 }
 
 /** Of the `<script type="application/json">` that holds it. */

@@ -1,25 +1,24 @@
-import type { Article, Quote } from '../model/article.ts'
-import { foldWords } from './fold-words.ts'
-import { beginningSimilarity, wordOverlap } from './match-words.ts'
-import { fingerprint, parseQuoteId, readable } from './quote-id.ts'
+import type { Article } from '../model/article.ts'
+import type { LinkRecord, RecordedRevision } from '../model/link-record.ts'
+import { findNearest } from './find-nearest.ts'
+import { parseQuoteId } from './quote-id.ts'
+import { readQuotes } from './read-quotes.ts'
+import { type LinkTarget, resolveFromLink } from './resolve-from-link.ts'
+import { resolveFromRecord } from './resolve-from-record.ts'
 
 export interface ResolvedPermalink {
-  /** `Quote.id`; null when no quote here is certainly the one. */
+  /** `Quote.id` in the article; null when no quote here is certainly the one. */
   quote: string | null
-  /** `edited`: the words differ a little, and it can be no other. */
-  status: 'same' | 'edited' | 'gone'
-  /** Of one that is gone: the ids of at most three quotes of like words, the nearest first. */
+  /**
+   * `edited`: the words differ, the sense does not. `changed`: a negation came or went, a number is another, another
+   * speaks, or who did what to whom was turned round. `gone`: no quote here is that one.
+   */
+  status: 'same' | 'edited' | 'changed' | 'gone'
+  /** Of one that is gone: the ids of at most three quotes that are like it, the nearest first. */
   candidates: string[]
+  /** As it was when the link was made, if the record knows. */
+  was?: RecordedRevision
 }
-
-/** A quote this like its link is the same one… */
-const CERTAIN = 0.8
-/** …provided that no other comes so near. */
-const MARGIN = 0.25
-/** A few common words begin many quotes. */
-const FEWEST_WORDS = 4
-const LEAST_OVERLAP = 0.3
-const MOST_CANDIDATES = 3
 
 const PATH = /^\/a\/([^/?#]+)\/q\/([^/?#]+)\/?(?:[?#].*)?$/s
 
@@ -28,44 +27,26 @@ const PATH = /^\/a\/([^/?#]+)\/q\/([^/?#]+)\/?(?:[?#].*)?$/s
  * certain is `gone`, and the nearest are only offered. A malformed path or another article's is `gone` too.
  *
  * @param path `/a/:slug/q/:id`, from the site's root; a query or a fragment is left aside
+ * @param record what was published under the article, if it is known: without it, and for an id that it lacks, the
+ *   words and the fingerprint in the link do the finding
  */
-export function resolvePermalink(path: string, article: Article): ResolvedPermalink {
+export function resolvePermalink(path: string, article: Article, record?: LinkRecord | null): ResolvedPermalink {
   const match = PATH.exec(path)
   const id = decode(match?.[2])
-  if (decode(match?.[1]) !== article.slug || id === null) return gone()
-  if (article.quotes.some((quote) => quote.id === id)) return { quote: id, status: 'same', candidates: [] }
+  const slug = decode(match?.[1])
+  const isIts = slug !== null && (slug === article.slug || record?.slugs.includes(slug) === true)
+  if (!isIts || id === null) return { quote: null, status: 'gone', candidates: [] }
+  const reading = readQuotes(article)
+  const recorded = record ? resolveFromRecord(id, reading, record) : null
+  if (recorded) return describe(recorded.target, recorded.nearest, recorded.was)
   const link = parseQuoteId(id)
-  if (!link) return gone()
-
-  const quotes = article.quotes.map((quote) => ({ id: quote.id, words: foldWords(contentOf(article, quote)) }))
-  const twins = quotes.filter(({ words }) => fingerprint(words) === link.fingerprint)
-  const [twin] = twins
-  if (twin && twins.length === 1 && readable(twin.words).join('-') === link.words.join('-')) return edited(twin.id)
-
-  const ranked = quotes
-    .map((quote) => ({ ...quote, score: beginningSimilarity(link.words, quote.words) }))
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = ranked
-  if (
-    best &&
-    link.words.length >= FEWEST_WORDS &&
-    best.score >= CERTAIN &&
-    best.score - (second?.score ?? 0) >= MARGIN
-  ) {
-    return edited(best.id)
-  }
-  return gone(
-    quotes
-      .map((quote) => ({ id: quote.id, overlap: wordOverlap(link.words, quote.words) }))
-      .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
-      .sort((a, b) => b.overlap - a.overlap)
-      .slice(0, MOST_CANDIDATES)
-      .map((quote) => quote.id),
-  )
+  const target = resolveFromLink(id, link, reading)
+  return describe(target, target === null && link ? findNearest(link.words.join(' '), reading) : [])
 }
 
-function contentOf({ text }: Article, quote: Quote): string {
-  return quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+function describe(target: LinkTarget | null, nearest: string[], was?: RecordedRevision): ResolvedPermalink {
+  const { quote, status } = target ?? { quote: null, status: 'gone' as const }
+  return { quote, status, candidates: target ? [] : nearest, ...(was && { was }) }
 }
 
 function decode(part: string | undefined): string | null {
@@ -75,6 +56,3 @@ function decode(part: string | undefined): string | null {
     return null
   }
 }
-
-const edited = (quote: string): ResolvedPermalink => ({ quote, status: 'edited', candidates: [] })
-const gone = (candidates: string[] = []): ResolvedPermalink => ({ quote: null, status: 'gone', candidates })

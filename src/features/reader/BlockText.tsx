@@ -4,12 +4,13 @@ import type { Block } from '../../core/model/article.ts'
 import { machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { voiceData } from '../../ui/voice.ts'
+import { quoteElementId } from '../../url/addresses.ts'
 import { type LayerIndex, layBlock, type TextLayer } from './block-layers.ts'
 import type { LayerNode } from './nest-layers.ts'
 import styles from './prose.module.css'
 import { sureness } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /** One block's words, drawn with the quotes and dates in them. The words themselves are the article's, untouched. */
 export function BlockText({ index, block, view }: { index: LayerIndex; block: Block; view: ReaderView }) {
@@ -120,6 +121,7 @@ function QuoteMark({
           to={view.quoteAddress(quote.id)}
           preventScrollReset
           draggable={false}
+          data-who={speaker?.name ?? m.reader.unnamed}
           aria-label={m.reader.quoteLink(speaker?.name ?? m.reader.unnamed, m.kind[quote.kind])}
           aria-current={isOpen ? 'true' : undefined}
         />

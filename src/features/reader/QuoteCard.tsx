@@ -15,12 +15,14 @@ export function QuoteCard({
   quote,
   beside: { previous, next },
   view,
+  note,
   actions,
 }: {
   article: Article
   quote: Quote
   beside: Neighbours
   view: ReaderView
+  note: ReactNode
   actions: ReactNode
 }) {
   const m = useMessages()
@@ -63,6 +65,7 @@ export function QuoteCard({
           </Step>
         </div>
       </header>
+      {note}
       <dl className={styles.facts}>
         <dt>{m.card.how}</dt>
         <dd>{m.kindLong[manner(quote)]}</dd>

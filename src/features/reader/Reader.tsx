@@ -1,29 +1,31 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import type { Article } from '../../core/model/article.ts'
-import { resolvePermalink } from '../../core/permalinks/resolve-permalink.ts'
+import type { LinkState } from '../../core/model/article-links.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
+import { articlePath, quoteElementId } from '../../url/addresses.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { ArticlePart } from './article-part.ts'
 import { BlockText } from './BlockText.tsx'
 import { indexLayers } from './block-layers.ts'
 import { countArticle, readingMinutes } from './contents.ts'
 import { HeldBack } from './HeldBack.tsx'
+import { LinkNote } from './LinkNote.tsx'
+import { MissingQuote } from './MissingQuote.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import { neighbours } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
 import styles from './Reader.module.css'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /**
  * The article with its head.
  *
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
+ * @param link what became of it, if that is known
+ * @param notice what is to be said of the address before the text
  * @param actions what one can do with the opened quote
  */
 export function Reader({
@@ -31,12 +33,16 @@ export function Reader({
   part,
   view,
   requested,
+  link,
+  notice,
   actions,
 }: {
   article: Article
   part: ArticlePart | null
   view: ReaderView
   requested: string | null
+  link: LinkState | null
+  notice: ReactNode
   actions: ReactNode
 }) {
   const m = useMessages()
@@ -79,6 +85,7 @@ export function Reader({
           tabIndex={-1}
           className={styles.title}
           lang={article.lang}
+          data-at={titleBlock?.span.start}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}
         >
           {titleBlock === undefined ? (
@@ -94,7 +101,8 @@ export function Reader({
           </p>
         )}
       </header>
-      {requested !== null && view.open === null && <MissingQuote article={article} requested={requested} />}
+      {link !== null && view.open === null && <MissingQuote article={article} link={link} />}
+      {notice}
       <ArticleText
         index={index}
         view={view}
@@ -106,6 +114,10 @@ export function Reader({
               quote={view.open.quote}
               beside={part?.beside ?? neighbours(article, view.open.quote)}
               view={view}
+              note={
+                link !== null &&
+                link.quote === view.open.quote.id && <LinkNote link={link} speaker={view.open.quote.speaker} />
+              }
               actions={actions}
             />
           )
@@ -120,7 +132,7 @@ export function Reader({
           part.after > 0 && (
             <HeldBack
               to={`${articlePath(article.slug)}${requested === null ? '' : `#${quoteElementId(requested)}`}`}
-              label={`${m.reader.readOn} ↓`}
+              label={`${view.open === null ? m.reader.wholeArticle : m.reader.readOn} ↓`}
               onAsk={part.onAskAfter}
             />
           )
@@ -136,35 +148,14 @@ function SourceLine({ source: { name, url, author } }: { source: NonNullable<Art
     <p className={styles.meta}>
       {author}
       {author !== undefined && label !== undefined && ' · '}
-      {url === undefined ? label : <a href={url}>{label}</a>}
-    </p>
-  )
-}
-
-/** A link whose quote is not there says so, and offers what is most alike; it never picks for the reader. */
-function MissingQuote({ article, requested }: { article: Article; requested: string }) {
-  const m = useMessages()
-  const { quote, candidates } = resolvePermalink(quotePath(article.slug, requested), article)
-  const nearest = [...(quote === null ? [] : [quote]), ...candidates.filter((id) => id !== quote)]
-    .map((id) => article.quotes.find((other) => other.id === id))
-    .filter((other) => other !== undefined)
-  return (
-    <Notice title={m.reader.quoteMissing} urgent>
-      <p>{m.reader.quoteMissingNote}</p>
-      {nearest.length > 0 && (
-        <>
-          <p>{m.reader.nearest}:</p>
-          <ul lang={article.lang}>
-            {nearest.map((other) => (
-              <li key={other.id}>
-                <Link to={quotePath(article.slug, other.id)} preventScrollReset>
-                  {other.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ')}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+      {url === undefined ? (
+        label
+      ) : (
+        // printed with its address, unless that is its label
+        <a href={url} className={name === undefined ? undefined : styles.source}>
+          {label}
+        </a>
       )}
-    </Notice>
+    </p>
   )
 }

@@ -26,9 +26,6 @@ interface OpenQuote {
   evidenceSpans: readonly Span[]
 }
 
-/** The element that is focused when a quote is opened. */
-export const quoteElementId = (quote: string): string => `q-${quote}`
-
 /**
  * @param open `Quote.id` from the address; null when it names none
  * @param onDatePressed for what shows the timeline where it is not in sight

@@ -1,18 +1,21 @@
 import { useEffect } from 'react'
+import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
-import { quoteElementId, type ReaderView } from './reader-view.ts'
+import { quoteElementId } from '../../url/addresses.ts'
+import type { ReaderView } from './reader-view.ts'
 
 /**
  * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date that
  * a timeline entry points at is scrolled to. What is in sight already stays where it is.
  */
-export function useOpenedPlace(view: ReaderView): void {
+export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
   const m = useMessages()
   const announce = useAnnounce()
   const quote = view.open?.quote
   const name = quote?.speaker == null ? undefined : view.speakers.get(quote.speaker)?.name
-  const announcement = quote === undefined ? null : m.reader.opened(name ?? m.reader.unnamed, m.kind[quote.kind])
+  const fate = link?.status === 'edited' || link?.status === 'changed' ? ` ${m.link[link.status]}` : ''
+  const announcement = quote === undefined ? null : m.reader.opened(name ?? m.reader.unnamed, m.kind[quote.kind]) + fate
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another quote moves the page, not another filter or language
   useEffect(() => {

@@ -1,47 +1,74 @@
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useHref } from 'react-router-dom'
+import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import styles from './QuoteActions.module.css'
+import type { QuoteMenu } from './QuoteMenu.tsx'
+import { shareOut } from './share-out.ts'
+import { Uncopied } from './Uncopied.tsx'
+import { useCanShare } from './use-can-share.ts'
+import { useClipboard } from './use-clipboard.ts'
 
 /**
- * Share a quote and copy its link.
+ * What one can do with a quote: what the system does best as a button, everything else in a menu below, whose code comes
+ * when it is first opened. The menu stands in the card and moves what is below: it never covers the words.
  *
  * @param path its permanent address, from `createPermalink`
  * @param text the words and who said them, for the system's share sheet
  */
-export function QuoteActions({ path, text }: { path: string; text: string }) {
+export function QuoteActions({
+  article,
+  quote,
+  path,
+  text,
+}: {
+  article: Article
+  quote: Quote
+  path: string
+  text: string
+}) {
   const m = useMessages()
   const announce = useAnnounce()
   const href = useHref(path)
-  const [canShare, setCanShare] = useState(false)
-  useEffect(() => setCanShare(typeof navigator.share === 'function'), [])
+  const canShare = useCanShare()
+  const { copy, uncopied, forget } = useClipboard()
+  const moreRef = useRef<HTMLButtonElement>(null)
+  const [menu, setMenu] = useState<{ QuoteMenu: typeof QuoteMenu } | null>(null)
   const address = () => new URL(href, window.location.href).href
-  const copy = async () => {
-    try {
-      // a page that is not served securely has no clipboard at all
-      await navigator.clipboard.writeText(address())
-      announce(m.card.copied, { visibly: true })
-    } catch {
-      announce(m.card.copyFailed, { visibly: true })
-    }
+  const copyLink = () => copy(address(), m.share.copied.link)
+  const share = async () => {
+    // one that fails still leaves the link
+    if (!(await shareOut({ text, url: address() }))) await copyLink()
   }
-  // a share that the reader dismisses is no error; one that fails still leaves the link
-  const share = () =>
-    navigator.share({ text, url: address() }).catch((error: unknown) => {
-      const dismissed = error instanceof DOMException && error.name === 'AbortError'
-      return dismissed ? undefined : copy()
-    })
+  const openMenu = () => import('./QuoteMenu.tsx').then(setMenu, () => announce(m.share.notLoaded, { visibly: true }))
   return (
     <>
-      {canShare && (
-        <button type="button" className={styles.primary} onClick={() => void share()}>
-          {m.card.share}
-        </button>
-      )}
-      <button type="button" className={canShare ? styles.button : styles.primary} onClick={() => void copy()}>
-        {m.card.copyLink}
+      <button type="button" className={styles.primary} onClick={() => void (canShare ? share() : copyLink())}>
+        {canShare ? m.share.share : m.share.copyLink}
       </button>
+      <button
+        ref={moreRef}
+        type="button"
+        className={styles.more}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        onClick={() => void (menu === null ? openMenu() : setMenu(null))}
+      >
+        {m.share.more}
+      </button>
+      {menu !== null && (
+        <menu.QuoteMenu
+          article={article}
+          quote={quote}
+          address={address()}
+          opener={moreRef}
+          onCopyLink={canShare ? () => void copyLink() : null}
+          copy={copy}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {uncopied !== null && <Uncopied text={uncopied} onClose={forget} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, loadConfigFromFile, type Plugin, type PluginOption } from 'vite'
-import type { PublicationSource } from '../../../src/build/prerender-plugin.ts'
+import type { PublicationSource } from '../../../src/build/publication-source.ts'
 import type { Publication } from '../../../src/build/publish-library.ts'
 import type { Contestant } from './contestant.ts'
 

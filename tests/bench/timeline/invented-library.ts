@@ -15,7 +15,7 @@ export interface InventedLibrary {
 /** A library with so many timeline entries. */
 export function inventLibrary(entries: number): InventedLibrary {
   const articles = inventArticles(entries)
-  const publication = publishLibrary(articles, [], { base: '/', assetsDir: 'assets', naming: 'hash' })
+  const publication = publishLibrary(articles, [], { base: '/', assetsDir: 'assets', naming: 'hash', cards: false })
   const { whenUrl, files, library } = publication
   const index = JSON.parse(files.get(decodeURI(whenUrl.slice(1)))?.() ?? 'null') as LibraryTimeline
   return { publication, index, items: describeTimeline(articles, library.speakers) }

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 import { launchChromium } from '../../browser/chromium.ts'
+import { BLANK } from '../browser/serve-directory.ts'
 import type { Contestant } from './contestant.ts'
-import { BLANK } from './serve-directory.ts'
 import { watchPage } from './watch-page.ts'
 
 /** As many times slower than this machine. */

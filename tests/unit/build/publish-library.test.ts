@@ -7,8 +7,8 @@ import type { Article } from '../../../src/core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord } from '../../../src/core/model/library.ts'
 import { writeArticle } from './article-fixture.ts'
 
-const BUILD: Site = { base: '/', assetsDir: 'assets', naming: 'hash' }
-const DEV: Site = { base: '/', assetsDir: 'assets', naming: 'query' }
+const BUILD: Site = { base: '/', assetsDir: 'assets', naming: 'hash', cards: { quotes: 'all' } }
+const DEV: Site = { base: '/', assetsDir: 'assets', naming: 'query', cards: { quotes: 'all' } }
 
 const HALINA = { id: 'halina-wilk', name: 'Halina Wilk', roles: ['burmistrz Zalesia'], aliases: ['Wilk'] }
 const RADA = { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization' } as const
@@ -57,6 +57,7 @@ describe('the library index', () => {
         { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization', roles: [], quotes: 1 },
       ],
       asset: expect.stringMatching(/^\/assets\/a\/most-[0-9a-f]{10}\.json$/),
+      links: expect.stringMatching(/^\/assets\/links\/most-[0-9a-f]{10}\.json$/),
     })
   })
   it('lists speakers, the most quoted first', () => {

@@ -78,8 +78,8 @@ describe('a store', () => {
     await writeFile(path('c.txt'), Uint8Array.of(0x61, 0x0a, 0xb9))
     await writeFile(path('d.txt'), 'usterka')
     await symlink(path('nic'), path('e.txt'))
-    const { articles, problems } = settleSlugs(await createSeedStore({ root, directory }, parse).refresh())
-    expect(articles.map(({ slug }) => slug)).toEqual(['a'])
+    const { seeds, problems } = settleSlugs(await createSeedStore({ root, directory }, parse).refresh())
+    expect(seeds.map(({ article }) => article.slug)).toEqual(['a'])
     expect(problems).toEqual([
       {
         file: 'seeds/b.txt',
@@ -106,8 +106,8 @@ describe('two seeds with one slug', () => {
     await writeFile(path('a.txt'), 'tekst')
     await writeFile(path('b.txt'), '---\ntitle: Most\nslug: a\n---\ntekst')
     await writeFile(path('c.txt'), 'slug: a\n')
-    const { articles, problems } = settleSlugs(await createSeedStore({ root, directory }, parse).refresh())
-    expect(articles).toMatchObject([{ slug: 'a', text: 'tekst' }])
+    const { seeds, problems } = settleSlugs(await createSeedStore({ root, directory }, parse).refresh())
+    expect(seeds.map(({ article }) => article)).toMatchObject([{ slug: 'a', text: 'tekst' }])
     expect(problems).toMatchObject([
       { file: 'seeds/b.txt', line: 3, remedy: expect.stringContaining('slug: a-2') },
       { file: 'seeds/c.txt', line: 1 },

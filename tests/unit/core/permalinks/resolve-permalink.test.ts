@@ -1,48 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article, Quote } from '../../../../src/core/model/article.ts'
+import type { Article } from '../../../../src/core/model/article.ts'
 import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
-import { quoteId } from '../../../../src/core/permalinks/quote-id.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
+import { articleOf, idAt } from './article-of.ts'
 
-/** An article that is nothing but its quotes. */
-function articleOf(...contents: string[]): Article {
-  const taken = new Set<string>()
-  const quotes: Quote[] = []
-  let text = ''
-  for (const content of contents) {
-    const span = { start: text.length, end: text.length + content.length }
-    const id = quoteId(content, taken)
-    taken.add(id)
-    text += `${content}\n\n`
-    quotes.push({
-      id,
-      kind: 'direct',
-      spans: [span],
-      verbatim: [span],
-      speaker: null,
-      cue: null,
-      source: null,
-      confidence: 1,
-      evidence: [],
-    })
-  }
-  return {
-    version: 1,
-    slug: 'most-w-nidowie',
-    title: 'Most w Nidowie',
-    titleFrom: 'given',
-    lang: 'pl',
-    published: null,
-    text,
-    blocks: [],
-    quotes,
-    speakers: [],
-    timeline: [],
-  }
-}
-
-const idAt = (article: Article, i: number): string => article.quotes[i]?.id ?? ''
 const linkTo = (article: Article, i: number): string => createPermalink(article, idAt(article, i))
 
 const BRIDGE = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'

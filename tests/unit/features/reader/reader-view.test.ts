@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { describeView, quoteElementId } from '../../../../src/features/reader/reader-view.ts'
+import { describeView } from '../../../../src/features/reader/reader-view.ts'
+import { quoteElementId } from '../../../../src/url/addresses.ts'
 import { find, writeArticle } from '../write-article.ts'
 
 const article = writeArticle([['lead', 'Targ rusza jutro, zapowiedziała Ola Bąk, kierowniczka targu.']], {

@@ -1,0 +1,86 @@
+import type { PageData } from '../app/entry-server.tsx'
+import type { Article } from '../core/model/article.ts'
+import type { ArticleLinks } from '../core/model/article-links.ts'
+import type { Excerpt } from '../core/model/excerpt.ts'
+import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { cutExcerpt } from './cut-excerpt.ts'
+import { articlePath, type PageSubject, quotePath, speakerPath } from './page-subject.ts'
+import type { Publication } from './publish-library.ts'
+
+/** A page that is to be drawn, and what it needs for that. */
+export interface Page {
+  /** Below the base: `/a/slug`. */
+  path: string
+  /** In `dist`: `a/slug.html`. */
+  file: string
+  /** Below the base: the address that it goes by elsewhere, where that is another one. */
+  canonical?: string
+  /** In `dist`: where it stands as well, at addresses that it had before. */
+  formerFiles?: string[]
+  /** Of `src/app/routes/`. */
+  route: string
+  subject: PageSubject
+  data: PageData
+  preload: string[]
+}
+
+/** Every address of the library, and `404.html` for all others. */
+export function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
+  const read = <T>(address: string): T => {
+    const contents = files.get(decodeURI(address.slice(base.length)))
+    if (contents === undefined) throw new Error(`${address} is not published`)
+    return JSON.parse(contents()) as T
+  }
+  const data = { library }
+  const subject = { kind: 'library', library } as const
+  yield { path: '/', file: 'index.html', route: 'library', subject, data, preload: [libraryUrl] }
+  yield { ...nameRoom('who', 'speakers'), data, preload: [libraryUrl] }
+  yield { ...nameRoom('about', 'about'), data, preload: [] }
+  yield { ...nameRoom('404', 'not-found'), data, preload: [] }
+  const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
+  yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
+  for (const entry of library.articles) {
+    const article = read<Article>(entry.asset)
+    const formerFiles = (entry.formerly ?? []).map((slug) => nameFile(articlePath(slug)).file)
+    // it carries the article
+    const page = { route: 'reader', data: { library, article }, preload: [] }
+    yield { ...nameFile(articlePath(entry.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
+    for (const quote of listQuotePages(article, read<ArticleLinks>(entry.links), entry.formerly ?? [])) {
+      const { subject, excerpt, ...names } = quote
+      yield { ...names, route: 'reader', subject, data: { library, excerpt }, preload: [] }
+    }
+  }
+  for (const { id, asset } of library.speakers) {
+    const speaker = read<SpeakerRecord>(asset)
+    const page = { route: 'speaker', data: { library, speaker }, preload: [libraryUrl, asset] }
+    yield { ...nameFile(speakerPath(id)), ...page, subject: { kind: 'speaker', speaker } }
+  }
+}
+
+type QuotePage = Pick<Page, 'path' | 'file' | 'canonical' | 'formerFiles' | 'subject'> & { excerpt: Excerpt }
+
+/** A page for each quote, and for each id that a quote had or has no more. */
+function* listQuotePages(article: Article, { links }: ArticleLinks, formerly: readonly string[]): Generator<QuotePage> {
+  const { slug } = article
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]))
+  for (const id of new Set([...quotes.keys(), ...Object.keys(links)])) {
+    const link = links[id] ?? { status: 'same', quote: id, candidates: [] }
+    const quote = link.quote === null ? undefined : quotes.get(link.quote)
+    yield {
+      ...nameFile(quotePath(slug, id)),
+      formerFiles: formerly.map((former) => nameFile(quotePath(former, id)).file),
+      ...(quote !== undefined && quote.id !== id && { canonical: quotePath(slug, quote.id) }),
+      subject: quote === undefined ? { kind: 'not-found' } : { kind: 'quote', article, quote },
+      excerpt: cutExcerpt(article, id, link),
+    }
+  }
+}
+
+/** A page that there is one of, whose route is named as what it is about. */
+function nameRoom(name: string, kind: 'speakers' | 'about' | 'timeline' | 'not-found') {
+  return { ...nameFile(`/${name}`), route: kind, subject: { kind } }
+}
+
+function nameFile(path: string): Pick<Page, 'path' | 'file'> {
+  return { path, file: `${path.slice(1)}.html` }
+}

@@ -1,0 +1,28 @@
+import type { Article, Quote } from '../core/model/article.ts'
+import type { Library, SpeakerRecord } from '../core/model/library.ts'
+
+/** What a page is about. */
+export type PageSubject =
+  | { kind: 'library'; library: Library }
+  | { kind: 'article'; article: Article }
+  | { kind: 'quote'; article: Article; quote: Quote }
+  | { kind: 'speakers' }
+  | { kind: 'speaker'; speaker: SpeakerRecord }
+  | { kind: 'timeline' }
+  | { kind: 'about' }
+  | { kind: 'not-found' }
+
+/** A page as it is told of elsewhere: in its head, to search engines, in a feed. */
+export interface PageCard {
+  subject: PageSubject
+  /** Below the base: `/a/slug`. */
+  path: string
+  title: string
+  description: string
+  /** Path of its picture below the base, `cards/slug.png`; null where it has none. */
+  image: string | null
+}
+
+export const articlePath = (slug: string): string => `/a/${slug}`
+export const quotePath = (slug: string, id: string): string => `/a/${slug}/q/${id}`
+export const speakerPath = (id: string): string => `/who/${id}`

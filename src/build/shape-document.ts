@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { WIDE } from './critical-css.ts'
+
+const SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
+const MODULE = /\s*<link rel="modulepreload"[^>]*[^>]*>/g
+
+/** The built `index.html` in parts: what scripts and styles it asks for, and the document without them. */
+export interface DocumentShape {
+  template: string
+  /** Address of the sheet. */
+  sheet: string
+  /** Address of the script that everything begins with. */
+  entry: string
+}
+
+/** Takes the built `index.html` apart. @throws Error when it has no sheet or no script */
+export function takeApart(built: string): DocumentShape {
+  const [sheet, entry] = [SHEET.exec(built)?.[1], ENTRY.exec(built)?.[1]]
+  if (sheet === undefined || entry === undefined) throw new Error('the built index.html has no sheet or no script')
+  return { template: built.replace(SHEET, '').replace(ENTRY, '').replace(MODULE, ''), sheet, entry }
+}
+
+/**
+ * Puts styles and scripts where the words do not wait for them: in the head what the first paint needs, and the whole
+ * sheet where the window is wide; behind the words the sheet again (it is fetched once) and then the scripts.
+ *
+ * @param modules addresses of the code that the page will ask for
+ * @param style as `createCriticalCss` gives it; it must not hold `</`, and it is let through the policy by its hash
+ */
+export function layDocument(
+  page: string,
+  { sheet, entry }: Pick<DocumentShape, 'sheet' | 'entry'>,
+  modules: readonly string[],
+  style: string,
+): string {
+  if (style.includes('</')) throw new Error('a style with </ in it cannot stand in a page')
+  const hash = createHash('sha256').update(style).digest('base64')
+  const head = `<style>${style}</style>\n    <link rel="stylesheet" href="${sheet}" media="${WIDE}" crossorigin>\n  </head>`
+  const foot = [
+    `<link rel="stylesheet" href="${sheet}" crossorigin>`,
+    `<script type="module" src="${entry}" fetchpriority="low" async crossorigin></script>`,
+    ...modules.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low" crossorigin>`),
+    '</body>',
+  ].join('\n    ')
+  return page
+    .replace('style-src &#39;self&#39;', () => `style-src &#39;self&#39; &#39;sha256-${hash}&#39;`)
+    .replace('</head>', () => head)
+    .replace(/<\/body>(?![\s\S]*<\/body>)/, () => foot)
+}

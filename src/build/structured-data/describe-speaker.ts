@@ -1,0 +1,18 @@
+import type { Organization, Person } from 'schema-dts'
+import type { Speaker } from '../../core/model/article.ts'
+import { speakerPath } from '../page-subject.ts'
+import { addressOf, type SiteAddress } from '../site-address.ts'
+import { speakerNode } from './node-ids.ts'
+
+/** Somebody who speaks; a person with the offices that the articles give them. */
+export function describeSpeaker(
+  { id, name, kind, roles }: Pick<Speaker, 'id' | 'name' | 'kind' | 'roles'>,
+  site: SiteAddress,
+): Person | Organization {
+  const node = { '@id': speakerNode(site, { id }), name, url: addressOf(site, speakerPath(id)) }
+  // a body holds no office: where the text has words for it, they say what it is
+  if (kind === 'organization') {
+    return { '@type': 'Organization', ...node, ...(roles.length > 0 && { description: roles.join(', ') }) }
+  }
+  return { '@type': 'Person', ...node, ...(roles.length > 0 && { jobTitle: roles }) }
+}

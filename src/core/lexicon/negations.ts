@@ -1,0 +1,14 @@
+/** Words that turn a statement round, without diacritics. `nei` and `ine` are slips of the pen for `nie`. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `nie nei ine bez beze ani nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie nijak
+  zaden zadna zadne zadnego zadnej zadnemu zadnym zadna zadnych zadnymi zadni brak brakuje zabraknie`.split(/\s+/),
+)
+
+/** Begin with `nie` and deny nothing: `niemiecki`, `niedziela`, `niestety`, `niektóry`; without diacritics. */
+export const NO_NEGATION =
+  /^nie(?:m$|mi[ae]|mc|mow|mal$|mniej|dziel|dzwi|b[aou]|bie|ch$|cha[jc]|chze|kto|kied|stety|si[eo]|sli$|sly$|sc$|wol|nawi|zbed|ustan|jak|raz$|pokoj|pokoi|watpl|zwykl|zmier|ruchom)/
+
+/** Cues that deny what they report, unless they are negated themselves: `zaprzeczył, że`, but `nie ukrywa, że`. */
+export const DENYING_CUES: ReadonlySet<string> = new Set(
+  'zaprzeczyć zaprzeczać zdementować dementować wykluczyć wykluczać odrzucić odrzucać ukrywać kryć'.split(' '),
+)

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.ts'
+import { foldWords } from './fold-words.ts'
+
+/** In characters on each side: some twenty words. */
+const RECORDED = 120
+/** Where a recorded context is looked for: sentences may have come between. */
+const SEARCHED = 360
+const SHORTEST_WORD = 4
+const STEM = 5
+
+export interface QuoteContext {
+  before: string
+  after: string
+}
+
+/** The words around a place of a text, cut at whole words. */
+export function describeContext(text: string, start: number, end: number, length = RECORDED): QuoteContext {
+  const head = text.slice(Math.max(0, start - length), start)
+  const tail = text.slice(end, end + length)
+  return {
+    before: tidy(start > length ? head.replace(/^\S*\s/u, '') : head),
+    after: tidy(end + length < text.length ? tail.replace(/\s\S*$/u, '') : tail),
+  }
+}
+
+/** The stems of a text's long words, with the offset at which each word begins. */
+export interface LocatedStems {
+  stems: string[]
+  starts: number[]
+}
+
+export function locateStems(text: string): LocatedStems {
+  const [stems, starts]: [string[], number[]] = [[], []]
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)) {
+    const word = fold(match[0]).replaceAll('\u00ad', '')
+    if (word.length < SHORTEST_WORD) continue
+    stems.push(word.slice(0, STEM))
+    starts.push(match.index)
+  }
+  return { stems, starts }
+}
+
+/** The stems around a place, each side a set: where a recorded context is looked for. */
+export interface ContextStems {
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
+}
+
+export function stemsAround(located: LocatedStems, start: number, end: number): ContextStems {
+  return {
+    before: new Set(stemsBetween(located, start - SEARCHED, start)),
+    after: new Set(stemsBetween(located, end, end + SEARCHED)),
+  }
+}
+
+/** The stems of the words that begin in a stretch of the text. */
+export function stemsBetween({ stems, starts }: LocatedStems, from: number, to: number): string[] {
+  return stems.slice(firstFrom(starts, from), firstFrom(starts, to))
+}
+
+function firstFrom(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** 0..1: how much of a recorded context, as the stems of each side, stands around a place. */
+export function contextLikeness(before: readonly string[], after: readonly string[], around: ContextStems): number {
+  const sides = [share(before, around.before), share(after, around.after)].filter((side) => side !== null)
+  return sides.length === 0 ? 0.5 : sides.reduce((sum, side) => sum + side, 0) / sides.length
+}
+
+/** Long words tell places apart; their endings change with what stands beside them. */
+export const contextStems = (text: string): string[] =>
+  foldWords(text).flatMap((word) => (word.length >= SHORTEST_WORD ? [word.slice(0, STEM)] : []))
+
+const share = (stems: readonly string[], around: ReadonlySet<string>): number | null =>
+  stems.length === 0 ? null : stems.filter((stem) => around.has(stem)).length / stems.length
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,20 @@
+import { compareWords } from './compare-words.ts'
+import type { ArticleReading } from './read-quotes.ts'
+import { readWords } from './read-words.ts'
+
+const MOST = 3
+const LEAST_COVER = 0.3
+
+/** The ids of at most three quotes whose words are most like these, the nearest first; to be offered, not chosen. */
+export function findNearest(text: string, { quotes }: ArticleReading): string[] {
+  const words = readWords(text)
+  return quotes
+    .map((quote) => {
+      const { coverA, shared } = compareWords(words, quote.words)
+      return { id: quote.id, cover: coverA, shared }
+    })
+    .filter(({ cover, shared }) => cover >= LEAST_COVER && shared >= 1)
+    .sort((a, b) => b.cover - a.cover)
+    .slice(0, MOST)
+    .map(({ id }) => id)
+}

@@ -1,0 +1,141 @@
+import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
+import {
+  exactDigest,
+  type Fingerprint,
+  fingerprintContext,
+  isSpeaker,
+  namesNobody,
+  numbersDigest,
+  signsOf,
+} from './fingerprint.ts'
+import { judgeSense } from './judge-sense.ts'
+import type { QuoteIdParts } from './quote-id.ts'
+import type { ArticleReading, QuoteReading } from './read-quotes.ts'
+import { readWords, type Word } from './read-words.ts'
+import { isNamed, type SpeakerRelation } from './speaker-keys.ts'
+
+/** How much speaks for a quote being the one that a link was made for, in bits. */
+export interface LinkMatch {
+  quote: QuoteReading
+  exact: boolean
+  speaker: SpeakerRelation
+  /** 0..1 */
+  context: number
+  /** By the words alone. */
+  words: number
+  /** By all. */
+  total: number
+  /** Of the shorter side's words, how many the other has. */
+  cover: number
+  /** How much of both sides the other has, the lesser of the two. */
+  likeness: number
+  /** Whether the sense was turned, by what the link tells of it. */
+  hasChanged: () => boolean
+}
+
+/** A sign has 26 values, but words of one article are alike. */
+const BITS_PER_SIGN = 3.6
+const BITS_PER_OPENING_WORD = 3
+const CONTEXT_BITS = 8
+const NO_CONTEXT_BITS = -3
+const SPEAKER_BITS: Readonly<Record<SpeakerRelation, number>> = { same: 2, unknown: 0, doubtful: -3, other: -6 }
+const EXACT_BITS = 20
+
+/** So many of the likeliest, by what is cheap to count, are compared word by word. */
+const MOST_COMPARED = 8
+
+/** The quotes of an article that a link may have been made for, the likeliest first. */
+export function matchLink({ words }: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] {
+  const opening = readWords(words.join(' '))
+  return sift(link, article)
+    .map((quote) => matchQuote(opening, link, quote, article))
+    .sort((a, b) => b.total - a.total)
+}
+
+/** One quote beside a link. */
+export const matchQuoteToLink = (
+  { words }: QuoteIdParts,
+  link: Fingerprint,
+  quote: QuoteReading,
+  article: ArticleReading,
+): LinkMatch => matchQuote(readWords(words.join(' ')), link, quote, article)
+
+/** The quotes of exactly a link's words, the likeliest first. */
+export const matchExactly = (parts: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] =>
+  article.quotes
+    .filter((quote) => exactDigest(quote) === link.exact)
+    .map((quote) => matchQuoteToLink(parts, link, quote, article))
+    .sort((a, b) => b.total - a.total)
+
+function sift(link: Fingerprint, article: ArticleReading): QuoteReading[] {
+  const { quotes } = article
+  if (quotes.length <= MOST_COMPARED) return quotes
+  const promise = (quote: QuoteReading): number => {
+    if (exactDigest(quote) === link.exact) return Number.POSITIVE_INFINITY
+    const there = signSet(quote)
+    const common = link.signs.reduce((sum, sign) => sum + (there.has(sign.text) ? 1 : 0), 0)
+    const size = Math.max(1, Math.min(link.signs.length, there.size))
+    return common / size + common / Math.max(1, link.signs.length) + fingerprintContext(link, quote, article) / 2
+  }
+  return quotes
+    .map((quote) => ({ quote, promise: promise(quote) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, MOST_COMPARED)
+    .map(({ quote }) => quote)
+}
+
+const signSets = new WeakMap<QuoteReading, ReadonlySet<string>>()
+
+function signSet(quote: QuoteReading): ReadonlySet<string> {
+  let set = signSets.get(quote)
+  if (!set) {
+    set = new Set(signsOf(quote, Number.POSITIVE_INFINITY).signs.map(({ text }) => text))
+    signSets.set(quote, set)
+  }
+  return set
+}
+
+function matchQuote(
+  opening: readonly Word[],
+  link: Fingerprint,
+  quote: QuoteReading,
+  article: ArticleReading,
+): LinkMatch {
+  const exact = exactDigest(quote) === link.exact
+  const speaker = relate(link, quote)
+  const context = fingerprintContext(link, quote, article)
+  const { signs } = signsOf(quote, link.level)
+  const comparison = compareSigns(link.signs, signs)
+  const begun = opening.length === 0 ? null : compareWords(opening, quote.words.slice(0, opening.length + 3))
+  const bits =
+    Math.max(0, comparison.score * BITS_PER_SIGN - Math.log2(1 + signs.length)) +
+    (begun ? begun.shared * BITS_PER_OPENING_WORD : 0) +
+    (exact ? EXACT_BITS : 0)
+  const { coverA, coverB } = comparison
+  return {
+    quote,
+    exact,
+    speaker,
+    context,
+    words: bits,
+    total: bits + NO_CONTEXT_BITS + context * (CONTEXT_BITS - NO_CONTEXT_BITS) + SPEAKER_BITS[speaker],
+    cover: exact ? 1 : Math.max(coverA, coverB),
+    likeness: exact ? 1 : Math.min(coverA, coverB, begun?.coverA ?? 1),
+    hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
+  }
+}
+
+function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word[], comparison: Comparison): boolean {
+  if (judgeSense(link.signs, signs, comparison) !== null) return true
+  // two numbers of one sign: told by the digest, where all numbers are there
+  const count = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'number').length
+  return count(link.signs) === count(quote.words) && comparison.coverA > 0.6 && numbersDigest(quote) !== link.numbers
+}
+
+function relate(link: Fingerprint, { speaker, named }: QuoteReading): SpeakerRelation {
+  if (!speaker) return 'unknown'
+  if (namesNobody(link)) return named ? 'doubtful' : 'unknown'
+  if (isSpeaker(link, speaker)) return 'same'
+  if (!named) return 'unknown'
+  return isNamed(speaker.name) ? 'other' : 'doubtful'
+}

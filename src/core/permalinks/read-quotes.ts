@@ -1,0 +1,85 @@
+import { DENYING_CUES } from '../lexicon/negations.ts'
+import type { Article, EvidenceRule, Quote, Speaker } from '../model/article.ts'
+import { type LocatedStems, locateStems } from './context.ts'
+import { foldWords } from './fold-words.ts'
+import { readWords, type Word } from './read-words.ts'
+
+/** What an article's quote is compared by. */
+export interface QuoteReading {
+  id: string
+  /** The content; the parts of a broken quote joined by a space. */
+  content: string
+  /** The folded words, for comparing exactly. */
+  folded: string
+  /** Read when they are first asked for: most quotes of an article are never compared word by word. */
+  readonly words: Word[]
+  speaker: Speaker | null
+  /** The attribution itself names who speaks; else it was gathered from what stands around, and may change with that. */
+  named: boolean
+  /** The cue denies the words: `zaprzeczył, że`. */
+  denied: boolean
+  start: number
+  end: number
+}
+
+/** What links need of an article, read once. */
+export interface ArticleReading {
+  text: string
+  /** In text order. */
+  quotes: QuoteReading[]
+  readonly stems: LocatedStems
+}
+
+type Unnamed = Omit<Quote, 'id'> & { id?: string }
+/** An article, or what is there of it before its quotes are named. */
+export type Readable = Pick<Article, 'text' | 'speakers'> & { quotes: readonly Unnamed[] }
+
+const readings = new WeakMap<Readable, ArticleReading>()
+
+/** An article's quotes as they are compared; read once for each article. */
+export function readQuotes(article: Readable): ArticleReading {
+  let read = readings.get(article)
+  if (!read) {
+    const { text } = article
+    const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
+    let stems: LocatedStems | null = null
+    read = {
+      text,
+      quotes: article.quotes.map((quote) => readQuote(text, quote, speakers)),
+      get stems() {
+        stems ??= locateStems(text)
+        return stems
+      },
+    }
+    readings.set(article, read)
+  }
+  return read
+}
+
+function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, Speaker>): QuoteReading {
+  const content = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  let words: Word[] | null = null
+  return {
+    id: quote.id ?? '',
+    content,
+    folded: foldWords(content).join(' '),
+    get words() {
+      words ??= readWords(content)
+      return words
+    },
+    speaker: quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null),
+    named: !quote.evidence.some(({ rule }) => IMPLIED.has(rule)),
+    denied: isDenied(text, quote),
+    start: quote.spans[0]?.start ?? 0,
+    end: quote.spans.at(-1)?.end ?? 0,
+  }
+}
+
+const IMPLIED: ReadonlySet<EvidenceRule> = new Set(['dropped-subject', 'pronoun', 'same-paragraph', 'echo'])
+
+/** Marked words keep their sense whatever the cue: only what is told under the cue is denied by it. */
+function isDenied(text: string, { cue, kind, spans }: Unnamed): boolean {
+  if (!cue || kind === 'direct' || cue.span.start > (spans[0]?.start ?? 0)) return false
+  const negated = /(?:^|[\s,;–-])nie\s+$/iu.test(text.slice(Math.max(0, cue.span.start - 6), cue.span.start))
+  return DENYING_CUES.has(cue.lemma) !== negated
+}

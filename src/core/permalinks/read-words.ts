@@ -1,0 +1,149 @@
+import { MONTHS } from '../lexicon/calendar/months.ts'
+import { WEEKDAYS } from '../lexicon/calendar/weekdays.ts'
+import { NEGATIONS, NO_NEGATION } from '../lexicon/negations.ts'
+import { MULTIPLIERS, QUANTITIES } from '../lexicon/quantities.ts'
+import { fold } from '../text/fold.ts'
+
+/** A word as links compare it. */
+export interface Word {
+  /** Folded; of a number, its value: `dwadzieścia pięć` and `25` are `25`, `w środę` is `w d3`. */
+  text: string
+  kind: 'word' | 'number' | 'negation'
+  /** Capitalised where a sentence does not begin: most likely a name. */
+  name: boolean
+  /** A negation that was the beginning of a word, `niemożliwe`: the rest of it follows as a word of its own. */
+  prefix: boolean
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}{1,3}(?:[.\u00a0\u202f ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|[.!?:…„”"]/gu
+const SHORTEST_NEGATED = 4
+
+/** The words of a text with their kinds; punctuation, case and diacritics aside. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = []
+  let begins = true
+  let counting = false
+  let lowest = Number.POSITIVE_INFINITY
+  const number = (value: string): void => {
+    words.push({ text: value, kind: 'number', name: false, prefix: false })
+  }
+  for (const [raw] of text.replace(INVISIBLE, '').normalize('NFC').matchAll(WORD)) {
+    if (/^[.!?:…„”"]$/u.test(raw)) {
+      begins = true
+      // `12 tys. osób`: a point does not part a number from what it multiplies
+      if (raw !== '.') counting = false
+      continue
+    }
+    const folded = mend(foldWord(raw))
+    const last = words.at(-1)
+    const name = !begins && /^\p{Lu}/u.test(raw)
+    begins = false
+    const value = numberOf(raw, folded)
+    if (value !== null) {
+      const figures = /^\p{N}/u.test(raw)
+      if (counting && !figures && value < lowest && value >= 1 && last) last.text = String(Number(last.text) + value)
+      else number(figures ? figuresOf(raw) : String(value))
+      counting = !(figures && Number.isNaN(Number(words.at(-1)?.text)))
+      lowest = figures ? 0 : magnitude(value)
+      continue
+    }
+    const times = MULTIPLIERS.find(([form]) => form.test(folded))?.[1]
+    if (times !== undefined) {
+      if (counting && last) last.text = String(Math.round(Number(last.text) * times * 1e6) / 1e6)
+      else number(String(times))
+      counting = true
+      lowest = times
+      continue
+    }
+    const day = calendarOf(folded, counting)
+    counting = false
+    if (day !== null) {
+      number(day)
+      continue
+    }
+    if (NEGATIONS.has(folded)) {
+      words.push({ text: folded, kind: 'negation', name: false, prefix: false })
+      continue
+    }
+    const negated = folded.startsWith('nie') && folded.length >= 3 + SHORTEST_NEGATED && !NO_NEGATION.test(folded)
+    if (negated) words.push({ text: 'nie', kind: 'negation', name: false, prefix: true })
+    words.push({ text: negated ? folded.slice(3) : folded, kind: 'word', name, prefix: false })
+  }
+  return words
+}
+
+const foldWord = (raw: string): string => fold(raw).replace(/[^\p{L}\p{N}]/gu, '')
+
+function numberOf(raw: string, folded: string): number | null {
+  if (/^\p{N}/u.test(raw)) return Number(figuresOf(raw))
+  return FOLDED_QUANTITIES.get(folded) ?? null
+}
+
+/** `10 000`, `10.000` and `10000` are one; so are `1,5` and `1.5`. */
+function figuresOf(raw: string): string {
+  const plain = /^\p{N}{1,3}(?:[.\s]\p{N}{3})+$/u.test(raw) ? raw.replace(/[.\s]/gu, '') : raw.replace(',', '.')
+  const value = Number(plain)
+  return Number.isNaN(value) ? plain : String(value)
+}
+
+/** Months and days of the week are numbers of a kind. `maja` is `mają` as well: only behind a day. */
+function calendarOf(folded: string, behindNumber: boolean): string | null {
+  const month = FOLDED_MONTHS.get(folded)
+  if (month !== undefined && (behindNumber || !/^ma/.test(folded) || folded.startsWith('marc'))) return `m${month}`
+  const day = FOLDED_WEEKDAYS.get(folded)
+  return day === undefined ? null : `d${day}`
+}
+
+/** Of a word for tens it takes units, of one for hundreds tens. */
+const magnitude = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 0)
+
+const foldKeys = (map: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...map].map(([form, value]) => [fold(form), value]))
+
+/** The known word that another is with one slip of the pen: letters that changed places, one doubled or left out. */
+function mend(word: string): string {
+  if (word.length < SHORTEST_SLIP || KNOWN.has(word)) return word
+  // `nieektóry`
+  if (word.startsWith('niee')) return mend(word.replace('niee', 'nie'))
+  if (!KNOWN_LETTERS.has(lettersOf(word))) return ONE_LETTER_SHORT.get(word) ?? word
+  for (let i = 1; i < word.length; i++) {
+    const [before, letter, next] = [word.slice(0, i), word.charAt(i), word.charAt(i + 1)]
+    if (letter === word.charAt(i - 1) && KNOWN.has(before + word.slice(i + 1))) return before + word.slice(i + 1)
+    const swapped = before + next + letter + word.slice(i + 2)
+    if (next !== '' && KNOWN.has(swapped)) return swapped
+  }
+  return ONE_LETTER_SHORT.get(word) ?? word
+}
+
+const SHORTEST_SLIP = 5
+
+const FOLDED_QUANTITIES = foldKeys(QUANTITIES)
+const FOLDED_MONTHS = foldKeys(MONTHS)
+const FOLDED_WEEKDAYS = foldKeys(WEEKDAYS)
+
+const MULTIPLYING = 'tysiac tysiace tysiecy milion miliona miliony milionow miliard miliarda miliardy miliardow'.split(
+  ' ',
+)
+
+/** What turns the sense of a statement, so that a slip in it must not look like another statement. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...FOLDED_QUANTITIES.keys(),
+    ...FOLDED_MONTHS.keys(),
+    ...FOLDED_WEEKDAYS.keys(),
+    ...NEGATIONS,
+    ...MULTIPLYING,
+  ].filter((word) => word.length >= SHORTEST_SLIP),
+)
+/** Which letters a word has: the same when two change places, or one is doubled. */
+const lettersOf = (word: string): string => [...new Set(word)].sort().join('')
+const KNOWN_LETTERS: ReadonlySet<string> = new Set([...KNOWN].map(lettersOf))
+const ONE_LETTER_SHORT: ReadonlyMap<string, string> = new Map(
+  [...KNOWN].flatMap((word) =>
+    // the last letter is an ending's, and tells one form from another
+    Array.from({ length: word.length - 2 }, (_, i) => [word.slice(0, i + 1) + word.slice(i + 2), word] as const).filter(
+      ([short]) => short.length >= SHORTEST_SLIP && !KNOWN.has(short),
+    ),
+  ),
+)

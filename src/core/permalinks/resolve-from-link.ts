@@ -1,0 +1,85 @@
+import { parseFingerprint } from './fingerprint.ts'
+import { digestOfFirstEdition } from './hash.ts'
+import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
+import { type QuoteIdParts, readable } from './quote-id.ts'
+import type { ArticleReading } from './read-quotes.ts'
+
+export interface LinkTarget {
+  quote: string
+  status: 'same' | 'edited' | 'changed'
+}
+
+/** In bits, see `LinkMatch`. */
+const CERTAIN = 20
+const CERTAIN_WORDS = 9
+const FEW_WORDS = 5
+const MARGIN = 5
+const LEAST_COVER = 0.6
+
+/** The quote of a link by what the link alone carries; null when none is certain. */
+export function resolveFromLink(id: string, link: QuoteIdParts | null, article: ArticleReading): LinkTarget | null {
+  const own = article.quotes.find((quote) => quote.id === id)
+  const fingerprint = link && parseFingerprint(link.fingerprint)
+  if (!link || !fingerprint) {
+    if (own) return { quote: own.id, status: 'same' }
+    return link && resolveFirstEdition(link, article)
+  }
+  if (own) return describe(matchQuoteToLink(link, fingerprint, own, article))
+  const exact = matchExactly(link, fingerprint, article)
+  if (exact.some(({ context, speaker }) => context > 0.9 && speaker !== 'other')) return chooseExact(exact, link)
+  const matches = matchLink(link, fingerprint, article)
+  if (exact.length > 0) {
+    const inPlace = findInPlace(exact, matches)
+    return inPlace ? describe(inPlace) : chooseExact(exact, link)
+  }
+  const [best, second] = matches
+  if (!best || !isCertain(best)) return null
+  return second && best.total - second.total < MARGIN ? null : describe(best)
+}
+
+function isCertain({ total, words, cover, likeness, speaker, context }: LinkMatch): boolean {
+  // like words by another are another's
+  if (speaker === 'other' && (likeness < 0.99 || context < 0.5)) return false
+  if (speaker === 'doubtful' && likeness < 0.93) return false
+  if (total >= CERTAIN && words >= CERTAIN_WORDS && cover >= LEAST_COVER) return true
+  // all of a short one, by the same speaker and where it stood
+  return cover >= 0.95 && words >= FEW_WORDS && speaker === 'same' && context > 0.6
+}
+
+/** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
+function findInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
+  const nearest = Math.max(...exact.map(({ context }) => context))
+  const isInPlace = ({ exact: same, context, likeness, speaker }: LinkMatch): boolean =>
+    !same &&
+    context - nearest >= 0.3 &&
+    context > 0.6 &&
+    likeness > 0.6 &&
+    speaker !== 'other' &&
+    speaker !== 'doubtful'
+  return matches.find(isInPlace) ?? null
+}
+
+/** The same words: where they stand, and who said them, tells one occurrence from another. */
+function chooseExact(exact: readonly LinkMatch[], { ordinal }: QuoteIdParts): LinkTarget | null {
+  const [best] = exact
+  if (!best || (best.speaker === 'other' && best.context < 0.3)) return null
+  const equal = exact.filter(({ total }) => total === best.total).sort((a, b) => a.quote.start - b.quote.start)
+  return describe(equal[Math.min(ordinal, equal.length) - 1] ?? best)
+}
+
+function describe({ quote, exact, speaker, hasChanged }: LinkMatch): LinkTarget {
+  const status = speaker === 'other' || hasChanged() ? 'changed' : exact ? 'same' : 'edited'
+  return { quote: quote.id, status }
+}
+
+/** Links of the first edition: the words they begin with and a hash of all, no more. */
+function resolveFirstEdition(
+  { words, fingerprint, ordinal }: QuoteIdParts,
+  article: ArticleReading,
+): LinkTarget | null {
+  const twins = article.quotes.filter(({ folded }) => digestOfFirstEdition(folded) === fingerprint)
+  const opening = words.join('-')
+  const exact = twins.filter(({ folded }) => readable(folded.split(' '), 48).join('-') === opening)
+  const quote = exact[ordinal - 1] ?? (exact.length === 1 ? exact[0] : undefined)
+  return quote ? { quote: quote.id, status: 'same' } : null
+}

@@ -1,0 +1,53 @@
+import { Link } from 'react-router-dom'
+import type { Article } from '../../core/model/article.ts'
+import type { LinkState } from '../../core/model/article-links.ts'
+import { formatEdtf } from '../../messages/format-edtf.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { quotePath } from '../../url/addresses.ts'
+import styles from './MissingQuote.module.css'
+
+/**
+ * A link whose quote is not there says so, shows the words that were published if they are known, and offers what is
+ * most alike; it never picks for the reader.
+ */
+export function MissingQuote({ article, link: { was, candidates } }: { article: Article; link: LinkState }) {
+  const m = useMessages()
+  const nearest = candidates
+    .map((id) => article.quotes.find((other) => other.id === id))
+    .filter((other) => other !== undefined)
+  return (
+    <Notice title={was === undefined ? m.reader.quoteMissing : m.link.gone} urgent>
+      {was === undefined ? (
+        <p>{m.reader.quoteMissingNote}</p>
+      ) : (
+        <>
+          <p>{m.link.goneNote}</p>
+          <figure className={styles.archived}>
+            <blockquote className={styles.words} lang={article.lang}>
+              <p>{was.words}</p>
+            </blockquote>
+            <figcaption>
+              {was.speaker?.name ?? m.reader.unnamed}
+              {was.published !== null && ` · ${m.link.published(formatEdtf(was.published, m))}`}
+            </figcaption>
+          </figure>
+        </>
+      )}
+      {nearest.length > 0 && (
+        <>
+          <p>{m.reader.nearest}:</p>
+          <ul lang={article.lang}>
+            {nearest.map((other) => (
+              <li key={other.id}>
+                <Link to={quotePath(article.slug, other.id)} preventScrollReset>
+                  {other.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,12 @@
+import { useMessages } from '../../../messages/Language.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+
+/** A link whose passage is not there says so, and shows the article. */
+export function MissingPassage() {
+  const m = useMessages()
+  return (
+    <Notice title={m.share.passageMissing}>
+      <p>{m.share.passageMissingNote}</p>
+    </Notice>
+  )
+}

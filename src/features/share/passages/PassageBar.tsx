@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useHref } from 'react-router-dom'
+import type { Article, Span } from '../../../core/model/article.ts'
+import { useMessages } from '../../../messages/Language.tsx'
+import { useAnnounce } from '../../../ui/Announcer.tsx'
+import { articlePath } from '../../../url/addresses.ts'
+import { exportWords } from '../export-words.ts'
+import { shareOut } from '../share-out.ts'
+import { Uncopied } from '../Uncopied.tsx'
+import { useCanShare } from '../use-can-share.ts'
+import { SharingError, useClipboard } from '../use-clipboard.ts'
+import styles from './PassageToolbar.module.css'
+import { PassageToolbar } from './PassageToolbar.tsx'
+import { passageMarkdown, passageText } from './passage-words.ts'
+import { useSelectedPassage } from './use-selected-passage.ts'
+
+/** What can be done with the passage that is selected: share it, copy its link, copy its words. */
+export function PassageBar({ article }: { article: Article }) {
+  const m = useMessages()
+  const announce = useAnnounce()
+  const words = exportWords(m)
+  const canShare = useCanShare()
+  const href = useHref(articlePath(article.slug))
+  const barRef = useRef<HTMLDivElement>(null)
+  const { passage, dismiss } = useSelectedPassage(article, barRef)
+  const { copy, uncopied, forget } = useClipboard()
+  // asked for at once, so that it is there when a button is pressed: a share sheet opens right at the press only
+  const address = useMemo(
+    () => (passage === null ? null : findAddress(article, passage, href)),
+    [article, passage, href],
+  )
+
+  const link = async () => {
+    const found = await address
+    if (found == null) throw new SharingError(m.share.ambiguous)
+    return found
+  }
+  const copyLink = () => copy(link(), m.share.copied.link)
+  const share = async (span: Span) => {
+    try {
+      if (await shareOut({ text: passageText(article, span, words), url: await link() })) return
+    } catch {
+      // copying says what is wrong with the link
+    }
+    await copyLink()
+  }
+  const copyPassage = (span: Span) =>
+    copy(
+      link().then((found) => passageMarkdown(article, span, found, words)),
+      m.share.copied.passage,
+    )
+  const after = (act: (span: Span) => Promise<void>) => () => {
+    if (passage !== null) void act(passage)
+    dismiss()
+  }
+  useEffect(() => {
+    if (passage !== null) announce(m.share.passageReady)
+  }, [passage, announce, m])
+
+  return (
+    <>
+      {passage !== null && (
+        <PassageToolbar barRef={barRef} label={m.share.passage} passage={passage} onLeave={dismiss}>
+          {canShare && (
+            <button type="button" className={styles.button} onClick={after(share)}>
+              {m.share.share}
+            </button>
+          )}
+          <button type="button" className={styles.button} onClick={after(copyLink)}>
+            {m.share.copyLink}
+          </button>
+          <button type="button" className={styles.button} onClick={after(copyPassage)}>
+            {m.share.copyPassage}
+          </button>
+        </PassageToolbar>
+      )}
+      {uncopied !== null && <Uncopied text={uncopied} onClose={forget} />}
+    </>
+  )
+}
+
+/** @returns null when no link can tell the passage from another one of the same words */
+function findAddress(article: Article, passage: Span, href: string): Promise<string | null> {
+  const found = import('./passage-fragment.ts').then(({ passageFragment }) => {
+    const fragment = passageFragment(article, passage)
+    return fragment === null ? null : `${new URL(href, window.location.href).href}#${fragment}`
+  })
+  // a failure is told to who presses a button
+  found.catch(() => {})
+  return found
+}

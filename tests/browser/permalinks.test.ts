@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveSite } from './build-site.ts'
+import { prepareChromium } from './open-page.ts'
+
+const openPage = prepareChromium()
+
+const FERRY = {
+  title: 'Prom w Nidowie wraca',
+  mended: 'Prom ruszy w sobotę o świcie i zabierze wszystkich chętnych z obu brzegów',
+  denied: 'Bilety dla uczniów będą w tym sezonie darmowe na każdym kursie',
+  deleted: 'Stara przystań zostanie rozebrana jeszcze przed pierwszymi mrozami',
+}
+const write = ({ title, mended, denied, deleted }: typeof FERRY): string => `---
+title: ${title}
+date: 2024-05-17
+---
+Wójt Alina Sowa mówiła w piątek o promie, na który Nidowo czeka od roku.
+
+„${mended}” – zapowiedziała Sowa.
+
+„${denied}” – dodała wójt.
+
+Sołtys Jan Kos wyszedł przed końcem zebrania. ${deleted === '' ? '' : `„${deleted}” – powiedział Kos.`}
+`
+
+let directory: string
+let site: Awaited<ReturnType<typeof serveSite>>
+/** Path of each quote's page, as it was first published. */
+let published: Record<'mended' | 'denied' | 'deleted', string>
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'cytelnia-links-'))
+  const seed = join(directory, 'prom.txt')
+  const build = (outDir: string) => serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory })
+  await writeFile(seed, write(FERRY))
+  await (await build('first')).close()
+  const record = JSON.parse(await readFile(join(directory, 'prom.links.json'), 'utf8'))
+  const pathOf = (words: string) => {
+    const [id] = Object.entries<{ revisions: { words: string }[] } | null>(record.quotes).find(
+      ([, entry]) => entry?.revisions[0]?.words === words,
+    ) ?? ['']
+    return `/a/prom-w-nidowie-wraca/q/${id}`
+  }
+  published = { mended: pathOf(FERRY.mended), denied: pathOf(FERRY.denied), deleted: pathOf(FERRY.deleted) }
+  await writeFile(
+    seed,
+    write({
+      title: 'Prom w Nidowie wraca w sobotę',
+      mended: FERRY.mended.replace('chętnych z', 'chętnych podróżnych z'),
+      denied: FERRY.denied.replace('będą', 'nie będą'),
+      deleted: '',
+    }),
+  )
+  site = await build('second')
+}, 240_000)
+afterAll(async () => {
+  await site?.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+describe('a link to a quote of an article that was renamed and edited since', () => {
+  test('opens at its quote, at the new address, and says that the wording is another', async () => {
+    const page = await openPage()
+    const response = await page.goto(site.address + published.mended)
+    expect(response?.status()).toBe(200)
+    const card = page.getByRole('region', { name: 'Alina Sowa' })
+    expect(await card.textContent()).toContain('zmieniono zapis tej wypowiedzi, ale nie jej sens')
+    expect(await page.locator('mark[data-open]').first().textContent()).toContain('chętnych podróżnych')
+    await expect.poll(() => page.url()).toContain('/a/prom-w-nidowie-wraca-w-sobote/q/prom-ruszy-')
+    await card.getByText('Co się zmieniło').click()
+    expect(await card.locator('ins').innerText()).toContain('podróżnych')
+  })
+
+  test('warns when the sense was changed, and shows how', async () => {
+    const page = await openPage()
+    await page.goto(site.address + published.denied)
+    const card = page.getByRole('region', { name: 'Alina Sowa' })
+    expect(await card.textContent()).toContain('zmieniono sens tej wypowiedzi')
+    expect(await card.locator('ins').innerText()).toContain('nie')
+    await expect
+      .poll(() => page.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringContaining('zmieniono sens'))
+  })
+
+  test('keeps the words that are gone, who said them and when, and opens no other', async () => {
+    const page = await openPage()
+    const response = await page.goto(site.address + published.deleted)
+    expect(response?.status()).toBe(200)
+    const notice = page.getByRole('alert')
+    expect(await notice.getByRole('heading').textContent()).toBe('Tej wypowiedzi już nie ma w artykule')
+    expect(await notice.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
+    expect(await notice.textContent()).toMatch(/Jan Kos · artykuł: 17\smaja\s2024/)
+    expect(await page.locator('mark[data-open]').count()).toBe(0)
+    await page.getByRole('link', { name: 'Cały artykuł' }).click()
+    await page.getByText('wyszedł przed końcem zebrania').waitFor()
+  })
+
+  test.each(['mended', 'denied', 'deleted'] as const)('says the same with scripts turned off: %s', async (which) => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(site.address + published[which])
+    const message = { mended: 'zmieniono zapis', denied: 'zmieniono sens', deleted: 'już nie ma' }[which]
+    expect(await page.getByRole('main').textContent()).toContain(message)
+  })
+
+  test('says so where nobody knows the link, and offers what is most alike', async () => {
+    const address = `${site.address}/a/prom-w-nidowie-wraca-w-sobote/q/prom-odplynie-w-niedziele-wieczorem-zzzzz`
+    const page = await openPage({ missing: [address] })
+    expect((await page.goto(address))?.status()).toBe(404)
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Tej wypowiedzi nie ma w artykule')
+    expect(await page.locator('mark[data-open]').count()).toBe(0)
+  })
+
+  test('leads from the old address of the article to the new one', async () => {
+    const page = await openPage()
+    expect((await page.goto(`${site.address}/a/prom-w-nidowie-wraca`))?.status()).toBe(200)
+    await expect.poll(() => page.url()).toBe(`${site.address}/a/prom-w-nidowie-wraca-w-sobote`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Prom w Nidowie wraca w sobotę')
+  })
+})

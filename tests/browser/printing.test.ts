@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { prepareChromium } from './open-page.ts'
+
+const site = inject('site')
+const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const openPage = prepareChromium()
+
+declare global {
+  interface Window {
+    /** What is to be seen while the page is laid out for print. */
+    printed?: string
+  }
+}
+
+/** Prints the page as a browser does. @returns what can be read on the paper */
+async function print(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() =>
+    window.addEventListener('beforeprint', () => {
+      window.printed = document.body.innerText
+    }),
+  )
+  await page.pdf({ format: 'A4' })
+  return (await page.evaluate(() => window.printed)) ?? ''
+}
+
+const isAnswering = (page: Page) => page.locator('li[data-row] a[tabindex="0"]').waitFor({ state: 'attached' })
+
+describe('a printed article', () => {
+  test('has a numbered note for each quote in the order of the text: who, in what office, how, and the link', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await isAnswering(page)
+    const quotes = await page
+      .locator('article mark a[data-who]')
+      .evaluateAll((signs) => signs.map((sign) => [sign.getAttribute('data-who'), (sign as HTMLAnchorElement).href]))
+    expect(quotes).toHaveLength(20)
+    const printed = await print(page)
+    const [text = '', notes = ''] = printed.split('Kto to powiedział')
+    expect(text).toContain('Nasze różnice nie będą łatwe do zniwelowania')
+    const lines = notes.split('\n').filter((line) => line.includes('/q/'))
+    expect(lines).toEqual(quotes.map(([who, href]) => expect.stringMatching(new RegExp(`${who}, .*${href}$`))))
+    expect(lines[0]).toContain('Jens Stoltenberg, szef NATO, dosłownie')
+    expect(notes).toContain(`${ARTICLE}. Wydrukowano: `)
+  })
+
+  test('numbers its quotes and names who speaks right at them', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await page.emulateMedia({ media: 'print' })
+    const sign = page.locator('article mark a[data-who]').first()
+    const shown = await sign.evaluate((element) => ({
+      content: getComputedStyle(element, '::before').content,
+      counts: getComputedStyle(element).counterIncrement,
+      who: element.getAttribute('data-who'),
+    }))
+    expect(shown.content).toMatch(/counter\(quote\).*(?:attr\(data-who\)|Jens Stoltenberg)/)
+    expect(shown.counts).toBe('quote 1')
+    expect(shown.who).toBe('Jens Stoltenberg')
+  })
+
+  test('is the article alone, black on white in the dark too, and its notes are gone from the screen after', async () => {
+    const page = await openPage({ colorScheme: 'dark' })
+    await page.goto(`${ARTICLE}?who=andrij-jermak`)
+    await isAnswering(page)
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    const printed = await print(page)
+    for (const other of ['Oś czasu', 'Jak przytoczono', 'W artykule', 'Wygląd']) expect(printed).not.toContain(other)
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement)
+      return { color, backgroundColor }
+    })
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => page.getByText('Kto to powiedział').count()).toBe(0)
+  })
+
+  test('has its words and who says them with scripts turned off', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(ARTICLE)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('article mark').first().isVisible()).toBe(true)
+    expect(await page.locator('article mark a').first().getAttribute('data-who')).toBe('Jens Stoltenberg')
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  })
+
+  test('notes of a quote’s page are those of the quotes that it shows', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const href = await page.locator('article mark a[data-who]').last().getAttribute('href')
+    await page.goto(`${site}${href}`)
+    await page.getByRole('button', { name: 'Więcej' }).waitFor()
+    const [, notes = ''] = (await print(page)).split('Kto to powiedział')
+    expect(notes.split('\n').filter((line) => line.includes('/q/'))).toEqual([
+      expect.stringMatching(new RegExp(`^Andrij Jermak, .*${href}$`)),
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { layDocument, takeApart } from '../../../src/build/shape-document.ts'
+
+const BUILT = `<!doctype html>
+<html lang="pl">
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;">
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/base-1.js">
+    <link rel="stylesheet" crossorigin href="/assets/style-1.css">
+  </head>
+  <body>
+    <div id="root"><p>Most &lt;/body> stoi.</p></div>
+  </body>
+</html>
+`
+const STYLE = 'p{margin:0}'
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
+describe('a page', () => {
+  const { template, ...shape } = takeApart(BUILT)
+  const document = parse(layDocument(template, shape, ['/assets/reader-1.js'], STYLE))
+  const root = document.getElementById('root')
+  const isBehindWords = (element: Element | null) =>
+    element !== null && root !== null && (root.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+
+  test('has no script and no code before its words', () => {
+    const code = [...document.querySelectorAll('script, link[rel="modulepreload"]')]
+    expect(code.map((element) => element.getAttribute('src') ?? element.getAttribute('href'))).toEqual([
+      '/assets/index-1.js',
+      '/assets/reader-1.js',
+    ])
+    expect(code.every(isBehindWords)).toBe(true)
+  })
+
+  test('waits for the sheet before its words only where the window is wide', () => {
+    const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')]
+    expect(sheets.map((sheet) => [sheet.getAttribute('media'), isBehindWords(sheet)])).toEqual([
+      ['(min-width: 64rem)', false],
+      [null, true],
+    ])
+  })
+
+  test('lets its own style through its policy, and no other', () => {
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content')
+    const hash = createHash('sha256')
+      .update(document.querySelector('style')?.textContent ?? '')
+      .digest('base64')
+    expect(policy).toBe(`default-src 'none'; style-src 'self' 'sha256-${hash}'`)
+  })
+
+  test('keeps its words', () => {
+    expect(root?.textContent).toBe('Most </body> stoi.')
+  })
+})
+
+test('a style that would end its element is refused', () => {
+  const { template, ...shape } = takeApart(BUILT)
+  expect(() => layDocument(template, shape, [], 'p::after{content:"</style>"}')).toThrow('</')
+})
