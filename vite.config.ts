@@ -71,6 +71,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/build-site.ts'],
           // builds and browsers wait more than they work
           maxWorkers: 2,
+          // a browser that a busy machine leaves waiting is slow, not wrong
+          retry: 1,
           sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
