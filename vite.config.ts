@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { readCardSetting } from './src/build/cards/card-choice.ts'
@@ -32,6 +33,9 @@ const CHUNKS = [
   },
 ]
 
+/** Vitest would leave one of two processors idle; and projects with as many each share them. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
   base,
   plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards()],
@@ -48,6 +52,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: WORKERS,
           include: ['tests/unit/**/*.test.ts', 'tests/gold/**/*.test.ts'],
           // a busy machine is slow, not wrong
           testTimeout: 20_000,
@@ -57,6 +62,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
+          maxWorkers: WORKERS,
           include: ['tests/app/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
@@ -69,11 +75,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
-          // builds and browsers wait more than they work
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
           // a browser that a busy machine leaves waiting is slow, not wrong
           retry: 1,
-          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import type { Article, Quote, Span } from '../core/model/article.ts'
+import type { Article, Block, Quote, Span } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import { countWords } from './describe-library.ts'
@@ -15,20 +15,20 @@ export function cutExcerpt(
   requested: string,
   link: LinkState = { status: 'same', quote: requested, candidates: [] },
 ): Excerpt {
-  if (link.quote === null) return cutMissing(article, requested, link)
-  const { text, ...rest } = article
-  const quote = article.quotes.find(({ id }) => id === link.quote)
+  const quote = link.quote === null ? null : article.quotes.find(({ id }) => id === link.quote)
   if (quote === undefined) throw new RangeError(`The article “${article.slug}” has no quote “${link.quote}”.`)
-  const body = article.titleFrom === 'heading' ? article.blocks.slice(1) : article.blocks
-  const title = article.titleFrom === 'heading' ? article.blocks.slice(0, 1) : []
-  const first = body.findIndex(({ span }) => quote.spans.some((own) => meet(own, span)))
-  const last = body.findLastIndex(({ span }) => quote.spans.some((own) => meet(own, span)))
-  // of a quote in the title, the first block: a page wants words
-  const shown = first < 0 ? body.slice(0, 1) : body.slice(first, last + 1)
-  const blocks = [...title, ...shown]
+  const { text, ...rest } = article
+  const titles = article.titleFrom === 'heading' ? 1 : 0
+  const body = article.blocks.slice(titles)
+  const { first, end } = quote === null ? { first: 0, end: 0 } : findExtent(body, quote)
+  const blocks = [...article.blocks.slice(0, titles), ...body.slice(first, end)]
   const isHere = (span: Span) => blocks.some((block) => meet(block.span, span))
-  const same = article.quotes.filter(({ speaker }) => speaker === quote.speaker)
-  const at = same.indexOf(quote)
+  const offered = article.quotes.filter(({ id }) => link.candidates.includes(id))
+  const spans = [
+    ...blocks.map(({ span }) => span),
+    ...(quote === null ? [] : elsewhere(quote, isHere)),
+    ...offered.flatMap((other) => other.spans),
+  ]
   return {
     version: 1,
     quote: requested,
@@ -36,55 +36,39 @@ export function cutExcerpt(
     article: {
       ...rest,
       blocks,
-      quotes: article.quotes.filter(({ id, spans }) => id === quote.within || spans.some(isHere)),
+      quotes: article.quotes.filter(
+        (other) => other.id === quote?.within || offered.includes(other) || other.spans.some(isHere),
+      ),
       speakers: article.speakers.map((speaker) => ({ ...speaker, aliases: [], mentions: [] })),
       timeline: article.timeline.filter(
         ({ kind, span, quotes }) =>
-          kind === 'published' || quotes.includes(quote.id) || (span !== null && isHere(span)),
+          kind === 'published' || quotes.includes(quote?.id ?? '') || (span !== null && isHere(span)),
       ),
-    },
-    words: [...blocks.map(({ span }) => span), ...elsewhere(quote, isHere)]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => ({ start, text: text.slice(start, end) })),
-    whole: {
-      words: countWords(text),
-      quotes: article.quotes.length,
-      voices: article.speakers.length,
-      before: Math.max(first, 0),
-      after: body.length - Math.max(first, 0) - shown.length,
-      previous: same[at - 1]?.id ?? null,
-      next: same[at + 1]?.id ?? null,
-    },
-  }
-}
-
-function cutMissing(article: Article, requested: string, link: LinkState): Excerpt {
-  const { text, ...rest } = article
-  const title = article.titleFrom === 'heading' ? article.blocks.slice(0, 1) : []
-  const offered = article.quotes.filter(({ id }) => link.candidates.includes(id))
-  const spans = [...title.map(({ span }) => span), ...offered.flatMap((quote) => quote.spans)]
-  return {
-    version: 1,
-    quote: requested,
-    link,
-    article: {
-      ...rest,
-      blocks: title,
-      quotes: offered,
-      speakers: article.speakers.map((speaker) => ({ ...speaker, aliases: [], mentions: [] })),
-      timeline: article.timeline.filter(({ kind }) => kind === 'published'),
     },
     words: spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, text: text.slice(start, end) })),
     whole: {
       words: countWords(text),
       quotes: article.quotes.length,
       voices: article.speakers.length,
-      before: 0,
-      after: article.blocks.length - title.length,
-      previous: null,
-      next: null,
+      before: first,
+      after: body.length - end,
+      ...findNeighbours(article, quote),
     },
   }
+}
+
+/** Of which blocks a quote is part; of one in the title the first, since a page wants words. */
+function findExtent(body: readonly Block[], quote: Quote): { first: number; end: number } {
+  const holds = ({ span }: Block) => quote.spans.some((own) => meet(own, span))
+  const first = body.findIndex(holds)
+  return first < 0 ? { first: 0, end: Math.min(1, body.length) } : { first, end: body.findLastIndex(holds) + 1 }
+}
+
+function findNeighbours(article: Article, quote: Quote | null): Pick<Excerpt['whole'], 'previous' | 'next'> {
+  if (quote === null) return { previous: null, next: null }
+  const same = article.quotes.filter(({ speaker }) => speaker === quote.speaker)
+  const at = same.indexOf(quote)
+  return { previous: same[at - 1]?.id ?? null, next: same[at + 1]?.id ?? null }
 }
 
 /** Words outside the blocks that the quote's attribution rests on: whom a dropped subject goes back to, say. */

@@ -1,5 +1,6 @@
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import disclosure from '../../ui/disclosure.module.css'
 import hidden from '../../ui/hidden.module.css'
 import styles from './LinkNote.module.css'
 
@@ -21,7 +22,7 @@ export function LinkNote({ link, speaker }: { link: LinkState; speaker: string |
       )}
       {difference.length > 0 && (
         <details open={status === 'changed'}>
-          <summary className={styles.summary}>{m.link.difference}</summary>
+          <summary className={disclosure.summary}>{m.link.difference}</summary>
           <p className={styles.difference} lang="pl">
             {difference.map(({ kind, text }, i) => {
               const key = `${i}-${kind}`

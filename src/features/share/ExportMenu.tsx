@@ -1,5 +1,6 @@
 import { useHref } from 'react-router-dom'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/export-paths.ts'
+import disclosure from '../../ui/disclosure.module.css'
 import styles from './ExportMenu.module.css'
 
 /** By their names, which are the same in every language. */
@@ -30,7 +31,7 @@ export function ExportMenu({
   const root = useHref('/').replace(/\/$/, '')
   return (
     <details className={styles.menu}>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={disclosure.summary}>{title}</summary>
       <div className={styles.formats}>
         {EXPORT_FORMATS.map((format) =>
           onTake === undefined ? (

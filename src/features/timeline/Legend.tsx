@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { TIMELINE_KINDS } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import disclosure from '../../ui/disclosure.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './Legend.module.css'
 import { CandidateGlyph, PointGlyph } from './MarkGlyph.tsx'
@@ -16,7 +17,7 @@ export function Legend({ counted }: { counted: boolean }) {
   const m = useMessages()
   return (
     <details className={styles.legend}>
-      <summary className={styles.summary}>{m.timeline.legend}</summary>
+      <summary className={disclosure.summary}>{m.timeline.legend}</summary>
       <dl className={styles.list}>
         {TIMELINE_KINDS.map((kind) => (
           <Item key={kind} words={m.timeline.kindLong[kind]}>
