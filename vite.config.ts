@@ -18,18 +18,17 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  */
 const CHUNKS = [
   { name: 'load', test: /vite\/preload-helper/, priority: 3 },
-  // with the little of react-dom that the router needs
+  // with the little of react-dom that others than the app's start need
   {
     name: 'react',
     test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
     priority: 2,
   },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
-  { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+    test: /\/src\/(navigation|ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
-import { Link, NavLink, Outlet, useNavigation } from 'react-router-dom'
+import { type ReactNode, useCallback, useState } from 'react'
 import { SettingsForm } from '../features/settings/SettingsForm.tsx'
 import { useMessages } from '../messages/Language.tsx'
+import { Link } from '../navigation/Link.tsx'
+import { useIsLoading, useLocation } from '../navigation/use-navigation.ts'
 import hidden from '../ui/hidden.module.css'
 import { Sheet } from '../ui/Sheet.tsx'
 import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
@@ -9,11 +10,12 @@ import styles from './Frame.module.css'
 import { ScrollPlace } from './ScrollPlace.tsx'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const m = useMessages()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const closeSettings = useCallback(() => setSettingsOpen(false), [])
-  const loading = useNavigation().state === 'loading'
+  const loading = useIsLoading()
+  const { pathname } = useLocation()
   const rooms = [
     { to: speakersPath(), label: m.nav.speakers },
     { to: timelinePath(), label: m.nav.timeline },
@@ -30,9 +32,9 @@ export function Frame() {
         </Link>
         <nav className={styles.rooms} aria-label={m.nav.main}>
           {rooms.map(({ to, label }) => (
-            <NavLink key={to} to={to} className={styles.room ?? ''}>
+            <Link key={to} to={to} className={styles.room} aria-current={isIn(to, pathname) ? 'page' : undefined}>
               {label}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <button
@@ -49,7 +51,7 @@ export function Frame() {
         </div>
       </header>
       <main id="text" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <footer className={styles.footer}>
         <nav aria-label={m.nav.library}>
@@ -70,3 +72,5 @@ export function Frame() {
     </>
   )
 }
+
+const isIn = (room: string, pathname: string): boolean => pathname === room || pathname.startsWith(`${room}/`)

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
@@ -18,6 +17,8 @@ import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { Redirect, type Request } from '../../navigation/route.ts'
+import { useParams, useSearchParams } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -29,13 +30,12 @@ import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
   return {
-    loader: async ({ params: { slug = '', quote }, request }: LoaderFunctionArgs) => {
+    load: async ({ params: { slug = '', quote }, location }: Request) => {
       // the page of a quote has what it shows with it
       if (findExcerpt(client, slug, quote) !== undefined) return null
       const moved = await findMoved(client, slug)
       if (moved !== null) {
-        const { search } = new URL(request.url)
-        return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)
+        return new Redirect((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + location.search)
       }
       const article = await client.fetchQuery(articleQuery(slug))
       if (quote === undefined) return null
@@ -52,17 +52,16 @@ export function create(client: QueryClient) {
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 
 function ReaderRoute() {
-  const { slug = '' } = useParams()
-  return <ReaderScreen key={slug} slug={slug} />
+  const { slug = '', quote = null } = useParams()
+  return <ReaderScreen key={slug} slug={slug} openQuote={quote} />
 }
 
 /** The reader with everything around it: contents and voices at its left, the timeline at its right, or in sheets. */
-function ReaderScreen({ slug }: { slug: string }) {
+function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | null }) {
   const m = useMessages()
   const announce = useAnnounce()
-  const openQuote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
   const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
-  const [params] = useSearchParams()
+  const params = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   const closePanel = useCallback(() => setPanel(null), [])

@@ -1,11 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import {
-  type LoaderFunctionArgs,
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
 import {
   articleQuery,
@@ -19,6 +13,9 @@ import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import type { PieceOf } from '../../features/timeline/piece-rows.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { useShown } from '../../navigation/contexts.ts'
+import type { Request } from '../../navigation/route.ts'
+import { useSearchParams } from '../../navigation/use-navigation.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { libraryEntryParam, readParam, whoParam } from '../../url/search-params.ts'
@@ -38,11 +35,8 @@ interface TimelineRequest {
 
 export function create(client: QueryClient) {
   return {
-    loader: ({ request }: LoaderFunctionArgs) => loadRequest(client, new URL(request.url).searchParams),
-    // what is known already is drawn at once, without a state in which it loads
-    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-      defaultShouldRevalidate &&
-      (currentUrl.href === nextUrl.href || readRequest(client, nextUrl.searchParams) === null),
+    load: ({ location }: Request) => loadRequest(client, new URLSearchParams(location.search)),
+    isLoaded: ({ location }: Request) => readRequest(client, new URLSearchParams(location.search)) !== null,
     Component: TimelineRoute,
   }
 }
@@ -116,8 +110,9 @@ async function unlessMissing(fetched: Promise<unknown>): Promise<void> {
 function TimelineRoute() {
   const m = useMessages()
   const client = useQueryClient()
-  const [params] = useSearchParams()
-  const { read } = useLoaderData<Loaded>()
+  const params = useSearchParams()
+  // what `load` above gives
+  const { read } = useShown().loaded as Loaded
   const request = useMemo(() => read(params), [read, params])
   if (request === null) throw new Error('the timeline is drawn before it is loaded')
   const { index, chosen, implied, missing, pieceOf } = request

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useHref } from 'react-router-dom'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { useHref } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import styles from './QuoteActions.module.css'
 import type { QuoteMenu } from './QuoteMenu.tsx'

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useNavigate, useSearchParams } from '../../navigation/use-navigation.ts'
 import { entryParam, withParam } from '../../url/search-params.ts'
 import type { DaySpan } from './days.ts'
 import { readWindow, writeWindow } from './time-window.ts'
@@ -32,7 +32,7 @@ const REST = 180
  * @param implied what is shown where the address names no window, but an entry
  */
 export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null = null): TimelineWindow | null {
-  const [params] = useSearchParams()
+  const params = useSearchParams()
   const navigate = useNavigate()
   const [passing, setPassing] = useState<Goal | null>(null)
   const [drawn, setDrawn] = useState<Goal | null>(null)

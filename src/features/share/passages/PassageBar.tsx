@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useHref } from 'react-router-dom'
 import type { Article, Span } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
+import { useHref } from '../../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { articlePath } from '../../../url/addresses.ts'
 import { exportWords } from '../export-words.ts'
