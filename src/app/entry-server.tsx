@@ -5,6 +5,7 @@ import { articleQuery, libraryQuery, speakerQuery, timelinePieceQuery, timelineQ
 import type { Article } from '../core/model/article.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { Library, LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { fetchPicture } from '../features/timeline/late-picture.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
 import { createNavigator } from '../navigation/navigator.ts'
@@ -60,6 +61,8 @@ export async function render(base: string, path: string, data: PageData): Promis
   }
   const pieces = data.timeline === undefined ? [] : await placePieces(client, data.timeline)
 
+  // those without scripts see the timeline, too
+  await fetchPicture()
   const navigator = createNavigator(createRoutes(client), memorySteps(path), base)
   await navigator.reload()
   const shown = navigator.shown()
