@@ -13,6 +13,8 @@ export interface LinkRecord {
 export interface RecordedQuote {
   /** Each wording that was published, the oldest first; at least one. */
   revisions: RecordedRevision[]
+  /** By its id, the quote that took the words in when two were joined. */
+  joined?: string
 }
 
 /** A quote as one revision of its article had it. */

@@ -8,8 +8,8 @@ export function formatRecord({ slugs, quotes }: LinkRecord): string {
   const entries = Object.entries(quotes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([id, { revisions }]) =>
-        `  ${JSON.stringify(id)}: {\n    "revisions": [\n${revisions.map(formatRevision).join(',\n')}\n    ]\n  },\n\n`,
+      ([id, { revisions, joined }]) =>
+        `  ${JSON.stringify(id)}: {\n${joined === undefined ? '' : `    "joined": ${JSON.stringify(joined)},\n`}    "revisions": [\n${revisions.map(formatRevision).join(',\n')}\n    ]\n  },\n\n`,
     )
   const names = [...slugs].sort().map((slug) => `  ${JSON.stringify(slug)}: null,\n\n`)
   return `{\n"slugs": {\n\n${names.join('')}"": null},\n"quotes": {\n\n${entries.join('')}"": null},\n"version": 1\n}\n`

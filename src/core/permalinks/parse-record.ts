@@ -51,7 +51,11 @@ export function parseRecord(json: string): ParsedRecord {
 function readEntry(value: unknown): RecordedQuote | null {
   if (!isObject(value) || !Array.isArray(value.revisions) || value.revisions.length === 0) return null
   const revisions = value.revisions.map(readRevision)
-  return revisions.every((revision) => revision !== null) ? { revisions } : null
+  const { joined } = value
+  if (joined !== undefined && typeof joined !== 'string') return null
+  return revisions.every((revision) => revision !== null)
+    ? { revisions, ...(joined !== undefined && { joined }) }
+    : null
 }
 
 function readRevision(value: unknown): RecordedRevision | null {
