@@ -144,8 +144,9 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
 }
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
-function carry({ excerpt, article }: Page['data']): PageData | null {
+function carry({ excerpt, article, speaker }: Page['data']): PageData | null {
   if (excerpt !== undefined) return { excerpt }
+  if (speaker !== undefined) return { speaker }
   return article === undefined ? null : { article }
 }
 

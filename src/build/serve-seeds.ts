@@ -65,7 +65,7 @@ export function serveSeeds(
     // One after the other, so that a slow read never overtakes a later one.
     current = before.then(async (old) => {
       const next = await publish(edited)
-      const change = compareLibraries(old.library, next.library)
+      const change = compareLibraries(old, next)
       if (change.changed.length + change.removed.length > 0 || change.problemsChanged) announce(old, next, change)
       return next
     })

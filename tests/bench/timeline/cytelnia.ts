@@ -61,7 +61,13 @@ const ASKED = /^assets\/(library|when)[-/]/
 /** In the place of the seeds plugin. */
 function inventedSeeds(whole: Publication): Plugin<PublicationSource> {
   const files = new Map([...whole.files].filter(([path]) => ASKED.test(path)))
-  const publication: Publication = { ...whole, library: { ...whole.library, articles: [], speakers: [] }, files }
+  const publication: Publication = {
+    ...whole,
+    library: { ...whole.library, articles: [], speakers: [] },
+    articles: [],
+    speakers: [],
+    files,
+  }
   const { libraryUrl, whenUrl } = publication
   return {
     name: 'cytelnia:seeds',
