@@ -76,7 +76,7 @@ describe('below a base path', () => {
   test.each(['/nie/ma', '/nie/ma/', '/a/nie-ma'])(
     '%s, which is none of ours, leads back to the library',
     async (path) => {
-      const page = await openPage({ missing: [site + path] })
+      const page = await openPage({ missing: [site + path, `${site}/data${path}.json`] })
       expect((await page.goto(site + path))?.status()).toBe(404)
       await page.getByRole('link', { name: 'Do czytelni' }).click()
       await page.waitForURL(`${site}/`)
