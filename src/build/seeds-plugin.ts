@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
-import type { CardChoice } from './cards/card-choice.ts'
+import { type CardChoice, nameChoice } from './cards/card-choice.ts'
 import { describeRecords } from './links/describe-records.ts'
 import type { PublicationSource } from './publication-source.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
@@ -87,7 +87,10 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
       filter: { id: /^\0virtual:library$/ },
       async handler() {
         const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
-        return `export const libraryUrl = ${JSON.stringify(libraryUrl)}\nexport const whenUrl = ${JSON.stringify(whenUrl)}\n`
+        const names = { libraryUrl, whenUrl, cards: nameChoice(site.cards) }
+        return Object.entries(names)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+          .join('')
       },
     },
 

@@ -75,7 +75,8 @@ function inventedSeeds(whole: Publication): Plugin<PublicationSource> {
     resolveId: { filter: { id: /^virtual:library$/ }, handler: () => '\0virtual:library' },
     load: {
       filter: { id: /^\0virtual:library$/ },
-      handler: () => `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}`,
+      handler: () =>
+        `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}, cards = 'none'`,
     },
     generateBundle() {
       for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })
