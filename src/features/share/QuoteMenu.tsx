@@ -3,17 +3,11 @@ import { quoteMarkdown } from '../../core/exports/quote-markdown.ts'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { CITATION_STYLES } from './citations/citation-styles.ts'
 import type { CitationStyle } from './citations/format-citation.ts'
 import { exportWords } from './export-words.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
 import { savePicture } from './save-picture.ts'
-
-/** Named as those who need them know them, in any language. */
-const STYLES: [CitationStyle, string][] = [
-  ['iso690', 'ISO 690'],
-  ['chicago', 'Chicago'],
-  ['bibtex', 'BibTeX'],
-]
 
 /**
  * What else one can do with a quote.
@@ -60,7 +54,7 @@ export function QuoteMenu({
       {onCopyLink !== null && <MenuItem label={m.share.copyLink} onPress={onCopyLink} />}
       <MenuItem label={m.share.copyQuote} hint="Markdown" onPress={() => void copyQuote()} />
       <MenuGroup label={m.share.citation}>
-        {STYLES.map(([style, name]) => (
+        {CITATION_STYLES.map(([style, name]) => (
           <MenuItem key={style} label={name} onPress={() => void copy(cite(style), m.share.copied.citation(name))} />
         ))}
       </MenuGroup>
