@@ -12,6 +12,7 @@ import type {
   TimelineVoice,
   TimelineVoices,
 } from '../core/model/library.ts'
+import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 
 /** Assets are named by their content, and what stands elsewhere is good for as long as the page is open. */
@@ -33,13 +34,18 @@ export const libraryQuery = () =>
  * An article, found by its slug alone.
  *
  * @throws {MovedError} for a slug that it had before
+ * @throws {WithdrawnError} for one that was withdrawn
  * @throws {LoadError} `missing` for a slug that the library lacks
  */
 export const articleQuery = (slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
     queryFn: async ({ signal }) => {
-      const answer = await fetchCurrent<Article | MovedArticle>(articleDataPath(encodeURIComponent(slug)), signal)
+      const answer = await fetchCurrent<Article | MovedArticle | WithdrawnArticle>(
+        articleDataPath(encodeURIComponent(slug)),
+        signal,
+      )
+      if ('withdrawn' in answer) throw new WithdrawnError(answer)
       // a host that ignores case answers to other spellings, too
       const now = 'moved' in answer ? answer.moved : answer.slug
       if ('moved' in answer || now !== slug) throw new MovedError(slug, now)
@@ -66,17 +72,46 @@ class MovedError extends LoadError {
   }
 }
 
+/** The article that was published under a slug is no more. */
+class WithdrawnError extends LoadError {
+  readonly article: WithdrawnArticle
+  constructor(article: WithdrawnArticle) {
+    super('missing', `the article ${article.withdrawn} was withdrawn`)
+    this.name = 'WithdrawnError'
+    this.article = article
+  }
+}
+
+/** @param quote of whose page it is; null for the article's own */
+export const withdrawnKey = (slug: string, quote: string | null) => ['withdrawn', slug, quote]
+
+/** What is known of an article that is no more: null for one that is there, or of which nothing is known yet. */
+export function findWithdrawn(client: QueryClient, slug: string, quote: string | null): WithdrawnArticle | null {
+  return client.getQueryData<WithdrawnArticle>(withdrawnKey(slug, quote)) ?? null
+}
+
 /**
  * The slug that an article has now which was published under another; null where it has not changed.
  *
+ * @param quote of whose address it is asked
  * @throws {LoadError} `missing` for a slug that nobody knows
  */
-export async function findMoved(client: QueryClient, slug: string): Promise<string | null> {
+export async function findMoved(
+  client: QueryClient,
+  slug: string,
+  quote: string | null = null,
+): Promise<string | null> {
   try {
     await client.fetchQuery(articleQuery(slug))
+    // in development it may have come back
+    client.removeQueries({ queryKey: ['withdrawn', slug] })
     return null
   } catch (error) {
     if (error instanceof MovedError) return error.slug
+    if (error instanceof WithdrawnError) {
+      client.setQueryData(withdrawnKey(slug, quote), error.article)
+      return null
+    }
     throw error
   }
 }

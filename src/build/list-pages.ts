@@ -2,6 +2,7 @@ import type { PageData } from '../app/entry-server.tsx'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
+import type { Withdrawal } from './links/describe-withdrawn.ts'
 import { articlePath, type PageSubject, quotePath, speakerPath } from './page-subject.ts'
 import type { Publication, PublishedArticle } from './publish-library.ts'
 
@@ -49,6 +50,12 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
       yield { ...names, route: 'reader', subject, data: { library, excerpt }, preload: [] }
     }
   }
+  for (const withdrawal of publication.withdrawn) {
+    for (const { withdrawn, ...names } of listWithdrawnPages(withdrawal)) {
+      const page = { route: 'reader', data: { library, withdrawn }, preload: [] }
+      yield { ...names, ...page, subject: { kind: 'withdrawn' } }
+    }
+  }
   for (const speaker of publication.speakers) {
     const page = { route: 'speaker', data: { library, speaker }, preload: [] }
     yield { ...nameFile(speakerPath(speaker.id)), ...page, subject: { kind: 'speaker', speaker } }
@@ -70,6 +77,24 @@ function* listQuotePages({ article, links: { links }, formerly }: PublishedArtic
       ...(quote !== undefined && quote.id !== id && { canonical: quotePath(slug, quote.id) }),
       subject: quote === undefined ? { kind: 'not-found' } : { kind: 'quote', article, quote },
       excerpt: cutExcerpt(article, id, link),
+    }
+  }
+}
+
+type WithdrawnPage = Pick<Page, 'path' | 'file' | 'formerFiles'> & { withdrawn: NonNullable<PageData['withdrawn']> }
+
+/** A page for an article that is no more, and for each id that a quote of it had. */
+function* listWithdrawnPages({ article, slugs }: Withdrawal): Generator<WithdrawnPage> {
+  const { withdrawn: slug, quotes } = article
+  const formerly = slugs.filter((other) => other !== slug)
+  const nameAll = (pathOf: (slug: string) => string) => ({
+    ...nameFile(pathOf(slug)),
+    formerFiles: formerly.map((former) => nameFile(pathOf(former)).file),
+  })
+  yield { ...nameAll(articlePath), withdrawn: { ...article, page: null } }
+  for (const quote of quotes) {
+    for (const id of [quote.id, ...(quote.aliases ?? [])]) {
+      yield { ...nameAll((of) => quotePath(of, id)), withdrawn: { ...article, quotes: [quote], page: id } }
     }
   }
 }

@@ -150,7 +150,8 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
 }
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
-function carry({ excerpt, article, speaker }: Page['data']): PageData | null {
+function carry({ excerpt, article, speaker, withdrawn }: Page['data']): PageData | null {
+  if (withdrawn !== undefined) return { withdrawn }
   if (excerpt !== undefined) return { excerpt }
   if (speaker !== undefined) return { speaker }
   return article === undefined ? null : { article }

@@ -19,6 +19,7 @@ import { compareArticles, compareVoices, describeArticle } from './describe-libr
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { describeLinks } from './links/describe-links.ts'
+import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
 
@@ -53,6 +54,7 @@ export interface Publication {
   whenUrl: string
   /** In the order of the library. */
   articles: readonly PublishedArticle[]
+  withdrawn: readonly Withdrawal[]
   /** In the order of the library. */
   speakers: readonly SpeakerRecord[]
   /** By slug: differs where an article or its links do. */
@@ -71,12 +73,14 @@ export interface Publication {
  * All JSON of the library. Pure: equal articles give equal names and contents.
  *
  * @param records what was published of the articles before, by slug
+ * @param orphans records of articles that were withdrawn
  */
 export function publishLibrary(
   articles: readonly Article[],
   problems: SeedProblem[],
   site: Site,
   records: ReadonlyMap<string, LinkRecord> = new Map(),
+  orphans: readonly LinkRecord[] = [],
 ): Publication {
   const files: Publication['files'] = new Map()
   const publish: Publish = (stem, value) => {
@@ -95,6 +99,11 @@ export function publishLibrary(
     place(linksDataPath(article.slug), links)
     const moved: MovedArticle = { version: 1, moved: article.slug }
     for (const slug of formerly) place(articleDataPath(slug), moved)
+  }
+  const taken = published.flatMap(({ article, formerly }) => [article.slug, ...formerly])
+  const withdrawn = describeWithdrawn(orphans, new Set(taken))
+  for (const { article, slugs } of withdrawn) {
+    for (const slug of slugs) place(articleDataPath(slug), article)
   }
   const speakers = describeSpeakers(articles)
     .map((record) => ({ record, voice: describeVoice(record) }))
@@ -115,6 +124,7 @@ export function publishLibrary(
     whenUrl,
     files,
     articles: published,
+    withdrawn,
     speakers: speakers.map(({ record }) => record),
     versions: () =>
       new Map(published.map(({ article, links }) => [article.slug, `${hashOf(article)} ${hashOf(links)}`])),

@@ -122,10 +122,10 @@ async function publishAll(place: SeedPlace, site: Site, warn: (message: string) 
     throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
   }
   const reader = createLibraryReader(place, parseArticle)
-  const { articles, records, problems } = await reader.read()
+  const { articles, records, withdrawn, problems } = await reader.read()
   if (problems.length > 0) throw new SeedsError(formatProblems(problems))
   for (const message of describeRecords(await reader.keepRecords())) warn(message)
-  return publishLibrary(articles, problems, site, records)
+  return publishLibrary(articles, problems, site, records, withdrawn)
 }
 
 /** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */

@@ -32,9 +32,9 @@ export function serveSeeds(
   let current: Promise<Publication> | undefined
 
   const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
-    const { articles, records, problems } = await reader.read(edited)
+    const { articles, records, withdrawn, problems } = await reader.read(edited)
     tellRecords(await reader.keepRecords())
-    return publishLibrary(articles, problems, site, records)
+    return publishLibrary(articles, problems, site, records, withdrawn)
   }
   const told = new Set<string>()
   const tellRecords = (records: WrittenRecords) => {
