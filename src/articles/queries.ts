@@ -82,25 +82,21 @@ class WithdrawnError extends LoadError {
   }
 }
 
-/** @param quote of whose page it is; null for the article's own */
+/** @param quote the one that alone is known of it; null where all is */
 export const withdrawnKey = (slug: string, quote: string | null) => ['withdrawn', slug, quote]
 
 /** What is known of an article that is no more: null for one that is there, or of which nothing is known yet. */
 export function findWithdrawn(client: QueryClient, slug: string, quote: string | null): WithdrawnArticle | null {
-  return client.getQueryData<WithdrawnArticle>(withdrawnKey(slug, quote)) ?? null
+  const [carried, whole] = [quote, null].map((part) => client.getQueryData<WithdrawnArticle>(withdrawnKey(slug, part)))
+  return carried ?? whole ?? null
 }
 
 /**
  * The slug that an article has now which was published under another; null where it has not changed.
  *
- * @param quote of whose address it is asked
  * @throws {LoadError} `missing` for a slug that nobody knows
  */
-export async function findMoved(
-  client: QueryClient,
-  slug: string,
-  quote: string | null = null,
-): Promise<string | null> {
+export async function findMoved(client: QueryClient, slug: string): Promise<string | null> {
   try {
     await client.fetchQuery(articleQuery(slug))
     // in development it may have come back
@@ -109,7 +105,7 @@ export async function findMoved(
   } catch (error) {
     if (error instanceof MovedError) return error.slug
     if (error instanceof WithdrawnError) {
-      client.setQueryData(withdrawnKey(slug, quote), error.article)
+      client.setQueryData(withdrawnKey(slug, null), error.article)
       return null
     }
     throw error

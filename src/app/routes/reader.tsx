@@ -35,7 +35,7 @@ export function create(client: QueryClient) {
       if (findExcerpt(client, slug, quote) !== undefined) return null
       // nor is more to be had of an article that is no more
       if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
-      const moved = await findMoved(client, slug, quote ?? null)
+      const moved = await findMoved(client, slug)
       if (moved !== null) {
         const { search } = new URL(request.url)
         return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)

@@ -1,16 +1,17 @@
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
 import type { WithdrawnArticle } from '../../core/model/withdrawn-article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
+import { articlePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'
 import styles from './Reader.module.css'
 import { findWithdrawnQuote } from './withdrawn-quote.ts'
 
 /**
  * An article that was published and is no more: what it was, and the words of the quote that the address asks for, or
- * ways to those of all its quotes.
+ * ways to those of all its quotes. Each of these pages is a document of its own, which carries no more than it shows: its
+ * links load it.
  *
  * @param requested the quote's id in the address; null for the article's own
  */
@@ -31,7 +32,7 @@ export function Withdrawn({ article, requested }: { article: WithdrawnArticle; r
       </h1>
       <Notice title={m.withdrawn.title} urgent>
         <p>
-          {m.withdrawn.address}: {requested === null ? address : <Link to={articlePath(slug)}>{address}</Link>}
+          {m.withdrawn.address}: {requested === null ? address : <a href={address}>{address}</a>}
         </p>
         {was !== null && (
           <>
@@ -46,7 +47,7 @@ export function Withdrawn({ article, requested }: { article: WithdrawnArticle; r
             <ul lang="pl">
               {quotes.map(({ id, words }) => (
                 <li key={id}>
-                  <Link to={quotePath(slug, id)}>{words}</Link>
+                  <a href={`${address}/q/${id}`}>{words}</a>
                 </li>
               ))}
             </ul>
