@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import type { Article } from '../../core/model/article.ts'
 import type { SeedProblem } from '../../core/model/library.ts'
 import type { LinkRecord } from '../../core/model/link-record.ts'
@@ -92,7 +92,7 @@ export function createRecordStore({ root, directory }: SeedPlace): RecordStore {
   }
   return {
     async link(seeds, dirty = new Set()) {
-      orphans = await findOrphans(directory, new Set(seeds.map(({ file }) => resolve(root, file))))
+      orphans = await findOrphans(directory)
       const next = new Map<string, Known>()
       for (const seed of seeds) {
         const before = known.get(seed.file)
@@ -154,12 +154,10 @@ async function readRecords(
   return read
 }
 
-/** Absolute paths of the records without a seed. */
-async function findOrphans(directory: string, seeds: ReadonlySet<string>): Promise<string[]> {
+/** Absolute paths of the records without a seed; one that cannot be read is there all the same. */
+async function findOrphans(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => [])
-  return names
-    .filter(isRecordName)
-    .map((name) => resolve(directory, name))
-    .filter((path) => !seeds.has(seedOfRecord(path)))
-    .sort()
+  const paths = names.map((name) => resolve(directory, name))
+  const known = new Set(paths)
+  return paths.filter((path) => isRecordName(basename(path)) && !known.has(seedOfRecord(path))).sort()
 }

@@ -188,6 +188,15 @@ describe('the record beside a seed', () => {
     expect(describeWithdrawn(withdrawn, new Set(one?.slugs))).toEqual([])
   })
 
+  it('of a seed that cannot be read says nothing of a withdrawal', async () => {
+    await write('most.txt', article(FIRST))
+    await build()
+    await write('most.txt', article(FIRST).replace('2024-05-17', '2024-05-37'))
+    const { withdrawn, problems, kept } = await build()
+    expect(problems).toHaveLength(1)
+    expect([withdrawn, kept.orphans]).toEqual([[], []])
+  })
+
   it('of before titles were kept still says what it knows', async () => {
     await write('most.txt', article(FIRST))
     await build()
