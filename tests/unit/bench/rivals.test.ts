@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Contestant } from '../../bench/permalinks/contestants.ts'
 import type { Case } from '../../bench/permalinks/make-case.ts'
 import { type Draft, readDraft } from '../../bench/permalinks/revision.ts'
@@ -6,6 +6,13 @@ import { exactText, ordinal } from '../../bench/permalinks/rivals/baselines.ts'
 import { landedOn } from '../../bench/permalinks/rivals/landed-on.ts'
 import { textFragment } from '../../bench/permalinks/rivals/text-fragment.ts'
 import { textQuote } from '../../bench/permalinks/rivals/text-quote.ts'
+
+// where test files share a process, the others are to have no document
+afterAll(() => {
+  for (const name of ['window', 'document', 'Node', 'NodeFilter', 'HTMLElement', 'Range', 'getComputedStyle']) {
+    Reflect.deleteProperty(globalThis, name)
+  }
+})
 
 const MILL = '„Młyn stanie na nowo jeszcze przed zimą” – powiedziała Halina Brzost.'
 const ROOF = '„Dach naprawimy za własne pieniądze” – dodał Ignacy Wilga.'
