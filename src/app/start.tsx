@@ -28,10 +28,11 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   )
 
   const { location } = router.state
+  // nothing is drawn before it is known what: until then what the document came with stands
+  await initialized(router)
   // a prerendered page is kept only where it is the page of this very address; `404.html` answers for any
   if (container.dataset.path !== location.pathname) createRoot(container).render(app)
   else {
-    await initialized(router)
     // the page was drawn without parameters: what they change is drawn anew, at once, in its place
     if (location.search !== '') createRoot(container).render(app)
     // in a transition React lets go of the processor between its pieces

@@ -1,13 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery, findMoved } from '../../articles/queries.ts'
+import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
+import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
@@ -22,7 +23,7 @@ import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
-import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
+import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
@@ -32,11 +33,14 @@ export function create(client: QueryClient) {
     loader: async ({ params: { slug = '', quote }, request }: LoaderFunctionArgs) => {
       // the page of a quote has what it shows with it
       if (findExcerpt(client, slug, quote) !== undefined) return null
+      // nor is more to be had of an article that is no more
+      if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
       const moved = await findMoved(client, slug)
       if (moved !== null) {
         const { search } = new URL(request.url)
         return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)
       }
+      if (findWithdrawn(client, slug, quote ?? null) !== null) return null
       const article = await client.fetchQuery(articleQuery(slug))
       if (quote === undefined) return null
       const link = client.fetchQuery(linkQuery(slug, quote))
@@ -52,7 +56,19 @@ export function create(client: QueryClient) {
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 
 function ReaderRoute() {
+  const m = useMessages()
+  const client = useQueryClient()
   const { slug = '' } = useParams()
+  const quote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
+  const withdrawn = findWithdrawn(client, slug, quote)
+  if (withdrawn !== null) {
+    return (
+      <div className={styles.middle}>
+        <PageHead {...describeWithdrawnPage(withdrawn, quote, m)} />
+        <Withdrawn article={withdrawn} requested={quote} />
+      </div>
+    )
+  }
   return <ReaderScreen key={slug} slug={slug} />
 }
 

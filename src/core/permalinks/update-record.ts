@@ -33,7 +33,13 @@ export function updateRecord(record: LinkRecord | null, article: Article): LinkR
     if (joined) quotes.set(id, { ...entry, joined: idOf.get(joined) ?? joined.id })
   }
   const slugs = [...new Set([...known.slugs, article.slug])].sort()
-  return { version: 1, slugs, quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const { slug, title, published } = article
+  return {
+    version: 1,
+    slugs,
+    article: { slug, title, published },
+    quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 function describe(quote: QuoteReading, { text, published }: Article): RecordedRevision {
