@@ -53,6 +53,9 @@ export default defineConfig({
           name: 'unit',
           maxWorkers: WORKERS,
           include: ['tests/unit/**/*.test.ts', 'tests/gold/**/*.test.ts'],
+          // a process for each file would spend more on starting, and on reading the dictionary, than on its tests
+          isolate: false,
+          unstubGlobals: true,
           // a busy machine is slow, not wrong
           testTimeout: 20_000,
         },

@@ -1,26 +1,52 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../messages/Language.tsx'
 import { Link } from '../navigation/Link.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { libraryPath } from '../url/addresses.ts'
 import styles from './routes/page.module.css'
 
-/** An address that is none of ours. */
+/**
+ * An address that is none of ours. As `404.html` it answers for addresses that have changed, too, and scripts find what
+ * they led to: until they have, it only says that they look, and without them all that it can.
+ */
 export function NotFound() {
   const m = useMessages()
   return (
     <div className={styles.page}>
-      <PageHead title={`${m.failure.notFound} – Cytelnia`} description={m.failure.notFoundNote} />
+      <PageHead
+        title={import.meta.env.SSR ? 'Cytelnia' : `${m.failure.notFound} – Cytelnia`}
+        description={m.failure.notFoundNote}
+      />
+      {import.meta.env.SSR ? (
+        <>
+          <p className={styles.busy} role="status">
+            {m.loading}
+          </p>
+          <noscript>
+            <NobodyKnows>
+              <p className={styles.intro}>{m.failure.notFoundWithoutScripts}</p>
+            </NobodyKnows>
+          </noscript>
+        </>
+      ) : (
+        <NobodyKnows />
+      )}
+    </div>
+  )
+}
+
+function NobodyKnows({ children }: { children?: ReactNode }) {
+  const m = useMessages()
+  return (
+    <>
       <h1 className={styles.title}>{m.failure.notFound}</h1>
       <p className={styles.intro}>{m.failure.notFoundNote}</p>
-      {/* 404.html answers for addresses that have changed, too: scripts find what they led to */}
-      <noscript>
-        <p className={styles.intro}>{m.failure.notFoundWithoutScripts}</p>
-      </noscript>
+      {children}
       <p className={styles.actions}>
         <Link to={libraryPath()} className={styles.button}>
           {m.failure.home}
         </Link>
       </p>
-    </div>
+    </>
   )
 }

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { placePageData } from '../articles/page-data.ts'
-import { articleQuery, libraryQuery, speakerQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
-import type { Article } from '../core/model/article.ts'
-import type { Excerpt } from '../core/model/excerpt.ts'
-import type { Library, LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import { libraryQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
+import type { Library, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
+import type { PageData as CarriedData } from '../core/model/page-data.ts'
 import { fetchPicture } from '../features/timeline/late-picture.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
@@ -19,13 +18,9 @@ import { createRoutes } from './routes.ts'
 export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } from './describe-card.ts'
 export { describeCard } from './describe-card.ts'
 
-/** What a page is drawn from; the library is at hand for every page. */
-export interface PageData {
+/** What a page is drawn from, more than it carries; the library is at hand for every page. */
+export interface PageData extends CarriedData {
   library: Library
-  article?: Article
-  /** Of the page of a quote. */
-  excerpt?: Excerpt
-  speaker?: SpeakerRecord
   timeline?: {
     index: LibraryTimeline
     /** What stands at `TimelinePeriod.asset`. */
@@ -53,9 +48,7 @@ export const rooms = { library: pl.nav.library, speakers: pl.nav.speakers }
 export async function render(base: string, path: string, data: PageData): Promise<RenderedPage> {
   const client = createQueryClient()
   client.setQueryData(libraryQuery().queryKey, data.library)
-  if (data.article !== undefined) client.setQueryData(articleQuery(data.article.slug).queryKey, data.article)
   placePageData(client, data)
-  if (data.speaker !== undefined) client.setQueryData(speakerQuery(data.speaker.id).queryKey, data.speaker)
   if (data.timeline !== undefined) {
     client.setQueryData(timelineQuery().queryKey, data.timeline.index)
   }

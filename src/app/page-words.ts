@@ -1,8 +1,11 @@
 import type { Article, Quote } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
+import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
+import { findWithdrawnQuote } from '../features/reader/withdrawn-quote.ts'
 import { formatEdtf } from '../messages/format-edtf.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { PageHeadData } from '../ui/PageHead.tsx'
+import { articlePath } from '../url/addresses.ts'
 
 /** Previews of links cut titles at some 90 characters and descriptions at some 160. Who said it has to come through. */
 const QUOTED_LENGTH = 100
@@ -36,6 +39,18 @@ export function describeMissingPage(article: Article, { was }: LinkState, m: Mes
   const what = was === undefined ? m.reader.quoteMissing : m.link.gone
   const words = was === undefined ? [] : [shorten(was.words, QUOTED_LENGTH), was.speaker?.name ?? m.reader.unnamed]
   return { title: `${what} – Cytelnia`, description: [...words, article.title].join(' · ') }
+}
+
+/** The same of the page of an article that is no more, or of a quote of it. */
+export function describeWithdrawnPage(article: WithdrawnArticle, requested: string | null, m: Messages): PageHeadData {
+  const { title, withdrawn, published } = article
+  const was = requested === null ? null : findWithdrawnQuote(article, requested)
+  const words = was === null ? [] : [shorten(was.words, QUOTED_LENGTH), was.speaker?.name ?? m.reader.unnamed]
+  const date = published === null ? [] : [formatEdtf(published, m)]
+  return {
+    title: `${m.withdrawn.title} – Cytelnia`,
+    description: [...words, title ?? articlePath(withdrawn), ...date].join(' · '),
+  }
 }
 
 /** At most `length` UTF-16 code units, cut between words. */

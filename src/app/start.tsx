@@ -33,11 +33,11 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
     </StrictMode>
   )
 
-  if (!isKept) return createRoot(container).render(app)
+  // nothing is drawn before it is known what: until then what the document came with stands
   await loaded
   await new Promise((resolve) => setTimeout(resolve))
-  // the page was drawn without parameters: what they change is drawn anew, at once, in its place
-  if (window.location.search !== '') createRoot(container).render(app)
+  // a page is drawn without parameters: what they change is drawn anew, at once, in its place
+  if (!isKept || window.location.search !== '') createRoot(container).render(app)
   // in a transition React lets go of the processor between its pieces
   else startTransition(() => void hydrateRoot(container, app))
 }

@@ -11,20 +11,32 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches one of the build's JSON assets. The build has checked it against its schema, so only its version is looked at.
- * @throws {LoadError} `offline` when nothing answered, `missing` on 404 and the like, `broken` when it is not ours.
+ * Fetches some of the build's JSON. The build has checked it against its schema, so only its version is looked at.
+ *
+ * @param cache `no-cache` for what may have changed at its address: it comes anew, or is confirmed
+ * @throws {LoadError} `offline` when nothing answered; `missing` on 404 and the like, and on a page, which is what many
+ * hosts have for an address where nothing stands; `broken` when it is not ours
  */
-export async function fetchJson<T extends { version: 1 }>(address: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+export async function fetchJson<T extends { version: 1 }>(
+  address: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<T> {
+  const response = await fetch(address, { signal, cache }).catch((cause: unknown) => {
     if (signal.aborted) throw cause
     throw new LoadError('offline', `${address} did not answer`, { cause })
   })
   if (!response.ok) throw new LoadError('missing', `${address} answered ${response.status}`)
+  if (isPage(response)) throw new LoadError('missing', `${address} answered with a page`)
   const data: unknown = await response.json().catch((cause: unknown) => {
     throw new LoadError('broken', `${address} is not JSON`, { cause })
   })
   if (!isVersionOne(data)) throw new LoadError('broken', `${address} is not of a version that this page reads`)
   return data as T
+}
+
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') === true
 }
 
 function isVersionOne(data: unknown): data is { version: 1 } {

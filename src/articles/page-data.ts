@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import { PAGE_DATA_ID, type PageData } from '../core/model/page-data.ts'
-import { articleQuery } from './queries.ts'
+import { articleQuery, speakerQuery, withdrawnKey } from './queries.ts'
 
 /** The article as far as the page of a quote holds it: all of its text that is elsewhere is blank. */
 export interface OpenedExcerpt {
@@ -14,8 +14,10 @@ export const linkKey = (slug: string, quote: string) => ['link', slug, quote]
 const excerptKey = (slug: string, quote: string) => ['excerpt', slug, quote]
 
 /** Puts what a page carries where the screens look for it. */
-export function placePageData(client: QueryClient, { excerpt, article }: PageData): void {
+export function placePageData(client: QueryClient, { excerpt, article, speaker, withdrawn }: PageData): void {
+  if (withdrawn !== undefined) client.setQueryData(withdrawnKey(withdrawn.withdrawn, withdrawn.page), withdrawn)
   if (article !== undefined) client.setQueryData(articleQuery(article.slug).queryKey, article)
+  if (speaker !== undefined) client.setQueryData(speakerQuery(speaker.id).queryKey, speaker)
   if (excerpt === undefined) return
   const { quote, link } = excerpt
   const { slug } = excerpt.article

@@ -2,19 +2,26 @@ import { libraryUrl, whenUrl } from 'virtual:library'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
+import { articleDataPath, linksDataPath, speakerDataPath } from '../core/model/data-paths.ts'
 import type {
   Library,
-  LibraryEntry,
   LibraryTimeline,
+  MovedArticle,
   SpeakerRecord,
   TimelinePiece,
   TimelineVoice,
   TimelineVoices,
 } from '../core/model/library.ts'
+import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 
-/** Assets are named by their content: what was fetched once stays true. */
+/** Assets are named by their content, and what stands elsewhere is good for as long as the page is open. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+/** What stands below the base at an address that stays, as it is now. */
+function fetchCurrent<T extends { version: 1 }>(path: string, signal: AbortSignal): Promise<T> {
+  return fetchJson<T>(import.meta.env.BASE_URL + path, signal, 'no-cache')
+}
 
 export const libraryQuery = () =>
   queryOptions({
@@ -23,13 +30,26 @@ export const libraryQuery = () =>
     ...FOREVER,
   })
 
-/** @throws {LoadError} `missing` for a slug that the library lacks. */
+/**
+ * An article, found by its slug alone.
+ *
+ * @throws {MovedError} for a slug that it had before
+ * @throws {WithdrawnError} for one that was withdrawn
+ * @throws {LoadError} `missing` for a slug that the library lacks
+ */
 export const articleQuery = (slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
-    queryFn: async ({ signal, client }) => {
-      const { asset } = await findEntry(client, slug)
-      return fetchJson<Article>(asset, signal)
+    queryFn: async ({ signal }) => {
+      const answer = await fetchCurrent<Article | MovedArticle | WithdrawnArticle>(
+        articleDataPath(encodeURIComponent(slug)),
+        signal,
+      )
+      if ('withdrawn' in answer) throw new WithdrawnError(answer)
+      // a host that ignores case answers to other spellings, too
+      const now = 'moved' in answer ? answer.moved : answer.slug
+      if ('moved' in answer || now !== slug) throw new MovedError(slug, now)
+      return answer
     },
     ...FOREVER,
   })
@@ -38,37 +58,65 @@ export const articleQuery = (slug: string) =>
 export const articleLinksQuery = (slug: string) =>
   queryOptions({
     queryKey: ['links', slug],
-    queryFn: async ({ signal, client }) => {
-      const { links } = await findEntry(client, slug)
-      return fetchJson<ArticleLinks>(links, signal)
-    },
+    queryFn: ({ signal }) => fetchCurrent<ArticleLinks>(linksDataPath(encodeURIComponent(slug)), signal),
     ...FOREVER,
   })
 
-/** The slug that an article has now which was published under another; null for one that nobody knows. */
-export async function findMoved(client: QueryClient, slug: string): Promise<string | null> {
-  const { articles } = await client.fetchQuery(libraryQuery())
-  if (articles.some((article) => article.slug === slug)) return null
-  return articles.find(({ formerly }) => formerly?.includes(slug))?.slug ?? null
+/** The article that was published under a slug has another one now. */
+class MovedError extends LoadError {
+  readonly slug: string
+  constructor(formerly: string, slug: string) {
+    super('missing', `the article ${formerly} is named ${slug} now`)
+    this.name = 'MovedError'
+    this.slug = slug
+  }
 }
 
-async function findEntry(client: QueryClient, slug: string): Promise<LibraryEntry> {
-  const { articles } = await client.fetchQuery(libraryQuery())
-  const entry = articles.find((article) => article.slug === slug)
-  if (entry === undefined) throw new LoadError('missing', `no article is named ${slug}`)
-  return entry
+/** The article that was published under a slug is no more. */
+class WithdrawnError extends LoadError {
+  readonly article: WithdrawnArticle
+  constructor(article: WithdrawnArticle) {
+    super('missing', `the article ${article.withdrawn} was withdrawn`)
+    this.name = 'WithdrawnError'
+    this.article = article
+  }
+}
+
+/** @param quote the one that alone is known of it; null where all is */
+export const withdrawnKey = (slug: string, quote: string | null) => ['withdrawn', slug, quote]
+
+/** What is known of an article that is no more: null for one that is there, or of which nothing is known yet. */
+export function findWithdrawn(client: QueryClient, slug: string, quote: string | null): WithdrawnArticle | null {
+  const [carried, whole] = [quote, null].map((part) => client.getQueryData<WithdrawnArticle>(withdrawnKey(slug, part)))
+  return carried ?? whole ?? null
+}
+
+/**
+ * The slug that an article has now which was published under another; null where it has not changed.
+ *
+ * @throws {LoadError} `missing` for a slug that nobody knows
+ */
+export async function findMoved(client: QueryClient, slug: string): Promise<string | null> {
+  try {
+    await client.fetchQuery(articleQuery(slug))
+    // in development it may have come back
+    client.removeQueries({ queryKey: ['withdrawn', slug] })
+    return null
+  } catch (error) {
+    if (error instanceof MovedError) return error.slug
+    if (error instanceof WithdrawnError) {
+      client.setQueryData(withdrawnKey(slug, null), error.article)
+      return null
+    }
+    throw error
+  }
 }
 
 /** @throws {LoadError} `missing` for a speaker who says nothing in the library. */
 export const speakerQuery = (id: string) =>
   queryOptions({
     queryKey: ['speaker', id],
-    queryFn: async ({ signal, client }) => {
-      const { speakers } = await client.fetchQuery(libraryQuery())
-      const entry = speakers.find((speaker) => speaker.id === id)
-      if (entry === undefined) throw new LoadError('missing', `nobody is named ${id}`)
-      return fetchJson<SpeakerRecord>(entry.asset, signal)
-    },
+    queryFn: ({ signal }) => fetchCurrent<SpeakerRecord>(speakerDataPath(encodeURIComponent(id)), signal),
     ...FOREVER,
   })
 

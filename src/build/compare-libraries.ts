@@ -1,4 +1,4 @@
-import type { Library, LibraryEntry } from '../core/model/library.ts'
+import type { Publication } from './publish-library.ts'
 
 export interface LibraryChange {
   changed: string[]
@@ -6,14 +6,12 @@ export interface LibraryChange {
   problemsChanged: boolean
 }
 
-/** What an edit did, as slugs. An article has changed when its addresses have, which hold its version. */
-export function compareLibraries(before: Library, after: Library): LibraryChange {
-  const versionOf = ({ asset, links }: LibraryEntry) => `${asset} ${links}`
-  const old = new Map(before.articles.map((entry) => [entry.slug, versionOf(entry)]))
-  const now = new Set(after.articles.map(({ slug }) => slug))
+/** What an edit did, as slugs. */
+export function compareLibraries(before: Publication, after: Publication): LibraryChange {
+  const [old, now] = [before.versions(), after.versions()]
   return {
-    changed: after.articles.filter((entry) => old.get(entry.slug) !== versionOf(entry)).map(({ slug }) => slug),
-    removed: before.articles.map(({ slug }) => slug).filter((slug) => !now.has(slug)),
-    problemsChanged: JSON.stringify(before.problems) !== JSON.stringify(after.problems),
+    changed: [...now.keys()].filter((slug) => old.get(slug) !== now.get(slug)),
+    removed: [...old.keys()].filter((slug) => !now.has(slug)),
+    problemsChanged: JSON.stringify(before.library.problems) !== JSON.stringify(after.library.problems),
   }
 }

@@ -9,16 +9,8 @@ export function linkArticle({ slug, title, published }: Article): ArticleLink {
   return { slug, title, published }
 }
 
-/**
- * An article's entry in the library index.
- *
- * @param formerly other slugs under which it was published
- */
-export function describeArticle(
-  article: Article,
-  { asset, links }: Pick<LibraryEntry, 'asset' | 'links'>,
-  formerly: readonly string[],
-): LibraryEntry {
+/** An article's entry in the library index. */
+export function describeArticle(article: Article): LibraryEntry {
   const { slug, title, titleFrom, published, quotes, source } = article
   return {
     slug,
@@ -29,9 +21,6 @@ export function describeArticle(
     words: countWords(article.text),
     quotes: quotes.length,
     speakers: countVoices(article),
-    asset,
-    links,
-    ...(formerly.length > 0 && { formerly: [...formerly] }),
     ...(source && { source }),
   }
 }

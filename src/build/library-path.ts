@@ -1,7 +1,10 @@
 import type { Site } from './publish-library.ts'
 
 /** The names that publish-library.ts and publish-timeline.ts give their files, below `assetsDir`. */
-const LIBRARY_FILE = /^(?:library|(?:a|links|who)\/[^/]+|when(?:\/[^/]+){0,3})\.json$/
+const LIBRARY_FILE = /^(?:library|when(?:\/[^/]+){0,3})\.json$/
+
+/** The names of data-paths.ts. */
+const DATA_FILE = /^data\/(?:a|links|who)\/[^/]+\.json$/
 
 /** The names that create-exports.ts gives. */
 const EXPORT_FILE = /^export\/(?:a|who)\/[^/]+$/
@@ -10,7 +13,8 @@ const EXPORT_FILE = /^export\/(?:a|who)\/[^/]+$/
 export function libraryPath({ base, assetsDir }: Site, url: string): string | null {
   const path = pathBelow(base, url)
   const [directory, rest] = [path.slice(0, assetsDir.length + 1), path.slice(assetsDir.length + 1)]
-  if (directory !== `${assetsDir}/` || !LIBRARY_FILE.test(rest)) return null
+  const isAsset = directory === `${assetsDir}/` && LIBRARY_FILE.test(rest)
+  if (!isAsset && !DATA_FILE.test(path)) return null
   try {
     return decodeURIComponent(path)
   } catch {

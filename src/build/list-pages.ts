@@ -1,11 +1,10 @@
 import type { PageData } from '../app/entry-server.tsx'
-import type { Article } from '../core/model/article.ts'
-import type { ArticleLinks } from '../core/model/article-links.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
-import type { LibraryTimeline, SpeakerRecord, TimelinePiece } from '../core/model/library.ts'
+import type { LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
+import type { Withdrawal } from './links/describe-withdrawn.ts'
 import { articlePath, type PageSubject, quotePath, speakerPath } from './page-subject.ts'
-import type { Publication } from './publish-library.ts'
+import type { Publication, PublishedArticle } from './publish-library.ts'
 
 /** A page that is to be drawn, and what it needs for that. */
 export interface Page {
@@ -25,7 +24,8 @@ export interface Page {
 }
 
 /** Every address of the library, and `404.html` for all others. */
-export function* listPages({ library, libraryUrl, whenUrl, files }: Publication, base: string): Generator<Page> {
+export function* listPages(publication: Publication, base: string): Generator<Page> {
+  const { library, libraryUrl, whenUrl, files } = publication
   const read = <T>(address: string): T => {
     const contents = files.get(decodeURI(address.slice(base.length)))
     if (contents === undefined) throw new Error(`${address} is not published`)
@@ -39,28 +39,33 @@ export function* listPages({ library, libraryUrl, whenUrl, files }: Publication,
   yield { ...nameRoom('404', 'not-found'), data, preload: [] }
   const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
   yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
-  for (const entry of library.articles) {
-    const article = read<Article>(entry.asset)
-    const formerFiles = (entry.formerly ?? []).map((slug) => nameFile(articlePath(slug)).file)
+  for (const published of publication.articles) {
+    const { article, formerly } = published
+    const formerFiles = formerly.map((slug) => nameFile(articlePath(slug)).file)
     // it carries the article
     const page = { route: 'reader', data: { library, article }, preload: [] }
-    yield { ...nameFile(articlePath(entry.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
-    for (const quote of listQuotePages(article, read<ArticleLinks>(entry.links), entry.formerly ?? [])) {
+    yield { ...nameFile(articlePath(article.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
+    for (const quote of listQuotePages(published)) {
       const { subject, excerpt, ...names } = quote
       yield { ...names, route: 'reader', subject, data: { library, excerpt }, preload: [] }
     }
   }
-  for (const { id, asset } of library.speakers) {
-    const speaker = read<SpeakerRecord>(asset)
-    const page = { route: 'speaker', data: { library, speaker }, preload: [libraryUrl, asset] }
-    yield { ...nameFile(speakerPath(id)), ...page, subject: { kind: 'speaker', speaker } }
+  for (const withdrawal of publication.withdrawn) {
+    for (const { withdrawn, ...names } of listWithdrawnPages(withdrawal)) {
+      const page = { route: 'reader', data: { library, withdrawn }, preload: [] }
+      yield { ...names, ...page, subject: { kind: 'withdrawn' } }
+    }
+  }
+  for (const speaker of publication.speakers) {
+    const page = { route: 'speaker', data: { library, speaker }, preload: [] }
+    yield { ...nameFile(speakerPath(speaker.id)), ...page, subject: { kind: 'speaker', speaker } }
   }
 }
 
 type QuotePage = Pick<Page, 'path' | 'file' | 'canonical' | 'formerFiles' | 'subject'> & { excerpt: Excerpt }
 
 /** A page for each quote, and for each id that a quote had or has no more. */
-function* listQuotePages(article: Article, { links }: ArticleLinks, formerly: readonly string[]): Generator<QuotePage> {
+function* listQuotePages({ article, links: { links }, formerly }: PublishedArticle): Generator<QuotePage> {
   const { slug } = article
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]))
   for (const id of new Set([...quotes.keys(), ...Object.keys(links)])) {
@@ -72,6 +77,24 @@ function* listQuotePages(article: Article, { links }: ArticleLinks, formerly: re
       ...(quote !== undefined && quote.id !== id && { canonical: quotePath(slug, quote.id) }),
       subject: quote === undefined ? { kind: 'not-found' } : { kind: 'quote', article, quote },
       excerpt: cutExcerpt(article, id, link),
+    }
+  }
+}
+
+type WithdrawnPage = Pick<Page, 'path' | 'file' | 'formerFiles'> & { withdrawn: NonNullable<PageData['withdrawn']> }
+
+/** A page for an article that is no more, and for each id that a quote of it had. */
+function* listWithdrawnPages({ article, slugs }: Withdrawal): Generator<WithdrawnPage> {
+  const { withdrawn: slug, quotes } = article
+  const formerly = slugs.filter((other) => other !== slug)
+  const nameAll = (pathOf: (slug: string) => string) => ({
+    ...nameFile(pathOf(slug)),
+    formerFiles: formerly.map((former) => nameFile(pathOf(former)).file),
+  })
+  yield { ...nameAll(articlePath), withdrawn: { ...article, page: null } }
+  for (const quote of quotes) {
+    for (const id of [quote.id, ...(quote.aliases ?? [])]) {
+      yield { ...nameAll((of) => quotePath(of, id)), withdrawn: { ...article, quotes: [quote], page: id } }
     }
   }
 }

@@ -10,6 +10,7 @@ export type PageSubject =
   | { kind: 'speaker'; speaker: SpeakerRecord }
   | { kind: 'timeline' }
   | { kind: 'about' }
+  | { kind: 'withdrawn' }
   | { kind: 'not-found' }
 
 /** A page as it is told of elsewhere: in its head, to search engines, in a feed. */

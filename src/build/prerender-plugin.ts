@@ -4,7 +4,8 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import type { PageData } from '../core/model/page-data.ts'
 import type { CardPath } from './cards/card-path.ts'
 import { createCriticalCss, dropFaces } from './critical-css.ts'
-import { fillTemplate } from './fill-template.ts'
+import { fillTemplate, type PageFill } from './fill-template.ts'
+import { createModuleFinder } from './find-modules.ts'
 import { describeHead } from './heads/describe-head.ts'
 import { listPages, type Page } from './list-pages.ts'
 import type { PageCard, PageSubject } from './page-subject.ts'
@@ -12,6 +13,7 @@ import { findSource } from './publication-source.ts'
 import { forgetServerEntry, loadServerEntry } from './server-entry.ts'
 import { layDocument, takeApart } from './shape-document.ts'
 import type { SiteAddress } from './site-address.ts'
+import { createSiteWriter } from './site-writer.ts'
 import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
 import { describePage } from './structured-data/describe-page.ts'
 import { describeSitemapEntry, linkFeeds, writeFeeds, writeRobots } from './syndicate.ts'
@@ -44,6 +46,7 @@ export interface PrerenderOptions {
  */
 export function prerender({ origin }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
+  let lay: ((page: PageFill, route: string, html: string) => string) | undefined
   return {
     name: 'cytelnia:prerender',
     enforce: 'post',
@@ -67,7 +70,7 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
 
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         if (this.environment.config.consumer !== 'client') return
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
@@ -75,25 +78,29 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
         const sheet = findSheet(bundle, shape.sheet.slice(config.base.length))
         const criticalCss = createCriticalCss(String(sheet.source))
         sheet.source = dropFaces(String(sheet.source))
+        const modulesOf = createModuleFinder(bundle, config.base)
+        lay = (page, route, html) =>
+          layDocument(fillTemplate(template, page), shape, modulesOf(route), criticalCss(html))
+      },
+    },
+
+    // Written, not emitted: the bundler would hold the pages of the whole library in memory.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (this.environment.config.consumer !== 'client' || lay === undefined) return
         const publication = await findSource(config, 'prerender()').publication()
         const { render, rooms } = await loadServerEntry(config)
         const site: SiteAddress = { origin, base: config.base }
-        const modulesOf = (route: string) =>
-          findModules(bundle, ['main.ts', 'start.tsx', 'pieces/react-dom.ts', `routes/${route}.tsx`]).map(
-            (file) => config.base + file,
-          )
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const writer = createSiteWriter(config)
         const sitemap: SitemapEntry[] = []
         for (const page of listPages(publication, config.base)) {
           const { path, file, canonical, formerFiles = [], route, subject, data, preload } = page
           const { html, head, pieces } = await render(config.base, path, data)
-          const card: PageCard = {
-            ...head,
-            subject,
-            path: canonical ?? path,
-            image: findImage(subject, publication.cardPath),
-          }
-          const filled = fillTemplate(template, {
+          const image = findImage(subject, publication.cardPath)
+          const card: PageCard = { ...head, subject, path: canonical ?? path, image }
+          const fill: PageFill = {
             ...head,
             html,
             data: carry(data),
@@ -101,18 +108,17 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
             tags: describeHead(card, linkFeeds(card), site),
             structured: describePage(card, rooms, site),
             preload: [...preload, ...pieces],
-          })
-          const source = layDocument(filled, shape, modulesOf(route), criticalCss(html))
-          if (file === 'index.html') index.source = source
-          else emit(file, source)
-          for (const former of formerFiles) emit(former, source)
+          }
+          const source = lay(fill, route, html)
+          for (const each of [file, ...formerFiles]) await writer.write(each, source)
           if (origin === null || canonical !== undefined) continue
           sitemap.push(...describeSitemapEntry(card, site))
-          for (const [name, contents] of writeFeeds(card, site)) emit(name, contents)
+          for (const [name, contents] of writeFeeds(card, site)) await writer.write(name, contents)
         }
-        emit('robots.txt', writeRobots(site))
+        await writer.write('robots.txt', writeRobots(site))
         if (origin === null) config.logger.warn(NO_ORIGIN)
-        else for (const [name, contents] of writeSitemaps(sitemap, site)) emit(name, contents)
+        else for (const [name, contents] of writeSitemaps(sitemap, site)) await writer.write(name, contents)
+        await writer.close()
       },
     },
 
@@ -144,26 +150,9 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
 }
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
-function carry({ excerpt, article }: Page['data']): PageData | null {
+function carry({ excerpt, article, speaker, withdrawn }: Page['data']): PageData | null {
+  if (withdrawn !== undefined) return { withdrawn }
   if (excerpt !== undefined) return { excerpt }
+  if (speaker !== undefined) return { speaker }
   return article === undefined ? null : { article }
-}
-
-/**
- * The chunks of modules and all that they import, each once, without the first, which the document loads anyway.
- *
- * @param modules below `src/app`
- */
-function findModules(bundle: Rollup.OutputBundle, modules: readonly string[]): string[] {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const found = new Set<string>()
-  const add = (chunk: Rollup.OutputChunk | undefined): void => {
-    if (chunk === undefined || found.has(chunk.fileName)) return
-    found.add(chunk.fileName)
-    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file))
-  }
-  for (const module of modules) {
-    add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/app/${module}`))))
-  }
-  return [...found].slice(1)
 }

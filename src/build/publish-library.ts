@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
-import type { Library, LibraryEntry, LibrarySpeaker, SeedProblem } from '../core/model/library.ts'
+import { articleDataPath, linksDataPath, speakerDataPath } from '../core/model/data-paths.ts'
+import type {
+  Library,
+  LibraryEntry,
+  LibrarySpeaker,
+  MovedArticle,
+  SeedProblem,
+  SpeakerRecord,
+} from '../core/model/library.ts'
 import type { LinkRecord } from '../core/model/link-record.ts'
 import type { CardChoice } from './cards/card-choice.ts'
 import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
@@ -10,8 +18,8 @@ import { createExports, type Exports } from './create-exports.ts'
 import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
-import { fileStem } from './file-stem.ts'
 import { describeLinks } from './links/describe-links.ts'
+import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
 
@@ -32,10 +40,25 @@ export interface Site {
   siteUrl?: string | null
 }
 
+/** An article with what is published of it. */
+export interface PublishedArticle {
+  article: Article
+  links: ArticleLinks
+  /** Slugs that lead to it and were its own before, in no order; none that another article has. */
+  formerly: readonly string[]
+}
+
 export interface Publication {
   library: Library
   libraryUrl: string
   whenUrl: string
+  /** In the order of the library. */
+  articles: readonly PublishedArticle[]
+  withdrawn: readonly Withdrawal[]
+  /** In the order of the library. */
+  speakers: readonly SpeakerRecord[]
+  /** By slug: differs where an article or its links do. */
+  versions: () => ReadonlyMap<string, string>
   /** Path below `base` → contents, serialised when asked for. */
   files: Map<string, () => string>
   /** Where the card of an article, or of a quote, stands below `base`; null where it has none. */
@@ -47,15 +70,17 @@ export interface Publication {
 }
 
 /**
- * Every JSON asset of the library. Pure: equal articles give equal names and contents.
+ * All JSON of the library. Pure: equal articles give equal names and contents.
  *
  * @param records what was published of the articles before, by slug
+ * @param orphans records of articles that were withdrawn
  */
 export function publishLibrary(
   articles: readonly Article[],
   problems: SeedProblem[],
   site: Site,
   records: ReadonlyMap<string, LinkRecord> = new Map(),
+  orphans: readonly LinkRecord[] = [],
 ): Publication {
   const files: Publication['files'] = new Map()
   const publish: Publish = (stem, value) => {
@@ -64,39 +89,71 @@ export function publishLibrary(
     files.set(name, () => JSON.stringify(value))
     return `${site.base}${encodeURI(name)}`
   }
+  const place = (path: string, value: object) => void files.set(path, () => JSON.stringify(value))
   const publishVersion: Publish = (stem, value) =>
     site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
 
-  const entries = articles.map((article) => {
-    const { slug } = article
-    const record = records.get(slug)
-    const asset = publishVersion(`a/${fileStem(slug)}`, article)
-    const links = publishVersion(`links/${fileStem(slug)}`, record ? linksOf(article, record) : NO_LINKS)
-    return describeOnce(article, { asset, links }, record?.slugs.filter((other) => other !== slug) ?? [])
-  })
-  const speakerRecords = describeSpeakers(articles)
-  const speakers = speakerRecords.map((record): LibrarySpeaker => {
-    const { id, name, kind, roles } = record
-    const asset = publishVersion(`who/${fileStem(id)}`, record)
-    return { id, name, kind, roles, quotes: record.quotes.length, articles: record.articles.length, asset }
-  })
+  const published = publishArticles(articles, records)
+  for (const { article, links, formerly } of published) {
+    place(articleDataPath(article.slug), article)
+    place(linksDataPath(article.slug), links)
+    const moved: MovedArticle = { version: 1, moved: article.slug }
+    for (const slug of formerly) place(articleDataPath(slug), moved)
+  }
+  const taken = published.flatMap(({ article, formerly }) => [article.slug, ...formerly])
+  const withdrawn = describeWithdrawn(orphans, new Set(taken))
+  for (const { article, slugs } of withdrawn) {
+    for (const slug of slugs) place(articleDataPath(slug), article)
+  }
+  const speakers = describeSpeakers(articles)
+    .map((record) => ({ record, voice: describeVoice(record) }))
+    .sort((a, b) => compareVoices(a.voice, b.voice))
+  for (const { record } of speakers) place(speakerDataPath(record.id), record)
+  const voices = speakers.map(({ voice }) => voice)
   const library: Library = {
     version: 1,
-    articles: entries.sort(compareArticles),
-    speakers: speakers.sort(compareVoices),
+    articles: published.map(({ article }) => describeOnce(article)),
+    speakers: voices,
     problems,
   }
   const libraryUrl = publish('library', library)
-  const whenUrl = publish('when', publishTimeline(describeTimeline(articles, speakers), publishVersion))
+  const whenUrl = publish('when', publishTimeline(describeTimeline(articles, voices), publishVersion))
   return {
     library,
     libraryUrl,
     whenUrl,
     files,
-    exports: createExports(articles, speakerRecords, locateOn(site)),
+    articles: published,
+    withdrawn,
+    speakers: speakers.map(({ record }) => record),
+    versions: () =>
+      new Map(published.map(({ article, links }) => [article.slug, `${hashOf(article)} ${hashOf(links)}`])),
+    exports: createExports(
+      articles,
+      speakers.map(({ record }) => record),
+      locateOn(site),
+    ),
     cardPath: createCardPath(articles, site.cards),
     listCards: () => listCards(articles, site.cards),
   }
+}
+
+/** Newest first, each with the slugs that lead to it: of two articles that had the same one, to the newer. */
+function publishArticles(
+  articles: readonly Article[],
+  records: ReadonlyMap<string, LinkRecord>,
+): readonly PublishedArticle[] {
+  const taken = new Set(articles.map(({ slug }) => slug))
+  return articles.toSorted(compareArticles).map((article) => {
+    const record = records.get(article.slug)
+    const formerly = record?.slugs.filter((slug) => !taken.has(slug)) ?? []
+    for (const slug of formerly) taken.add(slug)
+    return { article, links: record ? linksOf(article, record) : NO_LINKS, formerly }
+  })
+}
+
+function describeVoice({ id, name, kind, roles, quotes, articles }: SpeakerRecord): LibrarySpeaker {
+  return { id, name, kind, roles, quotes: quotes.length, articles: articles.length }
 }
 
 /** A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction. */
@@ -108,10 +165,8 @@ function locateOn({ base, siteUrl = null }: Site): Locate {
 /** Articles are never changed once parsed: to count the words of 10,000 again would take half of what an edit costs. */
 const described = new WeakMap<Article, LibraryEntry>()
 
-function describeOnce(article: Article, at: Pick<LibraryEntry, 'asset' | 'links'>, formerly: string[]): LibraryEntry {
-  const known = described.get(article)
-  if (known?.asset === at.asset && known.links === at.links) return known
-  const entry = describeArticle(article, at, formerly)
+function describeOnce(article: Article): LibraryEntry {
+  const entry = described.get(article) ?? describeArticle(article)
   described.set(article, entry)
   return entry
 }
@@ -128,7 +183,7 @@ function linksOf(article: Article, record: LinkRecord): ArticleLinks {
   return described
 }
 
-/** For the same reason, in development in development only the edited one is hashed again. */
+/** For the same reason, in development only the edited one is hashed again. */
 const hashes = new WeakMap<object, string>()
 
 /** 40 bits in hexadecimal: names differ on file systems that ignore case, too. */

@@ -12,6 +12,8 @@ export interface ReadLibrary {
   articles: Article[]
   /** By slug. */
   records: Map<string, LinkRecord>
+  /** Articles whose seeds are gone and whose records are left. */
+  withdrawn: LinkRecord[]
   problems: SeedProblem[]
 }
 
@@ -29,10 +31,11 @@ export function createLibraryReader(place: SeedPlace, parse: Parse): LibraryRead
   return {
     async read(dirty) {
       const settled = settleSlugs(await seeds.refresh(dirty))
-      const { linked, problems } = await records.link(settled.seeds, dirty)
+      const { linked, orphans, problems } = await records.link(settled.seeds, dirty)
       return {
         articles: linked.map(({ article }) => article),
         records: new Map(linked.flatMap(({ article, record }) => (record ? [[article.slug, record]] : []))),
+        withdrawn: orphans,
         problems: [...settled.problems, ...problems],
       }
     },

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inspect } from 'node:util'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import { parseArticle } from '../core/pipeline.ts'
-import type { CardChoice } from './cards/card-choice.ts'
+import { type CardChoice, nameChoice } from './cards/card-choice.ts'
 import { describeRecords } from './links/describe-records.ts'
 import type { PublicationSource } from './publication-source.ts'
 import { type Publication, publishLibrary, type Site } from './publish-library.ts'
@@ -11,6 +11,7 @@ import { createLibraryReader } from './read-library.ts'
 import { formatProblems } from './seed-problem.ts'
 import type { SeedPlace } from './seed-store.ts'
 import { serveSeeds } from './serve-seeds.ts'
+import { createSiteWriter } from './site-writer.ts'
 
 const VIRTUAL = 'virtual:library'
 const RESOLVED = `\0${VIRTUAL}`
@@ -29,6 +30,7 @@ export interface SeedsOptions {
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
 export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl = null }: SeedsOptions = {}): Plugin {
+  let config: ResolvedConfig
   let place: SeedPlace
   let site: Site
   let publication: Promise<Publication> | undefined
@@ -52,7 +54,8 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
       },
     } satisfies PublicationSource,
 
-    configResolved(config) {
+    configResolved(resolved) {
+      config = resolved
       place = { root: config.root, directory: resolve(config.root, directory) }
       site = { ...describeSite(config), cards, siteUrl }
       warn = (message) => config.logger.warn(message)
@@ -65,12 +68,14 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
     // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own words.
     buildApp: {
       order: 'pre',
-      handler: () => publishOnce(),
+      handler: async ({ config }) => {
+        if (!config.build.ssr) await publishOnce()
+      },
     },
 
     // `build()` called from code does not come through `buildApp`.
     async buildStart() {
-      if (site.naming === 'hash') await publishOnce()
+      if (site.naming === 'hash' && isForBrowsers(this)) await publishOnce()
     },
 
     resolveId: {
@@ -82,19 +87,27 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
       filter: { id: /^\0virtual:library$/ },
       async handler() {
         const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
-        return `export const libraryUrl = ${JSON.stringify(libraryUrl)}\nexport const whenUrl = ${JSON.stringify(whenUrl)}\n`
+        const names = { libraryUrl, whenUrl, cards: nameChoice(site.cards) }
+        return Object.entries(names)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+          .join('')
       },
     },
 
-    async generateBundle() {
-      if (this.environment.config.consumer !== 'client') return
+    async writeBundle() {
+      if (!isForBrowsers(this)) return
       const { files, exports } = (await publication) ?? publishLibrary([], [], site)
-      for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })
-      for (const fileName of exports.paths()) {
-        this.emitFile({ type: 'asset', fileName, source: exports.read(fileName) ?? '' })
-      }
+      const writer = createSiteWriter(config)
+      for (const [path, contents] of files) await writer.write(path, contents())
+      for (const path of exports.paths()) await writer.write(path, exports.read(path) ?? '')
+      await writer.close()
     },
   }
+}
+
+/** The server entry, which is bundled as well, is given all that it draws: for it no article has to be read. */
+function isForBrowsers({ environment }: Rollup.PluginContext): boolean {
+  return environment.config.consumer === 'client'
 }
 
 function describeSite({ base, build, command }: ResolvedConfig): Pick<Site, 'base' | 'assetsDir' | 'naming'> {
@@ -109,10 +122,10 @@ async function publishAll(place: SeedPlace, site: Site, warn: (message: string) 
     throw new SeedsError(`There is no directory ${place.directory}. Make it, and put articles into it as .txt files.`)
   }
   const reader = createLibraryReader(place, parseArticle)
-  const { articles, records, problems } = await reader.read()
+  const { articles, records, withdrawn, problems } = await reader.read()
   if (problems.length > 0) throw new SeedsError(formatProblems(problems))
   for (const message of describeRecords(await reader.keepRecords())) warn(message)
-  return publishLibrary(articles, problems, site, records)
+  return publishLibrary(articles, problems, site, records, withdrawn)
 }
 
 /** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */

@@ -32,9 +32,9 @@ export function serveSeeds(
   let current: Promise<Publication> | undefined
 
   const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
-    const { articles, records, problems } = await reader.read(edited)
+    const { articles, records, withdrawn, problems } = await reader.read(edited)
     tellRecords(await reader.keepRecords())
-    return publishLibrary(articles, problems, site, records)
+    return publishLibrary(articles, problems, site, records, withdrawn)
   }
   const told = new Set<string>()
   const tellRecords = (records: WrittenRecords) => {
@@ -65,7 +65,7 @@ export function serveSeeds(
     // One after the other, so that a slow read never overtakes a later one.
     current = before.then(async (old) => {
       const next = await publish(edited)
-      const change = compareLibraries(old.library, next.library)
+      const change = compareLibraries(old, next)
       if (change.changed.length + change.removed.length > 0 || change.problemsChanged) announce(old, next, change)
       return next
     })

@@ -43,7 +43,7 @@ function describeFeed(card: PageCard, site: SiteAddress): Feed | null {
 
 /** A page as the sitemap has it: none for one that stands for no address. */
 export function describeSitemapEntry({ subject, path }: PageCard, site: SiteAddress): SitemapEntry[] {
-  if (subject.kind === 'not-found') return []
+  if (subject.kind === 'not-found' || subject.kind === 'withdrawn') return []
   return [{ address: addressOf(site, path), changed: isoDay(newestOf(subject)) }]
 }
 

@@ -63,6 +63,11 @@ export const en: Messages = {
     goneNote: 'When it was published it read:',
     published: (date) => `article: ${date}`,
   },
+  withdrawn: {
+    title: 'This article was withdrawn',
+    address: 'It stood at',
+    quotes: 'Quotes that were published in it',
+  },
   kind: { direct: 'verbatim', mixed: 'paraphrase with a quote', reported: 'paraphrase' },
   kindLong: {
     directInMarks: 'verbatim, in quotation marks',

@@ -62,6 +62,8 @@ export interface Messages {
     goneNote: string
     published: (date: string) => string
   }
+  /** Of an article that is no more. */
+  withdrawn: Record<'title' | 'address' | 'quotes', string>
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
   kindLong: Record<Exclude<QuoteKind, 'direct'> | 'directInMarks' | 'directUnmarked', string>

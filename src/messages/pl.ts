@@ -62,6 +62,11 @@ export const pl: Messages = {
     goneNote: 'Tak brzmiała, gdy ją opublikowano:',
     published: (date) => `artykuł: ${date}`,
   },
+  withdrawn: {
+    title: 'Ten artykuł został wycofany',
+    address: 'Znajdował się pod adresem',
+    quotes: 'Wypowiedzi, które w nim opublikowano',
+  },
   kind: { direct: 'dosłownie', mixed: 'omówienie z cytatem', reported: 'omówienie' },
   kindLong: {
     directInMarks: 'dosłownie, w cudzysłowie',

@@ -9,7 +9,7 @@ const at = (quote: string, search = '') => `/a/nowa-kladka/q/${quote}${search}`
 
 /** Opens the article whose record knows this of a link. */
 const openKnowing = (quote: string, link: LinkState) =>
-  renderAt(at(quote), publish({ '/assets/links/nowa-kladka.json': { version: 1, links: { [quote]: link } } }))
+  renderAt(at(quote), publish({ '/data/links/nowa-kladka.json': { version: 1, links: { [quote]: link } } }))
 
 describe('a link whose quote was edited since', () => {
   test('opens it, says so, and shows what changed when asked', async () => {

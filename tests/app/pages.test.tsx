@@ -146,15 +146,22 @@ describe('a network that fails', () => {
   test('what was fetched once needs no network', async () => {
     const { user, network } = renderAt('/a/nowa-kladka')
     await title('Nowa kładka w Brzozogórze')
-    network.down = true
     await user.click(screen.getByRole('link', { name: 'Cytelnia' }))
     await title('Czytelnia')
+    network.down = true
     await user.click(screen.getByRole('link', { name: 'Nowa kładka w Brzozogórze' }))
+    await title('Nowa kładka w Brzozogórze')
+    await user.click(screen.getByRole('link', { name: 'Cytelnia' }))
+    await title('Czytelnia')
+  })
+
+  test('an article is read where the library’s list cannot be had', async () => {
+    renderAt('/a/nowa-kladka', publish({ [libraryUrl]: undefined }))
     await title('Nowa kładka w Brzozogórze')
   })
 
   test('data of a version that the page does not read is no empty page', async () => {
-    renderAt('/a/nowa-kladka', publish({ '/assets/nowa-kladka.json': { version: 2 } }))
+    renderAt('/a/nowa-kladka', publish({ '/data/a/nowa-kladka.json': { version: 2 } }))
     const alert = within(await screen.findByRole('alert'))
     expect(alert.getByRole('heading', { level: 1, name: 'Coś poszło źle' })).toBeDefined()
     expect(alert.getByRole('button', { name: 'Spróbuj ponownie' })).toBeDefined()

@@ -72,6 +72,38 @@ describe('words that are selected', () => {
     expect(lines.at(-1)).toMatch(/^> – \[Nowa kładka w Brzozogórze\]\(.*\), Głos Olszanki, styczeń 2022$/)
   })
 
+  test.each([
+    ['ISO 690', /Nowa kładka w Brzozogórze.*#:~:text=/s],
+    ['Chicago', /Nowa kładka w Brzozogórze.*#:~:text=/s],
+    [
+      'BibTeX',
+      /^@misc.*url = \{.*#:~:text=.*note = \{przęsło stanie jeszcze latem\},\s*speaker = \{\{Halina Wrzosek\}\}/s,
+    ],
+  ])('have a citation as %s', async (style, citation) => {
+    const { user } = renderAt(ARTICLE)
+    await select('przęsło stanie jeszcze latem')
+    await user.click((await bar()).getByRole('button', { name: 'Kopiuj przypis' }))
+    const styles = within(await screen.findByRole('toolbar', { name: 'Kopiuj przypis' }))
+    await user.click(styles.getByRole('button', { name: style }))
+    await heard(`Przypis skopiowany: ${style}`)
+    expect(await navigator.clipboard.readText()).toMatch(citation)
+    expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
+  test('have a citation that names nobody, if they are the author’s too; by keyboard', async () => {
+    const { user } = renderAt(ARTICLE)
+    await select('zanim minie zima', 'Dodał, że')
+    await bar()
+    await user.keyboard('{Tab}{ArrowLeft}{Enter}')
+    const styles = within(await screen.findByRole('toolbar', { name: 'Kopiuj przypis' }))
+    expect(document.activeElement).toBe(styles.getAllByRole('button')[0])
+    await user.keyboard('{ArrowLeft}{Enter}')
+    await heard('Przypis skopiowany: BibTeX')
+    const entry = await navigator.clipboard.readText()
+    expect(entry).toContain('note = {zanim minie zima. Dodał, że}')
+    expect(entry).not.toMatch(/speaker|kind/)
+  })
+
   test('are reached by Tab, walked by arrows and left by Escape', async () => {
     const { user } = renderAt(ARTICLE)
     await select('powstanie nowa kładka przez')
@@ -80,7 +112,7 @@ describe('words that are selected', () => {
     expect(document.activeElement).toBe(buttons[0])
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement).toBe(buttons[1])
-    await user.keyboard('{ArrowRight}')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
     expect(document.activeElement).toBe(buttons[0])
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('toolbar')).toBeNull()

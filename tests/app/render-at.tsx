@@ -7,6 +7,7 @@ import { Pages } from '../../src/app/Pages.tsx'
 import { createQueryClient } from '../../src/app/query-client.ts'
 import { createRoutes } from '../../src/app/routes.ts'
 import type { ArticleLinks } from '../../src/core/model/article-links.ts'
+import type { MovedArticle } from '../../src/core/model/library.ts'
 import { createNavigator } from '../../src/navigation/navigator.ts'
 import { memorySteps } from '../../src/navigation/steps.ts'
 import { bell } from './fixtures/bell.ts'
@@ -27,11 +28,12 @@ export function publish(changes: Record<string, unknown> = {}): Network {
     [libraryUrl, library],
     [whenUrl, libraryTimeline],
     ...Object.entries(timelineAssets),
-    ['/assets/nowa-kladka.json', footbridge],
-    ['/assets/links/nowa-kladka.json', NO_LINKS],
-    ['/assets/dzwon.json', bell],
-    ['/assets/links/dzwon.json', NO_LINKS],
-    ['/assets/halina-wrzosek.json', wrzosek],
+    ['/data/a/nowa-kladka.json', footbridge],
+    ['/data/links/nowa-kladka.json', NO_LINKS],
+    ['/data/a/kladka.json', { version: 1, moved: footbridge.slug } satisfies MovedArticle],
+    ['/data/a/dzwon.json', bell],
+    ['/data/links/dzwon.json', NO_LINKS],
+    ['/data/who/halina-wrzosek.json', wrzosek],
     ...Object.entries(changes),
   ])
   return { down: false, assets }

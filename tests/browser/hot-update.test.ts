@@ -92,7 +92,7 @@ it('shows a broken seed with file, line and remedy, serves the others, and forge
 })
 
 it('answers 404, not a page, for what is no longer there', async () => {
-  const address = new URL('/assets/a/nic.json', page.url()).href
+  const address = new URL('/data/a/nic.json', page.url()).href
   const response = await page.request.get(address)
   expect([response.status(), response.headers()['content-type']]).toEqual([404, 'application/json; charset=utf-8'])
 })

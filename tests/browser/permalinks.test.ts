@@ -120,3 +120,27 @@ describe('a link to a quote of an article that was renamed and edited since', ()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Prom w Nidowie wraca w sobotę')
   })
 })
+
+describe('an article whose seed is gone and whose record is left', () => {
+  let withdrawn: Awaited<ReturnType<typeof serveSite>>
+  beforeAll(async () => {
+    await rm(join(directory, 'prom.txt'))
+    await writeFile(join(directory, 'inny.txt'), '---\ntitle: Inny artykuł\ndate: 2024-06-01\n---\nW Nidowie pada.\n')
+    withdrawn = await serveSite(join(directory, 'third'), { CYTELNIA_SEEDS: directory })
+  }, 120_000)
+  afterAll(() => withdrawn?.close())
+
+  test.each([true, false])('says so at every address that it had, with scripts: %s', async (javaScriptEnabled) => {
+    const page = await openPage({ javaScriptEnabled })
+    for (const path of ['/a/prom-w-nidowie-wraca', '/a/prom-w-nidowie-wraca-w-sobote', published.deleted]) {
+      expect((await page.goto(withdrawn.address + path))?.status(), path).toBe(200)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Prom w Nidowie wraca w sobotę')
+      const notice = page.getByRole('alert')
+      expect(await notice.getByRole('heading').textContent()).toBe('Ten artykuł został wycofany')
+      expect(await notice.textContent()).toContain('/a/prom-w-nidowie-wraca-w-sobote')
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+    }
+    expect(await page.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
+    expect(await page.getByText('Jan Kos').count()).toBe(1)
+  })
+})

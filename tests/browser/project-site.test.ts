@@ -73,10 +73,30 @@ describe('below a base path', () => {
     expect(await page.getByRole('alert').first().textContent()).toContain('Tej wypowiedzi nie ma w artykule')
   })
 
+  test('an address that has no file shows only the frame until it is known what it leads to', async () => {
+    const address = `${site}/a/pomost/q/nie-ma-takich-slow`
+    const page = await openPage({ missing: [address] })
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/*.json*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(address)
+    await page.waitForTimeout(1500)
+    expect(await page.getByRole('banner').isVisible()).toBe(true)
+    expect(await page.getByRole('main').innerText()).toBe('Wczytuję…')
+    expect(await page.title()).toBe('Cytelnia')
+    answer()
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(PIER.title)
+  })
+
   test.each(['/nie/ma', '/nie/ma/', '/a/nie-ma'])(
     '%s, which is none of ours, leads back to the library',
     async (path) => {
-      const page = await openPage({ missing: [site + path] })
+      const page = await openPage({ missing: [site + path, `${site}/data${path}.json`] })
       expect((await page.goto(site + path))?.status()).toBe(404)
       await page.getByRole('link', { name: 'Do czytelni' }).click()
       await page.waitForURL(`${site}/`)

@@ -330,7 +330,7 @@ describe('an address', () => {
   })
 
   test('with an entry that is not there says so, and shows the rest', async () => {
-    const page = await openPage({ missing: [`${site}/assets/a/nowiny-4.json`] })
+    const page = await openPage({ missing: [`${site}/data/a/nowiny-4.json`] })
     await openTimeline(page, `${WHEN}?entry=nowiny-4.w-roku-ktorego-nie-bylo`)
     expect(await page.getByRole('alert').textContent()).toContain('Tego wpisu nie ma na osi')
     expect(await rowsIn(page).count()).toBeGreaterThan(30)

@@ -1,12 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery, findMoved } from '../../articles/queries.ts'
+import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { Contents } from '../../features/reader/Contents.tsx'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
+import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
 import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
@@ -23,7 +24,7 @@ import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
-import { describeArticlePage, describeMissingPage, describeQuotePage } from '../page-words.ts'
+import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { linkQuery } from './link-query.ts'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
@@ -33,10 +34,13 @@ export function create(client: QueryClient) {
     load: async ({ params: { slug = '', quote }, location }: Request) => {
       // the page of a quote has what it shows with it
       if (findExcerpt(client, slug, quote) !== undefined) return null
+      // nor is more to be had of an article that is no more
+      if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
       const moved = await findMoved(client, slug)
       if (moved !== null) {
         return new Redirect((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + location.search)
       }
+      if (findWithdrawn(client, slug, quote ?? null) !== null) return null
       const article = await client.fetchQuery(articleQuery(slug))
       if (quote === undefined) return null
       const link = client.fetchQuery(linkQuery(slug, quote))
@@ -52,7 +56,18 @@ export function create(client: QueryClient) {
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 
 function ReaderRoute() {
+  const m = useMessages()
+  const client = useQueryClient()
   const { slug = '', quote = null } = useParams()
+  const withdrawn = findWithdrawn(client, slug, quote)
+  if (withdrawn !== null) {
+    return (
+      <div className={styles.middle}>
+        <PageHead {...describeWithdrawnPage(withdrawn, quote, m)} />
+        <Withdrawn article={withdrawn} requested={quote} />
+      </div>
+    )
+  }
   return <ReaderScreen key={slug} slug={slug} openQuote={quote} />
 }
 

@@ -27,6 +27,12 @@ export function readCardSetting(setting: string | undefined, otherwise: CardChoi
   return choice
 }
 
+/** Which quotes have a card, as the app is told: a function cannot go with it, and the files say what it chose. */
+export function nameChoice(choice: CardChoice): 'all' | 'direct' | 'none' | 'some' {
+  if (choice === false) return 'none'
+  return typeof choice.quotes === 'function' ? 'some' : choice.quotes
+}
+
 /** @param quote null for the article's own card */
 export function hasCard(choice: CardChoice, article: Article, quote: Quote | null): boolean {
   if (choice === false) return false

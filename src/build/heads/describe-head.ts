@@ -22,7 +22,7 @@ export interface FeedLink {
  * canonical address is one from the root.
  */
 export function describeHead(page: PageCard, feeds: readonly FeedLink[], site: SiteAddress): HeadTag[] {
-  if (page.subject.kind === 'not-found') return [meta('name', 'robots', 'noindex')]
+  if (page.subject.kind === 'not-found' || page.subject.kind === 'withdrawn') return [meta('name', 'robots', 'noindex')]
   const address = addressOf(site, page.path)
   const isAbsolute = site.origin !== null
   return [

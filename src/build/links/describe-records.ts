@@ -17,7 +17,7 @@ export function describeRecords({ written, behind, orphans }: WrittenRecords): s
   }
   if (orphans.length > 0) {
     messages.push(
-      `links: ${list(orphans)} ${orphans.length === 1 ? 'belongs' : 'belong'} to no seed. Rename a record with its seed; delete it where the article is gone for good.`,
+      `links: ${list(orphans)} ${orphans.length === 1 ? 'belongs' : 'belong'} to no seed: pages at the old addresses say that the article was withdrawn. Rename a record with its seed; delete it where nothing shall answer there.`,
     )
   }
   return messages

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import type { Article } from '../../core/model/article.ts'
 import type { SeedProblem } from '../../core/model/library.ts'
 import type { LinkRecord } from '../../core/model/link-record.ts'
@@ -26,6 +26,8 @@ export interface LinkedArticle {
 
 export interface LinkedSeeds {
   linked: LinkedArticle[]
+  /** The records that belong to no seed, in the order of their files. */
+  orphans: LinkRecord[]
   problems: SeedProblem[]
 }
 
@@ -67,6 +69,7 @@ export function createRecordStore({ root, directory }: SeedPlace): RecordStore {
   let known = new Map<string, Known>()
   const written = new Map<string, string>()
   let orphans: string[] = []
+  let withoutSeed = new Map<string, SeedRecord>()
 
   const findBaseline = async (seed: ReadableSeed, disk: SeedRecord) => {
     if (disk.text !== null) return { baseline: disk.record, adopted: null }
@@ -89,17 +92,21 @@ export function createRecordStore({ root, directory }: SeedPlace): RecordStore {
   }
   return {
     async link(seeds, dirty = new Set()) {
-      orphans = await findOrphans(directory, new Set(seeds.map(({ file }) => resolve(root, file))))
+      orphans = await findOrphans(directory)
       const next = new Map<string, Known>()
       for (const seed of seeds) {
         const before = known.get(seed.file)
         next.set(seed.file, await read(seed, before, dirty.has(recordPath(resolve(root, seed.file)))))
       }
       known = next
+      const adopted = new Set([...known.values()].flatMap(({ adopted }) => adopted ?? []))
+      const left = orphans.filter((path) => !adopted.has(path))
+      withoutSeed = await readRecords(left, withoutSeed, dirty, (path) => relative(root, path).replaceAll('\\', '/'))
       const all = [...known.values()]
       return {
         linked: all.map(({ linked }) => linked),
-        problems: all.flatMap(({ disk }) => disk.problem ?? []),
+        orphans: [...withoutSeed.values()].flatMap(({ record }) => record ?? []),
+        problems: [...all.map(({ disk }) => disk), ...withoutSeed.values()].flatMap(({ problem }) => problem ?? []),
       }
     },
     async write() {
@@ -132,12 +139,25 @@ function linkArticle(article: Article, baseline: LinkRecord | null): LinkedArtic
   return { article: kept, record: updateRecord(baseline, kept) }
 }
 
-/** Absolute paths of the records without a seed. */
-async function findOrphans(directory: string, seeds: ReadonlySet<string>): Promise<string[]> {
+/** Records by absolute path; those that were read before and not touched since are not read again. */
+async function readRecords(
+  paths: readonly string[],
+  before: ReadonlyMap<string, SeedRecord>,
+  dirty: ReadonlySet<string>,
+  nameOf: (path: string) => string,
+): Promise<Map<string, SeedRecord>> {
+  const read = new Map<string, SeedRecord>()
+  for (const path of paths) {
+    const known = dirty.has(path) ? undefined : before.get(path)
+    read.set(path, known ?? (await readSeedRecord(path, nameOf(path))))
+  }
+  return read
+}
+
+/** Absolute paths of the records without a seed; one that cannot be read is there all the same. */
+async function findOrphans(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => [])
-  return names
-    .filter(isRecordName)
-    .map((name) => resolve(directory, name))
-    .filter((path) => !seeds.has(seedOfRecord(path)))
-    .sort()
+  const paths = names.map((name) => resolve(directory, name))
+  const known = new Set(paths)
+  return paths.filter((path) => isRecordName(basename(path)) && !known.has(seedOfRecord(path))).sort()
 }

@@ -39,6 +39,7 @@ function describeThings(page: PageCard, site: SiteAddress): Thing[] | null {
       return [{ '@type': 'CollectionPage', ...describeFrame(page, site) } satisfies CollectionPage]
     case 'about':
       return [{ '@type': 'AboutPage', ...describeFrame(page, site) } satisfies AboutPage]
+    case 'withdrawn':
     case 'not-found':
       return null
   }

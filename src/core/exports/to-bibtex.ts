@@ -22,9 +22,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** What of a row is told in an entry. */
 export type BibtexRow = Pick<
   QuoteRow,
-  'article' | 'id' | 'title' | 'author' | 'source' | 'published' | 'permalink' | 'words' | 'name' | 'kind'
+  'article' | 'id' | 'title' | 'author' | 'source' | 'published' | 'permalink' | 'words' | 'name'
 > &
-  Partial<Pick<QuoteRow, 'cue' | 'said' | 'confidence'>>
+  Partial<Pick<QuoteRow, 'kind' | 'cue' | 'said' | 'confidence'>>
 
 /**
  * Rows as BibTeX, one `@misc` a quote, keyed `slug:quote-id`. Letters are UTF-8, as Biber and today's BibTeX read them.

@@ -1,6 +1,6 @@
 import type { RecordedSpeaker } from './link-record.ts'
 
-/** What became of links to an article's quotes: at `LibraryEntry.links`. Those that are as they were are left out. */
+/** What became of links to an article's quotes: at `linksDataPath`. Those that are as they were are left out. */
 export interface ArticleLinks {
   version: 1
   /** By the quote's id in the link. */

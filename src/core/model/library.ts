@@ -1,6 +1,6 @@
 /**
- * What `build` publishes of all articles together, each type one JSON asset. Beside them stands one asset per article,
- * which is an `Article` as it is. Every `asset` is an address ready to fetch: base path and content hash included.
+ * What `build` publishes of all articles together, each type one JSON asset. Every `asset` is an address ready to fetch:
+ * base path and content hash included. What is published of one article or speaker stands where `data-paths.ts` says.
  */
 import type { ArticleSource, QuoteKind, Speaker, TimelineEntry } from './article.ts'
 
@@ -29,12 +29,6 @@ export interface LibraryEntry {
   quotes: number
   /** Who is quoted here, the most quoted first. */
   speakers: Voice[]
-  /** Address of the `Article`. */
-  asset: string
-  /** Address of its `ArticleLinks`. */
-  links: string
-  /** Slugs under which it was published before, in no order. */
-  formerly?: string[]
   source?: ArticleSource
 }
 
@@ -51,8 +45,6 @@ export interface Voice {
 export interface LibrarySpeaker extends Voice {
   /** Number of articles with a quote of theirs. */
   articles: number
-  /** Address of the `SpeakerRecord`. */
-  asset: string
 }
 
 /** What an article is known by elsewhere. */
@@ -63,7 +55,14 @@ export interface ArticleLink {
   published: string | null
 }
 
-/** All that one speaker said, across articles: at `LibrarySpeaker.asset`. */
+/** What stands at the address of an article's data under a slug that it had before. */
+export interface MovedArticle {
+  version: 1
+  /** The slug that it has now. */
+  moved: string
+}
+
+/** All that one speaker said, across articles: at `speakerDataPath`. */
 export interface SpeakerRecord {
   version: 1
   id: string

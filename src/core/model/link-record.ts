@@ -6,13 +6,24 @@ export interface LinkRecord {
   version: 1
   /** Every slug under which the article was published, in the order of letters. */
   slugs: string[]
+  /** The article as it was published last; records of before this was kept lack it. */
+  article?: RecordedArticle
   /** By the id under which the quote was first published. */
   quotes: Record<string, RecordedQuote>
+}
+
+export interface RecordedArticle {
+  slug: string
+  title: string
+  /** EDTF, or null. */
+  published: string | null
 }
 
 export interface RecordedQuote {
   /** Each wording that was published, the oldest first; at least one. */
   revisions: RecordedRevision[]
+  /** By its id, the quote that took the words in when two were joined. */
+  joined?: string
 }
 
 /** A quote as one revision of its article had it. */

@@ -153,12 +153,22 @@ function takeBest(found: readonly Pair[], take: (id: string, quote: QuoteReading
   let left = found.toSorted((a, b) => b.score - a.score)
   while (left[0]) {
     const [best] = left
-    const rival = left.find((pair) => (pair.id === best.id) !== (pair.quote === best.quote))
+    const rival = left.find((pair) => (pair.id === best.id) !== (pair.quote === best.quote) && !isPart(best, pair))
     const clear = !rival || best.score - rival.score >= MARGIN || best.match.exact
     if (clear) take(best.id, best.quote)
     left = left.filter((pair) => (clear ? pair.id !== best.id && pair.quote !== best.quote : pair.id !== best.id))
   }
 }
+
+/** One quote was parted: two hold different words of it. */
+function isPart(best: Pair, other: Pair): boolean {
+  if (best.id !== other.id || best.quote === other.quote) return false
+  const heldByBest = new Set(heldWords(best))
+  return heldWords(other).every((word) => !heldByBest.has(word))
+}
+
+const heldWords = ({ match }: Pair): number[] =>
+  match.comparison.pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : []))
 
 const SPEAKER_SCORE = { same: 0.1, unknown: 0, doubtful: -0.1, other: -0.25 }
 
@@ -174,8 +184,10 @@ function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, 
   // the same words by another are an echo, unless they stand where they stood; like words by another are another's
   if (speaker === 'other') return exact ? context >= 0.3 : least >= 0.97 && context >= 0.5
   if (exact) return true
-  if (speaker === 'doubtful') return least >= 0.93
   const cover = Math.max(coverA, coverB)
+  // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
+  if (speaker === 'doubtful')
+    return least >= 0.88 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))
   const dice = diceOf(coverA, coverB)
   if (dice >= 0.7) return shared >= 2 || context >= 0.4
   // cut short or extended: what holds the same words elsewhere is another that echoes them

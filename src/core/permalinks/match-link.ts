@@ -29,6 +29,12 @@ export interface LinkMatch {
   cover: number
   /** How much of both sides the other has, the lesser of the two. */
   likeness: number
+  /** The same by the signs alone, whatever it begins with: how alike the two are in length. */
+  balance: number
+  /** Of the readable words that the link begins with, how many the quote begins with, typos aside: 0..1. */
+  opening: number
+  /** Which of the link's words the quote has. */
+  held: () => number[]
   /** Whether the sense was turned, by what the link tells of it. */
   hasChanged: () => boolean
 }
@@ -40,6 +46,9 @@ const CONTEXT_BITS = 8
 const NO_CONTEXT_BITS = -3
 const SPEAKER_BITS: Readonly<Record<SpeakerRelation, number>> = { same: 2, unknown: 0, doubtful: -3, other: -6 }
 const EXACT_BITS = 20
+
+/** With fewer words in common the beginnings of two quotes say nothing. */
+const FEWEST_OPENING = 3.5
 
 /** So many of the likeliest, by what is cheap to count, are compared word by word. */
 const MOST_COMPARED = 8
@@ -121,6 +130,9 @@ function matchQuote(
     total: bits + NO_CONTEXT_BITS + context * (CONTEXT_BITS - NO_CONTEXT_BITS) + SPEAKER_BITS[speaker],
     cover: exact ? 1 : Math.max(coverA, coverB),
     likeness: exact ? 1 : Math.min(coverA, coverB, begun?.coverA ?? 1),
+    balance: exact ? 1 : Math.min(coverA, coverB),
+    opening: begun && begun.shared >= FEWEST_OPENING ? begun.coverA : 0,
+    held: () => comparison.pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : [])),
     hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
   }
 }
@@ -132,10 +144,10 @@ function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word
   return count(link.signs) === count(quote.words) && comparison.coverA > 0.6 && numbersDigest(quote) !== link.numbers
 }
 
-function relate(link: Fingerprint, { speaker, named }: QuoteReading): SpeakerRelation {
+function relate(link: Fingerprint, { speaker, called }: QuoteReading): SpeakerRelation {
   if (!speaker) return 'unknown'
-  if (namesNobody(link)) return named ? 'doubtful' : 'unknown'
+  if (namesNobody(link)) return called === 'nothing' ? 'unknown' : 'doubtful'
   if (isSpeaker(link, speaker)) return 'same'
-  if (!named) return 'unknown'
-  return isNamed(speaker.name) ? 'other' : 'doubtful'
+  if (called === 'nothing') return 'unknown'
+  return called === 'name' && isNamed(speaker.name) ? 'other' : 'doubtful'
 }

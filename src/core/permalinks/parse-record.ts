@@ -1,4 +1,10 @@
-import type { LinkRecord, RecordedQuote, RecordedRevision, RecordedSpeaker } from '../model/link-record.ts'
+import type {
+  LinkRecord,
+  RecordedArticle,
+  RecordedQuote,
+  RecordedRevision,
+  RecordedSpeaker,
+} from '../model/link-record.ts'
 import { findJsonError } from './find-json-error.ts'
 
 /** What is wrong with a record's file, where, and what to do about it. */
@@ -45,13 +51,26 @@ export function parseRecord(json: string): ParsedRecord {
   }
   // a record of before they were kept
   const slugs = isObject(value.slugs) ? Object.keys(value.slugs).filter(Boolean).sort() : []
-  return { record: { version: 1, slugs, quotes }, problem: null }
+  const article = readArticle(value.article)
+  return { record: { version: 1, slugs, ...(article && { article }), quotes }, problem: null }
+}
+
+/** Null in a record of before it was kept; the next build writes it. */
+function readArticle(value: unknown): RecordedArticle | null {
+  if (!isObject(value)) return null
+  const { slug, title, published } = value
+  if (typeof slug !== 'string' || typeof title !== 'string') return null
+  return published === null || typeof published === 'string' ? { slug, title, published } : null
 }
 
 function readEntry(value: unknown): RecordedQuote | null {
   if (!isObject(value) || !Array.isArray(value.revisions) || value.revisions.length === 0) return null
   const revisions = value.revisions.map(readRevision)
-  return revisions.every((revision) => revision !== null) ? { revisions } : null
+  const { joined } = value
+  if (joined !== undefined && typeof joined !== 'string') return null
+  return revisions.every((revision) => revision !== null)
+    ? { revisions, ...(joined !== undefined && { joined }) }
+    : null
 }
 
 function readRevision(value: unknown): RecordedRevision | null {

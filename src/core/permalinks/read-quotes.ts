@@ -4,6 +4,9 @@ import { type LocatedStems, locateStems } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { readWords, type Word } from './read-words.ts'
 
+/** By a name, by an office alone (`szef sztabu`), or not at all. */
+export type Called = 'name' | 'office' | 'nothing'
+
 /** What an article's quote is compared by. */
 export interface QuoteReading {
   id: string
@@ -14,8 +17,8 @@ export interface QuoteReading {
   /** Read when they are first asked for: most quotes of an article are never compared word by word. */
   readonly words: Word[]
   speaker: Speaker | null
-  /** The attribution itself names who speaks; else it was gathered from what stands around, and may change with that. */
-  named: boolean
+  /** How the attribution calls who speaks. Whom an office or nothing at all means, what stands around tells, and may change with that. */
+  called: Called
   /** The cue denies the words: `zaprzeczył, że`. */
   denied: boolean
   start: number
@@ -68,11 +71,16 @@ function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, S
       return words
     },
     speaker: quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null),
-    named: !quote.evidence.some(({ rule }) => IMPLIED.has(rule)),
+    called: readCalled(text, quote),
     denied: isDenied(text, quote),
     start: quote.spans[0]?.start ?? 0,
     end: quote.spans.at(-1)?.end ?? 0,
   }
+}
+
+function readCalled(text: string, { source, evidence }: Unnamed): Called {
+  if (evidence.some(({ rule }) => IMPLIED.has(rule))) return 'nothing'
+  return source && !/\p{Lu}/u.test(text.slice(source.start, source.end)) ? 'office' : 'name'
 }
 
 const IMPLIED: ReadonlySet<EvidenceRule> = new Set(['dropped-subject', 'pronoun', 'same-paragraph', 'echo'])

@@ -74,13 +74,14 @@ export function matchRevision(recorded: RevisionReading, quote: QuoteReading, ar
 
 export function relateSpeakers(
   { speaker: was }: RecordedRevision,
-  { speaker: now, named }: QuoteReading,
+  { speaker: now, called }: QuoteReading,
 ): SpeakerRelation {
   if (!now) return 'unknown'
-  if (!was) return named ? 'doubtful' : 'unknown'
+  if (!was) return called === 'nothing' ? 'unknown' : 'doubtful'
   const relations = [now.name, ...now.aliases, ...now.roles].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
-  return named ? (relations[0] ?? 'unknown') : 'unknown'
+  if (called === 'nothing') return 'unknown'
+  return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
 }
 
 /** What became of a recorded wording in a quote that is the same one. */

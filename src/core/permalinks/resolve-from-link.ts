@@ -13,7 +13,9 @@ export interface LinkTarget {
 const CERTAIN = 20
 const CERTAIN_WORDS = 9
 const FEW_WORDS = 5
+const MANY_WORDS = 19
 const MARGIN = 5
+const BALANCE_BITS = 10
 const LEAST_COVER = 0.6
 
 /** The quote of a link by what the link alone carries; null when none is certain. */
@@ -32,18 +34,32 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
     const inPlace = findInPlace(exact, matches)
     return inPlace ? describe(inPlace) : chooseExact(exact, link)
   }
-  const [best, second] = matches
+  const [best, second] = matches.toSorted((a, b) => rankOf(b) - rankOf(a))
   if (!best || !isCertain(best)) return null
-  return second && best.total - second.total < MARGIN ? null : describe(best)
+  return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : describe(best)
 }
 
-function isCertain({ total, words, cover, likeness, speaker, context }: LinkMatch): boolean {
+/** Of two that have all of a link's words, the one that has no others is the likelier. */
+const rankOf = ({ total, balance }: LinkMatch): number => total + balance * BALANCE_BITS
+
+/** The quote was parted: two hold different words of it. */
+function isPart(best: LinkMatch, other: LinkMatch): boolean {
+  const held = new Set(best.held())
+  return other.speaker === best.speaker && other.held().every((word) => !held.has(word))
+}
+
+function isCertain({ total, words, cover, likeness, balance, opening, speaker, context }: LinkMatch): boolean {
   // like words by another are another's
-  if (speaker === 'other' && (likeness < 0.99 || context < 0.5)) return false
-  if (speaker === 'doubtful' && likeness < 0.93) return false
-  if (total >= CERTAIN && words >= CERTAIN_WORDS && cover >= LEAST_COVER) return true
-  // all of a short one, by the same speaker and where it stood
-  return cover >= 0.95 && words >= FEW_WORDS && speaker === 'same' && context > 0.6
+  if (speaker === 'other') return likeness >= 0.99 && context >= 0.5 && total >= CERTAIN
+  // what nobody was heard to say is now part of what somebody says
+  if (speaker === 'doubtful') return likeness >= 0.93 || (cover >= 0.95 && context > 0.9 && words >= MANY_WORDS)
+  // a few words in a longer quote are as likely an echo of them
+  if (balance < (words < CERTAIN_WORDS + 3 ? 0.65 : words < MANY_WORDS - 2 ? 0.4 : 0)) return false
+  if (total >= CERTAIN && words >= CERTAIN_WORDS)
+    return cover >= LEAST_COVER || (opening >= 0.9 && likeness >= 0.5 && context > 0.6)
+  // all of a short one, by the same speaker
+  if (speaker !== 'same' || cover < 0.95) return false
+  return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
 }
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
 import { assignQuotes, latestOf } from './assign-quotes.ts'
 import { describeContext } from './context.ts'
+import { findJoined } from './find-joined.ts'
 import { withoutSurroundings } from './quote-id.ts'
 import { type QuoteReading, readQuotes } from './read-quotes.ts'
 import { isWordedSo, readRevision, recordedContext } from './read-revision.ts'
@@ -26,8 +27,19 @@ export function updateRecord(record: LinkRecord | null, article: Article): LinkR
       entry && idOf.has(quote) ? follow(id, entry, quote, article) : { revisions: [describe(quote, article)] },
     )
   }
+  for (const [id, entry] of Object.entries(known.quotes)) {
+    if (assignment.has(id) || entry.joined !== undefined) continue
+    const joined = findJoined(readRevision(latestOf(entry)), reading, known)
+    if (joined) quotes.set(id, { ...entry, joined: idOf.get(joined) ?? joined.id })
+  }
   const slugs = [...new Set([...known.slugs, article.slug])].sort()
-  return { version: 1, slugs, quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const { slug, title, published } = article
+  return {
+    version: 1,
+    slugs,
+    article: { slug, title, published },
+    quotes: Object.fromEntries([...quotes].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 function describe(quote: QuoteReading, { text, published }: Article): RecordedRevision {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar/months.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
@@ -58,6 +59,8 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
     if (token.kind !== 'word') return null
+    // `w połowie maja Ewa Lis`: when she said it, not what she is
+    if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null

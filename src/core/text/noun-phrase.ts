@@ -1,3 +1,4 @@
+import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
@@ -51,6 +52,8 @@ export function readNounPhrase(
     const token = tokens[i]
     if (token?.kind === 'number') continue
     if (token?.kind !== 'word') break
+    // `powiedziała 16 maja Ewa Lis`: when, though `maja` is a nominative as well
+    if (wanted === 'nom' && MONTH_GENITIVES.has(token.text)) return null
     const readings = readingsAt(token)
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma)) || IMPERSONALS.has(token.text)) break
     // `przewodnicząca rady` is an office, though by form a participle

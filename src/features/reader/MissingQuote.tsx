@@ -1,11 +1,10 @@
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
-import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Link } from '../../navigation/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { quotePath } from '../../url/addresses.ts'
-import styles from './MissingQuote.module.css'
+import { ArchivedQuote } from './ArchivedQuote.tsx'
 
 /**
  * A link whose quote is not there says so, shows the words that were published if they are known, and offers what is
@@ -23,15 +22,7 @@ export function MissingQuote({ article, link: { was, candidates } }: { article: 
       ) : (
         <>
           <p>{m.link.goneNote}</p>
-          <figure className={styles.archived}>
-            <blockquote className={styles.words} lang={article.lang}>
-              <p>{was.words}</p>
-            </blockquote>
-            <figcaption>
-              {was.speaker?.name ?? m.reader.unnamed}
-              {was.published !== null && ` · ${m.link.published(formatEdtf(was.published, m))}`}
-            </figcaption>
-          </figure>
+          <ArchivedQuote was={was} />
         </>
       )}
       {nearest.length > 0 && (

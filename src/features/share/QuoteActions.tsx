@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
+import { hasCard } from '../../articles/cards.ts'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useHref } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { cardPath } from '../../url/addresses.ts'
 import styles from './QuoteActions.module.css'
 import type { QuoteMenu } from './QuoteMenu.tsx'
 import { shareOut } from './share-out.ts'
@@ -31,17 +33,25 @@ export function QuoteActions({
   const m = useMessages()
   const announce = useAnnounce()
   const href = useHref(path)
+  const card = useHref(cardPath(article.slug, quote.id))
   const canShare = useCanShare()
   const { copy, uncopied, forget } = useClipboard()
   const moreRef = useRef<HTMLButtonElement>(null)
-  const [menu, setMenu] = useState<{ QuoteMenu: typeof QuoteMenu } | null>(null)
+  const [menu, setMenu] = useState<{ QuoteMenu: typeof QuoteMenu; card: string | null } | null>(null)
   const address = () => new URL(href, window.location.href).href
   const copyLink = () => copy(address(), m.share.copied.link)
   const share = async () => {
     // one that fails still leaves the link
     if (!(await shareOut({ text, url: address() }))) await copyLink()
   }
-  const openMenu = () => import('./QuoteMenu.tsx').then(setMenu, () => announce(m.share.notLoaded, { visibly: true }))
+  const openMenu = async () => {
+    try {
+      const [{ QuoteMenu }, isDrawn] = await Promise.all([import('./QuoteMenu.tsx'), hasCard(quote, card)])
+      setMenu({ QuoteMenu, card: isDrawn ? card : null })
+    } catch {
+      announce(m.share.notLoaded, { visibly: true })
+    }
+  }
   return (
     <>
       <button type="button" className={styles.primary} onClick={() => void (canShare ? share() : copyLink())}>
@@ -62,6 +72,7 @@ export function QuoteActions({
           article={article}
           quote={quote}
           address={address()}
+          card={menu.card}
           opener={moreRef}
           onCopyLink={canShare ? () => void copyLink() : null}
           copy={copy}

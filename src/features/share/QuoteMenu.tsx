@@ -2,31 +2,25 @@ import type { RefObject } from 'react'
 import { quoteMarkdown } from '../../core/exports/quote-markdown.ts'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useHref } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
-import { cardPath } from '../../url/addresses.ts'
+import { CITATION_STYLES } from './citations/citation-styles.ts'
 import type { CitationStyle } from './citations/format-citation.ts'
 import { exportWords } from './export-words.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
 import { savePicture } from './save-picture.ts'
 
-/** Named as those who need them know them, in any language. */
-const STYLES: [CitationStyle, string][] = [
-  ['iso690', 'ISO 690'],
-  ['chicago', 'Chicago'],
-  ['bibtex', 'BibTeX'],
-]
-
 /**
  * What else one can do with a quote.
  *
  * @param address its permanent address, absolute
+ * @param card address of its picture; null where it has none
  * @param onCopyLink null where copying the link stands elsewhere
  */
 export function QuoteMenu({
   article,
   quote,
   address,
+  card,
   opener,
   onCopyLink,
   copy,
@@ -35,6 +29,7 @@ export function QuoteMenu({
   article: Article
   quote: Quote
   address: string
+  card: string | null
   opener: RefObject<HTMLElement | null>
   onCopyLink: (() => void) | null
   copy: (text: string | Promise<string>, said: string) => Promise<void>
@@ -42,14 +37,13 @@ export function QuoteMenu({
 }) {
   const m = useMessages()
   const announce = useAnnounce()
-  const card = useHref(cardPath(article.slug, quote.id))
   const copyQuote = () => copy(quoteMarkdown(article, quote, address, exportWords(m)), m.share.copied.quote)
   const cite = async (style: CitationStyle) => {
     const { formatCitation } = await import('./citations/format-citation.ts')
     return formatCitation(style, article, quote, address, new Date(), m.language === 'en' ? 'en' : 'pl')
   }
-  const saveCard = async () => {
-    const said = await savePicture(card, `${quote.id}.png`).then(
+  const saveCard = async (picture: string) => {
+    const said = await savePicture(picture, `${quote.id}.png`).then(
       (saved) => (saved ? m.share.cardSaved : m.share.noCard),
       () => m.share.notLoaded,
     )
@@ -60,11 +54,11 @@ export function QuoteMenu({
       {onCopyLink !== null && <MenuItem label={m.share.copyLink} onPress={onCopyLink} />}
       <MenuItem label={m.share.copyQuote} hint="Markdown" onPress={() => void copyQuote()} />
       <MenuGroup label={m.share.citation}>
-        {STYLES.map(([style, name]) => (
+        {CITATION_STYLES.map(([style, name]) => (
           <MenuItem key={style} label={name} onPress={() => void copy(cite(style), m.share.copied.citation(name))} />
         ))}
       </MenuGroup>
-      <MenuItem label={m.share.saveCard} hint="PNG" onPress={() => void saveCard()} />
+      {card !== null && <MenuItem label={m.share.saveCard} hint="PNG" onPress={() => void saveCard(card)} />}
     </Menu>
   )
 }

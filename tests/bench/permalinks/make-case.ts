@@ -18,6 +18,9 @@ export interface Case {
 /** `lost`: the words stand there, but the parser finds no quote in them, or does not hear who is named. */
 export type Truth = { is: 'living'; quotes: Quote[] } | { is: 'deleted' } | { is: 'lost' }
 
+/** With less than this of it left a quote was taken out rather than edited. */
+const LEAST_LEFT = 0.35
+
 /** Null where the quote gives no occasion for it. */
 export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random): Case | null {
   let [now, quote, place]: [Draft, Quote, Span | null] = [draft, target, extentOf(target)]
@@ -34,6 +37,9 @@ export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random
     const there: Quote[] = place && !deleted ? quotesAt(next, place) : [quote]
     const [found] = there
     quotes = there
+    // where the parser read what was put in as one quote with it, an edit of that quote may take all of it but a few words
+    if (!deleted && (!place || place.end - place.start < LEAST_LEFT * (extentOf(target).end - extentOf(target).start)))
+      return null
     const last = i === kind.edits.length - 1
     // offsets mean nothing in a text that is read otherwise, nor can a quote be edited that isn't found
     if (!last && (!found || next.article.text !== next.body)) return null

@@ -17,10 +17,20 @@ function row(name: string, tally: Tally): string {
 
 /** A row for each kind of edit, in percent; `lost` are those that the parser itself no longer finds. */
 export function printTable(title: string, { kinds, all }: Judged): void {
-  const heads = ['right', 'wrong', 'said so', 'flagged', 'negation', 'alarm', 'lost'].map((head) => head.padStart(8))
-  console.log(`\n${title.padEnd(34)} links${heads.join('')}`)
+  printHead(title)
   for (const [name, tally] of kinds) console.log(row(name, tally))
   console.log(row('all', all))
+}
+
+/** A row for each matcher. */
+export function printSummary(title: string, matchers: readonly (readonly [string, Judged])[]): void {
+  printHead(title)
+  for (const [name, { all }] of matchers) console.log(row(name, all))
+}
+
+function printHead(title: string): void {
+  const heads = ['right', 'wrong', 'said so', 'flagged', 'negation', 'alarm', 'lost'].map((head) => head.padStart(8))
+  console.log(`\n${title.padEnd(34)} links${heads.join('')}`)
 }
 
 export function printFaults({ faults }: Judged): void {

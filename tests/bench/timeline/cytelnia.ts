@@ -61,7 +61,13 @@ const ASKED = /^assets\/(library|when)[-/]/
 /** In the place of the seeds plugin. */
 function inventedSeeds(whole: Publication): Plugin<PublicationSource> {
   const files = new Map([...whole.files].filter(([path]) => ASKED.test(path)))
-  const publication: Publication = { ...whole, library: { ...whole.library, articles: [], speakers: [] }, files }
+  const publication: Publication = {
+    ...whole,
+    library: { ...whole.library, articles: [], speakers: [] },
+    articles: [],
+    speakers: [],
+    files,
+  }
   const { libraryUrl, whenUrl } = publication
   return {
     name: 'cytelnia:seeds',
@@ -69,7 +75,8 @@ function inventedSeeds(whole: Publication): Plugin<PublicationSource> {
     resolveId: { filter: { id: /^virtual:library$/ }, handler: () => '\0virtual:library' },
     load: {
       filter: { id: /^\0virtual:library$/ },
-      handler: () => `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}`,
+      handler: () =>
+        `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}, cards = 'none'`,
     },
     generateBundle() {
       for (const [fileName, contents] of files) this.emitFile({ type: 'asset', fileName, source: contents() })

@@ -3,6 +3,9 @@ import { fetchJson, LoadError } from '../../../src/articles/fetch-json.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
+/** As many hosts answer, without saying that it is an error, where nothing stands. */
+const PAGE = { headers: { 'content-type': 'text/html; charset=utf-8' } }
+
 /** What comes of a fetch that is answered so. */
 async function fetchAnswered(answer: () => Promise<Response>, signal = new AbortController().signal): Promise<unknown> {
   vi.stubGlobal('fetch', vi.fn(answer))
@@ -17,7 +20,7 @@ test('data of version 1 comes as it is', async () => {
 test('asks for the very address, and can be called off', async () => {
   const { signal } = new AbortController()
   await fetchAnswered(async () => Response.json({ version: 1 }), signal)
-  expect(fetch).toHaveBeenCalledExactlyOnceWith('/assets/a.json', { signal })
+  expect(fetch).toHaveBeenCalledExactlyOnceWith('/assets/a.json', { signal, cache: 'default' })
 })
 
 describe('fails', () => {
@@ -25,7 +28,8 @@ describe('fails', () => {
     ['when nothing answers', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
     ['on 404', async () => new Response('', { status: 404 }), 'missing'],
     ['on 410', async () => new Response('', { status: 410 }), 'missing'],
-    ['on a page in place of data', async () => new Response('<!doctype html>'), 'broken'],
+    ['on a page in place of data', async () => new Response('<!doctype html>', PAGE), 'missing'],
+    ['on words in place of data', async () => new Response('<!doctype html>'), 'broken'],
     ['on nothing in place of data', async () => new Response(''), 'broken'],
     ['on another version', async () => Response.json({ version: 2 }), 'broken'],
     ['on no version', async () => Response.json({}), 'broken'],

@@ -2,7 +2,9 @@ import { libraryUrl, whenUrl } from 'virtual:library'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
+  articleLinksQuery,
   articleQuery,
+  findMoved,
   forgetAll,
   libraryQuery,
   speakerQuery,
@@ -15,8 +17,8 @@ import {
 const ASSETS: Record<string, unknown> = {
   [libraryUrl]: {
     version: 1,
-    articles: [{ slug: 'targ', asset: '/assets/targ.json' }],
-    speakers: [{ id: 'ola-bak', asset: '/assets/ola-bak.json' }],
+    articles: [{ slug: 'targ' }],
+    speakers: [{ id: 'ola-bak' }],
   },
   [whenUrl]: {
     version: 1,
@@ -36,8 +38,11 @@ const ASSETS: Record<string, unknown> = {
   '/assets/when/2022.json?v=1': { version: 1, entries: [] },
   '/assets/when/everybody.json?v=1': { version: 1, speakers: [] },
   '/assets/when/who/ola-bak.json?v=1': { version: 1, entries: 1 },
-  '/assets/targ.json': { version: 1, slug: 'targ' },
-  '/assets/ola-bak.json': { version: 1, id: 'ola-bak' },
+  '/data/a/targ.json': { version: 1, slug: 'targ' },
+  '/data/a/Targ.json': { version: 1, slug: 'targ' },
+  '/data/a/jarmark.json': { version: 1, moved: 'targ' },
+  '/data/links/targ.json': { version: 1, links: {} },
+  '/data/who/ola-bak.json': { version: 1, id: 'ola-bak' },
 }
 
 let client: QueryClient
@@ -47,7 +52,9 @@ beforeEach(() => {
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   vi.stubGlobal(
     'fetch',
-    vi.fn(async (address: string) => Response.json(ASSETS[address])),
+    vi.fn(async (address: string) =>
+      address in ASSETS ? Response.json(ASSETS[address]) : new Response('', { status: 404 }),
+    ),
   )
 })
 afterEach(() => {
@@ -55,14 +62,35 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('an article is found by the library', async () => {
+test('an article, its links and a speaker are found by their names alone, and asked for as they are now', async () => {
   expect(await client.fetchQuery(articleQuery('targ'))).toMatchObject({ slug: 'targ' })
-  expect(asked()).toEqual([libraryUrl, '/assets/targ.json'])
+  expect(await client.fetchQuery(articleLinksQuery('targ'))).toMatchObject({ links: {} })
+  expect(await client.fetchQuery(speakerQuery('ola-bak'))).toMatchObject({ id: 'ola-bak' })
+  expect(asked()).toEqual(['/data/a/targ.json', '/data/links/targ.json', '/data/who/ola-bak.json'])
+  for (const [, options] of vi.mocked(fetch).mock.calls) expect(options).toMatchObject({ cache: 'no-cache' })
 })
 
-test('a speaker is found by the library', async () => {
-  expect(await client.fetchQuery(speakerQuery('ola-bak'))).toMatchObject({ id: 'ola-bak' })
-  expect(asked()).toEqual([libraryUrl, '/assets/ola-bak.json'])
+test.each([
+  ['under a slug that it had before', 'jarmark'],
+  ['in other letters, on a host that takes them for the same', 'Targ'],
+])('an article asked for %s is found where it is', async (_, slug) => {
+  expect(await findMoved(client, slug)).toBe('targ')
+  await expect(client.fetchQuery(articleQuery(slug))).rejects.toMatchObject({ failure: 'missing' })
+})
+
+test('an article that stayed where it was has not moved, and is not asked for twice', async () => {
+  expect(await findMoved(client, 'targ')).toBeNull()
+  await client.fetchQuery(articleQuery('targ'))
+  expect(asked()).toEqual(['/data/a/targ.json'])
+})
+
+test('a slug that nobody knows is missing', async () => {
+  await expect(findMoved(client, 'nothing')).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
+})
+
+test('a name is no path', async () => {
+  await client.fetchQuery(articleQuery('../who/ola-bak')).catch(() => undefined)
+  expect(asked()).toEqual(['/data/a/..%2Fwho%2Fola-bak.json'])
 })
 
 test('the timeline stands by itself', async () => {
@@ -108,15 +136,14 @@ test('what was fetched once is not asked for again', async () => {
   await client.fetchQuery(articleQuery('targ'))
   await client.fetchQuery(speakerQuery('ola-bak'))
   await client.fetchQuery(articleQuery('targ'))
-  expect(asked()).toEqual([libraryUrl, '/assets/targ.json', '/assets/ola-bak.json'])
+  expect(asked()).toEqual(['/data/a/targ.json', '/data/who/ola-bak.json'])
 })
 
 test.each([
   ['article', () => client.fetchQuery(articleQuery('nothing'))],
   ['speaker', () => client.fetchQuery(speakerQuery('nobody'))],
-])('an %s that the library lacks is missing, and not asked for', async (_, fetchIt) => {
+])('an %s that the library lacks is missing', async (_, fetchIt) => {
   await expect(fetchIt()).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
-  expect(asked()).toEqual([libraryUrl])
 })
 
 test('after an edit all is asked for again, when it is next needed', async () => {

@@ -5,6 +5,7 @@ import { libraryPath } from '../../../src/build/library-path.ts'
 import { type Publication, publishLibrary, type Site } from '../../../src/build/publish-library.ts'
 import type { Article } from '../../../src/core/model/article.ts'
 import type { LibraryTimeline, SpeakerRecord } from '../../../src/core/model/library.ts'
+import type { LinkRecord } from '../../../src/core/model/link-record.ts'
 import { writeArticle } from './article-fixture.ts'
 
 const BUILD: Site = { base: '/', assetsDir: 'assets', naming: 'hash', cards: { quotes: 'all' } }
@@ -56,8 +57,6 @@ describe('the library index', () => {
         { id: 'halina-wilk', name: 'Halina Wilk', kind: 'person', roles: ['burmistrz Zalesia'], quotes: 1 },
         { id: 'rada-zalesia', name: 'Rada Zalesia', kind: 'organization', roles: [], quotes: 1 },
       ],
-      asset: expect.stringMatching(/^\/assets\/a\/most-[0-9a-f]{10}\.json$/),
-      links: expect.stringMatching(/^\/assets\/links\/most-[0-9a-f]{10}\.json$/),
     })
   })
   it('lists speakers, the most quoted first', () => {
@@ -83,19 +82,40 @@ describe('the library index', () => {
   })
 })
 
-describe('the assets', () => {
-  it('hold each article as it is', () => {
+describe('the data', () => {
+  it('of each article is the article as it is, at its slug', () => {
     const publication = publishLibrary([most, park], [], BUILD)
-    for (const article of [most, park]) {
-      const entry = publication.library.articles.find(({ slug }) => slug === article.slug)
-      expect(fetchJson<Article>(publication, entry?.asset ?? '')).toEqual(article)
-    }
+    expect(fetchJson(publication, '/data/a/most.json')).toEqual(most)
+    expect(fetchJson(publication, '/data/a/park.json')).toEqual(park)
+    expect(fetchJson(publication, '/data/links/park.json')).toEqual({ version: 1, links: {} })
     expect(fetchJson(publication, publication.libraryUrl)).toEqual(publication.library)
+  })
+
+  const recordOf = (...slugs: string[]): LinkRecord => ({ version: 1, slugs, quotes: {} })
+  it('at a former slug says where the article is', () => {
+    const records = new Map([['most', recordOf('kladka', 'most', 'mostek')]])
+    const publication = publishLibrary([most, park], [], BUILD, records)
+    for (const slug of ['kladka', 'mostek']) {
+      expect(fetchJson(publication, `/data/a/${slug}.json`)).toEqual({ version: 1, moved: 'most' })
+    }
+    expect(fetchJson(publication, '/data/a/most.json')).toEqual(most)
+  })
+  it('at a former slug that another article has now is the other’s', () => {
+    const records = new Map([['most', recordOf('most', 'park')]])
+    const publication = publishLibrary([most, park], [], BUILD, records)
+    expect(fetchJson(publication, '/data/a/park.json')).toEqual(park)
+    expect(publication.articles[0]?.formerly).toEqual([])
+  })
+  it('at a former slug of two articles leads to the newer', () => {
+    const records = new Map(['park', 'most'].map((slug) => [slug, recordOf('kladka', slug)]))
+    const publication = publishLibrary([park, most], [], BUILD, records)
+    expect(fetchJson(publication, '/data/a/kladka.json')).toEqual({ version: 1, moved: 'most' })
+    expect(publication.articles.map(({ formerly }) => formerly)).toEqual([['kladka'], []])
   })
 
   it('hold all that one speaker said, the earliest first', () => {
     const publication = publishLibrary([most, bez, park], [], BUILD)
-    const record = fetchJson<SpeakerRecord>(publication, publication.library.speakers[0]?.asset ?? '')
+    const record = fetchJson<SpeakerRecord>(publication, '/data/who/halina-wilk.json')
     expect(record).toMatchObject({ id: 'halina-wilk', aliases: ['Wilk'] })
     expect(record.articles.map(({ slug }) => slug)).toEqual(['most', 'park', 'bez-daty'])
     expect(record.quotes).toEqual([
@@ -132,7 +152,7 @@ describe('the assets', () => {
     }))
     const article = { ...most, quotes: quote ? [{ ...quote, spans }] : [] }
     const publication = publishLibrary([article], [], BUILD)
-    const record = fetchJson<SpeakerRecord>(publication, publication.library.speakers[0]?.asset ?? '')
+    const record = fetchJson<SpeakerRecord>(publication, '/data/who/halina-wilk.json')
     expect(record.quotes[0]?.words).toBe('Most … stanie')
   })
 
@@ -168,70 +188,66 @@ describe('the assets', () => {
 })
 
 describe('names', () => {
-  const addresses = (articles: Article[], site = BUILD) =>
-    publishLibrary(articles, [], site).library.articles.map(({ asset }) => asset)
+  const addresses = (articles: Article[]) => {
+    const { libraryUrl, whenUrl } = publishLibrary(articles, [], BUILD)
+    return [libraryUrl, whenUrl]
+  }
 
   it('stay while the contents do', () => {
     expect(addresses([most, park])).toEqual(addresses([structuredClone(park), structuredClone(most)]))
-    expect(publishLibrary([most, park], [], BUILD).libraryUrl).toBe(publishLibrary([park, most], [], BUILD).libraryUrl)
   })
   it('change with the contents, and only there', () => {
-    const edited = { ...most, title: 'O moście' }
-    const [first, second] = addresses([edited, park])
-    expect(second).toBe(addresses([most, park])[1])
-    expect(first).not.toBe(addresses([most, park])[0])
+    const edited = { ...most, text: `${most.text} Dalej o moście.` }
+    const [library, when] = addresses([edited, park])
+    expect(library).not.toBe(addresses([most, park])[0])
+    expect(when).toBe(addresses([most, park])[1])
   })
   it('carry the base path', () => {
     const publication = publishLibrary([most], [], { ...BUILD, base: '/gazeta/' })
-    const speakers = publication.library.speakers.map(({ asset }) => asset)
-    for (const address of [
-      publication.libraryUrl,
-      publication.whenUrl,
-      publication.library.articles[0]?.asset,
-      ...speakers,
-    ]) {
+    for (const address of [publication.libraryUrl, publication.whenUrl]) {
       expect(address).toMatch(/^\/gazeta\/assets\//)
     }
-    expect([...publication.files.keys()].every((path) => path.startsWith('assets/'))).toBe(true)
+    expect([...publication.files.keys()].every((path) => /^(assets|data)\//.test(path))).toBe(true)
   })
   it('keep their file in development, and say the version behind it', () => {
     const publication = publishLibrary([most], [], DEV)
     expect(publication.libraryUrl).toBe('/assets/library.json')
-    expect(publication.library.articles[0]?.asset).toMatch(/^\/assets\/a\/most\.json\?v=[0-9a-f]{10}$/)
-    expect(fetchJson<Article>(publication, publication.library.articles[0]?.asset ?? '')).toEqual(most)
+    const [period] = fetchJson<LibraryTimeline>(publication, publication.whenUrl).periods
+    expect(period?.asset).toMatch(/^\/assets\/when\/2021\.json\?v=[0-9a-f]{10}$/)
+    expect(fetchJson(publication, period?.asset ?? '')).toMatchObject({ articles: [{ slug: 'most' }] })
   })
   it('are those that the development server answers', () => {
     for (const site of [DEV, { ...DEV, base: '/gazeta/' }, { ...DEV, assetsDir: 'files/data' }]) {
-      const { files, library, libraryUrl, whenUrl } = publishLibrary([most, park, bez], [], site)
+      const { files, libraryUrl, whenUrl } = publishLibrary([most, park, bez], [], site)
       const paths = [...files.keys()]
       expect(paths.map((path) => libraryPath(site, `${site.base}${encodeURI(path)}?v=0`))).toEqual(paths)
-      const { asset } = library.articles[0] ?? {}
-      expect(paths).toEqual(
-        expect.arrayContaining([libraryUrl, whenUrl, asset ?? ''].map((address) => libraryPath(site, address))),
-      )
+      expect(paths).toEqual(expect.arrayContaining([libraryUrl, whenUrl].map((address) => libraryPath(site, address))))
+      expect(paths).toContain(libraryPath(site, `${site.base}data/a/park.json`))
     }
   })
   it.each([
     '/',
     '/assets/index.js',
     '/assets/library.json.map',
-    '/assets/a/b/c.json',
+    '/assets/a/most.json',
+    '/data/a/b/c.json',
+    '/data/library.json',
     '/library.json',
     '/when',
     '/assets/when/who/a/b/c.json',
   ])('no other is: %s', (address) => expect(libraryPath(DEV, address)).toBeNull())
-  it('of speakers are no paths, whatever their ids', () => {
+  it('of timelines are no paths, whatever the speakers’ ids', () => {
     const by = { id: '../Jan Łoś?', name: 'Jan Łoś' }
-    const publication = publishLibrary([writeArticle('x', [{ words: 'Tak', by }])], [], BUILD)
-    const [speaker] = publication.library.speakers
-    expect(speaker?.asset).toMatch(/^\/assets\/who\/---Jan-%C5%81o%C5%9B--[0-9a-f]{10}\.json$/)
-    expect(fetchJson<SpeakerRecord>(publication, speaker?.asset ?? '').id).toBe(by.id)
+    const publication = publishLibrary([writeArticle('x', [{ words: 'Tak', by, on: MAY }])], [], BUILD)
+    const [voice] = fetchJson<LibraryTimeline>(publication, publication.whenUrl).speakers
+    expect(voice?.asset).toMatch(/^\/assets\/when\/who\/---Jan-%C5%81o%C5%9B--[0-9a-f]{10}\.json$/)
+    expect(fetchJson<LibraryTimeline>(publication, voice?.asset ?? '').speaker).toBe(by.id)
   })
 })
 
 describe('compareLibraries', () => {
   const problem = { file: 'seeds/x.txt', line: 1, message: 'Empty.', remedy: 'Fill it.' }
-  const of = (articles: Article[], problems = [problem].slice(1)) => publishLibrary(articles, problems, DEV).library
+  const of = (articles: Article[], problems = [problem].slice(1)) => publishLibrary(articles, problems, DEV)
   const edited = { ...most, title: 'O moście' }
 
   const cases: [name: string, before: Article[], after: Article[], changed: string[], removed: string[]][] = [

@@ -1,6 +1,8 @@
 import { ADDRESS } from '../../lexicon/interviews.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { isCapitalised } from '../../text/tokens.ts'
+import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
 /** Questions that make an interview: bold ones show themselves, others have to be several. */
@@ -35,7 +37,11 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
       return
     }
     const { tokens } = passage
-    const turn = kind === 'paragraph' && tokens[range.from]?.text !== '*' && !isLabelled(passage, range)
+    const turn =
+      kind === 'paragraph' &&
+      tokens[range.from]?.text !== '*' &&
+      !isLabelled(passage, range) &&
+      !isAttributed(passage, range)
     // an answer goes on in the next paragraph as long as somebody speaks there in person
     if (asked && turn && (questions[block - 1] || isPersonal(passage, range)))
       proposals.push(...answer(passage, block, range.from, range.to, asked))
@@ -90,6 +96,18 @@ function findBareQuestions(passage: Passage): (Question | null)[] {
     const range = blockTokens[i]
     return asking && range ? { ...range, answer: range.to } : null
   })
+}
+
+/** `„…” – stwierdził Jan Nowak.`: the paper lets another speak. An answer that tells of others' words tells it in person. */
+function isAttributed(passage: Passage, { from, to }: TokenRange): boolean {
+  const { tokens, partners } = passage
+  const close = partners.get(from) ?? -1
+  if (close <= from || close >= to) return false
+  let next = close + 1
+  while (tokens[next]?.kind === 'dash' || tokens[next]?.kind === 'comma') next++
+  const attribution = next > close + 1 && next < to ? attributionAt(passage, next, to, true) : null
+  if (!attribution || isPersonal(passage, attribution)) return false
+  return tokens.slice(attribution.verb.at, attribution.to).some((token) => isCapitalised(token))
 }
 
 /** `J.K.: …`, `Jan Nowak: …` */

@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Article, Span } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
 import { useHref } from '../../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { articlePath } from '../../../url/addresses.ts'
+import { CITATION_STYLES } from '../citations/citation-styles.ts'
+import type { CitationStyle } from '../citations/format-citation.ts'
 import { exportWords } from '../export-words.ts'
 import { shareOut } from '../share-out.ts'
 import { Uncopied } from '../Uncopied.tsx'
@@ -11,10 +14,10 @@ import { useCanShare } from '../use-can-share.ts'
 import { SharingError, useClipboard } from '../use-clipboard.ts'
 import styles from './PassageToolbar.module.css'
 import { PassageToolbar } from './PassageToolbar.tsx'
-import { passageMarkdown, passageText } from './passage-words.ts'
+import { citedPassage, passageMarkdown, passageText } from './passage-words.ts'
 import { useSelectedPassage } from './use-selected-passage.ts'
 
-/** What can be done with the passage that is selected: share it, copy its link, copy its words. */
+/** What can be done with the passage that is selected, as with a quote: share it, copy its link, its words, a citation. */
 export function PassageBar({ article }: { article: Article }) {
   const m = useMessages()
   const announce = useAnnounce()
@@ -24,6 +27,8 @@ export function PassageBar({ article }: { article: Article }) {
   const barRef = useRef<HTMLDivElement>(null)
   const { passage, dismiss } = useSelectedPassage(article, barRef)
   const { copy, uncopied, forget } = useClipboard()
+  /** The passage whose citation is asked for: the styles take the place of everything else. */
+  const [cited, setCited] = useState<Span | null>(null)
   // asked for at once, so that it is there when a button is pressed: a share sheet opens right at the press only
   const address = useMemo(
     () => (passage === null ? null : findAddress(article, passage, href)),
@@ -49,6 +54,20 @@ export function PassageBar({ article }: { article: Article }) {
       link().then((found) => passageMarkdown(article, span, found, words)),
       m.share.copied.passage,
     )
+  const cite = (style: CitationStyle, name: string) => async (span: Span) => {
+    const write = async () => {
+      const [{ formatCitation }, found] = await Promise.all([import('../citations/format-citation.ts'), link()])
+      const language = m.language === 'en' ? 'en' : 'pl'
+      return formatCitation(style, article, citedPassage(article, span), found, new Date(), language)
+    }
+    await copy(write(), m.share.copied.citation(name))
+  }
+  const askStyle = () => {
+    const isInside = barRef.current?.contains(document.activeElement) === true
+    flushSync(() => setCited(passage))
+    // by keyboard one goes on where the button was; a pointer has left the focus where it was
+    if (isInside) barRef.current?.querySelector('button')?.focus({ preventScroll: true })
+  }
   const after = (act: (span: Span) => Promise<void>) => () => {
     if (passage !== null) void act(passage)
     dismiss()
@@ -60,18 +79,36 @@ export function PassageBar({ article }: { article: Article }) {
   return (
     <>
       {passage !== null && (
-        <PassageToolbar barRef={barRef} label={m.share.passage} passage={passage} onLeave={dismiss}>
-          {canShare && (
-            <button type="button" className={styles.button} onClick={after(share)}>
-              {m.share.share}
-            </button>
+        <PassageToolbar
+          barRef={barRef}
+          label={passage === cited ? m.share.citation : m.share.passage}
+          passage={passage}
+          onLeave={dismiss}
+        >
+          {passage === cited ? (
+            CITATION_STYLES.map(([style, name]) => (
+              <button key={style} type="button" className={styles.button} onClick={after(cite(style, name))}>
+                {name}
+              </button>
+            ))
+          ) : (
+            <>
+              {canShare && (
+                <button type="button" className={styles.button} onClick={after(share)}>
+                  {m.share.share}
+                </button>
+              )}
+              <button type="button" className={styles.button} onClick={after(copyLink)}>
+                {m.share.copyLink}
+              </button>
+              <button type="button" className={styles.button} onClick={after(copyPassage)}>
+                {m.share.copyPassage}
+              </button>
+              <button type="button" className={styles.button} onClick={askStyle}>
+                {m.share.citation}
+              </button>
+            </>
           )}
-          <button type="button" className={styles.button} onClick={after(copyLink)}>
-            {m.share.copyLink}
-          </button>
-          <button type="button" className={styles.button} onClick={after(copyPassage)}>
-            {m.share.copyPassage}
-          </button>
         </PassageToolbar>
       )}
       {uncopied !== null && <Uncopied text={uncopied} onClose={forget} />}

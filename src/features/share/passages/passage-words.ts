@@ -2,6 +2,7 @@ import { escapeMarkdown, linkMarkdown } from '../../../core/exports/escape-markd
 import type { ExportWords } from '../../../core/exports/export-words.ts'
 import { quoteMarkdown } from '../../../core/exports/quote-markdown.ts'
 import type { Article, Quote, Span } from '../../../core/model/article.ts'
+import type { CitedWords } from '../citations/format-citation.ts'
 
 /** The innermost quote that holds all of a passage; null when some of its words are the author's own, or another's. */
 function quoteAround(article: Article, { start, end }: Span): Quote | null {
@@ -12,12 +13,19 @@ function quoteAround(article: Article, { start, end }: Span): Quote | null {
   return innermost?.quote ?? null
 }
 
+/** What a citation of a passage is of: the quote that holds it, cut to it, or the article's words. */
+export function citedPassage(article: Article, span: Span): Quote | CitedWords {
+  const quote = quoteAround(article, span)
+  return quote === null ? { words: wordsOf(article, span) } : { ...quote, spans: [span] }
+}
+
+const wordsOf = ({ text }: Article, { start, end }: Span): string => text.slice(start, end).replace(/\s*\n\s*/g, ' ')
+
 /** A passage for the system's share sheet: its words, and whose they are or where they stand. */
 export function passageText(article: Article, span: Span, words: ExportWords): string {
   const quote = quoteAround(article, span)
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker)
-  const said = article.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ')
-  return `${words.quoted(said)} – ${speaker?.name ?? article.title}`
+  return `${words.quoted(wordsOf(article, span))} – ${speaker?.name ?? article.title}`
 }
 
 /**

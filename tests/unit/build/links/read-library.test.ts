@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeRecords } from '../../../../src/build/links/describe-records.ts'
+import { describeWithdrawn } from '../../../../src/build/links/describe-withdrawn.ts'
 import { belongsToLibrary, createLibraryReader } from '../../../../src/build/read-library.ts'
 import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { formatRecord } from '../../../../src/core/permalinks/format-record.ts'
 import { parseRecord } from '../../../../src/core/permalinks/parse-record.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
@@ -160,6 +162,68 @@ describe('the record beside a seed', () => {
     const { kept } = await build()
     expect(describeRecords(kept)).toEqual([expect.stringMatching(/most\.links\.json belongs to no seed/)])
     expect(await readdir(directory)).toEqual(['most.links.json'])
+  })
+
+  it('of a seed that is gone says what the article was, at each address that it had', async () => {
+    await write('most.txt', article(FIRST))
+    const { id } = await quoteOf('Most będzie')
+    await write('most.txt', article(MENDED, 'Nowy most w Zalesiu'))
+    await build()
+    await rm(path('most.txt'))
+    const { withdrawn, problems } = await build()
+    expect(problems).toEqual([])
+    const [one, ...others] = describeWithdrawn(withdrawn, new Set())
+    expect(others).toEqual([])
+    expect(one?.slugs).toEqual(['most-w-zalesiu', 'nowy-most-w-zalesiu'])
+    expect(one?.article).toMatchObject({
+      withdrawn: 'nowy-most-w-zalesiu',
+      title: 'Nowy most w Zalesiu',
+      published: '2024-05-17',
+    })
+    expect(one?.article.quotes).toContainEqual(
+      expect.objectContaining({ id, words: MENDED, speaker: { id: 'anna-nowak', name: 'Anna Nowak' } }),
+    )
+    // an address that another article has taken over leads to that
+    expect(describeWithdrawn(withdrawn, new Set(['nowy-most-w-zalesiu']))[0]?.article.withdrawn).toBe('most-w-zalesiu')
+    expect(describeWithdrawn(withdrawn, new Set(one?.slugs))).toEqual([])
+  })
+
+  it('of a seed that cannot be read says nothing of a withdrawal', async () => {
+    await write('most.txt', article(FIRST))
+    await build()
+    await write('most.txt', article(FIRST).replace('2024-05-17', '2024-05-37'))
+    const { withdrawn, problems, kept } = await build()
+    expect(problems).toHaveLength(1)
+    expect([withdrawn, kept.orphans]).toEqual([[], []])
+  })
+
+  it('of before titles were kept still says what it knows', async () => {
+    await write('most.txt', article(FIRST))
+    await build()
+    const { article: _, ...old } = await recordOf('most.links.json')
+    await write('most.links.json', formatRecord(old))
+    await rm(path('most.txt'))
+    const { withdrawn } = await build()
+    expect(describeWithdrawn(withdrawn, new Set())[0]?.article).toMatchObject({
+      withdrawn: 'most-w-zalesiu',
+      title: null,
+      published: '2024-05-17',
+    })
+  })
+
+  it('of a seed that is gone is a problem where it cannot be read, and comes back with its seed', async () => {
+    await write('most.txt', article(FIRST))
+    await build()
+    const text = await read('most.links.json')
+    await write('most.links.json', text.slice(0, 100))
+    await rm(path('most.txt'))
+    expect((await build()).problems).toMatchObject([{ file: 'seeds/most.links.json' }])
+    await write('most.links.json', text)
+    const reader = open()
+    expect((await reader.read()).withdrawn).toHaveLength(1)
+    await write('most.txt', article(FIRST))
+    const again = await reader.read(new Set([path('most.txt')]))
+    expect([again.articles.length, again.withdrawn]).toEqual([1, []])
   })
 })
 

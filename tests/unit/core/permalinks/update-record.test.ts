@@ -38,6 +38,25 @@ test('adds the new words to the quote that was edited, and forgets none that wen
   ])
 })
 
+test('a quote that another took in leads there from then on, as long as its words are there', () => {
+  const before = articleOf(
+    { words: BRIDGE, by: 'Jagna Wilk' },
+    { words: FERRY, by: 'Jagna Wilk' },
+    { words: 'Nikt nas o to nie pytał', by: 'Iwo Lis' },
+  )
+  const joined = articleOf(
+    { words: `${BRIDGE}. ${FERRY}`, by: 'Jagna Wilk' },
+    { words: 'Nikt nas o to nie pytał', by: 'Iwo Lis' },
+  )
+  const first = updateRecord(null, before)
+  const kept = keepIds(joined, first)
+  const record = parseRecord(formatRecord(updateRecord(first, kept))).record
+  const lead = (article: typeof kept, at: number) =>
+    resolvePermalink(createPermalink(before, idAt(before, at)), article, record)
+  expect([0, 1].map((at) => lead(kept, at).quote)).toEqual([idAt(kept, 0), idAt(kept, 0)])
+  expect(lead(articleOf({ words: 'Nikt nas o to nie pytał', by: 'Iwo Lis' }), 1).status).toBe('gone')
+})
+
 test('an edited quote keeps its first id, and both ids lead to it', () => {
   const [before, after] = [articleOf(FERRY, BRIDGE), articleOf(EDITED, FERRY)]
   const record = updateRecord(updateRecord(null, before), after)

@@ -32,6 +32,15 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'what another says between answers is no answer; what an answer tells of another is',
+    `${LEAD}\n\n**Dlaczego tak późno?** Czekaliśmy na wiosnę.\n\n„Nikt na nas nie czekał” – stwierdził Iwo Trzmiel.\n\n**A koszty?**\n\n„Nie ma na to pieniędzy” – powiedział mi Iwo Trzmiel.`,
+    [
+      ['direct', 'Czekaliśmy na wiosnę'],
+      ['direct', 'Nikt na nas nie czekał'],
+      ['direct', '„Nie ma na to pieniędzy” – powiedział mi Iwo Trzmiel'],
+    ],
+  ],
+  [
     'a question or two that an article asks make no interview',
     `${LEAD}\n\nKto za to zapłaci?\n\nRada nie podjęła decyzji.\n\nCo dalej?\n\nProm stoi w porcie.`,
     [],

@@ -1,0 +1,14 @@
+/**
+ * Where the data of one article or speaker stands, below the base and without a slash before it. These addresses are made
+ * of the slug or the id alone: nobody needs a list of all to find one. What they answer may change, and is asked for with
+ * revalidation.
+ */
+
+/** Of an `Article`; at a slug that it had before, of a `MovedArticle`. */
+export const articleDataPath = (slug: string): string => `data/a/${slug}.json`
+
+/** Of an article's `ArticleLinks`. */
+export const linksDataPath = (slug: string): string => `data/links/${slug}.json`
+
+/** Of a `SpeakerRecord`. */
+export const speakerDataPath = (id: string): string => `data/who/${id}.json`

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { shares } from '../../bench/permalinks/bars.ts'
+import { linkAlone, recordBehind, recordKept } from '../../bench/permalinks/contestants.ts'
+import { makeCases } from '../../bench/permalinks/make-cases.ts'
+import { readSources } from '../../bench/permalinks/sources.ts'
+import { judge } from '../../bench/permalinks/tally-cases.ts'
+
+/** Of the articles that `npm run bench:permalinks` takes; that takes them all. */
+const ARTICLES = 5
+
+test('links outlive the edits of a few articles', () => {
+  const cases = makeCases(readSources([], ARTICLES), 'floors')
+  expect(cases.length).toBeGreaterThan(150)
+  for (const contestant of [recordBehind, recordKept]) {
+    const reached = shares(judge(cases, contestant).all)
+    expect(reached.right).toBeGreaterThanOrEqual(98)
+    expect(reached.wrong).toBeLessThanOrEqual(0.5)
+    expect(reached.saidSo).toBe(100)
+    expect(reached.negationFlagged).toBe(100)
+    expect(reached.falseAlarms).toBeLessThanOrEqual(1.5)
+  }
+  const alone = shares(judge(cases, linkAlone).all)
+  expect(alone.right).toBeGreaterThanOrEqual(95)
+  expect(alone.wrong).toBeLessThanOrEqual(1)
+  expect(alone.saidSo).toBeGreaterThanOrEqual(95)
+  expect(alone.negationFlagged).toBeGreaterThanOrEqual(95)
+}, 60_000)

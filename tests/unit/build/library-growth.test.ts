@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildLibrary } from '../../bench/page/build-library.ts'
+
+/** Long enough for two builds of the whole site on a busy machine. */
+const BUILDS_WITHIN = 240_000
+const MANY = 40
+const SEED = `---
+title: Grobla w Rybnie przecieka
+date: 2023-04
+slug: grobla
+---
+Grobla w Rybnie przecieka od wiosny.
+
+– Zasypiemy ją do zimy – mówi Ewa Lisak.
+`
+
+let directory: string
+let small: string
+let large: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'cytelnia-growth-'))
+  const seed = join(directory, 'grobla.txt')
+  await writeFile(seed, SEED)
+  small = await buildLibrary(seed, 1, directory)
+  large = await buildLibrary(seed, MANY, directory)
+}, BUILDS_WITHIN)
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+/** Sizes of the scripts of a built site in bytes, by name without hash. */
+async function sizesOfScripts(site: string): Promise<[name: string, bytes: number][]> {
+  const files = (await readdir(join(site, 'assets'))).filter((file) => file.endsWith('.js'))
+  const sizes = files.map(async (file): Promise<[string, number]> => {
+    const { size } = await stat(join(site, 'assets', file))
+    return [file.replace(/-[\w-]{8}\.js$/, ''), size]
+  })
+  return (await Promise.all(sizes)).sort(([a, m], [b, n]) => (a === b ? m - n : a < b ? -1 : 1))
+}
+
+test('no script grows with the library, by a single byte', async () => {
+  const scripts = await sizesOfScripts(small)
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(await sizesOfScripts(large)).toEqual(scripts)
+})
+
+test('nor does the page of an article that others come to stand beside', async () => {
+  const pages = await Promise.all([small, large].map((site) => stat(join(site, 'a/grobla.html'))))
+  expect(pages[0]?.size).toBe(pages[1]?.size)
+})
+
+test('each article of a large library is there, with a page and data of its own', async () => {
+  const pages = (await readdir(join(large, 'a'))).filter((file) => file.endsWith('.html'))
+  expect(pages).toHaveLength(MANY)
+  expect(await readdir(join(large, 'data/a'))).toHaveLength(MANY)
+})

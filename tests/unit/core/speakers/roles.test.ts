@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+describe('a date is no role of whom it stands before', () => {
+  test.each([
+    '16 maja 2024 roku',
+    '16 maja',
+    '16 maja tego roku',
+    '30 kwietnia',
+    'w niedzielę 5 maja',
+    'w połowie maja',
+    'w drugim tygodniu maja',
+    'w ostatnich dniach maja',
+    'pod koniec ubiegłego roku',
+  ])('%s', (date) => {
+    for (const [name, roles] of [
+      ['Olga Brzoza', []],
+      ['Olga Brzoza, wójt Zalesia', ['wójt Zalesia']],
+      ['wójt Zalesia Olga Brzoza', ['wójt Zalesia']],
+    ] as const) {
+      const text = `Most zostanie otwarty – powiedziała ${date} ${name}.`
+      const article = parseArticle(text, { name: 'case' })
+      expect(article.speakers).toMatchObject([{ name: 'Olga Brzoza', roles }])
+      const source = article.quotes[0]?.source
+      const words = source && text.slice(source.start, source.end)
+      expect(words).toBe(name.replace(/,.*/, ''))
+    }
+  })
+})
+
+test.each([
+  ['Most stoi – powiedział prezes Jan Maj.', [{ name: 'Jan Maj', roles: ['prezes'] }]],
+  ['Most stoi – powiedział człowiek roku Jan Wirski.', [{ name: 'Jan Wirski', roles: ['człowiek roku'] }]],
+  ['Most stoi – powiedziała Maja Lis.', [{ name: 'Maja Lis', roles: [] }]],
+])('what only looks like a date is a role or a name: %s', (text, speakers) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject(speakers)
+})
