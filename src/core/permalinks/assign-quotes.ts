@@ -182,9 +182,12 @@ const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) 
 function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, speaker }: RevisionMatch): boolean {
   const least = Math.min(coverA, coverB)
   // the same words by another are an echo, unless they stand where they stood; like words by another are another's
-  if (speaker === 'other') return exact ? context >= 0.3 : least >= 0.97 && context >= 0.5
-  if (exact) return true
   const cover = Math.max(coverA, coverB)
+  if (speaker === 'other') {
+    if (exact) return context >= 0.3
+    return (least >= 0.97 && context >= 0.5) || (cover >= 0.97 && shared >= 5 && context >= 0.75)
+  }
+  if (exact) return true
   // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
   if (speaker === 'doubtful')
     return least >= 0.88 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))
