@@ -246,6 +246,24 @@ describe('the strip of all there is', () => {
     await expect.poll(() => windowOf(page)).toEqual(drawn)
   })
 
+  test('takes a pull that pauses on its way for one', async () => {
+    const page = await openPage()
+    await openTimeline(page, WHEN)
+    const { x, y, width, height } = await boxOf(strip(page))
+    const before = page.url()
+    await page.mouse.move(x + width * 0.4, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width * 0.55, y + height / 2, { steps: 4 })
+    // longer than a gesture may rest when nothing is pressed
+    await page.waitForTimeout(600)
+    expect(page.url()).toBe(before)
+    await page.mouse.move(x + width * 0.7, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await narrowed(page)
+    await page.goBack()
+    await expect.poll(() => page.url()).toBe(before)
+  })
+
   test('does not fall back, not for a moment, when a gesture has come to rest', async () => {
     const page = await openPage()
     await openTimeline(page, WHEN)
