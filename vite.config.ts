@@ -78,6 +78,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
           maxWorkers: WORKERS,
+          // a browser for each process, not for each file
+          isolate: false,
           // a browser that a busy machine leaves waiting is slow, not wrong
           retry: 1,
           expect: { poll: { timeout: 15_000 } },

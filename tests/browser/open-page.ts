@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, expect, onTestFinished } from 'vitest'
+import { getChromium, giveBack, openFreshPage, takeProfile } from './profiles.ts'
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1440, height: 900 }
@@ -11,25 +11,19 @@ interface PageOptions extends BrowserContextOptions {
 }
 
 /**
- * One Chromium for a test file. Each page is fresh, with nothing stored; an error or warning on its console, an
- * exception, or a request to anywhere but this machine fails the test.
+ * One Chromium for all tests of a process. Each page is fresh, with nothing stored; an error or warning on its console,
+ * an exception, or a request to anywhere but this machine fails the test.
  *
  * @returns opens such a page
  */
 export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
-  let browser: Browser
+  // its start is not the first test's time
   beforeAll(async () => {
-    browser = await launchChromium()
+    await getChromium()
   })
-  afterAll(() => browser.close())
   return async ({ missing = [], ...options } = {}) => {
-    const context = await browser.newContext({
-      viewport: DESKTOP,
-      locale: 'pl-PL',
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    const page = await context.newPage()
+    const profile = await takeProfile({ viewport: DESKTOP, locale: 'pl-PL', reducedMotion: 'reduce', ...options })
+    const page = await openFreshPage(profile)
     const complaints: string[] = []
     page.on('console', (message) => {
       if (missing.includes(message.location().url)) return
@@ -42,8 +36,8 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
       const { protocol, hostname } = new URL(request.url())
       if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${request.url()}`)
     })
-    onTestFinished(async () => {
-      await context.close()
+    onTestFinished(async ({ task }) => {
+      await giveBack(profile, task.result?.state === 'fail')
       expect(complaints).toEqual([])
     })
     return page

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findViolations } from './axe.ts'
 import { serveSite } from './build-site.ts'
-import { prepareChromium } from './open-page.ts'
+import { PHONE, prepareChromium } from './open-page.ts'
 
 const openPage = prepareChromium()
 
@@ -142,5 +143,21 @@ describe('an article whose seed is gone and whose record is left', () => {
     }
     expect(await page.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
     expect(await page.getByText('Jan Kos').count()).toBe(1)
+  })
+
+  test.each(['light', 'dark'] as const)('is for everybody, by thumb, too: %s', async (colorScheme) => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true, colorScheme })
+    for (const path of ['/a/prom-w-nidowie-wraca-w-sobote', published.deleted]) {
+      await page.goto(withdrawn.address + path)
+      await page.getByRole('alert').waitFor()
+      expect(await findViolations(page), path).toEqual([])
+      const { left = 0 } = await page
+        .getByRole('heading', { level: 1 })
+        .evaluate((title) => title.getBoundingClientRect())
+      expect(left).toBeGreaterThanOrEqual(16)
+    }
+    await page.goto(`${withdrawn.address}/a/prom-w-nidowie-wraca-w-sobote`)
+    for (const link of await page.getByRole('alert').getByRole('link').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
 })

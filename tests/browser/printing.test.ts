@@ -91,9 +91,12 @@ describe('a printed article', () => {
     const href = await page.locator('article mark a[data-who]').last().getAttribute('href')
     await page.goto(`${site}${href}`)
     await page.getByRole('button', { name: 'Więcej' }).waitFor()
-    const [, notes = ''] = (await print(page)).split('Kto to powiedział')
-    expect(notes.split('\n').filter((line) => line.includes('/q/'))).toEqual([
-      expect.stringMatching(new RegExp(`^Andrij Jermak, .*${href}$`)),
-    ])
+    // the button stands there before the page is taken over, and the notes do not
+    await expect
+      .poll(async () => {
+        const [, notes = ''] = (await print(page)).split('Kto to powiedział')
+        return notes.split('\n').filter((line) => line.includes('/q/'))
+      })
+      .toEqual([expect.stringMatching(new RegExp(`^Andrij Jermak, .*${href}$`))])
   })
 })

@@ -10,10 +10,17 @@ const openPage = prepareChromium()
 
 const quoteBeginning = (page: Page, words: string) => page.locator('mark', { hasText: words }).first()
 
-/** The address of a quote with these words. */
-async function addressOf(page: Page, words: string): Promise<string> {
-  const href = await quoteBeginning(page, words).getByRole('link').first().getAttribute('href')
-  return `${site}${href}`
+const addresses = new Map<string, string>()
+
+/** The address of a quote with these words, as its article links it. */
+async function addressOf(words: string): Promise<string> {
+  const known = addresses.get(words)
+  if (known !== undefined) return known
+  const page = await openPage()
+  await page.goto(ARTICLE)
+  const address = `${site}${await quoteBeginning(page, words).getByRole('link').first().getAttribute('href')}`
+  addresses.set(words, address)
+  return address
 }
 
 async function isOnScreen(place: Locator): Promise<boolean> {
@@ -178,9 +185,7 @@ describe('a link to one quote', () => {
     ['a phone', PHONE],
     ['a desk', DESKTOP],
   ])('opens on %s at the quote, clear of the bar, focused, announced and answered for', async (_, viewport) => {
-    const first = await openPage()
-    await first.goto(ARTICLE)
-    const address = await addressOf(first, WORDS)
+    const address = await addressOf(WORDS)
     const page = await openPage({ viewport })
     await page.goto(address)
     await expect.poll(() => isInSight(page, WORDS)).toBe(true)
@@ -217,9 +222,7 @@ describe('a link to one quote', () => {
   }, 30_000)
 
   test('shows the quote with scripts turned off, and the way to its place', async () => {
-    const first = await openPage()
-    await first.goto(ARTICLE)
-    const address = await addressOf(first, WORDS)
+    const address = await addressOf(WORDS)
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto(address)
     expect(await page.title()).toContain('Andrij Jermak')
@@ -236,9 +239,7 @@ describe('the page of a quote', () => {
 
   /** Opened anew, as from a message; nobody has touched it. */
   async function openQuote(options: Parameters<typeof openPage>[0] = {}) {
-    const first = await openPage()
-    await first.goto(ARTICLE)
-    const address = await addressOf(first, WORDS)
+    const address = await addressOf(WORDS)
     const page = await openPage(options)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))

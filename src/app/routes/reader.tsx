@@ -26,6 +26,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { linkQuery } from './link-query.ts'
+import page from './page.module.css'
 import styles from './reader.module.css'
 import { useArticle } from './use-article.ts'
 
@@ -62,7 +63,7 @@ function ReaderRoute() {
   const withdrawn = findWithdrawn(client, slug, quote)
   if (withdrawn !== null) {
     return (
-      <div className={styles.middle}>
+      <div className={page.page}>
         <PageHead {...describeWithdrawnPage(withdrawn, quote, m)} />
         <Withdrawn article={withdrawn} requested={quote} />
       </div>

@@ -37,7 +37,7 @@ export type Expression =
   | { type: 'counted'; unit: CountedUnit; amount: number; from: Expression }
   /** The last (or next) so many units. */
   | { type: 'run'; unit: CountedUnit; amount: number | null; direction: -1 | 1 }
-  /** A state that has lasted so many years, up to the publication. */
+  /** A state that has lasted so many years, or half ones, up to the publication. */
   | { type: 'lasting'; years: number }
   | { type: 'range'; from: Expression; to: Expression }
   /** A time of its own that no rule here can place. */

@@ -45,7 +45,7 @@ export function resolveExpression(expression: Expression, context: Context): Res
       return published && resolveRun(expression, published)
     case 'lasting': {
       if (!published || expression.years >= published.year - 1000) return null
-      const from = `${yearText(published.year - expression.years)}~`
+      const from = `${lastingSince(expression.years, published)}~`
       return { date: interval(from, published.edtf), rule: 'lasting', against: published.edtf }
     }
     case 'range':
@@ -53,6 +53,13 @@ export function resolveExpression(expression: Expression, context: Context): Res
     case 'unplaced':
       return null
   }
+}
+
+/** Half a year is months, where the publication's month is known. */
+function lastingSince(years: number, { year, month }: PublishedDate): string {
+  if (Number.isInteger(years) || month === null) return yearText(year - Math.ceil(years))
+  const from = addMonths(year, month, -Math.round(years * 12))
+  return monthText(from.year, from.month)
 }
 
 /** `w następnym roku` is the one after a date that the text gave; without one it is counted from the publication. */

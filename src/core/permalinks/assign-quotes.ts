@@ -1,4 +1,5 @@
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
+import { holdParts } from './compare-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import {
   matchRevision,
@@ -43,6 +44,8 @@ export function latestOf({ revisions }: RecordedQuote): RecordedRevision {
 
 interface Pair {
   id: string
+  /** Of the recorded quote's wordings the one that was compared. */
+  recorded: RevisionReading
   quote: QuoteReading
   match: RevisionMatch
   score: number
@@ -117,8 +120,10 @@ function findPairs(
     readings.length === 0
       ? []
       : sift(readings, free, article).flatMap((quote) => {
-          const matches = readings.map((recorded) => matchRevision(recorded, quote, article))
-          return matches.filter(isAcceptable).map((match) => ({ id, quote, match, score: scoreOf(match) }))
+          const matches = readings.map((recorded) => ({ recorded, match: matchRevision(recorded, quote, article) }))
+          return matches
+            .filter(({ match }) => isAcceptable(match))
+            .map(({ recorded, match }) => ({ id, recorded, quote, match, score: scoreOf(match) }))
         }),
   )
 }
@@ -161,14 +166,8 @@ function takeBest(found: readonly Pair[], take: (id: string, quote: QuoteReading
 }
 
 /** One quote was parted: two hold different words of it. */
-function isPart(best: Pair, other: Pair): boolean {
-  if (best.id !== other.id || best.quote === other.quote) return false
-  const heldByBest = new Set(heldWords(best))
-  return heldWords(other).every((word) => !heldByBest.has(word))
-}
-
-const heldWords = ({ match }: Pair): number[] =>
-  match.comparison.pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : []))
+const isPart = (best: Pair, other: Pair): boolean =>
+  best.recorded === other.recorded && holdParts(best.match.comparison, other.match.comparison)
 
 const SPEAKER_SCORE = { same: 0.1, unknown: 0, doubtful: -0.1, other: -0.25 }
 
@@ -181,10 +180,13 @@ const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) 
 
 function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, speaker }: RevisionMatch): boolean {
   const least = Math.min(coverA, coverB)
-  // the same words by another are an echo, unless they stand where they stood; like words by another are another's
-  if (speaker === 'other') return exact ? context >= 0.3 : least >= 0.97 && context >= 0.5
-  if (exact) return true
   const cover = Math.max(coverA, coverB)
+  // the same words by another are an echo, unless they stand where they stood; like words by another are another's
+  if (speaker === 'other') {
+    if (exact) return context >= 0.3
+    return (least >= 0.97 && context >= 0.5) || (cover >= 0.97 && shared >= 5 && context >= 0.75)
+  }
+  if (exact) return true
   // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
   if (speaker === 'doubtful')
     return least >= 0.88 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))

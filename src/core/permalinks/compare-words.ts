@@ -12,6 +12,14 @@ export interface Comparison {
   shared: number
 }
 
+/** Whether two comparisons of one and the same `a` found different words of it: its parts, when it was parted. */
+export function holdParts(one: Comparison, other: Comparison): boolean {
+  const heldByOne = new Set(heldWords(one))
+  return heldWords(other).every((word) => !heldByOne.has(word))
+}
+
+const heldWords = ({ pairs }: Comparison): number[] => pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : []))
+
 /** Compares whole words, with typos, other endings and other negations as nearly the same. */
 export function compareWords(a: readonly Word[], b: readonly Word[]): Comparison {
   return compare(a, b, likenessOf, weightOf)

@@ -14,19 +14,22 @@ const REACH = 240
 export function findJoined(was: RevisionReading, article: ArticleReading, record: LinkRecord): QuoteReading | null {
   const holders = knownToHold(was, record, article)
   const joined = article.quotes.filter(
-    (quote) => !holders.has(quote) && holds(was, quote, article) && standsIn(was, quote, article),
+    (quote) =>
+      !holders.has(quote) && hasStems(was, quote) && standsIn(was, quote, article) && holds(was, quote, article),
   )
   return joined.length === 1 ? (joined[0] ?? null) : null
 }
 
 /** Whether a quote has all the words of a recorded one in it, and is nobody else's. */
 export function holds(was: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
-  if (stemOverlap(was.stems, quoteStems(quote)) < FEWEST_STEMS) return false
   const { comparison, speaker } = matchRevision(was, quote, article)
   return (
     comparison.coverA >= WHOLE && comparison.shared >= FEWEST_SHARED && (speaker === 'same' || speaker === 'unknown')
   )
 }
+
+const hasStems = (was: RevisionReading, quote: QuoteReading): boolean =>
+  stemOverlap(was.stems, quoteStems(quote)) >= FEWEST_STEMS
 
 /** What stood around stands in the longer quote or around it. */
 function standsIn(

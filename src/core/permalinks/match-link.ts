@@ -33,8 +33,8 @@ export interface LinkMatch {
   balance: number
   /** Of the readable words that the link begins with, how many the quote begins with, typos aside: 0..1. */
   opening: number
-  /** Which of the link's words the quote has. */
-  held: () => number[]
+  /** Of the link's signs, as `a`, with the quote's. */
+  comparison: Comparison
   /** Whether the sense was turned, by what the link tells of it. */
   hasChanged: () => boolean
 }
@@ -132,7 +132,7 @@ function matchQuote(
     likeness: exact ? 1 : Math.min(coverA, coverB, begun?.coverA ?? 1),
     balance: exact ? 1 : Math.min(coverA, coverB),
     opening: begun && begun.shared >= FEWEST_OPENING ? begun.coverA : 0,
-    held: () => comparison.pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : [])),
+    comparison,
     hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
   }
 }

@@ -122,5 +122,6 @@ export const quoteStems = (quote: QuoteReading): ReadonlySet<string> => readLivi
 const deny = (words: Word[], denied: boolean): Word[] =>
   denied ? [{ text: 'nie', kind: 'negation', name: false, prefix: false }, ...words] : words
 
-const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
+/** What words are sifted by. */
+export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ text, kind }) => (kind !== 'negation' && text.length >= 3 ? [text.slice(0, 4)] : [])))

@@ -1,3 +1,4 @@
+import { holdParts } from './compare-words.ts'
 import { parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
@@ -13,10 +14,16 @@ export interface LinkTarget {
 const CERTAIN = 20
 const CERTAIN_WORDS = 9
 const FEW_WORDS = 5
-const MANY_WORDS = 19
 const MARGIN = 5
 const BALANCE_BITS = 10
 const LEAST_COVER = 0.6
+/** With so few bits by the words alone, how much of the longer of the two the shorter has to be. */
+const LEAST_BALANCE = [
+  { below: 12, balance: 0.65 },
+  { below: 17, balance: 0.4 },
+]
+/** So many bits by the words that a part of a quote is known by them. */
+const PART_WORDS = 19
 
 /** The quote of a link by what the link alone carries; null when none is certain. */
 export function resolveFromLink(id: string, link: QuoteIdParts | null, article: ArticleReading): LinkTarget | null {
@@ -42,25 +49,27 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
 /** Of two that have all of a link's words, the one that has no others is the likelier. */
 const rankOf = ({ total, balance }: LinkMatch): number => total + balance * BALANCE_BITS
 
-/** The quote was parted: two hold different words of it. */
-function isPart(best: LinkMatch, other: LinkMatch): boolean {
-  const held = new Set(best.held())
-  return other.speaker === best.speaker && other.held().every((word) => !held.has(word))
-}
+/** The quote was parted: one speaker's two hold different words of it. */
+const isPart = (best: LinkMatch, other: LinkMatch): boolean =>
+  other.speaker === best.speaker && holdParts(best.comparison, other.comparison)
 
-function isCertain({ total, words, cover, likeness, balance, opening, speaker, context }: LinkMatch): boolean {
+function isCertain(match: LinkMatch): boolean {
+  const { total, words, cover, likeness, balance, opening, speaker, context } = match
   // like words by another are another's
-  if (speaker === 'other') return likeness >= 0.99 && context >= 0.5 && total >= CERTAIN
-  // what nobody was heard to say is now part of what somebody says
-  if (speaker === 'doubtful') return likeness >= 0.93 || (cover >= 0.95 && context > 0.9 && words >= MANY_WORDS)
+  if (speaker === 'other' && (likeness < 0.99 || context < 0.5)) return false
+  if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match)) return false
   // a few words in a longer quote are as likely an echo of them
-  if (balance < (words < CERTAIN_WORDS + 3 ? 0.65 : words < MANY_WORDS - 2 ? 0.4 : 0)) return false
+  if (LEAST_BALANCE.some((least) => words < least.below && balance < least.balance)) return false
   if (total >= CERTAIN && words >= CERTAIN_WORDS)
     return cover >= LEAST_COVER || (opening >= 0.9 && likeness >= 0.5 && context > 0.6)
   // all of a short one, by the same speaker
   if (speaker !== 'same' || cover < 0.95) return false
   return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
 }
+
+/** What nobody was heard to say is now part of what somebody says, where it stood. */
+const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
+  cover >= 0.95 && context > 0.9 && words >= PART_WORDS
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
 function findInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'
 import styles from './Reader.module.css'
+import listStyles from './Withdrawn.module.css'
 import { findWithdrawnQuote } from './withdrawn-quote.ts'
 
 /**
@@ -44,7 +45,7 @@ export function Withdrawn({ article, requested }: { article: WithdrawnArticle; r
         {requested === null && quotes.length > 0 && (
           <>
             <p>{m.withdrawn.quotes}:</p>
-            <ul lang="pl">
+            <ul lang="pl" className={listStyles.quotes}>
               {quotes.map(({ id, words }) => (
                 <li key={id}>
                   <a href={`${address}/q/${id}`}>{words}</a>

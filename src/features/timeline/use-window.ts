@@ -23,7 +23,7 @@ interface Goal {
   window: DaySpan | null
 }
 
-/** A gesture is over when nothing came for so long, in milliseconds. */
+/** A gesture is over when nothing is pressed and nothing came for so long, in milliseconds. */
 const REST = 180
 
 /**
@@ -43,6 +43,7 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
   }, [drawn])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+  const isHeld = usePressedPointers()
   if (all === null) return null
   const show = async (window: DaySpan | null): Promise<void> => {
     clearTimeout(timer.current)
@@ -58,6 +59,11 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
       setDrawn(goal)
     })
   }
+  // a finger that pauses has not let go: its gesture is one step to go back
+  const settle = (window: DaySpan | null): void => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => (isHeld() ? settle(window) : void show(window)), REST)
+  }
   const addressed = readWindow(params, all) ?? implied
   return {
     all,
@@ -67,8 +73,22 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
     pass: (window) => {
       latest.current = { window }
       setPassing(latest.current)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void show(window), REST)
+      settle(window)
     },
   }
+}
+
+/** Tells whether a finger or a button is down anywhere on the page. */
+function usePressedPointers(): () => boolean {
+  const pressed = useRef(new Set<number>())
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    const release = ({ pointerId }: PointerEvent) => pressed.current.delete(pointerId)
+    window.addEventListener('pointerdown', ({ pointerId }) => pressed.current.add(pointerId), { signal, capture: true })
+    window.addEventListener('pointerup', release, { signal, capture: true })
+    window.addEventListener('pointercancel', release, { signal, capture: true })
+    return () => listening.abort()
+  }, [])
+  return () => pressed.current.size > 0
 }

@@ -25,12 +25,15 @@ const LEAST_LEFT = 0.35
 export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random): Case | null {
   let [now, quote, place]: [Draft, Quote, Span | null] = [draft, target, extentOf(target)]
   let quotes: Quote[] = [target]
+  /** What is left of the words themselves, whatever else the parser read as one quote with them. */
+  let own: Span | null = extentOf(target)
   let [sense, deleted, speaker]: [Sense, boolean, string | undefined] = ['kept', false, undefined]
   for (const [i, edit] of kind.edits.entries()) {
     const edited = edit(now, quote, random)
     if (!edited || !place) return null
     const next = readDraft(bodyOf(edited.pieces, now.body))
     place = follow(place, edited.pieces)
+    own = own && follow(own, edited.pieces)
     deleted ||= edited.deleted === true
     speaker = edited.speaker ?? speaker
     if (edited.sense !== 'kept') sense = edited.sense
@@ -38,8 +41,7 @@ export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random
     const [found] = there
     quotes = there
     // where the parser read what was put in as one quote with it, an edit of that quote may take all of it but a few words
-    if (!deleted && (!place || place.end - place.start < LEAST_LEFT * (extentOf(target).end - extentOf(target).start)))
-      return null
+    if (!deleted && (!own || lengthOf(own) < LEAST_LEFT * lengthOf(extentOf(target)))) return null
     const last = i === kind.edits.length - 1
     // offsets mean nothing in a text that is read otherwise, nor can a quote be edited that isn't found
     if (!last && (!found || next.article.text !== next.body)) return null
@@ -65,6 +67,8 @@ export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random
   const truth: Truth = deleted ? { is: 'deleted' } : heard ? { is: 'living', quotes } : { is: 'lost' }
   return { kind: kind.name, before: draft, after: now, quote: target, truth, sense }
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start
 
 function namedIn({ article }: Draft, quote: Quote, name: string): boolean {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)

@@ -25,7 +25,8 @@ export interface CitedWords {
 }
 
 /**
- * A quote's source, or that of other words of the article, as a citation in plain text. What formats it is fetched when it is first asked for.
+ * A quote's source, or that of other words of the article, as a citation in plain text. What formats it is fetched when
+ * it is first asked for.
  *
  * ISO 690 gives the day of the visit always; Chicago only where the article has no date, and begins with the paper where
  * no author is known, as its manual wants.

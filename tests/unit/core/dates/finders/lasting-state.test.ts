@@ -7,6 +7,8 @@ const MONTH = '2022-03'
 const DATES: readonly SentenceRow[] = [
   ['Mimo 8 lat wojny w Lutyni dalej gra teatr.', DAY, [['8 lat', '2014~/2022-03-14', 'lasting', DAY]]],
   ['Za nami 8 lat wojny o dolinę Lutyni.', MONTH, [['8 lat', '2014~/2022-03', 'lasting', MONTH]]],
+  ['Za nami pół roku wojny o dolinę Lutyni.', MONTH, [['pół roku', '2021-09~/2022-03', 'lasting', MONTH]]],
+  ['Za nami pół roku wojny o dolinę Lutyni.', '2022', [['pół roku', '2021~/2022', 'lasting', '2022']]],
   ['To już osiem lat krwawej wojny na pograniczu.', DAY, [['osiem lat', '2014~/2022-03-14']]],
   ['Pomimo trzech lat blokady port w Lutyni żyje.', DAY, [['trzech lat', '2019~/2022-03-14']]],
   [

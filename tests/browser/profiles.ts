@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+
+/** A browser's profile, which one test has at a time. */
+interface Profile {
+  context: BrowserContext
+  /** What was asked for; only who asks for the same may have it next. */
+  key: string
+  /** Where its pages have been: there they may have stored something. */
+  origins: Set<string>
+  isClosed: boolean
+}
+
+/** One for each process of tests, with which it ends. */
+let running: Promise<Browser> | undefined
+/** Profiles that no test has now: to make one costs more than to open a page in it. */
+let idle: Profile[] = []
+
+/** The Chromium of this process; another one where the last has died. */
+export async function getChromium(): Promise<Browser> {
+  if (running !== undefined && !(await running).isConnected()) running = undefined
+  running ??= launchChromium()
+  return running
+}
+
+/** @returns a profile with these options that is nobody else's, without a page; give it back */
+export async function takeProfile(options: BrowserContextOptions): Promise<Profile> {
+  const browser = await getChromium()
+  const key = JSON.stringify(options)
+  const known = idle.find((profile) => profile.key === key && !profile.isClosed)
+  if (known !== undefined) {
+    idle = idle.filter((profile) => profile !== known)
+    return known
+  }
+  const profile: Profile = { context: await browser.newContext(options), key, origins: new Set(), isClosed: false }
+  profile.context.on('close', () => {
+    profile.isClosed = true
+  })
+  profile.context.on('request', (request) => profile.origins.add(new URL(request.url()).origin))
+  return profile
+}
+
+/** A page in a tab of its own, as in a profile of its own: nothing is stored, nothing cached. */
+export async function openFreshPage({ context, origins }: Profile): Promise<Page> {
+  const page = await context.newPage()
+  await context.clearCookies()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
+  origins.clear()
+  return page
+}
+
+/** Closes its pages and keeps it for the next test, unless this one has failed: then nobody knows how it is left. */
+export async function giveBack(profile: Profile, hasFailed: boolean): Promise<void> {
+  if (hasFailed) await profile.context.close()
+  if (profile.isClosed) return
+  await Promise.all(profile.context.pages().map((page) => page.close()))
+  await profile.context.setOffline(false)
+  idle.push(profile)
+}
