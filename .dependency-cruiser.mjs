@@ -35,7 +35,7 @@ export default {
       name: 'core-knows-no-react',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: 'node_modules/(react|react-dom|@tanstack|vite)/' },
+      to: { path: 'node_modules/(react|react-dom|react-router|react-router-dom|@tanstack|vite)/' },
     },
     only('build-knows-core-and-the-server-entry', '^src/build/', '^src/(build|core)/|^src/app/entry-server[.]tsx$'),
     only('articles-and-url-know-the-model', '^src/(articles|url)/', '^src/(core/model|$1)/'),

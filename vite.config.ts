@@ -5,6 +5,7 @@ import { readCardSetting } from './src/build/cards/card-choice.ts'
 import { cards } from './src/build/cards-plugin.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
+import { shakeRouter } from './src/build/shake-router.ts'
 import { readSiteAddress } from './src/build/site-address.ts'
 
 const { origin, base } = readSiteAddress(process.env)
@@ -25,6 +26,7 @@ const CHUNKS = [
     priority: 2,
   },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
+  { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
@@ -37,7 +39,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   base,
-  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards()],
+  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards(), shakeRouter()],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Location } from '../navigation/address.ts'
+import type { Location } from 'react-router-dom'
 import { useNavigator, useShown } from '../navigation/contexts.ts'
 
 /** In the tab's storage, as long as the tab lasts: where its pages were left, by `keyOf`. */

@@ -24,6 +24,7 @@ async function begin(): Promise<void> {
   for (const load of [
     () => import('./pieces/react.ts'),
     () => import('./pieces/queries.ts'),
+    () => import('./pieces/router.ts'),
     () => import('./routes.ts'),
   ]) {
     await load()

@@ -1,5 +1,5 @@
-import { type Location, resolveTo, type To } from './address.ts'
-import { findRoute, type Params, Redirect, type Route, type Screen } from './route.ts'
+import { type Location, type Params, resolvePath, type To } from 'react-router-dom'
+import { findRoute, Redirect, type Route, type Screen } from './route.ts'
 import type { Steps } from './steps.ts'
 
 /** What is on the page. */
@@ -42,6 +42,7 @@ export interface Navigator {
   reload: () => Promise<void>
   /** What stands before each address: the site's base, without a slash at its end. */
   root: string
+  steps: Pick<Steps, 'go'>
   /** @returns ends it */
   onShown: (listener: Listener) => () => void
   /** Right before a page gives way to another. */
@@ -91,8 +92,7 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
     if (journey !== asked) return
     const { loaded } = outcome
     if (!(loaded instanceof Redirect)) return arrive({ ...next, ...outcome }, asked)
-    const to = { ...resolveTo(loaded.to, location), key: location.key }
-    return go({ ...asked, location: to, step: asked.step ?? 'replace' })
+    return go({ ...asked, location: locate(loaded.to, location, location.key), step: asked.step ?? 'replace' })
   }
 
   async function fetchScreen(route: Route | null): Promise<Screen> {
@@ -119,7 +119,7 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
     isLoading: () => loading,
     navigate: (to, options = {}) => {
       const from = shown?.location ?? steps.here()
-      const location = { ...resolveTo(to, from), key: Math.random().toString(36).slice(2, 10) }
+      const location = locate(to, from, Math.random().toString(36).slice(2, 10))
       return go({ location, step: options.replace === true ? 'replace' : 'push', options, again: false })
     },
     reload: () => {
@@ -127,11 +127,19 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
       return go({ ...(journey ?? { location, step: null, options: { preventScrollReset: true } }), again: true })
     },
     root: base.replace(/\/$/, ''),
+    steps,
     onShown: (listener) => listen(shownTo, listener),
     onLeave: (listener) => listen(leaving, listener),
     onLoading: (listener) => listen(loadingTo, listener),
   }
 }
+
+/** @param from where `to` is seen from */
+const locate = (to: To, from: Location, key: string): Location => ({
+  ...resolvePath(to, from.pathname),
+  state: null,
+  key,
+})
 
 interface Journey {
   location: Location

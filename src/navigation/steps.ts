@@ -1,10 +1,12 @@
-import { type Location, type Path, resolveTo } from './address.ts'
+import { createPath, type Location, resolvePath } from 'react-router-dom'
 
 /** The steps of a tab: where it is, and how it gets elsewhere. */
 export interface Steps {
   here: () => Location
   push: (location: Location) => void
   replace: (location: Location) => void
+  /** Back, if negative, or forth. */
+  go: (steps: number) => void
   /** @param onGone when the tab has gone back or forth, or to a fragment, on its own */
   watch: (onGone: () => void) => void
 }
@@ -14,8 +16,8 @@ const FIRST = 'default'
 /** The browser's. @param base Vite's `base` */
 export function browserSteps(base: string): Steps {
   const root = base.replace(/\/$/, '')
-  const write = (how: 'pushState' | 'replaceState', { pathname, search, hash, key }: Location): void =>
-    window.history[how]({ key }, '', root + pathname + search + hash)
+  const write = (how: 'pushState' | 'replaceState', location: Location): void =>
+    window.history[how]({ key: location.key }, '', root + createPath(location))
   // one that is without a key is a fragment's, which the browser went to by itself
   if (window.history.state === null) window.history.replaceState({ key: FIRST }, '')
   return {
@@ -23,25 +25,21 @@ export function browserSteps(base: string): Steps {
       const { pathname, search, hash } = window.location
       const state: unknown = window.history.state
       const key = typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : FIRST
-      return { pathname: pathname.slice(root.length) || '/', search, hash, key }
+      return { pathname: pathname.slice(root.length) || '/', search, hash, state: null, key }
     },
     push: (location) => write('pushState', location),
     replace: (location) => write('replaceState', location),
+    go: (count) => window.history.go(count),
     watch: (onGone) => window.addEventListener('popstate', onGone),
   }
 }
 
 /** Steps without a browser, for a page that is drawn elsewhere. */
-export interface MemorySteps extends Steps {
-  /** Back, if negative, or forth. */
-  go: (steps: number) => void
-}
-
-export function memorySteps(address: string): MemorySteps {
-  const first: Path = resolveTo(address, { pathname: '/' })
-  const [steps, watchers] = [[{ ...first, key: FIRST }], new Set<() => void>()]
+export function memorySteps(address: string): Steps {
+  const first: Location = { ...resolvePath(address), state: null, key: FIRST }
+  const [steps, watchers] = [[first], new Set<() => void>()]
   let at = 0
-  const here = (): Location => steps[at] ?? { ...first, key: FIRST }
+  const here = (): Location => steps[at] ?? first
   return {
     here,
     push: (location) => {

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
@@ -18,8 +19,8 @@ import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useRouteParams } from '../../navigation/contexts.ts'
 import { Redirect, type Request } from '../../navigation/route.ts'
-import { useParams, useSearchParams } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -59,7 +60,7 @@ type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 function ReaderRoute() {
   const m = useMessages()
   const client = useQueryClient()
-  const { slug = '', quote = null } = useParams()
+  const { slug = '', quote = null } = useRouteParams()
   const withdrawn = findWithdrawn(client, slug, quote)
   if (withdrawn !== null) {
     return (
@@ -77,7 +78,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const m = useMessages()
   const announce = useAnnounce()
   const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   const closePanel = useCallback(() => setPanel(null), [])

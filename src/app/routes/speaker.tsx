@@ -3,8 +3,8 @@ import { speakerQuery } from '../../articles/queries.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
 import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useRouteParams } from '../../navigation/contexts.ts'
 import type { Request } from '../../navigation/route.ts'
-import { useParams } from '../../navigation/use-navigation.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import styles from './page.module.css'
 
@@ -17,7 +17,7 @@ export function create(client: QueryClient) {
 
 function SpeakerRoute() {
   const m = useMessages()
-  const { speaker = '' } = useParams()
+  const { speaker = '' } = useRouteParams()
   const { data } = useSuspenseQuery(speakerQuery(speaker))
   const counts = `${m.count.quotes(data.quotes.length)} · ${m.count.articles(data.articles.length)}`
   return (

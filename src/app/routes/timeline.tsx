@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
 import {
   articleQuery,
@@ -15,7 +16,6 @@ import type { PieceOf } from '../../features/timeline/piece-rows.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useShown } from '../../navigation/contexts.ts'
 import type { Request } from '../../navigation/route.ts'
-import { useSearchParams } from '../../navigation/use-navigation.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { libraryEntryParam, readParam, whoParam } from '../../url/search-params.ts'
@@ -110,7 +110,7 @@ async function unlessMissing(fetched: Promise<unknown>): Promise<void> {
 function TimelineRoute() {
   const m = useMessages()
   const client = useQueryClient()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   // what `load` above gives
   const { read } = useShown().loaded as Loaded
   const request = useMemo(() => read(params), [read, params])

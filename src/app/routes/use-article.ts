@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery } from '../../articles/queries.ts'
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
 import type { ArticlePart } from '../../features/reader/article-part.ts'
-import { useLocation } from '../../navigation/use-navigation.ts'
 import { entryParam, readParam } from '../../url/search-params.ts'
 import { linkQuery } from './link-query.ts'
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { Link } from '../../navigation/Link.tsx'
+import { Link } from 'react-router-dom'
 import styles from './HeldBack.module.css'
 
 /**

@@ -1,7 +1,7 @@
+import { useHref } from 'react-router-dom'
 import type { WithdrawnArticle } from '../../core/model/withdrawn-article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useHref } from '../../navigation/use-navigation.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'

@@ -1,7 +1,7 @@
+import { useHref, useSearchParams } from 'react-router-dom'
 import { articleExportPath, type ExportFormat } from '../../core/exports/export-paths.ts'
 import type { Article } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useHref, useSearchParams } from '../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { kindParam, readParam, whoParam } from '../../url/search-params.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -11,7 +11,7 @@ import { exportWords } from './export-words.ts'
 export function ArticleExport({ article }: { article: Article }) {
   const m = useMessages()
   const announce = useAnnounce()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const root = useHref('/').replace(/\/$/, '')
   const filter = { who: readParam(params, whoParam), kind: readParam(params, kindParam) }
   const filtering = filter.who.length > 0 || filter.kind.length > 0

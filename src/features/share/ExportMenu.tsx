@@ -1,5 +1,5 @@
+import { useHref } from 'react-router-dom'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/export-paths.ts'
-import { useHref } from '../../navigation/use-navigation.ts'
 import disclosure from '../../ui/disclosure.module.css'
 import styles from './ExportMenu.module.css'
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useHref } from 'react-router-dom'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useHref } from '../../navigation/use-navigation.ts'
 import { articlePath, quoteElementId } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
 

@@ -1,6 +1,6 @@
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { Article, QuoteKind } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useNavigate, useSearchParams } from '../../navigation/use-navigation.ts'
 import hidden from '../../ui/hidden.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import { kindParam, readParam, toggle, whoParam, withParam } from '../../url/search-params.ts'
@@ -13,7 +13,7 @@ import styles from './SpeakerFilter.module.css'
  */
 export function SpeakerFilter({ article, titled = true }: { article: Article; titled?: boolean }) {
   const m = useMessages()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const navigate = useNavigate()
   const who = readParam(params, whoParam)
   const kinds = readParam(params, kindParam)

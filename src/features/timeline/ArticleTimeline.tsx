@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
+import { Link, useSearchParams } from 'react-router-dom'
 import type { Article, TimelineEntry } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { Link } from '../../navigation/Link.tsx'
-import { useSearchParams } from '../../navigation/use-navigation.ts'
 import { timelinePath } from '../../url/addresses.ts'
 import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
 import styles from './ArticleTimeline.module.css'
@@ -26,7 +25,7 @@ export function ArticleTimeline({
   titled?: boolean
 }) {
   const m = useMessages()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const who = readParam(params, whoParam).join(',')
   const current = readParam(params, entryParam)
   const rows = useMemo(() => describeRows(article, who === '' ? [] : who.split(',')), [article, who])

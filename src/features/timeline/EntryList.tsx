@@ -8,13 +8,10 @@ import {
   useEffect,
   useState,
 } from 'react'
+import { createPath, resolvePath, type To, useHref, useLocation, useNavigate } from 'react-router-dom'
 import { type Article, TIMELINE_KINDS } from '../../core/model/article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { formatPath, resolveTo, type To } from '../../navigation/address.ts'
-import { useNavigator } from '../../navigation/contexts.ts'
-import { isPlainClick } from '../../navigation/Link.tsx'
-import { useLocation, useNavigate } from '../../navigation/use-navigation.ts'
 import hidden from '../../ui/hidden.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './EntryList.module.css'
@@ -55,13 +52,13 @@ export function EntryList({
 }: EntryListProps) {
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const { root } = useNavigator()
+  const base = useHref('/').replace(/\/$/, '')
   const [stop, setStop] = useState<string | null>(null)
   const isRoving = useIsMounted()
   const keepFocus = useKeptFocus(ref, rows)
   const has = (key: string | null) => rows.some((row) => row.key === key)
   const tabStop = has(stop) ? stop : has(current) ? current : rows[0]?.key
-  const pathOf = (row: TimelineRow) => formatPath(resolveTo(addressOf(row), { pathname }))
+  const pathOf = (row: TimelineRow) => createPath(resolvePath(addressOf(row), pathname))
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -95,7 +92,7 @@ export function EntryList({
         <Row
           key={row.key}
           row={row}
-          href={root + pathOf(row)}
+          href={base + pathOf(row)}
           lang={lang}
           expression={row.type === 'entry' ? expressionOf(row) : undefined}
           isCurrent={row.key === current}
@@ -108,6 +105,10 @@ export function EntryList({
 }
 
 const keyAround = (element: Element): string | null => element.closest('[data-row]')?.getAttribute('data-row') ?? null
+
+/** What a link of the router's follows, too; with a modifier the browser opens it elsewhere. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
 interface RowProps {
   row: TimelineRow

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import type { LibraryTimeline } from '../../core/model/library.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useSearchParams } from '../../navigation/use-navigation.ts'
 import { articlePath } from '../../url/addresses.ts'
 import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
 import { barsOf } from './count-periods.ts'
@@ -52,7 +52,7 @@ export const LibraryTimelineView = memo(function LibraryTimelineView({
   everybody,
 }: LibraryTimelineViewProps) {
   const m = useMessages()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const [limit, setLimit] = useState({ of: '', rows: ROWS })
   const all = useMemo(() => extentOfTimeline(index), [index])
   const window = useTimelineWindow(all, implied)

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react'
-import type { To } from '../../navigation/address.ts'
-import { useNavigate } from '../../navigation/use-navigation.ts'
+import { type To, useNavigate } from 'react-router-dom'
 import { beginningOf, type DaySpan } from './days.ts'
 import { keyOfPress } from './key-of-press.ts'
 import { Leaders } from './Leaders.tsx'

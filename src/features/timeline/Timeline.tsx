@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { type To, useNavigate } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
-import type { To } from '../../navigation/address.ts'
-import { useNavigate } from '../../navigation/use-navigation.ts'
 import { beginningOf, type DaySpan } from './days.ts'
 import { EntryList, type EntryListProps } from './EntryList.tsx'
 import { keyOfPress } from './key-of-press.ts'

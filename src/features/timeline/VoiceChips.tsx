@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { LibraryTimeline, TimelineVoice } from '../../core/model/library.ts'
 import { foldWords } from '../../core/permalinks/fold-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useNavigate, useSearchParams } from '../../navigation/use-navigation.ts'
 import { voiceData } from '../../ui/voice.ts'
 import { readParam, toggle, whoParam, withParam } from '../../url/search-params.ts'
 import styles from './VoiceChips.module.css'
@@ -28,7 +28,7 @@ export function VoiceChips({
   onApproach: (search: string) => void
 }) {
   const m = useMessages()
-  const params = useSearchParams()
+  const [params] = useSearchParams()
   const navigate = useNavigate()
   const [sought, setSought] = useState('')
   const [isOpen, setOpen] = useState(false)

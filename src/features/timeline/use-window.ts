@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from '../../navigation/use-navigation.ts'
+import { useSearchParams } from 'react-router-dom'
+import { useNavigator } from '../../navigation/contexts.ts'
 import { entryParam, withParam } from '../../url/search-params.ts'
 import type { DaySpan } from './days.ts'
 import { readWindow, writeWindow } from './time-window.ts'
@@ -32,8 +33,8 @@ const REST = 180
  * @param implied what is shown where the address names no window, but an entry
  */
 export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null = null): TimelineWindow | null {
-  const params = useSearchParams()
-  const navigate = useNavigate()
+  const [params] = useSearchParams()
+  const { navigate } = useNavigator()
   const [passing, setPassing] = useState<Goal | null>(null)
   const [drawn, setDrawn] = useState<Goal | null>(null)
   const latest = useRef<Goal | null>(null)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { useMessages } from '../../../messages/Language.tsx'
-import { useLocation } from '../../../navigation/use-navigation.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { linkedFragment } from './linked-fragment.ts'
 
