@@ -1,13 +1,12 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
-import { SettingsForm } from '../features/settings/SettingsForm.tsx'
 import { useMessages } from '../messages/Language.tsx'
 import { useIsLoading } from '../navigation/contexts.ts'
 import hidden from '../ui/hidden.module.css'
-import { Sheet } from '../ui/Sheet.tsx'
 import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
 import { ScrollPlace } from './ScrollPlace.tsx'
+import { SettingsSheet } from './SettingsSheet.tsx'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -63,11 +62,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ))}
         </nav>
       </footer>
-      {settingsOpen && (
-        <Sheet title={m.settings.title} closeLabel={m.close} onClose={closeSettings}>
-          <SettingsForm />
-        </Sheet>
-      )}
+      {settingsOpen && <SettingsSheet onClose={closeSettings} />}
       <ScrollPlace />
     </>
   )

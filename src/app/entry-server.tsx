@@ -4,7 +4,6 @@ import { placePageData } from '../articles/page-data.ts'
 import { libraryQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { Library, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import type { PageData as CarriedData } from '../core/model/page-data.ts'
-import { fetchPicture } from '../features/timeline/late-picture.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
 import { createNavigator } from '../navigation/navigator.ts'
@@ -54,8 +53,6 @@ export async function render(base: string, path: string, data: PageData): Promis
   }
   const pieces = data.timeline === undefined ? [] : await placePieces(client, data.timeline)
 
-  // those without scripts see the timeline, too
-  await fetchPicture()
   const navigator = createNavigator(createRoutes(client), memorySteps(path), base)
   await navigator.reload()
   const shown = navigator.shown()

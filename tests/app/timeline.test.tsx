@@ -10,12 +10,6 @@ const rowOf = async (words: string | RegExp) => {
   if (found === undefined) throw new Error(`no entry says ${words}`)
   return found
 }
-/** It comes later than the list. */
-function pictureIn(timeline: HTMLElement): Element {
-  const picture = timeline.querySelector('svg[data-timeline-picture]')
-  if (picture === null) throw new Error('there is no picture')
-  return picture
-}
 /** Between its lines CSS puts stops, which a browser's test hears. */
 const wordsOf = (row: HTMLElement): string =>
   [...within(row).getByRole('link').children].map((line) => line.textContent).join('. ')
@@ -41,10 +35,10 @@ describe('beside an article', () => {
     renderAt('/a/nowa-kladka')
     const dated = (await rows()).filter((row) => row.dataset.shape !== 'unknown').map((row) => row.dataset.row)
     const timeline = await screen.findByRole('region', { name: 'Oś czasu' })
-    const picture = await waitFor(() => pictureIn(timeline))
-    const marks = [...picture.querySelectorAll('[data-key]')].map((mark) => mark.getAttribute('data-key'))
+    const picture = timeline.querySelector('svg[data-timeline-picture]')
+    const marks = [...(picture?.querySelectorAll('[data-key]') ?? [])].map((mark) => mark.getAttribute('data-key'))
     expect(marks.toSorted()).toEqual(dated.toSorted())
-    expect(picture.closest('[aria-hidden="true"]')).not.toBeNull()
+    expect(picture?.closest('[aria-hidden="true"]')).not.toBeNull()
   })
 
   test('draws each date as what it is', async () => {
@@ -72,7 +66,7 @@ describe('beside an article', () => {
     const row = await rowOf(/jedna ze śród/)
     expect(within(row).getByText(/„w środę” liczone od daty: styczeń 2022/)).toBeDefined()
     const timeline = await screen.findByRole('region', { name: 'Oś czasu' })
-    const mark = (await waitFor(() => pictureIn(timeline))).querySelector(`[data-key="${row.dataset.row}"]`)
+    const mark = timeline.querySelector(`[data-key="${row.dataset.row}"]`)
     expect([...(mark?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual(
       expect.arrayContaining(['5?', '12?', '19?', '26?']),
     )

@@ -9,7 +9,6 @@ import { barsOf } from './count-periods.ts'
 import type { DaySpan } from './days.ts'
 import styles from './LibraryTimelineView.module.css'
 import { describeFullness, describeLibrary, extentOfTimeline } from './library-view.ts'
-import { pictureParts } from './picture-parts.ts'
 import { keyOfEntry, type PieceOf, refOfKey } from './piece-rows.ts'
 import type { TimelineRow } from './rows.ts'
 import { Timeline } from './Timeline.tsx'
@@ -105,7 +104,6 @@ export const LibraryTimelineView = memo(function LibraryTimelineView({
         expressionOf={() => undefined}
         heading={all === null ? undefined : formatEdtf(edtfOfWindow(shown ?? all), m)}
         labelled
-        parts={pictureParts}
         who={readParam(params, whoParam).join(',')}
       />
       {undated > 0 && <p className={styles.undated}>{m.timeline.undated(undated)}</p>}

@@ -1,22 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { type To, useNavigate } from 'react-router-dom'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import type { To } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
 import { beginningOf, type DaySpan } from './days.ts'
 import { EntryList, type EntryListProps } from './EntryList.tsx'
-import { keyOfPress } from './key-of-press.ts'
-import { Late } from './Late.tsx'
+import { Leaders } from './Leaders.tsx'
 import { Legend } from './Legend.tsx'
-import { usePictureParts } from './late-picture.ts'
-import type { OverviewBar } from './Overview.tsx'
-import type { PictureParts } from './picture-parts.ts'
-import { rowElement } from './row-element.ts'
-import type { TimelineRow } from './rows.ts'
+import { layPicture } from './lay-picture.ts'
+import { Overview, type OverviewBar } from './Overview.tsx'
+import { Picture } from './Picture.tsx'
+import { extentOfRows, type TimelineRow } from './rows.ts'
 import styles from './Timeline.module.css'
 import { zoomWindow } from './time-window.ts'
 import type { TimelineWindow } from './use-window.ts'
+import { useZoomGestures } from './use-zoom-gestures.ts'
 
 /** What one press of a zoom button does. */
 const STEP = 0.5
+const LANES = 4
 /** What is in sight stays where it is. */
 const NEAREST = { block: 'nearest' } as const
 const NO_BARS: readonly OverviewBar[] = []
@@ -39,8 +40,6 @@ export interface TimelineProps
   /** Whether there is room for the names of ticks. */
   labelled?: boolean
   who?: string
-  /** What draws the picture, where it is at hand anyway; without it the picture comes when it is in sight. */
-  parts?: PictureParts
 }
 
 /** A timeline: a strip of all there is, a picture of what is shown of it, and a list that says the same in words. */
@@ -54,15 +53,13 @@ export function Timeline({
   heading,
   labelled = false,
   who = '',
-  parts: given,
   ...list
 }: TimelineProps) {
   const m = useMessages()
   const navigate = useNavigate()
   const listRef = useRef<HTMLOListElement>(null)
-  const timelineRef = useRef<HTMLDivElement>(null)
-  const parts = usePictureParts(given, timelineRef)
-  const pressedEarly = useRef<string | null>(null)
+  const railRef = useRef<HTMLDivElement>(null)
+  const picture = useMemo(() => layPicture(rows, window?.shown ?? null, LANES), [rows, window?.shown])
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows])
 
   useEffect(() => {
@@ -79,6 +76,8 @@ export function Timeline({
     const next = zoomWindow(shown, factor, Math.min(Math.max(middle, shown.start), shown.end), window.all)
     window[moving](next)
   }
+  useZoomGestures(railRef, (factor, place) => zoom(factor, picture?.scale.dayAt(place) ?? null, 'pass'))
+
   const onKey = (key: string): boolean => {
     if (key === '+' || key === '=') zoom(STEP, focusedDay(listRef.current, rowOf), 'show')
     else if (key === '-') zoom(1 / STEP, focusedDay(listRef.current, rowOf), 'show')
@@ -89,8 +88,19 @@ export function Timeline({
     return true
   }
 
+  const onMarkPressed = (event: MouseEvent<HTMLDivElement>): void => {
+    const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null
+    const row = rowOf.get(mark?.getAttribute('data-key') ?? '')
+    if (row === undefined) return
+    const crowd = picture?.marks.find((other) => other.type === 'cluster' && other.keys[0] === row.key)
+    const open = crowd?.type === 'cluster' ? spreadOf(crowd.keys, rowOf) : null
+    if (open !== null && window !== null) window.show(zoomWindow(open, 1.2, open.start, window.all))
+    else if (crowd !== undefined) rowElement(listRef.current, row.key)?.querySelector('a')?.focus()
+    else void navigate(markAddressOf(row), { preventScrollReset: true })
+  }
+
   return (
-    <div ref={timelineRef} className={styles.timeline} data-labelled={labelled || undefined}>
+    <div className={styles.timeline} data-labelled={labelled || undefined}>
       <div className={styles.head}>
         {heading !== undefined && <h2 className={styles.title}>{heading}</h2>}
         {window !== null && (
@@ -115,11 +125,7 @@ export function Timeline({
         )}
       </div>
       {overview !== null && window !== null && (
-        <Late className={styles.strip}>
-          {parts === null ? undefined : (
-            <parts.Overview bars={overview.bars} base={overview.base ?? NO_BARS} window={window} />
-          )}
-        </Late>
+        <Overview bars={overview.bars} base={overview.base ?? NO_BARS} window={window} />
       )}
       {before > 0 && window?.shown && (
         <Beyond side="before" onPress={() => window.show(widen(window, 'start'))}>
@@ -127,27 +133,16 @@ export function Timeline({
         </Beyond>
       )}
       <div className={styles.body}>
-        <Late
-          className={styles.rail}
-          onClick={(event) => {
-            if (parts === null) pressedEarly.current = keyOfPress(event)
-          }}
-        >
-          {parts === null ? undefined : (
-            <parts.Rail
-              rows={rows}
-              window={window}
-              listRef={listRef}
-              current={list.current}
-              inView={list.inView}
-              labelled={labelled}
-              who={who}
-              markAddressOf={markAddressOf}
-              onZoom={(factor, around) => zoom(factor, around, 'pass')}
-              pressedEarly={pressedEarly}
-            />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it has the same for keys */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the list beside it has the same for everybody */}
+        <div ref={railRef} className={styles.rail} onClick={onMarkPressed}>
+          {picture !== null && (
+            <>
+              <Picture picture={picture} current={list.current} inView={list.inView} labelled={labelled} who={who} />
+              <Leaders picture={picture} listRef={listRef} rows={rows} current={list.current} labelled={labelled} />
+            </>
           )}
-        </Late>
+        </div>
         <EntryList {...list} rows={rows} onKey={onKey} ref={listRef} />
       </div>
       {rows.length === 0 && <p className={styles.nothing}>{m.timeline.nothingHere}</p>}
@@ -156,9 +151,7 @@ export function Timeline({
           {m.timeline.later(after)}
         </Beyond>
       )}
-      <Legend>
-        {parts === null ? undefined : <parts.LegendList counted={rows.some(({ type }) => type === 'period')} />}
-      </Legend>
+      <Legend counted={rows.some(({ type }) => type === 'period')} />
     </div>
   )
 }
@@ -176,8 +169,20 @@ function widen({ all, shown }: TimelineWindow, side: 'start' | 'end'): DaySpan |
   return next.start <= all.start && next.end >= all.end ? null : next
 }
 
+/** The days over which rows lie; null when they lie on one, and no zoom parts them. */
+function spreadOf(keys: readonly string[], rowOf: ReadonlyMap<string, TimelineRow>): DaySpan | null {
+  const rows = keys.flatMap((key) => rowOf.get(key) ?? [])
+  const days = rows.map(({ extent }) => beginningOf(extent) ?? 0)
+  const span = extentOfRows(rows)
+  return span !== null && Math.max(...days) - Math.min(...days) >= 1 ? span : null
+}
+
 function focusedDay(list: HTMLElement | null, rowOf: ReadonlyMap<string, TimelineRow>): number | null {
   const key = list?.querySelector('[data-row]:focus-within')?.getAttribute('data-row') ?? ''
   const extent = rowOf.get(key)?.extent
   return extent === undefined ? null : beginningOf(extent)
+}
+
+function rowElement(list: HTMLElement | null, key: string | null): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(({ dataset }) => dataset.row === key)
 }

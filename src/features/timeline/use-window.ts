@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router-dom'
-import { useNavigator } from '../../navigation/contexts.ts'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import { entryParam, withParam } from '../../url/search-params.ts'
 import type { DaySpan } from './days.ts'
 import { readWindow, writeWindow } from './time-window.ts'
@@ -34,7 +33,7 @@ const REST = 180
  */
 export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null = null): TimelineWindow | null {
   const [params] = useSearchParams()
-  const { navigate } = useNavigator()
+  const navigate = useNavigate()
   const [passing, setPassing] = useState<Goal | null>(null)
   const [drawn, setDrawn] = useState<Goal | null>(null)
   const latest = useRef<Goal | null>(null)

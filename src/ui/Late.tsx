@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode, Ref } from 'react'
 
 /** React leaves what stands in an element alone where it is told that this is its HTML, though it is not. */
 const STAYS = { __html: '' }
@@ -10,13 +10,18 @@ const STAYS = { __html: '' }
  * @param children undefined while there is no code to draw them
  */
 export function Late({
+  as: Element = 'div',
   children,
   ...props
-}: Omit<HTMLAttributes<HTMLDivElement>, 'children'> & { children: ReactNode | undefined }) {
+}: Omit<HTMLAttributes<HTMLElement>, 'children'> & {
+  as?: 'div' | 'aside'
+  ref?: Ref<HTMLDivElement>
+  children: ReactNode | undefined
+}) {
   return children === undefined ? (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing becomes HTML here; what the page came with is kept
-    <div {...props} dangerouslySetInnerHTML={STAYS} suppressHydrationWarning />
+    <Element {...props} dangerouslySetInnerHTML={STAYS} suppressHydrationWarning />
   ) : (
-    <div {...props}>{children}</div>
+    <Element {...props}>{children}</Element>
   )
 }
