@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { readCardSetting } from './src/build/cards/card-choice.ts'
 import { cards } from './src/build/cards-plugin.ts'
 import { nameClass } from './src/build/name-class.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
 import { shakeRouter } from './src/build/shake-router.ts'
@@ -19,7 +20,8 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  * that each is evaluated in a task of its own (`src/app/main.ts`).
  */
 const CHUNKS = [
-  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
+  // the first script has no other before it
+  { name: 'load', test: /vite\/preload-helper|rolldown:runtime|\/app\/early-clicks/, priority: 3 },
   // with the little of react-dom that others than the app's start need
   {
     name: 'react',
@@ -31,7 +33,7 @@ const CHUNKS = [
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/(navigation|ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes)\.tsx?$|\/src\/(navigation|ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 
@@ -41,12 +43,21 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
 export default defineConfig({
   base,
   css: { modules: { generateScopedName: nameClass } },
-  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards(), shakeRouter()],
+  plugins: [
+    react(),
+    seeds({ directory, cards: choice, siteUrl: origin }),
+    prerender({ origin }),
+    cards(),
+    shakeRouter(),
+    plainImports(),
+  ],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,
     // a face inside the sheet could not be fetched beside it, nor by its characters
     assetsInlineLimit: 0,
+    // each page names what it loads; what comes later has little of its own
+    modulePreload: false,
     // a hundredth less of script than the bundler's own, which every page loads
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },

@@ -25,7 +25,6 @@ async function begin(): Promise<void> {
     () => import('./pieces/react.ts'),
     () => import('./pieces/queries.ts'),
     () => import('./pieces/router.ts'),
-    () => import('./routes.ts'),
   ]) {
     await load()
     await nextTask()
