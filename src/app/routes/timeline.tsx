@@ -14,6 +14,7 @@ import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import type { PieceOf } from '../../features/timeline/piece-rows.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import { useShown } from '../../navigation/contexts.ts'
 import type { Request } from '../../navigation/route.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -109,6 +110,7 @@ async function unlessMissing(fetched: Promise<unknown>): Promise<void> {
 
 function TimelineRoute() {
   const m = useMessages()
+  const words = timelineWords(m)
   const client = useQueryClient()
   const [params] = useSearchParams()
   // what `load` above gives
@@ -129,16 +131,16 @@ function TimelineRoute() {
   })
   return (
     <div className={styles.page}>
-      <PageHead title={`${m.timeline.title} – Cytelnia`} description={m.timeline.lead} />
+      <PageHead title={`${m.timeline.title} – Cytelnia`} description={words.lead} />
       <h1 className={styles.title}>{m.timeline.title}</h1>
-      <p className={styles.intro}>{m.timeline.lead}</p>
+      <p className={styles.intro}>{words.lead}</p>
       {missing && (
-        <Notice title={m.timeline.missing} urgent>
-          <p>{m.timeline.missingNote}</p>
+        <Notice title={words.missing} urgent>
+          <p>{words.missingNote}</p>
         </Notice>
       )}
       {index.entries === 0 ? (
-        <p>{m.timeline.empty}</p>
+        <p>{words.empty}</p>
       ) : (
         <LibraryTimelineView
           index={index}
