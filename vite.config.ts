@@ -21,12 +21,12 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  */
 const CHUNKS = [
   // the first script has no other before it
-  { name: 'load', test: /vite\/preload-helper|rolldown:runtime|\/app\/early-clicks/, priority: 3 },
+  { name: 'load', test: /vite\/preload-helper|\/app\/early-clicks/, priority: 3 },
   // with the little of react-dom that others than the app's start need
   {
     name: 'react',
-    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
-    priority: 2,
+    test: /rolldown\/runtime|node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    priority: 3,
   },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
   { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
@@ -58,9 +58,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // each page names what it loads; what comes later has little of its own
     modulePreload: false,
-    // a hundredth less of script than the bundler's own, which every page loads
-    minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { type Location, matchRoutes, type Params, type To } from 'react-router-dom'
+import { type Location, matchPath, type Params, type To } from 'react-router-dom'
 
 /** What is asked for. */
 export interface Request {
@@ -35,12 +35,29 @@ export class Redirect {
   }
 }
 
-/** The route whose path says most of an address; null where none is like it. */
+/** The first route that has a path like this; null where none has. */
 export function findRoute<R extends Pick<Route, 'paths'>>(
   routes: readonly R[],
   pathname: string,
 ): { route: R; params: Params } | null {
-  const objects = routes.flatMap((route) => route.paths.map((path) => ({ path, caseSensitive: true, handle: route })))
-  const match = matchRoutes(objects, pathname)?.[0]
-  return match === undefined ? null : { route: match.route.handle, params: match.params }
+  const decoded = decodePath(pathname)
+  for (const route of routes) {
+    for (const path of route.paths) {
+      const match = matchPath({ path, caseSensitive: true }, decoded)
+      if (match !== null) return { route, params: match.params }
+    }
+  }
+  return null
+}
+
+/** As `matchPath` expects it. What is no valid encoding names nothing, and is told so as it stands. */
+function decodePath(pathname: string): string {
+  try {
+    return pathname
+      .split('/')
+      .map((part) => decodeURIComponent(part).replaceAll('/', '%2F'))
+      .join('/')
+  } catch {
+    return pathname
+  }
 }

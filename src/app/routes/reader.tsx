@@ -38,13 +38,20 @@ export function create(client: QueryClient) {
       const [redirect] = await Promise.all([
         loadArticle(client, request),
         hasRoomBeside() ? besideText.fetch() : null,
-        quote === undefined ? null : openedQuote.fetch(),
+        quote === undefined || isDrawn(client, request) ? null : openedQuote.fetch(),
       ])
       if (findWithdrawn(client, slug, quote ?? null) !== null) await openedQuote.fetch()
       return redirect
     },
     Component: ReaderRoute,
   }
+}
+
+/** Whether the document came with the card of this quote: then its code waits until somebody does something. */
+function isDrawn(client: QueryClient, { params: { slug = '', quote }, location }: Request): boolean {
+  if (import.meta.env.SSR) return false
+  const excerpt = findExcerpt(client, slug, quote)
+  return location.search === '' && excerpt?.article.quotes.some(({ id }) => id === quote) === true
 }
 
 async function loadArticle(
@@ -99,6 +106,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const answers = openedQuote.useParts()
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
+  // what is to be said of the link is said at once
+  const isNews = link !== null && link.status !== 'same'
+  useEffect(() => {
+    if (isNews) openedQuote.fetch().catch(ignore)
+  }, [isNews])
   useSignOfLife(() => void openedQuote.fetch().catch(ignore))
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
@@ -162,26 +174,30 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             </>
           }
           card={
-            answers !== null &&
             opened !== undefined && (
-              <answers.QuoteCard
-                article={article}
-                quote={opened}
-                beside={part?.beside ?? neighbours(article, opened)}
-                view={view}
-                note={
-                  link !== null && link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
-                }
-                actions={
-                  <answers.QuoteActions
-                    key={opened.id}
+              <Late className={styles.card}>
+                {answers === null ? undefined : (
+                  <answers.QuoteCard
                     article={article}
                     quote={opened}
-                    path={createPermalink(article, opened.id)}
-                    text={attributed}
+                    beside={part?.beside ?? neighbours(article, opened)}
+                    view={view}
+                    note={
+                      link !== null &&
+                      link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
+                    }
+                    actions={
+                      <answers.QuoteActions
+                        key={opened.id}
+                        article={article}
+                        quote={opened}
+                        path={createPermalink(article, opened.id)}
+                        text={attributed}
+                      />
+                    }
                   />
-                }
-              />
+                )}
+              </Late>
             )
           }
         />
