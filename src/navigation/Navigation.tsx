@@ -23,7 +23,7 @@ export function Navigation({ navigator, children }: { navigator: Navigator; chil
   return (
     <NavigatorContext value={navigator}>
       <ShownContext value={shown}>
-        <Router basename={root} location={here} navigator={routerNavigator}>
+        <Router basename={`${root}/`} location={here} navigator={routerNavigator}>
           {children}
         </Router>
       </ShownContext>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { LONG } from './dense-library.ts'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { PHONE, prepareChromium } from './open-page.ts'
 import {
   boxOf,
   isOnScreen,
@@ -211,8 +211,7 @@ describe('beside the text', () => {
 describe('below the text, on a phone', () => {
   test('comes up as a sheet with picture and list, and Escape gives the focus back', async () => {
     const page = await openPage({ viewport: PHONE })
-    await page.goto(ARTICLE)
-    await takenOver(page)
+    await openTimeline(page, ARTICLE)
     await opener(page).click()
     await sheet(page).waitFor()
     expect(await rowsIn(sheet(page)).count()).toBe(10)
@@ -227,8 +226,7 @@ describe('below the text, on a phone', () => {
 
   test('closes for an entry, and shows its passage', async () => {
     const page = await openPage({ viewport: PHONE })
-    await page.goto(ARTICLE)
-    await takenOver(page)
+    await openTimeline(page, ARTICLE)
     await opener(page).click()
     await rowOf(sheet(page), FAR).getByRole('link').click()
     await page.waitForURL(`${ARTICLE}?entry=${FAR}`)
@@ -239,8 +237,7 @@ describe('below the text, on a phone', () => {
 
   test('comes up at the entry whose date was pressed', async () => {
     const page = await openPage({ viewport: PHONE })
-    await page.goto(ARTICLE)
-    await takenOver(page)
+    await openTimeline(page, ARTICLE)
     await passage(page, FAR).scrollIntoViewIfNeeded()
     await passage(page, FAR).click()
     await expect.poll(() => rowOf(sheet(page), FAR).getAttribute('data-current')).toBe('true')
@@ -249,8 +246,7 @@ describe('below the text, on a phone', () => {
 
   test('scrolls under a finger that begins on the picture', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true, isMobile: true })
-    await page.goto(ARTICLE)
-    await takenOver(page)
+    await openTimeline(page, ARTICLE)
     await opener(page).tap()
     const { x, width } = await boxOf(pictureIn(sheet(page)))
     const from = { x: x + width / 2, y: 650 }
