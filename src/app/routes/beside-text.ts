@@ -1,5 +1,6 @@
 import { Contents } from '../../features/reader/Contents.tsx'
+import { ViewSwitch } from '../../features/reader/voices/ViewSwitch.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 
-export const parts = { ArticleTimeline, Contents, SpeakerFilter }
+export const parts = { ArticleTimeline, Contents, SpeakerFilter, ViewSwitch }
