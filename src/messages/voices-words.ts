@@ -20,6 +20,28 @@ export interface VoicesWords {
   doubtful: string
   /** Of words of which the article does not say when; the article's date follows. */
   publishedThen: string
+  listen: ListenWords
+}
+
+/** Of reading aloud. */
+interface ListenWords {
+  begin: string
+  fromQuote: string
+  title: string
+  /** Before somebody's words; null where the article does not name them. */
+  speaks: (name: string | null) => string
+  quoteEnds: string
+  saysEnd: string
+  /** Whose words they are that nobody said. */
+  author: string
+  pause: string
+  resume: string
+  stop: string
+  previous: string
+  next: string
+  rate: string
+  times: (rate: number) => string
+  failed: string
 }
 
 const n = plural('pl')
@@ -46,6 +68,23 @@ const polish: VoicesWords = {
   echoesNote: 'Powiedziano to raz, artykuł przytacza to w kilku miejscach.',
   doubtful: 'rozpoznanie niepewne',
   publishedThen: 'Artykuł nie mówi kiedy; opublikowano:',
+  listen: {
+    begin: 'Posłuchaj od tego miejsca',
+    fromQuote: 'Posłuchaj',
+    title: 'Słuchanie',
+    speaks: (name) => (name === null ? 'Mówi ktoś, kogo artykuł nie nazywa:' : `Mówi ${name}:`),
+    quoteEnds: 'Koniec cytatu.',
+    saysEnd: 'Mów, gdzie cytat się kończy',
+    author: 'Słowa autora',
+    pause: 'Wstrzymaj',
+    resume: 'Czytaj',
+    stop: 'Zakończ słuchanie',
+    previous: 'Poprzedni głos',
+    next: 'Następny głos',
+    rate: 'Tempo',
+    times: (rate) => `${String(rate).replace('.', ',')}×`,
+    failed: 'Urządzenie nie czyta na głos. Naciśnij „Czytaj”, aby spróbować jeszcze raz.',
+  },
 }
 
 const english: VoicesWords = {
@@ -71,6 +110,23 @@ const english: VoicesWords = {
   echoesNote: 'It was said once; the article gives it in several places.',
   doubtful: 'recognition uncertain',
   publishedThen: 'The article does not say when; published:',
+  listen: {
+    begin: 'Listen from here',
+    fromQuote: 'Listen',
+    title: 'Listening',
+    speaks: (name) => (name === null ? 'Somebody speaks whom the article does not name:' : `${name} speaks:`),
+    quoteEnds: 'End of quote.',
+    saysEnd: 'Say where a quote ends',
+    author: 'The author’s words',
+    pause: 'Pause',
+    resume: 'Read',
+    stop: 'Stop listening',
+    previous: 'Previous voice',
+    next: 'Next voice',
+    rate: 'Pace',
+    times: (rate) => `${rate}×`,
+    failed: 'The device does not read aloud. Press “Read” to try again.',
+  },
 }
 
 export const voicesWords = ({ language }: Messages): VoicesWords => (language === 'pl' ? polish : english)

@@ -10,6 +10,9 @@ export const openedQuote = lateParts(() => loadRoute(() => import('./opened-quot
 /** What shows an article's quotes apart from its text. */
 export const otherViews = lateParts(() => loadRoute(() => import('./other-views.ts').then(({ parts }) => parts)))
 
+/** What reads an article aloud. */
+export const listening = lateParts(() => loadRoute(() => import('./listening.ts').then(({ parts }) => parts)))
+
 /** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
 export const hasRoomBeside = (): boolean =>
   typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

@@ -28,7 +28,7 @@ import { SettingsSheet } from '../SettingsSheet.tsx'
 import { linkQuery } from './link-query.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, hasRoomBeside, openedQuote, otherViews } from './reader-parts.ts'
+import { besideText, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 import { useSignOfLife } from './use-sign-of-life.ts'
 
@@ -107,6 +107,8 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const beside = besideText.useParts()
   const answers = openedQuote.useParts()
   const apart = otherViews.useParts()
+  const heard = listening.useParts()
+  const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
   // what is to be said of the link is said at once
@@ -124,6 +126,14 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     [onAsk],
   )
 
+  const stopListening = useCallback(() => setListenTo(null), [])
+  const listen = (from: number | null) => {
+    onAsk()
+    setPanel(null)
+    setListenTo({ from })
+    listening.fetch().catch(() => announce(m.failure.offline, { visibly: true }))
+  }
+
   // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
   const showTimeline = useCallback(() => {
     if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
@@ -134,6 +144,8 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   )
   const shown = readingView(params, openQuote)
   const inText = shown === 'text'
+  // what is left is not read on when one comes back
+  if (!inText && listenTo !== null) setListenTo(null)
   const ViewApart = inText ? null : shown === 'quotes' ? apart?.QuotesView : apart?.CompareView
   useOpenedPlace(view, link)
   const passageMissing = useLinkedPassage()
@@ -165,6 +177,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
               <>
                 <beside.ViewSwitch article={article} shown={shown} />
                 <beside.Contents article={article} />
+                <beside.ListenButton onListen={() => listen(null)} />
               </>
             )}
           </>
@@ -217,6 +230,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
           />
         )}
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && inText && heard !== null && listenTo !== null && (
+          <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
+        )}
       </div>
       <Late as={side} className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
         {!isWhole ? null : beside === null ? undefined : <beside.ArticleTimeline article={article} />}
@@ -238,9 +254,14 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       )}
       {isWhole && panel === 'voices' && (
         <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
-          {({ SpeakerFilter, ViewSwitch }) => (
+          {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
             <>
-              {inText && <ViewSwitch article={article} shown={shown} onChosen={closePanel} />}
+              {inText && (
+                <>
+                  <ListenButton onListen={() => listen(null)} />
+                  <ViewSwitch article={article} shown={shown} onChosen={closePanel} />
+                </>
+              )}
               <SpeakerFilter article={article} titled={false} />
             </>
           )}
