@@ -214,13 +214,16 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
                         link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
                       }
                       actions={
-                        <answers.QuoteActions
-                          key={opened.id}
-                          article={article}
-                          quote={opened}
-                          path={createPermalink(article, opened.id)}
-                          text={attributed}
-                        />
+                        <>
+                          <answers.QuoteActions
+                            key={opened.id}
+                            article={article}
+                            quote={opened}
+                            path={createPermalink(article, opened.id)}
+                            text={attributed}
+                          />
+                          <answers.ListenButton fromQuote onListen={() => listen(opened.spans[0]?.start ?? null)} />
+                        </>
                       }
                     />
                   )}
