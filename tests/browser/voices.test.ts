@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { fakeSpeech, finishSpeech, spoken } from './fake-speech.ts'
-import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+import { DESKTOP, PHONE, prepareChromium, takenOver } from './open-page.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -14,7 +14,10 @@ const overflow = (page: Page) =>
 /** Chooses the two who speak most, as a reader does. */
 async function chooseTwo(page: Page): Promise<string[]> {
   const boxes = page.getByRole('group', { name: 'Głosy' }).getByRole('checkbox')
-  for (const i of [0, 1]) await boxes.nth(i).check()
+  await takenOver(page)
+  await boxes.nth(0).click()
+  await page.waitForURL(/who=/)
+  await boxes.nth(1).click()
   await page.waitForURL(/who=[^&]+,/)
   return (new URL(page.url()).searchParams.get('who') ?? '').split(',')
 }
@@ -85,7 +88,8 @@ describe('listening', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Posłuchaj od tego miejsca' }).click()
     const bar = page.getByRole('region', { name: 'Słuchanie' })
     await bar.waitFor()
-    await expect.poll(() => spoken(page)).toContain('Istnieją różnice zdań')
+    await expect.poll(() => spoken(page)).toBe('Mówi Jens Stoltenberg:')
+    expect(await heard(page)).toContain('Istnieją różnice zdań')
     for (let said = 0; said < 14; said++) {
       const words = await heard(page)
       expect(words).not.toBe('')
@@ -124,5 +128,7 @@ describe('listening', () => {
     const away = await page.evaluate(() => window.scrollY)
     for (let said = 0; said < 3; said++) await finishSpeech(page)
     expect(await page.evaluate(() => window.scrollY)).toBe(away)
+    await page.getByRole('button', { name: 'Poprzedni głos' }).click()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(away)
   })
 })

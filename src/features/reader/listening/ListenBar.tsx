@@ -66,7 +66,12 @@ function Bar({
     }
   }, [])
   useEffect(() => aloud.play(findStart(passages, request, sightAbove(bar))), [aloud, passages, request])
-  useFollowing(passage, status === 'reading', bar)
+  const comeBack = useFollowing(passage, status === 'reading', bar)
+  /** Who asks for a place is brought to it. */
+  const playFrom = (place: number) => {
+    comeBack()
+    aloud.play(place)
+  }
   useEffect(() => {
     if (failed) announce(words.failed, { visibly: true })
   }, [failed, announce, words])
@@ -92,7 +97,7 @@ function Bar({
           aria-label={words.previous}
           title={words.previous}
           disabled={previous === null}
-          onClick={() => previous !== null && aloud.play(previous)}
+          onClick={() => previous !== null && playFrom(previous)}
         >
           <Icon path="M6 5v14M19 5 9 12l10 7z" />
         </button>
@@ -102,7 +107,7 @@ function Bar({
           className={styles.control}
           aria-label={isReading ? words.pause : words.resume}
           title={isReading ? words.pause : words.resume}
-          onClick={() => (isReading ? aloud.pause() : aloud.play(status === 'ended' ? 0 : at))}
+          onClick={() => (isReading ? aloud.pause() : playFrom(status === 'ended' ? 0 : at))}
         >
           <Icon path={isReading ? 'M8 5v14M16 5v14' : 'M7 5l12 7-12 7z'} />
         </button>
@@ -112,7 +117,7 @@ function Bar({
           aria-label={words.next}
           title={words.next}
           disabled={next === null}
-          onClick={() => next !== null && aloud.play(next)}
+          onClick={() => next !== null && playFrom(next)}
         >
           <Icon path="M18 5v14M5 5l10 7-10 7z" />
         </button>
@@ -180,8 +185,16 @@ function useReadAloud(
   return aloud
 }
 
-/** Marks the passage. It is brought into sight, unless the reader has scrolled away from the one before. */
-function useFollowing(passage: Passage | undefined, isReading: boolean, bar: RefObject<HTMLElement | null>): void {
+/**
+ * Marks the passage. It is brought into sight, unless the reader has scrolled away from the one before.
+ *
+ * @returns has the next one brought into sight all the same
+ */
+function useFollowing(
+  passage: Passage | undefined,
+  isReading: boolean,
+  bar: RefObject<HTMLElement | null>,
+): () => void {
   const before = useRef<Range | null>(null)
   useEffect(() => {
     const range = passage === undefined ? null : findRange(passage.span)
@@ -191,6 +204,9 @@ function useFollowing(passage: Passage | undefined, isReading: boolean, bar: Ref
     if (before.current === null || isInSight(before.current, sight)) showHeard(range, sight)
     before.current = range
   }, [passage, isReading, bar])
+  return () => {
+    before.current = null
+  }
 }
 
 function sightAbove(bar: RefObject<HTMLElement | null>): Sight {

@@ -27,7 +27,7 @@ export function CompareView({ article, view }: { article: Article; view: ReaderV
     [article, pairIds, kind],
   )
   return (
-    <article className={styles.page} data-wide>
+    <article className={styles.page}>
       <ViewHead article={article} shown="compare">
         {pair === null && <p>{words.compareHint}</p>}
       </ViewHead>
