@@ -1,0 +1,45 @@
+import { ParseError } from '../../core/model/parse-error.ts'
+import { parseHeader } from '../../core/text/header.ts'
+import { takeFrontMatter } from './front-matter.ts'
+import { factOf, type Incoming, type Refusal } from './incoming.ts'
+import { datelineDay } from './stamp-day.ts'
+
+/** Lines as long as that were not broken by hand. */
+const UNBROKEN = 120
+const DATELINE_REACH = 3
+
+/**
+ * Plain text, or what was copied from a page. All of its words stay. Where no blank line parts paragraphs and lines are
+ * as long as paragraphs, each line is one.
+ */
+export function readPlain(source: string): Incoming | Refusal {
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
+  const taken = takeFrontMatter(text)
+  if ('message' in taken) return taken
+  const { facts, body } = taken
+  // a rule above an article opens no header
+  if (Object.keys(facts).length > 0 || body.startsWith('---')) return { facts, ...partLines(body) }
+  try {
+    const header = parseHeader(body)
+    const date = factOf(header.published, 'the first line') ?? datelineOf(body)
+    return { facts: date ? { date } : {}, ...partLines(header.body) }
+  } catch (error) {
+    if (error instanceof ParseError) return { line: error.line, message: error.message, remedy: error.remedy }
+    throw error
+  }
+}
+
+function partLines(text: string): Pick<Incoming, 'body' | 'notes'> {
+  const body = text.trim()
+  const lines = body.split('\n')
+  if (lines.length < 2 || lines.some((line) => line.trim() === '') || !lines.some((line) => line.length > UNBROKEN))
+    return { body, notes: [] }
+  return { body: lines.join('\n\n'), notes: ['No blank line parts its paragraphs: each line was taken for one.'] }
+}
+
+/** The line stays where it is: a plain text is its editor's. */
+function datelineOf(body: string) {
+  const lines = body.split('\n').filter((line) => line.trim() !== '')
+  const [day] = [...lines.slice(0, DATELINE_REACH), ...lines.slice(-1)].flatMap((line) => datelineDay(line) ?? [])
+  return factOf(day, 'the dateline')
+}
