@@ -5,15 +5,14 @@
  *
  * Exit status: 0 all are seeds now; 1 some are not; 2 the command was wrong; 3 nothing went wrong, but some were there already.
  */
-import { openSync, readFileSync } from 'node:fs'
-import { createInterface, type Interface } from 'node:readline/promises'
-import { ReadStream } from 'node:tty'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { addFile, type Outcome } from '../add/add-file.ts'
 import { count, describeIncoming } from '../add/describe-incoming.ts'
 import { FACT_NAMES, type Facts, factOf, joinFacts } from '../add/incoming.ts'
 import { readKnownSeeds } from '../add/known-seeds.ts'
 import { refuseFact } from '../add/write-seed.ts'
+import { type Dialogue, openDialogue } from '../terminal/dialogue.ts'
 import { createPaint, wantsColours } from '../terminal/paint.ts'
 import { createProgressBar } from '../terminal/progress-bar.ts'
 
@@ -50,17 +49,6 @@ function readCommand(): Command {
     return { [name]: fact }
   })
   return { files, given: joinFacts(...given), yes: values.yes, replace: values.replace }
-}
-
-/** Someone at a terminal; after a paste its keyboard has to be opened anew. Null where there is none. */
-function openDialogue(pasted: boolean): Interface | null {
-  if (!process.stdout.isTTY || !(pasted || process.stdin.isTTY)) return null
-  try {
-    const input = pasted ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin
-    return createInterface({ input, output: process.stdout })
-  } catch {
-    return null
-  }
 }
 
 function describe(file: string, outcome: Outcome): string {
@@ -105,7 +93,7 @@ async function run({ files, given, yes, replace }: Command): Promise<void> {
   const known = await readKnownSeeds(directory)
   const bar = createProgressBar(process.stderr, files.length)
   const outcomes: Outcome[] = []
-  let dialogue: Interface | null = null
+  let dialogue: Dialogue | null = null
   for (const [done, file] of files.entries()) {
     bar.show(done, file)
     const bytes = readBytes(file)
@@ -124,7 +112,7 @@ async function run({ files, given, yes, replace }: Command): Promise<void> {
               bar.clear()
               console.log(describeIncoming({ file, ...recognised }, paint))
             },
-            ask: talk && ((question) => talk.question(question).catch(() => null)),
+            ask: talk?.ask ?? null,
           }).catch((error: unknown): Outcome => {
             const message = error instanceof Error ? error.message : String(error)
             return { kind: 'refused', refusal: { message, remedy: 'Nothing of it was kept.' } }

@@ -23,6 +23,9 @@ export function createPaint(colours: boolean): Paint {
   }
 }
 
-/** Only a terminal shows colours, and not where NO_COLOR (no-color.org) says that they are not wanted. */
+/**
+ * Only a terminal shows colours, and not where NO_COLOR (no-color.org) says that they are not wanted; FORCE_COLOR says that
+ * whoever reads the pipe shows them, too.
+ */
 export const wantsColours = (stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean =>
-  stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
+  !environment.NO_COLOR && (Boolean(environment.FORCE_COLOR) || (stream.isTTY === true && environment.TERM !== 'dumb'))

@@ -12,7 +12,7 @@ const run = (args: string[], input = '') =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/build/cli/add.ts', ...args], {
     encoding: 'utf8',
     input,
-    env: { ...process.env, CYTELNIA_SEEDS: seeds },
+    env: { ...process.env, FORCE_COLOR: '', CYTELNIA_SEEDS: seeds },
   })
 
 const TEXT = 'Most w Zalesiu stoi.\n\nMost jest gotowy - powiedziała Anna Lipiec.'

@@ -15,7 +15,7 @@ beforeAll(() => {
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/build/cli/check.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CYTELNIA_SEEDS: seeds },
+    env: { ...process.env, FORCE_COLOR: '', CYTELNIA_SEEDS: seeds },
   })
 
 test('errors are what a build would refuse, an address that two seeds have among them; nothing is written', () => {
