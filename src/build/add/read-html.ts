@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { JSDOM } from 'jsdom'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { fold } from '../../core/text/fold.ts'
 import { htmlParagraphs } from './html-text.ts'
 import { type Fact, type Facts, factOf, type Incoming } from './incoming.ts'
@@ -17,7 +17,7 @@ const DATELINE_REACH = 3
  */
 export function readHtml(html: string): Incoming {
   // a page's facts are read first: Readability takes the page apart
-  const { document } = new JSDOM(html).window
+  const document = openPage(html)
   const facts = readPageFacts(document)
   const lead = findLead(document)
   const notes: string[] = []
@@ -38,9 +38,12 @@ export function readHtml(html: string): Incoming {
   return { facts: { ...facts, ...(date && { date }) }, body: paragraphs.join('\n\n'), notes }
 }
 
+/** Nobody here wants to hear what is wrong with a page's style sheets. */
+const openPage = (html: string): Document => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document
+
 /** @param beside is told what was left out of a page laid out as a table */
 function readableParagraphs(html: string, beside: string[]): string[] | null {
-  const { document } = new JSDOM(html).window
+  const document = openPage(html)
   beside.push(...dropSideCells(document))
   const parsed = new Readability<Node>(document, { disableJSONLD: true, serializer: (node) => node }).parse()
   const paragraphs = parsed?.content ? htmlParagraphs(parsed.content) : []
@@ -71,7 +74,7 @@ const quoteStart = (text: string): string => {
 }
 
 function bodyParagraphs(html: string): string[] {
-  const { document } = new JSDOM(html).window
+  const document = openPage(html)
   for (const element of document.querySelectorAll('nav, aside, footer, form, [role="navigation"]')) element.remove()
   return htmlParagraphs(document.querySelector('article, main') ?? document.body)
 }

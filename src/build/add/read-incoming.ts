@@ -7,6 +7,8 @@ export type Format = 'a web page' | 'Markdown' | 'plain text'
 
 const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta|table)\b/i
+/** What browsers call a page in a single file. */
+const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:MIME-Version:|Content-Type: multipart\/related)/i
 /** Headings and links of Markdown, in what has no name to tell it by. */
 const MARKDOWN = /^#{1,3} \S|\[[^\]\n]+\]\(https?:/m
 
@@ -21,6 +23,11 @@ export async function readIncoming(
 ): Promise<(Incoming & { format: Format }) | Refusal> {
   const decoded = decodeText(file, bytes)
   if ('message' in decoded) return decoded
+  if (ARCHIVE.test(decoded.text.slice(0, 4096)))
+    return {
+      message: 'This is a web archive (MHTML): a page packed with its pictures.',
+      remedy: 'Save the page once more, as “Webpage, HTML only”.',
+    }
   const format = formatOf(file, decoded.text)
   const read = await readAs(format, decoded.text)
   if ('message' in read) return read

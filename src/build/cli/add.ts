@@ -78,13 +78,21 @@ function describe(file: string, outcome: Outcome): string {
   }
 }
 
+const UNREADABLE: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  ENOENT: ['There is no such file.', 'Look at its name, and at the directory that you are in.'],
+  EISDIR: ['This is a directory.', 'Name the files in it: DIRECTORY/*.html'],
+}
+
 function readBytes(file: string): Uint8Array | Outcome {
   try {
     return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const message = code === 'ENOENT' ? 'There is no such file.' : `Cannot be read (${code ?? error}).`
-    return { kind: 'refused', refusal: { message, remedy: 'Look at its name and its permissions.' } }
+    const [message, remedy] = UNREADABLE[code ?? ''] ?? [
+      `Cannot be read (${code ?? error}).`,
+      'Look at its permissions.',
+    ]
+    return { kind: 'refused', refusal: { message, remedy } }
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readIncoming } from '../../../../src/build/add/read-incoming.ts'
 
 async function readPage(name: string) {
@@ -89,4 +89,24 @@ test('a page with nothing but a heading and a dateline, in Windows-1250 that nob
 test('a page without an article gives all its text, and says so', async () => {
   const read = await readIncoming('a.html', Buffer.from('<html><nav>Menu</nav><p>Most w Zalesiu stoi.</html>'))
   expect(read).toMatchObject({ body: 'Most w Zalesiu stoi.', notes: [expect.stringContaining('all of its text')] })
+})
+
+test('what is wrong with a page’s style sheets and scripts is nobody’s news', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const page = '<style>@layer a { .b { & } }} {{</style><script>throw 1</script><p>Most stoi.</p>'
+  expect(await readIncoming('a.html', Buffer.from(page))).toMatchObject({ body: 'Most stoi.' })
+  expect(complaint).not.toHaveBeenCalled()
+  complaint.mockRestore()
+})
+
+test('what JSON-LD says in broken JSON is asked of the next, and its entities are letters', async () => {
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`
+  const page = `<html><meta property="og:title" content="Z sieci">${script('{"@type": "NewsArticle", "headline": ')}${script(
+    '[{"@type":"BlogPosting","headline":"Most &amp; &lt;rzeka&gt;\n dziś","datePublished":"wczoraj","author":"Jan &oacute;w"}]',
+  )}<p>Most stoi.`
+  const read = await readIncoming('a.html', Buffer.from(page))
+  expect('facts' in read && read.facts).toEqual({
+    title: { value: 'Most & <rzeka> dziś', from: 'JSON-LD headline' },
+    author: { value: 'Jan ów', from: 'JSON-LD author' },
+  })
 })

@@ -90,6 +90,11 @@ test.each([
   ['a.txt', '---\ntitle: "Most\n---\nStoi.', 'The front matter is not valid YAML'],
   ['a.txt', ' date 2022-13 Most.', 'There is no such day as 2022-13.'],
   ['a.html', '<html><script>1</script></html>', 'There is no text of an article in it.'],
+  [
+    'a.mhtml',
+    'From: <Saved by Blink>\r\nSubject: Most\r\n stoi\r\nMIME-Version: 1.0\r\n\r\n<html>',
+    'This is a web archive',
+  ],
 ])('%s %j is refused with the reason', async (name, text, message) => {
   expect(await readIncoming(name, Buffer.from(text))).toMatchObject({
     message: expect.stringContaining(message),

@@ -52,6 +52,24 @@ test('every paragraph of a plain text is in the article that its seed holds', as
   )
 })
 
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const MENU = '<nav><a href="/">Strona</a></nav>'
+
+test('every paragraph of a page’s article is in its seed, and nothing of the menu', async () => {
+  // as long as articles are: of a few words Readability cannot know that they are one
+  const long = fc.array(paragraph, { minLength: 3, maxLength: 5 }).map((parts) => parts.join(' ').replaceAll('\n', ' '))
+  await fc.assert(
+    fc.asyncProperty(fc.array(long, { minLength: 3, maxLength: 8 }), async (paragraphs) => {
+      const html = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+      const page = `<!doctype html><meta charset="utf-8"><body>${MENU}<article><h1>Most</h1>${html}</article></body>`
+      const read = await readIncoming('a.html', Buffer.from(page))
+      if ('message' in read) throw new Error(read.message)
+      expect(visible(read.body)).toBe(visible(paragraphs.join('')))
+    }),
+    { numRuns: 25 },
+  )
+})
+
 const anything = fc.string({ unit: 'binary', maxLength: 80 }).filter((text) => /[\p{L}\p{N}]/u.test(text))
 /** As facts come: on one line, without what nobody sees. */
 const fact = anything
