@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { SeedProblem } from '../../core/model/library.ts'
 import { createRecordStore } from '../links/record-store.ts'
-import { isRecordName, seedOfRecord } from '../links/seed-record.ts'
 import type { Parse } from '../parse-seed.ts'
 import { createSeedStore, type SeedPlace } from '../seed-store.ts'
 import { settleSlugs } from '../settle-slugs.ts'
@@ -11,7 +10,7 @@ import { reportSeed, type SeedReport } from './seed-report.ts'
 /**
  * A report on each seed of a directory, by file name, with all that a build would refuse. Writes nothing.
  *
- * @param wanted whether a seed is asked for, by its file; all are read, for one may clash with another
+ * @param wanted whether a file is asked for, a seed or what stands beside one; all are read, for one may clash with another
  */
 export async function checkLibrary(
   place: SeedPlace,
@@ -29,13 +28,12 @@ export async function checkLibrary(
   for (const { file, article } of seeds) {
     const own = byFile.get(file) ?? []
     byFile.delete(file)
-    if (!wanted(file)) continue
+    // what is wrong with a seed may stand in another file, which has a report of its own
+    if (!wanted(file) || (!article && own.length === 0)) continue
     const source = article ? await readFile(resolve(place.root, file), 'utf8').catch(() => '') : ''
     reports.push(reportSeed(file, article ?? null, source, own))
   }
   // what is wrong with a file that is no seed: a record, corrections
-  for (const [file, own] of byFile) if (wanted(seedOf(file))) reports.push(reportSeed(file, null, '', own))
+  for (const [file, own] of byFile) if (wanted(file)) reports.push(reportSeed(file, null, '', own))
   return reports
 }
-
-const seedOf = (file: string): string => (isRecordName(file) ? seedOfRecord(file) : file.replace(/\.ya?ml$/, '.txt'))

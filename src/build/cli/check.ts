@@ -60,7 +60,7 @@ const countOf = (reports: readonly SeedReport[], wanted: 'error' | 'warning'): n
 
 function summarise(reports: readonly SeedReport[]): string {
   const [errors, warnings] = [countOf(reports, 'error'), countOf(reports, 'warning')]
-  return `${count(reports.length, 'seed')}: ${count(errors, 'error')}, ${count(warnings, 'place')} to look at.`
+  return `${count(reports.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'place')} to look at.`
 }
 
 // a reader that has seen enough, such as `head`, closes the pipe: nothing is wrong

@@ -9,6 +9,7 @@ afterAll(() => rmSync(seeds, { recursive: true }))
 beforeAll(() => {
   writeFileSync(join(seeds, 'most.txt'), '---\ntitle: Most\n---\nMost jest gotowy – powiedziała Anna Lipiec.\n')
   writeFileSync(join(seeds, 'rzeka.txt'), '---\ntitle: Rzeka\ntitel: Rzeka\n---\nRzeka wezbrała.\n')
+  writeFileSync(join(seeds, 'stary.links.json'), '{ "version": ')
   writeFileSync(join(seeds, 'droga.txt'), '---\ntitle: Most\ndate: 2024\n---\nDroga jest zamknięta.\n')
 })
 
@@ -22,9 +23,10 @@ test('errors are what a build would refuse, an address that two seeds have among
   const { stdout, status } = run()
   expect(stdout).toContain('The front matter has no key “titel”.')
   expect(stdout).toContain('both have the address /a/most.')
-  expect(stdout).toContain('3 seeds: 2 errors, 1 place to look at.')
+  expect(stdout).toMatch(/\nstary\.links\.json +error\n/)
+  expect(stdout).toContain('4 files: 3 errors, 1 place to look at.')
   expect(status).toBe(1)
-  expect(readdirSync(seeds)).toHaveLength(3)
+  expect(readdirSync(seeds)).toHaveLength(4)
 }, 30_000)
 
 test('a seed is asked for by name; what only deserves a look is no error', () => {
