@@ -69,7 +69,7 @@ export async function addFile(file: string, bytes: Uint8Array, options: AddOptio
   const title = all.title ?? article.title
   const place = twin
     ? { name: twin.seed.name, facts: keepSlug(all, title, twin.seed) }
-    : placeFor(all, title, options.known)
+    : placeFor({ ...all, ...(read.slug && { slug: read.slug }) }, title, options.known)
   const path = join(options.directory, `${place.name}.txt`)
   const seed = namePath(path)
   if (!options.yes && options.ask) {
@@ -109,7 +109,7 @@ function placeFor(
 ): { name: string; facts: SeedFacts; note?: string } {
   const base = seedName(facts.date, title)
   const name = firstFree(base, (candidate) => known.hasName(candidate))
-  const slug = slugify(title) || 'artykul'
+  const slug = facts.slug ?? (slugify(title) || 'artykul')
   const other = known.findSlug(slug)
   if (!other) return { name, facts }
   const free = firstFree(slug, (candidate) => known.findSlug(candidate) !== null)

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { type Facts, factOf, joinFacts, type Refusal } from './incoming.ts'
+import { type Facts, factOf, type Incoming, joinFacts, type Refusal } from './incoming.ts'
 import { stampDay } from './stamp-day.ts'
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/m
@@ -17,11 +17,11 @@ const KEYS: Readonly<Record<keyof Facts, readonly string[]>> = {
  *
  * @param text with LF line ends
  */
-export function takeFrontMatter(text: string): { facts: Facts; body: string } | Refusal {
+export function takeFrontMatter(text: string): Incoming | Refusal {
   const match = FRONT_MATTER.exec(text)
   // a rule above an article is no front matter
   if (!match || match.index > 0 || !/^[^\S\n]*[\p{L}_]+[^\S\n]*:/mu.test(match[1] ?? ''))
-    return { facts: {}, body: text }
+    return { facts: {}, body: text, notes: [] }
   let values: unknown
   try {
     values = parse(match[1] ?? '', { schema: 'failsafe' })
@@ -42,10 +42,25 @@ export function takeFrontMatter(text: string): { facts: Facts; body: string } | 
         .join(', '),
     ]),
   )
+  const notes: string[] = []
   const facts = (Object.keys(KEYS) as (keyof Facts)[]).map((name): Facts => {
     const said = KEYS[name].map((key) => known.get(key)).find((value) => value)
-    const fact = factOf(name === 'date' && said ? stampDay(said) : said, 'the front matter')
-    return fact && (name !== 'url' || /^https?:\/\/[^\s/]/i.test(fact.value)) ? { [name]: fact } : {}
+    const value = said && readValue(name, said)
+    const fact = factOf(value, 'the front matter')
+    if (said && !fact)
+      notes.push(`The front matter’s “${said}” is no ${name === 'url' ? 'address' : name}: it was passed over.`)
+    return fact ? { [name]: fact } : {}
   })
-  return { facts: joinFacts(...facts), body: text.slice(match[0].length) }
+  const slug = known.get('slug') ?? ''
+  return {
+    facts: joinFacts(...facts),
+    body: text.slice(match[0].length),
+    notes,
+    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && { slug }),
+  }
+}
+
+function readValue(name: keyof Facts, said: string): string | null {
+  if (name === 'date') return stampDay(said)
+  return name !== 'url' || /^https?:\/\/[^\s/]/i.test(said) ? said : null
 }

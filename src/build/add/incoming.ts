@@ -12,6 +12,8 @@ export type Facts = Partial<Record<FactName, Fact>>
 /** A file that somebody wants to add, read: not yet a seed. */
 export interface Incoming {
   facts: Facts
+  /** The address that a file of ours asks for. */
+  slug?: string
   /** The article's own words, blocks apart by blank lines. */
   body: string
   /** What was done to the file that its reader should know of, a sentence each. */

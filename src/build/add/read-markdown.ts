@@ -41,7 +41,7 @@ export async function readMarkdown(source: string): Promise<Incoming | Refusal> 
   const title = facts.title ?? factOf(heading, 'the first heading')
   // a heading that says something else than the front matter is the article's
   if (heading !== null && title && fold(title.value) !== fold(heading)) paragraphs.unshift(heading)
-  return { facts: { ...facts, ...(title && { title }) }, body: paragraphs.join('\n\n'), notes: [] }
+  return { ...taken, facts: { ...facts, ...(title && { title }) }, body: paragraphs.join('\n\n') }
 }
 
 function inlineText({ children }: Token): string {

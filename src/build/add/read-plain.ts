@@ -16,9 +16,12 @@ export function readPlain(source: string): Incoming | Refusal {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   const taken = takeFrontMatter(text)
   if ('message' in taken) return taken
-  const { facts, body } = taken
+  const { body, notes } = taken
   // a rule above an article opens no header
-  if (Object.keys(facts).length > 0 || body.startsWith('---')) return { facts, ...partLines(body) }
+  if (body !== text || body.startsWith('---')) {
+    const parted = partLines(body)
+    return { ...taken, ...parted, notes: [...notes, ...parted.notes] }
+  }
   try {
     const header = parseHeader(body)
     const date = factOf(header.published, 'the first line') ?? datelineOf(body)

@@ -88,6 +88,13 @@ test('two articles of one title and day are two seeds with two addresses', async
   expect(read('2024-05-17-most-stoi-2.txt')).toContain('slug: most-stoi-2\n')
 })
 
+test('a seed of another library keeps its address here, where it is free', async () => {
+  await add(`---\ntitle: Most\nslug: stary-most\n---\n${TEXT}`)
+  expect(read('most.txt')).toContain('slug: stary-most\n')
+  await add('---\ntitle: Rzeka\nslug: stary-most\n---\nRzeka wezbrała.')
+  expect(read('rzeka.txt')).toContain('slug: stary-most-2\n')
+})
+
 test('an address that a seed has from its lead is taken, too', async () => {
   await add(TEXT)
   await add('---\ntitle: Most w Zalesiu stoi już drugi miesiąc\n---\nRzeka wezbrała.')

@@ -86,6 +86,20 @@ test('lines as long as paragraphs are paragraphs, and it says so; lines broken b
   expect((await read('-', 'Wójt gminy Zalesie\nzapowiada most.')).body).toBe('Wójt gminy Zalesie\nzapowiada most.')
 })
 
+test('what front matter says and cannot be taken is named; the address of a file of ours is kept', async () => {
+  for (const name of ['a.txt', 'a.md']) {
+    const source = '---\ntitle: Most\ndate: wczoraj\nurl: gdzieś\nslug: most-2\n---\nMost stoi.'
+    expect(await read(name, source)).toMatchObject({
+      said: { title: 'Most' },
+      slug: 'most-2',
+      notes: [
+        'The front matter’s “wczoraj” is no date: it was passed over.',
+        'The front matter’s “gdzieś” is no address: it was passed over.',
+      ],
+    })
+  }
+})
+
 test.each([
   ['a.txt', '---\ntitle: "Most\n---\nStoi.', 'The front matter is not valid YAML'],
   ['a.txt', ' date 2022-13 Most.', 'There is no such day as 2022-13.'],
