@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { fold } from '../../core/text/fold.ts'
+import { datelineOf } from './dateline.ts'
 import { takeFrontMatter } from './front-matter.ts'
-import { factOf, type Incoming, type Refusal } from './incoming.ts'
+import { factOf, type Incoming, joinFacts, type Refusal } from './incoming.ts'
 
 /** `- Most jest gotowy – powiedziała`: what Markdown takes for a list is, in Polish, somebody who speaks. */
 const TURN = /\s[-–—]\s/
@@ -41,7 +42,8 @@ export async function readMarkdown(source: string): Promise<Incoming | Refusal> 
   const title = facts.title ?? factOf(heading, 'the first heading')
   // a heading that says something else than the front matter is the article's
   if (heading !== null && title && fold(title.value) !== fold(heading)) paragraphs.unshift(heading)
-  return { ...taken, facts: { ...facts, ...(title && { title }) }, body: paragraphs.join('\n\n') }
+  const body = paragraphs.join('\n\n')
+  return { ...taken, facts: joinFacts({ ...facts, ...(title && { title }) }, datelineOf(body)), body }
 }
 
 function inlineText({ children }: Token): string {

@@ -1,12 +1,11 @@
 import { ParseError } from '../../core/model/parse-error.ts'
 import { parseHeader } from '../../core/text/header.ts'
+import { datelineOf } from './dateline.ts'
 import { takeFrontMatter } from './front-matter.ts'
-import { factOf, type Incoming, type Refusal } from './incoming.ts'
-import { datelineDay } from './stamp-day.ts'
+import { factOf, type Incoming, joinFacts, type Refusal } from './incoming.ts'
 
 /** Lines as long as that were not broken by hand. */
 const UNBROKEN = 120
-const DATELINE_REACH = 3
 
 /**
  * Plain text, or what was copied from a page. All of its words stay. Where no blank line parts paragraphs and lines are
@@ -20,12 +19,12 @@ export function readPlain(source: string): Incoming | Refusal {
   // a rule above an article opens no header
   if (body !== text || body.startsWith('---')) {
     const parted = partLines(body)
-    return { ...taken, ...parted, notes: [...notes, ...parted.notes] }
+    return { ...taken, ...parted, facts: joinFacts(taken.facts, datelineOf(body)), notes: [...notes, ...parted.notes] }
   }
   try {
     const header = parseHeader(body)
-    const date = factOf(header.published, 'the first line') ?? datelineOf(body)
-    return { facts: date ? { date } : {}, ...partLines(header.body) }
+    const date = factOf(header.published, 'the first line')
+    return { facts: date ? { date } : datelineOf(body), ...partLines(header.body) }
   } catch (error) {
     if (error instanceof ParseError) return { line: error.line, message: error.message, remedy: error.remedy }
     throw error
@@ -38,11 +37,4 @@ function partLines(text: string): Pick<Incoming, 'body' | 'notes'> {
   if (lines.length < 2 || lines.some((line) => line.trim() === '') || !lines.some((line) => line.length > UNBROKEN))
     return { body, notes: [] }
   return { body: lines.join('\n\n'), notes: ['No blank line parts its paragraphs: each line was taken for one.'] }
-}
-
-/** The line stays where it is: a plain text is its editor's. */
-function datelineOf(body: string) {
-  const lines = body.split('\n').filter((line) => line.trim() !== '')
-  const [day] = [...lines.slice(0, DATELINE_REACH), ...lines.slice(-1)].flatMap((line) => datelineDay(line) ?? [])
-  return factOf(day, 'the dateline')
 }

@@ -70,6 +70,8 @@ test('plain text stays as it is; its header and its dateline say when', async ()
     said: { date: '2024-05-03' },
     body: 'Most stoi\n\nZalesie, 3 maja 2024 r.\n\nI tyle.',
   })
+  expect((await read('a.txt', '---\ntitle: Most\n---\nZalesie, 3.05.2024\n\nMost stoi.')).said.date).toBe('2024-05-03')
+  expect((await read('a.md', '# Most\n\n*Zalesie, 3.05.2024*\n\nStoi.')).said.date).toBe('2024-05-03')
   expect(await read('a.txt', '---\r\ntitle: Most\r\nurl: nigdzie\r\n---\r\nStoi.')).toMatchObject({
     said: { title: 'Most' },
     body: 'Stoi.',
