@@ -38,5 +38,3 @@ export const peopleSchema = z
     error: 'This must be a list of people.\nWrite an id, `anna-nowak:`, and below it, indented, `name: Anna Nowak`.',
   })
   .meta({ description: 'Those who speak in the articles, by their id.' })
-
-export type PeopleValues = z.infer<typeof peopleSchema>
