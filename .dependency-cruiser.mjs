@@ -16,7 +16,7 @@ export default {
     only('text-knows-model-and-lexicon', '^src/core/text/', '^src/core/(text|model|lexicon)/'),
     only(
       'a-pass-knows-model-lexicon-text',
-      '^src/core/(quotes|speakers|dates|permalinks)/',
+      '^src/core/(quotes|speakers|dates|permalinks|corrections)/',
       ['^src/core/(model|lexicon|text)/', '^src/core/$1/'].join('|'),
     ),
     only(
