@@ -22,6 +22,7 @@ test('what is valid is kept, beside what is not', () => {
     theme: 'dark',
     size: 'normal',
     language: 'en',
+    keys: 'on',
   })
 })
 
@@ -30,6 +31,7 @@ test('any settings come back as they were stored', () => {
     theme: fc.constantFrom(...THEMES),
     size: fc.constantFrom(...SIZES),
     language: fc.constantFrom(...LANGUAGES),
+    keys: fc.constantFrom('on', 'off'),
   })
   fc.assert(
     fc.property(settings, (chosen) => {
