@@ -54,28 +54,27 @@ export function SearchField({ text, onType }: { text: string; onType: (text: str
     search()
   }
   return (
-    <search className={styles.search}>
-      <form onSubmit={submit}>
-        <label className={hidden.hidden} htmlFor={SEARCH_FIELD_ID}>
-          {texts.label}
-        </label>
-        <input
-          ref={field}
-          id={SEARCH_FIELD_ID}
-          className={styles.field}
-          type="search"
-          name="q"
-          defaultValue={text}
-          placeholder={texts.label}
-          maxLength={LONGEST_QUERY}
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          onChange={searchSoon}
-          onKeyDown={clear}
-        />
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago do not know <search>
+    <form role="search" className={styles.search} onSubmit={submit}>
+      <label className={hidden.hidden} htmlFor={SEARCH_FIELD_ID}>
+        {texts.label}
+      </label>
+      <input
+        ref={field}
+        id={SEARCH_FIELD_ID}
+        className={styles.field}
+        type="search"
+        name="q"
+        defaultValue={text}
+        placeholder={texts.label}
+        maxLength={LONGEST_QUERY}
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={searchSoon}
+        onKeyDown={clear}
+      />
+    </form>
   )
 }
