@@ -2,6 +2,9 @@ import { COMPRESSED_TYPES, CONFIRMED, KEPT_FOR_EVER, MEDIA_TYPES, SECURITY_HEADE
 
 const WRITTEN_BY = '# Written by `npm run hosting` from src/build/hosting/: change it there.'
 
+/** By its ending, too: an article may be called `assets`. */
+const HASHED = '/assets/.+\\.(css|js|json|woff2)$'
+
 /** The configuration for nginx, for a folder like `conf.d` or `sites-enabled`, whose files are read inside `http`. */
 export function writeNginxConfiguration(): string {
   const types = Object.entries(MEDIA_TYPES).map(
@@ -15,7 +18,7 @@ export function writeNginxConfiguration(): string {
 map $uri $cytelnia_cache {
     default "${CONFIRMED}";
     # names that hold a hash of their content
-    "~/assets/.+\\.(css|js|json|woff2)$" "${KEPT_FOR_EVER}";
+    "~${HASHED}" "${KEPT_FOR_EVER}";
 }
 
 server {
@@ -43,14 +46,16 @@ ${security.join('\n')}
 
     location / {
         # /a/slug is the file a/slug.html, though there is a folder a/slug as well
-        try_files $uri $uri.html \${uri}index.html @without_slash;
+        try_files $uri $uri.html \${uri}index.html =404;
     }
 
 ${types.join('\n')}
 
-    location @without_slash {
-        rewrite ^(.+)/$ $1 permanent;
-        return 404;
+    location ~ ^(?<clean>/.+)/$ {
+        if (-f $document_root$clean.html) {
+            return 301 $clean$is_args$args;
+        }
+        try_files \${uri}index.html =404;
     }
 }
 `
@@ -75,14 +80,12 @@ example.org {
 	encode zstd gzip
 	header {
 ${security.join('\n')}
-		Cache-Control "${CONFIRMED}"
 	}
 	# names that hold a hash of their content
-	@hashed {
-		path */assets/*
-		file
-	}
+	@hashed path_regexp ${HASHED}
 	header @hashed Cache-Control "${KEPT_FOR_EVER}"
+	@named not path_regexp ${HASHED}
+	header @named Cache-Control "${CONFIRMED}"
 ${types.join('\n')}
 
 	@without_slash {
@@ -96,6 +99,7 @@ ${types.join('\n')}
 	file_server
 
 	handle_errors {
+		header Cache-Control "${CONFIRMED}"
 		rewrite * {vars.base}404.html
 		file_server
 	}
