@@ -16,7 +16,7 @@ export default {
     only('text-knows-model-and-lexicon', '^src/core/text/', '^src/core/(text|model|lexicon)/'),
     only(
       'a-pass-knows-model-lexicon-text',
-      '^src/core/(quotes|speakers|dates|permalinks)/',
+      '^src/core/(quotes|speakers|dates|permalinks|corrections)/',
       ['^src/core/(model|lexicon|text)/', '^src/core/$1/'].join('|'),
     ),
     only(
@@ -41,20 +41,21 @@ export default {
     only('articles-and-url-know-the-model', '^src/(articles|url)/', '^src/(core/model|$1)/'),
     only('messages-know-the-model', '^src/messages/', '^src/(messages|core/model)/'),
     only('ui-knows-nothing-of-ours', '^src/ui/', '^src/ui/'),
+    only('navigation-knows-nothing-of-ours', '^src/navigation/', '^src/navigation/'),
     only(
       'a-feature-knows-no-other',
       '^src/features/(?!share/)([^/]+)/',
-      ['^src/core/(model|permalinks)/', '^src/(articles|url|ui|messages)/', '^src/features/$1/'].join('|'),
+      ['^src/core/(model|permalinks)/', '^src/(articles|url|ui|messages|navigation)/', '^src/features/$1/'].join('|'),
     ),
     only(
       'share-knows-exports-too',
       '^src/features/share/',
-      '^src/core/(model|permalinks|exports)/|^src/(articles|url|ui|messages)/|^src/features/share/',
+      '^src/core/(model|permalinks|exports)/|^src/(articles|url|ui|messages|navigation)/|^src/features/share/',
     ),
     only(
       'app-knows-no-extraction',
       '^src/app/',
-      '^src/(app|features|articles|url|ui|messages|styles)/|^src/core/(model|permalinks)/',
+      '^src/(app|features|articles|url|ui|messages|navigation|styles)/|^src/core/(model|permalinks)/',
     ),
     {
       name: 'tests-are-no-dependency',

@@ -3,8 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { readCardSetting } from './src/build/cards/card-choice.ts'
 import { cards } from './src/build/cards-plugin.ts'
+import { nameClass } from './src/build/name-class.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
+import { shakeRouter } from './src/build/shake-router.ts'
 import { readSiteAddress } from './src/build/site-address.ts'
 
 const { origin, base } = readSiteAddress(process.env)
@@ -17,19 +20,20 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  * that each is evaluated in a task of its own (`src/app/main.ts`).
  */
 const CHUNKS = [
-  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
-  // with the little of react-dom that the router needs
+  // the first script has no other before it
+  { name: 'load', test: /vite\/preload-helper|\/app\/early-clicks/, priority: 3 },
+  // with the little of react-dom that others than the app's start need
   {
     name: 'react',
-    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
-    priority: 2,
+    test: /rolldown\/runtime|node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    priority: 3,
   },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },
   { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/(ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick)|features\/settings)\/.*\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes)\.tsx?$|\/src\/(navigation|ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/settings)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 
@@ -38,12 +42,22 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   base,
-  plugins: [react(), seeds({ directory, cards: choice, siteUrl: origin }), prerender({ origin }), cards()],
+  css: { modules: { generateScopedName: nameClass } },
+  plugins: [
+    react(),
+    seeds({ directory, cards: choice, siteUrl: origin }),
+    prerender({ origin }),
+    cards(),
+    shakeRouter(),
+    plainImports(),
+  ],
   build: {
     // one sheet for all screens: a prerendered page is set before any script, whichever screen it shows
     cssCodeSplit: false,
     // a face inside the sheet could not be fetched beside it, nor by its characters
     assetsInlineLimit: 0,
+    // each page names what it loads; what comes later has little of its own
+    modulePreload: false,
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {

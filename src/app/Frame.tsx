@@ -1,19 +1,21 @@
-import { useCallback, useState } from 'react'
-import { Link, NavLink, Outlet, useNavigation } from 'react-router-dom'
-import { SettingsForm } from '../features/settings/SettingsForm.tsx'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { useMessages } from '../messages/Language.tsx'
+import { useIsLoading } from '../navigation/contexts.ts'
 import hidden from '../ui/hidden.module.css'
-import { Sheet } from '../ui/Sheet.tsx'
+import { Link } from '../ui/Link.tsx'
 import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
 import { ScrollPlace } from './ScrollPlace.tsx'
+import { SettingsSheet } from './SettingsSheet.tsx'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const m = useMessages()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const closeSettings = useCallback(() => setSettingsOpen(false), [])
-  const loading = useNavigation().state === 'loading'
+  const loading = useIsLoading()
+  const { pathname } = useLocation()
   const rooms = [
     { to: speakersPath(), label: m.nav.speakers },
     { to: timelinePath(), label: m.nav.timeline },
@@ -30,9 +32,9 @@ export function Frame() {
         </Link>
         <nav className={styles.rooms} aria-label={m.nav.main}>
           {rooms.map(({ to, label }) => (
-            <NavLink key={to} to={to} className={styles.room ?? ''}>
+            <Link key={to} to={to} className={styles.room} aria-current={isIn(to, pathname) ? 'page' : undefined}>
               {label}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <button
@@ -49,7 +51,7 @@ export function Frame() {
         </div>
       </header>
       <main id="text" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <footer className={styles.footer}>
         <nav aria-label={m.nav.library}>
@@ -61,12 +63,10 @@ export function Frame() {
           ))}
         </nav>
       </footer>
-      {settingsOpen && (
-        <Sheet title={m.settings.title} closeLabel={m.close} onClose={closeSettings}>
-          <SettingsForm />
-        </Sheet>
-      )}
+      {settingsOpen && <SettingsSheet onClose={closeSettings} />}
       <ScrollPlace />
     </>
   )
 }
+
+const isIn = (room: string, pathname: string): boolean => pathname === room || pathname.startsWith(`${room}/`)

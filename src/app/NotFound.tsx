@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { useMessages } from '../messages/Language.tsx'
+import { Link } from '../ui/Link.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { libraryPath } from '../url/addresses.ts'
 import styles from './routes/page.module.css'

@@ -1,16 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
 import { placePageData } from '../articles/page-data.ts'
 import { libraryQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { Library, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import type { PageData as CarriedData } from '../core/model/page-data.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
+import { createNavigator } from '../navigation/navigator.ts'
+import { memorySteps } from '../navigation/steps.ts'
 import { PageHeadContext, type PageHeadData } from '../ui/PageHead.tsx'
 import { App } from './App.tsx'
+import { Pages } from './Pages.tsx'
 import { createQueryClient } from './query-client.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes } from './routes.ts'
 
 export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } from './describe-card.ts'
 export { describeCard } from './describe-card.ts'
@@ -51,21 +53,17 @@ export async function render(base: string, path: string, data: PageData): Promis
   }
   const pieces = data.timeline === undefined ? [] : await placePieces(client, data.timeline)
 
-  const handler = createStaticHandler(createRoutes(client), { basename: base })
-  const context = await handler.query(new Request(new URL(base.replace(/\/$/, '') + path, 'http://localhost')))
-  if (context instanceof Response) throw new Error(`${path} redirects`)
-  const [failed] = Object.values(context.errors ?? {})
-  if (failed !== undefined) throw failed
+  const navigator = createNavigator(createRoutes(client), memorySteps(path), base)
+  await navigator.reload()
+  const shown = navigator.shown()
+  if (shown?.error !== undefined) throw shown.error
+  if (shown?.location.pathname !== path) throw new Error(`${path} redirects`)
 
   const heads: PageHeadData[] = []
   const html = renderToString(
     <PageHeadContext value={(head) => heads.push(head)}>
       <App client={client}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
+        <Pages navigator={navigator} />
       </App>
     </PageHeadContext>,
   )

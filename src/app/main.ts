@@ -23,9 +23,8 @@ begin().catch((error: unknown) => {
 async function begin(): Promise<void> {
   for (const load of [
     () => import('./pieces/react.ts'),
-    () => import('./pieces/router.ts'),
     () => import('./pieces/queries.ts'),
-    () => import('./routes.tsx'),
+    () => import('./pieces/router.ts'),
   ]) {
     await load()
     await nextTask()

@@ -1,10 +1,12 @@
 import { StrictMode, startTransition } from 'react'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { followSeeds } from '../articles/hot-seeds.ts'
 import { placePageData, readPageData } from '../articles/page-data.ts'
+import { createNavigator } from '../navigation/navigator.ts'
+import { browserSteps } from '../navigation/steps.ts'
 import { App } from './App.tsx'
+import { Pages } from './Pages.tsx'
 import { createQueryClient } from './query-client.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes } from './routes.ts'
 
 /**
  * Draws the app, or takes the prerendered page over.
@@ -12,32 +14,32 @@ import { createRoutes } from './routes.tsx'
  * @param onDrawn once the page answers
  */
 export async function start(container: HTMLElement, onDrawn: () => void): Promise<void> {
+  const base = import.meta.env.BASE_URL
   const client = createQueryClient()
   placePageData(client, readPageData(document))
   leaveFormerAddress(container.dataset.path)
-  const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL })
-  followSeeds(client, () => void router.revalidate())
-  // while the router asks for the screen's code and data
+  // a prerendered page is kept only where it is the page of this very address; `404.html` answers for any
+  const isKept = container.dataset.path === window.location.pathname
+  const navigator = createNavigator(createRoutes(client), browserSteps(base), base)
+  const loaded = navigator.reload()
+  followSeeds(client, () => void navigator.reload())
+  // while the screen's code and data are on the way
   const { createRoot, hydrateRoot } = await import('./pieces/react-dom.ts')
   const app = (
     <StrictMode>
       <App client={client} onDrawn={onDrawn}>
-        <RouterProvider router={router} />
+        <Pages navigator={navigator} />
       </App>
     </StrictMode>
   )
 
-  const { location } = router.state
   // nothing is drawn before it is known what: until then what the document came with stands
-  await initialized(router)
-  // a prerendered page is kept only where it is the page of this very address; `404.html` answers for any
-  if (container.dataset.path !== location.pathname) createRoot(container).render(app)
-  else {
-    // the page was drawn without parameters: what they change is drawn anew, at once, in its place
-    if (location.search !== '') createRoot(container).render(app)
-    // in a transition React lets go of the processor between its pieces
-    else startTransition(() => void hydrateRoot(container, app))
-  }
+  await loaded
+  await new Promise((resolve) => setTimeout(resolve))
+  // a page is drawn without parameters: what they change is drawn anew, at once, in its place
+  if (!isKept || window.location.search !== '') createRoot(container).render(app)
+  // in a transition React lets go of the processor between its pieces
+  else startTransition(() => void hydrateRoot(container, app))
 }
 
 /** The page of an article answers at addresses that the article had before, too: then it goes by the one it has now. */
@@ -45,18 +47,4 @@ function leaveFormerAddress(path: string | undefined): void {
   const isArticle = path?.startsWith(`${import.meta.env.BASE_URL}a/`) === true
   if (!isArticle || path === window.location.pathname) return
   history.replaceState(null, '', path + window.location.search + window.location.hash)
-}
-
-/** Once the screen's code and data are there, in a task of its own. */
-function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
-  return new Promise((resolve) => {
-    const look = ({ initialized: isThere }: { initialized: boolean }): boolean => {
-      if (isThere) setTimeout(resolve)
-      return isThere
-    }
-    if (look(router.state)) return
-    const unsubscribe = router.subscribe((state) => {
-      if (look(state)) unsubscribe()
-    })
-  })
 }

@@ -138,15 +138,23 @@ export function publishLibrary(
   }
 }
 
-/** Newest first, each with the slugs that lead to it: of two articles that had the same one, to the newer. */
+/**
+ * Newest first, each with the slugs that lead to it: of two articles that had the same one, to that whose editor says so,
+ * and otherwise to the newer.
+ */
 function publishArticles(
   articles: readonly Article[],
   records: ReadonlyMap<string, LinkRecord>,
 ): readonly PublishedArticle[] {
   const taken = new Set(articles.map(({ slug }) => slug))
-  return articles.toSorted(compareArticles).map((article) => {
+  const newestFirst = articles.toSorted(compareArticles)
+  const claimed = new Map<string, Article>()
+  for (const article of newestFirst)
+    for (const slug of article.aliases ?? []) claimed.set(slug, claimed.get(slug) ?? article)
+  return newestFirst.map((article) => {
     const record = records.get(article.slug)
-    const formerly = record?.slugs.filter((slug) => !taken.has(slug)) ?? []
+    const known = new Set([...(article.aliases ?? []), ...(record?.slugs ?? [])])
+    const formerly = [...known].filter((slug) => !taken.has(slug) && (claimed.get(slug) ?? article) === article)
     for (const slug of formerly) taken.add(slug)
     return { article, links: record ? linksOf(article, record) : NO_LINKS, formerly }
   })

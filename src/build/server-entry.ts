@@ -35,6 +35,7 @@ async function buildServerEntry(config: ResolvedConfig): Promise<ServerEntry> {
         outDir,
         copyPublicDir: false,
         emptyOutDir: true,
+        minify: false,
         // one file: nothing is left to be loaded once the directory is gone
         rolldownOptions: { output: { codeSplitting: false } },
       },

@@ -1,4 +1,4 @@
-import type { EvidenceRule, QuoteKind, TimelineKind } from '../core/model/article.ts'
+import type { QuoteKind } from '../core/model/article.ts'
 import type { DateWords } from './dates/date-words.ts'
 
 /**
@@ -113,50 +113,10 @@ export interface Messages {
     taken: (name: string) => string
     failed: string
   }
-  /** One clause per rule; it is followed by the words that it rests on, in quotation marks, where there are any. */
-  evidence: Record<EvidenceRule, string>
   quoted: (words: string) => string
+  /** More of it in `timeline-words.ts`. */
   timeline: {
     title: string
-    lead: string
-    empty: string
-    kind: Record<TimelineKind, string>
-    /** As a legend says it. */
-    kindLong: Record<TimelineKind, string>
-    countOfKind: (kind: TimelineKind, n: number) => string
-    resolved: (expression: string, against: string) => string
-    legend: string
-    /** How exact a date is, as it is heard behind the date. */
-    shape: Record<'point' | 'range' | 'set' | 'approximate' | 'open' | 'unknown', string>
-    /** As a legend says it. */
-    shapeLong: Record<'range' | 'set' | 'approximate' | 'open', string>
-    cut: string
-    cluster: string
-    /** Of periods of which entries are only counted. */
-    counts: string
-    countsWhole: string
-    keys: string
-    zoom: string
-    zoomHint: string
-    zoomIn: string
-    zoomOut: string
-    whole: string
-    earlier: (n: number) => string
-    later: (n: number) => string
-    showFrom: string
-    showTo: string
-    inLibrary: string
-    /** Of entries counted by a period, because their dates say no more. */
-    noCloser: string
-    /** Where nothing is dated in what is shown. */
-    nothingHere: string
-    undated: (n: number) => string
-    more: (n: number) => string
-    voices: string
-    allVoices: string
-    findVoice: string
-    missing: string
-    missingNote: string
   }
   speakers: { title: string; lead: string; empty: string; roles: string; alias: string; from: string }
   date: DateWords

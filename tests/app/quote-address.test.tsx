@@ -95,7 +95,7 @@ describe('the card', () => {
     renderAt(at(QUOTE.twoParts))
     await card('Halina Wrzosek')
     const region = screen.getByRole('region', { name: 'Halina Wrzosek' })
-    expect(region.previousElementSibling?.textContent).toMatch(/a drugie zaraz po żniwach”\.$/)
+    expect(region.parentElement?.previousElementSibling?.textContent).toMatch(/a drugie zaraz po żniwach”\.$/)
   })
 
   test('leads to the next and the previous quote of that voice', async () => {

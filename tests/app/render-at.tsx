@@ -1,13 +1,15 @@
 import { libraryUrl, whenUrl } from 'virtual:library'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { Pages } from '../../src/app/Pages.tsx'
 import { createQueryClient } from '../../src/app/query-client.ts'
-import { createRoutes } from '../../src/app/routes.tsx'
+import { createRoutes } from '../../src/app/routes.ts'
 import type { ArticleLinks } from '../../src/core/model/article-links.ts'
 import type { MovedArticle } from '../../src/core/model/library.ts'
+import { createNavigator } from '../../src/navigation/navigator.ts'
+import { memorySteps } from '../../src/navigation/steps.ts'
 import { bell } from './fixtures/bell.ts'
 import { footbridge } from './fixtures/footbridge.ts'
 import { library, libraryTimeline, timelineAssets, wrzosek } from './fixtures/library.ts'
@@ -54,20 +56,21 @@ export function renderAt(path: string, network: Network = publish()): Screen {
     return data === undefined ? new Response('', { status: 404 }) : Response.json(data)
   })
   const client = createQueryClient()
-  const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] })
+  const steps = memorySteps(path)
+  const navigator = createNavigator(createRoutes(client), steps, '/')
+  void navigator.reload()
   const user = userEvent.setup()
   render(
     <App client={client}>
-      <RouterProvider router={router} />
+      <Pages navigator={navigator} />
     </App>,
   )
-  const go = (steps: number) => void router.navigate(steps)
   return {
     user,
     network,
-    address: () => router.state.location.pathname + router.state.location.search,
-    back: () => go(-1),
-    forward: () => go(1),
+    address: () => steps.here().pathname + steps.here().search,
+    back: () => steps.go(-1),
+    forward: () => steps.go(1),
   }
 }
 

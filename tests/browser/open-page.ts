@@ -43,3 +43,11 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
     return page
   }
 }
+
+/** Waits until React has put its own mark on what stands in the page. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const title = document.querySelector('h1')
+    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'))
+  })
+}

@@ -53,7 +53,8 @@ describe('fits without scrolling sideways', () => {
     const page = await openPage({ viewport: { width: 320, height: 640 } })
     for (const [name, address] of PAGES) {
       await openTimeline(page, address)
-      expect((await keysIn(page)).length, name).toBeGreaterThan(0)
+      // below an article's text there is none before it is asked for
+      if (address.startsWith(WHEN)) expect((await keysIn(page)).length, name).toBeGreaterThan(0)
       expect(await widest(page), name).toBeLessThanOrEqual(320)
     }
     await page.getByRole('navigation', { name: 'Narzędzia czytania' }).getByRole('button', { name: 'Oś czasu' }).click()

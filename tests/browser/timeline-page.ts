@@ -1,9 +1,15 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
+import { takenOver } from './open-page.ts'
 
-/** Opens an address, and waits until scripts have taken its timeline over: then it has one tab stop. */
+/**
+ * Opens an address, and waits until scripts have taken it over, and its timeline, where that is in sight: then it has one
+ * tab stop.
+ */
 export async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.locator('li[data-row] a[tabindex="0"]').first().waitFor({ state: 'attached' })
+  await takenOver(page)
+  const isBelowText = new URL(address).pathname.startsWith('/a/') && (page.viewportSize()?.width ?? 0) < 1024
+  if (!isBelowText) await page.locator('li[data-row] a[tabindex="0"]').first().waitFor({ state: 'attached' })
 }
 
 export const rowsIn = (within: Page | Locator): Locator => within.locator('li[data-row]')

@@ -4,8 +4,10 @@ import { AboutEnglish } from './AboutEnglish.tsx'
 import { AboutPolish } from './AboutPolish.tsx'
 import styles from './page.module.css'
 
+export const create = () => ({ Component: AboutRoute })
+
 /** How recognition works, how well, and what it cannot do. */
-export function Component() {
+function AboutRoute() {
   const m = useMessages()
   return (
     <div className={styles.page}>

@@ -1,3 +1,3 @@
 import { NotFound } from '../NotFound.tsx'
 
-export const Component = NotFound
+export const create = () => ({ Component: NotFound })

@@ -1,57 +1,79 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type LoaderFunctionArgs, replace, useMatch, useParams, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
-import { Contents } from '../../features/reader/Contents.tsx'
+import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
-import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
-import { SettingsForm } from '../../features/settings/SettingsForm.tsx'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
-import { QuoteActions } from '../../features/share/QuoteActions.tsx'
-import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
-import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useRouteParams } from '../../navigation/contexts.ts'
+import { Redirect, type Request } from '../../navigation/route.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Late } from '../../ui/Late.tsx'
+import { useFetchInSight } from '../../ui/late-parts.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
 import { articlePath, quotePath } from '../../url/addresses.ts'
+import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
+import { SettingsSheet } from '../SettingsSheet.tsx'
 import { linkQuery } from './link-query.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
+import { besideText, hasRoomBeside, openedQuote } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
+import { useSignOfLife } from './use-sign-of-life.ts'
 
 export function create(client: QueryClient) {
   return {
-    loader: async ({ params: { slug = '', quote }, request }: LoaderFunctionArgs) => {
-      // the page of a quote has what it shows with it
-      if (findExcerpt(client, slug, quote) !== undefined) return null
-      // nor is more to be had of an article that is no more
-      if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
-      const moved = await findMoved(client, slug)
-      if (moved !== null) {
-        const { search } = new URL(request.url)
-        return replace((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + search)
-      }
-      if (findWithdrawn(client, slug, quote ?? null) !== null) return null
-      const article = await client.fetchQuery(articleQuery(slug))
-      if (quote === undefined) return null
-      const link = client.fetchQuery(linkQuery(slug, quote))
-      // of a quote that is here, it is known later what became of it
-      if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
-      else await link
-      return null
+    load: async (request: Request) => {
+      const { slug = '', quote } = request.params
+      const [redirect] = await Promise.all([
+        loadArticle(client, request),
+        hasRoomBeside() ? besideText.fetch() : null,
+        quote === undefined || isDrawn(client, request) ? null : openedQuote.fetch(),
+      ])
+      if (findWithdrawn(client, slug, quote ?? null) !== null) await openedQuote.fetch()
+      return redirect
     },
     Component: ReaderRoute,
   }
+}
+
+/** Whether the document came with the card of this quote: then its code waits until somebody does something. */
+function isDrawn(client: QueryClient, { params: { slug = '', quote }, location }: Request): boolean {
+  if (import.meta.env.SSR) return false
+  const excerpt = findExcerpt(client, slug, quote)
+  return location.search === '' && excerpt?.article.quotes.some(({ id }) => id === quote) === true
+}
+
+async function loadArticle(
+  client: QueryClient,
+  { params: { slug = '', quote }, location }: Request,
+): Promise<Redirect | null> {
+  // the page of a quote has what it shows with it
+  if (findExcerpt(client, slug, quote) !== undefined) return null
+  // nor is more to be had of an article that is no more
+  if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
+  const moved = await findMoved(client, slug)
+  if (moved !== null) {
+    return new Redirect((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + location.search)
+  }
+  if (findWithdrawn(client, slug, quote ?? null) !== null) return null
+  const article = await client.fetchQuery(articleQuery(slug))
+  if (quote === undefined) return null
+  const link = client.fetchQuery(linkQuery(slug, quote))
+  // of a quote that is here, it is known later what became of it
+  if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
+  else await link
+  return null
 }
 
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
@@ -59,29 +81,37 @@ type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 function ReaderRoute() {
   const m = useMessages()
   const client = useQueryClient()
-  const { slug = '' } = useParams()
-  const quote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
+  const { slug = '', quote = null } = useRouteParams()
+  const opened = openedQuote.useParts()
   const withdrawn = findWithdrawn(client, slug, quote)
-  if (withdrawn !== null) {
+  if (withdrawn !== null && opened !== null) {
     return (
       <div className={page.page}>
         <PageHead {...describeWithdrawnPage(withdrawn, quote, m)} />
-        <Withdrawn article={withdrawn} requested={quote} />
+        <opened.Withdrawn article={withdrawn} requested={quote} />
       </div>
     )
   }
-  return <ReaderScreen key={slug} slug={slug} />
+  return <ReaderScreen key={slug} slug={slug} openQuote={quote} />
 }
 
 /** The reader with everything around it: contents and voices at its left, the timeline at its right, or in sheets. */
-function ReaderScreen({ slug }: { slug: string }) {
+function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | null }) {
   const m = useMessages()
   const announce = useAnnounce()
-  const openQuote = useMatch('/a/:slug/q/:quote')?.params.quote ?? null
   const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
   const [params] = useSearchParams()
   const [panel, setPanel] = useState<Panel | null>(null)
+  const beside = besideText.useParts()
+  const answers = openedQuote.useParts()
   const timelineRef = useRef<HTMLDivElement>(null)
+  useFetchInSight(besideText, timelineRef)
+  // what is to be said of the link is said at once
+  const isNews = link !== null && link.status !== 'same'
+  useEffect(() => {
+    if (isNews) openedQuote.fetch().catch(ignore)
+  }, [isNews])
+  useSignOfLife(() => void openedQuote.fetch().catch(ignore))
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
     (chosen: Panel) => {
@@ -107,7 +137,7 @@ function ReaderScreen({ slug }: { slug: string }) {
 
   const isWhole = part?.isCut !== true
   // with nothing in it, it is no landmark
-  const Side = isWhole ? 'aside' : 'div'
+  const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
   const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
   const head =
@@ -121,39 +151,61 @@ function ReaderScreen({ slug }: { slug: string }) {
   return (
     <div className={styles.screen}>
       <PageHead {...head} />
-      <Side className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
-        {isWhole && (
+      <Late as={side} className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
+        {!isWhole ? null : beside === null ? undefined : (
           <>
-            <SpeakerFilter article={article} />
-            <Contents article={article} />
+            <beside.SpeakerFilter article={article} />
+            <beside.Contents article={article} />
           </>
         )}
-      </Side>
+      </Late>
       <div className={styles.middle}>
         <Reader
           article={article}
           part={part}
           view={view}
           requested={openQuote}
-          link={link}
-          notice={passageMissing && <MissingPassage />}
-          actions={
-            opened && (
-              <QuoteActions
-                key={opened.id}
-                article={article}
-                quote={opened}
-                path={createPermalink(article, opened.id)}
-                text={attributed}
-              />
+          notice={
+            <>
+              {answers !== null && link !== null && opened === undefined && (
+                <answers.MissingQuote article={article} link={link} />
+              )}
+              {passageMissing && <MissingPassage />}
+            </>
+          }
+          card={
+            opened !== undefined && (
+              <Late className={styles.card}>
+                {answers === null ? undefined : (
+                  <answers.QuoteCard
+                    article={article}
+                    quote={opened}
+                    beside={part?.beside ?? neighbours(article, opened)}
+                    view={view}
+                    note={
+                      link !== null &&
+                      link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
+                    }
+                    actions={
+                      <answers.QuoteActions
+                        key={opened.id}
+                        article={article}
+                        quote={opened}
+                        path={createPermalink(article, opened.id)}
+                        text={attributed}
+                      />
+                    }
+                  />
+                )}
+              </Late>
             )
           }
         />
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
       </div>
-      <Side className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
-        {isWhole && <ArticleTimeline article={article} />}
-      </Side>
+      <Late as={side} className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
+        {!isWhole ? null : beside === null ? undefined : <beside.ArticleTimeline article={article} />}
+      </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && <PassageSharing article={article} />}
       <PrintedNotes article={article} />
@@ -165,25 +217,21 @@ function ReaderScreen({ slug }: { slug: string }) {
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
       {isWhole && panel === 'contents' && (
-        <Sheet title={m.reader.contents} closeLabel={m.close} onClose={closePanel}>
-          <Contents article={article} titled={false} onChosen={closePanel} />
-        </Sheet>
+        <LateSheet title={m.reader.contents} late={besideText} onClose={closePanel}>
+          {({ Contents }) => <Contents article={article} titled={false} onChosen={closePanel} />}
+        </LateSheet>
       )}
       {isWhole && panel === 'voices' && (
-        <Sheet title={m.reader.voices} closeLabel={m.close} onClose={closePanel}>
-          <SpeakerFilter article={article} titled={false} />
-        </Sheet>
+        <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
+          {({ SpeakerFilter }) => <SpeakerFilter article={article} titled={false} />}
+        </LateSheet>
       )}
       {isWhole && panel === 'timeline' && (
-        <Sheet title={m.timeline.title} closeLabel={m.close} onClose={closePanel}>
-          <ArticleTimeline article={article} titled={false} onChosen={closePanel} />
-        </Sheet>
+        <LateSheet title={m.timeline.title} late={besideText} onClose={closePanel}>
+          {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
+        </LateSheet>
       )}
-      {panel === 'look' && (
-        <Sheet title={m.settings.title} closeLabel={m.close} onClose={closePanel}>
-          <SettingsForm />
-        </Sheet>
-      )}
+      {panel === 'look' && <SettingsSheet onClose={closePanel} />}
     </div>
   )
 }
@@ -201,3 +249,6 @@ function DockButton({ label, onPress, marked = false }: { label: string; onPress
     </button>
   )
 }
+
+/** It is asked for again when a quote is opened. */
+const ignore = () => {}

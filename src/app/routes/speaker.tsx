@@ -1,22 +1,23 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { speakerQuery } from '../../articles/queries.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
 import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useRouteParams } from '../../navigation/contexts.ts'
+import type { Request } from '../../navigation/route.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import styles from './page.module.css'
 
 export function create(client: QueryClient) {
   return {
-    loader: ({ params }: LoaderFunctionArgs) => client.fetchQuery(speakerQuery(params.speaker ?? '')).then(() => null),
+    load: ({ params }: Request) => client.fetchQuery(speakerQuery(params.speaker ?? '')),
     Component: SpeakerRoute,
   }
 }
 
 function SpeakerRoute() {
   const m = useMessages()
-  const { speaker = '' } = useParams()
+  const { speaker = '' } = useRouteParams()
   const { data } = useSuspenseQuery(speakerQuery(speaker))
   const counts = `${m.count.quotes(data.quotes.length)} · ${m.count.articles(data.articles.length)}`
   return (

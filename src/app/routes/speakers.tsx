@@ -6,7 +6,7 @@ import { PageHead } from '../../ui/PageHead.tsx'
 import styles from './page.module.css'
 
 export function create(client: QueryClient) {
-  return { loader: () => client.fetchQuery(libraryQuery()).then(() => null), Component: SpeakersRoute }
+  return { load: () => client.fetchQuery(libraryQuery()), Component: SpeakersRoute }
 }
 
 function SpeakersRoute() {

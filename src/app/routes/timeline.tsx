@@ -1,11 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import {
-  type LoaderFunctionArgs,
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
 import {
   articleQuery,
@@ -19,6 +14,9 @@ import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import type { PieceOf } from '../../features/timeline/piece-rows.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
+import { useShown } from '../../navigation/contexts.ts'
+import type { Request } from '../../navigation/route.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { libraryEntryParam, readParam, whoParam } from '../../url/search-params.ts'
@@ -38,11 +36,8 @@ interface TimelineRequest {
 
 export function create(client: QueryClient) {
   return {
-    loader: ({ request }: LoaderFunctionArgs) => loadRequest(client, new URL(request.url).searchParams),
-    // what is known already is drawn at once, without a state in which it loads
-    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-      defaultShouldRevalidate &&
-      (currentUrl.href === nextUrl.href || readRequest(client, nextUrl.searchParams) === null),
+    load: ({ location }: Request) => loadRequest(client, new URLSearchParams(location.search)),
+    isLoaded: ({ location }: Request) => readRequest(client, new URLSearchParams(location.search)) !== null,
     Component: TimelineRoute,
   }
 }
@@ -115,9 +110,11 @@ async function unlessMissing(fetched: Promise<unknown>): Promise<void> {
 
 function TimelineRoute() {
   const m = useMessages()
+  const words = timelineWords(m)
   const client = useQueryClient()
   const [params] = useSearchParams()
-  const { read } = useLoaderData<Loaded>()
+  // what `load` above gives
+  const { read } = useShown().loaded as Loaded
   const request = useMemo(() => read(params), [read, params])
   if (request === null) throw new Error('the timeline is drawn before it is loaded')
   const { index, chosen, implied, missing, pieceOf } = request
@@ -134,16 +131,16 @@ function TimelineRoute() {
   })
   return (
     <div className={styles.page}>
-      <PageHead title={`${m.timeline.title} – Cytelnia`} description={m.timeline.lead} />
+      <PageHead title={`${m.timeline.title} – Cytelnia`} description={words.lead} />
       <h1 className={styles.title}>{m.timeline.title}</h1>
-      <p className={styles.intro}>{m.timeline.lead}</p>
+      <p className={styles.intro}>{words.lead}</p>
       {missing && (
-        <Notice title={m.timeline.missing} urgent>
-          <p>{m.timeline.missingNote}</p>
+        <Notice title={words.missing} urgent>
+          <p>{words.missingNote}</p>
         </Notice>
       )}
       {index.entries === 0 ? (
-        <p>{m.timeline.empty}</p>
+        <p>{words.empty}</p>
       ) : (
         <LibraryTimelineView
           index={index}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery } from '../../articles/queries.ts'
@@ -8,6 +8,7 @@ import type { LinkState } from '../../core/model/article-links.ts'
 import type { ArticlePart } from '../../features/reader/article-part.ts'
 import { entryParam, readParam } from '../../url/search-params.ts'
 import { linkQuery } from './link-query.ts'
+import { useSignOfLife } from './use-sign-of-life.ts'
 
 export interface ArticleInPart {
   article: Article
@@ -20,9 +21,6 @@ export interface ArticleInPart {
   /** How often the whole article was asked for and could not be had. */
   failures: number
 }
-
-/** Of a reader who goes on: nobody who only looks at a quote pays for the rest of the article. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const
 
 /**
  * The article of this address. The page of a quote holds only the part around it: at the first sign that somebody reads
@@ -51,14 +49,7 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
     setWanted(true)
     if (errorUpdateCount > 0) void refetch()
   }, [errorUpdateCount, refetch])
-  useEffect(() => {
-    if (excerpt === undefined) return
-    const ask = () => setWanted(true)
-    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, ask, { once: true, passive: true })
-    return () => {
-      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, ask)
-    }
-  }, [excerpt])
+  useSignOfLife(() => excerpt !== undefined && setWanted(true))
 
   const { data: link = null } = useQuery({ ...linkQuery(slug, quote ?? ''), enabled: quote !== undefined })
 

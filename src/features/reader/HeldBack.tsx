@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import styles from './HeldBack.module.css'
 
 /**

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { quotePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react'
-import { Link } from 'react-router-dom'
 import type { Article, Quote, Span } from '../../core/model/article.ts'
+import { evidenceWords } from '../../messages/evidence-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
@@ -82,7 +83,7 @@ export function QuoteCard({
           <ul className={styles.evidence}>
             {quote.evidence.map((item) => (
               <li key={`${item.rule}-${item.span?.start}`}>
-                {m.evidence[item.rule]}
+                {evidenceWords(m)[item.rule]}
                 <EvidenceWords article={article} quote={quote} span={narrowEvidence(quote, item)} />
               </li>
             ))}

@@ -1,6 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../core/model/article.ts'
-import type { LinkState } from '../../core/model/article-links.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
@@ -11,10 +10,6 @@ import { BlockText } from './BlockText.tsx'
 import { indexLayers } from './block-layers.ts'
 import { countArticle, readingMinutes } from './contents.ts'
 import { HeldBack } from './HeldBack.tsx'
-import { LinkNote } from './LinkNote.tsx'
-import { MissingQuote } from './MissingQuote.tsx'
-import { QuoteCard } from './QuoteCard.tsx'
-import { neighbours } from './quote-facts.ts'
 import { keepsInk } from './quote-filter.ts'
 import styles from './Reader.module.css'
 import type { ReaderView } from './reader-view.ts'
@@ -24,26 +19,23 @@ import type { ReaderView } from './reader-view.ts'
  *
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
- * @param link what became of it, if that is known
  * @param notice what is to be said of the address before the text
- * @param actions what one can do with the opened quote
+ * @param card what answers for the opened quote
  */
 export function Reader({
   article,
   part,
   view,
   requested,
-  link,
   notice,
-  actions,
+  card,
 }: {
   article: Article
   part: ArticlePart | null
   view: ReaderView
   requested: string | null
-  link: LinkState | null
   notice: ReactNode
-  actions: ReactNode
+  card: ReactNode
 }) {
   const m = useMessages()
   const titleBlock = article.titleFrom === 'heading' ? article.blocks[0] : undefined
@@ -101,27 +93,12 @@ export function Reader({
           </p>
         )}
       </header>
-      {link !== null && view.open === null && <MissingQuote article={article} link={link} />}
       {notice}
       <ArticleText
         index={index}
         view={view}
         skip={(titleBlock === undefined ? 0 : 1) + (part?.skip ?? 0)}
-        card={
-          view.open && (
-            <QuoteCard
-              article={article}
-              quote={view.open.quote}
-              beside={part?.beside ?? neighbours(article, view.open.quote)}
-              view={view}
-              note={
-                link !== null &&
-                link.quote === view.open.quote.id && <LinkNote link={link} speaker={view.open.quote.speaker} />
-              }
-              actions={actions}
-            />
-          )
-        }
+        card={card}
         before={
           before > 0 && (
             <HeldBack to={articlePath(article.slug)} label={`↑ ${m.reader.fromBeginning}`} onAsk={askBefore} />

@@ -55,7 +55,16 @@ export function QuoteActions({
   return (
     <>
       <button type="button" className={styles.primary} onClick={() => void (canShare ? share() : copyLink())}>
-        {canShare ? m.share.share : m.share.copyLink}
+        {canShare === null ? (
+          <>
+            <span className={styles.share}>{m.share.share}</span>
+            <span className={styles.copy}>{m.share.copyLink}</span>
+          </>
+        ) : canShare ? (
+          m.share.share
+        ) : (
+          m.share.copyLink
+        )}
       </button>
       <button
         ref={moreRef}

@@ -3,7 +3,7 @@ import { canShare } from './share-out.ts'
 
 const never = () => () => {}
 
-/** Whether the system shares; on a prerendered page nobody knows yet. */
-export function useCanShare(): boolean {
-  return useSyncExternalStore(never, canShare, () => false)
+/** Whether the system shares; null on a prerendered page, which nobody has seen yet. */
+export function useCanShare(): boolean | null {
+  return useSyncExternalStore(never, canShare, () => null)
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { usePrefetchSpeaker } from '../../articles/use-prefetch.ts'
 import type { LibrarySpeaker } from '../../core/model/library.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { SpeakerRecord } from '../../core/model/library.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { quotePath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
-import { Link, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import type { Article, TimelineEntry } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
+import { Link } from '../../ui/Link.tsx'
 import { timelinePath } from '../../url/addresses.ts'
 import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
 import styles from './ArticleTimeline.module.css'
@@ -25,6 +27,7 @@ export function ArticleTimeline({
   titled?: boolean
 }) {
   const m = useMessages()
+  const words = timelineWords(m)
   const [params] = useSearchParams()
   const who = readParam(params, whoParam).join(',')
   const current = readParam(params, entryParam)
@@ -40,7 +43,7 @@ export function ArticleTimeline({
     return (
       <section aria-label={m.timeline.title}>
         {titled && <h2 className={styles.title}>{m.timeline.title}</h2>}
-        <p className={styles.empty}>{m.timeline.empty}</p>
+        <p className={styles.empty}>{words.empty}</p>
       </section>
     )
   }
@@ -80,7 +83,7 @@ export function ArticleTimeline({
                 : withParam(new URLSearchParams(), libraryEntryParam, { slug: article.slug, entry: current }),
           }}
         >
-          {m.timeline.inLibrary}
+          {words.inLibrary}
         </Link>
       </p>
     </section>

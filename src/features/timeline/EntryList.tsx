@@ -12,6 +12,7 @@ import { createPath, resolvePath, type To, useHref, useLocation, useNavigate } f
 import { type Article, TIMELINE_KINDS } from '../../core/model/article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import hidden from '../../ui/hidden.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './EntryList.module.css'
@@ -160,14 +161,15 @@ function EntryWords({
   expression: string | undefined
 }) {
   const m = useMessages()
+  const words = timelineWords(m)
   return (
     <>
       <span className={styles.date}>
         <DateWords edtf={entry.date} />
-        {shape !== 'unknown' && <span className={hidden.hidden}>{`, ${m.timeline.shape[shape]}`}</span>}
+        {shape !== 'unknown' && <span className={hidden.hidden}>{`, ${words.shape[shape]}`}</span>}
       </span>
       <span className={styles.kind}>
-        <span>{m.timeline.kind[entry.kind]}</span>
+        <span>{words.kind[entry.kind]}</span>
         {voices.map(({ id, name, voice }) => (
           <Fragment key={id}>
             {' '}
@@ -183,9 +185,7 @@ function EntryWords({
         </span>
       )}
       {entry.resolved !== undefined && expression !== undefined && (
-        <span className={styles.resolved}>
-          {m.timeline.resolved(expression, formatEdtf(entry.resolved.against, m))}
-        </span>
+        <span className={styles.resolved}>{words.resolved(expression, formatEdtf(entry.resolved.against, m))}</span>
       )}
       {article !== null && (
         <span className={styles.article} lang={lang}>
@@ -198,15 +198,16 @@ function EntryWords({
 
 function PeriodWords({ row }: { row: PeriodRow }) {
   const m = useMessages()
+  const words = timelineWords(m)
   const kinds = TIMELINE_KINDS.flatMap((kind, i) => {
     const count = row.counts[i] ?? 0
-    return count === 0 ? [] : [m.timeline.countOfKind(kind, count)]
+    return count === 0 ? [] : [words.countOfKind(kind, count)]
   })
   return (
     <>
       <span className={styles.date}>
         <DateWords edtf={row.key} />
-        {row.whole && <span className={styles.closer}>{`, ${m.timeline.noCloser}`}</span>}
+        {row.whole && <span className={styles.closer}>{`, ${words.noCloser}`}</span>}
       </span>
       <span className={styles.kind}>{`${m.count.entries(countOf(row))}: ${kinds.join(', ')}`}</span>
     </>

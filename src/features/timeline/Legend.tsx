@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { TIMELINE_KINDS } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import disclosure from '../../ui/disclosure.module.css'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './Legend.module.css'
@@ -15,49 +16,50 @@ import { SHAPES, type Shape } from './shape-of.ts'
  */
 export function Legend({ counted }: { counted: boolean }) {
   const m = useMessages()
+  const words = timelineWords(m)
   return (
     <details className={styles.legend}>
-      <summary className={disclosure.summary}>{m.timeline.legend}</summary>
+      <summary className={disclosure.summary}>{words.legend}</summary>
       <dl className={styles.list}>
         {TIMELINE_KINDS.map((kind) => (
-          <Item key={kind} words={m.timeline.kindLong[kind]}>
+          <Item key={kind} words={words.kindLong[kind]}>
             <g className={picture.mark} data-kind={kind} {...voiceData(0)}>
               <PointGlyph kind={kind} voice={0} />
             </g>
           </Item>
         ))}
         {SHAPES.filter((shape) => shape !== 'point' && shape !== 'unknown').map((shape) => (
-          <Item key={shape} words={m.timeline.shapeLong[shape]}>
+          <Item key={shape} words={words.shapeLong[shape]}>
             <ShapeSample shape={shape} />
           </Item>
         ))}
         {counted && (
           <>
-            <Item words={m.timeline.counts}>
+            <Item words={words.counts}>
               <g className={picture.mark} data-type="period">
                 <rect className={picture.outline} x={-13} y={-5} width={7} height={10} />
                 <path className={styles.hatch} d="M-5.5 5v-10h8v10zM-5 2l7-7M-5 5.5l8-8M-2 5.5l5-5" />
                 <rect className={picture.solid} x={4} y={-5.5} width={9} height={11} />
               </g>
             </Item>
-            <Item words={m.timeline.countsWhole}>
+            <Item words={words.countsWhole}>
               <g className={picture.mark} data-type="period">
                 <rect className={picture.whole} x={-2.5} y={-12} width={5} height={24} rx={2.5} />
               </g>
             </Item>
           </>
         )}
-        <Item words={m.timeline.cut}>
+        <Item words={words.cut}>
           <line className={picture.cut} y1={-12} y2={12} />
         </Item>
-        <Item words={m.timeline.cluster}>
+        <Item words={words.cluster}>
           <circle r={9} className={picture.cluster} />
           <text className={picture.clusterCount} y={3.5} textAnchor="middle">
             5
           </text>
         </Item>
       </dl>
-      <p className={styles.keys}>{m.timeline.keys}</p>
+      <p className={styles.keys}>{words.keys}</p>
     </details>
   )
 }

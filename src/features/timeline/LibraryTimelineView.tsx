@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom'
 import type { LibraryTimeline } from '../../core/model/library.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import { articlePath } from '../../url/addresses.ts'
 import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
 import { barsOf } from './count-periods.ts'
@@ -51,6 +52,7 @@ export const LibraryTimelineView = memo(function LibraryTimelineView({
   everybody,
 }: LibraryTimelineViewProps) {
   const m = useMessages()
+  const words = timelineWords(m)
   const [params] = useSearchParams()
   const [limit, setLimit] = useState({ of: '', rows: ROWS })
   const all = useMemo(() => extentOfTimeline(index), [index])
@@ -106,10 +108,10 @@ export const LibraryTimelineView = memo(function LibraryTimelineView({
         labelled
         who={readParam(params, whoParam).join(',')}
       />
-      {undated > 0 && <p className={styles.undated}>{m.timeline.undated(undated)}</p>}
+      {undated > 0 && <p className={styles.undated}>{words.undated(undated)}</p>}
       {rows.length > most && (
         <button type="button" className={styles.more} onClick={() => setLimit({ of: place, rows: most + ROWS })}>
-          {m.timeline.more(Math.min(ROWS, rows.length - most))}
+          {words.more(Math.min(ROWS, rows.length - most))}
         </button>
       )}
     </>

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo, useRef } from 'react'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { formatTick } from '../../messages/format-tick.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import { cutStrip } from './cut-axis.ts'
 import { type DaySpan, dateOf } from './days.ts'
 import styles from './Overview.module.css'
@@ -35,6 +36,7 @@ export function Overview({
   window: TimelineWindow
 }) {
   const m = useMessages()
+  const words = timelineWords(m)
   const scale = useMemo(() => scaleOf(base.length > 0 ? base : bars, all), [bars, base, all])
   const pull = useRef<{ x: number; from: number; window: DaySpan | null; moves: boolean } | null>(null)
   const current = shown ?? all
@@ -104,7 +106,7 @@ export function Overview({
           min={0}
           max={STEPS}
           value={Math.round((side === 'start' ? from : to) * STEPS)}
-          aria-label={side === 'start' ? m.timeline.showFrom : m.timeline.showTo}
+          aria-label={side === 'start' ? words.showFrom : words.showTo}
           aria-valuetext={formatEdtf(dateOf(side === 'start' ? current.start : current.end - 1), m)}
           onChange={(event) => pullHandle(side, event.currentTarget.valueAsNumber)}
         />

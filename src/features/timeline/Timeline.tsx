@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { To } from 'react-router-dom'
 import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import { beginningOf, type DaySpan } from './days.ts'
 import { EntryList, type EntryListProps } from './EntryList.tsx'
 import { Leaders } from './Leaders.tsx'
@@ -56,6 +57,7 @@ export function Timeline({
   ...list
 }: TimelineProps) {
   const m = useMessages()
+  const words = timelineWords(m)
   const navigate = useNavigate()
   const listRef = useRef<HTMLOListElement>(null)
   const railRef = useRef<HTMLDivElement>(null)
@@ -104,21 +106,21 @@ export function Timeline({
       <div className={styles.head}>
         {heading !== undefined && <h2 className={styles.title}>{heading}</h2>}
         {window !== null && (
-          <fieldset className={styles.zoom} aria-label={m.timeline.zoom} title={m.timeline.zoomHint}>
+          <fieldset className={styles.zoom} aria-label={words.zoom} title={words.zoomHint}>
             {window.shown !== null && (
               <button type="button" onClick={() => window.show(null)}>
-                {m.timeline.whole}
+                {words.whole}
               </button>
             )}
             <button
               type="button"
-              aria-label={m.timeline.zoomOut}
+              aria-label={words.zoomOut}
               disabled={window.shown === null}
               onClick={() => zoom(1 / STEP, null, 'show')}
             >
               −
             </button>
-            <button type="button" aria-label={m.timeline.zoomIn} onClick={() => zoom(STEP, null, 'show')}>
+            <button type="button" aria-label={words.zoomIn} onClick={() => zoom(STEP, null, 'show')}>
               +
             </button>
           </fieldset>
@@ -129,7 +131,7 @@ export function Timeline({
       )}
       {before > 0 && window?.shown && (
         <Beyond side="before" onPress={() => window.show(widen(window, 'start'))}>
-          {m.timeline.earlier(before)}
+          {words.earlier(before)}
         </Beyond>
       )}
       <div className={styles.body}>
@@ -145,10 +147,10 @@ export function Timeline({
         </div>
         <EntryList {...list} rows={rows} onKey={onKey} ref={listRef} />
       </div>
-      {rows.length === 0 && <p className={styles.nothing}>{m.timeline.nothingHere}</p>}
+      {rows.length === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
       {after > 0 && window?.shown && (
         <Beyond side="after" onPress={() => window.show(widen(window, 'end'))}>
-          {m.timeline.later(after)}
+          {words.later(after)}
         </Beyond>
       )}
       <Legend counted={rows.some(({ type }) => type === 'period')} />

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { LibraryTimeline, TimelineVoice } from '../../core/model/library.ts'
 import { foldWords } from '../../core/permalinks/fold-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { timelineWords } from '../../messages/timeline-words.ts'
 import { voiceData } from '../../ui/voice.ts'
 import { readParam, toggle, whoParam, withParam } from '../../url/search-params.ts'
 import styles from './VoiceChips.module.css'
@@ -28,6 +29,7 @@ export function VoiceChips({
   onApproach: (search: string) => void
 }) {
   const m = useMessages()
+  const words = timelineWords(m)
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const [sought, setSought] = useState('')
@@ -43,7 +45,7 @@ export function VoiceChips({
   const searchOf = (id: string) => withParam(params, whoParam, toggle(who, id))
   return (
     <fieldset className={styles.voices} data-open={isOpen || undefined}>
-      <legend className={styles.legend}>{m.timeline.voices}</legend>
+      <legend className={styles.legend}>{words.voices}</legend>
       {shown.map(({ id, name, entries }, i) => (
         <button
           key={id}
@@ -64,8 +66,8 @@ export function VoiceChips({
         <input
           className={styles.find}
           type="search"
-          aria-label={m.timeline.findVoice}
-          placeholder={m.timeline.findVoice}
+          aria-label={words.findVoice}
+          placeholder={words.findVoice}
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
         />
@@ -80,7 +82,7 @@ export function VoiceChips({
             onFind()
           }}
         >
-          {m.timeline.allVoices}
+          {words.allVoices}
         </button>
       )}
     </fieldset>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE_RULES } from '../../../src/core/model/article.ts'
 import { en } from '../../../src/messages/en.ts'
+import { evidenceWords } from '../../../src/messages/evidence-words.ts'
 import type { Messages } from '../../../src/messages/messages.ts'
 import { pl } from '../../../src/messages/pl.ts'
+import { timelineWords } from '../../../src/messages/timeline-words.ts'
 
 /** Every message by its path: `['reader.all', 'Show all']`. */
 function leavesOf(value: unknown, path = ''): [string, unknown][] {
@@ -10,8 +12,11 @@ function leavesOf(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
 }
 
+/** With those that come later than the rest. */
+const allOf = (m: Messages) => ({ ...m, evidence: evidenceWords(m), onTimeline: timelineWords(m) })
+
 const shapeOf = (messages: Messages) =>
-  leavesOf(messages)
+  leavesOf(allOf(messages))
     .map(([path, value]) => `${path}: ${typeof value}`)
     .sort()
 const LANGUAGES: [string, Messages][] = [
@@ -29,7 +34,7 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   })
 
   test('is words or makes words, each without spare space', () => {
-    for (const [path, value] of leavesOf(m)) {
+    for (const [path, value] of leavesOf(allOf(m))) {
       expect(['string', 'function'], path).toContain(typeof value)
       if (typeof value === 'string') {
         expect(value, path).not.toBe('')
@@ -39,11 +44,11 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   })
 
   test('what it is given to say is said', () => {
-    const { reader, timeline, date, quoted } = m
+    const { reader, onTimeline, date, quoted } = allOf(m)
     for (const words of [
       reader.quoteLink('Ala Sęk', 'dosłownie'),
       reader.opened('Ala Sęk', 'dosłownie'),
-      timeline.resolved('w środę', 'Ala Sęk'),
+      onTimeline.resolved('w środę', 'Ala Sęk'),
       date.about('Ala Sęk', 'alone'),
       date.about('Ala Sęk', 'governed'),
       date.uncertain('Ala Sęk'),
@@ -59,9 +64,9 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   })
 
   test('has a clause for every rule of recognition, none twice', () => {
-    const clauses = EVIDENCE_RULES.map((rule) => m.evidence[rule])
+    const clauses = EVIDENCE_RULES.map((rule) => evidenceWords(m)[rule])
     expect(new Set(clauses).size).toBe(EVIDENCE_RULES.length)
-    expect(Object.keys(m.evidence).sort()).toEqual([...EVIDENCE_RULES].sort())
+    expect(Object.keys(evidenceWords(m)).sort()).toEqual([...EVIDENCE_RULES].sort())
   })
 
   test('names every day of the week', () => {
@@ -87,7 +92,14 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   })
 
   test('tells kinds of quotes, of dates and of sureness apart', () => {
-    for (const group of [m.kind, m.kindLong, m.card.sure, m.timeline.kind, m.timeline.shape, m.settings.themes]) {
+    for (const group of [
+      m.kind,
+      m.kindLong,
+      m.card.sure,
+      timelineWords(m).kind,
+      timelineWords(m).shape,
+      m.settings.themes,
+    ]) {
       const words = Object.values<string>(group)
       expect(new Set(words).size).toBe(words.length)
     }

@@ -1,5 +1,5 @@
-import { matchRoutes } from 'react-router-dom'
 import { expect, test } from 'vitest'
+import { findRoute } from '../../../src/navigation/route.ts'
 import * as addresses from '../../../src/url/addresses.ts'
 
 const { articlePath, quotePath, speakerPath } = addresses
@@ -17,8 +17,8 @@ test.each([
 })
 
 test('each is read back by the route that it is for', () => {
-  const routes = [{ path: 'a/:slug' }, { path: 'a/:slug/q/:quote' }, { path: 'who/:speaker' }]
-  const paramsOf = (path: string) => matchRoutes(routes, path)?.[0]?.params
+  const routes = [{ paths: ['/a/:slug', '/a/:slug/q/:quote'] }, { paths: ['/who/:speaker'] }]
+  const paramsOf = (path: string) => findRoute(routes, path)?.params
   expect(paramsOf(articlePath('targ'))).toEqual({ slug: 'targ' })
   expect(paramsOf(quotePath('targ', 'tak-a1b2c'))).toEqual({ slug: 'targ', quote: 'tak-a1b2c' })
   expect(paramsOf(speakerPath('ola-bak'))).toEqual({ speaker: 'ola-bak' })

@@ -1,0 +1,7 @@
+import { LinkNote } from '../../features/reader/LinkNote.tsx'
+import { MissingQuote } from '../../features/reader/MissingQuote.tsx'
+import { QuoteCard } from '../../features/reader/QuoteCard.tsx'
+import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
+import { QuoteActions } from '../../features/share/QuoteActions.tsx'
+
+export const parts = { LinkNote, MissingQuote, QuoteActions, QuoteCard, Withdrawn }

@@ -1,0 +1,12 @@
+import { lateParts } from '../../ui/late-parts.ts'
+import { loadRoute } from '../load-route.ts'
+
+/** What stands beside the text where there is room, and otherwise comes up in sheets: most never open one. */
+export const besideText = lateParts(() => loadRoute(() => import('./beside-text.ts').then(({ parts }) => parts)))
+
+/** What answers for a quote that is opened, or for one that is no more. */
+export const openedQuote = lateParts(() => loadRoute(() => import('./opened-quote.ts').then(({ parts }) => parts)))
+
+/** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
+export const hasRoomBeside = (): boolean =>
+  typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

@@ -1,0 +1,82 @@
+import {
+  type HTMLAttributes,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+
+/** React leaves what stands in an element alone where it is told that this is its HTML, though it is not. */
+const STAYS = { __html: '' }
+const CONTROLS = 'a[href], button, input, summary'
+
+/**
+ * A place whose content is drawn later than the rest. In a prerendered page that content stands there already, and stays
+ * as it is, for those without scripts too, until it is drawn anew in one go. What is pressed until then is pressed again,
+ * and what has the focus keeps it. Links work by themselves.
+ *
+ * @param children undefined while there is no code to draw them
+ */
+export function Late({
+  as: Tag = 'div',
+  ref,
+  children,
+  ...props
+}: Omit<HTMLAttributes<HTMLElement>, 'children'> & {
+  as?: 'div' | 'aside'
+  ref?: RefObject<HTMLDivElement | null>
+  children: ReactNode | undefined
+}) {
+  const own = useRef<HTMLDivElement>(null)
+  const place = ref ?? own
+  /** By their order among the controls of the place. */
+  const pressed = useRef(-1)
+  const focused = useRef(-1)
+  const isDrawn = children !== undefined
+  useLayoutEffect(() => {
+    if (!isDrawn) return
+    const controls = place.current?.querySelectorAll<HTMLElement>(CONTROLS)
+    controls?.item(focused.current)?.focus({ preventScroll: true })
+    controls?.item(pressed.current)?.click()
+    pressed.current = -1
+    focused.current = -1
+  }, [isDrawn, place])
+
+  if (isDrawn) {
+    return (
+      <Tag {...props} ref={place}>
+        {children}
+      </Tag>
+    )
+  }
+  const hold = (event: SyntheticEvent): void => {
+    const control = controlUnder(event)
+    if (control === null || control.matches('a')) return
+    // what the browser opens by itself is open at once, and opened again where it is drawn anew
+    if (!control.matches('summary')) event.preventDefault()
+    pressed.current = orderOf(control, event)
+  }
+  return (
+    <Tag
+      {...props}
+      ref={place}
+      onClickCapture={hold}
+      onFocusCapture={(event) => {
+        focused.current = orderOf(controlUnder(event), event)
+      }}
+      onBlurCapture={() => {
+        focused.current = -1
+      }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing becomes HTML here; what the page came with is kept
+      dangerouslySetInnerHTML={STAYS}
+      suppressHydrationWarning
+    />
+  )
+}
+
+const controlUnder = ({ target }: SyntheticEvent): Element | null =>
+  target instanceof Element ? target.closest(CONTROLS) : null
+
+const orderOf = (control: Element | null, { currentTarget }: SyntheticEvent): number =>
+  control === null ? -1 : [...currentTarget.querySelectorAll(CONTROLS)].indexOf(control)

@@ -1,0 +1,84 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { Late } from '../../src/ui/Late.tsx'
+
+function Content() {
+  const [count, setCount] = useState(0)
+  return (
+    <>
+      <p>Zdanie, które stoi w stronie.</p>
+      <a href="#gdzie-indziej">Dokądś</a>
+      <button type="button" onClick={() => setCount(count + 1)}>
+        Naciśnięto {count}
+      </button>
+      <button type="button">Drugi</button>
+      <details>
+        <summary>Więcej</summary>
+        Ukryte słowa.
+      </details>
+    </>
+  )
+}
+
+const Place = ({ children }: { children: ReactNode | undefined }) => <Late className="miejsce">{children}</Late>
+
+/** The page as it came, taken over without the code of what stands in it. */
+function takeOver() {
+  const container = document.createElement('div')
+  document.body.append(container)
+  container.innerHTML = renderToString(
+    <Place>
+      <Content />
+    </Place>,
+  )
+  const { rerender } = render(<Place>{undefined}</Place>, { container, hydrate: true })
+  const draw = () =>
+    rerender(
+      <Place>
+        <Content />
+      </Place>,
+    )
+  return { container, draw }
+}
+
+test('what the page came with stays until its code is there, and after', () => {
+  const { container, draw } = takeOver()
+  const words = container.textContent
+  expect(words).toContain('Zdanie, które stoi w stronie.')
+  act(draw)
+  expect(container.textContent).toBe(words)
+})
+
+test('what was pressed before is pressed again', async () => {
+  const { draw } = takeOver()
+  await userEvent.click(screen.getByRole('button', { name: 'Naciśnięto 0' }))
+  act(draw)
+  await screen.findByRole('button', { name: 'Naciśnięto 1' })
+})
+
+test('what was opened before is open', async () => {
+  const { draw } = takeOver()
+  await userEvent.click(screen.getByText('Więcej'))
+  act(draw)
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(true)
+})
+
+test('the focus stays where it is, and nothing is pressed for it', async () => {
+  const { draw } = takeOver()
+  act(() => screen.getByRole('button', { name: 'Drugi' }).focus())
+  act(draw)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Drugi' }))
+  screen.getByRole('button', { name: 'Naciśnięto 0' })
+})
+
+test('a link is the browser’s to follow', async () => {
+  const { draw } = takeOver()
+  await userEvent.click(screen.getByRole('link'))
+  expect(window.location.hash).toBe('#gdzie-indziej')
+  window.location.hash = ''
+  act(draw)
+  expect(window.location.hash).toBe('')
+})
