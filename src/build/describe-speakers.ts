@@ -53,7 +53,7 @@ function dateQuote(article: Article, quote: Quote): Dated {
 }
 
 function describeSpeaker({ speaker, roles, aliases, articles, quotes }: Found): SpeakerRecord {
-  const { id, name, kind } = speaker
+  const { id, name, kind, wikidata } = speaker
   aliases.delete(name)
   return {
     version: 1,
@@ -62,6 +62,7 @@ function describeSpeaker({ speaker, roles, aliases, articles, quotes }: Found): 
     kind,
     roles: [...roles],
     aliases: [...aliases],
+    ...(wikidata !== undefined && { wikidata }),
     articles,
     // Stable: quotes of one day stay in the order of their articles and their text.
     quotes: quotes.sort((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when))).map(({ quote }) => quote),

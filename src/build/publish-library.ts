@@ -22,6 +22,7 @@ import { describeLinks } from './links/describe-links.ts'
 import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
+import { createSearchIndex, type SearchFiles } from './search/create-search-index.ts'
 
 /** Where the published files stand, and how they are named. */
 export interface Site {
@@ -67,6 +68,8 @@ export interface Publication {
   listCards: () => Iterable<CardSubject>
   /** What readers take with them, at addresses that stay. */
   exports: Exports
+  /** What search asks for. */
+  search: SearchFiles
 }
 
 /**
@@ -133,20 +136,32 @@ export function publishLibrary(
       speakers.map(({ record }) => record),
       locateOn(site),
     ),
+    search: createSearchIndex(
+      published.map(({ article }) => article),
+      speakers.map(({ record }) => record),
+    ),
     cardPath: createCardPath(articles, site.cards),
     listCards: () => listCards(articles, site.cards),
   }
 }
 
-/** Newest first, each with the slugs that lead to it: of two articles that had the same one, to the newer. */
+/**
+ * Newest first, each with the slugs that lead to it: of two articles that had the same one, to that whose editor says so,
+ * and otherwise to the newer.
+ */
 function publishArticles(
   articles: readonly Article[],
   records: ReadonlyMap<string, LinkRecord>,
 ): readonly PublishedArticle[] {
   const taken = new Set(articles.map(({ slug }) => slug))
-  return articles.toSorted(compareArticles).map((article) => {
+  const newestFirst = articles.toSorted(compareArticles)
+  const claimed = new Map<string, Article>()
+  for (const article of newestFirst)
+    for (const slug of article.aliases ?? []) claimed.set(slug, claimed.get(slug) ?? article)
+  return newestFirst.map((article) => {
     const record = records.get(article.slug)
-    const formerly = record?.slugs.filter((slug) => !taken.has(slug)) ?? []
+    const known = new Set([...(article.aliases ?? []), ...(record?.slugs ?? [])])
+    const formerly = [...known].filter((slug) => !taken.has(slug) && (claimed.get(slug) ?? article) === article)
     for (const slug of formerly) taken.add(slug)
     return { article, links: record ? linksOf(article, record) : NO_LINKS, formerly }
   })

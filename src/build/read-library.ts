@@ -1,6 +1,7 @@
 import type { Article } from '../core/model/article.ts'
 import type { SeedProblem } from '../core/model/library.ts'
 import type { LinkRecord } from '../core/model/link-record.ts'
+import { isCorrectionsName, seedOfCorrections } from './corrections-path.ts'
 import { createRecordStore, type WrittenRecords } from './links/record-store.ts'
 import { isRecordName, seedOfRecord } from './links/seed-record.ts'
 import type { Parse } from './parse-seed.ts'
@@ -18,7 +19,7 @@ export interface ReadLibrary {
 }
 
 export interface LibraryReader {
-  /** @param dirty absolute paths of seeds and records that were touched */
+  /** @param dirty absolute paths of seeds, corrections and records that were touched */
   read(dirty?: ReadonlySet<string>): Promise<ReadLibrary>
   /** Writes the records that the last reading has changed. */
   keepRecords(): Promise<WrittenRecords>
@@ -43,7 +44,8 @@ export function createLibraryReader(place: SeedPlace, parse: Parse): LibraryRead
   }
 }
 
-/** Is this the path of a seed in the directory, or of a seed's record? */
+/** Is this the path of a seed in the directory, or of a file that belongs to seeds: a record, corrections, the people? */
 export function belongsToLibrary(directory: string, path: string): boolean {
-  return isSeedPath(directory, isRecordName(path) ? seedOfRecord(path) : path)
+  if (isRecordName(path)) return isSeedPath(directory, seedOfRecord(path))
+  return isSeedPath(directory, isCorrectionsName(path) ? seedOfCorrections(path) : path)
 }

@@ -22,14 +22,29 @@ export function settleSlugs(seeds: readonly Seed[]): Settled {
     if (owner) problems.push(describeClash(seed, owner))
     else owners.set(seed.article.slug, seed)
   }
-  return { seeds: [...owners.values()], problems }
+  const settled = [...owners.values()]
+  return { seeds: settled, problems: [...problems, ...settled.flatMap((seed) => describeTaken(seed, owners))] }
 }
 
-function describeClash({ file, slugLine, article }: ReadableSeed, owner: ReadableSeed): SeedProblem {
-  return {
-    file,
-    line: slugLine,
-    message: `${file} and ${owner.file} both have the address /a/${article.slug}.`,
-    remedy: `Give one of them another: a line \`slug: ${article.slug}-2\` in the front matter (between two lines ---) of ${file}.`,
-  }
+/** Former slugs that are another article's own: the address can lead to one of them. */
+function describeTaken(
+  { article, aliasPlaces }: ReadableSeed,
+  owners: ReadonlyMap<string, ReadableSeed>,
+): SeedProblem[] {
+  return [...(aliasPlaces ?? [])].flatMap(([alias, place]) => {
+    const owner = owners.get(alias)
+    if (!owner || alias === article.slug) return []
+    const remedy = `Delete ${alias} from the aliases, or give ${owner.file} another slug.`
+    return [{ ...place, message: `/a/${alias} is the address of ${owner.file}.`, remedy }]
+  })
+}
+
+function describeClash({ file, slugPlace, article }: ReadableSeed, owner: ReadableSeed): SeedProblem {
+  const message = `${file} and ${owner.file} both have the address /a/${article.slug}.`
+  const line = `a line \`slug: ${article.slug}-2\``
+  const remedy =
+    slugPlace.file === file
+      ? `Give one of them another: ${line} in the front matter (between two lines ---) of ${file}.`
+      : `Give one of them another: ${line} in ${slugPlace.file}.`
+  return { ...slugPlace, message, remedy }
 }

@@ -1,3 +1,7 @@
+import { correctAttribution } from './corrections/correct-attribution.ts'
+import { mendHeadings } from './corrections/mend-headings.ts'
+import { parseCorrections } from './corrections/parse-corrections.ts'
+import type { People } from './corrections/people.ts'
 import { findTimeline } from './dates/find-timeline.ts'
 import type { Article, Quote } from './model/article.ts'
 import { checkArticle } from './model/check-article.ts'
@@ -17,6 +21,10 @@ import { resolveTitle } from './text/title.ts'
 export interface ParseOptions {
   /** The seed's file name without its extension: the address of an article whose title has no letter of ours. */
   name: string
+  /** What an editor knows better: the text of `NAME.yaml`. */
+  corrections?: string
+  /** Those whom all articles share: `speakers.yaml`, read. */
+  people?: People | null
   /** Is told how each quote is found. */
   trace?: Trace
 }
@@ -25,15 +33,18 @@ export interface ParseOptions {
  * A seed's text → the Article that it holds. Pure and synchronous.
  *
  * @param source the file's text, decoded
- * @throws ParseError when there is no text, when it is binary, or when its header is broken
+ * @throws ParseError when there is no text, when it is binary, or when its header is broken; and when a correction is, or fits nothing
  */
-export function parseArticle(source: string, { name, trace }: ParseOptions): Article {
+export function parseArticle(source: string, { name, corrections, people = null, trace }: ParseOptions): Article {
   if (source.includes('\0')) {
     const line = source.slice(0, source.indexOf('\0')).split('\n').length
     throw new ParseError('The file is binary.', { line, remedy: 'Save the article as plain text in UTF-8.' })
   }
   const header = parseHeader(source.replace(/\r\n?/g, '\n'))
-  const laidOut = layOutBlocks(canonicalise(header.body))
+  const mended = corrections === undefined ? null : parseCorrections(corrections)
+  const given = mended?.values ?? {}
+  const published = given.date ?? header.published
+  const laidOut = layOutBlocks(canonicalise(header.body), mended ? mendHeadings(mended) : undefined)
   const { text, blocks, sentences } = laidOut
   if (text === '') {
     throw new ParseError('There is no text.', {
@@ -41,34 +52,42 @@ export function parseArticle(source: string, { name, trace }: ParseOptions): Art
       remedy: 'Write the article below the header, or delete the file.',
     })
   }
-  const { title, titleFrom } = resolveTitle(header.title, text, blocks, sentences)
+  const { title, titleFrom } = resolveTitle(given.title ?? header.title, text, blocks, sentences)
   const passage = readPassage(laidOut)
   const proposals = findQuotes(passage, trace)
   const attributed = attributeQuotes(passage, proposals, trace)
-  const quotes = nest(proposals, nameQuotes(text, attributed.quotes, attributed.speakers))
+  const recognised = { ...attributed, outer: outerOf(proposals) }
+  const corrected = correctAttribution(passage, recognised, { corrections: mended, people, published })
+  const { speakers } = corrected
+  const quotes = nest(nameQuotes(text, corrected.quotes, speakers), corrected.outer)
   const article: Article = {
     version: 1,
-    slug: header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
+    slug: given.slug ?? header.slug ?? (slugify(title) || slugify(name) || 'artykul'),
+    ...(given.aliases && { aliases: given.aliases }),
     title,
     titleFrom,
     lang: 'pl',
-    published: header.published,
+    published,
     text,
     blocks,
     quotes,
-    speakers: attributed.speakers,
-    timeline: findTimeline({ text, tokens: passage.tokens, sentences, quotes, published: header.published }),
+    speakers,
+    timeline: findTimeline({ text, tokens: passage.tokens, sentences, quotes, published }),
     ...(header.source && { source: header.source }),
   }
   return checkArticle(article)
 }
 
-/** Tells each quote that another reports which one that is. Quotes stand in the order of their proposals. */
-function nest(proposals: readonly Proposal[], quotes: readonly Quote[]): Quote[] {
-  const idOf = new Map(proposals.map((proposal, i) => [proposal, quotes[i]?.id]))
+/** For each proposal the index of the one that reports it. */
+function outerOf(proposals: readonly Proposal[]): (number | null)[] {
+  const places = new Map(proposals.map((proposal, i) => [proposal, i]))
+  return proposals.map(({ within }) => (within && places.get(within)) ?? null)
+}
+
+/** Tells each quote that another reports which one that is. */
+function nest(quotes: readonly Quote[], outer: readonly (number | null)[]): Quote[] {
   return quotes.map((quote, i) => {
-    const outer = proposals[i]?.within
-    const within = outer && idOf.get(outer)
+    const within = quotes[outer[i] ?? -1]?.id
     return within === undefined ? quote : { ...quote, within }
   })
 }

@@ -27,7 +27,9 @@ const polish: EvidenceWords = {
   pronoun: 'zaimek zamiast nazwiska',
   'same-paragraph': 'w tym samym akapicie mówi ta osoba',
   echo: 'te same słowa padają w artykule z podpisem',
+  'office-holder': 'z listy redakcji wiadomo, kto pełnił wtedy tę funkcję',
   impersonal: 'forma bezosobowa, artykuł nie mówi kto',
+  corrected: 'poprawione przez redakcję',
 }
 
 const english: EvidenceWords = {
@@ -50,7 +52,9 @@ const english: EvidenceWords = {
   pronoun: 'a pronoun in place of the name',
   'same-paragraph': 'this person speaks in the same paragraph',
   echo: 'the same words stand in the article with a name',
+  'office-holder': 'the editors’ list says who held the office then',
   impersonal: 'impersonal: the article does not say who',
+  corrected: 'corrected by the editor',
 }
 
 /** In the language of the interface. */

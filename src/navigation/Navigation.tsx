@@ -36,9 +36,9 @@ function toRouterNavigator({ navigate, root, steps }: Navigator) {
   const toBelow = (to: To): string => (typeof to === 'string' ? to : createPath(to)).slice(root.length)
   return {
     createHref: (to: To) => (typeof to === 'string' ? to : createPath(to)),
-    push: (to: To, _state: unknown, options?: NavigateOptions) => void navigate(toBelow(to), options),
-    replace: (to: To, _state: unknown, options?: NavigateOptions) =>
-      void navigate(toBelow(to), { ...options, replace: true }),
+    push: (to: To, state: unknown, options?: NavigateOptions) => void navigate(toBelow(to), { ...options, state }),
+    replace: (to: To, state: unknown, options?: NavigateOptions) =>
+      void navigate(toBelow(to), { ...options, state, replace: true }),
     go: steps.go,
   }
 }

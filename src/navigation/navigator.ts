@@ -22,6 +22,8 @@ export interface NavigateOptions {
   replace?: boolean
   /** The page stays where it is scrolled to. */
   preventScrollReset?: boolean
+  /** What the step of the history knows beside its address: `Location.state`. */
+  state?: unknown
   /** Drawn in one go, not in slices between other things. */
   flushSync?: boolean
 }
@@ -92,7 +94,7 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
     if (journey !== asked) return
     const { loaded } = outcome
     if (!(loaded instanceof Redirect)) return arrive({ ...next, ...outcome }, asked)
-    return go({ ...asked, location: locate(loaded.to, location, location.key), step: asked.step ?? 'replace' })
+    return go({ ...asked, location: locate(loaded.to, location), step: asked.step ?? 'replace' })
   }
 
   async function fetchScreen(route: Route | null): Promise<Screen> {
@@ -119,7 +121,8 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
     isLoading: () => loading,
     navigate: (to, options = {}) => {
       const from = shown?.location ?? steps.here()
-      const location = locate(to, from, Math.random().toString(36).slice(2, 10))
+      const key = Math.random().toString(36).slice(2, 10)
+      const location = locate(to, { ...from, key, state: options.state ?? null })
       return go({ location, step: options.replace === true ? 'replace' : 'push', options, again: false })
     },
     reload: () => {
@@ -134,12 +137,8 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
   }
 }
 
-/** @param from where `to` is seen from */
-const locate = (to: To, from: Location, key: string): Location => ({
-  ...resolvePath(to, from.pathname),
-  state: null,
-  key,
-})
+/** @param from where `to` is seen from; all but its address stays */
+const locate = (to: To, from: Location): Location => ({ ...from, ...resolvePath(to, from.pathname) })
 
 interface Journey {
   location: Location

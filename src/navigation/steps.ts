@@ -17,15 +17,15 @@ const FIRST = 'default'
 export function browserSteps(base: string): Steps {
   const root = base.replace(/\/$/, '')
   const write = (how: 'pushState' | 'replaceState', location: Location): void =>
-    window.history[how]({ key: location.key }, '', root + createPath(location))
+    window.history[how]({ key: location.key, state: location.state }, '', root + createPath(location))
   // one that is without a key is a fragment's, which the browser went to by itself
   if (window.history.state === null) window.history.replaceState({ key: FIRST }, '')
   return {
     here: () => {
       const { pathname, search, hash } = window.location
-      const state: unknown = window.history.state
-      const key = typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : FIRST
-      return { pathname: pathname.slice(root.length) || '/', search, hash, state: null, key }
+      const step: unknown = window.history.state
+      const { key, state = null } = isOurs(step) ? step : { key: FIRST }
+      return { pathname: pathname.slice(root.length) || '/', search, hash, state, key }
     },
     push: (location) => write('pushState', location),
     replace: (location) => write('replaceState', location),
@@ -33,6 +33,10 @@ export function browserSteps(base: string): Steps {
     watch: (onGone) => window.addEventListener('popstate', onGone),
   }
 }
+
+/** A document that was loaded over a step of the same site may be older than this. */
+const isOurs = (step: unknown): step is Pick<Location, 'key'> & Partial<Pick<Location, 'state'>> =>
+  typeof step === 'object' && step !== null && 'key' in step && typeof step.key === 'string'
 
 /** Steps without a browser, for a page that is drawn elsewhere. */
 export function memorySteps(address: string): Steps {

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Sheet.module.css'
+import { useDragAway } from './use-drag-away.ts'
 
 /**
  * A modal sheet on the platform's `<dialog>`: focus goes in and comes back, Escape and the phone's back gesture close
- * it, and so does a press beside it. Mounted is open.
+ * it, and so do a press beside it and a pull at its head. Mounted is open.
  */
 export function Sheet({
   title,
@@ -17,6 +18,7 @@ export function Sheet({
   children: ReactNode
 }) {
   const ref = useRef<HTMLDialogElement>(null)
+  const onPull = useDragAway(ref)
   useEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
@@ -33,7 +35,7 @@ export function Sheet({
       }}
     >
       <div className={styles.body}>
-        <header className={styles.header}>
+        <header className={styles.header} onPointerDown={onPull}>
           <h2 className={styles.title}>{title}</h2>
           <button type="button" className={styles.close} onClick={() => ref.current?.close()}>
             {closeLabel}

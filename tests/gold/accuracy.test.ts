@@ -12,7 +12,7 @@ const AT_LEAST = {
   exact: 0.87,
   speakerAccuracy: 0.81,
   kindAccuracy: 0.98,
-  headings: 0.95,
+  headings: 0.97,
   dates: 0.95,
   dateValues: 0.95,
 }

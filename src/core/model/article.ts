@@ -7,8 +7,10 @@
 export interface Article {
   version: 1
   slug: string
+  /** Slugs that it had before, as an editor gives them. */
+  aliases?: string[]
   title: string
-  /** `given` by front matter, the article's own first `heading`, or derived from its `lead`. */
+  /** `given` by front matter or an editor, the article's own first `heading`, or derived from its `lead`. */
   titleFrom: 'given' | 'heading' | 'lead'
   lang: 'pl'
   /** EDTF, as precise as the source: `2022-01`, `2022-01-12`; null when the source has none. */
@@ -102,7 +104,10 @@ export const EVIDENCE_RULES = [
   'pronoun',
   'same-paragraph',
   'echo',
+  'office-holder',
   'impersonal',
+  // by hand
+  'corrected',
 ] as const
 export type EvidenceRule = (typeof EVIDENCE_RULES)[number]
 
@@ -115,6 +120,8 @@ export interface Speaker {
   roles: string[]
   aliases: string[]
   mentions: Span[]
+  /** Their identifier in Wikidata, where an editor gives it: `Q42`. */
+  wikidata?: string
 }
 
 export const TIMELINE_KINDS = ['published', 'said', 'happened'] as const

@@ -70,6 +70,8 @@ export interface SpeakerRecord {
   kind: Speaker['kind']
   roles: string[]
   aliases: string[]
+  /** As in `Speaker`. */
+  wikidata?: string
   /** Newest first. */
   articles: ArticleLink[]
   /** The earliest said first; where the text does not say when, the article's date stands in. Undated last. */

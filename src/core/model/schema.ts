@@ -5,6 +5,7 @@ const offset = z.number().int().nonnegative()
 const span = z
   .object({ start: offset, end: offset })
   .refine(({ start, end }) => start <= end, 'a span ends before it starts')
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const block = z.object({
@@ -33,6 +34,7 @@ const speaker = z.object({
   roles: z.array(z.string()),
   aliases: z.array(z.string()),
   mentions: z.array(span),
+  wikidata: z.exactOptional(z.string().regex(/^Q[1-9]\d*$/)),
 })
 
 const timelineEntry = z.object({
@@ -51,7 +53,8 @@ const timelineEntry = z.object({
 export const articleSchema = z
   .object({
     version: z.literal(1),
-    slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    slug,
+    aliases: z.exactOptional(z.array(slug)),
     title: z.string().min(1),
     titleFrom: z.enum(['given', 'heading', 'lead']),
     lang: z.literal('pl'),

@@ -32,7 +32,7 @@ export function updateRecord(record: LinkRecord | null, article: Article): LinkR
     const joined = findJoined(readRevision(latestOf(entry)), reading, known)
     if (joined) quotes.set(id, { ...entry, joined: idOf.get(joined) ?? joined.id })
   }
-  const slugs = [...new Set([...known.slugs, article.slug])].sort()
+  const slugs = [...new Set([...known.slugs, article.slug, ...(article.aliases ?? [])])].sort()
   const { slug, title, published } = article
   return {
     version: 1,

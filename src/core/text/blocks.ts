@@ -3,6 +3,7 @@ import { readingsOf } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
+import type { HeadingMender } from './blocks/heading-mender.ts'
 import { asks, isInterview, kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
@@ -29,15 +30,17 @@ const LONGEST_SIGN_OFF = 100
  * Parts canonical text into blocks, leaves the page's boilerplate out, and sets the rest one blank line apart. Where a
  * page's blocks were run together, boilerplate, captions and headings are parted from the paragraph that holds them.
  * Dashes open dialogue in Polish, so a line that opens with one is a paragraph; list items open with a bullet or number.
+ *
+ * @param mender what an editor knows better of headings
  */
-export function layOutBlocks(canonical: string): LaidOut {
+export function layOutBlocks(canonical: string, mender?: HeadingMender): LaidOut {
   const paragraphs = canonical.split(/\n{2,}/).flatMap(splitLines)
   const kept = paragraphs.map(cutBoilerplate)
   const glues = kept.some(
     ([first], i) => first !== undefined && first.text.length < (paragraphs[i] ?? '').trim().length,
   )
   const pieces = signedOff(kept.flat().filter(isArticle)).flatMap(captioned)
-  return assemble(partHeadings(pieces, glues).filter(isArticle))
+  return assemble(partHeadings(mender ? mender.mark(pieces) : pieces, glues, mender).filter(isArticle))
 }
 
 const captioned = (piece: Piece): Piece[] => (piece.kind ? [piece] : partCaptions(piece.text))
@@ -72,8 +75,8 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     // what was read for headings is a paragraph
     let kind = piece.kind ?? (piece.read ? 'paragraph' : kindOf(piece.text))
     // a heading heads something; the last short line of an article is a signature or a fragment
-    if (kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
-    if (kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
+    if (!piece.settled && kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
+    if (!piece.settled && kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true

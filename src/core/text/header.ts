@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { ArticleSource } from '../model/article.ts'
 import { ParseError } from '../model/parse-error.ts'
+import { checked, faultOfDate, faultOfSlug, nearestName } from './header-values.ts'
 
 export interface Header {
   title?: string
@@ -19,7 +20,6 @@ type Key = (typeof KEYS)[number]
 const DATE_LINE = /^\ufeff?[^\S\n]*date[^\S\n]+(\d[\d-]*)(?=\s|$)[^\S\n]?/
 const FRONT_MATTER = /^\ufeff?---[^\S\n]*\n/
 const FRONT_MATTER_END = /^(?:---|\.\.\.)[^\S\n]*$/m
-const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * Takes the header off: YAML front matter, a first line that starts with ` date YYYY[-MM[-DD]] `, or none.
@@ -32,7 +32,7 @@ export function parseHeader(source: string): Header {
   if (!dated) return { published: null, body: source }
   const date = dated[1] ?? ''
   const column = dated[0].indexOf(date) + 1
-  return { published: checkDate(date, 1, column), body: source.slice(dated[0].length) }
+  return { published: checked(date, faultOfDate(date), { line: 1, column }), body: source.slice(dated[0].length) }
 }
 
 function parseFrontMatter(source: string, from: number): Header {
@@ -80,7 +80,7 @@ function parseFrontMatter(source: string, from: number): Header {
     if (!known) {
       throw new ParseError(`The front matter has no key “${name}”.`, {
         ...at,
-        remedy: `Did you mean “${nearest(name)}”? The keys are ${KEYS.join(', ')}.`,
+        remedy: `Did you mean “${nearestName(name, KEYS)}”? The keys are ${KEYS.join(', ')}.`,
       })
     }
     if (value !== null && (!isScalar(value) || isAlias(value))) {
@@ -91,9 +91,10 @@ function parseFrontMatter(source: string, from: number): Header {
     }
     const text = isScalar(value) && value.value !== null ? String(value.value).normalize('NFC').trim() : ''
     if (text === '') continue
-    if (known === 'date')
-      published = checkDate(text, at.line, isScalar(value) && value.range ? place(value.range[0]).column : 1)
-    else if (known === 'slug') values.slug = checkSlug(text, at.line)
+    if (known === 'date') {
+      const column = isScalar(value) && value.range ? place(value.range[0]).column : 1
+      published = checked(text, faultOfDate(text), { line: at.line, column })
+    } else if (known === 'slug') values.slug = checked(text, faultOfSlug(text), { line: at.line })
     else if (known === 'url') values.url = checkUrl(text, at.line)
     else values[known] = text.replace(/\s+/g, ' ')
   }
@@ -115,49 +116,4 @@ function checkUrl(url: string, line: number): string {
     line,
     remedy: 'Write it whole, beginning with https:// or http://.',
   })
-}
-
-function checkDate(date: string, line: number, column: number): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!match) {
-    throw new ParseError(`“${date}” is no date.`, { line, column, remedy: 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.' })
-  }
-  const [year, month, day] = [Number(match[1]), match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null]
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const length = month === null ? 0 : month === 2 && !leap ? 28 : (MONTH_LENGTHS[month - 1] ?? 0)
-  if ((month !== null && length === 0) || (day !== null && (day < 1 || day > length))) {
-    throw new ParseError(`There is no such day as ${date}.`, {
-      line,
-      column,
-      remedy: 'Correct the date, or leave out what is not known: YYYY-MM, YYYY.',
-    })
-  }
-  return date
-}
-
-function checkSlug(slug: string, line: number): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return slug
-  throw new ParseError(`“${slug}” cannot be part of an address.`, {
-    line,
-    remedy: 'Use lower-case letters a to z, digits and single hyphens.',
-  })
-}
-
-function nearest(name: string): Key {
-  const distances = KEYS.map((key) => editDistance(name.slice(0, 32).toLowerCase(), key))
-  return KEYS[distances.indexOf(Math.min(...distances))] ?? 'title'
-}
-
-/** Levenshtein distance, row by row. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -30,7 +30,7 @@ const parse: Parse = (source, { name }) => {
 
 describe('a store', () => {
   it('reads the text files of its directory, by name, and nothing else', async () => {
-    for (const name of ['b.txt', 'a.txt', 'ą.txt', '.a.txt.swp', '.ukryty.txt', 'a.txt~', 'a.yaml']) {
+    for (const name of ['b.txt', 'a.txt', 'ą.txt', '.a.txt.swp', '.ukryty.txt', 'a.txt~', 'a.md']) {
       await writeFile(path(name), `O ${name}`)
     }
     await mkdir(path('katalog.txt'))

@@ -117,6 +117,15 @@ test('a speaker’s page is about the one whom quotes name', () => {
   expect(find('/a/pomost/q/q1', 'Quotation')?.creator).toMatchObject({ '@id': person?.['@id'] })
 })
 
+test('a speaker whom an editor has found in Wikidata is the same there', () => {
+  const by = { ...REEVE, wikidata: 'Q77' }
+  const articles = [writeArticle('a', [{ words: 'Pomost stanie', by }])]
+  const sameAs = 'https://www.wikidata.org/wiki/Q77'
+  expect(find('/who/olga-brzoza', 'Person', articles)).toMatchObject({ sameAs })
+  expect(find('/a/a/q/q1', 'Quotation', articles)?.creator).toMatchObject({ sameAs })
+  expect(findSchemaProblems(graphOf('/who/olga-brzoza', articles))).toEqual([])
+})
+
 test('the library lists its newest articles, and counts all', () => {
   const many = Array.from({ length: 60 }, (_, i) => writeArticle(`nr-${i}`, [], { published: `20${i + 10}` }))
   expect(find('/', 'CollectionPage', many)?.mainEntity).toMatchObject({

@@ -149,6 +149,17 @@ describe('the history', () => {
     await vi.waitFor(() => expect(navigator.shown()?.location.search).toBe('?from=2002'))
   })
 
+  test('a step keeps what it knows beside its address', async () => {
+    const { navigator } = open([route(['/']), route(['/search'])])
+    await navigator.reload()
+    await navigator.navigate('/search', { state: { focus: true } })
+    expect(navigator.shown()?.location.state).toEqual({ focus: true })
+    await navigator.navigate('/search?q=most', { replace: true })
+    expect(navigator.shown()?.location.state).toBeNull()
+    navigator.steps.go(-1)
+    await vi.waitFor(() => expect(navigator.shown()?.location).toMatchObject({ pathname: '/', state: null }))
+  })
+
   test('tells a page that it is left while it is still there', async () => {
     const { navigator } = open([route(['/']), route(['/when'])])
     await navigator.reload()

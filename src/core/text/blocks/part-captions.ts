@@ -10,6 +10,9 @@ const LONGEST = 260
 /** ` / OLGA WRZOS/PAP`: capitals behind a spaced slash. */
 const SLASH = / \/ (?=\p{Lu}{2})/gu
 
+/** `Fot. Hanna Lis`, and the paragraph is over: nothing is glued behind it, whatever the dictionary knows of the names. */
+const NAMES_TO_END = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: ?\/ ?|, | |$)){1,5}$/u
+
 /** Parts captions from the paragraph that they were glued into, each with its credit. */
 export function partCaptions(paragraph: string): Piece[] {
   const places = [
@@ -20,6 +23,7 @@ export function partCaptions(paragraph: string): Piece[] {
     ...matchesOf(paragraph, SLASH).map(({ index }) => ({ at: index, credit: index + 3 })),
   ].sort((a, b) => a.at - b.at)
   const films = matchesOf(paragraph, GLUED_MEDIA_LABEL)
+  if (isCaption(paragraph, places)) return [{ text: paragraph }]
   if (places.length === 0 && films.length === 0) return [{ text: paragraph }]
   const starts = findSentences(paragraph, [{ span: { start: 0, end: paragraph.length } }]).map(({ span }) => span.start)
   const captions: Span[] = []
@@ -48,6 +52,13 @@ export function partCaptions(paragraph: string): Piece[] {
     paragraph,
     disjoint(captions).map((span) => ({ ...span, kind: 'caption' })),
   )
+}
+
+/** A short paragraph that ends in one credit, which is nothing but names, is a caption as a whole. */
+function isCaption(paragraph: string, places: readonly { at: number; credit: number }[]): boolean {
+  const [place, second] = places
+  if (!place || second || paragraph.length > LONGEST) return false
+  return paragraph[place.at] !== ' ' && NAMES_TO_END.test(paragraph.slice(place.credit))
 }
 
 const hasAgency = (credit: string): boolean => credit.split(/ ?\/ ?/).some((name) => CREDIT_WORDS.has(name.trim()))

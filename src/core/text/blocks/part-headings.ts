@@ -1,4 +1,5 @@
 import { findHeadings, type HeadingCandidate, stemsOf } from './find-headings.ts'
+import type { HeadingMender } from './heading-mender.ts'
 import { kindOf } from './kind-of-block.ts'
 import { cutAt, type Piece } from './piece.ts'
 import { readText } from './read-text.ts'
@@ -13,8 +14,10 @@ const LONGEST_TITLE = 200
 /**
  * Parts headings from the paragraphs that they were glued to. An article that glues one glues all, so that less is asked
  * of the rest; `glues` says that it is known to.
+ *
+ * @param mender what is known of headings, which counts for more than any evidence
  */
-export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] {
+export function partHeadings(pieces: readonly Piece[], glues: boolean, mender?: HeadingMender): Piece[] {
   const [title] = pieces
   const stems = stemsOf(title && title.text.length <= LONGEST_TITLE ? title.text : '')
   const lead = pieces.findIndex(isText)
@@ -24,7 +27,9 @@ export function partHeadings(pieces: readonly Piece[], glues: boolean): Piece[] 
   const glued = glues || found.some(isSure) || found.filter(isLikely).length > 1
   const least = glued ? AMONG_OTHERS : SURE
   return read.flatMap((piece, i) => {
-    const headings = (candidates[i] ?? []).filter(({ score }) => score >= least)
+    const headings = (candidates[i] ?? []).filter(
+      ({ score, span }) => score >= least && !mender?.refuses(piece.text.slice(span.start, span.end)),
+    )
     if (headings.length === 0) return [piece]
     return cutAt(
       piece.text,

@@ -5,6 +5,8 @@ import type { ReadText } from './read-text.ts'
 export interface Piece {
   text: string
   kind?: BlockKind
+  /** An editor has said so: no other rule changes it. */
+  settled?: true
   /** Where it has been read already. */
   read?: ReadText
 }

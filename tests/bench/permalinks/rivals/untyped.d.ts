@@ -1,11 +1,4 @@
 /** What of these libraries is used; they come without types. */
-declare module 'jsdom' {
-  export class JSDOM {
-    constructor(html: string)
-    readonly window: Window & typeof globalThis
-  }
-}
-
 declare module 'dom-anchor-text-quote' {
   export interface TextQuote {
     exact: string

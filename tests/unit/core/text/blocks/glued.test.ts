@@ -149,6 +149,24 @@ test.each([
   expect(found && text.slice(found.start, found.end)).toMatch(new RegExp(`${credit}$`))
 })
 
+test.each([
+  ['Zawalona kładka w Lubinowie. Fot. Hanna Świerk', 'Fot. Hanna Świerk'],
+  ['Fot. Robert Kulej / Sportowa Agencja Foto', 'Fot. Robert Kulej / Sportowa Agencja Foto'],
+  ['Foto: Anna Nowak', 'Foto: Anna Nowak'],
+])('%s is a caption to its end, though the dictionary knows the names as words', (caption, credit) => {
+  const { text, blocks } = layOutBlocks(canonicalise(`Spór o most\n\n${BEFORE}\n\n${caption}\n\n${NEXT}`))
+  expect(blocks.slice(2).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)).toEqual([
+    `caption: ${caption}`,
+    `paragraph: ${NEXT}`,
+  ])
+  const found = blocks[2]?.credit
+  expect(found && text.slice(found.start, found.end)).toBe(credit)
+})
+
+test('a name in the middle of a paragraph ends no caption: what is glued behind it goes on', () => {
+  expect(laidOut(`${BEFORE} Foto: PAP ${NEXT}`).at(-1)).toBe(`paragraph: ${NEXT}`)
+})
+
 test('a film has its title for a caption', () => {
   expect(
     laidOut(`${BEFORE} WIDEO: Tak wygląda nowy most. Twoja przeglądarka nie wspiera odtwarzacza wideo... ${NEXT}`),
