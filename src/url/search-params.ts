@@ -30,6 +30,23 @@ function listOf<T extends string>(name: string, valid: (text: string) => text is
 export const whoParam = listOf('who', (text): text is string => ID.test(text))
 /** Kinds of quote that keep their ink; empty = all. */
 export const kindParam = listOf('kind', isKind)
+
+/** One of a few words; null when it is none of them. */
+function oneOf<T extends string>(name: string, values: readonly [T, ...T[]]): SearchParam<T> {
+  const [initial] = values
+  return {
+    name,
+    parse: (text) => values.find((value) => value === text) ?? null,
+    serialize: (value) => (value === initial ? '' : value),
+    initial,
+  }
+}
+
+/** How an article is shown: its text, its quotes alone, or two voices side by side. */
+export const viewParam = oneOf('view', ['text', 'quotes', 'compare'])
+/** How quotes that stand alone are ordered. */
+export const byParam = oneOf('by', ['place', 'speaker'])
+
 /** The timeline entry that is pointed at, in the text and on the timeline. */
 export const entryParam: SearchParam<string | null> = {
   name: 'entry',

@@ -76,7 +76,7 @@ describe('the card', () => {
     const inside = await card('Tadeusz Kłos')
     expect(answer(inside, 'Kiedy')).toBe('artykuł nie mówi')
     expect(answer(inside, 'Pewność')).toBe('średnia')
-    expect(inside.getAllByRole('listitem').at(-1)?.textContent).toBe(
+    expect(inside.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
       'czasownik bez podmiotu, więc mówi ta sama osoba co wcześniej',
     )
   })

@@ -1,7 +1,8 @@
 import { LinkNote } from '../../features/reader/LinkNote.tsx'
+import { ListenButton } from '../../features/reader/listening/ListenButton.tsx'
 import { MissingQuote } from '../../features/reader/MissingQuote.tsx'
 import { QuoteCard } from '../../features/reader/QuoteCard.tsx'
 import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 
-export const parts = { LinkNote, MissingQuote, QuoteActions, QuoteCard, Withdrawn }
+export const parts = { LinkNote, ListenButton, MissingQuote, QuoteActions, QuoteCard, Withdrawn }

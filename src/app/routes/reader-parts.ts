@@ -7,6 +7,12 @@ export const besideText = lateParts(() => loadRoute(() => import('./beside-text.
 /** What answers for a quote that is opened, or for one that is no more. */
 export const openedQuote = lateParts(() => loadRoute(() => import('./opened-quote.ts').then(({ parts }) => parts)))
 
+/** What shows an article's quotes apart from its text. */
+export const otherViews = lateParts(() => loadRoute(() => import('./other-views.ts').then(({ parts }) => parts)))
+
+/** What reads an article aloud. */
+export const listening = lateParts(() => loadRoute(() => import('./listening.ts').then(({ parts }) => parts)))
+
 /** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
 export const hasRoomBeside = (): boolean =>
   typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

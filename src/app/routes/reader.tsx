@@ -8,6 +8,7 @@ import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
+import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
@@ -27,7 +28,7 @@ import { SettingsSheet } from '../SettingsSheet.tsx'
 import { linkQuery } from './link-query.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, hasRoomBeside, openedQuote } from './reader-parts.ts'
+import { besideText, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 import { useSignOfLife } from './use-sign-of-life.ts'
 
@@ -38,6 +39,7 @@ export function create(client: QueryClient) {
       const [redirect] = await Promise.all([
         loadArticle(client, request),
         hasRoomBeside() ? besideText.fetch() : null,
+        readingView(new URLSearchParams(request.location.search), quote) === 'text' ? null : otherViews.fetch(),
         quote === undefined || isDrawn(client, request) ? null : openedQuote.fetch(),
       ])
       if (findWithdrawn(client, slug, quote ?? null) !== null) await openedQuote.fetch()
@@ -104,6 +106,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const [panel, setPanel] = useState<Panel | null>(null)
   const beside = besideText.useParts()
   const answers = openedQuote.useParts()
+  const apart = otherViews.useParts()
+  const heard = listening.useParts()
+  const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
   // what is to be said of the link is said at once
@@ -121,6 +126,14 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     [onAsk],
   )
 
+  const stopListening = useCallback(() => setListenTo(null), [])
+  const listen = (from: number | null) => {
+    onAsk()
+    setPanel(null)
+    setListenTo({ from })
+    listening.fetch().catch(() => announce(m.failure.offline, { visibly: true }))
+  }
+
   // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
   const showTimeline = useCallback(() => {
     if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
@@ -129,6 +142,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
     [article, params, link, openQuote, showTimeline],
   )
+  const shown = readingView(params, openQuote)
+  const inText = shown === 'text'
+  // what is left is not read on when one comes back
+  if (!inText && listenTo !== null) setListenTo(null)
+  const ViewApart = inText ? null : shown === 'quotes' ? apart?.QuotesView : apart?.CompareView
   useOpenedPlace(view, link)
   const passageMissing = useLinkedPassage()
   useEffect(() => {
@@ -155,63 +173,79 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         {!isWhole ? null : beside === null ? undefined : (
           <>
             <beside.SpeakerFilter article={article} />
-            <beside.Contents article={article} />
+            {inText && (
+              <>
+                <beside.ViewSwitch article={article} shown={shown} />
+                <beside.Contents article={article} />
+                <beside.ListenButton onListen={() => listen(null)} />
+              </>
+            )}
           </>
         )}
       </Late>
       <div className={styles.middle}>
-        <Reader
-          article={article}
-          part={part}
-          view={view}
-          requested={openQuote}
-          notice={
-            <>
-              {answers !== null && link !== null && opened === undefined && (
-                <answers.MissingQuote article={article} link={link} />
-              )}
-              {passageMissing && <MissingPassage />}
-            </>
-          }
-          card={
-            opened !== undefined && (
-              <Late className={styles.card}>
-                {answers === null ? undefined : (
-                  <answers.QuoteCard
-                    article={article}
-                    quote={opened}
-                    beside={part?.beside ?? neighbours(article, opened)}
-                    view={view}
-                    note={
-                      link !== null &&
-                      link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
-                    }
-                    actions={
-                      <answers.QuoteActions
-                        key={opened.id}
-                        article={article}
-                        quote={opened}
-                        path={createPermalink(article, opened.id)}
-                        text={attributed}
-                      />
-                    }
-                  />
+        {ViewApart != null ? (
+          <ViewApart article={article} view={view} />
+        ) : (
+          <Reader
+            article={article}
+            part={part}
+            view={view}
+            requested={openQuote}
+            notice={
+              <>
+                {answers !== null && link !== null && opened === undefined && (
+                  <answers.MissingQuote article={article} link={link} />
                 )}
-              </Late>
-            )
-          }
-        />
+                {passageMissing && <MissingPassage />}
+              </>
+            }
+            card={
+              opened !== undefined && (
+                <Late className={styles.card}>
+                  {answers === null ? undefined : (
+                    <answers.QuoteCard
+                      article={article}
+                      quote={opened}
+                      beside={part?.beside ?? neighbours(article, opened)}
+                      view={view}
+                      note={
+                        link !== null &&
+                        link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
+                      }
+                      actions={
+                        <>
+                          <answers.QuoteActions
+                            key={opened.id}
+                            article={article}
+                            quote={opened}
+                            path={createPermalink(article, opened.id)}
+                            text={attributed}
+                          />
+                          <answers.ListenButton fromQuote onListen={() => listen(opened.spans[0]?.start ?? null)} />
+                        </>
+                      }
+                    />
+                  )}
+                </Late>
+              )
+            }
+          />
+        )}
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && inText && heard !== null && listenTo !== null && (
+          <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
+        )}
       </div>
       <Late as={side} className={styles.right} ref={timelineRef} aria-label={isWhole ? m.timeline.title : undefined}>
         {!isWhole ? null : beside === null ? undefined : <beside.ArticleTimeline article={article} />}
       </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
-      {isWhole && <PassageSharing article={article} />}
+      {isWhole && inText && <PassageSharing article={article} />}
       <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
-        <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />
+        {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
         <DockButton label={m.reader.voices} onPress={() => openPanel('voices')} marked={view.filtering} />
         <DockButton label={m.timeline.title} onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
@@ -223,7 +257,17 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       )}
       {isWhole && panel === 'voices' && (
         <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
-          {({ SpeakerFilter }) => <SpeakerFilter article={article} titled={false} />}
+          {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
+            <>
+              {inText && (
+                <>
+                  <ListenButton onListen={() => listen(null)} />
+                  <ViewSwitch article={article} shown={shown} onChosen={closePanel} />
+                </>
+              )}
+              <SpeakerFilter article={article} titled={false} />
+            </>
+          )}
         </LateSheet>
       )}
       {isWhole && panel === 'timeline' && (

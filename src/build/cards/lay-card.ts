@@ -8,7 +8,7 @@ export const CARD_HEIGHT = 630
 
 /** The light tokens of `styles/tokens.css`, which a test holds, in sRGB: what draws pictures knows no OKLCH. */
 export const INKS = { paper: '#fcfaf6', ink: '#231e19', soft: '#68625c' }
-export const HUES = ['#2863ab', '#ac4923', '#00694a', '#833688', '#7b6813', '#4e3e89']
+export const HUES = ['#2a68b7', '#ae3a06', '#1f664e', '#824584', '#483900', '#4d3494']
 export const NO_HUE = '#5c5752'
 
 /** What is drawn, in this order, in px from the upper left corner. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { Article, Quote, Span } from '../../core/model/article.ts'
 import { evidenceWords } from '../../messages/evidence-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
@@ -9,6 +9,8 @@ import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
 import { manner, type Neighbours, sureness } from './quote-facts.ts'
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
+import { EchoPlaces } from './voices/EchoPlaces.tsx'
+import { echoOf } from './voices/echoes.ts'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
 export function QuoteCard({
@@ -33,6 +35,7 @@ export function QuoteCard({
   const reporter = article.quotes.find(({ id }) => id === quote.within)
   const reporterName = reporter?.speaker == null ? undefined : view.speakers.get(reporter.speaker)?.name
   const sure = sureness(quote.confidence)
+  const echo = useMemo(() => echoOf(article, quote), [article, quote])
   return (
     <section
       className={styles.card}
@@ -95,6 +98,7 @@ export function QuoteCard({
           {m.card.sure[sure]}
         </dd>
       </dl>
+      {echo !== null && <EchoPlaces places={echo.places} view={view} />}
       <div className={styles.actions}>
         {actions}
         <Link to={view.closeAddress} preventScrollReset replace className={styles.close}>

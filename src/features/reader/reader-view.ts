@@ -1,6 +1,6 @@
 import type { Article, Evidence, Quote, Span, Speaker } from '../../core/model/article.ts'
 import { articlePath, quotePath } from '../../url/addresses.ts'
-import { entryParam, kindParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
+import { byParam, entryParam, kindParam, readParam, viewParam, whoParam, withParam } from '../../url/search-params.ts'
 import { voiceOrder } from './quote-facts.ts'
 import { isFiltering, type QuoteFilter } from './quote-filter.ts'
 
@@ -41,7 +41,8 @@ export function describeView(
   const quote = article.quotes.find(({ id }) => id === open)
   const here = open === null ? articlePath(article.slug) : quotePath(article.slug, open)
   const lasting = new URLSearchParams(params)
-  lasting.delete(entryParam.name)
+  // what is opened or pointed at stands in the text
+  for (const { name } of [entryParam, viewParam, byParam]) lasting.delete(name)
   return {
     filter,
     filtering: isFiltering(filter),
@@ -51,7 +52,7 @@ export function describeView(
     entry: readParam(params, entryParam),
     quoteAddress: (id) => quotePath(article.slug, id) + withParam(lasting, entryParam, null),
     closeAddress: articlePath(article.slug) + withParam(lasting, entryParam, null),
-    entryAddress: (id) => here + withParam(params, entryParam, id),
+    entryAddress: (id) => here + withParam(lasting, entryParam, id),
     onDatePressed,
   }
 }

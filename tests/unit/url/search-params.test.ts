@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  byParam,
   entryParam,
   fromParam,
   kindParam,
@@ -9,6 +10,7 @@ import {
   type SearchParam,
   toggle,
   toParam,
+  viewParam,
   whoParam,
   withParam,
 } from '../../../src/url/search-params.ts'
@@ -28,6 +30,25 @@ describe('who', () => {
     ['who=ola-bak&who=jan-sek', ['ola-bak']],
   ])('?%s', (search, expected) => {
     expect(read(search, whoParam)).toEqual(expected)
+  })
+})
+
+describe('view and order', () => {
+  test.each([
+    ['', 'text', 'place'],
+    ['view=quotes&by=speaker', 'quotes', 'speaker'],
+    ['view=compare', 'compare', 'place'],
+    ['view=text&by=place', 'text', 'place'],
+    ['view=Quotes&by=', 'text', 'place'],
+    ['view=quotes,compare&by=<b>', 'text', 'place'],
+  ])('?%s', (search, view, by) => {
+    expect([read(search, viewParam), read(search, byParam)]).toEqual([view, by])
+  })
+
+  test('what is shown first leaves the address', () => {
+    const params = new URLSearchParams('view=quotes&who=ola-bak')
+    expect(withParam(params, viewParam, 'text')).toBe('?who=ola-bak')
+    expect(withParam(params, byParam, 'speaker')).toBe('?view=quotes&who=ola-bak&by=speaker')
   })
 })
 

@@ -63,8 +63,11 @@ describe('addresses', () => {
     expect(view('').entryAddress('e1')).toBe('/a/targ?entry=e1')
   })
 
-  test('keep what other views have put there', () => {
-    expect(view('view=quotes').quoteAddress('targ-rusza')).toBe('/a/targ/q/targ-rusza?view=quotes')
+  test('lead to the text, from where quotes stand apart from it', () => {
+    expect(view('view=quotes&by=speaker&who=ola-bak').quoteAddress('targ-rusza')).toBe(
+      '/a/targ/q/targ-rusza?who=ola-bak',
+    )
+    expect(view('view=compare').entryAddress('e1')).toBe('/a/targ?entry=e1')
   })
 })
 

@@ -1,0 +1,3 @@
+import { ListenBar } from '../../features/reader/listening/ListenBar.tsx'
+
+export const parts = { ListenBar }
