@@ -24,6 +24,11 @@ export default {
       '^src/core/exports/',
       '^src/core/(exports|model|permalinks)/|^src/core/lexicon/export-words[.]ts$',
     ),
+    only(
+      'search-knows-how-words-are-folded',
+      '^src/core/search/',
+      '^src/core/(search|model|permalinks)/|^src/core/lexicon/(word-endings|search-operators)[.]ts$',
+    ),
     only('core-knows-core', '^src/core/', '^src/core/'),
     {
       name: 'core-knows-no-platform',
@@ -44,13 +49,18 @@ export default {
     only('navigation-knows-nothing-of-ours', '^src/navigation/', '^src/navigation/'),
     only(
       'a-feature-knows-no-other',
-      '^src/features/(?!share/)([^/]+)/',
+      '^src/features/(?!(?:share|search)/)([^/]+)/',
       ['^src/core/(model|permalinks)/', '^src/(articles|url|ui|messages|navigation)/', '^src/features/$1/'].join('|'),
     ),
     only(
       'share-knows-exports-too',
       '^src/features/share/',
       '^src/core/(model|permalinks|exports)/|^src/(articles|url|ui|messages|navigation)/|^src/features/share/',
+    ),
+    only(
+      'search-knows-words-too',
+      '^src/features/search/',
+      '^src/core/(model|permalinks|search)/|^src/(articles|url|ui|messages|navigation)/|^src/features/search/',
     ),
     only(
       'app-knows-no-extraction',

@@ -4,16 +4,18 @@ import { useMessages } from '../messages/Language.tsx'
 import { useIsLoading } from '../navigation/contexts.ts'
 import hidden from '../ui/hidden.module.css'
 import { Link } from '../ui/Link.tsx'
-import { aboutPath, libraryPath, speakersPath, timelinePath } from '../url/addresses.ts'
+import { aboutPath, libraryPath, searchPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
 import { ScrollPlace } from './ScrollPlace.tsx'
 import { SettingsSheet } from './SettingsSheet.tsx'
+import { useSearchKey } from './use-search-key.ts'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
 export function Frame({ children }: { children: ReactNode }) {
   const m = useMessages()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const closeSettings = useCallback(() => setSettingsOpen(false), [])
+  useSearchKey()
   const loading = useIsLoading()
   const { pathname } = useLocation()
   const rooms = [
@@ -37,6 +39,13 @@ export function Frame({ children }: { children: ReactNode }) {
             </Link>
           ))}
         </nav>
+        <Link
+          to={searchPath()}
+          className={styles.room}
+          aria-current={isIn(searchPath(), pathname) ? 'page' : undefined}
+        >
+          {m.nav.search}
+        </Link>
         <button
           type="button"
           className={styles.look}

@@ -14,6 +14,7 @@ export function createRoutes(client: QueryClient): Route[] {
     route(['/who'], () => import('./routes/speakers.tsx')),
     route(['/who/:speaker'], () => import('./routes/speaker.tsx')),
     route(['/when'], () => import('./routes/timeline.tsx')),
+    route(['/search'], () => import('./routes/search.tsx')),
     route(['/about'], () => import('./routes/about.tsx')),
     route(['*'], () => import('./routes/not-found.tsx')),
   ]

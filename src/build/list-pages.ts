@@ -36,6 +36,7 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
   yield { path: '/', file: 'index.html', route: 'library', subject, data, preload: [libraryUrl] }
   yield { ...nameRoom('who', 'speakers'), data, preload: [libraryUrl] }
   yield { ...nameRoom('about', 'about'), data, preload: [] }
+  yield { ...nameRoom('search', 'search'), data, preload: [] }
   yield { ...nameRoom('404', 'not-found'), data, preload: [] }
   const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
   yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
@@ -100,7 +101,7 @@ function* listWithdrawnPages({ article, slugs }: Withdrawal): Generator<Withdraw
 }
 
 /** A page that there is one of, whose route is named as what it is about. */
-function nameRoom(name: string, kind: 'speakers' | 'about' | 'timeline' | 'not-found') {
+function nameRoom(name: string, kind: 'speakers' | 'about' | 'timeline' | 'search' | 'not-found') {
   return { ...nameFile(`/${name}`), route: kind, subject: { kind } }
 }
 

@@ -9,6 +9,7 @@ export type PageSubject =
   | { kind: 'speakers' }
   | { kind: 'speaker'; speaker: SpeakerRecord }
   | { kind: 'timeline' }
+  | { kind: 'search' }
   | { kind: 'about' }
   | { kind: 'withdrawn' }
   | { kind: 'not-found' }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import type { PageData } from '../core/model/page-data.ts'
 import type { CardPath } from './cards/card-path.ts'
@@ -7,6 +5,9 @@ import { createCriticalCss, dropFaces } from './critical-css.ts'
 import { fillTemplate, type PageFill } from './fill-template.ts'
 import { createModuleFinder } from './find-modules.ts'
 import { describeHead } from './heads/describe-head.ts'
+import { writeHeadersFile, writeRedirectsFile } from './hosting/netlify-files.ts'
+import { PAGE_POLICY } from './hosting/response-headers.ts'
+import { servePublished } from './hosting/serve-published.ts'
 import { listPages, type Page } from './list-pages.ts'
 import type { PageCard, PageSubject } from './page-subject.ts'
 import { findSource } from './publication-source.ts'
@@ -17,18 +18,6 @@ import { createSiteWriter } from './site-writer.ts'
 import { type SitemapEntry, writeSitemaps } from './sitemap.ts'
 import { describePage } from './structured-data/describe-page.ts'
 import { describeSitemapEntry, linkFeeds, writeFeeds, writeRobots } from './syndicate.ts'
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 const NO_ORIGIN =
   'SITE_URL is not set: the pages have no og:url or og:image, and there is no sitemap.xml and no feed, for these have to ' +
@@ -41,8 +30,8 @@ export interface PrerenderOptions {
 
 /**
  * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
- * that it can be read before, or without, any script; and `404.html` answers for all others, with that status in preview. Each says of
- * itself what search engines and previews of links ask; sitemap and feeds lead to them.
+ * that it can be read before, or without, any script; and `404.html` answers for all others. Each says of itself what
+ * search engines and previews of links ask; sitemap and feeds lead to them. In preview they are served as hosts are told to.
  */
 export function prerender({ origin }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
@@ -63,7 +52,7 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
       handler() {
         // in development Vite puts scripts of its own into the page
         if (config.command === 'serve') return []
-        const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }
         return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
       },
     },
@@ -116,25 +105,15 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
           for (const [name, contents] of writeFeeds(card, site)) await writer.write(name, contents)
         }
         await writer.write('robots.txt', writeRobots(site))
+        await writer.write('_headers', writeHeadersFile(config.base))
+        await writer.write('_redirects', writeRedirectsFile(config.base))
         if (origin === null) config.logger.warn(NO_ORIGIN)
         else for (const [name, contents] of writeSitemaps(sitemap, site)) await writer.write(name, contents)
         await writer.close()
       },
     },
 
-    configurePreviewServer(server) {
-      return () => {
-        server.middlewares.use(async (request, response, next) => {
-          // Vite has turned every address that is no file into the library's; only the library is that
-          const [asked = ''] = (request.originalUrl ?? '').split('?')
-          const library = [config.base, `${config.base}index.html`]
-          if (request.url !== '/index.html' || library.includes(asked)) return next()
-          const page = await readFile(resolve(config.root, config.build.outDir, '404.html')).catch(() => null)
-          response.writeHead(404, { 'Content-Type': page === null ? 'text/plain' : 'text/html; charset=utf-8' })
-          response.end(page ?? 'Not found. Run `npm run build` first.')
-        })
-      }
-    },
+    configurePreviewServer: (server) => servePublished(server),
   }
 }
 

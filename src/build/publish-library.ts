@@ -22,6 +22,7 @@ import { describeLinks } from './links/describe-links.ts'
 import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
 import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
+import { createSearchIndex, type SearchFiles } from './search/create-search-index.ts'
 
 /** Where the published files stand, and how they are named. */
 export interface Site {
@@ -67,6 +68,8 @@ export interface Publication {
   listCards: () => Iterable<CardSubject>
   /** What readers take with them, at addresses that stay. */
   exports: Exports
+  /** What search asks for. */
+  search: SearchFiles
 }
 
 /**
@@ -132,6 +135,10 @@ export function publishLibrary(
       articles,
       speakers.map(({ record }) => record),
       locateOn(site),
+    ),
+    search: createSearchIndex(
+      published.map(({ article }) => article),
+      speakers.map(({ record }) => record),
     ),
     cardPath: createCardPath(articles, site.cards),
     listCards: () => listCards(articles, site.cards),

@@ -96,10 +96,11 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
 
     async writeBundle() {
       if (!isForBrowsers(this)) return
-      const { files, exports } = (await publication) ?? publishLibrary([], [], site)
+      const { files, exports, search } = (await publication) ?? publishLibrary([], [], site)
       const writer = createSiteWriter(config)
       for (const [path, contents] of files) await writer.write(path, contents())
       for (const path of exports.paths()) await writer.write(path, exports.read(path) ?? '')
+      for (const path of search.paths()) await writer.write(path, search.read(path) ?? '')
       await writer.close()
     },
   }

@@ -113,8 +113,8 @@ export function serveSeeds(
     // Vite answers the others
     if (path === null && taken === null) return next()
     try {
-      const { files, exports } = await start()
-      const body = path === null ? exports.read(taken ?? '') : files.get(path)?.()
+      const { files, exports, search } = await start()
+      const body = path === null ? exports.read(taken ?? '') : (files.get(path)?.() ?? search.read(path))
       response.writeHead(body == null ? 404 : 200, {
         'content-type': body == null || taken === null ? 'application/json; charset=utf-8' : exportType(taken),
         'cache-control': 'no-store',

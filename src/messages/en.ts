@@ -15,6 +15,7 @@ export const en: Messages = {
     library: 'Library',
     speakers: 'Voices',
     timeline: 'Timeline',
+    search: 'Search',
     about: 'How it works',
     settings: 'Look',
   },
@@ -141,6 +142,8 @@ export const en: Messages = {
     sizes: { small: 'smaller', normal: 'normal', large: 'larger', huge: 'largest' },
     language: 'Language',
     languages: { pl: 'polski', en: 'English' },
+    keys: 'Shortcuts of a single key',
+    keysChoice: { on: 'on', off: 'off' },
   },
   failure: {
     offline: 'No connection',

@@ -15,6 +15,7 @@ export interface Messages {
     library: string
     speakers: string
     timeline: string
+    search: string
     about: string
     settings: string
   }
@@ -128,6 +129,8 @@ export interface Messages {
     sizes: Record<'small' | 'normal' | 'large' | 'huge', string>
     language: string
     languages: Record<'pl' | 'en', string>
+    keys: string
+    keysChoice: Record<'on' | 'off', string>
   }
   failure: {
     offline: string

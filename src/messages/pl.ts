@@ -15,6 +15,7 @@ export const pl: Messages = {
     library: 'Czytelnia',
     speakers: 'Głosy',
     timeline: 'Oś czasu',
+    search: 'Szukaj',
     about: 'Jak to działa',
     settings: 'Wygląd',
   },
@@ -140,6 +141,8 @@ export const pl: Messages = {
     sizes: { small: 'mniejszy', normal: 'zwykły', large: 'większy', huge: 'największy' },
     language: 'Język',
     languages: { pl: 'polski', en: 'English' },
+    keys: 'Skróty z jednego klawisza',
+    keysChoice: { on: 'włączone', off: 'wyłączone' },
   },
   failure: {
     offline: 'Nie ma połączenia',

@@ -9,4 +9,7 @@ export const cardPath = (slug: string, quote: string): string => `/cards/${slug}
 export const speakersPath = (): string => '/who'
 export const speakerPath = (speaker: string): string => `/who/${speaker}`
 export const timelinePath = (): string => '/when'
+export const searchPath = (): string => '/search'
+/** Of the field on that page in which one types. */
+export const SEARCH_FIELD_ID = 'search-words'
 export const aboutPath = (): string => '/about'

@@ -74,6 +74,17 @@ export const fromParam = dateParam('from')
 /** What of a timeline is shown: to the last day of a year, month or day; null to where it ends. */
 export const toParam = dateParam('to')
 
+/** What is searched for, as it was typed. */
+export const queryParam: SearchParam<string> = {
+  name: 'q',
+  parse: (text) => text.slice(0, LONGEST_QUERY),
+  serialize: (value) => value.slice(0, LONGEST_QUERY),
+  initial: '',
+}
+
+/** UTF-16 code units: a long sentence. */
+export const LONGEST_QUERY = 200
+
 /** Reads one parameter; its initial value when absent or invalid. */
 export function readParam<T>(params: URLSearchParams, param: SearchParam<T>): T {
   const text = params.get(param.name)

@@ -34,10 +34,10 @@ describe('the look', () => {
     const dialog = within(await screen.findByRole('dialog'))
     const chosen = () =>
       dialog.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
-    expect(chosen()).toEqual(['systemowe', 'zwykły', 'polski'])
+    expect(chosen()).toEqual(['systemowe', 'zwykły', 'polski', 'włączone'])
     await user.click(dialog.getByRole('radio', { name: 'ciemne' }))
     await user.click(dialog.getByRole('radio', { name: 'największy' }))
-    expect(chosen()).toEqual(['ciemne', 'największy', 'polski'])
+    expect(chosen()).toEqual(['ciemne', 'największy', 'polski', 'włączone'])
     expect({ ...root.dataset }).toMatchObject({ theme: 'dark', size: 'huge' })
   })
 

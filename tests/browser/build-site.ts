@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site answers, without a slash at its end. */
     site: string
+    /** The folder in which its files lie. */
+    siteFiles: string
     /** The same of a site with the library of `dense-library.ts`. */
     denseSite: string
     /** Of a site below a project's base path, with the library of `project-library.ts`. */
@@ -37,6 +39,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     serveSite(projectFiles, { CYTELNIA_SEEDS: projectSeeds, SITE_URL: origin, BASE_PATH: base }, base),
   ])
   provide('site', own.address)
+  provide('siteFiles', join(directory, 'own'))
   provide('denseSite', dense.address)
   provide('projectSite', project.address)
   provide('projectFiles', projectFiles)

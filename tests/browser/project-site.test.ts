@@ -12,7 +12,16 @@ async function quoteAddress(slug: string): Promise<string> {
   const [file = ''] = await readdir(join(files, 'a', slug, 'q'))
   return `/a/${slug}/q/${file.replace('.html', '')}`
 }
-const SCREENS = ['/', '/who', '/who/olga-brzoza', '/when', '/about', '/a/pomost', await quoteAddress('pomost')]
+const SCREENS = [
+  '/',
+  '/who',
+  '/who/olga-brzoza',
+  '/when',
+  '/search',
+  '/about',
+  '/a/pomost',
+  await quoteAddress('pomost'),
+]
 
 describe('below a base path', () => {
   test.each(SCREENS)('%s asks for nothing that is not there, and is taken over as it stands', async (screen) => {

@@ -1,4 +1,4 @@
-import type { AboutPage, CollectionPage, Graph, ItemList, ProfilePage, Thing } from 'schema-dts'
+import type { AboutPage, CollectionPage, Graph, ItemList, ProfilePage, Thing, WebPage } from 'schema-dts'
 import type { Library, SpeakerRecord } from '../../core/model/library.ts'
 import { articlePath, type PageCard } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
@@ -39,6 +39,8 @@ function describeThings(page: PageCard, site: SiteAddress): Thing[] | null {
       return [{ '@type': 'CollectionPage', ...describeFrame(page, site) } satisfies CollectionPage]
     case 'about':
       return [{ '@type': 'AboutPage', ...describeFrame(page, site) } satisfies AboutPage]
+    case 'search':
+      return [{ '@type': 'WebPage', ...describeFrame(page, site) } satisfies WebPage]
     case 'withdrawn':
     case 'not-found':
       return null

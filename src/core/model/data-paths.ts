@@ -12,3 +12,6 @@ export const linksDataPath = (slug: string): string => `data/links/${slug}.json`
 
 /** Of a `SpeakerRecord`. */
 export const speakerDataPath = (id: string): string => `data/who/${id}.json`
+
+/** Of the `SearchIndex`, which says where the rest of the search index stands. */
+export const SEARCH_PATH = 'data/search.json'

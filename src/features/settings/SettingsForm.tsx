@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/Language.tsx'
 import styles from './SettingsForm.module.css'
 import { type Settings, useSettings } from './settings.ts'
 
-/** Background, size of the text, language: each a choice of words. */
+/** Background, size of the text, language, shortcuts: each a choice of words. */
 export function SettingsForm() {
   const m = useMessages()
   const [settings, change] = useSettings()
@@ -28,6 +28,13 @@ export function SettingsForm() {
         options={m.settings.languages}
         value={settings.language}
         onChange={(language: Settings['language']) => change({ language })}
+      />
+      <Choice
+        name="keys"
+        title={m.settings.keys}
+        options={m.settings.keysChoice}
+        value={settings.keys}
+        onChange={(keys: Settings['keys']) => change({ keys })}
       />
     </div>
   )

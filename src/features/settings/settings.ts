@@ -6,9 +6,11 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark'
   size: 'small' | 'normal' | 'large' | 'huge'
   language: Language
+  /** Shortcuts of a single key: who dictates, or presses keys by accident, can do without them (WCAG 2.1.4). */
+  keys: 'on' | 'off'
 }
 
-export const INITIAL_SETTINGS: Settings = { theme: 'system', size: 'normal', language: 'pl' }
+export const INITIAL_SETTINGS: Settings = { theme: 'system', size: 'normal', language: 'pl', keys: 'on' }
 const KEY = 'cytelnia-settings'
 
 let current: Settings | undefined
@@ -27,11 +29,12 @@ export function parseSettings(stored: string | null): Settings {
     return INITIAL_SETTINGS
   }
   if (typeof data !== 'object' || data === null) return INITIAL_SETTINGS
-  const { theme, size, language } = data as Partial<Record<keyof Settings, unknown>>
+  const { theme, size, language, keys } = data as Partial<Record<keyof Settings, unknown>>
   return {
     theme: isOneOf(theme, ['system', 'light', 'dark']) ? theme : INITIAL_SETTINGS.theme,
     size: isOneOf(size, ['small', 'normal', 'large', 'huge']) ? size : INITIAL_SETTINGS.size,
     language: isOneOf(language, ['pl', 'en']) ? language : INITIAL_SETTINGS.language,
+    keys: isOneOf(keys, ['on', 'off']) ? keys : INITIAL_SETTINGS.keys,
   }
 }
 

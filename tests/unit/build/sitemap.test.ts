@@ -28,6 +28,7 @@ test('has every page but the one for unknown addresses, and the day of what is d
     ['/', '2024-05-17'],
     ['/who', undefined],
     ['/about', undefined],
+    ['/search', undefined],
     ['/when', undefined],
     ['/a/pomost', '2024-05-17'],
     ['/a/pomost/q/q1', '2024-05-17'],

@@ -5,6 +5,7 @@ import { INITIAL_SETTINGS, parseSettings } from '../../../../src/features/settin
 const THEMES = ['system', 'light', 'dark'] as const
 const SIZES = ['small', 'normal', 'large', 'huge'] as const
 const LANGUAGES = ['pl', 'en'] as const
+const KEYS = ['on', 'off'] as const
 
 test.each([
   ['nothing', null],
@@ -22,6 +23,7 @@ test('what is valid is kept, beside what is not', () => {
     theme: 'dark',
     size: 'normal',
     language: 'en',
+    keys: 'on',
   })
 })
 
@@ -30,6 +32,7 @@ test('any settings come back as they were stored', () => {
     theme: fc.constantFrom(...THEMES),
     size: fc.constantFrom(...SIZES),
     language: fc.constantFrom(...LANGUAGES),
+    keys: fc.constantFrom(...KEYS),
   })
   fc.assert(
     fc.property(settings, (chosen) => {
@@ -39,18 +42,21 @@ test('any settings come back as they were stored', () => {
 })
 
 test('anything at all is read as valid settings', () => {
-  const value = fc.oneof(fc.constantFrom(...THEMES, ...SIZES, ...LANGUAGES), fc.jsonValue())
+  const value = fc.oneof(fc.constantFrom(...THEMES, ...SIZES, ...LANGUAGES, ...KEYS), fc.jsonValue())
   const stored = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.record({ theme: value, size: value, language: value }, { requiredKeys: [] }).map((data) => JSON.stringify(data)),
+    fc
+      .record({ theme: value, size: value, language: value, keys: value }, { requiredKeys: [] })
+      .map((data) => JSON.stringify(data)),
   )
   fc.assert(
     fc.property(stored, (text) => {
-      const { theme, size, language, ...rest } = parseSettings(text)
+      const { theme, size, language, keys, ...rest } = parseSettings(text)
       expect(THEMES).toContain(theme)
       expect(SIZES).toContain(size)
       expect(LANGUAGES).toContain(language)
+      expect(KEYS).toContain(keys)
       expect(rest).toEqual({})
     }),
   )

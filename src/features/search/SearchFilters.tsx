@@ -1,0 +1,76 @@
+import { SEARCH_KINDS } from '../../core/model/search.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { searchWords } from '../../messages/search-words.ts'
+import hidden from '../../ui/hidden.module.css'
+import type { ResultsPage } from './load-page.ts'
+import styles from './SearchFilters.module.css'
+import type { SearchAddress } from './use-search-address.ts'
+
+/** So many who speak in what is shown are offered. */
+const OFFERED = 5
+
+/** How it was said and by whom: what is chosen, and what could be. */
+export function SearchFilters({ address, page }: { address: SearchAddress; page: ResultsPage }) {
+  const m = useMessages()
+  const texts = searchWords(m)
+  const { kinds, who } = address.request
+  const chosen = page.found.who.filter(({ value }) => who.includes(value))
+  const speakers = new Map(
+    page.quotes.flatMap(({ voice }) => (voice === null ? [] : [[voice.id, voice.name] as const])),
+  )
+  for (const { name } of chosen) for (const [id, other] of speakers) if (other === name) speakers.delete(id)
+  // who alone speaks is no choice
+  const offered = chosen.length > 0 || speakers.size < 2 ? [] : [...speakers].slice(0, OFFERED)
+  const used = SEARCH_KINDS.filter((kind) => kinds.includes(kind) || page.found.kinds[kind] > 0)
+  return (
+    <div className={styles.filters}>
+      <fieldset className={styles.group}>
+        <legend className={hidden.hidden}>{m.reader.kinds}</legend>
+        {used.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.chip}
+            aria-pressed={kinds.includes(kind)}
+            onClick={() => address.toggleKind(kind)}
+          >
+            {m.kind[kind]}{' '}
+            <span className={styles.count}>
+              <span aria-hidden="true">{page.found.kinds[kind]}</span>
+              <span className={hidden.hidden}>{m.count.quotes(page.found.kinds[kind])}</span>
+            </span>
+          </button>
+        ))}
+      </fieldset>
+      {chosen.length + offered.length > 0 && (
+        <fieldset className={styles.group}>
+          <legend className={hidden.hidden}>{texts.voices}</legend>
+          {chosen.map(({ value, name }) => (
+            <button
+              key={value}
+              type="button"
+              className={styles.chip}
+              aria-pressed="true"
+              lang="pl"
+              onClick={() => address.toggleWho(value)}
+            >
+              {name ?? value}
+            </button>
+          ))}
+          {offered.map(([id, name]) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.chip}
+              aria-pressed="false"
+              lang="pl"
+              onClick={() => address.toggleWho(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}
