@@ -54,7 +54,8 @@ const polish: DeskWords = {
   saved: (file) => `Zapisano w ${file}.`,
   undone: 'Cofnięto.',
   nothingToUndo: 'Nie ma czego cofnąć.',
-  conflict: 'Ktoś w tym czasie zmienił plik z poprawkami. Niczego nie nadpisano; strona pokazuje, co w nim jest. Spróbuj jeszcze raz.',
+  conflict:
+    'Ktoś w tym czasie zmienił plik z poprawkami. Niczego nie nadpisano; strona pokazuje, co w nim jest. Spróbuj jeszcze raz.',
   failed: 'Tego nie udało się zapisać:',
   article: 'Artykuł',
   articleTitle: 'Tytuł',
@@ -96,7 +97,8 @@ const english: DeskWords = {
   saved: (file) => `Saved in ${file}.`,
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
-  conflict: 'Somebody changed the file of corrections meanwhile. Nothing was written over; the page shows what is in it. Try again.',
+  conflict:
+    'Somebody changed the file of corrections meanwhile. Nothing was written over; the page shows what is in it. Try again.',
   failed: 'This could not be saved:',
   article: 'Article',
   articleTitle: 'Title',
@@ -129,5 +131,4 @@ const english: DeskWords = {
 }
 
 /** In the language of the interface. */
-export const deskWords = ({ language }: Pick<Messages, 'language'>): DeskWords =>
-  language === 'en' ? english : polish
+export const deskWords = ({ language }: Pick<Messages, 'language'>): DeskWords => (language === 'en' ? english : polish)

@@ -7,6 +7,10 @@ export const besideText = lateParts(() => loadRoute(() => import('./beside-text.
 /** What answers for a quote that is opened, or for one that is no more. */
 export const openedQuote = lateParts(() => loadRoute(() => import('./opened-quote.ts').then(({ parts }) => parts)))
 
+/** The editor's desk, of which a build has nothing. */
+export const desk =
+  import.meta.env.MODE === 'development' ? lateParts(() => import('../../features/desk/Desk.tsx')) : null
+
 /** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
 export const hasRoomBeside = (): boolean =>
   typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

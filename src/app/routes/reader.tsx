@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
+import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
@@ -27,7 +28,7 @@ import { SettingsSheet } from '../SettingsSheet.tsx'
 import { linkQuery } from './link-query.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, hasRoomBeside, openedQuote } from './reader-parts.ts'
+import { besideText, desk, hasRoomBeside, openedQuote } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 import { useSignOfLife } from './use-sign-of-life.ts'
 
@@ -231,9 +232,27 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
           {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
         </LateSheet>
       )}
+      {desk !== null && isWhole && <EditorsDesk late={desk} article={article} quote={opened ?? null} />}
       {panel === 'look' && <SettingsSheet onClose={closePanel} />}
     </div>
   )
+}
+
+/** Beside the page in development alone. */
+function EditorsDesk({
+  late,
+  article,
+  quote,
+}: {
+  late: NonNullable<typeof desk>
+  article: Article
+  quote: Quote | null
+}) {
+  const parts = late.useParts()
+  useEffect(() => {
+    late.fetch().catch(ignore)
+  }, [late])
+  return parts && <parts.Desk article={article} quote={quote} />
 }
 
 function DockButton({ label, onPress, marked = false }: { label: string; onPress: () => void; marked?: boolean }) {

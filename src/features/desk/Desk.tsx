@@ -17,15 +17,19 @@ import { VoiceDesk } from './VoiceDesk.tsx'
 export function Desk({ article, quote }: { article: Article; quote: Quote | null }) {
   const words = deskWords(useMessages())
   const [isOpen, setOpen] = useState(false)
+  return isOpen ? (
+    <OpenDesk article={article} quote={quote} onClose={() => setOpen(false)} />
+  ) : (
+    <button type="button" className={styles.opener} onClick={() => setOpen(true)}>
+      {words.open}
+    </button>
+  )
+}
+
+function OpenDesk({ article, quote, onClose }: { article: Article; quote: Quote | null; onClose: () => void }) {
+  const words = deskWords(useMessages())
   const [selected, forget] = useSelectedWords()
   const { save, undo, canUndo, told } = useCorrections(article.slug)
-  if (!isOpen) {
-    return (
-      <button type="button" className={styles.opener} onClick={() => setOpen(true)}>
-        {words.open}
-      </button>
-    )
-  }
   const change = (made: Parameters<typeof save>[0]) => {
     forget()
     void save(made)
@@ -39,11 +43,15 @@ export function Desk({ article, quote }: { article: Article; quote: Quote | null
         <button type="button" disabled={!canUndo} onClick={() => void undo()}>
           {words.undo}
         </button>
-        <button type="button" onClick={() => setOpen(false)}>
+        <button type="button" onClick={onClose}>
           {words.close}
         </button>
       </header>
-      <p className={styles.told} role={told?.isFault === true ? 'alert' : 'status'} data-fault={told?.isFault || undefined}>
+      <p
+        className={styles.told}
+        role={told?.isFault === true ? 'alert' : 'status'}
+        data-fault={told?.isFault || undefined}
+      >
         {told?.words ?? words.lead}
       </p>
       <h3>{words.quote}</h3>
