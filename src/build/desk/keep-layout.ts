@@ -5,7 +5,7 @@ export const READ = { schema: 'failsafe', prettyErrors: false } as const
 
 /**
  * The text of an edited YAML document, with the lines that the edit left alone as they were written: the library would
- * set all of it in one style. What the library makes of it before and after the edit tells which lines those are.
+ * set all of it in one style.
  *
  * @param source what the document was read from, before it was edited
  */
@@ -13,57 +13,48 @@ export function keepLayout(source: string, edited: Document): string {
   const options = { lineWidth: 0, ...layoutOf(source) }
   const now = edited.toString(options)
   if (source.trim() === '') return now
-  const written = source.replace(/\r?\n?$/, '').split(/\r?\n/)
-  const before = linesOf(parseDocument(source, READ).toString(options))
-  const after = linesOf(now)
+  const lines = source.split(/\r?\n/)
+  if (lines.at(-1) !== '') lines.push('')
+  const before = parseDocument(source, READ).toString(options).split('\n')
+  const after = now.split('\n')
   let head = 0
   while (head < before.length && head < after.length && before[head] === after[head]) head++
   let tail = 0
   const room = Math.min(before.length, after.length) - head
   while (tail < room && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  // as far around the edit as the library's lines are those that were written
-  const places = align(before, written)
-  while (head > 0 && places[head - 1] === undefined) head--
-  while (tail > 0 && places[before.length - tail] === undefined) tail--
-  const kept = [
-    ...written.slice(0, head === 0 ? 0 : (places[head - 1] ?? 0) + 1),
-    ...after.slice(head, after.length - tail),
-    ...(tail === 0 ? [] : written.slice(places[before.length - tail])),
-    '',
-  ].join(source.includes('\r\n') ? '\r\n' : '\n')
+  const { above, below } = around(before, lines, head, before.length - tail)
+  const kept = [...lines.slice(0, above), ...after.slice(head, after.length - tail), ...lines.slice(below)].join(
+    source.includes('\r\n') ? '\r\n' : '\n',
+  )
   return isSame(kept, now) ? kept : now
 }
 
-const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n')
-
-/** For each of the library's lines the place of the one that was written so, but for spaces: the longest common row. */
-function align(lines: readonly string[], written: readonly string[]): (number | undefined)[] {
-  const [a, b] = [lines, written].map((all) => all.map((line) => line.trim().replace(/\s+/g, ' ')))
-  if (a === undefined || b === undefined) return []
-  // how long a row is common from here on
-  const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  const at = (i: number, j: number): number => common[i]?.[j] ?? 0
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = common[i]
-      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  }
-  const places: (number | undefined)[] = a.map(() => undefined)
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) places[i++] = j++
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return places
+/**
+ * What of the lines as they were written stands above and below the lines [from, to) of the library's style. The library
+ * may give a comment a line of its own, so that lines are counted by what else is in them.
+ */
+function around(styled: readonly string[], lines: readonly string[], from: number, to: number) {
+  const isAlone = (line: string): boolean => /^\s*#/.test(line)
+  const count = (some: readonly string[]): number => some.filter((line) => !isAlone(line)).length
+  const [above, below] = [count(styled.slice(0, from)), count(styled.slice(to))]
+  let start = 0
+  for (let passed = 0; start < lines.length && passed < above; start++) if (!isAlone(lines[start] ?? '')) passed++
+  let end = lines.length
+  for (let passed = 0; end > start && passed < below; end--) if (!isAlone(lines[end - 1] ?? '')) passed++
+  // comments beside the edited lines are in the edited text only where they are among those lines
+  const lead = styled
+    .slice(0, from)
+    .toReversed()
+    .findIndex((line) => !isAlone(line))
+  const trail = styled.slice(to).findIndex((line) => !isAlone(line))
+  for (let n = Math.max(0, lead); n > 0 && isAlone(lines[start] ?? ''); n--) start++
+  for (let n = Math.max(0, trail); n > 0 && isAlone(lines[end - 1] ?? ''); n--) end--
+  return { above: start, below: Math.max(start, end) }
 }
 
 function layoutOf(source: string): { indent: number; indentSeq: boolean } {
-  const indents = [...source.matchAll(/^( +)[^\s#]/gm)].map(([, spaces = '']) => spaces.length)
-  return {
-    indent: Math.min(8, Math.max(2, Math.min(...indents, indents.length === 0 ? 2 : 8))),
-    indentSeq: !/^[\w-]+:[^\S\n]*\r?\n- /m.test(source),
-  }
+  const [, indent = '  '] = /^[^\s#][^\n]*:[^\S\n]*(?:#[^\n]*)?\n( +)\S/m.exec(source.replaceAll('\r', '')) ?? []
+  return { indent: Math.min(8, Math.max(2, indent.length)), indentSeq: !/^[\w-]+:[^\S\n]*\r?\n- /m.test(source) }
 }
 
 function isSame(a: string, b: string): boolean {
