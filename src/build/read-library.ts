@@ -16,6 +16,8 @@ export interface ReadLibrary {
   /** Articles whose seeds are gone and whose records are left. */
   withdrawn: LinkRecord[]
   problems: SeedProblem[]
+  /** Slug → the seed's file, from the project root. */
+  files: Map<string, string>
 }
 
 export interface LibraryReader {
@@ -38,6 +40,7 @@ export function createLibraryReader(place: SeedPlace, parse: Parse): LibraryRead
         records: new Map(linked.flatMap(({ article, record }) => (record ? [[article.slug, record]] : []))),
         withdrawn: orphans,
         problems: [...settled.problems, ...problems],
+        files: new Map(settled.seeds.map(({ article, file }) => [article.slug, file])),
       }
     },
     keepRecords: () => records.write(),

@@ -2,6 +2,8 @@ import type { ViteDevServer } from 'vite'
 import type { SeedProblem, SeedsChange } from '../core/model/library.ts'
 import { compareLibraries } from './compare-libraries.ts'
 import { exportType } from './create-exports.ts'
+import { createDesk } from './desk/desk.ts'
+import { DESK_ADDRESS, serveDesk } from './desk/serve-desk.ts'
 import { exportPath, libraryPath } from './library-path.ts'
 import { describeRecords } from './links/describe-records.ts'
 import type { WrittenRecords } from './links/record-store.ts'
@@ -30,9 +32,11 @@ export function serveSeeds(
   const dirty = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let current: Promise<Publication> | undefined
+  let seedFiles: ReadonlyMap<string, string> = new Map()
 
   const publish = async (edited?: ReadonlySet<string>): Promise<Publication> => {
-    const { articles, records, withdrawn, problems } = await reader.read(edited)
+    const { articles, records, withdrawn, problems, files } = await reader.read(edited)
+    seedFiles = files
     tellRecords(await reader.keepRecords())
     return publishLibrary(articles, problems, site, records, withdrawn)
   }
@@ -107,6 +111,11 @@ export function serveSeeds(
   server.httpServer?.once('listening', () => void start().catch(() => undefined))
   server.httpServer?.once('close', () => clearTimeout(timer))
 
+  const desk = createDesk(place, parse, async (slug) => {
+    await start()
+    return seedFiles.get(slug) ?? null
+  })
+  server.middlewares.use(DESK_ADDRESS, (request, response) => void serveDesk(desk, request, response))
   server.middlewares.use(async (request, response, next) => {
     const path = libraryPath(site, request.url ?? '')
     const taken = exportPath(site, request.url ?? '')

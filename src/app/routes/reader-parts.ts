@@ -13,6 +13,10 @@ export const otherViews = lateParts(() => loadRoute(() => import('./other-views.
 /** What reads an article aloud. */
 export const listening = lateParts(() => loadRoute(() => import('./listening.ts').then(({ parts }) => parts)))
 
+/** The editor's desk, of which a build has nothing. */
+export const desk =
+  import.meta.env.MODE === 'development' ? lateParts(() => import('../../features/desk/Desk.tsx')) : null
+
 /** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
 export const hasRoomBeside = (): boolean =>
   typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

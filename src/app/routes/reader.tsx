@@ -25,10 +25,12 @@ import { articlePath, quotePath } from '../../url/addresses.ts'
 import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { SettingsSheet } from '../SettingsSheet.tsx'
+import { DockButton } from './DockButton.tsx'
+import { EditorsDesk } from './EditorsDesk.tsx'
 import { linkQuery } from './link-query.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
+import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 import { useSignOfLife } from './use-sign-of-life.ts'
 
@@ -275,22 +277,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
           {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
         </LateSheet>
       )}
+      {desk !== null && isWhole && <EditorsDesk late={desk} article={article} quote={opened ?? null} />}
       {panel === 'look' && <SettingsSheet onClose={closePanel} />}
     </div>
-  )
-}
-
-function DockButton({ label, onPress, marked = false }: { label: string; onPress: () => void; marked?: boolean }) {
-  return (
-    <button
-      type="button"
-      className={styles.dockButton}
-      data-marked={marked || undefined}
-      aria-haspopup="dialog"
-      onClick={onPress}
-    >
-      {label}
-    </button>
   )
 }
 
