@@ -102,19 +102,22 @@ export function serveSeeds(
   }
 
   server.watcher.add(place.directory)
-  server.watcher.on('all', (_event, path) => {
+  const follow = (path: string): void => {
     if (!belongsToLibrary(place.directory, path)) return
     dirty.add(path)
     clearTimeout(timer)
     timer = setTimeout(update, SETTLE_MS)
-  })
+  }
+  server.watcher.on('all', (_event, path) => follow(path))
   server.httpServer?.once('listening', () => void start().catch(() => undefined))
   server.httpServer?.once('close', () => clearTimeout(timer))
 
-  const desk = createDesk(place, parse, async (slug) => {
+  const fileOf = async (slug: string): Promise<string | null> => {
     await start()
     return seedFiles.get(slug) ?? null
-  })
+  }
+  // two writes within a moment are one to a watcher, and then the page would stay with the first
+  const desk = createDesk(place, parse, fileOf, follow)
   server.middlewares.use(DESK_ADDRESS, (request, response) => void serveDesk(desk, request, response))
   server.middlewares.use(async (request, response, next) => {
     const path = libraryPath(site, request.url ?? '')

@@ -47,8 +47,16 @@ export interface Desk {
   write(slug: string, hash: string, step: { change: Change } | { restore: string | null }): Promise<Written>
 }
 
-/** @param fileOf the seed that has a slug, from the project's root; null where none has */
-export function createDesk(place: SeedPlace, parse: Parse, fileOf: (slug: string) => Promise<string | null>): Desk {
+/**
+ * @param fileOf the seed that has a slug, from the project's root; null where none has
+ * @param onWritten is told the absolute path of each file that was written
+ */
+export function createDesk(
+  place: SeedPlace,
+  parse: Parse,
+  fileOf: (slug: string) => Promise<string | null>,
+  onWritten: (path: string) => void = () => {},
+): Desk {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const turn = last.then(step)
@@ -93,6 +101,7 @@ export function createDesk(place: SeedPlace, parse: Parse, fileOf: (slug: string
         if (hashOf(text) !== hash) throw new DeskError('conflict', `${file} was changed meanwhile.`)
         const next = 'change' in step ? await edit(seed, text, step.change) : step.restore
         await writeText(path, next === '' ? null : next)
+        onWritten(path)
         return { file, hash: hashOf(next === '' ? null : next), before: text }
       }),
   }
