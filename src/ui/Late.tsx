@@ -3,8 +3,10 @@ import {
   type ReactNode,
   type RefObject,
   type SyntheticEvent,
+  useEffect,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react'
 
 /** React leaves what stands in an element alone where it is told that this is its HTML, though it is not. */
@@ -21,11 +23,14 @@ const CONTROLS = 'a[href], button, input, summary'
 export function Late({
   as: Tag = 'div',
   ref,
+  onAsk,
   children,
   ...props
 }: Omit<HTMLAttributes<HTMLElement>, 'children'> & {
   as?: 'div' | 'aside'
   ref?: RefObject<HTMLDivElement | null>
+  /** Something is pressed, or has the focus, that there is no code for. */
+  onAsk?: () => void
   children: ReactNode | undefined
 }) {
   const own = useRef<HTMLDivElement>(null)
@@ -33,7 +38,9 @@ export function Late({
   /** By their order among the controls of the place. */
   const pressed = useRef(-1)
   const focused = useRef(-1)
-  const isDrawn = children !== undefined
+  // what a finger is on is not taken from under it: its press would be nobody's
+  const [isDown, setDown] = usePress()
+  const isDrawn = children !== undefined && !isDown
   useLayoutEffect(() => {
     if (!isDrawn) return
     const controls = place.current?.querySelectorAll<HTMLElement>(CONTROLS)
@@ -56,14 +63,20 @@ export function Late({
     // what the browser opens by itself is open at once, and opened again where it is drawn anew
     if (!control.matches('summary')) event.preventDefault()
     pressed.current = orderOf(control, event)
+    onAsk?.()
   }
   return (
     <Tag
       {...props}
       ref={place}
+      onPointerDownCapture={() => {
+        setDown()
+        onAsk?.()
+      }}
       onClickCapture={hold}
       onFocusCapture={(event) => {
         focused.current = orderOf(controlUnder(event), event)
+        onAsk?.()
       }}
       onBlurCapture={() => {
         focused.current = -1
@@ -73,6 +86,22 @@ export function Late({
       suppressHydrationWarning
     />
   )
+}
+
+/** Whether something is pressed, from when that is said until the press is over and its click has come. */
+function usePress(): [boolean, () => void] {
+  const [isDown, setDown] = useState(false)
+  useEffect(() => {
+    if (!isDown) return
+    const release = () => setTimeout(() => setDown(false))
+    window.addEventListener('pointerup', release)
+    window.addEventListener('pointercancel', release)
+    return () => {
+      window.removeEventListener('pointerup', release)
+      window.removeEventListener('pointercancel', release)
+    }
+  }, [isDown])
+  return [isDown, () => setDown(true)]
 }
 
 const controlUnder = ({ target }: SyntheticEvent): Element | null =>

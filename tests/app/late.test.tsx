@@ -1,8 +1,8 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Late } from '../../src/ui/Late.tsx'
 
 function Content() {
@@ -57,6 +57,32 @@ test('what was pressed before is pressed again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Naciśnięto 0' }))
   act(draw)
   await screen.findByRole('button', { name: 'Naciśnięto 1' })
+})
+
+test('what a finger is on stays until it is lifted, and then is pressed', async () => {
+  const { draw } = takeOver()
+  const button = screen.getByRole('button', { name: 'Naciśnięto 0' })
+  fireEvent.pointerDown(button)
+  act(draw)
+  expect(button.isConnected).toBe(true)
+  fireEvent.pointerUp(button)
+  fireEvent.click(button)
+  await screen.findByRole('button', { name: 'Naciśnięto 1' })
+})
+
+test('what is pressed asks for its code', async () => {
+  const container = document.createElement('div')
+  document.body.append(container)
+  container.innerHTML = renderToString(
+    <Late>
+      <Content />
+    </Late>,
+  )
+  const onAsk = vi.fn()
+  render(<Late onAsk={onAsk}>{undefined}</Late>, { container, hydrate: true })
+  expect(onAsk).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Naciśnięto 0' }))
+  expect(onAsk).toHaveBeenCalled()
 })
 
 test('what was opened before is open', async () => {

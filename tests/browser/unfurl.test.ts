@@ -38,6 +38,7 @@ test('there is a page for each address', () => {
     'a/znaczniki.html',
     'about.html',
     'index.html',
+    'search.html',
     'when.html',
     'who.html',
     'who/olga-brzoza.html',

@@ -116,9 +116,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   // what is to be said of the link is said at once
   const isNews = link !== null && link.status !== 'same'
   useEffect(() => {
-    if (isNews) openedQuote.fetch().catch(ignore)
+    if (isNews) fetchAnswers()
   }, [isNews])
-  useSignOfLife(() => void openedQuote.fetch().catch(ignore))
+  useSignOfLife(fetchAnswers)
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
     (chosen: Panel) => {
@@ -204,7 +204,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
             card={
               opened !== undefined && (
-                <Late className={styles.card}>
+                <Late className={styles.card} onAsk={fetchAnswers}>
                   {answers === null ? undefined : (
                     <answers.QuoteCard
                       article={article}
@@ -285,3 +285,4 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
 
 /** It is asked for again when a quote is opened. */
 const ignore = () => {}
+const fetchAnswers = () => void openedQuote.fetch().catch(ignore)
