@@ -35,19 +35,20 @@ export function Late({
 }) {
   const own = useRef<HTMLDivElement>(null)
   const place = ref ?? own
-  /** By their order among the controls of the place. */
-  const pressed = useRef(-1)
-  const focused = useRef(-1)
+  /** By what they say: where they are drawn anew, others may have come before them. */
+  const pressed = useRef<string | null>(null)
+  const focused = useRef<string | null>(null)
   // what a finger is on is not taken from under it: its press would be nobody's
   const [isDown, setDown] = usePress()
   const isDrawn = children !== undefined && !isDown
   useLayoutEffect(() => {
     if (!isDrawn) return
-    const controls = place.current?.querySelectorAll<HTMLElement>(CONTROLS)
-    controls?.item(focused.current)?.focus({ preventScroll: true })
-    controls?.item(pressed.current)?.click()
-    pressed.current = -1
-    focused.current = -1
+    const controls = [...(place.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
+    const find = (name: string | null) => controls.find((control) => nameOf(control) === name)
+    find(focused.current)?.focus({ preventScroll: true })
+    find(pressed.current)?.click()
+    pressed.current = null
+    focused.current = null
   }, [isDrawn, place])
 
   if (isDrawn) {
@@ -62,7 +63,7 @@ export function Late({
     if (control === null || control.matches('a')) return
     // what the browser opens by itself is open at once, and opened again where it is drawn anew
     if (!control.matches('summary')) event.preventDefault()
-    pressed.current = orderOf(control, event)
+    pressed.current = nameOf(control)
     onAsk?.()
   }
   return (
@@ -75,11 +76,12 @@ export function Late({
       }}
       onClickCapture={hold}
       onFocusCapture={(event) => {
-        focused.current = orderOf(controlUnder(event), event)
+        const control = controlUnder(event)
+        focused.current = control === null ? null : nameOf(control)
         onAsk?.()
       }}
       onBlurCapture={() => {
-        focused.current = -1
+        focused.current = null
       }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing becomes HTML here; what the page came with is kept
       dangerouslySetInnerHTML={STAYS}
@@ -104,8 +106,9 @@ function usePress(): [boolean, () => void] {
   return [isDown, () => setDown(true)]
 }
 
-const controlUnder = ({ target }: SyntheticEvent): Element | null =>
-  target instanceof Element ? target.closest(CONTROLS) : null
+const controlUnder = ({ target }: SyntheticEvent): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null
 
-const orderOf = (control: Element | null, { currentTarget }: SyntheticEvent): number =>
-  control === null ? -1 : [...currentTarget.querySelectorAll(CONTROLS)].indexOf(control)
+/** What it is and what one sees on it; of words for several systems, those that are shown. */
+const nameOf = (control: HTMLElement): string =>
+  `${control.tagName} ${control.getAttribute('aria-label') ?? control.innerText ?? control.textContent}`
