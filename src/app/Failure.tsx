@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LoadError } from '../articles/fetch-json.ts'
 import { useMessages } from '../messages/Language.tsx'
 import { useNavigator } from '../navigation/contexts.ts'
 import { Link } from '../ui/Link.tsx'
+import { lateParts } from '../ui/late-parts.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { libraryPath } from '../url/addresses.ts'
 import { CodeLoadError, reloadIfReachable } from './load-route.ts'
 import styles from './routes/page.module.css'
+
+const inDevelopment = import.meta.env.MODE === 'development' ? lateParts(() => import('./BrokenSeeds.tsx')) : null
 
 /** What a person is told when a screen could not be had: what happened, and the way on. */
 export function Failure({ error }: { error: unknown }) {
@@ -26,6 +29,7 @@ export function Failure({ error }: { error: unknown }) {
       <PageHead title={`${title} – Cytelnia`} description={note} />
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.intro}>{note}</p>
+      {inDevelopment !== null && <WithSeeds late={inDevelopment} error={error} />}
       <p className={styles.actions}>
         {failure !== 'missing' && (
           <button type="button" className={styles.button} disabled={isRetrying} onClick={() => void retry()}>
@@ -38,4 +42,13 @@ export function Failure({ error }: { error: unknown }) {
       </p>
     </div>
   )
+}
+
+/** Whoever edits the seeds has most likely just broken one of them. */
+function WithSeeds({ late, error }: { late: NonNullable<typeof inDevelopment>; error: unknown }) {
+  const parts = late.useParts()
+  useEffect(() => {
+    late.fetch().catch(() => {})
+  }, [late])
+  return parts && <parts.BrokenSeeds error={error} />
 }

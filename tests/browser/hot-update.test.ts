@@ -31,8 +31,10 @@ beforeEach(async () => {
   customLogger.error = (text) => void terminal.push(text)
   server = await createServer({ server: { port: 0, open: false }, customLogger })
   await server.listen()
-  page = await openPage()
-  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  const root = server.resolvedUrls?.local[0] ?? ''
+  // of an article that a test breaks nothing is to be had
+  page = await openPage({ missing: [`${root}data/a/park.json`, `${root}data/links/park.json`] })
+  await page.goto(root)
   await expect.poll(titles, { timeout: 30_000 }).toEqual(['Nowy most w Zalesiu', 'Park zostaje'])
   // A reload would lose it.
   await page.evaluate('window.neverReloaded = true')
@@ -72,6 +74,19 @@ it('follows an edit in the article that is open', async () => {
   await writeFile(seed('park.txt'), PARK.replace('odłożyła', 'odwołała'))
   await expect.poll(() => page.getByText('odwołała wycinkę drzew').count()).toBeGreaterThan(0)
   expect(await page.getByText('odłożyła wycinkę drzew').count()).toBe(0)
+})
+
+it('says what is wrong with the article that is open, and shows it again when it is mended', async () => {
+  await page.getByRole('link', { name: 'Park zostaje' }).click()
+  await page.getByText('odłożyła wycinkę drzew').first().waitFor()
+  const corrections = seed('park.yaml')
+  await writeFile(corrections, 'not-quotes: [wycięła drzewa]\n')
+  await expect.poll(() => problem().allTextContents()).toContainEqual(expect.stringContaining('park.yaml:1:14'))
+  await writeFile(corrections, 'not-qotes: [wycinkę drzew]\n')
+  await expect.poll(() => problem().allTextContents()).toContainEqual(expect.stringContaining('park.yaml:1:1'))
+  await rm(corrections)
+  await expect.poll(() => page.getByText('odłożyła wycinkę drzew').count()).toBeGreaterThan(0)
+  expect(await problem().count()).toBe(0)
 })
 
 it('shows a broken seed with file, line and remedy, serves the others, and forgets it when it is mended', async () => {
