@@ -36,6 +36,7 @@ function LayerNodes({
         key={`${layerKey(node.value)}-${node.start}`}
         layer={node.value}
         continued={node.continued}
+        end={node.end}
         view={view}
       >
         <LayerNodes nodes={node.children} text={text} view={view} />
@@ -51,18 +52,20 @@ function layerKey(layer: TextLayer): string {
 function LayerElement({
   layer,
   continued,
+  end,
   view,
   children,
 }: {
   layer: TextLayer
   continued: boolean
+  end: number
   view: ReaderView
   children: ReactNode
 }) {
   switch (layer.type) {
     case 'quote':
       return (
-        <QuoteMark layer={layer} continued={continued} view={view}>
+        <QuoteMark layer={layer} continued={continued} end={end} view={view}>
           {children}
         </QuoteMark>
       )
@@ -79,16 +82,19 @@ function LayerElement({
 
 /**
  * A stretch of a quote. Its first stretch begins with an empty link that bears the voice's sign (drawn by CSS, so that
- * nobody copies it) and tells those who listen who speaks and how; a press anywhere on the words does the same.
+ * nobody copies it) and tells those who listen who speaks and how; a press anywhere on the words does the same. Its last
+ * stretch tells them that it ends.
  */
 function QuoteMark({
   layer: { quote, first },
   continued,
+  end,
   view,
   children,
 }: {
   layer: Extract<TextLayer, { type: 'quote' }>
   continued: boolean
+  end: number
   view: ReaderView
   children: ReactNode
 }) {
@@ -104,6 +110,7 @@ function QuoteMark({
       {...voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))}
       data-kind={quote.kind}
       data-open={isOpen || undefined}
+      data-more={end < (quote.spans.at(-1)?.end ?? end) || undefined}
       data-kept={isOpen || !view.filtering || keepsInk(view.filter, quote) || undefined}
       data-sureness={sureness(quote.confidence)}
       onClick={(event) => {
