@@ -7,6 +7,7 @@ import { nameClass } from './src/build/name-class.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
+import { settingsScript } from './src/build/settings-script.ts'
 import { shakeRouter } from './src/build/shake-router.ts'
 import { readSiteAddress } from './src/build/site-address.ts'
 
@@ -48,6 +49,7 @@ export default defineConfig({
     seeds({ directory, cards: choice, siteUrl: origin }),
     prerender({ origin }),
     cards(),
+    settingsScript(),
     shakeRouter(),
     plainImports(),
   ],

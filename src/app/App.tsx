@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { useSettings } from '../features/settings/settings.ts'
+import { useLanguage } from '../features/settings/settings.ts'
 import { LanguageProvider } from '../messages/Language.tsx'
 import { Announcer } from '../ui/Announcer.tsx'
 
@@ -15,7 +15,7 @@ export function App({
   onDrawn?: () => void
   children: ReactNode
 }) {
-  const [{ language }] = useSettings()
+  const language = useLanguage()
   useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <QueryClientProvider client={client}>

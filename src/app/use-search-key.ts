@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useSettings } from '../features/settings/settings.ts'
+import { useKeysAllowed } from '../features/settings/settings.ts'
 import { useNavigator } from '../navigation/contexts.ts'
 import { SEARCH_FIELD_ID, searchPath } from '../url/addresses.ts'
 
@@ -9,9 +9,9 @@ import { SEARCH_FIELD_ID, searchPath } from '../url/addresses.ts'
  */
 export function useSearchKey(): void {
   const { navigate } = useNavigator()
-  const [{ keys }] = useSettings()
+  const isAllowed = useKeysAllowed()
   useEffect(() => {
-    if (keys === 'off') return
+    if (!isAllowed) return
     const press = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTaken(event)) return
       event.preventDefault()
@@ -21,7 +21,7 @@ export function useSearchKey(): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [keys, navigate])
+  }, [isAllowed, navigate])
 }
 
 /** `shiftKey` is none of those: on some keyboards it makes the character. */

@@ -136,14 +136,6 @@ export const en: Messages = {
   date: englishDates,
   settings: {
     title: 'Look',
-    theme: 'Background',
-    themes: { system: 'as the system', light: 'light', dark: 'dark' },
-    size: 'Text size',
-    sizes: { small: 'smaller', normal: 'normal', large: 'larger', huge: 'largest' },
-    language: 'Language',
-    languages: { pl: 'polski', en: 'English' },
-    keys: 'Shortcuts of a single key',
-    keysChoice: { on: 'on', off: 'off' },
   },
   failure: {
     offline: 'No connection',

@@ -123,14 +123,6 @@ export interface Messages {
   date: DateWords
   settings: {
     title: string
-    theme: string
-    themes: Record<'system' | 'light' | 'dark', string>
-    size: string
-    sizes: Record<'small' | 'normal' | 'large' | 'huge', string>
-    language: string
-    languages: Record<'pl' | 'en', string>
-    keys: string
-    keysChoice: Record<'on' | 'off', string>
   }
   failure: {
     offline: string

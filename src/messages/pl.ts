@@ -135,14 +135,6 @@ export const pl: Messages = {
   date: polishDates,
   settings: {
     title: 'Wygląd',
-    theme: 'Tło',
-    themes: { system: 'systemowe', light: 'jasne', dark: 'ciemne' },
-    size: 'Wielkość tekstu',
-    sizes: { small: 'mniejszy', normal: 'zwykły', large: 'większy', huge: 'największy' },
-    language: 'Język',
-    languages: { pl: 'polski', en: 'English' },
-    keys: 'Skróty z jednego klawisza',
-    keysChoice: { on: 'włączone', off: 'wyłączone' },
   },
   failure: {
     offline: 'Nie ma połączenia',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { libraryUrl, whenUrl } from 'virtual:library'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
@@ -39,6 +40,9 @@ export function publish(changes: Record<string, unknown> = {}): Network {
   return { down: false, assets }
 }
 
+/** As each page has it before any other script. */
+const settle = new Function(readFileSync('src/features/settings/before-paint.js', 'utf8')) as () => void
+
 export interface Screen {
   user: UserEvent
   network: Network
@@ -55,6 +59,7 @@ export function renderAt(path: string, network: Network = publish()): Screen {
     const data = network.assets.get(address)
     return data === undefined ? new Response('', { status: 404 }) : Response.json(data)
   })
+  settle()
   const client = createQueryClient()
   const steps = memorySteps(path)
   const navigator = createNavigator(createRoutes(client), steps, '/')

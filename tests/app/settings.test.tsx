@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 beforeEach(() => {
@@ -11,6 +11,10 @@ async function openPage(path: string) {
   vi.resetModules()
   const { renderAt } = await import('./render-at.tsx')
   return renderAt(path)
+}
+
+async function heard(words: string) {
+  await (await import('./render-at.tsx')).heard(words)
 }
 
 const root = document.documentElement
@@ -34,11 +38,50 @@ describe('the look', () => {
     const dialog = within(await screen.findByRole('dialog'))
     const chosen = () =>
       dialog.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
-    expect(chosen()).toEqual(['systemowe', 'zwykły', 'polski', 'włączone'])
+    const initial = [
+      'systemowe',
+      'szeryfowy',
+      'zwykły',
+      'zwykły',
+      'zwykła',
+      'nierówny',
+      'tak',
+      'zwykłe',
+      'polski',
+      'włączone',
+    ]
+    expect(chosen()).toEqual(initial)
     await user.click(dialog.getByRole('radio', { name: 'ciemne' }))
     await user.click(dialog.getByRole('radio', { name: 'największy' }))
-    expect(chosen()).toEqual(['ciemne', 'największy', 'polski', 'włączone'])
-    expect({ ...root.dataset }).toMatchObject({ theme: 'dark', size: 'huge' })
+    await user.click(dialog.getByRole('radio', { name: 'dla dyslektyków' }))
+    expect(chosen()).toEqual(['ciemne', 'dla dyslektyków', 'największy', ...initial.slice(3)])
+    expect({ ...root.dataset }).toMatchObject({ theme: 'dark', size: 'huge', face: 'clear' })
+
+    await user.click(dialog.getByRole('button', { name: 'Przywróć ustawienia początkowe' }))
+    expect(chosen()).toEqual(initial)
+    expect({ ...root.dataset }).toEqual({ live: '' })
+    await heard('Przywrócono ustawienia początkowe')
+  })
+
+  test('follows what is chosen in another tab', async () => {
+    await openPage('/')
+    await screen.findByRole('heading', { level: 1, name: 'Czytelnia' })
+    const newValue = '{"theme":"sepia","language":"en"}'
+    localStorage.setItem('cytelnia-settings', newValue)
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'cytelnia-settings', newValue })))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeDefined()
+    expect(root.dataset.theme).toBe('sepia')
+  })
+
+  test.each([
+    [['en-GB', 'pl'], 'Library'],
+    [['de', 'en'], 'Library'],
+    [['pl', 'en'], 'Czytelnia'],
+    [['uk'], 'Czytelnia'],
+  ])('speaks as the browser does, until one chooses: %s', async (languages, title) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+    await openPage('/')
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeDefined()
   })
 
   test('lasts: the next page has it', async () => {

@@ -29,6 +29,9 @@ class StillObserver {
   disconnect() {}
 }
 
+/** A reader from Poland. */
+Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['pl-PL', 'pl'] })
+
 const LOUD = ['error', 'warn'] as const
 
 beforeEach(() => {
@@ -51,6 +54,6 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   document.title = ''
-  for (const name of ['data-theme', 'data-size', 'lang']) document.documentElement.removeAttribute(name)
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
   expect(complaints).toEqual([])
 })

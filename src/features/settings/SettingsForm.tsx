@@ -1,67 +1,71 @@
 import { useMessages } from '../../messages/Language.tsx'
+import { settingsWords } from '../../messages/settings-words.ts'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { CHOICES, type Choice, type Settings } from './choices.ts'
 import styles from './SettingsForm.module.css'
-import { type Settings, useSettings } from './settings.ts'
+import { useChoices } from './use-choices.ts'
 
-/** Background, size of the text, language, shortcuts: each a choice of words. */
+const NAMES = Object.keys(CHOICES) as Choice[]
+
+/** How the page looks and speaks: each a choice of words, and of a theme one of pictures of it. */
 export function SettingsForm() {
-  const m = useMessages()
-  const [settings, change] = useSettings()
+  const words = settingsWords(useMessages())
+  const announce = useAnnounce()
+  const [settings, change] = useChoices()
+  const options: { [Name in Choice]: Record<Settings[Name], string> } = words.options
+  const reset = () => {
+    change(null)
+    announce(words.wasReset)
+  }
   return (
-    <div className={styles.form}>
-      <Choice
-        name="theme"
-        title={m.settings.theme}
-        options={m.settings.themes}
-        value={settings.theme}
-        onChange={(theme: Settings['theme']) => change({ theme })}
-      />
-      <Choice
-        name="size"
-        title={m.settings.size}
-        options={m.settings.sizes}
-        value={settings.size}
-        onChange={(size: Settings['size']) => change({ size })}
-      />
-      <Choice
-        name="language"
-        title={m.settings.language}
-        options={m.settings.languages}
-        value={settings.language}
-        onChange={(language: Settings['language']) => change({ language })}
-      />
-      <Choice
-        name="keys"
-        title={m.settings.keys}
-        options={m.settings.keysChoice}
-        value={settings.keys}
-        onChange={(keys: Settings['keys']) => change({ keys })}
-      />
-    </div>
+    <form className={styles.form}>
+      {NAMES.map((name) => (
+        <ChoiceOf
+          key={name}
+          name={name}
+          title={words.titles[name]}
+          options={Object.entries(options[name])}
+          chosen={settings[name]}
+          onChoose={(value) => change({ [name]: value })}
+        />
+      ))}
+      <button type="button" className={styles.reset} onClick={reset}>
+        {words.reset}
+      </button>
+    </form>
   )
 }
 
-function Choice<T extends string>({
+function ChoiceOf({
   name,
   title,
   options,
-  value,
-  onChange,
+  chosen,
+  onChoose,
 }: {
-  name: string
+  name: Choice
   title: string
-  options: Record<T, string>
-  value: T
-  onChange: (value: T) => void
+  /** Value and words of each. */
+  options: readonly [string, string][]
+  chosen: string
+  onChoose: (value: string) => void
 }) {
-  const values = Object.keys(options) as T[]
+  const isTheme = name === 'theme'
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{title}</legend>
-      <div className={styles.options}>
-        {values.map((option) => (
-          <label key={option} className={styles.option}>
-            <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
-            {options[option]}
+      <div className={isTheme ? styles.themes : styles.options}>
+        {options.map(([value, label]) => (
+          <label
+            key={value}
+            className={isTheme ? styles.theme : styles.option}
+            // each bears the look that it stands for
+            data-theme={isTheme ? value : undefined}
+            data-option={name === 'face' ? value : undefined}
+            lang={name === 'language' ? value : undefined}
+          >
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            {label}
           </label>
         ))}
       </div>

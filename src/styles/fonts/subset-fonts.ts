@@ -25,6 +25,7 @@ const SYMBOLS = createRequire(import.meta.url).resolve(
 
 const LITERATA_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 36 } }
 const INTER_AXES = { wght: { min: 400, max: 600 } }
+const ATKINSON_AXES = { wght: { min: 400, max: 600 } }
 
 const FACES = [
   { to: 'literata-basic', from: face('literata', 'latin-standard'), text: BASIC, axes: LITERATA_AXES },
@@ -32,6 +33,18 @@ const FACES = [
   { to: 'literata-names', from: face('literata', 'latin-standard'), text: NAMES_LATIN, axes: LITERATA_AXES },
   { to: 'inter-basic', from: face('inter', 'latin-wght'), text: BASIC, axes: INTER_AXES },
   { to: 'inter-polish', from: face('inter', 'latin-ext-wght'), text: POLISH, axes: INTER_AXES },
+  {
+    to: 'atkinson-basic',
+    from: face('atkinson-hyperlegible-next', 'latin-wght'),
+    text: BASIC + NAMES_LATIN,
+    axes: ATKINSON_AXES,
+  },
+  {
+    to: 'atkinson-polish',
+    from: face('atkinson-hyperlegible-next', 'latin-ext-wght'),
+    text: POLISH,
+    axes: ATKINSON_AXES,
+  },
   { to: 'signs', from: SYMBOLS, text: SIGNS, axes: {} },
 ]
 

@@ -4,6 +4,7 @@ import { en } from '../../../src/messages/en.ts'
 import { evidenceWords } from '../../../src/messages/evidence-words.ts'
 import type { Messages } from '../../../src/messages/messages.ts'
 import { pl } from '../../../src/messages/pl.ts'
+import { settingsWords } from '../../../src/messages/settings-words.ts'
 import { timelineWords } from '../../../src/messages/timeline-words.ts'
 
 /** Every message by its path: `['reader.all', 'Show all']`. */
@@ -98,7 +99,8 @@ describe.each(LANGUAGES)('%s', (language, m) => {
       m.card.sure,
       timelineWords(m).kind,
       timelineWords(m).shape,
-      m.settings.themes,
+      ...Object.values(settingsWords(m).options),
+      settingsWords(m).titles,
     ]) {
       const words = Object.values<string>(group)
       expect(new Set(words).size).toBe(words.length)

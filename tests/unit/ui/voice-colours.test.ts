@@ -6,13 +6,20 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 const signs = readFileSync('src/ui/voice.css', 'utf8')
 type Triple = readonly [number, number, number]
 
-/** The six hues as `tokens.css` has them, in OKLCH. */
-function readHues(theme: 'light' | 'dark'): Triple[] {
-  return [...tokens.matchAll(/--voice-\d: light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g)].map((match) => {
-    const [l = 0, c = 0, h = 0] = (match[theme === 'light' ? 1 : 2] ?? '').split(' ').map(Number)
-    return [l, c, h]
-  })
+const THEMES = ['light', 'dark', 'sepia', 'black', 'contrast in light', 'contrast in dark'] as const
+type Theme = (typeof THEMES)[number]
+
+/** A token of a theme as `tokens.css` has it, in OKLCH; what a theme does not set is as it is in light or dark. */
+function readToken(name: string, theme: Theme): Triple {
+  const isDark = theme === 'dark' || theme === 'black' || theme === 'contrast in dark'
+  const [own = ''] = new RegExp(`^\\[data-theme="${theme.split(' ')[0]}"\\] \\{[^}]*\\}`, 'm').exec(tokens) ?? []
+  const pattern = new RegExp(`--${name}: (?:light-dark\\()?oklch\\(([^)]+)\\)(?:, oklch\\(([^)]+)\\))?`)
+  const match = pattern.exec(own) ?? pattern.exec(tokens)
+  const [l = 0, c = 0, h = 0] = ((isDark ? match?.[2] : undefined) ?? match?.[1] ?? '').split(' ').map(Number)
+  return [l, c, h]
 }
+
+const readHues = (theme: Theme): Triple[] => Array.from({ length: 6 }, (_, i) => readToken(`voice-${i + 1}`, theme))
 
 const times = (matrix: readonly Triple[], [x, y, z]: Triple): Triple => {
   const [a, b, c] = matrix.map(([i, j, k]) => i * x + j * y + k * z)
@@ -90,8 +97,27 @@ const EYES: Record<string, readonly Triple[]> = {
 /** The distance of two voices in OKLab that is told at a glance side by side; 0.02 is just told. */
 const TOLD = 0.07
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+/** WCAG 2.2's contrast of two colours, from 1 to 21. */
+function contrast(a: Triple, b: Triple): number {
+  const [one = 0, other = 0] = [a, b].map((color) => {
+    const [r, g, blue] = toLinear(color)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue
+  })
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+}
+
+describe.each(THEMES)('in the theme %s', (theme) => {
   const hues = readHues(theme)
+  test.each(['paper', 'raised'])('text and names are read on %s', (name) => {
+    const ground = readToken(name, theme)
+    const least = theme.startsWith('contrast') ? 7 : 4.5
+    for (const text of ['ink', 'ink-soft', 'alert', 'voice-none'])
+      expect(contrast(readToken(text, theme), ground), text).toBeGreaterThanOrEqual(least)
+    for (const [i, hue] of hues.entries()) expect(contrast(hue, ground), `voice ${i + 1}`).toBeGreaterThanOrEqual(least)
+    expect(contrast(readToken('line-strong', theme), ground), 'edges').toBeGreaterThanOrEqual(3)
+    expect(contrast(readToken('focus', theme), ground), 'focus').toBeGreaterThanOrEqual(3)
+  })
+
   test.each(Object.entries(EYES))('each voice has a colour of its own for eyes with %s', (_, matrix) => {
     expect(hues).toHaveLength(6)
     const seen = hues.map((hue) => {

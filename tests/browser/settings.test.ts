@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { CHOICES } from '../../src/features/settings/choices.ts'
+import { findViolations } from './axe.ts'
+import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+
+const site = inject('site')
+const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const openPage = prepareChromium()
+
+/** As a reader of an earlier visit finds the page. */
+async function openWith(settings: Record<string, string>, options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
+  const page = await openPage(options)
+  await page.addInitScript((stored) => localStorage.setItem('cytelnia-settings', stored), JSON.stringify(settings))
+  await page.goto(ARTICLE)
+  return page
+}
+
+const style = (page: Page, name: string) =>
+  page
+    .locator('article p', { hasText: 'Nasze różnice' })
+    .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+describe('the look that a reader chose', () => {
+  test('is on the page before anything of the app is', async () => {
+    const page = await openPage()
+    await page.addInitScript(() => {
+      localStorage.setItem('cytelnia-settings', '{"theme":"black","size":"huge"}')
+      // React has not begun where the page is still being read
+      document.addEventListener('DOMContentLoaded', () => {
+        Object.assign(window, { early: getComputedStyle(document.documentElement).backgroundColor })
+      })
+    })
+    await page.goto(ARTICLE)
+    expect(await page.evaluate('early')).toBe('oklch(0 0 0)')
+    expect(await page.locator('meta[name="theme-color"]').first().getAttribute('content')).toBe('#000000')
+  })
+
+  test('is no question to the host on the next visit', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await page.goto(`${site}/about`)
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/assets/settings-'))
+        .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+    )
+    expect(asked).toEqual([0])
+  })
+
+  test('changes the text, and nothing else of it', async () => {
+    const plain = await openWith({})
+    const words = await plain.getByRole('article').innerText()
+    expect(await style(plain, 'font-family')).toContain('Literata')
+    const height = await style(plain, 'line-height')
+    const page = await openWith({ face: 'clear', leading: 'airy', edge: 'justified', hyphens: 'off' })
+    expect(await style(page, 'font-family')).toContain('Atkinson')
+    expect(Number.parseFloat(await style(page, 'line-height'))).toBeGreaterThan(Number.parseFloat(height) * 1.1)
+    expect(await style(page, 'text-align')).toBe('justify')
+    expect(await style(page, 'hyphens')).toBe('manual')
+    expect(await page.getByRole('article').innerText()).toBe(words)
+  })
+
+  test('is as wide as was chosen, on a wide screen', async () => {
+    const widths: number[] = []
+    for (const measure of CHOICES.measure) {
+      const page = await openWith({ measure })
+      widths.push((await page.locator('article p').nth(2).boundingBox())?.width ?? 0)
+    }
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b))
+    expect(new Set(widths).size).toBe(3)
+  })
+
+  test('marks quotes as strongly as was chosen; verbatim and paraphrase differ in each', async () => {
+    const seen: string[] = []
+    for (const marks of CHOICES.marks) {
+      const page = await openWith({ marks })
+      const look = (kind: string) =>
+        page
+          .locator(`article mark[data-kind="${kind}"]`)
+          .first()
+          .evaluate((mark) => {
+            const { backgroundColor, textDecorationLine } = getComputedStyle(mark)
+            return `${backgroundColor} ${textDecorationLine}`
+          })
+      const [direct, reported] = [await look('direct'), await look('reported')]
+      expect(direct).not.toBe(reported)
+      expect(reported).toContain('underline')
+      seen.push(direct)
+    }
+    expect(new Set(seen).size).toBe(3)
+  })
+
+  test.each(['clear', 'sans'])('moves nothing when its face arrives: %s', async (face) => {
+    const page = await openPage({ viewport: PHONE })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('cytelnia-settings', JSON.stringify({ face: chosen }))
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number }
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    }, face)
+    await page.goto(ARTICLE)
+    await page.evaluate(() => document.fonts.ready)
+    await takenOver(page)
+    expect(await page.evaluate('shift')).toBeLessThan(0.001)
+  })
+
+  test('shows a face as soon as it is there to who chooses it, and on the next page at once', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Wygląd' }).first().click()
+    await page.getByRole('radio', { name: 'dla dyslektyków' }).check({ force: true })
+    const isShown = (family: string) =>
+      expect.poll(() =>
+        page.evaluate(
+          (name) =>
+            [...document.fonts].filter(({ status, family: own }) => status === 'loaded' && own.includes(name)).length,
+          family,
+        ),
+      )
+    await isShown('Atkinson Hyperlegible Next').toBe(2)
+    expect(await style(page, 'font-family')).toContain('Atkinson Hyperlegible Next')
+    await page.goto(`${site}/about`)
+    await page.goto(ARTICLE)
+    expect(await style(page, 'font-family')).toContain('Atkinson settled')
+    await isShown('Atkinson settled').toBe(2)
+  })
+
+  test('fetches a face only where it was chosen', async () => {
+    const page = await openPage()
+    const asked: string[] = []
+    page.on('request', (request) => void asked.push(request.url()))
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+    expect(asked.filter((url) => url.includes('atkinson'))).toEqual([])
+  })
+})
+
+test('a system that asks for more contrast has it, until a theme is chosen', async () => {
+  const page = await openPage({ contrast: 'more', colorScheme: 'light' })
+  await page.goto(ARTICLE)
+  await expect.poll(() => ground(page)).toBe('oklch(1 0 0)')
+  await page.evaluate(() => localStorage.setItem('cytelnia-settings', '{"theme":"sepia"}'))
+  await page.reload()
+  expect(await ground(page)).toBe('oklch(0.95 0.028 85)')
+})
+
+test.each(CHOICES.theme.flatMap((theme) => [[theme, 'pl'] as const, [theme, 'en'] as const]))(
+  'axe finds nothing wrong in the theme %s, in %s, with an opened quote and with the settings',
+  async (theme, language) => {
+    const page = await openWith(
+      { theme, language },
+      { viewport: PHONE, colorScheme: language === 'pl' ? 'dark' : 'light' },
+    )
+    await takenOver(page)
+    await page.locator('mark', { hasText: 'Nasze różnice' }).click()
+    await page.getByRole('button', { name: language === 'pl' ? 'Więcej' : 'More' }).waitFor()
+    expect(await findViolations(page), 'an opened quote').toEqual([])
+    await page
+      .getByRole('button', { name: language === 'pl' ? 'Wygląd' : 'Look' })
+      .last()
+      .click()
+    await page.getByRole('dialog').getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' })
+    expect(await findViolations(page), 'the settings').toEqual([])
+  },
+)
