@@ -6,16 +6,19 @@ import hidden from '../ui/hidden.module.css'
 import { Link } from '../ui/Link.tsx'
 import { aboutPath, libraryPath, searchPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
+import type { KeysSheet } from './keys/keys.ts'
+import { useKeys } from './keys/use-keys.ts'
 import { ScrollPlace } from './ScrollPlace.tsx'
 import { SettingsSheet } from './SettingsSheet.tsx'
-import { useSearchKey } from './use-search-key.ts'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
 export function Frame({ children }: { children: ReactNode }) {
   const m = useMessages()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const closeSettings = useCallback(() => setSettingsOpen(false), [])
-  useSearchKey()
+  const [help, setHelp] = useState<{ KeysSheet: typeof KeysSheet } | null>(null)
+  const closeHelp = useCallback(() => setHelp(null), [])
+  useKeys(setHelp)
   const loading = useIsLoading()
   const { pathname } = useLocation()
   const rooms = [
@@ -72,6 +75,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ))}
         </nav>
       </footer>
+      {help !== null && <help.KeysSheet onClose={closeHelp} />}
       {settingsOpen && <SettingsSheet onClose={closeSettings} />}
       <ScrollPlace />
     </>

@@ -5,16 +5,20 @@ export function DockButton({
   label,
   onPress,
   marked = false,
+  reach,
 }: {
   label: string
   onPress: () => void
   marked?: boolean
+  /** By which a key finds it. */
+  reach?: 'voices' | 'timeline'
 }) {
   return (
     <button
       type="button"
       className={styles.dockButton}
       data-marked={marked || undefined}
+      data-reach={reach}
       aria-haspopup="dialog"
       onClick={onPress}
     >

@@ -248,8 +248,13 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
-        <DockButton label={m.reader.voices} onPress={() => openPanel('voices')} marked={view.filtering} />
-        <DockButton label={m.timeline.title} onPress={() => openPanel('timeline')} />
+        <DockButton
+          label={m.reader.voices}
+          reach="voices"
+          onPress={() => openPanel('voices')}
+          marked={view.filtering}
+        />
+        <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
       {isWhole && panel === 'contents' && (

@@ -101,7 +101,7 @@ export function QuoteCard({
       {echo !== null && <EchoPlaces places={echo.places} view={view} />}
       <div className={styles.actions}>
         {actions}
-        <Link to={view.closeAddress} preventScrollReset replace className={styles.close}>
+        <Link data-reach="close" to={view.closeAddress} preventScrollReset replace className={styles.close}>
           {m.card.close}
         </Link>
       </div>

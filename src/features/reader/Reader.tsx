@@ -101,7 +101,12 @@ export function Reader({
         card={card}
         before={
           before > 0 && (
-            <HeldBack to={articlePath(article.slug)} label={`↑ ${m.reader.fromBeginning}`} onAsk={askBefore} />
+            <HeldBack
+              to={articlePath(article.slug)}
+              label={`↑ ${m.reader.fromBeginning}`}
+              side={-1}
+              onAsk={askBefore}
+            />
           )
         }
         after={
@@ -110,6 +115,7 @@ export function Reader({
             <HeldBack
               to={`${articlePath(article.slug)}${requested === null ? '' : `#${quoteElementId(requested)}`}`}
               label={`${view.open === null ? m.reader.wholeArticle : m.reader.readOn} ↓`}
+              side={1}
               onAsk={part.onAskAfter}
             />
           )

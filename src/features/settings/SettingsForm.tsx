@@ -1,7 +1,10 @@
+import { keysWords } from '../../messages/keys-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { settingsWords } from '../../messages/settings-words.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import disclosure from '../../ui/disclosure.module.css'
 import { CHOICES, type Choice, type Settings } from './choices.ts'
+import { KeysList } from './KeysList.tsx'
 import styles from './SettingsForm.module.css'
 import { useChoices } from './use-choices.ts'
 
@@ -9,7 +12,8 @@ const NAMES = Object.keys(CHOICES) as Choice[]
 
 /** How the page looks and speaks: each a choice of words, and of a theme one of pictures of it. */
 export function SettingsForm() {
-  const words = settingsWords(useMessages())
+  const m = useMessages()
+  const words = settingsWords(m)
   const announce = useAnnounce()
   const [settings, change] = useChoices()
   const options: { [Name in Choice]: Record<Settings[Name], string> } = words.options
@@ -29,6 +33,10 @@ export function SettingsForm() {
           onChoose={(value) => change({ [name]: value })}
         />
       ))}
+      <details>
+        <summary className={disclosure.summary}>{keysWords(m).title}</summary>
+        <KeysList />
+      </details>
       <button type="button" className={styles.reset} onClick={reset}>
         {words.reset}
       </button>

@@ -70,6 +70,7 @@ export function QuoteActions({
         ref={moreRef}
         type="button"
         className={styles.more}
+        data-reach="share"
         aria-haspopup="menu"
         aria-expanded={menu !== null}
         onClick={() => void (menu === null ? openMenu() : setMenu(null))}

@@ -20,7 +20,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   // drawn at once, so that a second press adds to the first however busy the page is
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-reach="voices">
       <fieldset className={styles.group}>
         <legend className={titled ? styles.legend : hidden.hidden}>{m.reader.voices}</legend>
         {countSpeakers(article).map(({ speaker, voice, quotes }) => (

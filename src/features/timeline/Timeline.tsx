@@ -102,7 +102,7 @@ export function Timeline({
   }
 
   return (
-    <div className={styles.timeline} data-labelled={labelled || undefined}>
+    <div className={styles.timeline} data-reach="timeline" data-labelled={labelled || undefined}>
       <div className={styles.head}>
         {heading !== undefined && <h2 className={styles.title}>{heading}</h2>}
         {window !== null && (

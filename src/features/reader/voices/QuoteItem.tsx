@@ -45,6 +45,7 @@ export function QuoteItem({
   return (
     <div
       className={styles.said}
+      data-said={name}
       {...voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))}
       data-sureness={sureness(quote.confidence)}
     >

@@ -1,0 +1,2 @@
+export { KeysSheet } from './KeysSheet.tsx'
+export { pressKey } from './press-key.ts'
