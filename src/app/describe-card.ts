@@ -1,5 +1,6 @@
 import type { Article, Quote, Span } from '../core/model/article.ts'
 import { sureness, voiceOrder } from '../features/reader/quote-facts.ts'
+import { cardWords } from '../messages/card-words.ts'
 import { formatEdtf } from '../messages/format-edtf.ts'
 import type { Messages } from '../messages/messages.ts'
 import { pl } from '../messages/pl.ts'
@@ -86,7 +87,7 @@ export function describeCard(article: Article, quote: Quote | null, m: Messages 
         : voiceOf(speaker.name, places.get(speaker.id) ?? null, doubtful),
     roles: speaker?.roles.join(' · ') ?? '',
     facts: [
-      quote.kind === 'direct' ? m.kind.direct : m.kindLong[quote.kind],
+      quote.kind === 'direct' ? m.kind.direct : cardWords(m).kindLong[quote.kind],
       ...said.map(({ date }) => formatEdtf(date, m)),
     ].join(' · '),
     published,

@@ -67,20 +67,6 @@ export interface Messages {
   withdrawn: Record<'title' | 'address' | 'quotes', string>
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
-  kindLong: Record<Exclude<QuoteKind, 'direct'> | 'directInMarks' | 'directUnmarked', string>
-  card: {
-    label: string
-    how: string
-    when: string
-    evidence: string
-    sureness: string
-    whenUnknown: string
-    sure: Record<'high' | 'medium' | 'low', string>
-    previous: string
-    next: string
-    close: string
-    reportedBy: string
-  }
   share: {
     share: string
     copyLink: string

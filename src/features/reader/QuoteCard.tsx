@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import type { Article, Quote, Span } from '../../core/model/article.ts'
+import { cardWords } from '../../messages/card-words.ts'
 import { evidenceWords } from '../../messages/evidence-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -29,6 +30,7 @@ export function QuoteCard({
   actions: ReactNode
 }) {
   const m = useMessages()
+  const words = cardWords(m)
   const headingId = useId()
   const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
   const said = article.timeline.filter((entry) => entry.kind === 'said' && entry.quotes.includes(quote.id))
@@ -61,27 +63,27 @@ export function QuoteCard({
           )}
         </div>
         <div className={styles.steps}>
-          <Step to={previous} label={m.card.previous} view={view}>
+          <Step to={previous} label={words.previous} view={view}>
             ↑
           </Step>
-          <Step to={next} label={m.card.next} view={view}>
+          <Step to={next} label={words.next} view={view}>
             ↓
           </Step>
         </div>
       </header>
       {note}
       <dl className={styles.facts}>
-        <dt>{m.card.how}</dt>
-        <dd>{m.kindLong[manner(quote)]}</dd>
-        <dt>{m.card.when}</dt>
-        <dd>{said.length === 0 ? m.card.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
+        <dt>{words.how}</dt>
+        <dd>{words.kindLong[manner(quote)]}</dd>
+        <dt>{words.when}</dt>
+        <dd>{said.length === 0 ? words.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
         {reporterName !== undefined && (
           <>
-            <dt>{m.card.reportedBy}</dt>
+            <dt>{words.reportedBy}</dt>
             <dd>{reporterName}</dd>
           </>
         )}
-        <dt>{m.card.evidence}</dt>
+        <dt>{words.evidence}</dt>
         <dd>
           <ul className={styles.evidence}>
             {quote.evidence.map((item) => (
@@ -92,17 +94,17 @@ export function QuoteCard({
             ))}
           </ul>
         </dd>
-        <dt>{m.card.sureness}</dt>
+        <dt>{words.sureness}</dt>
         <dd className={styles.sureness}>
           <meter min={0} max={1} value={quote.confidence} aria-hidden="true" />
-          {m.card.sure[sure]}
+          {words.sure[sure]}
         </dd>
       </dl>
       {echo !== null && <EchoPlaces places={echo.places} view={view} />}
       <div className={styles.actions}>
         {actions}
         <Link data-reach="close" to={view.closeAddress} preventScrollReset replace className={styles.close}>
-          {m.card.close}
+          {words.close}
         </Link>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE_RULES } from '../../../src/core/model/article.ts'
+import { cardWords } from '../../../src/messages/card-words.ts'
 import { en } from '../../../src/messages/en.ts'
 import { evidenceWords } from '../../../src/messages/evidence-words.ts'
 import type { Messages } from '../../../src/messages/messages.ts'
@@ -14,7 +15,7 @@ function leavesOf(value: unknown, path = ''): [string, unknown][] {
 }
 
 /** With those that come later than the rest. */
-const allOf = (m: Messages) => ({ ...m, evidence: evidenceWords(m), onTimeline: timelineWords(m) })
+const allOf = (m: Messages) => ({ ...m, card: cardWords(m), evidence: evidenceWords(m), onTimeline: timelineWords(m) })
 
 const shapeOf = (messages: Messages) =>
   leavesOf(allOf(messages))
@@ -95,8 +96,8 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   test('tells kinds of quotes, of dates and of sureness apart', () => {
     for (const group of [
       m.kind,
-      m.kindLong,
-      m.card.sure,
+      cardWords(m).kindLong,
+      cardWords(m).sure,
       timelineWords(m).kind,
       timelineWords(m).shape,
       ...Object.values(settingsWords(m).options),

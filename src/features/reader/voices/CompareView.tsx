@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Article, Speaker } from '../../../core/model/article.ts'
+import { cardWords } from '../../../messages/card-words.ts'
 import { formatEdtf, machineDate } from '../../../messages/format-edtf.ts'
 import { useMessages } from '../../../messages/Language.tsx'
 import { voicesWords } from '../../../messages/voices-words.ts'
@@ -95,7 +96,7 @@ function MomentHead({ moment: { date, isSaid } }: { moment: Moment }) {
   const shown = datetime === null ? name : <time dateTime={datetime}>{name}</time>
   return (
     <h3 className={styles.date}>
-      {isSaid ? shown : date === null ? m.card.whenUnknown : words.publishedThen}
+      {isSaid ? shown : date === null ? cardWords(m).whenUnknown : words.publishedThen}
       {!isSaid && date !== null && <> {shown}</>}
     </h3>
   )
