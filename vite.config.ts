@@ -34,7 +34,7 @@ const CHUNKS = [
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes)\.tsx?$|\/src\/(navigation|ui|url|articles|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/settings)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes)\.tsx?$|\/src\/(navigation|ui|url|articles(?!\/(?:search|neighbours)-)|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/settings)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 

@@ -11,12 +11,19 @@ export interface OpenedExcerpt {
 }
 
 export const linkKey = (slug: string, quote: string) => ['link', slug, quote]
+export const neighboursKey = (slug: string) => ['beside', slug]
 const excerptKey = (slug: string, quote: string) => ['excerpt', slug, quote]
 
 /** Puts what a page carries where the screens look for it. */
-export function placePageData(client: QueryClient, { excerpt, article, speaker, withdrawn }: PageData): void {
+export function placePageData(
+  client: QueryClient,
+  { excerpt, article, neighbours, speaker, withdrawn }: PageData,
+): void {
   if (withdrawn !== undefined) client.setQueryData(withdrawnKey(withdrawn.withdrawn, withdrawn.page), withdrawn)
-  if (article !== undefined) client.setQueryData(articleQuery(article.slug).queryKey, article)
+  if (article !== undefined) {
+    client.setQueryData(articleQuery(article.slug).queryKey, article)
+    client.setQueryData(neighboursKey(article.slug), neighbours)
+  }
   if (speaker !== undefined) client.setQueryData(speakerQuery(speaker.id).queryKey, speaker)
   if (excerpt === undefined) return
   const { quote, link } = excerpt

@@ -41,10 +41,10 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
   const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
   yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
   for (const published of publication.articles) {
-    const { article, formerly } = published
+    const { article, formerly, neighbours } = published
     const formerFiles = formerly.map((slug) => nameFile(articlePath(slug)).file)
     // it carries the article
-    const page = { route: 'reader', data: { library, article }, preload: [] }
+    const page = { route: 'reader', data: { library, article, neighbours }, preload: [] }
     yield { ...nameFile(articlePath(article.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
     for (const quote of listQuotePages(published)) {
       const { subject, excerpt, ...names } = quote

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
-import { articleDataPath, linksDataPath, speakerDataPath } from '../core/model/data-paths.ts'
+import { articleDataPath, linksDataPath, neighboursDataPath, speakerDataPath } from '../core/model/data-paths.ts'
 import type {
+  ArticleLink,
+  ArticleNeighbours,
   Library,
   LibraryEntry,
   LibrarySpeaker,
@@ -47,6 +49,7 @@ export interface PublishedArticle {
   links: ArticleLinks
   /** Slugs that lead to it and were its own before, in no order; none that another article has. */
   formerly: readonly string[]
+  neighbours: ArticleNeighbours
 }
 
 export interface Publication {
@@ -97,9 +100,10 @@ export function publishLibrary(
     site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
 
   const published = publishArticles(articles, records)
-  for (const { article, links, formerly } of published) {
+  for (const { article, links, formerly, neighbours } of published) {
     place(articleDataPath(article.slug), article)
     place(linksDataPath(article.slug), links)
+    place(neighboursDataPath(article.slug), neighbours)
     const moved: MovedArticle = { version: 1, moved: article.slug }
     for (const slug of formerly) place(articleDataPath(slug), moved)
   }
@@ -158,12 +162,19 @@ function publishArticles(
   const claimed = new Map<string, Article>()
   for (const article of newestFirst)
     for (const slug of article.aliases ?? []) claimed.set(slug, claimed.get(slug) ?? article)
-  return newestFirst.map((article) => {
+  const linkTo = (article: Article | undefined): ArticleLink | null =>
+    article === undefined ? null : { slug: article.slug, title: article.title, published: article.published }
+  return newestFirst.map((article, i) => {
     const record = records.get(article.slug)
     const known = new Set([...(article.aliases ?? []), ...(record?.slugs ?? [])])
     const formerly = [...known].filter((slug) => !taken.has(slug) && (claimed.get(slug) ?? article) === article)
     for (const slug of formerly) taken.add(slug)
-    return { article, links: record ? linksOf(article, record) : NO_LINKS, formerly }
+    const neighbours: ArticleNeighbours = {
+      version: 1,
+      newer: linkTo(newestFirst[i - 1]),
+      older: linkTo(newestFirst[i + 1]),
+    }
+    return { article, links: record ? linksOf(article, record) : NO_LINKS, formerly, neighbours }
   })
 }
 

@@ -31,8 +31,6 @@ export const en: Messages = {
     lead: 'Articles in which you see who speaks, when, and why we think so.',
     empty: 'There is no article yet. Put a text file into the folder seeds.',
     undated: 'undated',
-    problems: noun('broken file', 'broken files'),
-    problemsNote: 'These files could not be read. The other articles are where they were.',
   },
   reader: {
     contents: 'In this article',

@@ -31,8 +31,6 @@ export interface Messages {
     lead: string
     empty: string
     undated: string
-    problems: (n: number) => string
-    problemsNote: string
   }
   reader: {
     contents: string

@@ -31,8 +31,6 @@ export const pl: Messages = {
     lead: 'Artykuły, w których wiadomo, kto mówi, kiedy i na jakiej podstawie tak sądzimy.',
     empty: 'Nie ma tu jeszcze żadnego artykułu. Dodaj plik tekstowy do katalogu seeds.',
     undated: 'bez daty',
-    problems: (count) => n(count, { one: 'uszkodzony plik', few: 'uszkodzone pliki', many: 'uszkodzonych plików' }),
-    problemsNote: 'Tych plików nie udało się przeczytać. Pozostałe artykuły są na miejscu.',
   },
   reader: {
     contents: 'W artykule',

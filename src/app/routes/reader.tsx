@@ -42,7 +42,7 @@ export function create(client: QueryClient) {
         loadArticle(client, request),
         hasRoomBeside() ? besideText.fetch() : null,
         readingView(new URLSearchParams(request.location.search), quote) === 'text' ? null : otherViews.fetch(),
-        quote === undefined || isDrawn(client, request) ? null : openedQuote.fetch(),
+        (quote === undefined && !import.meta.env.SSR) || isDrawn(client, request) ? null : openedQuote.fetch(),
       ])
       if (findWithdrawn(client, slug, quote ?? null) !== null) await openedQuote.fetch()
       return redirect
@@ -235,6 +235,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
           />
         )}
         {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && inText && <Late>{answers === null ? undefined : <answers.ArticleEnd slug={slug} />}</Late>}
         {isWhole && inText && heard !== null && listenTo !== null && (
           <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
         )}

@@ -10,6 +10,9 @@ export const articleDataPath = (slug: string): string => `data/a/${slug}.json`
 /** Of an article's `ArticleLinks`. */
 export const linksDataPath = (slug: string): string => `data/links/${slug}.json`
 
+/** Of an article's `ArticleNeighbours`. */
+export const neighboursDataPath = (slug: string): string => `data/beside/${slug}.json`
+
 /** Of a `SpeakerRecord`. */
 export const speakerDataPath = (id: string): string => `data/who/${id}.json`
 

@@ -55,6 +55,13 @@ export interface ArticleLink {
   published: string | null
 }
 
+/** What stands before and after an article in the library. */
+export interface ArticleNeighbours {
+  version: 1
+  newer: ArticleLink | null
+  older: ArticleLink | null
+}
+
 /** What stands at the address of an article's data under a slug that it had before. */
 export interface MovedArticle {
   version: 1

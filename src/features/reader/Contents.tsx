@@ -2,8 +2,9 @@ import type { Article } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import styles from './Contents.module.css'
 import { findContents } from './contents.ts'
+import { TimeLeft } from './place/TimeLeft.tsx'
 
-/** The article's headings, as links to them. */
+/** The article's headings, as links to them, and how long the rest takes. */
 export function Contents({
   article,
   onChosen,
@@ -15,10 +16,12 @@ export function Contents({
 }) {
   const m = useMessages()
   const headings = findContents(article)
-  if (headings.length === 0) return null
+  const left = <TimeLeft article={article} />
+  if (headings.length === 0) return left
   return (
     <nav aria-label={m.reader.contents}>
       {titled && <h2 className={styles.title}>{m.reader.contents}</h2>}
+      {left}
       <ul className={styles.list} lang={article.lang}>
         {headings.map(({ id, text }) => (
           <li key={id}>

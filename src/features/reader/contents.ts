@@ -26,7 +26,10 @@ export function countArticle({ text, quotes, speakers }: Article): ArticleFacts 
   return { words, quotes: quotes.length, voices: speakers.length }
 }
 
+/** Minutes, with their fractions. */
+export const minutesOf = (words: number): number => words / WORDS_A_MINUTE
+
 /** Whole minutes, at least one, at 200 words a minute (Brysbaert 2019 has 238 for English; Polish words are longer). */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE))
+  return Math.max(1, Math.round(minutesOf(words)))
 }

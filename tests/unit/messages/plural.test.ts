@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/messages/en.ts'
 import { pl } from '../../../src/messages/pl.ts'
 import { plural } from '../../../src/messages/plural.ts'
+import { problemWords } from '../../../src/messages/problem-words.ts'
 
 /** With plain spaces: the number is bound to its noun by a hard one. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -43,7 +44,7 @@ describe('in Polish', () => {
     [22, '22 wypowiedzi', '22 głosy', '22 artykuły', '22 minuty czytania', '22 uszkodzone pliki'],
   ])('every noun of the interface, %i', (n, ...expected) => {
     const { quotes, voices, articles, minutes } = pl.count
-    expect([quotes, voices, articles, minutes, pl.library.problems].map((noun) => plain(noun(n)))).toEqual(expected)
+    expect([quotes, voices, articles, minutes, problemWords(pl).title].map((noun) => plain(noun(n)))).toEqual(expected)
   })
 })
 

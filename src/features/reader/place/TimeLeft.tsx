@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import type { Article } from '../../../core/model/article.ts'
+import { useMessages } from '../../../messages/Language.tsx'
+import { placeWords } from '../../../messages/place-words.ts'
+import { countArticle, minutesOf } from '../contents.ts'
+import styles from './place.module.css'
+import { useReading } from './use-reading.ts'
+
+/** How long the rest of the article takes, which follows as one reads. */
+export function TimeLeft({ article }: { article: Article }) {
+  const words = placeWords(useMessages())
+  const [minutes, setMinutes] = useState<number | null>(null)
+  useReading(({ read }) => {
+    const left = minutesOf(countArticle(article).words) * (1 - read)
+    // another minute, another word: what is between is not drawn
+    setMinutes(read === 1 ? 0 : left < 1 ? 0.5 : Math.round(left))
+  })
+  if (minutes === null) return null
+  return <p className={styles.left}>{minutes === 0 ? words.done : minutes < 1 ? words.almost : words.left(minutes)}</p>
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { findViolations } from './axe.ts'
+import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+
+const site = inject('site')
+const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const project = inject('projectSite')
+const openPage = prepareChromium()
+
+/** As a thumb does it: in steps, each of which is seen. */
+async function readOn(page: Page, steps: number): Promise<void> {
+  await page.mouse.move(200, 300)
+  for (let i = 0; i < steps; i++) {
+    await page.mouse.wheel(0, 400)
+    await page.waitForTimeout(80)
+  }
+}
+
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('cytelnia-places') ?? '{}')
+const offer = (page: Page) => page.getByRole('complementary', { name: 'Poprzednie czytanie' })
+
+describe('where one stopped reading', () => {
+  test('is offered when one comes back, moves nothing, and is gone to on a press', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await readOn(page, 4)
+    await expect.poll(() => kept(page)).toContain('istnieja')
+    const words = (Object.values(JSON.parse(await kept(page)))[0] as { words: string }).words
+    const back = await page.context().newPage()
+    await back.goto(ARTICLE)
+    await takenOver(back)
+    const height = await back.evaluate(() => document.documentElement.scrollHeight)
+    await back.mouse.move(10, 300)
+    await offer(back).waitFor()
+    expect(await back.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect(await back.evaluate(() => window.scrollY)).toBe(0)
+    expect(await findViolations(back)).toEqual([])
+    await offer(back)
+      .getByRole('button', { name: /^Wróć do: / })
+      .click()
+    await expect.poll(() => back.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+    const place = await back.evaluate(() => document.activeElement?.textContent ?? '')
+    expect(place.replace(/\s+/g, ' ').trim().slice(0, 60)).toBe(words)
+    await expect.poll(() => offer(back).count()).toBe(0)
+    await back.close()
+  })
+
+  test('is not offered where the address names a place, to who stays, and of what is read', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await readOn(page, 4)
+    await expect.poll(() => kept(page)).toContain('istnieja')
+    const back = await page.context().newPage()
+    await back.goto(`${ARTICLE}#heading-5`)
+    await takenOver(back)
+    await back.mouse.move(10, 300)
+    await back.getByText('Pobierz wypowiedzi').waitFor()
+    await back.waitForTimeout(500)
+    expect(await offer(back).count()).toBe(0)
+    await back.goto(ARTICLE)
+    await takenOver(back)
+    await back.evaluate(() => window.scrollTo(0, 0))
+    await back.mouse.move(20, 320)
+    await readOn(back, 30)
+    await expect.poll(() => kept(back)).toBe('{}')
+    await back.close()
+  })
+})
+
+test('the time that is left follows', async () => {
+  const page = await openPage()
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  const left = page.getByRole('navigation', { name: 'W artykule' }).getByRole('paragraph')
+  await expect.poll(() => left.textContent()).toMatch(/^jeszcze ok. \d/)
+  await readOn(page, 30)
+  await expect.poll(() => left.textContent()).toBe('przeczytane')
+})
+
+describe('at its end an article', () => {
+  test('leads to the older and the newer, with scripts and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await openPage({ javaScriptEnabled })
+      await page.goto(`${project}/a/pomost`)
+      const others = page.getByRole('navigation', { name: 'Inne artykuły' })
+      const ways = await others.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))
+      expect(ways.length).toBeGreaterThan(0)
+      const [way] = ways
+      await others.getByRole('link').first().click()
+      await page.waitForURL((url) => !url.pathname.endsWith('/pomost'))
+      // and back again, from there
+      const opposite = way === 'prev' ? 'next' : 'prev'
+      await page.mouse.move(100, 100)
+      await page.locator(`nav a[rel="${opposite}"]`).click()
+      await page.waitForURL(/\/a\/pomost$/)
+    }
+  })
+})
