@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { readCardSetting } from './src/build/cards/card-choice.ts'
 import { cards } from './src/build/cards-plugin.ts'
 import { nameClass } from './src/build/name-class.ts'
+import { offline } from './src/build/offline-plugin.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender-plugin.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
@@ -34,7 +35,7 @@ const CHUNKS = [
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
     name: 'base',
-    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes)\.tsx?$|\/src\/(navigation|ui|url|articles(?!\/(?:search|neighbours)-)|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/settings)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
+    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|load-route|query-client|routes|use-sign-of-life)\.tsx?$|\/src\/(navigation|ui|url|articles(?!\/(?:search|neighbours|offline)-)|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/settings)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths)|page\.module\.css$/,
   },
 ]
 
@@ -50,6 +51,7 @@ export default defineConfig({
     prerender({ origin }),
     cards(),
     settingsScript(),
+    offline(),
     shakeRouter(),
     plainImports(),
   ],

@@ -1,15 +1,17 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import type { Offline } from '../features/offline/Offline.tsx'
 import { useMessages } from '../messages/Language.tsx'
 import { useIsLoading } from '../navigation/contexts.ts'
 import hidden from '../ui/hidden.module.css'
 import { Link } from '../ui/Link.tsx'
-import { aboutPath, libraryPath, searchPath, speakersPath, timelinePath } from '../url/addresses.ts'
+import { aboutPath, keptPath, libraryPath, searchPath, speakersPath, timelinePath } from '../url/addresses.ts'
 import styles from './Frame.module.css'
 import type { KeysSheet } from './keys/keys.ts'
 import { useKeys } from './keys/use-keys.ts'
 import { ScrollPlace } from './ScrollPlace.tsx'
 import { SettingsSheet } from './SettingsSheet.tsx'
+import { useSignOfLife } from './use-sign-of-life.ts'
 
 /** What stands around every screen: the name, the ways to the other rooms, the look. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -19,6 +21,11 @@ export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState<{ KeysSheet: typeof KeysSheet } | null>(null)
   const closeHelp = useCallback(() => setHelp(null), [])
   useKeys(setHelp)
+  const [kept, setKept] = useState<{ Offline: typeof Offline } | null>(null)
+  // nobody who only looks at a page pays for what keeps it
+  useSignOfLife(() => {
+    if (import.meta.env.PROD) import('../features/offline/Offline.tsx').then(setKept, ignore)
+  })
   const loading = useIsLoading()
   const { pathname } = useLocation()
   const rooms = [
@@ -73,13 +80,18 @@ export function Frame({ children }: { children: ReactNode }) {
               {label}
             </Link>
           ))}
+          <Link to={keptPath()}>{m.nav.kept}</Link>
         </nav>
       </footer>
+      {kept !== null && <kept.Offline />}
       {help !== null && <help.KeysSheet onClose={closeHelp} />}
       {settingsOpen && <SettingsSheet onClose={closeSettings} />}
       <ScrollPlace />
     </>
   )
 }
+
+/** Without it a page works as any other. */
+const ignore = () => {}
 
 const isIn = (room: string, pathname: string): boolean => pathname === room || pathname.startsWith(`${room}/`)

@@ -8,7 +8,7 @@ const settings = lateParts(() => import('../features/settings/SettingsForm.tsx')
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const m = useMessages()
   return (
-    <LateSheet title={m.settings.title} late={settings} onClose={onClose}>
+    <LateSheet title={m.nav.settings} late={settings} onClose={onClose}>
       {({ SettingsForm }) => <SettingsForm />}
     </LateSheet>
   )

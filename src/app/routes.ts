@@ -15,6 +15,8 @@ export function createRoutes(client: QueryClient): Route[] {
     route(['/who/:speaker'], () => import('./routes/speaker.tsx')),
     route(['/when'], () => import('./routes/timeline.tsx')),
     route(['/search'], () => import('./routes/search.tsx')),
+    route(['/kept'], () => import('./routes/kept.tsx')),
+    route(['/open'], () => import('./routes/open.tsx')),
     route(['/about'], () => import('./routes/about.tsx')),
     route(['*'], () => import('./routes/not-found.tsx')),
   ]

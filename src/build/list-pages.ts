@@ -37,6 +37,8 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
   yield { ...nameRoom('who', 'speakers'), data, preload: [libraryUrl] }
   yield { ...nameRoom('about', 'about'), data, preload: [] }
   yield { ...nameRoom('search', 'search'), data, preload: [] }
+  yield { ...nameRoom('kept', 'kept'), data, preload: [] }
+  yield { ...nameRoom('open', 'open'), data, preload: [] }
   yield { ...nameRoom('404', 'not-found'), data, preload: [] }
   const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
   yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
@@ -101,7 +103,7 @@ function* listWithdrawnPages({ article, slugs }: Withdrawal): Generator<Withdraw
 }
 
 /** A page that there is one of, whose route is named as what it is about. */
-function nameRoom(name: string, kind: 'speakers' | 'about' | 'timeline' | 'search' | 'not-found') {
+function nameRoom(name: string, kind: 'speakers' | 'about' | 'timeline' | 'search' | 'kept' | 'open' | 'not-found') {
   return { ...nameFile(`/${name}`), route: kind, subject: { kind } }
 }
 

@@ -11,6 +11,9 @@ export type PageSubject =
   | { kind: 'timeline' }
   | { kind: 'search' }
   | { kind: 'about' }
+  /** Of what is on the reader's device alone. */
+  | { kind: 'kept' }
+  | { kind: 'open' }
   | { kind: 'withdrawn' }
   | { kind: 'not-found' }
 

@@ -41,9 +41,12 @@ function describeFeed(card: PageCard, site: SiteAddress): Feed | null {
   return null
 }
 
+/** Pages that stand for nothing that is found. */
+const NOWHERE: ReadonlySet<PageSubject['kind']> = new Set(['not-found', 'withdrawn', 'kept', 'open'])
+
 /** A page as the sitemap has it: none for one that stands for no address. */
 export function describeSitemapEntry({ subject, path }: PageCard, site: SiteAddress): SitemapEntry[] {
-  if (subject.kind === 'not-found' || subject.kind === 'withdrawn') return []
+  if (NOWHERE.has(subject.kind)) return []
   return [{ address: addressOf(site, path), changed: isoDay(newestOf(subject)) }]
 }
 

@@ -17,6 +17,7 @@ export const en: Messages = {
     timeline: 'Timeline',
     search: 'Search',
     about: 'How it works',
+    kept: 'On this device',
     settings: 'Look',
   },
   count: {
@@ -113,9 +114,6 @@ export const en: Messages = {
     from: 'in',
   },
   date: englishDates,
-  settings: {
-    title: 'Look',
-  },
   failure: {
     offline: 'No connection',
     offlineNote: 'Check the network and try again. The address is fine.',

@@ -17,6 +17,7 @@ export interface Messages {
     timeline: string
     search: string
     about: string
+    kept: string
     settings: string
   }
   count: {
@@ -105,9 +106,6 @@ export interface Messages {
   }
   speakers: { title: string; lead: string; empty: string; roles: string; alias: string; from: string }
   date: DateWords
-  settings: {
-    title: string
-  }
   failure: {
     offline: string
     offlineNote: string

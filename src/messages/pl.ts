@@ -17,6 +17,7 @@ export const pl: Messages = {
     timeline: 'Oś czasu',
     search: 'Szukaj',
     about: 'Jak to działa',
+    kept: 'Na tym urządzeniu',
     settings: 'Wygląd',
   },
   count: {
@@ -112,9 +113,6 @@ export const pl: Messages = {
     from: 'w artykule',
   },
   date: polishDates,
-  settings: {
-    title: 'Wygląd',
-  },
   failure: {
     offline: 'Nie ma połączenia',
     offlineNote: 'Sprawdź sieć i spróbuj jeszcze raz. Adres jest dobry.',

@@ -12,4 +12,6 @@ export const timelinePath = (): string => '/when'
 export const searchPath = (): string => '/search'
 /** Of the field on that page in which one types. */
 export const SEARCH_FIELD_ID = 'search-words'
+/** What of the reading room is on the reader's device. */
+export const keptPath = (): string => '/kept'
 export const aboutPath = (): string => '/about'

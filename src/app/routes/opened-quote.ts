@@ -1,9 +1,9 @@
 import { LinkNote } from '../../features/reader/LinkNote.tsx'
 import { ListenButton } from '../../features/reader/listening/ListenButton.tsx'
 import { MissingQuote } from '../../features/reader/MissingQuote.tsx'
-import { ArticleEnd } from '../../features/reader/place/ArticleEnd.tsx'
 import { QuoteCard } from '../../features/reader/QuoteCard.tsx'
 import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
+import { ArticleEnd } from './ArticleEnd.tsx'
 
 export const parts = { ArticleEnd, LinkNote, ListenButton, MissingQuote, QuoteActions, QuoteCard, Withdrawn }

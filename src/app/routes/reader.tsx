@@ -25,6 +25,7 @@ import { articlePath, quotePath } from '../../url/addresses.ts'
 import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { SettingsSheet } from '../SettingsSheet.tsx'
+import { useSignOfLife } from '../use-sign-of-life.ts'
 import { DockButton } from './DockButton.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
 import { linkQuery } from './link-query.ts'
@@ -32,7 +33,6 @@ import page from './page.module.css'
 import styles from './reader.module.css'
 import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
-import { useSignOfLife } from './use-sign-of-life.ts'
 
 export function create(client: QueryClient) {
   return {

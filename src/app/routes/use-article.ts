@@ -7,8 +7,8 @@ import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
 import type { ArticlePart } from '../../features/reader/article-part.ts'
 import { entryParam, readParam } from '../../url/search-params.ts'
+import { useSignOfLife } from '../use-sign-of-life.ts'
 import { linkQuery } from './link-query.ts'
-import { useSignOfLife } from './use-sign-of-life.ts'
 
 export interface ArticleInPart {
   article: Article

@@ -41,6 +41,8 @@ function describeThings(page: PageCard, site: SiteAddress): Thing[] | null {
       return [{ '@type': 'AboutPage', ...describeFrame(page, site) } satisfies AboutPage]
     case 'search':
       return [{ '@type': 'WebPage', ...describeFrame(page, site) } satisfies WebPage]
+    case 'kept':
+    case 'open':
     case 'withdrawn':
     case 'not-found':
       return null
