@@ -44,6 +44,7 @@ export default {
     },
     only('build-knows-core-and-the-server-entry', '^src/build/', '^src/(build|core)/|^src/app/entry-server[.]tsx$'),
     only('articles-and-url-know-the-model', '^src/(articles|url)/', '^src/(core/model|$1)/'),
+    only('the-worker-knows-its-caches', '^src/offline/', '^src/(offline/|articles/offline-caches[.]ts$)'),
     only('messages-know-the-model', '^src/messages/', '^src/(messages|core/model)/'),
     only('ui-knows-nothing-of-ours', '^src/ui/', '^src/ui/'),
     only('navigation-knows-nothing-of-ours', '^src/navigation/', '^src/navigation/'),

@@ -38,7 +38,7 @@ export function offline(): Plugin {
 }
 
 /** Scripts, styles and faces that any page may come to need, in the order of their names. */
-export function listAssets(bundle: Rollup.OutputBundle): string[] {
+function listAssets(bundle: Rollup.OutputBundle): string[] {
   return Object.values(bundle)
     .filter((file) =>
       file.type === 'chunk'

@@ -67,25 +67,6 @@ export interface Messages {
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
   share: {
-    share: string
-    copyLink: string
-    copyQuote: string
-    copyPassage: string
-    citation: string
-    saveCard: string
-    more: string
-    /** Of a selected passage: what can be done with it. */
-    passage: string
-    passageReady: string
-    /** The passage's words stand in the article more than once, with the same words around them. */
-    ambiguous: string
-    copied: Record<'link' | 'quote' | 'passage', string> & { citation: (style: string) => string }
-    cardSaved: string
-    noCard: string
-    notLoaded: string
-    copyFailed: string
-    copyFailedNote: string
-    /** A link's passage is marked in the text. */
     passageMarked: string
     passageMissing: string
     passageMissingNote: string

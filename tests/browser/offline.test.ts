@@ -47,7 +47,8 @@ const holds = (page: Page, cache: string, path: string) =>
 
 describe('without a network', () => {
   test('what was read opens, with its quotes and its timeline; what was not says so', async () => {
-    const page = await openPage()
+    // nobody has read it before
+    const page = await openPage({ missing: [`${site}/data/who/jens-stoltenberg.json`, `${site}/icon.svg`] })
     await read(page, `/a/${SLUG}`)
     await expect.poll(() => holds(page, 'cytelnia-data', `/data/links/${SLUG}.json`)).toBe(true)
     await expect.poll(() => holds(page, 'cytelnia-pages', '/kept')).toBe(false)

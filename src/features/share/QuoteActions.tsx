@@ -3,6 +3,7 @@ import { useHref } from 'react-router-dom'
 import { hasCard } from '../../articles/cards.ts'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { shareWords } from '../../messages/share-words.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { cardPath } from '../../url/addresses.ts'
 import styles from './QuoteActions.module.css'
@@ -31,6 +32,7 @@ export function QuoteActions({
   text: string
 }) {
   const m = useMessages()
+  const words = shareWords(m)
   const announce = useAnnounce()
   const href = useHref(path)
   const card = useHref(cardPath(article.slug, quote.id))
@@ -39,7 +41,7 @@ export function QuoteActions({
   const moreRef = useRef<HTMLButtonElement>(null)
   const [menu, setMenu] = useState<{ QuoteMenu: typeof QuoteMenu; card: string | null } | null>(null)
   const address = () => new URL(href, window.location.href).href
-  const copyLink = () => copy(address(), m.share.copied.link)
+  const copyLink = () => copy(address(), words.copied.link)
   const share = async () => {
     // one that fails still leaves the link
     if (!(await shareOut({ text, url: address() }))) await copyLink()
@@ -49,7 +51,7 @@ export function QuoteActions({
       const [{ QuoteMenu }, isDrawn] = await Promise.all([import('./QuoteMenu.tsx'), hasCard(quote, card)])
       setMenu({ QuoteMenu, card: isDrawn ? card : null })
     } catch {
-      announce(m.share.notLoaded, { visibly: true })
+      announce(words.notLoaded, { visibly: true })
     }
   }
   return (
@@ -57,13 +59,13 @@ export function QuoteActions({
       <button type="button" className={styles.primary} onClick={() => void (canShare ? share() : copyLink())}>
         {canShare === null ? (
           <>
-            <span className={styles.share}>{m.share.share}</span>
-            <span className={styles.copy}>{m.share.copyLink}</span>
+            <span className={styles.share}>{words.share}</span>
+            <span className={styles.copy}>{words.copyLink}</span>
           </>
         ) : canShare ? (
-          m.share.share
+          words.share
         ) : (
-          m.share.copyLink
+          words.copyLink
         )}
       </button>
       <button
@@ -75,7 +77,7 @@ export function QuoteActions({
         aria-expanded={menu !== null}
         onClick={() => void (menu === null ? openMenu() : setMenu(null))}
       >
-        {m.share.more}
+        {words.more}
       </button>
       {menu !== null && (
         <menu.QuoteMenu

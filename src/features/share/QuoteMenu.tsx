@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { quoteMarkdown } from '../../core/exports/quote-markdown.ts'
 import type { Article, Quote } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { shareWords } from '../../messages/share-words.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { CITATION_STYLES } from './citations/citation-styles.ts'
 import type { CitationStyle } from './citations/format-citation.ts'
@@ -36,29 +37,30 @@ export function QuoteMenu({
   onClose: () => void
 }) {
   const m = useMessages()
+  const words = shareWords(m)
   const announce = useAnnounce()
-  const copyQuote = () => copy(quoteMarkdown(article, quote, address, exportWords(m)), m.share.copied.quote)
+  const copyQuote = () => copy(quoteMarkdown(article, quote, address, exportWords(m)), words.copied.quote)
   const cite = async (style: CitationStyle) => {
     const { formatCitation } = await import('./citations/format-citation.ts')
     return formatCitation(style, article, quote, address, new Date(), m.language === 'en' ? 'en' : 'pl')
   }
   const saveCard = async (picture: string) => {
     const said = await savePicture(picture, `${quote.id}.png`).then(
-      (saved) => (saved ? m.share.cardSaved : m.share.noCard),
-      () => m.share.notLoaded,
+      (saved) => (saved ? words.cardSaved : words.noCard),
+      () => words.notLoaded,
     )
     announce(said, { visibly: true })
   }
   return (
-    <Menu label={m.share.more} opener={opener} onClose={onClose}>
-      {onCopyLink !== null && <MenuItem label={m.share.copyLink} onPress={onCopyLink} />}
-      <MenuItem label={m.share.copyQuote} hint="Markdown" onPress={() => void copyQuote()} />
-      <MenuGroup label={m.share.citation}>
+    <Menu label={words.more} opener={opener} onClose={onClose}>
+      {onCopyLink !== null && <MenuItem label={words.copyLink} onPress={onCopyLink} />}
+      <MenuItem label={words.copyQuote} hint="Markdown" onPress={() => void copyQuote()} />
+      <MenuGroup label={words.citation}>
         {CITATION_STYLES.map(([style, name]) => (
-          <MenuItem key={style} label={name} onPress={() => void copy(cite(style), m.share.copied.citation(name))} />
+          <MenuItem key={style} label={name} onPress={() => void copy(cite(style), words.copied.citation(name))} />
         ))}
       </MenuGroup>
-      {card !== null && <MenuItem label={m.share.saveCard} hint="PNG" onPress={() => void saveCard(card)} />}
+      {card !== null && <MenuItem label={words.saveCard} hint="PNG" onPress={() => void saveCard(card)} />}
     </Menu>
   )
 }

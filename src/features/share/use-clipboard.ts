@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../../messages/Language.tsx'
+import { shareWords } from '../../messages/share-words.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { copyText } from './copy-text.ts'
 
@@ -20,6 +21,7 @@ export class SharingError extends Error {}
 
 export function useClipboard(): Clipboard {
   const m = useMessages()
+  const words = shareWords(m)
   const announce = useAnnounce()
   const [uncopied, setUncopied] = useState<string | null>(null)
   const copy = async (text: string | Promise<string>, said: string) => {
@@ -28,7 +30,7 @@ export function useClipboard(): Clipboard {
       announce(said, { visibly: true })
     } catch {
       await Promise.resolve(text).then(setUncopied, (error: unknown) => {
-        announce(error instanceof SharingError ? error.message : m.share.notLoaded, { visibly: true })
+        announce(error instanceof SharingError ? error.message : words.notLoaded, { visibly: true })
       })
     }
   }

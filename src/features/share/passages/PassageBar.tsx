@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Article, Span } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
+import { shareWords } from '../../../messages/share-words.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { articlePath } from '../../../url/addresses.ts'
 import { CITATION_STYLES } from '../citations/citation-styles.ts'
@@ -20,6 +21,7 @@ import { useSelectedPassage } from './use-selected-passage.ts'
 /** What can be done with the passage that is selected, as with a quote: share it, copy its link, its words, a citation. */
 export function PassageBar({ article }: { article: Article }) {
   const m = useMessages()
+  const said = shareWords(m)
   const announce = useAnnounce()
   const words = exportWords(m)
   const canShare = useCanShare()
@@ -37,10 +39,10 @@ export function PassageBar({ article }: { article: Article }) {
 
   const link = async () => {
     const found = await address
-    if (found == null) throw new SharingError(m.share.ambiguous)
+    if (found == null) throw new SharingError(said.ambiguous)
     return found
   }
-  const copyLink = () => copy(link(), m.share.copied.link)
+  const copyLink = () => copy(link(), said.copied.link)
   const share = async (span: Span) => {
     try {
       if (await shareOut({ text: passageText(article, span, words), url: await link() })) return
@@ -52,7 +54,7 @@ export function PassageBar({ article }: { article: Article }) {
   const copyPassage = (span: Span) =>
     copy(
       link().then((found) => passageMarkdown(article, span, found, words)),
-      m.share.copied.passage,
+      said.copied.passage,
     )
   const cite = (style: CitationStyle, name: string) => async (span: Span) => {
     const write = async () => {
@@ -60,7 +62,7 @@ export function PassageBar({ article }: { article: Article }) {
       const language = m.language === 'en' ? 'en' : 'pl'
       return formatCitation(style, article, citedPassage(article, span), found, new Date(), language)
     }
-    await copy(write(), m.share.copied.citation(name))
+    await copy(write(), said.copied.citation(name))
   }
   const askStyle = () => {
     const isInside = barRef.current?.contains(document.activeElement) === true
@@ -73,15 +75,15 @@ export function PassageBar({ article }: { article: Article }) {
     dismiss()
   }
   useEffect(() => {
-    if (passage !== null) announce(m.share.passageReady)
-  }, [passage, announce, m])
+    if (passage !== null) announce(said.passageReady)
+  }, [passage, announce, said])
 
   return (
     <>
       {passage !== null && (
         <PassageToolbar
           barRef={barRef}
-          label={passage === cited ? m.share.citation : m.share.passage}
+          label={passage === cited ? said.citation : said.passage}
           passage={passage}
           onLeave={dismiss}
         >
@@ -95,17 +97,17 @@ export function PassageBar({ article }: { article: Article }) {
             <>
               {canShare && (
                 <button type="button" className={styles.button} onClick={after(share)}>
-                  {m.share.share}
+                  {said.share}
                 </button>
               )}
               <button type="button" className={styles.button} onClick={after(copyLink)}>
-                {m.share.copyLink}
+                {said.copyLink}
               </button>
               <button type="button" className={styles.button} onClick={after(copyPassage)}>
-                {m.share.copyPassage}
+                {said.copyPassage}
               </button>
               <button type="button" className={styles.button} onClick={askStyle}>
-                {m.share.citation}
+                {said.citation}
               </button>
             </>
           )}
