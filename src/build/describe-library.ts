@@ -1,5 +1,6 @@
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLink, LibraryEntry, Voice } from '../core/model/library.ts'
+import { findStrongestLine } from './strongest-line.ts'
 
 const LEAD_LENGTH = 200
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu
@@ -12,6 +13,7 @@ export function linkArticle({ slug, title, published }: Article): ArticleLink {
 /** An article's entry in the library index. */
 export function describeArticle(article: Article): LibraryEntry {
   const { slug, title, titleFrom, published, quotes, source } = article
+  const line = findStrongestLine(article)
   return {
     slug,
     title,
@@ -21,6 +23,7 @@ export function describeArticle(article: Article): LibraryEntry {
     words: countWords(article.text),
     quotes: quotes.length,
     speakers: countVoices(article),
+    ...(line && { line }),
     ...(source && { source }),
   }
 }

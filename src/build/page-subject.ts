@@ -17,6 +17,10 @@ export type PageSubject =
   | { kind: 'withdrawn' }
   | { kind: 'not-found' }
 
+/** Pages that stand for nothing that others could find. */
+const NOWHERE: ReadonlySet<PageSubject['kind']> = new Set(['not-found', 'withdrawn', 'kept', 'open'])
+export const isToldOf = ({ kind }: PageSubject): boolean => !NOWHERE.has(kind)
+
 /** A page as it is told of elsewhere: in its head, to search engines, in a feed. */
 export interface PageCard {
   subject: PageSubject

@@ -4,7 +4,7 @@ import { writeAtom } from './feeds/write-atom.ts'
 import { writeJsonFeed } from './feeds/write-json-feed.ts'
 import type { FeedLink } from './heads/describe-head.ts'
 import { isoDay } from './iso-date.ts'
-import { type PageCard, type PageSubject, speakerPath } from './page-subject.ts'
+import { isToldOf, type PageCard, type PageSubject, speakerPath } from './page-subject.ts'
 import { addressOf, type SiteAddress } from './site-address.ts'
 import { SITE_NAME } from './site-name.ts'
 import type { SitemapEntry } from './sitemap.ts'
@@ -41,12 +41,9 @@ function describeFeed(card: PageCard, site: SiteAddress): Feed | null {
   return null
 }
 
-/** Pages that stand for nothing that is found. */
-const NOWHERE: ReadonlySet<PageSubject['kind']> = new Set(['not-found', 'withdrawn', 'kept', 'open'])
-
 /** A page as the sitemap has it: none for one that stands for no address. */
 export function describeSitemapEntry({ subject, path }: PageCard, site: SiteAddress): SitemapEntry[] {
-  if (NOWHERE.has(subject.kind)) return []
+  if (!isToldOf(subject)) return []
   return [{ address: addressOf(site, path), changed: isoDay(newestOf(subject)) }]
 }
 

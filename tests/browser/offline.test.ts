@@ -48,7 +48,10 @@ const holds = (page: Page, cache: string, path: string) =>
 describe('without a network', () => {
   test('what was read opens, with its quotes and its timeline; what was not says so', async () => {
     // nobody has read it before
-    const page = await openPage({ missing: [`${site}/data/who/jens-stoltenberg.json`, `${site}/icon.svg`] })
+    const page = await openPage({
+      serviceWorkers: 'allow',
+      missing: [`${site}/data/who/jens-stoltenberg.json`, `${site}/icon.svg`],
+    })
     await read(page, `/a/${SLUG}`)
     await expect.poll(() => holds(page, 'cytelnia-data', `/data/links/${SLUG}.json`)).toBe(true)
     await expect.poll(() => holds(page, 'cytelnia-pages', '/kept')).toBe(false)
@@ -71,7 +74,7 @@ describe('without a network', () => {
   })
 
   test('an article that is kept has its cards; it is listed, and can be removed', async () => {
-    const page = await openPage({ viewport: PHONE })
+    const page = await openPage({ viewport: PHONE, serviceWorkers: 'allow' })
     await read(page, `/a/${SLUG}`)
     await page.getByRole('button', { name: 'Zachowaj do czytania bez sieci' }).click()
     await page.getByRole('button', { name: 'Usuń z tego urządzenia' }).waitFor()
@@ -97,7 +100,7 @@ describe('without a network', () => {
 })
 
 test('a newer version is offered, and comes when it is wanted; until then the page goes on', async () => {
-  const page = await openPage()
+  const page = await openPage({ serviceWorkers: 'allow' })
   await read(page, `/a/${SLUG}`)
   const address = join(files, 'about.html')
   const worker = join(files, 'sw.js')

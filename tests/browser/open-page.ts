@@ -12,7 +12,8 @@ interface PageOptions extends BrowserContextOptions {
 
 /**
  * One Chromium for all tests of a process. Each page is fresh, with nothing stored; an error or warning on its console,
- * an exception, or a request to anywhere but this machine fails the test.
+ * an exception, or a request to anywhere but this machine fails the test. What is read is not kept by a worker, unless
+ * `serviceWorkers: 'allow'` asks for one.
  *
  * @returns opens such a page
  */
@@ -22,13 +23,20 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
     await getChromium()
   })
   return async ({ missing = [], ...options } = {}) => {
-    const profile = await takeProfile({ viewport: DESKTOP, locale: 'pl-PL', reducedMotion: 'reduce', ...options })
+    const profile = await takeProfile({
+      viewport: DESKTOP,
+      locale: 'pl-PL',
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    })
     const page = await openFreshPage(profile)
     const complaints: string[] = []
     page.on('console', (message) => {
       if (missing.includes(message.location().url)) return
       // a test that takes the network away means it
       if (message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return
+      if (message.text().includes('Service Worker registration blocked by Playwright')) return
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))

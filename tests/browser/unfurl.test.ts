@@ -29,7 +29,9 @@ async function quoteFile(slug: string): Promise<string> {
 }
 
 const allPages = (await readdir(files, { recursive: true })).filter((file) => file.endsWith('.html'))
-const told = allPages.filter((file) => file !== '404.html')
+/** What is on a reader's own device is nothing to be found. */
+const UNTOLD = ['404.html', 'kept.html', 'open.html']
+const told = allPages.filter((file) => !UNTOLD.includes(file))
 const addressOf = (file: string) => SITE + file.replace(/^index\.html$/, '').replace(/\.html$/, '')
 
 test('there is a page for each address', () => {
@@ -144,8 +146,8 @@ test('the sitemap leads to every page, and robots to the sitemap', async () => {
   expect(await read('robots.txt')).toContain(`\nSitemap: ${SITE}sitemap.xml\n`)
 })
 
-test('the page for unknown addresses has none of its own, and says so to search engines', async () => {
-  const page = await readPage('404.html')
+test.each(UNTOLD)('%s has no address to be found by, and says so to search engines', async (file) => {
+  const page = await readPage(file)
   expect(metaOf(page, 'robots')).toBe('noindex')
   expect(
     page.querySelector('link[rel=canonical], meta[property="og:url"], script[type="application/ld+json"]'),

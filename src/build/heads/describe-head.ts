@@ -1,6 +1,6 @@
 import type { HeadTag } from '../fill-template.ts'
 import { isoDay } from '../iso-date.ts'
-import type { PageCard } from '../page-subject.ts'
+import { isToldOf, type PageCard } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { ownTitle, SITE_NAME } from '../site-name.ts'
 
@@ -22,7 +22,7 @@ export interface FeedLink {
  * canonical address is one from the root.
  */
 export function describeHead(page: PageCard, feeds: readonly FeedLink[], site: SiteAddress): HeadTag[] {
-  if (page.subject.kind === 'not-found' || page.subject.kind === 'withdrawn') return [meta('name', 'robots', 'noindex')]
+  if (!isToldOf(page.subject)) return [meta('name', 'robots', 'noindex')]
   const address = addressOf(site, page.path)
   const isAbsolute = site.origin !== null
   return [

@@ -29,7 +29,18 @@ export interface LibraryEntry {
   quotes: number
   /** Who is quoted here, the most quoted first. */
   speakers: Voice[]
+  /** What was said best in it; missing where nothing stands alone. */
+  line?: StrongLine
   source?: ArticleSource
+}
+
+/** A quote that speaks for its article. */
+export interface StrongLine {
+  /** `Quote.id` */
+  quote: string
+  /** Of the entry's `speakers`. */
+  speaker: string
+  words: string
 }
 
 /** A speaker as one article or one library has it. The same id in two articles is the same person. */

@@ -1,11 +1,11 @@
 import { usePrefetchArticle } from '../../articles/use-prefetch.ts'
-import type { LibraryEntry } from '../../core/model/library.ts'
+import type { LibraryEntry, StrongLine } from '../../core/model/library.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
-import { articlePath } from '../../url/addresses.ts'
+import { articlePath, quotePath } from '../../url/addresses.ts'
 import styles from './ArticleList.module.css'
 
 /** The articles of the library, in the order given, each with its voices. */
@@ -41,6 +41,7 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
       <p className={styles.lead} lang="pl">
         <BoundText text={entry.lead} />
       </p>
+      {entry.line !== undefined && <Line entry={entry} line={entry.line} />}
       {entry.speakers.length > 0 && (
         <ul className={styles.voices} aria-label={m.reader.voices} lang="pl">
           {entry.speakers.map((speaker, voice) => (
@@ -51,5 +52,18 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
         </ul>
       )}
     </article>
+  )
+}
+
+/** What was said best, with its own way to where it stands. */
+function Line({ entry, line }: { entry: LibraryEntry; line: StrongLine }) {
+  const m = useMessages()
+  const voice = entry.speakers.findIndex(({ id }) => id === line.speaker)
+  return (
+    <blockquote className={styles.line} {...voiceData(voice < 0 ? null : voice)}>
+      <Link to={quotePath(entry.slug, line.quote)} className={styles.said} lang="pl">
+        <BoundText text={m.quoted(line.words)} />
+      </Link>
+    </blockquote>
   )
 }

@@ -9,7 +9,7 @@ import styles from './offline.module.css'
 
 type State = 'unknown' | 'away' | 'here' | { done: number; all: number }
 
-/** Keeps the article on this device, or removes it; where nothing can be kept there is nothing. */
+/** Keeps the article on this device, or removes it; where nothing can be kept there is nothing to press. */
 export function KeepArticle({ slug }: { slug: string }) {
   const words = offlineWords(useMessages())
   const announce = useAnnounce()
@@ -26,7 +26,8 @@ export function KeepArticle({ slug }: { slug: string }) {
       isLeft = true
     }
   }, [slug])
-  if (article === undefined || state === 'unknown') return null
+  // its room is there before it is known what stands in it
+  if (article === undefined || state === 'unknown') return <p className={styles.keep} />
   const keep = async () => {
     try {
       setState({ done: 0, all: 1 })

@@ -25,7 +25,9 @@ export function Offline() {
     let isLeft = false
     const base = import.meta.env.BASE_URL
     serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' }).then(
-      (registration) => {
+      (registration: ServiceWorkerRegistration | undefined) => {
+        // what keeps workers away from a page may answer with nothing
+        if (registration === undefined) return
         const offer = () => {
           // the first of all has nobody to take over from
           if (!isLeft && registration.waiting !== null && serviceWorker.controller !== null) {

@@ -1,4 +1,5 @@
-import type { SpeakerRecord } from '../../core/model/library.ts'
+import type { SpokenQuote } from '../../core/model/library.ts'
+import { filterWords } from '../../messages/filter-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
@@ -6,12 +7,13 @@ import { Link } from '../../ui/Link.tsx'
 import { quotePath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'
 
-/** All that one speaker said, in time; each leads to its place in its article. */
-export function SpeakerQuotes({ record }: { record: SpeakerRecord }) {
+/** What one speaker said, in time; each leads to its place in its article. */
+export function SpeakerQuotes({ quotes }: { quotes: readonly SpokenQuote[] }) {
   const m = useMessages()
+  if (quotes.length === 0) return <p>{filterWords(m).nothing}</p>
   return (
     <ol className={styles.quotes}>
-      {record.quotes.map(({ article, id, kind, words, said }) => (
+      {quotes.map(({ article, id, kind, words, said }) => (
         <li key={`${article.slug}-${id}`} className={styles.spoken}>
           <p className={styles.counts}>
             {formatEdtf(said ?? article.published, m)} · {m.kind[kind]}

@@ -1,0 +1,71 @@
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import type { QuoteKind } from '../../core/model/article.ts'
+import type { SpeakerRecord } from '../../core/model/library.ts'
+import { filterWords } from '../../messages/filter-words.ts'
+import { useMessages } from '../../messages/Language.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { fromParam, kindParam, readParam, toParam, withParam } from '../../url/search-params.ts'
+import { yearsOf } from './quote-selection.ts'
+import styles from './SpeakerPages.module.css'
+
+const KINDS = ['direct', 'mixed', 'reported'] as const satisfies readonly QuoteKind[]
+
+/** How one is quoted, and in which years; the address keeps what is chosen. */
+export function QuoteFilters({ record, shown }: { record: SpeakerRecord; shown: number }) {
+  const m = useMessages()
+  const words = filterWords(m)
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const go = (search: string) => void navigate({ search }, { preventScrollReset: true })
+  const [kind = ''] = readParam(params, kindParam)
+  const [from, to] = [readParam(params, fromParam), readParam(params, toParam)]
+  const years = yearsOf(record.quotes)
+  const isFiltering = kind !== '' || from !== null || to !== null
+  const kinds = KINDS.map((each) => [each, record.quotes.filter((quote) => quote.kind === each).length] as const)
+  const inYears = years.map((year) => [year, year] as const)
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label={words.kind}
+        value={kind}
+        options={[
+          ['', words.anyKind],
+          ...kinds.flatMap(([each, count]) => (count > 0 ? [[each, `${m.kind[each]} (${count})`] as const] : [])),
+        ]}
+        onChange={(value) =>
+          go(
+            withParam(
+              params,
+              kindParam,
+              KINDS.filter((each) => each === value),
+            ),
+          )
+        }
+      />
+      {years.length > 1 && (
+        <>
+          <SelectField
+            label={words.from}
+            value={from ?? ''}
+            options={[['', words.fromFirst], ...inYears]}
+            onChange={(year) => go(withParam(params, fromParam, year === '' ? null : year))}
+          />
+          <SelectField
+            label={words.to}
+            value={to ?? ''}
+            options={[['', words.toLast], ...inYears]}
+            onChange={(year) => go(withParam(params, toParam, year === '' ? null : year))}
+          />
+        </>
+      )}
+      <p className={styles.shown} role="status">
+        {isFiltering && words.shown(shown, record.quotes.length)}
+      </p>
+      {isFiltering && (
+        <button type="button" className={styles.clear} onClick={() => go('')}>
+          {words.clear}
+        </button>
+      )}
+    </div>
+  )
+}
