@@ -15,7 +15,7 @@ const POINTS_BACK =
 
 /**
  * The line of an article that its list shows: given word for word, whole, by somebody named, not in the lead, which stands
- * above it; of those, rather one by whom the article quotes most, and of middling length. The first of equals.
+ * above it; of those, rather one by whom the article quotes most, of middling length, that does not repeat title and lead. The first of equals.
  *
  * @returns null where no quote is such a line
  */
@@ -24,20 +24,25 @@ export function findStrongestLine(article: Article): StrongLine | null {
   const counts = new Map<string | null, number>()
   for (const { speaker } of article.quotes) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const most = Math.max(...article.speakers.map(({ id }) => counts.get(id) ?? 0))
+  const known = new Set(wordsOf(`${article.title} ${first === undefined ? '' : article.text.slice(0, first.span.end)}`))
   const lines = article.quotes.flatMap((quote) => {
     const line = lineOf(article, quote)
     const isInLead = first !== undefined && (quote.spans[0]?.start ?? 0) < first.span.end
     if (line === null || isInLead) return []
     const length = line.words.split(/\s+/).length
     const standing = (counts.get(quote.speaker) ?? 0) / most
+    const own = wordsOf(line.words)
+    const told = own.filter((word) => known.has(word)).length / own.length
     const back = POINTS_BACK.test(line.words) ? 1 : 0
-    return [{ line, score: standing + quote.confidence - Math.abs(length - IDEAL) / IDEAL - back }]
+    return [{ line, score: standing + quote.confidence - Math.abs(length - IDEAL) / IDEAL - back - told }]
   })
   return (
     lines.reduce<(typeof lines)[number] | null>((best, one) => (best && best.score >= one.score ? best : one), null)
       ?.line ?? null
   )
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 
 function lineOf({ text, speakers }: Article, { id, kind, spans, speaker, confidence }: Quote): StrongLine | null {
   const [span, ...more] = spans

@@ -34,6 +34,11 @@ describe('the strongest line', () => {
     expect(lineOf(STRONG, back)?.words).toMatch(/^Widziałem/)
   })
 
+  test('says something that title and lead do not', () => {
+    const again = '„Pomost popłynął z prądem w nocy, a z nim łodzie” – powiedział rybak Jan Mak.'
+    expect(lineOf(again, STRONG)?.words).toMatch(/^Widziałem/)
+  })
+
   test('is not what the list shows as the lead', () => {
     const article = parseArticle(`${STRONG}\n\nNowy pomost stanie na wiosnę.`, { name: 'pomost' })
     expect(findStrongestLine(article)).toBeNull()
