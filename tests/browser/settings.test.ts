@@ -106,6 +106,10 @@ describe('the look that a reader chose', () => {
         }
       }).observe({ type: 'layout-shift', buffered: true })
     }, face)
+    // on a later visit: on the first, nothing is chosen yet
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await page.goto(`${site}/about`)
     await page.goto(ARTICLE)
     await page.evaluate(() => document.fonts.ready)
     await takenOver(page)
