@@ -137,6 +137,28 @@ describe('the look that a reader chose', () => {
     await isShown('Atkinson settled').toBe(2)
   })
 
+  test('is English for a browser that speaks it, and nothing moves when its words come', async () => {
+    const page = await openPage({ viewport: PHONE, locale: 'en-GB' })
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number }
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Timeline' }).waitFor()
+    expect(
+      await page
+        .getByText('2 minutes’ read')
+        .or(page.getByText(/20\s+quotes/))
+        .count(),
+    ).toBeGreaterThan(0)
+    expect(await page.evaluate('shift')).toBeLessThan(0.01)
+  })
+
   test('fetches a face only where it was chosen', async () => {
     const page = await openPage()
     const asked: string[] = []

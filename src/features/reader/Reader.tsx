@@ -67,10 +67,8 @@ export function Reader({
           <span className={styles.published} id={published && `date-${published.id}`}>
             {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
           </span>
-          {' · '}
-          {m.count.minutes(readingMinutes(words))}
-          {' · '}
-          {m.count.quotes(quotes)}, {m.count.voices(voices)}
+          <span className={styles.dot}> · </span>
+          {m.count.minutes(readingMinutes(words))} · {m.count.quotes(quotes)}, {m.count.voices(voices)}
         </p>
         <h1
           ref={heading}
