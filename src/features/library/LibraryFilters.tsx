@@ -2,9 +2,9 @@ import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { Library } from '../../core/model/library.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { readParam, whoParam, withParam } from '../../url/search-params.ts'
-import styles from './LibraryFilters.module.css'
 import { byName, countYears, yearParam } from './library-filter.ts'
 
 /** Whose articles, and of which year; the address keeps what is chosen. */
@@ -17,7 +17,11 @@ export function LibraryFilters({ library, shown }: { library: Library; shown: nu
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true })
   const isFiltering = who !== '' || year !== null
   return (
-    <div className={styles.filters}>
+    <FilterBar
+      told={isFiltering ? words.shown(shown, library.articles.length) : null}
+      clearLabel={words.clear}
+      onClear={() => go('')}
+    >
       <SelectField
         label={words.voice}
         value={who}
@@ -38,14 +42,6 @@ export function LibraryFilters({ library, shown }: { library: Library; shown: nu
         ]}
         onChange={(each) => go(withParam(params, yearParam, each === '' ? null : each))}
       />
-      <p className={styles.shown} role="status">
-        {isFiltering && words.shown(shown, library.articles.length)}
-      </p>
-      {isFiltering && (
-        <button type="button" className={styles.clear} onClick={() => go('')}>
-          {words.clear}
-        </button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

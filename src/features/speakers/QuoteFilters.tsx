@@ -3,10 +3,10 @@ import type { QuoteKind } from '../../core/model/article.ts'
 import type { SpeakerRecord } from '../../core/model/library.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { fromParam, kindParam, readParam, toParam, withParam } from '../../url/search-params.ts'
 import { yearsOf } from './quote-selection.ts'
-import styles from './SpeakerPages.module.css'
 
 const KINDS = ['direct', 'mixed', 'reported'] as const satisfies readonly QuoteKind[]
 
@@ -24,7 +24,11 @@ export function QuoteFilters({ record, shown }: { record: SpeakerRecord; shown: 
   const kinds = KINDS.map((each) => [each, record.quotes.filter((quote) => quote.kind === each).length] as const)
   const inYears = years.map((year) => [year, year] as const)
   return (
-    <div className={styles.filters}>
+    <FilterBar
+      told={isFiltering ? words.shown(shown, record.quotes.length) : null}
+      clearLabel={words.clear}
+      onClear={() => go('')}
+    >
       <SelectField
         label={words.kind}
         value={kind}
@@ -58,14 +62,6 @@ export function QuoteFilters({ record, shown }: { record: SpeakerRecord; shown: 
           />
         </>
       )}
-      <p className={styles.shown} role="status">
-        {isFiltering && words.shown(shown, record.quotes.length)}
-      </p>
-      {isFiltering && (
-        <button type="button" className={styles.clear} onClick={() => go('')}>
-          {words.clear}
-        </button>
-      )}
-    </div>
+    </FilterBar>
   )
 }
