@@ -17,7 +17,7 @@ import type { LinkRecord } from '../core/model/link-record.ts'
 import type { CardChoice } from './cards/card-choice.ts'
 import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
 import { createExports, type Exports } from './create-exports.ts'
-import { compareArticles, compareVoices, describeArticle } from './describe-library.ts'
+import { compareArticles, compareVoices, describeArticle, linkArticle } from './describe-library.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { describeLinks } from './links/describe-links.ts'
@@ -162,8 +162,7 @@ function publishArticles(
   const claimed = new Map<string, Article>()
   for (const article of newestFirst)
     for (const slug of article.aliases ?? []) claimed.set(slug, claimed.get(slug) ?? article)
-  const linkTo = (article: Article | undefined): ArticleLink | null =>
-    article === undefined ? null : { slug: article.slug, title: article.title, published: article.published }
+  const linkTo = (article: Article | undefined): ArticleLink | null => (article ? linkArticle(article) : null)
   return newestFirst.map((article, i) => {
     const record = records.get(article.slug)
     const known = new Set([...(article.aliases ?? []), ...(record?.slugs ?? [])])

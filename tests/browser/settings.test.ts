@@ -22,6 +22,18 @@ const style = (page: Page, name: string) =>
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
+/** How far what stands in the page is moved by itself, as Chromium counts it: in `shift` of each page that is opened. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value } = entry as PerformanceEntry & { value: number }
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
 describe('the look that a reader chose', () => {
   test('is on the page before anything of the app is', async () => {
     const page = await openPage()
@@ -98,14 +110,8 @@ describe('the look that a reader chose', () => {
     const page = await openPage({ viewport: PHONE })
     await page.addInitScript((chosen) => {
       localStorage.setItem('cytelnia-settings', JSON.stringify({ face: chosen }))
-      Object.assign(window, { shift: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number }
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
     }, face)
+    await watchShifts(page)
     // on a later visit: on the first, nothing is chosen yet
     await page.goto(ARTICLE)
     await takenOver(page)
@@ -139,23 +145,13 @@ describe('the look that a reader chose', () => {
 
   test('is English for a browser that speaks it, and nothing moves when its words come', async () => {
     const page = await openPage({ viewport: PHONE, locale: 'en-GB' })
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number }
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
+    // with its faces at hand: here the words alone come late
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await page.goto(`${site}/about`)
     await page.goto(ARTICLE)
     await page.getByRole('button', { name: 'Timeline' }).waitFor()
-    expect(
-      await page
-        .getByText('2 minutes’ read')
-        .or(page.getByText(/20\s+quotes/))
-        .count(),
-    ).toBeGreaterThan(0)
     expect(await page.evaluate('shift')).toBeLessThan(0.01)
   })
 
