@@ -69,9 +69,11 @@ describe('the system’s own sharing', () => {
     await page.addInitScript(answered(''))
     await openQuote(page)
     await page.getByRole('button', { name: 'Udostępnij' }).click()
-    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)
-    expect(shared.text).toMatch(/^„Bez Ukrainy, bez załatwienia.*” – Andrij Jermak$/)
-    expect(shared.url).toBe(page.url())
+    // pressed while its code is on the way, it is heard when that has come
+    const shared = await page.waitForFunction(() => (window as unknown as { shared?: ShareData }).shared)
+    const { text, url } = await shared.evaluate((data) => ({ text: data?.text, url: data?.url }))
+    expect(text).toMatch(/^„Bez Ukrainy, bez załatwienia.*” – Andrij Jermak$/)
+    expect(url).toBe(page.url())
   })
 
   test('may be dismissed, and nothing happens', async () => {
