@@ -9,6 +9,7 @@ import { aboutPath, keptPath, libraryPath, searchPath, speakersPath, timelinePat
 import styles from './Frame.module.css'
 import type { KeysSheet } from './keys/keys.ts'
 import { useKeys } from './keys/use-keys.ts'
+import { sheets } from './LateSheet.tsx'
 import { ScrollPlace } from './ScrollPlace.tsx'
 import { SettingsSheet } from './SettingsSheet.tsx'
 import { useSignOfLife } from './use-sign-of-life.ts'
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [kept, setKept] = useState<{ Offline: typeof Offline } | null>(null)
   // nobody who only looks at a page pays for what keeps it
   useSignOfLife(() => {
+    sheets.fetch().catch(ignore)
     if (import.meta.env.PROD) import('../features/offline/Offline.tsx').then(setKept, ignore)
   })
   const loading = useIsLoading()

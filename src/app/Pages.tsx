@@ -1,5 +1,6 @@
 import { Navigation } from '../navigation/Navigation.tsx'
 import type { Navigator } from '../navigation/navigator.ts'
+import { OverPageContext } from '../ui/over-page.ts'
 import { Frame } from './Frame.tsx'
 import { Guard, Screen } from './Screen.tsx'
 
@@ -7,13 +8,15 @@ import { Guard, Screen } from './Screen.tsx'
 export function Pages({ navigator }: { navigator: Navigator }) {
   return (
     <Navigation navigator={navigator}>
-      <Guard>
-        <Frame>
-          <Guard>
-            <Screen />
-          </Guard>
-        </Frame>
-      </Guard>
+      <OverPageContext value={navigator.steps.cover}>
+        <Guard>
+          <Frame>
+            <Guard>
+              <Screen />
+            </Guard>
+          </Frame>
+        </Guard>
+      </OverPageContext>
     </Navigation>
   )
 }

@@ -44,7 +44,7 @@ export interface Navigator {
   reload: () => Promise<void>
   /** What stands before each address: the site's base, without a slash at its end. */
   root: string
-  steps: Pick<Steps, 'go'>
+  steps: Pick<Steps, 'go' | 'cover'>
   /** @returns ends it */
   onShown: (listener: Listener) => () => void
   /** Right before a page gives way to another. */

@@ -7,8 +7,22 @@ export interface Steps {
   replace: (location: Location) => void
   /** Back, if negative, or forth. */
   go: (steps: number) => void
+  /**
+   * What opens over the page: the next step back takes it away, and the page under it stays as it is.
+   *
+   * @returns ends it, for what is closed in another way
+   */
+  cover: (onBack: () => void) => () => void
   /** @param onGone when the tab has gone back or forth, or to a fragment, on its own */
   watch: (onGone: () => void) => void
+}
+
+/** A step as the tab's history keeps it beside its address. */
+interface Step extends Pick<Location, 'key' | 'state'> {
+  /** Its place in the order of the history, from where the visit began. */
+  index: number
+  /** How many steps of the same page are under it, put there for what opened over the page. */
+  over: number
 }
 
 const FIRST = 'default'
@@ -16,26 +30,64 @@ const FIRST = 'default'
 /** The browser's. @param base Vite's `base` */
 export function browserSteps(base: string): Steps {
   const root = base.replace(/\/$/, '')
-  const write = (how: 'pushState' | 'replaceState', location: Location): void =>
-    window.history[how]({ key: location.key, state: location.state }, '', root + createPath(location))
-  // one that is without a key is a fragment's, which the browser went to by itself
-  if (window.history.state === null) window.history.replaceState({ key: FIRST }, '')
+  const { history, location } = window
+  const covers: (() => void)[] = []
+  let at = read(0)
+  let address = location.href
+
+  function write(how: 'pushState' | 'replaceState', step: Step, to?: string): void {
+    history[how](step, '', to)
+    at = step
+    address = location.href
+  }
+
+  /** @param index of a step that the browser made by itself, to a fragment, or a document that is older than this */
+  function read(index: number): Step {
+    const step: unknown = history.state
+    if (isOurs(step)) return { state: null, index, over: 0, ...step }
+    const unnamed = { key: FIRST, state: null, index, over: 0 }
+    history.replaceState(unnamed, '')
+    return unnamed
+  }
+
+  /** @returns whether it was a step to elsewhere */
+  function follow(): boolean {
+    const [from, left] = [at, address]
+    at = read(from.index + 1)
+    address = location.href
+    if (at.index !== from.index - 1) return true
+    const uncover = covers.pop()
+    // one that was left without going back has nothing to show
+    if (uncover === undefined && from.over > at.over) history.back()
+    else if (uncover === undefined) return true
+    else {
+      write('replaceState', { ...from, index: at.index, over: Math.min(from.over, at.over) }, left)
+      uncover()
+    }
+    return false
+  }
+
   return {
     here: () => {
-      const { pathname, search, hash } = window.location
-      const step: unknown = window.history.state
-      const { key, state = null } = isOurs(step) ? step : { key: FIRST }
-      return { pathname: pathname.slice(root.length) || '/', search, hash, state, key }
+      const { pathname, search, hash } = location
+      return { pathname: pathname.slice(root.length) || '/', search, hash, state: at.state, key: at.key }
     },
-    push: (location) => write('pushState', location),
-    replace: (location) => write('replaceState', location),
-    go: (count) => window.history.go(count),
-    watch: (onGone) => window.addEventListener('popstate', onGone),
+    push: ({ key, state, ...to }) =>
+      write('pushState', { key, state, index: at.index + 1, over: 0 }, root + createPath(to)),
+    replace: ({ key, state, ...to }) => write('replaceState', { ...at, key, state }, root + createPath(to)),
+    go: (count) => history.go(count),
+    cover: (onBack) => {
+      if (covers.length > 0 || at.over === 0) write('pushState', { ...at, index: at.index + 1, over: at.over + 1 })
+      covers.push(onBack)
+      return () => {
+        if (covers.includes(onBack)) covers.splice(covers.indexOf(onBack), 1)
+      }
+    },
+    watch: (onGone) => window.addEventListener('popstate', () => follow() && onGone()),
   }
 }
 
-/** A document that was loaded over a step of the same site may be older than this. */
-const isOurs = (step: unknown): step is Pick<Location, 'key'> & Partial<Pick<Location, 'state'>> =>
+const isOurs = (step: unknown): step is Pick<Step, 'key'> & Partial<Step> =>
   typeof step === 'object' && step !== null && 'key' in step && typeof step.key === 'string'
 
 /** Steps without a browser, for a page that is drawn elsewhere. */
@@ -54,6 +106,8 @@ export function memorySteps(address: string): Steps {
       steps[at] = location
     },
     watch: (onGone) => watchers.add(onGone),
+    // nothing opens over it that a step back could close
+    cover: () => () => {},
     go: (count) => {
       at = Math.min(Math.max(at + count, 0), steps.length - 1)
       for (const onGone of watchers) onGone()

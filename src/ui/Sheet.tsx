@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, use, useLayoutEffect, useRef } from 'react'
+import { OverPageContext } from './over-page.ts'
 import styles from './Sheet.module.css'
 import { useDragAway } from './use-drag-away.ts'
 
 /**
- * A modal sheet on the platform's `<dialog>`: focus goes in and comes back, Escape and the phone's back gesture close
- * it, and so do a press beside it and a pull at its head. Mounted is open.
+ * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press beside
+ * it and a pull at its head. Mounted is open.
  */
 export function Sheet({
   title,
@@ -19,10 +20,13 @@ export function Sheet({
 }) {
   const ref = useRef<HTMLDialogElement>(null)
   const onPull = useDragAway(ref)
-  useEffect(() => {
+  const overPage = use(OverPageContext)
+  // at once: who goes back right after it has gone means the page
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
-  }, [])
+    return overPage(() => dialog?.close())
+  }, [overPage])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the sheet has Escape as its key
     <dialog

@@ -103,6 +103,18 @@ export function describeJourneys(launch: () => Promise<DrivenBrowser>, site: () 
       expect(page.complaints()).toEqual([])
     })
 
+    test('closes a sheet by a step back, and stays on the page', async () => {
+      const page = await browser.newPage()
+      await page.open(`${site()}/`)
+      await isTakenOver(page)
+      await click(page, button('Wygląd'))
+      await isTrue(page, `document.querySelector('dialog[open]')`)
+      await page.evaluate('history.back()')
+      await isTrue(page, `document.querySelector('dialog[open]') === null`)
+      await endsAt(page, '/')
+      expect(page.complaints()).toEqual([])
+    })
+
     test('who has keys alone reaches the text, opens a quote and closes it', async () => {
       const page = await browser.newPage()
       await page.open(`${site()}${ARTICLE}`)

@@ -60,3 +60,90 @@ describe('a sheet on a phone', () => {
     await sheet.waitFor({ state: 'detached' })
   })
 })
+
+describe('a step back', () => {
+  /** From the library to an article, as most come to one. */
+  async function openFromLibrary() {
+    const page = await openPage({ viewport: PHONE, hasTouch: true, isMobile: true })
+    await page.goto(`${site}/`)
+    await takenOver(page)
+    await page
+      .getByRole('link', { name: /^Istnieją różnice/ })
+      .first()
+      .tap()
+    await page.waitForURL(ARTICLE)
+    // the address is there before the page is
+    await page.getByRole('heading', { level: 1, name: /^Istnieją różnice/ }).waitFor()
+    const dock = page.getByRole('navigation', { name: 'Narzędzia czytania' })
+    const open = async (name: string, title = name) => {
+      await dock.getByRole('button', { name }).tap()
+      const sheet = page.getByRole('dialog', { name: title })
+      await sheet.waitFor()
+      return sheet
+    }
+    return { page, open }
+  }
+
+  test('closes the sheet, and the next one leaves the page', async () => {
+    const { page, open } = await openFromLibrary()
+    await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }))
+    const sheet = await open('Głosy')
+    await page.goBack()
+    await sheet.waitFor({ state: 'detached' })
+    expect([page.url(), await scrollOf(page)]).toEqual([ARTICLE, 700])
+    await page.goBack()
+    await page.waitForURL(`${site}/`)
+  })
+
+  test('leaves the page at once where the sheet was closed otherwise, however often one was opened', async () => {
+    const { page, open } = await openFromLibrary()
+    for (const name of ['Głosy', 'Oś czasu', 'Głosy']) {
+      const sheet = await open(name)
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
+    }
+    await page.goBack()
+    await page.waitForURL(`${site}/`)
+    // and forth again to the article, with nothing over it
+    await page.goForward()
+    await page.waitForURL(ARTICLE)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('keeps what was chosen in the sheet; the next takes that back', async () => {
+    const { page, open } = await openFromLibrary()
+    const sheet = await open('Głosy')
+    await sheet.getByRole('checkbox', { name: /^Jens Stoltenberg/ }).tap()
+    const chosen = `${ARTICLE}?who=jens-stoltenberg`
+    await page.waitForURL(chosen)
+    await page.goBack()
+    await sheet.waitFor({ state: 'detached' })
+    expect(page.url()).toBe(chosen)
+    await page.goBack()
+    await page.waitForURL(ARTICLE)
+    await page.goBack()
+    await page.waitForURL(`${site}/`)
+  })
+
+  test('after a reload, too, has nothing to show twice', async () => {
+    const { page, open } = await openFromLibrary()
+    await open('Głosy')
+    await page.reload()
+    await takenOver(page)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.goBack()
+    await page.waitForURL(`${site}/`)
+  })
+
+  test('comes back from a place that was chosen in the contents', async () => {
+    const { page, open } = await openFromLibrary()
+    const sheet = await open('Spis', 'W artykule')
+    await sheet.getByRole('link').last().tap()
+    await sheet.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).hash).not.toBe('')
+    await page.goBack()
+    await page.waitForURL(ARTICLE)
+    await page.goBack()
+    await page.waitForURL(`${site}/`)
+  })
+})
