@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
@@ -18,15 +18,17 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
   const announcement = quote === undefined ? null : m.reader.opened(name ?? m.reader.unnamed, m.kind[quote.kind]) + fate
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another quote moves the page, not another filter or language
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (quote === undefined || announcement === null) return
     const sign = document.getElementById(quoteElementId(quote.id))
     const words = sign?.closest('mark')
     if (sign === null || words == null) return
+    const before = document.activeElement
     // after the router has put the page at its top
     const frame = requestAnimationFrame(() => {
       if (!inSight(words)) words.scrollIntoView({ block: 'start', behavior: 'instant' })
-      sign.focus({ preventScroll: true })
+      // who is elsewhere by now, on a slow machine, stays there
+      if (document.activeElement === before || before?.isConnected === false) sign.focus({ preventScroll: true })
       announce(announcement)
     })
     return () => cancelAnimationFrame(frame)
