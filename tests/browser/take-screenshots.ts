@@ -1,13 +1,16 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { preview } from 'vite'
 import { launchChromium } from './chromium.ts'
+import { takeLooks } from './looks/take-looks.ts'
 import { DESKTOP, PHONE } from './open-page.ts'
 
 /**
  * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`. Its cards are
- * copied as they are.
+ * copied as they are. Then every screen in every theme, to look at and for the tests to compare with.
  */
 const FOLDER = 'docs/screenshots'
+/** Not kept: `screenshots/index.html` shows them all. */
+const EVERYTHING = 'screenshots'
 const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
 const WORDS = 'Nasze różnice'
 
@@ -43,5 +46,6 @@ for (const [name, beginning] of [
   await copyFile(`${cards}/${card}`, `${FOLDER}/card-${name}.png`)
 }
 
+await takeLooks(browser, site, EVERYTHING)
 await browser.close()
 await server.close()
