@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+import { DESKTOP, PHONE, prepareChromium, takenOver } from './open-page.ts'
 
 const site = inject('site')
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
@@ -395,9 +395,11 @@ describe('every screen', () => {
   })
 
   test.each([
-    ['320 px', 320, undefined],
-    ['a phone with text at its largest', 390, 'huge'],
-  ])('fits %s without scrolling sideways', async (_, width, size) => {
+    ['320 px', 320, undefined, '100%'],
+    ['a phone with text at its largest', 390, 'huge', '100%'],
+    ['320 px, at 200 % text', 320, undefined, '200%'],
+    ['a phone, at 200 % text', 390, undefined, '200%'],
+  ])('fits %s without scrolling sideways', async (_, width, size, root) => {
     const page = await openPage({ viewport: { width, height: 640 } })
     if (size !== undefined) {
       await page.addInitScript(
@@ -405,11 +407,36 @@ describe('every screen', () => {
         size,
       )
     }
-    for (const screen of SCREENS) {
-      await page.goto(`${site}${screen}`)
+    const others = [
+      '/search?q=ukrainy',
+      '/kept',
+      `/a/${SLUG}?view=quotes`,
+      `/a/${SLUG}?view=compare&who=andrij-jermak,jens-stoltenberg`,
+    ]
+    for (const screen of [...SCREENS, ...others]) {
+      await page.goto(`${site}${screen}`, { waitUntil: others.includes(screen) ? 'networkidle' : 'load' })
       await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), root)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBeLessThanOrEqual(width)
     }
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), root)
+    const dock = page.getByRole('navigation', { name: 'Narzędzia czytania' })
+    for (const button of await dock.getByRole('button').all()) {
+      const { x = 0, width: own = 0 } = (await button.boundingBox()) ?? {}
+      expect(x + own).toBeLessThanOrEqual(width)
+      await button.click()
+      const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await page.locator('mark a').first().press('Enter')
+    await page.getByRole('button', { name: 'Więcej' }).click()
+    await page.getByRole('menu').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 
   test('is readable with scripts turned off', async () => {
