@@ -77,7 +77,7 @@ export const profileFor = (width: Width, deviceScaleFactor: number): BrowserCont
 
 /** Opens the screen, and waits until nothing more comes. */
 export async function openLook(page: Page, site: string, { path, act }: Look): Promise<void> {
-  await page.goto(site + path, { waitUntil: 'networkidle' })
+  await page.goto(site + path)
   await takenOver(page)
   await act?.(page)
   // a face is asked for when something is drawn in it, and what is in sight is told a frame later
