@@ -340,6 +340,8 @@ describe('the speaker filter', () => {
   test('does not lose the timeline on a phone: a date in the text brings it up', async () => {
     const page = await openPage({ viewport: PHONE })
     await page.goto(ARTICLE)
+    // before that, it is a link as any: to the passage
+    await takenOver(page)
     await page.getByRole('article').getByRole('link', { name: 'w środę' }).click()
     const sheet = page.getByRole('dialog', { name: 'Oś czasu' })
     await expect.poll(() => sheet.locator('li[data-current]').textContent()).toContain('jedna ze śród')

@@ -59,6 +59,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'when', path: '/when' },
   { name: 'search', path: '/search?q=ukrainy' },
   { name: 'about', path: '/about' },
+  { name: 'kept', path: '/kept' },
   { name: 'not-found', path: '/nigdzie' },
 ]
 
