@@ -57,14 +57,14 @@ export function browserSteps(base: string): Steps {
     address = location.href
     if (at.index !== from.index - 1) return true
     const uncover = covers.pop()
-    // one that was left without going back has nothing to show
-    if (uncover === undefined && from.over > at.over) history.back()
-    else if (uncover === undefined) return true
-    else {
+    if (uncover !== undefined) {
       write('replaceState', { ...from, index: at.index, over: Math.min(from.over, at.over) }, left)
       uncover()
+      return false
     }
-    return false
+    // what was open was closed otherwise: its step has nothing to show
+    if (from.over > at.over) history.back()
+    return from.over <= at.over
   }
 
   return {

@@ -12,12 +12,12 @@ import {
   isCompared,
   LOOKS,
   type Look,
+  looksOn,
   openLook,
   profileFor,
   THEMES,
   takeLook,
-  WIDTHS,
-  type Width,
+  WIDTH_NAMES,
 } from './looks.ts'
 
 const site = inject('site')
@@ -25,7 +25,7 @@ const openPage = prepareChromium()
 const versionOf = (page: Page): string => page.context().browser()?.version() ?? ''
 
 /** Pages that answer 404, which Chromium puts on its console. */
-const MISSING = LOOKS.filter(({ name }) => name === 'gone' || name === 'not-found').map(({ path }) => site + path)
+const MISSING = LOOKS.filter(({ isMissing }) => isMissing).map(({ path }) => site + path)
 
 async function explain(file: string, { reason, picture }: Change): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cytelnia-look-'))
@@ -33,10 +33,8 @@ async function explain(file: string, { reason, picture }: Change): Promise<strin
   return `${file}: ${reason}; see ${join(folder, file)}. Where that is meant: npm run screenshots`
 }
 
-describe.each(Object.keys(WIDTHS) as Width[])('on a %s', (width) => {
-  const shown = LOOKS.filter(({ only }) => only === undefined || only === width)
-
-  test.each(shown)('$name looks as it did', async (look: Look) => {
+describe.each(WIDTH_NAMES)('on a %s', (width) => {
+  test.each(looksOn(width))('$name looks as it did', async (look: Look) => {
     const page = await openPage({ ...profileFor(width, 0.5), missing: MISSING })
     await openLook(page, site, look)
     const changes: string[] = []

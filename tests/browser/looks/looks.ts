@@ -15,11 +15,14 @@ export interface Look {
   /** What is done there before one looks. */
   act?: (page: Page) => Promise<void>
   /** Only at a width. */
-  only?: keyof typeof WIDTHS
+  only?: Width
+  /** It answers 404. */
+  isMissing?: true
 }
 
-export const WIDTHS = { phone: PHONE, desktop: DESKTOP } as const
+const WIDTHS = { phone: PHONE, desktop: DESKTOP } as const
 export type Width = keyof typeof WIDTHS
+export const WIDTH_NAMES = Object.keys(WIDTHS) as Width[]
 
 export const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
@@ -50,7 +53,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'filtered', path: `${ARTICLE}?who=andrij-jermak` },
   { name: 'quotes', path: `${ARTICLE}?view=quotes` },
   { name: 'compare', path: `${ARTICLE}?view=compare&who=andrij-jermak,jens-stoltenberg` },
-  { name: 'gone', path: `${ARTICLE}/q/tych-slow-nikt-nie-powiedzial-aaaaaaaa` },
+  { name: 'gone', path: `${ARTICLE}/q/tych-slow-nikt-nie-powiedzial-aaaaaaaa`, isMissing: true },
   { name: 'voices', path: ARTICLE, act: pressDock('Głosy'), only: 'phone' },
   { name: 'timeline', path: ARTICLE, act: pressDock('Oś czasu'), only: 'phone' },
   { name: 'settings', path: '/', act: press('Wygląd') },
@@ -60,8 +63,10 @@ export const LOOKS: readonly Look[] = [
   { name: 'search', path: '/search?q=ukrainy' },
   { name: 'about', path: '/about' },
   { name: 'kept', path: '/kept' },
-  { name: 'not-found', path: '/nigdzie' },
+  { name: 'not-found', path: '/nigdzie', isMissing: true },
 ]
+
+export const looksOn = (width: Width): Look[] => LOOKS.filter(({ only }) => only === undefined || only === width)
 
 /** Whether a look is compared in this theme: each is in light, and in the others what has all that they colour. */
 export const isCompared = ({ name }: Look, theme: Theme): boolean =>

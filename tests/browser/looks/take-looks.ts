@@ -6,13 +6,13 @@ import {
   isCompared,
   KEPT,
   LOOKS,
+  looksOn,
   MADE_BY,
   openLook,
   profileFor,
   THEMES,
   takeLook,
-  WIDTHS,
-  type Width,
+  WIDTH_NAMES,
 } from './looks.ts'
 
 /**
@@ -26,8 +26,8 @@ export async function takeLooks(browser: Browser, site: string, folder: string):
   await Promise.all([KEPT, folder].map((each) => rm(each, { recursive: true, force: true })))
   await Promise.all([KEPT, folder].map((each) => mkdir(each, { recursive: true })))
   await writeFile(MADE_BY, `${browser.version()}\n`)
-  for (const width of Object.keys(WIDTHS) as Width[]) {
-    for (const look of LOOKS.filter(({ only }) => only === undefined || only === width)) {
+  for (const width of WIDTH_NAMES) {
+    for (const look of looksOn(width)) {
       for (const scale of [0.5, 1]) {
         const context = await browser.newContext(profileFor(width, scale))
         const page = await context.newPage()
@@ -46,7 +46,7 @@ export async function takeLooks(browser: Browser, site: string, folder: string):
 /** All pictures on one page, a screen a row. */
 function sheet(): string {
   const rows = LOOKS.map((look) => {
-    const widths = (Object.keys(WIDTHS) as Width[]).filter((width) => look.only === undefined || look.only === width)
+    const widths = WIDTH_NAMES.filter((width) => looksOn(width).includes(look))
     const files = widths.flatMap((width) => THEMES.map((theme) => fileOf(look, width, theme)))
     return `<h2>${look.name}</h2>${files.map((file) => `<img src="${file}" alt="${file}" height="420">`).join('')}`
   })
