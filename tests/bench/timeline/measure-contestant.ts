@@ -9,6 +9,8 @@ const SLOWDOWN = 4
 const VIEWPORT = { width: 1440, height: 900 }
 /** Milliseconds without a long task or a load, after which a page counts as settled. */
 const QUIET = 1000
+/** Milliseconds, after which no memory that a collection has found is still counted. */
+const SWEPT = 3000
 
 /** What one opening of a page and some changes of its filter cost. Times in milliseconds, sizes in bytes. */
 export interface Figures {
@@ -141,6 +143,9 @@ async function slowDown(session: CDPSession, rate: number): Promise<void> {
 async function weigh(session: CDPSession): Promise<{ memory: number; nodes: number }> {
   // the collection itself is nothing that a person waits for
   await slowDown(session, 1)
+  await session.send('HeapProfiler.collectGarbage')
+  // what the DOM's collector has found is given back some time later
+  await new Promise((resolve) => setTimeout(resolve, SWEPT))
   await session.send('HeapProfiler.collectGarbage')
   const usage = await session.send('Runtime.getHeapUsage')
   const { nodes } = await session.send('Memory.getDOMCounters')
