@@ -1,5 +1,5 @@
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
-import { holdParts } from './compare-words.ts'
+import { holdParts, holdsEarlier } from './compare-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import {
   matchRevision,
@@ -96,7 +96,7 @@ function findUnmoved(
     const [[entry, ...others], [quote, ...twins]] = [entries, living.get(folded) ?? []]
     const latest = entry?.[1][0]
     if (!entry || !latest || !quote || others.length + twins.length > 0) return []
-    const unmoved = recordedContext(latest, quote, article) > 0.34 && relateSpeakers(latest.revision, quote) !== 'other'
+    const unmoved = recordedContext(latest, quote, article) > 0.65 && relateSpeakers(latest.revision, quote) !== 'other'
     return unmoved ? [[entry[0], quote]] : []
   })
 }
@@ -116,17 +116,41 @@ function findPairs(
   free: readonly QuoteReading[],
   article: ArticleReading,
 ): Pair[] {
-  return open.flatMap(([id, readings]) =>
-    readings.length === 0
-      ? []
-      : sift(readings, free, article).flatMap((quote) => {
-          const matches = readings.map((recorded) => ({ recorded, match: matchRevision(recorded, quote, article) }))
-          return matches
-            .filter(({ match }) => isAcceptable(match))
-            .map(({ recorded, match }) => ({ id, recorded, quote, match, score: scoreOf(match) }))
-        }),
+  return open.flatMap(([id, readings]) => {
+    if (readings.length === 0) return []
+    const compared = sift(readings, free, article).flatMap((quote) =>
+      readings.map((recorded) => {
+        const match = matchRevision(recorded, quote, article)
+        return { id, recorded, quote, match, score: scoreOf(match) }
+      }),
+    )
+    const edited = findEditedInPlace(compared)
+    if (edited.length > 0) return edited
+    const isRivalled = compared.some(({ match }) => isPerhapsInPlace(match))
+    return compared.filter(({ match }) => isAcceptable(match) && !(isRivalled && isPerhapsRepeat(match)))
+  })
+}
+
+/** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
+function findEditedInPlace(compared: readonly Pair[]): Pair[] {
+  const repeats = compared.filter(({ match }) => match.exact)
+  if (repeats.length === 0) return []
+  const nearest = Math.max(...repeats.map(({ match }) => match.context))
+  return compared.filter(
+    ({ match: { exact, speaker, context, comparison } }) =>
+      !exact &&
+      speaker !== 'other' &&
+      context >= 0.8 &&
+      context - nearest >= 0.35 &&
+      diceOf(comparison.coverA, comparison.coverB) >= 0.6,
   )
 }
+
+/** A few words that stand somewhere else now, while others of them stand where they stood. */
+const isPerhapsRepeat = ({ exact, context, comparison: { shared } }: RevisionMatch): boolean =>
+  exact && context < 0.2 && shared < 3
+const isPerhapsInPlace = ({ exact, context, speaker, comparison: { coverA } }: RevisionMatch): boolean =>
+  !exact && context >= 0.8 && speaker !== 'other' && coverA >= 0.4
 
 /** So many of the likeliest, by what is cheap to count, are compared word by word. */
 const MOST_COMPARED = 6
@@ -160,14 +184,25 @@ function takeBest(found: readonly Pair[], take: (id: string, quote: QuoteReading
     const [best] = left
     const rival = left.find((pair) => (pair.id === best.id) !== (pair.quote === best.quote) && !isPart(best, pair))
     const clear = !rival || best.score - rival.score >= MARGIN || best.match.exact
-    if (clear) take(best.id, best.quote)
-    left = left.filter((pair) => (clear ? pair.id !== best.id && pair.quote !== best.quote : pair.id !== best.id))
+    const chosen = left.find((pair) => pair.id === best.id && isBeginning(pair, best)) ?? best
+    if (clear) take(chosen.id, chosen.quote)
+    left = left.filter((pair) => pair.id !== best.id && !(clear && pair.quote === chosen.quote))
   }
 }
 
 /** One quote was parted: two hold different words of it. */
 const isPart = (best: Pair, other: Pair): boolean =>
   best.recorded === other.recorded && holdParts(best.match.comparison, other.match.comparison)
+
+/** Of the words that it had it still has so many at least. */
+const LEAST_OF_BEGINNING = 0.3
+
+/** Where a quote was parted, its link leads to where it begins. */
+const isBeginning = (pair: Pair, best: Pair): boolean =>
+  pair.recorded === best.recorded &&
+  pair.match.speaker === best.match.speaker &&
+  pair.match.comparison.coverA >= LEAST_OF_BEGINNING &&
+  holdsEarlier(pair.match.comparison, best.match.comparison)
 
 const SPEAKER_SCORE = { same: 0.1, unknown: 0, doubtful: -0.1, other: -0.25 }
 

@@ -18,6 +18,10 @@ export function holdParts(one: Comparison, other: Comparison): boolean {
   return heldWords(other).every((word) => !heldByOne.has(word))
 }
 
+/** Of two that hold different words of one and the same `a`: whether the first holds the earlier ones. */
+export const holdsEarlier = (one: Comparison, other: Comparison): boolean =>
+  holdParts(one, other) && Math.min(...heldWords(one)) < Math.min(...heldWords(other))
+
 const heldWords = ({ pairs }: Comparison): number[] => pairs.flatMap(({ a, likeness }) => (likeness > 0 ? [a] : []))
 
 /** Compares whole words, with typos, other endings and other negations as nearly the same. */

@@ -42,13 +42,25 @@ function findTurned(mine: readonly Word[], partnerOf: Partners, theirs: readonly
     if (word.kind === 'negation') {
       // at the very end, or with the word that it belongs to left out of a link
       if (next >= mine.length) return previous?.alike === true
-      // `nie ma` → `jest`: the word that was negated gave way to another, inside what both share
-      return !word.prefix && head !== undefined
+      // `nie ma` → `jest`: what was negated gave way to another word, inside what both share
+      return !word.prefix && (head !== undefined || hasGivenWay(i, partnerOf, theirs))
     }
     // `12 osób` → `kilku ludzi`
     return partner !== undefined
   })
   return turning ? (turning.kind === 'number' ? 'number' : 'negation') : null
+}
+
+/** In words; more are another clause. */
+const LONGEST_REPLACED = 3
+
+/** `powinna iść` → `nie musi iść`: a few words stand where a few others stood, none of which denied anything. */
+function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): boolean {
+  const kept = [...partnerOf].filter(([, { alike }]) => alike).sort(([a], [b]) => a - b)
+  const [before, after] = [kept.findLast(([i]) => i < at), kept.find(([i]) => i > at)]
+  if (!before || !after || after[0] - before[0] > LONGEST_REPLACED + 1) return false
+  const replaced = theirs.slice(before[1].at + 1, after[1].at)
+  return replaced.length > 0 && replaced.length <= LONGEST_REPLACED && replaced.every(({ kind }) => kind !== 'negation')
 }
 
 /** Before it, too, all was left out: it went with the beginning. */

@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/article.ts'
 import type { RecordedRevision } from '../model/link-record.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
 import { type ContextStems, contextLikeness, contextStems, stemsAround } from './context.ts'
@@ -6,7 +7,7 @@ import { judgeSense } from './judge-sense.ts'
 import { plainWords } from './plain-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
-import { compareNames, type SpeakerRelation } from './speaker-keys.ts'
+import { compareNames, hasOtherGivenName, type SpeakerRelation } from './speaker-keys.ts'
 
 /** A recorded wording, read for comparing. */
 export interface RevisionReading {
@@ -78,10 +79,16 @@ export function relateSpeakers(
 ): SpeakerRelation {
   if (!now) return 'unknown'
   if (!was) return called === 'nothing' ? 'unknown' : 'doubtful'
-  const relations = [now.name, ...now.aliases, ...now.roles].map((name) => compareNames(was.name, name))
+  const relations = [now.name, ...shownBy(now, was.name)].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
+}
+
+/** What else somebody is called: by a surname alone nobody is known of whom another given name is known. */
+function shownBy({ name, aliases, roles }: Speaker, was: string): string[] {
+  const isOther = hasOtherGivenName(was, name)
+  return [...(isOther ? aliases.filter((alias) => /\s/u.test(alias)) : aliases), ...roles]
 }
 
 /** What became of a recorded wording in a quote that is the same one. */

@@ -53,9 +53,13 @@ export function compareNames(a: string, b: string): SpeakerRelation {
   const shortest = Math.min(keyA.length, keyB.length)
   const alike =
     keyA === keyB || (shortest >= 4 && (keyA.startsWith(keyB) || keyB.startsWith(keyA) || oneApart(keyA, keyB)))
-  if (!alike) return 'other'
+  return alike && !hasOtherGivenName(a, b) ? 'same' : 'other'
+}
+
+/** Both names have a given name, and these do not begin alike. */
+export function hasOtherGivenName(a: string, b: string): boolean {
   const [givenA, givenB] = [wordsOf(a), wordsOf(b)].map((words) => (words.length > 1 ? words[0] : undefined))
-  return !givenA || !givenB || givenA[0] === givenB[0] ? 'same' : 'other'
+  return givenA !== undefined && givenB !== undefined && givenA[0] !== givenB[0]
 }
 
 /** One consonant slipped, was left out or put in. */

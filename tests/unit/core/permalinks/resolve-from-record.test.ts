@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
+import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
+import { articleOf, idAt, type Said } from './article-of.ts'
+
+const by = (name: string, words: string): Said => ({ words, by: name })
+
+const BEFORE = by('Zbigniew Lis', 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy')
+const BRIDGE = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
+const AFTER = by('Iwo Ryś', 'Nikt z rady osiedla nie pytał mieszkańców o hałas ani o kurz na oknach')
+
+/** Farther than what stands around a quote reaches. */
+const FAR: Said = by(
+  'Olga Sum',
+  'Zima tego roku przyszła wcześnie i zaskoczyła wszystkich prócz drogowców, którzy od września gromadzili piasek, sól oraz ' +
+    'łopaty w dawnej cukrowni, gdzie dzieci urządziły sobie tymczasem lodowisko, bo podłoga jest tam równa, a stróż ' +
+    'Marceli patrzy na wszystko przez palce, odkąd sam nauczył się jeździć na figurówkach po swojej wnuczce Kornelii, ' +
+    'która wyjechała na studia do Krakowa i wraca dopiero na święta z całym bagażem nowych piosenek',
+)
+
+/** Where a link to one of `before` leads in `after`: the place among its quotes, and what became of it. */
+function follow(before: readonly Said[], after: readonly Said[], from = 1): [at: number, status: string] {
+  const [old, now] = [articleOf(...before), articleOf(...after)]
+  const { quote, status } = resolvePermalink(createPermalink(old, idAt(old, from)), now, updateRecord(null, old))
+  return [now.quotes.findIndex(({ id }) => id === quote), status]
+}
+
+describe('words that were repeated in the lead', () => {
+  const was = [BEFORE, by('Jagna Wilk', BRIDGE), AFTER]
+  const edited = BRIDGE.replace('dopiero wtedy', 'najwcześniej wtedy')
+
+  test('and left alone in their place are there', () => {
+    expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, ...was])).toEqual([3, 'same'])
+  })
+
+  test('and edited in their place are there as well', () => {
+    expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, BEFORE, by('Jagna Wilk', edited), AFTER])).toEqual([3, 'edited'])
+  })
+
+  test('and edited in their place are there even if who said them is named beside both', () => {
+    const first = [by('Jagna Wilk', BRIDGE), AFTER]
+    expect(follow(first, [by('Jagna Wilk', BRIDGE), FAR, by('Jagna Wilk', edited), AFTER], 0)).toEqual([2, 'edited'])
+  })
+
+  test('are in the lead where another says what is like them in their place', () => {
+    expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, BEFORE, by('Barnaba Wrzosek', edited), AFTER])).toEqual([
+      0,
+      'same',
+    ])
+  })
+
+  test('are certain nowhere when they are few and others of them stand in their place', () => {
+    const few = [BEFORE, by('Jagna Wilk', 'zapłacimy wszyscy'), AFTER]
+    const lead = [by('Jagna Wilk', 'zapłacimy wszyscy'), FAR, BEFORE]
+    expect(follow(few, [...lead, AFTER])).toEqual([0, 'same'])
+    expect(follow(few, [...lead, by('Jagna Wilk', 'zapłacimy razem'), AFTER])).toEqual([-1, 'gone'])
+  })
+})
+
+test('of a quote that was parted the link leads to its beginning, however much more the rest holds', () => {
+  const [head, tail] = [
+    'Most nad Nidą otworzymy po zimowych próbach obciążenia',
+    'w drugim etapie pojadą tędy autobusy, rowerzyści oraz ciężarówki z kamieniołomu pod Nidową',
+  ]
+  const was = [BEFORE, by('Jagna Wilk', `${head}, a ${tail}`), AFTER]
+  expect(follow(was, [BEFORE, by('Jagna Wilk', head), by('Jagna Wilk', tail), AFTER])).toEqual([1, 'edited'])
+})
+
+test('surnames that sound alike are not one when the given names differ, however short the name is later', () => {
+  const was = [BEFORE, by('Helena Wirska', 'Worki z piaskiem są jednak zbyt ciężkie'), AFTER]
+  const old = articleOf(...was)
+  const twin = articleOf(BEFORE, AFTER, by('Barnaba Wrzosek', 'Worki z piaskiem są jednak wspólnie ciężkie'))
+  const now = { ...twin, speakers: twin.speakers.map((speaker) => ({ ...speaker, aliases: ['Wrzosek'] })) }
+  const { status } = resolvePermalink(createPermalink(old, idAt(old, 1)), now, updateRecord(null, old))
+  expect(status).toBe('gone')
+})
+
+test.each([
+  ['the word it denies is another one now', 'powinna wynosić', 'nie musi wynosić', 'changed'],
+  ['it is taken back with the word it denied', 'nie musi wynosić', 'powinna wynosić', 'changed'],
+  ['neither says it', 'powinna wynosić', 'może wynosić', 'edited'],
+  ['both say it', 'nie musi wynosić', 'nie powinna wynosić', 'edited'],
+])('a negation is seen where %s', (_, from, to, status) => {
+  const words = (verb: string): Said => by('Jagna Wilk', `ile ${verb} pomoc dla gospodarstw nad Nidą`)
+  expect(follow([BEFORE, words(from), AFTER], [BEFORE, words(to), AFTER])).toEqual([1, status])
+})
