@@ -1,6 +1,6 @@
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
 import { holdParts, holdsEarlier } from './compare-words.ts'
-import type { ArticleReading, QuoteReading } from './read-quotes.ts'
+import { type ArticleReading, isCalledByOffice, type QuoteReading } from './read-quotes.ts'
 import {
   matchRevision,
   quoteStems,
@@ -137,9 +137,10 @@ function findEditedInPlace(compared: readonly Pair[]): Pair[] {
   if (repeats.length === 0) return []
   const nearest = Math.max(...repeats.map(({ match }) => match.context))
   return compared.filter(
-    ({ match: { exact, speaker, context, comparison } }) =>
+    ({ quote, match: { exact, speaker, context, comparison } }) =>
       !exact &&
       speaker !== 'other' &&
+      (speaker !== 'doubtful' || isCalledByOffice(quote)) &&
       context >= 0.8 &&
       context - nearest >= 0.35 &&
       diceOf(comparison.coverA, comparison.coverB) >= 0.6,

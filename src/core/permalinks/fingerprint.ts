@@ -90,7 +90,7 @@ export const namesNobody = ({ speaker }: Fingerprint): boolean => speaker === NO
 /** The signs of a quote's words, all of them or those of a link's level. */
 export function signsOf(reading: QuoteReading, level?: number): { level: number; signs: Word[] } {
   const all = marksOf(reading)
-  if (level !== undefined) return { level, signs: all.filter((mark) => mark.rank < level).map(({ sign }) => sign) }
+  if (level !== undefined) return { level, signs: marksAt(all, level).map(({ sign }) => sign) }
   let fitting = LEVELS
   const lengthAt = (rank: number): number =>
     all.reduce((sum, mark) => sum + (mark.rank < rank ? mark.sign.text.length : 0), 0)
@@ -111,9 +111,34 @@ function cut(signs: readonly Word[]): Word[] {
 }
 
 interface Mark {
+  /** The index of its word; -1 for the negation of a cue that denies all of them. */
+  word: number
   /** Negations and numbers have 0: they are never left out. */
   rank: number
   sign: Word
+}
+
+const marksAt = (all: readonly Mark[], level: number): Mark[] => all.filter(({ rank }) => rank < level)
+
+/** For each word of a quote that has a sign of a level, the index of that sign. */
+export const signAtWord = (reading: QuoteReading, level: number): ReadonlyMap<number, number> =>
+  new Map(marksAt(marksOf(reading), level).map(({ word }, i) => [word, i]))
+
+/** The readable words of a link beside the signs that follow them. */
+export interface Readable {
+  /** For each word that has a sign, the index of that sign. */
+  signAt: ReadonlyMap<number, number>
+  /** No word of the quote is missing. */
+  whole: boolean
+}
+
+export function readReadable(words: readonly Word[], { signs, level }: Fingerprint): Readable {
+  const signAt = new Map<number, number>()
+  const marks = words.flatMap(markOf)
+  // the cue that denies the words is none of them
+  let at = signs[0]?.kind === 'negation' && marks[0]?.sign.kind !== 'negation' ? 1 : 0
+  for (const { word, sign } of marks) if (sign.text === signs[at]?.text) signAt.set(word, at++)
+  return { signAt, whole: level === LEVELS && at === signs.length && signAt.size === marks.length }
 }
 
 const marks = new WeakMap<QuoteReading, Mark[]>()
@@ -122,21 +147,22 @@ function marksOf(reading: QuoteReading): Mark[] {
   let found = marks.get(reading)
   if (!found) {
     found = reading.words.flatMap(markOf)
-    if (reading.denied) found.unshift({ rank: 0, sign: { text: '0', kind: 'negation', name: false, prefix: false } })
+    if (reading.denied)
+      found.unshift({ word: -1, rank: 0, sign: { text: '0', kind: 'negation', name: false, prefix: false } })
     marks.set(reading, found)
   }
   return found
 }
 
-function markOf(word: Word): Mark[] {
-  if (word.kind === 'negation') return [{ rank: 0, sign: { ...word, text: word.prefix ? '9' : '0' } }]
-  if (word.kind === 'number') return [{ rank: 0, sign: { ...word, text: numberSign(word.text) } }]
+function markOf(word: Word, at: number): Mark[] {
+  if (word.kind === 'negation') return [{ word: at, rank: 0, sign: { ...word, text: word.prefix ? '9' : '0' } }]
+  if (word.kind === 'number') return [{ word: at, rank: 0, sign: { ...word, text: numberSign(word.text) } }]
   if (word.text.length < 3) return []
   const stem = word.text.slice(0, Math.max(3, Math.min(5, word.text.length - 2)))
   const value = hash(stem)
   const rank = Math.floor(value / 26) % LEVELS
   // names tell who did what to whom
-  return [{ rank: word.name ? rank >> 2 : rank, sign: { ...word, text: (10 + (value % 26)).toString(36) } }]
+  return [{ word: at, rank: word.name ? rank >> 2 : rank, sign: { ...word, text: (10 + (value % 26)).toString(36) } }]
 }
 
 /** Two characters, the first of them a figure that no word has. */
@@ -152,12 +178,12 @@ const readSign = (text: string): Word => ({
   prefix: text === '9',
 })
 
-/** Of the long words around, the digests of the rarest in the article, whatever their order: most edits leave most. */
+/** Of the long words around, the digests of the rarest in the article, in no order: most edits leave most. */
 function contextDigests(reading: QuoteReading, { stems }: ArticleReading): string {
-  const rarest = [...new Set(stemsNear(reading, stems, CONTEXT_REACH))]
-    .map((stem) => ({ stem, frequency: frequenciesOf(stems).get(stem) ?? 0, order: hash(stem) }))
+  const rarest = [...new Set(sidedStems(reading, stems, CONTEXT_REACH))]
+    .map((sided) => ({ sided, frequency: frequenciesOf(stems).get(sided.slice(1)) ?? 0, order: hash(sided) }))
     .sort((a, b) => a.frequency - b.frequency || a.order - b.order)
-  return Array.from({ length: CONTEXT_WORDS }, (_, i) => digest(rarest[i]?.stem ?? '', 2)).join('')
+  return Array.from({ length: CONTEXT_WORDS }, (_, i) => digest(rarest[i]?.sided ?? '', 2)).join('')
 }
 
 const frequencies = new WeakMap<LocatedStems, ReadonlyMap<string, number>>()
@@ -175,7 +201,7 @@ function frequenciesOf(located: LocatedStems): ReadonlyMap<string, number> {
 export function fingerprintContext({ context }: Fingerprint, reading: QuoteReading, { stems }: ArticleReading): number {
   let around = surroundings.get(reading)
   if (!around) {
-    around = new Set(stemsNear(reading, stems, SEARCHED_REACH).map((stem) => digest(stem, 2)))
+    around = new Set(sidedStems(reading, stems, SEARCHED_REACH).map((sided) => digest(sided, 2)))
     surroundings.set(reading, around)
   }
   const there = around
@@ -186,7 +212,8 @@ export function fingerprintContext({ context }: Fingerprint, reading: QuoteReadi
 const EMPTY = digest('', 2)
 const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
 
-const stemsNear = ({ start, end }: QuoteReading, stems: LocatedStems, reach: number): string[] => [
-  ...stemsBetween(stems, start - reach, start),
-  ...stemsBetween(stems, end, end + reach),
+/** The stems around, with the side on which they stand: what was repeated in the lead has nothing before it. */
+const sidedStems = ({ start, end }: QuoteReading, stems: LocatedStems, reach: number): string[] => [
+  ...stemsBetween(stems, start - reach, start).map((stem) => `<${stem}`),
+  ...stemsBetween(stems, end, end + reach).map((stem) => `>${stem}`),
 ]

@@ -1,3 +1,4 @@
+import type { AlignedPair } from './align-words.ts'
 import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
   exactDigest,
@@ -6,6 +7,9 @@ import {
   isSpeaker,
   namesNobody,
   numbersDigest,
+  type Readable,
+  readReadable,
+  signAtWord,
   signsOf,
 } from './fingerprint.ts'
 import { judgeSense } from './judge-sense.ts'
@@ -33,6 +37,8 @@ export interface LinkMatch {
   balance: number
   /** Of the readable words that the link begins with, how many the quote begins with, typos aside: 0..1. */
   opening: number
+  /** The link has all of the quote's words, and not only their signs. */
+  whole: boolean
   /** Of the link's signs, as `a`, with the quote's. */
   comparison: Comparison
   /** Whether the sense was turned, by what the link tells of it. */
@@ -55,7 +61,7 @@ const MOST_COMPARED = 8
 
 /** The quotes of an article that a link may have been made for, the likeliest first. */
 export function matchLink({ words }: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] {
-  const opening = readWords(words.join(' '))
+  const opening = readOpening(words, link)
   return sift(link, article)
     .map((quote) => matchQuote(opening, link, quote, article))
     .sort((a, b) => b.total - a.total)
@@ -67,7 +73,16 @@ export const matchQuoteToLink = (
   link: Fingerprint,
   quote: QuoteReading,
   article: ArticleReading,
-): LinkMatch => matchQuote(readWords(words.join(' ')), link, quote, article)
+): LinkMatch => matchQuote(readOpening(words, link), link, quote, article)
+
+interface Opening extends Readable {
+  words: readonly Word[]
+}
+
+function readOpening(readable: readonly string[], link: Fingerprint): Opening {
+  const words = readWords(readable.join(' '))
+  return { words, ...readReadable(words, link) }
+}
 
 /** The quotes of exactly a link's words, the likeliest first. */
 export const matchExactly = (parts: QuoteIdParts, link: Fingerprint, article: ArticleReading): LinkMatch[] =>
@@ -104,18 +119,14 @@ function signSet(quote: QuoteReading): ReadonlySet<string> {
   return set
 }
 
-function matchQuote(
-  opening: readonly Word[],
-  link: Fingerprint,
-  quote: QuoteReading,
-  article: ArticleReading,
-): LinkMatch {
+function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, article: ArticleReading): LinkMatch {
   const exact = exactDigest(quote) === link.exact
   const speaker = relate(link, quote)
   const context = fingerprintContext(link, quote, article)
   const { signs } = signsOf(quote, link.level)
-  const comparison = compareSigns(link.signs, signs)
-  const begun = opening.length === 0 ? null : compareWords(opening, quote.words.slice(0, opening.length + 3))
+  const { words } = opening
+  const begun = words.length === 0 ? null : compareWords(words, quote.words.slice(0, words.length + 3))
+  const comparison = mend(compareSigns(link.signs, signs), opening, link, quote, begun)
   const bits =
     Math.max(0, comparison.score * BITS_PER_SIGN - Math.log2(1 + signs.length)) +
     (begun ? begun.shared * BITS_PER_OPENING_WORD : 0) +
@@ -131,9 +142,41 @@ function matchQuote(
     cover: exact ? 1 : Math.max(coverA, coverB),
     likeness: exact ? 1 : Math.min(coverA, coverB, begun?.coverA ?? 1),
     balance: exact ? 1 : Math.min(coverA, coverB),
+    whole: opening.whole,
     opening: begun && begun.shared >= FEWEST_OPENING ? begun.coverA : 0,
     comparison,
     hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
+  }
+}
+
+/** What is misspelled has another sign: where a link has the words themselves, these tell. */
+function mend(
+  comparison: Comparison,
+  { words, signAt }: Opening,
+  link: Fingerprint,
+  quote: QuoteReading,
+  begun: Comparison | null,
+): Comparison {
+  if (begun === null || (comparison.coverA === 1 && comparison.coverB === 1)) return comparison
+  const read = begun.coverA > 0.9 ? begun : compareWords(words, quote.words)
+  const ofQuote = signAtWord(quote, link.level)
+  const kept = comparison.pairs.filter(({ likeness }) => likeness > 0)
+  const [heldA, heldB] = [new Set(kept.map(({ a }) => a)), new Set(kept.map(({ b }) => b))]
+  const mended: AlignedPair[] = []
+  for (const { a, b, likeness } of read.pairs) {
+    const [i, j] = [signAt.get(a), ofQuote.get(b)]
+    if (likeness <= 0 || (i !== undefined && heldA.has(i)) || (j !== undefined && heldB.has(j))) continue
+    if (i !== undefined) heldA.add(i)
+    if (j !== undefined) heldB.add(j)
+    if (i !== undefined && j !== undefined) mended.push({ a: i, b: j, likeness })
+  }
+  const others = comparison.pairs.filter(({ a, b }) => !mended.some((pair) => pair.a === a || pair.b === b))
+  return {
+    pairs: [...others, ...mended].sort((one, other) => one.a - other.a),
+    score: comparison.score,
+    coverA: heldA.size / Math.max(1, link.signs.length),
+    coverB: heldB.size / Math.max(1, signsOf(quote, link.level).signs.length),
+    shared: Math.min(heldA.size, heldB.size),
   }
 }
 

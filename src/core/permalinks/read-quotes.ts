@@ -3,6 +3,7 @@ import type { Article, EvidenceRule, Quote, Speaker } from '../model/article.ts'
 import { type LocatedStems, locateStems } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { readWords, type Word } from './read-words.ts'
+import { isNamed } from './speaker-keys.ts'
 
 /** By a name, by an office alone (`szef sztabu`), or not at all. */
 export type Called = 'name' | 'office' | 'nothing'
@@ -82,6 +83,10 @@ function readCalled(text: string, { source, evidence }: Unnamed): Called {
   if (evidence.some(({ rule }) => IMPLIED.has(rule))) return 'nothing'
   return source && !/\p{Lu}/u.test(text.slice(source.start, source.end)) ? 'office' : 'name'
 }
+
+/** Not by a name: an office, whoever it was that held it. */
+export const isCalledByOffice = ({ called, speaker }: QuoteReading): boolean =>
+  called === 'office' || (speaker !== null && !isNamed(speaker.name))
 
 const IMPLIED: ReadonlySet<EvidenceRule> = new Set(['dropped-subject', 'pronoun', 'same-paragraph', 'echo'])
 

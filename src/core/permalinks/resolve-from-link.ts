@@ -3,7 +3,7 @@ import { parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
-import type { ArticleReading } from './read-quotes.ts'
+import { type ArticleReading, isCalledByOffice } from './read-quotes.ts'
 
 export interface LinkTarget {
   quote: string
@@ -14,6 +14,8 @@ export interface LinkTarget {
 const CERTAIN = 20
 const CERTAIN_WORDS = 9
 const FEW_WORDS = 5
+/** By so many alone, where nothing else stands beside them. */
+const LIKE_WORDS = 14
 const MARGIN = 5
 const BALANCE_BITS = 10
 const LEAST_COVER = 0.6
@@ -46,18 +48,20 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
   return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : describe(best)
 }
 
-/** Of two that have all of a link's words, the one that has no others is the likelier. */
-const rankOf = ({ total, balance }: LinkMatch): number => total + balance * BALANCE_BITS
+/** Of two that have all of a link's words, the one that has no others is the likelier: the more so, the more it tells. */
+const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance * (whole ? 2 : 1) * BALANCE_BITS
 
 /** The quote was parted: one speaker's two hold different words of it. */
 const isPart = (best: LinkMatch, other: LinkMatch): boolean =>
   other.speaker === best.speaker && holdParts(best.comparison, other.comparison)
 
 function isCertain(match: LinkMatch): boolean {
-  const { total, words, cover, likeness, balance, opening, speaker, context } = match
+  const { total, words, cover, likeness, balance, opening, speaker, context, whole } = match
   // like words by another are another's
-  if (speaker === 'other' && (likeness < 0.99 || context < 0.5)) return false
-  if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match)) return false
+  if (speaker === 'other') return likeness >= 0.99 && context >= 0.5 && words >= CERTAIN_WORDS
+  if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match) && !isOfficeInPlace(match)) return false
+  if (likeness >= 0.99 && words >= LIKE_WORDS) return true
+  if (whole && cover >= 0.95) return isCertainOfWhole(match)
   // a few words in a longer quote are as likely an echo of them
   if (LEAST_BALANCE.some((least) => words < least.below && balance < least.balance)) return false
   if (total >= CERTAIN && words >= CERTAIN_WORDS)
@@ -67,6 +71,19 @@ function isCertain(match: LinkMatch): boolean {
   return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
 }
 
+/** All words of a short one are here, and hardly any others; or others too, where it stood: elsewhere these echo it. */
+function isCertainOfWhole({ balance, words, speaker, context, comparison: { shared } }: LinkMatch): boolean {
+  if (balance >= 0.8) return words >= (context > 0.6 ? FEW_WORDS : CERTAIN_WORDS)
+  if (words >= PART_WORDS && context > (balance >= 0.5 ? 0.6 : 0.9)) return true
+  if (context > 0.9)
+    return speaker === 'same' && (balance >= 0.5 || (balance >= 0.25 && shared >= 3)) && words >= FEW_WORDS
+  return context > 0.6 && balance >= 0.7 && words >= CERTAIN_WORDS
+}
+
+/** Who had a name is called by an office, where the words stood. */
+const isOfficeInPlace = ({ likeness, context, quote }: LinkMatch): boolean =>
+  likeness >= 0.8 && context > 0.9 && isCalledByOffice(quote)
+
 /** What nobody was heard to say is now part of what somebody says, where it stood. */
 const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
   cover >= 0.95 && context > 0.9 && words >= PART_WORDS
@@ -74,13 +91,13 @@ const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
 function findInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
   const nearest = Math.max(...exact.map(({ context }) => context))
-  const isInPlace = ({ exact: same, context, likeness, speaker }: LinkMatch): boolean =>
+  const isInPlace = ({ quote, exact: same, context, balance, speaker }: LinkMatch): boolean =>
     !same &&
     context - nearest >= 0.3 &&
     context > 0.6 &&
-    likeness > 0.6 &&
+    balance > 0.6 &&
     speaker !== 'other' &&
-    speaker !== 'doubtful'
+    (speaker !== 'doubtful' || isCalledByOffice(quote))
   return matches.find(isInPlace) ?? null
 }
 

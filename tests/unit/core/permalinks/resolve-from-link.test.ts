@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
+import { articleOf, idAt, type Said } from './article-of.ts'
+
+const by = (name: string, words: string): Said => ({ words, by: name })
+
+const BEFORE = by('Zbigniew Lis', 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy')
+const SHORT = 'Krety wyprowadziły się nocą'
+const AFTER = by('Iwo Ryś', 'Nikt z rady osiedla nie pytał mieszkańców o hałas ani o kurz na oknach')
+/** Farther than what stands around a quote reaches. */
+const FAR: Said = by(
+  'Olga Sum',
+  'Zima tego roku przyszła wcześnie i zaskoczyła wszystkich prócz drogowców, którzy od września gromadzili piasek, sól oraz ' +
+    'łopaty w dawnej cukrowni, gdzie dzieci urządziły sobie tymczasem lodowisko, bo podłoga jest tam równa, a stróż ' +
+    'Marceli patrzy na wszystko przez palce, odkąd sam nauczył się jeździć na figurówkach po swojej wnuczce Kornelii, ' +
+    'która wyjechała na studia do Krakowa i wraca dopiero na święta z całym bagażem nowych piosenek',
+)
+
+/** Where a link to the second of `before` leads in `after` when nothing but the link is known. */
+function follow(before: readonly Said[], after: readonly Said[]): [at: number, status: string] {
+  const [old, now] = [articleOf(...before), articleOf(...after)]
+  const { quote, status } = resolvePermalink(createPermalink(old, idAt(old, 1)), now)
+  return [now.quotes.findIndex(({ id }) => id === quote), status]
+}
+
+const was = [BEFORE, by('Jagna Wilk', SHORT), AFTER]
+
+describe('a short quote, all of whose words stand in its link', () => {
+  test('is found with a slip in a word and far from where it stood', () => {
+    expect(follow(was, [BEFORE, AFTER, FAR, by('Jagna Wilk', 'Krety wyrowadziły się nocą')])).toEqual([3, 'edited'])
+  })
+
+  test('is told from an echo of it by what stands around', () => {
+    const longer = by('Jagna Wilk', `${SHORT}, a za nimi poszły nornice, jeże i cała reszta łąki pod lasem`)
+    expect(follow(was, [BEFORE, longer, AFTER])).toEqual([1, 'edited'])
+    expect(follow(was, [BEFORE, AFTER, FAR, longer])).toEqual([-1, 'gone'])
+  })
+
+  test('has lost its sense, and not its place, when it is denied', () => {
+    expect(follow(was, [BEFORE, by('Jagna Wilk', 'Krety nie wyprowadziły się nocą'), AFTER])).toEqual([1, 'changed'])
+  })
+
+  test('is told apart from another’s by its words: a slip is one, another word is not', () => {
+    expect(follow(was, [BEFORE, by('Barnaba Wrzosek', 'Krety wyrowadziły się nocą'), AFTER])).toEqual([1, 'changed'])
+    expect(follow(was, [BEFORE, by('Barnaba Wrzosek', 'Krety rozgościły się nocą'), AFTER])).toEqual([-1, 'gone'])
+  })
+})
+
+test('words that were repeated in the lead and edited in their place are in their place', () => {
+  const words = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
+  const edited = words.replace('dopiero', 'najwcześniej')
+  const old = [BEFORE, by('Jagna Wilk', words), AFTER]
+  expect(follow(old, [by('Jagna Wilk', words), BEFORE, by('Jagna Wilk', edited), AFTER])).toEqual([2, 'edited'])
+})
+
+test('the side on which a word stands belongs to the surroundings', () => {
+  const twice = [BEFORE, by('Jagna Wilk', SHORT), AFTER, FAR]
+  const [below, above] = [
+    [...twice, by('Jagna Wilk', SHORT)],
+    [by('Jagna Wilk', SHORT), ...twice],
+  ]
+  expect(follow(twice, below)).toEqual([1, 'same'])
+  expect(follow(twice, above)).toEqual([2, 'same'])
+})
