@@ -1,6 +1,7 @@
 import type { LinkRecord } from '../model/link-record.ts'
 import { assignQuotes } from './assign-quotes.ts'
 import { contextLikeness, stemsBetween } from './context.ts'
+import { findInPlace } from './find-in-place.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { matchRevision, quoteStems, type RevisionReading, readRevision, stemOverlap } from './read-revision.ts'
 
@@ -10,14 +11,16 @@ const FEWEST_STEMS = 0.9
 /** In characters, beyond the longer quote. */
 const REACH = 240
 
-/** The one quote that took the words in when two were joined. */
+/** The one quote that took the words in when two were joined, or in which they stand where they stood. */
 export function findJoined(was: RevisionReading, article: ArticleReading, record: LinkRecord): QuoteReading | null {
   const holders = knownToHold(was, record, article)
   const joined = article.quotes.filter(
     (quote) =>
       !holders.has(quote) && hasStems(was, quote) && standsIn(was, quote, article) && holds(was, quote, article),
   )
-  return joined.length === 1 ? (joined[0] ?? null) : null
+  if (joined[0] && joined.length === 1) return joined[0]
+  const there = findInPlace(was, article)
+  return there && !holders.has(there) ? there : null
 }
 
 /** Whether a quote has all the words of a recorded one in it, and is nobody else's. */

@@ -67,6 +67,27 @@ test('of a quote that was parted the link leads to its beginning, however much m
   expect(follow(was, [BEFORE, by('Jagna Wilk', head), by('Jagna Wilk', tail), AFTER])).toEqual([1, 'edited'])
 })
 
+describe('words that stand where they stood, in a quote that is longer than they', () => {
+  const SWIMS = 'nie umie pływać'
+  const was = [BEFORE, by('Jagna Wilk', SWIMS), AFTER]
+  const around = 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy'
+
+  test('are found there, and what changed is who is heard', () => {
+    const read = by('Zbigniew Lis', `${around} – powiedziano wtedy, a mówił to Zbigniew Lis. Podobno ${SWIMS}`)
+    expect(follow(was, [read, AFTER])).toEqual([0, 'changed'])
+  })
+
+  test('are not found in one that had them all along', () => {
+    const echo = by('Jagna Wilk', `${SWIMS}, odkąd pamiętam`)
+    expect(follow([BEFORE, by('Jagna Wilk', SWIMS), echo, AFTER], [BEFORE, echo, AFTER])).toEqual([-1, 'gone'])
+  })
+
+  test('are not found where they stand far from there', () => {
+    const far = by('Zbigniew Lis', `Kapitan portu ${SWIMS}, odkąd pamiętam`)
+    expect(follow(was, [BEFORE, AFTER, FAR, far])).toEqual([-1, 'gone'])
+  })
+})
+
 test('surnames that sound alike are not one when the given names differ, however short the name is later', () => {
   const was = [BEFORE, by('Helena Wirska', 'Worki z piaskiem są jednak zbyt ciężkie'), AFTER]
   const old = articleOf(...was)

@@ -1,0 +1,51 @@
+import { contextLikeness, stemsAround } from './context.ts'
+import { foldWords } from './fold-words.ts'
+import type { ArticleReading, QuoteReading } from './read-quotes.ts'
+import type { RevisionReading } from './read-revision.ts'
+
+/** One word alone may stand anywhere. */
+const FEWEST_WORDS = 2
+const IN_PLACE = 0.8
+/** So much of the words at least is the quote's. */
+const OVERLAP = 0.9
+
+interface Place {
+  start: number
+  end: number
+}
+
+/**
+ * The quote in which the very words of a recorded one stand where they stood, though it is read otherwise now: together
+ * with what is around it, say, or as another's. Null when they stand there no more, or in no quote.
+ */
+export function findInPlace(was: RevisionReading, article: ArticleReading): QuoteReading | null {
+  const [place, ...others] = findWords(was.folded.split(' '), article.text).filter(
+    ({ start, end }) => contextLikeness(was.before, was.after, stemsAround(article.stems, start, end)) >= IN_PLACE,
+  )
+  if (place === undefined || others.length > 0) return null
+  const holders = article.quotes
+    .filter((quote) => holdsPlace(quote, place))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  return holders[0] ?? null
+}
+
+function holdsPlace(quote: QuoteReading, place: Place): boolean {
+  const common = Math.min(quote.end, place.end) - Math.max(quote.start, place.start)
+  return common >= OVERLAP * (place.end - place.start)
+}
+
+/** Where words stand in a text one after the other, whatever their case, marks and accents. */
+function findWords(words: readonly string[], text: string): Place[] {
+  if (words.length < FEWEST_WORDS || !` ${foldWords(text).join(' ')} `.includes(` ${words.join(' ')} `)) return []
+  const located = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)].map((match) => ({
+    word: foldWords(match[0]).join(''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return located.flatMap(({ start }, i) => {
+    const last = located[i + words.length - 1]
+    return last !== undefined && words.every((word, k) => located[i + k]?.word === word)
+      ? [{ start, end: last.end }]
+      : []
+  })
+}
