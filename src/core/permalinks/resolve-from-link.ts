@@ -40,7 +40,7 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
   if (exact.some(({ context, speaker }) => context > 0.9 && speaker !== 'other')) return chooseExact(exact, link)
   const matches = matchLink(link, fingerprint, article)
   if (exact.length > 0) {
-    const inPlace = findInPlace(exact, matches)
+    const inPlace = findEditedInPlace(exact, matches)
     return inPlace ? describe(inPlace) : chooseExact(exact, link)
   }
   const [best, second] = matches.toSorted((a, b) => rankOf(b) - rankOf(a))
@@ -89,7 +89,7 @@ const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
   cover >= 0.95 && context > 0.9 && words >= PART_WORDS
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
-function findInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
+function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
   const nearest = Math.max(...exact.map(({ context }) => context))
   const isInPlace = ({ quote, exact: same, context, balance, speaker }: LinkMatch): boolean =>
     !same &&
