@@ -19,7 +19,7 @@ interface Place {
  * with what is around it, say, or as another's. Null when they stand there no more, or in no quote.
  */
 export function findInPlace(was: RevisionReading, article: ArticleReading): QuoteReading | null {
-  const [place, ...others] = findWords(was.folded.split(' '), article.text).filter(
+  const [place, ...others] = findWords(was.folded.split(' '), article).filter(
     ({ start, end }) => contextLikeness(was.before, was.after, stemsAround(article.stems, start, end)) >= IN_PLACE,
   )
   if (place === undefined || others.length > 0) return null
@@ -35,8 +35,8 @@ function holdsPlace(quote: QuoteReading, place: Place): boolean {
 }
 
 /** Where words stand in a text one after the other, whatever their case, marks and accents. */
-function findWords(words: readonly string[], text: string): Place[] {
-  if (words.length < FEWEST_WORDS || !` ${foldWords(text).join(' ')} `.includes(` ${words.join(' ')} `)) return []
+function findWords(words: readonly string[], { text, folded }: ArticleReading): Place[] {
+  if (words.length < FEWEST_WORDS || !folded.includes(` ${words.join(' ')} `)) return []
   const located = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)].map((match) => ({
     word: foldWords(match[0]).join(''),
     start: match.index,

@@ -32,6 +32,8 @@ export interface ArticleReading {
   /** In text order. */
   quotes: QuoteReading[]
   readonly stems: LocatedStems
+  /** The folded words of the text, with a space around each. */
+  readonly folded: string
 }
 
 type Unnamed = Omit<Quote, 'id'> & { id?: string }
@@ -47,12 +49,17 @@ export function readQuotes(article: Readable): ArticleReading {
     const { text } = article
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
     let stems: LocatedStems | null = null
+    let folded: string | null = null
     read = {
       text,
       quotes: article.quotes.map((quote) => readQuote(text, quote, speakers)),
       get stems() {
         stems ??= locateStems(text)
         return stems
+      },
+      get folded() {
+        folded ??= ` ${foldWords(text).join(' ')} `
+        return folded
       },
     }
     readings.set(article, read)
