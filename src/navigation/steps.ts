@@ -10,9 +10,10 @@ export interface Steps {
   /**
    * What opens over the page: the next step back takes it away, and the page under it stays as it is.
    *
+   * @param onBack closes it; false when it is closed already, and nobody has said so yet
    * @returns ends it, for what is closed in another way
    */
-  cover: (onBack: () => void) => () => void
+  cover: (onBack: () => boolean) => () => void
   /** @param onGone when the tab has gone back or forth, or to a fragment, on its own */
   watch: (onGone: () => void) => void
 }
@@ -31,7 +32,7 @@ const FIRST = 'default'
 export function browserSteps(base: string): Steps {
   const root = base.replace(/\/$/, '')
   const { history, location } = window
-  const covers: (() => void)[] = []
+  const covers: (() => boolean)[] = []
   let at = read(0)
   let address = location.href
 
@@ -50,16 +51,20 @@ export function browserSteps(base: string): Steps {
     return unnamed
   }
 
+  /** @returns whether something was open, and is closed now */
+  function uncover(): boolean {
+    const cover = covers.pop()
+    return cover !== undefined && (cover() || uncover())
+  }
+
   /** @returns whether it was a step to elsewhere */
   function follow(): boolean {
     const [from, left] = [at, address]
     at = read(from.index + 1)
     address = location.href
     if (at.index !== from.index - 1) return true
-    const uncover = covers.pop()
-    if (uncover !== undefined) {
+    if (uncover()) {
       write('replaceState', { ...from, index: at.index, over: Math.min(from.over, at.over) }, left)
-      uncover()
       return false
     }
     // what was open was closed otherwise: its step has nothing to show

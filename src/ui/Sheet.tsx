@@ -25,7 +25,11 @@ export function Sheet({
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
-    return overPage(() => dialog?.close())
+    return overPage(() => {
+      const isOpen = dialog?.open === true
+      if (isOpen) dialog.close()
+      return isOpen
+    })
   }, [overPage])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the sheet has Escape as its key

@@ -37,6 +37,7 @@ test('what is open over the page goes with the step back, and the next one leave
   let isOpen = true
   steps.cover(() => {
     isOpen = false
+    return true
   })
   await back()
   expect([isOpen, here(), gone]).toEqual([false, '/page', []])
@@ -47,8 +48,8 @@ test('what is open over the page goes with the step back, and the next one leave
 test('of two, one over the other, each takes a step of its own', async () => {
   const { steps, back, gone, here } = openTab()
   const closed: string[] = []
-  steps.cover(() => closed.push('lower'))
-  steps.cover(() => closed.push('upper'))
+  steps.cover(() => closed.push('lower') > 0)
+  steps.cover(() => closed.push('upper') > 0)
   await back()
   expect(closed).toEqual(['upper'])
   await back()
@@ -68,9 +69,17 @@ test('what was closed otherwise leaves nothing to go back through', async () => 
   expect(gone).toEqual(['/before'])
 })
 
+test('what is closed already and has not said so yet does not take the step', async () => {
+  const { steps, back, gone } = openTab()
+  steps.cover(() => false)
+  await back()
+  await settled()
+  expect(gone).toEqual(['/before'])
+})
+
 test('what took the place of its step stays when it goes', async () => {
   const { steps, go, back, gone, here } = openTab()
-  steps.cover(() => {})
+  steps.cover(() => true)
   go('replace', '/page?from=2014')
   await back()
   expect(here()).toBe('/page?from=2014')
@@ -80,7 +89,7 @@ test('what took the place of its step stays when it goes', async () => {
 
 test('what was gone to under it stays when it goes, and the next step takes that back', async () => {
   const { steps, go, back, gone, here } = openTab()
-  steps.cover(() => {})
+  steps.cover(() => true)
   go('push', '/page?who=a')
   await back()
   expect([here(), gone]).toEqual(['/page?who=a', []])
@@ -94,6 +103,7 @@ test('a step forth closes nothing', async () => {
   let isOpen = true
   steps.cover(() => {
     isOpen = false
+    return true
   })
   window.location.hash = 'place'
   await settled()

@@ -531,7 +531,8 @@ test('is written in English for those who choose it', async () => {
   const page = await openPage({ viewport: DESKTOP })
   await page.addInitScript(() => localStorage.setItem('cytelnia-settings', JSON.stringify({ language: 'en' })))
   await openTimeline(page, FEW)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Timeline')
+  // the page came in Polish, and is drawn anew
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Timeline')
   expect(await heading(page).textContent()).toBe('April 1996')
   const said = rowOf(page, SAID).getByRole('link', named('22 April 1996, an exact date. said, Bogumił Sitarek. '))
   expect(await said.count()).toBe(1)
