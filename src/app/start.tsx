@@ -18,8 +18,6 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   const client = createQueryClient()
   placePageData(client, readPageData(document))
   leaveFormerAddress(container.dataset.path)
-  // a prerendered page is kept only where it is the page of this very address; `404.html` answers for any
-  const isKept = container.dataset.path === window.location.pathname
   const navigator = createNavigator(createRoutes(client), browserSteps(base), base)
   const loaded = navigator.reload()
   followSeeds(client, () => void navigator.reload())
@@ -36,8 +34,10 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   // nothing is drawn before it is known what: until then what the document came with stands
   await loaded
   await new Promise((resolve) => setTimeout(resolve))
-  // a page is drawn without parameters: what they change is drawn anew, at once, in its place
-  if (!isKept || window.location.search !== '') createRoot(container).render(app)
+  // a prerendered page is kept only where it is the page of this very address, which may have led on meanwhile; `404.html`
+  // answers for any. It is drawn without parameters: what they change is drawn anew, at once, in its place
+  const { pathname, search } = window.location
+  if (container.dataset.path !== pathname || search !== '') createRoot(container).render(app)
   // in a transition React lets go of the processor between its pieces
   else startTransition(() => void hydrateRoot(container, app))
 }

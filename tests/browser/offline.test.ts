@@ -132,8 +132,13 @@ describe('an installed reading room', () => {
     const share = (parts: Record<string, string>) => page.goto(`${site}/open?${new URLSearchParams(parts)}`)
     await share({ url: `${site}/a/${SLUG}` })
     await page.waitForURL(`${site}/a/${SLUG}`)
+    // the page that came was another: until the article is drawn nothing tells whether it could be
+    await page.getByRole('heading', { level: 1, name: /^Istnieją różnice/ }).waitFor()
+    await takenOver(page)
     await share({ text: 'Stoltenberg' })
     await page.waitForURL(`${site}/search?q=Stoltenberg`)
+    await page.getByRole('searchbox').waitFor()
+    await takenOver(page)
     await share({ text: 'Czytaj https://example.com/x' })
     await page.getByText('Ten link prowadzi poza czytelnię').waitFor()
     expect(await page.getByRole('main').getByRole('link').getAttribute('href')).toBe('https://example.com/x')
