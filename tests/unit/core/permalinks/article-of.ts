@@ -41,3 +41,17 @@ export function articleOf(...said: readonly Said[]): Article {
 }
 
 export const idAt = (article: Article, i: number): string => article.quotes[i]?.id ?? ''
+
+export const by = (name: string, words: string): Said => ({ words, by: name })
+
+/** What stands before and behind the quote that is asked for. */
+export const BEFORE = by('Zbigniew Lis', 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy')
+export const AFTER = by('Iwo Ryś', 'Nikt z rady osiedla nie pytał mieszkańców o hałas ani o kurz na oknach')
+/** Farther than what stands around a quote reaches. */
+export const FAR: Said = by(
+  'Olga Sum',
+  'Zima tego roku przyszła wcześnie i zaskoczyła wszystkich prócz drogowców, którzy od września gromadzili piasek, sól oraz ' +
+    'łopaty w dawnej cukrowni, gdzie dzieci urządziły sobie tymczasem lodowisko, bo podłoga jest tam równa, a stróż ' +
+    'Marceli patrzy na wszystko przez palce, odkąd sam nauczył się jeździć na figurówkach po swojej wnuczce Kornelii, ' +
+    'która wyjechała na studia do Krakowa i wraca dopiero na święta z całym bagażem nowych piosenek',
+)

@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
 import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
-import { articleOf, idAt, type Said } from './article-of.ts'
+import { AFTER, articleOf, BEFORE, by, FAR, idAt, type Said } from './article-of.ts'
 
-const by = (name: string, words: string): Said => ({ words, by: name })
-
-const BEFORE = by('Zbigniew Lis', 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy')
 const BRIDGE = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
-const AFTER = by('Iwo Ryś', 'Nikt z rady osiedla nie pytał mieszkańców o hałas ani o kurz na oknach')
-
-/** Farther than what stands around a quote reaches. */
-const FAR: Said = by(
-  'Olga Sum',
-  'Zima tego roku przyszła wcześnie i zaskoczyła wszystkich prócz drogowców, którzy od września gromadzili piasek, sól oraz ' +
-    'łopaty w dawnej cukrowni, gdzie dzieci urządziły sobie tymczasem lodowisko, bo podłoga jest tam równa, a stróż ' +
-    'Marceli patrzy na wszystko przez palce, odkąd sam nauczył się jeździć na figurówkach po swojej wnuczce Kornelii, ' +
-    'która wyjechała na studia do Krakowa i wraca dopiero na święta z całym bagażem nowych piosenek',
-)
 
 /** Where a link to one of `before` leads in `after`: the place among its quotes, and what became of it. */
 function follow(before: readonly Said[], after: readonly Said[], from = 1): [at: number, status: string] {
