@@ -99,7 +99,7 @@ function takeBest(found: readonly Pair[], take: (id: string, quote: QuoteReading
     const [best] = left
     const rival = left.find((pair) => (pair.id === best.id) !== (pair.quote === best.quote) && !isPart(best, pair))
     const clear = !rival || best.score - rival.score >= MARGIN || best.match.exact
-    const chosen = left.find((pair) => pair.id === best.id && isBeginning(pair, best)) ?? best
+    const chosen = left.reduce((first, pair) => (isBeginning(pair, first) ? pair : first), best)
     if (clear) take(chosen.id, chosen.quote)
     left = left.filter((pair) => pair.id !== best.id && !(clear && pair.quote === chosen.quote))
   }
@@ -113,8 +113,8 @@ const isPart = (best: Pair, other: Pair): boolean =>
 const LEAST_OF_BEGINNING = 0.3
 
 /** Where a quote was parted, its link leads to where it begins. */
-const isBeginning = (pair: Pair, best: Pair): boolean =>
-  pair.recorded === best.recorded &&
-  pair.match.speaker === best.match.speaker &&
+const isBeginning = (pair: Pair, other: Pair): boolean =>
+  pair.recorded === other.recorded &&
+  pair.match.speaker === other.match.speaker &&
   pair.match.comparison.coverA >= LEAST_OF_BEGINNING &&
-  holdsEarlier(pair.match.comparison, best.match.comparison)
+  holdsEarlier(pair.match.comparison, other.match.comparison)

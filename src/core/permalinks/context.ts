@@ -8,6 +8,9 @@ const SEARCHED = 360
 const SHORTEST_WORD = 4
 const STEM = 5
 
+/** A word as it is written, soft hyphens and all: what tells where it stands. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu
+
 export interface QuoteContext {
   before: string
   after: string
@@ -31,7 +34,7 @@ export interface LocatedStems {
 
 export function locateStems(text: string): LocatedStems {
   const [stems, starts]: [string[], number[]] = [[], []]
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const word = fold(match[0]).replaceAll('\u00ad', '')
     if (word.length < SHORTEST_WORD) continue
     stems.push(word.slice(0, STEM))

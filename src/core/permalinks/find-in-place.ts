@@ -1,4 +1,4 @@
-import { contextLikeness, stemsAround } from './context.ts'
+import { contextLikeness, stemsAround, WORD } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import type { RevisionReading } from './read-revision.ts'
@@ -37,7 +37,7 @@ function holdsPlace(quote: QuoteReading, place: Place): boolean {
 /** Where words stand in a text one after the other, whatever their case, marks and accents. */
 function findWords(words: readonly string[], { text, folded }: ArticleReading): Place[] {
   if (words.length < FEWEST_WORDS || !folded.includes(` ${words.join(' ')} `)) return []
-  const located = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)].map((match) => ({
+  const located = [...text.matchAll(WORD)].map((match) => ({
     word: foldWords(match[0]).join(''),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,4 @@
-import { type ArticleReading, isCalledByOffice, type QuoteReading } from './read-quotes.ts'
+import { type ArticleReading, isPerhapsTheirs, type QuoteReading } from './read-quotes.ts'
 import {
   matchRevision,
   quoteStems,
@@ -51,8 +51,7 @@ function findEditedInPlace(compared: readonly Pair[]): Pair[] {
   return compared.filter(
     ({ quote, match: { exact, speaker, context, comparison } }) =>
       !exact &&
-      speaker !== 'other' &&
-      (speaker !== 'doubtful' || isCalledByOffice(quote)) &&
+      isPerhapsTheirs(speaker, quote) &&
       context >= 0.8 &&
       context - nearest >= 0.35 &&
       diceOf(comparison.coverA, comparison.coverB) >= 0.6,

@@ -3,7 +3,7 @@ import type { Article, EvidenceRule, Quote, Speaker } from '../model/article.ts'
 import { type LocatedStems, locateStems } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { readWords, type Word } from './read-words.ts'
-import { isNamed } from './speaker-keys.ts'
+import { isNamed, type SpeakerRelation } from './speaker-keys.ts'
 
 /** By a name, by an office alone (`szef sztabu`), or not at all. */
 export type Called = 'name' | 'office' | 'nothing'
@@ -94,6 +94,10 @@ function readCalled(text: string, { source, evidence }: Unnamed): Called {
 /** Not by a name: an office, whoever it was that held it. */
 export const isCalledByOffice = ({ called, speaker }: QuoteReading): boolean =>
   called === 'office' || (speaker !== null && !isNamed(speaker.name))
+
+/** Whether what stands in the place of a quote may be its speaker's still: nobody else is named there. */
+export const isPerhapsTheirs = (relation: SpeakerRelation, quote: QuoteReading): boolean =>
+  relation === 'doubtful' ? isCalledByOffice(quote) : relation !== 'other'
 
 const IMPLIED: ReadonlySet<EvidenceRule> = new Set(['dropped-subject', 'pronoun', 'same-paragraph', 'echo'])
 

@@ -3,7 +3,7 @@ import { parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
-import { type ArticleReading, isCalledByOffice } from './read-quotes.ts'
+import { type ArticleReading, isCalledByOffice, isPerhapsTheirs } from './read-quotes.ts'
 
 export interface LinkTarget {
   quote: string
@@ -92,12 +92,7 @@ const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
 function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
   const nearest = Math.max(...exact.map(({ context }) => context))
   const isInPlace = ({ quote, exact: same, context, balance, speaker }: LinkMatch): boolean =>
-    !same &&
-    context - nearest >= 0.3 &&
-    context > 0.6 &&
-    balance > 0.6 &&
-    speaker !== 'other' &&
-    (speaker !== 'doubtful' || isCalledByOffice(quote))
+    !same && context - nearest >= 0.3 && context > 0.6 && balance > 0.6 && isPerhapsTheirs(speaker, quote)
   return matches.find(isInPlace) ?? null
 }
 

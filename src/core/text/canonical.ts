@@ -1,8 +1,7 @@
 /** What no reader sees and no word needs: byte order mark, zero-width space, word joiner, soft hyphen, bidi marks. */
 const INVISIBLE = /[\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Control characters other than tab and line ends. NUL never comes this far: it makes a file binary. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /**
  * Spaces of every width become one: a non-breaking one is typography, and typography is the renderer's. A single plain

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
@@ -17,8 +17,11 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
   const fate = link?.status === 'edited' || link?.status === 'changed' ? ` ${m.link[link.status]}` : ''
   const announcement = quote === undefined ? null : m.reader.opened(name ?? m.reader.unnamed, m.kind[quote.kind]) + fate
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another quote moves the page, not another filter or language
+  // only another quote moves the page, not another filter or language
+  const shown = useRef<string>(undefined)
   useLayoutEffect(() => {
+    if (quote?.id === shown.current) return
+    shown.current = undefined
     if (quote === undefined || announcement === null) return
     const sign = document.getElementById(quoteElementId(quote.id))
     const words = sign?.closest('mark')
@@ -26,13 +29,14 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
     const before = document.activeElement
     // after the router has put the page at its top
     const frame = requestAnimationFrame(() => {
+      shown.current = quote.id
       if (!inSight(words)) words.scrollIntoView({ block: 'start', behavior: 'instant' })
       // who is elsewhere by now, on a slow machine, stays there
       if (document.activeElement === before || before?.isConnected === false) sign.focus({ preventScroll: true })
       announce(announcement)
     })
     return () => cancelAnimationFrame(frame)
-  }, [quote?.id])
+  }, [quote, announcement, announce])
 
   useEffect(() => {
     if (view.entry === null) return

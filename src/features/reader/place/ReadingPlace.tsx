@@ -46,10 +46,12 @@ export function ReadingPlace({ slug }: { slug: string }) {
   })
 
   const text = offer === null ? null : words.goOn(m.quoted(shorten(offer.words)))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once
+  const isSaid = useRef(false)
   useEffect(() => {
-    if (text !== null) announce(text)
-  }, [])
+    if (text === null || isSaid.current) return
+    isSaid.current = true
+    announce(text)
+  }, [text, announce])
 
   if (offer === null || text === null || !isHere) return null
   const goOn = () => {

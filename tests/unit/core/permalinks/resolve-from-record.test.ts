@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { keepIds } from '../../../../src/core/permalinks/keep-ids.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
 import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
 import { AFTER, articleOf, BEFORE, by, FAR, idAt, type Said } from './article-of.ts'
@@ -62,6 +63,15 @@ describe('words that stand where they stood, in a quote that is longer than they
   test('are found there, and what changed is who is heard', () => {
     const read = by('Zbigniew Lis', `${around} – powiedziano wtedy, a mówił to Zbigniew Lis. Podobno ${SWIMS}`)
     expect(follow(was, [read, AFTER])).toEqual([0, 'changed'])
+  })
+
+  test('are found there still once the longer quote is recorded itself', () => {
+    const read = by('Zbigniew Lis', `${around} – powiedziano wtedy, a mówił to Zbigniew Lis. Podobno ${SWIMS}`)
+    const [old, now] = [articleOf(...was), articleOf(read, AFTER)]
+    const first = updateRecord(null, old)
+    const kept = keepIds(now, first)
+    const record = updateRecord(first, kept)
+    expect(resolvePermalink(createPermalink(old, idAt(old, 1)), kept, record).quote).toBe(idAt(kept, 0))
   })
 
   test('are not found in one that had them all along', () => {
