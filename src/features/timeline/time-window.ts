@@ -62,7 +62,9 @@ export function zoomWindow(window: DaySpan, factor: number, around: Day, all: Da
   const length = Math.max(NARROWEST, (window.end - window.start) * factor)
   if (length >= all.end - all.start) return null
   const before = ((around - window.start) / (window.end - window.start)) * length
-  return fitWindow({ start: around - before, end: around - before + length }, all)
+  // nearer shows nothing more, not even by the day that is rounded up
+  const within = length <= window.end - window.start ? window : all
+  return fitWindow({ start: around - before, end: around - before + length }, within)
 }
 
 /** Moved as little as is needed to lie within what there is, on whole days. */

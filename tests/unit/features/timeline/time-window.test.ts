@@ -236,6 +236,14 @@ describe('zooming', () => {
     )
   })
 
+  test('nearer keeps to what was in sight where half a day is rounded up', () => {
+    const [all, window] = [
+      { start: 18911, end: 20054 },
+      { start: 18917, end: 19667 },
+    ]
+    expect(zoomWindow(window, 0.05, 19667, all)).toEqual({ start: 19629, end: 19667 })
+  })
+
   test('nearer never shows what was out of sight', () => {
     fc.assert(
       fc.property(
