@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { DESKTOP, PHONE, prepareChromium, takenOver } from './open-page.ts'
@@ -114,6 +114,28 @@ describe('the page as it is set', () => {
     })
     expect(seen).toBeGreaterThan(20)
     expect(orphaned).toEqual([])
+  })
+
+  test('shows its words while the faces are on their way', async () => {
+    const page = await openPage({ viewport: PHONE })
+    const held: Route[] = []
+    await page.route('**/*.woff2', (route) => void held.push(route))
+    await page.goto(ARTICLE, { waitUntil: 'commit' })
+    const shown = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => {
+            const paints = list.getEntries() as (PerformanceEntry & { element: Element | null })[]
+            const words = paints.find(({ element }) => element?.closest('article'))
+            if (words !== undefined) resolve(words.startTime)
+          })
+          observer.observe({ type: 'largest-contentful-paint', buffered: true })
+        }),
+    )
+    // a face that is waited for hides for three seconds what is set in it
+    expect(shown).toBeLessThan(2500)
+    expect(held.length).toBeGreaterThan(0)
+    for (const route of held) await route.continue()
   })
 
   test('tells its marks apart where colours are forced', async () => {

@@ -58,7 +58,7 @@ export function KeepArticle({ slug }: { slug: string }) {
       <button type="button" className={styles.button} onClick={() => void (state === 'here' ? remove() : keep())}>
         {state === 'here' ? words.remove : words.keep}
       </button>
-      {state === 'here' && <span className={styles.note}>✓ {words.kept}</span>}
+      {state === 'here' && <span className={`${styles.note} ${styles.done}`}>{words.kept}</span>}
     </p>
   )
 }
