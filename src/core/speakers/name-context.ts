@@ -28,6 +28,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       return nouns > 0 ? governed | CASES.gen : governed
     }
     const readings = readingsAt(token)
+    if (isPlace(tokens, i)) return 0
     if (readings.length === 0 && !LEADER_NOUNS.has(token.form.lower)) {
       if (!isCapitalised(token)) return 0
       nouns++
@@ -56,6 +57,14 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
   }
   return 0
 }
+
+/** `w Bratysławie Zuzana Kral`: a place, to which no name belongs. */
+const isPlace = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalised(tokens[i]) &&
+  isPreposition(tokens[i - 1]) &&
+  readingsAt(tokens[i]).every(
+    ({ pos, lemma, cases }) => pos !== 'subst' || (/^\p{Lu}/u.test(lemma) && !(cases & CASES.gen)),
+  )
 
 const isAbbreviation = (token: Token | undefined): boolean =>
   TITLE_ABBREVIATIONS.has(token?.form.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form.lower ?? '')

@@ -2,11 +2,14 @@ import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { COMPANY_WORDS, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
-import { isSubjectOfNext } from '../text/nominal.ts'
+import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName } from './names.ts'
 
+/** Particles aside. */
 const LONGEST_NAME = 5
+
+const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
 
 /** A run of words that may be a name, as token indices, inclusive. */
 export interface Run {
@@ -22,7 +25,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     if (!startsName(tokens, i)) continue
     const words: string[] = []
     let last = i
-    for (let k = i; k < tokens.length && words.length < LONGEST_NAME; k++) {
+    for (let k = i; k < tokens.length && words.filter(isNoParticle).length < LONGEST_NAME; k++) {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
       if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
@@ -36,11 +39,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
         // `Alan G.` keeps his stop; before a surname it belongs to the name anyway
         if (words.length > 1) last = k
         if (!isCapitalised(tokens[k + 1]) || tokens[k + 1]?.sentence !== token.sentence) break
-      } else if (
-        words.length > 0 &&
-        ((NAME_PARTICLES.has(token.text) && isCapitalised(tokens[k + 1])) ||
-          /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))
-      ) {
+      } else if (words.length > 0 && (leadsToSurname(tokens, k) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))) {
         words.push(token.text)
         if (token.text.length > 3) last = k
       } else if (!(words.length > 0 && opensParticle(tokens, k))) break
@@ -68,12 +67,20 @@ export function findRuns(tokens: readonly Token[]): Run[] {
  */
 function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', second = ''] = words
-  if (words.length > 1 && isOfficeWord(word)) return true
+  if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before))) return true
   if (words.length <= 2) return false
   if (NATIONALS.has(word) || namesBody(before)) return true
   const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
   return !called && (readingsOf(word).length > 0 || isGivenName(second))
 }
+
+/** `w Miroszewie Ilmari Koski`: of names that the dictionary lacks, the first alone is what the preposition governs. */
+function isPlace(words: readonly string[], before: Token | undefined): boolean {
+  const [word = '', ...others] = words
+  if (!isPreposition(before) || !/^we?$/iu.test(before?.text ?? '')) return false
+  return LOCATIVE.test(word) && !LOCATIVE.test(others.at(-1) ?? '') && humanReadings(word).length === 0
+}
+const LOCATIVE = /(?:ie|u|ach|ej|ym|im)$/u
 
 /** `szefa Labour Adama Lisa`, where `Adam Lis` stands by himself elsewhere: what comes before the given name is not his. */
 function cutByOthers(runs: readonly Run[]): Run[] {
@@ -147,6 +154,8 @@ export function isPersonal(words: readonly string[]): boolean {
   // `W. Brytania`: an initial, but of a country
   if (/^\p{Lu}\.?$/u.test(given))
     return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))
+  // `Związek Rybaków`: both are surnames as well
+  if (readingsOf(given.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   const surname = words.at(-1) ?? ''
   if (isGivenName(given))
     return !isCommon(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')

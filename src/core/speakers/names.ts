@@ -147,7 +147,9 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     if (stem.length < SHORTEST_STEM) continue
     // `Aldia` is no form of an `Aldi`: it is the other way round
     if (suffix === 'a' && stem.endsWith('i')) continue
-    for (const candidate of [stem, `${stem}a`, `${stem}i`, `${stem}y`, `${stem}o`])
+    // `Zuzana` is no form of `Zuzany`
+    const vowels = suffix === 'a' ? ['', 'o'] : ['', 'a', 'i', 'y', 'o']
+    for (const candidate of vowels.map((vowel) => stem + vowel))
       if (candidate !== word && seen.has(candidate)) return candidate
   }
   if (oblique === 0) return word

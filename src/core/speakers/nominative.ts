@@ -92,8 +92,9 @@ export function nominativePhrase(
 }
 
 /** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
-function isProperPhrase({ tokens }: Passage, { first, last }: NounPhrase): boolean {
+function isProperPhrase({ tokens }: Passage, { first, last, kind }: NounPhrase): boolean {
   return (
+    kind !== 'person' &&
     last > first &&
     isCapitalised(tokens[first]) &&
     isCapitalised(tokens[first + 1]) &&

@@ -8,7 +8,7 @@ import { isCapitalised } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { humanReadings, isInflectionOf, isSameName, toNominative } from './names.ts'
-import { addRole, headOf, keyOf, type Role, roleBefore, roleOf } from './roles.ts'
+import { addRole, beginningOfTitles, headOf, keyOf, type Role, roleBefore, roleOf } from './roles.ts'
 
 /** A person whom the article names, whether or not they speak. */
 export interface Person {
@@ -275,10 +275,13 @@ function surnameOf(name: string): string {
 const prefixesOf = (surname: string): string[] => [...new Set([surname.slice(0, 3), lastPart(surname).slice(0, 3)])]
 const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf('-') + 1)
 
-/** `prof.` right before the name. */
+/** `prof.` before the name; of several (`gen. bryg.`, `prof. dr hab.`) the first, which the others tell more of. */
 function titleBefore(tokens: Passage['tokens'], name: number): string | null {
-  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1
-  return TITLE_ROLES.get(tokens[at]?.form.lower ?? '') ?? null
+  for (let i = beginningOfTitles(tokens, name); i < name; i++) {
+    const title = TITLE_ROLES.get(tokens[i]?.form.lower ?? '')
+    if (title !== undefined) return title
+  }
+  return null
 }
 
 function genderOf(words: readonly string[]): number {

@@ -7,7 +7,7 @@ import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './people.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { hasHolder, matchRoles, roleOf } from './roles.ts'
+import { beginningOfTitles, hasHolder, matchRoles, roleOf } from './roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
 export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {
@@ -22,7 +22,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     const person = surname ?? mention.person
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
-      const role = roleOf(tokens, phrase.head, mention.first - 1, phrase.head)
+      const role = roleOf(tokens, phrase.head, beginningOfTitles(tokens, mention.first) - 1, phrase.head)
       // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
       if (wanted.case !== 'nom') role.text = role.text.replace(/^[^\s]+/u, role.head)
       people.giveRole(person, role)
@@ -38,7 +38,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
-  const role = roleOf(tokens, phrase.head, phrase.name.first - 1, phrase.head)
+  const role = roleOf(tokens, phrase.head, beginningOfTitles(tokens, phrase.name.first) - 1, phrase.head)
   if (wanted.case !== 'nom' || /[auyi]$/u.test(name)) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
   people.giveRole(introduced, role)

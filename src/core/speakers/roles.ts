@@ -1,7 +1,8 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
-import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPlainlyNominative } from './name-context.ts'
@@ -53,8 +54,20 @@ function lemmaOf(token: Token): string {
   return reading?.lemma ?? token.text
 }
 
+/** Where titles cut short begin that stand right before a name: `st. bryg. Jan Lis`; the name itself where none do. */
+export function beginningOfTitles(tokens: readonly Token[], name: number): number {
+  let first = name
+  for (let i = name - 1; i >= 0 && tokens[i]?.sentence === tokens[name]?.sentence; i--) {
+    if (tokens[i]?.text === '.') continue
+    if (!TITLE_ABBREVIATIONS.has(tokens[i]?.form.lower ?? '')) break
+    first = i
+  }
+  return first
+}
+
 export function roleBefore(tokens: readonly Token[], name: number): Role | null {
-  for (let i = name - 1; i >= Math.max(0, name - 9); i--) {
+  const end = beginningOfTitles(tokens, name)
+  for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
@@ -64,18 +77,27 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     const readings = readingsAt(token)
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null
-    if (i < name - 1 && hasHolder(tokens, i + 1, name) && !isPlainlyNominative(tokens[name])) return null
+    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !isPlainlyNominative(tokens[name])) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
     const nouns = readings.filter(({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma))
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') return roleOf(tokens, i, name - 1, i)
+    // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
+    if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
+    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') return roleOf(tokens, i, end - 1, i)
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
-    const role = roleOf(tokens, i, name - 1, i)
+    const role = roleOf(tokens, i, end - 1, i)
     return { ...role, text: role.text.replace(/^\S+/u, role.head) }
   }
   return null
+}
+
+/** In the nominative, by a noun that is no adjective. */
+function isPersonsNoun(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  const nouns = readings.filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return nouns.length > 0 && readings.every(({ pos }) => pos !== 'adj') && isSpeakerNoun(nouns) === 'person'
 }
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
@@ -90,20 +112,24 @@ function meaningOf(role: Role): Meaning {
 interface Meaning {
   head: string
   rest: readonly string[]
+  /** `szef Platformy Zatylskiej`, by what is called so: not whichever platform it is about. */
+  named: boolean
 }
 
 /** A role said is compared with many that are held. */
 const meanings = new WeakMap<Role, Meaning>()
 
-function interpret({ head, rest }: Role): Meaning {
+function interpret({ head, rest, text }: Role): Meaning {
+  const named = / \p{Lu}/u.test(text)
   const periphrasis = PERIPHRASES.find(
     (known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement),
   )
-  if (periphrasis) return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement) }
+  if (periphrasis)
+    return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
   if (mainNoun(head) === 'szef' && rest.some((word) => MINISTRY_LETTERS.has(word)))
-    return { head: 'minister', rest: spelled }
-  return { head, rest: spelled }
+    return { head: 'minister', rest: spelled, named }
+  return { head, rest: spelled, named }
 }
 
 /** The noun by which a role is kept and looked up. */
@@ -116,7 +142,7 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const nouns = standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`
   if (nouns === 1 && a.head === 'przedstawiciel' && a.rest.length > 0 && b.rest.length === 0) return 0
-  return nouns > 0 && compatible(b.rest, a.rest) ? nouns : 0
+  return nouns > 0 && compatible(b.rest, a) ? nouns : 0
 }
 
 /** Anybody may have written something. */
@@ -130,21 +156,31 @@ export function mayBeBoth(held: Role, said: Role): boolean {
 }
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
-function compatible(held: readonly string[], said: readonly string[]): boolean {
+function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {
   if (said.length === 0 || held.length === 0) return true
   // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true
   // `szef irlandzkiego przewoźnika`: of whichever company it is about
-  if (said.some((word) => ORGANIZATION_ANAPHORS.has(word)) && said.every(saysNoName)) return true
-  const known = new Set(held)
+  if (!named && said.some((word) => ORGANIZATION_ANAPHORS.has(word)) && said.every(saysNoName)) return true
   return (
-    said.some((word) => known.has(word)) ||
+    shareBearer(held, said) ||
     (said.length === 1 &&
       !/^\p{Lu}/u.test(said[0] ?? '') &&
       held.length <= 2 &&
       readingsOf(said[0] ?? '').some(({ pos }) => pos === 'adj'))
   )
 }
+
+/** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
+function shareBearer(held: readonly string[], said: readonly string[]): boolean {
+  const [known, own] = [held.filter(isDistinctive), said.filter(isDistinctive)]
+  const [one, other] = known.length > 0 && own.length > 0 ? [known, own] : [held, said]
+  return other.some((word) => one.includes(word))
+}
+
+/** `Związek` is a surname as well. */
+const isDistinctive = (word: string): boolean =>
+  !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
 
 const saysNoName = (word: string): boolean =>
   ORGANIZATION_ANAPHORS.has(word) || (!/^\p{Lu}/u.test(word) && readingsOf(word).some(({ pos }) => pos === 'adj'))

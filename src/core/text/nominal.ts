@@ -112,8 +112,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
     } else if (
       i > from &&
       token.kind === 'word' &&
-      (NAME_PARTICLES.has(token.text) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text)) &&
-      (isCapitalised(tokens[i + 1]) || token.text.length > 3)
+      (leadsToSurname(tokens, i) ||
+        (/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text) && (isCapitalised(tokens[i + 1]) || token.text.length > 3)))
     ) {
       if (token.text.length > 3) last = i
       i++
@@ -121,6 +121,11 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
   }
   return last
 }
+
+/** `von`, and the `van der` of `van der Berg`. */
+export const leadsToSurname = (tokens: readonly Token[], i: number): boolean =>
+  NAME_PARTICLES.has(tokens[i]?.text ?? '') &&
+  (isCapitalised(tokens[i + 1]) || (NAME_PARTICLES.has(tokens[i + 1]?.text ?? '') && isCapitalised(tokens[i + 2])))
 
 /** `według Lisa Wrona wyjechał`: a man's nominative with its verb right behind. */
 export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {

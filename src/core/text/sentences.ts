@@ -119,7 +119,11 @@ function isCommonWord(word: string): boolean {
   return analyze(word.toLowerCase()).length > 0 && analyze(word).every(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 }
 
-/** A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence. */
+/** A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence; a given name is not. */
 function couldOpenSentence(word: string): boolean {
-  return /^\p{N}/u.test(word) || analyze(word.toLowerCase()).length > 0
+  if (/^\p{N}/u.test(word)) return true
+  return (
+    analyze(word.toLowerCase()).length > 0 &&
+    !(/^\p{Lu}\p{Ll}/u.test(word) && analyze(word).some(({ lemma }) => lemma === word))
+  )
 }

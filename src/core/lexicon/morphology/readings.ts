@@ -129,6 +129,8 @@ function verbForm(pos: string, parts: readonly string[]): VerbForm | null {
   // a perfective verb has no present: `powie` is future
   if (parts.includes('fin')) return parts.includes('perf') && !parts.includes('imperf') ? 'future' : 'present'
   if (parts.includes('praet')) return 'past'
+  // of `być`
+  if (parts.includes('bedzie')) return 'future'
   if (parts.includes('imps')) return 'impersonal'
   if (parts.includes('inf')) return 'infinitive'
   if (parts.includes('impt')) return 'imperative'

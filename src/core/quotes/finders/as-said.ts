@@ -55,6 +55,8 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   const before = tokens[at - 1]?.kind
   if (at !== sentence.from && before !== 'comma' && before !== 'dash' && before !== 'open' && before !== 'mark')
     return null
+  // `zarówno rząd, jak i opozycja twierdzą`
+  if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null

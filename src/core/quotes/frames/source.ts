@@ -3,7 +3,7 @@ import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
@@ -15,7 +15,9 @@ const SUBJECT_GAP = 4
  * prawem`, `służb, na które powołuje się agencja,`. When nothing parts source from content, the last noun that may be a
  * nominative and agrees with the verb behind is the content's subject: `zdaniem ministra ceny energii spadną`.
  */
-export function sourceEnd(tokens: readonly Token[], { head, name, last }: NounPhrase, end: number): number {
+export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: number): number {
+  const { head, name } = phrase
+  const last = affiliationEnd(tokens, phrase, end)
   const aside = asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
   const verb = verbSoon(tokens, last + 1)
@@ -25,6 +27,15 @@ export function sourceEnd(tokens: readonly Token[], { head, name, last }: NounPh
     if (subject) return i
   }
   return last + 1
+}
+
+/** `Jana Lisa z Politechniki Zatylskiej`: the last token of where somebody named is from; of the phrase when nothing tells. */
+function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, end: number): number {
+  const from = tokens[last + 1]
+  if (name?.last !== last || (from?.text !== 'z' && from?.text !== 'ze')) return last
+  const body = readNounPhrase(tokens, last + 2, end, 'gen', false)
+  const isBody = body !== null && (body.kind === 'organization' || isCapitalised(tokens[body.first]))
+  return isBody ? body.last : last
 }
 
 /** Behind what tells more of the source, an apposition, a participle's phrase or a relative clause; `from` when nothing does. */

@@ -23,6 +23,7 @@ testQuotes('wishes', [
 testQuotes('questions', [
   ['who, behind a verb of telling', 'Gmina podała już, kto zbuduje most.', [['reported', 'kto zbuduje most']]],
   ['in another case', 'Lipiec ujawniła, czego dotyczy umowa.', [['reported', 'czego dotyczy umowa']]],
+  ['of what will be', 'Lipiec zapytała, czy będą kary.', [['reported', 'czy będą kary']]],
   ['behind a preposition', 'Wrzos wyjaśnił, w jaki sposób powstał most.', [['reported', 'w jaki sposób powstał most']]],
   ['an addressee between', 'Lipiec zapytała radnego, kiedy ruszy budowa.', [['reported', 'kiedy ruszy budowa']]],
   ['a light verb', 'Mieszkańcy zadają pytania, jakie będą koszty.', [['reported', 'jakie będą koszty']]],

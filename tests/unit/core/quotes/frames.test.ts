@@ -11,6 +11,10 @@ testQuotes('whose the frame is', [
   ['studies tell facts', 'Jak wynika z badań, most stoi.', []],
 ])
 
+testQuotes('what only looks like a frame', [
+  ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
+])
+
 testQuotes('where the source ends', [
   [
     'behind a participle and what it governs',
@@ -21,6 +25,26 @@ testQuotes('where the source ends', [
     'behind a relative clause',
     'Według służb, na które powołuje się gazeta, most jest stary.',
     [['reported', 'most jest stary']],
+  ],
+  [
+    'behind where somebody is from',
+    'Według Anny Lipiec z policji wodnej przy nabrzeżu stoi pięć łodzi.',
+    [['reported', 'przy nabrzeżu stoi pięć łodzi']],
+  ],
+  [
+    'behind a place of study, before a subject',
+    'Zdaniem Anny Lipiec z Instytutu Energii ceny prądu spadną.',
+    [['reported', 'ceny prądu spadną']],
+  ],
+  [
+    'not behind where something is seen from',
+    'Zdaniem Anny Lipiec z mostu nic nie widać.',
+    [['reported', 'z mostu nic nie widać']],
+  ],
+  [
+    'before a subject of what will be',
+    'Zdaniem szefa Związku Rybaków ceny będą lepsze.',
+    [['reported', 'ceny będą lepsze']],
   ],
   [
     'behind an apposition',

@@ -35,3 +35,13 @@ test.each([
 ])('what only looks like a date is a role or a name: %s', (text, speakers) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject(speakers)
 })
+
+test.each([
+  ['– Jest źle – powiedział komendant miejski bryg. Jan Bryl.', ['komendant miejski', 'brygadier']],
+  ['– Jest źle – powiedział gen. bryg. Jan Bryl.', ['generał']],
+  ['– Jest źle – powiedział dr hab. n. med. Jan Bryl.', ['doktor']],
+  ['– Jest źle – powiedział rzecznik prasowy st. asp. Jan Bryl.', ['rzecznik prasowy', 'aspirant']],
+  ['– Jest źle – powiedział prof. Jan Bryl.', ['profesor']],
+])('titles cut short are roles of their own, the first of them: %s', (text, roles) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
+})

@@ -36,6 +36,51 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
+    'behind a place, a foreign name that looks like a genitive',
+    '– Będzie trudno – powiedziała w Bratysławie Zuzana Kralova.',
+    ['Zuzana Kralova'],
+  ],
+  [
+    'behind a place that the dictionary lacks',
+    '– Będzie trudno – powiedział w czwartek w Miroszewie Ilmari Osterveen.',
+    ['Ilmari Osterveen'],
+  ],
+  [
+    'a name that another of its forms looks like the nominative of',
+    'Zuzana Kralova przyjechała rano. Zdaniem Zuzany Kralovej będzie trudno.',
+    ['Zuzana Kralova'],
+  ],
+  ['two particles', '– Będzie trudno – powiedziała Ursula van der Molen.', ['Ursula van der Molen']],
+  [
+    'two particles behind an office',
+    '– Będzie trudno – powiedziała szefowa Komisji Wiślanej Ursula van der Molen.',
+    ['Ursula van der Molen'],
+  ],
+  ['two particles in the genitive', 'Zdaniem Ursuli van der Molen będzie trudno.', ['Ursula van der Molen']],
+  [
+    'particles, called by the surname alone',
+    'Przyjechał Miguel de la Riva. „Będzie trudno” – powiedział de la Riva.',
+    ['Miguel de la Riva'],
+  ],
+  ['a date with a stop before a given name', '– Będzie drożej – powiedziała 5 maja br. Ewa Lis.', ['Ewa Lis']],
+  ['a rank in two parts', '– Będzie trudno – radził kontradm. rez. Jan Bryl.', ['Jan Bryl']],
+  ['somebody with where he is from', 'Według Jana Bryla z Instytutu Rzeki most jest stary.', ['Jan Bryl']],
+  [
+    'a union, though its words are surnames as well',
+    'Zdaniem szefa Związku Rybaków ceny spadną. Zdaniem szefa Rady Wiślanej most jest stary.',
+    ['szef Związku Rybaków', 'szef Rady Wiślanej'],
+  ],
+  [
+    'two unions, each with a head of its own',
+    'Zdaniem prezesa Związku Nauczycieli ceny spadną. Szef Związku Rybaków powiedział, że będzie lepiej.',
+    ['prezes Związku Nauczycieli', 'szef Związku Rybaków'],
+  ],
+  [
+    'a party is not whichever party it is about',
+    'Zdaniem szefa Rady Wiślanej most jest stary. Zdaniem lidera Platformy Zatylskiej ceny spadną.',
+    ['szef Rady Wiślanej', 'lider Platformy Zatylskiej'],
+  ],
+  [
     'a name in one, called by its last part',
     'Głos zabrał adwokat Saif-ul-Karim. Według Karima wyrok jest zły.',
     ['Saif-ul-Karim'],
