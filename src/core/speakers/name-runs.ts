@@ -4,7 +4,7 @@ import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { humanReadings, isGivenName } from './names.ts'
+import { humanReadings, isGivenName, isSameName } from './names.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
@@ -58,7 +58,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     if (!title) runs.push({ first, last, words })
     i = last
   }
-  return cutByOthers(runs)
+  return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
 }
 
 /**
@@ -81,6 +81,17 @@ function isPlace(words: readonly string[], before: Token | undefined): boolean {
   return LOCATIVE.test(word) && !LOCATIVE.test(others.at(-1) ?? '') && humanReadings(word).length === 0
 }
 const LOCATIVE = /(?:ie|u|ach|ej|ym|im)$/u
+
+/** `Sam Wrona twierdzi`, where a `Jan Wrona` has been named: he himself. */
+function withoutHimself(run: Run, tokens: readonly Token[], runs: readonly Run[]): Run {
+  const [given = '', surname = '', ...more] = run.words
+  const opens = tokens[run.first - 1]?.sentence !== tokens[run.first]?.sentence
+  if (!opens || !/^Sama?$/u.test(given) || surname === '' || more.length > 0) return run
+  const isKnown = runs.some(
+    ({ words }) => words.length > 1 && words[0] !== given && isSameName(words.at(-1) ?? '', surname),
+  )
+  return isKnown ? { first: run.first + 1, last: run.last, words: [surname] } : run
+}
 
 /** `szefa Labour Adama Lisa`, where `Adam Lis` stands by himself elsewhere: what comes before the given name is not his. */
 function cutByOthers(runs: readonly Run[]): Run[] {

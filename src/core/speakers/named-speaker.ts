@@ -1,7 +1,8 @@
-import { BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
-import { finiteAt } from '../text/cues.ts'
+import { cueAt, finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
@@ -104,10 +105,22 @@ function agreementAt({ tokens }: Passage, verb: number): Agreement {
   return finite ? { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 } : NOTHING
 }
 
-/** A participle's subject is its main verb's: the finite verb before it in the sentence. */
+/** A participle's subject is its main verb's: the finite verb before it, or the cue on which that verb's clause hangs. */
 function mainVerb({ tokens }: Passage, participle: number, from: number): number {
-  for (let i = participle - 1; i >= from; i--) if (finiteAt(tokens, i)) return i
+  for (let i = participle - 1; i >= from; i--) if (finiteAt(tokens, i)) return cueOfClause(tokens, i, from) ?? i
   return participle
+}
+
+/** Of `powiedział, że most stoi` the first verb, for the second; null where no cue opens the clause. */
+function cueOfClause(tokens: Passage['tokens'], verb: number, from: number): number | null {
+  let clause = verb
+  while (clause > from && !(COMPLEMENTIZERS.has(tokens[clause]?.text ?? '') && tokens[clause - 1]?.kind === 'comma'))
+    clause--
+  for (let i = clause - 1; i >= from; i--) {
+    if (cueAt(tokens, i, CLAUSE_VERBS)?.form === 'participle') continue
+    if (finiteAt(tokens, i)) return cueAt(tokens, i, CLAUSE_VERBS) ? i : null
+  }
+  return null
 }
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */

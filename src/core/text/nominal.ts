@@ -80,6 +80,10 @@ export function readQuotedName(tokens: readonly Token[], from: number, end: numb
   return null
 }
 
+/** `K.` of `Jana K.`, which has no case. */
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaceBefore === false
+
 /** The last token of the name that starts at `from`: capitalised words, initials, particles. */
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
@@ -92,6 +96,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       // an acronym after a name belongs to whatever comes next; a common noun in capitals is no surname
       if (
         i > from &&
+        !isInitial(tokens, i) &&
         nameReadings(token, wanted) === null &&
         inCase(readingsAt(token), wanted, NOUN_POS).length === 0 &&
         // `przez Downing Street`: a foreign word that nobody declines

@@ -55,8 +55,10 @@ export function extend(
     )
       continue
     if (token.kind !== 'word') break
-    if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && tokens[i + 1]?.text === '.') {
-      i++
+    // `dr Ludwiki Wrony`: of a woman it has no stop
+    const isStopped = tokens[i + 1]?.text === '.'
+    if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && (isStopped || isCapitalised(tokens[i + 1]))) {
+      if (isStopped) i++
       continue
     }
     if (ROLE_LINK_ABBREVIATIONS.has(token.text)) {
@@ -66,6 +68,7 @@ export function extend(
     }
     const readings = readingsAt(token)
     if (isCapitalised(token)) {
+      if (wanted === 'gen' && !phrase.name && opensClause(tokens, i, end, phrase)) break
       // `powiedział adwokat AFP`: to whom, unless his trade is the press
       if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) break
       const nominative = nameReadings(token, wanted)
@@ -197,6 +200,32 @@ export function extend(
     break
   }
   return last
+}
+
+/**
+ * `zdaniem śledczych Jan Kowal ukradł`, `według prokuratury Anna K. ukradła`: a name in the nominative, and its verb. Where
+ * it may be a genitive as well, it is one, unless it is behind people, who have no name in common, or its verb is a woman's.
+ */
+function opensClause(tokens: readonly Token[], at: number, end: number, { kind, agreement }: NounPhrase): boolean {
+  const given = nameReadings(tokens[at], 'nom') ?? []
+  const genders = given.reduce((sum, r) => (r.number & SINGULAR ? sum | r.genders : sum), 0)
+  if ((genders & (GENDERS.human | GENDERS.feminine)) === 0 || isAcronym(tokens[at])) return false
+  let last = at
+  while (
+    last + 1 < end &&
+    isCapitalised(tokens[last + 1]) &&
+    startsNominal(tokens[last + 1], 'nom') &&
+    !isAcronym(tokens[last + 1])
+  )
+    last++
+  // `Jan K.`
+  const initial = /^\p{Lu}$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === '.'
+  const finite = tokens[initial ? last + 3 : last + 1]?.form.finite
+  if (last === at && !initial) return false
+  const isGenitive = (nameReadings(tokens[at], 'gen') ?? []).some(({ number }) => number & SINGULAR)
+  if (!isGenitive) return !/a$/u.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
+  const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
+  return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
 }
 
 /** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */

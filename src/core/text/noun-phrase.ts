@@ -69,9 +69,12 @@ export function readNounPhrase(
       tokens[i + 1]?.kind === 'word' &&
       startsNominal(tokens[i + 1], wanted) &&
       shareNumber(adjectives, tokens[i + 1], wanted)
+    // `zdaniem śledczych Jan Kowal`: people, though by form an adjective
+    const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(tokens[i + 1])
     if (
       adjectives.length > 0 &&
       nextNominal &&
+      !isPeople &&
       (nouns.length === 0 ||
         adjectives.some((a) => a.lemma === nouns[0]?.lemma) ||
         tokens[i + 1]?.text === tokens[i + 1]?.text.toLowerCase())

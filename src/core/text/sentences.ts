@@ -88,6 +88,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   if (/[”"»’]/.test(terminator)) return true
   if (before === '') return !isListNumber(text, from, stop)
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
+  // `do godz. 9`
+  if (before === HOUR && /^\p{N}/u.test(word)) return false
   if (MAYBE_LAST_ABBREVIATIONS.has(before) || /^\p{L}(\.\p{L})*$/u.test(before)) {
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
@@ -96,6 +98,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   }
   return true
 }
+
+const HOUR = 'godz'
 
 /** The letters and full stops right before `stop`, in lower case. */
 function lettersBefore(text: string, from: number, stop: number): string {

@@ -66,7 +66,7 @@ export function readingsOf(form: string): readonly Reading[] {
 }
 
 /** `31-letni`, `współautorka`, `eksminister`: what the dictionary knows of the word behind a number or a prefix. */
-const DERIVED = /^(\p{N}+-|współ|wice|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|mini-?)(\p{L}{4,})$/u
+const DERIVED = /^(\p{N}+-|współ|wice|euro|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|mini-?)(\p{L}{4,})$/u
 /** What follows an age, which the dictionary takes for the years themselves: `19-latek`. */
 const AGED: Readonly<Record<string, readonly [tags: string, lemma: string]>> = {
   latek: ['subst:sg:nom:m1', 'latek'],
@@ -74,12 +74,34 @@ const AGED: Readonly<Record<string, readonly [tags: string, lemma: string]>> = {
   latkowie: ['subst:pl:nom:m1', 'latek'],
 }
 
+/** Women's offices and trades that the dictionary lacks, by the stem of one that it has and that is declined as they are. */
+const WOMEN: readonly (readonly [own: RegExp, known: string])[] = [
+  [/^premier(?=k)/u, 'fryzjer'],
+  [/^kancler(?=k)/u, 'fryzjer'],
+  [/^rektor(?=k)/u, 'aktor'],
+  [/^marszałki(?=n)/u, 'gospody'],
+  [/^naukowcz(?=yni)/u, 'dozorcz'],
+  [/^strażacz(?=[kc])/u, 'skarbnicz'],
+  [/^wojewodzi(?=n)/u, 'starości'],
+  [/^\p{L}{3,}(?=lo(?:żk\p{L}|żce|żek)$)/u, 'psycho'],
+]
+
 function derived(form: string): readonly Reading[] {
   const [, prefix, stem = ''] = DERIVED.exec(form) ?? []
-  if (prefix === undefined) return NONE
+  if (prefix === undefined) return ofWoman(form)
   const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined
   if (aged) return [parseTag(aged[1], aged[0])]
   return parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+}
+
+function ofWoman(form: string): readonly Reading[] {
+  for (const [own, known] of WOMEN) {
+    const [stem] = own.exec(form) ?? []
+    if (stem === undefined) continue
+    const readings = parse(known + form.slice(stem.length))
+    return readings.map((reading) => ({ ...reading, lemma: stem + reading.lemma.slice(known.length) }))
+  }
+  return NONE
 }
 
 const NONE: readonly Reading[] = []
@@ -105,8 +127,22 @@ function parse(form: string): Reading[] {
       else merged.set(key, reading)
     }
   }
-  return [...merged.values()]
+  return withoutNamesakes([...merged.values()])
 }
+
+/** `Jan` is a man, and not several women called `Jana`. */
+function withoutNamesakes(readings: Reading[]): Reading[] {
+  const isMan = readings.some(
+    ({ lemma, number, cases, genders }) =>
+      isProper(lemma) && number & SINGULAR && cases & CASES.nom && genders & GENDERS.human,
+  )
+  if (!isMan) return readings
+  return readings.filter(
+    ({ lemma, number, genders }) => !(isProper(lemma) && number === PLURAL && genders === GENDERS.feminine),
+  )
+}
+
+const isProper = (lemma: string): boolean => /^\p{Lu}/u.test(lemma)
 
 function parseTag(lemma: string, tag: string): Reading {
   const [pos = '', ...rest] = tag.split(':')

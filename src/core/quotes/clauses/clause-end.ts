@@ -9,8 +9,9 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { inCase, NOUN_POS } from '../../text/nominal.ts'
+import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
@@ -36,6 +37,8 @@ export function findEnd(
   let verbs = 0
   let agreeing = false
   let impersonal = false
+  /** Nothing in the content is set off by commas. */
+  let isPlain = true
   for (let i = from; i < Math.min(sentence.to, from + LONGEST); i++) {
     const token = tokens[i]
     if (!token) break
@@ -55,6 +58,8 @@ export function findEnd(
       const next = tokens[i + 1]
       if (participleCueSoon(tokens, i + 1) || goesOnWithout(tokens, i + 1, sentence.to)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
+      if (isPlain && closesClause(tokens, i, verb)) return i
+      isPlain = false
       if (
         next?.kind === 'word' &&
         COORDINATORS.has(next.text) &&
@@ -95,6 +100,16 @@ function isAfterthought(tokens: readonly Token[], dash: number, end: number): bo
   for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
   return true
 }
+
+/** `apeluje, by kierowcy omijali most, i prosi`: a comma before `i` ends the clause; the main one goes on with its tense. */
+function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): boolean {
+  if (!JOINING.has(tokens[comma + 1]?.text ?? '')) return false
+  const finite = finiteAt(tokens, comma + 2)
+  if (!finite || finite.verb !== main.form || (finite.number & main.agreement.number) === 0) return false
+  return finite.verb !== 'past' || (finite.genders & main.agreement.genders) !== 0
+}
+
+const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
@@ -202,8 +217,11 @@ function resumes(
 }
 
 function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
+  for (let i = from; i < to; i++) {
+    // `a na pytanie o termin stwierdził`
+    if (isPreposition(tokens[i])) i = Math.max(i, skipComplement(tokens, i, to))
+    else if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
+  }
   return false
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { isCapitalised } from '../../text/tokens.ts'
+import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
@@ -45,7 +45,10 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const content = contentRange(passage, open.at, to)
     if (content && open.continues && open.continues.spans.length < MOST_PARTS)
       open.continues.spans.push(rangeSpan(passage, content))
-    else if (content) proposals.push(unattributed(passage, block, content, open))
+    else if (content && !isListed(passage, block, open.at)) {
+      const lead = open.lead ?? (open.at === range.from + 1 ? leadOf(passage, block) : null)
+      proposals.push(unattributed(passage, block, content, { ...open, lead }))
+    }
     open = null
   }
 
@@ -120,6 +123,34 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+/** `– ujawnienia umów,`: speech begins with a capital, and no paragraph of it ends with a comma; nor is what a list ends with. */
+function isListed(passage: Passage, block: number, at: number): boolean {
+  const { tokens, blockTokens } = passage
+  const [range, before] = [blockTokens[block], blockTokens[block - 1]]
+  if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
+  const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
+  return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+}
+
+const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
+  ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')
+
+/** `W liście załoga napisała:`, before paragraphs with a dash each: the sentence that introduces them all. */
+function leadOf(passage: Passage, block: number): TokenRange | null {
+  const { tokens, blockTokens, sentenceTokens } = passage
+  let before = block - 1
+  while (before >= 0 && tokens[blockTokens[before]?.from ?? 0]?.kind === 'dash') before--
+  const last = (blockTokens[before]?.to ?? 0) - 1
+  if (tokens[last]?.kind !== 'colon') return null
+  const { from } = sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: last }
+  return hasCue(tokens, from, last) ? { from, to: last } : null
+}
+
+function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(tokens, i, DIRECT_VERBS)) return true
+  return false
 }
 
 /** Words that an attribution behind a comma may have. */

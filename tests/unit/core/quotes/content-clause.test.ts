@@ -130,3 +130,32 @@ testQuotes('questions that a noun holds', [
   ['raised', 'Na sesji padło pytanie, czy most stoi.', [['reported', 'czy most stoi']]],
   ['answered', 'Badanie ma dać odpowiedź na pytanie, czy most stoi.', []],
 ])
+
+testQuotes('where the main clause goes on', [
+  [
+    'a comma before `i`',
+    'Gmina apeluje, by kierowcy omijali most, i prosi o cierpliwość.',
+    [['reported', 'kierowcy omijali most']],
+  ],
+  [
+    'a comma before `i`, where the content goes on in another tense',
+    'Lipiec zapowiada, że most stanie, i będzie ładny.',
+    [['reported', 'most stanie, i będzie ładny']],
+  ],
+  [
+    'another cue behind its complements',
+    'Lipiec przyznała, że most jest stary, a na pytanie o termin stwierdziła: „Nie wiem”.',
+    [
+      ['reported', 'most jest stary'],
+      ['direct', 'Nie wiem'],
+    ],
+  ],
+])
+
+testQuotes('an hour with its stop', [
+  [
+    'ends no sentence',
+    'Lipiec powiedziała, że most otwarto o godz. 9 rano.',
+    [['reported', 'most otwarto o godz. 9 rano']],
+  ],
+])

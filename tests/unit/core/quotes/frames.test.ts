@@ -16,6 +16,8 @@ testQuotes('what only looks like a frame', [
 ])
 
 testQuotes('where the source ends', [
+  ['before a name and its verb', 'Zdaniem ekspertów Adam Wrzos przegra.', [['reported', 'Adam Wrzos przegra']]],
+  ['behind a name cut down to a letter', 'Zdaniem Jana K. most stoi.', [['reported', 'most stoi']]],
   [
     'behind a participle and what it governs',
     'Zdaniem prawników zajmujących się mostami są one drogie.',

@@ -90,3 +90,16 @@ testQuotes('speech without marks that a comma and its verb end', [
     [['reported', 'most stoi']],
   ],
 ])
+
+testQuotes('paragraphs with a dash each', [
+  ['what a list holds', `Mieszkańcy żądają:\n\n- ujawnienia umów,\n\n- nowego mostu.\n\n${BODY}`, []],
+  ['what a list of dates ends with', `Rejs:\n\n- 2 maja – wyjście,\n\n- 7 maja – powrót.\n\n${BODY}`, []],
+  [
+    'what a letter says',
+    `Załoga napisała:\n\n– Most zostanie zamknięty.\n\n– Droga zostanie otwarta.\n\n${BODY}`,
+    [
+      ['direct', 'Most zostanie zamknięty'],
+      ['direct', 'Droga zostanie otwarta'],
+    ],
+  ],
+])

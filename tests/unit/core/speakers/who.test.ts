@@ -63,6 +63,32 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Miguel de la Riva'],
   ],
   ['a date with a stop before a given name', '– Będzie drożej – powiedziała 5 maja br. Ewa Lis.', ['Ewa Lis']],
+  [
+    'what is added by whoever said the rest, and not by what that is about',
+    'Adam Wrzos powiedział, że most stoi, dodając, że jest stary.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+  ['people, before whom they speak of', 'Zdaniem śledczych Jan Kowalski ukradł rower.', ['śledczy']],
+  ['people, before whom they speak of by a letter', 'Według śledczych Bogumiła R. ukradła rower.', ['śledczy']],
+  ['a body, before whom it speaks of', 'Według gazety Adam Wrzos ukradł rower.', ['gazeta']],
+  ['a body of somebody', 'Zdaniem rządu Mateusza Wrony most jest stary.', ['Mateusz Wrona']],
+  ['a given name that nobody declines', 'Zdaniem prezydenta Joe Branda most jest stary.', ['Joe Brand']],
+  [
+    'himself, though `Sam` is a name as well',
+    'Przyjechał Adam Wrzos. Sam Wrzos twierdzi, że most jest stary.',
+    ['Adam Wrzos'],
+  ],
+  ['one called Sam', 'Sam Altmore powiedział, że most stoi.', ['Sam Altmore']],
+  [
+    'a woman whose office the dictionary lacks',
+    'Przyjechała Anna Lipiec, marszałkini Kresowia. Marszałkini powiedziała, że most jest stary.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'a woman whose trade the dictionary lacks',
+    'Przyjechała politolożka Anna Lipiec. Zdaniem politolożki most jest stary.',
+    ['Anna Lipiec'],
+  ],
   ['a rank in two parts', '– Będzie trudno – radził kontradm. rez. Jan Bryl.', ['Jan Bryl']],
   ['somebody with where he is from', 'Według Jana Bryla z Instytutu Rzeki most jest stary.', ['Jan Bryl']],
   [
