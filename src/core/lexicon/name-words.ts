@@ -58,6 +58,8 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'wet',
   'teol',
 ])
+/** Those that end with their word's last letter, as `dr` does, have no stop. */
+export const STOPLESS_TITLES: ReadonlySet<string> = new Set(['dr', 'mgr', 'płk', 'ppłk', 'mjr', 'kmdr', 'bp', 'abp'])
 /** `ds.`, `do spraw`: go on with a role. */
 export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
 /** What a title before a name says of its bearer. */

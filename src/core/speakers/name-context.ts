@@ -1,6 +1,6 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -22,7 +22,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     if (token.kind === 'stop' && isAbbreviation(tokens[i - 1])) continue
     if (token.kind === 'close' || token.kind === 'mark') return 0
     if (token.kind !== 'word') return 0
-    if (isAbbreviation(token) && tokens[i + 1]?.text === '.') continue
+    if (isAbbreviation(token) && (tokens[i + 1]?.text === '.' || STOPLESS_TITLES.has(token.form.lower))) continue
     if (isPreposition(token)) {
       const governed = readingsAt(token).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
       return nouns > 0 ? governed | CASES.gen : governed

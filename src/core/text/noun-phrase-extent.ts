@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { skipComplement } from './complement.ts'
 import {
@@ -55,9 +55,9 @@ export function extend(
     )
       continue
     if (token.kind !== 'word') break
-    // `dr Ludwiki Wrony`: of a woman it has no stop
     const isStopped = tokens[i + 1]?.text === '.'
-    if (TITLE_ABBREVIATIONS.has(token.text.toLowerCase()) && (isStopped || isCapitalised(tokens[i + 1]))) {
+    const title = token.text.toLowerCase()
+    if (TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title))) {
       if (isStopped) i++
       continue
     }

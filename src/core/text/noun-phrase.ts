@@ -1,7 +1,7 @@
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS, MEASURES, ORGANIZATION_NOUNS, SUBSTANTIVES } from '../lexicon/source-nouns.ts'
 import {
   ADJECTIVE_POS,
@@ -200,7 +200,7 @@ function skipTitles(tokens: readonly Token[], from: number, end: number): number
   let i = from
   while (i + 1 < end && TITLE_ABBREVIATIONS.has(tokens[i]?.text.toLowerCase() ?? '')) {
     if (tokens[i + 1]?.text === '.') i += 2
-    else if (tokens[i]?.text.toLowerCase() === 'dr') i += 1
+    else if (STOPLESS_TITLES.has(tokens[i]?.text.toLowerCase() ?? '')) i += 1
     else break
   }
   return i

@@ -42,6 +42,10 @@ test.each([
   ['– Jest źle – powiedział dr hab. n. med. Jan Bryl.', ['doktor']],
   ['– Jest źle – powiedział rzecznik prasowy st. asp. Jan Bryl.', ['rzecznik prasowy', 'aspirant']],
   ['– Jest źle – powiedział prof. Jan Bryl.', ['profesor']],
+  ['Zdaniem abp Jana Bryla jest źle.', ['arcybiskup']],
+  ['Zdaniem dr hab. Jana Bryla jest źle.', ['doktor']],
+  ['Zdaniem mgr inż. Jana Bryla jest źle.', ['inżynier']],
+  ['Zdaniem rzecznika policji płk Jana Bryla jest źle.', ['rzecznik policji', 'pułkownik']],
 ])('titles cut short are roles of their own, the first of them: %s', (text, roles) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
 })
