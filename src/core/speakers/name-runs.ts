@@ -45,7 +45,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       } else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
     let first = i
-    while (isForeignToName(words, tokens[first - 1])) {
+    while (isForeignToName(words, tokens[first - 1]) || (first > i && isOfPlace(words))) {
       words.shift()
       first++
     }
@@ -72,6 +72,16 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   if (NATIONALS.has(word) || namesBody(before)) return true
   const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
   return !called && (readingsOf(word).length > 0 || isGivenName(second))
+}
+
+/** Of `gminy Stary Bór Adam Wrzos`, behind its adjective: a common noun before a given name that is none. */
+function isOfPlace([word = '', second = '', ...more]: readonly string[]): boolean {
+  return (
+    more.length > 0 &&
+    readingsOf(word.toLowerCase()).length > 0 &&
+    isGivenName(second) &&
+    readingsOf(second.toLowerCase()).length === 0
+  )
 }
 
 /** `w Miroszewie Ilmari Koski`: of names that the dictionary lacks, the first alone is what the preposition governs. */

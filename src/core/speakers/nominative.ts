@@ -1,6 +1,6 @@
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE } from '../lexicon/source-nouns.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { INDEFINITE, LEADER_NOUNS } from '../lexicon/source-nouns.ts'
+import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
@@ -92,9 +92,14 @@ export function nominativePhrase(
 }
 
 /** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
-function isProperPhrase({ tokens }: Passage, { first, last, kind }: NounPhrase): boolean {
+function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase): boolean {
+  const lower = tokens[first]?.text.toLowerCase() ?? ''
+  const nouns = readingsOf(lower).filter(({ pos }) => pos === 'subst')
+  // `Szef Rady Portu`; of the `Biały Dom` the first is an adjective
+  const isAdjective = readingsOf(lower).some(({ pos }) => pos === 'adj') && !nouns.some(isNounOfPeople)
+  const isOffice = head === first && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
-    kind !== 'person' &&
+    !isOffice &&
     last > first &&
     isCapitalised(tokens[first]) &&
     isCapitalised(tokens[first + 1]) &&
@@ -102,6 +107,10 @@ function isProperPhrase({ tokens }: Passage, { first, last, kind }: NounPhrase):
     tokens[first + 1]?.kind === 'word'
   )
 }
+
+/** `przewodniczący`, `deputowani`: people by their office, or several of them, though by form an adjective. */
+const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
+  LEADER_NOUNS.has(lemma) || (number === PLURAL && (genders & GENDERS.human) !== 0)
 
 function surface({ tokens }: Passage, first: number, last: number, wordAt: (i: number) => string): string {
   let text = ''

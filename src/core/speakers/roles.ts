@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
@@ -85,6 +85,8 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
     if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') return roleOf(tokens, i, end - 1, i)
+    // `prezes związku rybaków Jan Wrona` is one of several at most
+    if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
@@ -189,7 +191,9 @@ const saysNoName = (word: string): boolean =>
 export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens[i - 1]?.text === 'i' || tokens[i - 1]?.text === 'oraz' || isCapitalised(tokens[i])) continue
-    const genitive = readingsAt(tokens[i]).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    const genitive = readingsAt(tokens[i]).filter(
+      ({ pos, cases, number }) => pos === 'subst' && cases & CASES.gen && number & SINGULAR,
+    )
     if (genitive.length > 0 && isSpeakerNoun(genitive) === 'person') return true
   }
   return false

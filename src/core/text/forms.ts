@@ -60,7 +60,8 @@ export class Form {
     this.kind = kindOf(text)
     const isWord = this.kind === 'word'
     this.isCapitalised = isWord && /^\p{Lu}/u.test(text)
-    this.isAcronym = this.isCapitalised && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text)
+    // `PiS`, `MSWiA`: a small letter between capitals
+    this.isAcronym = this.isCapitalised && /^\p{Lu}(?:[\p{Lu}\p{N}-]|\p{Ll}(?=\p{Lu}))+$/u.test(text)
     this.isShouted = text.length > 1 && text === text.toUpperCase()
     this.isPlain = isWord ? /^[\p{L}\p{M}]+$/u.test(text) : this.kind === 'number' || text.length === widthAt(text, 0)
     this.number = this.kind === 'number' && /^[0-9]{1,4}$/.test(text) ? Number(text) : null

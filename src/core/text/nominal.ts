@@ -105,7 +105,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
           inCase(readingsAt(token), 'nom', NOUN_POS).length > 0 &&
           readingsAt(tokens[i - 1]).length === 0
         ) &&
-        !isSurnameLike(token, wanted)
+        !isSurnameLike(token, wanted) &&
+        !isMansSurname(tokens, i, wanted)
       )
         break
       if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
@@ -149,6 +150,14 @@ export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>
   inCase(readingsAt(token), wanted, ADJECTIVE_POS).length > 0
+
+/** `według Dmitrija Pieskowa`: behind a man's given name, though the dictionary has it as an adjective of something else. */
+function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {
+  if (wanted !== 'gen' || !/\p{L}{3}a$/u.test(tokens[i]?.text ?? '') || tokens[i + 1]?.form.finite) return false
+  return (nameReadings(tokens[i - 1], wanted) ?? []).some(
+    ({ genders, number }) => genders & GENDERS.human && number & SINGULAR,
+  )
+}
 
 /** `znający`, `kierowany`: a participle, which the dictionary lists as a noun as well. */
 export const isParticiple = (readings: readonly Reading[]): boolean =>

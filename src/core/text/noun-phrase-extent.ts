@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
+import { LEADER_NOUNS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
@@ -130,7 +131,10 @@ export function extend(
       genitive.length > 0 &&
       !readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj')
     ) {
-      if (isSpeakerNoun(genitive) === 'person') innerPerson = true
+      // several have no name in common: `przewodniczący związku pilotów Kay Kratky`
+      const isOne =
+        genitive.some(({ number }) => number & SINGULAR) || !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? '')
+      if (isOne && isSpeakerNoun(genitive) === 'person') innerPerson = true
       last = i
       continue
     }

@@ -32,6 +32,7 @@ test.each([
   ['Most stoi – powiedział prezes Jan Maj.', [{ name: 'Jan Maj', roles: ['prezes'] }]],
   ['Most stoi – powiedział człowiek roku Jan Wirski.', [{ name: 'Jan Wirski', roles: ['człowiek roku'] }]],
   ['Most stoi – powiedziała Maja Lis.', [{ name: 'Maja Lis', roles: [] }]],
+  ['Most stoi – powiedział prezes związku rybaków Jan Lis.', [{ name: 'Jan Lis', roles: ['prezes związku rybaków'] }]],
 ])('what only looks like a date is a role or a name: %s', (text, speakers) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject(speakers)
 })

@@ -79,6 +79,12 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Adam Wrzos'],
   ],
   ['one called Sam', 'Sam Altmore powiedział, że most stoi.', ['Sam Altmore']],
+  ['of a party with a small letter between', 'Poseł LoW Adam Wrzos powiedział, że most stoi.', ['Adam Wrzos']],
+  ['a name behind several people', 'Prezes związku rybaków Adam Wrzos powiedział, że most stoi.', ['Adam Wrzos']],
+  ['a surname that is an adjective by its form', 'Według Dmitrija Pieskowa most stoi.', ['Dmitrij Pieskow']],
+  ['a house of its own name', 'Biały Dwór poinformował, że most stoi.', ['Biały Dwór']],
+  ['people who open a sentence', 'Deputowani Partii Pracy twierdzą, że most stoi.', ['deputowani Partii Pracy']],
+  ['an office that opens a sentence', 'Szef Rady Portu powiedział, że most stoi.', ['szef Rady Portu']],
   [
     'a woman whose office the dictionary lacks',
     'Przyjechała Anna Lipiec, marszałkini Kresowia. Marszałkini powiedziała, że most jest stary.',
