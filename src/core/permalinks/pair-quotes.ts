@@ -98,13 +98,19 @@ function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
 
 const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
+/** Words that nobody else says by chance. */
+const LONG = 5
+/** All that stood around still does. */
+const UNTOUCHED = 0.95
+
 function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, speaker }: RevisionMatch): boolean {
   const least = Math.min(coverA, coverB)
   const cover = Math.max(coverA, coverB)
   // the same words by another are an echo, unless they stand where they stood; like words by another are another's
   if (speaker === 'other') {
-    if (exact) return context >= 0.3
-    return (least >= 0.97 && context >= 0.5) || (cover >= 0.97 && shared >= 5 && context >= 0.75)
+    // so many words are no echo, wherever they stand
+    if (exact) return context >= 0.3 || shared >= LONG
+    return (least >= 0.97 && context >= 0.5) || (cover >= 0.97 && shared >= 4 && context >= 0.75)
   }
   if (exact) return true
   // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
@@ -117,5 +123,7 @@ function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, 
   if (context < 0.5) return false
   if (shared >= 1.5 && (dice >= 0.45 || cover >= 0.7)) return true
   if (speaker !== 'same') return false
+  // nothing around it has changed: what stands there is the quote
+  if (context >= UNTOUCHED && ((shared >= 0.9 && least >= 0.5) || (shared >= 3.5 && cover >= 0.4))) return true
   return (shared >= 3.5 && cover >= 0.45) || (shared >= 0.9 && cover >= 0.95)
 }

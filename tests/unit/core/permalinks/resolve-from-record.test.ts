@@ -38,11 +38,11 @@ describe('words that were repeated in the lead', () => {
     ])
   })
 
-  test('are certain nowhere when they are few and others of them stand in their place', () => {
+  test('and edited in their place are there though they are few', () => {
     const few = [BEFORE, by('Jagna Wilk', 'zapłacimy wszyscy'), AFTER]
     const lead = [by('Jagna Wilk', 'zapłacimy wszyscy'), FAR, BEFORE]
     expect(follow(few, [...lead, AFTER])).toEqual([0, 'same'])
-    expect(follow(few, [...lead, by('Jagna Wilk', 'zapłacimy razem'), AFTER])).toEqual([-1, 'gone'])
+    expect(follow(few, [...lead, by('Jagna Wilk', 'zapłacimy razem'), AFTER])).toEqual([3, 'edited'])
   })
 })
 
@@ -102,4 +102,28 @@ test.each([
 ])('a negation is seen where %s', (_, from, to, status) => {
   const words = (verb: string): Said => by('Jagna Wilk', `ile ${verb} pomoc dla gospodarstw nad Nidą`)
   expect(follow([BEFORE, words(from), AFTER], [BEFORE, words(to), AFTER])).toEqual([1, status])
+})
+
+describe('what stands where the quote stood, with nothing around it changed', () => {
+  const was = [BEFORE, by('Jagna Wilk', 'zapłacimy wszyscy'), AFTER]
+
+  test('is the quote even where one of its two words is another', () => {
+    expect(follow(was, [BEFORE, by('Jagna Wilk', 'zapłacimy razem'), AFTER])).toEqual([1, 'edited'])
+  })
+
+  test('is not where another says it', () => {
+    expect(follow(was, [BEFORE, by('Barnaba Wrzosek', 'zapłacimy razem'), AFTER])).toEqual([-1, 'gone'])
+  })
+})
+
+describe('the very words, said by another and elsewhere', () => {
+  test('are the quote where they are many', () => {
+    const was = [BEFORE, by('Jagna Wilk', BRIDGE), AFTER]
+    expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', BRIDGE)])).toEqual([3, 'changed'])
+  })
+
+  test('are another’s where they are few', () => {
+    const was = [BEFORE, by('Jagna Wilk', 'zapłacimy wszyscy'), AFTER]
+    expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', 'zapłacimy wszyscy')])).toEqual([-1, 'gone'])
+  })
 })
