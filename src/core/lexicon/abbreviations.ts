@@ -1,3 +1,5 @@
+import { TITLE_ABBREVIATIONS } from './name-words.ts'
+
 /**
  * Abbreviations written with a full stop, without that stop and in lower case.
  *
@@ -6,55 +8,10 @@
  * could open a sentence.
  */
 export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  // titles and ranks
-  'prof',
-  'dr',
-  'hab',
-  'mgr',
-  'inż',
+  // titles and ranks; `st.` may as well be degrees
+  ...[...TITLE_ABBREVIATIONS].filter((title) => title !== 'st'),
   'doc',
-  'lek',
-  'med',
-  'gen',
-  'dyw',
-  'bryg',
-  'płk',
-  'ppłk',
-  'mjr',
-  'kpt',
-  'por',
-  'ppor',
-  'chor',
-  'sierż',
-  'plut',
-  'kpr',
-  'szer',
-  'kmdr',
-  'adm',
-  'insp',
-  'podinsp',
-  'nadkom',
-  'kom',
-  'podkom',
-  'asp',
-  'nadinsp',
-  'ogn',
-  'sekc',
-  'szt',
-  'rtm',
-  'kadm',
-  'kontradm',
-  'wiceadm',
-  'rez',
-  'em',
-  'bp',
-  'abp',
-  'kard',
-  'ks',
-  'św',
   'bł',
-  'red',
-  'mec',
   'pos',
   'sen',
   'min',
@@ -78,7 +35,6 @@ export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'rozdz',
   'str',
   'zob',
-  'por',
   'wyd',
   't',
   // connectives
