@@ -8,8 +8,8 @@ import { TITLE_ABBREVIATIONS } from './name-words.ts'
  * could open a sentence.
  */
 export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  // titles and ranks; `st.` may as well be degrees
-  ...[...TITLE_ABBREVIATIONS].filter((title) => title !== 'st'),
+  // titles and ranks, but for what is counted as well: `st.`, `szt.`
+  ...[...TITLE_ABBREVIATIONS].filter((title) => title !== 'st' && title !== 'szt'),
   'doc',
   'bł',
   'pos',
@@ -96,6 +96,7 @@ export const MAYBE_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'jr',
   'sr',
   'st',
+  'szt',
   'woj',
   'pow',
   'gm',

@@ -51,11 +51,8 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'em',
   'n',
   'hum',
-  'praw',
   'ekon',
   'techn',
-  'farm',
-  'wet',
   'teol',
 ])
 /** Those that end with their word's last letter, as `dr` does, have no stop. */

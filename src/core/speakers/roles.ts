@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
@@ -57,12 +57,13 @@ function lemmaOf(token: Token): string {
 /** Where titles cut short begin that stand right before a name: `st. bryg. Jan Lis`; the name itself where none do. */
 export function beginningOfTitles(tokens: readonly Token[], name: number): number {
   let first = name
-  for (let i = name - 1; i >= 0 && tokens[i]?.sentence === tokens[name]?.sentence; i--) {
-    if (tokens[i]?.text === '.') continue
-    if (!TITLE_ABBREVIATIONS.has(tokens[i]?.form.lower ?? '')) break
-    first = i
+  for (;;) {
+    const isStopped = tokens[first - 1]?.text === '.'
+    const title = isStopped ? first - 2 : first - 1
+    const known = isStopped ? TITLE_ABBREVIATIONS : STOPLESS_TITLES
+    if (tokens[title]?.sentence !== tokens[name]?.sentence || !known.has(tokens[title]?.form.lower ?? '')) return first
+    first = title
   }
-  return first
 }
 
 export function roleBefore(tokens: readonly Token[], name: number): Role | null {

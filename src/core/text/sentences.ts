@@ -94,7 +94,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
-    return !initial && (opening?.[0] !== word || couldOpenSentence(word))
+    return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
   return true
 }
@@ -123,11 +123,14 @@ function isCommonWord(word: string): boolean {
   return analyze(word.toLowerCase()).length > 0 && analyze(word).every(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 }
 
-/** A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence; a given name is not. */
-function couldOpenSentence(word: string): boolean {
+/**
+ * A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence; not so a name before
+ * another: `Ewa Lis`.
+ *
+ * @param next the text from the word on
+ */
+function couldOpenSentence(word: string, next: string): boolean {
   if (/^\p{N}/u.test(word)) return true
-  return (
-    analyze(word.toLowerCase()).length > 0 &&
-    !(/^\p{Lu}\p{Ll}/u.test(word) && analyze(word).some(({ lemma }) => lemma === word))
-  )
+  const isName = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(next) && analyze(word).some(({ lemma }) => lemma === word)
+  return analyze(word.toLowerCase()).length > 0 && !isName
 }

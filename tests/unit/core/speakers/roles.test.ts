@@ -44,6 +44,7 @@ test.each([
   ['– Jest źle – powiedział rzecznik prasowy st. asp. Jan Bryl.', ['rzecznik prasowy', 'aspirant']],
   ['– Jest źle – powiedział prof. Jan Bryl.', ['profesor']],
   ['Zdaniem abp Jana Bryla jest źle.', ['arcybiskup']],
+  ['– Jest źle – powiedział obrońca praw Jan Bryl.', ['obrońca praw']],
   ['Zdaniem dr hab. Jana Bryla jest źle.', ['doktor']],
   ['Zdaniem mgr inż. Jana Bryla jest źle.', ['inżynier']],
   ['Zdaniem rzecznika policji płk Jana Bryla jest źle.', ['rzecznik policji', 'pułkownik']],

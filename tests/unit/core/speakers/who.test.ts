@@ -64,6 +64,12 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   ['a date with a stop before a given name', '– Będzie drożej – powiedziała 5 maja br. Ewa Lis.', ['Ewa Lis']],
   [
+    'words that end a sentence, though they are titles elsewhere',
+    'Naruszono sto praw. Ewa Lis dodała, że most stoi.',
+    ['Ewa Lis'],
+  ],
+  ['what is counted ends a sentence', 'Sprzedano 10 szt. Most stoi, powiedział Jan Lis.', ['Jan Lis']],
+  [
     'what is added by whoever said the rest, and not by what that is about',
     'Adam Wrzos powiedział, że most stoi, dodając, że jest stary.',
     ['Adam Wrzos', 'Adam Wrzos'],
