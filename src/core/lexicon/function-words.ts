@@ -32,6 +32,7 @@ export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast',
 /** They add to the clause before them; before a verb, one of the same rank. */
 export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 'też', 'ponadto'])
 export const RELATIVE_LEMMA = 'który'
+export const DEMONSTRATIVE_LEMMA = 'ten'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */
 export const WHICH_LEMMA = 'jaki'
 /** Join clauses of one rank. */
@@ -169,6 +170,8 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: nu
   ['oni', { number: 2, genders: 1 }],
   ['one', { number: 2, genders: 14 }],
 ])
+/** `Ktoś z sali rzucił`: somebody spoke, and nobody is named. */
+export const ANYBODY: ReadonlySet<string> = new Set(['ktoś', 'nikt', 'ktokolwiek'])
 export const BY_PREPOSITION = 'przez'
 export const ABOUT_PREPOSITION = 'o'
 /** Before the agent of a passive: `zapytany przez X`. */

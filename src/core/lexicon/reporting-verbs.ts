@@ -28,6 +28,9 @@ zaoferować skomentować komentować karcić skarcić zganić biadolić biadać 
 podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać klarować wykrzyczeć wygarnąć przytaknąć przytakiwać
 zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować
 zakonkludować obwieszczać poręczać poręczyć ręczyć zaręczać zaręczyć nadmieniać wzmiankować zaświadczyć zaświadczać przytoczyć
+grzmieć wołać zawołać krzyczeć krzyknąć podsumować podsumowywać kwitować skwitować spuentować puentować pomstować drwić
+zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zdementować objaśniać objaśnić uczulać uczulić
+zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
 `
@@ -42,7 +45,11 @@ skwitować spuentować spytać syknąć szepnąć szeptać śmiać tweetować uc
 wtórować wybuchnąć wtrącać wykrzyknąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
 wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zagrzmieć
 zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgadzać zgodzić złościć
-zżymać żachnąć żądać zaskoczyć instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
+zżymać żachnąć żądać zaskoczyć skandować instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
+`
+/** Their subject hears or reads what another says: `usłyszał, że`, `można było przeczytać, że`. */
+const HEARING = `
+słyszeć usłyszeć słuchać
 `
 /** A wish or an order: `apelować, by`, `radzić, żeby`. The clause is what the speaker asked for. */
 const WISH = `
@@ -112,6 +119,7 @@ export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
 export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać określić określać')
 export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
+export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
 /**

@@ -36,6 +36,12 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'komentarz',
   'wiadomość',
 ])
+/** What bears the words that follow it in marks as its name: `pod hasłem: „…”`, `książka: „…”`. */
+export const TITLED_NOUNS: ReadonlySet<string> = new Set(
+  'tytuł hasło nazwa motto książka film piosenka utwór spektakl sztuka rozdział cykl program konkurs akcja kampania'.split(
+    ' ',
+  ),
+)
 /** `zdaniem X`, `w opinii X`: what stands before a source in the genitive. */
 export const OPINION_FRAMES: readonly (readonly string[])[] = [
   ['według'],

@@ -1,3 +1,4 @@
+import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Quote, Span, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
@@ -59,6 +60,7 @@ export function attributeQuotes(
       voice: result.voice,
       at: proposal.cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
+      asking: isAsking(proposal),
     })
   }
   introduceLater(register, proposals, found)
@@ -96,10 +98,15 @@ export function attributeQuotes(
   return { quotes, speakers }
 }
 
+/** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive. */
+const isAsking = ({ hint, cue }: Proposal): boolean =>
+  (hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')
+
 function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   const { hint, cue, block, spans, evidence } = proposal
   const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
   const named = where ? findNamed(hearing, proposal, where) : null
+  if (named === 'nobody') return null
   if (named) return named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
@@ -125,7 +132,8 @@ function isIntroduced({ register: { passage } }: Hearing, span: Span | undefined
 /** Whom a heading itself names: it has nothing before it that it could go on with. */
 function findInHeading(hearing: Hearing, heading: Proposal): Found | null {
   const { where } = heading.hint
-  return where && findNamed(hearing, heading, tokenRange(hearing.register.passage, where))
+  const named = where && findNamed(hearing, heading, tokenRange(hearing.register.passage, where))
+  return named === 'nobody' ? null : named
 }
 
 /** Whether an offset lies in direct speech, by binary search over its spans. */

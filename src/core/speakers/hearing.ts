@@ -14,6 +14,8 @@ export interface Heard {
   voice: Voice
   at: number
   block: number
+  /** He put a question to the subject of the sentence, `zapytany przez X, czy`, and is not it himself. */
+  asking: boolean
 }
 
 /** What a reader knows when a quote comes up: the voices, who spoke before, and which words are somebody's own. */

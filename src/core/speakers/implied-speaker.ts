@@ -61,7 +61,9 @@ export function findImplied(
   const cue = tokenRange(passage, { start: at, end: at + 1 }).from
   const sentence = tokens[cue]?.sentence ?? 0
   const rule = possessive ? 'pronoun' : 'dropped-subject'
-  const speaking = heard.slice(-LONG_MEMORY).findLast(({ voice }) => agree(agreement, voice.agreement))
+  const speaking = heard
+    .slice(-LONG_MEMORY)
+    .findLast(({ voice, asking }) => !asking && agree(agreement, voice.agreement))
   for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]

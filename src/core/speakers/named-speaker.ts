@@ -1,4 +1,4 @@
-import { BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
@@ -8,8 +8,9 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
+import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -19,8 +20,8 @@ import { findTextSource } from './text-source.ts'
 
 const NOTHING: Agreement = { number: 0, genders: 0 }
 
-/** The phrase that names the speaker where the hint says, as its case there demands. */
-export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | null {
+/** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
+export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | 'nobody' | null {
   const { tokens } = hearing.register.passage
   switch (proposal.hint.place) {
     case 'genitive': {
@@ -69,7 +70,7 @@ function readSource(tokens: Passage['tokens'], { from, to }: TokenRange, governe
 }
 
 /** The subject of the cue, or of the main verb that a participle goes with. */
-function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | null {
+function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | 'nobody' | null {
   const { register } = hearing
   const { passage } = register
   const { tokens } = passage
@@ -83,7 +84,9 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const before = findSubjects(register, start, verb, agreement, true)
   const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
-    const antecedent = findAntecedent(hearing, start, verb, agreement, resolved)
+    const antecedent =
+      findAntecedent(hearing, start, verb, agreement, resolved) ??
+      findDemonstrative(hearing, start, verb, agreement, resolved)
     if (antecedent) return antecedent
   }
   // `A – orzekł sąd, oceniając, że`: behind a dash the subject follows
@@ -92,12 +95,15 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
     ? (choose(register, after, 'first') ?? choose(register, before, 'last'))
     : (choose(register, before, 'last') ?? choose(register, after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
+  if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
     resolved(hearing, things(hint.place === 'after' ? after : before), wanted)
   )
 }
+
+const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
 
 /** What a finite verb shows of its subject. */
 function agreementAt({ tokens }: Passage, verb: number): Agreement {

@@ -1,4 +1,12 @@
-import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  CASES,
+  type Case,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  readingsOf,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
@@ -41,12 +49,7 @@ const ENDINGS = [
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
  * in the genitive its head and what agrees with it are put into the nominative, the rest stays.
  */
-export function nominativePhrase(
-  passage: Passage,
-  titles: Titles,
-  phrase: NounPhrase,
-  wanted: 'nom' | 'gen' | 'acc',
-): string {
+export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounPhrase, wanted: Case): string {
   const { tokens } = passage
   // `zdaniem 12 proc. badanych`: figures have no case
   if (tokens[phrase.first]?.kind === 'number')

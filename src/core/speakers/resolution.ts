@@ -1,3 +1,4 @@
+import type { Case } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Voice } from './register.ts'
@@ -11,7 +12,7 @@ export interface Resolution {
 
 /** The case in which the phrase names its speaker, and what the verb shows of him. */
 export interface Wanted {
-  case: 'nom' | 'gen' | 'acc'
+  case: Case
   agreement: Agreement
 }
 

@@ -51,10 +51,12 @@ function isPassedOn(tokens: readonly Token[], { from, to }: TokenRange): boolean
 
 const PARENTHETIC: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
+/** What a clause with `jak` may stand behind; a colon before it asks how: `pytanie jest jedno: jak to powiedział`. */
+const OPENS: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon', 'open', 'mark'])
+
 function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): CueVerb | null {
   const before = tokens[at - 1]?.kind
-  if (at !== sentence.from && before !== 'comma' && before !== 'dash' && before !== 'open' && before !== 'mark')
-    return null
+  if (at !== sentence.from && !OPENS.has(before ?? 'word')) return null
   // `zarówno rząd, jak i opozycja twierdzą`
   if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null

@@ -1,14 +1,50 @@
-import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import type { Reading } from '../../lexicon/morphology/readings.ts'
+import { DIRECT_VERBS, HEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isPersonal } from '../personal.ts'
+
+/** Tokens that a sentence which neither calls nor asks must have more of. */
+const SHORTEST_SENTENCE = 3
 
 /** What introduces words in marks. */
 export interface Introduction {
   verb: CueVerb | null
   hint: SourceHint
+}
+
+/** `Po chwili spoważniał: „Wiem, że…”`: behind a colon any verb may tell of somebody who speaks. */
+function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Reading): Introduction | null {
+  const { tokens } = passage
+  for (let i = lead.from; i < at; i++) if (isNaming(tokens[i])) return null
+  const where = rangeSpan(passage, lead)
+  const agreement = { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 }
+  if (finite.verb === 'impersonal' || HEARING_VERBS.has(finite.lemma) || finite.person < 3)
+    return { verb: null, hint: { place: 'impersonal', where, agreement } }
+  return {
+    verb: { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement },
+    hint: { place: 'before', where, agreement },
+  }
+}
+
+/** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
+const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
+
+/** `pod hasłem: „…”`: what is in the marks is called so. */
+const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
+
+/** Words of a sentence on its own: they call, ask, or speak in the first person; or open with a capital and have a verb. */
+function isSentence(passage: Passage, open: number): boolean {
+  const { tokens, partners } = passage
+  const close = partners.get(open) ?? open
+  const range = { from: open + 1, to: close }
+  if (/^[?!]/u.test(tokens[close - 1]?.text ?? '') || isPersonal(passage, range)) return true
+  if (close - open <= SHORTEST_SENTENCE || !isCapitalised(tokens[open + 1])) return false
+  for (let i = range.from; i < close; i++) if (finiteAt(tokens, i) || isPredicative(tokens[i])) return true
+  return false
 }
 
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
@@ -47,7 +83,9 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
         hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: { number: 0, genders: 0 } },
       }
     }
-    if (finiteAt(tokens, i)) return null
+    const finite = finiteAt(tokens, i)
+    if (finite) return isSentence(passage, open) ? byAnyVerb(passage, { from, to }, i, finite) : null
+    if (isNaming(tokens[i])) return null
   }
   return to - from <= 8
     ? {

@@ -38,3 +38,17 @@ testQuotes('what stands around marks', [
   ['what one asks for', 'Lipiec prosi o "ponowne zbadanie mostu" zimą.', [['mixed', 'ponowne zbadanie mostu']]],
   ['a credit that has run in', 'Lipiec zapowiada remont mostu Źródło: Kurier', []],
 ])
+
+testQuotes('behind a colon', [
+  [
+    'a verb that reports nothing elsewhere',
+    'Po chwili Lipiec spoważniała: „Wiem, co myślą kibice”.',
+    [['direct', 'Wiem, co myślą kibice']],
+  ],
+  ['an idiom', 'Lipiec nie kryje zdumienia: „Nikt nas nie uprzedził”.', [['direct', 'Nikt nas nie uprzedził']]],
+  ['a call', 'Z sali dało się słyszeć: „Hańba!”.', [['direct', 'Hańba!']]],
+  ['what somebody was told', 'Lipiec usłyszała: „Trzeba pisać listy”.', [['direct', 'Trzeba pisać listy']]],
+  ['names in a row', 'Gmina zbudowała trzy domy: „Leśny”, „Słoneczny” i „Pod Dębem”.', []],
+  ['a title', 'Lipiec wydała książkę: „Jak zostałam burmistrzem”.', []],
+  ['a motto', 'Marsz przeszedł pod hasłem: „Nie oddamy mostu!”.', []],
+])

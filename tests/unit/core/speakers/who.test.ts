@@ -331,6 +331,35 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   expect(speakersOf(text)).toEqual(expected)
 })
 
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  [
+    'a demonstrative, whom the words before named last',
+    'Burmistrz Jan Bryl rozmawiał z dyrektorem Adamem Wrzosem. Ten odpowiedział, że nie ma pieniędzy.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'the same in a clause of its own',
+    'Radny Piotr Bryl przytoczył pismo wojewody, w którym ten stwierdził, że most stoi.',
+    ['wojewoda'],
+  ],
+  ['of several', 'Jan Bryl zwrócił się do związkowców, a ci odpowiedzieli, że nie ustąpią.', ['związkowcy']],
+  ['of a body', 'Jan Bryl wysłał pismo do policji. Ta poinformowała, że sprawa jest w toku.', ['policja']],
+  [
+    'but with a noun of its own it is that noun’s',
+    'Jan Bryl zwrócił się do radnych. Ci związkowcy odpowiedzieli, że nie ustąpią.',
+    ['związkowcy'],
+  ],
+  [
+    'who is asked answers, not who asks',
+    'Trener Goran Widić był spokojny. Zapytany przez dziennikarza „Kuriera”, czy odejdzie, odparł: – Nie odejdę.',
+    ['dziennikarz „Kuriera”', 'Goran Widić'],
+  ],
+  ['nobody in particular', 'Burmistrz Jan Bryl wyszedł. „To było krótkie!” – rzucił ktoś z sali.', [null]],
+  ['behind a semicolon', 'Sąd oddalił wnioski; jak wyjaśniła sędzia Irena Bryl, dowody zniszczono.', ['Irena Bryl']],
+])('%s', (_, text, expected) => {
+  expect(speakersOf(text)).toEqual(expected)
+})
+
 test('a third person’s report in speech without marks is a quote of its own, within it', () => {
   const { quotes, speakers } = parseArticle('– Burmistrz twierdzi, że most stoi – wspomina Anna Lipiec.', {
     name: 'case',

@@ -1,0 +1,91 @@
+import { DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { CASES, type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { Agreement } from '../model/proposal.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
+import { agree } from '../text/subject.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+import type { Found, Hearing } from './hearing.ts'
+import type { Wanted } from './resolution.ts'
+
+/** How far before its verb the pronoun may stand, in tokens: `ten z kolei odparł`. */
+const LEAD = 4
+/** How far back it may point, in tokens. */
+const REACH = 48
+/** A name or a role under another's verb is in one of these. */
+const OBLIQUE: readonly Case[] = ['gen', 'dat', 'acc', 'inst', 'loc']
+
+/** `Wrona rozmawiał z dyrektorem. Ten odparł, że`: it points to whom the words before it named last, not to their subject. */
+export function findDemonstrative(
+  hearing: Hearing,
+  start: number,
+  verb: number,
+  agreement: Agreement,
+  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
+): Found | null {
+  const { register } = hearing
+  const { passage } = register
+  const at = pronounBefore(passage.tokens, start, verb, agreement)
+  if (at === null) return null
+  const before = reachOf(passage, at)
+  const mention = register.people
+    .between(before.from, before.to)
+    .findLast(({ person }) => agree(agreement, { number: 1, genders: person.genders }))
+  const role = lastRole(
+    passage.tokens,
+    { ...before, from: Math.max(before.from, (mention?.last ?? -1) + 1) },
+    agreement,
+  )
+  const source = rangeSpan(passage, { from: at, to: at + 1 })
+  if (role) {
+    const found = resolve(hearing, role.phrase, { case: role.case, agreement })
+    return found && { ...found, source, rule: 'pronoun', confidence: found.confidence * 0.85 }
+  }
+  if (!mention) return null
+  return { voice: register.personVoice(mention.person), source, rule: 'pronoun', confidence: 0.8 }
+}
+
+/** The lone `ten` of a clause that starts at `start`, or null; `ten minister` is a noun's. */
+function pronounBefore(tokens: readonly Token[], start: number, verb: number, agreement: Agreement): number | null {
+  for (let i = Math.max(start, verb - LEAD); i < verb; i++) {
+    const own = readingsAt(tokens[i]).filter(({ lemma, cases }) => lemma === DEMONSTRATIVE_LEMMA && cases & CASES.nom)
+    if (!own.some((reading) => agree(agreement, reading))) continue
+    return readNounPhrase(tokens, i + 1, verb, 'nom', false) ? null : i
+  }
+  return null
+}
+
+/** The words of its sentence and of the one before, unless that is of another paragraph. */
+function reachOf({ tokens, sentenceTokens, blockTokens }: Passage, at: number): TokenRange {
+  const token = tokens[at]
+  const before = sentenceTokens[(token?.sentence ?? 0) - 1]?.from ?? 0
+  return { from: Math.max(before, at - REACH, blockTokens[token?.block ?? 0]?.from ?? 0), to: at }
+}
+
+/** The last one there who is called by a role, or the last body. */
+function lastRole(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  agreement: Agreement,
+): { phrase: NounPhrase; case: Case } | null {
+  for (let i = to - 1; i >= from; i--)
+    for (const wanted of OBLIQUE) {
+      const phrase = readNounPhrase(tokens, i, to, wanted, false)
+      if (
+        phrase &&
+        phrase.kind !== 'thing' &&
+        phrase.first === phrase.head &&
+        agree(agreement, phrase.agreement) &&
+        !isLemma(tokens[i])
+      )
+        return { phrase, case: wanted }
+    }
+  return null
+}
+
+/** `dyrektor`, which as a woman's office stands in any case: most likely a subject. */
+const isLemma = (token: Token | undefined): boolean =>
+  readingsAt(token).some(
+    ({ lemma, cases, number }) => lemma === token?.form.lower && cases & CASES.nom && number & SINGULAR,
+  )
