@@ -89,6 +89,8 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'starościna',
   'radna',
   'radny',
+  'skarbnik',
+  'skarbniczka',
   'burmistrzyni',
   'wójcini',
   'prezydentka',

@@ -3,7 +3,7 @@ import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphol
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
-import { isSpeakerNoun } from '../text/nominal.ts'
+import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPlainlyNominative } from './name-context.ts'
 
@@ -42,7 +42,10 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, he
 }
 
 function headLemma(token: Token | undefined): string {
-  const readings = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
+  // `Starosta przyznał`: a surname as well, but who bears it is no office
+  const common = nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
+  const readings = common.length > 0 ? common : nouns
   const person =
     readings.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??
     readings.find(({ lemma }) => FEMALE_NOUNS.has(lemma))
@@ -85,7 +88,10 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
     if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') return roleOf(tokens, i, end - 1, i)
+    // `zwróciła się do burmistrz Ewa Lis`: to another
+    const other = isPreposition(tokens[i - 1]) && isPlainlyNominative(tokens[name])
+    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person')
+      return other ? null : roleOf(tokens, i, end - 1, i)
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue

@@ -8,7 +8,7 @@ import {
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
 import { NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, FEMALE_SUFFIX, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import { FEMALE_NOUNS, FEMALE_SUFFIX, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
@@ -176,6 +176,7 @@ export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
       pos === 'num' ||
       genders & GENDERS.human ||
       FEMALE_NOUNS.has(lemma) ||
+      LEADER_NOUNS.has(lemma) ||
       (genders & GENDERS.feminine && number & SINGULAR && (FEMALE_SUFFIX.test(lemma) || isOfMan(lemma))),
   )
   return person ? 'person' : 'thing'

@@ -60,7 +60,7 @@ export function readingsOf(form: string): readonly Reading[] {
   const given = GIVEN_NAMES.get(form)
   const readings = given ? [asName(given), ...parse(form)] : parse(form)
   const found = lower === form ? readings : [...readings, ...parse(lower)]
-  const all = found.length > 0 ? found : derived(lower)
+  const all = found.length > 0 ? found : [...derived(lower), ...(lower === form ? ofPlace(form) : NONE)]
   if (form.length <= 48) cache.set(form, all)
   return all
 }
@@ -88,14 +88,23 @@ const WOMEN: readonly (readonly [own: RegExp, known: string])[] = [
 
 function derived(form: string): readonly Reading[] {
   const [, prefix, stem = ''] = DERIVED.exec(form) ?? []
-  if (prefix === undefined) return ofWoman(form)
+  if (prefix === undefined) return declinedAs(form, WOMEN)
   const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined
   if (aged) return [parseTag(aged[1], aged[0])]
   return parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
 }
 
-function ofWoman(form: string): readonly Reading[] {
-  for (const [own, known] of WOMEN) {
+/** Adjectives of places that the dictionary lacks, by one that it has: of `starosta olszański`. */
+const OF_PLACES: readonly (readonly [own: RegExp, known: string])[] = [
+  [/^\p{L}{3,}(?=sk(?:i|iego|iemu|im|iej|a|ą|ie|ich|imi)$)/u, 'pol'],
+  [/^\p{L}{3,}(?=ck(?:i|iego|iemu|im|iej|a|ą|ie|ich|imi)$)/u, 'niemie'],
+]
+
+const ofPlace = (form: string): readonly Reading[] => declinedAs(form, OF_PLACES).filter(({ pos }) => pos === 'adj')
+
+/** The readings of a form as of the known word that ends as it does, with a lemma of its own. */
+function declinedAs(form: string, models: readonly (readonly [own: RegExp, known: string])[]): readonly Reading[] {
+  for (const [own, known] of models) {
     const [stem] = own.exec(form) ?? []
     if (stem === undefined) continue
     const readings = parse(known + form.slice(stem.length))
@@ -127,8 +136,22 @@ function parse(form: string): Reading[] {
       else merged.set(key, reading)
     }
   }
-  return withoutNamesakes([...merged.values()])
+  const readings = withoutNamesakes([...merged.values()])
+  return OFFICES.has(form) && readings.every(({ genders }) => genders !== GENDERS.feminine)
+    ? [...readings, { ...parseTag(form, 'subst:sg:nom:f'), cases: EVERY_CASE }]
+    : readings
 }
+
+const EVERY_CASE = 127
+
+/** Men's nouns of which the dictionary does not know that a woman bears them undeclined, as it does of `dyrektor`. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `ambasador burmistrz dziekan europoseł generał gubernator kanclerz komendant komisarz komornik konsul major marszałek mecenas
+naczelnik notariusz podpułkownik podsekretarz poseł prezydent prorektor pułkownik rektor rzecznik sekretarz senator skarbnik
+sołtys starosta wiceburmistrz wicemarszałek wicepremier wiceprezydent wicestarosta wicewojewoda wicewójt wojewoda wójt`.split(
+    /\s+/,
+  ),
+)
 
 /** `Jan` is a man, and not several women called `Jana`. */
 function withoutNamesakes(readings: Reading[]): Reading[] {
