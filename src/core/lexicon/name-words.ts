@@ -225,3 +225,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Act',
   'Street',
 ])
+
+/** `Times`, and `Timesa` as Polish has it. */
+export const isCompanyWord = (word: string): boolean =>
+  COMPANY_WORDS.has(word) || COMPANY_WORDS.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))

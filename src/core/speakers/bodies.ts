@@ -1,3 +1,5 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
+import { isCompanyWord } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { isPreposition, readQuotedName } from '../text/nominal.ts'
@@ -21,7 +23,7 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
     if (!found) continue
-    const key = found.replace(ENDING, '').toLowerCase()
+    const key = found.replace(/^\S+/u, (word) => word.replace(ENDING, '')).toLowerCase()
     const known = counts.get(key)
     // what the sentence before was about is what the noun takes up
     if (!known) counts.set(key, { count: at - i < NEAR ? 4 : 1, name: found, last: i })
@@ -37,8 +39,11 @@ export function findBody(register: Register, noun: string, at: number, recent: r
 /** Endings that a company's name takes: `Mety`, `Bryzaira`. */
 const ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
 
-/** The form without an ending is the nominative; then `Meta` of `Mety` and `Metę`. */
-const rank = (name: string): number => (ENDING.test(name) ? (name.endsWith('a') ? 1 : 2) : 0)
+/** The form without an ending is the nominative; then `Meta` of `Mety` and `Metę`; of two words the first is declined. */
+function rank(name: string): number {
+  const [word = ''] = name.split(' ')
+  return ENDING.test(word) ? (word.endsWith('a') ? 1 : 2) : 0
+}
 
 const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
 const isMedium = (name: string): boolean => NEWS_MEDIA.has(name) || /\s/.test(name)
@@ -58,13 +63,19 @@ function paperAt(tokens: readonly Token[], i: number, end: number): string | nul
 
 const PLACING = /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u
 
+/** `z Gorzewa i Mierzwina`: of two places the first shows that they are. */
+const isPlacing = (token: Token | undefined): boolean => isPreposition(token) && PLACING.test(token?.text ?? '')
+
 function companyAt({ people, passage: { tokens } }: Register, i: number): string | null {
   const token = tokens[i]
+  // `Bryza Air`, of words that the dictionary may have: what follows says that it is a company
+  if (isCompanyWord(tokens[i + 1]?.text ?? '') && isCapitalised(token) && !isCapitalised(tokens[i - 1]))
+    return `${token?.text} ${tokens[i + 1]?.text}`
   if (!token || !isCapitalised(token) || NEWS_MEDIA.has(token.text) || token.text.length < 3) return null
   if (people.within(i, i) || isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])) return null
   if (isAcronym(token) ? token.text.length < 3 : readingsAt(token).length > 0) return null
   // `w Swindon`, `w dalekim Swindon` is where, not who
   const before = readingsAt(tokens[i - 1]).some(({ pos }) => pos === 'adj') ? tokens[i - 2] : tokens[i - 1]
-  if (isPreposition(before) && PLACING.test(before?.text ?? '')) return null
+  if (isPlacing(before) || (COORDINATORS.has(before?.text ?? '') && isPlacing(tokens[i - 3]))) return null
   return token.text.replace(/['’]\p{L}+$/u, '')
 }

@@ -1,5 +1,5 @@
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { COMPANY_WORDS, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
+import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
@@ -155,10 +155,6 @@ function isOfficeWord(word: string): boolean {
     readingsOf(lower).some(({ pos, genders, cases }) => pos === 'subst' && cases & 1 && genders & GENDERS.human)
   )
 }
-
-/** `Times`, and `Timesa` as Polish has it. */
-const isCompanyWord = (word: string): boolean =>
-  COMPANY_WORDS.has(word) || COMPANY_WORDS.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))
 
 /** A word of the dictionary's that no person is called by. */
 const isCommon = (word: string): boolean =>
