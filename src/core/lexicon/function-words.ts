@@ -176,6 +176,8 @@ export const BY_PREPOSITION = 'przez'
 export const ABOUT_PREPOSITION = 'o'
 /** Before the agent of a passive: `zapytany przez X`. */
 export const AGENT_PREPOSITION = 'przez'
+/** Before whom something was heard from: `usłyszał od X`. */
+export const ORIGIN_PREPOSITION = 'od'
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
   'jak',

@@ -49,7 +49,7 @@ zżymać żachnąć żądać zaskoczyć skandować instruować doradzać poucza�
 `
 /** Their subject hears or reads what another says: `usłyszał, że`, `można było przeczytać, że`. */
 const HEARING = `
-słyszeć usłyszeć słuchać
+usłyszeć
 `
 /** A wish or an order: `apelować, by`, `radzić, żeby`. The clause is what the speaker asked for. */
 const WISH = `
@@ -57,7 +57,7 @@ apelować zaapelować wezwać wzywać prosić poprosić upraszać błagać żąd
 zalecać zalecić postulować proponować zaproponować sugerować zasugerować nakazać nakazywać polecić polecać nawoływać
 zachęcać zachęcić namawiać przekonywać zwrócić zwracać rekomendować zarekomendować nalegać wnioskować zawnioskować przestrzegać
 ostrzegać ostrzec przestrzec dopominać pouczać pouczyć instruować poinstruować rozkazać rozkazywać zarządzić zaproponować
-sugerować ponaglać monitować
+sugerować ponaglać monitować życzyć
 `
 /** Verbs of plain saying that take a wish only right behind them: `dodał, by`; further off, `by` tells a purpose. */
 const WISH_ADJACENT = `
@@ -175,6 +175,14 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sformułować: 'zarzut teza',
     opublikować: 'informacja',
     zabrać: 'głos',
+    ponowić: 'apel prośba wezwanie zarzut pytanie',
+    ponawiać: 'apel prośba wezwanie zarzut pytanie',
+    powtórzyć: 'apel prośba wezwanie zarzut teza zapewnienie deklaracja obietnica',
+    powtarzać: 'apel prośba wezwanie zarzut teza zapewnienie deklaracja obietnica',
+    wystosować: 'apel prośba wezwanie',
+    skierować: 'apel prośba wezwanie',
+    kierować: 'apel prośba wezwanie',
+    wydać: 'polecenie rozkaz',
     mieć: 'wątpliwość',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' ').filter(Boolean))]),
 )

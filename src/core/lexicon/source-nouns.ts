@@ -166,6 +166,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'akademia',
   'armia',
   'ambasada',
+  'obrona',
   'bank',
   'biuro',
   'centrala',

@@ -48,7 +48,10 @@ export function attributeQuotes(
   const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
   for (const proposal of proposals) {
     if (isHeading(proposal)) continue
-    const result = findSpeaker({ register, heard, recent: recent(), isSpoken }, proposal)
+    // in somebody's own words `burmistrz twierdzi` is another
+    const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
+    const others = recent().filter((voice) => voice !== teller)
+    const result = findSpeaker({ register, heard, recent: others, isSpoken }, proposal)
     found.set(proposal, result)
     if (!result) continue
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {

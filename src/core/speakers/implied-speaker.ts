@@ -93,10 +93,13 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   if (verb >= to) return null
   const own = finiteAt(tokens, verb)
   const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
+  // `jej rzecznik odmówił` tells of no woman, though a woman may be called so
+  const isOther =
+    own?.verb === 'past' && own.number === wanted.number && wanted.genders !== 0 && (own.genders & wanted.genders) === 0
   const before = findSubjects(register, from, verb, wanted, true)
   const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
   // letters show no gender, so a dropped subject that shows one is not theirs
-  const named = [...before, ...after].filter(
+  const named = (isOther ? [] : [...before, ...after]).filter(
     ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))

@@ -1,9 +1,10 @@
-import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, mainNoun } from '../lexicon/roles.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
+import { humanReadings } from './names.ts'
 import type { Person } from './people.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -16,6 +17,9 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
   if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
   const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
+  // `zwolennicy Jana Lisa`: several are not the one whose they are
+  const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
+  if (mention && several && mention.first > phrase.head && isOblique(tokens[mention.first])) return null
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
@@ -100,6 +104,12 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   // `rzecznik premier Lis`: a lone surname is the nearer one's
   const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
   return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]))
+}
+
+/** `Jana`, which stands in no nominative. */
+function isOblique(token: Token | undefined): boolean {
+  const readings = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
 }
 
 /** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */

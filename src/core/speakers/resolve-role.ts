@@ -2,6 +2,7 @@ import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
+import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
@@ -65,6 +66,9 @@ export function resolveRole(
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if ((phrase.agreement.number & SINGULAR) === 0) return null
+  // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
+  const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
+  if (bare && possessed) return null
   return bare
     ? resolveBare(register, role, phrase, genders, recent)
     : resolveUnintroduced(register, role, phrase.first, genders, recent)

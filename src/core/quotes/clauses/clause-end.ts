@@ -35,6 +35,7 @@ export function findEnd(
   const dependent = isPassive(tokens[verb.at]) || isDependent(tokens, verb.at, sentence.from)
   let depth = 0
   let verbs = 0
+  let infinitives = false
   let agreeing = false
   let impersonal = false
   /** Nothing in the content is set off by commas. */
@@ -54,6 +55,8 @@ export function findEnd(
     if (token.kind === 'close' && --depth < 0) return i
     if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
     if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
+    // `poprosił, by zaprosić gości, dodając, że`
+    if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
       if (participleCueSoon(tokens, i + 1) || goesOnWithout(tokens, i + 1, sentence.to)) return i
@@ -76,6 +79,7 @@ export function findEnd(
       resumes(passage, i + 1, verb, sentence.to, agreeing, impersonal)
     )
       return i
+    infinitives ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
     const finite = finiteAt(tokens, i)
     if (finite) {
       verbs++

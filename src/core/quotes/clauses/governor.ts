@@ -11,6 +11,7 @@ import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
   ASKING_VERBS,
   CLAUSE_VERBS,
+  HEARING_VERBS,
   NEGATED_VERBS,
   QUESTION_VERBS,
   RAISING_VERBS,
@@ -82,6 +83,10 @@ export function findGovernor(
       return { verb: { at: i, lemma: QUESTION_NOUN, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
+    // `usłyszała od obsługi, że`: what others said to the subject
+    const heard = opening === 'that' ? cueAt(tokens, i, HEARING_VERBS) : null
+    if (heard && HEARING_VERBS.has(heard.lemma))
+      return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const asked = opening === 'question' && comma - i <= ASKED_REACH ? askedAt(tokens, i) : null
     if (asked) return { verb: asked, from: i, noun: false }
     const verb = cueAt(tokens, i, verbs)
@@ -156,13 +161,18 @@ function isOwnClause(
   return isAdjacent(tokens, cue, comma)
 }
 
+/** What a teller says in passing between his verb and its clause. */
+const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
+
 /** Nothing but particles, adverbs and pronouns from a verb to the comma: `powiedział mu wtedy także, kiedy`. */
 function isAdjacent(tokens: readonly Token[], verb: number, comma: number): boolean {
   for (let i = verb + 1; i < comma; i++) {
     const light = readingsAt(tokens[i]).some(
       ({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos.startsWith('ppron') || pos === 'siebie',
     )
-    if (!light) return false
+    const passing = PASSING.has(`${tokens[i]?.text} ${tokens[i + 1]?.text}`)
+    if (!light && !passing) return false
+    if (passing) i++
   }
   return true
 }

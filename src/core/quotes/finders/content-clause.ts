@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import {
   contentRange,
@@ -61,10 +61,11 @@ function hintFor(passage: Passage, { verb, noun }: Governor, start: number, comm
   return { place: 'before', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
 }
 
-/** `pytany przez X`: who did it, if the passive says. */
+/** `pytany przez X`, `usłyszał od X`: who did it, if the cue says. */
 function agentOf({ tokens }: Passage, verb: number, comma: number): TokenRange | null {
   for (let i = verb + 1; i < comma - 1; i++)
-    if (tokens[i]?.text === AGENT_PREPOSITION) return { from: i + 1, to: comma }
+    if (tokens[i]?.text === AGENT_PREPOSITION || tokens[i]?.text === ORIGIN_PREPOSITION)
+      return { from: i + 1, to: comma }
   return null
 }
 

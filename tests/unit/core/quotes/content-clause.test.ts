@@ -159,3 +159,22 @@ testQuotes('an hour with its stop', [
     [['reported', 'most otwarto o godz. 9 rano']],
   ],
 ])
+
+testQuotes('what the main clause goes on with', [
+  [
+    'a participle behind a wish',
+    'Lipiec poprosiła, by nie blokować drogi, dodając, że policja jedzie.',
+    [
+      ['reported', 'nie blokować drogi'],
+      ['reported', 'policja jedzie'],
+    ],
+  ],
+  [
+    'in passing',
+    'Lipiec tłumaczyła przy tym, jak zarząd doszedł do kwoty.',
+    [['reported', 'jak zarząd doszedł do kwoty']],
+  ],
+  ['an appeal made again', 'Lipiec ponowiła apel, by nie zamykać mostu.', [['reported', 'nie zamykać mostu']]],
+  ['a wish for somebody', 'Lipiec życzyła radnym, żeby most stał.', [['reported', 'most stał']]],
+  ['when, not how', 'Lipiec przemawiała w ratuszu, kiedy most runął.', []],
+])

@@ -360,6 +360,55 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   expect(speakersOf(text)).toEqual(expected)
 })
 
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  [
+    'a woman in an office that has no form for her',
+    'Burmistrz Ewa Bryl wyszła. Radna Anna Lipiec słuchała. – Rozumiem te emocje – skwitowała burmistrz.',
+    ['Ewa Bryl'],
+  ],
+  [
+    'an office that is a surname as well, met in the genitive first',
+    'Zdaniem starosty Huberta Wrzosa most stoi. Dyrektor Edmund Lis milczał. Starosta przekazał, że droga powstanie.',
+    ['Hubert Wrzos', 'Hubert Wrzos'],
+  ],
+  [
+    'an office with an adjective that the dictionary lacks',
+    'Zdaniem Huberta Wrzosa, starosty gwelskiego, most stoi.',
+    ['Hubert Wrzos'],
+  ],
+  [
+    'to whom one turns is not what one is',
+    'Burmistrz Ewa Bryl wyszła. – Dość – zwróciła się do burmistrz Anna Lipiec. – Nie – odparła burmistrz.',
+    ['Anna Lipiec', 'Ewa Bryl'],
+  ],
+  [
+    'a treasurer is no governor',
+    'Skarbnik Jerzy Lis milczał. Wojewoda stwierdził, że gmina nie ma pieniędzy.',
+    ['wojewoda'],
+  ],
+  [
+    'a company of two words, and no place',
+    'Bryza Air odwołała loty z Gorzewa i Mierzwina. Firma twierdzi, że to wina pogody.',
+    ['Bryza Air'],
+  ],
+  [
+    'somebody’s people',
+    'Zwolennicy Alojzego Brzega zapowiadają protest. Ich zdaniem głosy policzono źle.',
+    ['zwolennicy Alojzego Brzega'],
+  ],
+  ['somebody’s next of kin', '– Pada – mówi Ewa Bryl. – Nie pada – wtrąca jej sąsiadka.', ['Ewa Bryl', 'sąsiadka']],
+  ['somebody’s deputy', 'Dyrektor Jan Bryl wyszedł. Jego zastępca dodał, że most stoi.', ['zastępca']],
+  [
+    'whom something was heard from',
+    'Jan Bryl pytał o hotel. Jego żona usłyszała od obsługi, że trzeba czekać.',
+    ['obsługa'],
+  ],
+  ['something heard from nobody named', 'Ewa Bryl usłyszała, że trzeba czekać.', [null]],
+  ['the defence', 'Zdaniem obrony opinia biegłego jest niepełna.', ['obrona']],
+])('%s', (_, text, expected) => {
+  expect(speakersOf(text)).toEqual(expected)
+})
+
 test('a third person’s report in speech without marks is a quote of its own, within it', () => {
   const { quotes, speakers } = parseArticle('– Burmistrz twierdzi, że most stoi – wspomina Anna Lipiec.', {
     name: 'case',
