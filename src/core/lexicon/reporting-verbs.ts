@@ -119,6 +119,8 @@ export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
 export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać określić określać')
 export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
+/** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
+export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)

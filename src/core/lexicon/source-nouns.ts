@@ -134,6 +134,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'uczennica',
   'położna',
   'osoba',
+  'dziecko',
   'ofiara',
   'gwiazda',
   'rodzina',

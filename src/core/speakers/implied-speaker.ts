@@ -5,7 +5,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, readingsAt } from '../text/tokens.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { nameInApposition } from './named-speaker.ts'
 import type { Register } from './register.ts'
@@ -100,13 +100,19 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
   // letters show no gender, so a dropped subject that shows one is not theirs
   const named = (isOther ? [] : [...before, ...after]).filter(
-    ({ kind, name, head }) => kind !== 'thing' && (name !== null || kind === 'person') && !isAcronym(tokens[head]),
+    ({ kind, name, first, last, head }) =>
+      kind !== 'thing' &&
+      (name !== null || (kind === 'person' && !(first === last && isAdverb(tokens[head])))) &&
+      !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
   if (first) return nameInApposition(register, first, to) ?? first
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
+
+/** `mówi dużo`: how much, though it may count people as well. */
+const isAdverb = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'adv')
 
 /** A proper name that is nobody's as far as we know: `Europa nie dostała obietnicy` says who is spoken of. */
 const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>

@@ -1,11 +1,12 @@
-import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { EvidenceRule } from '../../model/article.ts'
+import type { EvidenceRule, Span } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { contentRange, type Passage, rangeSpan, sentenceRange, verbatimSpans } from '../../text/passage.ts'
+import { contentRange, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const LONGEST_LABEL = 9
@@ -30,12 +31,10 @@ export function findColonSpeech(passage: Passage): Proposal[] {
     const to = speechEnd(passage, from, dash, lead.rule === 'interview-answer')
     const content = contentRange(passage, from, to)
     if (!content) continue
-    const quoted = verbatimSpans(passage, content)
-    const plain = lead.rule === 'colon-attribution' && !dash && !isCapitalised(start)
     proposals.push({
-      kind: plain ? (quoted.length > 0 ? 'mixed' : 'reported') : 'direct',
+      kind: 'direct',
       spans: [rangeSpan(passage, content)],
-      verbatim: plain ? quoted : [],
+      verbatim: [],
       block: token.block,
       cue: lead.verb ? cueOf(passage, lead.verb) : null,
       hint: lead.hint,
@@ -60,6 +59,8 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
   const sentence = sentenceRange(passage, colon)
   const where = rangeSpan(passage, { from: sentence.from, to: colon })
   const block = blockTokens[tokens[colon]?.block ?? 0]
+  const plain = speechLike ? null : plainLead(passage, sentence.from, colon, where)
+  if (plain) return plain
   for (let i = colon - 1; i >= Math.max(sentence.from, colon - LONGEST_LEAD); i--) {
     if (!speechLike) break
     const verb = cueAt(tokens, i, DIRECT_VERBS)
@@ -94,6 +95,40 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
         confidence: 0.8,
       }
     : null
+}
+
+/** Tokens that may stand between a verb and its colon where nothing but the colon shows that somebody speaks. */
+const NEAR_COLON = 3
+
+/** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */
+function plainLead(passage: Passage, from: number, colon: number, where: Span): Lead | null {
+  const { tokens, sentenceTokens } = passage
+  const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
+  for (let i = colon - 1; i >= Math.max(from, colon - NEAR_COLON); i--) {
+    if (tokens[i]?.kind !== 'word') return null
+    const verb = cueAt(tokens, i, DIRECT_VERBS)
+    if (verb) {
+      const told = verb.form !== 'impersonal' && verb.form !== 'participle' && !LISTING_VERBS.has(verb.lemma)
+      if (!told || !saysSentence(passage, colon + 1, end)) return null
+      return {
+        verb,
+        hint: { place: 'before', where, agreement: verb.agreement },
+        rule: 'colon-attribution',
+        confidence: 0.75,
+      }
+    }
+    if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos.startsWith('ppron'))) return null
+  }
+  return null
+}
+
+/** First or second person, or a verb before any comma: what is listed has none. */
+function saysSentence(passage: Passage, from: number, to: number): boolean {
+  if (isPersonal(passage, { from, to })) return true
+  const { tokens } = passage
+  for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
+    if (finiteAt(tokens, i)) return true
+  return false
 }
 
 /** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */

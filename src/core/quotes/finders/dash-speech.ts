@@ -96,7 +96,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
-      if (!attribution) {
+      // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
+      if (!attribution || (attribution.bare && isSaidLater(passage, attribution, to))) {
         at++
         continue
       }
@@ -123,6 +124,18 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+/** Tokens behind a verb in which its subject would be named. */
+const BESIDE = 5
+
+/** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
+function isSaidLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
+  const { tokens } = passage
+  for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++) if (isCapitalised(tokens[i])) return false
+  for (let i = to; i < end; i++)
+    if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, end, false)) return true
+  return false
 }
 
 /** `– ujawnienia umów,`: speech begins with a capital, and no paragraph of it ends with a comma; nor is what a list ends with. */

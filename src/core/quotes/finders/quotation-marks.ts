@@ -19,8 +19,12 @@ const SHORTEST_SENTENCE = 3
 export function findQuotationMarks(passage: Passage): Proposal[] {
   const { partners, blockTokens, blocks } = passage
   const proposals: Proposal[] = []
+  /** What the paragraph before began and left open: by custom each next paragraph opens anew, and the last one closes. */
+  let carried: Proposal | null = null
   blockTokens.forEach((range, block) => {
     if (blocks[block]?.kind === 'heading') return
+    const before = carried
+    carried = null
     let unclosed = false
     /** The last proposal and where its attribution ended: marks right behind go on with it. */
     let last: { proposal: Proposal; to: number } | null = null
@@ -28,13 +32,25 @@ export function findQuotationMarks(passage: Passage): Proposal[] {
       const partner = partners.get(open)
       if (partner === undefined) continue
       if (partner === -1) {
+        const opens = opensBlockOrSentence(passage, open) || passage.tokens[open - 1]?.kind === 'colon'
         const found: Proposal | null =
-          unclosed || !opensBlockOrSentence(passage, open) ? null : findUnclosed(passage, block, open, range.to)
+          unclosed || !opens
+            ? null
+            : (findUnclosed(passage, block, open, range.to) ??
+              (open === range.from && before ? goOn(passage, before, block, open, range.to) : null))
         unclosed = true
         if (found) proposals.push(found)
+        if (found && (found.spans.at(-1)?.end ?? 0) >= lastWord(passage, range.to)) carried = found
         continue
       }
       if (partner < open) continue
+      const closing = open === range.from && before && closesBlock(passage, partner, range.to)
+      const whole: Proposal | null = closing ? goOn(passage, before, block, open, partner) : null
+      if (whole) {
+        proposals.push(whole)
+        open = partner
+        continue
+      }
       const found = findInMarks(passage, block, open, partner, range.to)
       if (found && 'attribution' in found) {
         proposals.push(found.proposal)
@@ -50,6 +66,19 @@ export function findQuotationMarks(passage: Passage): Proposal[] {
   })
   return proposals
 }
+
+/** Another paragraph of what `before` began: the same speaker's, under the same cue. */
+function goOn(passage: Passage, before: Proposal, block: number, open: number, end: number): Proposal | null {
+  const content = contentRange(passage, open + 1, end)
+  return content && { ...before, block, spans: [rangeSpan(passage, content)] }
+}
+
+const lastWord = ({ tokens }: Passage, to: number): number =>
+  tokens[to - 1]?.kind === 'stop' ? (tokens[to - 2]?.end ?? 0) : (tokens[to - 1]?.end ?? 0)
+
+/** Nothing but a stop behind a mark in its paragraph. */
+const closesBlock = ({ tokens }: Passage, close: number, to: number): boolean =>
+  close === to - 1 || (close === to - 2 && tokens[to - 1]?.kind === 'stop')
 
 type Found = { proposal: Proposal; attribution: Attribution } | { proposal: Proposal }
 

@@ -1,4 +1,6 @@
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan } from '../../text/passage.ts'
 import { attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from './attributed.ts'
@@ -10,7 +12,9 @@ export function findUnclosed(passage: Passage, block: number, open: number, end:
   if (tokens[open]?.spaceAfter) return null
   const marks = rangeSpan(passage, { from: open, to: open + 1 })
   for (let i = open + 1; i < end; i++) {
-    if (tokens[i]?.kind !== 'dash') continue
+    // `"A, mówi X, który`: behind a comma its verb comes first
+    const comma = tokens[i]?.kind === 'comma' && cueAt(tokens, i + 1, DIRECT_VERBS) !== null
+    if (tokens[i]?.kind !== 'dash' && !comma) continue
     const attribution = attributionAt(passage, i + 1, end, true)
     const content = attribution ? contentRange(passage, open + 1, i) : null
     if (attribution && content) {
@@ -20,7 +24,7 @@ export function findUnclosed(passage: Passage, block: number, open: number, end:
         [rangeSpan(passage, content)],
         attribution,
         marks,
-        'dash-attribution',
+        comma ? 'comma-attribution' : 'dash-attribution',
       )
       return {
         ...proposal,

@@ -16,7 +16,7 @@ Gmina szuka pieniędzy na kładkę
 
 Radny Piotr Wilk dodał, że kładka jest potrzebna od zaraz. Na sesji nikt nie protestował.
 
-Jak długo jeszcze Dyrektorka szkoły Ewa Sowa uważa, że „święty spokój” jest ważniejszy niż kładka. O pieniądzach na boisko mówi dużo! W szkole dzieci powtarzają: nie chcemy kładki.
+Jak długo jeszcze Dyrektorka szkoły Ewa Sowa uważa, że „święty spokój” jest ważniejszy niż kładka. O pieniądzach na boisko mówi dużo! Na płocie wisi rysunek dzieci z napisem nie chcemy kładki.
 
 Woda opadła, co widać gołym okiem, a gmina nie ma pieniędzy. Tak twierdzi sołtys.
 `

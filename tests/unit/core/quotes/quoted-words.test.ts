@@ -52,3 +52,44 @@ testQuotes('behind a colon', [
   ['a title', 'Lipiec wydała książkę: „Jak zostałam burmistrzem”.', []],
   ['a motto', 'Marsz przeszedł pod hasłem: „Nie oddamy mostu!”.', []],
 ])
+
+testQuotes('speech over several paragraphs', [
+  [
+    'each opens anew and the last one closes',
+    'Lipiec odpisała: „Pismo wpłynęło w marcu.\n\n„Odczyty "nie wykraczały poza normę".\n\n„Dziś wiemy więcej”.\n\nRada milczała.',
+    [
+      ['direct', 'Pismo wpłynęło w marcu'],
+      ['direct', 'Odczyty "nie wykraczały poza normę"'],
+      ['direct', 'Dziś wiemy więcej'],
+    ],
+  ],
+  [
+    'a mark that is lost, and a comma for its dash',
+    '"U mnie most runął w czerwcu, droga też, mówi Anna Lipiec, która tu mieszka.',
+    [['direct', 'U mnie most runął w czerwcu, droga też']],
+  ],
+])
+
+testQuotes('behind a colon, without marks', [
+  ['the first person', 'Lipiec odpowiedziała krótko: nie zapłacimy.', [['direct', 'nie zapłacimy']]],
+  [
+    'a verb of saying right before it',
+    'Lipiec alarmuje: most jest w złym stanie.',
+    [['direct', 'most jest w złym stanie']],
+  ],
+  ['a list', 'Lipiec zapowiada: nowy most, drogę i szkołę.', []],
+  ['a verb of listing', 'Lipiec wylicza: most runął, droga też.', []],
+])
+
+testQuotes('what dashes part', [
+  [
+    'a parenthesis in speech, and a verb that reports nothing behind it',
+    '— Umowa — ta stara — nadal obowiązuje, czy się to komuś podoba — podkreśliła Lipiec.',
+    [['direct', 'Umowa — ta stara — nadal obowiązuje, czy się to komuś podoba']],
+  ],
+  [
+    'a gesture, with whose it is',
+    '– Nie wiem – rozkłada ręce Anna Lipiec. – Może jutro.',
+    [['direct', 'Nie wiem', 'Może jutro']],
+  ],
+])
