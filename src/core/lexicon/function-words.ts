@@ -31,6 +31,7 @@ export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
 /** They add to the clause before them; before a verb, one of the same rank. */
 export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 'też', 'ponadto'])
+export const COPULA = 'być'
 export const RELATIVE_LEMMA = 'który'
 export const DEMONSTRATIVE_LEMMA = 'ten'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */

@@ -165,7 +165,7 @@ export const NAME_ENDINGS: readonly string[] = [
   'o',
 ]
 /** In capitals and inside a foreign name, these make it a company's or a paper's. */
-export const COMPANY_WORDS: ReadonlySet<string> = new Set([
+const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Dom',
   'News',
   'Times',

@@ -121,6 +121,11 @@ export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 /** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
 export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')
+/** What they make public is a text: `zamieścił wpis: „…”`. */
+export const PUBLISHING_VERBS: ReadonlySet<string> = words(
+  `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
+wywiesić odczytać przygotować`,
+)
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)

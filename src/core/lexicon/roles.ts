@@ -23,7 +23,7 @@ prezydent prezydentka
 premier premierka
 przewodniczący przewodnicząca
 menedżer menedżerka menadżer menadżerka
-prezes prezeska
+prezes prezeska sternik
 dyrektor dyrektorka
 szef szefowa
 burmistrz burmistrzyni
@@ -49,8 +49,9 @@ urzędnik: komisarz dyrektor sekretarz wojewoda
 naczelnik: dyrektor komendant
 lider: przewodniczący prezes szef
 dyplomata: ambasador minister konsul attaché
-wojskowy: generał pułkownik major dowódca kapitan
-oficer: generał pułkownik major dowódca kapitan komendant
+wojskowy: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał
+oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał komendant
+admirał: kontradmirał wiceadmirał
 menedżer: prezes dyrektor szef
 hierarcha: duchowny
 naukowiec: lekarz

@@ -35,6 +35,14 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'apel',
   'komentarz',
   'wiadomość',
+  'SMS',
+  'sms',
+  'mail',
+  'e-mail',
+  'pismo',
+  'depesza',
+  'ogłoszenie',
+  'ostrzeżenie',
 ])
 /** What bears the words that follow it in marks as its name: `pod hasłem: „…”`, `książka: „…”`. */
 export const TITLED_NOUNS: ReadonlySet<string> = new Set(

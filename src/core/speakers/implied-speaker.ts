@@ -1,3 +1,4 @@
+import { COPULA } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -5,7 +6,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, readingsAt } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { nameInApposition } from './named-speaker.ts'
 import type { Register } from './register.ts'
@@ -102,7 +103,7 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   const named = (isOther ? [] : [...before, ...after]).filter(
     ({ kind, name, first, last, head }) =>
       kind !== 'thing' &&
-      (name !== null || (kind === 'person' && !(first === last && isAdverb(tokens[head])))) &&
+      (name !== null || (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
       !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
@@ -111,8 +112,12 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
 
-/** `mówi dużo`: how much, though it may count people as well. */
-const isAdverb = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'adv')
+/** `mówi dużo`: how much, though it may count people as well; `ostrożniejszy jest lekarz`: what he is like. */
+function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {
+  const readings = readingsAt(tokens[head])
+  if (readings.some(({ pos }) => pos === 'adv')) return true
+  return finiteAt(tokens, verb)?.lemma === COPULA && readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')
+}
 
 /** A proper name that is nobody's as far as we know: `Europa nie dostała obietnicy` says who is spoken of. */
 const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>

@@ -131,10 +131,10 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   const declined = readings
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
-  // `Marka` is of a Marek rather than of a Mark, unless the article says otherwise
+  // `Marka` is of a Marek rather than of a Mark, and `Markiem` than of a Marco, unless the article says otherwise
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
-    declined.sort((a, b) => b.length - a.length)[0] ??
+    declined.sort((a, b) => b.length - a.length || foreignness(a) - foreignness(b))[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected
   // a name that the dictionary knows in the nominative alone is one that nobody declines
@@ -163,6 +163,8 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)
   return byEnding(word, oblique, genders)
 }
+
+const foreignness = (lemma: string): number => (/o$/u.test(lemma) ? 1 : 0)
 
 /** A name that the dictionary lacks, by the regular endings of its case. */
 function byEnding(word: string, cases: number, genders: number): string {

@@ -285,8 +285,9 @@ function titleBefore(tokens: Passage['tokens'], name: number): string | null {
 }
 
 function genderOf(words: readonly string[]): number {
-  const genders = humanReadings(words[0] ?? '')
-    .filter(({ cases, number }) => number & 1 && cases)
-    .reduce((sum, r) => sum | r.genders, 0)
+  const singular = humanReadings(words[0] ?? '').filter(({ cases, number }) => number & 1 && cases)
+  // `Sabina` is a woman, and not the genitive of a man
+  const nominative = singular.filter(({ cases }) => cases & CASES.nom)
+  const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)
   return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
 }

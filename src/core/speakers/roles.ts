@@ -149,18 +149,28 @@ export const headOf = (role: Role): string => meaningOf(role).head
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   const nouns = standsFor(a.head, b.head)
-  // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`
-  if (nouns === 1 && a.head === 'przedstawiciel' && a.rest.length > 0 && b.rest.length === 0) return 0
+  // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
+  // `szefowa związku` beside a premier
+  const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && word !== 'rząd')
+  const elsewhere = a.head === 'przedstawiciel' || ofBody
+  if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && compatible(b.rest, a) ? nouns : 0
 }
 
 /** Anybody may have written something. */
 const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pisarka'])
 
+/** Offices of which a paper tells at once that somebody holds them. */
+const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
+  'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
+)
+
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
-  const [a, b] = [headOf(held), headOf(said)]
+  const [b, a] = [headOf(held), headOf(said)]
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
+  // a forecaster is no governor
+  if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0
   return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
 }
 

@@ -106,7 +106,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
           readingsAt(tokens[i - 1]).length === 0
         ) &&
         !isSurnameLike(token, wanted) &&
-        !isMansSurname(tokens, i, wanted)
+        !isMansSurname(tokens, i, wanted) &&
+        !isWomansSurname(tokens, i, wanted)
       )
         break
       if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
@@ -156,6 +157,18 @@ function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boole
   if (wanted !== 'gen' || !/\p{L}{3}a$/u.test(tokens[i]?.text ?? '') || tokens[i + 1]?.form.finite) return false
   return (nameReadings(tokens[i - 1], wanted) ?? []).some(
     ({ genders, number }) => genders & GENDERS.human && number & SINGULAR,
+  )
+}
+
+/** `zdaniem Anny Gołąb`: behind a woman's given name a man's noun is her surname undeclined, and `Przepióry` is hers too. */
+function isWomansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {
+  if (wanted === 'nom' || isAcronym(tokens[i]) || tokens[i + 1]?.form.finite) return false
+  const ending = wanted === 'gen' ? /(?:[^aeuąęó])$/u : /[^aeiuyąęó]$/u
+  return (
+    ending.test(tokens[i]?.text ?? '') &&
+    (nameReadings(tokens[i - 1], wanted) ?? []).some(
+      ({ genders, number }) => genders & GENDERS.feminine && number & SINGULAR,
+    )
   )
 }
 

@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   FRONTED_SUBORDINATORS,
   IMPERSONALS,
+  NEGATION,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
@@ -59,7 +60,12 @@ export function findEnd(
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
-      if (participleCueSoon(tokens, i + 1) || goesOnWithout(tokens, i + 1, sentence.to)) return i
+      if (
+        participleCueSoon(tokens, i + 1) ||
+        isDenial(tokens, i + 1, verb) ||
+        goesOnWithout(tokens, i + 1, sentence.to)
+      )
+        return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
       isPlain = false
@@ -114,6 +120,15 @@ function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): b
 }
 
 const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
+
+/** `obiecał, że A, nie wyjaśnił jednak, kiedy`: what the same subject did not say. */
+function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean {
+  if (tokens[at]?.text !== NEGATION || main.form !== 'past') return false
+  return readingsAt(tokens[at + 1]).some(
+    ({ lemma, verb, number, genders }) =>
+      verb === 'past' && SAYING.has(lemma) && number & main.agreement.number && genders === main.agreement.genders,
+  )
+}
 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lexicon/morphology/readings.ts'
-import { DIRECT_VERBS, HEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS, HEARING_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
@@ -32,6 +32,19 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
 
 /** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
 const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
+
+/** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
+function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
+  for (let i = noun - 1; i >= lead.from; i--) {
+    const finite = finiteAt(passage.tokens, i)
+    if (!finite) continue
+    if (!PUBLISHING_VERBS.has(finite.lemma) || finite.verb !== 'past') return null
+    const agreement = { number: finite.number, genders: finite.genders }
+    const verb: CueVerb = { at: i, lemma: finite.lemma, form: 'past', agreement }
+    return { verb, hint: { place: 'before', where: rangeSpan(passage, lead), agreement } }
+  }
+  return null
+}
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
@@ -78,6 +91,8 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
       }
     }
     if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
+      const published = publisherOf(passage, { from, to }, i)
+      if (published) return published
       return {
         verb: null,
         hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: { number: 0, genders: 0 } },

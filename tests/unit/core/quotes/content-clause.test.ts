@@ -176,5 +176,10 @@ testQuotes('what the main clause goes on with', [
   ],
   ['an appeal made again', 'Lipiec ponowiła apel, by nie zamykać mostu.', [['reported', 'nie zamykać mostu']]],
   ['a wish for somebody', 'Lipiec życzyła radnym, żeby most stał.', [['reported', 'most stał']]],
+  [
+    'what the same one did not say',
+    'Wrzos obiecał, że komin obejrzy inspektor, nie wyjaśnił jednak, kto zapłaci.',
+    [['reported', 'komin obejrzy inspektor']],
+  ],
   ['when, not how', 'Lipiec przemawiała w ratuszu, kiedy most runął.', []],
 ])

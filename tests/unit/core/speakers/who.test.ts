@@ -409,6 +409,44 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   expect(speakersOf(text)).toEqual(expected)
 })
 
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  ['a man in the instrumental', 'Rozmawiałem z Markiem Bylickim. Bylicki przyznał, że most stoi.', ['Marek Bylicki']],
+  ['a woman’s surname that nobody declines', 'Zdaniem Anny Gołąb most stoi.', ['Anna Gołąb']],
+  [
+    'a woman’s surname that the dictionary lacks',
+    'Według Ludwiki Przepióry w marcu most runie.',
+    ['Ludwika Przepióra'],
+  ],
+  ['what somebody is like is nobody', 'Ostrożniejszy jest lekarz Iwo Bryl. Jego zdaniem most runie.', ['Iwo Bryl']],
+  [
+    'a pronoun that shows a man',
+    'Zdaniem lekarki Sabiny Lutni oddział upadnie. Głos zabrał też biskup gwelski. Według jego słów most runie.',
+    ['Sabina Lutnia', 'biskup gwelski'],
+  ],
+  [
+    'whoever made a text public',
+    'Adam Lis milczał. Centrum Ostrzegania rozesłało SMS-y o treści: „Dziś silny wiatr”. Wójt Jan Bryl zamieścił wpis: „Szkoły działają”.',
+    ['Centrum Ostrzegania', 'Jan Bryl'],
+  ],
+  [
+    'a forecaster is no governor',
+    'Synoptyk Edgar Lis ostrzegł, że będzie wiało. Starosta gwelski zaapelował, by zostać w domu.',
+    ['Edgar Lis', 'starosta gwelski'],
+  ],
+  [
+    'a premier is not the head of a union',
+    'Premier Ewa Bryl milczała. „Pilot też człowiek” – oznajmiła szefowa związku pilotów.',
+    ['szefowa związku pilotów'],
+  ],
+  [
+    'a leader is a president',
+    'Prezydent Jan Bryl przyjechał. „Most stoi” – oznajmił przywódca kraju.',
+    ['Jan Bryl'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakersOf(text)).toEqual(expected)
+})
+
 test('a third person’s report in speech without marks is a quote of its own, within it', () => {
   const { quotes, speakers } = parseArticle('– Burmistrz twierdzi, że most stoi – wspomina Anna Lipiec.', {
     name: 'case',
