@@ -151,7 +151,7 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const nouns = standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
   // `szefowa związku` beside a premier
-  const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && word !== 'rząd')
+  const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LANDS.has(word))
   const elsewhere = a.head === 'przedstawiciel' || ofBody
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && compatible(b.rest, a) ? nouns : 0
@@ -164,6 +164,9 @@ const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pis
 const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
 )
+
+/** What a president or a premier is at the head of. */
+const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabinet', 'region', 'miasto', 'gmina'])
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
