@@ -7,17 +7,17 @@ import { summarise } from '../eval/summarise.ts'
 
 /** What our own gold must reach, all articles together; shares, 0..1. */
 const AT_LEAST = {
-  whoSaidWhat: 0.74,
-  quotes: 0.9,
-  exact: 0.87,
-  speakerAccuracy: 0.81,
+  whoSaidWhat: 0.86,
+  quotes: 0.94,
+  exact: 0.92,
+  speakerAccuracy: 0.9,
   kindAccuracy: 0.98,
   headings: 0.97,
   dates: 0.95,
   dateValues: 0.95,
 }
 /** These articles are harder than the press: they hold every trap at once, so that confidence is too high on them. */
-const AT_MOST = { wrongButSure: 0.16, calibrationError: 0.09 }
+const AT_MOST = { wrongButSure: 0.09, calibrationError: 0.07 }
 
 const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
 const figures = summarise(scores)

@@ -438,11 +438,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Premier Ewa Bryl milczała. „Pilot też człowiek” – oznajmiła szefowa związku pilotów.',
     ['szefowa związku pilotów'],
   ],
-  [
-    'a leader is a president',
-    'Prezydent Jan Bryl przyjechał. „Most stoi” – oznajmił przywódca kraju.',
-    ['Jan Bryl'],
-  ],
+  ['a leader is a president', 'Prezydent Jan Bryl przyjechał. „Most stoi” – oznajmił przywódca kraju.', ['Jan Bryl']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
