@@ -47,7 +47,7 @@ wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacz�
 zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgadzać zgodzić złościć
 zżymać żachnąć żądać zaskoczyć skandować instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
 `
-/** Their subject hears or reads what another says: `usłyszał, że`, `można było przeczytać, że`. */
+/** Their subject hears what another says: `usłyszał od X, że`. */
 const HEARING = `
 usłyszeć
 `

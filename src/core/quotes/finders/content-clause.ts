@@ -1,5 +1,7 @@
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
+import { HEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import type { CueVerb } from '../../text/cues.ts'
 import {
   contentRange,
   type Passage,
@@ -52,7 +54,7 @@ function hintFor(passage: Passage, { verb, noun }: Governor, start: number, comm
       where: rangeSpan(passage, { from: sourceOf(passage.tokens, verb.at), to: comma }),
       agreement: verb.agreement,
     }
-  const asker = verb.form === 'impersonal' ? agentOf(passage, verb.at, comma) : null
+  const asker = verb.form === 'impersonal' ? agentOf(passage, verb, comma) : null
   if (asker) return { place: 'genitive', where: rangeSpan(passage, asker), agreement: verb.agreement }
   if (verb.form === 'impersonal')
     return { place: 'impersonal', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
@@ -62,10 +64,9 @@ function hintFor(passage: Passage, { verb, noun }: Governor, start: number, comm
 }
 
 /** `pytany przez X`, `usłyszał od X`: who did it, if the cue says. */
-function agentOf({ tokens }: Passage, verb: number, comma: number): TokenRange | null {
-  for (let i = verb + 1; i < comma - 1; i++)
-    if (tokens[i]?.text === AGENT_PREPOSITION || tokens[i]?.text === ORIGIN_PREPOSITION)
-      return { from: i + 1, to: comma }
+function agentOf({ tokens }: Passage, { at, lemma }: CueVerb, comma: number): TokenRange | null {
+  const before = HEARING_VERBS.has(lemma) ? ORIGIN_PREPOSITION : AGENT_PREPOSITION
+  for (let i = at + 1; i < comma - 1; i++) if (tokens[i]?.text === before) return { from: i + 1, to: comma }
   return null
 }
 

@@ -398,6 +398,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Jan Bryl pytał o hotel. Jego żona usłyszała od obsługi, że trzeba czekać.',
     ['obsługa'],
   ],
+  ['since when is not by whom', 'Poinformowano od razu, że most stoi.', [null]],
   ['something heard from nobody named', 'Ewa Bryl usłyszała, że trzeba czekać.', [null]],
   ['the defence', 'Zdaniem obrony opinia biegłego jest niepełna.', ['obrona']],
   ['a man in the instrumental', 'Rozmawiałem z Markiem Bylickim. Bylicki przyznał, że most stoi.', ['Marek Bylicki']],
