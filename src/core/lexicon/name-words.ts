@@ -103,6 +103,10 @@ export const NAMED_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What people found together: a name behind it is its own, in the nominative. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka'.split(' '),
+)
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
 /** Parts of a foreign surname written small. */

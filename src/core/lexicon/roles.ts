@@ -41,6 +41,7 @@ podejrzany podejrzana
 /** A noun that may stand for any of those behind it, as `szef` for the chairman of something. */
 const HYPERNYMS = `
 szef: prezes dyrektor przewodniczący minister komendant premier lider dowódca kierownik naczelnik prezydent sekretarz
+wiceszef: wiceprezes wiceminister wicedyrektor wiceprzewodniczący wicemarszałek
 polityk: poseł minister premier prezydent lider przewodniczący senator burmistrz wójt wiceminister wicepremier marszałek kandydat kanclerz szef sekretarz
 przedstawiciel: rzecznik dyrektor prezes szef menedżer
 przywódca: prezydent premier lider przewodniczący kanclerz szef król

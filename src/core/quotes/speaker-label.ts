@@ -2,7 +2,7 @@ import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /**
  * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
@@ -34,6 +34,7 @@ export function isSpeakerLabel(
 function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (to - from > 3 || !last) return false
+  if (to - from === 2 && isCountryWithAdjective(tokens[from], last)) return true
   if (PLACE_LETTERS.has(last.text)) return true
   if (isAcronym(last)) return false
   const proper = readingsAt(last).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
@@ -44,6 +45,22 @@ function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): bool
       ({ genders, number }) =>
         !(genders & GENDERS.human) && (number === 2 || genders !== GENDERS.feminine || COUNTRY.test(last.text)),
     )
+  )
+}
+
+/** `Korea Północna`, `Nowa Zelandia`. */
+function isCountryWithAdjective(first: Token | undefined, second: Token): boolean {
+  if (!isCapitalised(first) || !isCapitalised(second)) return false
+  return [
+    [first, second],
+    [second, first],
+  ].some(
+    ([land, adjective]) =>
+      readingsAt(adjective).some(({ pos }) => pos === 'adj') &&
+      readingsAt(adjective).every(({ pos }) => pos !== 'subst') &&
+      COUNTRY.test(land?.text ?? '') &&
+      readingsAt(land).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)) &&
+      readingsAt(land).every(({ lemma }) => /^\p{Lu}/u.test(lemma)),
   )
 }
 

@@ -1,16 +1,37 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
+import { CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { rangeSpan } from '../text/passage.ts'
+import { finiteAt } from '../text/cues.ts'
 import { agree } from '../text/subject.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
+import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
+
+/** How long what somebody is may be between his name and `który`, in tokens. */
+const APPOSITION = 12
+/** Of whom something is said; `dla` and the like take the genitive. */
+const CASE_NAMES = ['gen', 'acc', 'dat', 'inst', 'loc', 'nom'] as const satisfies readonly Case[]
+
+/** `słów Jana Wrony, głównego negocjatora z ramienia związku, który`: whose name stands before what he is. */
+function findApposed({ people, passage: { tokens } }: Register, comma: number): ReturnType<Register['people']['within']> {
+  let opening = comma - 1
+  while (opening > comma - APPOSITION && tokens[opening]?.kind !== 'comma') {
+    if (tokens[opening]?.sentence !== tokens[comma]?.sentence || finiteAt(tokens, opening)) return null
+    opening--
+  }
+  if (tokens[opening]?.kind !== 'comma') return null
+  const mention = people.within(opening - REACH, opening - 1)
+  if (mention?.last !== opening - 1) return null
+  const isRole = CASE_NAMES.some((wanted) => readNounPhrase(tokens, opening + 1, comma, wanted, true)?.kind === 'person')
+  return isRole ? mention : null
+}
 
 /** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
 export function findAntecedent(
@@ -29,6 +50,11 @@ export function findAntecedent(
   if (mention?.last === comma - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
+  }
+  const apposed = findApposed(register, comma)
+  if (apposed && (apposed.person.genders & (agreement.genders || 15)) !== 0 && agreement.number !== PLURAL) {
+    const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
+    return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }
   for (let at = Math.max(0, comma - REACH); at < comma; at++) {
     if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue

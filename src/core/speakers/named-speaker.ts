@@ -10,8 +10,10 @@ import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
+import { headOfApposition, nameInApposition } from './apposition.ts'
 import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
+import { findImplied } from './implied-speaker.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -149,6 +151,9 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   const { passage } = register
   const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
   if (isPronoun(passage, phrase)) {
+    const at = passage.tokens[phrase.first]
+    const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
+    if (implied) return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
     const voice = recent.find(({ agreement }) => agreement.genders !== 15 && agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
@@ -156,6 +161,9 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
   return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
 }
+
+/** Whom a pronoun stands for was named before its own sentence. */
+const atWord = ({ start, block }: Token) => ({ at: start, block, possessive: false, inOwnSentence: false })
 
 const isPronoun = ({ tokens }: Passage, { first, last, name }: NounPhrase): boolean =>
   !name && first === last && SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? '')
@@ -165,24 +173,6 @@ function choose(register: Register, phrases: readonly NounPhrase[], which: 'firs
   const people = able.filter(({ kind, name }) => kind === 'person' || name)
   const pool = people.length > 0 ? people : able
   return which === 'last' ? headOfApposition(register, pool) : (pool[0] ?? null)
-}
-
-const ONE = 'jeden'
-
-/** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
-function headOfApposition(register: Register, pool: readonly NounPhrase[]): NounPhrase | null {
-  const last = pool.at(-1)
-  if (!last) return null
-  for (let i = pool.length - 1; i > 0; i--) {
-    const [role, before] = [pool[i], pool[i - 1]]
-    // `Stefan Wrona jeden z radnych`
-    const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE)
-    if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
-    if (role?.kind !== 'person' || role.name?.first === role.first) return last
-    const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
-    if (before?.name && named && before.kind === 'person' && role.first === before.last + 2) return before
-  }
-  return last
 }
 
 /** `poinformowały AFP służby`: letters that agree with anything are the verb's object when a subject follows at once. */
@@ -196,20 +186,3 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
 
 const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>
   phrases.find(({ kind }) => kind === 'thing') ?? null
-
-/** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
-export function nameInApposition(register: Register, phrase: NounPhrase, end: number): NounPhrase | null {
-  const { tokens } = register.passage
-  if (phrase.name && phrase.name.last > phrase.name.first) return null
-  if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null
-  const [mention] = register.people.between(phrase.last + 2, phrase.last + 7)
-  if (mention?.first === phrase.last + 2 && mention.last > mention.first) {
-    const known: Agreement = { number: 1, genders: mention.person.genders }
-    const { first: at, last } = mention
-    if (agree(known, phrase.agreement))
-      return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }
-  }
-  const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
-  const full = next?.name && next.name.last > next.name.first && next.kind === 'person'
-  return full && phrase.head !== phrase.name?.first ? next : null
-}

@@ -118,6 +118,12 @@ function meaningOf(role: Role): Meaning {
   return meaning
 }
 
+/** What who heads a ministry, or is second in it, is called as well. */
+const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['szef', 'minister'],
+  ['wiceszef', 'wiceminister'],
+])
+
 interface Meaning {
   head: string
   rest: readonly string[]
@@ -136,8 +142,9 @@ function interpret({ head, rest, text }: Role): Meaning {
   if (periphrasis)
     return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
-  if (mainNoun(head) === 'szef' && rest.some((word) => MINISTRY_LETTERS.has(word)))
-    return { head: 'minister', rest: spelled, named }
+  const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
+  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word)))
+    return { head: office, rest: spelled, named }
   return { head, rest: spelled, named }
 }
 

@@ -1,8 +1,8 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { GROUPS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { LEADER_NOUNS } from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
@@ -45,6 +45,8 @@ export function extend(
     }
     const quoted = token.kind === 'mark' ? readQuotedName(tokens, i, end) : null
     if (quoted) {
+      // `lewicowy dziennik „Kurier”`, `brytyjski „Kurier”`: a paper's name is what stands in its marks
+      if (!phrase.name && i === last + 1 && namesPaper(tokens[phrase.head])) phrase.name = quoted.name
       i = last = quoted.last
       continue
     }
@@ -113,6 +115,11 @@ export function extend(
         (nominative && isCapitalised(previous)) ||
         readings.length === 0
       ) {
+        last = i
+        continue
+      }
+      // `lider partii Wolność`: its name, whatever else the word may mean
+      if (readingsAt(previous).some(({ lemma }) => GROUPS.has(lemma))) {
         last = i
         continue
       }
@@ -241,6 +248,12 @@ function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boole
     if (tokens[i]?.form.finite) return i <= end
   }
   return false
+}
+
+/** By a noun for papers, or by an adjective alone. */
+function namesPaper(head: Token | undefined): boolean {
+  const readings = readingsAt(head)
+  return readings.some(({ lemma }) => MEDIA_ANAPHORS.has(lemma)) || readings.every(({ pos }) => pos === 'adj')
 }
 
 const worksForMedia = (token: Token | undefined): boolean =>

@@ -41,6 +41,8 @@ export function readNounPhrase(
   let i = from
   const quoted = readQuotedName(tokens, i, end)
   if (quoted) return quoted
+  // `w latach 2015-18 szef`: the years before him are none of his
+  if (tokens[i]?.kind === 'number' && tokens[i - 1]?.kind === 'dash' && tokens[i - 2]?.kind === 'number') return null
   const share = readShare(tokens, i, end, wanted)
   if (share) return share
   i = skipTitles(tokens, i, end)

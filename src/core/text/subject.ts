@@ -1,4 +1,5 @@
 import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { finiteAt } from './cues.ts'
@@ -49,6 +50,8 @@ const LONGEST_CLAUSE = 120
 /** Where the clause of the verb at `verb` starts: behind the last other verb, complementizer or coordinator before it. */
 export function clauseStart(tokens: readonly Token[], verb: number, sentence: number): number {
   const from = Math.max(sentence, verb - LONGEST_CLAUSE)
+  const relative = ownRelative(tokens, verb, from)
+  if (relative >= 0) return relative
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token) break
@@ -76,6 +79,20 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     return i + 1
   }
   return from
+}
+
+/** Tokens between `który` and its verb. */
+const RELATIVE_REACH = 12
+
+/** `słów Jana Wrony, burmistrza Wólki, który powiedział`: the pronoun in the nominative whose verb this is, or -1. */
+function ownRelative(tokens: readonly Token[], verb: number, from: number): number {
+  for (let i = verb - 1; i > Math.max(from, verb - RELATIVE_REACH); i--) {
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' && tokens[i]?.kind !== 'comma') return -1
+    if (finiteAt(tokens, i)) return -1
+    if (tokens[i - 1]?.kind !== 'comma') continue
+    if (readingsAt(tokens[i]).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.nom)) return i
+  }
+  return -1
 }
 
 /**

@@ -2,6 +2,7 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
@@ -132,7 +133,9 @@ const BESIDE = 5
 /** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
 function isSaidLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
   const { tokens } = passage
-  for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++) if (isCapitalised(tokens[i])) return false
+  // `oferuje firmom z Lidorii odebranie`: a place names nobody
+  for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++)
+    if (isCapitalised(tokens[i]) && !isPreposition(tokens[i - 1])) return false
   for (let i = to; i < end; i++)
     if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, end, false)) return true
   return false

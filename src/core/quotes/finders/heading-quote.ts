@@ -32,6 +32,10 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
     if (tokens[i]?.kind !== 'colon' || !tokens[i]?.spaceAfter) continue
     // `Spór o port. Lipiec: A`
     label = Math.max(label, sentenceRange(passage, i).from)
+    if (isBeforeLabel(passage, i, to)) {
+      label = i + 1
+      continue
+    }
     const where = rangeSpan(passage, { from: label, to: i })
     const content = { from: i + 1, to }
     const personal = isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content)
@@ -62,6 +66,14 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
     i = close
   }
   return proposals
+}
+
+/** `UE: Barnier: A`: behind the colon another label. */
+function isBeforeLabel(passage: Passage, colon: number, end: number): boolean {
+  for (let i = colon + 2; i < Math.min(end - 1, colon + 5); i++)
+    if (passage.tokens[i]?.kind === 'colon' && passage.tokens[i]?.spaceAfter)
+      return isSpeakerLabel(passage, colon + 1, i, true)
+  return false
 }
 
 /** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. */

@@ -1,0 +1,56 @@
+import type { Agreement } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import type { Passage } from '../text/passage.ts'
+import { agree } from '../text/subject.ts'
+import { readingsAt } from '../text/tokens.ts'
+import type { Register } from './register.ts'
+
+const ONE = 'jeden'
+
+/** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
+export function headOfApposition(register: Register, pool: readonly NounPhrase[]): NounPhrase | null {
+  const last = pool.at(-1)
+  if (!last) return null
+  for (let i = pool.length - 1; i > 0; i--) {
+    const [role, before] = [pool[i], pool[i - 1]]
+    // `Stefan Wrona jeden z radnych`
+    const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE)
+    if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
+    if (role?.kind !== 'person' || role.name?.first === role.first) return last
+    const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
+    if (before?.name && named && before.kind === 'person' && isApposed(register.passage, before.last, role.first))
+      return before
+  }
+  return last
+}
+
+/** Words between a comma and the role behind it that tell when it was held. */
+const LONGEST_TIME = 6
+
+/** `Jan Nowak, prezes,`, `Jan Nowak, w latach 2015-18 prezes,`: right behind a comma, or behind when that was. */
+function isApposed({ tokens }: Passage, name: number, role: number): boolean {
+  if (role === name + 2) return true
+  if (tokens[name + 1]?.kind !== 'comma' || !isPreposition(tokens[name + 2]) || role > name + 2 + LONGEST_TIME)
+    return false
+  for (let i = name + 2; i < role; i++) if (tokens[i]?.kind === 'comma' || finiteAt(tokens, i)) return false
+  return true
+}
+
+/** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
+export function nameInApposition(register: Register, phrase: NounPhrase, end: number): NounPhrase | null {
+  const { tokens } = register.passage
+  if (phrase.name && phrase.name.last > phrase.name.first) return null
+  if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null
+  const [mention] = register.people.between(phrase.last + 2, phrase.last + 7)
+  if (mention?.first === phrase.last + 2 && mention.last > mention.first) {
+    const known: Agreement = { number: 1, genders: mention.person.genders }
+    const { first: at, last } = mention
+    if (agree(known, phrase.agreement))
+      return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }
+  }
+  const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
+  const full = next?.name && next.name.last > next.name.first && next.kind === 'person'
+  return full && phrase.head !== phrase.name?.first ? next : null
+}
