@@ -92,6 +92,9 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   let verb = from
   while (verb < to && !finiteAt(tokens, verb)) verb++
   if (verb >= to) return null
+  // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
+  if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)
+    return null
   const own = finiteAt(tokens, verb)
   const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
   // `jej rzecznik odmówił` tells of no woman, though a woman may be called so
@@ -111,6 +114,8 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
+
+const PREDICATIVE = 'to'
 
 /** `mówi dużo`: how much, though it may count people as well; `ostrożniejszy jest lekarz`: what he is like. */
 function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {

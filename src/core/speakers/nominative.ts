@@ -131,13 +131,28 @@ function bareName(word: string): string {
   return reading?.lemma ?? word
 }
 
-/** The last adjective right behind the head that agrees with it: `doniesień prasowych`, but not `ministra obrony narodowej`. */
+/**
+ * The last word behind the head that agrees with it: `doniesień prasowych`, `Sądu Najwyższego`, `Naczelnej Izby Lekarskiej`,
+ * but not `ministra obrony narodowej`.
+ */
 function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhrase, oblique: number): number {
-  const numbers = readingsAt(tokens[head]).reduce((sum, r) => (r.cases & oblique ? sum | r.number : sum), 0)
-  let at = head
-  for (let i = head + 1; i <= last && i !== name?.first && !isCapitalised(tokens[i]); i++) {
+  const own = readingsAt(tokens[head]).filter(({ cases }) => cases & oblique)
+  const agreesWith = (noun: Reading, { pos, cases, number, genders }: Reading): boolean =>
+    pos === 'adj' && (cases & oblique & noun.cases) !== 0 && (number & noun.number) !== 0 && (genders & noun.genders) !== 0
+  // `Naczelnej`, which may be a noun, of an `Izby`
+  const next = readingsAt(tokens[head + 1]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  const isModifier =
+    head < last &&
+    name?.first !== head + 1 &&
+    isCapitalised(tokens[head]) &&
+    isCapitalised(tokens[head + 1]) &&
+    next.some((noun) => own.some((adjective) => agreesWith(noun, adjective)))
+  const nouns = isModifier ? next : own
+  let at = isModifier ? head + 1 : head
+  for (let i = at + 1; i <= last && i !== name?.first; i++) {
     const readings = readingsAt(tokens[i])
-    if (!readings.some(({ pos, cases, number }) => pos === 'adj' && cases & oblique && number & numbers)) break
+    if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
+    if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
     // `sympatyków radykalnych ugrupowań`: the adjective of what follows
     if (i < last && readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)) break
     at = i

@@ -1,10 +1,18 @@
 import type { NounPhrase } from '../text/nominal.ts'
 import { rangeSpan } from '../text/passage.ts'
+import { readingsAt } from '../text/tokens.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution, Wanted } from './resolution.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
+
+/** `prezes Bryzaira`: a name in the genitive that the dictionary lacks is what somebody is the head of. */
+function isHeadOfBody({ passage: { tokens } }: Register, { name, head, last, kind }: NounPhrase): boolean {
+  if (kind !== 'person' || name === null || name.first !== head + 1 || name.last !== last || name.first !== last)
+    return false
+  return readingsAt(tokens[last]).length === 0 && /[auyi]$/u.test(tokens[last]?.text ?? '')
+}
 
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
 export function resolvePhrase(
@@ -16,7 +24,7 @@ export function resolvePhrase(
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
     resolvePerson(register, phrase, wanted) ??
-    (phrase.name ? resolveNational(register, phrase, wanted, recent) : resolveRole(register, phrase, wanted, recent))
+    (phrase.name && !isHeadOfBody(register, phrase) ? resolveNational(register, phrase, wanted, recent) : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const named = phrase.name !== null
   const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)

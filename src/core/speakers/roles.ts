@@ -161,7 +161,18 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LANDS.has(word))
   const elsewhere = a.head === 'przedstawiciel' || ofBody
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
-  return nouns > 0 && compatible(b.rest, a) ? nouns : 0
+  return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
+}
+
+/** `szefowa MPT`: the letters of `minister przemysłu i technologii`, or of what somebody is the head of. */
+function isCutShort(said: Role, held: Role): boolean {
+  const initials = held.rest.filter((word) => word.length > 1).map((word) => word.charAt(0).toUpperCase())
+  if (initials.length < 2) return false
+  const body = initials.join('')
+  return said.rest.some((word) => {
+    const letters = /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(word) ? word.replace(/\P{Lu}/gu, '') : ''
+    return letters === body || letters === held.head.charAt(0).toUpperCase() + body
+  })
 }
 
 /** Anybody may have written something. */

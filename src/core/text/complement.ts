@@ -7,6 +7,10 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
 
+/** A name that the dictionary knows, in the nominative, before another word of it that the dictionary lacks. */
+const isForeignName = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i + 1 < end && isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]) && readingsAt(tokens[i + 1]).length === 0
+
 /** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
@@ -55,6 +59,11 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
     const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases)
     const fits = !subject && (agreeing || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
+    // `w Bloomberg Television`: names that nobody declines
+    if (!fits && i === at + 1 && isForeignName(tokens, i, end)) {
+      last = i
+      continue
+    }
     if (!fits) {
       if (readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
         const inner = skipComplement(tokens, i, end)

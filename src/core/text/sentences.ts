@@ -94,10 +94,16 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
+    // `„wyniosła w 2016 r. 5,9 mld funtów”`: a figure goes on with what the marks have opened
+    if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
   return true
 }
+
+/** An odd number of quotation marks so far. */
+const isInMarks = (text: string, from: number, stop: number): boolean =>
+  (text.slice(Math.max(from, stop - LONGEST), stop).match(/[„"“”«»]/gu)?.length ?? 0) % 2 === 1
 
 const HOUR = 'godz'
 

@@ -54,7 +54,12 @@ export function findEnd(
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
-    if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
+    const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null
+    if (attribution && !goesOnBehind(tokens, attribution.to, sentence.to)) return i
+    if (attribution) {
+      i = attribution.to
+      continue
+    }
     if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
     // `poprosił, by zaprosić gości, dodając, że`
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
@@ -100,6 +105,10 @@ export function findEnd(
   }
   return Math.min(sentence.to, from + LONGEST)
 }
+
+/** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
+const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>
+  tokens[dash]?.kind === 'dash' && dash + 1 < end && /^\p{Ll}|^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '')
 
 /** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
 function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {

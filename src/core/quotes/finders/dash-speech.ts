@@ -1,4 +1,5 @@
-import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
@@ -98,7 +99,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
       // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
-      if (!attribution || (attribution.bare && isSaidLater(passage, attribution, to))) {
+      const reported = !open && !marked && !unopened && isReported(passage, from, at)
+      if (!attribution || reported || (attribution.bare && isSaidLater(passage, attribution, to))) {
         at++
         continue
       }
@@ -126,6 +128,19 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   close(range.to)
   return proposals
 }
+
+/** `Dodała, że jest to gmina, którą – zaznaczyła – wspiera`: the paper's own sentence, with who says so once more. */
+function isReported(passage: Passage, from: number, dash: number): boolean {
+  const { tokens } = passage
+  const cue = cueAt(tokens, from, CLAUSE_VERBS)
+  if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash })) return false
+  for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
+    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
+}
+
+/** How far behind its cue a clause opens, in tokens. */
+const OPENS_WITHIN = 8
 
 /** Tokens behind a verb in which its subject would be named. */
 const BESIDE = 5
