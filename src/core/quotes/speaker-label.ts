@@ -31,7 +31,7 @@ export function isSpeakerLabel(
 }
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
-function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
+export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (to - from > 3 || !last) return false
   if (to - from === 2 && isCountryWithAdjective(tokens[from], last)) return true

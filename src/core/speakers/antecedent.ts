@@ -6,13 +6,20 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { finiteAt } from '../text/cues.ts'
 import { agree } from '../text/subject.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
+
+/** `„Nowi Sąsiedzi” („New Neighbours”), którzy`: what stands in a bracket only explains; the end without it. */
+function beforeBracket(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma - 1]?.kind !== 'close') return comma
+  for (let i = comma - 2; i > Math.max(0, comma - REACH); i--) if (tokens[i]?.kind === 'open') return i
+  return comma
+}
 
 /** How long what somebody is may be between his name and `który`, in tokens. */
 const APPOSITION = 12
@@ -46,8 +53,9 @@ export function findAntecedent(
   const pronoun = readingsAt(tokens[start]).find(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.nom)
   const comma = start - 1
   if (!pronoun || verb - start > 12 || tokens[comma]?.kind !== 'comma') return null
-  const mention = register.people.within(comma - REACH, comma - 1)
-  if (mention?.last === comma - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
+  const end = beforeBracket(tokens, comma)
+  const mention = register.people.within(end - REACH, end - 1)
+  if (mention?.last === end - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
   }
@@ -56,11 +64,11 @@ export function findAntecedent(
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }
-  for (let at = Math.max(0, comma - REACH); at < comma; at++) {
+  for (let at = Math.max(0, end - REACH); at < end; at++) {
     if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
     for (const wanted of ['nom', 'gen'] as const) {
-      const phrase = readNounPhrase(tokens, at, comma, wanted, true)
-      if (phrase?.last !== comma - 1 || (phrase.kind === 'thing' && !phrase.name)) continue
+      const phrase = readNounPhrase(tokens, at, end, wanted, true)
+      if (phrase?.last !== end - 1 || (phrase.kind === 'thing' && !phrase.name)) continue
       // a lone name may be anything, but it is one
       if (phrase.name?.first === phrase.first && agreement.number === PLURAL) continue
       if (!agree(agreement, phrase.agreement)) continue

@@ -112,8 +112,11 @@ function resolveBare(
   if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
   if (!generic && PASSERS_BY.has(role.head)) return null
   const named = namedBefore(register, phrase.first)
-  const fits = ({ genders: own, roles }: Pick<Person, 'genders' | 'roles'>): boolean =>
-    (own & genders) !== 0 && (generic || roles.every((held) => mayBeBoth(held, role)))
+  const object = objectOf(register, phrase)
+  const fits = (person: Person): boolean =>
+    person !== object &&
+    (person.genders & genders) !== 0 &&
+    (generic || person.roles.every((held) => mayBeBoth(held, role)))
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
   if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
   const voice = recent[0]
@@ -123,6 +126,18 @@ function resolveBare(
   const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** How far behind a noun the object of its verb may be named, in tokens. */
+const OBJECT_REACH = 4
+
+/** `sąsiadka nazwała Bibi`: whom the noun's own clause has it happen to is not whom it means. */
+function objectOf({ people, passage: { tokens } }: Register, { last }: NounPhrase): Person | null {
+  const [object] = people.between(last + 2, last + 1 + OBJECT_REACH)
+  if (!object) return null
+  for (let i = last + 1; i < object.first; i++)
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.sentence !== tokens[last]?.sentence) return null
+  return object.person
 }
 
 /** Those named shortly before, the last first; who stands in a heading has not been brought in yet. */

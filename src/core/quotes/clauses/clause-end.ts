@@ -142,6 +142,8 @@ function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
+  // `…, czytamy w „Kurierze”`
+  if (tokens[at]?.text === 'czytamy') return true
   if (tokens[at]?.text !== 'co') return false
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     if (tokens[i]?.kind !== 'word') return false

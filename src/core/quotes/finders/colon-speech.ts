@@ -3,7 +3,7 @@ import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { contentRange, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
+import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
@@ -149,15 +149,34 @@ function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
   return false
 }
 
+/** `Wrona: Popieramy. Spór trwa. „A” – mówił minister Wrona`: a heading that lost its line; a turn is nobody else's report. */
+function isRunInto(passage: Passage, block: TokenRange, from: number): boolean {
+  const { tokens, blockTokens } = passage
+  const label = tokens[block.from]?.text
+  const turns = blockTokens.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other))
+  if (turns.length > 1) return false
+  for (let i = from; i < block.to - 2; i++) {
+    if (tokens[i]?.kind !== 'mark' || tokens[i + 1]?.kind !== 'dash') continue
+    const attribution = attributionAt(passage, i + 2, block.to, true)
+    if (attribution && !attribution.bare) return true
+  }
+  return false
+}
+
+function isLabelledBy({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_LABEL); i++) if (tokens[i]?.kind === 'colon') return true
+  return false
+}
+
 /** To the paragraph's end where that is near, or the turn is an interview's; otherwise a sentence or two. */
 function speechEnd(passage: Passage, from: number, dash: boolean, interview: boolean): number {
   const { tokens, blockTokens, sentenceTokens } = passage
   const block = blockTokens[tokens[from]?.block ?? 0]
   const sentence = tokens[from]?.sentence ?? 0
   const end = block?.to ?? from
-  if (interview) return end
-  const last = tokens[end - 1]?.sentence ?? sentence
   const own = sentenceTokens[sentence]?.to ?? end
+  if (interview) return block && isRunInto(passage, block, own) ? own : end
+  const last = tokens[end - 1]?.sentence ?? sentence
   for (let i = from; i < own; i++) if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, own, true)) return i
   if (!dash) return own
   const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1

@@ -3,11 +3,12 @@ import type { Cue } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
-import { isSpeakerLabel } from '../speaker-label.ts'
+import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
 /** Tokens that a heading without a line of its own may have between its marks. */
@@ -19,12 +20,72 @@ const LONGEST_RUN_IN = 16
  * stands only if the body repeats it, or if it says itself who speaks (see the refiners).
  */
 export function findHeadingQuotes(passage: Passage): Proposal[] {
+  const speakers = findSpeakingNames(passage)
   return passage.blockTokens.flatMap((range, block) =>
-    passage.blocks[block]?.kind === 'heading' ? findInHeading(passage, range, block) : findRunIn(passage, range, block),
+    passage.blocks[block]?.kind === 'heading'
+      ? findInHeading(passage, range, block, speakers)
+      : [...findRunIn(passage, range, block), ...findLabelled(passage, range, block, speakers)],
   )
 }
 
-function findInHeading(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
+/** Tokens between a verb of saying and the surname of who says: `oświadczył minister Jan Wrona`. */
+const SURNAME_REACH = 3
+
+/** The names that stand beside a verb of saying somewhere: what a label may be, though the dictionary lacks it. */
+function findSpeakingNames({ tokens }: Passage): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const cue = cueAt(tokens, verb, DIRECT_VERBS)
+    if (!cue || cue.form === 'participle' || cue.form === 'impersonal') continue
+    if (isCapitalised(tokens[verb - 1]) && !isPreposition(tokens[verb - 2])) names.add(tokens[verb - 1]?.text ?? '')
+    for (let i = verb + 1; i <= verb + SURNAME_REACH && tokens[i]?.kind === 'word' && !isPreposition(tokens[i]); i++)
+      if (isCapitalised(tokens[i]) && !isCapitalised(tokens[i + 1])) names.add(tokens[i]?.text ?? '')
+  }
+  return names
+}
+
+/** A name in capitals of somebody who speaks elsewhere in the article. */
+function isNameOfSpeaker(passage: Passage, from: number, to: number, speakers: ReadonlySet<string>): boolean {
+  if (to - from > 3 || !speakers.has(passage.tokens[to - 1]?.text ?? '') || isPlaceLabel(passage.tokens, from, to))
+    return false
+  return passage.tokens.slice(from, to).every((token) => isCapitalised(token))
+}
+
+/** Tokens that the label of a heading run into a paragraph may have. */
+const LONGEST_NAME = 4
+
+/** `… niezrzeszonych. Wrona: Nie poprzemy umowy. Budżet …`: a heading that lost its line, its one sentence. */
+function findLabelled(
+  passage: Passage,
+  { from, to }: TokenRange,
+  block: number,
+  speakers: ReadonlySet<string>,
+): Proposal[] {
+  const { tokens, sentenceTokens } = passage
+  const proposals: Proposal[] = []
+  for (let s = (tokens[from]?.sentence ?? 0) + 1; s <= (tokens[to - 1]?.sentence ?? -1); s++) {
+    const sentence = sentenceTokens[s]
+    if (!sentence || !isCapitalised(tokens[sentence.from])) continue
+    const limit = Math.min(sentence.to - 1, sentence.from + LONGEST_NAME)
+    for (let colon = sentence.from + 1; colon < limit; colon++) {
+      if (tokens[colon]?.kind !== 'colon' || !tokens[colon]?.spaceAfter || tokens[colon + 1]?.kind !== 'word') continue
+      const content = { from: colon + 1, to: sentence.to }
+      if (!isNameOfSpeaker(passage, sentence.from, colon, speakers)) break
+      const where = rangeSpan(passage, { from: sentence.from, to: colon })
+      const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
+      proposals.push(...propose(passage, block, content, hint, 0.75))
+      break
+    }
+  }
+  return proposals
+}
+
+function findInHeading(
+  passage: Passage,
+  { from, to }: TokenRange,
+  block: number,
+  speakers: ReadonlySet<string>,
+): Proposal[] {
   const { tokens, partners } = passage
   // the last short label speaks: `UE: Barnier: A`
   let label = from
@@ -39,7 +100,8 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
     const where = rangeSpan(passage, { from: label, to: i })
     const content = { from: i + 1, to }
     const personal = isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content)
-    if (i > label && (isSpeakerLabel(passage, label, i, false) || personal)) {
+    const named = personal || isNameOfSpeaker(passage, label, i, speakers)
+    if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
     }
