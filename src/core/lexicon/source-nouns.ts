@@ -352,5 +352,6 @@ kierujący kierująca prowadzący prowadząca przełożony przełożona przeło�
 strajkujący badani ankietowani ankietowany zgromadzeni zebrani związkowcy ubezpieczeni mieszkający uczestniczący głosujący
 demonstrujący rządzący manifestujący dowodzący służący wierzący poszukiwany poszukiwana kupujący sprzedający zainteresowani
 przyjezdni pikietujący ocalały ocalała ocalali internowani uprawnieni poległy przesłuchiwany urzędujący
-deputowany deputowana deputowani delegowany`.split(/\s+/),
+deputowany deputowana deputowani delegowany pozywający pozywająca skarżący skarżąca wnioskujący zwiedzający okupujący
+blokujący`.split(/\s+/),
 )

@@ -17,6 +17,9 @@ const NEAR = 20
 export function findBody(register: Register, noun: string, at: number, recent: readonly Voice[]): Voice | null {
   const { tokens } = register.passage
   const media = MEDIA_ANAPHORS.has(noun)
+  // `agencja` behind the `agencja Morska`
+  const called = recent.find(({ kind, name }) => kind === 'organization' && name.startsWith(`${noun} `))
+  if (called) return called
   const heard = recent.find(({ kind, name, roles }) => kind === 'organization' && roles.length === 0 && isProper(name))
   if (heard && media === isMedium(heard.name)) return heard
   const counts = new Map<string, { count: number; name: string; last: number }>()
@@ -46,12 +49,14 @@ function rank(name: string): number {
 }
 
 const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
-const isMedium = (name: string): boolean => NEWS_MEDIA.has(name) || /\s/.test(name)
+/** A title of several words, unless they are a company's: `Bryza Air`. */
+const isMedium = (name: string): boolean =>
+  NEWS_MEDIA.has(name) || (/\s/.test(name) && !isCompanyWord(name.split(' ').at(-1) ?? ''))
 
 function paperAt(tokens: readonly Token[], i: number, end: number): string | null {
   if (tokens[i]?.kind === 'mark') {
     const quoted = readQuotedName(tokens, i, end)
-    return quoted?.name
+    return quoted?.name && !isSaid(tokens, quoted.first, quoted.last)
       ? tokens
           .slice(quoted.name.first, quoted.name.last + 1)
           .map(({ text }) => text)
@@ -59,6 +64,13 @@ function paperAt(tokens: readonly Token[], i: number, end: number): string | nul
       : null
   }
   return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : null
+}
+
+/** `„Izba wróci” – zaznacza agencja`: a sentence in marks is what it says, not what it is called. */
+function isSaid(tokens: readonly Token[], open: number, close: number): boolean {
+  if (tokens[close + 1]?.kind === 'dash') return true
+  for (let i = open + 1; i < close; i++) if (tokens[i]?.form.finite && !isCapitalised(tokens[i])) return true
+  return false
 }
 
 const PLACING = /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u
@@ -77,5 +89,12 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
   // `w Swindon`, `w dalekim Swindon` is where, not who
   const before = readingsAt(tokens[i - 1]).some(({ pos }) => pos === 'adj') ? tokens[i - 2] : tokens[i - 1]
   if (isPlacing(before) || (COORDINATORS.has(before?.text ?? '') && isPlacing(tokens[i - 3]))) return null
-  return token.text.replace(/['’]\p{L}+$/u, '')
+  return isWrittenSmall(tokens, i) ? null : token.text.replace(/['’]\p{L}+$/u, '')
+}
+
+/** `Brexit` at the start of a heading, `brexitu` in its text: no name. */
+function isWrittenSmall(tokens: readonly Token[], at: number): boolean {
+  const stem = (tokens[at]?.text ?? '').replace(ENDING, '').toLowerCase()
+  for (let i = Math.max(0, at - REACH); i < at + REACH; i++) if (tokens[i]?.text.startsWith(stem)) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import { COPULA } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -8,6 +9,7 @@ import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, readingsAt } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
+import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -78,6 +80,10 @@ export function findImplied(
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const subject = subjectOf(register, { from, to }, agreement)
     if (!subject) continue
+    // `firma`, where no company has been named, is nobody to go on with
+    const isBody = subject.kind === 'organization' && subject.name === null
+    const noun = readingsAt(tokens[subject.head]).find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma
+    if (isBody && noun !== undefined && !findBody(register, noun, subject.first, recent)) continue
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
@@ -106,7 +112,7 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   const named = (isOther ? [] : [...before, ...after]).filter(
     ({ kind, name, first, last, head }) =>
       kind !== 'thing' &&
-      (name !== null || (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
+      (name !== null || standsForBody(tokens, first, head) || (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
       !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
@@ -114,6 +120,10 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
+
+/** `Firma nie przedłuży umów`: the one that the text is about. */
+const standsForBody = (tokens: Passage['tokens'], first: number, head: number): boolean =>
+  first === head && readingsAt(tokens[head]).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))
 
 const PREDICATIVE = 'to'
 

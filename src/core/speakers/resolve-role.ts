@@ -88,13 +88,19 @@ function resolveUnintroduced(
   genders: number,
   recent: readonly Voice[],
 ): Resolution | null {
-  const person = recent[0]?.person
+  const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
   if (DEPUTIES.has(mainNoun(role.head)) && register.people.all.length > 1) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
   register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
+}
+
+/** Where nobody has been heard yet, whom the heading names, if it is one. */
+function onlyOneBefore({ people }: Register, at: number): Person | null {
+  const [person, ...others] = people.before(at, FRESH, () => true)
+  return person && others.length === 0 ? person : null
 }
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
@@ -117,6 +123,7 @@ function resolveBare(
     person !== object &&
     (person.genders & genders) !== 0 &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
+  if (!generic && !recent.some(({ person }) => person) && named.length === 0) return onlyName(role, genders, recent)
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
   if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
   const voice = recent[0]
@@ -126,6 +133,16 @@ function resolveBare(
   const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
+function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
+  const [voice, ...others] = recent
+  if (!voice || others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name) || readingsOf(voice.name).length > 0) return null
+  // a company's chairman or spokesman is not the company
+  if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head)) || (voice.agreement.genders & genders) === 0)
+    return null
+  return { voice, by: 'echo', confidence: 0.55 }
 }
 
 /** How far behind a noun the object of its verb may be named, in tokens. */

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
-import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPlainlyNominative } from './name-context.ts'
@@ -46,9 +46,11 @@ function headLemma(token: Token | undefined): string {
   // `Starosta przyznał`: a surname as well, but who bears it is no office
   const common = nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
   const readings = common.length > 0 ? common : nouns
-  const person =
-    readings.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??
-    readings.find(({ lemma }) => FEMALE_NOUNS.has(lemma))
+  const ofPerson = (some: typeof readings) =>
+    some.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??
+    some.find(({ lemma }) => FEMALE_NOUNS.has(lemma) || PASSERS_BY.has(lemma))
+  // `sąsiadka` is no `sąsiadek` in the genitive
+  const person = ofPerson(readings.filter(({ cases }) => cases & CASES.nom)) ?? ofPerson(readings)
   return person?.lemma ?? readings[0]?.lemma ?? token?.text ?? ''
 }
 
@@ -215,7 +217,21 @@ function compatible(held: readonly string[], { rest: said, named }: Meaning): bo
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {
   const [known, own] = [held.filter(isDistinctive), said.filter(isDistinctive)]
   const [one, other] = known.length > 0 && own.length > 0 ? [known, own] : [held, said]
-  return other.some((word) => one.includes(word))
+  return other.some((word) => one.some((known) => known === word || isDerived(known, word) || isDerived(word, known)))
+}
+
+/** Letters that an adjective shares with the noun it comes from. */
+const STEM = 5
+
+/** `opozycyjny` of the `opozycja`, `irlandzki` of `Irlandia`. */
+function isDerived(adjective: string, noun: string): boolean {
+  const stem = noun.toLowerCase().slice(0, Math.max(STEM, noun.length - 2))
+  return (
+    noun.length >= STEM &&
+    adjective.startsWith(stem) &&
+    readingsOf(adjective).some(({ pos }) => pos === 'adj') &&
+    readingsOf(noun).every(({ pos }) => pos !== 'adj')
+  )
 }
 
 /** `Związek` is a surname as well. */

@@ -11,6 +11,8 @@ const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ 
 const isForeignName = (tokens: readonly Token[], i: number, end: number): boolean =>
   i + 1 < end && isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]) && readingsAt(tokens[i + 1]).length === 0
 
+const SHARES: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
+
 /** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
@@ -19,6 +21,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const token = tokens[i]
     if (!token) break
+    // `w rozmowie z nami 53 proc. wyborców powiedziało`: a share is of the clause, not of the preposition
+    if (noun && token.kind === 'number' && SHARES.has(tokens[i + 1]?.form?.lower ?? '')) break
     if (
       token.kind === 'number' ||
       (token.kind === 'stop' &&

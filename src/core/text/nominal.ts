@@ -111,7 +111,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       )
         break
       if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
-      if (i > from && wanted === 'gen' && isSubjectOfNext(tokens, i)) break
+      if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       last = i
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
@@ -127,6 +127,14 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
     } else break
   }
   return last
+}
+
+/** `instytutu Vox Lidorzy popierają`: several of a country, in the nominative. */
+const arePeople = (token: Token): boolean => {
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
+  return (
+    nouns.length > 0 && nouns.every(({ number, cases, genders }) => number === PLURAL && cases & CASES.nom && genders & GENDERS.human)
+  )
 }
 
 /** `von`, and the `van der` of `van der Berg`. */
@@ -145,8 +153,14 @@ export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
   return (
     human.length > 0 &&
     human.every(({ cases, number }) => cases & CASES.nom && number & SINGULAR) &&
-    tokens[at + 1]?.form.finite?.verb === 'past'
+    (tokens[at + 1]?.form.finite?.verb === 'past' || isOblique(tokens[at - 1]))
   )
+}
+
+/** `Johnsona`, a man in no nominative. */
+function isOblique(token: Token | undefined): boolean {
+  const human = readingsAt(token).filter(({ pos, genders }) => pos === 'subst' && genders & GENDERS.human)
+  return human.length > 0 && human.every(({ cases, number }) => (cases & CASES.nom) === 0 && number === SINGULAR)
 }
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>

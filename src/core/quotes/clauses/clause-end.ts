@@ -52,6 +52,8 @@ export function findEnd(
     }
     // `powiedział, że A; dodał, że B`
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
+    // `…, że liczy na zgodę; – Nie poddam się – mówiła`
+    if (token.kind === 'semicolon' && tokens[i + 1]?.kind === 'dash') return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null

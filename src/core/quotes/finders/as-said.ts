@@ -87,6 +87,8 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
     else if (CLOSES.has(kind) && !(kind === 'stop' && to + 1 < end && tokens[to]?.text === '.')) break
   }
   if (tokens[to]?.kind !== 'comma') return to
+  // `w rozmowie z mediami, w tym Kurierem, ekspert Jan Lis`
+  if (tokens[to + 1]?.text === 'w' && tokens[to + 2]?.text === 'tym' && to < end) return frameEnd(tokens, to + 1, end)
   const named = nameAfterRole(tokens, verb, to, end)
   if (named) return named + 1
   if (opensAside(tokens, to))
