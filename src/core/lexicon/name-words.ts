@@ -168,20 +168,16 @@ export const NAME_ENDINGS: readonly string[] = [
   'ę',
   'o',
 ]
+/** Of foreign papers, stations and agencies. */
+const PAPER_WORDS: ReadonlySet<string> = new Set(
+  'News Times Post Sun Mail Herald Tribune Journal Today Radio Television Jazeera Press Express Media Online'.split(
+    ' ',
+  ),
+)
 /** In capitals and inside a foreign name, these make it a company's or a paper's. */
 const COMPANY_WORDS: ReadonlySet<string> = new Set([
+  ...PAPER_WORDS,
   'Dom',
-  'News',
-  'Times',
-  'Post',
-  'Sun',
-  'Mail',
-  'Herald',
-  'Tribune',
-  'Journal',
-  'Today',
-  'Radio',
-  'Television',
   'Group',
   'Service',
   'Services',
@@ -191,10 +187,8 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Air',
   'Aviation',
   'Motors',
-  'Jazeera',
   'Office',
   'House',
-  'Street',
   'Company',
   'Inc',
   'Ltd',
@@ -206,17 +200,13 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Foundation',
   'Capital',
   'Partners',
-  'Media',
-  'Online',
   'Sport',
   'Poland',
   'Europe',
   'Union',
   'Party',
-  'Press',
   'Network',
   'Agency',
-  'Express',
   'Street',
   'Trust',
   'Research',
@@ -231,5 +221,8 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** `Times`, and `Timesa` as Polish has it. */
-export const isCompanyWord = (word: string): boolean =>
-  COMPANY_WORDS.has(word) || COMPANY_WORDS.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))
+export const isCompanyWord = (word: string): boolean => isOneOf(COMPANY_WORDS, word)
+export const isPaperWord = (word: string): boolean => isOneOf(PAPER_WORDS, word)
+
+const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || words.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))

@@ -1,10 +1,10 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { rangeSpan } from '../text/passage.ts'
-import { finiteAt } from '../text/cues.ts'
 import { agree } from '../text/subject.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
@@ -27,7 +27,10 @@ const APPOSITION = 12
 const CASE_NAMES = ['gen', 'acc', 'dat', 'inst', 'loc', 'nom'] as const satisfies readonly Case[]
 
 /** `słów Jana Wrony, głównego negocjatora z ramienia związku, który`: whose name stands before what he is. */
-function findApposed({ people, passage: { tokens } }: Register, comma: number): ReturnType<Register['people']['within']> {
+function findApposed(
+  { people, passage: { tokens } }: Register,
+  comma: number,
+): ReturnType<Register['people']['within']> {
   let opening = comma - 1
   while (opening > comma - APPOSITION && tokens[opening]?.kind !== 'comma') {
     if (tokens[opening]?.sentence !== tokens[comma]?.sentence || finiteAt(tokens, opening)) return null
@@ -36,7 +39,9 @@ function findApposed({ people, passage: { tokens } }: Register, comma: number): 
   if (tokens[opening]?.kind !== 'comma') return null
   const mention = people.within(opening - REACH, opening - 1)
   if (mention?.last !== opening - 1) return null
-  const isRole = CASE_NAMES.some((wanted) => readNounPhrase(tokens, opening + 1, comma, wanted, true)?.kind === 'person')
+  const isRole = CASE_NAMES.some(
+    (wanted) => readNounPhrase(tokens, opening + 1, comma, wanted, true)?.kind === 'person',
+  )
   return isRole ? mention : null
 }
 

@@ -1,5 +1,5 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { isCompanyWord } from '../lexicon/name-words.ts'
+import { isCompanyWord, isPaperWord } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { isPreposition, readQuotedName } from '../text/nominal.ts'
@@ -50,8 +50,10 @@ function rank(name: string): number {
 
 const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
 /** A title of several words, unless they are a company's: `Bryza Air`. */
-const isMedium = (name: string): boolean =>
-  NEWS_MEDIA.has(name) || (/\s/.test(name) && !isCompanyWord(name.split(' ').at(-1) ?? ''))
+function isMedium(name: string): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  return NEWS_MEDIA.has(name) || (/\s/.test(name) && (isPaperWord(last) || !isCompanyWord(last)))
+}
 
 function paperAt(tokens: readonly Token[], i: number, end: number): string | null {
   if (tokens[i]?.kind === 'mark') {

@@ -112,7 +112,9 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   const named = (isOther ? [] : [...before, ...after]).filter(
     ({ kind, name, first, last, head }) =>
       kind !== 'thing' &&
-      (name !== null || standsForBody(tokens, first, head) || (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
+      (name !== null ||
+        standsForBody(tokens, first, head) ||
+        (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
       !isAcronym(tokens[head]),
   )
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase))

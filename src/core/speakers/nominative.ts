@@ -138,7 +138,10 @@ function bareName(word: string): string {
 function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhrase, oblique: number): number {
   const own = readingsAt(tokens[head]).filter(({ cases }) => cases & oblique)
   const agreesWith = (noun: Reading, { pos, cases, number, genders }: Reading): boolean =>
-    pos === 'adj' && (cases & oblique & noun.cases) !== 0 && (number & noun.number) !== 0 && (genders & noun.genders) !== 0
+    pos === 'adj' &&
+    (cases & oblique & noun.cases) !== 0 &&
+    (number & noun.number) !== 0 &&
+    (genders & noun.genders) !== 0
   // `Naczelnej`, which may be a noun, of an `Izby`
   const next = readingsAt(tokens[head + 1]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
   const isModifier =

@@ -8,9 +8,11 @@ import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
 
 /** `prezes Bryzaira`: a name in the genitive that the dictionary lacks is what somebody is the head of. */
-function isHeadOfBody({ passage: { tokens } }: Register, { name, head, last, kind }: NounPhrase): boolean {
+function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, last, kind }: NounPhrase): boolean {
   if (kind !== 'person' || name === null || name.first !== head + 1 || name.last !== last || name.first !== last)
     return false
+  // `rzeczniczka Mey` speaks for somebody
+  if (people.within(last, last)) return false
   return readingsAt(tokens[last]).length === 0 && /[auyi]$/u.test(tokens[last]?.text ?? '')
 }
 
@@ -24,7 +26,9 @@ export function resolvePhrase(
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
     resolvePerson(register, phrase, wanted) ??
-    (phrase.name && !isHeadOfBody(register, phrase) ? resolveNational(register, phrase, wanted, recent) : resolveRole(register, phrase, wanted, recent))
+    (phrase.name && !isHeadOfBody(register, phrase)
+      ? resolveNational(register, phrase, wanted, recent)
+      : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const named = phrase.name !== null
   const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)

@@ -91,7 +91,7 @@ function resolveUnintroduced(
   const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
-  if (DEPUTIES.has(mainNoun(role.head)) && register.people.all.length > 1) return null
+  if (DEPUTIES.has(mainNoun(role.head)) && (recent.length === 0 || register.people.all.length > 1)) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
   register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
@@ -138,7 +138,8 @@ function resolveBare(
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
 function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
   const [voice, ...others] = recent
-  if (!voice || others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name) || readingsOf(voice.name).length > 0) return null
+  if (!voice || others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name) || readingsOf(voice.name).length > 0)
+    return null
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head)) || (voice.agreement.genders & genders) === 0)
     return null

@@ -2,7 +2,13 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
-import { FEMALE_NOUNS, LEADER_NOUNS, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS, PASSERS_BY } from '../lexicon/source-nouns.ts'
+import {
+  FEMALE_NOUNS,
+  LEADER_NOUNS,
+  ORGANIZATION_ANAPHORS,
+  ORGANIZATION_NOUNS,
+  PASSERS_BY,
+} from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPlainlyNominative } from './name-context.ts'

@@ -133,7 +133,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
 const arePeople = (token: Token): boolean => {
   const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
   return (
-    nouns.length > 0 && nouns.every(({ number, cases, genders }) => number === PLURAL && cases & CASES.nom && genders & GENDERS.human)
+    nouns.length > 0 &&
+    nouns.every(({ number, cases, genders }) => number === PLURAL && cases & CASES.nom && genders & GENDERS.human)
   )
 }
 
