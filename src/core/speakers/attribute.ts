@@ -46,11 +46,15 @@ export function attributeQuotes(
     ].slice(0, MEMORY)
 
   const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
+  // `Wrona: A`: until somebody has been heard, a bare role may be whom the heading names
+  const title = proposals.find((proposal) => isHeading(proposal) && proposal.hint.place === 'label')
+  const announced = title && findInHeading({ register, heard: [], recent: [], isSpoken }, title)?.voice
   for (const proposal of proposals) {
     if (isHeading(proposal)) continue
     // in somebody's own words `burmistrz twierdzi` is another
     const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
-    const others = recent().filter((voice) => voice !== teller)
+    const known = heard.length === 0 && announced ? [announced] : recent()
+    const others = known.filter((voice) => voice !== teller)
     const result = findSpeaker({ register, heard, recent: others, isSpoken }, proposal)
     found.set(proposal, result)
     if (!result) continue

@@ -107,9 +107,10 @@ function withoutHimself(run: Run, tokens: readonly Token[], runs: readonly Run[]
 function cutByOthers(runs: readonly Run[]): Run[] {
   const pairs = new Set(runs.filter(({ words }) => words.length === 2).map(({ words }) => stemOf(words)))
   return runs.map((run) => {
-    const rest = run.words.slice(1)
-    if (rest.length !== 2 || !isGivenName(rest[0] ?? '') || !pairs.has(stemOf(rest))) return run
-    return { first: run.first + 1, last: run.last, words: rest }
+    const rest = run.words.slice(-2)
+    const before = run.words.length - 2
+    if (before < 1 || !isGivenName(rest[0]?.replace(/['’]\p{L}+$/u, '') ?? '') || !pairs.has(stemOf(rest))) return run
+    return { first: run.first + before, last: run.last, words: rest }
   })
 }
 

@@ -31,6 +31,7 @@ const ending = (word: string, stem: number): string => word.slice(stem).replace(
 /** Whether two forms may be one name in different cases: `Stoltenberg`, `Stoltenberga`; `Nowak`, `Nowaczyk` may not. */
 export function isSameName(a: string, b: string): boolean {
   if (a === b) return true
+  if (hasSoftStem(a, b) || hasSoftStem(b, a)) return true
   let stem = 0
   while (stem < a.length && a[stem] === b[stem]) stem++
   if (stem < Math.min(SHORTEST_STEM, a.length, b.length) || stem < Math.max(a.length, b.length) - 4) return false
@@ -47,6 +48,20 @@ export function isSameName(a: string, b: string): boolean {
 /**
  * Whether a name is another one inflected, by the dictionary: `Jana Lisa` of `Jan Lis`, though both may be nominatives.
  */
+/** `Kuź`, `Kuzia`: what is written as an accent where no vowel follows. */
+function hasSoftStem(nominative: string, other: string): boolean {
+  const soft = SOFT.get(nominative.at(-1) ?? '')
+  if (soft === undefined || nominative.length < 3) return false
+  const stem = nominative.slice(0, -1) + soft
+  return other.startsWith(stem) && /^i(?:a|owi|em|u)?$/u.test(other.slice(stem.length))
+}
+const SOFT: ReadonlyMap<string, string> = new Map([
+  ['ź', 'z'],
+  ['ś', 's'],
+  ['ć', 'c'],
+  ['ń', 'n'],
+])
+
 export function isInflectionOf(words: readonly string[], nominative: readonly string[]): boolean {
   if (words.length !== nominative.length || words.every((word, i) => word === nominative[i])) return false
   return words.every((word, i) => {

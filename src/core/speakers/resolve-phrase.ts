@@ -1,11 +1,20 @@
 import type { NounPhrase } from '../text/nominal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
+import { isSameName } from './names.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution, Wanted } from './resolution.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
+
+/** `według Kuzia`: the `Kuź` who has been heard. */
+function nameAlike({ passage: { tokens } }: Register, { name, first, last }: NounPhrase, recent: readonly Voice[]) {
+  if (name?.first !== first || first !== last) return null
+  const word = tokens[first]?.text ?? ''
+  return recent.find((voice) => voice.person === null && LONE.test(voice.name) && isSameName(voice.name, word)) ?? null
+}
+const LONE = /^\p{Lu}\p{Ll}+$/u
 
 /** `prezes Bryzaira`: a name in the genitive that the dictionary lacks is what somebody is the head of. */
 function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, last, kind }: NounPhrase): boolean {
@@ -30,6 +39,8 @@ export function resolvePhrase(
       ? resolveNational(register, phrase, wanted, recent)
       : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
+  const alike = wanted.case === 'nom' ? null : nameAlike(register, phrase, recent)
+  if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }
   const named = phrase.name !== null
   const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)
   return { voice: register.seen(voice, span), by: named ? 'name' : 'role', confidence: named ? 0.93 : 0.87 }

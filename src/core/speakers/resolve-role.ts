@@ -11,7 +11,7 @@ import { findBody } from './bodies.ts'
 import { latestBefore, type Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { headOf, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
+import { addRole, headOf, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
 
 /** `Francuz`: whoever was named last and may be one. */
 export function resolveNational(
@@ -60,9 +60,13 @@ export function resolveRole(
   const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
   const holder = phrase.agreement.number & SINGULAR ? findHolder(register, role, phrase.first, genders) : null
   if (holder) return holder
+  const isOne = (phrase.agreement.number & SINGULAR) !== 0
   const same = recent.find(
     ({ person, roles, agreement }) =>
-      !person && (agreement.number & phrase.agreement.number) !== 0 && roles.some((held) => matchRoles(held, role) > 0),
+      !person &&
+      (agreement.number & phrase.agreement.number) !== 0 &&
+      // `ekonomiści` are not the `eksperci` heard before; one economist may be the expert
+      roles.some((held) => (isOne || held.head === role.head) && matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if ((phrase.agreement.number & SINGULAR) === 0) return null
@@ -143,6 +147,7 @@ function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolu
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head)) || (voice.agreement.genders & genders) === 0)
     return null
+  addRole(voice.roles, role)
   return { voice, by: 'echo', confidence: 0.55 }
 }
 

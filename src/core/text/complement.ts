@@ -9,7 +9,11 @@ const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ 
 
 /** A name that the dictionary knows, in the nominative, before another word of it that the dictionary lacks. */
 const isForeignName = (tokens: readonly Token[], i: number, end: number): boolean =>
-  i + 1 < end && isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]) && readingsAt(tokens[i + 1]).length === 0
+  i + 1 < end &&
+  isCapitalised(tokens[i]) &&
+  isCapitalised(tokens[i + 1]) &&
+  (readingsAt(tokens[i + 1]).length === 0 ||
+    readingsAt(tokens[i]).every(({ genders }) => (genders & GENDERS.human) === 0))
 
 const SHARES: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
 

@@ -7,7 +7,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
+import { isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, FEMALE_SUFFIX, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -105,6 +105,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
           inCase(readingsAt(token), 'nom', NOUN_POS).length > 0 &&
           readingsAt(tokens[i - 1]).length === 0
         ) &&
+        // `Downing Street`
+        !isCompanyWord(token.text) &&
         !isSurnameLike(token, wanted) &&
         !isMansSurname(tokens, i, wanted) &&
         !isWomansSurname(tokens, i, wanted)

@@ -77,6 +77,7 @@ export function readNounPhrase(
       adjectives.length > 0 &&
       nextNominal &&
       !isPeople &&
+      !nouns.some(({ lemma }) => lemma === DATA) &&
       (nouns.length === 0 ||
         adjectives.some((a) => a.lemma === nouns[0]?.lemma) ||
         tokens[i + 1]?.text === tokens[i + 1]?.text.toLowerCase())
@@ -107,7 +108,8 @@ export function readNounPhrase(
   if (head >= 0 && opensSentence(tokens, head) && COORDINATORS.has(tokens[head]?.form.lower ?? '')) return null
   if (head < 0) return null
   const substantive = SUBSTANTIVES.has(tokens[head]?.form.lower ?? '') || isOffice(tokens[head])
-  if (isParticiple(readingsAt(tokens[head])) && !substantive) return null
+  const isData = readingsAt(tokens[head]).some(({ lemma, pos }) => lemma === DATA && pos === 'subst')
+  if (isParticiple(readingsAt(tokens[head])) && !substantive && !isData) return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]
   const headNouns = [
@@ -166,7 +168,7 @@ function readShare(tokens: readonly Token[], from: number, end: number, wanted: 
   if (of?.kind === 'person') return { ...of, first: from, agreement: ANY }
   if (noun < end && isAsked(tokens[noun]))
     return { first: from, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
-  return noun < end && wanted === 'nom' && tokens[noun]?.form.finite
+  return noun <= end && wanted === 'nom' && tokens[noun]?.form?.finite
     ? { first: from, last: noun - 1, head: percent, name: null, agreement: ANY, kind: 'person' }
     : null
 }
@@ -178,6 +180,8 @@ const isAsked = (token: Token | undefined): boolean =>
       ADJECTIVE_POS.has(pos) && cases & CASES.gen && number === PLURAL && genders & GENDERS.human,
   )
 
+/** A noun, though by form a participle or an adjective. */
+const DATA = 'dane'
 const SUBSTANTIVE_POS: ReadonlySet<string> = new Set(['subst'])
 const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
 

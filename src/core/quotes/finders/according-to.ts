@@ -132,7 +132,10 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   const from = at + length + (possessive(tokens[at + length]) ? 1 : 0)
   const phrase = readNounPhrase(tokens, from, sentence.to, 'gen', true)
   if (!phrase) return null
-  if (!phrase.name && readingsAt(tokens[phrase.head]).some(({ lemma }) => MUTE_SOURCES.has(lemma))) return null
+  const head = readingsAt(tokens[phrase.head])
+  // of whomever data are, they say nothing
+  if (head.some(({ lemma }) => lemma === DATA)) return null
+  if (!phrase.name && head.some(({ lemma }) => MUTE_SOURCES.has(lemma))) return null
   if (phrase.kind === 'thing' && !phrase.name) return null
   const to = sourceEnd(tokens, phrase, sentence.to)
   return {
@@ -143,6 +146,7 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   }
 }
 
+const DATA = 'dane'
 const NO_AGREEMENT: Agreement = { number: 0, genders: 0 }
 
 const possessive = (token: Token | undefined): Agreement | undefined => POSSESSIVES.get(token?.form?.lower ?? '')

@@ -1,4 +1,4 @@
-import { AS_WORD, COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
@@ -97,7 +97,14 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
   // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
   const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
   const closed = role && tokens[apposition.last + 1]?.kind === 'comma'
-  return closed ? apposition.last + 1 : to
+  return closed ? relativeEnd(tokens, apposition.last + 1, end) : to
+}
+
+/** `jak mówi X, premier Lidorii, która przewodzi radzie, A`: a clause about what the apposition names; its own comma. */
+function relativeEnd(tokens: readonly Token[], comma: number, end: number): number {
+  if (!readingsAt(tokens[comma + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return comma
+  for (let i = comma + 2; i < Math.min(end, comma + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  return comma
 }
 
 /** `jak podała agencja, powołując się na relację, A`: a participle's clause behind the comma at `at`. */
