@@ -53,6 +53,10 @@ export const COORDINATORS: ReadonlySet<string> = new Set([
   'zarazem',
 ])
 /** Open a clause that depends on another: after a comma they go on with what was begun. */
+/** With `że` behind them a conjunction of another kind: `dlatego że`, `mimo że`. */
+export const CONJUNCTION_PARTS: ReadonlySet<string> = new Set(
+  'dlatego mimo pomimo chyba tyle zwłaszcza tym tak jako taki taka takie tacy'.split(' '),
+)
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'że',
   'iż',

@@ -36,7 +36,9 @@ export function findBody(register: Register, noun: string, at: number, recent: r
     }
   }
   const [best] = [...counts.values()].sort((a, b) => (media ? b.last - a.last : b.count - a.count || b.last - a.last))
-  return best ? register.namedVoice(best.name, null) : null
+  if (best) return register.namedVoice(best.name, null)
+  // `Agencja` of an agency that is a name like any other: `Morsin`
+  return media ? (heard ?? null) : null
 }
 
 /** Endings that a company's name takes: `Mety`, `Bryzaira`. */

@@ -29,6 +29,8 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
 
 /** Persons that the head of an interview may name. */
 const MOST_NAMED = 32
+/** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
+const OPENING_REACH = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
@@ -67,6 +69,7 @@ export function findImplied(
   const speaking = heard
     .slice(-LONG_MEMORY)
     .findLast(({ voice, asking }) => !asking && agree(agreement, voice.agreement))
+  let body: NounPhrase | null = null
   for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]
@@ -79,7 +82,10 @@ export function findImplied(
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const subject = subjectOf(register, { from, to }, agreement)
-    if (!subject) continue
+    if (!subject) {
+      body ??= openingBody(register, { from, to }, agreement)
+      continue
+    }
     // `firma`, where no company has been named, is nobody to go on with
     const isBody = subject.kind === 'organization' && subject.name === null
     const noun = readingsAt(tokens[subject.head]).find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma
@@ -87,8 +93,20 @@ export function findImplied(
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
+  if (!speaking && body) {
+    const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
+    return { voice, source: null, rule, confidence: 0.6 }
+  }
   if (!speaking) return null
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
+}
+
+/** `Rząd przyjął ustawę`: a body called by its noun at a sentence's beginning, and that verb's subject. */
+function openingBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = register.passage
+  const [subject] = findSubjects(register, from, Math.min(to, from + OPENING_REACH), agreement, true)
+  if (subject?.kind !== 'organization' || subject.name || isAcronym(tokens[subject.head])) return null
+  return subject.first === from && tokens[subject.last + 1]?.form.finite ? subject : null
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */

@@ -5,6 +5,7 @@ import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
+import type { Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
 import { matchRoles, mayBeBoth, type Role } from './roles.ts'
 
@@ -35,6 +36,11 @@ export function introduceLater(
     if (asked.has(voice) || !isUnnamedHolder(voice, proposal.block === lead)) return
     asked.add(voice)
     const at = startOf(register.passage, proposal)
+    const bearer = bearerOf(register, voice)
+    if (bearer) {
+      merged.set(voice, register.personVoice(bearer))
+      return
+    }
     const next = spoken
       .slice(i + 1, i + 1 + BETWEEN)
       .find(({ result }) => result.source && result.voice !== voice && result.voice.kind === 'person')
@@ -49,6 +55,19 @@ export function introduceLater(
     const into = result && merged.get(result.voice)
     if (into) found.set(proposal, { ...result, voice: into, confidence: result.confidence * UNSURE })
   }
+}
+
+/** Whom the article calls the very same somewhere, however late: `Wolfram Wej (minister kultury Lidorii)`. */
+function bearerOf({ people }: Register, { roles, agreement }: Voice): Person | null {
+  const bearers = people.all.filter((person) =>
+    roles.some(
+      (said) =>
+        said.rest.length > 0 &&
+        (person.genders & agreement.genders) !== 0 &&
+        person.roles.some((held) => held.rest.length > 0 && matchRoles(held, said) > 1),
+    ),
+  )
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
 }
 
 /** A single person by role alone: one that a complement tells from others, or any that the lead brings in. */

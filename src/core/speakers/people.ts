@@ -229,7 +229,8 @@ export class People {
       const title = titleBefore(tokens, first)
       if (title) this.giveRole(person, { text: title, head: title, rest: [] })
       if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
-      if (tokens[last + 1]?.kind !== 'comma') continue
+      // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
+      if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
       const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
       if (phrase?.kind === 'person' && phrase.name?.first !== phrase.first && !isCapitalised(tokens[phrase.first]))

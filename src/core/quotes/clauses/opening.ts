@@ -1,5 +1,6 @@
 import {
   COMPLEMENTIZERS,
+  CONJUNCTION_PARTS,
   DOUBTFUL_QUESTION_WORDS,
   MISTYPED_COMPLEMENTIZER,
   QUESTION_LEMMAS,
@@ -33,9 +34,20 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
   return asks || (isPreposition(token) && isQuestionPronoun(tokens[at + 1])) ? 'question' : null
 }
 
-/** `mówi że`: the comma that a hurried writer leaves out, right behind the cue. */
+/** Words between a cue and its clause where no comma parts them. */
+const UNPARTED = 4
+
+/** `mówi że`, `dodał jednak w radiu że`: the comma that a hurried writer leaves out. */
 function lacksComma(tokens: readonly Token[], at: number): boolean {
-  return COMPLEMENTIZERS.has(tokens[at]?.text ?? '') && cueAt(tokens, at - 1, CLAUSE_VERBS) !== null
+  if (!COMPLEMENTIZERS.has(tokens[at]?.text ?? '') || CONJUNCTION_PARTS.has(tokens[at - 1]?.form?.lower ?? ''))
+    return false
+  for (let i = at - 1; i >= at - 1 - UNPARTED; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return false
+    if (cueAt(tokens, i, CLAUSE_VERBS)) return true
+    if (token.form.finite) return false
+  }
+  return false
 }
 
 /** It can be nothing but a question: `czy`, `dlaczego`, `po co`, `w jaki sposób`. */
