@@ -10,6 +10,9 @@ import type { Register, Voice } from './register.ts'
 const REACH = 250
 const NEAR = 20
 
+/** What no agency and no station is called. */
+const PAPERS: ReadonlySet<string> = new Set(['gazeta', 'dziennik', 'tygodnik', 'magazyn', 'pismo'])
+
 /**
  * Whom `firma`, `przewoźnik` or `gazeta` stands for: a body heard lately, or the name that the text before repeats most.
  * Papers are named in quotation marks or by the letters of their agency, companies by words that the dictionary lacks.
@@ -21,11 +24,13 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   const called = recent.find(({ kind, name }) => kind === 'organization' && name.startsWith(`${noun} `))
   if (called) return called
   const heard = recent.find(({ kind, name, roles }) => kind === 'organization' && roles.length === 0 && isProper(name))
-  if (heard && media === isMedium(heard.name)) return heard
+  const printed = PAPERS.has(noun)
+  const fits = (name: string): boolean => !(printed && NEWS_MEDIA.has(name))
+  if (heard && media === isMedium(heard.name) && fits(heard.name)) return heard
   const counts = new Map<string, { count: number; name: string; last: number }>()
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
-    if (!found) continue
+    if (!found || !fits(found)) continue
     const key = found.replace(/^\S+/u, (word) => word.replace(ENDING, '')).toLowerCase()
     const known = counts.get(key)
     // what the sentence before was about is what the noun takes up

@@ -84,7 +84,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
       i === phrase.first &&
       isCapitalised(token) &&
       !isAcronym(token) &&
-      readingsOf(text.toLowerCase()).length > 0 &&
+      isKnownInLower(text) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
@@ -93,6 +93,10 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
+
+/** Of `Premier-elekt` the first word. */
+const isKnownInLower = (text: string): boolean =>
+  readingsOf(text.toLowerCase()).length > 0 || readingsOf(text.toLowerCase().replace(/-\p{Ll}+$/u, '')).length > 0
 
 /** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
 function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase): boolean {

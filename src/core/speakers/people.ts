@@ -8,7 +8,7 @@ import { isCapitalised } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { humanReadings, isInflectionOf, isSameName, toNominative } from './names.ts'
-import { addRole, beginningOfTitles, headOf, keyOf, type Role, roleBefore, roleOf } from './roles.ts'
+import { addRole, beginningOfTitles, headOf, keyOf, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
 
 /** A person whom the article names, whether or not they speak. */
 export interface Person {
@@ -224,8 +224,8 @@ export class People {
   private readRoles(person: Person): void {
     const { tokens } = this.passage
     for (const { first, last } of person.mentions) {
-      const before = roleBefore(tokens, first)
-      if (before) this.giveRole(person, before)
+      const [before, ...more] = rolesBefore(tokens, first, person.name.startsWith(tokens[first]?.text ?? ''))
+      for (const role of before ? [before, ...more] : []) this.giveRole(person, role)
       const title = titleBefore(tokens, first)
       if (title) this.giveRole(person, { text: title, head: title, rest: [] })
       if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine

@@ -77,7 +77,20 @@ export function beginningOfTitles(tokens: readonly Token[], name: number): numbe
   }
 }
 
-export function roleBefore(tokens: readonly Token[], name: number): Role | null {
+/**
+ * What stands right before a name, the nearest first: `sekretarz stanu kardynał Jan Lis` is both. Of a name in another case
+ * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
+ */
+export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean): Role[] {
+  const nearest = findRoleBefore(tokens, name)
+  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at) : null
+  return [nearest, other].flatMap((found) => found?.role ?? [])
+}
+
+export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
+  findRoleBefore(tokens, name)?.role ?? null
+
+function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; at: number } | null {
   const end = beginningOfTitles(tokens, name)
   for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
     const token = tokens[i]
@@ -99,13 +112,13 @@ export function roleBefore(tokens: readonly Token[], name: number): Role | null 
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && isPlainlyNominative(tokens[name])
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person')
-      return other ? null : roleOf(tokens, i, end - 1, i)
+      return other ? null : { role: roleOf(tokens, i, end - 1, i), at: i }
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
-    return { ...role, text: role.text.replace(/^\S+/u, role.head) }
+    return { role: { ...role, text: role.text.replace(/^\S+/u, role.head) }, at: i }
   }
   return null
 }

@@ -125,8 +125,20 @@ const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
 const SAID: ReadonlySet<VerbForm | null> = new Set<VerbForm>(['present', 'past', 'impersonal', 'participle'])
 const NONE: readonly Said[] = []
 
+/** `sąsiadki-wdowy`, `premier-elekt`: of two nouns joined by a hyphen, what the first is in a case of both. */
+function readJoined(text: string): readonly Reading[] {
+  const [first = '', second = '', ...more] = text.split('-')
+  if (more.length > 0 || !/^\p{L}{3,}-\p{Ll}{3,}$/u.test(text)) return []
+  const others = readingsOf(second).filter(({ pos }) => pos === 'subst')
+  return readingsOf(first).filter(
+    ({ pos, cases, number }) =>
+      pos === 'subst' && others.some((other) => (other.cases & cases) !== 0 && (other.number & number) !== 0),
+  )
+}
+
 function read(text: string): Verbal {
-  const readings = readingsOf(text)
+  const own = readingsOf(text)
+  const readings = own.length > 0 || !text.includes('-') ? own : readJoined(text)
   const reporting = readings.filter(isSaid)
   return {
     readings,

@@ -57,6 +57,7 @@ export function readNounPhrase(
     // `powiedziała 16 maja Ewa Lis`: when, though `maja` is a nominative as well
     if (wanted === 'nom' && MONTH_GENITIVES.has(token.text)) return null
     const readings = readingsAt(token)
+    if (isUnknownAdjective(tokens, i, end, wanted)) continue
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma)) || IMPERSONALS.has(token.text)) break
     // `przewodnicząca rady` is an office, though by form a participle
     if (isOffice(token) && readings.some(({ cases }) => cases & CASES[wanted])) {
@@ -157,6 +158,15 @@ export function readNounPhrase(
   }
   return phrase
 }
+
+/** `Pięciopunktowy tekst`: at a sentence's start a word that the dictionary lacks, formed as an adjective, before a noun. */
+const isUnknownAdjective = (tokens: readonly Token[], i: number, end: number, wanted: Case): boolean =>
+  i + 1 < end &&
+  opensSentence(tokens, i) &&
+  readingsAt(tokens[i]).length === 0 &&
+  /(?:ow|n|t|sk|ck)[yae]$|(?:ow|n|sc|cc)i$/u.test(tokens[i]?.text ?? '') &&
+  startsNoun(tokens[i + 1], wanted) &&
+  /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 /** `12,3 proc. ankietowanych`: so many of whoever was asked. */
 function readShare(tokens: readonly Token[], from: number, end: number, wanted: Case): NounPhrase | null {

@@ -26,7 +26,10 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const verb = findVerb(tokens, at, sentence)
     if (!verb) continue
-    const frame = { from: at, to: frameEnd(tokens, verb.at, sentence.to) }
+    const end = frameEnd(tokens, verb.at, sentence.to)
+    // `Jak dotąd śledczy ustalili, że A`
+    const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
+    const frame = { from: at, to: opened ? end + 2 : end }
     const hint: SourceHint = {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
       where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb.at, frame.to) ?? frame.to }),
