@@ -48,20 +48,18 @@ export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number
   )
 }
 
+/** What tells one land or region from another of its name. */
+const POINTS: ReadonlySet<string> = new Set(
+  'północny południowy wschodni zachodni środkowy centralny dolny górny nowy stary wielki mały saudyjski'.split(' '),
+)
+
 /** `Korea Północna`, `Nowa Zelandia`. */
 function isCountryWithAdjective(first: Token | undefined, second: Token): boolean {
   if (!isCapitalised(first) || !isCapitalised(second)) return false
-  return [
-    [first, second],
-    [second, first],
-  ].some(
-    ([land, adjective]) =>
-      readingsAt(adjective).some(({ pos }) => pos === 'adj') &&
-      readingsAt(adjective).every(({ pos }) => pos !== 'subst') &&
-      COUNTRY.test(land?.text ?? '') &&
-      readingsAt(land).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)) &&
-      readingsAt(land).every(({ lemma }) => /^\p{Lu}/u.test(lemma)),
-  )
+  const isPoint = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => POINTS.has(lemma))
+  const isLand = (token: Token | undefined): boolean =>
+    readingsAt(token).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human))
+  return (isLand(first) && isPoint(second)) || (isPoint(first) && isLand(second))
 }
 
 const PLACE_LETTERS: ReadonlySet<string> = new Set(['USA', 'UK', 'RPA', 'ZEA', 'RFN'])

@@ -63,7 +63,7 @@ function findLabelled(
 ): Proposal[] {
   const { tokens, sentenceTokens } = passage
   const proposals: Proposal[] = []
-  for (let s = (tokens[from]?.sentence ?? 0) + 1; s <= (tokens[to - 1]?.sentence ?? -1); s++) {
+  for (let s = tokens[from]?.sentence ?? 0; s <= (tokens[to - 1]?.sentence ?? -1); s++) {
     const sentence = sentenceTokens[s]
     if (!sentence || !isCapitalised(tokens[sentence.from])) continue
     const limit = Math.min(sentence.to - 1, sentence.from + LONGEST_NAME)
@@ -71,6 +71,8 @@ function findLabelled(
       if (tokens[colon]?.kind !== 'colon' || !tokens[colon]?.spaceAfter || tokens[colon + 1]?.kind !== 'word') continue
       const content = { from: colon + 1, to: sentence.to }
       if (!isNameOfSpeaker(passage, sentence.from, colon, speakers)) break
+      // a turn at the paragraph's beginning has a rule of its own
+      if (sentence.from === from && isSpeakerLabel(passage, from, colon, false)) break
       const where = rangeSpan(passage, { from: sentence.from, to: colon })
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       proposals.push(...propose(passage, block, content, hint, 0.75))

@@ -1,6 +1,8 @@
 import { testQuotes } from './expect-quotes.ts'
 
 testQuotes('complementizers', [
+  ['a comma left out', 'Wrzos powiedział wczoraj w radiu że nie wróci.', [['reported', 'nie wróci']]],
+  ['no comma left out of another conjunction', 'Wrzos powiedział to dlatego że nie wróci.', []],
   ['jakoby', 'Lipiec zaprzeczyła, jakoby most był stary.', [['reported', 'most był stary']]],
   ['że without its comma', 'Wrzos mówi że most stoi.', [['reported', 'most stoi']]],
   ['mimo że is none', 'Most stoi mimo że pada deszcz.', []],
@@ -61,6 +63,30 @@ testQuotes('no subject at all', [
 ])
 
 testQuotes('where the clause ends', [
+  [
+    'no sooner than behind who says so once more',
+    'Dodała, że partnerem jest komisja, którą – zaznaczyła – miasto wspiera.',
+    [['reported', 'partnerem jest komisja, którą – zaznaczyła – miasto wspiera']],
+  ],
+  [
+    'before the words of a lead’s last point',
+    'Bryl podkreśliła, że rząd chce zgody; Zaznaczyła, że liczy na ludzi; – Jest mi przykro – powiedziała.',
+    [
+      ['reported', 'rząd chce zgody'],
+      ['reported', 'liczy na ludzi'],
+      ['direct', 'Jest mi przykro'],
+    ],
+  ],
+  [
+    'before where it can be read',
+    'Komisarz zaproponował, by podatek wzrósł, czytamy w „Kurierze”.',
+    [['reported', 'podatek wzrósł']],
+  ],
+  [
+    'not with a figure in marks',
+    'Anna Bryl wskazała, że eksport „wyniósł w 2016 r. 5,9 mld koron”.',
+    [['mixed', 'eksport „wyniósł w 2016 r. 5,9 mld koron”']],
+  ],
   [
     'before a coordinate participle',
     'Gmina pisze do kierowców, radząc im, by zwolnili oraz oferując objazd.',

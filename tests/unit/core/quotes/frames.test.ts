@@ -16,6 +16,21 @@ testQuotes('what only looks like a frame', [
 ])
 
 testQuotes('where the source ends', [
+  [
+    'behind those it has been told among others',
+    'Jak zaznaczył w rozmowie z mediami, w tym PAP, znany ekspert Adam Wrzos, most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'behind a clause about what its apposition names',
+    'Jak zaznaczył Adam Wrzos, starosta gminy, która do końca czerwca przewodzi radzie, most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'behind the conjunction of a clause',
+    'Jak do tej pory śledczy ustalili, że most stał pusty.',
+    [['reported', 'most stał pusty']],
+  ],
   ['before a name and its verb', 'Zdaniem ekspertów Adam Wrzos przegra.', [['reported', 'Adam Wrzos przegra']]],
   ['behind a name cut down to a letter', 'Zdaniem Jana K. most stoi.', [['reported', 'most stoi']]],
   [

@@ -83,6 +83,11 @@ testQuotes('behind a colon, without marks', [
 
 testQuotes('what dashes part', [
   [
+    'who says it comes at the end, though a place is named before',
+    '— Decyzja powoduje stratę i — bądźmy szczerzy — oferuje firmom z Lubinowa odebranie zleceń — powiedział Adam Wrzos.',
+    [['direct', 'Decyzja powoduje stratę i — bądźmy szczerzy — oferuje firmom z Lubinowa odebranie zleceń']],
+  ],
+  [
     'a parenthesis in speech, and a verb that reports nothing behind it',
     '— Umowa — ta stara — nadal obowiązuje, czy się to komuś podoba — podkreśliła Lipiec.',
     [['direct', 'Umowa — ta stara — nadal obowiązuje, czy się to komuś podoba']],

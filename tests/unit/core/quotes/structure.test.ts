@@ -50,6 +50,41 @@ testQuotes('turns that nobody is given', [
 ])
 
 testQuotes('headings that name who speaks', [
+  [
+    'the second of two labels',
+    'Związek: Wrzos: To decydujący krok w rozmowach\n\nAdam Wrzos powiedział, że most stoi.',
+    [
+      ['direct', 'To decydujący krok w rozmowach'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'a name that speaks in the body',
+    'Barnius: rząd nie wyjawił, co będzie\n\nBarnius powiedział, że most stoi.',
+    [
+      ['direct', 'rząd nie wyjawił, co będzie'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  ['a name that says nothing is a topic', 'Barnius: rząd nie wyjawił, co będzie\n\nFirma Barnius milczy.', []],
+  [
+    'a country with its adjective is a place',
+    'Korea Północna: 69 procent mieszkańców nie chce zmian\n\nW Korei Północnej policzono głosy.',
+    [],
+  ],
+  [
+    'one that has run into a paragraph is its one sentence',
+    'Anna Bryl ogłosiła raport. Bryl: Nie zablokujemy umowy. Mieszkańcy są spokojni.',
+    [['direct', 'Nie zablokujemy umowy']],
+  ],
+  [
+    'one that a paragraph begins with',
+    'Bryl: Popieramy plan. Spór dotyczy pieniędzy. „Jest wiele gmin, które milczą” – mówiła Anna Bryl w radiu. Rada zbierze się w maju.',
+    [
+      ['direct', 'Popieramy plan'],
+      ['direct', 'Jest wiele gmin, które milczą'],
+    ],
+  ],
   ['and of what', `Wrzosewicz o wecie burmistrza: Jestem wściekła\n\n${BODY}`, [['direct', 'Jestem wściekła']]],
   ['where it happened is not who', `Niemcy: Strajk w porcie i na kolei\n\n${BODY}`, []],
 ])

@@ -152,6 +152,169 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Ugrupowanie Wolnych Rybaków, któremu przewodniczy Jan Bryl, poparło pomysł zapowiadając, że zagłosuje za mostem.',
     ['Ugrupowanie Wolnych Rybaków'],
   ],
+  [
+    'the name before what he is and before `który`',
+    'Bryl odniósł się do słów Adama Wrzosa, głównego negocjatora z ramienia związku, który powiedział w piątek, że most stoi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'a name in marks, with its translation in brackets',
+    'W mieście zawiązała się grupa o nazwie „Nowi Sąsiedzi” („New Neighbours”), która domaga się, aby rada zapłaciła za most.',
+    ['Nowi Sąsiedzi'],
+  ],
+  [
+    'when somebody held his office stands between his name and it',
+    'Zenon Pytlak, w latach 2015-18 szef lidorskiego urzędu, nazwał ten plan „upokorzeniem”.',
+    ['Zenon Pytlak'],
+  ],
+  [
+    'a pronoun for whom the sentence before names, not for who spoke last',
+    'Jan Bryl nazwał sąsiadów „turystami”. Na tej strunie postanowił zagrać sam Adam Wrzos. Przekonywał on, że most był błędem.',
+    ['Jan Bryl', 'Adam Wrzos'],
+  ],
+  [
+    'what is said of whom the sentence before named',
+    'Wsparcia udzielił Adam Wrzos. To człowiek, który ujawnił aferę. Jak mówił, dane zniknęły.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'a paper by its name in marks, whatever goes before',
+    '„To wstyd” – napisał lewicowy dziennik „Kurier Olszański”. „Nie” – odpisał brytyjski „Observer”.',
+    ['Kurier Olszański', 'Observer'],
+  ],
+  [
+    'a paper is no agency',
+    '„Wynik jest dobry” – podaje AFP. Rząd skrytykowano na łamach dziennika „Świt”. „To koniec” – czytamy w artykule gazety.',
+    ['AFP', 'Świt'],
+  ],
+  [
+    'an agency for its whole name',
+    '„Wynik jest dobry” – komentuje agencja Morska. „Izba zacznie prace” – zaznacza agencja.',
+    ['agencja Morska', 'agencja Morska'],
+  ],
+  [
+    'bodies in capitals, in the nominative throughout',
+    'Według Głównego Urzędu Pomiarów ceny wzrosły. Zdaniem Naczelnej Izby Lekarskiej brakuje lekarzy. Według Sądu Morskiego wyrok jest słuszny.',
+    ['Główny Urząd Pomiarów', 'Naczelna Izba Lekarska', 'Sąd Morski'],
+  ],
+  ['a ministry’s complement stays', 'Według Ministerstwa Spraw Morskich most stoi.', ['Ministerstwo Spraw Morskich']],
+  ['a body as a subject that is dropped', 'Rząd przyjął ustawę. Zapowiedział też, że podatki spadną.', ['rząd']],
+  [
+    'a body is not whom a woman’s verb goes on with',
+    'Rząd przyjął ustawę. Zapowiedziała też, że podatki spadną.',
+    [null],
+  ],
+  [
+    'letters for who heads a ministry',
+    '– Firmy rosną – powiedziała minister przedsiębiorczości i technologii Anna Bryl. Szefowa MPiT podkreśliła, że to dobrze.',
+    ['Anna Bryl', 'Anna Bryl'],
+  ],
+  [
+    'other letters are another’s',
+    '– Firmy rosną – powiedziała minister przedsiębiorczości i technologii Anna Bryl. Szefowa MZP podkreśliła, że to dobrze.',
+    ['Anna Bryl', 'szefowa MZP'],
+  ],
+  [
+    'of a company that the dictionary lacks, in the genitive, the head',
+    '„Rok był zły” – oświadczył prezes Adam Wrzos. Prezes Bryzaira stwierdził, że nie spodziewa się strat.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+  [
+    'a deputy head of diplomacy is a deputy minister',
+    'Wiceminister Adam Wrzos wziął udział w panelu. Wiceszef lidorskiej dyplomacji podkreślił, że warto.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'an adjective for the noun it comes from',
+    'Lider opozycyjnej Partii Gmin Adam Wrzos przedstawił plan. Lider opozycji ocenił, że rząd planu nie ma.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'two offices before a name',
+    'Obecny był sekretarz stanu kardynał Adam Wrzos. – Naciskamy – zapewnił sekretarz stanu ministerstwa.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'an office that the article gives him only later',
+    'Informację podał szef wydziału oświaty, dodając, że zna trudności. Jan Bryl powtarzał, że nie pozwoli. Adam Wrzos (szef wydziału oświaty) poinformował, że ma plan.',
+    ['Adam Wrzos', 'Jan Bryl', 'Adam Wrzos'],
+  ],
+  [
+    'what a party is called is no name of its leader',
+    'Ewa Bryl przyjechała. „Pokój wróci” – przekonuje lider partii Wolność.',
+    ['lider partii Wolność'],
+  ],
+  [
+    'who does something to somebody is another',
+    'Anna Bryl jest robotnicą. Bryl poszła po wodę. Kobieta nazwała Bryl „nieczystą” i odmówiła jej wody.',
+    ['kobieta'],
+  ],
+  ['a neighbour is nobody named', 'Anna Bryl poszła po wodę. Sąsiadka powiedziała, że studnia wyschła.', ['sąsiadka']],
+  [
+    'joined nouns',
+    'Jej sąsiadki-wdowy zażądały, aby odeszła. Premier-elekt zapowiedział, że wróci.',
+    ['sąsiadki-wdowy', 'premier-elekt'],
+  ],
+  [
+    'several of one kind are not several of another',
+    'Eksperci wskazują, że będzie trudno. Ekonomiści oceniają, że będzie drogo.',
+    ['eksperci', 'ekonomiści'],
+  ],
+  [
+    'a share behind a preposition’s noun',
+    'W rozmowie z ankieterami 53 proc. wyborców powiedziało, że zostanie.',
+    ['53 proc. wyborców'],
+  ],
+  [
+    'a share without those it is of',
+    'Plan popiera 47 proc. badanych. 34 proc. jest przeciwnego zdania i uważa, że nie warto.',
+    ['34 proc.'],
+  ],
+  [
+    'people of a country behind an institute’s name',
+    'Według raportu instytutu Survax Brytyjczycy popierają drugie referendum.',
+    ['instytut Survax'],
+  ],
+  ['a lone name in the genitive', '– Wiem – powiedział Kuź. Zdaniem Kuzia będzie gorzej.', ['Kuź', 'Kuź']],
+  [
+    'a bare noun for the only name heard',
+    'Prezentując wyniki, Barnius powiedział, że jest dobrze. Unijny negocjator podkreślił, że wiele zostało.',
+    ['Barnius', 'Barnius'],
+  ],
+  [
+    'a spokesman is not the company',
+    'Bryzair podał, że odwoła loty. Rzecznik podkreślił, że to konieczne.',
+    ['Bryzair', 'rzecznik'],
+  ],
+  [
+    'a bare role for whom the heading names',
+    'Kuź: To będzie rok przesileń\n\n– To możliwe – powiedział politolog. – Wiem – stwierdził Kuź.',
+    ['Kuź', 'Kuź', 'Kuź'],
+  ],
+  [
+    'an office for the only one whom the heading names',
+    'Teresa Mak: możecie zostać\n\nSzefowa rządu udzieliła wywiadu. Podkreśliła, że rząd chce zgody.',
+    ['Teresa Mak', 'Teresa Mak'],
+  ],
+  [
+    'a foreign name of a place behind its preposition',
+    '„Rok był zły” – oświadczył prezes Adam Wrzos. „Nie przeżyją” – powiedział w Hammond Television.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+  ['a street for a government', 'Harwick Street ogólnie powiedział, że powstanie panel.', ['Harwick Street']],
+  [
+    'behind a genitive the subject, though its verb is in the present',
+    'Jan Bryl powiedział, że wróci. Według Johnsona Hammond usiłuje to utrudnić.',
+    ['Jan Bryl', 'Johnson'],
+  ],
+  [
+    'a company that lower-case letters show to be none',
+    'Brexit szkodzi firmom\n\n– Produkcja spadnie – podała Anna Bryl. Skutki brexitu są duże. Firma ogłosiła, że zwolni ludzi.',
+    ['Anna Bryl', 'firma'],
+  ],
+  ['data say nothing', 'Ewa Bryl wróciła. Dane wskazują, że ceny spadły. Według danych urzędu ceny spadły.', []],
+  ['a word formed as an adjective names nobody', 'Pięciopunktowy tekst umowy przewiduje, że rząd ustąpi.', []],
+  ['those who sue', 'Pozywający domagali się zapłaty. Argumentowali, że powinni ją dostać.', ['pozywający']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
