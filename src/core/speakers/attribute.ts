@@ -60,7 +60,9 @@ export function attributeQuotes(
     if (!result) continue
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
       const { agreement, person } = result.voice
-      agreement.genders = agreement.genders & proposal.hint.agreement.genders || agreement.genders
+      const shown = proposal.hint.agreement.genders
+      // of somebody known by a lone name the verb tells more than the dictionary: `podkreśliła May`
+      agreement.genders = agreement.genders & shown || (person === null ? shown : agreement.genders)
       if (person) person.genders = person.genders & agreement.genders || person.genders
     }
     heard.push({

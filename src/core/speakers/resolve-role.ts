@@ -11,7 +11,7 @@ import { findBody } from './bodies.ts'
 import { latestBefore, type Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { addRole, headOf, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
+import { addRole, headOf, isPublicOffice, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
 
 /** `Francuz`: whoever was named last and may be one. */
 export function resolveNational(
@@ -93,6 +93,8 @@ function resolveUnintroduced(
   recent: readonly Voice[],
 ): Resolution | null {
   const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
+  // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
+  if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
   if (DEPUTIES.has(mainNoun(role.head)) && (recent.length === 0 || register.people.all.length > 1)) return null
@@ -141,12 +143,16 @@ function resolveBare(
 
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
 function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
-  const [voice, ...others] = recent
-  if (!voice || others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name) || readingsOf(voice.name).length > 0)
-    return null
   // a company's chairman or spokesman is not the company
-  if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head)) || (voice.agreement.genders & genders) === 0)
-    return null
+  if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
+  const [voice] = recent
+  return voice && readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
+}
+
+/** The only one heard, by a name of one word, if the role may be theirs. */
+function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
+  if (!voice || others.length > 0 || voice.roles.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name)) return null
+  if ((voice.agreement.genders & genders) === 0) return null
   addRole(voice.roles, role)
   return { voice, by: 'echo', confidence: 0.55 }
 }

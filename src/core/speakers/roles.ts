@@ -204,6 +204,8 @@ const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
 )
 
+export const isPublicOffice = (role: Role): boolean => PUBLIC_OFFICES.has(headOf(role))
+
 /** What a president or a premier is at the head of. */
 const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabinet', 'region', 'miasto', 'gmina'])
 

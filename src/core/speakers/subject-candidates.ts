@@ -1,4 +1,4 @@
-import { AS_WORD, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -131,11 +131,12 @@ function isOfParticiple(tokens: readonly Token[], first: number, from: number): 
 const isOwnForm = (tokens: readonly Token[], last: number, surname: string): boolean =>
   tokens[last]?.text === surname || tokens[last]?.text === '.' || tokens[last]?.text.endsWith(`-${surname}`) === true
 
-/** Where the clause behind a verb ends, as far as its subject goes: before `, który`. */
+/** Where the clause behind a verb ends, as far as its subject goes: before `, który` and `, że`. */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {
   const end = Math.min(to, verb + REACH)
   for (let i = verb + 1; i < end; i++) {
     if (tokens[i]?.kind !== 'comma') continue
+    if (COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')) return i
     for (const k of [i + 1, i + 2])
       if (k < end && readingsAt(tokens[k]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return i
   }

@@ -154,12 +154,21 @@ function isOwnClause(
   opening: Opening,
 ): boolean {
   if (opening === 'that') return true
+  if (opening === 'wish' && hasObject(tokens, cue, comma)) return false
   if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
   if (!hasFinite(tokens, at)) return false
   const relative = isPreposition(tokens[at])
   if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
   return isAdjacent(tokens, cue, comma)
 }
+
+/** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
+function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {
+  for (let i = cue + 1; i < comma; i++)
+    if (tokens[i]?.text === 'o' && !POINTING.has(tokens[i + 1]?.text ?? '')) return true
+  return false
+}
+const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
 
 /** What a teller says in passing between his verb and its clause. */
 const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])

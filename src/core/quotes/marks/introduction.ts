@@ -33,12 +33,16 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
 /** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
 const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
+const IN_WORDS = 'słowami'
+
 /** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
   for (let i = noun - 1; i >= lead.from; i--) {
     const finite = finiteAt(passage.tokens, i)
     if (!finite) continue
-    if (!PUBLISHING_VERBS.has(finite.lemma) || finite.verb !== 'past') return null
+    // `skomentował wizytę słowami: „…”`
+    const worded = passage.tokens[noun]?.text === IN_WORDS
+    if (!(worded || PUBLISHING_VERBS.has(finite.lemma)) || finite.verb !== 'past') return null
     const agreement = { number: finite.number, genders: finite.genders }
     const verb: CueVerb = { at: i, lemma: finite.lemma, form: 'past', agreement }
     return { verb, hint: { place: 'before', where: rangeSpan(passage, lead), agreement } }

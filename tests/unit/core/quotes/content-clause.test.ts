@@ -17,6 +17,8 @@ testQuotes('auxiliaries', [
 ])
 
 testQuotes('wishes', [
+  ['what for is no wish', 'Rada apeluje o zamknięcie mostu, by uchronić ludzi.', []],
+  ['what is pointed to is one', 'Rada apeluje o to, by zamknąć most.', [['reported', 'zamknąć most']]],
   ['a warning', 'Wrzos ostrzegł kierowców, aby "nie wjeżdżali na most".', [['mixed', 'nie wjeżdżali na most']]],
   ['right behind a verb of saying', 'Wrzos dodał, by kierowcy zwolnili.', [['reported', 'kierowcy zwolnili']]],
   ['a purpose further off', 'Wrzos powiedział o moście radnym z miasta, by ich uspokoić.', []],

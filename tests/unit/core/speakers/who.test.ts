@@ -315,6 +315,16 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['data say nothing', 'Ewa Bryl wróciła. Dane wskazują, że ceny spadły. Według danych urzędu ceny spadły.', []],
   ['a word formed as an adjective names nobody', 'Pięciopunktowy tekst umowy przewiduje, że rząd ustąpi.', []],
   ['those who sue', 'Pozywający domagali się zapłaty. Argumentowali, że powinni ją dostać.', ['pozywający']],
+  [
+    'whose words they are, behind a colon',
+    'Rzecznik oddziału Adam Wrzos skomentował wizytę słowami: „Lepiej, aby rada pracowała”.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'who is named in what is said does not add to it',
+    '„Musimy chronić ludzi” – podkreśliła May. „To będzie dobre” – dodała, zastrzegając, że umowa powinna uznawać prawa gminy. Szefowa rządu wróciła. „Zostajemy” – zaznaczyła.',
+    ['May', 'May', 'May', 'May'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
