@@ -185,6 +185,8 @@ export const AGENT_PREPOSITION = 'przez'
 export const ORIGIN_PREPOSITION = 'od'
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
+  'tenże',
+  'ile',
   'jak',
   'swój',
   'który',

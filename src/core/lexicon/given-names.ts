@@ -7,7 +7,7 @@ Theresa Ursula Nicola Fiona Anika Annie Julie Marianne Kayleigh Kamala Federica 
 Kimberly Emily Amy Stephanie Nicole Heather Elizabeth Megan Meghan Kate Catherine Camilla Charlotte Sophie
 Sarah Rachel Rebecca Lauren Hannah Samantha Susan Donna Carol Sharon Cynthia Kathleen Deborah Dorothy Mary
 Patricia Linda Betty Helen Anne Ann Jane Alice Grace Rose Lucy Claire Chloe Zoe Mia Ava Ivanka Jacinda
-Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla Astrid Birgit Heike Petra Sabine
+Jo Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla Astrid Birgit Heike Petra Sabine
 Claudia Annegret Annalena Franziska Svetlana Jelizawieta Jelizaweta Jekatierina Anastasia Nastia Ołena Iryna
 Angie Aisha Malala Benazir Tsai Liz Judy Debbie Peggy Katie Maggie Penny Wendy Tammy Holly Molly Cindy Mandy
 `

@@ -106,7 +106,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What they take in the accusative is whom they address. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = words(
-  'wezwać wzywać poprosić prosić zapytać zapytywać pytać spytać upomnieć błagać',
+  'wezwać wzywać poprosić prosić zapytać zapytywać pytać spytać upomnieć błagać wytknąć wytykać zarzucić zarzucać odpowiedzieć odpowiadać przypomnieć przypominać',
 )
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)

@@ -1,4 +1,4 @@
-import { COPULA } from '../lexicon/function-words.ts'
+import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
@@ -113,9 +113,16 @@ function openingBody(register: Register, { from, to }: TokenRange, agreement: Ag
 function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
   const { passage } = register
   const { tokens } = passage
-  let verb = from
-  while (verb < to && !finiteAt(tokens, verb)) verb++
+  let verb = finiteFrom(tokens, from, to)
   if (verb >= to) return null
+  // `Gdy przemawiał X, upomniał się o nich Y`: the main clause tells whom the text goes on with
+  if (FRONTED_SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) {
+    let comma = verb
+    while (comma < to && tokens[comma]?.kind !== 'comma') comma++
+    const main = finiteFrom(tokens, comma, to)
+    if (main < to) return subjectOf(register, { from: comma + 1, to }, agreement)
+    verb = finiteFrom(tokens, from, to)
+  }
   // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
   if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)
     return null
@@ -139,6 +146,12 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   if (first) return nameInApposition(register, first, to) ?? first
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
+}
+
+function finiteFrom(tokens: Passage['tokens'], from: number, to: number): number {
+  let verb = from
+  while (verb < to && !finiteAt(tokens, verb)) verb++
+  return verb
 }
 
 /** `Firma nie przedłuży umów`: the one that the text is about. */

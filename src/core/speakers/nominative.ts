@@ -7,7 +7,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, LEADER_NOUNS } from '../lexicon/source-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -85,6 +85,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
       isCapitalised(token) &&
       !isAcronym(token) &&
       isKnownInLower(text) &&
+      !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
@@ -92,6 +93,20 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
+}
+
+/** `Airbus rośnie`, where `koncern Airbus` stands as well: a name, though the dictionary knows a noun. */
+function isProperElsewhere({ tokens }: Passage, at: number): boolean {
+  const text = tokens[at]?.text
+  // an institute is one, in capitals as well
+  if (readingsAt(tokens[at]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
+  return tokens.some(
+    (token, i) =>
+      token.text === text &&
+      tokens[i - 1]?.kind === 'word' &&
+      tokens[i - 1]?.sentence === token.sentence &&
+      !isCapitalised(tokens[i - 1]),
+  )
 }
 
 /** Of `Premier-elekt` the first word. */

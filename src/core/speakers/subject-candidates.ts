@@ -151,6 +151,8 @@ export function withoutObjects(
 ): readonly NounPhrase[] {
   if (!lemma || !ADDRESSING_VERBS.has(lemma)) return phrases
   return phrases.filter(({ head, kind }) => {
+    // `wytknął też UE, że`
+    if (isAcronym(tokens[head])) return false
     const nouns = readingsAt(tokens[head]).filter(({ pos }) => NOUN_POS.has(pos))
     return kind === 'person' || !nouns.some((r) => r.cases & CASES.acc && !(r.genders & GENDERS.human))
   })

@@ -94,12 +94,19 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
+    // `uchyli – z dniem 29 marca 2019 r. – ustawę`: the dash closes what another has opened
+    if (/^[-–—] /u.test(next) && isBetweenDashes(text, from, stop)) return false
     // `„wyniosła w 2016 r. 5,9 mld funtów”`: a figure goes on with what the marks have opened
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
   return true
 }
+
+/** An odd number of spaced dashes so far, and none that the sentence opens with. */
+const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
+  !/^[-–—]/u.test(text.charAt(from)) &&
+  (text.slice(Math.max(from, stop - LONGEST), stop).match(/ [-–—] /gu)?.length ?? 0) % 2 === 1
 
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>

@@ -325,6 +325,15 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '„Musimy chronić ludzi” – podkreśliła May. „To będzie dobre” – dodała, zastrzegając, że umowa powinna uznawać prawa gminy. Szefowa rządu wróciła. „Zostajemy” – zaznaczyła.',
     ['May', 'May', 'May', 'May'],
   ],
+  [
+    'the main clause’s subject, not that of the clause before it',
+    'Gdy przemawiał burmistrz Adam Wrzos, o urzędników upomniał się starosta Jan Bryl. Potem podziękował za gościnę. Wyraził też nadzieję, że most stanie.',
+    ['Jan Bryl'],
+  ],
+  ['letters that somebody reproaches', 'Jan Bryl przyjechał. Wytknął też UE, że nie słucha.', ['Jan Bryl']],
+  ['how many is nobody', 'Nie wiadomo, ilu pilotów strajkuje. Twierdzi, że warunki są dobre.', [null]],
+  ['a noun that is a name elsewhere', 'W sądzie stanęła firma Meta. Meta oznajmiła, że zapłaci.', ['Meta']],
+  ['a noun that is one everywhere', 'Meta jest blisko. Kolarze minęli metę. Bank oznajmił, że zapłaci.', ['bank']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
