@@ -100,14 +100,16 @@ function isProperElsewhere({ tokens }: Passage, at: number): boolean {
   const text = tokens[at]?.text
   // an institute is one, in capitals as well
   if (readingsAt(tokens[at]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
-  return tokens.some(
-    (token, i) =>
-      token.text === text &&
-      tokens[i - 1]?.kind === 'word' &&
-      tokens[i - 1]?.sentence === token.sentence &&
-      !isCapitalised(tokens[i - 1]),
-  )
+  for (let i = Math.max(1, at - ELSEWHERE); i < Math.min(tokens.length, at + ELSEWHERE); i++) {
+    const before = tokens[i - 1]
+    const isInside = before?.kind === 'word' && before.sentence === tokens[i]?.sentence && !isCapitalised(before)
+    if (tokens[i]?.text === text && isInside) return true
+  }
+  return false
 }
+
+/** As far as a text is about one thing, in tokens. */
+const ELSEWHERE = 1000
 
 /** Of `Premier-elekt` the first word. */
 const isKnownInLower = (text: string): boolean =>

@@ -150,14 +150,24 @@ function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
 }
 
 /** `Wrona: Popieramy. Spór trwa. „A” – mówił minister Wrona`: a heading that lost its line; a turn is nobody else's report. */
-function isRunInto(passage: Passage, block: TokenRange, from: number): boolean {
+function isRunInto(passage: Passage, block: number, from: number): boolean {
   const { tokens, blockTokens } = passage
-  const label = tokens[block.from]?.text
-  const turns = blockTokens.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other))
-  if (turns.length > 1) return false
-  for (let i = from; i < block.to - 2; i++) {
+  const range = blockTokens[block]
+  if (!range || !reportsInMarks(passage, from, range.to)) return false
+  const label = tokens[range.from]?.text
+  const near = blockTokens.slice(Math.max(0, block - OTHER_TURNS), block + OTHER_TURNS)
+  return near.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other)).length === 1
+}
+
+/** Paragraphs around one in which a speaker of several turns has another. */
+const OTHER_TURNS = 32
+
+/** `„A” – mówił X`. */
+function reportsInMarks(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage
+  for (let i = from; i < to - 2; i++) {
     if (tokens[i]?.kind !== 'mark' || tokens[i + 1]?.kind !== 'dash') continue
-    const attribution = attributionAt(passage, i + 2, block.to, true)
+    const attribution = attributionAt(passage, i + 2, to, true)
     if (attribution && !attribution.bare) return true
   }
   return false
@@ -175,7 +185,7 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
   const sentence = tokens[from]?.sentence ?? 0
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
-  if (interview) return block && isRunInto(passage, block, own) ? own : end
+  if (interview) return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
   const last = tokens[end - 1]?.sentence ?? sentence
   for (let i = from; i < own; i++) if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, own, true)) return i
   if (!dash) return own
