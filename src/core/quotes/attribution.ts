@@ -44,7 +44,7 @@ export function attributionAt({ tokens }: Passage, from: number, end: number, st
     const verb = cueAt(tokens, at, DIRECT_VERBS)
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
-      if (!strong && opensClause(tokens, at)) return null
+      if (opensClause(tokens, at)) return null
       return { from, to: attributionEnd(tokens, at, end), verb, bare: false }
     }
     const finite = finiteAt(tokens, at)
@@ -76,6 +76,8 @@ const isPrepositional = (token: Token): boolean => readingsAt(token).some(({ pos
 function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+    // `napisał i dodał, że`: the clause is another's
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite) return false
   }
   return false
 }

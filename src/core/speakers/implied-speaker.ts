@@ -81,7 +81,10 @@ export function findImplied(
     if (isSpoken(word.start)) continue
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
-    const subject = subjectOf(register, { from, to }, agreement)
+    const part = s === sentence ? behindSemicolon(tokens, from, to) : from
+    const subject =
+      (part > from ? subjectOf(register, { from: part, to }, agreement) : null) ??
+      subjectOf(register, { from, to }, agreement)
     if (!subject) {
       body ??= openingBody(register, { from, to }, agreement)
       continue
@@ -146,6 +149,12 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
   if (first) return nameInApposition(register, first, to) ?? first
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
+}
+
+/** `Wrona wygrał; sztab wydał komunikat, w którym informuje`: the last of a sentence's parts, each with its own subject. */
+function behindSemicolon(tokens: Passage['tokens'], from: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST_CLAUSE); i--) if (tokens[i]?.kind === 'semicolon') return i + 1
+  return from
 }
 
 function finiteFrom(tokens: Passage['tokens'], from: number, to: number): number {

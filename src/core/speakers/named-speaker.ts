@@ -80,6 +80,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const at = cue ? tokenRange(passage, cue.span).from : where.to
   const implied = hint.place === 'implied'
   const verb = implied ? mainVerb(passage, at, where.from) : at
+  // `dodano, oceniając, że`: nobody is named who adds
+  if (implied && finiteAt(tokens, verb)?.verb === 'impersonal') return 'nobody'
   const agreement = implied ? agreementAt(passage, verb) : hint.agreement
   const start = hint.place === 'after' ? where.from : clauseStart(tokens, verb, where.from)
   const end = implied ? at : clauseEndBehind(tokens, verb, where.to)

@@ -3,7 +3,7 @@ import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
-import { isParticiple, type NounPhrase } from '../text/nominal.ts'
+import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -136,7 +136,9 @@ function resolveBare(
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
   if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
-  const person = named.find(fits) ?? recent.find(({ person }) => person && fits(person))?.person
+  const person =
+    preferSubject(register, phrase.first, named.filter(fits)) ??
+    recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
@@ -155,6 +157,24 @@ function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voi
   if ((voice.agreement.genders & genders) === 0) return null
   addRole(voice.roles, role)
   return { voice, by: 'echo', confidence: 0.55 }
+}
+
+/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative. */
+function preferSubject({ passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
+  if (!last || !other) return last ?? null
+  const { tokens } = passage
+  const mentionOf = (person: Person) => person.mentions.findLast(({ first }) => first < at)
+  const isSubject = (person: Person): boolean => {
+    const mention = mentionOf(person)
+    return (
+      mention !== undefined &&
+      tokens[mention.last]?.text === person.surname &&
+      !isPreposition(tokens[mention.first - 1])
+    )
+  }
+  const [late, early] = [mentionOf(last), mentionOf(other)]
+  const together = late && early && tokens[late.first]?.sentence === tokens[early.first]?.sentence
+  return together && !isSubject(last) && isSubject(other) ? other : last
 }
 
 /** How far behind a noun the object of its verb may be named, in tokens. */

@@ -168,9 +168,14 @@ function isListed(passage: Passage, block: number, at: number): boolean {
   const { tokens, blockTokens } = passage
   const [range, before] = [blockTokens[block], blockTokens[block - 1]]
   if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
+  // `— Jan Wrona (@wrona) 5 lutego`: who signs a post
+  for (let i = at; i < Math.min(range.to, at + SIGNATURE); i++) if (tokens[i]?.text.startsWith('@')) return true
   const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
   return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 }
+
+/** Tokens within which the handle of a post's author stands. */
+const SIGNATURE = 10
 
 const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
   ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')

@@ -82,6 +82,20 @@ testQuotes('behind a colon, without marks', [
 ])
 
 testQuotes('what dashes part', [
+  ['who signs a post', 'Most stoi od wczoraj!\n\n— Radio Wólka (@RadioWolka) 5 lutego 2022', []],
+  [
+    'a source and its verb',
+    'W komentarzu „Kuriera” - niedzielnego wydania „Dziennika” - gazeta podkreśliła, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'what is written and what is added',
+    '„Leżę w szpitalu” – napisał i dodał, że źle się czuje.',
+    [
+      ['direct', 'Leżę w szpitalu'],
+      ['reported', 'źle się czuje'],
+    ],
+  ],
   [
     'who says it comes at the end, though a place is named before',
     '— Decyzja powoduje stratę i — bądźmy szczerzy — oferuje firmom z Lubinowa odebranie zleceń — powiedział Adam Wrzos.',

@@ -334,6 +334,12 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['how many is nobody', 'Nie wiadomo, ilu pilotów strajkuje. Twierdzi, że warunki są dobre.', [null]],
   ['a noun that is a name elsewhere', 'W sądzie stanęła firma Meta. Meta oznajmiła, że zapłaci.', ['Meta']],
   ['a noun that is one everywhere', 'Meta jest blisko. Kolarze minęli metę. Bank oznajmił, że zapłaci.', ['bank']],
+  [
+    'of two in one sentence the subject',
+    'Do sprawy odniósł się sam Adam Wrzos, który pokazał nagranie z Janem Brylem. – O co chodzi? – zapytał burmistrz.',
+    ['Adam Wrzos'],
+  ],
+  ['nobody who adds', 'Adam Wrzos może wygrać. „To możliwe” – dodano, oceniając, że rada się podzieli.', [null, null]],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
