@@ -52,11 +52,11 @@ export const COORDINATORS: ReadonlySet<string> = new Set([
   'jednocześnie',
   'zarazem',
 ])
-/** Open a clause that depends on another: after a comma they go on with what was begun. */
 /** With `że` behind them a conjunction of another kind: `dlatego że`, `mimo że`. */
 export const CONJUNCTION_PARTS: ReadonlySet<string> = new Set(
   'dlatego mimo pomimo chyba tyle zwłaszcza tym tak jako taki taka takie tacy'.split(' '),
 )
+/** Open a clause that depends on another: after a comma they go on with what was begun. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'że',
   'iż',
@@ -185,9 +185,8 @@ export const AGENT_PREPOSITION = 'przez'
 export const ORIGIN_PREPOSITION = 'od'
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
-  'tenże',
-  'ile',
   'jak',
+  'ile',
   'swój',
   'który',
   'jaki',
@@ -195,6 +194,8 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'co',
   'to',
   'ten',
+  // `też`, by the dictionary its plural
+  'tenże',
   'sam',
   'wszystko',
   'nic',

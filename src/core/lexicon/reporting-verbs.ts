@@ -106,8 +106,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What they take in the accusative is whom they address. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = words(
-  'wezwać wzywać poprosić prosić zapytać zapytywać pytać spytać upomnieć błagać wytknąć wytykać zarzucić zarzucać odpowiedzieć odpowiadać przypomnieć przypominać',
+  'wezwać wzywać poprosić prosić zapytać zapytywać pytać spytać upomnieć błagać',
 )
+/** What they take in the dative is whom they reproach, and letters show no case: `wytknął też UE, że`. */
+export const REPROACHING_VERBS: ReadonlySet<string> = words('wytknąć wytykać zarzucić zarzucać')
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)

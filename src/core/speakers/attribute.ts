@@ -53,7 +53,8 @@ export function attributeQuotes(
     if (isHeading(proposal)) continue
     // in somebody's own words `burmistrz twierdzi` is another
     const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
-    const known = heard.length === 0 && announced ? [announced] : recent()
+    const isNamed = announced !== undefined && (announced.person !== null || /\p{Ll}/u.test(announced.name))
+    const known = heard.length === 0 && isNamed ? [announced] : recent()
     const others = known.filter((voice) => voice !== teller)
     const result = findSpeaker({ register, heard, recent: others, isSpoken }, proposal)
     found.set(proposal, result)

@@ -104,6 +104,9 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
 /** `Brexit` at the start of a heading, `brexitu` in its text: no name. */
 function isWrittenSmall(tokens: readonly Token[], at: number): boolean {
   const stem = (tokens[at]?.text ?? '').replace(ENDING, '').toLowerCase()
-  for (let i = Math.max(0, at - REACH); i < at + REACH; i++) if (tokens[i]?.text.startsWith(stem)) return true
+  for (let i = Math.max(0, at - REACH); i < Math.min(tokens.length, at + REACH); i++) {
+    const text = tokens[i]?.text ?? ''
+    if (text === stem || (text.startsWith(stem) && text.replace(ENDING, '') === stem)) return true
+  }
   return false
 }

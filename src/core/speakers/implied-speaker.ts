@@ -116,7 +116,7 @@ function openingBody(register: Register, { from, to }: TokenRange, agreement: Ag
 function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
   const { passage } = register
   const { tokens } = passage
-  let verb = finiteFrom(tokens, from, to)
+  const verb = finiteFrom(tokens, from, to)
   if (verb >= to) return null
   // `Gdy przemawiał X, upomniał się o nich Y`: the main clause tells whom the text goes on with
   if (FRONTED_SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) {
@@ -124,7 +124,6 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
     while (comma < to && tokens[comma]?.kind !== 'comma') comma++
     const main = finiteFrom(tokens, comma, to)
     if (main < to) return subjectOf(register, { from: comma + 1, to }, agreement)
-    verb = finiteFrom(tokens, from, to)
   }
   // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
   if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)

@@ -160,21 +160,15 @@ function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voi
 }
 
 /** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative. */
-function preferSubject({ passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
+function preferSubject({ people, passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
   if (!last || !other) return last ?? null
   const { tokens } = passage
-  const mentionOf = (person: Person) => person.mentions.findLast(({ first }) => first < at)
-  const isSubject = (person: Person): boolean => {
-    const mention = mentionOf(person)
-    return (
-      mention !== undefined &&
-      tokens[mention.last]?.text === person.surname &&
-      !isPreposition(tokens[mention.first - 1])
-    )
-  }
-  const [late, early] = [mentionOf(last), mentionOf(other)]
-  const together = late && early && tokens[late.first]?.sentence === tokens[early.first]?.sentence
-  return together && !isSubject(last) && isSubject(other) ? other : last
+  const mentions = people.between(Math.max(0, at - SALIENT), at)
+  const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
+  if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
+  const isSubject = ({ person, first, last: end }: typeof late): boolean =>
+    tokens[end]?.text === person.surname && !isPreposition(tokens[first - 1])
+  return !isSubject(late) && isSubject(early) ? other : last
 }
 
 /** How far behind a noun the object of its verb may be named, in tokens. */

@@ -1,7 +1,7 @@
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../lexicon/name-words.ts'
-import { ADDRESSING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
@@ -143,16 +143,15 @@ export function clauseEndBehind(tokens: readonly Token[], verb: number, to: numb
   return end
 }
 
-/** `wezwał rząd, by`: of verbs that address somebody, what may be an accusative is their object. */
+/** `wezwał rząd, by`: of verbs that address or reproach somebody, what may be whom is no subject. */
 export function withoutObjects(
   tokens: readonly Token[],
   lemma: string | undefined,
   phrases: readonly NounPhrase[],
 ): readonly NounPhrase[] {
+  if (lemma && REPROACHING_VERBS.has(lemma)) return phrases.filter(({ head }) => !isAcronym(tokens[head]))
   if (!lemma || !ADDRESSING_VERBS.has(lemma)) return phrases
   return phrases.filter(({ head, kind }) => {
-    // `wytknął też UE, że`
-    if (isAcronym(tokens[head])) return false
     const nouns = readingsAt(tokens[head]).filter(({ pos }) => NOUN_POS.has(pos))
     return kind === 'person' || !nouns.some((r) => r.cases & CASES.acc && !(r.genders & GENDERS.human))
   })

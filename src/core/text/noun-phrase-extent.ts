@@ -253,7 +253,10 @@ function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boole
 /** By a noun for papers, or by an adjective alone. */
 function namesPaper(head: Token | undefined): boolean {
   const readings = readingsAt(head)
-  return readings.some(({ lemma }) => MEDIA_ANAPHORS.has(lemma)) || readings.every(({ pos }) => pos === 'adj')
+  return (
+    readings.some(({ lemma }) => MEDIA_ANAPHORS.has(lemma)) ||
+    (readings.length > 0 && readings.every(({ pos }) => pos === 'adj'))
+  )
 }
 
 const worksForMedia = (token: Token | undefined): boolean =>

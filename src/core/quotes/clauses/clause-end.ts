@@ -110,7 +110,7 @@ export function findEnd(
 
 /** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
 const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>
-  tokens[dash]?.kind === 'dash' && dash + 1 < end && /^\p{Ll}|^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '')
+  tokens[dash]?.kind === 'dash' && dash + 1 < end && tokens[dash + 1]?.kind === 'word'
 
 /** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
 function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {

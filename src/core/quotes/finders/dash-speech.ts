@@ -89,14 +89,14 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
-      // `dodał też: – A – zaznaczył X`
-      // and of a lead's points the one that is said: `liczy na zgodę; – Nie poddam się – mówi X`
+      // of a lead's points the one that is said: `liczy na zgodę; – Nie poddam się – mówi X`
       const isPoint = previous?.kind === 'semicolon' && isCapitalised(tokens[at + 1])
       if (!open && isPoint) {
         open = { at: at + 1, continues: null, lead: null }
         at++
         continue
       }
+      // `dodał też: – A – zaznaczył X`
       if (!open && previous?.kind === 'colon' && at + 1 < to) {
         open = { at: at + 1, continues: null, lead: { from, to: at - 1 } }
         at++
