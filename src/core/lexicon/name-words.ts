@@ -225,4 +225,7 @@ export const isCompanyWord = (word: string): boolean => isOneOf(COMPANY_WORDS, w
 export const isPaperWord = (word: string): boolean => isOneOf(PAPER_WORDS, word)
 
 const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || words.has(word.replace(/['’]?(?:a|u|owi|em|ie)$/u, ''))
+  [word, word.replace(ENDING, ''), word.replace(ENDING, 'o')].some((form) => words.has(form))
+
+/** `Timesa`, `Radiu`. */
+const ENDING = /['’]?(?:a|u|owi|em|ie)$/u

@@ -159,7 +159,8 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   if (isPronoun(passage, phrase)) {
     const at = passage.tokens[phrase.first]
     const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
-    if (implied) return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
+    if (implied && implied.voice.agreement.genders !== 15)
+      return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
     const voice = recent.find(({ agreement }) => agreement.genders !== 15 && agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null

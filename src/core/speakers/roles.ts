@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
+import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
@@ -97,6 +98,8 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
     if (token.kind !== 'word') return null
+    // `szef urzędu i Ewa Lis`: of another
+    if (i === end - 1 && COORDINATORS.has(token.text)) return null
     // `w połowie maja Ewa Lis`: when she said it, not what she is
     if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)

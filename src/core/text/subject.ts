@@ -33,6 +33,11 @@ export function findNominatives(
         found.push({ first: i, last: i, head: i, name: null, agreement: pronoun, kind: 'person' })
       continue
     }
+    // `o ile prognozy wskazują`: a conjunction
+    if (token.text.toLowerCase() === 'o' && tokens[i + 1]?.text === 'ile') {
+      i++
+      continue
+    }
     if (isPreposition(token) && token.kind === 'word') {
       i = Math.max(i, skipComplement(tokens, i, to))
       continue

@@ -113,15 +113,17 @@ function isSupposed(tokens: readonly Token[], verb: number, start: number): bool
   return false
 }
 
-/** `za to, że`, `mimo tego, że`, `dlatego, że`: why, not what. */
+/** `za to, że`, `mimo tego, że`, `pomimo faktu, że`, `dlatego, że`: why, not what. */
 function isReason(tokens: readonly Token[], comma: number): boolean {
   const last = tokens[comma - 1]?.text.toLowerCase() ?? ''
   if (last === REASON_WORD) return true
   return (
     REASON_PREPOSITIONS.has(tokens[comma - 2]?.text.toLowerCase() ?? '') &&
-    readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma))
+    readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma) || lemma === FACT)
   )
 }
+
+const FACT = 'fakt'
 
 /** `zapytany, czy`, `pytany przez dziennikarzy o to, co`: a passive of asking; who asked is behind `przez`, if anywhere. */
 function askedAt(tokens: readonly Token[], at: number): CueVerb | null {

@@ -63,6 +63,8 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   // `zarówno rząd, jak i opozycja twierdzą`
   if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null
+  // `skazana po tym, jak oskarżono ją`: when, not who says so
+  if (before === 'comma' && tokens[at - 2]?.text === 'tym') return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
     const verb = cueAt(tokens, i, AS_SAID_VERBS) ?? cueAt(tokens, i, NAMING_VERBS)

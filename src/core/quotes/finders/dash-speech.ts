@@ -1,11 +1,11 @@
-import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { isCapitalised, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
@@ -106,7 +106,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
       // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
-      const reported = !open && !marked && !unopened && isReported(passage, from, at)
+      const unmarked = !open && !marked && !unopened
+      const reported = unmarked && (isReported(passage, from, at) || closesRelative(tokens, from, at))
       if (!attribution || reported || (attribution.bare && isSaidLater(passage, attribution, to))) {
         at++
         continue
@@ -143,6 +144,14 @@ function isReported(passage: Passage, from: number, dash: number): boolean {
   if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash })) return false
   for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
     if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
+}
+
+/** `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. */
+function closesRelative(tokens: readonly Token[], from: number, dash: number): boolean {
+  for (let i = dash - 1; i > from; i--)
+    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
+      return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   return false
 }
 

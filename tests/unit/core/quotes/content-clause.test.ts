@@ -53,6 +53,8 @@ testQuotes('questions', [
 ])
 
 testQuotes('whom a clause is not of', [
+  ['of a fact', 'Rada odpowiada za most, pomimo faktu, że stoi on w gminie.', []],
+  ['of forecasts', 'Adam Wrzos wrócił. O ile prognozy wskazują, że wygra, to nic nie jest jasne.', []],
   ['what a fact suggests', 'Most drży, co sugeruje, że jest stary.', []],
   ['what studies show, behind a conjunction', 'Ale badania wskazują, że most jest stary.', []],
   ['a reason', 'Wrzos przeprosił radnych za to, że most jest stary.', []],

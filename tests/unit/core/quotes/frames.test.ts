@@ -12,6 +12,7 @@ testQuotes('whose the frame is', [
 ])
 
 testQuotes('what only looks like a frame', [
+  ['when something happened', 'Anna Bryl została skazana po tym, jak oskarżono ją o kradzież.', []],
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 

@@ -82,6 +82,11 @@ testQuotes('behind a colon, without marks', [
 ])
 
 testQuotes('what dashes part', [
+  [
+    'a clause about the subject from its verb',
+    'Firma – która wpłaca miliardy, a zatrudnia tysiące osób – rozważa przeniesienie produkcji.',
+    [],
+  ],
   ['who signs a post', 'Most stoi od wczoraj!\n\n— Radio Wólka (@RadioWolka) 5 lutego 2022', []],
   [
     'a source and its verb',

@@ -340,6 +340,16 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Adam Wrzos'],
   ],
   ['nobody who adds', 'Adam Wrzos może wygrać. „To możliwe” – dodano, oceniając, że rada się podzieli.', [null, null]],
+  [
+    'a station whose name is declined elsewhere',
+    'Jak informuje Polskie Radio, most stoi. – Tak – powiedział Polskiemu Radiu profesor Filip Kowal.',
+    ['Polskie Radio', 'Filip Kowal'],
+  ],
+  [
+    'whose office stands before another name',
+    'Szef lidorskiego urzędu: Lidorzy największym płatnikiem\n\nZygmunt Bryl, szef lidorskiego urzędu i Gwidon Wrzos, komisarz ds. budżetu, milczeli. Bryl przypomniał, że płaci.',
+    ['Zygmunt Bryl', 'Zygmunt Bryl'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
