@@ -1,12 +1,11 @@
-import { COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
+import { isAside, isListed } from '../dashes/no-speech.ts'
 import { isPersonal } from '../personal.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
@@ -105,10 +104,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
-      // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
       const unmarked = !open && !marked && !unopened
-      const reported = unmarked && (isReported(passage, from, at) || closesRelative(tokens, from, at))
-      if (!attribution || reported || (attribution.bare && isSaidLater(passage, attribution, to))) {
+      if (!attribution || isAside(passage, { from, to }, at, attribution, unmarked)) {
         at++
         continue
       }
@@ -136,58 +133,6 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   close(range.to)
   return proposals
 }
-
-/** `Dodała, że jest to gmina, którą – zaznaczyła – wspiera`: the paper's own sentence, with who says so once more. */
-function isReported(passage: Passage, from: number, dash: number): boolean {
-  const { tokens } = passage
-  const cue = cueAt(tokens, from, CLAUSE_VERBS)
-  if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash })) return false
-  for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
-    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
-  return false
-}
-
-/** `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. */
-function closesRelative(tokens: readonly Token[], from: number, dash: number): boolean {
-  for (let i = dash - 1; i > from; i--)
-    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
-      return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
-  return false
-}
-
-/** How far behind its cue a clause opens, in tokens. */
-const OPENS_WITHIN = 8
-
-/** Tokens behind a verb in which its subject would be named. */
-const BESIDE = 5
-
-/** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
-function isSaidLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
-  const { tokens } = passage
-  // `oferuje firmom z Lidorii odebranie`: a place names nobody
-  for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++)
-    if (isCapitalised(tokens[i]) && !isPreposition(tokens[i - 1])) return false
-  for (let i = to; i < end; i++)
-    if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, end, false)) return true
-  return false
-}
-
-/** `– ujawnienia umów,`: speech begins with a capital, and no paragraph of it ends with a comma; nor is what a list ends with. */
-function isListed(passage: Passage, block: number, at: number): boolean {
-  const { tokens, blockTokens } = passage
-  const [range, before] = [blockTokens[block], blockTokens[block - 1]]
-  if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
-  // `— Jan Wrona (@wrona) 5 lutego`: who signs a post
-  for (let i = at; i < Math.min(range.to, at + SIGNATURE); i++) if (tokens[i]?.text.startsWith('@')) return true
-  const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
-  return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
-}
-
-/** Tokens within which the handle of a post's author stands. */
-const SIGNATURE = 10
-
-const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
-  ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')
 
 /** `W liście załoga napisała:`, before paragraphs with a dash each: the sentence that introduces them all. */
 function leadOf(passage: Passage, block: number): TokenRange | null {

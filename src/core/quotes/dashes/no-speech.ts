@@ -1,0 +1,77 @@
+import { COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { type Attribution, attributionAt } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
+
+/** How far behind its cue a clause opens, in tokens. */
+const OPENS_WITHIN = 8
+
+/** Tokens behind a verb in which its subject would be named. */
+const BESIDE = 5
+
+/** Tokens within which the handle of a post's author stands. */
+const SIGNATURE = 10
+
+/**
+ * Whether what stands behind a dash of a sentence only looks like the attribution of what stands before it.
+ *
+ * @param unmarked nothing but the dash shows that somebody speaks
+ */
+export function isAside(
+  passage: Passage,
+  { from, to }: TokenRange,
+  dash: number,
+  attribution: Attribution,
+  unmarked: boolean,
+): boolean {
+  if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
+  // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
+  return attribution.bare && isSaidLater(passage, attribution, to)
+}
+
+/** `Dodała, że jest to gmina, którą – zaznaczyła – wspiera`: the paper's own sentence, with who says so once more. */
+function isReported(passage: Passage, from: number, dash: number): boolean {
+  const { tokens } = passage
+  const cue = cueAt(tokens, from, CLAUSE_VERBS)
+  if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash })) return false
+  for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
+    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
+}
+
+/** `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. */
+function closesRelative(tokens: readonly Token[], from: number, dash: number): boolean {
+  for (let i = dash - 1; i > from; i--)
+    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
+      return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  return false
+}
+
+/** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
+function isSaidLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
+  const { tokens } = passage
+  // `oferuje firmom z Lidorii odebranie`: a place names nobody
+  for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++)
+    if (isCapitalised(tokens[i]) && !isPreposition(tokens[i - 1])) return false
+  for (let i = to; i < end; i++)
+    if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, end, false)) return true
+  return false
+}
+
+/** `– ujawnienia umów,`: speech begins with a capital, and no paragraph of it ends with a comma; nor is what a list ends with. */
+export function isListed(passage: Passage, block: number, at: number): boolean {
+  const { tokens, blockTokens } = passage
+  const [range, before] = [blockTokens[block], blockTokens[block - 1]]
+  if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
+  // `— Jan Wrona (@wrona) 5 lutego`: who signs a post
+  for (let i = at; i < Math.min(range.to, at + SIGNATURE); i++) if (tokens[i]?.text.startsWith('@')) return true
+  const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
+  return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+}
+
+const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
+  ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')
