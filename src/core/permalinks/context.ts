@@ -57,11 +57,12 @@ export function stemsAround(located: LocatedStems, start: number, end: number): 
 }
 
 /** The stems of the words that begin in a stretch of the text. */
-export function stemsBetween({ stems, starts }: LocatedStems, from: number, to: number): string[] {
-  return stems.slice(firstFrom(starts, from), firstFrom(starts, to))
+export function stemsBetween(located: LocatedStems, from: number, to: number): string[] {
+  return located.stems.slice(firstFrom(located, from), firstFrom(located, to))
 }
 
-function firstFrom(starts: readonly number[], offset: number): number {
+/** The index of the first stem whose word begins at an offset or behind it. */
+export function firstFrom({ starts }: LocatedStems, offset: number): number {
   let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/article.ts'
-import { type LocatedStems, stemsBetween } from './context.ts'
-import { digest, hash } from './hash.ts'
+import { firstFrom, type LocatedStems } from './context.ts'
+import { digest, digestHash, hash } from './hash.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import type { Word } from './read-words.ts'
 import { speakerKey, speakerKeys } from './speaker-keys.ts'
@@ -91,14 +91,21 @@ export const namesNobody = ({ speaker }: Fingerprint): boolean => speaker === NO
 export function signsOf(reading: QuoteReading, level?: number): { level: number; signs: Word[] } {
   const all = marksOf(reading)
   if (level !== undefined) return { level, signs: marksAt(all, level).map(({ sign }) => sign) }
-  let fitting = LEVELS
-  const lengthAt = (rank: number): number =>
-    all.reduce((sum, mark) => sum + (mark.rank < rank ? mark.sign.text.length : 0), 0)
-  while (fitting > 1 && lengthAt(fitting) > MOST_SIGNS) fitting--
+  const fitting = fittingLevel(all)
   return {
     level: fitting,
     signs: cut(all.flatMap(({ rank, sign }) => (rank < fitting ? [sign] : []))),
   }
+}
+
+/** The highest at which the signs are not too many; 1, if they are at all. */
+function fittingLevel(all: readonly Mark[]): number {
+  const lengths = new Uint32Array(LEVELS)
+  for (const { rank, sign } of all) lengths[rank] = (lengths[rank] ?? 0) + sign.text.length
+  let level = 0
+  let length = 0
+  while (level < LEVELS && length <= MOST_SIGNS) length += lengths[level++] ?? 0
+  return Math.max(1, length > MOST_SIGNS ? level - 1 : level)
 }
 
 /** Where numbers and negations alone are too many, the first ones. */
@@ -155,15 +162,19 @@ function marksOf(reading: QuoteReading): Mark[] {
 }
 
 function markOf(word: Word, at: number): Mark[] {
-  if (word.kind === 'negation') return [{ word: at, rank: 0, sign: { ...word, text: word.prefix ? '9' : '0' } }]
-  if (word.kind === 'number') return [{ word: at, rank: 0, sign: { ...word, text: numberSign(word.text) } }]
+  if (word.kind === 'negation') return [{ word: at, rank: 0, sign: signFor(word, word.prefix ? '9' : '0') }]
+  if (word.kind === 'number') return [{ word: at, rank: 0, sign: signFor(word, numberSign(word.text)) }]
   if (word.text.length < 3) return []
   const stem = word.text.slice(0, Math.max(3, Math.min(5, word.text.length - 2)))
   const value = hash(stem)
   const rank = Math.floor(value / 26) % LEVELS
   // names tell who did what to whom
-  return [{ word: at, rank: word.name ? rank >> 2 : rank, sign: { ...word, text: (10 + (value % 26)).toString(36) } }]
+  return [{ word: at, rank: word.name ? rank >> 2 : rank, sign: signFor(word, LETTERS.charAt(value % 26)) }]
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+const signFor = ({ kind, name, prefix }: Word, text: string): Word => ({ text, kind, name, prefix })
 
 /** Two characters, the first of them a figure that no word has. */
 const numberSign = (value: string): string => {
@@ -180,28 +191,25 @@ const readSign = (text: string): Word => ({
 
 /** Of the long words around, the digests of the rarest in the article, in no order: most edits leave most. */
 function contextDigests(reading: QuoteReading, { stems }: ArticleReading): string {
-  const rarest = [...new Set(sidedStems(reading, stems, CONTEXT_REACH))]
-    .map((sided) => ({ sided, frequency: frequenciesOf(stems).get(sided.slice(1)) ?? 0, order: hash(sided) }))
-    .sort((a, b) => a.frequency - b.frequency || a.order - b.order)
-  return Array.from({ length: CONTEXT_WORDS }, (_, i) => digest(rarest[i]?.sided ?? '', 2)).join('')
+  const rarest: SidedStem[] = []
+  for (const sided of sidedStems(reading, stems, CONTEXT_REACH)) {
+    let place = rarest.length
+    while (place > 0 && isRarer(sided, rarest[place - 1])) place--
+    if (place >= CONTEXT_WORDS || rarest.includes(sided)) continue
+    rarest.splice(place, 0, sided)
+    if (rarest.length > CONTEXT_WORDS) rarest.pop()
+  }
+  return [...rarest.map(digestOf), EMPTY, EMPTY, EMPTY].slice(0, CONTEXT_WORDS).join('')
 }
 
-const frequencies = new WeakMap<LocatedStems, ReadonlyMap<string, number>>()
-
-function frequenciesOf(located: LocatedStems): ReadonlyMap<string, number> {
-  const known = frequencies.get(located)
-  if (known) return known
-  const counts = new Map<string, number>()
-  for (const stem of located.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  frequencies.set(located, counts)
-  return counts
-}
+const isRarer = (one: SidedStem, other: SidedStem | undefined): boolean =>
+  other !== undefined && (one.frequency - other.frequency || one.hash - other.hash) < 0
 
 /** 0..1: how much of a link's context stands around a quote. */
 export function fingerprintContext({ context }: Fingerprint, reading: QuoteReading, { stems }: ArticleReading): number {
   let around = surroundings.get(reading)
   if (!around) {
-    around = new Set(sidedStems(reading, stems, SEARCHED_REACH).map((sided) => digest(sided, 2)))
+    around = new Set(sidedStems(reading, stems, SEARCHED_REACH).map(digestOf))
     surroundings.set(reading, around)
   }
   const there = around
@@ -212,8 +220,51 @@ export function fingerprintContext({ context }: Fingerprint, reading: QuoteReadi
 const EMPTY = digest('', 2)
 const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
 
-/** The stems around, with the side on which they stand: what was repeated in the lead has nothing before it. */
-const sidedStems = ({ start, end }: QuoteReading, stems: LocatedStems, reach: number): string[] => [
-  ...stemsBetween(stems, start - reach, start).map((stem) => `<${stem}`),
-  ...stemsBetween(stems, end, end + reach).map((stem) => `>${stem}`),
-]
+/** The stem of a long word with the side of a quote on which it stands: what was repeated in the lead has nothing before it. */
+interface SidedStem {
+  hash: number
+  /** In the article, of the stem on any side. */
+  frequency: number
+}
+
+const digestOf = ({ hash }: SidedStem): string => digestHash(hash, 2)
+
+function sidedStems({ start, end }: QuoteReading, located: LocatedStems, reach: number): SidedStem[] {
+  const { before, after } = sidesOf(located)
+  return [
+    ...before.slice(firstFrom(located, start - reach), firstFrom(located, start)),
+    ...after.slice(firstFrom(located, end), firstFrom(located, end + reach)),
+  ]
+}
+
+/** Of each stem of an article what it is on either side; one object for all that are alike. */
+interface Sides {
+  before: SidedStem[]
+  after: SidedStem[]
+}
+
+const sides = new WeakMap<LocatedStems, Sides>()
+
+function sidesOf(located: LocatedStems): Sides {
+  let found = sides.get(located)
+  if (!found) {
+    const known = new Map<string, readonly [before: SidedStem, after: SidedStem]>()
+    found = { before: [], after: [] }
+    for (const stem of located.stems) {
+      let pair = known.get(stem)
+      if (!pair) {
+        pair = [
+          { hash: hash(`<${stem}`), frequency: 0 },
+          { hash: hash(`>${stem}`), frequency: 0 },
+        ]
+        known.set(stem, pair)
+      }
+      const [before, after] = pair
+      before.frequency = ++after.frequency
+      found.before.push(before)
+      found.after.push(after)
+    }
+    sides.set(located, found)
+  }
+  return found
+}

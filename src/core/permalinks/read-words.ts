@@ -29,26 +29,25 @@ export function readWords(text: string): Word[] {
     words.push({ text: value, kind: 'number', name: false, prefix: false })
   }
   for (const [raw] of text.replace(INVISIBLE, '').normalize('NFC').matchAll(WORD)) {
-    if (/^[.!?:…„”"]$/u.test(raw)) {
+    const written = writtenOf(raw)
+    if (written.stop) {
       begins = true
       // `12 tys. osób`: a point does not part a number from what it multiplies
       if (raw !== '.') counting = false
       continue
     }
-    const folded = mend(foldWord(raw))
+    const { folded, value, times } = written
     const last = words.at(-1)
-    const name = !begins && /^\p{Lu}/u.test(raw)
+    const name = !begins && written.capital
     begins = false
-    const value = numberOf(raw, folded)
     if (value !== null) {
-      const figures = /^\p{N}/u.test(raw)
-      if (counting && !figures && value < lowest && value >= 1 && last) last.text = String(Number(last.text) + value)
-      else number(figures ? figuresOf(raw) : String(value))
-      counting = !(figures && Number.isNaN(Number(words.at(-1)?.text)))
-      lowest = figures ? 0 : magnitude(value)
+      if (counting && !written.figures && value < lowest && value >= 1 && last)
+        last.text = String(Number(last.text) + value)
+      else number(written.figures ? figuresOf(raw) : String(value))
+      counting = !(written.figures && Number.isNaN(Number(words.at(-1)?.text)))
+      lowest = written.figures ? 0 : magnitude(value)
       continue
     }
-    const times = MULTIPLIERS.find(([form]) => form.test(folded))?.[1]
     if (times !== undefined) {
       if (counting && last) last.text = String(Math.round(Number(last.text) * times * 1e6) / 1e6)
       else number(String(times))
@@ -56,24 +55,67 @@ export function readWords(text: string): Word[] {
       lowest = times
       continue
     }
-    const day = calendarOf(folded, counting)
+    const day = calendarOf(written, counting)
     counting = false
     if (day !== null) {
       number(day)
       continue
     }
-    if (NEGATIONS.has(folded)) {
+    if (written.negation) {
       words.push({ text: folded, kind: 'negation', name: false, prefix: false })
       continue
     }
-    const negated = folded.startsWith('nie') && folded.length >= 3 + SHORTEST_NEGATED && !NO_NEGATION.test(folded)
-    if (negated) words.push({ text: 'nie', kind: 'negation', name: false, prefix: true })
-    words.push({ text: negated ? folded.slice(3) : folded, kind: 'word', name, prefix: false })
+    if (written.negated) words.push({ text: 'nie', kind: 'negation', name: false, prefix: true })
+    words.push({ text: written.negated ? folded.slice(3) : folded, kind: 'word', name, prefix: false })
   }
   return words
 }
 
-const foldWord = (raw: string): string => fold(raw).replace(/[^\p{L}\p{N}]/gu, '')
+/** What the letters of a word alone say of it. */
+interface Written {
+  /** Ends a sentence, or a mark. */
+  stop: boolean
+  figures: boolean
+  capital: boolean
+  folded: string
+  value: number | null
+  times: number | undefined
+  month: number | undefined
+  day: number | undefined
+  negation: boolean
+  /** `niemożliwe` */
+  negated: boolean
+}
+
+/** Of words met before: a text has most of them several times, and a paper's articles share most. */
+const writtenWords = new Map<string, Written>()
+const MOST_WRITTEN = 30_000
+const LONGEST_HELD = 48
+
+function writtenOf(raw: string): Written {
+  const known = writtenWords.get(raw)
+  if (known) return known
+  const written = readWritten(raw)
+  if (writtenWords.size >= MOST_WRITTEN) writtenWords.clear()
+  if (raw.length <= LONGEST_HELD) writtenWords.set(raw, written)
+  return written
+}
+
+function readWritten(raw: string): Written {
+  const folded = mend(fold(raw).replace(/[^\p{L}\p{N}]/gu, ''))
+  return {
+    stop: /^[.!?:…„”"]$/u.test(raw),
+    figures: /^\p{N}/u.test(raw),
+    capital: /^\p{Lu}/u.test(raw),
+    folded,
+    value: numberOf(raw, folded),
+    times: MULTIPLIERS.find(([form]) => form.test(folded))?.[1],
+    month: FOLDED_MONTHS.get(folded),
+    day: FOLDED_WEEKDAYS.get(folded),
+    negation: NEGATIONS.has(folded),
+    negated: folded.startsWith('nie') && folded.length >= 3 + SHORTEST_NEGATED && !NO_NEGATION.test(folded),
+  }
+}
 
 function numberOf(raw: string, folded: string): number | null {
   if (/^\p{N}/u.test(raw)) return Number(figuresOf(raw))
@@ -88,10 +130,8 @@ function figuresOf(raw: string): string {
 }
 
 /** Months and days of the week are numbers of a kind. `maja` is `mają` as well: only behind a day. */
-function calendarOf(folded: string, behindNumber: boolean): string | null {
-  const month = FOLDED_MONTHS.get(folded)
+function calendarOf({ folded, month, day }: Written, behindNumber: boolean): string | null {
   if (month !== undefined && (behindNumber || !/^ma/.test(folded) || folded.startsWith('marc'))) return `m${month}`
-  const day = FOLDED_WEEKDAYS.get(folded)
   return day === undefined ? null : `d${day}`
 }
 

@@ -4,8 +4,19 @@ export function fold(text: string): string {
   return /^[\0-\x7f]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
-/** The nine letters of Polish, one by one: normalising a whole text for them costs several times as much. */
-export const foldPolish = (lower: string): string => lower.replace(/[ąćęłńóśźż]/g, (letter) => POLISH[letter] ?? letter)
+/** The nine letters of Polish, one by one: normalising a text for them costs several times as much. */
+export function foldPolish(lower: string): string {
+  let folded = ''
+  let from = 0
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) < 0x80) continue
+    const letter = POLISH[lower.charAt(i)]
+    if (letter === undefined) continue
+    folded += lower.slice(from, i) + letter
+    from = i + 1
+  }
+  return from === 0 ? lower : folded + lower.slice(from)
+}
 
 const POLISH: Readonly<Record<string, string>> = {
   ą: 'a',
