@@ -218,3 +218,6 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([
   'rok',
   'miesiąc',
 ])
+
+/** Things, and nobody in particular, that a verb may tell of: `wiele wskazuje na to, że`. */
+export const MANY_THINGS: ReadonlySet<string> = new Set('wiele wszystko nic niewiele mało dużo sporo'.split(' '))

@@ -95,7 +95,7 @@ zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować
  * speak they report nothing.
  */
 const NEEDS_SPEAKER = `
-wskazać wskazywać przewidywać sugerować dowodzić potwierdzić potwierdzać ujawnić ujawniać pokazać głosić zwracać wykazać gwarantować
+wskazać wskazywać przewidywać sugerować dowodzić potwierdzić potwierdzać ujawnić ujawniać pokazać głosić zwracać wykazać gwarantować podpowiadać podpowiedzieć
 `
 /** With a negation they affirm: `nie ukrywa, że`, `nie wykluczył, że`. */
 const AFFIRMED_BY_NEGATION = `

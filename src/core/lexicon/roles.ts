@@ -107,6 +107,12 @@ export const NATIONALS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** A name in the genitive behind one is of whose family it is: `córka Adama Lisa`. */
+export const KIN: ReadonlySet<string> = new Set(
+  'córka syn żona mąż matka ojciec siostra brat wdowa wdowiec wnuk wnuczka babcia dziadek ciotka wujek kuzyn kuzynka zięć synowa teść teściowa'.split(
+    ' ',
+  ),
+)
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */
 export const DEPUTIES: ReadonlySet<string> = new Set(
   'rzecznik adwokat przedstawiciel doradca zastępca asystent współpracownik sąsiad kolega dziennikarz'.split(' '),

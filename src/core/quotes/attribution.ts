@@ -1,4 +1,4 @@
-import { AS_WORD, COMPLEMENTIZERS, SUBORDINATORS } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, COPULA, SUBORDINATORS } from '../lexicon/function-words.ts'
 import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
@@ -56,6 +56,8 @@ export function attributionAt({ tokens }: Passage, from: number, end: number, st
         at > from + 1 ||
         opensClause(tokens, at) ||
         finite.verb === 'conditional' ||
+        // `na trzech rynkach - są to Lidoria i Zatyle`
+        (finite.lemma === COPULA && tokens[at + 1]?.text === 'to') ||
         finite.verb === 'impersonal'
       )
         return null

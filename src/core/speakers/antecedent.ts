@@ -60,12 +60,13 @@ export function findAntecedent(
   if (!pronoun || verb - start > 12 || tokens[comma]?.kind !== 'comma') return null
   const end = beforeBracket(tokens, comma)
   const mention = register.people.within(end - REACH, end - 1)
-  if (mention?.last === end - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
+  const isOne = agreement.number !== PLURAL
+  if (isOne && mention?.last === end - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
   }
   const apposed = findApposed(register, comma)
-  if (apposed && (apposed.person.genders & (agreement.genders || 15)) !== 0 && agreement.number !== PLURAL) {
+  if (apposed && isOne && (apposed.person.genders & (agreement.genders || 15)) !== 0) {
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }
@@ -75,7 +76,7 @@ export function findAntecedent(
       const phrase = readNounPhrase(tokens, at, end, wanted, true)
       if (phrase?.last !== end - 1 || (phrase.kind === 'thing' && !phrase.name)) continue
       // a lone name may be anything, but it is one
-      if (phrase.name?.first === phrase.first && agreement.number === PLURAL) continue
+      if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
       if (!agree(agreement, phrase.agreement)) continue
       const found = resolve(hearing, phrase, { case: wanted, agreement })
       return found && { ...found, confidence: found.confidence * 0.85 }

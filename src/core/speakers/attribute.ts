@@ -31,9 +31,9 @@ export function attributeQuotes(
   proposals: readonly Proposal[],
   trace?: Trace,
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
-  const register = new Register(passage)
-  const heard: Heard[] = []
   const isSpoken = spokenOf(proposals)
+  const register = new Register(passage, isSpoken)
+  const heard: Heard[] = []
   const found = new Map<Proposal, Found | null>()
   const recent = (): Voice[] =>
     [
@@ -48,7 +48,7 @@ export function attributeQuotes(
   const isHeading = ({ block }: Proposal): boolean => passage.blocks[block]?.kind === 'heading'
   // `Wrona: A`: until somebody has been heard, a bare role may be whom the heading names
   const title = proposals.find((proposal) => isHeading(proposal) && proposal.hint.place === 'label')
-  const announced = title && findInHeading({ register, heard: [], recent: [], isSpoken }, title)?.voice
+  const announced = title && findInHeading({ register, heard: [], recent: [] }, title)?.voice
   for (const proposal of proposals) {
     if (isHeading(proposal)) continue
     // in somebody's own words `burmistrz twierdzi` is another
@@ -56,7 +56,7 @@ export function attributeQuotes(
     const isNamed = announced !== undefined && (announced.person !== null || /\p{Ll}/u.test(announced.name))
     const known = heard.length === 0 && isNamed ? [announced] : recent()
     const others = known.filter((voice) => voice !== teller)
-    const result = findSpeaker({ register, heard, recent: others, isSpoken }, proposal)
+    const result = findSpeaker({ register, heard, recent: others }, proposal)
     found.set(proposal, result)
     if (!result) continue
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
@@ -81,7 +81,7 @@ export function attributeQuotes(
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoes.echoOf(heading)
     const voice = echo ? found.get(echo) : null
-    const labelled = findInHeading({ register, heard: [], recent: [], isSpoken }, heading)
+    const labelled = findInHeading({ register, heard: [], recent: [] }, heading)
     // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright
     const outright =
       labelled &&

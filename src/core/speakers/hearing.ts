@@ -18,12 +18,10 @@ export interface Heard {
   asking: boolean
 }
 
-/** What a reader knows when a quote comes up: the voices, who spoke before, and which words are somebody's own. */
+/** What a reader knows when a quote comes up: the voices, and who spoke before. */
 export interface Hearing {
   register: Register
   heard: readonly Heard[]
   /** The voices heard last, latest first. */
   recent: readonly Voice[]
-  /** Whether the character at an offset is direct speech: whoever it names is nobody's subject out here. */
-  isSpoken: (offset: number) => boolean
 }

@@ -58,7 +58,7 @@ interface Implied {
  * A dropped subject: whoever agrees and was named or heard last, the nearest sentence first.
  */
 export function findImplied(
-  { register, heard, recent, isSpoken }: Hearing,
+  { register, heard, recent }: Hearing,
   { agreement, at, block, possessive, inOwnSentence }: Implied,
 ): Found | null {
   const { passage } = register
@@ -78,13 +78,16 @@ export function findImplied(
     if (speaking && speaking.at >= opens.start) break
     if (s === sentence && !inOwnSentence) continue
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
-    if (isSpoken(word.start)) continue
+    if (register.isSpoken(word.start)) continue
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
+    // `Sztab burmistrza wydał komunikat, w którym informuje`
+    const own = s === sentence ? openingBody(register, { from: part, to }, agreement) : null
     const subject =
-      (part > from ? subjectOf(register, { from: part, to }, agreement) : null) ??
-      subjectOf(register, { from, to }, agreement)
+      part > from
+        ? (subjectOf(register, { from: part, to }, agreement) ?? own ?? subjectOf(register, { from, to }, agreement))
+        : (subjectOf(register, { from, to }, agreement) ?? own)
     if (!subject) {
       body ??= openingBody(register, { from, to }, agreement)
       continue
@@ -144,7 +147,8 @@ function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agre
         (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
       !isAcronym(tokens[head]),
   )
-  const [first] = named.filter((phrase) => !isPlace(tokens, phrase))
+  const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
+  const [first] = named.filter((phrase) => !isPlace(tokens, phrase) || isNamed(phrase))
   if (first) return nameInApposition(register, first, to) ?? first
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
   return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null

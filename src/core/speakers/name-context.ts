@@ -1,6 +1,7 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { KIN } from '../lexicon/roles.ts'
 import { LEADER_NOUNS } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -37,6 +38,8 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     // `minister kultury i sportu`
     if (nouns > 0 && COORDINATORS.has(token.text)) continue
     if (readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp')) return 0
+    // `tłumaczy Ewelina Lis`: a verb, though it may be of several interpreters
+    if (token.form.finite && readings.every(({ verb, number }) => verb !== null || number === PLURAL)) return 0
     // `Białego Domu`: an adjective, though `biały` may be a man
     if (isCapitalised(token) && nouns > 0 && readings.some(({ pos }) => pos === 'adj')) continue
     if (LEADER_NOUNS.has(token.form.lower)) {
@@ -49,8 +52,10 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       if (readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) continue
       return 0
     }
-    if (isSpeakerNoun(substantives.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))) === 'person')
-      return substantives.reduce((sum, { cases }) => sum | cases, 0)
+    if (isSpeakerNoun(substantives.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))) === 'person') {
+      const isKin = substantives.some(({ lemma }) => KIN.has(lemma))
+      return substantives.reduce((sum, { cases }) => sum | cases, isKin ? CASES.gen : 0)
+    }
     // `rząd Ewy Lis`: a noun that is no person's, and no genitive itself, holds its name in the genitive
     if (substantives.every(({ cases }) => (cases & CASES.gen) === 0)) return CASES.gen
     nouns++
@@ -68,6 +73,12 @@ const isPlace = (tokens: readonly Token[], i: number): boolean =>
 
 const isAbbreviation = (token: Token | undefined): boolean =>
   TITLE_ABBREVIATIONS.has(token?.form.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form.lower ?? '')
+
+/** Whether a name's first word stands in no nominative: `Jana`. */
+export const isOblique = (token: Token | undefined): boolean => {
+  const readings = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
+}
 
 /** Whether a name's first word is a nominative by its own form, and nothing else. */
 export const isPlainlyNominative = (token: Token | undefined): boolean => {

@@ -2,6 +2,7 @@ import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { humanReadings, isGivenName, isSameName } from './names.ts'
@@ -30,6 +31,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       if (!token || token.block !== tokens[i]?.block) break
       if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
       if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
+      // `Ewa Lis Źródło: PAP`
+      if (words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
         const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
         words.push(initial ? `${token.text}.` : token.text)
@@ -142,7 +145,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   return (
     !opens ||
     humanReadings(token.text).length > 0 ||
-    readingsOf(token.text).length === 0 ||
+    isUnknown(token.text) ||
     (token.text.length === 1 && tokens[i + 1]?.text === '.')
   )
 }
@@ -163,6 +166,9 @@ const isCommon = (word: string): boolean =>
   humanReadings(word).length === 0 &&
   readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
 
+/** `Dario`, which the dictionary has for nothing but calling a Daria. */
+const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) => cases === CASES.voc)
+
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
   const [given = '', second = ''] = words
@@ -175,11 +181,9 @@ export function isPersonal(words: readonly string[]): boolean {
   // `Związek Rybaków`: both are surnames as well
   if (readingsOf(given.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   const surname = words.at(-1) ?? ''
+  // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
+  if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
   if (isGivenName(given))
     return !isCommon(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
-  return (
-    readingsOf(given).length === 0 &&
-    (readingsOf(second).length === 0 || humanReadings(second).length > 0) &&
-    !isCommon(surname)
-  )
+  return isUnknown(given) && (readingsOf(second).length === 0 || humanReadings(second).length > 0) && !isCommon(surname)
 }

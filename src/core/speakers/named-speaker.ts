@@ -86,8 +86,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const start = hint.place === 'after' ? where.from : clauseStart(tokens, verb, where.from)
   const end = implied ? at : clauseEndBehind(tokens, verb, where.to)
   // `„A” – dodała, zastrzegając, że B`: who is named in what is said does not add it
-  const isTold = ({ first }: NounPhrase): boolean => !hearing.isSpoken(tokens[first]?.start ?? 0)
-  const own = implied && !hearing.isSpoken(tokens[verb]?.start ?? 0)
+  const isTold = ({ first }: NounPhrase): boolean => !register.isSpoken(tokens[first]?.start ?? 0)
+  const own = implied && !register.isSpoken(tokens[verb]?.start ?? 0)
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
   const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))

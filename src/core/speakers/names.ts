@@ -45,9 +45,6 @@ export function isSameName(a: string, b: string): boolean {
   return humanReadings(b).some(({ lemma }) => lemmas.has(lemma))
 }
 
-/**
- * Whether a name is another one inflected, by the dictionary: `Jana Lisa` of `Jan Lis`, though both may be nominatives.
- */
 /** `Kuź`, `Kuzia`: what is written as an accent where no vowel follows. */
 function hasSoftStem(nominative: string, other: string): boolean {
   const soft = SOFT.get(nominative.at(-1) ?? '')
@@ -62,6 +59,9 @@ const SOFT: ReadonlyMap<string, string> = new Map([
   ['ń', 'n'],
 ])
 
+/**
+ * Whether a name is another one inflected, by the dictionary: `Jana Lisa` of `Jan Lis`, though both may be nominatives.
+ */
 export function isInflectionOf(words: readonly string[], nominative: readonly string[]): boolean {
   if (words.length !== nominative.length || words.every((word, i) => word === nominative[i])) return false
   return words.every((word, i) => {
@@ -97,12 +97,17 @@ const ADJECTIVAL = [
   { ending: /(?<=sk|ck|dzk)iemu$/u, nominative: 'i', cases: CASES.dat, genders: GENDERS.human },
   { ending: /(?<=sk|ck|dzk)im$/u, nominative: 'i', cases: CASES.inst | CASES.loc, genders: GENDERS.human },
   {
-    ending: /(?<=sk|ck|dzk)iej$/u,
+    ending: /(?:(?<=sk|ck|dzk)i|(?<=ow|ov|ew|ev))ej$/u,
     nominative: 'a',
     cases: CASES.gen | CASES.dat | CASES.loc,
     genders: GENDERS.feminine,
   },
-  { ending: /(?<=sk|ck|dzk)ą$/u, nominative: 'a', cases: CASES.acc | CASES.inst, genders: GENDERS.feminine },
+  {
+    ending: /(?<=sk|ck|dzk|ow|ov|ew|ev)ą$/u,
+    nominative: 'a',
+    cases: CASES.acc | CASES.inst,
+    genders: GENDERS.feminine,
+  },
 ] as const
 
 /**

@@ -7,6 +7,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { NATIONALS } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
@@ -85,6 +86,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
       isCapitalised(token) &&
       !isAcronym(token) &&
       isKnownInLower(text) &&
+      !NATIONALS.has(text) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
@@ -124,6 +126,7 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   const isOffice = head === first && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
     !isOffice &&
+    !nouns.some(({ lemma }) => WEBSITES.has(lemma)) &&
     last > first &&
     isCapitalised(tokens[first]) &&
     isCapitalised(tokens[first + 1]) &&
@@ -131,6 +134,9 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
     tokens[first + 1]?.kind === 'word'
   )
 }
+
+/** What is called so is what follows: `serwis Business Insider`. */
+const WEBSITES: ReadonlySet<string> = new Set(['serwis', 'portal'])
 
 /** `przewodniczący`, `deputowani`: people by their office, or several of them, though by form an adjective. */
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>

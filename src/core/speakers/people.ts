@@ -48,6 +48,7 @@ export class People {
   private readonly mentionAt = new Map<number, Mention & { person: Person }>()
   private initials: Map<string, Person> | null = null
   private readonly byPrefix = new Map<string, Person[]>()
+  private readonly byGiven = new Map<string, Person[]>()
   private readonly passage: Passage
 
   constructor(passage: Passage) {
@@ -87,11 +88,18 @@ export class People {
     return (
       found.find(
         ({ name }) =>
-          isSameName(name.split(' ')[0] ?? '', given) ||
+          isSameName(givenOf(name), given) ||
           (given.length <= 2 && name.startsWith(given.charAt(0))) ||
           (words.length > 1 && name.includes(` ${given} `)),
       ) ?? null
     )
+  }
+
+  /** The only one of a given name, by which the article may call them: `Kazik`. */
+  byGivenName(word: string): Person | null {
+    const alike = this.byGiven.get(word.slice(0, 3)) ?? []
+    const [person, ...others] = alike.filter(({ name }) => isSameName(givenOf(name), word))
+    return person && others.length === 0 ? person : null
   }
 
   /** Whether nobody else of that surname and gender is in the article. */
@@ -171,6 +179,7 @@ export class People {
   private keep(person: Person): void {
     this.all.push(person)
     this.index(person)
+    if (person.name !== person.surname) addAlike(this.byGiven, givenOf(person.name).slice(0, 3), person)
   }
 
   private rename(person: Person, surname: string): void {
@@ -181,11 +190,7 @@ export class People {
   }
 
   private index(person: Person): void {
-    for (const prefix of prefixesOf(person.surname)) {
-      const alike = this.byPrefix.get(prefix) ?? []
-      if (alike.length < MOST_ALIKE && !alike.includes(person)) alike.push(person)
-      this.byPrefix.set(prefix, alike)
-    }
+    for (const prefix of prefixesOf(person.surname)) addAlike(this.byPrefix, prefix, person)
   }
 
   private add({ words, first, last }: Run, seen: ReadonlySet<string>): void {
@@ -264,6 +269,14 @@ function lastBefore(mentions: Person['mentions'], at: number): number {
   }
   return mentions[low - 1]?.first ?? -1
 }
+
+function addAlike(index: Map<string, Person[]>, prefix: string, person: Person): void {
+  const alike = index.get(prefix) ?? []
+  if (alike.length < MOST_ALIKE && !alike.includes(person)) alike.push(person)
+  index.set(prefix, alike)
+}
+
+const givenOf = (name: string): string => name.split(' ')[0] ?? ''
 
 /** Of `Adam G.` the given name: it is what the article calls him by. */
 function surnameOf(name: string): string {

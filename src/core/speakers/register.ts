@@ -27,13 +27,16 @@ export class Register {
   readonly passage: Passage
   readonly people: People
   readonly titles: Titles
+  /** Whether the character at an offset is direct speech: whoever it names is nobody's subject out here. */
+  readonly isSpoken: (offset: number) => boolean
   private readonly byPerson = new Map<Person, Voice>()
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
   private readonly byName = new Map<string, Voice>()
 
-  constructor(passage: Passage) {
+  constructor(passage: Passage, isSpoken: (offset: number) => boolean) {
     this.passage = passage
+    this.isSpoken = isSpoken
     this.people = new People(passage)
     this.titles = new Titles(passage.tokens)
   }

@@ -1,10 +1,10 @@
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, mainNoun } from '../lexicon/roles.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { casesBefore, isPlainlyNominative } from './name-context.ts'
-import { humanReadings } from './names.ts'
+import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
+import { isGivenName } from './names.ts'
 import type { Person } from './people.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -17,9 +17,9 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
   if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
   const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
-  // `zwolennicy Jana Lisa`: several are not the one whose they are
+  // `zwolennicy Jana Lisa`, `badacze z The Vox Poll`: several are not the one whose they are
   const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
-  if (mention && several && mention.first > phrase.head && isOblique(tokens[mention.first])) return null
+  if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
@@ -39,6 +39,9 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const bare = phrase.first === phrase.name.first
   if (person && (bare || phrase.kind === 'person'))
     return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
+  const called = bare && words.length === 1 && isGivenName(words[0] ?? '') ? people.byGivenName(words[0] ?? '') : null
+  if (called && (called.genders & known.genders) !== 0)
+    return { voice: register.personVoice(called), by: 'name', confidence: 0.8 }
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
@@ -106,10 +109,10 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]))
 }
 
-/** `Jana`, which stands in no nominative. */
-function isOblique(token: Token | undefined): boolean {
-  const readings = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
-  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
+/** Whether a name behind a noun says whose it is, or where from. */
+function isOf(tokens: Passage['tokens'], head: number, name: number): boolean {
+  for (let i = head + 1; i < name; i++) if (isPreposition(tokens[i])) return true
+  return isOblique(tokens[name])
 }
 
 /** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */

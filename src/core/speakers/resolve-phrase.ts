@@ -9,12 +9,25 @@ import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
 
 /** `według Kuzia`: the `Kuź` who has been heard. */
-function nameAlike({ passage: { tokens } }: Register, { name, first, last }: NounPhrase, recent: readonly Voice[]) {
+function nameAlike(
+  { passage: { tokens } }: Register,
+  { name, first, last }: NounPhrase,
+  { case: stands }: Wanted,
+  recent: readonly Voice[],
+): Voice | null {
   if (name?.first !== first || first !== last) return null
   const word = tokens[first]?.text ?? ''
-  return recent.find((voice) => voice.person === null && LONE.test(voice.name) && isSameName(voice.name, word)) ?? null
+  const isAlike = ({ name: full, kind, person }: Voice): boolean => {
+    if (person !== null) return false
+    if (LONE.test(full)) return stands !== 'nom' && isSameName(full, word)
+    // `Abraham` of the `Knut Abraham` heard before, who is nobody that the dictionary knows
+    const [, surname] = (kind === 'person' && FULL.exec(full)) || []
+    return surname !== undefined && (stands === 'nom' ? surname === word : isSameName(surname, word))
+  }
+  return recent.find(isAlike) ?? null
 }
 const LONE = /^\p{Lu}\p{Ll}+$/u
+const FULL = /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+)$/u
 
 /** `prezes Bryzaira`: a name in the genitive that the dictionary lacks is what somebody is the head of. */
 function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, last, kind }: NounPhrase): boolean {
@@ -35,11 +48,10 @@ export function resolvePhrase(
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
     resolvePerson(register, phrase, wanted) ??
-    (phrase.name && !isHeadOfBody(register, phrase)
-      ? resolveNational(register, phrase, wanted, recent)
-      : resolveRole(register, phrase, wanted, recent))
+    resolveNational(register, phrase, wanted, recent) ??
+    (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
-  const alike = wanted.case === 'nom' ? null : nameAlike(register, phrase, recent)
+  const alike = nameAlike(register, phrase, wanted, recent)
   if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }
   const named = phrase.name !== null
   const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)

@@ -7,6 +7,7 @@ import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { latestBefore, type Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
@@ -21,7 +22,7 @@ export function resolveNational(
   recent: readonly Voice[],
 ): Resolution | null {
   const { tokens } = register.passage
-  if (phrase.first !== phrase.last) return null
+  if (phrase.first !== phrase.last || !isCapitalised(tokens[phrase.head])) return null
   const national = readingsAt(tokens[phrase.head]).find(
     ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
   )
@@ -73,6 +74,11 @@ export function resolveRole(
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
   if (bare && possessed) return null
+  const announced = findAnnounced(register, role, phrase.first, genders, recent)
+  if (announced) {
+    register.people.giveRole(announced, role)
+    return { voice: register.personVoice(announced), by: 'role', confidence: 0.75 }
+  }
   return bare
     ? resolveBare(register, role, phrase, genders, recent)
     : resolveUnintroduced(register, role, phrase.first, genders, recent)
@@ -129,7 +135,8 @@ function resolveBare(
     person !== object &&
     (person.genders & genders) !== 0 &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
-  if (!generic && !recent.some(({ person }) => person) && named.length === 0) return onlyName(role, genders, recent)
+  if (!generic && !recent.some(({ person }) => person) && named.length === 0)
+    return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
   if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
   const voice = recent[0]
@@ -149,6 +156,23 @@ function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolu
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
   const [voice] = recent
   return voice && readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
+}
+
+/** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */
+function onlyPerson(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { people, passage, isSpoken } = register
+  const [person, ...others] = people.all.slice(0, 2)
+  const first = person?.mentions[0]?.first ?? at
+  if (!person || others.length > 0 || first >= at || recent.length > 0 || isSpoken(passage.tokens[first]?.start ?? 0))
+    return null
+  if ((person.genders & genders) === 0 || !person.roles.every((held) => mayBeBoth(held, role))) return null
+  return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
 }
 
 /** The only one heard, by a name of one word, if the role may be theirs. */
@@ -183,9 +207,12 @@ function objectOf({ people, passage: { tokens } }: Register, { last }: NounPhras
   return object.person
 }
 
-/** Those named shortly before, the last first; who stands in a heading has not been brought in yet. */
-const namedBefore = ({ people, passage }: Register, at: number): Person[] =>
-  people.before(at, SALIENT, (mention) => passage.blocks[passage.tokens[mention]?.block ?? 0]?.kind !== 'heading')
+/** Those named shortly before, the last first; who stands in a heading has not been brought in yet, nor whom others speak of. */
+const namedBefore = ({ people, passage: { tokens, blocks }, isSpoken }: Register, at: number): Person[] =>
+  people.before(at, SALIENT, (mention) => {
+    const token = tokens[mention]
+    return token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start)
+  })
 
 /** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
 function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
@@ -213,6 +240,8 @@ function findHolder(register: Register, role: Role, at: number, genders: number)
     const match = Math.max(...person.roles.map((held) => matchRoles(held, role)))
     return match > 0 ? [{ person, match }] : []
   })
+  const employed = holders.some(({ match }) => match === 3) ? findEmployed(people.all, role, at, genders) : null
+  if (employed) return { voice: register.personVoice(employed), by: 'role', confidence: 0.8 }
   if (holders.length === 0) return null
   const best = Math.max(...holders.map(({ match }) => match))
   const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
@@ -221,6 +250,23 @@ function findHolder(register: Register, role: Role, at: number, genders: number)
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** Persons among whom somebody's employer is looked for. */
+const MOST_EMPLOYED = 200
+
+/** `ekspert Banku Zatylskiego` beside an expert of nothing in particular: the only one whose office names that bank. */
+function findEmployed(all: readonly Person[], role: Role, at: number, genders: number): Person | null {
+  const body = role.rest.filter((word) => /^\p{Lu}/u.test(word))
+  if (body.length === 0 || !EXPERTS.has(role.head)) return null
+  const works = ({ roles }: Person): boolean => roles.some(({ rest }) => body.every((word) => rest.includes(word)))
+  const [person, ...others] = all
+    .slice(0, MOST_EMPLOYED)
+    .filter((one) => (one.mentions[0]?.first ?? at) < at && (one.genders & genders) !== 0 && works(one))
+  return person && others.length === 0 ? person : null
+}
+
+/** What anybody may be who works somewhere. */
+const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])
 
 /** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
 function sameBody(role: Role, bare: boolean, recent: readonly Voice[]): Resolution | null {

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
+import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import {
   FEMALE_NOUNS,
   LEADER_NOUNS,
@@ -12,7 +12,7 @@ import {
 } from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isPlainlyNominative } from './name-context.ts'
+import { isOblique, isPlainlyNominative } from './name-context.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
@@ -114,6 +114,8 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && isPlainlyNominative(tokens[name])
+    // `córka Adama Lisa`: his daughter is another
+    if (isOblique(tokens[name]) && nominative.some(({ lemma }) => KIN.has(lemma))) return null
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person')
       return other ? null : { role: roleOf(tokens, i, end - 1, i), at: i }
     // `prezes związku rybaków Jan Wrona` is one of several at most

@@ -1,14 +1,26 @@
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Wanted } from './resolution.ts'
 
 const NOTHING = { number: 0, genders: 0 }
 const REACH = 60
+
+/** Words between a text and whose it is: `w przyjętym przez radę ostrym stanowisku`. */
+const TEXT_REACH = 4
+
+/** Whether a text stands near `przez`, or nothing but the cue: `na ziemiach zajętych przez Zatylan` is of no text. */
+function isOfText(tokens: readonly Token[], by: number, last: number, { from, to }: TokenRange): boolean {
+  // `z pisma, cytowanego przez agencję`
+  if (!isParticiple(readingsAt(tokens[by - 1])) || tokens[by - 2]?.kind === 'comma') return true
+  for (let i = Math.max(from, by - TEXT_REACH); i <= Math.min(to - 1, last + TEXT_REACH); i++)
+    if (readingsAt(tokens[i]).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) return true
+  return false
+}
 
 /** `czytamy w komunikacie Zarządu Portu`, `w przyjętym przez radę stanowisku podkreślono`: whose text it stands in. */
 export function findTextSource(
@@ -27,7 +39,7 @@ export function findTextSource(
     // `w artykule wstępnym gazety`
     while (!by && next < end && readingsAt(tokens[next]).some(({ pos, cases }) => pos === 'adj' && cases & 32)) next++
     const phrase = readNounPhrase(tokens, next, end, by ? 'acc' : 'gen', true)
-    if (!phrase || phrase.kind === 'thing') continue
+    if (!phrase || phrase.kind === 'thing' || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
     const found = resolve(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NOTHING })
     if (found) return { ...found, confidence: found.confidence * 0.85 }
   }

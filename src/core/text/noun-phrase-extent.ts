@@ -1,8 +1,14 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GROUPS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import {
+  GROUPS,
+  NAMED_NOUNS,
+  ROLE_LINK_ABBREVIATIONS,
+  STOPLESS_TITLES,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { LEADER_NOUNS, MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
@@ -38,7 +44,7 @@ export function extend(
     if (token.kind === 'open') {
       // `Jan Wrona (minister kultury)`: who he is, and no part of his name
       const close = phrase.name && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') ? -1 : closing(tokens, i, end)
-      if (close < 0) break
+      if (close < 0 || isAddress(tokens[i + 1])) break
       i = close
       last = close
       continue
@@ -57,6 +63,8 @@ export function extend(
       !MONTHS.has(tokens[i + 1]?.form.lower ?? '')
     )
       continue
+    // `Ministerstwo Rodziny, Pracy i Polityki`
+    if (token.kind === 'comma' && i === last + 1 && goesOnWithDuties(tokens, i, end, phrase)) continue
     if (token.kind !== 'word') break
     const isStopped = tokens[i + 1]?.text === '.'
     const title = token.text.toLowerCase()
@@ -118,6 +126,12 @@ export function extend(
         last = i
         continue
       }
+      // `serwis Business Insider`: what it is called, though the dictionary knows the word
+      const isInName = isCapitalised(i === phrase.head + 1 ? tokens[i + 1] : previous)
+      if (phrase.kind !== 'person' && isInName && isNamed(tokens[phrase.head])) {
+        last = i
+        continue
+      }
       // `lider partii Wolność`: its name, whatever else the word may mean
       if (readingsAt(previous).some(({ lemma }) => GROUPS.has(lemma))) {
         last = i
@@ -166,11 +180,11 @@ export function extend(
       i = last = joined
       continue
     }
-    // `Ministerstwo Przemysłu i Informatyki`
+    // `Ministerstwo Przemysłu i Informatyki`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
     if (
       joined > 0 &&
       joined < end &&
-      phrase.kind === 'organization' &&
+      (phrase.kind === 'organization' || (phrase.name === null && isOfBody(tokens, phrase.head + 1, last))) &&
       last > phrase.head &&
       isCapitalised(tokens[joined]) &&
       isCapitalised(tokens[last]) &&
@@ -239,6 +253,39 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
 }
 
+/** Whether a body's own noun, in capitals, stands among the tokens before `last`. */
+function isOfBody(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < last; i++)
+    if (isCapitalised(tokens[i]) && readingsAt(tokens[i]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)))
+      return true
+  return false
+}
+
+const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))
+
+/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
+const LISTED_DUTIES: ReadonlySet<string> = new Set(
+  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
+)
+/** Tokens in which such a list comes to its last part. */
+const DUTIES_REACH = 6
+
+function goesOnWithDuties(tokens: readonly Token[], comma: number, end: number, { head }: NounPhrase): boolean {
+  const before = tokens[comma - 1]
+  const isDuty = (token: Token | undefined): boolean =>
+    isCapitalised(token) === isCapitalised(before) &&
+    [...inCase(readingsAt(token), 'gen', NOUN_POS), ...inCase(readingsAt(token), 'gen', ADJECTIVE_POS)].length > 0
+  if (comma - 1 <= head || !isDuty(before) || !isDuty(tokens[comma + 1])) return false
+  if (!readingsAt(tokens[head]).some(({ lemma }) => LISTED_DUTIES.has(lemma))) return false
+  for (let i = comma + 2; i < Math.min(end, comma + DUTIES_REACH); i++) {
+    if (JOINING.has(tokens[i]?.text ?? '')) return isDuty(tokens[i + 1])
+    if (tokens[i]?.kind !== 'comma' && !isDuty(tokens[i])) return false
+  }
+  return false
+}
+
+const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
+
 /** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */
 const VERB_REACH = 3
 
@@ -262,11 +309,14 @@ function namesPaper(head: Token | undefined): boolean {
 const worksForMedia = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma }) => MEDIA_TRADES.has(lemma))
 
+/** `urząd (urzad.example)`: where it is to be found, and no part of what it is called. */
+const isAddress = (token: Token | undefined): boolean => /\p{L}\.\p{Ll}/u.test(token?.text ?? '')
+
 /** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
 export function extendName(tokens: readonly Token[], from: number, end: number): number {
   let last = from
   for (let i = from + 1; i < end; i++) {
-    const close = tokens[i]?.kind === 'open' ? closing(tokens, i, end) : -1
+    const close = tokens[i]?.kind === 'open' && !isAddress(tokens[i + 1]) ? closing(tokens, i, end) : -1
     if (
       close < 0 &&
       !(isCapitalised(tokens[i]) && nameReadings(tokens[i], 'gen')?.length && !nameReadings(tokens[i], 'nom'))

@@ -222,8 +222,13 @@ function skipTitles(tokens: readonly Token[], from: number, end: number): number
   return i
 }
 
-const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.sentence !== tokens[i]?.sentence
+/** Behind the dash or the mark that opens it as well. */
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.sentence !== tokens[i]?.sentence) return true
+  const opener = before?.kind === 'dash' || before?.kind === 'mark'
+  return opener && tokens[i - 2]?.sentence !== before.sentence
+}
 
 function nameKind(
   tokens: readonly Token[],

@@ -96,8 +96,12 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
     // `uchyli – z dniem 29 marca 2019 r. – ustawę`: the dash closes what another has opened
     if (/^[-–—] /u.test(next) && isBetweenDashes(text, from, stop)) return false
+    // `zaś w 2014 r. – 889 tys. osób`: the dash stands for the verb
+    if (/^[-–—] \p{N}/u.test(next) && !hasVerb(next.slice(2).split(/ [-–—] |[.!?] \p{Lu}/u)[0] ?? '')) return false
     // `„wyniosła w 2016 r. 5,9 mld funtów”`: a figure goes on with what the marks have opened
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
+    // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
+    if (/^\p{N}/u.test(word) && !hasVerb(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
   return true
@@ -111,6 +115,14 @@ const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>
   (text.slice(Math.max(from, stop - LONGEST), stop).match(/[„"“”«»]/gu)?.length ?? 0) % 2 === 1
+
+/** In characters: what may stand before a sentence's verb, and be about one year. */
+const LONGEST_OPENING = 200
+
+const hasVerb = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) =>
+    analyze(word.toLowerCase()).some(({ tags }) => /^verb:(?:fin|praet|imps|bedzie|winien)/.test(tags)),
+  )
 
 const HOUR = 'godz'
 

@@ -14,7 +14,7 @@ import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { CLAUSE_CUES, type Governor } from './governor.ts'
 import { openingAt } from './opening.ts'
@@ -54,6 +54,9 @@ export function findEnd(
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`
     if (token.kind === 'semicolon' && tokens[i + 1]?.kind === 'dash') return i
+    // `…, że złoży wniosek; Tłum zebrał się`: points of a list, each with a capital of its own
+    if (token.kind === 'semicolon' && isCapitalised(tokens[i + 1]) && listsPoints(tokens, sentence.from, sentence.to))
+      return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null
@@ -107,6 +110,20 @@ export function findEnd(
   }
   return Math.min(sentence.to, from + LONGEST)
 }
+
+/** Whether a semicolon of the sentence is followed by a capital that is no name's. */
+function listsPoints(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST); i++)
+    if (tokens[i]?.kind === 'semicolon' && opensPoint(tokens, i + 1)) return true
+  return false
+}
+
+/** A word in capitals that the dictionary knows for no name. */
+const opensPoint = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) &&
+  !isAcronym(tokens[at]) &&
+  readingsAt(tokens[at]).length > 0 &&
+  readingsAt(tokens[at]).every(({ lemma }) => /^\p{Ll}/u.test(lemma))
 
 /** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
 const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>

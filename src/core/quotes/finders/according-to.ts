@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal, SourceHint } from '../../model/proposal.ts'
 import { finiteAt } from '../../text/cues.ts'
-import type { NounPhrase } from '../../text/nominal.ts'
+import { closing, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -83,6 +83,11 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const governed = tokens[from - 1]?.text === AGENT_PREPOSITION ? 'acc' : 'gen'
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
   const speaks = phrase && (phrase.kind !== 'thing' || phrase.name) && !isSubject(tokens, phrase)
+  const given = speaks ? null : findGiven(tokens, from, sentence.to)
+  if (given) {
+    const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, given), agreement: NO_AGREEMENT }
+    return { from: at, to: given.to, hint, confidence: 0.8 }
+  }
   const to = speaks ? sourceEnd(tokens, phrase, sentence.to) : asideEnd(tokens, from, sentence.to)
   const where = rangeSpan(passage, { from, to })
   return {
@@ -114,6 +119,24 @@ function teller(tokens: readonly Token[], from: number): number | null {
   for (let i = from + 1; i < from + 5; i++) {
     if (tokens[i]?.kind !== 'word') return null
     if (tokens[i]?.text === AGENT_PREPOSITION) return i + 1
+  }
+  return null
+}
+
+/** Tokens that what was told is about may have: `informacji o programie „Czysta Wieś”, udostępnionych przez urząd`. */
+const ABOUT = 14
+
+/** Who gave out what was told, by a participle between commas. */
+function findGiven(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  for (let i = from; i < Math.min(end, from + ABOUT); i++) {
+    if (finiteAt(tokens, i)) return null
+    const by = tokens[i]?.kind === 'comma' ? teller(tokens, i + 1) : null
+    if (by === null) continue
+    const phrase = readNounPhrase(tokens, by, end, 'acc', true)
+    if (!phrase || (phrase.kind === 'thing' && !phrase.name)) return null
+    let to = phrase.last + 1
+    if (tokens[to]?.kind === 'open') to = closing(tokens, to, end) + 1
+    return tokens[to]?.kind === 'comma' ? { from: by, to } : null
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
@@ -101,7 +102,8 @@ function findInHeading(
     }
     const where = rangeSpan(passage, { from: label, to: i })
     const content = { from: i + 1, to }
-    const personal = isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content)
+    const personal =
+      isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content) && !isTopic(passage, label, i)
     const named = personal || isNameOfSpeaker(passage, label, i, speakers)
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
@@ -130,6 +132,16 @@ function findInHeading(
     i = close
   }
   return proposals
+}
+
+/** `Wybory w Lidorii: A`: a common noun for no person and no body, with what belongs to it. */
+function isTopic({ tokens }: Passage, from: number, colon: number): boolean {
+  const phrase = readNounPhrase(tokens, from, colon, 'nom', true)
+  return (
+    phrase?.kind === 'thing' &&
+    phrase.name === null &&
+    (phrase.last === colon - 1 || isPreposition(tokens[phrase.last + 1]))
+  )
 }
 
 /** `UE: Barnier: A`: behind the colon another label. */

@@ -120,6 +120,9 @@ function afterEnd(tokens: readonly Token[], from: number, end: number, opener: n
       if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1)) return i
       if (dependent && next && !continues(next, tokens[i + 2])) return i
     }
+    // `jak uznali strażacy, „A” i wyjaśnili, że B`
+    if (verbs > 1 && COORDINATORS.has(token?.text ?? '') && tokens[i - 1]?.kind === 'mark' && takesOver(tokens, i + 1))
+      return i
     if (finiteAt(tokens, i) || token?.kind === 'mark') verbs++
   }
   return end
@@ -138,6 +141,12 @@ function cueSoon(tokens: readonly Token[], from: number, end: number): boolean {
   }
   return false
 }
+
+/** A cue with a clause of its own right behind. */
+const takesOver = (tokens: readonly Token[], at: number): boolean =>
+  cueAt(tokens, at, DIRECT_VERBS)?.form === 'past' &&
+  tokens[at + 1]?.kind === 'comma' &&
+  COMPLEMENTIZERS.has(tokens[at + 2]?.text ?? '')
 
 function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true

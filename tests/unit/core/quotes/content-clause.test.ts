@@ -212,4 +212,20 @@ testQuotes('what the main clause goes on with', [
     [['reported', 'komin obejrzy inspektor']],
   ],
   ['when, not how', 'Lipiec przemawiała w ratuszu, kiedy most runął.', []],
+  ['the paper’s own conclusion', 'Wiele wskazuje na to, że most runie. Wszystko wskazuje na to, że rada odejdzie.', []],
+  [
+    'a heart says nothing',
+    '– Serce podpowiada mi, że most stoi – mówi Anna Lipiec.',
+    [['direct', 'Serce podpowiada mi, że most stoi']],
+  ],
+  [
+    'points of a list behind semicolons',
+    'Anna Lipiec zapowiedziała, że złoży wniosek; Tłum zebrał się przed ratuszem; Adam Wrzos milczy.',
+    [['reported', 'złoży wniosek']],
+  ],
+  [
+    'what a semicolon only parts',
+    'Anna Lipiec zapowiedziała, że złoży wniosek; droga jest długa.',
+    [['reported', 'złoży wniosek; droga jest długa']],
+  ],
 ])

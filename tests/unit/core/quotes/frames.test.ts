@@ -139,4 +139,22 @@ testQuotes('what tells more of a source', [
     [['reported', 'zakończyły się rozmowy']],
   ],
   ['among others', 'Według doniesień między innymi „Kuriera” most jest stary.', [['reported', 'most jest stary']]],
+  [
+    'in a year, before a figure',
+    'Według urzędu w 2016 r. 6555 osób dostało paszport. Jan Lis milczy.',
+    [['reported', 'w 2016 r. 6555 osób dostało paszport']],
+  ],
+  [
+    'given out by somebody',
+    'Według informacji o programie „Czysta Wieś”, udostępnionych przez Biuro Wsi (biuro.example), most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'marks, before a cue of their own',
+    'Jak uznali strażacy, „każdy ma w sobie coś z dzikusa” i wyjaśnili, że ślady szkodzą.',
+    [
+      ['mixed', 'każdy ma w sobie coś z dzikusa'],
+      ['reported', 'ślady szkodzą'],
+    ],
+  ],
 ])

@@ -137,4 +137,5 @@ testQuotes('paragraphs with a dash each', [
       ['direct', 'Droga zostanie otwarta'],
     ],
   ],
+  ['an event that happens to us', `Wybory w Lubinowie: Wrzos czy Lipiec? Znamy wyniki\n\n${BODY}`, []],
 ])

@@ -628,6 +628,95 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['szefowa związku pilotów'],
   ],
   ['a leader is a president', 'Prezydent Jan Bryl przyjechał. „Most stoi” – oznajmił przywódca kraju.', ['Jan Bryl']],
+  // who came in by an office alone
+  [
+    'an office told before its bearer is named',
+    'Zapytano o to rzeczniczkę Instytutu Rzek i Jezior Karwenii. Anna Lipiec zaznaczyła, że lód jest cienki. – Proszę uważać – dodała rzeczniczka IRJ.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
+  [
+    'but not of somebody who has an office',
+    'Zapytano o to rzeczniczkę portu. Posłanka Anna Lipiec zaznaczyła, że lód jest cienki. – Proszę uważać – dodała rzeczniczka portu.',
+    ['Anna Lipiec', 'rzeczniczka portu'],
+  ],
+  [
+    'nor where two may be meant',
+    'Zapytano o to rzeczniczkę portu. Anna Lipiec zaznaczyła, że lód jest cienki. Ewa Bryl milczała. – Proszę uważać – dodała rzeczniczka portu.',
+    ['Anna Lipiec', 'rzeczniczka portu'],
+  ],
+  [
+    'the only one named, however long ago',
+    `Anna Lipiec prowadzi kanał o kotach. ${'Koty lubią ryby i ciepło. '.repeat(20)} – Kot też człowiek – wyjaśniła ekspertka.`,
+    ['Anna Lipiec'],
+  ],
+  [
+    'an expert of the bank that somebody works for',
+    'Adam Bryl, ekspert w dziedzinie mostów, twierdzi, że most stoi. Jan Lis, szef działu analiz w Banku Lubin, wyjaśnił, że most jest drogi. – Nikt go nie ubezpieczy – dodał ekspert Banku Lubin.',
+    ['Adam Bryl', 'Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'where somebody is from, who is named in marks of speech alone',
+    '„Bryl wygrała, a za nią była Ewa Lis” – analizuje Sportex. „Bryl jest lepsza” – zauważa dziennikarz.',
+    ['Sportex', 'dziennikarz'],
+  ],
+  ['a nation', 'Szefowa banku Federica Moretti odeszła. Włoszka dodała, że jest dumna.', ['Federica Moretti']],
+  ['a nation of nobody named', 'W porcie stał statek. Włoszka dodała, że jest dumna.', ['Włoszka']],
+  // what they are called
+  ['a verb that interpreters share', '– Sklepy tracą – tłumaczy Ewelina Wrzos, dyrektor agencji.', ['Ewelina Wrzos']],
+  ['whose daughter she is', 'Córka Wolfganga Putena wyjechała. „To prawda” – powiedział Puten.', ['Wolfgang Puten']],
+  ['who she is, in apposition', 'Córka Sabina Lis wyjechała. „To prawda” – powiedziała Lis.', ['Sabina Lis']],
+  [
+    'a surname that ends as foreign women’s do',
+    'Prezes Jan Bryl pochwalił Nastię Rodonovą. Rodonova odeszła, podkreślając, że nic nie wiedziała.',
+    ['Nastia Rodonova'],
+  ],
+  [
+    'a given name alone, of one',
+    'Kazik Wrzos jest muzykiem. „Leżę w szpitalu” – zakończył swój wpis Kazik.',
+    ['Kazik Wrzos'],
+  ],
+  ['but not of two', 'Kazik Wrzos i Kazik Bryl są muzykami. „Leżę w szpitalu” – zakończył swój wpis Kazik.', ['Kazik']],
+  [
+    'a foreign given name that the dictionary has for a call',
+    'Odejście Wrzosa wstrząsnęło modą. Dario Vitali, który go zastąpił, też odchodzi. 42-latek podkreślał, że lubi barwy.',
+    ['Dario Vitali'],
+  ],
+  [
+    'a caption with its source',
+    'Anna Moretti odeszła z portu.\n\nAnna Moretti Źródło: Kurier\n\nWłoszka dodała, że jest dumna.',
+    ['Anna Moretti'],
+  ],
+  [
+    'a site by a foreign name',
+    'Serwis Business Lubin Insider podaje, że most stoi.',
+    ['serwis Business Lubin Insider'],
+  ],
+  [
+    'a ministry of several things',
+    'W odpowiedzi Ministerstwa Rybołówstwa, Żeglugi i Gospodarki Wodnej podkreślono, że most stoi.',
+    ['Ministerstwo Rybołówstwa, Żeglugi i Gospodarki Wodnej'],
+  ],
+  [
+    'an address in a bracket',
+    'Według informacji o programie „Czysta Wieś”, udostępnionych przez Biuro Wsi (biuro.example), most stoi.',
+    ['Biuro Wsi'],
+  ],
+  // whose clause it is
+  [
+    'a staff whose statement it is',
+    'Prezydent Jan Wrzos wygrał. Sztab burmistrza Adama Lisa wydał komunikat, w którym informuje, że złoży wniosek.',
+    ['sztab burmistrza Adama Lisa'],
+  ],
+  [
+    'several, from an institute',
+    'Wnioski wyciągnęli badacze z miejskiego The Mardis Poll, którzy zauważyli, że połowa woli czytać.',
+    ['badacze z miejskiego The Mardis Poll'],
+  ],
+  [
+    'nobody who holds a land tells',
+    'Plan „nowego ładu” – jak określono budowę muru na ziemiach zajętych przez Karweńczyków.',
+    [null],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
