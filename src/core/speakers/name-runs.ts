@@ -49,8 +49,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     }
     let first = i
     while (isForeignToName(words, tokens[first - 1]) || (first > i && isOfPlace(words))) {
-      words.shift()
-      first++
+      // an initial has its stop beside it
+      first += words.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
     }
     // `prezes Bryzy Air Adam Lis`: what a company is called ends where his name begins
     const company = words.slice(0, -2).findLastIndex(isCompanyWord) + 1

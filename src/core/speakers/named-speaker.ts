@@ -3,12 +3,12 @@ import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { cueAt, finiteAt } from '../text/cues.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { ANY, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameInApposition } from './apposition.ts'
 import { findDemonstrative } from './demonstrative.ts'
@@ -37,7 +37,8 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
         resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
           case: 'nom',
           agreement: NOTHING,
-        })
+        }) ??
+        findInitialed(hearing, where)
       )
     case 'impersonal':
       return findTextSource(hearing, where, resolved)
@@ -51,12 +52,37 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
 /** `J.K.: …`: whoever of the article has these initials; a voice of that name where nobody does. */
 function findByInitials({ register }: Hearing, where: TokenRange): Found | null {
   const letters = register.passage.tokens.slice(where.from, where.to).filter(({ kind }) => kind === 'word')
-  if (letters.length < 2 || letters.length > 3 || letters.some(({ text }) => !/^\p{Lu}$/u.test(text))) return null
+  if (letters.length < 1 || letters.length > 3 || letters.some(({ text }) => !/^\p{Lu}$/u.test(text))) return null
   const initials = letters.map(({ text }) => text)
-  const person = register.people.byInitials(initials.join(''))
-  const voice = person ? register.personVoice(person) : register.namedVoice(`${initials.join('.')}.`, null)
+  // `M: …`, as a letter stands in a talk
+  const lone = letters.length === 1 && where.to - where.from === 1
+  const person = lone ? null : register.people.byInitials(initials.join(''))
+  const name = lone ? initials.join('') : `${initials.join('.')}.`
+  const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
   if (!person) voice.kind = 'person'
   return { voice, source: rangeSpan(register.passage, where), rule: 'subject', confidence: person ? 0.95 : 0.9 }
+}
+
+/** `W. Wrzosek: …`: an initial and a surname, with a bracket behind them perhaps. */
+function findInitialed({ register }: Hearing, { from, to }: TokenRange): Found | null {
+  const { tokens } = register.passage
+  if (!/^\p{Lu}$/u.test(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== '.' || !isCapitalised(tokens[from + 2]))
+    return null
+  let end = from + 3
+  while (end < to && isCapitalised(tokens[end])) end++
+  const person = register.people.within(from, end - 1)?.person
+  const span = rangeSpan(register.passage, { from, to: end })
+  const voice = person
+    ? register.personVoice(person)
+    : register.namedVoice(
+        `${tokens[from]?.text}. ${tokens
+          .slice(from + 2, end)
+          .map(({ text }) => text)
+          .join(' ')}`,
+        null,
+      )
+  if (!person) voice.kind = 'person'
+  return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */
@@ -146,8 +172,18 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
     ({ name, first }) => name?.first === first,
   )
-  const found = resolved(hearing, named ?? null, { case: 'nom', agreement: hint.agreement })
+  const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
+  const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })
   return found && { ...found, confidence: found.confidence - 0.2 }
+}
+
+/** `odpaliła Buba`: the one word in capitals that an attribution ends with, though the dictionary takes it for another case. */
+function nameInCapitals(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  const [name, next] = [tokens[at], tokens[at + 1]]
+  if (!name || at >= end || !isCapitalised(name) || (at + 1 < end && next?.kind === 'word')) return null
+  const isOfSomebody = readingsAt(name).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
+  if (isOfSomebody || /(?:owi|em|ą|ę|ego|emu)$/u.test(name.text)) return null
+  return { first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'person' }
 }
 
 /** The voice of a phrase, if there is one, and by what rule. */

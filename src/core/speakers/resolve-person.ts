@@ -16,7 +16,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const { tokens } = passage
   const known = { genders: gendersOf(phrase, wanted), at: phrase.first }
   if (phrase.kind === 'thing' && !phrase.name) return surnameAlone(register, phrase, known)
-  const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase)
+  const mention = people.within(phrase.first, phrase.last) ?? nameBehind(register, phrase, wanted)
   // `zwolennicy Jana Lisa`, `badacze z The Vox Poll`: several are not the one whose they are
   const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
   if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
@@ -68,9 +68,12 @@ function isSpokesmanOf(tokens: Passage['tokens'], phrase: NounPhrase, person: Pe
 function nameBehind(
   { people, passage: { tokens } }: Register,
   phrase: NounPhrase,
+  wanted: Wanted,
 ): ReturnType<Register['people']['within']> {
   if (phrase.kind !== 'person' || phrase.name) return null
   const [mention] = people.between(phrase.last + 1, phrase.last + 7)
+  // `powiedział strażak Janowi Wrzosowi`
+  if (wanted.case === 'nom' && isOblique(tokens[mention?.first ?? -1])) return null
   return mention && isComplement(tokens, phrase.last + 1, mention.first) ? mention : null
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { CASES, GENDERS, PLURAL, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
+import { humanReadings } from './names.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
@@ -98,8 +99,10 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
     if (token.kind !== 'word') return null
-    // `szef urzędu i Ewa Lis`: of another
-    if (i === end - 1 && COORDINATORS.has(token.text)) return null
+    // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
+    if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
+    // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
+    if (tokens[i + 1]?.text === '.') continue
     // `w połowie maja Ewa Lis`: when she said it, not what she is
     if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)
@@ -114,8 +117,10 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && isPlainlyNominative(tokens[name])
-    // `córka Adama Lisa`: his daughter is another
-    if (isOblique(tokens[name]) && nominative.some(({ lemma }) => KIN.has(lemma))) return null
+    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
+    if (nominative.length > 0 && isOblique(tokens[name])) {
+      if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
+    }
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person')
       return other ? null : { role: roleOf(tokens, i, end - 1, i), at: i }
     // `prezes związku rybaków Jan Wrona` is one of several at most
@@ -126,6 +131,12 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     return { role: { ...role, text: role.text.replace(/^\S+/u, role.head) }, at: i }
   }
   return null
+}
+
+/** Whether a noun may stand in the case that a name shows. */
+function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
+  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
+  return nouns.some(({ cases }) => (cases & shown) !== 0)
 }
 
 /** In the nominative, by a noun that is no adjective. */

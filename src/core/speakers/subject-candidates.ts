@@ -8,7 +8,7 @@ import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/
 import type { TokenRange } from '../text/passage.ts'
 import { agree, findNominatives, parenthesisStart } from '../text/subject.ts'
 import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
-import { casesBefore } from './name-context.ts'
+import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Register } from './register.ts'
 
 /** How far behind its verb a subject may stand, in tokens. */
@@ -28,9 +28,13 @@ export function findSubjects(
   const { tokens } = register.passage
   const inner = innerClauses(tokens, from, to)
   const isInner = (first: number): boolean =>
-    isOfParticiple(tokens, first, from) || inner.some((clause) => first >= clause.from && first < clause.to)
+    isOfParticiple(tokens, first) || inner.some((clause) => first >= clause.from && first < clause.to)
   const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
-    (phrase) => !isOblique(tokens, phrase) && !isOfNoun(tokens, phrase) && !isInner(phrase.first),
+    (phrase) =>
+      !isOblique(tokens, phrase) &&
+      !isObliqueName(tokens, phrase.first) &&
+      !isOfNoun(tokens, phrase) &&
+      !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
   const doubtful: NounPhrase[] = []
@@ -72,6 +76,10 @@ function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boole
   if (nominal.length > 0) return nominal.every((readings) => readings.every(({ cases }) => (cases & CASES.nom) === 0))
   return /owi$/u.test(tokens[name.last]?.text ?? '')
 }
+
+/** `Janowi`, which may be several adjectives too; what opens a sentence is in capitals anyway. */
+const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
+  showsCase(tokens[at]) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.sentence === tokens[at]?.sentence
 
 /** `powiedział portalowi Kurierek`: the name of a noun that is no subject itself. */
 function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
@@ -118,11 +126,15 @@ function innerClauses(tokens: readonly Token[], from: number, to: number): Token
 /** How far behind its participle an object may start, in tokens. */
 const PARTICIPIAL = 8
 
-/** `związki, reprezentujące pracowników Bryzaira, zapowiadają`: the object of a participle that opens behind a comma. */
-function isOfParticiple(tokens: readonly Token[], first: number, from: number): boolean {
-  for (let i = first - 1; i > Math.max(from, first - PARTICIPIAL); i--) {
-    if (tokens[i]?.kind === 'comma') return false
-    if (tokens[i - 1]?.kind === 'comma' && readingsAt(tokens[i]).some(({ pos }) => pos === 'pact')) return true
+/** `związki, reprezentujące pracowników, zapowiadają`, `burmistrz, podkreślając wzrost, dodał`: a participle's, behind a comma. */
+function isOfParticiple(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > Math.max(0, first - PARTICIPIAL); i--) {
+    if (tokens[i]?.kind === 'comma' || tokens[i]?.sentence !== tokens[first]?.sentence) return false
+    if (
+      tokens[i - 1]?.kind === 'comma' &&
+      readingsAt(tokens[i]).some(({ pos, verb }) => pos === 'pact' || verb === 'participle')
+    )
+      return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
-import { type Case, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
   GROUPS,
   NAMED_NOUNS,
@@ -137,7 +137,8 @@ export function extend(
         last = i
         continue
       }
-      // `minister Wrzos`, `rzecznik Mety`: a common noun in capitals is somebody's name
+      // `minister Wrzos`, `rzecznik Mety`: a common noun in capitals is somebody's name; `Janowi` is to whom he said it
+      if (readings.some(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))) break
       if (phrase.kind === 'thing' || phrase.name || nominative !== null || i !== last + 1) break
       if (phrase.kind === 'person') phrase.name = { first: i, last: i }
       return i
@@ -148,6 +149,8 @@ export function extend(
       continue
     }
     const genitive = inCase(readings, 'gen', NOUN_POS)
+    // `stan dróg burmistrz ocenił`: a woman's office shows no case, and is nobody's unless her name says so
+    if (phrase.kind === 'thing' && isUndeclined(genitive) && !isCapitalised(tokens[i + 1])) break
     if (
       genitive.length > 0 &&
       !readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj')
@@ -260,6 +263,9 @@ function isOfBody(tokens: readonly Token[], from: number, last: number): boolean
       return true
   return false
 }
+
+const isUndeclined = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)
 
 const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))
 

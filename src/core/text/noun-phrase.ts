@@ -1,6 +1,14 @@
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
-import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  CASES,
+  type Case,
+  EVERY_CASE,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS, MEASURES, ORGANIZATION_NOUNS, SUBSTANTIVES } from '../lexicon/source-nouns.ts'
 import {
@@ -64,6 +72,12 @@ export function readNounPhrase(
       head = i
       break
     }
+    // `powiedział wczoraj Wrzos`: when, though the dictionary has it as a noun that nobody declines
+    if (
+      readings.some(({ pos }) => pos === 'adv') &&
+      readings.every(({ pos, cases }) => pos === 'adv' || cases === EVERY_CASE)
+    )
+      break
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
@@ -175,13 +189,18 @@ function readShare(tokens: readonly Token[], from: number, end: number, wanted: 
   if (!PERCENT.has(tokens[percent]?.form.lower ?? '')) return null
   const noun = tokens[percent + 1]?.text === '.' ? percent + 2 : percent + 1
   const of = noun < end ? readNounPhrase(tokens, noun, end, 'gen', false) : null
-  if (of?.kind === 'person') return { ...of, first: from, agreement: ANY }
+  if (of && (of.kind === 'person' || isPopulation(tokens[of.head]))) return { ...of, first: from, agreement: ANY }
   if (noun < end && isAsked(tokens[noun]))
     return { first: from, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
   return noun <= end && wanted === 'nom' && tokens[noun]?.form?.finite
     ? { first: from, last: noun - 1, head: percent, name: null, agreement: ANY, kind: 'person' }
     : null
 }
+
+/** `społeczeństwa`: of whom so many say it. */
+const isPopulation = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => POPULATIONS.has(lemma))
+const POPULATIONS: ReadonlySet<string> = new Set('społeczeństwo ludność elektorat populacja młodzież załoga'.split(' '))
 
 /** `badanych`, `pytanych`: people by what was done to them. */
 const isAsked = (token: Token | undefined): boolean =>

@@ -142,12 +142,13 @@ function parse(form: string): Reading[] {
     : readings
 }
 
-const EVERY_CASE = 127
+/** The cases of what nobody declines. */
+export const EVERY_CASE = 127
 
 /** Men's nouns of which the dictionary does not know that a woman bears them undeclined, as it does of `dyrektor`. */
 const OFFICES: ReadonlySet<string> = new Set(
   `ambasador burmistrz dziekan europoseł generał gubernator kanclerz komendant komisarz komornik konsul major marszałek mecenas
-naczelnik notariusz podpułkownik podsekretarz poseł prezydent prorektor pułkownik rektor rzecznik sekretarz senator skarbnik
+naczelnik notariusz podpułkownik podsekretarz poseł prezydent prorektor pułkownik redaktor rektor rzecznik sekretarz senator skarbnik
 sołtys starosta wiceburmistrz wicemarszałek wicepremier wiceprezydent wicestarosta wicewojewoda wicewójt wojewoda wójt`.split(
     /\s+/,
   ),

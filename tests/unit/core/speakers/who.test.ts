@@ -717,6 +717,32 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Plan „nowego ładu” – jak określono budowę muru na ziemiach zajętych przez Karweńczyków.',
     [null],
   ],
+  // what a sentence by itself tells
+  ['an adverb before a foreign name', '„Most stoi” – powiedział wczoraj Prusiner.', ['Prusiner']],
+  ['a name that the dictionary takes for another case', '„Most stoi” – odpaliła Buba.', ['Buba']],
+  ['an initial and a surname', 'W. Wrzosowski: – Jeżeli powstanie spółka, zapłaci dyrektor.', ['W. Wrzosowski']],
+  ['an initial, a surname and a party', 'S. Wrzos (PZL): Zadzwoniła do mnie babcia.', ['S. Wrzos']],
+  ['a letter in a talk', 'M: Nie umiem tego wytłumaczyć, byłam niespokojna.', ['M']],
+  ['a share of all', '„Most stoi” – uważa 57 proc. społeczeństwa.', ['57 proc. społeczeństwa']],
+  ['a woman’s office undeclined', '„Most stoi” – poinformowała redaktor naczelna pisma.', ['redaktor naczelna pisma']],
+  [
+    'not what a participle is about',
+    'Prezydent ocenił drogi, podkreślając spadek kosztów, i oznajmił, że most stoi.',
+    ['prezydent'],
+  ],
+  ['an office behind its object', 'Stan dróg burmistrz ocenił jako dobry i oznajmił, że most stoi.', ['burmistrz']],
+  ['who spoke, not to whom', '„Most stoi” – powiedział strażak Janowi Wrzosowi.', ['strażak']],
+  ['a reader from a place', '„Most stoi” – napisał czytelnik z Podlesia Małego.', ['czytelnik z Podlesia Małego']],
+  [
+    'an office in a district cut short',
+    'Radę daje rzeczniczka portu w woj. lubińskim Anna Moretti. Rzeczniczka dodaje, że warto.',
+    ['Anna Moretti'],
+  ],
+  [
+    'an initial of a country before a name',
+    'Szef MSZ W. Brytanii Boris Moretti milczy. Mówił źle o ministrze finansów Filipie Brylu. „Most stoi” – dodał minister.',
+    ['Boris Moretti'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
