@@ -355,3 +355,16 @@ przyjezdni pikietujący ocalały ocalała ocalali internowani uprawnieni poległ
 deputowany deputowana deputowani delegowany pozywający pozywająca skarżący skarżąca wnioskujący zwiedzający okupujący
 blokujący`.split(/\s+/),
 )
+/** Bodies that there is one of in each place, so that the place behind them tells which: `szpital w Lubinowie`. */
+export const SEATED: ReadonlySet<string> = new Set(
+  `sąd prokuratura komenda komisariat szpital oddział filia szkoła liceum przedszkole urząd uniwersytet politechnika akademia
+instytut muzeum teatr lotnisko port ambasada konsulat areszt zakład fabryka huta kopalnia przychodnia parafia klinika biuro
+siedziba placówka delegatura przedstawicielstwo bank elektrownia hotel schronisko katedra wydział centrum uczelnia policja
+straż stacja nadleśnictwo starostwo`.split(/\s+/),
+)
+/** Who knows what stands behind `od`. */
+export const SPECIALISTS: ReadonlySet<string> = new Set(
+  'specjalista specjalistka ekspert ekspertka fachowiec'.split(' '),
+)
+/** Who would be what stands behind `na`. */
+export const CANDIDATES: ReadonlySet<string> = new Set('kandydat kandydatka'.split(' '))

@@ -20,6 +20,21 @@ export interface Voice {
   person: Person | null
 }
 
+/** Voices among which a body of the same letters is looked for. */
+const MOST_BODIES = 64
+/** Two may be anybody's. */
+const FEWEST_LETTERS = 3
+
+/** A name that is letters and no more, as `GUS` and `MSWiA` are; null for any other. */
+const lettersOf = (name: string): string | null => (/^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name) ? name : null)
+
+/** Of `Prawo i Sprawiedliwość` its `PiS`, of `Komenda Główna Policji` its `KGP`; of what is no name in capitals, nothing. */
+function initialsOf(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 2 || words.some((word) => word.length > 2 && !/^\p{Lu}/u.test(word))) return ''
+  return words.map((word) => word.charAt(0)).join('')
+}
+
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {
   readonly voices: Voice[] = []
@@ -62,7 +77,7 @@ export class Register {
   /** The voice that is called `name`, made if there was none. */
   namedVoice(name: string, phrase: NounPhrase | null): Voice {
     const full = OUTLET_NAMES.get(name) ?? name
-    const known = this.byName.get(fold(full))
+    const known = this.byName.get(fold(full)) ?? this.byLetters(full)
     if (known) return known
     const { tokens } = this.passage
     const named = phrase === null || phrase.name !== null
@@ -78,6 +93,32 @@ export class Register {
     }
     this.byName.set(fold(full), voice)
     this.voices.push(voice)
+    return voice
+  }
+
+  /** Lets a voice be called by letters as well: `Urząd Morski (UM)`. */
+  abbreviate(voice: Voice, letters: string): void {
+    voice.aliases.add(letters)
+    const key = fold(letters)
+    if (!this.byName.has(key)) this.byName.set(key, voice)
+  }
+
+  /** Of `UMW` the `Urząd Morski w Wólce` heard before, and the other way round, which then is called as fully as it is here. */
+  private byLetters(name: string): Voice | null {
+    const letters = lettersOf(name)
+    const bodies = this.voices.slice(-MOST_BODIES).filter(({ person }) => !person)
+    if (letters === null) {
+      const initials = initialsOf(name)
+      const voice = initials.length < FEWEST_LETTERS ? undefined : bodies.find((body) => body.name === initials)
+      if (!voice) return null
+      this.abbreviate(voice, voice.name)
+      voice.name = name
+      this.byName.set(fold(name), voice)
+      return voice
+    }
+    const voice = bodies.find((body) => letters.length >= FEWEST_LETTERS && initialsOf(body.name) === letters) ?? null
+    // `Lubiński` may be a man
+    if (voice) voice.kind = 'organization'
     return voice
   }
 

@@ -55,6 +55,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       )
         break
       last = i
+      noun ||= isCapitalised(token)
       continue
     }
     const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen

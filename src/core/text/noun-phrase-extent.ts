@@ -8,7 +8,14 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { LEADER_NOUNS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import {
+  CANDIDATES,
+  LEADER_NOUNS,
+  MEDIA_ANAPHORS,
+  ORGANIZATION_NOUNS,
+  SEATED,
+  SPECIALISTS,
+} from '../lexicon/source-nouns.ts'
 import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
@@ -140,7 +147,12 @@ export function extend(
       // `minister Wrzos`, `rzecznik Mety`: a common noun in capitals is somebody's name; `Janowi` is to whom he said it
       if (readings.some(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))) break
       if (phrase.kind === 'thing' || phrase.name || nominative !== null || i !== last + 1) break
-      if (phrase.kind === 'person') phrase.name = { first: i, last: i }
+      if (phrase.kind !== 'person') {
+        // `Prokuratura Rejonowa w Lubinowie`
+        last = i
+        continue
+      }
+      phrase.name = { first: i, last: i }
       return i
     }
     // an address, or a word too new for the dictionary: `zwolennicy brexitu`
@@ -200,16 +212,18 @@ export function extend(
       const linked = token.text === 'do' && tokens[i + 1]?.text === 'spraw'
       const origin =
         (token.text === 'z' || token.text === 'ze') &&
-        inCase(readingsAt(tokens[i + 1]), 'gen', new Set([...NOUN_POS, ...ADJECTIVE_POS])).length > 0
+        (inCase(readingsAt(tokens[i + 1]), 'gen', new Set([...NOUN_POS, ...ADJECTIVE_POS])).length > 0 ||
+          isAcronym(tokens[i + 1]))
       const place =
         loose &&
         i + 1 < end &&
         (token.text === 'w' || token.text === 'we' || token.text === 'od' || token.text === 'na') &&
         tokens[i + 1]?.kind === 'word' &&
         !(phrase.kind === 'thing')
-      if (!linked && !(origin && (loose || !phrase.name)) && !place) break
+      const attached = !phrase.name && isAttached(tokens, i, phrase.head)
+      if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) break
       // `w środę` dates the clause, it does not tell one ministry from another
-      if (place && !isCapitalised(tokens[i + 1])) break
+      if (place && !attached && !isCapitalised(tokens[i + 1])) break
       const until = skipComplement(tokens, i, end)
       if (until <= i) break
       i = last = until
@@ -262,6 +276,30 @@ function isOfBody(tokens: readonly Token[], from: number, last: number): boolean
     if (isCapitalised(tokens[i]) && readingsAt(tokens[i]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)))
       return true
   return false
+}
+
+/**
+ * Whether a preposition tells more of the noun before it, wherever its verb stands: `rzecznik sądu w Lubinowie`, `specjalista
+ * od mostów`, `kandydat na burmistrza`.
+ */
+function isAttached(tokens: readonly Token[], at: number, head: number): boolean {
+  const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
+    readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && nouns.has(lemma.toLowerCase()))
+  switch (tokens[at]?.text) {
+    case 'w':
+    case 'we': {
+      // `Sądu Okręgowego`, `policji powiatowej`
+      let noun = at - 1
+      while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
+      return isCapitalised(tokens[at + 1]) && isOf(tokens[noun], SEATED)
+    }
+    case 'od':
+      return at === head + 1 && isOf(tokens[head], SPECIALISTS)
+    case 'na':
+      return at === head + 1 && isOf(tokens[head], CANDIDATES)
+    default:
+      return false
+  }
 }
 
 const isUndeclined = (readings: readonly Reading[]): boolean =>

@@ -29,8 +29,17 @@ export function isAside(
   unmarked: boolean,
 ): boolean {
   if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
+  // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
+  if (unmarked && introduces(passage.tokens, attribution)) return true
   // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
   return attribution.bare && isSaidLater(passage, attribution, to)
+}
+
+/** Whether what says who spoke ends at a colon, with no other clause before it. */
+function introduces(tokens: readonly Token[], { verb, to }: Attribution): boolean {
+  if (tokens[to]?.kind !== 'colon') return false
+  for (let i = verb.at; i < to; i++) if (tokens[i]?.kind === 'comma') return false
+  return true
 }
 
 /** `Dodała, że jest to gmina, którą – zaznaczyła – wspiera`: the paper's own sentence, with who says so once more. */

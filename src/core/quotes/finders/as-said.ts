@@ -3,7 +3,7 @@ import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../l
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { readQuotedName } from '../../text/nominal.ts'
+import { closing, readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { findNominatives } from '../../text/subject.ts'
@@ -86,6 +86,12 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
   let to = verb + 1
   for (; to < end; to++) {
     const kind = tokens[to]?.kind ?? 'stop'
+    // `jak podał Urząd Morski (UM), A`
+    const bracket = kind === 'open' ? closing(tokens, to, end) : -1
+    if (bracket > to) {
+      to = bracket
+      continue
+    }
     // `jak powiedział „Kurierowi” por. Jan Wrona, A`: neither a paper nor an abbreviation ends it
     const paper = kind === 'mark' ? readQuotedName(tokens, to, end) : null
     if (paper) to = paper.last

@@ -1,10 +1,12 @@
+import { GENDERS } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
@@ -135,7 +137,15 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
 function isLabel(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage
   if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
-  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash')
+  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash') || isOneOfTalk(passage, from, to)
+}
+
+/** `Anka: Mam dość`: a woman's given name may be a place, but no place speaks of itself. */
+function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const [name] = nameReadings(tokens[from], 'nom') ?? []
+  if (colon - from !== 1 || name?.genders !== GENDERS.feminine || isAcronym(tokens[from])) return false
+  return isPersonal(passage, { from: colon + 1, to: sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon })
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
@@ -187,7 +197,11 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
   const own = sentenceTokens[sentence]?.to ?? end
   if (interview) return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
   const last = tokens[end - 1]?.sentence ?? sentence
-  for (let i = from; i < own; i++) if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, own, true)) return i
+  for (let i = from; i < own; i++) {
+    const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
+    // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do
+    if (attribution && !attribution.bare) return i
+  }
   if (!dash) return own
   const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
   for (let s = sentence + 1; s <= until; s++) {

@@ -138,4 +138,15 @@ testQuotes('paragraphs with a dash each', [
     ],
   ],
   ['an event that happens to us', `Wybory w Lubinowie: Wrzos czy Lipiec? Znamy wyniki\n\n${BODY}`, []],
+  ['in a talk, by a given name', 'Anka: Nie wiem, co robić. Most stoi.', [['direct', 'Nie wiem, co robić. Most stoi']]],
+  [
+    'what is set between dashes behind a colon',
+    'Wrzosek powiedział: – Statek – a ściślej prom – pochodził z Lubinowa.',
+    [['direct', 'Statek – a ściślej prom – pochodził z Lubinowa']],
+  ],
+  [
+    'what a colon opens, though dashes come before it',
+    'O swym poparciu – mimo sporu – zapewnili go koledzy: „Jesteśmy z tobą”.',
+    [['direct', 'Jesteśmy z tobą']],
+  ],
 ])

@@ -488,7 +488,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   [
     'behind a dash the subject follows its verb',
     'Bryzair nie może zamknąć bazy w Lubinowie - orzekł dziś sąd w Olszanach, oceniając, że decyzja jest zła.',
-    ['sąd', 'sąd'],
+    ['sąd w Olszanach', 'sąd w Olszanach'],
   ],
   [
     'a name before `jeden z`',
@@ -742,6 +742,55 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'an initial of a country before a name',
     'Szef MSZ W. Brytanii Boris Moretti milczy. Mówił źle o ministrze finansów Filipie Brylu. „Most stoi” – dodał minister.',
     ['Boris Moretti'],
+  ],
+  [
+    'a court by its town',
+    '„Most stoi” – mówi rzecznik Sądu Okręgowego w Lubinowie.',
+    ['rzecznik Sądu Okręgowego w Lubinowie'],
+  ],
+  ['but not where an office was spoken to', '„Most stoi” – mówi burmistrz w Lubinowie.', ['burmistrz']],
+  [
+    'a body by its town',
+    'Prokuratura Rejonowa w Lubinowie podała, że most stoi.',
+    ['Prokuratura Rejonowa w Lubinowie'],
+  ],
+  [
+    'in another case',
+    'Zdaniem rzecznika Sądu Okręgowego w Lubinowie most stoi.',
+    ['rzecznik Sądu Okręgowego w Lubinowie'],
+  ],
+  [
+    'who knows about what',
+    '„Most stoi” – mówi specjalista od oprogramowania banków.',
+    ['specjalista od oprogramowania banków'],
+  ],
+  ['who would be what', 'Kandydat na burmistrza zapowiedział, że zburzy most.', ['kandydat na burmistrza']],
+  ['whose friends they are, by letters', '„Most stoi” – zapewnili koledzy z PZL.', ['koledzy z PZL']],
+  // one body by its name and by its letters
+  [
+    'letters in a bracket',
+    'Urząd Rzek Granicznych (URG) podał, że most stoi. URG przypomniał, że pada.',
+    ['Urząd Rzek Granicznych', 'Urząd Rzek Granicznych'],
+  ],
+  [
+    'letters in a bracket, in passing',
+    'Jak podał Urząd Rzek Granicznych (URG), most stoi. URG przypomniał, że pada.',
+    ['Urząd Rzek Granicznych', 'Urząd Rzek Granicznych'],
+  ],
+  [
+    'letters that a name begins with',
+    '„Most stoi” – wyjaśnił Lubiński Park Narodowy. „Nie skaczmy” – zaapelował LPN.',
+    ['Lubiński Park Narodowy', 'Lubiński Park Narodowy'],
+  ],
+  [
+    'letters first, and then the name',
+    '„Nie skaczmy” – zaapelował LPN. „Most stoi” – wyjaśnił Lubiński Park Narodowy.',
+    ['Lubiński Park Narodowy', 'Lubiński Park Narodowy'],
+  ],
+  [
+    'letters of another body',
+    '„Most stoi” – wyjaśnił Lubiński Park Narodowy. „Nie skaczmy” – zaapelował LKN.',
+    ['Lubiński Park Narodowy', 'LKN'],
   ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
