@@ -7,7 +7,8 @@ export type YearRef = { absolute: number } | { shift: number }
 
 /** What comes once a year, and needs a year to be a date. */
 export type Yearly =
-  | { type: 'day'; day: number; month: number; year: YearRef | null; lastDay?: number }
+  /** `weekday` from 1: the one that the text says it is. */
+  | { type: 'day'; day: number; month: number; year: YearRef | null; lastDay?: number; weekday?: number }
   /** Days of one month, each by itself: `3, 10 i 17 maja`. */
   | { type: 'days'; days: readonly number[]; month: number; year: YearRef | null }
   | { type: 'holiday'; date: HolidayDate; year: YearRef | null }
@@ -29,8 +30,8 @@ export type Expression =
   | { type: 'night'; shift: -1 | 0 | 1 }
   /** The turn of the year. */
   | { type: 'turn-of-year' }
-  /** `inText`: of a date before it, where there is one (`w następnym roku`); `ahead`: else only of what is to come. */
-  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead' }
+  /** `inText`: of a date before it, where there is one (`w następnym roku`); `ahead`: else only of what is to come; `isEnd`: `koniec roku`. */
+  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead'; isEnd?: boolean }
   /** So many units from the publication, or from the date before it in the text; null: how many, it does not say. */
   | { type: 'offset'; unit: CountedUnit; amount: number | null; from: 'publication' | 'text'; exact: boolean }
   /** So many units from a date that stands beside: `dwa dni po 3 maja`. */

@@ -1,7 +1,7 @@
 import { DATE_PREPOSITIONS } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, DONE, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
-import { type DateToken, lowerAt } from './date-tokens.ts'
+import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
@@ -19,6 +19,7 @@ interface Anchor {
 /** Resolves the dates of a text one after another, for each may lean on the one before. */
 export class Resolver {
   private anchor: Anchor | null = null
+  private lastDay: Anchor | null = null
   /** Which way the last weekday of a block looked: the next may have no verb of its own. */
   private lastLean: { tense: Tense; block: number } | null = null
   private readonly published: PublishedDate | null
@@ -30,15 +31,18 @@ export class Resolver {
   }
 
   resolve(candidate: Candidate, tokens: readonly DateToken[], block: number, isSaying: boolean): Resolved | null {
-    const anchor = this.anchor && block - this.anchor.block <= 1 ? this.anchor : null
+    const anchor = this.anchorOf(candidate, block)
+    const tense = this.lean(candidate, tokens, block, isSaying)
     const context: Context = {
       published: this.published,
-      tense: this.lean(candidate, tokens, block, isSaying),
+      tense,
       anchor: anchor?.date ?? null,
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
-      yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive),
+      // `porozumienie z 1998 r. … na szczycie, który odbędzie się 22 marca`: no story of the past is told in the future
+      yearInText: (expression) =>
+        this.published && tense === 'future' ? null : this.years.of(expression, this.published, candidate.attributive),
     }
-    const resolved = resolveWithin(candidate, context)
+    const resolved = resolveWithin(inLastYear(candidate, tokens, this.published), context)
     // what has gone on since a year is told of now, and so are the months behind it
     if (candidate.bound !== 'since') this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
@@ -47,7 +51,14 @@ export class Resolver {
       isAbsolute: resolved !== null && (rule === undefined || TEXT_RULES.has(rule)),
       block,
     }
+    if (/^\d{4}-\d{2}-\d{2}$/.test(this.anchor.date ?? '')) this.lastDay = this.anchor
     return resolved
+  }
+
+  /** The date before, if it is near; for `tego dnia` the last that is a day. */
+  private anchorOf({ expression }: Candidate, block: number): Anchor | null {
+    const isSameDay = expression.type === 'offset' && expression.unit === 'day' && expression.amount === 0
+    return [isSameDay ? this.lastDay : null, this.anchor].find((date) => date && block - date.block <= 1) ?? null
   }
 
   private lean(candidate: Candidate, tokens: readonly DateToken[], block: number, isSaying: boolean): Tense | null {
@@ -73,17 +84,41 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (candidate.ahead && candidate.bound === null) return 'future'
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
-  const tense = (candidate.attributive ? relativeTenseBehind(tokens, candidate) : null) ?? tenseAt(tokens, candidate)
+  const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
   const preposition = candidate.attributive ? DATE_PREPOSITIONS.get(lowerAt(tokens, candidate.from - 1)) : null
   if ((candidate.bound ?? preposition) === 'since' && tense === 'present') return 'past'
-  if (candidate.ahead) return tense === 'past' ? 'past' : 'future'
+  // `obiecał poinformować radę do października`: what is promised is ahead of the promise
+  if (candidate.ahead)
+    return tense === 'past' && !hasWord(tokens, clauseAround(tokens, candidate), PROMISED) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `środowy wyrok`, `sobotnia decyzja zwiększa niepokój`: what is spoken of as known; `po piątkowych obradach, na których przemówi`. */
+function attributiveTense(candidate: Candidate, tokens: readonly DateToken[]): Tense | null {
+  const behind = relativeTenseBehind(tokens, candidate)
+  if (behind === 'future' || behind === 'past') return behind
+  const own = clauseTenseAt(tokens, candidate)
+  if (own !== 'future' && DONE.has(wordAt(tokens, candidate.to))) return 'past'
+  return own ?? behind ?? tenseAt(tokens, candidate)
 }
 
 /** `Początek w sobotę o 20`, without a verb: what begins has not begun. */
 function isAnnounced(candidate: Candidate, tokens: readonly DateToken[]): boolean {
   return hasWord(tokens, clauseAround(tokens, candidate), ANNOUNCED) && clauseTenseAt(tokens, candidate) === null
+}
+
+/** The last month in which nobody writes of this year's end as of something past. */
+const LATE = 9
+
+/** `pod koniec roku przegrała`, written in spring: the end of the year before. */
+function inLastYear(candidate: Candidate, tokens: readonly DateToken[], published: PublishedDate | null): Candidate {
+  const { expression, bound } = candidate
+  const isEndOfYear = expression.type === 'period' && expression.unit === 'year' && expression.isEnd === true
+  if (!isEndOfYear || bound !== null || (published?.month ?? LATE + 1) > LATE) return candidate
+  return clauseTenseAt(tokens, candidate) === 'past'
+    ? { ...candidate, expression: { ...expression, shift: -1 } }
+    : candidate
 }
 
 /** The expression, with the side that its preposition leaves open. */

@@ -68,8 +68,22 @@ function resolveNamedSeason(
   return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
 }
 
-/** A past verb looks back from the publication, a future one ahead; else whichever is nearer. */
+/** Years on either side of the likeliest in which a date may fall on the weekday that it is said to. */
+const OTHER_YEARS = [0, -1, 1, -2, 2]
+
+/** A past verb looks back from the publication, a future one ahead; else whichever is nearer. A weekday tells more than either. */
 function nearestYear(expression: Yearly, published: PublishedDate, tense: Tense | null): number {
+  const likeliest = likeliestYear(expression, published, tense)
+  if (expression.type !== 'day' || expression.weekday === undefined) return likeliest
+  const { month, day, weekday } = expression
+  const falls = (shift: number): boolean => {
+    const date = { year: likeliest + shift, month, day }
+    return isDay(date) && weekdayOf(date) === weekday
+  }
+  return likeliest + (OTHER_YEARS.find(falls) ?? 0)
+}
+
+function likeliestYear(expression: Yearly, published: PublishedDate, tense: Tense | null): number {
   if (published.month === null) return published.year
   const { month, day } = startIn(expression, published.year)
   const months = month - published.month

@@ -139,7 +139,9 @@ function readTense(word: string): FormTense {
   if (has(/verb:bedzie/)) return 'future'
   if (has(/verb:winien/)) return 'shall'
   if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/) || MOSTLY_VERBS.has(word))) {
-    if (has(/verb:fin[^+]*:perf/)) return 'future'
+    // `wydali` hardly ever is of `wydalić`
+    // `pozwala` is listed as either
+    if (has(/verb:fin[^+]*:perf/) && !has(/verb:fin[^+]*:imperf/)) return has(/verb:praet/) ? 'past' : 'future'
     return SHALL.has(word) ? 'shall' : 'present'
   }
   // `zamknięto` is half a compound adjective as well (adja), and a verb all the same; `pijano` and `siano` are others

@@ -1,6 +1,7 @@
 import {
   AND,
   DATE_PREPOSITIONS,
+  END_OF,
   FIRST_OR_LAST,
   IN,
   OR,
@@ -131,7 +132,8 @@ function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
   const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, at - 2)))
   // `do końca roku 2020` is that year
   if (!isPart || yearNumber(tokens, at + 1) !== null) return null
-  return { end: at + 1, expression: { type: 'period', unit, shift: 0 } }
+  const isEnd = END_OF.has(before) ? { isEnd: true } : {}
+  return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...isEnd } }
 }
 
 /** A unit larger than a day, in the singular. */

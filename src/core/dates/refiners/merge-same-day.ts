@@ -18,14 +18,22 @@ export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly 
 function mergeLooseFirst(loose: Candidate, date: Candidate, tokens: readonly DateToken[]): Candidate | null {
   if (!isDate(date) || !isLooseDay(loose) || !touch(tokens, loose.to, date.from)) return null
   const bracket = wordAt(tokens, date.from - 1) === '(' && wordAt(tokens, date.to) === ')'
-  return { ...date, from: loose.from, to: bracket ? date.to + 1 : date.to }
+  return { ...onWeekday(date, loose), from: loose.from, to: bracket ? date.to + 1 : date.to }
+}
+
+/** The date, with the day of the week that it is said to be: of the years that it may be of, that tells which. */
+function onWeekday(date: Candidate, { expression }: Candidate): Candidate {
+  if (date.expression.type !== 'day' || expression.type !== 'weekday') return date
+  return { ...date, expression: { ...date.expression, weekday: expression.weekday } }
 }
 
 /** Only in brackets: `12 maja, w środę` may go on with what happened on another Wednesday. */
 function mergeDateFirst(date: Candidate, loose: Candidate, tokens: readonly DateToken[]): Candidate | null {
   if (!isDate(date) || loose.expression.type !== 'weekday' || wordAt(tokens, date.to) !== '(') return null
   const inside = DATE_PREPOSITIONS.has(wordAt(tokens, date.to + 1)) ? date.to + 2 : date.to + 1
-  return loose.from === inside && wordAt(tokens, loose.to) === ')' ? { ...date, to: loose.to + 1 } : null
+  return loose.from === inside && wordAt(tokens, loose.to) === ')'
+    ? { ...onWeekday(date, loose), to: loose.to + 1 }
+    : null
 }
 
 const isDate = ({ expression }: Candidate): boolean => expression.type === 'day' || expression.type === 'days'

@@ -58,9 +58,12 @@ export const THROUGHOUT: ReadonlySet<string> = new Set(['przez'])
 /** Inside of what follows. */
 export const IN: ReadonlySet<string> = new Set(['w', 'we'])
 
+export const END_OF: ReadonlySet<string> = new Set([
+  ...['koniec', 'końca', 'końcem', 'końcu', 'końcówka', 'końcówce', 'końcówki'],
+])
 /** A part of what follows keeps the whole: `pod koniec 2017 roku`. */
 export const PARTS: ReadonlySet<string> = new Set([
-  ...['koniec', 'końca', 'końcem', 'końcu', 'końcówka', 'końcówce', 'końcówki'],
+  ...END_OF,
   ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
   ...['połowa', 'połowie', 'połowy', 'połową', 'połowę'],
   ...['schyłek', 'schyłku', 'schyłkiem'],

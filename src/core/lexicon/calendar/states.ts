@@ -35,3 +35,40 @@ export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'tr
 export const COMPARED: ReadonlySet<string> = new Set([
   ...['porównaniu', 'stosunku', 'odniesieniu', 'relacji', 'nawiązaniu', 'powrót', 'powrotu', 'powrocie'],
 ])
+/** Verbs of what is still to be done: `obiecał poinformować do października`. */
+export const PROMISED: ReadonlySet<string> = new Set([
+  ...['obiecał', 'obiecała', 'obiecali', 'obiecano', 'zapowiedział', 'zapowiedziała', 'zapowiedzieli', 'zapowiedziano'],
+  ...['zobowiązał', 'zobowiązała', 'zobowiązali', 'zobowiązano', 'przyrzekł', 'przyrzekła', 'zażądał', 'zażądała'],
+  ...[
+    'zażądali',
+    'zażądano',
+    'planował',
+    'planowała',
+    'planowali',
+    'planowano',
+    'zamierzał',
+    'zamierzała',
+    'zamierzali',
+  ],
+  ...['postanowił', 'postanowiła', 'postanowili', 'postanowiono', 'zaplanował', 'zaplanowała', 'zaplanowano'],
+])
+/** Acts that are over when a paper tells of them as of something known: `sobotnia decyzja zwiększa niepokój`. Forms. */
+export const DONE: ReadonlySet<string> = new Set([
+  ...[
+    'decyzja',
+    'decyzję',
+    'decyzji',
+    'decyzją',
+    'wyrok',
+    'wyroku',
+    'wyrokiem',
+    'wyrokowi',
+    'orzeczenie',
+    'orzeczenia',
+  ],
+  ...['orzeczeniem', 'zamach', 'zamachu', 'zamachem', 'atak', 'ataku', 'atakiem', 'wypadek', 'wypadku', 'wypadkiem'],
+  ...['pożar', 'pożaru', 'pożarem', 'awaria', 'awarii', 'awarię', 'awarią', 'katastrofa', 'katastrofy', 'katastrofie'],
+  ...['porażka', 'porażki', 'porażkę', 'porażce', 'zwycięstwo', 'zwycięstwa', 'zwycięstwem', 'wypowiedź', 'wypowiedzi'],
+  ...['oświadczenie', 'oświadczenia', 'oświadczeniem', 'wpis', 'wpisu', 'wpisem', 'komunikat', 'komunikatu', 'ulewa'],
+  ...['ulewy', 'ulewie', 'burza', 'burzy', 'burzę', 'strzelanina', 'strzelaniny', 'porwanie', 'porwania', 'śmierć'],
+])

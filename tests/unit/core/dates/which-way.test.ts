@@ -22,6 +22,33 @@ test.each([
   ['ahead by a verb that is a noun’s form too', 'Po Nowym Roku ruszy budowa mostu.', 'Po Nowym Roku', '2032-01-01/..'],
   ['a season spelled out', 'W ubiegłym sezonie zimowym zamarzł port.', 'W ubiegłym sezonie zimowym', '2030-24'],
   ['the clause behind is past', 'Wójt nie pamięta piątkowej sesji, na której milczał.', 'piątkowej', '2031-05-30'],
+  ['an act that is known', 'Piątkowa decyzja wójta zwiększa niepokój.', 'Piątkowa', '2031-05-30'],
+  ['a form that is of two verbs', 'Sędziowie, którzy wydali wyrok w piątek, odeszli.', 'w piątek', '2031-05-30'],
+  [
+    'past, though what follows is not',
+    'Jednym z osiągnięć było grudniowe porozumienie, które pozwala na wiele.',
+    'grudniowe',
+    '2030-12',
+  ],
+  ['what was promised', 'Wójt obiecał poinformować radę do października o moście.', 'do października', '../2031-10'],
+  ['what was done by then', 'Wójt zebrał do października sto podpisów.', 'do października', '../2030-10'],
+  ['the end of a year that is over', 'Mimo to pod koniec roku wójt przegrał głosowanie.', 'pod koniec roku', '2030'],
+  ['the end of a year ahead', 'Most powstanie pod koniec roku.', 'pod koniec roku', '2031'],
+  [
+    'no story of the past in the future',
+    'Zapisy porozumienia z 1998 roku zostaną. Debata odbędzie się 22 marca.',
+    '22 marca',
+    '2032-03-22',
+  ],
+  ['a story of the past', 'W 1998 roku podpisano umowę. Debata odbyła się 22 marca.', '22 marca', '1998-03-22'],
+  ['a year by its weekday', 'Na początku, w środę 5 czerwca, powołano radę.', 'w środę 5 czerwca', '2030-06-05'],
+  ['a weekday that fits no year near', 'Radę powołano w piątek 5 czerwca.', 'w piątek 5 czerwca', '2031-06-05'],
+  [
+    'the same day as the last one',
+    'Piloci zapowiedzieli strajk na 12 lipca. Firma, która w grudniu ub.r. ustąpiła, podała, że tego dnia polecą.',
+    'tego dnia',
+    '2031-07-12',
+  ],
 ])('%s: %s', (_, text, expression, edtf) => {
   expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])
 })
