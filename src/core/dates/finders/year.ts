@@ -2,6 +2,7 @@ import {
   AND,
   BEFORE_CHRIST,
   FROM_AMOUNT,
+  IN,
   OR,
   PARTS,
   RANGE_JOINTS,
@@ -10,7 +11,7 @@ import {
   YEAR_ABBREVIATED_INTRODUCERS,
   YEAR_INTRODUCERS,
 } from '../../lexicon/calendar/prepositions.ts'
-import { EVENT_STEMS, OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { EVENT_LETTERS, EVENT_STEMS, OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -22,8 +23,8 @@ const LATEST_PLAIN = 2099
 const LONGEST_SPAN = 100
 /** Years in a list that are looked through for what introduces the first. */
 const LONGEST_LIST = 6
-/** Words that an event's name has, its noun included. */
-const LONGEST_EVENT = 3
+/** Words that an event's name has, its noun and where it is included: `wybory prezydenckie w Lidorii 2026`. */
+const LONGEST_EVENT = 4
 
 /**
  * `w 2002`, `2010 r.`, `2014-2022`, `1992-97`, `sezon 2014/15`, `w 2017 i 2018 roku`, `(1945)`, `wybory 2020`, `1945:` at the
@@ -125,11 +126,17 @@ function isOfEvent(tokens: readonly DateToken[], at: number): boolean {
   if (!isPlain(numberAt(tokens, at) ?? 0)) return false
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_EVENT); i--) {
     const word = lowerAt(tokens, i)
-    if (!/^\p{L}{3,}$/u.test(word)) return false
+    if (EVENT_LETTERS.has(tokens[i]?.text ?? '')) return true
+    if (IN.has(word) && i < at - 1) continue
+    if (!/^\p{L}{3,}$/u.test(word) && !isOfPlace(tokens, i)) return false
     if (EVENT_STEMS.some((stem) => word.startsWith(stem))) return true
   }
   return false
 }
+
+/** `w USA` */
+const isOfPlace = (tokens: readonly DateToken[], at: number): boolean =>
+  IN.has(lowerAt(tokens, at - 1)) && (tokens[at]?.form.isCapitalised ?? false)
 
 function isInBrackets(tokens: readonly DateToken[], at: number, last: number): boolean {
   return wordAt(tokens, at - 1) === '(' && wordAt(tokens, last + 1) === ')' && isPlain(numberAt(tokens, at) ?? 0)

@@ -117,3 +117,5 @@ export const EVENT_STEMS: readonly string[] = [
   ...['wybor', 'mistrzostw', 'igrzysk', 'olimpiad', 'mundial', 'ekstralig', 'superlig', 'turniej', 'puchar'],
   ...['festiwal', 'plebiscyt', 'eurowizj', 'matur', 'rajd', 'sezon', 'budżet'],
 ]
+/** The same, written short: `MŚ 2025`. */
+export const EVENT_LETTERS: ReadonlySet<string> = new Set(['MŚ', 'ME', 'MP', 'IO', 'LM'])

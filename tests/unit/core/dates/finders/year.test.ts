@@ -19,6 +19,9 @@ const DATES: readonly SentenceRow[] = [
   ['Od 2005 do 2008 roku wycinano park.', null, [['Od 2005 do 2008 roku', '2005/2008']]],
   ['Około 1900 roku wykopano staw.', null, [['Około 1900 roku', '1900~']]],
   ['Kinga Żuk (ur. 1961) maluje ikony.', null, [['1961', '1961']]],
+  ['Wybory w Podborze 2024. Kto wygra?', null, [['2024', '2024']]],
+  ['Mecze MŚ 2025 odbędą się w Podborze.', null, [['2025', '2025']]],
+  ['W Podborze 2024 osoby poszły na wybory.', null, []],
   ['Sezon 2014/15 spędził w Podborze.', null, [['Sezon 2014/15', '2014/2015']]],
   [
     'W 2017 i 2018 roku było sucho.',
