@@ -25,6 +25,8 @@ export const REASON_PREPOSITIONS: ReadonlySet<string> = new Set([
   'wbrew',
   'po',
 ])
+/** `ze względu na to, że`, `z powodu tego, że`. */
+export const REASON_NOUNS: ReadonlySet<string> = new Set('względu uwagi związku powodu skutek wyniku racji'.split(' '))
 export const REASON_WORD = 'dlatego'
 export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 /** They set a new clause against the one before. */

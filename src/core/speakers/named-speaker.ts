@@ -1,9 +1,10 @@
 import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { PLURAL } from '../lexicon/morphology/readings.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { cueAt, finiteAt } from '../text/cues.ts'
-import { ANY, type NounPhrase } from '../text/nominal.ts'
+import { ANY, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
@@ -114,6 +115,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   // `„A” – dodała, zastrzegając, że B`: who is named in what is said does not add it
   const isTold = ({ first }: NounPhrase): boolean => !register.isSpoken(tokens[first]?.start ?? 0)
   const own = implied && !register.isSpoken(tokens[verb]?.start ?? 0)
+  const cited = cue?.lemma === CITING ? findCited(hearing, verb, end) : null
+  if (cited) return cited
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
   const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))
@@ -131,13 +134,51 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const wanted: Wanted = { case: 'nom', agreement }
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
+  const joined = agreement.number === PLURAL ? firstOfJoined(register, { from: start, to: end }, verb) : null
+  if (joined) return { ...joined, confidence: JOINED }
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
     resolved(hearing, things(hint.place === 'after' ? after : before), wanted)
   )
 }
 
+/** `cytuje zatylskiego dyplomatę „Kurier”`: the words are whose they are, and not the paper's. */
+const CITING = 'cytować'
+
+function findCited(hearing: Hearing, verb: number, end: number): Found | null {
+  const { tokens } = hearing.register.passage
+  const person = readNounPhrase(tokens, verb + 1, end, 'acc', false)
+  const isObject = person?.kind === 'person' && !inCase(readingsAt(tokens[person.head]), 'nom', NOUN_POS).length
+  return isObject ? resolved(hearing, person, { case: 'acc', agreement: NOTHING }) : null
+}
+
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
+
+/** Of two who say it together, a quote has room for one: the first, and in doubt. */
+const JOINED = 0.5
+
+/** `Jan Lis i Ewa Mak powiedzieli`: the first of persons in the nominative that are joined on one side of a verb. */
+function firstOfJoined(register: Register, { from, to }: TokenRange, verb: number): Found | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  for (const [start, end] of [
+    [from, verb],
+    [verb + 1, to],
+  ] as const) {
+    const named = people
+      .between(start, end)
+      .filter(({ first, last, person }) => !isPreposition(tokens[first - 1]) && tokens[last]?.text === person.surname)
+    const [one, other] = named
+    if (!one || !other) continue
+    const between = tokens.slice(one.last + 1, other.first)
+    if (!between.some(({ form }) => JOINING.has(form.lower)) || between.some(({ form }) => form.finite)) continue
+    const source = rangeSpan(passage, { from: one.first, to: one.last + 1 })
+    return { voice: register.personVoice(one.person), source, rule: 'subject', confidence: JOINED }
+  }
+  return null
+}
+
+const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** What a finite verb shows of its subject. */
 function agreementAt({ tokens }: Passage, verb: number): Agreement {

@@ -126,7 +126,7 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   const isOffice = head === first && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
     !isOffice &&
-    !nouns.some(({ lemma }) => WEBSITES.has(lemma)) &&
+    !nouns.some(({ lemma }) => CALLED.has(lemma)) &&
     last > first &&
     isCapitalised(tokens[first]) &&
     isCapitalised(tokens[first + 1]) &&
@@ -135,8 +135,8 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   )
 }
 
-/** What is called so is what follows: `serwis Business Insider`. */
-const WEBSITES: ReadonlySet<string> = new Set(['serwis', 'portal'])
+/** What is called so is what follows: `serwis Business Insider`, `koncern Unilever`. */
+const CALLED: ReadonlySet<string> = new Set('serwis portal koncern firma spółka tygodnik stacja'.split(' '))
 
 /** `przewodniczący`, `deputowani`: people by their office, or several of them, though by form an adjective. */
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>

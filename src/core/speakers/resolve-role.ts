@@ -237,7 +237,10 @@ function findHolder(register: Register, role: Role, at: number, genders: number)
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
     if ((person.genders & genders) === 0) return []
-    const match = Math.max(...person.roles.map((held) => matchRoles(held, role)))
+    // `amerykański prezydent` is none whom the article calls a president later, and says no more
+    const isLater = first !== undefined && first.first > at
+    const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
+    const match = Math.max(0, ...fitting.map((held) => matchRoles(held, role)))
     return match > 0 ? [{ person, match }] : []
   })
   const employed = holders.some(({ match }) => match === 3) ? findEmployed(people.all, role, at, genders) : null
@@ -250,6 +253,10 @@ function findHolder(register: Register, role: Role, at: number, genders: number)
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** Of another land than the paper's. */
+const isForeign = ({ rest }: Role): boolean =>
+  rest.some((word) => word !== 'polski' && word.endsWith('ski') && readingsOf(word).some(({ pos }) => pos === 'adj'))
 
 /** Persons among whom somebody's employer is looked for. */
 const MOST_EMPLOYED = 200

@@ -3,6 +3,7 @@ import {
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
+  REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
   THAT_LEMMAS,
@@ -117,8 +118,9 @@ function isSupposed(tokens: readonly Token[], verb: number, start: number): bool
 function isReason(tokens: readonly Token[], comma: number): boolean {
   const last = tokens[comma - 1]?.text.toLowerCase() ?? ''
   if (last === REASON_WORD) return true
+  const before = [comma - 2, comma - 3].map((at) => tokens[at]?.text.toLowerCase() ?? '')
   return (
-    REASON_PREPOSITIONS.has(tokens[comma - 2]?.text.toLowerCase() ?? '') &&
+    (REASON_PREPOSITIONS.has(before[0] ?? '') || before.some((word) => REASON_NOUNS.has(word))) &&
     readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma) || lemma === FACT)
   )
 }

@@ -228,4 +228,5 @@ testQuotes('what the main clause goes on with', [
     'Anna Lipiec zapowiedziała, że złoży wniosek; droga jest długa.',
     [['reported', 'złoży wniosek; droga jest długa']],
   ],
+  ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])

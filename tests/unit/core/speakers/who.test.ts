@@ -792,6 +792,22 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '„Most stoi” – wyjaśnił Lubiński Park Narodowy. „Nie skaczmy” – zaapelował LKN.',
     ['Lubiński Park Narodowy', 'LKN'],
   ],
+  // who of several
+  ['the first of two who say it', 'Jan Lis i Ewa Mak powiedzieli, że most stoi.', ['Jan Lis']],
+  ['the first of two, behind the words', '„Most stoi” – powiedzieli Jan Lis i Ewa Mak.', ['Jan Lis']],
+  ['but not of two who did something else', 'Jan Lis i Ewa Mak milczeli. Powiedzieli, że most stoi.', [null]],
+  [
+    'whom a paper cites',
+    'Jan Lis przypomniał, że most stoi. „To mało” – cytuje lubińskiego burmistrza dziennik.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  ['who cites nobody', '„To mało” – cytuje agencja Zatpress.', ['agencja Zatpress']],
+  [
+    'a president of another land',
+    'Donald Wrzos powiedział, że most stoi. Amerykański prezydent mówił o rzece. Dodał, że pada. Prezydent Jan Bryl milczał.',
+    ['Donald Wrzos', 'Donald Wrzos'],
+  ],
+  ['a company by its noun and its name', 'Koncern Barnex ogłosił, że się przeprowadza.', ['koncern Barnex']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
