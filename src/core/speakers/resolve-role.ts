@@ -1,18 +1,19 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
-import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS, PASSERS_BY } from '../lexicon/source-nouns.ts'
+import { DEPUTIES, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
-import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
-import { agree } from '../text/subject.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
-import { latestBefore, type Person } from './people.ts'
+import type { Person } from './people.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { addRole, headOf, isPublicOffice, matchRoles, mayBeBoth, type Role, roleOf } from './roles.ts'
+import { loneVoice, resolveBare } from './resolve-bare-role.ts'
+import { findHolder } from './role-holders.ts'
+import { headOf, isPublicOffice, matchRoles, type Role, roleOf } from './roles.ts'
 
 /** `Francuz`: whoever was named last and may be one. */
 export function resolveNational(
@@ -115,105 +116,6 @@ function onlyOneBefore({ people }: Register, at: number): Person | null {
   return person && others.length === 0 ? person : null
 }
 
-/** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
-const SALIENT = 90
-
-/** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
-function resolveBare(
-  register: Register,
-  role: Role,
-  phrase: NounPhrase,
-  genders: number,
-  recent: readonly Voice[],
-): Resolution | null {
-  const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
-  if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
-  if (!generic && PASSERS_BY.has(role.head)) return null
-  const named = namedBefore(register, phrase.first)
-  const object = objectOf(register, phrase)
-  const fits = (person: Person): boolean =>
-    person !== object &&
-    (person.genders & genders) !== 0 &&
-    (generic || person.roles.every((held) => mayBeBoth(held, role)))
-  if (!generic && !recent.some(({ person }) => person) && named.length === 0)
-    return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
-  // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
-  if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
-  const voice = recent[0]
-  const heard = voice?.kind === 'person' && voice.person === null ? voice : null
-  if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
-    return { voice: heard, by: 'echo', confidence: 0.6 }
-  const person =
-    preferSubject(register, phrase.first, named.filter(fits)) ??
-    recent.find(({ person }) => person && fits(person))?.person
-  if (!person) return null
-  return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
-}
-
-/** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
-function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
-  // a company's chairman or spokesman is not the company
-  if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
-  const [voice] = recent
-  return voice && readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
-}
-
-/** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */
-function onlyPerson(
-  register: Register,
-  role: Role,
-  at: number,
-  genders: number,
-  recent: readonly Voice[],
-): Resolution | null {
-  const { people, passage, isSpoken } = register
-  const [person, ...others] = people.all.slice(0, 2)
-  const first = person?.mentions[0]?.first ?? at
-  if (!person || others.length > 0 || first >= at || recent.length > 0 || isSpoken(passage.tokens[first]?.start ?? 0))
-    return null
-  if ((person.genders & genders) === 0 || !person.roles.every((held) => mayBeBoth(held, role))) return null
-  return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
-}
-
-/** The only one heard, by a name of one word, if the role may be theirs. */
-function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
-  if (!voice || others.length > 0 || voice.roles.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name)) return null
-  if ((voice.agreement.genders & genders) === 0) return null
-  addRole(voice.roles, role)
-  return { voice, by: 'echo', confidence: 0.55 }
-}
-
-/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative. */
-function preferSubject({ people, passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
-  if (!last || !other) return last ?? null
-  const { tokens } = passage
-  const mentions = people.between(Math.max(0, at - SALIENT), at)
-  const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
-  if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
-  const isSubject = ({ person, first, last: end }: typeof late): boolean =>
-    tokens[end]?.text === person.surname && !isPreposition(tokens[first - 1])
-  return !isSubject(late) && isSubject(early) ? other : last
-}
-
-/** How far behind a noun the object of its verb may be named, in tokens. */
-const OBJECT_REACH = 4
-
-/** `sąsiadka nazwała Bibi`: whom the noun's own clause has it happen to is not whom it means. */
-function objectOf({ people, passage: { tokens } }: Register, { last }: NounPhrase): Person | null {
-  const [object] = people.between(last + 2, last + 1 + OBJECT_REACH)
-  if (!object) return null
-  for (let i = last + 1; i < object.first; i++)
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.sentence !== tokens[last]?.sentence) return null
-  return object.person
-}
-
-/** Those named shortly before, the last first; who stands in a heading has not been brought in yet, nor whom others speak of. */
-const namedBefore = ({ people, passage: { tokens, blocks }, isSpoken }: Register, at: number): Person[] =>
-  people.before(at, SALIENT, (mention) => {
-    const token = tokens[mention]
-    return token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start)
-  })
-
 /** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
 function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
   if (isParticiple(readingsAt(tokens[last + 1]))) return true
@@ -221,59 +123,6 @@ function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
     tokens[last + 1]?.kind === 'comma' && readingsAt(tokens[last + 2]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   )
 }
-
-/** No adjective but an age: `33-letni pomocnik`. */
-function isPlain({ passage: { tokens } }: Register, { first, head }: NounPhrase): boolean {
-  for (let i = first; i < head; i++) if (!/^\p{N}+-/u.test(tokens[i]?.text ?? '')) return false
-  return true
-}
-
-/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
-function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
-  const { people, passage } = register
-  const start = passage.tokens[at]?.start ?? 0
-  const holders = people.withRole(role).flatMap((person) => {
-    const first = person.mentions[0]
-    // somebody named much later is not whom the role means here
-    if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
-    if ((person.genders & genders) === 0) return []
-    // `amerykański prezydent` is none whom the article calls a president later, and says no more
-    const isLater = first !== undefined && first.first > at
-    const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
-    const match = Math.max(0, ...fitting.map((held) => matchRoles(held, role)))
-    return match > 0 ? [{ person, match }] : []
-  })
-  const employed = holders.some(({ match }) => match === 3) ? findEmployed(people.all, role, at, genders) : null
-  if (employed) return { voice: register.personVoice(employed), by: 'role', confidence: 0.8 }
-  if (holders.length === 0) return null
-  const best = Math.max(...holders.map(({ match }) => match))
-  const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
-  const holder = latestBefore(closest, at)
-  if (!holder) return null
-  const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
-  return { voice: register.personVoice(holder), by: 'role', confidence }
-}
-
-/** Of another land than the paper's. */
-const isForeign = ({ rest }: Role): boolean =>
-  rest.some((word) => word !== 'polski' && word.endsWith('ski') && readingsOf(word).some(({ pos }) => pos === 'adj'))
-
-/** Persons among whom somebody's employer is looked for. */
-const MOST_EMPLOYED = 200
-
-/** `ekspert Banku Zatylskiego` beside an expert of nothing in particular: the only one whose office names that bank. */
-function findEmployed(all: readonly Person[], role: Role, at: number, genders: number): Person | null {
-  const body = role.rest.filter((word) => /^\p{Lu}/u.test(word))
-  if (body.length === 0 || !EXPERTS.has(role.head)) return null
-  const works = ({ roles }: Person): boolean => roles.some(({ rest }) => body.every((word) => rest.includes(word)))
-  const [person, ...others] = all
-    .slice(0, MOST_EMPLOYED)
-    .filter((one) => (one.mentions[0]?.first ?? at) < at && (one.genders & genders) !== 0 && works(one))
-  return person && others.length === 0 ? person : null
-}
-
-/** What anybody may be who works somewhere. */
-const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])
 
 /** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
 function sameBody(role: Role, bare: boolean, recent: readonly Voice[]): Resolution | null {

@@ -1,0 +1,114 @@
+import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
+import { LEADER_NOUNS, PASSERS_BY } from '../lexicon/source-nouns.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { agree } from '../text/subject.ts'
+import type { Person } from './people.ts'
+import type { Register, Voice } from './register.ts'
+import type { Resolution } from './resolution.ts'
+import { addRole, mayBeBoth, type Role } from './roles.ts'
+
+/** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
+const SALIENT = 90
+
+/** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
+export function resolveBare(
+  register: Register,
+  role: Role,
+  phrase: NounPhrase,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
+  if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
+  if (!generic && PASSERS_BY.has(role.head)) return null
+  const named = namedBefore(register, phrase.first)
+  const object = objectOf(register, phrase)
+  const fits = (person: Person): boolean =>
+    person !== object &&
+    (person.genders & genders) !== 0 &&
+    (generic || person.roles.every((held) => mayBeBoth(held, role)))
+  if (!generic && !recent.some(({ person }) => person) && named.length === 0)
+    return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
+  // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
+  if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
+  const voice = recent[0]
+  const heard = voice?.kind === 'person' && voice.person === null ? voice : null
+  if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
+    return { voice: heard, by: 'echo', confidence: 0.6 }
+  const person =
+    preferSubject(register, phrase.first, named.filter(fits)) ??
+    recent.find(({ person }) => person && fits(person))?.person
+  if (!person) return null
+  return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
+function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
+  // a company's chairman or spokesman is not the company
+  if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
+  const [voice] = recent
+  return voice && readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
+}
+
+/** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */
+function onlyPerson(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { people, passage, isSpoken } = register
+  const [person, ...others] = people.all.slice(0, 2)
+  const first = person?.mentions[0]?.first ?? at
+  if (!person || others.length > 0 || first >= at || recent.length > 0 || isSpoken(passage.tokens[first]?.start ?? 0))
+    return null
+  if ((person.genders & genders) === 0 || !person.roles.every((held) => mayBeBoth(held, role))) return null
+  return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
+}
+
+/** The only one heard, by a name of one word, if the role may be theirs. */
+export function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
+  if (!voice || others.length > 0 || voice.roles.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name)) return null
+  if ((voice.agreement.genders & genders) === 0) return null
+  addRole(voice.roles, role)
+  return { voice, by: 'echo', confidence: 0.55 }
+}
+
+/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative. */
+function preferSubject({ people, passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
+  if (!last || !other) return last ?? null
+  const { tokens } = passage
+  const mentions = people.between(Math.max(0, at - SALIENT), at)
+  const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
+  if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
+  const isSubject = ({ person, first, last: end }: typeof late): boolean =>
+    tokens[end]?.text === person.surname && !isPreposition(tokens[first - 1])
+  return !isSubject(late) && isSubject(early) ? other : last
+}
+
+/** How far behind a noun the object of its verb may be named, in tokens. */
+const OBJECT_REACH = 4
+
+/** `sąsiadka nazwała Bibi`: whom the noun's own clause has it happen to is not whom it means. */
+function objectOf({ people, passage: { tokens } }: Register, { last }: NounPhrase): Person | null {
+  const [object] = people.between(last + 2, last + 1 + OBJECT_REACH)
+  if (!object) return null
+  for (let i = last + 1; i < object.first; i++)
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.sentence !== tokens[last]?.sentence) return null
+  return object.person
+}
+
+/** Those named shortly before, the last first; who stands in a heading has not been brought in yet, nor whom others speak of. */
+const namedBefore = ({ people, passage: { tokens, blocks }, isSpoken }: Register, at: number): Person[] =>
+  people.before(at, SALIENT, (mention) => {
+    const token = tokens[mention]
+    return token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start)
+  })
+
+/** No adjective but an age: `33-letni pomocnik`. */
+function isPlain({ passage: { tokens } }: Register, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++) if (!/^\p{N}+-/u.test(tokens[i]?.text ?? '')) return false
+  return true
+}

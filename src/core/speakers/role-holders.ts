@@ -1,0 +1,52 @@
+import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { latestBefore, type Person } from './people.ts'
+import type { Register } from './register.ts'
+import type { Resolution } from './resolution.ts'
+import { matchRoles, type Role } from './roles.ts'
+
+/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
+export function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
+  const { people, passage } = register
+  const start = passage.tokens[at]?.start ?? 0
+  const holders = people.withRole(role).flatMap((person) => {
+    const first = person.mentions[0]
+    // somebody named much later is not whom the role means here
+    if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
+    if ((person.genders & genders) === 0) return []
+    // `amerykański prezydent` is none whom the article calls a president later, and says no more
+    const isLater = first !== undefined && first.first > at
+    const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
+    const match = Math.max(0, ...fitting.map((held) => matchRoles(held, role)))
+    return match > 0 ? [{ person, match }] : []
+  })
+  const employed = holders.some(({ match }) => match === 3) ? findEmployed(people.all, role, at, genders) : null
+  if (employed) return { voice: register.personVoice(employed), by: 'role', confidence: 0.8 }
+  if (holders.length === 0) return null
+  const best = Math.max(...holders.map(({ match }) => match))
+  const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
+  const holder = latestBefore(closest, at)
+  if (!holder) return null
+  const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
+  return { voice: register.personVoice(holder), by: 'role', confidence }
+}
+
+/** Of another land than the paper's. */
+const isForeign = ({ rest }: Role): boolean =>
+  rest.some((word) => word !== 'polski' && word.endsWith('ski') && readingsOf(word).some(({ pos }) => pos === 'adj'))
+
+/** Persons among whom somebody's employer is looked for. */
+const MOST_EMPLOYED = 200
+
+/** `ekspert Banku Zatylskiego` beside an expert of nothing in particular: the only one whose office names that bank. */
+function findEmployed(all: readonly Person[], role: Role, at: number, genders: number): Person | null {
+  const body = role.rest.filter((word) => /^\p{Lu}/u.test(word))
+  if (body.length === 0 || !EXPERTS.has(role.head)) return null
+  const works = ({ roles }: Person): boolean => roles.some(({ rest }) => body.every((word) => rest.includes(word)))
+  const [person, ...others] = all
+    .slice(0, MOST_EMPLOYED)
+    .filter((one) => (one.mentions[0]?.first ?? at) < at && (one.genders & genders) !== 0 && works(one))
+  return person && others.length === 0 ? person : null
+}
+
+/** What anybody may be who works somewhere. */
+const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])
