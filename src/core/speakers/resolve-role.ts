@@ -1,6 +1,6 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DEPUTIES, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import { isParticiple, type NounPhrase } from '../text/nominal.ts'
@@ -100,6 +100,7 @@ function resolveUnintroduced(
   recent: readonly Voice[],
 ): Resolution | null {
   const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
+  if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
@@ -108,6 +109,21 @@ function resolveUnintroduced(
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
   register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
+}
+
+/** `polityk lewicy`, in the paragraph in which Wrona has just been heard: a politician of a kind, not of a party by name. */
+function sameSomebody(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  voice: Voice | undefined,
+): Resolution | null {
+  const { people, passage } = register
+  const person = voice?.person
+  if (!person || (person.genders & genders) === 0 || role.rest.some((word) => /^\p{Lu}/u.test(word))) return null
+  const isHere = people.before(at, FRESH, (mention) => passage.tokens[mention]?.block === passage.tokens[at]?.block)[0]
+  return isHere === person ? { voice: register.personVoice(person), by: 'echo', confidence: 0.6 } : null
 }
 
 /** Where nobody has been heard yet, whom the heading names, if it is one. */

@@ -38,12 +38,18 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
+/** `Lidorskiej Partii`: what only an adjective's other cases end in. */
+const OBLIQUE = /[sc]ki(?:ej|ego|emu)$/u
+
 /** A capitalised word that is, or may be, a name standing in `wanted`: the dictionary knows it so, or not at all. */
 export function nameReadings(token: Token | undefined, wanted: Case): Reading[] | null {
   if (!token || !isCapitalised(token)) return null
   const readings = readingsAt(token)
   const proper = readings.filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
-  if (proper.length === 0) return readings.length === 0 || isAcronym(token) ? [] : null
+  if (proper.length === 0) {
+    const isUnknown = readings.length === 0 && !(wanted === 'nom' && OBLIQUE.test(token.text))
+    return isUnknown || isAcronym(token) ? [] : null
+  }
   const fits = proper.filter(({ cases }) => cases & CASES[wanted])
   if (fits.length > 0) return fits
   // a woman's surname stays as it is in every case: `w opinii Powell`

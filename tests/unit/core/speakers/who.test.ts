@@ -808,6 +808,21 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Donald Wrzos', 'Donald Wrzos'],
   ],
   ['a company by its noun and its name', 'Koncern Barnex ogłosił, że się przeprowadza.', ['koncern Barnex']],
+  [
+    'a politician of a kind is who was heard in the paragraph',
+    'Jeremy Wrzos oskarżył rząd. – Nie mamy czasu – powiedział Wrzos. – Trzeba działać – dodał polityk lidorskiej lewicy.',
+    ['Jeremy Wrzos', 'Jeremy Wrzos'],
+  ],
+  [
+    'in another paragraph he is somebody else',
+    'Jan Wrona powiedział, że most stanie.\n\nPolityk lewicy dodał, że to za mało.',
+    ['Jan Wrona', 'polityk lewicy'],
+  ],
+  [
+    'an adjective that the dictionary lacks is no surname in another case',
+    'Rzecznik Zatylskiego Związku Pilotów dodał, że to za mało. Działacz Lidorskiej Partii Ludowej uważa, że dosyć.',
+    ['rzecznik Zatylskiego Związku Pilotów', 'działacz Lidorskiej Partii Ludowej'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
