@@ -25,7 +25,7 @@ import {
   readQuotedName,
   startsNominal,
 } from './nominal.ts'
-import { extend, extendName } from './noun-phrase-extent.ts'
+import { extend, extendName } from './noun-phrase/extent.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */

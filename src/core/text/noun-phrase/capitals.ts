@@ -1,0 +1,109 @@
+import { GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { GROUPS, NAMED_NOUNS } from '../../lexicon/name-words.ts'
+import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { completes, type Growth, type Step, takes } from './growth.ts'
+
+/** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
+export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!token) return null
+  if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
+  // `powiedział adwokat AFP`: to whom, unless his trade is the press
+  if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
+  const readings = readingsAt(token)
+  const nominative = nameReadings(token, wanted)
+  const genitive = nameReadings(token, 'gen')
+  if (namesBearer(tokens, at, { end, wanted, phrase, isOfPerson, nominative, genitive })) {
+    const lastName = readName(tokens, at, end, wanted)
+    phrase.name = { first: at, last: lastName }
+    // what bears a person's full name is a person: `radna Anna Lipiec`
+    if (phrase.kind === 'thing') phrase.kind = 'person'
+    return phrase.kind === 'person' ? completes(lastName) : takes(lastName)
+  }
+  // `zakończył wpis Kazik`: a name in the nominative is no thing's
+  if (phrase.kind === 'thing' && nominative?.length && genitive?.length === 0) return 'end'
+  const isWhose =
+    genitive ||
+    isAcronym(token) ||
+    inCase(readings, 'gen', NOUN_POS).length > 0 ||
+    inCase(readings, 'gen', ADJECTIVE_POS).length > 0
+  if (isWhose || (nominative && isCapitalised(before)) || readings.length === 0) return takes(at)
+  // `serwis Business Insider`: what it is called, though the dictionary knows the word
+  const isInName = isCapitalised(at === phrase.head + 1 ? next : before)
+  if (phrase.kind !== 'person' && isInName && isNamed(tokens[phrase.head])) return takes(at)
+  // `lider partii Wolność`: its name, whatever else the word may mean
+  if (readingsAt(before).some(({ lemma }) => GROUPS.has(lemma))) return takes(at)
+  // `minister Wrzos`, `rzecznik Mety`: a common noun in capitals is somebody's name; `Janowi` is to whom he said it
+  if (readings.some(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))) return 'end'
+  if (phrase.kind === 'thing' || phrase.name || nominative !== null || at !== last + 1) return 'end'
+  // `Prokuratura Rejonowa w Lubinowie`
+  if (phrase.kind !== 'person') return takes(at)
+  phrase.name = { first: at, last: at }
+  return completes(at)
+}
+
+interface Capitals extends Pick<Growth, 'end' | 'wanted' | 'phrase' | 'isOfPerson'> {
+  nominative: Reading[] | null
+  genitive: Reading[] | null
+}
+
+/** Whether the name of whoever the phrase means begins at `at`: `burmistrz Ewa Bryl`, and not `rzecznik Ewy Bryl`. */
+function namesBearer(
+  tokens: readonly Token[],
+  at: number,
+  { end, wanted, phrase, isOfPerson, nominative, genitive }: Capitals,
+): boolean {
+  // `rzecznik premier Ewy Lis`: several Ewas would be a nominative, one is none
+  const singular = nominative?.filter(({ number }) => number & SINGULAR) ?? null
+  const names = isAcronym(tokens[at]) || (nominative?.length && !singular?.length) ? null : singular
+  if (phrase.name || !names || (isOfPerson && isCapitalised(tokens[at - 1]))) return false
+  const isHuman = names.some(({ genders }) => genders & (GENDERS.human | GENDERS.feminine))
+  // `burmistrz Lubinowa Adam Wrzos`: a place that the dictionary lacks, before a given name that it knows
+  const isPlace =
+    names.length === 0 &&
+    at + 2 < end &&
+    isCapitalised(tokens[at + 2]) &&
+    (nameReadings(tokens[at + 1], wanted) ?? []).some(
+      ({ genders, number }) => number & SINGULAR && genders & (GENDERS.human | GENDERS.feminine),
+    )
+  if (isPlace) return false
+  const isFollowed = isCapitalised(tokens[at + 1])
+  if (phrase.kind === 'thing' && !(isHuman && isFollowed)) return false
+  if (!isHuman && (names.length > 0 || isOfPerson)) return false
+  return !genitive?.length || isFollowed
+}
+
+/**
+ * `zdaniem śledczych Jan Kowal ukradł`, `według prokuratury Anna K. ukradła`: a name in the nominative, and its verb. Where
+ * it may be a genitive as well, it is one, unless it is behind people, who have no name in common, or its verb is a woman's.
+ */
+function opensClause(tokens: readonly Token[], at: number, end: number, { kind, agreement }: NounPhrase): boolean {
+  const given = nameReadings(tokens[at], 'nom') ?? []
+  const genders = given.reduce((sum, r) => (r.number & SINGULAR ? sum | r.genders : sum), 0)
+  if ((genders & (GENDERS.human | GENDERS.feminine)) === 0 || isAcronym(tokens[at])) return false
+  let last = at
+  while (
+    last + 1 < end &&
+    isCapitalised(tokens[last + 1]) &&
+    startsNominal(tokens[last + 1], 'nom') &&
+    !isAcronym(tokens[last + 1])
+  )
+    last++
+  // `Jan K.`
+  const initial = /^\p{Lu}$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === '.'
+  const finite = tokens[initial ? last + 3 : last + 1]?.form.finite
+  if (last === at && !initial) return false
+  const isGenitive = (nameReadings(tokens[at], 'gen') ?? []).some(({ number }) => number & SINGULAR)
+  if (!isGenitive) return !/a$/u.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
+  const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
+  return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
+}
+
+const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))
+
+const worksForMedia = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => MEDIA_TRADES.has(lemma))

@@ -1,0 +1,285 @@
+import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { type Case, EVERY_CASE, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import {
+  CANDIDATES,
+  LEADER_NOUNS,
+  MEDIA_ANAPHORS,
+  ORGANIZATION_NOUNS,
+  SEATED,
+  SPECIALISTS,
+} from '../../lexicon/source-nouns.ts'
+import { skipComplement } from '../complement.ts'
+import {
+  ADJECTIVE_POS,
+  closing,
+  inCase,
+  isParticiple,
+  isPreposition,
+  isSpeakerNoun,
+  NOUN_POS,
+  type NounPhrase,
+  nameReadings,
+  PLAIN_ADJECTIVE,
+  readQuotedName,
+  startsNominal,
+} from '../nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { readCapitalised } from './capitals.ts'
+import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
+
+/** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
+export function extend(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  end: number,
+  wanted: Case,
+  loose: boolean,
+): number {
+  const growth: Growth = { tokens, phrase, end, wanted, loose, last: phrase.last, isOfPerson: false }
+  for (let i = phrase.last + 1; i < end; i++) {
+    const step = readNext(growth, i)
+    if (step === null || step === 'end') break
+    i = step.to
+    if (step.effect !== 'passes') growth.last = i
+    if (step.effect === 'completes') break
+  }
+  return growth.last
+}
+
+function readNext(growth: Growth, at: number): Step {
+  const token = growth.tokens[at]
+  const readers = token?.kind !== 'word' ? BETWEEN_WORDS : isCapitalised(token) ? IN_CAPITALS : IN_SMALL_LETTERS
+  for (const read of readers) {
+    const step = read(growth, at)
+    if (step) return step
+  }
+  return null
+}
+
+/** `Jan Wrona (minister kultury)`: who he is, and no part of his name; `Partia Pracy (PP)` is. */
+function readBracket({ tokens, phrase, end }: Growth, at: number): Step {
+  if (tokens[at]?.kind !== 'open') return null
+  const close = phrase.name && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? -1 : closing(tokens, at, end)
+  return close < 0 || isAddress(tokens[at + 1]) ? 'end' : takes(close)
+}
+
+/** `lewicowy dziennik „Kurier”`, `brytyjski „Kurier”`: a paper's name is what stands in its marks. */
+function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
+  const quoted = tokens[at]?.kind === 'mark' ? readQuotedName(tokens, at, end) : null
+  if (!quoted) return null
+  if (!phrase.name && at === last + 1 && namesPaper(tokens[phrase.head])) phrase.name = quoted.name
+  return takes(quoted.last)
+}
+
+/** `klub 12 posłów`; of `19-latek 1 grudnia` the date is when, not who. */
+function readNumber({ tokens }: Growth, at: number): Step {
+  const next = tokens[at + 1]
+  if (tokens[at]?.kind !== 'number' || MONTHS.has(next?.form.lower ?? '')) return null
+  return inCase(readingsAt(next), 'gen', NOUN_POS).length > 0 ? passes(at) : null
+}
+
+/** `Ministerstwo Rodziny, Pracy i Polityki`. */
+function readListComma({ tokens, phrase, end, last }: Growth, at: number): Step {
+  const isList = tokens[at]?.kind === 'comma' && at === last + 1 && goesOnWithDuties(tokens, at, end, phrase)
+  return isList ? passes(at) : null
+}
+
+/** `dyrektor prof. Wrona`, `minister ds. rodziny`. */
+function readAbbreviation({ tokens }: Growth, at: number): Step {
+  const text = tokens[at]?.text ?? ''
+  const isStopped = tokens[at + 1]?.text === '.'
+  const title = text.toLowerCase()
+  if (TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title)))
+    return passes(isStopped ? at + 1 : at)
+  if (!ROLE_LINK_ABBREVIATIONS.has(text)) return null
+  return takes(isStopped ? at + 1 : at)
+}
+/** An address, or a word too new for the dictionary: `zwolennicy brexitu`. */
+function readUnknown({ tokens, phrase }: Growth, at: number): Step {
+  const { text = '' } = tokens[at] ?? {}
+  if (readingsAt(tokens[at]).length > 0) return null
+  return text.includes('.') || (at === phrase.head + 1 && /[aiuy]$/u.test(text)) ? takes(at) : null
+}
+
+/** `rzecznik klubu`: whose or of what. */
+function readGenitive(growth: Growth, at: number): Step {
+  const { tokens, phrase } = growth
+  const readings = readingsAt(tokens[at])
+  const genitive = inCase(readings, 'gen', NOUN_POS)
+  // `stan dróg burmistrz ocenił`: a woman's office shows no case, and is nobody's unless her name says so
+  if (phrase.kind === 'thing' && isUndeclined(genitive) && !isCapitalised(tokens[at + 1])) return 'end'
+  if (genitive.length === 0) return null
+  if (readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj'))
+    return null
+  // several have no name in common: `przewodniczący związku pilotów Kay Kratky`
+  const isOne =
+    genitive.some(({ number }) => number & SINGULAR) || !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? '')
+  if (isOne && isSpeakerNoun(genitive) === 'person') growth.isOfPerson = true
+  return takes(at)
+}
+
+/** `urząd morski`. */
+function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Step {
+  const readings = readingsAt(tokens[at])
+  const fits = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...inCase(readings, wanted, PLAIN_ADJECTIVE)]
+  if (fits.length === 0 || readings.some(({ pos }) => pos === 'pact')) return null
+  // `urzędnicy stanowi początkowo uznali`: a verb by its form as well, but another one follows
+  const isVerb = readings.some(({ verb }) => verb) && !(at === phrase.head + 1 && hasVerbSoon(tokens, at + 1, end))
+  return isVerb ? null : takes(at)
+}
+
+/** A second trade of the same person, `prawnik i poseł Jan Nowak`; a body's second concern, `Instytut Wody i Lasów`. */
+function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
+  const joined = at + 1
+  if (!JOINING.has(tokens[at]?.text ?? '') || joined >= end) return null
+  const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
+  if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
+  // `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
+  const isBody = phrase.kind === 'organization' || (phrase.name === null && isOfBody(tokens, phrase.head + 1, last))
+  const isConcern =
+    isBody &&
+    last > phrase.head &&
+    isCapitalised(tokens[joined]) &&
+    isCapitalised(tokens[last]) &&
+    inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).length > 0
+  return isConcern ? takes(joined) : null
+}
+
+/** `minister do spraw rodziny`, `poseł z Lubinowa`, and where the verb is near `burmistrz w Lubinowie`. */
+function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): Step {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!isPreposition(token)) return null
+  const linked = token?.text === 'do' && next?.text === 'spraw'
+  const origin =
+    (token?.text === 'z' || token?.text === 'ze') &&
+    (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 || isAcronym(next))
+  const place =
+    loose && at + 1 < end && PLACING.has(token?.text ?? '') && next?.kind === 'word' && phrase.kind !== 'thing'
+  const attached = !phrase.name && isAttached(tokens, at, phrase.head)
+  if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) return 'end'
+  // `w środę` dates the clause, it does not tell one ministry from another
+  if (place && !attached && !isCapitalised(next)) return 'end'
+  const until = skipComplement(tokens, at, end)
+  return until <= at ? 'end' : takes(until)
+}
+
+const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
+const PLACING: ReadonlySet<string> = new Set(['w', 'we', 'od', 'na'])
+
+/** `prezydent elekt`. */
+function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
+  const readings = readingsAt(tokens[at])
+  if (phrase.kind !== 'person' || readings.some(({ verb }) => verb) || isParticiple(readings)) return null
+  return isSpeakerNoun(inCase(readings, wanted, NOUN_POS)) === 'person' ? takes(at) : null
+}
+
+/** Read in this order: the first that knows what to do with a token decides. */
+const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, readListComma]
+const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
+const IN_SMALL_LETTERS: readonly Reader[] = [
+  readAbbreviation,
+  readUnknown,
+  readGenitive,
+  readAdjective,
+  readJoined,
+  readPreposition,
+  readApposed,
+]
+
+/** Whether a body's own noun, in capitals, stands among the tokens before `last`. */
+function isOfBody(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < last; i++)
+    if (isCapitalised(tokens[i]) && readingsAt(tokens[i]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)))
+      return true
+  return false
+}
+
+/**
+ * Whether a preposition tells more of the noun before it, wherever its verb stands: `rzecznik sądu w Lubinowie`, `specjalista
+ * od mostów`, `kandydat na burmistrza`.
+ */
+function isAttached(tokens: readonly Token[], at: number, head: number): boolean {
+  const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
+    readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && nouns.has(lemma.toLowerCase()))
+  switch (tokens[at]?.text) {
+    case 'w':
+    case 'we': {
+      // `Sądu Okręgowego`, `policji powiatowej`
+      let noun = at - 1
+      while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
+      return isCapitalised(tokens[at + 1]) && isOf(tokens[noun], SEATED)
+    }
+    case 'od':
+      return at === head + 1 && isOf(tokens[head], SPECIALISTS)
+    case 'na':
+      return at === head + 1 && isOf(tokens[head], CANDIDATES)
+    default:
+      return false
+  }
+}
+
+const isUndeclined = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)
+
+/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
+const LISTED_DUTIES: ReadonlySet<string> = new Set(
+  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
+)
+/** Tokens in which such a list comes to its last part. */
+const DUTIES_REACH = 6
+
+function goesOnWithDuties(tokens: readonly Token[], comma: number, end: number, { head }: NounPhrase): boolean {
+  const before = tokens[comma - 1]
+  const isDuty = (token: Token | undefined): boolean =>
+    isCapitalised(token) === isCapitalised(before) &&
+    [...inCase(readingsAt(token), 'gen', NOUN_POS), ...inCase(readingsAt(token), 'gen', ADJECTIVE_POS)].length > 0
+  if (comma - 1 <= head || !isDuty(before) || !isDuty(tokens[comma + 1])) return false
+  if (!readingsAt(tokens[head]).some(({ lemma }) => LISTED_DUTIES.has(lemma))) return false
+  for (let i = comma + 2; i < Math.min(end, comma + DUTIES_REACH); i++) {
+    if (JOINING.has(tokens[i]?.text ?? '')) return isDuty(tokens[i + 1])
+    if (tokens[i]?.kind !== 'comma' && !isDuty(tokens[i])) return false
+  }
+  return false
+}
+
+const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
+
+/** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */
+const VERB_REACH = 3
+
+function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + VERB_REACH); i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (tokens[i]?.form.finite) return i <= end
+  }
+  return false
+}
+
+/** By a noun for papers, or by an adjective alone. */
+function namesPaper(head: Token | undefined): boolean {
+  const readings = readingsAt(head)
+  return (
+    readings.some(({ lemma }) => MEDIA_ANAPHORS.has(lemma)) ||
+    (readings.length > 0 && readings.every(({ pos }) => pos === 'adj'))
+  )
+}
+
+/** `urząd (urzad.example)`: where it is to be found, and no part of what it is called. */
+const isAddress = (token: Token | undefined): boolean => /\p{L}\.\p{Ll}/u.test(token?.text ?? '')
+
+/** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
+export function extendName(tokens: readonly Token[], from: number, end: number): number {
+  let last = from
+  for (let i = from + 1; i < end; i++) {
+    const close = tokens[i]?.kind === 'open' && !isAddress(tokens[i + 1]) ? closing(tokens, i, end) : -1
+    if (
+      close < 0 &&
+      !(isCapitalised(tokens[i]) && nameReadings(tokens[i], 'gen')?.length && !nameReadings(tokens[i], 'nom'))
+    )
+      break
+    i = last = Math.max(i, close)
+  }
+  return last
+}
