@@ -362,6 +362,8 @@ instytut muzeum teatr lotnisko port ambasada konsulat areszt zakład fabryka hut
 siedziba placówka delegatura przedstawicielstwo bank elektrownia hotel schronisko katedra wydział centrum uczelnia policja
 straż stacja nadleśnictwo starostwo`.split(/\s+/),
 )
+/** Bodies that watch over everybody, so that those named behind them are whom they warn. */
+export const GUARDS: ReadonlySet<string> = new Set('policja prokuratura straż żandarmeria sanepid'.split(' '))
 /** Who knows what stands behind `od`. */
 export const SPECIALISTS: ReadonlySet<string> = new Set(
   'specjalista specjalistka ekspert ekspertka fachowiec'.split(' '),

@@ -1,8 +1,9 @@
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { type Case, EVERY_CASE, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import {
   CANDIDATES,
+  GUARDS,
   LEADER_NOUNS,
   MEDIA_ANAPHORS,
   ORGANIZATION_NOUNS,
@@ -95,6 +96,7 @@ function readAbbreviation({ tokens }: Growth, at: number): Step {
   if (!ROLE_LINK_ABBREVIATIONS.has(text)) return null
   return takes(isStopped ? at + 1 : at)
 }
+
 /** An address, or a word too new for the dictionary: `zwolennicy brexitu`. */
 function readUnknown({ tokens, phrase }: Growth, at: number): Step {
   const { text = '' } = tokens[at] ?? {}
@@ -110,6 +112,8 @@ function readGenitive(growth: Growth, at: number): Step {
   // `stan dróg burmistrz ocenił`: a woman's office shows no case, and is nobody's unless her name says so
   if (phrase.kind === 'thing' && isUndeclined(genitive) && !isCapitalised(tokens[at + 1])) return 'end'
   if (genitive.length === 0) return null
+  // `ostrzega policja kierowców`: whom, not whose
+  if (at === phrase.head + 1 && isOf(tokens[phrase.head], GUARDS) && areAddressed(genitive)) return 'end'
   if (readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj'))
     return null
   // several have no name in common: `przewodniczący związku pilotów Kay Kratky`
@@ -118,6 +122,10 @@ function readGenitive(growth: Growth, at: number): Step {
   if (isOne && isSpeakerNoun(genitive) === 'person') growth.isOfPerson = true
   return takes(at)
 }
+
+/** Men in the plural, whose genitive is their accusative too. */
+const areAddressed = (genitive: readonly Reading[]): boolean =>
+  genitive.every(({ number, genders }) => !(number & SINGULAR) && genders & GENDERS.human)
 
 /** `urząd morski`. */
 function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Step {
@@ -201,8 +209,6 @@ function isOfBody(tokens: readonly Token[], from: number, last: number): boolean
  * od mostów`, `kandydat na burmistrza`.
  */
 function isAttached(tokens: readonly Token[], at: number, head: number): boolean {
-  const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
-    readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && nouns.has(lemma.toLowerCase()))
   switch (tokens[at]?.text) {
     case 'w':
     case 'we': {
@@ -219,6 +225,9 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       return false
   }
 }
+
+const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
+  readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && nouns.has(lemma.toLowerCase()))
 
 const isUndeclined = (readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)

@@ -823,6 +823,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Rzecznik Zatylskiego Związku Pilotów dodał, że to za mało. Działacz Lidorskiej Partii Ludowej uważa, że dosyć.',
     ['rzecznik Zatylskiego Związku Pilotów', 'działacz Lidorskiej Partii Ludowej'],
   ],
+  ['whom the police warn', '– Woda wzbiera – ostrzega policja mieszkańców Zatyla.', ['policja']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
