@@ -1,0 +1,39 @@
+import { rangeSpan, type TokenRange } from '../text/passage.ts'
+import { isCapitalised } from '../text/tokens.ts'
+import type { Found, Hearing } from './hearing.ts'
+
+/** `J.K.: …`: whoever of the article has these initials; a voice of that name where nobody does. */
+export function findByInitials({ register }: Hearing, where: TokenRange): Found | null {
+  const letters = register.passage.tokens.slice(where.from, where.to).filter(({ kind }) => kind === 'word')
+  if (letters.length < 1 || letters.length > 3 || letters.some(({ text }) => !/^\p{Lu}$/u.test(text))) return null
+  const initials = letters.map(({ text }) => text)
+  // `M: …`, as a letter stands in a talk
+  const lone = letters.length === 1 && where.to - where.from === 1
+  const person = lone ? null : register.people.byInitials(initials.join(''))
+  const name = lone ? initials.join('') : `${initials.join('.')}.`
+  const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
+  if (!person) voice.kind = 'person'
+  return { voice, source: rangeSpan(register.passage, where), rule: 'subject', confidence: person ? 0.95 : 0.9 }
+}
+
+/** `W. Wrzosek: …`: an initial and a surname, with a bracket behind them perhaps. */
+export function findInitialed({ register }: Hearing, { from, to }: TokenRange): Found | null {
+  const { tokens } = register.passage
+  if (!/^\p{Lu}$/u.test(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== '.' || !isCapitalised(tokens[from + 2]))
+    return null
+  let end = from + 3
+  while (end < to && isCapitalised(tokens[end])) end++
+  const person = register.people.within(from, end - 1)?.person
+  const span = rangeSpan(register.passage, { from, to: end })
+  const voice = person
+    ? register.personVoice(person)
+    : register.namedVoice(
+        `${tokens[from]?.text}. ${tokens
+          .slice(from + 2, end)
+          .map(({ text }) => text)
+          .join(' ')}`,
+        null,
+      )
+  if (!person) voice.kind = 'person'
+  return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
+}
