@@ -143,14 +143,16 @@ function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): 
   if (!JOINING.has(tokens[at]?.text ?? '') || joined >= end) return null
   const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
   if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
-  // `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
-  const isBody = phrase.kind === 'organization' || (phrase.name === null && isOfBody(tokens, phrase.head + 1, last))
+  // `minister Rozwoju i Technologii`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
+  const isBody =
+    phrase.kind === 'organization' ||
+    (phrase.name === null && (hasDuties(tokens[phrase.head]) || isOfBody(tokens, phrase.head + 1, last)))
   const isConcern =
     isBody &&
     last > phrase.head &&
     isCapitalised(tokens[joined]) &&
     isCapitalised(tokens[last]) &&
-    inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).length > 0
+    inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
   return isConcern ? takes(joined) : null
 }
 
@@ -236,6 +238,8 @@ const isUndeclined = (readings: readonly Reading[]): boolean =>
 const LISTED_DUTIES: ReadonlySet<string> = new Set(
   'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
 )
+const hasDuties = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => LISTED_DUTIES.has(lemma))
+
 /** Tokens in which such a list comes to its last part. */
 const DUTIES_REACH = 6
 
@@ -245,7 +249,7 @@ function goesOnWithDuties(tokens: readonly Token[], comma: number, end: number, 
     isCapitalised(token) === isCapitalised(before) &&
     [...inCase(readingsAt(token), 'gen', NOUN_POS), ...inCase(readingsAt(token), 'gen', ADJECTIVE_POS)].length > 0
   if (comma - 1 <= head || !isDuty(before) || !isDuty(tokens[comma + 1])) return false
-  if (!readingsAt(tokens[head]).some(({ lemma }) => LISTED_DUTIES.has(lemma))) return false
+  if (!hasDuties(tokens[head])) return false
   for (let i = comma + 2; i < Math.min(end, comma + DUTIES_REACH); i++) {
     if (JOINING.has(tokens[i]?.text ?? '')) return isDuty(tokens[i + 1])
     if (tokens[i]?.kind !== 'comma' && !isDuty(tokens[i])) return false

@@ -824,6 +824,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['rzecznik Zatylskiego Związku Pilotów', 'działacz Lidorskiej Partii Ludowej'],
   ],
   ['whom the police warn', '– Woda wzbiera – ostrzega policja mieszkańców Zatyla.', ['policja']],
+  [
+    'a minister of several things, in capitals',
+    'Minister Rodziny, Pracy i Polityki Społecznej powiedziała, że pada. Minister Rolnictwa i Ewa Bryl powiedzieli, że nie.',
+    ['minister Rodziny, Pracy i Polityki Społecznej', 'minister Rolnictwa'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
