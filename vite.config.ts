@@ -23,7 +23,7 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  */
 const CHUNKS = [
   // the first script has no other before it
-  { name: 'load', test: /vite\/preload-helper|\/app\/early-clicks/, priority: 3 },
+  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
   // with the little of react-dom that others than the app's start need
   {
     name: 'react',

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Location } from 'react-router-dom'
 import { useNavigator, useShown } from '../navigation/contexts.ts'
+import { hasWaited } from '../ui/has-waited.ts'
 
 /** In the tab's storage, as long as the tab lasts: where its pages were left, by `keyOf`. */
 const STORED = 'places'
@@ -17,7 +18,7 @@ export function ScrollPlace() {
   useLayoutEffect(() => {
     const isFirst = places.current === null
     places.current ??= readPlaces()
-    if (isFirst && window.scrollY > 0) return
+    if (isFirst && (window.scrollY > 0 || hasWaited())) return
     const place = places.current.get(keyOf(location))
     if (place !== undefined) scrollToPlace(place)
     else if (isFirst || !keepsPlace) beginAt(location, isFirst)

@@ -1,18 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Of a reader who goes on: nobody who only looks at a page pays for what comes next. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const
-
-/** Calls back once somebody moves, touches or types. */
+/** Calls back once somebody moves, touches or types: `early/sign-of-life.ts` says when, or has said so before the app came. */
 export function useSignOfLife(onAlive: () => void): void {
   const tell = useEffectEvent(onAlive)
   useEffect(() => {
-    const told = new AbortController()
-    const hear = () => {
-      told.abort()
-      tell()
-    }
-    for (const sign of SIGNS) window.addEventListener(sign, hear, { passive: true, signal: told.signal })
-    return () => told.abort()
+    const hear = () => tell()
+    if (document.querySelector('[data-touched]') !== null) hear()
+    else document.addEventListener('cytelnia:touched', hear)
+    return () => document.removeEventListener('cytelnia:touched', hear)
   }, [])
 }

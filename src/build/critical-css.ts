@@ -1,11 +1,10 @@
 import postcss, { type AtRule, type ChildNode, type Container } from 'postcss'
 
-/** From this width on the whole sheet is waited for, since more of it is in sight; as the screens' own queries have it. */
-export const WIDE = '(min-width: 64rem)'
-
-/** What no first paint on a phone shows. */
+/** What no first paint on a phone shows, unless it is one of these: then the whole sheet is waited for. */
 const LATER_QUERY = /(?:min-width: ?|width ?>= ?)(?:40|64)rem|print|forced-colors|scripting|prefers-contrast/
-/** What nobody has done yet, or what the browser draws only then. */
+export const LATER_MEDIA =
+  '(min-width: 40rem), print, (forced-colors: active), (scripting: none), (prefers-contrast: more)'
+/** What nobody has done yet, or what the browser draws only then; but a quote's page has the focus in it. */
 const LATER_SELECTOR = /:hover|:focus|:active|::selection|::backdrop|\bdialog\b|:modal/
 const CLASS = /\.([\w-]+)/g
 
@@ -70,6 +69,6 @@ function pruneAtRule(rule: AtRule, classes: ReadonlySet<string>): void {
 }
 
 function isNeeded(selector: string, classes: ReadonlySet<string>): boolean {
-  if (LATER_SELECTOR.test(selector)) return false
+  if (selector !== ':focus-visible' && LATER_SELECTOR.test(selector)) return false
   return [...selector.matchAll(CLASS)].every(([, name = '']) => classes.has(name))
 }

@@ -11,6 +11,8 @@ export interface HeadTag {
 export interface PageFill {
   /** The address that the page is prerendered for, base included; null for one that stands for any address. */
   path: string | null
+  /** Nothing of it needs the app before somebody touches it: `src/app/early/waits-for-reader.ts`. */
+  waits: boolean
   title: string
   description: string
   /** Drawn by React, and so escaped already. */
@@ -36,13 +38,14 @@ const END = /<\/body>/
  * @throws Error when the template lacks one of the places that are filled
  */
 export function fillTemplate(template: string, page: PageFill): string {
-  const { path, title, description, html, data, tags, structured, preload } = page
+  const { path, waits, title, description, html, data, tags, structured, preload } = page
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...tags.map(writeTag),
     ...preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin>`),
   ].join('\n    ')
-  const root = path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}">`
+  const root =
+    path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}"${waits ? ' data-waits' : ''}>`
   return [
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],

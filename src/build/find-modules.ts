@@ -1,24 +1,32 @@
 import type { Rollup } from 'vite'
 
+const FIRST = 'main.ts'
 /** What the pages of a route ask for after the document's own script, in the order in which it is needed. */
-const FOR_ALL = ['main.ts', 'start.tsx', 'pieces/react-dom.ts']
+const FOR_ALL = ['start.tsx', 'pieces/react-dom.ts']
+
+/** Addresses of a page's code, each once, without the document's own script. */
+export interface PageModules {
+  /** What that script cannot begin without. */
+  first: readonly string[]
+  /** What it asks for. */
+  later: readonly string[]
+}
 
 /**
  * Looks up the code of pages. The bundle is read here, once: the bundler hands each of its chunks over anew whenever it
  * is looked at.
  *
  * @param base Vite's `base`
- * @returns takes a route of `src/app/routes/`, gives the addresses of all chunks that its pages load, each once, without
- * the first, which the document loads anyway
+ * @returns takes a route of `src/app/routes/`, gives all chunks that its pages load
  */
-export function createModuleFinder(bundle: Rollup.OutputBundle, base: string): (route: string) => readonly string[] {
+export function createModuleFinder(bundle: Rollup.OutputBundle, base: string): (route: string) => PageModules {
   const chunks = new Map<string, { imports: string[] }>()
   const fileOf = new Map<string, string>()
   for (const { fileName, imports, moduleIds } of Object.values(bundle).filter(isChunk)) {
     chunks.set(fileName, { imports })
     for (const id of moduleIds) fileOf.set(id.replace(/^.*\/src\/app\//, ''), fileName)
   }
-  const find = (route: string): string[] => {
+  const find = (route: string): PageModules => {
     const found = new Set<string>()
     const add = (file: string | undefined): void => {
       const chunk = file === undefined ? undefined : chunks.get(file)
@@ -26,10 +34,13 @@ export function createModuleFinder(bundle: Rollup.OutputBundle, base: string): (
       found.add(file)
       chunk.imports.forEach(add)
     }
+    add(fileOf.get(FIRST))
+    const begun = found.size
     for (const module of [...FOR_ALL, `routes/${route}.tsx`]) add(fileOf.get(module))
-    return [...found].slice(1).map((file) => base + file)
+    const addresses = [...found].map((file) => base + file)
+    return { first: addresses.slice(1, begun), later: addresses.slice(begun) }
   }
-  const known = new Map<string, readonly string[]>()
+  const known = new Map<string, PageModules>()
   return (route) => {
     const modules = known.get(route) ?? find(route)
     known.set(route, modules)

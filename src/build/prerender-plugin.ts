@@ -93,6 +93,7 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
             ...head,
             html,
             data: carry(data),
+            waits: canWait(data),
             path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
             tags: describeHead(card, linkFeeds(card), site),
             structured: describePage(card, rooms, site),
@@ -127,6 +128,10 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
   if (sheet?.type !== 'asset') throw new Error(`${file} is not in the bundle`)
   return sheet
 }
+
+/** An article, and a quote that is as the link says: of any other it is to be said what became of it. */
+const canWait = ({ article, excerpt }: Page['data']): boolean =>
+  article !== undefined || excerpt?.link.status === 'same'
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
 function carry({ excerpt, article, speaker, withdrawn }: Page['data']): PageData | null {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { WIDE } from './critical-css.ts'
+import { LATER_MEDIA } from './critical-css.ts'
+import type { PageModules } from './find-modules.ts'
 
 const SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
 const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
@@ -22,25 +23,26 @@ export function takeApart(built: string): DocumentShape {
 }
 
 /**
- * Puts styles and scripts where the words do not wait for them: in the head what the first paint needs, and the whole
- * sheet where the window is wide; behind the words the sheet again (it is fetched once) and then the scripts.
+ * Puts styles and scripts where the words do not wait for them: in the head what the first paint needs, and the whole sheet
+ * for where that is not enough; everywhere else `src/app/early/whole-page.ts` has it worn once somebody does anything. Behind
+ * the words stands the script that begins. It asks for all other code, which it is told here, once they are painted.
  *
- * @param modules addresses of the code that the page will ask for
+ * @param modules addresses of the code that the page will ask for: what the first script cannot do without, and the rest
  * @param style as `createCriticalCss` gives it; it must not hold `</`, and it is let through the policy by its hash
  */
 export function layDocument(
   page: string,
   { sheet, entry }: Pick<DocumentShape, 'sheet' | 'entry'>,
-  modules: readonly string[],
+  { first, later }: PageModules,
   style: string,
 ): string {
   if (style.includes('</')) throw new Error('a style with </ in it cannot stand in a page')
   const hash = createHash('sha256').update(style).digest('base64')
-  const head = `<style>${style}</style>\n    <link rel="stylesheet" href="${sheet}" media="${WIDE}" crossorigin>\n  </head>`
+  const link = `<link rel="stylesheet" href="${sheet}" media="${LATER_MEDIA}" data-whole crossorigin>`
+  const head = `<style>${style}</style>\n    ${link}\n  </head>`
   const foot = [
-    `<link rel="stylesheet" href="${sheet}" crossorigin>`,
-    `<script type="module" src="${entry}" fetchpriority="low" async crossorigin></script>`,
-    ...modules.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low" crossorigin>`),
+    `<script type="module" src="${entry}" data-code="${later.join(' ')}" fetchpriority="low" async crossorigin></script>`,
+    ...first.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low" crossorigin>`),
     '</body>',
   ].join('\n    ')
   return page

@@ -59,7 +59,7 @@ describe('the look', () => {
 
     await user.click(dialog.getByRole('button', { name: 'Przywróć ustawienia początkowe' }))
     expect(chosen()).toEqual(initial)
-    expect({ ...root.dataset }).toEqual({ live: '' })
+    expect({ ...root.dataset }).toEqual({ live: '', touched: '' })
     await heard('Przywrócono ustawienia początkowe')
   })
 

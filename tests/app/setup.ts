@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { signOfLife } from '../../src/app/early/sign-of-life.ts'
 
 // a screen is code and data away, and the machine may be busy
 configure({ asyncUtilTimeout: 10_000 })
@@ -45,6 +46,8 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', StillObserver)
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   for (const method of LOUD) vi.spyOn(console, method)
+  // as `src/app/main.ts` begins
+  void signOfLife(document.documentElement)
 })
 
 /** Whatever the console complains of fails the test that caused it. */

@@ -52,9 +52,21 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
   }
 }
 
-/** Waits until React has put its own mark on what stands in the page. */
+/** Moves the pointer a little, as anybody does who has come to read, and waits until React answers for what stands there. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  let x = 0
+  await expect
+    .poll(async () => {
+      x = (x + 1) % 4
+      await page.mouse.move(x, 1)
+      return isTakenOver(page)
+    })
+    .toBe(true)
+}
+
+/** Whether React has put its own mark on what stands in the page. */
+export function isTakenOver(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
     const title = document.querySelector('h1')
     return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'))
   })

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { isTakenOver, PHONE, prepareChromium } from './open-page.ts'
 
 const site = inject('site')
 const openPage = prepareChromium()
@@ -18,8 +18,9 @@ async function openAndWeigh(page: Page, address: string): Promise<() => Promise<
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.set(response.url(), response)
   })
   await page.goto(address)
-  await takenOver(page)
   await page.waitForLoadState('networkidle')
+  // all of it is there, and none has done anything yet
+  expect(await isTakenOver(page)).toBe(false)
   return async () => {
     const bodies = await Promise.all([...scripts.values()].map((script) => script.body()))
     const sizes = bodies.map((body) => brotliCompressSync(body, BEST).length)

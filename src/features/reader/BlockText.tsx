@@ -129,6 +129,8 @@ function QuoteMark({
           to={view.quoteAddress(quote.id)}
           preventScrollReset
           draggable={false}
+          // who opens a quote is led to it before any script, and without one
+          autoFocus={isOpen}
           data-who={speaker?.name ?? m.reader.unnamed}
           aria-label={m.reader.quoteLink(speaker?.name ?? m.reader.unnamed, m.kind[quote.kind])}
           aria-current={isOpen ? 'true' : undefined}

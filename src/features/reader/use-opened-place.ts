@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { hasWaited } from '../../ui/has-waited.ts'
 import { quoteElementId } from '../../url/addresses.ts'
 import type { ReaderView } from './reader-view.ts'
 
@@ -26,6 +27,10 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
     const sign = document.getElementById(quoteElementId(quote.id))
     const words = sign?.closest('mark')
     if (sign === null || words == null) return
+    if (hasWaited()) {
+      shown.current = quote.id
+      return
+    }
     const before = document.activeElement
     // after the router has put the page at its top
     const frame = requestAnimationFrame(() => {

@@ -21,6 +21,7 @@ const TEMPLATE = `<!doctype html>
 `
 const PAGE: PageFill = {
   path: '/a/targ',
+  waits: false,
   title: 'Targ',
   description: 'Rusza jutro.',
   html: '<main>Targ</main>',

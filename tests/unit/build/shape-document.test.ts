@@ -21,7 +21,8 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 
 describe('a page', () => {
   const { template, ...shape } = takeApart(BUILT)
-  const document = parse(layDocument(template, shape, ['/assets/reader-1.js'], STYLE))
+  const modules = { first: ['/assets/load-1.js'], later: ['/assets/base-1.js', '/assets/reader-1.js'] }
+  const document = parse(layDocument(template, shape, modules, STYLE))
   const root = document.getElementById('root')
   const isBehindWords = (element: Element | null) =>
     element !== null && root !== null && (root.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
@@ -30,16 +31,25 @@ describe('a page', () => {
     const code = [...document.querySelectorAll('script, link[rel="modulepreload"]')]
     expect(code.map((element) => element.getAttribute('src') ?? element.getAttribute('href'))).toEqual([
       '/assets/index-1.js',
-      '/assets/reader-1.js',
+      '/assets/load-1.js',
     ])
     expect(code.every(isBehindWords)).toBe(true)
   })
 
-  test('waits for the sheet before its words only where the window is wide', () => {
-    const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')]
-    expect(sheets.map((sheet) => [sheet.getAttribute('media'), isBehindWords(sheet)])).toEqual([
-      ['(min-width: 64rem)', false],
-      [null, true],
+  test('tells its script what else it will need, and has nobody fetch that before', () => {
+    expect(document.querySelector('script')?.dataset.code).toBe('/assets/base-1.js /assets/reader-1.js')
+    expect(document.querySelectorAll('[href$="reader-1.js"]')).toHaveLength(0)
+  })
+
+  test('waits for the whole sheet only where more of it shows than on a phone', () => {
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+    expect(sheets.map(({ dataset }) => dataset.whole)).toEqual([''])
+    expect(sheets[0]?.media.split(', ')).toEqual([
+      '(min-width: 40rem)',
+      'print',
+      '(forced-colors: active)',
+      '(scripting: none)',
+      '(prefers-contrast: more)',
     ])
   })
 
@@ -58,5 +68,5 @@ describe('a page', () => {
 
 test('a style that would end its element is refused', () => {
   const { template, ...shape } = takeApart(BUILT)
-  expect(() => layDocument(template, shape, [], 'p::after{content:"</style>"}')).toThrow('</')
+  expect(() => layDocument(template, shape, { first: [], later: [] }, 'p::after{content:"</style>"}')).toThrow('</')
 })

@@ -1,0 +1,34 @@
+/**
+ * Presses on a prerendered page that come before React has taken it over are lost, or half done: a box ticked while React
+ * looks at it stays ticked for nobody. So the last one is held back, and done again; and so is the last key of those that
+ * write a character, which are shortcuts. Links and all other keys work by themselves.
+ *
+ * @returns ends the holding, and presses again what was pressed, if it is still there
+ */
+export function holdEarlyPresses(container: HTMLElement): () => void {
+  let held: Event | null = null
+  const holdClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('a[href]') !== null) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    held = event
+  }
+  const holdKey = (event: KeyboardEvent): void => {
+    if (event.key.length === 1 && event.key !== ' ') held = event
+  }
+  container.addEventListener('click', holdClick, { capture: true })
+  document.addEventListener('keydown', holdKey)
+  return () => {
+    container.removeEventListener('click', holdClick, { capture: true })
+    document.removeEventListener('keydown', holdKey)
+    const target = held?.target
+    if (held !== null && target instanceof Element && target.isConnected) target.dispatchEvent(doAgain(held))
+    held = null
+  }
+}
+
+/** The same once more; an event that was dispatched already cannot be. */
+function doAgain(event: Event): Event {
+  const Kind = event.constructor as new (type: string, like: Event) => Event
+  return new Kind(event.type, event)
+}

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { isTakenOver, PHONE, prepareChromium } from './open-page.ts'
+
+const site = inject('site')
+const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const openPage = prepareChromium()
+
+/** Where everything stands that has a size. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return `${element.tagName} ${[x, y, width, height].map(Math.round)}`
+    }),
+  )
+
+/** Whether all rules are worn, and not only those of the first look. */
+const isWhole = (page: Page) =>
+  page.evaluate(() => matchMedia(document.querySelector<HTMLLinkElement>('link[data-whole]')?.media ?? '').matches)
+
+async function openUntouched(page: Page, address = ARTICLE): Promise<void> {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+}
+
+describe('a page that is read on a phone', () => {
+  test('does nothing until it is touched, and then nothing moves', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true })
+    await openUntouched(page)
+    expect(await isTakenOver(page)).toBe(false)
+    expect(await isWhole(page)).toBe(false)
+    const before = await places(page)
+    await page.touchscreen.tap(5, 300)
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    expect(await isWhole(page)).toBe(true)
+    expect((await places(page)).slice(0, before.length)).toEqual(before)
+  })
+
+  test('answers the press that is its first', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await openUntouched(page)
+    // without the pointer that would come before it
+    await page.getByRole('button', { name: 'Głosy' }).dispatchEvent('click')
+    await page.getByRole('dialog', { name: 'Głosy' }).waitFor()
+  })
+
+  test('answers the key that is its first', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await openUntouched(page)
+    await page.keyboard.press('j')
+    await page.waitForURL(/\/q\//)
+  })
+
+  test('stays where it was scrolled to, though its address names a quote', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await openUntouched(page)
+    const quotes = page.locator('article mark a[data-who]')
+    const address = await quotes.nth(3).getAttribute('href')
+    await openUntouched(page, site + address)
+    await page.mouse.wheel(0, 900)
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  })
+
+  test.each([
+    ['colours are forced', { forcedColors: 'active' }],
+    ['more contrast is asked for', { contrast: 'more' }],
+    ['it is printed', { media: 'print' }],
+  ] as const)('has all its rules at once where %s', async (_, media) => {
+    const page = await openPage({ viewport: PHONE })
+    await page.emulateMedia(media)
+    await openUntouched(page)
+    expect(await isTakenOver(page)).toBe(false)
+    expect(await isWhole(page)).toBe(true)
+  })
+
+  test('has them without scripts', async () => {
+    const page = await openPage({ viewport: PHONE, javaScriptEnabled: false })
+    await openUntouched(page)
+    expect(await isWhole(page)).toBe(true)
+  })
+})
+
+describe('a page with more than its text in sight', () => {
+  test('does not wait', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+  })
+
+  test.each(['?who=andrij-jermak', '#heading-5'])('nor does one whose address asks for more: %s', async (more) => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE + more)
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+  })
+
+  test('nor one that is to be drawn in another language', async () => {
+    const page = await openPage({ viewport: PHONE, locale: 'en-GB' })
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Voices' }).waitFor()
+  })
+})
