@@ -8,9 +8,11 @@ import { signOfLife } from './early/sign-of-life.ts'
 import { waitsForReader } from './early/waits-for-reader.ts'
 import { fetchCodeAhead, wearWholeSheet } from './early/whole-page.ts'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-const container: HTMLElement = root
+/** Who has stayed so long reads: while they do, what answers their first touch is made ready. */
+const READING_MS = 10_000
+
+// the build refuses an index.html without it
+const container = document.getElementById('root') as HTMLElement
 const endHolding = holdEarlyPresses(container)
 const releasePresses = () => {
   delete container.dataset.waited
@@ -32,11 +34,11 @@ begin().catch((error: unknown) => {
 async function begin(): Promise<void> {
   // behind the next paint; a tab that nobody looks at waits until somebody does
   await new Promise(requestAnimationFrame)
-  await nextTask()
+  await wait()
   fetchCodeAhead()
   if (waitsForReader(container)) {
     container.dataset.waited = ''
-    await life
+    await Promise.race([life, wait(READING_MS)])
   }
   wearWholeSheet()
   for (const load of [
@@ -45,13 +47,14 @@ async function begin(): Promise<void> {
     () => import('./pieces/router.ts'),
   ]) {
     await load()
-    await nextTask()
+    await wait()
   }
   const { start } = await import('./start.tsx')
-  await nextTask()
+  await wait()
   await start(container, releasePresses)
 }
 
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+/** Until the next task at least. */
+function wait(milliseconds?: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -25,7 +25,7 @@ async function openUntouched(page: Page, address = ARTICLE): Promise<void> {
 }
 
 describe('a page that is read on a phone', () => {
-  test('does nothing until it is touched, and then nothing moves', async () => {
+  test('does nothing at first, and when it is touched nothing moves', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true })
     await openUntouched(page)
     expect(await isTakenOver(page)).toBe(false)
@@ -35,6 +35,20 @@ describe('a page that is read on a phone', () => {
     await expect.poll(() => isTakenOver(page)).toBe(true)
     expect(await isWhole(page)).toBe(true)
     expect((await places(page)).slice(0, before.length)).toEqual(before)
+  })
+
+  test('is made ready while one reads on for ten seconds, without a word about it', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.clock.install()
+    await openUntouched(page)
+    const address = await page.locator('article mark a[data-who]').nth(3).getAttribute('href')
+    await openUntouched(page, site + address)
+    const scrolled = await page.evaluate(() => window.scrollY)
+    expect(await isTakenOver(page)).toBe(false)
+    await page.clock.fastForward(10_000)
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+    expect((await page.getByRole('status').allInnerTexts()).join('')).toBe('')
   })
 
   test('answers the press that is its first', async () => {

@@ -14,7 +14,7 @@ export function holdEarlyPresses(container: HTMLElement): () => void {
     held = event
   }
   const holdKey = (event: KeyboardEvent): void => {
-    if (event.key.length === 1 && event.key !== ' ') held = event
+    if (/^\S$/.test(event.key)) held = event
   }
   container.addEventListener('click', holdClick, { capture: true })
   document.addEventListener('keydown', holdKey)

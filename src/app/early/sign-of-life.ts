@@ -15,6 +15,6 @@ export function signOfLife({ dataset }: HTMLElement): Promise<void> {
       resolve()
     }
     // before those who hold a click back
-    for (const sign of SIGNS) addEventListener(sign, hear, { capture: true, passive: true, signal: heard.signal })
+    for (const sign of SIGNS) addEventListener(sign, hear, { capture: true, signal: heard.signal })
   })
 }
