@@ -38,6 +38,8 @@ async function begin(): Promise<void> {
   fetchCodeAhead()
   if (waitsForReader(container)) {
     container.dataset.waited = ''
+    // some browsers let only fields have it by themselves
+    container.querySelector<HTMLElement>('[autofocus]')?.focus()
     await Promise.race([life, wait(READING_MS)])
   }
   wearWholeSheet()
