@@ -38,8 +38,8 @@ async function begin(): Promise<void> {
   fetchCodeAhead()
   if (waitsForReader(container)) {
     container.dataset.waited = ''
-    // some browsers let only fields have it by themselves
-    container.querySelector<HTMLElement>('[autofocus]')?.focus()
+    // some browsers let only fields have it by themselves; who has gone elsewhere stays there
+    if (document.activeElement === document.body) container.querySelector<HTMLElement>('[autofocus]')?.focus()
     await Promise.race([life, wait(READING_MS)])
   }
   wearWholeSheet()

@@ -17,7 +17,10 @@ const places = (page: Page) =>
 
 /** Whether all rules are worn, and not only those of the first look. */
 const isWhole = (page: Page) =>
-  page.evaluate(() => matchMedia(document.querySelector<HTMLLinkElement>('link[data-whole]')?.media ?? '').matches)
+  page.evaluate(() => {
+    const link = document.querySelector<HTMLLinkElement>('link[data-whole]')
+    return link !== null && matchMedia(link.media).matches
+  })
 
 async function openUntouched(page: Page, address = ARTICLE): Promise<void> {
   await page.goto(address)
@@ -35,6 +38,33 @@ describe('a page that is read on a phone', () => {
     await expect.poll(() => isTakenOver(page)).toBe(true)
     expect(await isWhole(page)).toBe(true)
     expect((await places(page)).slice(0, before.length)).toEqual(before)
+  })
+
+  test.each([
+    ['on a quote where the browser gives it to no link by itself', true, 'A id'],
+    ['but stays where somebody has put it', false, 'A class'],
+  ])('has the focus %s', async (_, leaves, expected) => {
+    const page = await openPage({ viewport: PHONE })
+    await openUntouched(page)
+    const address = await page.locator('article mark a[data-who]').nth(3).getAttribute('href')
+    // what has the focus already keeps Chromium from following `autofocus`
+    await page.addInitScript((leaves) => {
+      const watch = new MutationObserver(() => {
+        const first = document.querySelector<HTMLElement>('a[href="#text"]')
+        if (first === null) return
+        watch.disconnect()
+        first.focus()
+        if (leaves) requestAnimationFrame(() => first.blur())
+      })
+      watch.observe(document, { childList: true, subtree: true })
+    }, leaves)
+    await openUntouched(page, site + address)
+    expect(await isTakenOver(page)).toBe(false)
+    const focused = await page.evaluate(() => {
+      const { tagName = '', id = '' } = document.activeElement ?? {}
+      return `${tagName} ${id === '' ? 'class' : 'id'}`
+    })
+    expect(focused).toBe(expected)
   })
 
   test('is made ready while one reads on for ten seconds, without a word about it', async () => {

@@ -5,6 +5,6 @@
  */
 export function waitsForReader({ dataset }: HTMLElement): boolean {
   const { pathname, search, hash } = location
-  const isAsDrawn = dataset.path === pathname && search === '' && hash === '' && document.documentElement.lang === 'pl'
+  const isAsDrawn = dataset.path === pathname + search + hash && document.documentElement.lang === 'pl'
   return dataset.waits !== undefined && isAsDrawn && !matchMedia('(min-width: 64rem)').matches
 }
