@@ -117,3 +117,6 @@ export const MAYBE_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'grudz',
   'ww',
 ])
+
+/** What may be counted by them stands behind: `20 tys. Polaków`. */
+export const COUNTING_ABBREVIATIONS: ReadonlySet<string> = new Set(['proc', 'tys', 'mln', 'mld'])

@@ -103,6 +103,11 @@ export const NAMED_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Nouns behind which a name is where something is, and nobody's: `z portu lotniczego Halmen`. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `lotnisko port miasto miasteczko miejscowość wieś dzielnica osiedle gmina powiat region wyspa zatoka cieśnina hrabstwo stan
+prowincja jezioro rzeka dworzec terminal ulica plac most kurort`.split(/\s+/),
+)
 /** What people found together: a name behind it is its own, in the nominative. */
 export const GROUPS: ReadonlySet<string> = new Set(
   'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka'.split(' '),

@@ -23,6 +23,19 @@ export const QUANTITIES: ReadonlyMap<string, number> = new Map([
   ...MORE.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
 ])
 
+/** Of ordinals the part that all their forms begin with. */
+const ORDINAL_STEMS = ['drug', 'trzec', 'czwart', 'piąt', 'szóst', 'siódm', 'ósm', 'dziewiąt', 'dziesiąt', 'setn']
+
+/** Of `co trzeci`, in the forms in which a subject and its genitive stand. */
+export const NUMERALS_OF_PARTS: ReadonlySet<string> = new Set(
+  ORDINAL_STEMS.flatMap((stem) => ['i', 'y', 'a', 'ia', 'iego', 'ego', 'iej', 'ej'].map((ending) => stem + ending)),
+)
+
+/** Of `jedna trzecia`, `dwóch trzecich`. */
+export const DENOMINATORS: ReadonlySet<string> = new Set(
+  ORDINAL_STEMS.flatMap((stem) => ['a', 'ia', 'e', 'ie', 'iej', 'ej', 'ich', 'ych'].map((ending) => stem + ending)),
+)
+
 /** What multiplies the number before it, without diacritics: `12 tys.`, `dwa miliony`. */
 export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:tys|tysiac\w{0,3}|tysiec\w{0,4})$/, 1e3],

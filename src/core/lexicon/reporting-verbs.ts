@@ -157,6 +157,10 @@ export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać us�
 export const RAISING_VERBS: ReadonlySet<string> = words(
   'paść padać pojawić pojawiać rozpocząć rozpoczynać zacząć zaczynać',
 )
+/** With news or a rumour they tell that it goes round. */
+export const EMERGING_VERBS: ReadonlySet<string> = words(
+  'pojawić pojawiać krążyć dotrzeć docierać napływać napłynąć nadejść dochodzić dojść obiec obiegać',
+)
 /** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */
 export const AFFIRMED_LIGHT_VERBS: ReadonlySet<string> = words('mieć')
 /** Verbs of this list are cues only with what they carry: `zwrócił uwagę, że`, `wyraził opinię, że`, `podzielił się`. */

@@ -186,6 +186,10 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What goes round, whoever said it: `pojawiły się informacje, że`. */
+export const RUMOURS: ReadonlySet<string> = new Set(
+  'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),
+)
 export const QUESTION_NOUN = 'pytanie'
 /** Before a colon they say what follows, not who: `Źródło: PAP`, `ZOBACZ: …`, `Uwaga: …`. */
 export const SILENT_LABELS: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { findImplied, findInterviewee, findNeighbour } from './implied-speaker.ts'
 import { introduceLater } from './introduce-later.ts'
+import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { Register, type Voice } from './register.ts'
 
@@ -74,6 +75,7 @@ export function attributeQuotes(
     })
   }
   introduceLater(register, proposals, found)
+  nameLater(proposals, found)
   const echoes = new Echoes(
     passage,
     proposals.filter((proposal) => !isHeading(proposal)),

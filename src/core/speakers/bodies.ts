@@ -1,5 +1,5 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { isCompanyWord, isPaperWord } from '../lexicon/name-words.ts'
+import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { isPreposition, readQuotedName } from '../text/nominal.ts'
@@ -31,7 +31,7 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
     if (!found || !fits(found)) continue
-    const key = found.replace(/^\S+/u, (word) => word.replace(ENDING, '')).toLowerCase()
+    const key = keyOf(found)
     const known = counts.get(key)
     // what the sentence before was about is what the noun takes up
     if (!known) counts.set(key, { count: at - i < NEAR ? 4 : 1, name: found, last: i })
@@ -41,13 +41,29 @@ export function findBody(register: Register, noun: string, at: number, recent: r
     }
   }
   const [best] = [...counts.values()].sort((a, b) => (media ? b.last - a.last : b.count - a.count || b.last - a.last))
-  if (best) return register.namedVoice(best.name, null)
+  if (best) return register.namedVoice(media ? best.name : plainestForm(tokens, best.name), null)
   // `Agencja` of an agency that is a name like any other: `Morsin`
   return media ? (heard ?? null) : null
 }
 
 /** Endings that a company's name takes: `Mety`, `Bryzaira`. */
 const ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
+
+/** A name without its ending, by which its cases are one. */
+const keyOf = (name: string): string => name.replace(/^\S+/u, (word) => word.replace(ENDING, '')).toLowerCase()
+
+/** Of `Bryzaira` the `Bryzair` that the text has somewhere. */
+function plainestForm(tokens: readonly Token[], name: string): string {
+  if (rank(name) === 0 || name.includes(' ')) return name
+  const key = keyOf(name)
+  let best = name
+  for (const token of tokens.slice(0, LONGEST_SEARCH))
+    if (isCapitalised(token) && rank(token.text) < rank(best) && keyOf(token.text) === key) best = token.text
+  return best
+}
+
+/** Tokens among which another form of a name is looked for. */
+const LONGEST_SEARCH = 5000
 
 /** The form without an ending is the nominative; then `Meta` of `Mety` and `Metę`; of two words the first is declined. */
 function rank(name: string): number {
@@ -93,12 +109,42 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
   if (isCompanyWord(tokens[i + 1]?.text ?? '') && isCapitalised(token) && !isCapitalised(tokens[i - 1]))
     return `${token?.text} ${tokens[i + 1]?.text}`
   if (!token || !isCapitalised(token) || NEWS_MEDIA.has(token.text) || token.text.length < 3) return null
+  const called = calledCompany(tokens, i)
+  if (called) return called
   if (people.within(i, i) || isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])) return null
   if (isAcronym(token) ? token.text.length < 3 : readingsAt(token).length > 0) return null
   // `w Swindon`, `w dalekim Swindon` is where, not who
   const before = readingsAt(tokens[i - 1]).some(({ pos }) => pos === 'adj') ? tokens[i - 2] : tokens[i - 1]
+  if (readingsAt(before).some(({ lemma }) => PLACE_NOUNS.has(lemma))) return null
   if (isPlacing(before) || (COORDINATORS.has(before?.text ?? '') && isPlacing(tokens[i - 3]))) return null
   return isWrittenSmall(tokens, i) ? null : token.text.replace(/['’]\p{L}+$/u, '')
+}
+
+/** Words of a company's name: `grupa Ozora Polder Rover`. */
+const LONGEST_NAME = 4
+
+/** Of several words in capitals behind a company's noun, here or where the text named them before: all of them. */
+function calledCompany(tokens: readonly Token[], i: number): string | null {
+  const words = wordsOfName(tokens, i)
+  if (words.length < 2) return null
+  for (let at = i; at > Math.max(0, i - REACH); at--) {
+    const isNamed = readingsAt(tokens[at - 1]).some(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))
+    if (isNamed && wordsOfName(tokens, at).join(' ') === words.join(' ')) return words.join(' ')
+  }
+  return null
+}
+
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'grupa koncern firma spółka przewoźnik producent sieć marka'.split(' '),
+)
+
+/** The words in capitals from a token on, if it is the first of them. */
+function wordsOfName(tokens: readonly Token[], i: number): string[] {
+  const isPart = (at: number): boolean => isCapitalised(tokens[at]) && tokens[at]?.sentence === tokens[i]?.sentence
+  if (isPart(i - 1)) return []
+  const words: string[] = []
+  for (let at = i; at <= i + LONGEST_NAME && isPart(at); at++) words.push(tokens[at]?.text ?? '')
+  return words.length > LONGEST_NAME ? [] : words
 }
 
 /** `Brexit` at the start of a heading, `brexitu` in its text: no name. */

@@ -10,6 +10,7 @@ import {
 import { NATIONALS } from '../lexicon/roles.ts'
 import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
+import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
@@ -53,8 +54,8 @@ const ENDINGS = [
 export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounPhrase, wanted: Case): string {
   const { tokens } = passage
   // `zdaniem 12 proc. badanych`: figures have no case
-  if (tokens[phrase.first]?.kind === 'number')
-    return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
+  if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
+    return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
   const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
   if (quoted && phrase.name)
     return titles.canonical(
@@ -96,6 +97,8 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
+
+const toLower = (letter: string): string => letter.toLowerCase()
 
 /** `Airbus rośnie`, where `koncern Airbus` stands as well: a name, though the dictionary knows a noun. */
 function isProperElsewhere({ tokens }: Passage, at: number): boolean {
@@ -199,6 +202,7 @@ function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number
 
 /** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
 function inflect(word: string, oblique: number, plural: boolean, genders: number, modifies: boolean): string | null {
+  if (word === 'wszystkich') return genders & GENDERS.human ? 'wszyscy' : 'wszystkie'
   const readings = readingsOf(word).filter(
     ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & oblique,
   )

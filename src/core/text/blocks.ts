@@ -8,7 +8,7 @@ import { asks, isInterview, kindOf, LONGEST_CAPTION } from './blocks/kind-of-blo
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
-import { readText } from './blocks/read-text.ts'
+import { partLostStops, readText } from './blocks/read-text.ts'
 import { splitLines } from './blocks/split-lines.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -87,7 +87,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
       span: { start, end },
       ...(credit >= 0 && { credit: { start: start + credit, end } }),
     })
-    const read = piece.read ?? readText(piece.text)
+    const read = partLostStops(piece.text, piece.read ?? readText(piece.text))
     for (const token of read.tokens) {
       token.start += start
       token.end += start

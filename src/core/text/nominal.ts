@@ -67,7 +67,7 @@ export function startsNominal(token: Token | undefined, wanted: Case): boolean {
   )
 }
 
-/** „Financial Times”: a name of up to six words in marks. */
+/** „Financial Times”, „Raport o wodzie – 2024”: a name of up to six words in marks, with a year at its end. */
 export function readQuotedName(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   if (tokens[from]?.kind !== 'mark' || !isCapitalised(tokens[from + 1])) return null
   for (let i = from + 2; i < Math.min(end, from + 8); i++) {
@@ -81,9 +81,15 @@ export function readQuotedName(tokens: readonly Token[], from: number, end: numb
         kind: 'organization',
       }
     }
-    if (tokens[i]?.kind !== 'word') return null
+    if (tokens[i]?.kind !== 'word' && !isYearAtEnd(tokens, i)) return null
   }
   return null
+}
+
+/** The year, or the dash before it, right before the mark that closes. */
+function isYearAtEnd(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at]?.kind === 'dash' ? at + 1 : at
+  return /^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '') && tokens[year + 1]?.kind === 'mark'
 }
 
 /** `K.` of `Jana K.`, which has no case. */

@@ -1,14 +1,6 @@
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
-import {
-  CASES,
-  type Case,
-  EVERY_CASE,
-  GENDERS,
-  PLURAL,
-  type Reading,
-  SINGULAR,
-} from '../lexicon/morphology/readings.ts'
+import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS, MEASURES, ORGANIZATION_NOUNS, SUBSTANTIVES } from '../lexicon/source-nouns.ts'
 import {
@@ -26,6 +18,7 @@ import {
   startsNominal,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'
+import { readShare, skipApproximators } from './noun-phrase/shares.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
@@ -51,7 +44,13 @@ export function readNounPhrase(
   if (quoted) return quoted
   // `w latach 2015-18 szef`: the years before him are none of his
   if (tokens[i]?.kind === 'number' && tokens[i - 1]?.kind === 'dash' && tokens[i - 2]?.kind === 'number') return null
-  const share = readShare(tokens, i, end, wanted)
+  // `ponad połowa radnych`
+  const measured = skipApproximators(tokens, i, end)
+  if (measured > i) {
+    const phrase = readNounPhrase(tokens, measured, limit, wanted, loose)
+    return phrase && { ...phrase, first: from }
+  }
+  const share = readShare(tokens, i, end, wanted, (at, ofCase) => readNounPhrase(tokens, at, end, ofCase, false))
   if (share) return share
   i = skipTitles(tokens, i, end)
   // modifiers before the head
@@ -182,37 +181,9 @@ const isUnknownAdjective = (tokens: readonly Token[], i: number, end: number, wa
   startsNoun(tokens[i + 1], wanted) &&
   /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
-/** `12,3 proc. ankietowanych`: so many of whoever was asked. */
-function readShare(tokens: readonly Token[], from: number, end: number, wanted: Case): NounPhrase | null {
-  if (tokens[from]?.kind !== 'number') return null
-  const percent = tokens[from + 1]?.kind === 'comma' && tokens[from + 2]?.kind === 'number' ? from + 3 : from + 1
-  if (!PERCENT.has(tokens[percent]?.form.lower ?? '')) return null
-  const noun = tokens[percent + 1]?.text === '.' ? percent + 2 : percent + 1
-  const of = noun < end ? readNounPhrase(tokens, noun, end, 'gen', false) : null
-  if (of && (of.kind === 'person' || isPopulation(tokens[of.head]))) return { ...of, first: from, agreement: ANY }
-  if (noun < end && isAsked(tokens[noun]))
-    return { first: from, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
-  return noun <= end && wanted === 'nom' && tokens[noun]?.form?.finite
-    ? { first: from, last: noun - 1, head: percent, name: null, agreement: ANY, kind: 'person' }
-    : null
-}
-
-/** `społeczeństwa`: of whom so many say it. */
-const isPopulation = (token: Token | undefined): boolean =>
-  readingsAt(token).some(({ lemma }) => POPULATIONS.has(lemma))
-const POPULATIONS: ReadonlySet<string> = new Set('społeczeństwo ludność elektorat populacja młodzież załoga'.split(' '))
-
-/** `badanych`, `pytanych`: people by what was done to them. */
-const isAsked = (token: Token | undefined): boolean =>
-  readingsAt(token).some(
-    ({ pos, cases, number, genders }) =>
-      ADJECTIVE_POS.has(pos) && cases & CASES.gen && number === PLURAL && genders & GENDERS.human,
-  )
-
 /** A noun, though by form a participle or an adjective. */
 const DATA = 'dane'
 const SUBSTANTIVE_POS: ReadonlySet<string> = new Set(['subst'])
-const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
 
 const startsNoun = (token: Token | undefined, wanted: Case): boolean =>
   inCase(readingsAt(token), wanted, NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))

@@ -1,4 +1,4 @@
-import { MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Block, Span } from '../model/article.ts'
 import { classAt, LETTER, LOWER, MARK, NUMBER, SPACE, skipClass } from './characters.ts'
@@ -102,6 +102,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
     if (/^\p{N}/u.test(word) && !hasVerb(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))) return false
+    if (COUNTING_ABBREVIATIONS.has(before) && areCounted(word)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
   return true
@@ -125,6 +126,12 @@ const hasVerb = (text: string): boolean =>
   )
 
 const HOUR = 'godz'
+
+/** `60 proc. Polaków`, `20 tys. Lidorek`: people of a country, in the genitive and in no nominative. */
+function areCounted(word: string): boolean {
+  const names = analyze(word).filter(({ lemma, tags }) => /^\p{Lu}/u.test(lemma) && tags.startsWith('subst:pl'))
+  return names.length > 0 && names.every(({ tags }) => /:gen:(?:m1|f)/u.test(tags) && !/:nom/u.test(tags))
+}
 
 /** The letters and full stops right before `stop`, in lower case. */
 function lettersBefore(text: string, from: number, stop: number): string {

@@ -4,6 +4,7 @@ import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
+import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
@@ -38,7 +39,7 @@ export function findNominatives(
       i++
       continue
     }
-    if (isPreposition(token) && token.kind === 'word') {
+    if (isPreposition(token) && token.kind === 'word' && !opensShare(tokens, i, to)) {
       i = Math.max(i, skipComplement(tokens, i, to))
       continue
     }

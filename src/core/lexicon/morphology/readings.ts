@@ -66,7 +66,8 @@ export function readingsOf(form: string): readonly Reading[] {
 }
 
 /** `31-letni`, `współautorka`, `eksminister`: what the dictionary knows of the word behind a number or a prefix. */
-const DERIVED = /^(\p{N}+-|współ|wice|euro|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|mini-?)(\p{L}{4,})$/u
+const DERIVED =
+  /^(\p{N}+-|współ|wice|euro|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|makro|mini-?|cyber|krypto|eko|tele|wideo|agro|bio|geo|hydro|elektro|ultra|hiper|post|neo)(\p{L}{4,})$/u
 /** What follows an age, which the dictionary takes for the years themselves: `19-latek`. */
 const AGED: Readonly<Record<string, readonly [tags: string, lemma: string]>> = {
   latek: ['subst:sg:nom:m1', 'latek'],

@@ -12,6 +12,7 @@ import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
   ASKING_VERBS,
   CLAUSE_VERBS,
+  EMERGING_VERBS,
   HEARING_VERBS,
   NEGATED_VERBS,
   QUESTION_VERBS,
@@ -19,7 +20,7 @@ import {
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { QUESTION_NOUN, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { QUESTION_NOUN, RUMOURS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -53,6 +54,18 @@ function isRaised(tokens: readonly Token[], noun: number, start: number): boolea
   return false
 }
 
+/** `pojawiły się informacje, że`, `krążą plotki, że`: said by nobody who is named. */
+function isRumoured(tokens: readonly Token[], noun: number, start: number): boolean {
+  if (!readingsAt(tokens[noun]).some(({ lemma, cases }) => RUMOURS.has(lemma) && cases & CASES.nom)) return false
+  for (let i = noun - 1; i >= Math.max(start, noun - RUMOUR_REACH); i--) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return EMERGING_VERBS.has(finite.lemma)
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+const RUMOUR_REACH = 6
+
 const NOBODY = { number: 0, genders: 0 }
 
 export interface Governor {
@@ -82,6 +95,8 @@ export function findGovernor(
       return { verb: light, from: i, noun: false }
     if (opening === 'question' && i === comma - 1 && isRaised(tokens, i, start))
       return { verb: { at: i, lemma: QUESTION_NOUN, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
+    if (opening === 'that' && i === comma - 1 && isRumoured(tokens, i, start))
+      return { verb: { at: i, lemma: lemmaOf(tokens[i]), form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
     // `usłyszała od obsługi, że`: what others said to the subject
@@ -104,6 +119,8 @@ export function findGovernor(
   }
   return null
 }
+
+const lemmaOf = (token: Token | undefined): string => readingsAt(token)[0]?.lemma ?? token?.text ?? ''
 
 /** `Jeśli ktoś twierdzi, że`: supposed, not said. */
 function isSupposed(tokens: readonly Token[], verb: number, start: number): boolean {

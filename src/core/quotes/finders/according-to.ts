@@ -84,6 +84,8 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
   const speaks = phrase && (phrase.kind !== 'thing' || phrase.name) && !isSubject(tokens, phrase)
   const given = speaks ? null : findGiven(tokens, from, sentence.to)
+  // `zgodnie z ustaleniami`, whose nobody says: what was agreed, and not found out
+  if (!speaks && !given && tokens[at]?.form.lower === IN_LINE && AGREED.has(lemmaBefore(tokens, from))) return null
   if (given) {
     const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, given), agreement: NO_AGREEMENT }
     return { from: at, to: given.to, hint, confidence: 0.8 }
@@ -97,6 +99,10 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
     confidence: speaks ? 0.85 : 0.75,
   }
 }
+
+const IN_LINE = 'zgodnie'
+const AGREED: ReadonlySet<string> = new Set(['ustalenie'])
+const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 
 /** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */
 function isSubject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {

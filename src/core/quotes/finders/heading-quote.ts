@@ -105,11 +105,13 @@ function findInHeading(
     const personal =
       isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content) && !isTopic(passage, label, i)
     const named = personal || isNameOfSpeaker(passage, label, i, speakers)
+    // `UE: Poparcie dla umowy`: where it happened, as for a land
+    if (UNIONS.has(tokens[label]?.text ?? '') && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
     }
-    const subject = aboutEnd(passage, label, i)
+    const subject = aboutEnd(passage, label, i, isPersonal(passage, content), speakers)
     if (subject !== null) {
       const speaker = rangeSpan(passage, { from: label, to: subject })
       const hint: SourceHint = { place: 'label', where: speaker, agreement: { number: 0, genders: 0 } }
@@ -134,6 +136,8 @@ function findInHeading(
   return proposals
 }
 
+const UNIONS: ReadonlySet<string> = new Set(['UE', 'NATO', 'ONZ'])
+
 /** `Wybory w Lidorii: A`: a common noun for no person and no body, with what belongs to it. */
 function isTopic({ tokens }: Passage, from: number, colon: number): boolean {
   const phrase = readNounPhrase(tokens, from, colon, 'nom', true)
@@ -152,12 +156,20 @@ function isBeforeLabel(passage: Passage, colon: number, end: number): boolean {
   return false
 }
 
-/** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. */
-function aboutEnd(passage: Passage, from: number, colon: number): number | null {
+/** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. Who says `jestem` may speak of what we cannot read. */
+function aboutEnd(
+  passage: Passage,
+  from: number,
+  colon: number,
+  personal: boolean,
+  speakers: ReadonlySet<string>,
+): number | null {
   const { tokens } = passage
   for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
     if (tokens[i]?.text !== 'o') continue
-    return skipComplement(tokens, i, colon) === colon - 1 && isSpeakerLabel(passage, from, i, true) ? i : null
+    const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
+    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i, speakers)
+    return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? i : null
   }
   return null
 }

@@ -12,3 +12,26 @@ export function readText(text: string): ReadText {
   const sentences = findSentences(text, block)
   return { sentences, tokens: findTokens(text, block, sentences) }
 }
+
+/** Where a stop was lost before what only a sentence opens with: `na rynkach Jak dodali, w wyniku`. */
+const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})/gu
+
+/** The same with another sentence behind each lost stop: in a block, where no heading is run in that has no stop either. */
+export function partLostStops(text: string, read: ReadText): ReadText {
+  const lost = [...text.matchAll(LOST_STOP)].map(({ index }) => index)
+  if (lost.length === 0) return read
+  const sentences = read.sentences.flatMap(({ span, block }) => {
+    const inside = lost.filter((at) => span.start < at && at < span.end)
+    const [starts, ends] = [
+      [span.start, ...inside.map((at) => at + 1)],
+      [...inside, span.end],
+    ]
+    return starts.map((start, i) => ({ span: { start, end: ends[i] ?? span.end }, block }))
+  })
+  let sentence = 0
+  const tokens = read.tokens.map((token) => {
+    while (token.start >= (sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY)) sentence++
+    return { ...token, sentence }
+  })
+  return { sentences, tokens }
+}

@@ -178,6 +178,17 @@ function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): St
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const PLACING: ReadonlySet<string> = new Set(['w', 'we', 'od', 'na'])
 
+/** `osoba związana z klubem`, `źródło zbliżone do rządu`: who would be anybody without it. */
+function readBond({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
+  if (at !== last + 1 || !isOf(tokens[phrase.head], ANYBODY_NOUNS) || !isPreposition(tokens[at + 1])) return null
+  if (inCase(readingsAt(tokens[at]), wanted, BOUND_POS).length === 0) return null
+  const until = skipComplement(tokens, at + 1, end)
+  return until > at + 1 ? takes(until) : null
+}
+
+const BOUND_POS: ReadonlySet<string> = new Set(['ppas', 'adj'])
+const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
+
 /** `prezydent elekt`. */
 function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
   const readings = readingsAt(tokens[at])
@@ -191,6 +202,7 @@ const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
 const IN_SMALL_LETTERS: readonly Reader[] = [
   readAbbreviation,
   readUnknown,
+  readBond,
   readGenitive,
   readAdjective,
   readJoined,

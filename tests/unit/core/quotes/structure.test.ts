@@ -25,6 +25,12 @@ testQuotes('an attribution in the next paragraph', [
 testQuotes('headings', [
   ['a surname before the first person', `Wrzosewicz: Nie oddamy mostu\n\n${BODY}`, [['direct', 'Nie oddamy mostu']]],
   ['a topic', `Lubinów: Nowy most i droga\n\n${BODY}`, []],
+  ['a union, where it happened', `UE: Zgoda na nowy most\n\n${BODY}`, []],
+  [
+    'what somebody says of something',
+    `Wrzos o wecie wójta: Jestem wściekły\n\n${BODY}`,
+    [['direct', 'Jestem wściekły']],
+  ],
   ['a verb that reports', `Radni ostrzegają: Most jest stary\n\n${BODY}`, [['direct', 'Most jest stary']]],
   [
     'run into a paragraph',
@@ -35,6 +41,26 @@ testQuotes('headings', [
     ],
   ],
   ['run into a paragraph, with nothing to repeat it', `${BODY} "Nie oddamy mostu" Gmina milczy.`, []],
+])
+
+testQuotes('a stop that was lost', [
+  [
+    'before words that only a sentence opens with',
+    `Wrzos ostrzegł, że zbraknie drewna na tamtych rynkach Jak dodał, most stanie w maju.`,
+    [
+      ['reported', 'zbraknie drewna na tamtych rynkach'],
+      ['reported', 'most stanie w maju'],
+    ],
+  ],
+])
+
+testQuotes('what was agreed', [
+  ['is nothing that was said', `${BODY} Zgodnie z ustaleniami most stanie w maju.`, []],
+  [
+    'unless it was found out by somebody',
+    `${BODY} Zgodnie z ustaleniami „Kuriera Lubinowskiego” most stanie w maju.`,
+    [['reported', 'most stanie w maju']],
+  ],
 ])
 
 testQuotes('turns that nobody is given', [

@@ -829,6 +829,55 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Minister Rodziny, Pracy i Polityki Społecznej powiedziała, że pada. Minister Rolnictwa i Ewa Bryl powiedzieli, że nie.',
     ['minister Rodziny, Pracy i Polityki Społecznej', 'minister Rolnictwa'],
   ],
+  [
+    'so many of those asked, roughly',
+    'Zdaniem prawie połowy polskich rybaków ceny spadną.',
+    ['prawie połowa polskich rybaków'],
+  ],
+  ['a share of a people', 'Według 60 proc. Polaków ceny spadną.', ['60 proc. Polaków']],
+  ['a share at a sentence’s beginning', 'Aż 70 proc. Polaków uważa, że ceny spadną.', ['aż 70 proc. Polaków']],
+  [
+    'a share behind what looks like a preposition',
+    'Ponad 60 proc. badanych twierdzi, że ceny spadną.',
+    ['ponad 60 proc. badanych'],
+  ],
+  ['one of so many', 'Co trzeci badany uważa, że ceny spadną.', ['co trzeci badany']],
+  ['one body of so many', 'Zdaniem co piątej firmy ceny spadną.', ['co piąta firma']],
+  ['a fraction', 'Zdaniem jednej trzeciej badanych ceny spadną.', ['jedna trzecia badanych']],
+  ['so many out of so many', '8 na 10 badanych twierdzi, że ceny spadną.', ['8 na 10 badanych']],
+  ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['niemal wszyscy radni']],
+  ['a report by its title', 'Według „River Defense Report 2025” wały są za niskie.', ['River Defense Report 2025']],
+  [
+    'an expert by his employer, whose office has a word that no dictionary has',
+    'Adam Lis, ekspert, milczał. Jan Bryl, szef sekcji cyberzagrożeń w Banku Morskim, przyjechał. – Ataków jest więcej – wyjaśnił ekspert Banku Morskiego.',
+    ['Jan Bryl'],
+  ],
+  [
+    'a company of several words',
+    'Kłopoty ma grupa Ozorax Polder Rover. Ozorax Polder Rover zmniejszy produkcję. Firma ogłosiła, że zwolni tysiąc osób.',
+    ['Ozorax Polder Rover'],
+  ],
+  [
+    'a company, and no port that was named behind it',
+    'Odwołano loty Bryzaira z Kępna i z portu lotniczego Halmen. Bryzair milczał. Później linie ogłosiły, że zwrócą pieniądze.',
+    ['Bryzair'],
+  ],
+  [
+    'somebody by the company he keeps',
+    '„Zwolnienia będą w maju” – podała osoba związana z grupą.',
+    ['osoba związana z grupą'],
+  ],
+  [
+    'whom an article without its beginning names later',
+    'Zaznaczył przy tym, że czasu jest mało. Negocjator Jan Bryl podkreślił, że umowa jest blisko.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'nobody later whose sex is another',
+    'Zaznaczył przy tym, że czasu jest mało. Ewa Bryl podkreśliła, że umowa jest blisko.',
+    [null, 'Ewa Bryl'],
+  ],
+  ['nobody, for a rumour', 'W piątek pojawiły się informacje, że most stanie w maju.', [null]],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })

@@ -19,6 +19,7 @@ test.each([
   ['ordinals', 'Miał 16. rok życia. Był duży.', ['Miał 16. rok życia.', 'Był duży.']],
   ['a year that ends a sentence', 'Stało się to w 2010 r. Wtedy padało.', ['Stało się to w 2010 r.', 'Wtedy padało.']],
   ['a unit before a name', 'W 2010 r. Lubinów kupił dom.', ['W 2010 r. Lubinów kupił dom.']],
+  ['a unit before a people', 'Wybrało ją 20 tys. Polaków. Była rada.', ['Wybrało ją 20 tys. Polaków.', 'Była rada.']],
   ['initials', 'Napisał to A. Nowak. Tak było.', ['Napisał to A. Nowak.', 'Tak było.']],
   [
     'a surname cut to its letter',

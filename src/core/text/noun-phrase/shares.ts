@@ -1,0 +1,110 @@
+import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { DENOMINATORS, NUMERALS_OF_PARTS } from '../../lexicon/quantities.ts'
+import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
+import { readingsAt, type Token } from '../tokens.ts'
+
+/** Reads the noun phrase that starts at a token and stands in a case. */
+type ReadPhrase = (at: number, wanted: Case) => NounPhrase | null
+
+/** So many of whoever was asked: `12,3 proc. ankietowanych`, `8 na 10 badanych`, `co trzeci badany`. */
+export function readShare(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  wanted: Case,
+  read: ReadPhrase,
+): NounPhrase | null {
+  if (tokens[from]?.form.lower === EACH) return readEach(tokens, from, end, wanted, read)
+  if (isFraction(tokens, from, wanted)) {
+    const of = from + 2 < end ? readAsked(tokens, from + 2, read) : null
+    return of && { ...of, first: from, head: from + 1 }
+  }
+  if (tokens[from]?.kind !== 'number') return null
+  const outOf = tokens[from + 1]?.text === 'na' && tokens[from + 2]?.kind === 'number' ? from + 3 : -1
+  const percent = tokens[from + 1]?.kind === 'comma' && tokens[from + 2]?.kind === 'number' ? from + 3 : from + 1
+  if (outOf < 0 && !PERCENT.has(tokens[percent]?.form.lower ?? '')) return null
+  const noun = outOf >= 0 ? outOf : tokens[percent + 1]?.text === '.' ? percent + 2 : percent + 1
+  const of = noun < end ? readAsked(tokens, noun, read) : null
+  if (of) return { ...of, first: from }
+  return outOf < 0 && noun <= end && wanted === 'nom' && tokens[noun]?.form?.finite
+    ? { first: from, last: noun - 1, head: percent, name: null, agreement: ANY, kind: 'person' }
+    : null
+}
+
+/** People in the genitive plural, of whom so many say it. */
+function readAsked(tokens: readonly Token[], noun: number, read: ReadPhrase): NounPhrase | null {
+  const of = read(noun, 'gen')
+  if (of && (of.kind === 'person' || isPopulation(tokens[of.head]))) return { ...of, name: null, agreement: ANY }
+  if (!isAsked(tokens[noun], 'gen', PLURAL)) return null
+  return { first: noun, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
+}
+
+/** `jedna trzecia`, `dwóch trzecich`. */
+const isFraction = (tokens: readonly Token[], from: number, wanted: Case): boolean =>
+  readingsAt(tokens[from]).some(({ lemma, cases }) => NUMERATORS.has(lemma) && cases & CASES[wanted]) &&
+  DENOMINATORS.has(tokens[from + 1]?.text ?? '')
+
+const NUMERATORS: ReadonlySet<string> = new Set(['jeden', 'dwa', 'trzy', 'cztery'])
+
+const EACH = 'co'
+
+/** What opens a share, though by form a preposition: `ponad 60 proc.`, `co trzeci`. */
+export const opensShare = (tokens: readonly Token[], from: number, end: number): boolean =>
+  skipApproximators(tokens, from, end) > from ||
+  (tokens[from]?.form.lower === EACH && NUMERALS_OF_PARTS.has(tokens[from + 1]?.text ?? ''))
+
+/** `co trzeci badany`, `co piąta firma`. */
+function readEach(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  wanted: Case,
+  read: ReadPhrase,
+): NounPhrase | null {
+  if (!NUMERALS_OF_PARTS.has(tokens[from + 1]?.text ?? '')) return null
+  const noun = from + 2
+  if (noun < end && isAsked(tokens[noun], wanted, SINGULAR))
+    return {
+      first: from,
+      last: noun,
+      head: noun,
+      name: null,
+      agreement: { number: SINGULAR, genders: 15 },
+      kind: 'person',
+    }
+  const of = read(noun, wanted)
+  return of && of.kind !== 'thing' ? { ...of, first: from, name: null } : null
+}
+
+/** `społeczeństwa`: of whom so many say it. */
+const isPopulation = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => POPULATIONS.has(lemma))
+const POPULATIONS: ReadonlySet<string> = new Set('społeczeństwo ludność elektorat populacja młodzież załoga'.split(' '))
+
+/** `badanych`, `pytany`: people by what was done to them. */
+const isAsked = (token: Token | undefined, wanted: Case, many: number): boolean =>
+  readingsAt(token).some(
+    ({ pos, cases, number, genders }) =>
+      ADJECTIVE_POS.has(pos) && cases & CASES[wanted] && number & many && genders & GENDERS.human,
+  )
+
+const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
+
+/** Words that make a figure a rough one, the longer first. */
+const APPROXIMATORS: readonly (readonly string[])[] = [
+  ...['co najmniej', 'co najwyżej', 'mniej więcej', 'nie mniej niż', 'nawet do'],
+  ...'prawie niemal ponad około przeszło blisko aż niespełna zaledwie'.split(' '),
+].map((words) => words.split(' '))
+/** What they stand before, but for figures. */
+const WHOLES: ReadonlySet<string> = new Set('połowa ćwierć trzecia wszyscy wszystek każdy większość'.split(' '))
+
+/** Behind `prawie` and its like, where a figure or a part follows; `from` where none do. */
+export function skipApproximators(tokens: readonly Token[], from: number, end: number): number {
+  const words = APPROXIMATORS.find((forms) => forms.every((form, i) => tokens[from + i]?.form.lower === form))
+  const to = from + (words?.length ?? 0)
+  if (to === from || to >= end) return from
+  const isFigure =
+    tokens[to]?.kind === 'number' ||
+    readingsAt(tokens[to]).some(({ pos, lemma }) => pos === 'num' || WHOLES.has(lemma) || lemma === 'jeden')
+  return isFigure ? to : from
+}
