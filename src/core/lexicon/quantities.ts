@@ -43,3 +43,6 @@ export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mld|miliard\w{0,3})$/, 1e9],
   [/^(?:bln|bilion\w{0,3})$/, 1e12],
 ]
+
+/** What makes a figure a share. */
+export const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])

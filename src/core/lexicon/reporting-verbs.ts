@@ -153,6 +153,8 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
+/** Of whom it is said that he was told: `zostali poinformowani, że`. */
+export const TELLING_VERBS: ReadonlySet<string> = words('poinformować powiadomić zawiadomić zapewnić uprzedzić ostrzec')
 /** With `pytanie` they tell that somebody asked. */
 export const RAISING_VERBS: ReadonlySet<string> = words(
   'paść padać pojawić pojawiać rozpocząć rozpoczynać zacząć zaczynać',

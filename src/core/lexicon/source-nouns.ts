@@ -176,6 +176,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'dyplomacja',
   'dyrekcja',
   'dziennik',
+  'tabloid',
   'dowództwo',
   'federacja',
   'firma',
@@ -301,7 +302,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
-  'gazeta dziennik tygodnik magazyn portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio'.split(' '),
+  'gazeta dziennik tygodnik magazyn tabloid portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio'.split(
+    ' ',
+  ),
 )
 /** The ones that stand for any company or body named before: `Przewoźnik podał`. */
 export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([

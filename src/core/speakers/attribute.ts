@@ -80,6 +80,7 @@ export function attributeQuotes(
     passage,
     proposals.filter((proposal) => !isHeading(proposal)),
   )
+  const voices = new Set([...found.values()].flatMap((result) => result?.voice ?? []))
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoes.echoOf(heading)
     const voice = echo ? found.get(echo) : null
@@ -90,7 +91,7 @@ export function attributeQuotes(
       heading.hint.place === 'label' &&
       passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
     if (voice && !outright) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
-    else found.set(heading, labelled)
+    else found.set(heading, labelled ?? (heading.hint.place === 'none' ? findOnly(voices) : null))
   }
   const { speakers, ids } = register.toSpeakers()
   const mentionsOf = new Map(speakers.map(({ id, mentions }) => [id, mentions]))
@@ -139,6 +140,12 @@ function isIntroduced({ register: { passage } }: Hearing, span: Span | undefined
   if (!span) return false
   const { from } = tokenRange(passage, span)
   return from - (passage.sentenceTokens[passage.tokens[from]?.sentence ?? 0]?.from ?? from) > INTRODUCTION
+}
+
+/** Whom a heading in marks means where it names nobody: the only one who speaks below it. */
+function findOnly(voices: ReadonlySet<Voice>): Found | null {
+  const [voice, ...others] = voices
+  return voice?.kind === 'person' && others.length === 0 ? { voice, source: null, rule: 'echo', confidence: 0.5 } : null
 }
 
 /** Whom a heading itself names: it has nothing before it that it could go on with. */

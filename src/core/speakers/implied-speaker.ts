@@ -1,5 +1,5 @@
 import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -89,7 +89,9 @@ export function findImplied(
         ? (subjectOf(register, { from: part, to }, agreement) ?? own ?? subjectOf(register, { from, to }, agreement))
         : (subjectOf(register, { from, to }, agreement) ?? own)
     if (!subject) {
-      body ??= openingBody(register, { from, to }, agreement)
+      body ??=
+        openingBody(register, { from, to }, agreement) ??
+        (s < sentence ? somebodyIn(register, { from, to }, agreement) : null)
       continue
     }
     // `firma`, where no company has been named, is nobody to go on with
@@ -99,12 +101,20 @@ export function findImplied(
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
-  if (!speaking && body) {
+  // letters show no gender, so `jej zdaniem` is rather somebody's who does
+  const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === 15 && block === speaking.block
+  if (body && (!speaking || (shows && possessive))) {
     const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: 0.6 }
   }
   if (!speaking) return null
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
+}
+
+/** `Jest petycja, której autorka żąda zmian`: the last person by role of any clause, where nobody else will do. */
+function somebodyIn(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  if (agreement.number !== SINGULAR || agreement.genders === 0) return null
+  return findSubjects(register, from, to, agreement, true).findLast(({ kind }) => kind === 'person') ?? null
 }
 
 /** `Rząd przyjął ustawę`: a body called by its noun at a sentence's beginning, and that verb's subject. */

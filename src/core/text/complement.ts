@@ -1,6 +1,7 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { PERCENT } from '../lexicon/quantities.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
@@ -15,8 +16,6 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
   (readingsAt(tokens[i + 1]).length === 0 ||
     readingsAt(tokens[i]).every(({ genders }) => (genders & GENDERS.human) === 0))
 
-const SHARES: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
-
 /** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
@@ -26,7 +25,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
     const token = tokens[i]
     if (!token) break
     // `w rozmowie z nami 53 proc. wyborców powiedziało`: a share is of the clause, not of the preposition
-    if (noun && token.kind === 'number' && SHARES.has(tokens[i + 1]?.form?.lower ?? '')) break
+    if (noun && token.kind === 'number' && PERCENT.has(tokens[i + 1]?.form?.lower ?? '')) break
     if (
       token.kind === 'number' ||
       (token.kind === 'stop' &&

@@ -52,6 +52,8 @@ export function nameReadings(token: Token | undefined, wanted: Case): Reading[] 
   }
   const fits = proper.filter(({ cases }) => cases & CASES[wanted])
   if (fits.length > 0) return fits
+  // nobody has to decline letters: `według ZUS`
+  if (isAcronym(token)) return []
   // a woman's surname stays as it is in every case: `w opinii Powell`
   const undeclined =
     wanted !== 'nom' && proper.every(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)

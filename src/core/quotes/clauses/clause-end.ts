@@ -39,6 +39,7 @@ export function findEnd(
   let infinitives = false
   let agreeing = false
   let impersonal = false
+  const tenses = new Set<CueVerb['form']>()
   /** Nothing in the content is set off by commas. */
   let isPlain = true
   for (let i = from; i < Math.min(sentence.to, from + LONGEST); i++) {
@@ -73,6 +74,7 @@ export function findEnd(
       if (
         participleCueSoon(tokens, i + 1) ||
         isDenial(tokens, i + 1, verb) ||
+        cameOtherwise(tokens, i + 1, verb, tenses) ||
         goesOnWithout(tokens, i + 1, sentence.to)
       )
         return i
@@ -99,6 +101,7 @@ export function findEnd(
     const finite = finiteAt(tokens, i)
     if (finite) {
       verbs++
+      if (finite.verb) tenses.add(finite.verb)
       if (finite.verb === 'past' && finite.number & verb.agreement.number && finite.genders & verb.agreement.genders)
         agreeing = true
       if (verbs === 1) impersonal = finite.verb === 'impersonal'
@@ -157,6 +160,27 @@ function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean 
       verb === 'past' && SAYING.has(lemma) && number & main.agreement.number && genders === main.agreement.genders,
   )
 }
+
+/** `…, że poprosi o to, jednak nie doszło do tego`, `…, że trzeba zapłacić, za co go zganiono`: how it went afterwards. */
+function cameOtherwise(
+  tokens: readonly Token[],
+  at: number,
+  main: CueVerb,
+  tenses: ReadonlySet<CueVerb['form']>,
+): boolean {
+  if (main.form !== 'past' || tenses.has('past')) return false
+  const isUpshot = tokens[at]?.text === 'za' && tokens[at + 1]?.text === 'co'
+  const isPromise = tenses.size === 1 && tenses.has('future')
+  if (!isUpshot && !(isPromise && TURNS.has(tokens[at]?.text ?? ''))) return false
+  for (let i = at + 1; i < at + TURN_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return finite.verb === 'past' || finite.verb === 'impersonal'
+  }
+  return false
+}
+
+const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
+const TURN_REACH = 8
 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {

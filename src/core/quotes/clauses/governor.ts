@@ -17,6 +17,7 @@ import {
   NEGATED_VERBS,
   QUESTION_VERBS,
   RAISING_VERBS,
+  TELLING_VERBS,
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
@@ -34,6 +35,7 @@ const QUESTION_REACH = 8
 const LIGHT_REACH = 8
 const LIGHT_QUESTION_REACH = 3
 const ASKED_REACH = 12
+const TOLD_REACH = 8
 const SUPPOSED_REACH = 14
 
 export const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
@@ -103,7 +105,12 @@ export function findGovernor(
     const heard = opening === 'that' ? cueAt(tokens, i, HEARING_VERBS) : null
     if (heard && HEARING_VERBS.has(heard.lemma))
       return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
-    const asked = opening === 'question' && comma - i <= ASKED_REACH ? askedAt(tokens, i) : null
+    const asked =
+      opening === 'question' && comma - i <= ASKED_REACH
+        ? passiveAt(tokens, i, ASKING_VERBS)
+        : opening === 'that' && comma - i <= TOLD_REACH
+          ? passiveAt(tokens, i, TELLING_VERBS)
+          : null
     if (asked) return { verb: asked, from: i, noun: false }
     const verb = cueAt(tokens, i, verbs)
     if (verb) {
@@ -144,10 +151,10 @@ function isReason(tokens: readonly Token[], comma: number): boolean {
 
 const FACT = 'fakt'
 
-/** `zapytany, czy`, `pytany przez dziennikarzy o to, co`: a passive of asking; who asked is behind `przez`, if anywhere. */
-function askedAt(tokens: readonly Token[], at: number): CueVerb | null {
+/** `zapytany, czy`, `zostali poinformowani, że`: a passive; who asked or told is behind `przez`, if anywhere. */
+function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
   const reading = readingsAt(tokens[at]).find(
-    ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && ASKING_VERBS.has(lemma),
+    ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && verbs.has(lemma),
   )
   return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
 }

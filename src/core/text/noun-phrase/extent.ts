@@ -1,6 +1,7 @@
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { PERCENT } from '../../lexicon/quantities.ts'
 import {
   CANDIDATES,
   GUARDS,
@@ -77,6 +78,8 @@ function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
 function readNumber({ tokens }: Growth, at: number): Step {
   const next = tokens[at + 1]
   if (tokens[at]?.kind !== 'number' || MONTHS.has(next?.form.lower ?? '')) return null
+  // `według policji 74 proc. kierowców jeździ za szybko`: how many of others
+  if (PERCENT.has(next?.form.lower ?? '')) return 'end'
   return inCase(readingsAt(next), 'gen', NOUN_POS).length > 0 ? passes(at) : null
 }
 

@@ -1,5 +1,5 @@
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { DENOMINATORS, NUMERALS_OF_PARTS } from '../../lexicon/quantities.ts'
+import { DENOMINATORS, NUMERALS_OF_PARTS, PERCENT } from '../../lexicon/quantities.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
@@ -87,8 +87,6 @@ const isAsked = (token: Token | undefined, wanted: Case, many: number): boolean 
     ({ pos, cases, number, genders }) =>
       ADJECTIVE_POS.has(pos) && cases & CASES[wanted] && number & many && genders & GENDERS.human,
   )
-
-const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
 
 /** Words that make a figure a rough one, the longer first. */
 const APPROXIMATORS: readonly (readonly string[])[] = [

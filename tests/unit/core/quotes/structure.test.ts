@@ -54,6 +54,33 @@ testQuotes('a stop that was lost', [
   ],
 ])
 
+testQuotes('how it went afterwards', [
+  ['is no promise', `Wrzos zapowiedział, że otworzy most, jednak do tego nie doszło.`, [['reported', 'otworzy most']]],
+  [
+    'is none of the words for which he was blamed',
+    `Wrzos powiedział, że most powinien zniknąć, za co spadła na niego krytyka.`,
+    [['reported', 'most powinien zniknąć']],
+  ],
+  [
+    'unless it had gone so when he told it',
+    `Wrzos powiedział, że rozebrał most, za co spadła na niego krytyka.`,
+    [['reported', 'rozebrał most, za co spadła na niego krytyka']],
+  ],
+  [
+    'or is promised as well',
+    `Wrzos zapowiedział, że otworzy most, ale nie zamknie drogi.`,
+    [['reported', 'otworzy most, ale nie zamknie drogi']],
+  ],
+])
+
+testQuotes('a share behind a source', [
+  [
+    'is what the source tells',
+    'Według raportu „Drogi zimą – 2024” 74 proc. kierowców jeździ za szybko.',
+    [['reported', '74 proc. kierowców jeździ za szybko']],
+  ],
+])
+
 testQuotes('what was agreed', [
   ['is nothing that was said', `${BODY} Zgodnie z ustaleniami most stanie w maju.`, []],
   [

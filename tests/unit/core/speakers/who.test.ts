@@ -878,6 +878,25 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     [null, 'Ewa Bryl'],
   ],
   ['nobody, for a rumour', 'W piątek pojawiły się informacje, że most stanie w maju.', [null]],
+  ['letters that nobody declines', 'Według ZUS średnio rolnicy zyskują na tym dużo.', ['ZUS']],
+  ['no share of others', 'Według policji 74 proc. kierowców jeździ za szybko.', ['policja']],
+  [
+    'somebody by her role in any clause, rather than letters',
+    'Według ZUS rolnicy zyskują. Jest też petycja, której autorka domaga się zmian. Jej zdaniem zasady są krzywdzące.',
+    ['ZUS', 'autorka'],
+  ],
+  ['who told somebody', 'Wójt został poinformowany przez policję, że most jest zamknięty.', ['policja']],
+  ['papers of a kind', 'Radni mogą liczyć na tabloidy, które wzywają każdego, aby zgłaszał oszustów.', ['tabloidy']],
+  [
+    'the only one who speaks, for a heading in marks',
+    '"Nie oddamy mostu"\n\nEwa Bryl powiedziała w Lubinowie, że pada.',
+    ['Ewa Bryl', 'Ewa Bryl'],
+  ],
+  [
+    'nobody for it, where two do',
+    '"Nie oddamy mostu"\n\nEwa Bryl powiedziała w Lubinowie, że pada. Jan Lis zaprzeczył, że pada.',
+    [null, 'Ewa Bryl', 'Jan Lis'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
