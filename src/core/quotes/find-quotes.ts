@@ -9,6 +9,7 @@ import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findInterviewAnswers } from './finders/interview.ts'
+import { findListedClauses } from './finders/listed-clauses.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
 import { dropInterviewers } from './refiners/drop-interviewers.ts'
@@ -29,6 +30,7 @@ const FINDERS: Record<string, Finder> = {
   findQuotedFragments,
   findColonSpeech,
   findContentClauses,
+  findListedClauses,
   findAccordingTo,
   findAsSaid,
   findHeadingQuotes,
