@@ -170,8 +170,8 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     zwrócić: 'uwaga',
     zwracać: 'uwaga',
-    wyrazić: 'opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
-    wyrażać: 'opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
+    wyrazić: 'wątpliwość opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
+    wyrażać: 'wątpliwość opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
     być: 'zdanie opinia',
     zadać: 'pytanie',
     zadawać: 'pytanie',

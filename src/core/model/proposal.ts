@@ -34,6 +34,8 @@ export interface Proposal {
   hint: SourceHint
   confidence: number
   evidence: Evidence[]
+  /** Its source is named in passing, `wyliczenia Izby, według których`: no dropped subject behind it means that one. */
+  passing?: boolean
   /** The proposal whose words report this one. */
   within?: Proposal
 }

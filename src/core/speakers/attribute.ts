@@ -71,7 +71,7 @@ export function attributeQuotes(
       voice: result.voice,
       at: proposal.cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
-      asking: isAsking(proposal),
+      passing: proposal.passing === true || isAsking(proposal),
     })
   }
   introduceLater(register, proposals, found)

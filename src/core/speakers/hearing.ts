@@ -14,8 +14,8 @@ export interface Heard {
   voice: Voice
   at: number
   block: number
-  /** He put a question to the subject of the sentence, `zapytany przez X, czy`, and is not it himself. */
-  asking: boolean
+  /** Told or asked in passing, `zapytany przez X, czy`, and not what the sentence is about. */
+  passing: boolean
 }
 
 /** What a reader knows when a quote comes up: the voices, and who spoke before. */

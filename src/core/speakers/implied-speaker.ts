@@ -68,7 +68,7 @@ export function findImplied(
   const rule = possessive ? 'pronoun' : 'dropped-subject'
   const speaking = heard
     .slice(-LONG_MEMORY)
-    .findLast(({ voice, asking }) => !asking && agree(agreement, voice.agreement))
+    .findLast(({ voice, passing }) => !passing && agree(agreement, voice.agreement))
   let body: NounPhrase | null = null
   for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
     const range = sentenceTokens[s]

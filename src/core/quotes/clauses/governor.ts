@@ -6,6 +6,7 @@ import {
   REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
+  RELATIVE_LEMMA,
   THAT_LEMMAS,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
@@ -106,7 +107,7 @@ export function findGovernor(
     if (heard && HEARING_VERBS.has(heard.lemma))
       return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const asked =
-      opening === 'question' && comma - i <= ASKED_REACH
+      opening === 'question' && comma - i <= ASKED_REACH && !isOfNoun(tokens, at, comma)
         ? passiveAt(tokens, i, ASKING_VERBS)
         : opening === 'that' && comma - i <= TOLD_REACH
           ? passiveAt(tokens, i, TELLING_VERBS)
@@ -150,6 +151,12 @@ function isReason(tokens: readonly Token[], comma: number): boolean {
 }
 
 const FACT = 'fakt'
+
+/** `pytany o doniesienia, według których`: what the noun before the comma is, not what was asked; so not `o to, na którym`. */
+const isOfNoun = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  isPreposition(tokens[at]) &&
+  readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA) &&
+  readingsAt(tokens[comma - 1]).every(({ lemma }) => !THAT_LEMMAS.has(lemma))
 
 /** `zapytany, czy`, `zostali poinformowani, że`: a passive; who asked or told is behind `przez`, if anywhere. */
 function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {

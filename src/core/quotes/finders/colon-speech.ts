@@ -128,10 +128,14 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
 function saysSentence(passage: Passage, from: number, to: number): boolean {
   if (isPersonal(passage, { from, to })) return true
   const { tokens } = passage
+  // `przestrzegają: to nie cła, ale handel`
+  if (tokens[from]?.text === PREDICATIVE && tokens[from + 1]?.kind === 'word') return true
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
     if (finiteAt(tokens, i)) return true
   return false
 }
+
+const PREDICATIVE = 'to'
 
 /** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
 function isLabel(passage: Passage, from: number, to: number): boolean {

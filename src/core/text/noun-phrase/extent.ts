@@ -109,7 +109,7 @@ function readUnknown({ tokens, phrase }: Growth, at: number): Step {
 
 /** `rzecznik klubu`: whose or of what. */
 function readGenitive(growth: Growth, at: number): Step {
-  const { tokens, phrase } = growth
+  const { tokens, phrase, end } = growth
   const readings = readingsAt(tokens[at])
   const genitive = inCase(readings, 'gen', NOUN_POS)
   // `stan dróg burmistrz ocenił`: a woman's office shows no case, and is nobody's unless her name says so
@@ -117,8 +117,10 @@ function readGenitive(growth: Growth, at: number): Step {
   if (genitive.length === 0) return null
   // `ostrzega policja kierowców`: whom, not whose
   if (at === phrase.head + 1 && isOf(tokens[phrase.head], GUARDS) && areAddressed(genitive)) return 'end'
-  if (readings.some(({ verb, pos }) => verb === 'past' || verb === 'present' || pos === 'prep' || pos === 'conj'))
-    return null
+  // `rada osiedla zażądała`: a verb by its form as well, but another one follows
+  const isVerb = readings.some(({ verb }) => verb === 'past' || verb === 'present')
+  if (isVerb && !(at === phrase.head + 1 && hasVerbSoon(tokens, at + 1, end))) return null
+  if (readings.some(({ pos }) => pos === 'prep' || pos === 'conj')) return null
   // several have no name in common: `przewodniczący związku pilotów Kay Kratky`
   const isOne =
     genitive.some(({ number }) => number & SINGULAR) || !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? '')

@@ -81,6 +81,47 @@ testQuotes('a share behind a source', [
   ],
 ])
 
+testQuotes('a list below its cue', [
+  [
+    'of wishes',
+    'Rada zażądała w środę, by:\n\n• spółka wydała wyniki badań;\n• prezes przyszedł „bez prawnika”.\n\nSpółka milczy.',
+    [
+      ['reported', 'spółka wydała wyniki badań'],
+      ['mixed', 'prezes przyszedł „bez prawnika”'],
+    ],
+  ],
+  [
+    'behind dashes',
+    'Wrzos zapowiedział, że:\n- podatki spadną od stycznia,\n- drogi będą lepsze.\n\nNa tym koniec.',
+    [
+      ['reported', 'podatki spadną od stycznia'],
+      ['reported', 'drogi będą lepsze'],
+    ],
+  ],
+  [
+    'in marks',
+    'W liście do rady czytamy:\n\n• „Nie chcemy przeprosin, chcemy wody”\n• bez marki\n\nNa tym koniec.',
+    [['direct', 'Nie chcemy przeprosin, chcemy wody']],
+  ],
+  ['of things', 'Wrzos ma w domu:\n\n• dwa krzesła dębowe;\n• stół bez nóg.\n\nNa tym koniec.', []],
+])
+
+testQuotes('speech behind a colon without marks', [
+  [
+    'that says what something is',
+    'Eksperci przestrzegają: to nie cła, ale handel będzie wyzwaniem.',
+    [['direct', 'to nie cła, ale handel będzie wyzwaniem']],
+  ],
+])
+
+testQuotes('a relative of a noun', [
+  [
+    'is not what was asked',
+    'Pytany o doniesienia „Kuriera Lubinowskiego”, według których most stoi krzywo, Wrzos odmówił odpowiedzi.',
+    [['reported', 'most stoi krzywo']],
+  ],
+])
+
 testQuotes('what was agreed', [
   ['is nothing that was said', `${BODY} Zgodnie z ustaleniami most stanie w maju.`, []],
   [

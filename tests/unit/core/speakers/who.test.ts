@@ -897,6 +897,20 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '"Nie oddamy mostu"\n\nEwa Bryl powiedziała w Lubinowie, że pada. Jan Lis zaprzeczył, że pada.',
     [null, 'Ewa Bryl', 'Jan Lis'],
   ],
+  [
+    'whose sums they are, and not behind them',
+    'Jan Lis przytoczył wyliczenia Izby Portu, według których ceny spadną. „To źle” – powiedział.',
+    ['Izba Portu', 'Jan Lis'],
+  ],
+  ['people by a relative', 'Są też eksperci, według których ceny spadną.', ['eksperci']],
+  ['no plan', 'Jest plan, według którego most stanie w maju.', []],
+  [
+    'who added it, and nobody of whom he spoke',
+    'Jan Lis powiedział, że KPR rośnie. „Umowa jest dobra dla KPR” – dodał, zastrzegając, że musi trwać.',
+    ['Jan Lis', 'Jan Lis', 'Jan Lis'],
+  ],
+  ['who doubts aloud', 'Burmistrz wyraził wątpliwość, czy most jest potrzebny.', ['burmistrz']],
+  ['a body whose place may be a verb', 'W środę rada osiedla zażądała, by most otwarto.', ['rada osiedla']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
