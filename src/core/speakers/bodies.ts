@@ -57,8 +57,10 @@ function plainestForm(tokens: readonly Token[], name: string): string {
   if (rank(name) === 0 || name.includes(' ')) return name
   const key = keyOf(name)
   let best = name
-  for (const token of tokens.slice(0, LONGEST_SEARCH))
-    if (isCapitalised(token) && rank(token.text) < rank(best) && keyOf(token.text) === key) best = token.text
+  for (let i = 0; i < Math.min(tokens.length, LONGEST_SEARCH); i++) {
+    const text = tokens[i]?.text ?? ''
+    if (isCapitalised(tokens[i]) && rank(text) < rank(best) && keyOf(text) === key) best = text
+  }
   return best
 }
 
@@ -123,28 +125,39 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
 /** Words of a company's name: `grupa Ozora Polder Rover`. */
 const LONGEST_NAME = 4
 
-/** Of several words in capitals behind a company's noun, here or where the text named them before: all of them. */
+/** Of several words in capitals, which the text has put behind a company's noun by then: all of them. */
 function calledCompany(tokens: readonly Token[], i: number): string | null {
-  const words = wordsOfName(tokens, i)
-  if (words.length < 2) return null
-  for (let at = i; at > Math.max(0, i - REACH); at--) {
-    const isNamed = readingsAt(tokens[at - 1]).some(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))
-    if (isNamed && wordsOfName(tokens, at).join(' ') === words.join(' ')) return words.join(' ')
-  }
-  return null
+  const name = wordsOfName(tokens, i)
+  return (companiesCalled(tokens).get(name) ?? Number.POSITIVE_INFINITY) <= i ? name : null
 }
+
+/** Names of several words that stand behind a company's noun, each with where it first does; found once for a text. */
+function companiesCalled(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const known = companies.get(tokens)
+  if (known) return known
+  const found = new Map<string, number>()
+  for (let at = 1; at < tokens.length; at++) {
+    const isNamed = readingsAt(tokens[at - 1]).some(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))
+    const name = isNamed ? wordsOfName(tokens, at) : ''
+    if (name.includes(' ') && !found.has(name)) found.set(name, at)
+  }
+  companies.set(tokens, found)
+  return found
+}
+
+const companies = new WeakMap<readonly Token[], ReadonlyMap<string, number>>()
 
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   'grupa koncern firma spółka przewoźnik producent sieć marka'.split(' '),
 )
 
-/** The words in capitals from a token on, if it is the first of them. */
-function wordsOfName(tokens: readonly Token[], i: number): string[] {
+/** The words in capitals from a token on, if it is the first of them; of too many none. */
+function wordsOfName(tokens: readonly Token[], i: number): string {
   const isPart = (at: number): boolean => isCapitalised(tokens[at]) && tokens[at]?.sentence === tokens[i]?.sentence
-  if (isPart(i - 1)) return []
+  if (isPart(i - 1)) return ''
   const words: string[] = []
   for (let at = i; at <= i + LONGEST_NAME && isPart(at); at++) words.push(tokens[at]?.text ?? '')
-  return words.length > LONGEST_NAME ? [] : words
+  return words.length > LONGEST_NAME ? '' : words.join(' ')
 }
 
 /** `Brexit` at the start of a heading, `brexitu` in its text: no name. */

@@ -60,14 +60,16 @@ export function readingsOf(form: string): readonly Reading[] {
   const given = GIVEN_NAMES.get(form)
   const readings = given ? [asName(given), ...parse(form)] : parse(form)
   const found = lower === form ? readings : [...readings, ...parse(lower)]
-  const all = found.length > 0 ? found : [...derived(lower), ...(lower === form ? ofPlace(form) : NONE)]
+  const all =
+    found.length > 0 ? found : [...derived(lower), ...(lower === form ? [...compound(form), ...ofPlace(form)] : NONE)]
   if (form.length <= 48) cache.set(form, all)
   return all
 }
 
 /** `31-letni`, `współautorka`, `eksminister`: what the dictionary knows of the word behind a number or a prefix. */
-const DERIVED =
-  /^(\p{N}+-|współ|wice|euro|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|makro|mini-?|cyber|krypto|eko|tele|wideo|agro|bio|geo|hydro|elektro|ultra|hiper|post|neo)(\p{L}{4,})$/u
+const DERIVED = /^(\p{N}+-|współ|wice|euro|eks-?|były-|super|anty|arcy|pra|nad|pod|mikro|mini-?)(\p{L}{4,})$/u
+/** `cyberzagrożeń`: the same, where no company can be called so, `Agrobank`. */
+const COMPOUND = /^(makro|cyber|krypto|eko|tele|wideo|agro|bio|geo|hydro|elektro|ultra|hiper|post|neo)(\p{L}{4,})$/u
 /** What follows an age, which the dictionary takes for the years themselves: `19-latek`. */
 const AGED: Readonly<Record<string, readonly [tags: string, lemma: string]>> = {
   latek: ['subst:sg:nom:m1', 'latek'],
@@ -92,8 +94,16 @@ function derived(form: string): readonly Reading[] {
   if (prefix === undefined) return declinedAs(form, WOMEN)
   const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined
   if (aged) return [parseTag(aged[1], aged[0])]
-  return parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+  return prefixed(prefix, stem)
 }
+
+function compound(form: string): readonly Reading[] {
+  const [, prefix, stem = ''] = COMPOUND.exec(form) ?? []
+  return prefix === undefined ? NONE : prefixed(prefix, stem)
+}
+
+const prefixed = (prefix: string, stem: string): readonly Reading[] =>
+  parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
 
 /** Adjectives of places that the dictionary lacks, by one that it has: of `starosta olszański`. */
 const OF_PLACES: readonly (readonly [own: RegExp, known: string])[] = [

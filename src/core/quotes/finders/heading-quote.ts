@@ -106,7 +106,7 @@ function findInHeading(
       isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content) && !isTopic(passage, label, i)
     const named = personal || isNameOfSpeaker(passage, label, i, speakers)
     // `UE: Poparcie dla umowy`: where it happened, as for a land
-    if (UNIONS.has(tokens[label]?.text ?? '') && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
+    if (tokens[label]?.text === UNION && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
@@ -136,7 +136,7 @@ function findInHeading(
   return proposals
 }
 
-const UNIONS: ReadonlySet<string> = new Set(['UE', 'NATO', 'ONZ'])
+const UNION = 'UE'
 
 /** `Wybory w Lidorii: A`: a common noun for no person and no body, with what belongs to it. */
 function isTopic({ tokens }: Passage, from: number, colon: number): boolean {
