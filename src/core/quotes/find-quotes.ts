@@ -12,6 +12,7 @@ import { findInterviewAnswers } from './finders/interview.ts'
 import { findListedClauses } from './finders/listed-clauses.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
+import { findRelativeSources } from './finders/relative-source.ts'
 import { dropInterviewers } from './refiners/drop-interviewers.ts'
 import { dropLoneTurns } from './refiners/drop-lone-turns.ts'
 import { dropMuteSubjects } from './refiners/drop-mute-subjects.ts'
@@ -32,6 +33,7 @@ const FINDERS: Record<string, Finder> = {
   findContentClauses,
   findListedClauses,
   findAccordingTo,
+  findRelativeSources,
   findAsSaid,
   findHeadingQuotes,
   findInterviewAnswers,

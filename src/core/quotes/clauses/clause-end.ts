@@ -5,22 +5,17 @@ import {
   COORDINATORS,
   FRONTED_SUBORDINATORS,
   IMPERSONALS,
-  NEGATION,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
-import { DIRECT_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
-import { CLAUSE_CUES, type Governor } from './governor.ts'
+import { hasNominative, isAfterthought, isAuthorsOwn } from './authors-own.ts'
+import type { Governor } from './governor.ts'
 import { openingAt } from './opening.ts'
-
-/** What takes over from a cue: any verb of saying, wishing or asking. */
-const SAYING: ReadonlySet<string> = new Set([...CLAUSE_CUES, ...DIRECT_VERBS, ...WISH_VERBS])
+import { SAYING } from './saying.ts'
 
 /** Tokens that one clause may have, so that a sentence of a million costs no more than its length. */
 const LONGEST = 400
@@ -71,13 +66,7 @@ export function findEnd(
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
-      if (
-        participleCueSoon(tokens, i + 1) ||
-        isDenial(tokens, i + 1, verb) ||
-        cameOtherwise(tokens, i + 1, verb, tenses) ||
-        goesOnWithout(tokens, i + 1, sentence.to)
-      )
-        return i
+      if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
       isPlain = false
@@ -132,16 +121,6 @@ const opensPoint = (tokens: readonly Token[], at: number): boolean =>
 const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>
   tokens[dash]?.kind === 'dash' && dash + 1 < end && tokens[dash + 1]?.kind === 'word'
 
-/** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
-function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
-  if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
-  const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
-  const predicate = tokens[dash + 2]?.text === 'to' || tokens[dash + 2]?.form.finite
-  if (!subject || !predicate) return false
-  for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
-  return true
-}
-
 /** `apeluje, by kierowcy omijali most, i prosi`: a comma before `i` ends the clause; the main one goes on with its tense. */
 function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): boolean {
   if (!JOINING.has(tokens[comma + 1]?.text ?? '')) return false
@@ -151,50 +130,6 @@ function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): b
 }
 
 const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
-
-/** `obiecał, że A, nie wyjaśnił jednak, kiedy`: what the same subject did not say. */
-function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean {
-  if (tokens[at]?.text !== NEGATION || main.form !== 'past') return false
-  return readingsAt(tokens[at + 1]).some(
-    ({ lemma, verb, number, genders }) =>
-      verb === 'past' && SAYING.has(lemma) && number & main.agreement.number && genders === main.agreement.genders,
-  )
-}
-
-/** `…, że poprosi o to, jednak nie doszło do tego`, `…, że trzeba zapłacić, za co go zganiono`: how it went afterwards. */
-function cameOtherwise(
-  tokens: readonly Token[],
-  at: number,
-  main: CueVerb,
-  tenses: ReadonlySet<CueVerb['form']>,
-): boolean {
-  if (main.form !== 'past' || tenses.has('past')) return false
-  const isUpshot = tokens[at]?.text === 'za' && tokens[at + 1]?.text === 'co'
-  const isPromise = tenses.size === 1 && tenses.has('future')
-  if (!isUpshot && !(isPromise && TURNS.has(tokens[at]?.text ?? ''))) return false
-  for (let i = at + 1; i < at + TURN_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
-    const finite = finiteAt(tokens, i)
-    if (finite) return finite.verb === 'past' || finite.verb === 'impersonal'
-  }
-  return false
-}
-
-const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
-const TURN_REACH = 8
-
-/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
-function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
-  // `…, czytamy w „Kurierze”`
-  if (tokens[at]?.text === 'czytamy') return true
-  if (tokens[at]?.text !== 'co') return false
-  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
-    if (tokens[i]?.kind !== 'word') return false
-    if (cueAt(tokens, i, CLAUSE_CUES)) return hasNominative(tokens, at + 1, end)
-    if (finiteAt(tokens, i)) return false
-  }
-  return false
-}
 
 /** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */
 export function participleCueSoon(tokens: readonly Token[], from: number): boolean {
@@ -285,15 +220,6 @@ function resumes(
       return impersonal && main.form === 'present'
     }
     if (finite) return false
-  }
-  return false
-}
-
-function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    // `a na pytanie o termin stwierdził`
-    if (isPreposition(tokens[i])) i = Math.max(i, skipComplement(tokens, i, to))
-    else if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
   }
   return false
 }

@@ -28,6 +28,7 @@ import {
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { readCapitalised } from './capitals.ts'
+import { goesOnWithDuties, hasDuties, JOINING } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
@@ -250,31 +251,6 @@ const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
 
 const isUndeclined = (readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)
-
-/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
-const LISTED_DUTIES: ReadonlySet<string> = new Set(
-  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
-)
-const hasDuties = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => LISTED_DUTIES.has(lemma))
-
-/** Tokens in which such a list comes to its last part. */
-const DUTIES_REACH = 6
-
-function goesOnWithDuties(tokens: readonly Token[], comma: number, end: number, { head }: NounPhrase): boolean {
-  const before = tokens[comma - 1]
-  const isDuty = (token: Token | undefined): boolean =>
-    isCapitalised(token) === isCapitalised(before) &&
-    [...inCase(readingsAt(token), 'gen', NOUN_POS), ...inCase(readingsAt(token), 'gen', ADJECTIVE_POS)].length > 0
-  if (comma - 1 <= head || !isDuty(before) || !isDuty(tokens[comma + 1])) return false
-  if (!hasDuties(tokens[head])) return false
-  for (let i = comma + 2; i < Math.min(end, comma + DUTIES_REACH); i++) {
-    if (JOINING.has(tokens[i]?.text ?? '')) return isDuty(tokens[i + 1])
-    if (tokens[i]?.kind !== 'comma' && !isDuty(tokens[i])) return false
-  }
-  return false
-}
-
-const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */
 const VERB_REACH = 3

@@ -1,0 +1,80 @@
+import { NEGATION } from '../../lexicon/function-words.ts'
+import { skipComplement } from '../../text/complement.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { CLAUSE_CUES } from './governor.ts'
+import { SAYING } from './saying.ts'
+
+/** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
+export function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
+  if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
+  const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
+  const predicate = tokens[dash + 2]?.text === 'to' || tokens[dash + 2]?.form.finite
+  if (!subject || !predicate) return false
+  for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
+  return true
+}
+
+/** A comma before `at` ends what `main` reports: the author goes on. @param tenses of the verbs reported so far */
+export const isAuthorsOwn = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  main: CueVerb,
+  tenses: ReadonlySet<CueVerb['form']>,
+): boolean => isDenial(tokens, at, main) || cameOtherwise(tokens, at, main, tenses) || goesOnWithout(tokens, at, end)
+
+/** `obiecał, że A, nie wyjaśnił jednak, kiedy`: what the same subject did not say. */
+function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean {
+  if (tokens[at]?.text !== NEGATION || main.form !== 'past') return false
+  return readingsAt(tokens[at + 1]).some(
+    ({ lemma, verb, number, genders }) =>
+      verb === 'past' && SAYING.has(lemma) && number & main.agreement.number && genders === main.agreement.genders,
+  )
+}
+
+/** `…, że poprosi o to, jednak nie doszło do tego`, `…, że trzeba zapłacić, za co go zganiono`: how it went afterwards. */
+function cameOtherwise(
+  tokens: readonly Token[],
+  at: number,
+  main: CueVerb,
+  tenses: ReadonlySet<CueVerb['form']>,
+): boolean {
+  if (main.form !== 'past' || tenses.has('past')) return false
+  const isUpshot = tokens[at]?.text === 'za' && tokens[at + 1]?.text === 'co'
+  const isPromise = tenses.size === 1 && tenses.has('future')
+  if (!isUpshot && !(isPromise && TURNS.has(tokens[at]?.text ?? ''))) return false
+  for (let i = at + 1; i < at + TURN_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return finite.verb === 'past' || finite.verb === 'impersonal'
+  }
+  return false
+}
+
+const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
+const TURN_REACH = 8
+
+/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
+function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
+  // `…, czytamy w „Kurierze”`
+  if (tokens[at]?.text === 'czytamy') return true
+  if (tokens[at]?.text !== 'co') return false
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (cueAt(tokens, i, CLAUSE_CUES)) return hasNominative(tokens, at + 1, end)
+    if (finiteAt(tokens, i)) return false
+  }
+  return false
+}
+
+/** A noun in the nominative that no preposition governs. */
+export function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    // `a na pytanie o termin stwierdził`
+    if (isPreposition(tokens[i])) i = Math.max(i, skipComplement(tokens, i, to))
+    else if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+
+/** What joins the last of a list to the others. */
+export const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
+
+/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
+const LISTED_DUTIES: ReadonlySet<string> = new Set(
+  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
+)
+/** Whether a noun is of a body or an office that lists what it is for. */
+export const hasDuties = (head: Token | undefined): boolean =>
+  readingsAt(head).some(({ lemma }) => LISTED_DUTIES.has(lemma))
+
+/** Tokens in which such a list comes to its last part. */
+const DUTIES_REACH = 6
+
+/** `Rodziny, Pracy i Polityki`: whether a comma parts two of the duties of `head`. */
+export function goesOnWithDuties(tokens: readonly Token[], comma: number, end: number, { head }: NounPhrase): boolean {
+  const before = tokens[comma - 1]
+  const isDuty = (token: Token | undefined): boolean =>
+    isCapitalised(token) === isCapitalised(before) &&
+    [...inCase(readingsAt(token), 'gen', NOUN_POS), ...inCase(readingsAt(token), 'gen', ADJECTIVE_POS)].length > 0
+  if (comma - 1 <= head || !isDuty(before) || !isDuty(tokens[comma + 1])) return false
+  if (!hasDuties(tokens[head])) return false
+  for (let i = comma + 2; i < Math.min(end, comma + DUTIES_REACH); i++) {
+    if (JOINING.has(tokens[i]?.text ?? '')) return isDuty(tokens[i + 1])
+    if (tokens[i]?.kind !== 'comma' && !isDuty(tokens[i])) return false
+  }
+  return false
+}
