@@ -93,11 +93,14 @@ const APPROXIMATORS: readonly (readonly string[])[] = [
   ...['co najmniej', 'co najwyżej', 'mniej więcej', 'nie mniej niż', 'nawet do'],
   ...'prawie niemal ponad około przeszło blisko aż niespełna zaledwie'.split(' '),
 ].map((words) => words.split(' '))
+/** Most words are none of them. */
+const OPENING_APPROXIMATORS: ReadonlySet<string> = new Set(APPROXIMATORS.map(([first = '']) => first))
 /** What they stand before, but for figures. */
 const WHOLES: ReadonlySet<string> = new Set('połowa ćwierć trzecia wszyscy wszystek każdy większość'.split(' '))
 
 /** Behind `prawie` and its like, where a figure or a part follows; `from` where none do. */
 export function skipApproximators(tokens: readonly Token[], from: number, end: number): number {
+  if (!OPENING_APPROXIMATORS.has(tokens[from]?.form.lower ?? '')) return from
   const words = APPROXIMATORS.find((forms) => forms.every((form, i) => tokens[from + i]?.form.lower === form))
   const to = from + (words?.length ?? 0)
   if (to === from || to >= end) return from
