@@ -38,6 +38,8 @@ export const RELATIVE_LEMMA = 'który'
 export const DEMONSTRATIVE_LEMMA = 'ten'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */
 export const WHICH_LEMMA = 'jaki'
+/** Join the last of a list to the others, and clauses that go on. */
+export const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 /** Join clauses of one rank. */
 export const COORDINATORS: ReadonlySet<string> = new Set([
   'i',

@@ -23,17 +23,9 @@ export const QUANTITIES: ReadonlyMap<string, number> = new Map([
   ...MORE.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
 ])
 
-/** Of ordinals the part that all their forms begin with. */
-const ORDINAL_STEMS = ['drug', 'trzec', 'czwart', 'piąt', 'szóst', 'siódm', 'ósm', 'dziewiąt', 'dziesiąt', 'setn']
-
-/** Of `co trzeci`, in the forms in which a subject and its genitive stand. */
-export const NUMERALS_OF_PARTS: ReadonlySet<string> = new Set(
-  ORDINAL_STEMS.flatMap((stem) => ['i', 'y', 'a', 'ia', 'iego', 'ego', 'iej', 'ej'].map((ending) => stem + ending)),
-)
-
-/** Of `jedna trzecia`, `dwóch trzecich`. */
-export const DENOMINATORS: ReadonlySet<string> = new Set(
-  ORDINAL_STEMS.flatMap((stem) => ['a', 'ia', 'e', 'ie', 'iej', 'ej', 'ich', 'ych'].map((ending) => stem + ending)),
+/** Of `co trzeci`, `jedna trzecia`. */
+export const ORDINAL_LEMMAS: ReadonlySet<string> = new Set(
+  'drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty setny'.split(' '),
 )
 
 /** What multiplies the number before it, without diacritics: `12 tys.`, `dwa miliony`. */
@@ -46,3 +38,10 @@ export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 
 /** What makes a figure a share. */
 export const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
+
+/** What is counted and nobody: `kilka dni`, `pięć procent`. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'dzień tydzień miesiąc rok lato godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
+    ' ',
+  ),
+)

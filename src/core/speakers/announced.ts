@@ -2,7 +2,7 @@ import { isSpeakerNoun } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { isGivenName } from './names.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { matchRoles, type Role, roleOf } from './roles.ts'
 

@@ -1,7 +1,7 @@
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { MEDIA_ANAPHORS } from '../lexicon/source-nouns.ts'
 import { isPreposition, readQuotedName } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'

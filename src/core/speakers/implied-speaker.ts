@@ -1,6 +1,6 @@
+import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
 import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ORGANIZATION_ANAPHORS } from '../lexicon/source-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'

@@ -1,11 +1,11 @@
+import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { standsFor } from '../lexicon/roles.ts'
-import { INDEFINITE, PASSERS_BY } from '../lexicon/source-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { matchRoles, mayBeBoth, type Role } from './roles.ts'
 

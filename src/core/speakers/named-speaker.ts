@@ -1,4 +1,4 @@
-import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, JOINING, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { PLURAL } from '../lexicon/morphology/readings.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
@@ -142,8 +142,6 @@ function firstOfJoined(register: Register, { from, to }: TokenRange, verb: numbe
   }
   return null
 }
-
-const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** What a finite verb shows of its subject. */
 function agreementAt({ tokens }: Passage, verb: number): Agreement {

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import {
   CASES,
   type Case,
@@ -7,8 +8,8 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { NATIONALS } from '../lexicon/roles.ts'
-import { INDEFINITE, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'

@@ -1,33 +1,16 @@
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
+import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
 import { coveredBy } from '../lexicon/roles.ts'
-import { FEMALE_SUFFIX } from '../lexicon/source-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
-import { humanReadings, isInflectionOf, isSameName, toNominative } from './names.ts'
+import { isInflectionOf, isSameName, toNominative } from './names.ts'
+import { latestBefore, type Mention, type Person } from './person.ts'
+import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
 import { addRole, beginningOfTitles, headOf, keyOf, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
-
-/** A person whom the article names, whether or not they speak. */
-export interface Person {
-  /** In the nominative, as full as the article gives it. */
-  name: string
-  surname: string
-  genders: number
-  /** As they stand, in the nominative. */
-  roles: Role[]
-  mentions: Mention[]
-  /** How the name was come by: 0 from another case, 1 where nothing governs it, 2 beside a role in the nominative. */
-  certainty: 0 | 1 | 2
-}
-
-/** Token indices, inclusive. */
-export interface Mention {
-  first: number
-  last: number
-}
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {
@@ -244,50 +227,11 @@ export class People {
   }
 }
 
-/** Whoever of `people` was mentioned last before `at`; the first of them where none was. */
-export function latestBefore(people: readonly Person[], at: number): Person | null {
-  let best: Person | null = null
-  let bestAt = -1
-  for (const person of people) {
-    const first = lastBefore(person.mentions, at)
-    if (first > bestAt) {
-      best = person
-      bestAt = first
-    }
-  }
-  return best ?? people[0] ?? null
-}
-
-/** Mentions stand in order: binary search. */
-function lastBefore(mentions: Person['mentions'], at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return mentions[low - 1]?.first ?? -1
-}
-
 function addAlike(index: Map<string, Person[]>, prefix: string, person: Person): void {
   const alike = index.get(prefix) ?? []
   if (alike.length < MOST_ALIKE && !alike.includes(person)) alike.push(person)
   index.set(prefix, alike)
 }
-
-const givenOf = (name: string): string => name.split(' ')[0] ?? ''
-
-/** Of `Adam G.` the given name: it is what the article calls him by. */
-function surnameOf(name: string): string {
-  const words = name.split(' ')
-  const last = words.at(-1) ?? name
-  return /^\p{Lu}\.$/u.test(last) ? (words.at(-2) ?? last) : last
-}
-
-/** `Saif-ul-Mulook` may be called by the last of his names alone. */
-const prefixesOf = (surname: string): string[] => [...new Set([surname.slice(0, 3), lastPart(surname).slice(0, 3)])]
-const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf('-') + 1)
 
 /** `prof.` before the name; of several (`gen. bryg.`, `prof. dr hab.`) the first, which the others tell more of. */
 function titleBefore(tokens: Passage['tokens'], name: number): string | null {
@@ -296,12 +240,4 @@ function titleBefore(tokens: Passage['tokens'], name: number): string | null {
     if (title !== undefined) return title
   }
   return null
-}
-
-function genderOf(words: readonly string[]): number {
-  const singular = humanReadings(words[0] ?? '').filter(({ cases, number }) => number & 1 && cases)
-  // `Sabina` is a woman, and not the genitive of a man
-  const nominative = singular.filter(({ cases }) => cases & CASES.nom)
-  const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)
-  return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
 }

@@ -1,5 +1,5 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { latestBefore, type Person } from './people.ts'
+import { latestBefore, type Person } from './person.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import { matchRoles, type Role } from './roles.ts'

@@ -1,15 +1,10 @@
+import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
-import {
-  FEMALE_NOUNS,
-  LEADER_NOUNS,
-  ORGANIZATION_ANAPHORS,
-  ORGANIZATION_NOUNS,
-  PASSERS_BY,
-} from '../lexicon/source-nouns.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'

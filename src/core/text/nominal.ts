@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import {
   CASES,
   type Case,
@@ -8,7 +9,7 @@ import {
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, FEMALE_SUFFIX, LEADER_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/source-nouns.ts'
+import { FEMALE_NOUNS, FEMALE_SUFFIX, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 

@@ -1,8 +1,10 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { LEADER_NOUNS, MEASURES, ORGANIZATION_NOUNS, SUBSTANTIVES } from '../lexicon/source-nouns.ts'
+import { LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { MEASURES } from '../lexicon/quantities.ts'
 import {
   ADJECTIVE_POS,
   ANY,
@@ -50,7 +52,13 @@ export function readNounPhrase(
     const phrase = readNounPhrase(tokens, measured, limit, wanted, loose)
     return phrase && { ...phrase, first: from }
   }
-  const share = readShare(tokens, i, end, wanted, (at, ofCase) => readNounPhrase(tokens, at, end, ofCase, false))
+  const share = readShare({
+    tokens,
+    from: i,
+    end,
+    wanted,
+    read: (at, ofCase) => readNounPhrase(tokens, at, end, ofCase, false),
+  })
   if (share) return share
   i = skipTitles(tokens, i, end)
   // modifiers before the head

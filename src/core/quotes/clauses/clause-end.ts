@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   FRONTED_SUBORDINATORS,
   IMPERSONALS,
+  JOINING,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
@@ -128,8 +129,6 @@ function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): b
   if (!finite || finite.verb !== main.form || (finite.number & main.agreement.number) === 0) return false
   return finite.verb !== 'past' || (finite.genders & main.agreement.genders) !== 0
 }
-
-const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** `…, jednocześnie zaznaczając, że`: a participle takes over, with an adverb before it at most. */
 export function participleCueSoon(tokens: readonly Token[], from: number): boolean {

@@ -1,8 +1,6 @@
+import { JOINING } from '../../lexicon/function-words.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
-
-/** What joins the last of a list to the others. */
-export const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 
 /** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
 const LISTED_DUTIES: ReadonlySet<string> = new Set(

@@ -1,16 +1,10 @@
+import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { JOINING } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { CANDIDATES, LEADER_NOUNS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { PERCENT } from '../../lexicon/quantities.ts'
-import {
-  CANDIDATES,
-  GUARDS,
-  LEADER_NOUNS,
-  MEDIA_ANAPHORS,
-  ORGANIZATION_NOUNS,
-  SEATED,
-  SPECIALISTS,
-} from '../../lexicon/source-nouns.ts'
 import { skipComplement } from '../complement.ts'
 import {
   ADJECTIVE_POS,
@@ -28,7 +22,7 @@ import {
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { readCapitalised } from './capitals.ts'
-import { goesOnWithDuties, hasDuties, JOINING } from './duties.ts'
+import { goesOnWithDuties, hasDuties } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */

@@ -1,20 +1,24 @@
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { DENOMINATORS, NUMERALS_OF_PARTS, PERCENT } from '../../lexicon/quantities.ts'
+import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/quantities.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
 /** Reads the noun phrase that starts at a token and stands in a case. */
 type ReadPhrase = (at: number, wanted: Case) => NounPhrase | null
 
+/** Where a share is sought, and in what case. */
+interface Sought {
+  tokens: readonly Token[]
+  from: number
+  end: number
+  wanted: Case
+  read: ReadPhrase
+}
+
 /** So many of whoever was asked: `12,3 proc. ankietowanych`, `8 na 10 badanych`, `co trzeci badany`. */
-export function readShare(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  wanted: Case,
-  read: ReadPhrase,
-): NounPhrase | null {
-  if (tokens[from]?.form.lower === EACH) return readEach(tokens, from, end, wanted, read)
+export function readShare(sought: Sought): NounPhrase | null {
+  const { tokens, from, end, wanted, read } = sought
+  if (tokens[from]?.form.lower === EACH) return readEach(sought)
   if (isFraction(tokens, from, wanted)) {
     const of = from + 2 < end ? readAsked(tokens, from + 2, read) : null
     return of && { ...of, first: from, head: from + 1 }
@@ -39,10 +43,13 @@ function readAsked(tokens: readonly Token[], noun: number, read: ReadPhrase): No
   return { first: noun, last: noun, head: noun, name: null, agreement: ANY, kind: 'person' }
 }
 
+const isOrdinal = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma, pos }) => pos === 'adj' && ORDINAL_LEMMAS.has(lemma))
+
 /** `jedna trzecia`, `dwóch trzecich`. */
 const isFraction = (tokens: readonly Token[], from: number, wanted: Case): boolean =>
   readingsAt(tokens[from]).some(({ lemma, cases }) => NUMERATORS.has(lemma) && cases & CASES[wanted]) &&
-  DENOMINATORS.has(tokens[from + 1]?.text ?? '')
+  isOrdinal(tokens[from + 1])
 
 const NUMERATORS: ReadonlySet<string> = new Set(['jeden', 'dwa', 'trzy', 'cztery'])
 
@@ -50,18 +57,11 @@ const EACH = 'co'
 
 /** What opens a share, though by form a preposition: `ponad 60 proc.`, `co trzeci`. */
 export const opensShare = (tokens: readonly Token[], from: number, end: number): boolean =>
-  skipApproximators(tokens, from, end) > from ||
-  (tokens[from]?.form.lower === EACH && NUMERALS_OF_PARTS.has(tokens[from + 1]?.text ?? ''))
+  skipApproximators(tokens, from, end) > from || (tokens[from]?.form.lower === EACH && isOrdinal(tokens[from + 1]))
 
 /** `co trzeci badany`, `co piąta firma`. */
-function readEach(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  wanted: Case,
-  read: ReadPhrase,
-): NounPhrase | null {
-  if (!NUMERALS_OF_PARTS.has(tokens[from + 1]?.text ?? '')) return null
+function readEach({ tokens, from, end, wanted, read }: Sought): NounPhrase | null {
+  if (!isOrdinal(tokens[from + 1])) return null
   const noun = from + 2
   if (noun < end && isAsked(tokens[noun], wanted, SINGULAR))
     return {

@@ -859,7 +859,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   [
     'a company, and no port that was named behind it',
-    'Odwołano loty Bryzaira z Kępna i z portu lotniczego Halmen. Bryzair milczał. Później linie ogłosiły, że zwrócą pieniądze.',
+    'Bryzair ma strajk. Wczoraj, gdy padał deszcz i nikt nie wiedział, co będzie dalej, odwołano więcej niż połowę wszystkich lotów, a z portu lotniczego Halmen lecą dwa samoloty. Później linie ogłosiły, że zwrócą pieniądze.',
     ['Bryzair'],
   ],
   [
@@ -906,7 +906,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['no plan', 'Jest plan, według którego most stanie w maju.', []],
   [
     'who added it, and nobody of whom he spoke',
-    'Jan Lis powiedział, że KPR rośnie. „Umowa jest dobra dla KPR” – dodał, zastrzegając, że musi trwać.',
+    'Jan Lis powiedział, że KPR rośnie. „Umowa, którą musimy zawrzeć, będzie dla Karwenii i KPR drogą do zgody” – dodał, zastrzegając, że musi trwać.',
     ['Jan Lis', 'Jan Lis', 'Jan Lis'],
   ],
   ['who doubts aloud', 'Burmistrz wyraził wątpliwość, czy most jest potrzebny.', ['burmistrz']],

@@ -1,0 +1,28 @@
+import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { humanReadings } from './names.ts'
+
+/** The first of a name's words. */
+export const givenOf = (name: string): string => name.split(' ')[0] ?? ''
+
+/** Of `Adam G.` the given name: it is what the article calls him by. */
+export function surnameOf(name: string): string {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? name
+  return /^\p{Lu}\.$/u.test(last) ? (words.at(-2) ?? last) : last
+}
+
+/** `Saif-ul-Mulook` may be called by the last of his names alone. */
+export const prefixesOf = (surname: string): string[] => [
+  ...new Set([surname.slice(0, 3), lastPart(surname).slice(0, 3)]),
+]
+/** Of `Saif-ul-Mulook` the `Mulook`. */
+export const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf('-') + 1)
+
+/** The genders that a name's first word shows, as bits of `GENDERS`; a man's and a woman's where it shows none. */
+export function genderOf(words: readonly string[]): number {
+  const singular = humanReadings(words[0] ?? '').filter(({ cases, number }) => number & 1 && cases)
+  // `Sabina` is a woman, and not the genitive of a man
+  const nominative = singular.filter(({ cases }) => cases & CASES.nom)
+  const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)
+  return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
+}
