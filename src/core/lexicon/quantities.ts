@@ -23,11 +23,6 @@ export const QUANTITIES: ReadonlyMap<string, number> = new Map([
   ...MORE.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
 ])
 
-/** Of `co trzeci`, `jedna trzecia`. */
-export const ORDINAL_LEMMAS: ReadonlySet<string> = new Set(
-  'drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty setny'.split(' '),
-)
-
 /** What multiplies the number before it, without diacritics: `12 tys.`, `dwa miliony`. */
 export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:tys|tysiac\w{0,3}|tysiec\w{0,4})$/, 1e3],
@@ -35,13 +30,3 @@ export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mld|miliard\w{0,3})$/, 1e9],
   [/^(?:bln|bilion\w{0,3})$/, 1e12],
 ]
-
-/** What makes a figure a share. */
-export const PERCENT: ReadonlySet<string> = new Set(['proc', 'procent', '%'])
-
-/** What is counted and nobody: `kilka dni`, `pięć procent`. */
-export const MEASURES: ReadonlySet<string> = new Set(
-  'dzień tydzień miesiąc rok lato godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
-    ' ',
-  ),
-)

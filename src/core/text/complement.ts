@@ -1,7 +1,7 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../lexicon/name-words.ts'
-import { PERCENT } from '../lexicon/quantities.ts'
+import { PERCENT } from '../lexicon/share-words.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 

@@ -4,7 +4,7 @@ import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.t
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
-import { MEASURES } from '../lexicon/quantities.ts'
+import { MEASURES } from '../lexicon/share-words.ts'
 import {
   ADJECTIVE_POS,
   ANY,

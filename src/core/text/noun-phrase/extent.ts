@@ -4,7 +4,7 @@ import { JOINING } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { CANDIDATES, LEADER_NOUNS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
-import { PERCENT } from '../../lexicon/quantities.ts'
+import { PERCENT } from '../../lexicon/share-words.ts'
 import { skipComplement } from '../complement.ts'
 import {
   ADJECTIVE_POS,

@@ -1,5 +1,5 @@
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/quantities.ts'
+import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/share-words.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
