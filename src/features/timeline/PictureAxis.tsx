@@ -5,7 +5,10 @@ import styles from './Picture.module.css'
 import { AXIS, HALF, LANE, percent } from './picture-lengths.ts'
 import type { Tick, TimeScale } from './time-scale.ts'
 
-/** The line of time, broken where it is cut, with its ticks. */
+/**
+ * The line of time, broken where it is cut, with its ticks. Their labels are one text of many places, since SVG takes longer
+ * to lay out many texts.
+ */
 export function Axis({
   scale: { cuts, ticks },
   left,
@@ -32,41 +35,42 @@ export function Axis({
             />
           ),
         )}
-      {ticks.map((tick, i) => (
-        <AxisTick key={tick.day} tick={tick} previous={ticks[i - 1]} x={left + AXIS} labelled={labelled} />
+      {ticks.map(({ at, day }) => (
+        <line
+          key={day}
+          className={styles.tick}
+          x1={left + AXIS - 4}
+          x2={left + AXIS}
+          y1={percent(at)}
+          y2={percent(at)}
+        />
       ))}
+      {labelled && (
+        <text className={styles.tickLabel} textAnchor="end">
+          {ticks.map((tick, i) => (
+            <TickLabel key={tick.day} tick={tick} previous={ticks[i - 1]} x={left + AXIS - 9} />
+          ))}
+        </text>
+      )}
     </>
   )
 }
 
 /** Days and months say their year, below, only where it turns. */
-function AxisTick({
-  tick: { at, day, unit },
-  previous,
-  x,
-  labelled,
-}: {
-  tick: Tick
-  previous: Tick | undefined
-  x: number
-  labelled: boolean
-}) {
+function TickLabel({ tick: { at, day, unit }, previous, x }: { tick: Tick; previous: Tick | undefined; x: number }) {
   const m = useMessages()
   const date = dateOf(day)
   const year = date.slice(0, 4)
   const turns = (unit === 'day' || unit === 'month') && (!previous || dateOf(previous.day).slice(0, 4) !== year)
   return (
     <>
-      <line className={styles.tick} x1={x - 4} x2={x} y1={percent(at)} y2={percent(at)} />
-      {labelled && (
-        <text className={styles.tickLabel} data-unit={unit} x={x - 9} y={percent(at)} dy={4} textAnchor="end">
-          {formatTick(date, unit, m, date)}
-        </text>
-      )}
-      {labelled && turns && (
-        <text className={styles.tickLabel} data-unit="year" x={x - 9} y={percent(at)} dy={17} textAnchor="end">
+      <tspan data-unit={unit} x={x} y={percent(at)} dy={4}>
+        {formatTick(date, unit, m, date)}
+      </tspan>
+      {turns && (
+        <tspan data-unit="year" x={x} y={percent(at)} dy={17}>
           {year}
-        </text>
+        </tspan>
       )}
     </>
   )
