@@ -4,14 +4,19 @@ import { type DateToken, lowerAt } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
 import { clauseAround, clauseTenseAt } from './tense.ts'
 
+const NOWHERE: Span = { start: 0, end: 0 }
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** `— Jan Mostowy (@jan_mostowy) 5 lutego 2018`, with which a post ends; null for what is none. */
+export const signatureOf = ({ evidence: [found] }: Quote): Span | null =>
+  found?.rule === 'embedded-post' ? found.span : null
+
 /**
  * The quotes that were said when `candidate` says: it stands outside every quote, in the clause of their cue, or in a
- * clause of the same sentence that has no verb of its own.
+ * clause of the same sentence that has no verb of its own. A post was said when its signature says.
  *
- * @param quotes those whose cue stands in the sentence
+ * @param quotes those whose cue or signature stands in the sentence
  */
 export function findSayings(
   candidate: Candidate,
@@ -20,6 +25,8 @@ export function findSayings(
   quotes: readonly Quote[],
 ): Quote[] {
   if (quotes.length === 0 || !mayDateSaying(candidate, tokens)) return []
+  const posts = quotes.filter((quote) => covers(signatureOf(quote) ?? NOWHERE, span))
+  if (posts.length > 0) return posts
   if (quotes.some((quote) => quote.spans.some((content) => touches(content, span)))) return []
   const clause = clauseAround(tokens, candidate)
   const first = tokens[clause.from]

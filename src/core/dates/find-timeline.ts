@@ -7,7 +7,7 @@ import { describeClause } from './describe-clause.ts'
 import { boundsOf } from './edtf.ts'
 import type { Candidate } from './expression.ts'
 import { findCandidates, mayHoldDates } from './find-candidates.ts'
-import { findSayings } from './find-sayings.ts'
+import { findSayings, signatureOf } from './find-sayings.ts'
 import { parsePublished } from './published-date.ts'
 import { rejoinSentences } from './rejoin-sentences.ts'
 import { Resolver } from './resolve-candidate.ts'
@@ -36,14 +36,14 @@ export function findTimeline({ text, tokens: read, sentences, quotes, published 
   const resolver = new Resolver(parsePublished(published), years)
   let nextCue = 0
   let nextToken = 0
-  const cued = quotes.filter((quote) => quote.cue).sort((a, b) => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0))
+  const cued = quotes.flatMap((quote) => placeOf(quote) ?? []).sort((a, b) => a.at - b.at)
   for (const { span: sentence, block } of rejoinSentences(text, sentences)) {
     const firstToken = nextToken
     while (nextToken < read.length && (read[nextToken]?.start ?? 0) < sentence.end) nextToken += 1
-    while (nextCue < cued.length && (cued[nextCue]?.cue?.span.start ?? 0) < sentence.start) nextCue += 1
+    while (nextCue < cued.length && (cued[nextCue]?.at ?? 0) < sentence.start) nextCue += 1
     let lastCue = nextCue
-    while (lastCue < cued.length && (cued[lastCue]?.cue?.span.start ?? 0) < sentence.end) lastCue += 1
-    const said = cued.slice(nextCue, lastCue)
+    while (lastCue < cued.length && (cued[lastCue]?.at ?? 0) < sentence.end) lastCue += 1
+    const said = cued.slice(nextCue, lastCue).map(({ quote }) => quote)
     years.openSentence(block)
     if (!mayHoldDates(read, firstToken, nextToken)) continue
     const tokens = readDateTokens(read, firstToken, nextToken)
@@ -69,6 +69,12 @@ export function findTimeline({ text, tokens: read, sentences, quotes, published 
     }
   }
   return [...ownDate(published), ...entries.sort(byTime)]
+}
+
+/** Where what tells of a quote begins: its cue, or the signature of a post. */
+function placeOf(quote: Quote): { quote: Quote; at: number } | null {
+  const told = quote.cue?.span ?? signatureOf(quote)
+  return told && { quote, at: told.start }
 }
 
 function ownDate(published: string | null): TimelineEntry[] {

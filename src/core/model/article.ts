@@ -97,6 +97,7 @@ export const EVIDENCE_RULES = [
   'quoted-fragment',
   'heading-quote',
   'interview-answer',
+  'embedded-post',
   // how the speaker was found
   'subject',
   'role',

@@ -7,6 +7,7 @@ import { findColonSpeech } from './finders/colon-speech.ts'
 import { findCommaSpeech } from './finders/comma-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
+import { findEmbeddedPosts } from './finders/embedded-post.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findInterviewAnswers } from './finders/interview.ts'
 import { findListedClauses } from './finders/listed-clauses.ts'
@@ -37,6 +38,7 @@ const FINDERS: Record<string, Finder> = {
   findAsSaid,
   findHeadingQuotes,
   findInterviewAnswers,
+  findEmbeddedPosts,
 }
 
 /** Refiners drop and mend, in this order. Nobody else deletes. */

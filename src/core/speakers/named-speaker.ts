@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, JOINING, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { PLURAL } from '../lexicon/morphology/readings.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -9,7 +10,7 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameInApposition } from './apposition.ts'
 import { findDemonstrative } from './demonstrative.ts'
@@ -34,6 +35,7 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
       return resolved(hearing, readSource(tokens, where, governed), { case: governed, agreement: NOTHING })
     }
     case 'label':
+      if (proposal.evidence[0]?.rule === 'embedded-post') return findSigned(hearing, where)
       return (
         findByInitials(hearing, where) ??
         resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
@@ -49,6 +51,17 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
     default:
       return findSubject(hearing, proposal, where)
   }
+}
+
+/** A post is signed with a name and nothing else, in whatever language; signs behind it are no part of it. */
+function findSigned(hearing: Hearing, { from, to }: TokenRange): Found | null {
+  const { tokens } = hearing.register.passage
+  let last = from
+  while (last + 1 < to && tokens[last + 1]?.kind === 'word') last++
+  const isBody = isAcronym(tokens[from]) || readingsAt(tokens[from]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+  const kind = isBody ? 'organization' : 'person'
+  const phrase: NounPhrase = { first: from, last, head: from, name: { first: from, last }, agreement: ANY, kind }
+  return resolved(hearing, phrase, { case: 'nom', agreement: NOTHING })
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */

@@ -13,9 +13,6 @@ const OPENS_WITHIN = 8
 /** Tokens behind a verb in which its subject would be named. */
 const BESIDE = 5
 
-/** Tokens within which the handle of a post's author stands. */
-const SIGNATURE = 10
-
 /**
  * Whether what stands behind a dash of a sentence only looks like the attribution of what stands before it.
  *
@@ -76,8 +73,6 @@ export function isListed(passage: Passage, block: number, at: number): boolean {
   const { tokens, blockTokens } = passage
   const [range, before] = [blockTokens[block], blockTokens[block - 1]]
   if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
-  // `— Jan Wrona (@wrona) 5 lutego`: who signs a post
-  for (let i = at; i < Math.min(range.to, at + SIGNATURE); i++) if (tokens[i]?.text.startsWith('@')) return true
   const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
   return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 }

@@ -8,7 +8,7 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 
 /** Words that a fragment may have before it is a sentence of somebody's. */
-const LONGEST_FRAGMENT = 16
+const LONGEST_FRAGMENT = 20
 /** Tokens back to its verb. */
 const REACH = 12
 
@@ -94,8 +94,9 @@ function isObject(tokens: readonly Token[], verb: number, open: number): boolean
   return true
 }
 
-/** `jest nazywany`, `określana przez X`. */
+/** `jest nazywany`, `określana przez X`; `szef, nazywany „wujem”` bears a nickname. */
 function passiveNamingAt(tokens: readonly Token[], at: number): CueVerb | null {
+  if (tokens[at - 1]?.kind === 'comma' && tokens[at + 1]?.kind === 'mark') return null
   const reading = readingsAt(tokens[at]).find(
     ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && NAMING_VERBS.has(lemma),
   )

@@ -4,6 +4,17 @@ testQuotes('fragments in marks', [
   ['the object of a verb', 'W raporcie podkreślono „twardy sprzeciw” wsi.', [['mixed', 'twardy sprzeciw']]],
   ['whom it was said to between', 'Lipiec zaleciła kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
   ['hearsay', 'Lipiec miała zalecić kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
+  ['a nickname', 'Radny, nazywany „ojcem mostu”, wyjechał.', []],
+  [
+    'named at length',
+    'Radny nazwał most „najbardziej zbędną ze wszystkich budowli, jakie w naszym małym i biednym mieście od dziesięciu lat ktokolwiek widział”.',
+    [
+      [
+        'mixed',
+        'najbardziej zbędną ze wszystkich budowli, jakie w naszym małym i biednym mieście od dziesięciu lat ktokolwiek widział',
+      ],
+    ],
+  ],
   ['named in the passive', 'Most jest nazywany przez radnych "pomnikiem pychy".', [['mixed', 'pomnikiem pychy']]],
   ['told of, in passing', 'Lipiec nie podała liczb, mówiąc jedynie o "setkach skarg".', [['mixed', 'setkach skarg']]],
   ['a thing between verb and marks', 'Lipiec zapowiedziała budowę "zielonego szlaku" nad rzeką.', []],
@@ -87,7 +98,6 @@ testQuotes('what dashes part', [
     'Firma – która wpłaca miliardy, a zatrudnia tysiące osób – rozważa przeniesienie produkcji.',
     [],
   ],
-  ['who signs a post', 'Most stoi od wczoraj!\n\n— Radio Wólka (@RadioWolka) 5 lutego 2022', []],
   [
     'a source and its verb',
     'W komentarzu „Kuriera” - niedzielnego wydania „Dziennika” - gazeta podkreśliła, że most stoi.',

@@ -1,0 +1,63 @@
+import type { Proposal } from '../../model/proposal.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { signatureBehind } from '../dashes/signature.ts'
+
+/** Characters of a post, with the address at its end. */
+const LONGEST_POST = 320
+
+/** `A — X (@x) 5 lutego 2018`: what somebody posted on a social network, as its code for embedding puts it into a page. */
+export function findEmbeddedPosts(passage: Passage): Proposal[] {
+  const { tokens, blockTokens } = passage
+  const proposals: Proposal[] = []
+  let free = 0
+  for (let dash = 1; dash < tokens.length; dash++) {
+    const signature = signatureBehind(tokens, dash)
+    if (!signature) continue
+    // the words stand in the signature's paragraph, or in the one before it
+    const block = tokens[dash - 1]?.block ?? 0
+    const post = postBefore(passage, Math.max(free, blockTokens[block]?.from ?? 0), dash)
+    const content = post && contentRange(passage, post.from, post.to)
+    free = signature.to
+    if (!content) continue
+    proposals.push({
+      kind: 'direct',
+      spans: [rangeSpan(passage, content)],
+      verbatim: [],
+      block,
+      cue: null,
+      hint: { place: 'label', where: rangeSpan(passage, signature.name), agreement: { number: 0, genders: 0 } },
+      confidence: 0.85,
+      evidence: [{ rule: 'embedded-post', span: rangeSpan(passage, { from: dash, to: signature.to }) }],
+    })
+  }
+  return proposals
+}
+
+/**
+ * The last sentences before `to` that may be one post: in one language, and no longer than one. Where more stands before it
+ * in its own language, only what asks or exclaims is taken with the last.
+ */
+function postBefore({ tokens, sentenceTokens }: Passage, from: number, to: number): TokenRange | null {
+  const isLong = (start: number): boolean => (tokens[to - 1]?.end ?? 0) - (tokens[start]?.start ?? 0) > LONGEST_POST
+  // nobody's words are quoted in a post
+  const isAlone = !isLong(from) && !tokens.slice(from, to).some(({ kind }) => kind === 'mark')
+  let first = to
+  while (first > from) {
+    const sentence = sentenceTokens[tokens[first - 1]?.sentence ?? -1]
+    const start = Math.max(from, sentence?.from ?? from)
+    if (first < to) {
+      const isPolishToo = isPolish(tokens, first, to)
+      if (isLong(start) || isPolish(tokens, start, first) !== isPolishToo) break
+      if (isPolishToo && !isAlone && !/[?!]/u.test(tokens[first - 1]?.text ?? '')) break
+    }
+    first = start
+  }
+  return first < to ? { from: first, to } : null
+}
+
+/** Whether the dictionary knows most of the words; short ones are known in every language. */
+function isPolish(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text.length > 3)
+  return words.filter((token) => readingsAt(token).length > 0).length * 2 >= words.length
+}
