@@ -1,3 +1,5 @@
+/** Letters that are written small though they are a name: `pisze dpa`. */
+export const SMALL_NAMES: ReadonlySet<string> = new Set(['dpa'])
 /** Titles that stand before a name, cut short: `prof. Lis`. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'prof',

@@ -13,7 +13,7 @@ dorzucać dowodzić dopowiedzieć głosić grozić gwarantować informować insy
 nadmienić napisać napomknąć napomykać narzekać obiecać obiecywać obwieścić ocenić oceniać odnotować odnotowywać odpierać
 odpisać odpowiadać odpowiedzieć odrzec ogłaszać ogłosić opisać opisywać opowiadać opowiedzieć orzec ostrzec ostrzegać
 oświadczać oświadczyć oznajmiać oznajmić pisać podać podawać podkreślać podkreślić podnosić podtrzymać podtrzymywać
-poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
+tweetować zatweetować poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
 poświadczyć prognozować przekazać przekazywać przekonywać przekonać przestrzec przestrzegać przewidywać przypominać przypomnieć
 przypuszczać przyrzec przyrzekać przysięgać przytaczać przyznać przyznawać relacjonować raportować ripostować
 sądzić skarżyć spekulować sprecyzować precyzować stwierdzać stwierdzić sugerować szacować oszacować tłumaczyć twierdzić
@@ -41,7 +41,7 @@ irytować jęknąć jęczeć kontrować kontynuować kończyć krytykować krzyc
 niepokoić odciąć odeprzeć odburknąć odkrzyknąć odmówić odparować odpalić odrzucać oburzać oburzyć podchwycić podpowiadać
 podsumować podsumowywać podzielić pocieszać pointować pomstować polemizować poprawić poprosić postulować prosić proponować
 przemówić przerwać pytać reagować rozpocząć rozważać rozwiewać rzec rzucić rzucać rozkładać sarknąć skomentować komentować skontrować
-skwitować spuentować spytać syknąć szepnąć szeptać śmiać tweetować uciąć ucinać uśmiechać uśmiechnąć wołać wspierać
+skwitować spuentować spytać syknąć szepnąć szeptać śmiać uciąć ucinać uśmiechać uśmiechnąć wołać wspierać
 wtórować wybuchnąć wtrącać wykrzyknąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
 wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zagrzmieć
 zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgadzać zgodzić złościć

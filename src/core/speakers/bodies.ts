@@ -80,15 +80,21 @@ function isMedium(name: string): boolean {
   return NEWS_MEDIA.has(name) || (/\s/.test(name) && (isPaperWord(last) || !isCompanyWord(last)))
 }
 
+const INSTRUMENTAL = /(?<=\p{L}{3})em$/u
+
 function paperAt(tokens: readonly Token[], i: number, end: number): string | null {
   if (tokens[i]?.kind === 'mark') {
     const quoted = readQuotedName(tokens, i, end)
-    return quoted?.name && !isSaid(tokens, quoted.first, quoted.last)
-      ? tokens
-          .slice(quoted.name.first, quoted.name.last + 1)
-          .map(({ text }) => text)
-          .join(' ')
-      : null
+    if (!quoted?.name || isSaid(tokens, quoted.first, quoted.last)) return null
+    const { first, last } = quoted.name
+    const [word] = tokens.slice(first, last + 1)
+    // `w rozmowie z „Lanternem”`
+    const isDeclined = first === last && /^ze?$/iu.test(tokens[i - 1]?.text ?? '') && readingsAt(word).length === 0
+    if (word && isDeclined) return word.text.replace(INSTRUMENTAL, '')
+    return tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ')
   }
   return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : null
 }

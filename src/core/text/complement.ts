@@ -16,6 +16,14 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
   (readingsAt(tokens[i + 1]).length === 0 ||
     readingsAt(tokens[i]).every(({ genders }) => (genders & GENDERS.human) === 0))
 
+/** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
+const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
+
+/** An adverb before an adjective or a participle that stands in one of these cases. */
+export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number): boolean =>
+  readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
+  readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)
+
 /** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
 export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
@@ -49,6 +57,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       if (
         i > at + 1 &&
         !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
+        !(noun && cases & CASES.inst && INSTRUMENTAL.test(token.text)) &&
         !isAcronym(token) &&
         !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
       )
@@ -57,6 +66,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       noun ||= isCapitalised(token)
       continue
     }
+    // `z wysoko postawionych urzędników`
+    if (!noun && isAdverbOf(tokens, i, cases)) continue
     const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen
     const nominal = (r: Reading): boolean =>
       NOUN_POS.has(r.pos) || ADJECTIVE_POS.has(r.pos) || r.pos.startsWith('ppron') || r.pos === 'siebie'
@@ -66,7 +77,14 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
       !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
     const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases)
-    const fits = !subject && (agreeing || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
+    // `z prezydentem Emmanuelem Brezonem`: in the same case, and in no nominative
+    const apposed =
+      noun &&
+      isCapitalised(token) &&
+      readings.some((r) => r.pos === 'subst' && r.cases & cases) &&
+      !readings.some((r) => r.cases & CASES.nom)
+    const fits =
+      !subject && (agreeing || apposed || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
     // `w Bloomberg Television`: names that nobody declines
     if (!fits && i === at + 1 && isForeignName(tokens, i, end)) {
       last = i

@@ -61,8 +61,12 @@ function isImpersonalReflexive(
 
 /** `możemy przeczytać na stronie`: nobody's saying but the text's. */
 const MAY: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
-/** Words between an auxiliary and its infinitive: `miał wtedy także powiedzieć`. */
-const AUXILIARY_REACH = 4
+/** Words from an auxiliary to its infinitive: `miał ponoć w rozmowie z prezydentem Piotrem Wroną mówić`. */
+const AUXILIARY_REACH = 8
+
+/** `miał` of `miał powiedzieć`, which is a noun by its form as well. */
+export const auxiliaryAt = (token: Token): Reading | undefined =>
+  token.form.reporting.find(({ lemma, verb }) => verb === 'past' && AUXILIARY_VERBS.has(lemma))
 
 /** `miał powiedzieć, że`: the infinitive reports, its auxiliary shows of whom. */
 function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
@@ -73,7 +77,7 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
   for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null
-    const auxiliary = token.form.reporting.find(({ lemma, verb }) => verb === 'past' && AUXILIARY_VERBS.has(lemma))
+    const auxiliary = auxiliaryAt(token)
     if (!auxiliary) continue
     if (isNegated(tokens, i)) return null
     const { number, genders } = auxiliary

@@ -1,5 +1,6 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
+import { SMALL_NAMES } from '../lexicon/name-words.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
 import { fold } from './fold.ts'
@@ -59,9 +60,10 @@ export class Form {
     this.lower = text.toLowerCase()
     this.kind = kindOf(text)
     const isWord = this.kind === 'word'
-    this.isCapitalised = isWord && /^\p{Lu}/u.test(text)
+    const isSmallName = SMALL_NAMES.has(text)
+    this.isCapitalised = isWord && (isSmallName || /^\p{Lu}/u.test(text))
     // `PiS`, `MSWiA`: a small letter between capitals
-    this.isAcronym = this.isCapitalised && /^\p{Lu}(?:[\p{Lu}\p{N}-]|\p{Ll}(?=\p{Lu}))+$/u.test(text)
+    this.isAcronym = isSmallName || (this.isCapitalised && /^\p{Lu}(?:[\p{Lu}\p{N}-]|\p{Ll}(?=\p{Lu}))+$/u.test(text))
     this.isShouted = text.length > 1 && text === text.toUpperCase()
     this.isPlain = isWord ? /^[\p{L}\p{M}]+$/u.test(text) : this.kind === 'number' || text.length === widthAt(text, 0)
     this.number = this.kind === 'number' && /^[0-9]{1,4}$/.test(text) ? Number(text) : null

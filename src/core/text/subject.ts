@@ -2,7 +2,7 @@ import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUN
 import { CASES } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
-import { finiteAt } from './cues.ts'
+import { auxiliaryAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
 import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -28,6 +28,7 @@ export function findNominatives(
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' && token?.kind !== 'mark' && token?.kind !== 'number') continue
+    if (auxiliaryAt(token)) continue
     const pronoun = SUBJECT_PRONOUNS.get(token.text.toLowerCase())
     if (pronoun) {
       if (agree(verb, pronoun))

@@ -89,9 +89,14 @@ const WOMEN: readonly (readonly [own: RegExp, known: string])[] = [
   [/^\p{L}{3,}(?=lo(?:żk\p{L}|żce|żek)$)/u, 'psycho'],
 ]
 
+/** Verbs that the dictionary lacks, by one that it has and that is conjugated as they are. */
+const NEW_VERBS: readonly (readonly [own: RegExp, known: string])[] = [[/^(?:za)?tweet(?=ow|uj)/u, 'bud']]
+
+const MODELS = [...WOMEN, ...NEW_VERBS]
+
 function derived(form: string): readonly Reading[] {
   const [, prefix, stem = ''] = DERIVED.exec(form) ?? []
-  if (prefix === undefined) return declinedAs(form, WOMEN)
+  if (prefix === undefined) return declinedAs(form, MODELS)
   const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined
   if (aged) return [parseTag(aged[1], aged[0])]
   return prefixed(prefix, stem)

@@ -1,11 +1,11 @@
 import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
-import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { CANDIDATES, LEADER_NOUNS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
-import { skipComplement } from '../complement.ts'
+import { isAdverbOf, skipComplement } from '../complement.ts'
 import {
   ADJECTIVE_POS,
   closing,
@@ -164,7 +164,9 @@ function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): St
   const linked = token?.text === 'do' && next?.text === 'spraw'
   const origin =
     (token?.text === 'z' || token?.text === 'ze') &&
-    (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 || isAcronym(next))
+    (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
+      isAcronym(next) ||
+      isAdverbOf(tokens, at + 1, CASES.gen))
   const place =
     loose && at + 1 < end && PLACING.has(token?.text ?? '') && next?.kind === 'word' && phrase.kind !== 'thing'
   const attached = !phrase.name && isAttached(tokens, at, phrase.head)

@@ -350,6 +350,29 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Szef lidorskiego urzędu: Lidorzy największym płatnikiem\n\nZygmunt Bryl, szef lidorskiego urzędu i Gwidon Wrzos, komisarz ds. budżetu, milczeli. Bryl przypomniał, że płaci.',
     ['Zygmunt Bryl', 'Zygmunt Bryl'],
   ],
+  [
+    'one of whom an adverb tells more',
+    'Jeden z wysoko postawionych urzędników powiedział, że most stanie.',
+    ['jeden z wysoko postawionych urzędników'],
+  ],
+  [
+    'an auxiliary that opens the sentence is no noun',
+    'Burmistrz Adam Wrzos był w ratuszu. Miał wtedy powiedzieć, że odchodzi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'an infinitive far from its auxiliary, and whom he talked to',
+    'Burmistrz Adam Wrzos był w ratuszu. Miał ponoć w rozmowie z prezydentem Emmanuelem Brezonem mówić, że odchodzi.',
+    ['Adam Wrzos'],
+  ],
+  ['letters that are written small', 'Wójt Jan Lis milczy. Most stanie w maju - pisze dpa.', ['dpa']],
+  ['letters that are written small, as a source', 'Wójt Jan Lis milczy. Według dpa most stanie w maju.', ['dpa']],
+  ['a verb that the dictionary lacks', '– Most stanie – zatweetowała Anna Lipiec.', ['Anna Lipiec']],
+  [
+    'a paper whose name was declined',
+    '– Firma rośnie – mówił w rozmowie z „Lanternem” Jan Lis. Gazeta zaznaczyła, że firma zbiera części.',
+    ['Jan Lis', 'Lantern'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
