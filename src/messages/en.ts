@@ -83,14 +83,6 @@ export const en: Messages = {
   timeline: {
     title: 'Timeline',
   },
-  speakers: {
-    title: 'Voices',
-    lead: 'Everybody whose words the articles give.',
-    empty: 'Nobody has said anything here yet.',
-    roles: 'Offices',
-    alias: 'Also called',
-    from: 'in',
-  },
   date: englishDates,
   failure: {
     offline: 'No connection',

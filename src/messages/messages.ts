@@ -85,7 +85,6 @@ export interface Messages {
   timeline: {
     title: string
   }
-  speakers: { title: string; lead: string; empty: string; roles: string; alias: string; from: string }
   date: DateWords
   failure: {
     offline: string

@@ -83,14 +83,6 @@ export const pl: Messages = {
   timeline: {
     title: 'Oś czasu',
   },
-  speakers: {
-    title: 'Głosy',
-    lead: 'Wszyscy, których słowa przytaczają artykuły.',
-    empty: 'Nikt tu jeszcze niczego nie powiedział.',
-    roles: 'Funkcje',
-    alias: 'Nazywany też',
-    from: 'w artykule',
-  },
   date: polishDates,
   failure: {
     offline: 'Nie ma połączenia',

@@ -2,6 +2,7 @@ import type { SpokenQuote } from '../../core/model/library.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { speakersWords } from '../../messages/speakers-words.ts'
 import { BoundText } from '../../ui/BoundText.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { quotePath } from '../../url/addresses.ts'
@@ -22,7 +23,7 @@ export function SpeakerQuotes({ quotes }: { quotes: readonly SpokenQuote[] }) {
             <BoundText text={words} />
           </blockquote>
           <p className={styles.counts}>
-            {m.speakers.from}{' '}
+            {speakersWords(m).from}{' '}
             <Link to={quotePath(article.slug, id)} lang="pl">
               {article.title}
             </Link>

@@ -1,0 +1,28 @@
+import type { Messages } from './messages.ts'
+
+/** What is said where everybody who speaks is listed, and what one of them said. It comes with these pages. */
+interface SpeakersWords {
+  title: string
+  lead: string
+  empty: string
+  /** Before the title of an article. */
+  from: string
+}
+
+const polish: SpeakersWords = {
+  title: 'Głosy',
+  lead: 'Wszyscy, których słowa przytaczają artykuły.',
+  empty: 'Nikt tu jeszcze niczego nie powiedział.',
+  from: 'w artykule',
+}
+
+const english: SpeakersWords = {
+  title: 'Voices',
+  lead: 'Everybody whose words the articles give.',
+  empty: 'Nobody has said anything here yet.',
+  from: 'in',
+}
+
+/** In the language of the interface. */
+export const speakersWords = ({ language }: Pick<Messages, 'language'>): SpeakersWords =>
+  language === 'en' ? english : polish
