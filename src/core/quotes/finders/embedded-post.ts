@@ -47,17 +47,19 @@ function postBefore({ tokens, sentenceTokens }: Passage, from: number, to: numbe
     const sentence = sentenceTokens[tokens[first - 1]?.sentence ?? -1]
     const start = Math.max(from, sentence?.from ?? from)
     if (first < to) {
-      const isPolishToo = isPolish(tokens, first, to)
-      if (isLong(start) || isPolish(tokens, start, first) !== isPolishToo) break
-      if (isPolishToo && !isAlone && !/[?!]/u.test(tokens[first - 1]?.text ?? '')) break
+      const language = languageOf(tokens, first, to)
+      const others = languageOf(tokens, start, first)
+      if (isLong(start) || (others !== null && language !== null && others !== language)) break
+      if (language !== 'foreign' && !isAlone && !/[?!]/u.test(tokens[first - 1]?.text ?? '')) break
     }
     first = start
   }
   return first < to ? { from: first, to } : null
 }
 
-/** Whether the dictionary knows most of the words; short ones are known in every language. */
-function isPolish(tokens: readonly Token[], from: number, to: number): boolean {
+/** By how many of the words the dictionary knows, short ones left out, which are known in every language; null without words. */
+function languageOf(tokens: readonly Token[], from: number, to: number): 'polish' | 'foreign' | null {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text.length > 3)
-  return words.filter((token) => readingsAt(token).length > 0).length * 2 >= words.length
+  if (words.length === 0) return null
+  return words.filter((token) => readingsAt(token).length > 0).length * 2 > words.length ? 'polish' : 'foreign'
 }

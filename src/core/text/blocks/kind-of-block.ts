@@ -23,6 +23,14 @@ export const ENDS_NO_HEADING = /[.…:;,]["”»]?$|[.!?…] \([^)]*\)$/u
 /** `J.W.: Boi się pan?`, `Z Olgą Wrzos rozmawia Adam Olszyniec`. */
 const isInterviews = (part: string): boolean => /^\p{Lu}\.(?: ?\p{Lu}\.)?:/u.test(part) || INTERVIEWED_BY.test(part)
 
+/** `— Jan Mostowy (@jan_mostowy) 5 lutego 2018`, with which a post ends, in its own paragraph or in the next. */
+const SIGNATURE = /(?:^|\s)[—–-]\s+\p{Lu}[^()\n]{0,60}\(@\w{1,40}\)\s+[^\n]{0,20}\b20\d\d\b/u
+const LONGEST_SIGNATURE = 140
+
+/** Whether a short block is what somebody posted, and heads nothing. */
+export const isPost = (part: string, next: string): boolean =>
+  SIGNATURE.test(part) || SIGNATURE.exec(next.slice(0, LONGEST_SIGNATURE))?.index === 0
+
 /** Whether among these lines one asks somebody in person: in an interview, a line that asks is no heading. */
 export const isInterview = (lines: readonly string[]): boolean => lines.some((line) => asks(line) && ADDRESS.test(line))
 export const asks = (line: string): boolean => line.endsWith('?')

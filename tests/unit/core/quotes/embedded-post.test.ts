@@ -42,6 +42,11 @@ testQuotes('a post that is signed with a name, a handle and a day', [
       ['direct', 'Kto zapłaci?'],
     ],
   ],
+  [
+    'of words that are known in two languages',
+    'Most stoi.\n\nThe bridge will never stand. Believe me! — Jan Lis (@lis) 6 lutego 2018',
+    [['direct', 'The bridge will never stand. Believe me!']],
+  ],
   ['no day behind the handle', 'Most stoi.\n\nRada milczy — Jan Lis (@lis) odszedł w maju.', []],
   ['no dash before the name', 'Most stoi.\n\nRada milczy. Jan Lis (@lis) 6 lutego 2018 odszedł.', []],
   ['an address for letters', 'Most stoi.\n\nRada milczy — Jan Lis (lis@zalesie.example) 6 lutego 2018', []],
@@ -69,4 +74,12 @@ test('is dated by its signature, and only that one', () => {
     ['2018-02-06', 'said', [quotes[1]?.id]],
     ['2018-03-03', 'happened', []],
   ])
+})
+
+test.each([
+  'Most stanie w maju! — Anna Sobol (@anna_sobol) 5 lutego 2018',
+  'Most stanie w maju!\n\n— Anna Sobol (@anna_sobol) 5 lutego 2018',
+])('is no heading, however short: %s', (post) => {
+  const { blocks } = parseArticle(`Spór o most\n\nMost stoi od roku.\n\n${post}\n\nRada milczy.`, { name: 'case' })
+  expect(blocks.slice(1).map(({ kind }) => kind)).not.toContain('heading')
 })
