@@ -57,9 +57,12 @@ function postBefore({ tokens, sentenceTokens }: Passage, from: number, to: numbe
   return first < to ? { from: first, to } : null
 }
 
-/** By how many of the words the dictionary knows, short ones left out, which are known in every language; null without words. */
+/** Fewer words of more than three letters tell no language: one may be misspelled, or known in both. */
+const FEWEST_WORDS = 3
+
+/** By whether the dictionary knows most of the words; null where they are too few to tell. */
 function languageOf(tokens: readonly Token[], from: number, to: number): 'polish' | 'foreign' | null {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text.length > 3)
-  if (words.length === 0) return null
+  if (words.length < FEWEST_WORDS) return null
   return words.filter((token) => readingsAt(token).length > 0).length * 2 > words.length ? 'polish' : 'foreign'
 }

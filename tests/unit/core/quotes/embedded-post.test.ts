@@ -26,7 +26,7 @@ testQuotes('a post that is signed with a name, a handle and a day', [
   ],
   [
     'in another language than the text before it',
-    'Most stoi.\n\nRada milczy. The bridge will stand this summer. Thank you all! — Anna Sobol (@anna_sobol) 5 lutego 2018',
+    'Most stoi.\n\nRada Lubinowa milczy od wtorku. The bridge will stand this summer. Thank you all! — Anna Sobol (@anna_sobol) 5 lutego 2018',
     [['direct', 'The bridge will stand this summer. Thank you all!']],
   ],
   [
@@ -41,6 +41,11 @@ testQuotes('a post that is signed with a name, a handle and a day', [
       ['direct', 'Most stanie'],
       ['direct', 'Kto zapłaci?'],
     ],
+  ],
+  [
+    'with a typo in a short sentence',
+    `Most stoi.\n\n${LONG}Pod wpisem zawrzało. Kto za to zapłaci? Bo na pweno nie my — Jan Lis (@lis) 6 lutego 2018`,
+    [['direct', 'Kto za to zapłaci? Bo na pweno nie my']],
   ],
   [
     'of words that are known in two languages',
