@@ -38,11 +38,22 @@ export function Late({
   /** By what they say: where they are drawn anew, others may have come before them. */
   const pressed = useRef<string | null>(null)
   const focused = useRef<string | null>(null)
+  /** What the page came with; the browser opens these by itself, before there is any script, too. */
+  const disclosures = useRef<HTMLDetailsElement[]>([])
   // what a finger is on is not taken from under it: its press would be nobody's
   const [isDown, setDown] = usePress()
   const isDrawn = children !== undefined && !isDown
   useLayoutEffect(() => {
-    if (!isDrawn) return
+    const details = [...(place.current?.querySelectorAll('details') ?? [])]
+    if (!isDrawn) {
+      disclosures.current = details
+      return
+    }
+    for (const one of details) {
+      const before = disclosures.current.find((was) => summaryOf(was) === summaryOf(one))
+      if (before !== undefined) one.open = before.open
+    }
+    disclosures.current = []
     const controls = [...(place.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
     const find = (name: string | null) => controls.find((control) => nameOf(control) === name)
     find(focused.current)?.focus({ preventScroll: true })
@@ -60,9 +71,8 @@ export function Late({
   }
   const hold = (event: SyntheticEvent): void => {
     const control = controlUnder(event)
-    if (control === null || control.matches('a')) return
-    // what the browser opens by itself is open at once, and opened again where it is drawn anew
-    if (!control.matches('summary')) event.preventDefault()
+    if (control === null || control.matches('a, summary')) return
+    event.preventDefault()
     pressed.current = nameOf(control)
     onAsk?.()
   }
@@ -108,6 +118,8 @@ function usePress(): [boolean, () => void] {
 
 const controlUnder = ({ target }: SyntheticEvent): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null
+
+const summaryOf = (details: HTMLDetailsElement): string | null | undefined => details.firstElementChild?.textContent
 
 /** What it is and what one sees on it; of words for several systems, those that are shown. */
 const nameOf = (control: HTMLElement): string =>

@@ -25,8 +25,12 @@ function Content() {
 
 const Place = ({ children }: { children: ReactNode | undefined }) => <Late className="miejsce">{children}</Late>
 
-/** The page as it came, taken over without the code of what stands in it. */
-function takeOver() {
+/**
+ * The page as it came, taken over without the code of what stands in it.
+ *
+ * @param press what is done before there is any script
+ */
+function takeOver(press: (container: HTMLElement) => void = () => {}) {
   const container = document.createElement('div')
   document.body.append(container)
   container.innerHTML = renderToString(
@@ -34,6 +38,7 @@ function takeOver() {
       <Content />
     </Place>,
   )
+  press(container)
   const { rerender } = render(<Place>{undefined}</Place>, { container, hydrate: true })
   const draw = () =>
     rerender(
@@ -90,6 +95,20 @@ test('what was opened before is open', async () => {
   await userEvent.click(screen.getByText('Więcej'))
   act(draw)
   expect(screen.getByRole('group').hasAttribute('open')).toBe(true)
+})
+
+test('what was opened before there was any script is open', () => {
+  const { draw } = takeOver((container) => container.querySelector('details')?.setAttribute('open', ''))
+  act(draw)
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(true)
+})
+
+test('what was opened and closed again is closed', async () => {
+  const { draw } = takeOver()
+  await userEvent.click(screen.getByText('Więcej'))
+  await userEvent.click(screen.getByText('Więcej'))
+  act(draw)
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(false)
 })
 
 test('the focus stays where it is, and nothing is pressed for it', async () => {
