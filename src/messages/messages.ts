@@ -43,8 +43,6 @@ export interface Messages {
     quoteLink: (who: string, how: string) => string
     opened: (who: string, how: string) => string
     quoteMissing: string
-    quoteMissingNote: string
-    nearest: string
     fromBeginning: string
     readOn: string
     wholeArticle: string
@@ -54,16 +52,10 @@ export interface Messages {
   link: {
     edited: string
     changed: string
-    difference: string
-    removed: string
-    added: string
-    otherSpeaker: (name: string) => string
     gone: string
-    goneNote: string
-    published: (date: string) => string
   }
   /** Of an article that is no more. */
-  withdrawn: Record<'title' | 'address' | 'quotes', string>
+  withdrawn: { title: string }
   kind: Record<QuoteKind, string>
   /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
   share: {

@@ -47,6 +47,10 @@ export function Late({
     const details = [...(place.current?.querySelectorAll('details') ?? [])]
     if (!isDrawn) {
       disclosures.current = details
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && place.current?.contains(activeElement) === true) {
+        focused.current = nameOf(activeElement)
+      }
       return
     }
     for (const one of details) {

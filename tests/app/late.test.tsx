@@ -119,6 +119,12 @@ test('the focus stays where it is, and nothing is pressed for it', async () => {
   screen.getByRole('button', { name: 'Naciśnięto 0' })
 })
 
+test('what had the focus before there was any script keeps it', () => {
+  const { draw } = takeOver(() => screen.getByRole('button', { name: 'Drugi' }).focus())
+  act(draw)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Drugi' }))
+})
+
 test('a link is the browser’s to follow', async () => {
   const { draw } = takeOver()
   await userEvent.click(screen.getByRole('link'))

@@ -1,5 +1,6 @@
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { linkWords } from '../../messages/link-words.ts'
 import disclosure from '../../ui/disclosure.module.css'
 import hidden from '../../ui/hidden.module.css'
 import styles from './LinkNote.module.css'
@@ -12,17 +13,18 @@ import styles from './LinkNote.module.css'
  */
 export function LinkNote({ link, speaker }: { link: LinkState; speaker: string | null }) {
   const m = useMessages()
+  const words = linkWords(m)
   const { status, was, difference = [] } = link
   if (status !== 'edited' && status !== 'changed') return null
   return (
     <div className={styles.note} data-status={status}>
       <p>{m.link[status]}</p>
       {was !== undefined && (was.speaker?.id ?? null) !== speaker && (
-        <p>{m.link.otherSpeaker(was.speaker?.name ?? m.reader.unnamed)}</p>
+        <p>{words.otherSpeaker(was.speaker?.name ?? m.reader.unnamed)}</p>
       )}
       {difference.length > 0 && (
         <details open={status === 'changed'}>
-          <summary className={disclosure.summary}>{m.link.difference}</summary>
+          <summary className={disclosure.summary}>{words.difference}</summary>
           <p className={styles.difference} lang="pl">
             {difference.map(({ kind, text }, i) => {
               const key = `${i}-${kind}`
@@ -31,7 +33,7 @@ export function LinkNote({ link, speaker }: { link: LinkState; speaker: string |
               return (
                 <span key={key}>
                   <Element className={styles[kind]}>
-                    <span className={hidden.hidden} lang={m.language}>{`${m.link[kind]} `}</span>
+                    <span className={hidden.hidden} lang={m.language}>{`${words[kind]} `}</span>
                     {text}
                   </Element>{' '}
                 </span>

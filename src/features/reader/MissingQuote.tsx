@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { linkWords } from '../../messages/link-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { quotePath } from '../../url/addresses.ts'
@@ -12,22 +13,23 @@ import { ArchivedQuote } from './ArchivedQuote.tsx'
  */
 export function MissingQuote({ article, link: { was, candidates } }: { article: Article; link: LinkState }) {
   const m = useMessages()
+  const words = linkWords(m)
   const nearest = candidates
     .map((id) => article.quotes.find((other) => other.id === id))
     .filter((other) => other !== undefined)
   return (
     <Notice title={was === undefined ? m.reader.quoteMissing : m.link.gone} urgent>
       {was === undefined ? (
-        <p>{m.reader.quoteMissingNote}</p>
+        <p>{words.missingNote}</p>
       ) : (
         <>
-          <p>{m.link.goneNote}</p>
+          <p>{words.goneNote}</p>
           <ArchivedQuote was={was} />
         </>
       )}
       {nearest.length > 0 && (
         <>
-          <p>{m.reader.nearest}:</p>
+          <p>{words.nearest}:</p>
           <ul lang={article.lang}>
             {nearest.map((other) => (
               <li key={other.id}>

@@ -2,6 +2,7 @@ import { useHref } from 'react-router-dom'
 import type { WithdrawnArticle } from '../../core/model/withdrawn-article.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { linkWords } from '../../messages/link-words.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'
@@ -18,6 +19,7 @@ import { findWithdrawnQuote } from './withdrawn-quote.ts'
  */
 export function Withdrawn({ article, requested }: { article: WithdrawnArticle; requested: string | null }) {
   const m = useMessages()
+  const words = linkWords(m)
   const { withdrawn: slug, title, published, quotes } = article
   const address = useHref(articlePath(slug))
   const datetime = machineDate(published)
@@ -33,22 +35,22 @@ export function Withdrawn({ article, requested }: { article: WithdrawnArticle; r
       </h1>
       <Notice title={m.withdrawn.title} urgent>
         <p>
-          {m.withdrawn.address}: {requested === null ? address : <a href={address}>{address}</a>}
+          {words.formerAddress}: {requested === null ? address : <a href={address}>{address}</a>}
         </p>
         {was !== null && (
           <>
-            <p>{m.link.goneNote}</p>
+            <p>{words.goneNote}</p>
             <ArchivedQuote was={was} />
           </>
         )}
         {requested !== null && was === null && <p>{m.reader.quoteMissing}</p>}
         {requested === null && quotes.length > 0 && (
           <>
-            <p>{m.withdrawn.quotes}:</p>
+            <p>{words.withdrawnQuotes}:</p>
             <ul lang="pl" className={listStyles.quotes}>
-              {quotes.map(({ id, words }) => (
-                <li key={id}>
-                  <a href={`${address}/q/${id}`}>{words}</a>
+              {quotes.map((quote) => (
+                <li key={quote.id}>
+                  <a href={`${address}/q/${quote.id}`}>{quote.words}</a>
                 </li>
               ))}
             </ul>
