@@ -4,6 +4,8 @@ import { launchChromium } from './chromium.ts'
 /** A browser's profile, which one test has at a time. */
 interface Profile {
   context: BrowserContext
+  /** An empty tab that stays: with it the window and its renderer do, which cost more than a page to open. */
+  tab: Page
   /** What was asked for; only who asks for the same may have it next. */
   key: string
   /** Where its pages have been: there they may have stored something. */
@@ -32,7 +34,8 @@ export async function takeProfile(options: BrowserContextOptions): Promise<Profi
     idle = idle.filter((profile) => profile !== known)
     return known
   }
-  const profile: Profile = { context: await browser.newContext(options), key, origins: new Set(), isClosed: false }
+  const context = await browser.newContext(options)
+  const profile: Profile = { context, tab: await context.newPage(), key, origins: new Set(), isClosed: false }
   profile.context.on('close', () => {
     profile.isClosed = true
   })
@@ -52,11 +55,12 @@ export async function openFreshPage({ context, origins }: Profile): Promise<Page
   return page
 }
 
-/** Closes its pages and keeps it for the next test, unless this one has failed: then nobody knows how it is left. */
+/** Closes what a test has opened and keeps it for the next test, unless this one has failed: then nobody knows how it is left. */
 export async function giveBack(profile: Profile, hasFailed: boolean): Promise<void> {
   if (hasFailed) await profile.context.close()
   if (profile.isClosed) return
-  await Promise.all(profile.context.pages().map((page) => page.close()))
+  const opened = profile.context.pages().filter((page) => page !== profile.tab)
+  await Promise.all(opened.map((page) => page.close()))
   await profile.context.setOffline(false)
   idle.push(profile)
 }
