@@ -182,7 +182,6 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: nu
 /** `Ktoś z sali rzucił`: somebody spoke, and nobody is named. */
 export const ANYBODY: ReadonlySet<string> = new Set(['ktoś', 'nikt', 'ktokolwiek'])
 export const BY_PREPOSITION = 'przez'
-export const ABOUT_PREPOSITION = 'o'
 /** Before the agent of a passive: `zapytany przez X`. */
 export const AGENT_PREPOSITION = 'przez'
 /** Before whom something was heard from: `usłyszał od X`. */

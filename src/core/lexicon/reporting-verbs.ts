@@ -80,10 +80,15 @@ podpowiadać podpowiedzieć oświadczyć potwierdzić
 const NAMING = `
 nazwać nazywać określić określać ocenić oceniać opisać opisywać skomentować podsumować skwitować scharakteryzować
 `
-/** The same with `o`: `mówił o „skandalu”`. */
-const ABOUT = `
-mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować
-`
+/** The same with a preposition: `mówił o „skandalu”`, `uznała za „dobrą”`, `przestrzega przed „chaosem”`. */
+const NAMING_WITH = {
+  o: `
+mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować oskarżyć oskarżać
+pytać zapytać dopytywać
+`,
+  za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
+  przed: 'ostrzec ostrzegać przestrzec przestrzegać',
+}
 /** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
 const OBJECT = `
 zapowiedzieć zapowiadać podkreślić podkreślać zalecić zalecać obiecać obiecywać deklarować zadeklarować wyrazić wyrażać
@@ -119,7 +124,10 @@ export const QUESTION_VERBS: ReadonlySet<string> = words(QUESTION + ASKING)
 export const NAMING_VERBS: ReadonlySet<string> = words(NAMING)
 /** Those of naming that a paper's name is never the subject of in the instrumental: `"Paniką" nazwał obawy`. */
 export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać określić określać')
-export const ABOUT_VERBS: ReadonlySet<string> = words(ABOUT)
+/** By the preposition that stands before the marks. */
+export const NAMING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(NAMING_WITH).map(([preposition, list]) => [preposition, words(list)]),
+)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 /** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
 export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')

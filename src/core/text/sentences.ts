@@ -102,6 +102,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
     if (/^\p{N}/u.test(word) && !hasVerb(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))) return false
+    // `„po 1989 r. Rada założyła”`: nor is what marks have opened
+    if (isInMarks(text, from, stop) && !hasVerb(behindLastMark(text, from, stop))) return false
     if (COUNTING_ABBREVIATIONS.has(before) && areCounted(word)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
@@ -116,6 +118,9 @@ const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>
   (text.slice(Math.max(from, stop - LONGEST), stop).match(/[„"“”«»]/gu)?.length ?? 0) % 2 === 1
+
+const behindLastMark = (text: string, from: number, stop: number): string =>
+  /[^„"“”«»]*$/u.exec(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))?.[0] ?? ''
 
 /** In characters: what may stand before a sentence's verb, and be about one year. */
 const LONGEST_OPENING = 200

@@ -195,16 +195,26 @@ function resumes(
   impersonal: boolean,
 ): boolean {
   const { tokens } = passage
-  for (let i = from; i < Math.min(end, from + 6); i++) {
+  const behindComma = tokens[from - 2]?.kind === 'comma'
+  for (let i = from, far = from + (behindComma ? OTHERS_REACH : OWN_REACH); i < Math.min(end, far); i++) {
     const token = tokens[i]
     if (token?.kind === 'mark') continue
+    // `ale X, która stoi na czele komisji, przekonuje, że`
+    const aside = behindComma && hasNominative(tokens, from, i) ? relativeEnd(tokens, i, end) : null
+    if (aside !== null) {
+      far += aside - i
+      i = aside
+      continue
+    }
     if (token?.kind !== 'word' || COMPLEMENTIZERS.has(token.text)) return false
+    // `a czego nie, i podkreślił, że`: it resumes at the next coordinator
+    if (i > from && COORDINATORS.has(token.text) && cueAt(tokens, i + 1, SAYING)) return false
     const cue = cueAt(tokens, i, SAYING)
     if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
       // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both
-      const other = tokens[from - 2]?.kind === 'comma' && hasNominative(tokens, from, i)
+      const other = behindComma && hasNominative(tokens, from, i)
       if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
-      if (agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
+      if (i < from + OWN_REACH && agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
     }
     const finite = finiteAt(tokens, i)
     if (finite && i <= from + 1) {
@@ -221,6 +231,20 @@ function resumes(
     if (finite) return false
   }
   return false
+}
+
+/** Tokens from a coordinator to the next cue: of the same subject, and of another one with its roles. */
+const OWN_REACH = 6
+const OTHERS_REACH = 10
+/** Tokens of a relative clause that a subject may have with it. */
+const ASIDE = 16
+
+/** The comma behind a relative clause that begins at the comma `at`; null where none does. */
+function relativeEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  if (tokens[at]?.kind !== 'comma' || !readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA))
+    return null
+  for (let i = at + 2; i < Math.min(end, at + ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  return null
 }
 
 function agrees(cue: CueVerb, main: CueVerb): boolean {

@@ -23,6 +23,7 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
     const next = readingsAt(tokens[at + 1])
     const preposition =
       token.text === MISTYPED_COMPLEMENTIZER &&
+      !TAKES_SHORT_FORM.test(tokens[at + 1]?.text ?? '') &&
       !next.some(
         ({ pos, cases, verb }) =>
           verb !== null || (pos !== 'ger' && cases & 1 && !(cases & 18)) || pos === 'adv' || pos === 'prep',
@@ -33,6 +34,9 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
   const asks = isSureQuestion(tokens, at) || isDoubtfulQuestion(tokens, at)
   return asks || (isPreposition(token) && isQuestionPronoun(tokens[at + 1])) ? 'question' : null
 }
+
+/** What stands behind `z` and never behind `ze`: `ze Brexit` lacks its dot. */
+const TAKES_SHORT_FORM = /^[aąeęioóuybfghjklnr]/iu
 
 /** Words between a cue and its clause where no comma parts them. */
 const UNPARTED = 4

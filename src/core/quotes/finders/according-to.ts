@@ -1,5 +1,6 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
   MUTE_SOURCES,
   OPINION_FRAMES,
@@ -11,7 +12,7 @@ import {
   SOURCE_PRONOUNS,
 } from '../../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal, SourceHint } from '../../model/proposal.ts'
-import { finiteAt } from '../../text/cues.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -42,7 +43,7 @@ export function findAccordingTo(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
-    if (!frame || isPassedOn(tokens, frame)) continue
+    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame)) continue
     const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }
@@ -51,6 +52,21 @@ export function findAccordingTo(passage: Passage): Proposal[] {
 
 const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')
+
+/** Tokens from the dash of an attribution to what tells from whom it is known. */
+const LEAD_IN = 8
+
+/** `– A – miała powiedzieć według agencji`: in an attribution, whoever passes on what its subject said. */
+function isHearsay(tokens: readonly Token[], { from }: TokenRange): boolean {
+  let said = false
+  for (let i = from - 1; i > from - LEAD_IN; i--) {
+    const kind = tokens[i]?.kind
+    if (kind === 'dash') return said
+    if (kind !== 'word' || tokens[i]?.sentence !== tokens[from]?.sentence) return false
+    said ||= cueAt(tokens, i, DIRECT_VERBS) !== null
+  }
+  return false
+}
 
 /** `jego zdaniem`, `w jej ocenie`, `według niego`: somebody known by now. */
 function readPossessed(tokens: readonly Token[], at: number): Frame | null {

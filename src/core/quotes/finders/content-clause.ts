@@ -16,7 +16,7 @@ export function findContentClauses(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const comma = tokens[at - 1]?.kind === 'comma' ? at - 1 : at
     const governor = findGovernor(tokens, comma, sentence.from, opening, at)
-    if (!governor) continue
+    if (!governor || isInsideMarks(passage, governor.verb.at, comma)) continue
     const from = opening === 'question' ? at : at + 1
     const to = findEnd(passage, governor, from, sentence)
     const content = contentRange(passage, from, to)
@@ -36,6 +36,12 @@ export function findContentClauses(passage: Passage): Proposal[] {
     })
   }
   return proposals
+}
+
+/** `pytany o „formy, jakie dopuszcza”`: marks that open behind the cue and hold the clause open nothing of the cue's. */
+function isInsideMarks({ partners }: Passage, cue: number, comma: number): boolean {
+  for (let i = cue + 1; i < comma; i++) if ((partners.get(i) ?? 0) > comma) return true
+  return false
 }
 
 function wholeInMarks({ tokens, partners }: Passage, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
-import { ABOUT_PREPOSITION, AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { ABOUT_VERBS, CALLING_VERBS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { CALLING_VERBS, NAMING_PREPOSITIONS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
@@ -80,7 +80,8 @@ function proposeFragment(
 function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueVerb | null {
   const naming = cueAt(tokens, at, NAMING_VERBS)
   if (naming && naming.form !== 'participle') return naming
-  if (tokens[open - 1]?.text === ABOUT_PREPOSITION) return cueAt(tokens, at, ABOUT_VERBS)
+  const governed = NAMING_PREPOSITIONS.get(tokens[open - 1]?.text ?? '')
+  if (governed) return cueAt(tokens, at, governed)
   return isObject(tokens, at, open) ? cueAt(tokens, at, OBJECT_VERBS) : null
 }
 

@@ -1,6 +1,7 @@
 import {
   COMPLEMENTIZERS,
   CONCESSIVES,
+  CONDITIONALS,
   COORDINATORS,
   RELATIVE_LEMMA,
   SUBORDINATORS,
@@ -37,9 +38,11 @@ export function findFrameContent(
   const { tokens } = passage
   const bracketed = tokens[frame.from - 1]?.kind === 'open'
   const opener = clauseOpener(tokens, frame.from, sentence.from)
-  const after = contentRange(passage, frame.to, afterEnd(tokens, frame.to, sentence.to, opener))
+  const after = contentRange(passage, frame.to, afterEnd(passage, frame.to, sentence.to, opener))
   const marked = tokens[frame.to]?.kind === 'mark'
   const enough = after !== null && (marked || after.to - after.from >= 2) && !bracketed
+  const condition = enough ? conditionBefore(passage, frame, sentence) : null
+  if (after && condition) return { parts: [condition, after], leading: true }
   if (opener !== null && !bracketed) return enough ? { parts: [after], leading: true } : null
   const start = clauseStart(tokens, frame.from, sentence.from)
   const before = contentRange(passage, start, bracketed ? frame.from - 1 : frame.from)
@@ -56,6 +59,17 @@ export function findFrameContent(
   if (passing && apart && !(dashed && !hasFinite(tokens, after))) return trailing
   return apart ? { parts: [after], leading: true } : { parts: [before, after], leading: false }
 }
+
+/** `Gdyby tak było, to – zdaniem X – A`: the condition is said by the same. */
+function conditionBefore(passage: Passage, frame: TokenRange, sentence: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  const last = tokens[frame.from - 1]?.kind === 'dash' ? frame.from - 2 : frame.from - 1
+  if (tokens[last]?.text !== CONSEQUENCE || tokens[last - 1]?.kind !== 'comma') return null
+  if (!CONDITIONALS.has(tokens[sentence.from]?.form?.lower ?? '')) return null
+  return contentRange(passage, sentence.from, last + 1)
+}
+
+const CONSEQUENCE = 'to'
 
 /** The conjunction or relative that opens the frame's clause, or the sentence's start; null when words of the clause precede. */
 function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {
@@ -110,7 +124,7 @@ function attributeBefore(passage: Passage, frame: TokenRange): TokenRange | null
 }
 
 /** Content ends where another cue takes over (`…, choć ostrzegła, że`), and a dependent clause where the main one goes on. */
-function afterEnd(tokens: readonly Token[], from: number, end: number, opener: number | null): number {
+function afterEnd({ tokens, partners }: Passage, from: number, end: number, opener: number | null): number {
   const dependent = opener !== null && tokens[opener - 1]?.kind === 'comma' && isDependentOpener(tokens[opener])
   let verbs = 0
   for (let i = from; i < end; i++) {
@@ -124,6 +138,8 @@ function afterEnd(tokens: readonly Token[], from: number, end: number, opener: n
     if (verbs > 1 && COORDINATORS.has(token?.text ?? '') && tokens[i - 1]?.kind === 'mark' && takesOver(tokens, i + 1))
       return i
     if (finiteAt(tokens, i) || token?.kind === 'mark') verbs++
+    const close = partners.get(i) ?? i
+    if (close > i && close < end) i = close - 1
   }
   return end
 }

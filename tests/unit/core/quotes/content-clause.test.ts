@@ -228,5 +228,30 @@ testQuotes('what the main clause goes on with', [
     'Anna Lipiec zapowiedziała, że złoży wniosek; droga jest długa.',
     [['reported', 'złoży wniosek; droga jest długa']],
   ],
+  [
+    'somebody else behind a clause about him',
+    'Lipiec zapewnia, że most stoi, ale posłanka opozycyjnej Partii Rzecznej Maria Kos, która jest szefową komisji, przekonuje, że nikt go nie widział.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'nikt go nie widział'],
+    ],
+  ],
+  [
+    'somebody else with a long role',
+    'Lipiec zapewnia, że most stoi, a posłanka opozycyjnej Partii Rzecznej Maria Zofia Kos przekonuje, że nikt go nie widział.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'nikt go nie widział'],
+    ],
+  ],
+  [
+    'half a question before the next cue',
+    'Lipiec zaznaczyła, że nikt nie będzie wybierał, co przyjmie, a czego nie i podkreśliła, że most stoi.',
+    [
+      ['reported', 'nikt nie będzie wybierał, co przyjmie, a czego nie'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  ['a dot that is lost', 'Lipiec dodała, ze Brexit rzeki nie dotyczy.', [['reported', 'Brexit rzeki nie dotyczy']]],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])

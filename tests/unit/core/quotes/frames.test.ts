@@ -157,4 +157,35 @@ testQuotes('what tells more of a source', [
       ['reported', 'ślady szkodzą'],
     ],
   ],
+  [
+    'a condition before it',
+    'Gdyby most runął, to – zdaniem Jana Lisa – wieś zostanie sama.',
+    [['reported', 'Gdyby most runął, to', 'wieś zostanie sama']],
+  ],
+  [
+    'a comma inside marks, in a clause that concedes',
+    'Most stoi, choć - jak sądzi Jan Lis - „jest w objęciach rdzawej, zielonej wody”.',
+    [['mixed', 'jest w objęciach rdzawej, zielonej wody']],
+  ],
+  [
+    'by whom it is known what was said',
+    'Anna Lipiec mówiła, że droga jest pusta. – Nie wierzę w to, co widzę – miała powiedzieć według agencji AFP.',
+    [
+      ['reported', 'droga jest pusta'],
+      ['direct', 'Nie wierzę w to, co widzę'],
+    ],
+  ],
+  [
+    'behind an attribution of the sentence before',
+    '– Most stoi – powiedział Jan Lis.\n\nWedług policji droga jest pusta.',
+    [
+      ['direct', 'Most stoi'],
+      ['reported', 'droga jest pusta'],
+    ],
+  ],
+  [
+    'a year that marks open with',
+    'Zdaniem Jana Lisa, „po 1989 r. Rada Lubinowa założyła, że most postoi”.',
+    [['mixed', 'po 1989 r. Rada Lubinowa założyła, że most postoi']],
+  ],
 ])

@@ -19,6 +19,12 @@ testQuotes('fragments in marks', [
   ['told of, in passing', 'Lipiec nie podała liczb, mówiąc jedynie o "setkach skarg".', [['mixed', 'setkach skarg']]],
   ['a thing between verb and marks', 'Lipiec zapowiedziała budowę "zielonego szlaku" nad rzeką.', []],
   ['a title', 'Lipiec zapowiedziała "Noc Mostów" w Lubinowie.', []],
+  ['judged', 'Rozmowę w ratuszu Lipiec uznała za „rzeczową i dobrą”.', [['mixed', 'rzeczową i dobrą']]],
+  ['thanked for', 'Lipiec podziękowała wsi za „gościnność wobec obcych”.', [['mixed', 'gościnność wobec obcych']]],
+  ['warned of', 'Lipiec przestrzegła wieś przed „szkodliwym uporem”.', [['mixed', 'szkodliwym uporem']]],
+  ['accused of', 'Lipiec wyszła, oskarżając wieś o „grę w ciuciubabkę”.', [['mixed', 'grę w ciuciubabkę']]],
+  ['what it was exchanged for', 'Lipiec oddała klucz za „Noc Mostów”.', []],
+  ['a clause inside marks', 'Wrzos jest pytany o „formy pomocy, jakie dopuszcza rada”.', []],
 ])
 
 testQuotes('a paper in marks speaks, and is no speech', [

@@ -934,6 +934,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   ['who doubts aloud', 'Burmistrz wyraził wątpliwość, czy most jest potrzebny.', ['burmistrz']],
   ['a body whose place may be a verb', 'W środę rada osiedla zażądała, by most otwarto.', ['rada osiedla']],
+  [
+    'who spoke, and not by whom it is known',
+    'Anna Lipiec mówiła, że droga jest pusta. – Nie wierzę w to, co widzę – miała powiedzieć według agencji AFP.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
