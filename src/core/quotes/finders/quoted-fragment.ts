@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, COORDINATORS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS, NAMING_PREPOSITIONS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
@@ -37,14 +37,26 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close)) return null
-  for (let i = open - 1; i >= Math.max(from, open - REACH); i--) {
+  const first = firstOfList(passage, open)
+  for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
-    const verb = fragmentCueAt(tokens, i, open) ?? passiveNamingAt(tokens, i)
+    const verb = fragmentCueAt(tokens, i, first) ?? passiveNamingAt(tokens, i)
     if (verb) return proposeFragment(passage, block, open, close, verb, 'before')
     if (finiteAt(tokens, i)) return null
   }
   return null
+}
+
+/** Where a list of words in marks opens: `mówiła o „wstydzie”, „żalu” i „złości”`. */
+function firstOfList({ tokens, partners }: Passage, open: number): number {
+  let first = open
+  for (;;) {
+    const joins = tokens[first - 1]?.kind === 'comma' || COORDINATORS.has(tokens[first - 1]?.text ?? '')
+    const before = joins ? (partners.get(first - 2) ?? first) : first
+    if (before < 0 || before >= first - 2) return first
+    first = before
+  }
 }
 
 function proposeFragment(

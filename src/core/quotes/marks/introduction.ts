@@ -53,12 +53,14 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
 
+const callsOrAsks = (tokens: readonly Token[], close: number): boolean => /^[?!]/u.test(tokens[close - 1]?.text ?? '')
+
 /** Words of a sentence on its own: they call, ask, or speak in the first person; or open with a capital and have a verb. */
 function isSentence(passage: Passage, open: number): boolean {
   const { tokens, partners } = passage
   const close = partners.get(open) ?? open
   const range = { from: open + 1, to: close }
-  if (/^[?!]/u.test(tokens[close - 1]?.text ?? '') || isPersonal(passage, range)) return true
+  if (callsOrAsks(tokens, close) || isPersonal(passage, range)) return true
   if (close - open <= SHORTEST_SENTENCE || !isCapitalised(tokens[open + 1])) return false
   for (let i = range.from; i < close; i++) if (finiteAt(tokens, i) || isPredicative(tokens[i])) return true
   return false
@@ -74,10 +76,11 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   if (!colon) {
     const verb = cueAt(tokens, open - 1, DIRECT_VERBS)
     // a bare verb before marks introduces them only when they open a sentence of their own
+    const close = passage.partners.get(open) ?? open
     if (
       !verb ||
       !/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '') ||
-      isTitle(tokens, open + 1, passage.partners.get(open) ?? open)
+      (isTitle(tokens, open + 1, close) && !callsOrAsks(tokens, close))
     )
       return null
     return { verb, hint: { place: 'before', where: rangeSpan(passage, { from, to: open }), agreement: verb.agreement } }

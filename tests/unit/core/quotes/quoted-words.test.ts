@@ -24,6 +24,16 @@ testQuotes('fragments in marks', [
   ['warned of', 'Lipiec przestrzegła wieś przed „szkodliwym uporem”.', [['mixed', 'szkodliwym uporem']]],
   ['accused of', 'Lipiec wyszła, oskarżając wieś o „grę w ciuciubabkę”.', [['mixed', 'grę w ciuciubabkę']]],
   ['what it was exchanged for', 'Lipiec oddała klucz za „Noc Mostów”.', []],
+  [
+    'a list of them',
+    'Lipiec mówiła o „wstydzie”, „wielkim żalu” i „złości”.',
+    [
+      ['mixed', 'wstydzie'],
+      ['mixed', 'wielkim żalu'],
+      ['mixed', 'złości'],
+    ],
+  ],
+  ['one word that calls', 'Tłum krzyczał „Hańba!”. Lipiec krzyknęła „Uwaga”.', [['direct', 'Hańba!']]],
   ['a clause inside marks', 'Wrzos jest pytany o „formy pomocy, jakie dopuszcza rada”.', []],
 ])
 
