@@ -257,7 +257,7 @@ describe('a link to one quote', () => {
     expect(await page.title()).toContain('Andrij Jermak')
     expect(await page.getByRole('region', { name: 'Andrij Jermak' }).isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Czytaj dalej' }).click()
-    expect(await isInSight(page, WORDS)).toBe(true)
+    await expect.poll(() => isInSight(page, WORDS)).toBe(true)
   })
 })
 
