@@ -1,7 +1,11 @@
 import { type Browser, chromium } from 'playwright-core'
 
-/** Debian's chromium, or the one that CHROMIUM names: no update, no telemetry, nothing that leaves the machine. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Debian's chromium, or the one that CHROMIUM names: no update, no telemetry, nothing that leaves the machine.
+ *
+ * @param flags more of its command line
+ */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -13,8 +17,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
-      // a renderer of its own for each page that a test opens is a sixth of its time
-      '--renderer-process-limit=1',
+      ...flags,
     ],
   })
 }

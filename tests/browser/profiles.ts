@@ -15,13 +15,15 @@ interface Profile {
 
 /** One for each process of tests, with which it ends. */
 let running: Promise<Browser> | undefined
+/** Another renderer for each page that a test opens would be a sixth of the test's time. What is measured has its own. */
+const ONE_RENDERER = '--renderer-process-limit=1'
 /** Profiles that no test has now: to make one costs more than to open a page in it. */
 let idle: Profile[] = []
 
 /** The Chromium of this process; another one where the last has died. */
 export async function getChromium(): Promise<Browser> {
   if (running !== undefined && !(await running).isConnected()) running = undefined
-  running ??= launchChromium()
+  running ??= launchChromium([ONE_RENDERER])
   return running
 }
 

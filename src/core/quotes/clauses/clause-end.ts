@@ -200,8 +200,8 @@ function resumes(
     const token = tokens[i]
     if (token?.kind === 'mark') continue
     // `ale X, która stoi na czele komisji, przekonuje, że`
-    const aside = behindComma && hasNominative(tokens, from, i) ? relativeEnd(tokens, i, end) : null
-    if (aside !== null) {
+    const aside = behindComma ? relativeEnd(tokens, i, end) : null
+    if (aside !== null && hasNominative(tokens, from, i)) {
       far += aside - i
       i = aside
       continue

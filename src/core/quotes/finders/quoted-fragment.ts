@@ -37,7 +37,7 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close)) return null
-  const first = firstOfList(passage, open)
+  const first = firstOfList(passage, open, from)
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
@@ -49,12 +49,12 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
 }
 
 /** Where a list of words in marks opens: `mówiła o „wstydzie”, „żalu” i „złości”`. */
-function firstOfList({ tokens, partners }: Passage, open: number): number {
+function firstOfList({ tokens, partners }: Passage, open: number, sentence: number): number {
   let first = open
   for (;;) {
     const joins = tokens[first - 1]?.kind === 'comma' || COORDINATORS.has(tokens[first - 1]?.text ?? '')
     const before = joins ? (partners.get(first - 2) ?? first) : first
-    if (before < 0 || before >= first - 2) return first
+    if (before < sentence || before >= first - 2) return first
     first = before
   }
 }

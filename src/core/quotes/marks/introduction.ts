@@ -75,8 +75,8 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   const to = open - dash - (colon ? 1 : 0)
   if (!colon) {
     const verb = cueAt(tokens, open - 1, DIRECT_VERBS)
-    // a bare verb before marks introduces them only when they open a sentence of their own
     const close = passage.partners.get(open) ?? open
+    // a bare verb before marks introduces them only when they open a sentence of their own
     if (
       !verb ||
       !/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '') ||
