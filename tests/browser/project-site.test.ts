@@ -68,6 +68,8 @@ describe('below a base path', () => {
     await expect.poll(canonical).toBe(`${PROJECT.origin}${PROJECT.base.slice(0, -1)}${await quoteAddress('pomost')}`)
     await page.getByRole('banner').getByRole('link', { name: 'Głosy' }).click()
     await page.waitForURL(`${site}/who`)
+    // the address comes first: what is shown keeps answering until the next screen is drawn
+    await page.getByRole('heading', { level: 1, name: 'Głosy' }).waitFor()
     await page.getByRole('link', { name: PIER.speaker.name }).click()
     await page.waitForURL(`${site}/who/olga-brzoza`)
     await page.reload()
