@@ -480,6 +480,16 @@ describe('every screen', () => {
     }
   })
 
+  test('has its words in the middle of a desk with scripts turned off', async () => {
+    const page = await openPage({ viewport: DESKTOP, javaScriptEnabled: false })
+    for (const address of [ARTICLE, await addressOf('Bez Ukrainy, bez załatwienia')]) {
+      await page.goto(address)
+      const words = await page.getByRole('article').boundingBox()
+      expect(words?.width, address).toBeGreaterThan(DESKTOP.width / 3)
+      expect(words?.x, address).toBeGreaterThan(DESKTOP.width / 5)
+    }
+  })
+
   test('loads scripts that fit a phone: no dictionary, no rules', async () => {
     const page = await openPage()
     const scripts: Promise<number>[] = []
