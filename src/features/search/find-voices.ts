@@ -6,6 +6,8 @@ import { stem } from '../../core/search/stem.ts'
 import type { SearchSource } from './search-source.ts'
 
 const SHORTEST_BEGINNING = 3
+/** Of names that begin alike, those of so many pieces are looked through. */
+const MOST_PIECES = 3
 
 /** Those whose names have all the words, the most quoted first. @throws {LoadError} */
 export async function findVoices(
@@ -26,9 +28,14 @@ async function loadBearers(
 ): Promise<FoundVoice[]> {
   if (index.names.length === 0) return []
   const root = stem(key)
-  const numbers = new Set([root, key].map((name) => findPiece(index.names, name)))
+  const isBeginning = open && key.length >= SHORTEST_BEGINNING
+  const first = findPiece(index.names, key)
+  // the names that begin so may stand behind the one that would be the beginning itself
+  const last = isBeginning ? Math.min(findPiece(index.names, `${key}\uffff`), first + MOST_PIECES - 1) : first
+  const begun = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const numbers = new Set([findPiece(index.names, root), ...begun])
   const pieces = await Promise.all([...numbers].map((number) => load<NamesPiece>(`n${number}.json`)))
-  const isMeant = (name: string) => name === root || (open && key.length >= SHORTEST_BEGINNING && name.startsWith(key))
+  const isMeant = (name: string) => name === root || (isBeginning && name.startsWith(key))
   return pieces.flatMap(({ names, voices }) =>
     names.flatMap(([name, ...places]) => (isMeant(name) ? places.flatMap((place) => voices[place] ?? []) : [])),
   )
