@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
+import { placeListPage } from '../articles/library-queries.ts'
 import { placePageData } from '../articles/page-data.ts'
 import { libraryQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
-import type { Library, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
+import type { LibraryIndex, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import type { PageData as CarriedData } from '../core/model/page-data.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
@@ -17,9 +18,9 @@ import { createRoutes } from './routes.ts'
 export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } from './describe-card.ts'
 export { describeCard } from './describe-card.ts'
 
-/** What a page is drawn from, more than it carries; the library is at hand for every page. */
+/** What a page is drawn from, more than it carries; what is known of the whole library is at hand for every page. */
 export interface PageData extends CarriedData {
-  library: Library
+  index: LibraryIndex
   timeline?: {
     index: LibraryTimeline
     /** What stands at `TimelinePeriod.asset`. */
@@ -46,8 +47,9 @@ export const rooms = { library: pl.nav.library, speakers: pl.nav.speakers }
  */
 export async function render(base: string, path: string, data: PageData): Promise<RenderedPage> {
   const client = createQueryClient()
-  client.setQueryData(libraryQuery().queryKey, data.library)
+  client.setQueryData(libraryQuery().queryKey, data.index)
   placePageData(client, data)
+  placeListPage(client, data)
   if (data.timeline !== undefined) {
     client.setQueryData(timelineQuery().queryKey, data.timeline.index)
   }

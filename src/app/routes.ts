@@ -9,10 +9,10 @@ export function createRoutes(client: QueryClient): Route[] {
     load: () => Promise<{ create: (client: QueryClient) => Screen }>,
   ): Route => ({ paths, fetch: async () => (await loadRoute(load)).create(client) })
   return [
-    route(['/'], () => import('./routes/library.tsx')),
+    route(['/', '/page/:page'], () => import('./routes/library.tsx')),
     route(['/a/:slug', '/a/:slug/q/:quote'], () => import('./routes/reader.tsx')),
-    route(['/who'], () => import('./routes/speakers.tsx')),
-    route(['/who/:speaker'], () => import('./routes/speaker.tsx')),
+    route(['/who', '/who/page/:page'], () => import('./routes/speakers.tsx')),
+    route(['/who/:speaker', '/who/:speaker/page/:page'], () => import('./routes/speaker.tsx')),
     route(['/when'], () => import('./routes/timeline.tsx')),
     route(['/search'], () => import('./routes/search.tsx')),
     route(['/kept'], () => import('./routes/kept.tsx')),

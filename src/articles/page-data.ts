@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import { PAGE_DATA_ID, type PageData } from '../core/model/page-data.ts'
-import { articleQuery, speakerQuery, withdrawnKey } from './queries.ts'
+import { articleQuery, withdrawnKey } from './queries.ts'
 
 /** The article as far as the page of a quote holds it: all of its text that is elsewhere is blank. */
 export interface OpenedExcerpt {
@@ -14,17 +14,13 @@ export const linkKey = (slug: string, quote: string) => ['link', slug, quote]
 export const neighboursKey = (slug: string) => ['beside', slug]
 const excerptKey = (slug: string, quote: string) => ['excerpt', slug, quote]
 
-/** Puts what a page carries where the screens look for it. */
-export function placePageData(
-  client: QueryClient,
-  { excerpt, article, neighbours, speaker, withdrawn }: PageData,
-): void {
+/** Puts what a page of an article carries where its screen looks for it; other screens do so by `placeListPage`. */
+export function placePageData(client: QueryClient, { excerpt, article, neighbours, withdrawn }: PageData): void {
   if (withdrawn !== undefined) client.setQueryData(withdrawnKey(withdrawn.withdrawn, withdrawn.page), withdrawn)
   if (article !== undefined) {
     client.setQueryData(articleQuery(article.slug).queryKey, article)
     client.setQueryData(neighboursKey(article.slug), neighbours)
   }
-  if (speaker !== undefined) client.setQueryData(speakerQuery(speaker.id).queryKey, speaker)
   if (excerpt === undefined) return
   const { quote, link } = excerpt
   const { slug } = excerpt.article

@@ -4,10 +4,10 @@ import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
 import { articleDataPath, linksDataPath, speakerDataPath } from '../core/model/data-paths.ts'
 import type {
-  Library,
+  LibraryIndex,
   LibraryTimeline,
   MovedArticle,
-  SpeakerRecord,
+  SpeakerIndex,
   TimelinePiece,
   TimelineVoice,
   TimelineVoices,
@@ -16,17 +16,18 @@ import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
 import { fetchJson, LoadError } from './fetch-json.ts'
 
 /** Assets are named by their content, and what stands elsewhere is good for as long as the page is open. */
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+export const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
 /** What stands below the base at an address that stays, as it is now. */
-function fetchCurrent<T extends { version: 1 }>(path: string, signal: AbortSignal): Promise<T> {
+export function fetchCurrent<T extends { version: 1 }>(path: string, signal: AbortSignal): Promise<T> {
   return fetchJson<T>(import.meta.env.BASE_URL + path, signal, 'no-cache')
 }
 
+/** What is known of the library as a whole; its articles are in `library-queries.ts`. */
 export const libraryQuery = () =>
   queryOptions({
     queryKey: ['library'],
-    queryFn: ({ signal }) => fetchJson<Library>(libraryUrl, signal),
+    queryFn: ({ signal }) => fetchJson<LibraryIndex>(libraryUrl, signal),
     ...FOREVER,
   })
 
@@ -116,7 +117,7 @@ export async function findMoved(client: QueryClient, slug: string): Promise<stri
 export const speakerQuery = (id: string) =>
   queryOptions({
     queryKey: ['speaker', id],
-    queryFn: ({ signal }) => fetchCurrent<SpeakerRecord>(speakerDataPath(encodeURIComponent(id)), signal),
+    queryFn: ({ signal }) => fetchCurrent<SpeakerIndex>(speakerDataPath(encodeURIComponent(id)), signal),
     ...FOREVER,
   })
 

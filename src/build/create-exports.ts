@@ -4,7 +4,7 @@ import { type Locate, type QuoteRow, quoteRows } from '../core/exports/quote-row
 import type { AnnotatedRows } from '../core/exports/to-annotations.ts'
 import { type Told, writeExport } from '../core/exports/write-export.ts'
 import type { Article } from '../core/model/article.ts'
-import type { SpeakerRecord } from '../core/model/library.ts'
+import type { SpeakerRecord } from './describe-speakers.ts'
 
 /** Files that readers take with them, written when asked for. Paths are below the site's `base`: `export/a/slug.csv`. */
 export interface Exports {

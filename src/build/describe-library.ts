@@ -1,6 +1,16 @@
 import type { Article } from '../core/model/article.ts'
-import type { ArticleLink, LibraryEntry, Voice } from '../core/model/library.ts'
+import type { ArticleLink, LibraryEntry, LibrarySpeaker, SeedProblem, Voice } from '../core/model/library.ts'
 import { findStrongestLine } from './strongest-line.ts'
+
+/** All articles and all who speak in them. */
+export interface Library {
+  /** Newest first; undated last. */
+  articles: LibraryEntry[]
+  /** Whoever speaks in any article, the most quoted first. */
+  speakers: LibrarySpeaker[]
+  /** Seeds that could not be read. Empty in a build, which a problem fails. */
+  problems: SeedProblem[]
+}
 
 const LEAD_LENGTH = 200
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu
@@ -10,7 +20,7 @@ export function linkArticle({ slug, title, published }: Article): ArticleLink {
   return { slug, title, published }
 }
 
-/** An article's entry in the library index. */
+/** An article's entry in the library. */
 export function describeArticle(article: Article): LibraryEntry {
   const { slug, title, titleFrom, published, quotes, source } = article
   const line = findStrongestLine(article)

@@ -1,6 +1,21 @@
 import type { Article, Quote, Speaker } from '../core/model/article.ts'
-import type { SpeakerRecord, SpokenQuote } from '../core/model/library.ts'
+import type { ArticleLink, SpokenQuote } from '../core/model/library.ts'
 import { compareArticles, linkArticle } from './describe-library.ts'
+
+/** All that one speaker said, across articles. */
+export interface SpeakerRecord {
+  id: string
+  name: string
+  kind: Speaker['kind']
+  roles: string[]
+  aliases: string[]
+  /** As in `Speaker`. */
+  wikidata?: string
+  /** Newest first. */
+  articles: ArticleLink[]
+  /** The earliest said first; where the text does not say when, the article's date stands in. Undated last. */
+  quotes: SpokenQuote[]
+}
 
 interface Dated {
   quote: SpokenQuote
@@ -56,7 +71,6 @@ function describeSpeaker({ speaker, roles, aliases, articles, quotes }: Found): 
   const { id, name, kind, wikidata } = speaker
   aliases.delete(name)
   return {
-    version: 1,
     id,
     name,
     kind,

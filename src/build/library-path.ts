@@ -4,7 +4,7 @@ import type { Site } from './publish-library.ts'
 const LIBRARY_FILE = /^(?:library|when(?:\/[^/]+){0,3})\.json$/
 
 /** The names of data-paths.ts. */
-const DATA_FILE = /^data\/(?:a|beside|links|who)\/[^/]+\.json$/
+const DATA_FILE = /^data\/(?:(?:a|beside|library|links|places|voices|who)|said\/[^/]+)\/[^/]+\.json$/
 
 /** The names that search/create-search-index.ts gives. */
 const SEARCH_FILE = /^data\/search(?:\/[^/]+\/[^/]+)?\.json$/

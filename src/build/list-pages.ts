@@ -2,8 +2,18 @@ import type { PageData } from '../app/entry-server.tsx'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
+import { cutSpeaker } from './cut-speaker.ts'
 import type { Withdrawal } from './links/describe-withdrawn.ts'
-import { articlePath, type PageSubject, quotePath, speakerPath } from './page-subject.ts'
+import {
+  articlePath,
+  libraryPagePath,
+  type PageSubject,
+  quotePath,
+  speakerPagePath,
+  speakerPath,
+  speakersPagePath,
+  speakersPath,
+} from './page-subject.ts'
 import type { Publication, PublishedArticle } from './publish-library.ts'
 
 /** A page that is to be drawn, and what it needs for that. */
@@ -25,43 +35,61 @@ export interface Page {
 
 /** Every address of the library, and `404.html` for all others. */
 export function* listPages(publication: Publication, base: string): Generator<Page> {
-  const { library, libraryUrl, whenUrl, files } = publication
+  const { library, cut, libraryUrl, whenUrl, files } = publication
   const read = <T>(address: string): T => {
     const contents = files.get(decodeURI(address.slice(base.length)))
     if (contents === undefined) throw new Error(`${address} is not published`)
     return JSON.parse(contents()) as T
   }
-  const data = { library }
-  const subject = { kind: 'library', library } as const
-  yield { path: '/', file: 'index.html', route: 'library', subject, data, preload: [libraryUrl] }
-  yield { ...nameRoom('who', 'speakers'), data, preload: [libraryUrl] }
+  const { index } = cut
+  const data = { index }
+  for (const [place, page] of cut.pages.entries()) {
+    const number = place + 1
+    const isNewest = number === cut.pages.length
+    const names = isNewest ? { path: '/', file: 'index.html' } : nameFile(libraryPagePath(number))
+    const subject: PageSubject = isNewest ? { kind: 'library', library } : { kind: 'library-page', page }
+    const libraryPage = { ...page, number }
+    yield { ...names, route: 'library', subject, data: { index, libraryPage }, preload: [libraryUrl] }
+  }
+  for (const [place, voicesPage] of cut.voices.entries()) {
+    const number = place + 1
+    const names = nameFile(number === 1 ? speakersPath() : speakersPagePath(number))
+    const carried = number === 1 ? data : { index, voicesPage: { ...voicesPage, number } }
+    yield { ...names, route: 'speakers', subject: { kind: 'speakers' }, data: carried, preload: [libraryUrl] }
+  }
   yield { ...nameRoom('about', 'about'), data, preload: [] }
   yield { ...nameRoom('search', 'search'), data, preload: [] }
   yield { ...nameRoom('kept', 'kept'), data, preload: [] }
   yield { ...nameRoom('open', 'open'), data, preload: [] }
   yield { ...nameRoom('404', 'not-found'), data, preload: [] }
   const timeline = { index: read<LibraryTimeline>(whenUrl), readPiece: read<TimelinePiece> }
-  yield { ...nameRoom('when', 'timeline'), data: { library, timeline }, preload: [whenUrl] }
+  yield { ...nameRoom('when', 'timeline'), data: { index, timeline }, preload: [whenUrl] }
   for (const published of publication.articles) {
     const { article, formerly, neighbours } = published
     const formerFiles = formerly.map((slug) => nameFile(articlePath(slug)).file)
     // it carries the article
-    const page = { route: 'reader', data: { library, article, neighbours }, preload: [] }
+    const page = { route: 'reader', data: { index, article, neighbours }, preload: [] }
     yield { ...nameFile(articlePath(article.slug)), formerFiles, ...page, subject: { kind: 'article', article } }
     for (const quote of listQuotePages(published)) {
       const { subject, excerpt, ...names } = quote
-      yield { ...names, route: 'reader', subject, data: { library, excerpt }, preload: [] }
+      yield { ...names, route: 'reader', subject, data: { index, excerpt }, preload: [] }
     }
   }
   for (const withdrawal of publication.withdrawn) {
     for (const { withdrawn, ...names } of listWithdrawnPages(withdrawal)) {
-      const page = { route: 'reader', data: { library, withdrawn }, preload: [] }
+      const page = { route: 'reader', data: { index, withdrawn }, preload: [] }
       yield { ...names, ...page, subject: { kind: 'withdrawn' } }
     }
   }
   for (const speaker of publication.speakers) {
-    const page = { route: 'speaker', data: { library, speaker }, preload: [] }
-    yield { ...nameFile(speakerPath(speaker.id)), ...page, subject: { kind: 'speaker', speaker } }
+    const { index: whole, pages } = cutSpeaker(speaker)
+    for (const [place, page] of pages.entries()) {
+      const number = place + 1
+      const names = nameFile(number === 1 ? speakerPath(speaker.id) : speakerPagePath(speaker.id, number))
+      const subject = { kind: number === 1 ? 'speaker' : 'speaker-page', speaker } as const
+      const spoken = { speaker: whole, page: number === 1 ? null : { ...page, number } }
+      yield { ...names, route: 'speaker', subject, data: { index, spoken }, preload: [] }
+    }
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Article, Quote } from '../core/model/article.ts'
-import type { Library, SpeakerRecord } from '../core/model/library.ts'
+import type { LibraryPage } from '../core/model/library.ts'
+import type { Library } from './describe-library.ts'
+import type { SpeakerRecord } from './describe-speakers.ts'
 
 /** What a page is about. */
 export type PageSubject =
   | { kind: 'library'; library: Library }
+  /** Articles before the newest. */
+  | { kind: 'library-page'; page: LibraryPage }
   | { kind: 'article'; article: Article }
   | { kind: 'quote'; article: Article; quote: Quote }
   | { kind: 'speakers' }
   | { kind: 'speaker'; speaker: SpeakerRecord }
+  /** What somebody said later than what their first page has. */
+  | { kind: 'speaker-page'; speaker: SpeakerRecord }
   | { kind: 'timeline' }
   | { kind: 'search' }
   | { kind: 'about' }
@@ -32,6 +38,10 @@ export interface PageCard {
   image: string | null
 }
 
+export const speakersPath = (): string => '/who'
+export const libraryPagePath = (page: number): string => `/page/${page}`
 export const articlePath = (slug: string): string => `/a/${slug}`
 export const quotePath = (slug: string, id: string): string => `/a/${slug}/q/${id}`
+export const speakersPagePath = (page: number): string => `/who/page/${page}`
 export const speakerPath = (id: string): string => `/who/${id}`
+export const speakerPagePath = (id: string, page: number): string => `/who/${id}/page/${page}`

@@ -134,9 +134,11 @@ const canWait = ({ article, excerpt }: Page['data']): boolean =>
   article !== undefined || excerpt?.link.status === 'same'
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
-function carry({ excerpt, article, speaker, withdrawn }: Page['data']): PageData | null {
+function carry({ excerpt, article, spoken, libraryPage, voicesPage, withdrawn }: Page['data']): PageData | null {
   if (withdrawn !== undefined) return { withdrawn }
   if (excerpt !== undefined) return { excerpt }
-  if (speaker !== undefined) return { speaker }
+  if (spoken !== undefined) return { spoken }
+  if (libraryPage !== undefined) return { libraryPage }
+  if (voicesPage !== undefined) return { voicesPage }
   return article === undefined ? null : { article }
 }

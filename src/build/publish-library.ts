@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto'
 import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
-import { articleDataPath, linksDataPath, neighboursDataPath, speakerDataPath } from '../core/model/data-paths.ts'
+import {
+  articleDataPath,
+  libraryDataPath,
+  linksDataPath,
+  neighboursDataPath,
+  placesDataPath,
+  speakerDataPath,
+  spokenDataPath,
+  voicesDataPath,
+} from '../core/model/data-paths.ts'
 import type {
   ArticleLink,
   ArticleNeighbours,
-  Library,
   LibraryEntry,
   LibrarySpeaker,
   MovedArticle,
   SeedProblem,
-  SpeakerRecord,
 } from '../core/model/library.ts'
 import type { LinkRecord } from '../core/model/link-record.ts'
 import type { CardChoice } from './cards/card-choice.ts'
 import { type CardPath, type CardSubject, createCardPath, listCards } from './cards/card-path.ts'
 import { createExports, type Exports } from './create-exports.ts'
-import { compareArticles, compareVoices, describeArticle, linkArticle } from './describe-library.ts'
-import { describeSpeakers } from './describe-speakers.ts'
+import { type CutLibrary, cutLibrary } from './cut-library.ts'
+import { cutSpeaker } from './cut-speaker.ts'
+import { compareArticles, compareVoices, describeArticle, type Library, linkArticle } from './describe-library.ts'
+import { describeSpeakers, type SpeakerRecord } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { describeLinks } from './links/describe-links.ts'
 import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
@@ -54,6 +63,7 @@ export interface PublishedArticle {
 
 export interface Publication {
   library: Library
+  cut: CutLibrary
   libraryUrl: string
   whenUrl: string
   /** In the order of the library. */
@@ -115,18 +125,27 @@ export function publishLibrary(
   const speakers = describeSpeakers(articles)
     .map((record) => ({ record, voice: describeVoice(record) }))
     .sort((a, b) => compareVoices(a.voice, b.voice))
-  for (const { record } of speakers) place(speakerDataPath(record.id), record)
+  // an index has the first page itself
+  for (const { record } of speakers) {
+    const { index, pages } = cutSpeaker(record)
+    place(speakerDataPath(index.id), index)
+    for (const [i, page] of pages.entries()) if (i > 0) place(spokenDataPath(index.id, i + 1), page)
+  }
   const voices = speakers.map(({ voice }) => voice)
   const library: Library = {
-    version: 1,
     articles: published.map(({ article }) => describeOnce(article)),
     speakers: voices,
     problems,
   }
-  const libraryUrl = publish('library', library)
+  const cut = cutLibrary(library)
+  for (const [i, page] of cut.pages.entries()) place(libraryDataPath(i + 1), page)
+  for (const voice of cut.places) place(placesDataPath(voice.id), voice)
+  for (const [i, page] of cut.voices.entries()) if (i > 0) place(voicesDataPath(i + 1), page)
+  const libraryUrl = publish('library', cut.index)
   const whenUrl = publish('when', publishTimeline(describeTimeline(articles, voices), publishVersion))
   return {
     library,
+    cut,
     libraryUrl,
     whenUrl,
     files,

@@ -52,10 +52,13 @@ function newestOf(subject: PageSubject): string | null {
   switch (subject.kind) {
     case 'library':
       return subject.library.articles[0]?.published ?? null
+    case 'library-page':
+      return subject.page.articles[0]?.published ?? null
     case 'article':
     case 'quote':
       return subject.article.published
     case 'speaker':
+    case 'speaker-page':
       return subject.speaker.articles[0]?.published ?? null
     default:
       return null

@@ -1,8 +1,7 @@
-import { libraryUrl } from 'virtual:library'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Library } from '../../src/core/model/library.ts'
-import { library } from './fixtures/library.ts'
+import type { Library } from '../../src/build/describe-library.ts'
+import { library, publishCut } from './fixtures/library.ts'
 import { publish, renderAt, titled } from './render-at.tsx'
 
 test('lists every article with its date, its voices and the number of quotes', async () => {
@@ -10,13 +9,13 @@ test('lists every article with its date, its voices and the number of quotes', a
   const articles = await screen.findAllByRole('article')
   expect(articles.map((article) => within(article).getByRole('heading', { level: 2 }).textContent)).toEqual([
     'Nowa kładka w Brzozogórze',
-    'Dzwon wróci na ratusz',
     'Cisza nad stawem',
+    'Dzwon wróci na ratusz',
   ])
   const [first, second, third] = articles
   expect(first?.textContent).toMatch(/styczeń 2022 · 7\s+wypowiedzi · Głos Olszanki/)
-  expect(second?.textContent).toMatch(/bez daty · 3\s+wypowiedzi/)
-  expect(third?.textContent).toMatch(/7 listopada 2021 · 1\s+wypowiedź/)
+  expect(second?.textContent).toMatch(/7 listopada 2021 · 1\s+wypowiedź/)
+  expect(third?.textContent).toMatch(/bez daty · 3\s+wypowiedzi/)
 
   const voices = within(screen.getAllByRole('list', { name: 'Głosy' })[0] ?? document.body).getAllByRole('listitem')
   expect(voices.map((voice) => voice.textContent)).toEqual(['Tadeusz Kłos 3', 'Halina Wrzosek 2', 'Instytut Rzek 1'])
@@ -39,7 +38,7 @@ test('a title leads to the reader', async () => {
 
 test('a library without articles says how to add one', async () => {
   const empty: Library = { ...library, articles: [], speakers: [] }
-  renderAt('/', publish({ [libraryUrl]: empty }))
+  renderAt('/', publish(publishCut(empty)))
   expect(await screen.findByText(/Dodaj plik tekstowy/)).toBeDefined()
 })
 
@@ -57,7 +56,7 @@ test('names each broken seed with its place and remedy, above the articles that 
       { file: 'seeds/b.txt', line: 1, column: 9, message: 'It is not UTF-8.', remedy: 'Save it as UTF-8.' },
     ],
   }
-  renderAt('/', publish({ [libraryUrl]: broken }))
+  renderAt('/', publish(publishCut(broken)))
   const alert = await screen.findByRole('alert')
   expect(within(alert).getByRole('heading').textContent).toMatch(/^2\s+uszkodzone pliki$/)
   expect(

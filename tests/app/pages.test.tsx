@@ -2,7 +2,7 @@ import { libraryUrl } from 'virtual:library'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { QUOTE } from './fixtures/footbridge.ts'
-import { library } from './fixtures/library.ts'
+import { library, publishCut } from './fixtures/library.ts'
 import { publish, renderAt, titled } from './render-at.tsx'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -20,7 +20,7 @@ describe('speakers', () => {
   })
 
   test('says so where nobody speaks', async () => {
-    renderAt('/who', publish({ [libraryUrl]: { ...library, speakers: [] } }))
+    renderAt('/who', publish(publishCut({ ...library, speakers: [] })))
     expect(await screen.findByText('Nikt tu jeszcze niczego nie powiedział.')).toBeDefined()
   })
 })

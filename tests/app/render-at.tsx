@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { libraryUrl, whenUrl } from 'virtual:library'
+import { whenUrl } from 'virtual:library'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { createNavigator } from '../../src/navigation/navigator.ts'
 import { memorySteps } from '../../src/navigation/steps.ts'
 import { bell } from './fixtures/bell.ts'
 import { footbridge } from './fixtures/footbridge.ts'
-import { library, libraryTimeline, timelineAssets, wrzosek } from './fixtures/library.ts'
+import { library, libraryTimeline, publishCut, publishSpoken, timelineAssets, wrzosek } from './fixtures/library.ts'
 
 /** Of an article that was never edited. */
 const NO_LINKS: ArticleLinks = { version: 1, links: {} }
@@ -26,7 +26,7 @@ export interface Network {
 
 export function publish(changes: Record<string, unknown> = {}): Network {
   const assets = new Map<string, unknown>([
-    [libraryUrl, library],
+    ...Object.entries(publishCut(library)),
     [whenUrl, libraryTimeline],
     ...Object.entries(timelineAssets),
     ['/data/a/nowa-kladka.json', footbridge],
@@ -34,7 +34,7 @@ export function publish(changes: Record<string, unknown> = {}): Network {
     ['/data/a/kladka.json', { version: 1, moved: footbridge.slug } satisfies MovedArticle],
     ['/data/a/dzwon.json', bell],
     ['/data/links/dzwon.json', NO_LINKS],
-    ['/data/who/halina-wrzosek.json', wrzosek],
+    ...Object.entries(publishSpoken(wrzosek)),
     ...Object.entries(changes),
   ])
   return { down: false, assets }

@@ -1,40 +1,81 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router-dom'
-import { libraryQuery } from '../../articles/queries.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import { useLocation } from 'react-router-dom'
+import { LoadError } from '../../articles/fetch-json.ts'
+import { placeListPage } from '../../articles/library-queries.ts'
+import { readPageData } from '../../articles/page-data.ts'
+import type { LibraryEntry } from '../../core/model/library.ts'
 import { ArticleList } from '../../features/library/ArticleList.tsx'
 import { LibraryFilters } from '../../features/library/LibraryFilters.tsx'
-import { isKept, yearParam } from '../../features/library/library-filter.ts'
+import { type LibraryView, loadLibrary } from '../../features/library/load-library.ts'
 import { SeedProblems } from '../../features/library/SeedProblems.tsx'
+import { YearLinks } from '../../features/library/YearLinks.tsx'
 import { filterWords } from '../../messages/filter-words.ts'
+import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import type { Messages } from '../../messages/messages.ts'
+import { useRouteParams, useShown } from '../../navigation/contexts.ts'
+import { Redirect, type Request } from '../../navigation/route.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { readParam, whoParam } from '../../url/search-params.ts'
+import { Pager } from '../../ui/Pager.tsx'
+import { libraryPagePath, libraryPath } from '../../url/addresses.ts'
+import { readPageNumber } from '../../url/page-number.ts'
 import styles from './page.module.css'
 
 export function create(client: QueryClient) {
-  return { load: () => client.fetchQuery(libraryQuery()), Component: LibraryRoute }
+  if (!import.meta.env.SSR) placeListPage(client, readPageData(document))
+  return { load: (request: Request) => load(client, request), Component: LibraryRoute }
+}
+
+/** @throws {LoadError} `missing` for what is no number */
+async function load(client: QueryClient, { params, location }: Request): Promise<LibraryView | Redirect> {
+  const page = params.page === undefined ? null : readPageNumber(params.page)
+  if (page === undefined) throw new LoadError('missing', `${params.page} is no page`)
+  const view = await loadLibrary(client, new URLSearchParams(location.search), page)
+  return view ?? new Redirect(libraryPath() + location.search)
 }
 
 function LibraryRoute() {
   const m = useMessages()
-  const { data } = useSuspenseQuery(libraryQuery())
-  const [params] = useSearchParams()
-  const filter = { who: readParam(params, whoParam), year: readParam(params, yearParam) }
-  const articles = data.articles.filter((entry) => isKept(entry, filter))
+  const words = filterWords(m)
+  // what `load` above gives
+  const view = useShown().loaded as LibraryView
+  const { index, articles, found, newer, page, pages } = view
+  const isFirst = useRouteParams().page === undefined
+  const { search } = useLocation()
+  const wayTo = (number: number) => (number === pages ? libraryPath() : libraryPagePath(number)) + search
+  const span = formatSpan(articles, m)
   return (
     <div className={styles.page}>
-      <PageHead title="Cytelnia" description={m.library.lead} />
+      <PageHead title={isFirst ? 'Cytelnia' : `${span} – Cytelnia`} description={m.library.lead} />
       <h1 className={styles.title}>{m.library.title}</h1>
-      <p className={styles.intro}>{m.library.lead}</p>
-      <SeedProblems problems={data.problems} />
-      {data.articles.length > 1 && <LibraryFilters library={data} shown={articles.length} />}
-      {data.articles.length === 0 ? (
+      <p className={styles.intro}>{isFirst ? m.library.lead : words.ofThen(span)}</p>
+      <SeedProblems problems={index.problems} />
+      {index.articles > 1 && <LibraryFilters view={view} />}
+      <YearLinks index={index} />
+      {index.articles === 0 ? (
         <p>{m.library.empty}</p>
-      ) : articles.length === 0 ? (
-        <p>{filterWords(m).nothing}</p>
+      ) : found === 0 ? (
+        <p>{words.nothing}</p>
       ) : (
         <ArticleList articles={articles} />
       )}
+      {pages > 1 && (
+        <Pager
+          label={words.pages}
+          told={words.part(newer + 1, newer + articles.length, found)}
+          before={page === pages ? null : { to: wayTo(page + 1), words: words.newer }}
+          after={page === 1 ? null : { to: wayTo(page - 1), words: words.older }}
+        />
+      )}
     </div>
   )
+}
+
+/** When the articles of a page were published, those without a date left aside. */
+function formatSpan(articles: readonly LibraryEntry[], m: Messages): string {
+  const dates = articles.flatMap(({ published }) => published ?? [])
+  const [newest, oldest] = [dates[0], dates.at(-1)]
+  return newest === undefined || oldest === undefined
+    ? m.library.undated
+    : formatEdtf(newest === oldest ? newest : `${oldest}/${newest}`, m)
 }

@@ -1,51 +1,74 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router-dom'
-import { speakerQuery } from '../../articles/queries.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import { useLocation } from 'react-router-dom'
+import { LoadError } from '../../articles/fetch-json.ts'
+import { placeListPage } from '../../articles/library-queries.ts'
+import { readPageData } from '../../articles/page-data.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
+import { loadSpeaker, type SpeakerView } from '../../features/speakers/load-speaker.ts'
 import { QuoteFilters } from '../../features/speakers/QuoteFilters.tsx'
-import { isSelected } from '../../features/speakers/quote-selection.ts'
+import { countQuotes } from '../../features/speakers/quote-selection.ts'
 import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
+import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { useRouteParams } from '../../navigation/contexts.ts'
-import type { Request } from '../../navigation/route.ts'
+import { useShown } from '../../navigation/contexts.ts'
+import { Redirect, type Request } from '../../navigation/route.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { fromParam, kindParam, readParam, toParam } from '../../url/search-params.ts'
+import { Pager } from '../../ui/Pager.tsx'
+import { speakerPagePath, speakerPath } from '../../url/addresses.ts'
+import { readPageNumber } from '../../url/page-number.ts'
 import styles from './page.module.css'
 
 export function create(client: QueryClient) {
-  return {
-    load: ({ params }: Request) => client.fetchQuery(speakerQuery(params.speaker ?? '')),
-    Component: SpeakerRoute,
-  }
+  if (!import.meta.env.SSR) placeListPage(client, readPageData(document))
+  return { load: (request: Request) => load(client, request), Component: SpeakerRoute }
+}
+
+/** @throws {LoadError} `missing` for somebody who says nothing, and for what is no number */
+async function load(client: QueryClient, { params, location }: Request): Promise<SpeakerView | Redirect> {
+  const { speaker = '' } = params
+  const page = params.page === undefined ? null : readPageNumber(params.page)
+  if (page === undefined) throw new LoadError('missing', `${params.page} is no page`)
+  const view = await loadSpeaker(client, speaker, new URLSearchParams(location.search), page)
+  return view ?? new Redirect(speakerPath(speaker) + location.search)
 }
 
 function SpeakerRoute() {
   const m = useMessages()
-  const { speaker = '' } = useRouteParams()
-  const { data } = useSuspenseQuery(speakerQuery(speaker))
-  const [params] = useSearchParams()
-  const selection = {
-    kinds: readParam(params, kindParam),
-    from: readParam(params, fromParam),
-    to: readParam(params, toParam),
-  }
-  const quotes = data.quotes.filter((quote) => isSelected(quote, selection))
-  const counts = `${m.count.quotes(data.quotes.length)} · ${m.count.articles(data.articles.length)}`
+  const words = filterWords(m)
+  // what `load` above gives
+  const { speaker, quotes, found, earlier, page, pages } = useShown().loaded as SpeakerView
+  const { search } = useLocation()
+  const all = countQuotes(speaker.quotes)
+  const counts = `${m.count.quotes(all)} · ${m.count.articles(speaker.articles)}`
+  const part = words.part(earlier + 1, earlier + quotes.length, found)
+  const wayTo = (number: number) =>
+    (number === 1 ? speakerPath(speaker.id) : speakerPagePath(speaker.id, number)) + search
   return (
     <div className={styles.page}>
-      <PageHead title={`${data.name} – Cytelnia`} description={[data.name, ...data.roles, counts].join(' · ')} />
+      <PageHead
+        title={`${page === 1 ? speaker.name : `${speaker.name}, ${part}`} – Cytelnia`}
+        description={[speaker.name, ...speaker.roles, counts].join(' · ')}
+      />
       <h1 className={styles.title} lang="pl">
-        {data.name}
+        {speaker.name}
       </h1>
-      {data.roles.length > 0 && (
+      {speaker.roles.length > 0 && (
         <p className={styles.intro} lang="pl">
-          {data.roles.join(' · ')}
+          {speaker.roles.join(' · ')}
         </p>
       )}
       <p className={styles.meta}>{counts}</p>
-      {data.quotes.length > 1 && <QuoteFilters record={data} shown={quotes.length} />}
+      {all > 1 && <QuoteFilters speaker={speaker} found={found} />}
       <SpeakerQuotes quotes={quotes} />
-      <SpeakerExport id={data.id} />
+      {pages > 1 && (
+        <Pager
+          label={words.pages}
+          told={part}
+          before={page === 1 ? null : { to: wayTo(page - 1), words: words.earlier }}
+          after={page === pages ? null : { to: wayTo(page + 1), words: words.later }}
+        />
+      )}
+      <SpeakerExport id={speaker.id} />
     </div>
   )
 }

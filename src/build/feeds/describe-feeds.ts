@@ -1,5 +1,6 @@
-import type { Library, LibraryEntry, SpeakerRecord, SpokenQuote } from '../../core/model/library.ts'
-import { shorten } from '../describe-library.ts'
+import type { LibraryEntry, SpokenQuote } from '../../core/model/library.ts'
+import { type Library, shorten } from '../describe-library.ts'
+import type { SpeakerRecord } from '../describe-speakers.ts'
 import { escapeHtml } from '../escape-markup.ts'
 import { articlePath, quotePath, speakerPath } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'

@@ -1,9 +1,9 @@
 import type { Article } from '../../core/model/article.ts'
-import type { SpeakerRecord } from '../../core/model/library.ts'
 import type { FoundVoice, NamesPiece, VoicesPiece } from '../../core/model/search.ts'
 import { PostingsWriter } from '../../core/search/postings.ts'
 import { findSearchWords } from '../../core/search/search-words.ts'
 import { stem } from '../../core/search/stem.ts'
+import type { SpeakerRecord } from '../describe-speakers.ts'
 
 /** Both some 5 kB compressed. */
 const PIECE_NUMBERS = 6000

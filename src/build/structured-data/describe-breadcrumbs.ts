@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts'
-import { articlePath, type PageCard } from '../page-subject.ts'
+import { articlePath, type PageCard, speakerPath } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { ownTitle } from '../site-name.ts'
 
@@ -30,7 +30,12 @@ export function describeBreadcrumbs(page: PageCard, rooms: RoomNames, site: Site
 }
 
 function listRoomsBetween({ subject }: PageCard, rooms: RoomNames): Crumb[] {
-  if (subject.kind === 'speaker') return [{ name: rooms.speakers, path: '/who' }]
+  const speakers = { name: rooms.speakers, path: '/who' }
+  if (subject.kind === 'speaker') return [speakers]
+  if (subject.kind === 'speaker-page') {
+    const { id, name } = subject.speaker
+    return [speakers, { name, path: speakerPath(id) }]
+  }
   if (subject.kind !== 'quote') return []
   return [{ name: subject.article.title, path: articlePath(subject.article.slug) }]
 }

@@ -1,5 +1,6 @@
 import type { AboutPage, CollectionPage, Graph, ItemList, ProfilePage, Thing, WebPage } from 'schema-dts'
-import type { Library, SpeakerRecord } from '../../core/model/library.ts'
+import type { ArticleLink } from '../../core/model/library.ts'
+import type { SpeakerRecord } from '../describe-speakers.ts'
 import { articlePath, type PageCard } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { ownTitle } from '../site-name.ts'
@@ -27,13 +28,16 @@ function describeThings(page: PageCard, site: SiteAddress): Thing[] | null {
   const image = page.image === null ? null : addressOf(site, `/${page.image}`)
   switch (subject.kind) {
     case 'library':
-      return [describeLibrary(page, subject.library, site)]
+      return [describeArticles(page, subject.library.articles, site)]
+    case 'library-page':
+      return [describeArticles(page, subject.page.articles, site)]
     case 'article':
       return [describeArticle(subject.article, { description, image }, site)]
     case 'quote':
       return [describeQuotation(subject, image, site)]
     case 'speaker':
       return describeProfile(page, subject.speaker, site)
+    case 'speaker-page':
     case 'speakers':
     case 'timeline':
       return [{ '@type': 'CollectionPage', ...describeFrame(page, site) } satisfies CollectionPage]
@@ -55,7 +59,7 @@ function describeFrame({ path, title, description }: PageCard, site: SiteAddress
   return { '@id': `${address}#page`, url: address, name: ownTitle(title), description, inLanguage: 'pl', isPartOf }
 }
 
-function describeLibrary(page: PageCard, { articles }: Library, site: SiteAddress): CollectionPage {
+function describeArticles(page: PageCard, articles: readonly ArticleLink[], site: SiteAddress): CollectionPage {
   const mainEntity: ItemList = {
     '@type': 'ItemList',
     numberOfItems: articles.length,

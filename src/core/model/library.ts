@@ -4,15 +4,48 @@
  */
 import type { ArticleSource, QuoteKind, Speaker, TimelineEntry } from './article.ts'
 
-/** The library index, at `libraryUrl` of `virtual:library`. */
-export interface Library {
+/** What is known of the library as a whole, at `libraryUrl` of `virtual:library`. It does not grow with the articles. */
+export interface LibraryIndex {
   version: 1
-  /** Newest first; undated last. */
-  articles: LibraryEntry[]
-  /** Whoever speaks in any article, the most quoted first. */
+  /** Number of articles. */
+  articles: number
+  /** The years in which there are any, the newest first; `none` for those without a date, last. */
+  years: [year: string, articles: number][]
+  /** Number of those who speak in any article. */
+  voices: number
+  /** The most quoted of them first, at most `PAGE_VOICES`: the first page of `voicesDataPath`. */
   speakers: LibrarySpeaker[]
   /** Seeds that could not be read. Empty in a build, which a problem fails. */
   problems: SeedProblem[]
+}
+
+/** So many articles a page of the library holds. */
+export const PAGE_ARTICLES = 40
+
+/** The articles of one page of the library (`pages.ts`), at `libraryDataPath`. */
+export interface LibraryPage {
+  version: 1
+  /** Newest first; undated last. */
+  articles: LibraryEntry[]
+}
+
+/** In which articles of the library somebody speaks, at `placesDataPath`. */
+export interface VoicePlaces {
+  version: 1
+  id: string
+  name: string
+  /** As `pages.ts` counts them, the oldest first. */
+  places: number[]
+}
+
+/** So many speakers a page of them holds. */
+export const PAGE_VOICES = 100
+
+/** One page of those who speak, from the second on, at `voicesDataPath`. */
+export interface VoicesPage {
+  version: 1
+  /** The most quoted first. */
+  speakers: LibrarySpeaker[]
 }
 
 export interface LibraryEntry {
@@ -80,8 +113,8 @@ export interface MovedArticle {
   moved: string
 }
 
-/** All that one speaker said, across articles: at `speakerDataPath`. */
-export interface SpeakerRecord {
+/** What is known of all that one speaker said, across articles: at `speakerDataPath`. */
+export interface SpeakerIndex {
   version: 1
   id: string
   name: string
@@ -90,8 +123,23 @@ export interface SpeakerRecord {
   aliases: string[]
   /** As in `Speaker`. */
   wikidata?: string
-  /** Newest first. */
-  articles: ArticleLink[]
+  /** Number of articles with a quote of theirs. */
+  articles: number
+  /**
+   * Their quotes in the order of their pages: the kind of each by its first letter, those together that follow each other in
+   * one year; null for what bears no date.
+   */
+  quotes: [year: string | null, kinds: string][]
+  /** The first page of them. */
+  first: SpokenQuote[]
+}
+
+/** So many quotes a page of a speaker's holds. */
+export const PAGE_QUOTES = 60
+
+/** One page of what a speaker said (`pages.ts`), from the second on, at `spokenDataPath`. */
+export interface SpokenPage {
+  version: 1
   /** The earliest said first; where the text does not say when, the article's date stands in. Undated last. */
   quotes: SpokenQuote[]
 }

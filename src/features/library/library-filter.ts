@@ -1,4 +1,4 @@
-import type { LibraryEntry, LibrarySpeaker } from '../../core/model/library.ts'
+import type { LibraryIndex, LibrarySpeaker, VoicePlaces } from '../../core/model/library.ts'
 import type { SearchParam } from '../../url/search-params.ts'
 
 /** Articles of one year; `none` for those that bear no date, null for all. */
@@ -9,24 +9,30 @@ export const yearParam: SearchParam<string | null> = {
   initial: null,
 }
 
-export interface LibraryFilter {
-  /** `Speaker.id`s: articles in which any of them speaks. */
-  who: readonly string[]
-  year: string | null
+/**
+ * The places of what a filter leaves, as `pages.ts` counts them, the oldest first.
+ *
+ * @param heard where those speak of whom one has to; null for anybody
+ */
+export function choosePlaces(
+  index: LibraryIndex,
+  year: string | null,
+  heard: readonly VoicePlaces[] | null,
+): readonly number[] {
+  const { start, end } = year === null ? { start: 0, end: index.articles } : placesOfYear(index, year)
+  if (heard === null) return Array.from({ length: end - start }, (_, i) => start + i)
+  const places = new Set(heard.flatMap((voice) => voice.places))
+  return [...places].filter((place) => place >= start && place < end).sort((a, b) => a - b)
 }
 
-/** The year of an EDTF date. */
-const yearOf = (published: string | null): string => published?.match(/\d{4}/)?.[0] ?? 'none'
-
-export const isKept = ({ published, speakers }: LibraryEntry, { who, year }: LibraryFilter): boolean =>
-  (year === null || yearOf(published) === year) && (who.length === 0 || speakers.some(({ id }) => who.includes(id)))
-
-/** The newest first, undated last, each with the number of its articles. */
-export function countYears(articles: readonly LibraryEntry[]): [year: string, articles: number][] {
-  const counts = new Map<string, number>()
-  for (const { published } of articles) counts.set(yearOf(published), (counts.get(yearOf(published)) ?? 0) + 1)
-  const rank = (year: string) => (year === 'none' ? '' : year)
-  return [...counts].sort(([a], [b]) => (rank(a) < rank(b) ? 1 : -1))
+/** From `start` to before `end`; none where nothing is of that year. */
+export function placesOfYear({ articles, years }: LibraryIndex, year: string): { start: number; end: number } {
+  let end = articles
+  for (const [each, count] of years) {
+    if (each === year) return { start: end - count, end }
+    end -= count
+  }
+  return { start: 0, end: 0 }
 }
 
 /** By name, as one looks for it in a list. */

@@ -1,31 +1,34 @@
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { QuoteKind } from '../../core/model/article.ts'
-import type { SpeakerRecord } from '../../core/model/library.ts'
+import type { SpeakerIndex } from '../../core/model/library.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { speakerPath } from '../../url/addresses.ts'
 import { fromParam, kindParam, readParam, toParam, withParam } from '../../url/search-params.ts'
-import { yearsOf } from './quote-selection.ts'
+import { countQuotes, yearsOf } from './quote-selection.ts'
 
 const KINDS = ['direct', 'mixed', 'reported'] as const satisfies readonly QuoteKind[]
 
 /** How one is quoted, and in which years; the address keeps what is chosen. */
-export function QuoteFilters({ record, shown }: { record: SpeakerRecord; shown: number }) {
+export function QuoteFilters({ speaker, found }: { speaker: SpeakerIndex; found: number }) {
   const m = useMessages()
   const words = filterWords(m)
   const [params] = useSearchParams()
   const navigate = useNavigate()
-  const go = (search: string) => void navigate({ search }, { preventScrollReset: true })
+  // what is chosen anew is seen from its first page
+  const go = (search: string) =>
+    void navigate({ pathname: speakerPath(speaker.id), search }, { preventScrollReset: true })
   const [kind = ''] = readParam(params, kindParam)
   const [from, to] = [readParam(params, fromParam), readParam(params, toParam)]
-  const years = yearsOf(record.quotes)
+  const years = yearsOf(speaker.quotes)
   const isFiltering = kind !== '' || from !== null || to !== null
-  const kinds = KINDS.map((each) => [each, record.quotes.filter((quote) => quote.kind === each).length] as const)
+  const kinds = KINDS.map((each) => [each, countQuotes(speaker.quotes, each)] as const)
   const inYears = years.map((year) => [year, year] as const)
   return (
     <FilterBar
-      told={isFiltering ? words.shown(shown, record.quotes.length) : null}
+      told={isFiltering ? words.shown(found, countQuotes(speaker.quotes)) : null}
       clearLabel={words.clear}
       onClear={() => go('')}
     >

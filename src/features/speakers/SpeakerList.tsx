@@ -6,12 +6,23 @@ import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'
 
-/** Everybody who speaks in the library. */
-export function SpeakerList({ speakers }: { speakers: readonly LibrarySpeaker[] }) {
+/** Somebody who speaks in the library, with as much as is known where they are listed. */
+export type ListedVoice = Pick<LibrarySpeaker, 'id' | 'name' | 'roles' | 'quotes'> &
+  Partial<Pick<LibrarySpeaker, 'articles'>>
+
+/** Those who speak in the library, or some of them. */
+export function SpeakerList({
+  speakers,
+  first,
+}: {
+  speakers: readonly ListedVoice[]
+  /** The place of the first of them among all, from 0. */
+  first: number
+}) {
   return (
     <ul className={styles.list}>
       {speakers.map((speaker, voice) => (
-        <li key={speaker.id} className={styles.speaker} {...voiceData(voice)}>
+        <li key={speaker.id} className={styles.speaker} {...voiceData(first + voice)}>
           <SpeakerItem speaker={speaker} />
         </li>
       ))}
@@ -19,7 +30,7 @@ export function SpeakerList({ speakers }: { speakers: readonly LibrarySpeaker[] 
   )
 }
 
-function SpeakerItem({ speaker }: { speaker: LibrarySpeaker }) {
+function SpeakerItem({ speaker }: { speaker: ListedVoice }) {
   const m = useMessages()
   const intent = usePrefetchSpeaker(speaker.id)
   return (
@@ -33,7 +44,8 @@ function SpeakerItem({ speaker }: { speaker: LibrarySpeaker }) {
         </p>
       )}
       <p className={styles.counts}>
-        {m.count.quotes(speaker.quotes)} · {m.count.articles(speaker.articles)}
+        {m.count.quotes(speaker.quotes)}
+        {speaker.articles !== undefined && ` · ${m.count.articles(speaker.articles)}`}
       </p>
     </>
   )

@@ -82,8 +82,7 @@ export function judge(page: string, own: Medians, limit: Medians): Verdict[] {
 }
 
 /** The same page in a library of one article and in a larger one. */
-export function judgeGrowth(articles: number, small: Medians, large: Medians): Verdict[] {
-  const name = `${articles} articles, in times of one`
+export function judgeGrowth(name: string, small: Medians, large: Medians): Verdict[] {
   return [
     within(`${name}: text`, large.text / small.text, GROWTH_WITHIN),
     within(`${name}: script`, large.scriptBytes / small.scriptBytes, GROWTH_WITHIN),

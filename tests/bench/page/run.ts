@@ -4,14 +4,16 @@
  *
  *     npm run bench:page -- [--rounds N] [--page article|quote] [--articles N] [--requests]
  *
- * `--articles` builds a second library of that size (default: none) and compares the same page in both: 10,000 take the
- * build some minutes. `--requests` prints what the first opening of each page asked for.
+ * `--articles` builds a second library of that size (default: none) and compares the same page in both, and the door of the
+ * library with that of one whose door lists as many articles: 10,000 take the build some minutes. `--requests` prints what the first opening of each page asked for.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { PAGE_ARTICLES } from '../../../src/core/model/library.ts'
+import { countPages, placesOfPage } from '../../../src/core/model/pages.ts'
 import { parseArticle } from '../../../src/core/pipeline.ts'
 import { launchChromium } from '../../browser/chromium.ts'
 import { serveDirectory } from '../browser/serve-directory.ts'
@@ -60,6 +62,11 @@ function describeRequests(name: string, [visits]: readonly Visits[]): string {
   return [`\n${name}, first visit:`, ...(lines ?? [])].join('\n')
 }
 
+const placesOnFirst = (articles: number): number => {
+  const { start, end } = placesOfPage(countPages(articles, PAGE_ARTICLES), articles, PAGE_ARTICLES)
+  return end - start
+}
+
 async function main(directory: string): Promise<void> {
   const [rounds, articles] = [Number(options.rounds), Number(options.articles)]
   const article = parseArticle(await readFile(SEED, 'utf8'), { name: '0' })
@@ -69,6 +76,9 @@ async function main(directory: string): Promise<void> {
   const limit = await serveDirectory(join(directory, 'limit'))
   const own = await serveDirectory(await buildLibrary(SEED, 1, directory))
   const large = articles > 1 ? await serveDirectory(await buildLibrary(SEED, articles, directory)) : null
+  // as many on the first page, and one page more
+  const doorOf = PAGE_ARTICLES + placesOnFirst(articles)
+  const small = large && (await serveDirectory(await buildLibrary(SEED, doorOf, directory)))
 
   const path = `/a/${article.slug}`
   const pages = [
@@ -79,9 +89,11 @@ async function main(directory: string): Promise<void> {
     { name: 'limit', origin: limit.origin, path: '/limit' },
     ...pages.map((page) => ({ ...page, origin: own.origin })),
     ...(large === null ? [] : [{ name: `article of ${articles}`, origin: large.origin, path }]),
+    ...(small === null ? [] : [{ name: `door of ${doorOf}`, origin: small.origin, path: '/' }]),
+    ...(large === null ? [] : [{ name: `door of ${articles}`, origin: large.origin, path: '/' }]),
   ]
   const measured = await race(contestants, rounds)
-  await Promise.all([limit, own, large].map((served) => served?.close()))
+  await Promise.all([limit, own, large, small].map((served) => served?.close()))
 
   if (options.requests) for (const [name, visits] of measured) console.log(describeRequests(name, visits))
   const medians = new Map([...measured].map(([name, visits]) => [name, summarize(visits)]))
@@ -92,8 +104,14 @@ async function main(directory: string): Promise<void> {
 
   const read = (name: string) => medians.get(name) ?? summarize([])
   const verdicts: Verdict[] = pages.flatMap(({ name }) => judge(name, read(name), read('limit')))
-  if (large !== null) verdicts.push(...judgeGrowth(articles, read('article'), read(`article of ${articles}`)))
-  else console.log('No larger library was built: --articles 10000 does.\n')
+  if (large !== null) {
+    verdicts.push(
+      ...judgeGrowth(`article of ${articles}, in times of one`, read('article'), read(`article of ${articles}`)),
+    )
+    const [few, many] = [read(`door of ${doorOf}`), read(`door of ${articles}`)]
+    verdicts.push(...judgeGrowth(`door of ${articles}, in times of ${doorOf}`, few, many))
+  }
+  if (large === null) console.log('No larger library was built: --articles 10000 does.\n')
   console.log(describeVerdicts(verdicts))
   if (verdicts.some(({ holds }) => !holds)) process.exitCode = 1
 }

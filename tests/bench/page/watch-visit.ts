@@ -1,7 +1,7 @@
 /** What a page measured of its own loading. Times are milliseconds on its clock, which starts at the navigation. */
 export interface Watched {
   firstPaint: number
-  /** When words of the article itself were first painted. */
+  /** When words of the page itself, not of what stands around it, were first painted. */
   text: number
   largest: number
   shift: number
@@ -57,7 +57,7 @@ function installWatch(): void {
     const scripts = resources.filter(({ name }) => new URL(name).pathname.endsWith('.js'))
     return {
       firstPaint,
-      text: paints.find(({ element }) => element?.closest('article'))?.startTime ?? Number.NaN,
+      text: paints.find(({ element }) => element?.closest('main, article'))?.startTime ?? Number.NaN,
       largest: paints.at(-1)?.startTime ?? Number.NaN,
       shift: ofType('layout-shift').reduce(
         (total, { value = 0, hadRecentInput }) => total + (hadRecentInput ? 0 : value),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, loadConfigFromFile, type Plugin, type PluginOption } from 'vite'
+import { cutLibrary } from '../../../src/build/cut-library.ts'
 import type { PublicationSource } from '../../../src/build/publication-source.ts'
 import type { Publication } from '../../../src/build/publish-library.ts'
 import type { Contestant } from './contestant.ts'
@@ -61,9 +62,11 @@ const ASKED = /^assets\/(library|when)[-/]/
 /** In the place of the seeds plugin. */
 function inventedSeeds(whole: Publication): Plugin<PublicationSource> {
   const files = new Map([...whole.files].filter(([path]) => ASKED.test(path)))
+  const library = { ...whole.library, articles: [], speakers: [] }
   const publication: Publication = {
     ...whole,
-    library: { ...whole.library, articles: [], speakers: [] },
+    library,
+    cut: cutLibrary(library),
     articles: [],
     speakers: [],
     files,

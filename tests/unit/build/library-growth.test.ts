@@ -6,7 +6,7 @@ import { buildLibrary } from '../../bench/page/build-library.ts'
 
 /** Long enough for two builds of the whole site on a busy machine. */
 const BUILDS_WITHIN = 240_000
-const MANY = 40
+const MANY = 130
 const SEED = `---
 title: Grobla w Rybnie przecieka
 date: 2023-04
@@ -54,6 +54,17 @@ test('nor does the page of an article, but for the way to the two beside it', as
   expect(linked.size).toBeGreaterThan(0)
   expect(linked.size).toBeLessThanOrEqual(2)
   expect(amongMany.length - alone.length).toBeLessThan(1200)
+})
+
+test('nor do lists, beyond a page: each article stands on one of them, the newest at the door', async () => {
+  const older = (await readdir(join(large, 'page'))).map((file) => `page/${file}`)
+  expect(older.sort()).toEqual(['page/1.html', 'page/2.html'])
+  const lists = await Promise.all(['index.html', ...older].map((file) => readFile(join(large, file), 'utf8')))
+  const listed = lists.map(
+    (list) => new Set([...list.matchAll(/<h2[^>]*><a class="[^"]*" href="\/a\/([\w-]+)"/g)].map(([, slug]) => slug)),
+  )
+  expect(listed.map(({ size }) => size)).toEqual([50, 40, 40])
+  expect(new Set(listed.flatMap((slugs) => [...slugs])).size).toBe(MANY)
 })
 
 test('each article of a large library is there, with a page and data of its own', async () => {

@@ -4,7 +4,7 @@ import { describeTimeline } from '../../../src/build/describe-timeline.ts'
 import { libraryPath } from '../../../src/build/library-path.ts'
 import { type Publication, publishLibrary, type Site } from '../../../src/build/publish-library.ts'
 import type { Article } from '../../../src/core/model/article.ts'
-import type { LibraryTimeline, SpeakerRecord } from '../../../src/core/model/library.ts'
+import type { LibraryTimeline, SpeakerIndex } from '../../../src/core/model/library.ts'
 import type { LinkRecord } from '../../../src/core/model/link-record.ts'
 import { writeArticle } from './article-fixture.ts'
 
@@ -88,7 +88,11 @@ describe('the data', () => {
     expect(fetchJson(publication, '/data/a/most.json')).toEqual(most)
     expect(fetchJson(publication, '/data/a/park.json')).toEqual(park)
     expect(fetchJson(publication, '/data/links/park.json')).toEqual({ version: 1, links: {} })
-    expect(fetchJson(publication, publication.libraryUrl)).toEqual(publication.library)
+    expect(fetchJson(publication, publication.libraryUrl)).toEqual(publication.cut.index)
+    expect(fetchJson(publication, '/data/library/1.json')).toEqual({
+      version: 1,
+      articles: publication.library.articles,
+    })
   })
 
   const recordOf = (...slugs: string[]): LinkRecord => ({ version: 1, slugs, quotes: {} })
@@ -115,10 +119,14 @@ describe('the data', () => {
 
   it('hold all that one speaker said, the earliest first', () => {
     const publication = publishLibrary([most, bez, park], [], BUILD)
-    const record = fetchJson<SpeakerRecord>(publication, '/data/who/halina-wilk.json')
-    expect(record).toMatchObject({ id: 'halina-wilk', aliases: ['Wilk'] })
-    expect(record.articles.map(({ slug }) => slug)).toEqual(['most', 'park', 'bez-daty'])
-    expect(record.quotes).toEqual([
+    expect(publication.speakers[0]?.articles.map(({ slug }) => slug)).toEqual(['most', 'park', 'bez-daty'])
+    const index = fetchJson<SpeakerIndex>(publication, '/data/who/halina-wilk.json')
+    expect(index).toMatchObject({ id: 'halina-wilk', aliases: ['Wilk'], articles: 3 })
+    expect(index.quotes).toEqual([
+      ['2021', 'dd'],
+      [null, 'd'],
+    ])
+    expect(index.first).toEqual([
       {
         article: { slug: 'park', title: 'O park', published: '2021-05' },
         id: 'q1',
@@ -152,8 +160,8 @@ describe('the data', () => {
     }))
     const article = { ...most, quotes: quote ? [{ ...quote, spans }] : [] }
     const publication = publishLibrary([article], [], BUILD)
-    const record = fetchJson<SpeakerRecord>(publication, '/data/who/halina-wilk.json')
-    expect(record.quotes[0]?.words).toBe('Most … stanie')
+    const index = fetchJson<SpeakerIndex>(publication, '/data/who/halina-wilk.json')
+    expect(index.first[0]?.words).toBe('Most … stanie')
   })
 
   it('hold the timeline of all articles, at the addresses that it gives', () => {
@@ -197,10 +205,9 @@ describe('names', () => {
     expect(addresses([most, park])).toEqual(addresses([structuredClone(park), structuredClone(most)]))
   })
   it('change with the contents, and only there', () => {
-    const edited = { ...most, text: `${most.text} Dalej o moście.` }
-    const [library, when] = addresses([edited, park])
-    expect(library).not.toBe(addresses([most, park])[0])
-    expect(when).toBe(addresses([most, park])[1])
+    const [library, when] = addresses([most, park])
+    const speakers = most.speakers.map((speaker) => ({ ...speaker, roles: ['sołtyska'] }))
+    expect(addresses([{ ...most, speakers }, park])).toEqual([expect.not.stringMatching(library ?? ''), when])
   })
   it('carry the base path', () => {
     const publication = publishLibrary([most], [], { ...BUILD, base: '/gazeta/' })

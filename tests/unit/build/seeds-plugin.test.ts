@@ -6,7 +6,7 @@ import { build, createBuilder, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seeds } from '../../../src/build/seeds-plugin.ts'
 import type { Article } from '../../../src/core/model/article.ts'
-import type { Library } from '../../../src/core/model/library.ts'
+import type { LibraryIndex, LibraryPage } from '../../../src/core/model/library.ts'
 
 let root: string
 const seed = (name: string, contents: string | Uint8Array) => writeFile(join(root, 'seeds', name), contents)
@@ -43,9 +43,10 @@ describe('a build', () => {
     expect(bundle).toMatch(/\/gazeta\/assets\/when-[0-9a-f]{10}\.json/)
     expect(bundle).not.toMatch(/park|Zalesi/)
 
-    const library = JSON.parse(await read(address ?? '')) as Library
-    expect(library.articles.map(({ published }) => published)).toEqual(['2021-06', '2021-05-02'])
-    expect(library.problems).toEqual([])
+    const index = JSON.parse(await read(address ?? '')) as LibraryIndex
+    expect(index).toMatchObject({ articles: 2, years: [['2021', 2]], problems: [] })
+    const page = JSON.parse(await read('data/library/1.json')) as LibraryPage
+    expect(page.articles.map(({ published }) => published)).toEqual(['2021-06', '2021-05-02'])
     const park = JSON.parse(await read('data/a/park.json')) as Article
     expect(park).toMatchObject({
       version: 1,

@@ -135,6 +135,29 @@ test('the library lists its newest articles, and counts all', () => {
   })
 })
 
+test('a page of older articles lists those', () => {
+  const many = Array.from({ length: 90 }, (_, i) => writeArticle(`nr-${i}`, [], { published: `20${i + 10}` }))
+  expect(find('/page/1', 'CollectionPage', many)?.mainEntity).toMatchObject({
+    numberOfItems: 40,
+    itemListElement: { length: 40, 0: { position: 1, url: 'https://example.org/press/a/nr-39' } },
+  })
+  expect(find('/page/1', 'BreadcrumbList', many)).toMatchObject({ itemListElement: [{ name: 'Czytelnia' }, {}] })
+  expect(findSchemaProblems(graphOf('/page/1', many))).toEqual([])
+})
+
+test('what somebody said later lies behind what they said first', () => {
+  const said = Array.from({ length: 130 }, (_, i) => ({ words: `Pomost ${i}`, by: REEVE }))
+  const articles = [writeArticle('a', said)]
+  const items = find('/who/olga-brzoza/page/2', 'BreadcrumbList', articles)?.itemListElement
+  expect(items).toMatchObject([
+    { name: 'Czytelnia' },
+    { name: 'Głosy' },
+    { name: REEVE.name, item: { '@id': 'https://example.org/press/who/olga-brzoza' } },
+    { item: { '@id': 'https://example.org/press/who/olga-brzoza/page/2' } },
+  ])
+  expect(findSchemaProblems(graphOf('/who/olga-brzoza/page/2', articles))).toEqual([])
+})
+
 test.each([
   [
     '/a/pomost',
