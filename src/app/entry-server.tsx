@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { placeListPage } from '../articles/library-queries.ts'
 import { placePageData } from '../articles/page-data.ts'
-import { libraryQuery, timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
+import { timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { LibraryIndex, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import type { PageData as CarriedData } from '../core/model/page-data.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
@@ -47,7 +47,6 @@ export const rooms = { library: pl.nav.library, speakers: pl.nav.speakers }
  */
 export async function render(base: string, path: string, data: PageData): Promise<RenderedPage> {
   const client = createQueryClient()
-  client.setQueryData(libraryQuery().queryKey, data.index)
   placePageData(client, data)
   placeListPage(client, data)
   if (data.timeline !== undefined) {

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { libraryDataPath, placesDataPath, spokenDataPath, voicesDataPath } from '../core/model/data-paths.ts'
 import type { LibraryPage, SpokenPage, VoicePlaces, VoicesPage } from '../core/model/library.ts'
 import type { PageData } from '../core/model/page-data.ts'
-import { FOREVER, fetchCurrent, speakerQuery } from './queries.ts'
+import { FOREVER, fetchCurrent, libraryQuery, speakerQuery } from './queries.ts'
 
 /** The articles of one page of the library, by its number. @throws {LoadError} `missing` where it has none of that number */
 export const libraryPageQuery = (page: number) =>
@@ -36,8 +36,9 @@ export const spokenPageQuery = (id: string, page: number) =>
     ...FOREVER,
   })
 
-/** Puts the page of a list that a document carries where its screen looks for it. */
-export function placeListPage(client: QueryClient, { libraryPage, voicesPage, spoken }: PageData): void {
+/** Puts what a document with a list carries where its screen looks for it. */
+export function placeListPage(client: QueryClient, { index, libraryPage, voicesPage, spoken }: PageData): void {
+  if (index !== undefined) client.setQueryData(libraryQuery().queryKey, index)
   if (libraryPage !== undefined) client.setQueryData(libraryPageQuery(libraryPage.number).queryKey, libraryPage)
   if (voicesPage !== undefined) client.setQueryData(voicesPageQuery(voicesPage.number).queryKey, voicesPage)
   if (spoken === undefined) return

@@ -35,7 +35,7 @@ export interface Page {
 
 /** Every address of the library, and `404.html` for all others. */
 export function* listPages(publication: Publication, base: string): Generator<Page> {
-  const { library, cut, libraryUrl, whenUrl, files } = publication
+  const { library, cut, whenUrl, files } = publication
   const read = <T>(address: string): T => {
     const contents = files.get(decodeURI(address.slice(base.length)))
     if (contents === undefined) throw new Error(`${address} is not published`)
@@ -49,13 +49,13 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
     const names = isNewest ? { path: '/', file: 'index.html' } : nameFile(libraryPagePath(number))
     const subject: PageSubject = isNewest ? { kind: 'library', library } : { kind: 'library-page', page }
     const libraryPage = { ...page, number }
-    yield { ...names, route: 'library', subject, data: { index, libraryPage }, preload: [libraryUrl] }
+    yield { ...names, route: 'library', subject, data: { index, libraryPage }, preload: [] }
   }
   for (const [place, voicesPage] of cut.voices.entries()) {
     const number = place + 1
     const names = nameFile(number === 1 ? speakersPath() : speakersPagePath(number))
     const carried = number === 1 ? data : { index, voicesPage: { ...voicesPage, number } }
-    yield { ...names, route: 'speakers', subject: { kind: 'speakers' }, data: carried, preload: [libraryUrl] }
+    yield { ...names, route: 'speakers', subject: { kind: 'speakers' }, data: carried, preload: [] }
   }
   yield { ...nameRoom('about', 'about'), data, preload: [] }
   yield { ...nameRoom('search', 'search'), data, preload: [] }

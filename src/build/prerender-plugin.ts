@@ -92,8 +92,8 @@ export function prerender({ origin }: PrerenderOptions): Plugin {
           const fill: PageFill = {
             ...head,
             html,
-            data: carry(data),
-            waits: canWait(data),
+            data: carry(page),
+            waits: canWait(page),
             path: route === 'not-found' ? null : config.base.replace(/\/$/, '') + path,
             tags: describeHead(card, linkFeeds(card), site),
             structured: describePage(card, rooms, site),
@@ -129,16 +129,20 @@ function findSheet(bundle: Rollup.OutputBundle, file: string): Rollup.OutputAsse
   return sheet
 }
 
-/** An article, and a quote that is as the link says: of any other it is to be said what became of it. */
-const canWait = ({ article, excerpt }: Page['data']): boolean =>
-  article !== undefined || excerpt?.link.status === 'same'
+/** Screens that are read, and whose links lead on by themselves. */
+const READ: ReadonlySet<string> = new Set(['library', 'speakers', 'speaker', 'about'])
+
+/** Those, an article, and a quote that is as the link says: of any other it is to be said what became of it. */
+const canWait = ({ route, data: { article, excerpt } }: Page): boolean =>
+  READ.has(route) || article !== undefined || excerpt?.link.status === 'same'
 
 /** What a page takes with it, so that nothing it shows is asked for a second time; null for nothing. */
-function carry({ excerpt, article, spoken, libraryPage, voicesPage, withdrawn }: Page['data']): PageData | null {
+function carry({ route, data }: Page): PageData | null {
+  const { index, excerpt, article, spoken, libraryPage, voicesPage, withdrawn } = data
   if (withdrawn !== undefined) return { withdrawn }
   if (excerpt !== undefined) return { excerpt }
   if (spoken !== undefined) return { spoken }
-  if (libraryPage !== undefined) return { libraryPage }
-  if (voicesPage !== undefined) return { voicesPage }
+  if (libraryPage !== undefined) return { index, libraryPage }
+  if (route === 'speakers') return { index, ...(voicesPage && { voicesPage }) }
   return article === undefined ? null : { article }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './SelectField.module.css'
 
 /** A pause after a key: what is typed quickly is asked for once. */
@@ -18,8 +18,15 @@ export function FindField({
   longest: number
   onFind: (text: string) => void
 }) {
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(value)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const findEarly = useEffectEvent(() => {
+    const early = field.current?.value ?? ''
+    if (early !== value) findSoon(early)
+  })
+  // what was typed before the app was there; React leaves it where it stands
+  useEffect(() => findEarly(), [])
   useEffect(() => {
     // nothing of what is being typed is lost to an address that comes late
     if (pause.current === undefined) setTyped(value)
@@ -37,6 +44,7 @@ export function FindField({
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <input
+        ref={field}
         className={styles.input}
         type="search"
         value={typed}

@@ -46,6 +46,23 @@ test('nothing of search is asked for before it is used; then the slash, words an
   await page.waitForURL(`${site}/`)
 })
 
+test('what was typed before the app was there is found', async () => {
+  const page = await openPage({ viewport: PHONE })
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route('**/assets/react-dom-*.js', async (route) => {
+    await opened
+    await route.continue()
+  })
+  await page.goto(`${site}/search`)
+  await field(page).pressSequentially('sojuszników')
+  open()
+  await results(page).first().waitFor()
+  expect(await field(page).inputValue()).toBe('sojuszników')
+})
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing wrong in %s: nothing asked, found, narrowed, not found',
   async (colorScheme) => {

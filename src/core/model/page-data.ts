@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
-import type { ArticleNeighbours, LibraryPage, SpeakerIndex, SpokenPage, VoicesPage } from './library.ts'
+import type { ArticleNeighbours, LibraryIndex, LibraryPage, SpeakerIndex, SpokenPage, VoicesPage } from './library.ts'
 import type { WithdrawnArticle } from './withdrawn-article.ts'
 
 /** What a prerendered page carries with it, so that React finds at hand what stands there. */
@@ -11,6 +11,8 @@ export interface PageData {
   neighbours?: ArticleNeighbours
   /** What is known of what a speaker said, and one page of it, with its number: null where that is the first. */
   spoken?: { speaker: SpeakerIndex; page: (SpokenPage & { number: number }) | null }
+  /** Of a page with a list of the library's articles or speakers. */
+  index?: LibraryIndex
   /** One page of the library, and its number. */
   libraryPage?: LibraryPage & { number: number }
   /** One page of those who speak, and its number. */

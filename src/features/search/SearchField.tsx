@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
 import { searchWords } from '../../messages/search-words.ts'
@@ -24,6 +24,12 @@ export function SearchField({ text, onType }: { text: string; onType: (text: str
   // who comes from another page comes to type; who opens this one may want to look at it first
   const isForTyping = useRef(key !== FIRST_PAGE && text === '')
 
+  const searchEarly = useEffectEvent(() => {
+    const typed = field.current?.value ?? ''
+    if (typed !== '' && typed !== text) searchSoon()
+  })
+  // what was typed before the app was there
+  useEffect(() => searchEarly(), [])
   useEffect(() => {
     const input = field.current
     if (input === null || pause.current !== undefined || input.value === text) return

@@ -45,6 +45,21 @@ describe('what is pressed before the app is there', () => {
     expect(heard).toEqual(['click A'])
   })
 
+  test('is chosen again from a list that was set back meanwhile', () => {
+    const { root, find } = openPage('<select><option>wszyscy</option><option>Ewa</option></select>')
+    const list = find('select') as HTMLSelectElement
+    const chosen: string[] = []
+    const release = holdEarlyPresses(root)
+    list.value = 'Ewa'
+    list.dispatchEvent(new Event('change', { bubbles: true }))
+    // as React does, which comes to hear of changes only now
+    list.value = 'wszyscy'
+    root.addEventListener('change', () => chosen.push(list.value))
+    release()
+    expect(chosen).toEqual(['Ewa'])
+    expect(list.value).toBe('Ewa')
+  })
+
   test('is forgotten where it is there no more', () => {
     const { root, heard, find } = openPage('<button>Spis</button>')
     const release = holdEarlyPresses(root)
