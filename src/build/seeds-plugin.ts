@@ -15,6 +15,10 @@ import { createSiteWriter } from './site-writer.ts'
 
 const VIRTUAL = 'virtual:library'
 const RESOLVED = `\0${VIRTUAL}`
+/** A page of a build says where its data begins. */
+const FROM_PAGE = `const read = (name) => document.querySelector('meta[name="cytelnia:' + name + '"]').content
+export const libraryUrl = read('library'), whenUrl = read('when')
+`
 
 export interface SeedsOptions {
   /** Directory with the articles, from the project root. Default: `seeds`. */
@@ -26,7 +30,8 @@ export interface SeedsOptions {
 }
 
 /**
- * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin. In development
+ * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin: in a build as the page
+ * tells it, so that scripts stay the same, and in readers' caches, when an article is published. In development
  * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
  */
 export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl = null }: SeedsOptions = {}): Plugin {
@@ -86,12 +91,22 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
     load: {
       filter: { id: /^\0virtual:library$/ },
       async handler() {
+        const cards = `export const cards = ${JSON.stringify(nameChoice(site.cards))}\n`
+        if (site.naming === 'hash' && isForBrowsers(this)) return FROM_PAGE + cards
         const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
-        const names = { libraryUrl, whenUrl, cards: nameChoice(site.cards) }
-        return Object.entries(names)
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
-          .join('')
+        return `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}\n${cards}`
       },
+    },
+
+    // what is published anew with each article stands in the pages, which are too, and in no script
+    async transformIndexHtml() {
+      if (site.naming === 'query') return []
+      const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
+      return Object.entries({ library: libraryUrl, when: whenUrl }).map(([name, content]) => ({
+        tag: 'meta',
+        attrs: { name: `cytelnia:${name}`, content },
+        injectTo: 'head',
+      }))
     },
 
     async writeBundle() {

@@ -1,6 +1,6 @@
-/** Where the published JSON begins. Three strings, however many articles there are. */
+/** Where the published JSON begins. In a build the page says it, and no script changes with what is published. */
 declare module 'virtual:library' {
-  /** Address of the `Library`. */
+  /** Address of the `LibraryIndex`. */
   export const libraryUrl: string
   /** Address of the `LibraryTimeline`. */
   export const whenUrl: string

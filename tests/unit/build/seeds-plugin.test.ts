@@ -32,21 +32,22 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 describe('a build', () => {
-  it('publishes the library at addresses that the bundle knows, and no article in the bundle', async () => {
+  it('publishes the library at addresses that the page knows, and nothing of it in the bundle', async () => {
     await seed('a.txt', ' date 2021-06 W Zalesiu otwarto nowy most nad Strugą.\n\nBurmistrz przeciął wstęgę.\n')
     await seed('b.txt', '---\ntitle: Park zostaje\ndate: 2021-05-02\nslug: park\n---\nRada Zalesia odłożyła wycinkę.\n')
     await build(config({ base: '/gazeta/' }))
 
     const scripts = (await readdir(join(root, 'dist/assets'))).filter((name) => name.endsWith('.js'))
     const bundle = (await Promise.all(scripts.map((name) => read(`assets/${name}`)))).join('')
-    const address = /\/gazeta\/(assets\/library-[0-9a-f]{10}\.json)/.exec(bundle)?.[1]
-    expect(bundle).toMatch(/\/gazeta\/assets\/when-[0-9a-f]{10}\.json/)
-    expect(bundle).not.toMatch(/park|Zalesi/)
+    const page = await read('index.html')
+    const address = /<meta name="cytelnia:library" content="\/gazeta\/(assets\/library-[0-9a-f]{10}\.json)">/.exec(page)
+    expect(page).toMatch(/<meta name="cytelnia:when" content="\/gazeta\/assets\/when-[0-9a-f]{10}\.json">/)
+    expect(bundle).not.toMatch(/park|Zalesi|[0-9a-f]{10}\.json/)
 
-    const index = JSON.parse(await read(address ?? '')) as LibraryIndex
+    const index = JSON.parse(await read(address?.[1] ?? '')) as LibraryIndex
     expect(index).toMatchObject({ articles: 2, years: [['2021', 2]], problems: [] })
-    const page = JSON.parse(await read('data/library/1.json')) as LibraryPage
-    expect(page.articles.map(({ published }) => published)).toEqual(['2021-06', '2021-05-02'])
+    const newest = JSON.parse(await read('data/library/1.json')) as LibraryPage
+    expect(newest.articles.map(({ published }) => published)).toEqual(['2021-06', '2021-05-02'])
     const park = JSON.parse(await read('data/a/park.json')) as Article
     expect(park).toMatchObject({
       version: 1,
