@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { useNavigator } from '../../navigation/contexts.ts'
 import { entryParam, withParam } from '../../url/search-params.ts'
 import type { DaySpan } from './days.ts'
 import { readWindow, writeWindow } from './time-window.ts'
@@ -37,10 +38,14 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
   const [passing, setPassing] = useState<Goal | null>(null)
   const [drawn, setDrawn] = useState<Goal | null>(null)
   const latest = useRef<Goal | null>(null)
-  // of two presses the second is not forgotten when the first is drawn
+  const { search } = useLocation()
+  const navigator = useNavigator()
+  // of two presses the second is not forgotten when the first is drawn; and React may draw that one has been, before what it
+  // asked for: the next press would begin where that one did
   useLayoutEffect(() => {
-    if (latest.current === drawn) latest.current = null
-  }, [drawn])
+    const isThere = navigator.shown()?.location.search === search
+    if (isThere && latest.current === drawn) latest.current = null
+  }, [drawn, search, navigator])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const isHeld = usePressedPointers()
@@ -52,7 +57,7 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
     // all is shown only when nothing asks for less
     const lasting = window === null && implied !== null ? withParam(params, entryParam, null) : params
     await navigate({ search: writeWindow(new URLSearchParams(lasting), window, all) }, { preventScrollReset: true })
-    // drawn together with the new address, or after it; and what has been begun since goes on
+    // together with the new address, before or after it; and what has been begun since goes on
     if (latest.current !== goal) return
     startTransition(() => {
       setPassing(null)
