@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { placeListPage } from '../articles/library-queries.ts'
+import { placeListPage } from '../articles/list-queries.ts'
 import { placePageData } from '../articles/page-data.ts'
 import { timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { LibraryIndex, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'

@@ -23,7 +23,7 @@ export function fetchCurrent<T extends { version: 1 }>(path: string, signal: Abo
   return fetchJson<T>(import.meta.env.BASE_URL + path, signal, 'no-cache')
 }
 
-/** What is known of the library as a whole; its articles are in `library-queries.ts`. */
+/** What is known of the library as a whole; its articles are in `list-queries.ts`. */
 export const libraryQuery = () =>
   queryOptions({
     queryKey: ['library'],

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import styles from './SelectField.module.css'
+import styles from './field.module.css'
 
 /** A pause after a key: what is typed quickly is asked for once. */
 const PAUSE_MS = 150

@@ -1,4 +1,4 @@
-import styles from './SelectField.module.css'
+import styles from './field.module.css'
 
 /** One of several values, chosen from a list that the platform draws. Without scripts there is none: it could do nothing. */
 export function SelectField({

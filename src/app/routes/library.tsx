@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
-import { placeListPage } from '../../articles/library-queries.ts'
+import { placeListPage } from '../../articles/list-queries.ts'
 import { readPageData } from '../../articles/page-data.ts'
 import type { LibraryEntry } from '../../core/model/library.ts'
 import { ArticleList } from '../../features/library/ArticleList.tsx'
@@ -44,11 +44,12 @@ function LibraryRoute() {
   const { search } = useLocation()
   const wayTo = (number: number) => (number === pages ? libraryPath() : libraryPagePath(number)) + search
   const span = formatSpan(articles, m)
+  const lead = isFirst ? m.library.lead : words.ofThen(span)
   return (
     <div className={styles.page}>
-      <PageHead title={isFirst ? 'Cytelnia' : `${span} – Cytelnia`} description={m.library.lead} />
+      <PageHead title={isFirst ? 'Cytelnia' : `${span} – Cytelnia`} description={lead} />
       <h1 className={styles.title}>{m.library.title}</h1>
-      <p className={styles.intro}>{isFirst ? m.library.lead : words.ofThen(span)}</p>
+      <p className={styles.intro}>{lead}</p>
       <SeedProblems problems={index.problems} />
       {index.articles > 1 && <LibraryFilters view={view} />}
       <YearLinks index={index} />

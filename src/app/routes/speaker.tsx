@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
-import { placeListPage } from '../../articles/library-queries.ts'
+import { placeListPage } from '../../articles/list-queries.ts'
 import { readPageData } from '../../articles/page-data.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
 import { loadSpeaker, type SpeakerView } from '../../features/speakers/load-speaker.ts'

@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
-import { placeListPage, voicesPageQuery } from '../../articles/library-queries.ts'
+import { placeListPage, voicesPageQuery } from '../../articles/list-queries.ts'
 import { readPageData } from '../../articles/page-data.ts'
 import { libraryQuery } from '../../articles/queries.ts'
 import { type LibraryIndex, type LibrarySpeaker, PAGE_VOICES } from '../../core/model/library.ts'

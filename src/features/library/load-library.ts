@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { LoadError } from '../../articles/fetch-json.ts'
 import { fetchPlaced } from '../../articles/fetch-placed.ts'
-import { libraryPageQuery, placesQuery } from '../../articles/library-queries.ts'
+import { libraryPageQuery, placesQuery } from '../../articles/list-queries.ts'
 import { libraryQuery } from '../../articles/queries.ts'
 import { type LibraryEntry, type LibraryIndex, PAGE_ARTICLES, type VoicePlaces } from '../../core/model/library.ts'
 import { countPages, placesOfPage } from '../../core/model/pages.ts'

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { fetchPlaced } from '../../articles/fetch-placed.ts'
-import { spokenPageQuery } from '../../articles/library-queries.ts'
+import { spokenPageQuery } from '../../articles/list-queries.ts'
 import { speakerQuery } from '../../articles/queries.ts'
 import { PAGE_QUOTES, type SpeakerIndex, type SpokenQuote } from '../../core/model/library.ts'
 import { countPages, placesOfPage } from '../../core/model/pages.ts'
