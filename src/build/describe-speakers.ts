@@ -1,16 +1,9 @@
 import type { Article, Quote, Speaker } from '../core/model/article.ts'
-import type { ArticleLink, SpokenQuote } from '../core/model/library.ts'
+import type { ArticleLink, SpeakerIndex, SpokenQuote } from '../core/model/library.ts'
 import { compareArticles, linkArticle } from './describe-library.ts'
 
 /** All that one speaker said, across articles. */
-export interface SpeakerRecord {
-  id: string
-  name: string
-  kind: Speaker['kind']
-  roles: string[]
-  aliases: string[]
-  /** As in `Speaker`. */
-  wikidata?: string
+export interface SpeakerRecord extends Omit<SpeakerIndex, 'version' | 'articles' | 'quotes' | 'first'> {
   /** Newest first. */
   articles: ArticleLink[]
   /** The earliest said first; where the text does not say when, the article's date stands in. Undated last. */

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { holdApp, isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
 
 const site = inject('denseSite')
 const openPage = prepareChromium()
@@ -49,19 +49,12 @@ describe('a library of several pages', () => {
 
   test('is narrowed by what was chosen before the app was there', async () => {
     const page = await openPage({ viewport: PHONE })
-    let open = () => {}
-    const opened = new Promise<void>((resolve) => {
-      open = resolve
-    })
-    await page.route('**/assets/react-dom-*.js', async (route) => {
-      await opened
-      await route.continue()
-    })
+    const letIn = await holdApp(page)
     await page.goto(`${site}/`)
     const years = page.getByRole('combobox', { name: 'Rok' })
     await years.dispatchEvent('pointerdown')
     await years.selectOption('2011')
-    open()
+    letIn()
     await page.waitForURL(/\?year=2011$/)
     await page.getByText(/^Widać \d+ z \d+$/).waitFor()
     expect(await years.inputValue()).toBe('2011')

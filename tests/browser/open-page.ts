@@ -64,6 +64,23 @@ export async function takenOver(page: Page): Promise<void> {
     .toBe(true)
 }
 
+/**
+ * Keeps the app from coming to what is opened next, as a slow line does: the page stands there as it was drawn.
+ *
+ * @returns lets it come
+ */
+export async function holdApp(page: Page): Promise<() => void> {
+  let letIn = () => {}
+  const letInAtLast = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/assets/react-dom-*.js', async (route) => {
+    await letInAtLast
+    await route.continue()
+  })
+  return letIn
+}
+
 /** Whether React has put its own mark on what stands in the page. */
 export function isTakenOver(page: Page): Promise<boolean> {
   return page.evaluate(() => {

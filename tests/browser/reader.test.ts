@@ -1,7 +1,7 @@
 import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { DESKTOP, isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { DESKTOP, holdApp, isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
 
 const site = inject('site')
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
@@ -158,14 +158,7 @@ describe('a page whose scripts are slow to come', () => {
   /** Opens it, and holds its largest script back until it is let go; the first has run. */
   async function openSlowly(): Promise<{ page: Page; letGo: () => void }> {
     const page = await openPage()
-    let letGo = (): void => {}
-    const gone = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    await page.route(/react-dom[^/]*\.js$/, async (route) => {
-      await gone
-      await route.continue()
-    })
+    const letGo = await holdApp(page)
     await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' })
     // the router has written its first entry into the history
     await page.waitForFunction(() => history.state !== null)

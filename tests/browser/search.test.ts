@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { PHONE, prepareChromium } from './open-page.ts'
+import { holdApp, PHONE, prepareChromium } from './open-page.ts'
 import { PIER } from './project-library.ts'
 
 const site = inject('site')
@@ -48,17 +48,10 @@ test('nothing of search is asked for before it is used; then the slash, words an
 
 test('what was typed before the app was there is found', async () => {
   const page = await openPage({ viewport: PHONE })
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  await page.route('**/assets/react-dom-*.js', async (route) => {
-    await opened
-    await route.continue()
-  })
+  const letIn = await holdApp(page)
   await page.goto(`${site}/search`)
   await field(page).pressSequentially('sojuszników')
-  open()
+  letIn()
   await results(page).first().waitFor()
   expect(await field(page).inputValue()).toBe('sojuszników')
 })
