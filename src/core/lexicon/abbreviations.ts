@@ -29,6 +29,7 @@ export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'nr',
   'tel',
   'art',
+  'par',
   'ust',
   'pkt',
   'lit',

@@ -60,3 +60,15 @@ export const GIVEN_NAMES: ReadonlyMap<string, { lemma: string; cases: number; wo
     formsOfMan(lemma).map(([form, cases]) => [form, { lemma, cases, woman: false }] as const),
   ),
 ])
+
+/**
+ * Given names that are common nouns as well, in lower case: `daniel`, `róża`, and in the plural of a fabric `ewa`. Only
+ * those that stand before a surname far more often than a sentence opens with the noun.
+ */
+export const NAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  names(`
+Beniamin Bernard Bogdan Daniel Donald Filip Jack Konstanty Kornel Lew Ludwik Marek Mikołaj Nick Paweł Sam Tobiasz Tom
+Wiktor Amelia Angelika Bill Blanka Dalia Ewa Gabriela Jagoda Kalina Ksenia Maja Malina Marcelina Marina Melisa Mira Pola
+Róża Ruta Sabina Viola Wanda Weronika Wiktoria Wiola
+`),
+)

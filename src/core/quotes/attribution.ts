@@ -23,7 +23,8 @@ const LONGEST = 80
  * The attribution that starts at token `from` (behind a dash, a closing mark or a comma), or null. `strong` when marks
  * or an opening dash frame the speech: then any verb in the third person will do, as fiction and feature writers like.
  */
-export function attributionAt({ tokens }: Passage, from: number, end: number, strong: boolean): Attribution | null {
+export function attributionAt(passage: Passage, from: number, end: number, strong: boolean): Attribution | null {
+  const { tokens } = passage
   const first = tokens[from]
   if (!first || (first.kind !== 'word' && first.kind !== 'mark') || COMPLEMENTIZERS.has(first.text)) return null
   // `A - jak mówi X - B`: a parenthesis, which has a rule of its own
@@ -45,7 +46,7 @@ export function attributionAt({ tokens }: Passage, from: number, end: number, st
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
       if (opensClause(tokens, at)) return null
-      return { from, to: attributionEnd(tokens, at, end), verb, bare: false }
+      return { from, to: attributionEnd(passage, at, end), verb, bare: false }
     }
     const finite = finiteAt(tokens, at)
     // `– A – miała wtedy powiedzieć X`: the infinitive reports
@@ -64,7 +65,7 @@ export function attributionAt({ tokens }: Passage, from: number, end: number, st
       const agreement = { number: finite.number, genders: finite.genders }
       return {
         from,
-        to: attributionEnd(tokens, at, end),
+        to: attributionEnd(passage, at, end),
         verb: { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement },
         bare: true,
       }
@@ -85,13 +86,16 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Up to the sentence's end, a dash or mark that takes speech up again, or a colon. */
-function attributionEnd(tokens: readonly Token[], verb: number, end: number): number {
+function attributionEnd({ tokens, partners }: Passage, verb: number, end: number): number {
   const sentence = tokens[verb]?.sentence
   let i = verb + 1
   for (; i < Math.min(end, verb + LONGEST); i++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'colon') break
     if (token.kind === 'dash' && i > verb) break
+    // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
+    const close = partners.get(i) ?? -1
+    if (close > i && close < end && tokens[close]?.sentence === sentence) i = close
   }
   return i
 }

@@ -1,13 +1,14 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
-import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, readingsAt } from '../text/tokens.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
@@ -88,6 +89,12 @@ export function findImplied(
       part > from
         ? (subjectOf(register, { from: part, to }, agreement) ?? own ?? subjectOf(register, { from, to }, agreement))
         : (subjectOf(register, { from, to }, agreement) ?? own)
+    const publisher =
+      !subject && s === sentence - 1 && opens.block === block ? publisherIn(register, { from, to }, agreement) : null
+    if (publisher) {
+      const { voice } = resolvePhrase(register, publisher, { case: 'nom', agreement }, recent)
+      return { voice, source: null, rule, confidence: 0.75 }
+    }
     if (!subject) {
       body ??=
         openingBody(register, { from, to }, agreement) ??
@@ -109,6 +116,21 @@ export function findImplied(
   }
   if (!speaking) return null
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
+}
+
+/** `Izba Portowa wydała oświadczenie. Zapewnia, że`: the body that makes something public in a sentence. */
+function publisherIn(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = register.passage
+  const isText = (token: Token | undefined): boolean =>
+    readingsAt(token).some(({ lemma, cases }) => cases & CASES.acc && PUBLISHED_TEXTS.has(lemma))
+  const own = tokens.slice(from, to).some(isText) ? finiteAt(tokens, finiteFrom(tokens, from, to)) : null
+  if (!own) return null
+  const wanted: Agreement = { number: own.number, genders: own.genders }
+  return (
+    findSubjects(register, from, to, wanted, true).find(
+      (phrase) => phrase.kind === 'organization' && !isText(tokens[phrase.head]) && agree(agreement, phrase.agreement),
+    ) ?? null
+  )
 }
 
 /** `Jest petycja, której autorka żąda zmian`: the last person by role of any clause, where nobody else will do. */

@@ -208,6 +208,12 @@ export class People {
     this.rename(known, surnameOf(name))
   }
 
+  /** `Jan Lis`, `Jan L.`; not the holder's, which may look like one: `bliski Lipiec`. */
+  private isFullName({ first, last }: Mention): boolean {
+    const mention = this.mentionAt.get(first)
+    return (mention && mention.first < mention.last) || this.passage.tokens[last]?.text === '.'
+  }
+
   /** `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta Ukrainy`. */
   private readRoles(person: Person): void {
     const { tokens } = this.passage
@@ -221,7 +227,9 @@ export class People {
       if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
       const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
-      if (phrase?.kind === 'person' && phrase.name?.first !== phrase.first && !isCapitalised(tokens[phrase.first]))
+      // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
+      if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first])) continue
+      if (!phrase.name || (phrase.name.first !== phrase.first && !this.isFullName(phrase.name)))
         this.giveRole(person, roleOf(tokens, phrase.first, phrase.last, phrase.head))
     }
   }

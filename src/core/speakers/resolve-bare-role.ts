@@ -31,16 +31,33 @@ export function resolveBare(
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
-  if (!generic && !isPlain(register, phrase) && named.filter(fits).length !== 1) return null
+  const plain = isPlain(register, phrase)
+  if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
   if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
+  // `zauważa Morek… przyznaje trener`: a surname that nobody introduced, heard behind all who were named
+  if (
+    heard &&
+    plain &&
+    lastMention(heard) > lastNamed(register, named, phrase.first) &&
+    agree({ number: SINGULAR, genders }, heard.agreement)
+  )
+    return { voice: heard, by: 'echo', confidence: 0.55 }
   const person =
     preferSubject(register, phrase.first, named.filter(fits)) ??
     recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+const lastMention = ({ mentions }: Voice): number => mentions.at(-1)?.start ?? -1
+
+/** Where any of them was named last before the token `at`. */
+function lastNamed({ passage: { tokens } }: Register, named: readonly Person[], at: number): number {
+  const starts = named.flatMap(({ mentions }) => mentions.filter(({ first }) => first < at).map(({ first }) => first))
+  return tokens[Math.max(-1, ...starts)]?.start ?? -1
 }
 
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */

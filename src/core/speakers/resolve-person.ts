@@ -1,5 +1,5 @@
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DEPUTIES, mainNoun } from '../lexicon/roles.ts'
+import { DEPUTIES, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -29,7 +29,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
       const role = roleOf(tokens, phrase.head, beginningOfTitles(tokens, mention.first) - 1, phrase.head)
       // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
       if (wanted.case !== 'nom') role.text = role.text.replace(/^[^\s]+/u, role.head)
-      people.giveRole(person, role)
+      // `premiera Lidorii Jan Lis`: a name is no role
+      if (/^\p{Ll}/u.test(role.text) || NATIONALS.has(role.head)) people.giveRole(person, role)
     }
     return { voice, by: 'name', confidence: people.isSure(person, known) ? 0.98 : 0.7 }
   }

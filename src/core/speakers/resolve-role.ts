@@ -2,8 +2,10 @@ import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
+import { cueAt } from '../text/cues.ts'
 import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -91,7 +93,8 @@ const FRESH = 120
 
 /**
  * `Wrona napisał… Do wpisu sekretarz stanu Lidorii dołączył`: an office that nobody bears, for the only one named just
- * before whom the article gives none. Spokesmen and advisers are somebody else's, unless it names nobody else.
+ * before whom the article gives none. Spokesmen and advisers are somebody else's, unless it names nobody else, or names
+ * him for saying something.
  */
 function resolveUnintroduced(
   register: Register,
@@ -106,10 +109,17 @@ function resolveUnintroduced(
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
-  if (DEPUTIES.has(mainNoun(role.head)) && (recent.length === 0 || register.people.all.length > 1)) return null
+  const others = recent.length === 0 || register.people.all.length > 1
+  if (DEPUTIES.has(mainNoun(role.head)) && others && !isBroughtInBySaying(register, person)) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
   register.people.giveRole(person, role)
   return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
+}
+
+/** `Jak przekazała Ewa Lipiec`: who is named first for saying something tells it for somebody. */
+function isBroughtInBySaying({ passage: { tokens } }: Register, { mentions }: Person): boolean {
+  const at = (mentions[0]?.first ?? 0) - 1
+  return (mentions[0]?.last ?? at) > at + 1 && cueAt(tokens, at, DIRECT_VERBS) !== null
 }
 
 /** `polityk lewicy`, in the paragraph in which Wrona has just been heard: a politician of a kind, not of a party by name. */

@@ -21,10 +21,15 @@ export interface Role {
 /** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
 const MOST_ROLES = 16
 
-/** Adds a role that says more than those held: `szef` beside `szef NATO` does not. */
+/** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor do both in one. */
 export function addRole(roles: Role[], role: Role): void {
-  if (roles.length < MOST_ROLES && !roles.some(({ text }) => text === role.text || text.startsWith(`${role.text} `)))
-    roles.push(role)
+  const isHeld = roles.some(
+    ({ text }) =>
+      text === role.text ||
+      text.startsWith(`${role.text} `) ||
+      roles.some((other) => role.text === `${text} ${other.text}`),
+  )
+  if (roles.length < MOST_ROLES && !isHeld) roles.push(role)
 }
 
 export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {
@@ -37,6 +42,8 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, he
     if (i !== head && token.kind === 'word') parts.push(lemmaOf(token))
   }
   const opens = tokens[first]
+  // `burmistrz, Jan Lis`
+  text = text.replace(/[,\s]+$/u, '')
   const lower =
     opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
       ? text.charAt(0).toLowerCase() + text.slice(1)
@@ -79,15 +86,17 @@ export function beginningOfTitles(tokens: readonly Token[], name: number): numbe
  * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
  */
 export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean): Role[] {
-  const nearest = findRoleBefore(tokens, name)
-  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at) : null
+  const plain = isPlainlyNominative(tokens[name])
+  const nearest = findRoleBefore(tokens, name, plain)
+  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at, plain) : null
   return [nearest, other].flatMap((found) => found?.role ?? [])
 }
 
 export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
-  findRoleBefore(tokens, name)?.role ?? null
+  findRoleBefore(tokens, name, isPlainlyNominative(tokens[name]))?.role ?? null
 
-function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; at: number } | null {
+/** @param plain the name shows that it stands in the nominative, and so must the role */
+function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean): { role: Role; at: number } | null {
   const end = beginningOfTitles(tokens, name)
   for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
     const token = tokens[i]
@@ -103,15 +112,21 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     const readings = readingsAt(token)
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null
-    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !isPlainlyNominative(tokens[name])) return null
+    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
     const nouns = readings.filter(({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma))
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
+    // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
+    const several = nominative.length > 0 && nominative.every(({ number }) => (number & SINGULAR) === 0)
+    if (several && isSpeakerNoun(nominative) === 'person') {
+      if (nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) continue
+      return null
+    }
     // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
     if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
-    const other = isPreposition(tokens[i - 1]) && isPlainlyNominative(tokens[name])
+    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
     // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
     if (nominative.length > 0 && isOblique(tokens[name])) {
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
@@ -121,6 +136,8 @@ function findRoleBefore(tokens: readonly Token[], name: number): { role: Role; a
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
+    // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
+    if (plain) return null
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
     return { role: { ...role, text: role.text.replace(/^\S+/u, role.head) }, at: i }

@@ -24,8 +24,12 @@ export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number):
   readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
   readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)
 
-/** The last token of what the preposition at `at` governs; `at` itself when that is nothing we know. */
-export function skipComplement(tokens: readonly Token[], at: number, end: number): number {
+/**
+ * The last token of what the preposition at `at` governs; `at` itself when that is nothing we know.
+ *
+ * @param chains with what further prepositions govern behind it: `do walki | z biedą`
+ */
+export function skipComplement(tokens: readonly Token[], at: number, end: number, chains = true): number {
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
   let last = at
   let noun = false
@@ -91,7 +95,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       continue
     }
     if (!fits) {
-      if (readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
+      if (chains && readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
         const inner = skipComplement(tokens, i, end)
         if (inner > i) {
           i = last = inner

@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
+import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
@@ -141,7 +142,9 @@ export function readNounPhrase(
   const headName = nameReadings(headToken, wanted)
   const common = headNouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
-  const bareName = headName !== null && (common.length === 0 || (headName.length > 0 && !opensSentence(tokens, head)))
+  const bareName =
+    headName !== null &&
+    (common.length === 0 || (headName.length > 0 && (!opensSentence(tokens, head) || opensFullName(tokens, head, end))))
   if (bareName) {
     const last = readName(tokens, head, end, wanted)
     phrase.name = { first: head, last }
@@ -219,6 +222,13 @@ function skipTitles(tokens: readonly Token[], from: number, end: number): number
   }
   return i
 }
+
+/** `Ewa Lipska`, `Daniel Myśliwiec`: a given name before a surname, though either may be a common noun. */
+const opensFullName = (tokens: readonly Token[], at: number, end: number): boolean =>
+  NAMES_LIKE_NOUNS.has(tokens[at]?.text ?? '') &&
+  at + 1 < end &&
+  isCapitalised(tokens[at + 1]) &&
+  !isAcronym(tokens[at + 1])
 
 /** Behind the dash or the mark that opens it as well. */
 function opensSentence(tokens: readonly Token[], i: number): boolean {

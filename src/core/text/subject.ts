@@ -1,5 +1,7 @@
+import { MAYBE_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
+import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { auxiliaryAt, finiteAt } from './cues.ts'
@@ -28,7 +30,7 @@ export function findNominatives(
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' && token?.kind !== 'mark' && token?.kind !== 'number') continue
-    if (auxiliaryAt(token)) continue
+    if (auxiliaryAt(token) || isCutShort(tokens, i)) continue
     const pronoun = SUBJECT_PRONOUNS.get(token.text.toLowerCase())
     if (pronoun) {
       if (agree(verb, pronoun))
@@ -51,6 +53,13 @@ export function findNominatives(
   }
   return found
 }
+
+/** `do marszałka woj. zatylskiego`: cut short, it is none of the words that it looks like; a title is read with its name. */
+const isCutShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 2]?.sentence === tokens[at]?.sentence &&
+  MAYBE_LAST_ABBREVIATIONS.has(tokens[at]?.form.lower ?? '') &&
+  !TITLE_ABBREVIATIONS.has(tokens[at]?.form.lower ?? '')
 
 const LONGEST_CLAUSE = 120
 

@@ -13,6 +13,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
+import { holdsSentences } from '../marks/several-sentences.ts'
 import { hasNominative, isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
 import { openingAt } from './opening.ts'
@@ -47,10 +48,11 @@ export function findEnd(
       verbs++
       continue
     }
+    if (holdsSentences(passage, i, sentence.to)) return (partner ?? i) + 1
     // `powiedział, że A; dodał, że B`
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
-    // `…, że liczy na zgodę; – Nie poddam się – mówiła`
-    if (token.kind === 'semicolon' && tokens[i + 1]?.kind === 'dash') return i
+    // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
+    if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
     // `…, że złoży wniosek; Tłum zebrał się`: points of a list, each with a capital of its own
     if (token.kind === 'semicolon' && isCapitalised(tokens[i + 1]) && listsPoints(tokens, sentence.from, sentence.to))
       return i

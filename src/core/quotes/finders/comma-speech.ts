@@ -1,12 +1,13 @@
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
-import { isParticiple } from '../../text/nominal.ts'
+import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { openingAt } from '../clauses/opening.ts'
 
@@ -42,7 +43,7 @@ function findInSentence(passage: Passage, { from, to }: TokenRange): Proposal | 
     const subject = readNounPhrase(tokens, comma + 2, to, 'nom', true)
     if (!subject || subject.kind === 'thing' || !agree(verb.agreement, subject.agreement)) continue
     const end = attributionEnd(passage, subject.last + 1, to)
-    if (end === null || SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) return null
+    if (end === null || isDependent(tokens[from])) return null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
     // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows
@@ -69,8 +70,15 @@ function findInSentence(passage: Passage, { from, to }: TokenRange): Proposal | 
   return null
 }
 
+/** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */
+const isDependent = (first: Token | undefined): boolean =>
+  SUBORDINATORS.has(first?.form.lower ?? '') && !isPreposition(first)
+
 /** Behind the subject and what tells more of it: the sentence's end, or the comma behind which its words go on; else null. */
-function attributionEnd({ tokens }: Passage, from: number, to: number): number | null {
+function attributionEnd({ tokens }: Passage, behind: number, to: number): number | null {
+  // `Jan Wrona z Uniwersytetu w Zatylu`
+  let from = behind
+  while (from < to && isPreposition(tokens[from])) from = skipComplement(tokens, from, to) + 1
   if (from >= to || (from === to - 1 && tokens[from]?.kind === 'stop')) return to
   // `X zapewniał Y, że A`: a clause under the verb has a finder of its own
   if (tokens[from]?.kind !== 'comma' || openingAt(tokens, from + 1)) return null

@@ -7,6 +7,7 @@ import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 import { isAside, isListed } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
+import { signedBehind } from '../marks/signed.ts'
 import { isPersonal } from '../personal.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
@@ -61,7 +62,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   for (let s = firstSentence; s <= lastSentence; s++) {
     const { from, to } = passage.sentenceTokens[s] ?? { from: 0, to: 0 }
     const behind = carried && s === firstSentence ? carried.to : from
-    if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !signatureBehind(tokens, from)) {
+    const isSigned = signatureBehind(tokens, from) ?? signedBehind(tokens, from - 1, range.to)
+    if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !isSigned) {
       close(from)
       open = { at: from + 1, continues: last && s === free ? last : null, lead: null }
     }

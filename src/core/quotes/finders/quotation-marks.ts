@@ -7,6 +7,7 @@ import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findIntroduction } from '../marks/introduction.ts'
+import { signedBehind } from '../marks/signed.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
 
 const SHORTEST_SENTENCE = 3
@@ -116,6 +117,26 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
       const rule = separator === 'dash' || skip === 2 ? 'dash-attribution' : 'comma-attribution'
       return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }
     }
+  }
+  const signed =
+    open === passage.blockTokens[block]?.from && hasVerb(passage, content.from, content.to)
+      ? signedBehind(tokens, close, end)
+      : null
+  if (signed) {
+    const proposal: Proposal = {
+      kind: 'direct',
+      spans,
+      verbatim: [],
+      block,
+      cue: null,
+      hint: { place: 'label', where: rangeSpan(passage, signed.name), agreement: { number: 0, genders: 0 } },
+      confidence: 0.9,
+      evidence: [
+        { rule: 'quotation-marks', span: marks },
+        { rule: 'dash-attribution', span: rangeSpan(passage, signed.whole) },
+      ],
+    }
+    return { proposal }
   }
   const introduced = findIntroduction(passage, open)
   // `na Twitterze: "A" napisał prezydent`, `zacytował kodeks: "A" - napisał`

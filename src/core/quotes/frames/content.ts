@@ -12,6 +12,7 @@ import { ADJECTIVE_POS } from '../../text/nominal.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
+import { holdsSentences } from '../marks/several-sentences.ts'
 
 /** Tokens that the clause before a frame may have. */
 const LONGEST = 120
@@ -124,7 +125,8 @@ function attributeBefore(passage: Passage, frame: TokenRange): TokenRange | null
 }
 
 /** Content ends where another cue takes over (`…, choć ostrzegła, że`), and a dependent clause where the main one goes on. */
-function afterEnd({ tokens, partners }: Passage, from: number, end: number, opener: number | null): number {
+function afterEnd(passage: Passage, from: number, end: number, opener: number | null): number {
+  const { tokens, partners } = passage
   const dependent = opener !== null && tokens[opener - 1]?.kind === 'comma' && isDependentOpener(tokens[opener])
   let verbs = 0
   for (let i = from; i < end; i++) {
@@ -139,6 +141,7 @@ function afterEnd({ tokens, partners }: Passage, from: number, end: number, open
       return i
     if (finiteAt(tokens, i) || token?.kind === 'mark') verbs++
     const close = partners.get(i) ?? i
+    if (holdsSentences(passage, i, end)) return close + 1
     if (close > i && close < end) i = close - 1
   }
   return end

@@ -1,5 +1,5 @@
 import { GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { GROUPS, NAMED_NOUNS } from '../../lexicon/name-words.ts'
+import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -14,6 +14,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
+  if (beginsPlace(tokens, at, end)) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')
@@ -44,6 +45,17 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   if (phrase.kind !== 'person') return takes(at)
   phrase.name = { first: at, last: at }
   return completes(at)
+}
+
+/** `radna gminy Nowa Sól`: a place of two words behind its noun, which nobody declines. */
+function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean {
+  const name = tokens[at + 1]
+  if (at + 1 >= end || !isCapitalised(name) || isAcronym(name)) return false
+  if (!readingsAt(tokens[at - 1]).some(({ lemma }) => PLACE_NOUNS.has(lemma))) return false
+  if (inCase(readingsAt(tokens[at]), 'nom', ADJECTIVE_POS).length === 0) return false
+  return inCase(readingsAt(name), 'nom', NOUN_POS).every(
+    ({ lemma, genders }) => /^\p{Ll}/u.test(lemma) || !(genders & GENDERS.human),
+  )
 }
 
 interface Capitals extends Pick<Growth, 'end' | 'wanted' | 'phrase' | 'isOfPerson'> {

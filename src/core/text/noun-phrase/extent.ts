@@ -173,12 +173,14 @@ function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): St
   if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) return 'end'
   // `w środę` dates the clause, it does not tell one ministry from another
   if (place && !attached && !isCapitalised(next)) return 'end'
-  const until = skipComplement(tokens, at, end)
+  // `rzeczniczka Urzędu Morskiego w Zatylu na spotkaniu`: where she is of, not where she spoke
+  const until = skipComplement(tokens, at, end, !WHERE.has(token?.text ?? ''))
   return until <= at ? 'end' : takes(until)
 }
 
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
-const PLACING: ReadonlySet<string> = new Set(['w', 'we', 'od', 'na'])
+const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
+const PLACING: ReadonlySet<string> = new Set([...WHERE, 'od'])
 
 /** `osoba związana z klubem`, `źródło zbliżone do rządu`: who would be anybody without it. */
 function readBond({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {

@@ -131,6 +131,19 @@ testQuotes('where the clause ends', [
 
 testQuotes('where the author takes over', [
   [
+    'speech behind a colon',
+    'Lipiec wyjaśnia, co się działo: – Obrażano mnie.',
+    [
+      ['reported', 'co się działo'],
+      ['direct', 'Obrażano mnie'],
+    ],
+  ],
+  [
+    'a paragraph of a law, cut short',
+    'Lipiec wyjaśnia, że zgodnie z art. 71 par. 1 kodeksu most jest zamknięty.',
+    [['reported', 'zgodnie z art. 71 par. 1 kodeksu most jest zamknięty']],
+  ],
+  [
     'behind a semicolon, with another verb',
     'Wrzos powiedział, że most stoi; dodał, że jest stary.',
     [

@@ -97,6 +97,42 @@ testQuotes('speech over several paragraphs', [
   ],
 ])
 
+testQuotes('several sentences in one pair of marks', [
+  [
+    'under a cue',
+    'Lipiec dodała, że „most stoi krzywo. Rada o tym wie”. Radni wyszli.',
+    [['mixed', 'most stoi krzywo. Rada o tym wie']],
+  ],
+  [
+    'opened within the clause',
+    'Lipiec dodała, że most „stoi krzywo. Rada o tym wie”. Radni wyszli.',
+    [['mixed', 'most „stoi krzywo. Rada o tym wie”']],
+  ],
+  [
+    'in a frame, over an initial that ends no sentence',
+    'Jak zaznaczono, „takie wskazanie w sprawie Adama W. Urząd Morski wydał w maju. Jest jedyne”.',
+    [['mixed', 'takie wskazanie w sprawie Adama W. Urząd Morski wydał w maju. Jest jedyne']],
+  ],
+  [
+    'behind a colon they are a quote of their own',
+    'Lipiec mówi, że rada wie. Jak czytamy: „Most stoi krzywo. Rada o tym wie”.',
+    [
+      ['reported', 'rada wie'],
+      ['direct', 'Most stoi krzywo. Rada o tym wie'],
+    ],
+  ],
+])
+
+testQuotes('a name behind the words, and no verb', [
+  [
+    'behind a dash',
+    '„Ciężko coś powiedzieć. Dziękuję.” – Jan Wrona, kapitan Iskry.\n\nMecz trwał długo.',
+    [['direct', 'Ciężko coś powiedzieć. Dziękuję']],
+  ],
+  ['in brackets', '„Gramy dalej” (trener Jan Wrona).\n\nMecz trwał długo.', [['direct', 'Gramy dalej']]],
+  ['what is named in marks is none', '„Rzeka bez mostu” (Jan Wrona).\n\nPowieść ma trzysta stron.', []],
+])
+
 testQuotes('behind a colon, without marks', [
   ['the first person', 'Lipiec odpowiedziała krótko: nie zapłacimy.', [['direct', 'nie zapłacimy']]],
   [
@@ -109,6 +145,14 @@ testQuotes('behind a colon, without marks', [
 ])
 
 testQuotes('what dashes part', [
+  [
+    'marks in an attribution keep their dashes',
+    '– Most zamkniemy – zastrzegła rzeczniczka Ewa Lipiec, która dodała, że stoi „krzywo – w ocenie rady – i od dawna”. – Nie ma rady.',
+    [
+      ['direct', 'Most zamkniemy', 'Nie ma rady'],
+      ['mixed', 'stoi „krzywo – w ocenie rady – i od dawna”'],
+    ],
+  ],
   [
     'a clause about the subject from its verb',
     'Firma – która wpłaca miliardy, a zatrudnia tysiące osób – rozważa przeniesienie produkcji.',

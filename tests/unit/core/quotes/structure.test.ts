@@ -160,6 +160,11 @@ testQuotes('headings that name who speaks', [
       ['reported', 'most stoi'],
     ],
   ],
+  [
+    'a given name that is a noun as well',
+    `Daniel Zatylski: mam mieszane uczucia\n\n${BODY}`,
+    [['direct', 'mam mieszane uczucia']],
+  ],
   ['a name that says nothing is a topic', 'Barnius: rząd nie wyjawił, co będzie\n\nFirma Barnius milczy.', []],
   [
     'a country with its adjective is a place',
@@ -213,6 +218,12 @@ testQuotes('speech without marks that a comma and its verb end', [
     'Jednak, uważa Gostecka, nowy sondaż stawia w innym świetle apel gminy.',
     [['direct', 'Jednak', 'nowy sondaż stawia w innym świetle apel gminy']],
   ],
+  [
+    'with where its speaker is of',
+    'Badania trwały. W każdej próbce był plastik, informują naukowcy z Uniwersytetu w Zatylu.',
+    [['direct', 'W każdej próbce był plastik']],
+  ],
+  ['a clause that depends on another', 'Gdy most runął, powiedział minister Jan Wrona.', []],
   [
     'before a clause of its own',
     'Rano minister, Jan Wrona, zapewniał Lipiec, że most stoi.',

@@ -51,3 +51,35 @@ test.each([
 ])('titles cut short are roles of their own, the first of them: %s', (text, roles) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
 })
+
+test.each([
+  ['another’s', 'Jak przekazała Ewa Lipiec, były kapitan Jan W. wrócił.', []],
+  ['to whom he said it', '– Most stoi – powiedział burmistrzowi Jan Wrona.', []],
+  ['with whom she talked', '– Most stoi – powiedziała w rozmowie z burmistrzem Ewa Lipiec.', []],
+  ['to whom he wrote', '– Most stoi – dodał w liście do premiera Lidorii Olaf Morek.', []],
+  [
+    'to whom he spoke, and what he is',
+    '– Do pracy – mówił do marszałka woj. zatylskiego podczas spotkania minister Jan Wrona.',
+    ['minister'],
+  ],
+  ['of which he is one', '– Most stoi – powiedział mąż kobiety Jan Wrona.', ['mąż kobiety']],
+  ['a comma before the name', '– Most stoi – napisał burmistrz, Jan Wrona.', ['burmistrz']],
+  [
+    'two of them, and not both in one',
+    '– Most stoi – mówił szef Kancelarii Portu minister Jan Wrona.',
+    ['minister', 'szef Kancelarii Portu'],
+  ],
+  [
+    'where she spoke',
+    '– Most stoi – powiedziała Ewa Lipiec, rzeczniczka Urzędu Morskiego w Zatylu na spotkaniu w porcie.',
+    ['rzeczniczka Urzędu Morskiego w Zatylu'],
+  ],
+  [
+    'a place of two words',
+    '– Most stoi – przyznaje Ewa Lipiec, radna gminy Nowa Wydma i wychodzi.',
+    ['radna gminy Nowa Wydma'],
+  ],
+])('what a role is, and what is none of it: %s', (_, text, roles) => {
+  const [speaker] = parseArticle(text, { name: 'case' }).speakers
+  expect(speaker?.roles).toEqual(roles)
+})

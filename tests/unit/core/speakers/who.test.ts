@@ -34,6 +34,36 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Prezydent Jan Mech i jego żona Ewa Mech przyjechali. Prezydent Mech przyznał, że most jest stary. Mech powiedziała, że most jest ładny.',
     ['Jan Mech', 'Ewa Mech'],
   ],
+  [
+    'a body that made something public',
+    '– Nie ma dowodów – mówił Jan Wroniecki.\n\nDziś oświadczenie wydała Izba Portowa w Zatylu. Zapewnia, że dowody są. Uważa, że most stoi.',
+    ['Jan Wroniecki', 'Izba Portowa w Zatylu', 'Izba Portowa w Zatylu'],
+  ],
+  [
+    'a body that did something else is not who goes on',
+    '– Nie ma dowodów – mówił Jan Wroniecki.\n\nIzba Portowa w Zatylu zamknęła dziś port. Zapewnia, że dowody są.',
+    ['Jan Wroniecki', 'Jan Wroniecki'],
+  ],
+  [
+    'a spokeswoman whose name came first, for saying something',
+    'Jak przekazała Ewa Lisowska, most stoi. Wrócił Jan Wroniecki.\n\n– Most stoi – podała rzeczniczka Urzędu Morskiego.',
+    ['Ewa Lisowska', 'Ewa Lisowska'],
+  ],
+  [
+    'an abbreviation that is a noun as well',
+    '– Do pracy – mówił do marszałka woj. zatylskiego minister Jan Wroniecki.',
+    ['Jan Wroniecki'],
+  ],
+  [
+    'a second verb of the same subject',
+    '– Czekam – przyznaje Ewa Lisowska, radna gminy Nowa Wydma i wyjaśnia: – Obrażano mnie.',
+    ['Ewa Lisowska', 'Ewa Lisowska'],
+  ],
+  [
+    'a surname heard behind whom the article named in full',
+    'Jan Wroniecki przyznał, że gra była słaba.\n\n– Mam żal – zauważa Morek.\n\n– To nasza sprawa – przyznaje trener.',
+    ['Jan Wroniecki', 'Morek', 'Morek'],
+  ],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'behind a place, a foreign name that looks like a genitive',
