@@ -82,6 +82,7 @@ export const MAYBE_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'zł',
   'gr',
   'godz',
+  'kw',
   'sek',
   'min',
   'g',

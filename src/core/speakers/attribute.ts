@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
-import { findImplied, findInterviewee, findNeighbour } from './implied-speaker.ts'
+import { findImplied, findInterviewee, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { introduceLater } from './introduce-later.ts'
 import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
@@ -123,7 +123,10 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   if (named) return named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
-  if (hint.place === 'none') return findNeighbour(proposal, hearing.heard)
+  if (hint.place === 'none') {
+    const opened = evidence[0]?.rule === 'dash-speech'
+    return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
+  }
   return findImplied(hearing, {
     agreement: hint.agreement,
     at: cue?.span.start ?? spans[0]?.start ?? 0,

@@ -28,6 +28,21 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
 }
 
+/** `Radna Lis nie kryje radości. – Wreszcie!`: whom the sentence before a dash tells of, by name, in its paragraph. */
+export function findToldOf({ register, recent }: Hearing, { spans, block }: Proposal): Found | null {
+  const { passage } = register
+  const at = tokenRange(passage, spans[0] ?? { start: 0, end: 0 }).from
+  const sentence = passage.tokens[at]?.sentence ?? 0
+  const before = passage.sentenceTokens[sentence - 1]
+  const opens = before && passage.tokens[before.from]
+  if (!opens || opens.block !== block || register.isSpoken(opens.start)) return null
+  const to = Math.min(before.to, before.from + LONGEST_CLAUSE)
+  const subject = subjectOf(register, { from: before.from, to }, { number: SINGULAR, genders: 0 })
+  if (subject?.kind !== 'person' || !subject.name) return null
+  const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement: subject.agreement }, recent)
+  return { voice, source: null, rule: 'same-paragraph', confidence: 0.6 }
+}
+
 /** Persons that the head of an interview may name. */
 const MOST_NAMED = 32
 /** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */

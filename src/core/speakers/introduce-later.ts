@@ -1,5 +1,5 @@
 import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { standsFor } from '../lexicon/roles.ts'
+import { KIN, standsFor } from '../lexicon/roles.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
@@ -80,7 +80,9 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
 
 /** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
 const mayBeHis = (held: Role, said: Role): boolean =>
-  standsFor(said.head, held.head) > 1 ? matchRoles(held, said) > 0 : mayBeBoth(held, said)
+  // an accused man's father is not his counsel
+  KIN.has(said.head) === KIN.has(held.head) &&
+  (standsFor(said.head, held.head) > 1 ? matchRoles(held, said) > 0 : mayBeBoth(held, said))
 
 const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
   tokenRange(passage, { start: cue?.span.start ?? spans[0]?.start ?? 0, end: 0 }).from

@@ -49,6 +49,9 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
     }
     const substantives = readings.filter(({ pos }) => pos === 'subst')
     if (substantives.length === 0) {
+      // `oskarżonego Roberta J.`
+      const shown = readings.reduce((sum, r) => (r.pos === 'ppas' ? sum | r.cases : sum), 0)
+      if (i === name - 1 && shown !== 0 && !(shown & CASES.nom)) return shown
       if (readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) continue
       return 0
     }

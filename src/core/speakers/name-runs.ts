@@ -32,6 +32,9 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       if (!token || token.block !== tokens[i]?.block) break
       if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
       if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
+      // `według Jana Lisa Senat zagłosuje`
+      const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
+      if (named && ORGANIZATION_NOUNS.has(token.form.lower)) break
       // `Ewa Lis Źródło: PAP`
       if (words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {

@@ -151,10 +151,11 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   const declined = readings
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
-  // `Marka` is of a Marek rather than of a Mark, and `Markiem` than of a Marco, unless the article says otherwise
+  // `Marka` is of a Marek rather than of a Mark, `Markiem` than of a Marco, and `Roberta` of a Robert rather than of a
+  // Roberto, unless the article says otherwise
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
-    declined.sort((a, b) => b.length - a.length || foreignness(a) - foreignness(b))[0] ??
+    declined.sort((a, b) => foreignness(a) - foreignness(b) || b.length - a.length)[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected
   // a name that the dictionary knows in the nominative alone is one that nobody declines

@@ -1,4 +1,4 @@
-import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
 import { coveredBy } from '../lexicon/roles.ts'
@@ -229,9 +229,20 @@ export class People {
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
       // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
       if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first])) continue
-      if (!phrase.name || (phrase.name.first !== phrase.first && !this.isFullName(phrase.name)))
+      if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
+      if (phrase.agreement.number & SINGULAR)
         this.giveRole(person, roleOf(tokens, phrase.first, phrase.last, phrase.head))
+      else this.readObliqueRole(person, last + 2, end)
     }
+  }
+
+  /** `dla Ewy Lipiec, matki chłopca`: what looks like several in the nominative is one in the genitive. */
+  private readObliqueRole(person: Person, from: number, end: number): void {
+    const { tokens } = this.passage
+    const phrase = readNounPhrase(tokens, from, end, 'gen', true)
+    if (phrase?.kind !== 'person' || phrase.first !== phrase.head || !(phrase.agreement.number & SINGULAR)) return
+    const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
+    this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
   }
 }
 

@@ -62,10 +62,13 @@ function lastNamed({ passage: { tokens } }: Register, named: readonly Person[], 
 
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
 function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
+  const [voice] = recent
+  if (!voice) return null
+  // no company is called `Lipski`
+  if (/(?:sk|ck|dzk)[ia]$/u.test(voice.name)) return loneVoice(role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
-  const [voice] = recent
-  return voice && readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
+  return readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
 }
 
 /** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */

@@ -1,5 +1,5 @@
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DEPUTIES, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -21,6 +21,10 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
   if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
+  // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
+  const isLetter = mention !== null && tokens[mention.last]?.text === '.'
+  const inNominative = mention?.person.name.startsWith(`${tokens[mention.first]?.text} `)
+  if (isLetter && !inNominative && isOthers(tokens, phrase, mention.first)) return null
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
     const person = surname ?? mention.person
@@ -51,6 +55,13 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const introduced = people.introduce(name, known.genders, phrase.name)
   people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** `obrońca`, `ojciec`: a noun before a name that tells of somebody else than whom it names. */
+function isOthers(tokens: Passage['tokens'], { kind, head }: NounPhrase, name: number): boolean {
+  if (kind !== 'person' || head >= name) return false
+  const noun = roleOf(tokens, head, head, head).head
+  return DEPUTIES.has(mainNoun(noun)) || KIN.has(noun)
 }
 
 /** `rzeczniczka May`, where May has an office of her own and a name that nobody declines: whom she speaks for. */

@@ -21,15 +21,19 @@ export interface Role {
 /** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
 const MOST_ROLES = 16
 
-/** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor do both in one. */
+/** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor `kapitan` beside `młodszy kapitan`, nor do two in one. */
 export function addRole(roles: Role[], role: Role): void {
   const isHeld = roles.some(
     ({ text }) =>
       text === role.text ||
       text.startsWith(`${role.text} `) ||
+      text.endsWith(` ${role.text}`) ||
       roles.some((other) => role.text === `${text} ${other.text}`),
   )
-  if (roles.length < MOST_ROLES && !isHeld) roles.push(role)
+  const shorter = roles.findIndex(({ text }) => role.text.startsWith(`${text} `))
+  if (isHeld) return
+  if (shorter >= 0) roles[shorter] = role
+  else if (roles.length < MOST_ROLES) roles.push(role)
 }
 
 export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {
@@ -114,6 +118,9 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
       return null
     if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
+    // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
+    if (isCapitalised(token) && readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen))
+      continue
     const nouns = readings.filter(({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma))
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
@@ -131,8 +138,10 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     if (nominative.length > 0 && isOblique(tokens[name])) {
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person')
-      return other ? null : { role: roleOf(tokens, i, end - 1, i), at: i }
+    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
+      const first = RANKED.has(tokens[i - 1]?.form.lower ?? '') ? i - 1 : i
+      return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
+    }
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
@@ -144,6 +153,9 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
   }
   return null
 }
+
+/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
+const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
 
 /** Whether a noun may stand in the case that a name shows. */
 function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {

@@ -9,6 +9,7 @@ import type { TokenRange } from '../text/passage.ts'
 import { agree, findNominatives, parenthesisStart } from '../text/subject.ts'
 import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
+import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
 
 /** How far behind its verb a subject may stand, in tokens. */
@@ -43,7 +44,7 @@ export function findSubjects(
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
-    if (!isOwnForm(tokens, last, person.surname) || isPreposition(tokens[first - 1])) continue
+    if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
     const cases = casesBefore(tokens, first)
     if (cases === 0 || cases & CASES.nom) persons.push(name)
     else doubtful.push(name)
@@ -81,9 +82,11 @@ function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boole
 const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
   showsCase(tokens[at]) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.sentence === tokens[at]?.sentence
 
-/** `powiedział portalowi Kurierek`: the name of a noun that is no subject itself. */
+/** `powiedział portalowi Kurierek`, `w wywiadzie udzielonym PAP`: of a noun or a participle that is no subject itself. */
 function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
   if (name?.first !== first) return false
+  const given = isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
+  if (given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))) return true
   const nouns = readingsAt(tokens[first - 1]).filter(({ pos, lemma }) => pos === 'subst' && NAMED_NOUNS.has(lemma))
   return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
 }
@@ -139,9 +142,11 @@ function isOfParticiple(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** Whether a name stands in the form that the article's nominative has. */
-const isOwnForm = (tokens: readonly Token[], last: number, surname: string): boolean =>
-  tokens[last]?.text === surname || tokens[last]?.text === '.' || tokens[last]?.text.endsWith(`-${surname}`) === true
+/** Whether a name stands in the form that the article's nominative has; of `Roberta J.` the given name tells. */
+function isOwnForm(tokens: readonly Token[], { first, last }: Mention, { name, surname }: Person): boolean {
+  if (tokens[last]?.text === '.') return name.startsWith(`${tokens[first]?.text} `)
+  return tokens[last]?.text === surname || tokens[last]?.text.endsWith(`-${surname}`) === true
+}
 
 /** Where the clause behind a verb ends, as far as its subject goes: before `, który` and `, że`. */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {

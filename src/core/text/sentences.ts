@@ -88,8 +88,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   if (/[”"»’]/.test(terminator)) return true
   if (before === '') return !isListNumber(text, from, stop)
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
-  // `do godz. 9`
-  if (before === HOUR && /^\p{N}/u.test(word)) return false
+  // `do godz. 9`, `w IV kw. 2023 r.`
+  if ((before === HOUR || before === QUARTER) && /^\p{N}/u.test(word)) return false
   if (MAYBE_LAST_ABBREVIATIONS.has(before) || /^\p{L}(\.\p{L})*$/u.test(before)) {
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
@@ -131,6 +131,7 @@ const hasVerb = (text: string): boolean =>
   )
 
 const HOUR = 'godz'
+const QUARTER = 'kw'
 
 /** `60 proc. Polaków`, `20 tys. Lidorek`: people of a country, in the genitive and in no nominative. */
 function areCounted(word: string): boolean {

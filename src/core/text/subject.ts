@@ -42,7 +42,8 @@ export function findNominatives(
       i++
       continue
     }
-    if (isPreposition(token) && token.kind === 'word' && !opensShare(tokens, i, to)) {
+    // `o. Jan Lis` is a friar
+    if (isPreposition(token) && tokens[i + 1]?.text !== '.' && token.kind === 'word' && !opensShare(tokens, i, to)) {
       i = Math.max(i, skipComplement(tokens, i, to))
       continue
     }

@@ -10,7 +10,9 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Passage } from '../../text/passage.ts'
+import { agree } from '../../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
@@ -69,6 +71,7 @@ export function findEnd(
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
+      if (saysWho(tokens, i + 1, sentence.to)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
@@ -79,7 +82,6 @@ export function findEnd(
         resumes(passage, i + 2, verb, sentence.to, agreeing, impersonal)
       )
         return i
-      // `…, poinformował X`: the whole was direct speech; what follows belongs to nobody's clause
     }
     if (token.kind === 'word' && COORDINATORS.has(token.text) && verbs > 0 && joinsParticiple(tokens, i, verb)) return i
     if (
@@ -104,6 +106,15 @@ export function findEnd(
     }
   }
   return Math.min(sentence.to, from + LONGEST)
+}
+
+/** `Gmina uważa, że A, poinformował wójt Jan Lis.`: who said the whole sentence, at its end. */
+function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
+  const cue = cueAt(tokens, at, SAYING)
+  if (!cue || cue.form === 'participle' || cue.form === 'impersonal') return false
+  const subject = readNounPhrase(tokens, at + 1, end, 'nom', true)
+  if (!subject || subject.kind === 'thing' || !agree(cue.agreement, subject.agreement)) return false
+  return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
 }
 
 /** Whether a semicolon of the sentence is followed by a capital that is no name's. */

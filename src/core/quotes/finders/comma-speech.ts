@@ -29,8 +29,10 @@ export function findCommaSpeech(passage: Passage): Proposal[] {
   return proposals
 }
 
-function findInSentence(passage: Passage, { from, to }: TokenRange): Proposal | null {
+function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null {
   const { tokens } = passage
+  const { to } = sentence
+  const from = behindDateline(tokens, sentence)
   let verbs = 0
   for (let comma = from; comma < Math.min(to - 2, from + LONGEST); comma++) {
     const kind = tokens[comma]?.kind
@@ -68,6 +70,18 @@ function findInSentence(passage: Passage, { from, to }: TokenRange): Proposal | 
     }
   }
   return null
+}
+
+/** Tokens that a dateline may have. */
+const DATELINE = 14
+
+/** `Zatyle, 13.12.2019 (ZBnews) - A`: behind the dash that follows its bracket. */
+function behindDateline(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+    if (finiteAt(tokens, i)) break
+    if (tokens[i]?.kind === 'dash') return tokens[i - 1]?.kind === 'close' ? i + 1 : from
+  }
+  return from
 }
 
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */

@@ -139,6 +139,8 @@ function afterEnd(passage: Passage, from: number, end: number, opener: number | 
     // `jak uznali strażacy, „A” i wyjaśnili, że B`
     if (verbs > 1 && COORDINATORS.has(token?.text ?? '') && tokens[i - 1]?.kind === 'mark' && takesOver(tokens, i + 1))
       return i
+    // `jak mówią, wątpliwości nie ma: – Jest dobrze`
+    if (token?.kind === 'colon' && next?.kind === 'dash') return i
     if (finiteAt(tokens, i) || token?.kind === 'mark') verbs++
     const close = partners.get(i) ?? i
     if (holdsSentences(passage, i, end)) return close + 1

@@ -15,6 +15,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
+  if (isCapitalised(before) && isInitial(tokens, at) && at + 1 < end) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')
@@ -46,6 +47,10 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   phrase.name = { first: at, last: at }
   return completes(at)
 }
+
+/** The letter that a surname is cut down to, with its stop. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'
 
 /** `radna gminy Nowa Sól`: a place of two words behind its noun, which nobody declines. */
 function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean {
@@ -84,6 +89,8 @@ function namesBearer(
     )
   if (isPlace) return false
   const isFollowed = isCapitalised(tokens[at + 1])
+  // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
+  if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
   if (phrase.kind === 'thing' && !(isHuman && isFollowed)) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
   return !genitive?.length || isFollowed

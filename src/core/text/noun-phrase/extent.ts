@@ -273,10 +273,14 @@ function namesPaper(head: Token | undefined): boolean {
 /** `urząd (urzad.example)`: where it is to be found, and no part of what it is called. */
 const isAddress = (token: Token | undefined): boolean => /\p{L}\.\p{Ll}/u.test(token?.text ?? '')
 
+const BROADCASTER = /^(?:TV[PN]|RMF|TOK|PR)\d*$/u
+
 /** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
 export function extendName(tokens: readonly Token[], from: number, end: number): number {
   let last = from
-  for (let i = from + 1; i < end; i++) {
+  // `TVP3 Lubinów`, `TOK FM`
+  if (from + 1 < end && BROADCASTER.test(tokens[from]?.text ?? '') && isCapitalised(tokens[from + 1])) last = from + 1
+  for (let i = last + 1; i < end; i++) {
     const close = tokens[i]?.kind === 'open' && !isAddress(tokens[i + 1]) ? closing(tokens, i, end) : -1
     if (
       close < 0 &&

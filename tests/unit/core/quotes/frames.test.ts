@@ -78,6 +78,14 @@ testQuotes('where the source ends', [
 
 testQuotes('what the frame frames', [
   [
+    'up to speech behind a colon',
+    'Rodzice wyszli. Jak mówią, wątpliwości nie ma: – Skoro tak, to trudno.',
+    [
+      ['reported', 'wątpliwości nie ma'],
+      ['direct', 'Skoro tak, to trudno'],
+    ],
+  ],
+  [
     'both sides of it, behind the subject',
     'Nowy most, według Anny Lipiec, powstanie wiosną.',
     [['reported', 'Nowy most', 'powstanie wiosną']],

@@ -225,6 +225,11 @@ testQuotes('speech without marks that a comma and its verb end', [
   ],
   ['a clause that depends on another', 'Gdy most runął, powiedział minister Jan Wrona.', []],
   [
+    'a report of others behind a dateline',
+    'Zatyle, 13.12.2019 (ZB) - Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r., poinformował wiceprezes Jan Wrona.',
+    [['direct', 'Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r']],
+  ],
+  [
     'before a clause of its own',
     'Rano minister, Jan Wrona, zapewniał Lipiec, że most stoi.',
     [['reported', 'most stoi']],

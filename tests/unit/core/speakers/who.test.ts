@@ -64,6 +64,32 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Jan Wroniecki przyznał, że gra była słaba.\n\n– Mam żal – zauważa Morek.\n\n– To nasza sprawa – przyznaje trener.',
     ['Jan Wroniecki', 'Morek', 'Morek'],
   ],
+  [
+    'whom the sentence before a dash tells of',
+    'Radna Ewa Lisowska nie kryje radości. – Wreszcie! Most stoi.\n\n– Nie mam nic przeciw – zwrócił się do niej Adam Mech.',
+    ['Ewa Lisowska', 'Adam Mech'],
+  ],
+  [
+    'to whom an interview was given',
+    'Prezes Jan Wroniecki, w wywiadzie udzielonym PAP, przewiduje, że będzie dobrze.',
+    ['Jan Wroniecki'],
+  ],
+  [
+    'a surname as nobody but people have, and an office',
+    '„Spodziewam się wzrostu” – powiedział Wolski.\n\n„Wydamy więcej” – dodał prezes.',
+    ['Wolski', 'Wolski'],
+  ],
+  [
+    'the father of one whom the press calls by a letter, and his counsel',
+    'Ojciec oskarżonego Roberta J. powiedział, że syn jest niewinny. Tak myślę – stwierdził. Adwokat Łukasz Mech dodał, że złoży apelację.',
+    ['ojciec oskarżonego Roberta J.', 'ojciec oskarżonego Roberta J.', 'Łukasz Mech'],
+  ],
+  [
+    'a name before a body in capitals',
+    'Według senatora Koalicji Lidorskiej Jana Wronieckiego Senat zagłosuje.',
+    ['Jan Wroniecki'],
+  ],
+  ['a broadcaster with its city', 'Jak informuje TVP3 Zatyle, zapadł wyrok.', ['TVP3 Zatyle']],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'behind a place, a foreign name that looks like a genitive',
