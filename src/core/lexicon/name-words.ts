@@ -45,6 +45,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ogn',
   'sekc',
   'szt',
+  'sztab',
   'rtm',
   'nadbryg',
   'mar',

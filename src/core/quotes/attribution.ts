@@ -51,7 +51,9 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     const finite = finiteAt(tokens, at)
     // `– A – miała wtedy powiedzieć X`: the infinitive reports
     if (finite && AUXILIARY_VERBS.has(finite.lemma)) continue
-    if (finite && readingsAt(token).every(({ verb: form }) => form !== null)) {
+    // `– A – prycha. – B`: alone between its signs, though it may be a noun
+    const isAlone = strong && at === from && (tokens[at + 1]?.kind ?? 'stop') === 'stop'
+    if (finite && (isAlone || readingsAt(token).every(({ verb: form }) => form !== null))) {
       if (
         !strong ||
         at > from + 1 ||

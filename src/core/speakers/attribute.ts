@@ -32,8 +32,8 @@ export function attributeQuotes(
   proposals: readonly Proposal[],
   trace?: Trace,
 ): { quotes: AttributedQuote[]; speakers: Speaker[] } {
-  const isSpoken = spokenOf(proposals)
-  const register = new Register(passage, isSpoken)
+  const isSpoken = coveredBy(proposals.filter(({ kind }) => kind === 'direct'))
+  const register = new Register(passage, isSpoken, coveredBy(proposals))
   const heard: Heard[] = []
   const found = new Map<Proposal, Found | null>()
   const recent = (): Voice[] =>
@@ -158,11 +158,9 @@ function findInHeading(hearing: Hearing, heading: Proposal): Found | null {
   return named === 'nobody' ? null : named
 }
 
-/** Whether an offset lies in direct speech, by binary search over its spans. */
-function spokenOf(proposals: readonly Proposal[]): (offset: number) => boolean {
-  const spans = proposals
-    .flatMap(({ kind, spans }) => (kind === 'direct' ? spans : []))
-    .sort((a, b) => a.start - b.start)
+/** Whether an offset lies in one of these quotes, by binary search over their spans; what is nested lies in its outer one. */
+function coveredBy(proposals: readonly Proposal[]): (offset: number) => boolean {
+  const spans = proposals.flatMap(({ within, spans }) => (within ? [] : spans)).sort((a, b) => a.start - b.start)
   return (offset) => {
     let low = 0
     let high = spans.length

@@ -2,7 +2,7 @@ import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { isPreposition, readQuotedName } from '../text/nominal.ts'
+import { isPreposition, readQuotedName, startsNominal } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'
 
@@ -96,7 +96,15 @@ function paperAt(tokens: readonly Token[], i: number, end: number): string | nul
       .map(({ text }) => text)
       .join(' ')
   }
-  return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : null
+  return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : stationAt(tokens, i)
+}
+
+/** `w Telewizji Fala`: a station's noun in capitals, and what it is called, which nobody declines. */
+function stationAt(tokens: readonly Token[], i: number): string | null {
+  const name = tokens[i + 1]
+  if (!isCapitalised(tokens[i]) || !isCapitalised(name) || !startsNominal(name, 'nom')) return null
+  const noun = readingsAt(tokens[i]).find(({ lemma, pos }) => pos === 'subst' && MEDIA_ANAPHORS.has(lemma))?.lemma
+  return noun === undefined ? null : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${name?.text}`
 }
 
 /** `„Izba wróci” – zaznacza agencja`: a sentence in marks is what it says, not what it is called. */

@@ -74,8 +74,10 @@ export function isInflectionOf(words: readonly string[], nominative: readonly st
 
 /** What a name's own endings say of its case, as a bit set; 0 where it may be a nominative or nothing is known. */
 function casesShown(words: readonly string[]): number {
-  for (const word of words) {
-    const readings = humanReadings(word).filter(({ number }) => number & 1)
+  for (const [i, word] of words.entries()) {
+    // `Jana Pawła`: a woman may be called so by the dictionary, but nobody is
+    const isMans = i > 0 && /ła$/u.test(word)
+    const readings = humanReadings(word).filter(({ number, lemma }) => number & 1 && !(isMans && lemma === word))
     if (readings.length === 0) continue
     if (isUngoverned(word)) break
     // `Władimira` may be a woman, but the surname behind it is no nominative
@@ -141,6 +143,7 @@ function gendersShown(words: readonly string[], cases: number): number {
 }
 
 function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: number, genders: number): string {
+  if (/^[IVX]{2,}$/u.test(word)) return word
   if (oblique !== 0 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word))
     return word
       .split('-')

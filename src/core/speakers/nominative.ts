@@ -10,11 +10,12 @@ import {
 } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { NATIONALS } from '../lexicon/roles.ts'
-import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
+import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
+import { beginningOfTitles } from './roles.ts'
 import type { Titles } from './titles.ts'
 
 /** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
@@ -52,8 +53,9 @@ const ENDINGS = [
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
  * in the genitive its head and what agrees with it are put into the nominative, the rest stays.
  */
-export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounPhrase, wanted: Case): string {
+export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPhrase, wanted: Case): string {
   const { tokens } = passage
+  const phrase = withoutTitles(tokens, whole)
   // `zdaniem 12 proc. badanych`: figures have no case
   if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
     return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
@@ -70,7 +72,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1
         ? bareName(words[0] ?? '')
-        : toNominative(words, new Set(words))
+        : toNominative(words, new Set(words), isRegnal(tokens[phrase.last]) ? CASES[wanted] : 0)
       : words.join(' ')
   }
   const oblique = CASES[wanted]
@@ -97,6 +99,13 @@ export function nominativePhrase(passage: Passage, titles: Titles, phrase: NounP
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
+}
+
+/** Of `abp Wolski` the name. */
+function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
+  const { name, first } = phrase
+  const isTitled = name !== null && first < name.first && beginningOfTitles(tokens, name.first) === first
+  return isTitled ? { ...phrase, first: name.first } : phrase
 }
 
 const toLower = (letter: string): string => letter.toLowerCase()

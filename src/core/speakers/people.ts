@@ -1,11 +1,12 @@
+import { AS_WORD } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
-import { isCapitalised } from '../text/tokens.ts'
-import { casesBefore } from './name-context.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
@@ -220,13 +221,19 @@ export class People {
     for (const { first, last } of person.mentions) {
       const [before, ...more] = rolesBefore(tokens, first, person.name.startsWith(tokens[first]?.text ?? ''))
       for (const role of before ? [before, ...more] : []) this.giveRole(person, role)
+      // `jej lider, Jan Wrona, zapowiedział`
+      const apart = !before && tokens[first - 1]?.kind === 'comma' && CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
+      const [apposed] = apart && last > first ? rolesBefore(tokens, first - 1, false) : []
+      if (apposed && isPlainlyNominative(tokens[first])) this.giveRole(person, apposed)
       const title = titleBefore(tokens, first)
       if (title) this.giveRole(person, { text: title, head: title, rest: [] })
       if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
       // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
       if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
-      const end = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0]?.to ?? last
+      const { from, to: end } = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
       const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
+      // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
+      if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
       // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
       if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first])) continue
       if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
@@ -245,6 +252,9 @@ export class People {
     this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
   }
 }
+
+/** What closes a name that stands beside its role. */
+const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 function addAlike(index: Map<string, Person[]>, prefix: string, person: Person): void {
   const alike = index.get(prefix) ?? []

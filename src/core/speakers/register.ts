@@ -3,7 +3,7 @@ import { OUTLET_NAMES } from '../lexicon/name-words.ts'
 import type { Span, Speaker } from '../model/article.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { fold, slugify } from '../text/fold.ts'
-import { ANY, type NounPhrase } from '../text/nominal.ts'
+import { ANY, isRegnal, type NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -45,14 +45,21 @@ export class Register {
   readonly titles: Titles
   /** Whether the character at an offset is direct speech: whoever it names is nobody's subject out here. */
   readonly isSpoken: (offset: number) => boolean
+  /** Whether it is in anybody's words, reported ones as well. */
+  readonly isQuoted: (offset: number) => boolean
   private readonly byPerson = new Map<Person, Voice>()
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
   private readonly byName = new Map<string, Voice>()
 
-  constructor(passage: Passage, isSpoken: (offset: number) => boolean) {
+  constructor(
+    passage: Passage,
+    isSpoken: (offset: number) => boolean,
+    isQuoted: (offset: number) => boolean = isSpoken,
+  ) {
     this.passage = passage
     this.isSpoken = isSpoken
+    this.isQuoted = isQuoted
     this.people = new People(passage)
     this.titles = new Titles(passage.tokens)
   }
@@ -61,8 +68,11 @@ export class Register {
   personVoice(person: Person): Voice {
     const known = this.byPerson.get(person)
     if (known) return known
+    // `Jan Paweł II`
+    const after = person.mentions.map(({ last }) => this.passage.tokens[last + 1])
+    const numeral = after.find(isRegnal)?.text ?? ''
     const voice: Voice = {
-      name: person.name,
+      name: `${person.name} ${numeral}`.trimEnd(),
       kind: 'person',
       agreement: { number: SINGULAR, genders: person.genders },
       roles: person.roles,

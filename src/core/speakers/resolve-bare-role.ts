@@ -3,6 +3,7 @@ import { LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
+import { isGivenName } from './names.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
@@ -10,6 +11,8 @@ import { addRole, mayBeBoth, type Role } from './roles.ts'
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
 const SALIENT = 90
+
+const CROWNED: ReadonlySet<string> = new Set('papież król królowa cesarz książę księżna'.split(' '))
 
 /** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
 export function resolveBare(
@@ -19,6 +22,10 @@ export function resolveBare(
   genders: number,
   recent: readonly Voice[],
 ): Resolution | null {
+  // `Franciszek napisał… podkreślił papież`: popes and kings go by what they are called alone
+  const [last] = recent
+  if (CROWNED.has(role.head) && last && !last.person && isGivenName(last.name))
+    return { voice: last, by: 'echo', confidence: 0.7 }
   const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
   if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
   if (!generic && PASSERS_BY.has(role.head)) return null
@@ -54,10 +61,12 @@ export function resolveBare(
 
 const lastMention = ({ mentions }: Voice): number => mentions.at(-1)?.start ?? -1
 
-/** Where any of them was named last before the token `at`. */
-function lastNamed({ passage: { tokens } }: Register, named: readonly Person[], at: number): number {
-  const starts = named.flatMap(({ mentions }) => mentions.filter(({ first }) => first < at).map(({ first }) => first))
-  return tokens[Math.max(-1, ...starts)]?.start ?? -1
+/** Where any of them was named last before the token `at`, but for what others say of them. */
+function lastNamed({ passage: { tokens }, isQuoted }: Register, named: readonly Person[], at: number): number {
+  const starts = named.flatMap(({ mentions }) =>
+    mentions.flatMap(({ first }) => (first < at ? (tokens[first]?.start ?? []) : [])),
+  )
+  return Math.max(-1, ...starts.filter((start) => !isQuoted(start)))
 }
 
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */

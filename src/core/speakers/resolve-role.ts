@@ -63,9 +63,10 @@ export function resolveRole(
   if (phrase.kind !== 'person') return null
   // `głowa państwa` is a woman by grammar alone
   const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
-  const holder = phrase.agreement.number & SINGULAR ? findHolder(register, role, phrase.first, genders) : null
+  // `biskupi mówili` are several, though an adjective of one looks so
+  const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
+  const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
   if (holder) return holder
-  const isOne = (phrase.agreement.number & SINGULAR) !== 0
   const same = recent.find(
     ({ person, roles, agreement }) =>
       !person &&
@@ -74,7 +75,7 @@ export function resolveRole(
       roles.some((held) => (isOne || held.head === role.head) && matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
-  if ((phrase.agreement.number & SINGULAR) === 0) return null
+  if (!isOne) return null
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
   if (bare && possessed) return null

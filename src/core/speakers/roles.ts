@@ -2,7 +2,7 @@ import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { GROUPS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
@@ -21,8 +21,12 @@ export interface Role {
 /** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
 const MOST_ROLES = 16
 
+/** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
+
 /** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor `kapitan` beside `młodszy kapitan`, nor do two in one. */
 export function addRole(roles: Role[], role: Role): void {
+  if (role.text === '' || FORMS_OF_ADDRESS.has(role.head)) return
   const isHeld = roles.some(
     ({ text }) =>
       text === role.text ||
@@ -110,7 +114,7 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
     if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
     // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
-    if (tokens[i + 1]?.text === '.') continue
+    if (tokens[i + 1]?.text === '.' || isAcronym(token)) continue
     // `w połowie maja Ewa Lis`: when she said it, not what she is
     if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)
@@ -185,6 +189,8 @@ const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['wiceszef', 'wiceminister'],
 ])
 
+const MINISTRY = 'ministerstwo'
+
 interface Meaning {
   head: string
   rest: readonly string[]
@@ -204,8 +210,8 @@ function interpret({ head, rest, text }: Role): Meaning {
     return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
   const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
-  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word)))
-    return { head: office, rest: spelled, named }
+  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || word === MINISTRY))
+    return { head: office, rest: spelled.filter((word) => word !== MINISTRY), named }
   return { head, rest: spelled, named }
 }
 
@@ -232,7 +238,9 @@ function isCutShort(said: Role, held: Role): boolean {
   const body = initials.join('')
   return said.rest.some((word) => {
     const letters = /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(word) ? word.replace(/\P{Lu}/gu, '') : ''
-    return letters === body || letters === held.head.charAt(0).toUpperCase() + body
+    if (letters === body || letters === held.head.charAt(0).toUpperCase() + body) return true
+    // `przewodniczący BoE`: as many letters of a language that calls the `Bank Anglii` otherwise
+    return said.head === held.head && letters.length === body.length && letters.charAt(0) === body.charAt(0)
   })
 }
 
@@ -264,7 +272,7 @@ function compatible(held: readonly string[], { rest: said, named }: Meaning): bo
   // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true
   // `szef irlandzkiego przewoźnika`: of whichever company it is about
-  if (!named && said.some((word) => ORGANIZATION_ANAPHORS.has(word)) && said.every(saysNoName)) return true
+  if (!named && said.some(isAnyBody) && said.every(saysNoName)) return true
   return (
     shareBearer(held, said) ||
     (said.length === 1 &&
@@ -299,8 +307,11 @@ function isDerived(adjective: string, noun: string): boolean {
 const isDistinctive = (word: string): boolean =>
   !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
 
+/** `szef firmy`, `lider ruchu`. */
+const isAnyBody = (word: string): boolean => ORGANIZATION_ANAPHORS.has(word) || GROUPS.has(word)
+
 const saysNoName = (word: string): boolean =>
-  ORGANIZATION_ANAPHORS.has(word) || (!/^\p{Lu}/u.test(word) && readingsOf(word).some(({ pos }) => pos === 'adj'))
+  isAnyBody(word) || (!/^\p{Lu}/u.test(word) && readingsOf(word).some(({ pos }) => pos === 'adj'))
 
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
 export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {

@@ -127,10 +127,17 @@ const FINITE: ReadonlySet<VerbForm | null> = new Set<VerbForm>([
 const SAID: ReadonlySet<VerbForm | null> = new Set<VerbForm>(['present', 'past', 'impersonal', 'participle'])
 const NONE: readonly Said[] = []
 
-/** `sąsiadki-wdowy`, `premier-elekt`: of two nouns joined by a hyphen, what the first is in a case of both. */
+/**
+ * `sąsiadki-wdowy`, `premier-elekt`: of two nouns joined by a hyphen, what the first is in a case of both;
+ * `kujawsko-pomorskiego`: an adjective of two, what the last is.
+ */
 function readJoined(text: string): readonly Reading[] {
   const [first = '', second = '', ...more] = text.split('-')
   if (more.length > 0 || !/^\p{L}{3,}-\p{Ll}{3,}$/u.test(text)) return []
+  if (first.endsWith('o')) {
+    const adjectives = readingsOf(second).filter(({ pos }) => pos === 'adj')
+    if (adjectives.length > 0) return adjectives
+  }
   const others = readingsOf(second).filter(({ pos }) => pos === 'subst')
   return readingsOf(first).filter(
     ({ pos, cases, number }) =>

@@ -39,11 +39,17 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
-/** `Lidorskiej Partii`: what only an adjective's other cases end in. */
-const OBLIQUE = /[sc]ki(?:ej|ego|emu)$/u
+/** `Lidorskiej Partii`, `rodzina Ulmów`: what only other cases end in. */
+const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|ów$/u
+
+/** Of the places that the Polish press cites; `zostało.jednak` has lost a space, and `m.in` is none. */
+const ADDRESS =
+  /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:pl|com|eu|net|org|info|de|uk|fr|ru|ua|by|cz|sk|lt|tv|fm|io|news|online|example)$/u
 
 /** A capitalised word that is, or may be, a name standing in `wanted`: the dictionary knows it so, or not at all. */
 export function nameReadings(token: Token | undefined, wanted: Case): Reading[] | null {
+  // `informuje rynek.example`: an address is a name as well, and in every case the same
+  if (token && ADDRESS.test(token.text)) return []
   if (!token || !isCapitalised(token)) return null
   const readings = readingsAt(token)
   const proper = readings.filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
@@ -107,6 +113,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
   while (i < Math.min(end, from + 8)) {
     const token = tokens[i]
     if (!token) break
+    // `Karol III`
+    if (i > from && isRegnal(token)) return i
     if (token.kind === 'word' && isCapitalised(token)) {
       // an acronym after a name belongs to whatever comes next; a common noun in capitals is no surname
       if (
@@ -145,6 +153,10 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
   }
   return last
 }
+
+/** A Roman numeral of two digits or more, which tells kings and popes of one name apart. */
+export const isRegnal = (token: Token | undefined): boolean =>
+  /^(?:X{0,2}(?:I{2,3}|IV|IX|VI{1,3}|XI{1,3}|XI[VX]|XVI{0,3}))$/u.test(token?.text ?? '')
 
 /** `instytutu Vox Lidorzy popierają`: several of a country, in the nominative. */
 const arePeople = (token: Token): boolean => {

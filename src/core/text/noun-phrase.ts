@@ -46,7 +46,9 @@ export function readNounPhrase(
   const quoted = readQuotedName(tokens, i, end)
   if (quoted) return quoted
   // `w latach 2015-18 szef`: the years before him are none of his
-  if (tokens[i]?.kind === 'number' && tokens[i - 1]?.kind === 'dash' && tokens[i - 2]?.kind === 'number') return null
+  // nor is the hour in `po 11:00 szef`
+  const goesOn = tokens[i - 1]?.kind === 'dash' || tokens[i - 1]?.kind === 'colon'
+  if (tokens[i]?.kind === 'number' && goesOn && tokens[i - 2]?.kind === 'number') return null
   // `ponad połowa radnych`
   const measured = skipApproximators(tokens, i, end)
   if (measured > i) {
@@ -76,7 +78,7 @@ export function readNounPhrase(
     if (isUnknownAdjective(tokens, i, end, wanted)) continue
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma)) || IMPERSONALS.has(token.text)) break
     // `przewodnicząca rady` is an office, though by form a participle
-    if (isOffice(token) && readings.some(({ cases }) => cases & CASES[wanted])) {
+    if (isOffice(token) && (readings.length === 0 || readings.some(({ cases }) => cases & CASES[wanted]))) {
       head = i
       break
     }

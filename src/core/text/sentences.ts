@@ -81,6 +81,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   if (word === '' || /^\p{Ll}/u.test(word)) return false
   // `(...)` marks what was left out: it stands inside a sentence or alone before the next one
   if (terminator.startsWith('.') && stop > from && '(['.includes(text.charAt(stop - 1))) return false
+  if (isInTitle(text, from, stop)) return false
   if (!terminator.startsWith('.') || terminator.startsWith('..')) return true
 
   const before = lettersBefore(text, Math.max(from, stop - LOOK_BACK), stop)
@@ -118,6 +119,12 @@ const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>
   (text.slice(Math.max(from, stop - LONGEST), stop).match(/[„"“”«»]/gu)?.length ?? 0) % 2 === 1
+
+/** `w programie „Money. To się liczy”`: marks that a noun of their own stands before, with no verb in them so far. */
+const isInTitle = (text: string, from: number, stop: number): boolean =>
+  /(?:^|\P{L})(?:program|audycj|cykl|podcast|film|serial|książ|konkurs|akcj|kampani)\p{Ll}*(?: pt\.)? [„"“«][^„"“”«»]*$/u.test(
+    text.slice(Math.max(from, stop - LONGEST_OPENING), stop),
+  ) && !hasVerb(behindLastMark(text, from, stop))
 
 const behindLastMark = (text: string, from: number, stop: number): string =>
   /[^„"“”«»]*$/u.exec(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))?.[0] ?? ''

@@ -48,11 +48,22 @@ export function findNominatives(
       continue
     }
     const phrase = readNounPhrase(tokens, i, to, 'nom', loose)
+    // `w programie „Money. To się liczy” lider`: what is called so is nobody
+    if (!phrase && token.kind === 'mark' && tokens[i - 1]?.kind === 'word') i = closingMark(tokens, i, to)
     if (!phrase) continue
     if (agree(verb, phrase.agreement)) found.push(phrase)
     i = phrase.last
   }
   return found
+}
+
+/** Tokens that a title in marks may have. */
+const LONGEST_TITLE = 12
+
+/** The next mark behind the one at `open`; `open` itself where none is near. */
+function closingMark(tokens: readonly Token[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + LONGEST_TITLE); i++) if (tokens[i]?.kind === 'mark') return i
+  return open
 }
 
 /** `do marszałka woj. zatylskiego`: cut short, it is none of the words that it looks like; a title is read with its name. */

@@ -3,6 +3,7 @@ import { DIRECT_VERBS, HEARING_VERBS, PUBLISHING_VERBS } from '../../lexicon/rep
 import { TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isPersonal } from '../personal.ts'
@@ -48,6 +49,14 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
     return { verb, hint: { place: 'before', where: rangeSpan(passage, lead), agreement } }
   }
   return null
+}
+
+const NOTHING = { number: 0, genders: 0 }
+
+/** `przypomniał słowa Jana Lisa: „A”`: whose they are, right behind them. */
+function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
+  const owner = readNounPhrase(tokens, noun + 1, colon, 'gen', false)
+  return owner?.last === colon - 1 && owner.kind !== 'thing' ? { from: noun + 1, to: colon } : null
 }
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
@@ -100,6 +109,9 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
     if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
       const published = publisherOf(passage, { from, to }, i)
       if (published) return published
+      const whose = tokens[i]?.form.lower === IN_WORDS ? null : ownerOf(tokens, i, to)
+      if (whose)
+        return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, whose), agreement: NOTHING } }
       return {
         verb: null,
         hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: { number: 0, genders: 0 } },

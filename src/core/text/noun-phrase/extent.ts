@@ -157,7 +157,7 @@ function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): 
 }
 
 /** `minister do spraw rodziny`, `poseł z Lubinowa`, and where the verb is near `burmistrz w Lubinowie`. */
-function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): Step {
+function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, at: number): Step {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!isPreposition(token)) return null
@@ -166,9 +166,17 @@ function readPreposition({ tokens, phrase, end, loose }: Growth, at: number): St
     (token?.text === 'z' || token?.text === 'ze') &&
     (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
       isAcronym(next) ||
+      isAddress(next) ||
       isAdverbOf(tokens, at + 1, CASES.gen))
+  // `według raportu służb wojewody na Warmii jest spokój`: where it is so
+  const isClause = wanted === 'gen' && token?.text === 'na'
   const place =
-    loose && at + 1 < end && PLACING.has(token?.text ?? '') && next?.kind === 'word' && phrase.kind !== 'thing'
+    !isClause &&
+    loose &&
+    at + 1 < end &&
+    PLACING.has(token?.text ?? '') &&
+    next?.kind === 'word' &&
+    phrase.kind !== 'thing'
   const attached = !phrase.name && isAttached(tokens, at, phrase.head)
   if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) return 'end'
   // `w środę` dates the clause, it does not tell one ministry from another
@@ -235,6 +243,9 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
       return isCapitalised(tokens[at + 1]) && isOf(tokens[noun], SEATED)
     }
+    // `Instytut Badań nad Wojną`
+    case 'nad':
+      return isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]) && isOf(tokens[head], ORGANIZATION_NOUNS)
     case 'od':
       return at === head + 1 && isOf(tokens[head], SPECIALISTS)
     case 'na':
@@ -271,7 +282,7 @@ function namesPaper(head: Token | undefined): boolean {
 }
 
 /** `urząd (urzad.example)`: where it is to be found, and no part of what it is called. */
-const isAddress = (token: Token | undefined): boolean => /\p{L}\.\p{Ll}/u.test(token?.text ?? '')
+const isAddress = (token: Token | undefined): boolean => /[\p{L}\p{N}]\.\p{Ll}{2}/u.test(token?.text ?? '')
 
 const BROADCASTER = /^(?:TV[PN]|RMF|TOK|PR)\d*$/u
 

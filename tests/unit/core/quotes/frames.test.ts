@@ -78,6 +78,14 @@ testQuotes('where the source ends', [
 
 testQuotes('what the frame frames', [
   [
+    'behind where the source is of',
+    'Według ustaleń Jana Wrony z zatyle24.pl, most runął. Według raportu służb wojewody na Warmii jest spokój.',
+    [
+      ['reported', 'most runął'],
+      ['reported', 'na Warmii jest spokój'],
+    ],
+  ],
+  [
     'up to speech behind a colon',
     'Rodzice wyszli. Jak mówią, wątpliwości nie ma: – Skoro tak, to trudno.',
     [

@@ -73,6 +73,19 @@ test.each([
     'Kary dla Olgi Lipskiej, matki chłopca, chciał prokurator. Olga Lipska mówiła, że żałuje.',
     ['matka chłopca'],
   ],
+  ['how he is spoken of', '– Most stoi – powiedział pan Jan Wrona.', []],
+  [
+    'of a land of two words',
+    '– Most stoi – podał rzecznik wojewody lidorsko-zatylskiego Jan Wrona.',
+    ['rzecznik wojewody lidorsko-zatylskiego'],
+  ],
+  ['apart from the name', 'Ich lider, Jan Wrona, zapowiedział, że most stoi.', ['lider']],
+  ['whom she tells of', 'Jak poinformował rzecznik Jan Wrona, zatrzymany mężczyzna został przesłuchany.', ['rzecznik']],
+  [
+    'a station’s letters',
+    '– Most stoi – powiedział w rozmowie z Radiem ESKA rzecznik portu Jan Wrona.',
+    ['rzecznik portu'],
+  ],
   ['of which he is one', '– Most stoi – powiedział mąż kobiety Jan Wrona.', ['mąż kobiety']],
   ['a comma before the name', '– Most stoi – napisał burmistrz, Jan Wrona.', ['burmistrz']],
   [

@@ -90,6 +90,55 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Jan Wroniecki'],
   ],
   ['a broadcaster with its city', 'Jak informuje TVP3 Zatyle, zapadł wyrok.', ['TVP3 Zatyle']],
+  [
+    'the head of a ministry is nobody’s leader',
+    'Ich lider, Jan Wroniecki, zapowiedział, że przyjdzie.\n\n– Nie widzę powodów – podkreślił szef Ministerstwa Rolnictwa.\n\n– To motyw strajków – przekazał minister.',
+    ['Jan Wroniecki', 'szef Ministerstwa Rolnictwa', 'szef Ministerstwa Rolnictwa'],
+  ],
+  [
+    'the leader of whichever movement it is about',
+    '– Mamy dość – grzmiał lider Agrony Jan Wroniecki.\n\n– Nikt nas nie słucha – stwierdził lider ruchu.',
+    ['Jan Wroniecki', 'Jan Wroniecki'],
+  ],
+  [
+    'behind a title of two sentences',
+    'Zostaliśmy sami – przekonywał w programie „Pieniądze. To się liczy” lider Agrony Jan Wroniecki.',
+    ['Jan Wroniecki'],
+  ],
+  ['a word that the dictionary lacks', '„Była cudowna” – napisała w oświadczeniu jej managerka.', ['managerka']],
+  ['bishops are not one of them', 'Biskup Jan Mech wstał. Biskupi poinformowali, że most stoi.', ['biskupi']],
+  ['an address', 'Rano padało. W grudniu ceny rosły – informuje rynekzatylski.pl.', ['rynekzatylski.pl']],
+  [
+    'an institute’s whole name',
+    'Jest za wcześnie – ocenia w raporcie Instytut Badań nad Pokojem.',
+    ['Instytut Badań nad Pokojem'],
+  ],
+  ['that station', 'O sprawie poinformowała Telewizja Fala. Według ustaleń tej stacji most runął.', ['Telewizja Fala']],
+  [
+    'kings and popes by their numbers',
+    'Jan Paweł II powiedział, że trzeba czekać. Karol III dodał, że się zgadza. Zdaniem Benedykta XVI jest dobrze.',
+    ['Jan Paweł II', 'Karol III', 'Benedykt XVI'],
+  ],
+  [
+    'a pope by one name, and his office',
+    'Franciszek napisał: „Czekajmy cierpliwie”. „To ważne” – podkreślił papież.',
+    ['Franciszek', 'Franciszek'],
+  ],
+  [
+    'whose words they are',
+    'Burmistrz przywołał słowa Ewy Lisowskiej: „Nie damy się, bo jesteśmy mądrzy”.',
+    ['Ewa Lisowska'],
+  ],
+  [
+    'who was heard, and not of whom he spoke',
+    '– To on – mówił abp Wolski. Jak podkreślił abp Wolski, nauczanie Jana Mecha trwa. Metropolita zatylski zauważył, że to ważne.',
+    ['Wolski', 'Wolski', 'Wolski'],
+  ],
+  [
+    'with no more than a verb between dashes',
+    '– To moja siła – oświadcza Olaf.\n\n– Nikt nas nie słucha – prycha. – To nic.',
+    ['Olaf', 'Olaf'],
+  ],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'behind a place, a foreign name that looks like a genitive',
