@@ -16,7 +16,8 @@ export interface Attribution {
 }
 
 /** Words between the dash and the verb: more where marks or an opening dash have already said that somebody speaks. */
-const LEAD_IN = { strong: 9, weak: 3 }
+const LEAD_IN = { thus: 16, strong: 9, weak: 3 }
+const THUS = 'tak'
 const LONGEST = 80
 
 /**
@@ -29,8 +30,11 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
   if (!first || (first.kind !== 'word' && first.kind !== 'mark') || COMPLEMENTIZERS.has(first.text)) return null
   // `A - jak mówi X - B`: a parenthesis, which has a rule of its own
   if (!strong && first.text === AS_WORD) return null
-  if (!strong && (isCapitalised(first) || (SUBORDINATORS.has(first.text) && !isPrepositional(first)))) return null
-  const limit = Math.min(end, from + (strong ? LEAD_IN.strong : LEAD_IN.weak))
+  // `A – tak na wiele pytań odpowiadał X`
+  const thus = first.text === THUS && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.text !== AS_WORD
+  const opens = !thus && SUBORDINATORS.has(first.text) && !isPrepositional(first)
+  if (!strong && (isCapitalised(first) || opens)) return null
+  const limit = Math.min(end, from + (thus ? LEAD_IN.thus : strong ? LEAD_IN.strong : LEAD_IN.weak))
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (

@@ -42,7 +42,8 @@ function isApposed({ tokens }: Passage, name: number, role: number): boolean {
 export function nameInApposition(register: Register, phrase: NounPhrase, end: number): NounPhrase | null {
   const { tokens } = register.passage
   if (phrase.name && phrase.name.last > phrase.name.first) return null
-  if (tokens[phrase.last + 1]?.kind !== 'comma' || phrase.kind !== 'person') return null
+  const separator = tokens[phrase.last + 1]?.kind
+  if ((separator !== 'comma' && separator !== 'dash') || phrase.kind !== 'person') return null
   const [mention] = register.people.between(phrase.last + 2, phrase.last + 7)
   if (mention?.first === phrase.last + 2 && mention.last > mention.first) {
     const known: Agreement = { number: 1, genders: mention.person.genders }

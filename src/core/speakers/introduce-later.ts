@@ -46,7 +46,8 @@ export function introduceLater(
       .find(({ result }) => result.source && result.voice !== voice && result.voice.kind === 'person')
     const other = next?.result.voice
     const first = other?.person?.mentions[0]?.first ?? 0
-    if (!other?.person || first < at || first > at + REACH) return
+    // `pan Paweł` is brought in as another
+    if (!other?.person?.name.includes(' ') || first < at || first > at + REACH) return
     const goes = other.person.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
     if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })

@@ -107,7 +107,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   // `A – orzekł sąd, oceniając, że`: behind a dash the subject follows
   const inverted = hint.place === 'after' || (implied && tokens[verb - 1]?.kind === 'dash')
   const chosen = inverted
-    ? (choose(register, after, 'first') ?? choose(register, before, 'last'))
+    ? preferNamed(choose(register, after, 'first'), choose(register, before, 'last'))
     : (choose(register, before, 'last') ?? choose(register, after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
@@ -242,6 +242,12 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
   // or a paper in marks: `powiedziała „Kurierowi” matka`
   const quoted = phrase.name !== null && phrase.first === phrase.name.first - 1
   return (quoted || phrase.first === phrase.last) && phrase.agreement.genders === 15 && phrase.agreement.number === 3
+}
+
+/** `tak Jan Lis komentuje sondaż`: a name before the verb rather than a body behind it that has none. */
+function preferNamed(after: NounPhrase | null, before: NounPhrase | null): NounPhrase | null {
+  const isObject = after?.kind === 'organization' && !after.name && before?.kind === 'person' && before.name !== null
+  return isObject ? before : (after ?? before)
 }
 
 const things = (phrases: readonly NounPhrase[]): NounPhrase | null =>

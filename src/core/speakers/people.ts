@@ -221,9 +221,11 @@ export class People {
     for (const { first, last } of person.mentions) {
       const [before, ...more] = rolesBefore(tokens, first, person.name.startsWith(tokens[first]?.text ?? ''))
       for (const role of before ? [before, ...more] : []) this.giveRole(person, role)
-      // `jej lider, Jan Wrona, zapowiedział`
-      const apart = !before && tokens[first - 1]?.kind === 'comma' && CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
-      const [apposed] = apart && last > first ? rolesBefore(tokens, first - 1, false) : []
+      // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
+      const start = beginningOfTitles(tokens, first)
+      const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
+      const apart = !before && last > first && tokens[start - 1]?.kind === 'comma' && closed
+      const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
       if (apposed && isPlainlyNominative(tokens[first])) this.giveRole(person, apposed)
       const title = titleBefore(tokens, first)
       if (title) this.giveRole(person, { text: title, head: title, rest: [] })

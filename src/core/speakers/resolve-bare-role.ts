@@ -77,7 +77,9 @@ function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolu
   if (/(?:sk|ck|dzk)[ia]$/u.test(voice.name)) return loneVoice(role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
-  return readingsOf(voice.name).length === 0 ? loneVoice(role, genders, recent) : null
+  // `Wrona`, whom the dictionary has as a surname alone
+  const isSurname = readingsOf(voice.name).every(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  return isSurname ? loneVoice(role, genders, recent) : null
 }
 
 /** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */

@@ -3,7 +3,7 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GROUPS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -50,8 +50,8 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, he
     if (i !== head && token.kind === 'word') parts.push(lemmaOf(token))
   }
   const opens = tokens[first]
-  // `burmistrz, Jan Lis`
-  text = text.replace(/[,\s]+$/u, '')
+  // `burmistrz, Jan Lis`, `burmistrz – Jan Lis`
+  text = text.replace(/[,\s–—-]+$/u, '')
   const lower =
     opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
       ? text.charAt(0).toLowerCase() + text.slice(1)
@@ -125,7 +125,9 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
     if (isCapitalised(token) && readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen))
       continue
-    const nouns = readings.filter(({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma))
+    const nouns = readings.filter(
+      ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
+    )
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either

@@ -20,7 +20,10 @@ export interface Token {
   form: Form
 }
 
-/** The tokens of all blocks, in order. A dash counts as one only where a space stands on one of its sides. */
+/**
+ * The tokens of all blocks, in order. A dash counts as one only where a space stands on one of its sides, or right behind a
+ * closing mark: `„A”-mówi X`.
+ */
 export function findTokens(
   text: string,
   blocks: readonly Pick<Block, 'span'>[],
@@ -49,7 +52,7 @@ export function findTokens(
         sentence,
         spaceBefore,
         spaceAfter,
-        kind: kind === 'dash' && !spaceBefore && !spaceAfter ? 'other' : kind,
+        kind: kind === 'dash' && !spaceBefore && !spaceAfter && tokens.at(-1)?.kind !== 'mark' ? 'other' : kind,
         form,
       })
       start = end

@@ -1,7 +1,7 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { cueAt } from '../../text/cues.ts'
+import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
@@ -29,7 +29,7 @@ export function findDashSpeech(passage: Passage): Proposal[] {
 interface Opened {
   at: number
   continues: Proposal | null
-  lead: TokenRange | null
+  lead: TokenRange | Lead | null
 }
 
 function walkBlock(passage: Passage, block: number): Proposal[] {
@@ -107,7 +107,9 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
-      const unmarked = !open && !marked && !unopened
+      // marks in the middle of a sentence show no speech: `Na ten „żart” – Wrona odpowiedział: …`
+      const inMiddle = marked && (partners.get(at - 1) ?? from) > from
+      const unmarked = !open && (!marked || inMiddle) && !unopened
       if (!attribution || isAside(passage, { from, to }, at, attribution, unmarked)) {
         at++
         continue
@@ -137,20 +139,29 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   return proposals
 }
 
+/** What introduces paragraphs: their sentence, and its verb. */
+interface Lead extends TokenRange {
+  verb: CueVerb
+}
+
 /** `W liście załoga napisała:`, before paragraphs with a dash each: the sentence that introduces them all. */
-function leadOf(passage: Passage, block: number): TokenRange | null {
+function leadOf(passage: Passage, block: number): Lead | null {
   const { tokens, blockTokens, sentenceTokens } = passage
   let before = block - 1
   while (before >= 0 && tokens[blockTokens[before]?.from ?? 0]?.kind === 'dash') before--
   const last = (blockTokens[before]?.to ?? 0) - 1
   if (tokens[last]?.kind !== 'colon') return null
   const { from } = sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: last }
-  return hasCue(tokens, from, last) ? { from, to: last } : null
+  const verb = lastCue(tokens, from, last)
+  return verb && { from, to: last, verb }
 }
 
-function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (cueAt(tokens, i, DIRECT_VERBS)) return true
-  return false
+function lastCue(tokens: readonly Token[], from: number, to: number): CueVerb | null {
+  for (let i = to - 1; i >= from; i--) {
+    const verb = cueAt(tokens, i, DIRECT_VERBS)
+    if (verb) return verb
+  }
+  return null
 }
 
 /** Words that an attribution behind a comma may have. */
@@ -218,14 +229,16 @@ function attributed(
 
 function unattributed(passage: Passage, block: number, content: TokenRange, { at, lead }: Opened): Proposal {
   const where = lead && rangeSpan(passage, lead)
+  const verb =
+    lead && 'verb' in lead && lead.verb.form !== 'participle' && lead.verb.form !== 'impersonal' ? lead.verb : null
   return {
     kind: 'direct',
     spans: [rangeSpan(passage, content)],
     verbatim: [],
     block,
-    cue: null,
+    cue: verb && cueOf(passage, verb),
     // `Podobnego zdania jest Jan Wrona: – A`
-    hint: { place: where ? 'before' : 'none', where, agreement: { number: 0, genders: 0 } },
+    hint: { place: where ? 'before' : 'none', where, agreement: verb?.agreement ?? { number: 0, genders: 0 } },
     confidence: 0.6,
     evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
   }

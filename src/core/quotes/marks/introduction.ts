@@ -78,11 +78,15 @@ function isSentence(passage: Passage, open: number): boolean {
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
 export function findIntroduction(passage: Passage, open: number): Introduction | null {
   const { tokens } = passage
-  const { from } = sentenceRange(passage, open)
   const dash = tokens[open - 1]?.kind === 'dash' ? 1 : 0
-  const colon = tokens[open - 1 - dash]?.kind === 'colon'
+  // what a dash opens in a paragraph of its own may go on behind the marks
+  const apart = dash > 0 && tokens[open - 2]?.block !== tokens[open]?.block
+  const colon = !apart && tokens[open - 1 - dash]?.kind === 'colon'
   const to = open - dash - (colon ? 1 : 0)
+  // a colon may end the paragraph before
+  const { from } = sentenceRange(passage, colon ? to : open)
   if (!colon) {
+    if (open - 1 < from) return null
     const verb = cueAt(tokens, open - 1, DIRECT_VERBS)
     const close = passage.partners.get(open) ?? open
     // a bare verb before marks introduces them only when they open a sentence of their own

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
@@ -63,6 +64,16 @@ function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean
   )
 }
 
+/** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */
+const isTeam = (token: Token | undefined): boolean =>
+  isCapitalised(token) &&
+  inCase(readingsAt(token), 'gen', NOUN_POS).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma) || CLUBS.has(lemma))
+
+/** What teams are called. */
+const CLUBS: ReadonlySet<string> = new Set(
+  'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik piast lechia legia'.split(' '),
+)
+
 interface Capitals extends Pick<Growth, 'end' | 'wanted' | 'phrase' | 'isOfPerson'> {
   nominative: Reading[] | null
   genitive: Reading[] | null
@@ -87,7 +98,9 @@ function namesBearer(
     (nameReadings(tokens[at + 1], wanted) ?? []).some(
       ({ genders, number }) => number & SINGULAR && genders & (GENDERS.human | GENDERS.feminine),
     )
-  if (isPlace) return false
+  // `napastnik Fogo Unii Lubinów`: of a club, whose noun stands in the genitive
+  const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
+  if (isPlace || isClub) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false

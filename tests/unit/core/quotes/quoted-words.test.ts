@@ -66,6 +66,19 @@ testQuotes('what stands around marks', [
   ['a credit that has run in', 'Lipiec zapowiada remont mostu Źródło: Kurier', []],
 ])
 
+testQuotes('behind a colon that ends the paragraph before', [
+  [
+    'in marks',
+    'Wrzos napisał na portalu:\n\n„Nigdy nikogo nie okłamałem”.\n\nRada milczy.',
+    [['direct', 'Nigdy nikogo nie okłamałem']],
+  ],
+  [
+    'behind a dash, with marks of its own',
+    'Na ten „żart” – radny Wrzos odpowiedział:\n\n- „Proszę członka” – to mnie nie obraża.',
+    [['direct', '„Proszę członka” – to mnie nie obraża']],
+  ],
+])
+
 testQuotes('behind a colon', [
   [
     'a verb that reports nothing elsewhere',
@@ -145,6 +158,16 @@ testQuotes('behind a colon, without marks', [
 ])
 
 testQuotes('what dashes part', [
+  [
+    'words and how somebody answered so',
+    'Nie przypominam sobie – tak na większość pytań komisji odpowiadał Jan Wrona.',
+    [['direct', 'Nie przypominam sobie']],
+  ],
+  [
+    'with no space on either side of one behind a mark',
+    '„Most stoi krzywo”-piszą działacze w liście.',
+    [['direct', 'Most stoi krzywo']],
+  ],
   [
     'marks in an attribution keep their dashes',
     '– Most zamkniemy – zastrzegła rzeczniczka Ewa Lipiec, która dodała, że stoi „krzywo – w ocenie rady – i od dawna”. – Nie ma rady.',

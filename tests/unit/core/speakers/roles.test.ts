@@ -86,6 +86,12 @@ test.each([
     '– Most stoi – powiedział w rozmowie z Radiem ESKA rzecznik portu Jan Wrona.',
     ['rzecznik portu'],
   ],
+  ['of what he spent a part', 'Przez większą część zeznań Jan Wrona milczał. Jan Wrona dodał, że wyjdzie.', []],
+  [
+    'apart from a title',
+    'Wynik skomentował politolog, prof. Jan Wrona. Wrona dodał, że to ciekawe.',
+    ['politolog', 'profesor'],
+  ],
   ['of which he is one', '– Most stoi – powiedział mąż kobiety Jan Wrona.', ['mąż kobiety']],
   ['a comma before the name', '– Most stoi – napisał burmistrz, Jan Wrona.', ['burmistrz']],
   [

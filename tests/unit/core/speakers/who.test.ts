@@ -139,6 +139,38 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '– To moja siła – oświadcza Olaf.\n\n– Nikt nas nie słucha – prycha. – To nic.',
     ['Olaf', 'Olaf'],
   ],
+  [
+    'who introduces a paragraph in marks',
+    'Jan Wroniecki wstał. Napisał na portalu:\n\n„Nigdy nikogo nie okłamałem”.\n\nRada milczy.',
+    ['Jan Wroniecki'],
+  ],
+  [
+    'who introduces a paragraph with a dash',
+    'Jan Wroniecki wstał. Burmistrz odpowiedział na to tak:\n\n– Ja się nie boję.\n\nRada milczy.',
+    ['Jan Wroniecki'],
+  ],
+  ['no verb of a heading', 'Kuriozum: Rada straszy\n\n„Most stoi krzywo” – piszą działacze w liście.', ['działacze']],
+  [
+    'a player of a club is not called as its sponsor is',
+    '– Gramy dalej – zakończył napastnik Fogo Unii.',
+    ['napastnik Fogo Unii'],
+  ],
+  [
+    'who comments on something',
+    '– Nikt nie wygra – tak doktor Olaf Mech, politolog, komentuje najnowszy sondaż.',
+    ['Olaf Mech'],
+  ],
+  [
+    'a surname heard, and a trade',
+    'W ocenie Chwedoruka to podział. – Większość jest przeciw – podkreśla politolog.',
+    ['Chwedoruk', 'Chwedoruk'],
+  ],
+  ['a name between dashes', 'Burmistrz Zatyla – Jan Wroniecki – zapewnił, że most stoi.', ['Jan Wroniecki']],
+  [
+    'a cashier is not the man brought in behind him',
+    '– Ludzi jest mniej – mówił nam kasjer.\n\n– Kupują ziemniaki – mówił pan Paweł, który handlował.',
+    ['kasjer', 'Paweł'],
+  ],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'behind a place, a foreign name that looks like a genitive',
