@@ -1,7 +1,7 @@
 import type { Expression, Resolved, Yearly } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
 
-/** Further back than this, a sentence tells history, and its days are of the year that it named. */
+/** Further away than this, a sentence tells history or plans, and its days are of the year that it named. */
 const HISTORY = 2
 
 /** The years that the text itself gave: for `w grudniu` after `w grudniu 2017 roku`, and for days in a story of the past. */
@@ -26,13 +26,13 @@ export class YearsInText {
   }
 
   /**
-   * Without a publication date the same month's year; with one only a year of history named just before. An adjective
+   * Without a publication date the same month's year; with one only a year of history, or far ahead, named just before. An adjective
    * (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated that month.
    */
   of(expression: Yearly, published: PublishedDate | null, attributive: boolean): number | null {
     const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
     if (!published) return ofMonth
     const year = attributive ? ofMonth : this.lastInBlock
-    return year !== null && published.year - year >= HISTORY ? year : null
+    return year !== null && Math.abs(published.year - year) >= HISTORY ? year : null
   }
 }

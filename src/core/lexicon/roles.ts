@@ -100,6 +100,13 @@ export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
   'nastolatka',
   'dziewczyna',
   'chłopak',
+  'medalista',
+  'medalistka',
+  'rekordzista',
+  'rekordzistka',
+  'mistrzyni',
+  'wicemistrz',
+  'wicemistrzyni',
 ])
 /** Somebody by his country, whom the press has always just named. */
 export const NATIONALS: ReadonlySet<string> = new Set(
@@ -113,6 +120,8 @@ export const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */
 export const DEPUTIES: ReadonlySet<string> = new Set(
   'rzecznik adwokat przedstawiciel doradca zastępca asystent współpracownik sąsiad kolega dziennikarz'.split(' '),

@@ -90,7 +90,16 @@ export function attributeQuotes(
       labelled &&
       heading.hint.place === 'label' &&
       passage.tokens[passage.blockTokens[heading.block]?.from ?? 0]?.kind === 'mark'
-    if (voice && !outright) found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
+    // `Lipski: A` above `napisał przewodniczący`: the heading names whom the body does not
+    const label = labelled?.source ? passage.text.slice(labelled.source.start, labelled.source.end) : ''
+    const isName =
+      heading.hint.place === 'label' && label !== '' && labelled !== null && isCalled(labelled.voice, label)
+    const told = isName && voice && !voice.voice.person && /^\p{Ll}/u.test(voice.voice.name)
+    if (told && echo) {
+      found.set(heading, labelled)
+      found.set(echo, { ...voice, voice: labelled.voice, confidence: voice.confidence * 0.9 })
+    } else if (voice && !outright)
+      found.set(heading, { voice: voice.voice, source: null, rule: 'echo', confidence: 0.9 })
     else found.set(heading, labelled ?? (heading.hint.place === 'none' ? findOnly(voices) : null))
   }
   const { speakers, ids } = register.toSpeakers()
@@ -150,6 +159,10 @@ function findOnly(voices: ReadonlySet<Voice>): Found | null {
   const [voice, ...others] = voices
   return voice?.kind === 'person' && others.length === 0 ? { voice, source: null, rule: 'echo', confidence: 0.5 } : null
 }
+
+/** By the full name, or a surname and no more. */
+const isCalled = ({ person, kind, name }: Voice, label: string): boolean =>
+  person ? person.name.endsWith(label) : kind === 'person' && name === label
 
 /** Whom a heading itself names: it has nothing before it that it could go on with. */
 function findInHeading(hearing: Hearing, heading: Proposal): Found | null {

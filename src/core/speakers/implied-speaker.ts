@@ -18,6 +18,8 @@ import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
 const SUBJECT_REACH = 3
+/** Sentences over which it is looked for, with those of a quote between. */
+const LONGEST_QUOTE = 12
 /** Quotes back to which a dropped subject may reach. */
 const LONG_MEMORY = 40
 
@@ -86,7 +88,9 @@ export function findImplied(
     .slice(-LONG_MEMORY)
     .findLast(({ voice, passing }) => !passing && agree(agreement, voice.agreement))
   let body: NounPhrase | null = null
-  for (let s = sentence; s >= Math.max(0, sentence - SUBJECT_REACH); s--) {
+  // what somebody says is passed over, however long
+  let told = 0
+  for (let s = sentence; s >= Math.max(0, sentence - LONGEST_QUOTE) && told <= SUBJECT_REACH; s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]
     // the paragraph before may have named whom this one goes on with
@@ -95,6 +99,7 @@ export function findImplied(
     if (s === sentence && !inOwnSentence) continue
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
     if (register.isSpoken(word.start)) continue
+    told++
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
@@ -129,7 +134,7 @@ export function findImplied(
     const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: 0.6 }
   }
-  if (!speaking) return null
+  if (!speaking) return onlyVoice(heard, agreement, rule)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
 
@@ -146,6 +151,14 @@ function publisherIn(register: Register, { from, to }: TokenRange, agreement: Ag
       (phrase) => phrase.kind === 'organization' && !isText(tokens[phrase.head]) && agree(agreement, phrase.agreement),
     ) ?? null
   )
+}
+
+/** `podkreśla Mirosław… mówiła wtedy`: a surname that looks like a man's name, where nobody else has been heard. */
+function onlyVoice(heard: readonly Heard[], { number }: Agreement, rule: Found['rule']): Found | null {
+  const [voice, ...others] = new Set(heard.map(({ voice }) => voice))
+  const isLone = voice?.kind === 'person' && voice.person === null && /^\p{Lu}\p{Ll}+$/u.test(voice.name)
+  if (!voice || others.length > 0 || !isLone || number !== SINGULAR) return null
+  return { voice, source: null, rule, confidence: 0.5 }
 }
 
 /** `Jest petycja, której autorka żąda zmian`: the last person by role of any clause, where nobody else will do. */

@@ -2,7 +2,7 @@ import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
-import { NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -143,7 +143,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
   if (token.text.length === 1 && tokens[i + 1]?.text !== '.') return false
-  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) return false
+  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || FORMS_OF_ADDRESS.has(token.form.lower)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, JOINING, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import { PLURAL } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
@@ -116,8 +116,18 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (joined) return { ...joined, confidence: JOINED }
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
-    resolved(hearing, things(hint.place === 'after' ? after : before), wanted)
+    resolved(hearing, asSurname(tokens, things(hint.place === 'after' ? after : before)), wanted)
   )
+}
+
+/** `Swoboda przyznała, że`: a noun in capitals that nobody's words are, and that somebody may be called. */
+function asSurname(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.first !== phrase.last || !isCapitalised(tokens[phrase.first])) return phrase
+  const isName = readingsAt(tokens[phrase.first]).some(
+    ({ lemma, cases, number, genders }) =>
+      /^\p{Lu}/u.test(lemma) && cases & CASES.nom && number & SINGULAR && genders & (GENDERS.human | GENDERS.feminine),
+  )
+  return isName ? { ...phrase, name: { first: phrase.first, last: phrase.last }, kind: 'person' } : phrase
 }
 
 /** `cytuje zatylskiego dyplomatę „Kurier”`: the words are whose they are, and not the paper's. */

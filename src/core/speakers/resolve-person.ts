@@ -1,5 +1,5 @@
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DEPUTIES, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -44,7 +44,10 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const bare = phrase.first === phrase.name.first
   if (person && (bare || phrase.kind === 'person'))
     return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
-  const called = bare && words.length === 1 && isGivenName(words[0] ?? '') ? people.byGivenName(words[0] ?? '') : null
+  // `pan Jan` of the Jan Lis who has been named
+  const spokenOf = bare || FORMS_OF_ADDRESS.has(tokens[phrase.head]?.form.lower ?? '')
+  const called =
+    spokenOf && words.length === 1 && isGivenName(words[0] ?? '') ? people.byGivenName(words[0] ?? '') : null
   if (called && (called.genders & known.genders) !== 0)
     return { voice: register.personVoice(called), by: 'name', confidence: 0.8 }
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null

@@ -4,7 +4,15 @@ import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GROUPS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { GENERIC_PERSONS, KIN, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
+import {
+  FORMS_OF_ADDRESS,
+  GENERIC_PERSONS,
+  KIN,
+  MINISTRY_LETTERS,
+  mainNoun,
+  PERIPHRASES,
+  standsFor,
+} from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
@@ -20,9 +28,6 @@ export interface Role {
 
 /** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
 const MOST_ROLES = 16
-
-/** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 
 /** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor `kapitan` beside `młodszy kapitan`, nor do two in one. */
 export function addRole(roles: Role[], role: Role): void {

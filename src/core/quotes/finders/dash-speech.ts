@@ -1,7 +1,7 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { type CueVerb, cueAt } from '../../text/cues.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
@@ -139,6 +139,16 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   return proposals
 }
 
+/** `Powód to spór` has no other verb. */
+const PREDICATIVE = 'to'
+
+function hasVerb({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
+  const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let i = from; i < to && tokens[i]?.kind !== 'dash'; i++)
+    if (finiteAt(tokens, i) || tokens[i]?.text === PREDICATIVE) return true
+  return false
+}
+
 /** What introduces paragraphs: their sentence, and its verb. */
 interface Lead extends TokenRange {
   verb: CueVerb
@@ -262,7 +272,9 @@ function unmarkedStart(passage: Passage, sentence: number, free: number, from: n
   }
   const paragraph = passage.tokens[from]?.block
   const first = passage.tokens[passage.blockTokens[paragraph ?? 0]?.from ?? 0]?.sentence
-  if (start === first && personal) return passage.sentenceTokens[start]?.from ?? from
+  // `Podpisuje i wie, że nie może. Skandal – powiedział X`: what has no verb is not all that was said
+  const alone = start === first && start < sentence && !hasVerb(passage, sentence)
+  if (start === first && (personal || alone)) return passage.sentenceTokens[start]?.from ?? from
   if (unopened) return passage.sentenceTokens[start]?.from ?? from
   return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
 }

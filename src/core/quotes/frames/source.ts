@@ -1,7 +1,7 @@
 import { RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
-import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
+import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
@@ -17,7 +17,7 @@ const SUBJECT_GAP = 4
  */
 export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: number): number {
   const { head, name } = phrase
-  const last = affiliationEnd(tokens, phrase, end)
+  const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
   const aside = asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
   const verb = verbSoon(tokens, last + 1)
@@ -27,6 +27,14 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
     if (subject) return i
   }
   return last + 1
+}
+
+/** Tokens of a bracket that tells of the source: `Jana Lisa (PL)`. */
+const BRACKET = 6
+
+function bracketEnd(tokens: readonly Token[], last: number, end: number): number {
+  const close = tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, end) : -1
+  return close > last && close - last <= BRACKET ? close : last
 }
 
 /** `Jana Lisa z Politechniki Zatylskiej`: the last token of where somebody named is from; of the phrase when nothing tells. */
@@ -52,7 +60,10 @@ function appositionEnd(tokens: readonly Token[], from: number, end: number): num
   if (!role) return null
   // `, ekspertki zajmującej się energetyką,`
   const to = participleEnd(tokens, phrase.last + 1, end) ?? phrase.last + 1
-  return tokens[to]?.kind === 'comma' ? to : null
+  if (tokens[to]?.kind === 'comma') return to
+  // `, wicemarszałka Senatu ocena może`: its comma left out before the subject of a verb
+  const subject = readNounPhrase(tokens, to, end, 'nom', false)
+  return subject && verbSoon(tokens, subject.last + 1) ? to : null
 }
 
 function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {

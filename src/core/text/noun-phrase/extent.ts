@@ -2,7 +2,7 @@ import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS, SEATED } from '../../lexico
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { CANDIDATES, LEADER_NOUNS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
@@ -113,7 +113,9 @@ function readGenitive(growth: Growth, at: number): Step {
   // `ostrzega policja kierowców`: whom, not whose
   if (at === phrase.head + 1 && isOf(tokens[phrase.head], GUARDS) && areAddressed(genitive)) return 'end'
   // `rada osiedla zażądała`: a verb by its form as well, but another one follows
-  const isVerb = readings.some(({ verb }) => verb === 'past' || verb === 'present')
+  // `mieszkaniec osiedla na Pomorzu`: a place, though one may be settled as well
+  const isPlace = genitive.some(({ lemma }) => PLACE_NOUNS.has(lemma))
+  const isVerb = !isPlace && readings.some(({ verb }) => verb === 'past' || verb === 'present')
   if (isVerb && !(at === phrase.head + 1 && hasVerbSoon(tokens, at + 1, end))) return null
   if (readings.some(({ pos }) => pos === 'prep' || pos === 'conj')) return null
   // several have no name in common: `przewodniczący związku pilotów Kay Kratky`

@@ -59,3 +59,8 @@ test.each([
 ])('an adjective in a story of the past is %s', (_, text, edtf) => {
   expect(datesOf(text, PUBLISHED)).toContainEqual(['kwietniowej', edtf])
 })
+
+test('a day of a year far ahead that its sentence names', () => {
+  const text = 'Zmiana czasu jest co roku w marcu. W 2034 roku przypada na 30 i 31 marca.'
+  expect(datesOf(text, PUBLISHED)).toContainEqual(['na 30 i 31 marca', '2034-03-30/2034-03-31'])
+})

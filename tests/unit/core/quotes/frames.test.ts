@@ -78,6 +78,15 @@ testQuotes('where the source ends', [
 
 testQuotes('what the frame frames', [
   [
+    'behind the party of its source, and what he is',
+    'Zdaniem Olgi Lipskiej (PL) most może runąć. Według Jana Wrony (PL), posła z Zatyla, most runie. Zdaniem Adama Lisa (PL), wicemarszałka Senatu ocena komisji może się zmienić.',
+    [
+      ['reported', 'most może runąć'],
+      ['reported', 'most runie'],
+      ['reported', 'ocena komisji może się zmienić'],
+    ],
+  ],
+  [
     'behind where the source is of',
     'Według ustaleń Jana Wrony z zatyle24.pl, most runął. Według raportu służb wojewody na Warmii jest spokój.',
     [

@@ -196,6 +196,19 @@ testQuotes('speech behind a colon inside a paragraph', [
   ],
 ])
 
+testQuotes('speech that no sign opens', [
+  [
+    'is not its last words alone, if they have no verb',
+    'Zima była długa.\n\nWrona podpisuje ustawę. To tak, jakby lekarz podał lek bez badań. Skrajna nieodpowiedzialność – powiedział profesor Marcin Lipski.',
+    [['direct', 'Wrona podpisuje ustawę. To tak, jakby lekarz podał lek bez badań. Skrajna nieodpowiedzialność']],
+  ],
+  [
+    'is its last sentence, if that has one',
+    'Zima była długa.\n\nFirma zwalnia ludzi. Powód to kryzys – informuje Kurier.',
+    [['direct', 'Powód to kryzys']],
+  ],
+])
+
 testQuotes('speech that a comma ends', [
   [
     'before a verb and its subject',

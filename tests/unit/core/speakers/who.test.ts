@@ -171,6 +171,37 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '– Ludzi jest mniej – mówił nam kasjer.\n\n– Kupują ziemniaki – mówił pan Paweł, który handlował.',
     ['kasjer', 'Paweł'],
   ],
+  [
+    'whom the heading names and the body does not',
+    'Olaf Lipski: To żałosna ustawka\n\nMost runął rano. „To żałosna ustawka z rządem” – czytamy we wpisie przewodniczącego Ruchu w sieci.',
+    ['Olaf Lipski', 'Olaf Lipski'],
+  ],
+  [
+    'over all that somebody says',
+    'Katarzyna Morek wygrała.\n\nNa mecie 25-latka była wyczerpana. Nie kryła wzruszenia. Wyczyn do niej nie docierał.\n\n– Mam medal. Nie wiem, kiedy to do mnie dotrze – mówiła po biegu.',
+    ['Katarzyna Morek'],
+  ],
+  [
+    'a surname that is a noun',
+    'Wynik był dobry. Swoboda nie ukrywała, że chciała więcej. – Będę płakać – powiedziała Polka.',
+    ['Swoboda', 'Swoboda'],
+  ],
+  ['several of them are no surname', 'Most stoi. Muzułmanki uważają, że jest stary.', ['muzułmanki']],
+  [
+    'a surname that looks like a man’s name',
+    '– Jestem zadowolona – podkreśla Mirosław.\n\nPadało.\n\n– Było trudno – mówiła wtedy po gali.',
+    ['Mirosław', 'Mirosław'],
+  ],
+  [
+    'by his given name',
+    '– Nie wytrzymam – mówi zdenerwowany Jan Wroniecki.\n\nPan Jan ma swój wiek. Mówi, że jest głośno. – To trwa – dodaje pan Jan.',
+    ['Jan Wroniecki', 'Jan Wroniecki', 'Jan Wroniecki'],
+  ],
+  [
+    'of a place that is a verb as well',
+    '– Już dość – mówi mieszkaniec osiedla im. Chrobrego.',
+    ['mieszkaniec osiedla im. Chrobrego'],
+  ],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'behind a place, a foreign name that looks like a genitive',
