@@ -38,9 +38,7 @@ export class Resolver {
       tense,
       anchor: anchor?.date ?? null,
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
-      // `porozumienie z 1998 r. … na szczycie, który odbędzie się 22 marca`: no story of the past is told in the future
-      yearInText: (expression) =>
-        this.published && tense === 'future' ? null : this.years.of(expression, this.published, candidate.attributive),
+      yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive, tense),
     }
     const resolved = resolveWithin(inLastYear(candidate, tokens, this.published), context)
     // what has gone on since a year is told of now, and so are the months behind it

@@ -1,5 +1,6 @@
 import type { Expression, Resolved, Yearly } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
+import type { Tense } from './tense.ts'
 
 /** Further away than this, a sentence tells history or plans, and its days are of the year that it named. */
 const HISTORY = 2
@@ -26,13 +27,17 @@ export class YearsInText {
   }
 
   /**
-   * Without a publication date the same month's year; with one only a year of history, or far ahead, named just before. An adjective
-   * (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated that month.
+   * Without a publication date the same month's year; with one only a year of history, or far ahead, named just before.
+   * An adjective (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated
+   * that month.
    */
-  of(expression: Yearly, published: PublishedDate | null, attributive: boolean): number | null {
+  of(expression: Yearly, published: PublishedDate | null, attributive: boolean, tense: Tense | null): number | null {
     const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
     if (!published) return ofMonth
     const year = attributive ? ofMonth : this.lastInBlock
-    return year !== null && Math.abs(published.year - year) >= HISTORY ? year : null
+    if (year === null) return null
+    const ahead = year - published.year
+    // `porozumienie z 1998 r. … na szczycie, który odbędzie się 22 marca`: no story of the past is told in the future
+    return ahead >= HISTORY || (ahead <= -HISTORY && tense !== 'future') ? year : null
   }
 }
