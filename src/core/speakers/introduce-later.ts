@@ -5,6 +5,7 @@ import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
+import { isOblique } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { matchRoles, mayBeBoth, type Role } from './roles.ts'
@@ -48,6 +49,8 @@ export function introduceLater(
     const first = other?.person?.mentions[0]?.first ?? 0
     // `pan Paweł` is brought in as another
     if (!other?.person?.name.includes(' ') || first < at || first > at + REACH) return
+    // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
+    if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
     const goes = other.person.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
     if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })

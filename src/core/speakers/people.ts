@@ -152,7 +152,10 @@ export class People {
     return person
   }
 
-  giveRole(person: Person, role: Role): void {
+  giveRole(person: Person, said: Role): void {
+    // `lider Partii Portowej Nigel Farel`: where the name before ended shows only in the whole article
+    const [given = ''] = person.name.split(' ')
+    const role = said.text.endsWith(` ${given}`) ? { ...said, text: said.text.slice(0, -given.length - 1) } : said
     addRole(person.roles, role)
     const key = keyOf(role)
     const holders = this.byRole.get(key) ?? []

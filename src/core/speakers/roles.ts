@@ -150,7 +150,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
-      const first = RANKED.has(tokens[i - 1]?.form.lower ?? '') ? i - 1 : i
+      const adjective = tokens[i - 1]?.form.lower ?? ''
+      const first = RANKED.has(adjective) || FORMER.has(adjective) ? i - 1 : i
       return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
     }
     // `prezes związku rybaków Jan Wrona` is one of several at most
@@ -167,6 +168,9 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
 
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
 const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
+
+/** `były szef portu`: no longer what the noun alone says. */
+const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])
 
 /** Whether a noun may stand in the case that a name shows. */
 function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
@@ -310,9 +314,9 @@ function isDerived(adjective: string, noun: string): boolean {
   )
 }
 
-/** `Związek` is a surname as well. */
+/** `Związek` is a surname as well; that two are former ones makes them no one. */
 const isDistinctive = (word: string): boolean =>
-  !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
+  !FORMER.has(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
 
 /** `szef firmy`, `lider ruchu`. */
 const isAnyBody = (word: string): boolean => ORGANIZATION_ANAPHORS.has(word) || GROUPS.has(word)

@@ -17,7 +17,21 @@ export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na'
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
   ...['ruszy', 'obejmie', 'obejmą', 'przejmie', 'znajdzie', 'złoży', 'kupi', 'uchyli', 'wzmocni', 'przerwie', 'pozwie'],
-  ...['nazwie', 'poleci', 'urwie', 'działa', 'mieszka', 'stanowi', 'stoi', 'leży', 'rośnie', 'tonie', 'idzie', 'czuje'],
+  ...[
+    'nazwie',
+    'poleci',
+    'urwie',
+    'uda',
+    'działa',
+    'mieszka',
+    'stanowi',
+    'stoi',
+    'leży',
+    'rośnie',
+    'tonie',
+    'idzie',
+    'czuje',
+  ],
   ...['tłumaczy', 'twierdzą', 'wymienia', 'sprzedaje', 'patrzy', 'staje', 'dzieje', 'łączy', 'niepokoi', 'boją'],
 ])
 /** Modal `mieć`: with an infinitive it looks ahead. */

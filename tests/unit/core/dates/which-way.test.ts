@@ -20,6 +20,12 @@ test.each([
     '2031-06-06',
   ],
   ['ahead by a verb that is a noun’s form too', 'Po Nowym Roku ruszy budowa mostu.', 'Po Nowym Roku', '2032-01-01/..'],
+  [
+    'ahead by a verb that is another noun’s form',
+    'Może uda się otworzyć most od 1 lipca.',
+    'od 1 lipca',
+    '2031-07-01/..',
+  ],
   ['a season spelled out', 'W ubiegłym sezonie zimowym zamarzł port.', 'W ubiegłym sezonie zimowym', '2030-24'],
   ['the clause behind is past', 'Wójt nie pamięta piątkowej sesji, na której milczał.', 'piątkowej', '2031-05-30'],
   ['an act that is known', 'Piątkowa decyzja wójta zwiększa niepokój.', 'Piątkowa', '2031-05-30'],

@@ -47,6 +47,7 @@ test.each([
   ['– Jest źle – powiedział PAP prok. Jan Bryl.', ['prokurator']],
   ['– Jest źle – powiedział PAP o. Jan Bryl.', ['ojciec']],
   ['– Jest źle – powiedział młodszy kapitan Jan Bryl.', ['młodszy kapitan']],
+  ['– Jest źle – powiedział były szef portu Jan Bryl.', ['były szef portu']],
   ['Zdaniem abp Jana Bryla jest źle.', ['arcybiskup']],
   ['– Jest źle – powiedział obrońca praw Jan Bryl.', ['obrońca praw']],
   ['Zdaniem dr hab. Jana Bryla jest źle.', ['doktor']],
@@ -54,6 +55,12 @@ test.each([
   ['Zdaniem rzecznika policji płk Jana Bryla jest źle.', ['rzecznik policji', 'pułkownik']],
 ])('titles cut short are roles of their own, the first of them: %s', (text, roles) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
+})
+
+test('a given name that the dictionary lacks ends no role', () => {
+  const text = 'Lider Partii Portowej Zjednoczonego Zatyla Nigel Frag odchodzi. Nigel Frag powiedział, że wróci.'
+  const [frag] = parseArticle(text, { name: 'case' }).speakers
+  expect(frag).toMatchObject({ name: 'Nigel Frag', roles: ['lider Partii Portowej Zjednoczonego Zatyla'] })
 })
 
 test.each([

@@ -311,6 +311,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Anna Wrzos', 'Anna Wrzos'],
   ],
   [
+    'a role is not that of whom its bearer answers later',
+    'Szef portu zaznaczył, że most stoi. Odpowiedział politykowi Lewicy Janowi Brylowi, który wcześniej oświadczył, że runie.',
+    ['szef portu', 'Jan Bryl'],
+  ],
+  [
     'a subject at the head of the sentence',
     'Ewa Bryl zakończyła współpracę z portem i wezwała innych do protestu, podkreślając, że most jest stary.',
     ['Ewa Bryl'],
