@@ -18,6 +18,7 @@ export function isSpeakerLabel(
   if (isSilent(from) || isSilent(to - 1)) return false
   if (!dashed && isPlaceLabel(tokens, from, to)) return false
   if (isInitials(tokens, from, to) || isInitialedName(tokens, from, to)) return true
+  if (to - from === 1 && isCapitalised(tokens[from]) && isSurname(tokens, tokens[from]?.text ?? '')) return true
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
@@ -26,8 +27,34 @@ export function isSpeakerLabel(
   if (phrase.kind === 'person') return true
   const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]
   const marked = tokens[from]?.kind === 'mark'
+  if (marked || isAcronym(first) || first !== last) return true
   // a place that the dictionary knows is where, not who
-  return marked || isAcronym(first) || first !== last || (dashed && readingsAt(first).length === 0)
+  return dashed && readingsAt(first).length === 0
+}
+
+/** Letters that a case adds to a name at most: `Skrzydłem`. */
+const LONGEST_ENDING = 3
+const surnames = new WeakMap<Passage['tokens'], ReadonlySet<string>>()
+
+/** Whether the article gives the name behind a given one in any case, `rozmowa z Janem Skrzydelskim`: no dictionary has them all. */
+function isSurname(tokens: Passage['tokens'], name: string): boolean {
+  const known = surnames.get(tokens) ?? findSurnames(tokens)
+  surnames.set(tokens, known)
+  return known.has(name) || (/[aoiy]$/u.test(name) && known.has(name.slice(0, -1)))
+}
+
+/** What stands behind given names, in its case and without what may be its ending. */
+function findSurnames(tokens: Passage['tokens']): Set<string> {
+  const found = new Set<string>()
+  tokens.forEach((token, at) => {
+    if (!isCapitalised(token) || token.sentence !== tokens[at - 1]?.sentence) return
+    const isGiven = readingsAt(tokens[at - 1]).some(
+      ({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && genders & GENDERS.human,
+    )
+    for (let ending = 0; isGiven && ending <= LONGEST_ENDING; ending++)
+      found.add(token.text.slice(0, token.text.length - ending))
+  })
+  return found
 }
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */

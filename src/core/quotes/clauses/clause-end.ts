@@ -51,6 +51,8 @@ export function findEnd(
       continue
     }
     if (holdsSentences(passage, i, sentence.to)) return (partner ?? i) + 1
+    // `„Wrona powiedział, że A” – ekonomista Jan Lis`: with the marks that it is told in
+    if (partner !== undefined && partner >= 0 && partner < verb.at) return i
     // `powiedział, że A; dodał, że B`
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`

@@ -129,7 +129,8 @@ function findInHeading(
   for (let i = from; i < to; i++) {
     const close = partners.get(i)
     if (close === undefined || close < i) continue
-    if (!isTitle(tokens, i + 1, close) || close - i > 4)
+    // `O „Wielkiej Wodzie Nad Sanicą”`: a title however long
+    if (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
       proposals.push(...propose(passage, block, { from: i + 1, to: close }, NOWHERE, 0.75))
     i = close
   }

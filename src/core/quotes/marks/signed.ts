@@ -1,8 +1,9 @@
+import { CASES, GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { closing } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { TokenRange } from '../../text/passage.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a name and what its bearer is may have. */
 const LONGEST = 16
@@ -16,7 +17,7 @@ export interface Signed {
 
 /**
  * `„Gramy dalej.” – Jan Wrona, kapitan Iskry`, `„Gramy dalej” (trener Jan Wrona)`: a full name that ends the paragraph
- * behind the mark at `close`.
+ * behind the mark at `close`; or what several are: `„Ceny wzrosną” – analitycy Banku Zatylskiego`.
  *
  * @param end exclusive index where the paragraph ends
  */
@@ -26,14 +27,32 @@ export function signedBehind(tokens: readonly Token[], close: number, end: numbe
   if (tokens[at]?.kind !== 'dash' && bracket < 0) return null
   const to = bracket < 0 ? end : bracket
   if (to - at > LONGEST || (bracket >= 0 && bracket < end - 2)) return null
-  for (let i = at + 1; i < to; i++) {
+  // a dash typed twice is one
+  const from = tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1
+  for (let i = from; i < to; i++) {
     const kind = tokens[i]?.kind ?? 'stop'
     if (kind === 'colon' || kind === 'dash' || kind === 'semicolon' || finiteAt(tokens, i)) return null
   }
-  const phrase = readNounPhrase(tokens, at + 1, to, 'nom', false)
-  if (phrase?.kind !== 'person' || phrase.first !== at + 1 || !phrase.name) return null
+  const whole = { from: at, to }
+  const phrase = readNounPhrase(tokens, from, to, 'nom', false)
+  if (phrase?.kind !== 'person' || phrase.first !== from) return null
+  const isGroup = (phrase.agreement.number & SINGULAR) === 0 && phrase.last > phrase.first && phrase.last >= to - 2
+  if (isGroup && bracket < 0 && tokens[close]?.kind === 'mark') return { name: { from, to: phrase.last + 1 }, whole }
+  // `ekonomista Lumen Bank Zatyle Jan Lis`: a firm's name that nobody declines parts him from what he is
+  const own = lastName(tokens, to)
+  if (own && own.first > phrase.last) return { name: { from: own.first, to: own.last + 1 }, whole }
+  if (!phrase.name) return null
   const { first, last } = phrase.name
   const behind = tokens[last + 1]
   const ends = last + 1 >= to || behind?.kind === 'comma' || behind?.kind === 'stop'
-  return last > first && ends ? { name: { from: phrase.first, to: last + 1 }, whole: { from: at, to } } : null
+  return last > first && ends ? { name: { from: phrase.first, to: last + 1 }, whole } : null
+}
+
+/** A given name and a surname that end the tokens before `to`, but for a stop. */
+function lastName(tokens: readonly Token[], to: number): { first: number; last: number } | null {
+  const last = tokens[to - 1]?.kind === 'stop' ? to - 2 : to - 1
+  const isGiven = readingsAt(tokens[last - 1]).some(
+    ({ lemma, genders, cases }) => /^\p{Lu}/u.test(lemma) && genders & GENDERS.human && cases & CASES.nom,
+  )
+  return isGiven && isCapitalised(tokens[last - 1]) && isCapitalised(tokens[last]) ? { first: last - 1, last } : null
 }

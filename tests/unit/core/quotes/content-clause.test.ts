@@ -266,5 +266,10 @@ testQuotes('what the main clause goes on with', [
     ],
   ],
   ['a dot that is lost', 'Lipiec dodała, ze Brexit rzeki nie dotyczy.', [['reported', 'Brexit rzeki nie dotyczy']]],
+  [
+    'the end of the marks that it is told in',
+    '„Lipiec powiedziała, że most stoi” – hasło wiecu.',
+    [['reported', 'most stoi']],
+  ],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])

@@ -24,6 +24,22 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'a label that is the surname of somebody named in full, though no dictionary has it',
+    'O moście rozmawiają Jan Bryl i Adam Zgrzydelski\n\nBryl: To most, co zaskakuje.\n\nZgrzydelski: Choć miał stać dłużej.',
+    [
+      ['direct', 'To most, co zaskakuje'],
+      ['direct', 'Choć miał stać dłużej'],
+    ],
+  ],
+  [
+    'the same, named in another case',
+    'O moście z Adamem Zgrzydelskim rozmawia Jan Bryl\n\nBryl: To most, co zaskakuje.\n\nZgrzydelski: Choć miał stać dłużej.',
+    [
+      ['direct', 'To most, co zaskakuje'],
+      ['direct', 'Choć miał stać dłużej'],
+    ],
+  ],
+  [
     'of two labels the one that asks is the paper’s',
     `${LEAD}\n\nM.S.: Dlaczego tak późno?\n\nO.W.: Bo był mróz.\n\nM.S.: Kiedy koniec?\n\nO.W.: W maju.`,
     [

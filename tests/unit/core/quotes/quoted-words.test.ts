@@ -143,6 +143,16 @@ testQuotes('a name behind the words, and no verb', [
     [['direct', 'Ciężko coś powiedzieć. Dziękuję']],
   ],
   ['in brackets', '„Gramy dalej” (trener Jan Wrona).\n\nMecz trwał długo.', [['direct', 'Gramy dalej']]],
+  [
+    'several by what they are',
+    'Oto komentarze:\n\n„Sądzimy, że ceny spadną” – analitycy Banku Portowego.\n\nRada milczy.',
+    [['direct', 'Sądzimy, że ceny spadną']],
+  ],
+  [
+    'behind the name of a firm that nobody declines, and a dash typed twice',
+    '„Przyjmujemy, że ceny spadną” - - ekonomista Lumen Bank Zatyle Jan Wrona.\n\nRada milczy.',
+    [['direct', 'Przyjmujemy, że ceny spadną']],
+  ],
   ['what is named in marks is none', '„Rzeka bez mostu” (Jan Wrona).\n\nPowieść ma trzysta stron.', []],
 ])
 

@@ -1081,6 +1081,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Według ZUS rolnicy zyskują. Jest też petycja, której autorka domaga się zmian. Jej zdaniem zasady są krzywdzące.',
     ['ZUS', 'autorka'],
   ],
+  [
+    'several who sign by what they are',
+    '„Sądzimy, że ceny spadną” – analitycy Banku Portowego.\n\nRada milczy.',
+    ['analitycy Banku Portowego'],
+  ],
   ['who told somebody', 'Wójt został poinformowany przez policję, że most jest zamknięty.', ['policja']],
   ['papers of a kind', 'Radni mogą liczyć na tabloidy, które wzywają każdego, aby zgłaszał oszustów.', ['tabloidy']],
   [
