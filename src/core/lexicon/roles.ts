@@ -187,3 +187,6 @@ export const coveredBy = (noun: string): readonly string[] => [
   mainNoun(noun),
   ...(HYPONYMS.get(noun) ?? HYPONYMS.get(mainNoun(noun)) ?? []),
 ]
+
+/** `były szef portu`: no longer what the noun alone says. */
+export const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])

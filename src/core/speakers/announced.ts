@@ -1,10 +1,11 @@
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { matchRoles } from './match-roles.ts'
 import { isGivenName } from './names.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
-import { matchRoles, type Role, roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 
 /** How far before a name the office of whoever bears it may have been told, in tokens: over a title and a lead. */
 const REACH = 150

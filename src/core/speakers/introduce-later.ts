@@ -5,10 +5,11 @@ import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
+import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
-import { matchRoles, mayBeBoth, type Role } from './roles.ts'
+import type { Role } from './roles.ts'
 
 /** How far behind a role, in tokens, the article may come round to the name of its holder. */
 const REACH = 120

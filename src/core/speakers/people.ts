@@ -6,12 +6,13 @@ import { coveredBy } from '../lexicon/roles.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { headOf, keyOf } from './match-roles.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
-import { addRole, beginningOfTitles, headOf, keyOf, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
+import { addRole, beginningOfTitles, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {

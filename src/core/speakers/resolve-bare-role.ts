@@ -3,11 +3,12 @@ import { LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
+import { mayBeBoth } from './match-roles.ts'
 import { isGivenName } from './names.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
-import { addRole, mayBeBoth, type Role } from './roles.ts'
+import { addRole, type Role } from './roles.ts'
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
 const SALIENT = 90

@@ -3,12 +3,13 @@ import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { matchRoles } from './match-roles.ts'
 import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
 import { isGivenName } from './names.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { beginningOfTitles, hasHolder, matchRoles, roleOf } from './roles.ts'
+import { beginningOfTitles, hasHolder, roleOf } from './roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
 export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {

@@ -11,12 +11,13 @@ import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
+import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { loneVoice, resolveBare } from './resolve-bare-role.ts'
 import { findHolder } from './role-holders.ts'
-import { headOf, isPublicOffice, matchRoles, type Role, roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 
 /** `Francuz`: whoever was named last and may be one. */
 export function resolveNational(

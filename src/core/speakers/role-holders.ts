@@ -1,8 +1,9 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
-import { matchRoles, type Role } from './roles.ts'
+import type { Role } from './roles.ts'
 
 /** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
 export function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {

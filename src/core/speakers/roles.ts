@@ -1,18 +1,9 @@
-import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GROUPS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import {
-  FORMS_OF_ADDRESS,
-  GENERIC_PERSONS,
-  KIN,
-  MINISTRY_LETTERS,
-  mainNoun,
-  PERIPHRASES,
-  standsFor,
-} from '../lexicon/roles.ts'
+import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { FEMALE_NOUNS, INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
@@ -169,9 +160,6 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
 const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
 
-/** `były szef portu`: no longer what the noun alone says. */
-const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])
-
 /** Whether a noun may stand in the case that a name shows. */
 function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
   const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
@@ -184,145 +172,6 @@ function isPersonsNoun(token: Token | undefined): boolean {
   const nouns = readings.filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
   return nouns.length > 0 && readings.every(({ pos }) => pos !== 'adj') && isSpeakerNoun(nouns) === 'person'
 }
-
-/** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
-function meaningOf(role: Role): Meaning {
-  const known = meanings.get(role)
-  if (known) return known
-  const meaning = interpret(role)
-  meanings.set(role, meaning)
-  return meaning
-}
-
-/** What who heads a ministry, or is second in it, is called as well. */
-const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
-  ['szef', 'minister'],
-  ['wiceszef', 'wiceminister'],
-])
-
-const MINISTRY = 'ministerstwo'
-
-interface Meaning {
-  head: string
-  rest: readonly string[]
-  /** `szef Platformy Zatylskiej`, by what is called so: not whichever platform it is about. */
-  named: boolean
-}
-
-/** A role said is compared with many that are held. */
-const meanings = new WeakMap<Role, Meaning>()
-
-function interpret({ head, rest, text }: Role): Meaning {
-  const named = / \p{Lu}/u.test(text)
-  const periphrasis = PERIPHRASES.find(
-    (known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement),
-  )
-  if (periphrasis)
-    return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
-  const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
-  const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
-  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || word === MINISTRY))
-    return { head: office, rest: spelled.filter((word) => word !== MINISTRY), named }
-  return { head, rest: spelled, named }
-}
-
-/** The noun by which a role is kept and looked up. */
-export const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
-export const headOf = (role: Role): string => meaningOf(role).head
-
-/** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
-export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
-  const [a, b] = [meaningOf(said), meaningOf(held)]
-  const nouns = standsFor(a.head, b.head)
-  // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
-  // `szefowa związku` beside a premier
-  const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LANDS.has(word))
-  const elsewhere = a.head === 'przedstawiciel' || ofBody
-  if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
-  return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
-}
-
-/** `szefowa MPT`: the letters of `minister przemysłu i technologii`, or of what somebody is the head of. */
-function isCutShort(said: Role, held: Role): boolean {
-  const initials = held.rest.filter((word) => word.length > 1).map((word) => word.charAt(0).toUpperCase())
-  if (initials.length < 2) return false
-  const body = initials.join('')
-  return said.rest.some((word) => {
-    const letters = /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(word) ? word.replace(/\P{Lu}/gu, '') : ''
-    if (letters === body || letters === held.head.charAt(0).toUpperCase() + body) return true
-    // `przewodniczący BoE`: as many letters of a language that calls the `Bank Anglii` otherwise
-    return said.head === held.head && letters.length === body.length && letters.charAt(0) === body.charAt(0)
-  })
-}
-
-/** Anybody may have written something. */
-const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pisarka'])
-
-/** Offices of which a paper tells at once that somebody holds them. */
-const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
-  'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
-)
-
-export const isPublicOffice = (role: Role): boolean => PUBLIC_OFFICES.has(headOf(role))
-
-/** What a president or a premier is at the head of. */
-const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabinet', 'region', 'miasto', 'gmina'])
-
-/** Two offices that neither stands for the other are two people; an office and a trade may be one. */
-export function mayBeBoth(held: Role, said: Role): boolean {
-  const [b, a] = [headOf(held), headOf(said)]
-  if (AUTHORS.has(a) || AUTHORS.has(b)) return true
-  // a forecaster is no governor
-  if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0
-  return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
-}
-
-/** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
-function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {
-  if (said.length === 0 || held.length === 0) return true
-  // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
-  if (said.every((word) => GENERIC_PERSONS.has(word))) return true
-  // `szef irlandzkiego przewoźnika`: of whichever company it is about
-  if (!named && said.some(isAnyBody) && said.every(saysNoName)) return true
-  return (
-    shareBearer(held, said) ||
-    (said.length === 1 &&
-      !/^\p{Lu}/u.test(said[0] ?? '') &&
-      held.length <= 2 &&
-      readingsOf(said[0] ?? '').some(({ pos }) => pos === 'adj'))
-  )
-}
-
-/** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
-function shareBearer(held: readonly string[], said: readonly string[]): boolean {
-  const [known, own] = [held.filter(isDistinctive), said.filter(isDistinctive)]
-  const [one, other] = known.length > 0 && own.length > 0 ? [known, own] : [held, said]
-  return other.some((word) => one.some((known) => known === word || isDerived(known, word) || isDerived(word, known)))
-}
-
-/** Letters that an adjective shares with the noun it comes from. */
-const STEM = 5
-
-/** `opozycyjny` of the `opozycja`, `irlandzki` of `Irlandia`. */
-function isDerived(adjective: string, noun: string): boolean {
-  const stem = noun.toLowerCase().slice(0, Math.max(STEM, noun.length - 2))
-  return (
-    noun.length >= STEM &&
-    adjective.startsWith(stem) &&
-    readingsOf(adjective).some(({ pos }) => pos === 'adj') &&
-    readingsOf(noun).every(({ pos }) => pos !== 'adj')
-  )
-}
-
-/** `Związek` is a surname as well; that two are former ones makes them no one. */
-const isDistinctive = (word: string): boolean =>
-  !FORMER.has(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
-
-/** `szef firmy`, `lider ruchu`. */
-const isAnyBody = (word: string): boolean => ORGANIZATION_ANAPHORS.has(word) || GROUPS.has(word)
-
-const saysNoName = (word: string): boolean =>
-  isAnyBody(word) || (!/^\p{Lu}/u.test(word) && readingsOf(word).some(({ pos }) => pos === 'adj'))
 
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
 export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
