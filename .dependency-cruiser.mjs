@@ -69,6 +69,13 @@ export default {
       '^src/(app|features|articles|url|ui|messages|navigation|styles)/|^src/core/(model|permalinks)/',
     ),
     {
+      // nothing of vitest works outside of its runner
+      name: 'what-runs-alone-needs-no-runner',
+      severity: 'error',
+      from: { path: '^tests/(browser/take-|bench/.*/run[.]ts$)' },
+      to: { path: 'node_modules/vitest/', reachable: true },
+    },
+    {
       name: 'tests-are-no-dependency',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,9 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, onTestFinished } from 'vitest'
 import { getChromium, giveBack, openFreshPage, takeProfile } from './profiles.ts'
-
-export const PHONE = { width: 390, height: 844 }
-export const DESKTOP = { width: 1440, height: 900 }
+import { DESKTOP } from './viewports.ts'
 
 interface PageOptions extends BrowserContextOptions {
   /** Addresses that answer 404 on purpose, which Chromium puts on its console. */
@@ -52,18 +50,6 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
   }
 }
 
-/** Moves the pointer a little, as anybody does who has come to read, and waits until React answers for what stands there. */
-export async function takenOver(page: Page): Promise<void> {
-  let x = 0
-  await expect
-    .poll(async () => {
-      x = (x + 1) % 4
-      await page.mouse.move(x, 1)
-      return isTakenOver(page)
-    })
-    .toBe(true)
-}
-
 /**
  * Keeps the app from coming to what is opened next, as a slow line does: the page stands there as it was drawn.
  *
@@ -79,12 +65,4 @@ export async function holdApp(page: Page): Promise<() => void> {
     await route.continue()
   })
   return letIn
-}
-
-/** Whether React has put its own mark on what stands in the page. */
-export function isTakenOver(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const title = document.querySelector('h1')
-    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'))
-  })
 }

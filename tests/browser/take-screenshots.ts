@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { preview } from 'vite'
 import { launchChromium } from './chromium.ts'
 import { takeLooks } from './looks/take-looks.ts'
-import { DESKTOP, PHONE } from './open-page.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 /**
  * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`. Its cards are

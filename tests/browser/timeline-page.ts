@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
-import { takenOver } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
 
 /**
  * Opens an address, and waits until scripts have taken it over, and its timeline, where that is in sight: then it has one

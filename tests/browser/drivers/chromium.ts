@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { launchChromium } from '../chromium.ts'
-import { DESKTOP } from '../open-page.ts'
+import { DESKTOP } from '../viewports.ts'
 import type { DrivenBrowser } from './driven-page.ts'
 
 export const hasChromium = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type KeyInput, launch } from 'puppeteer-core'
-import { DESKTOP } from '../open-page.ts'
+import { DESKTOP } from '../viewports.ts'
 import type { DrivenBrowser } from './driven-page.ts'
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr'

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findFreePort } from '../find-free-port.ts'
-import { DESKTOP } from '../open-page.ts'
+import { DESKTOP } from '../viewports.ts'
 import type { DrivenBrowser, DrivenPage } from './driven-page.ts'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
