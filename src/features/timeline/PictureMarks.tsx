@@ -108,8 +108,8 @@ function Candidates({ mark: { candidates, from, to }, x }: { mark: EntryMark; x:
         </Fragment>
       ))}
       <line className={styles.bracket} x1={bracket} x2={bracket} y1={percent(from)} y2={percent(to)} />
-      <line className={styles.bracket} x1={bracket - 4} x2={bracket} y1={percent(from)} y2={percent(from)} />
-      <line className={styles.bracket} x1={bracket - 4} x2={bracket} y1={percent(to)} y2={percent(to)} />
+      <line className={styles.bracket} x1={bracket - 3} x2={bracket} y1={percent(from)} y2={percent(from)} />
+      <line className={styles.bracket} x1={bracket - 3} x2={bracket} y1={percent(to)} y2={percent(to)} />
     </>
   )
 }

@@ -2,8 +2,8 @@
 export const AXIS = 10
 export const LANE = 17
 export const HALF = 8
-/** From a set's days to their bracket. */
-export const BRACKET = 30
+/** From a set's days to their bracket, which is clear of a name like `26?`. */
+export const BRACKET = 33
 
 /** What names of ticks take at the left. */
 const TICK_LABELS = 46

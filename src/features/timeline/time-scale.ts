@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { utcMonday, utcTickInterval, utcWeek } from 'd3-time'
 import type { Unit } from '../../core/model/calendar-period.ts'
 import type { Island } from './cut-axis.ts'
 import { type Day, fromDate, toDate } from './days.ts'
@@ -54,9 +55,10 @@ export function createTimeScale(islands: readonly Island[], ticksPerRow = 1, mar
 
 function ticksOf({ start, end, weight }: Island, ticksPerRow: number, at: (date: Date) => number): Tick[] {
   const wanted = Math.max(1, Math.round(weight * ticksPerRow))
-  const dates = scaleUtc()
-    .domain([toDate(start), toDate(end)])
-    .ticks(wanted)
+  const [from, to] = [toDate(start), toDate(end)]
+  const interval = utcTickInterval(from, to, wanted)
+  // weeks begin on Mondays in the languages that we speak, on Sundays in the library
+  const dates = (interval === utcWeek ? utcMonday : interval)?.range(from, new Date(to.getTime() + 1)) ?? []
   return dates
     .map(fromDate)
     .filter((day) => Number.isInteger(day) && (day < end || end - start > 1))
