@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { isTakenOver, PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { isTakenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -87,6 +89,21 @@ describe('a page that is read on a phone', () => {
     // without the pointer that would come before it
     await page.getByRole('button', { name: 'Głosy' }).dispatchEvent('click')
     await page.getByRole('dialog', { name: 'Głosy' }).waitFor()
+  })
+
+  test('opens the quote whose sign is pressed first in its place', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true })
+    await openUntouched(page)
+    const quotes = page.locator('article mark')
+    const count = await quotes.count()
+    const sign = quotes.locator('a[data-who]').nth(5)
+    await sign.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
+    await sign.tap()
+    await page.getByRole('button', { name: 'Kopiuj link' }).waitFor()
+    expect(page.url()).toMatch(/\/q\//)
+    expect(await quotes.count()).toBe(count)
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(PHONE.height)
   })
 
   test('answers the key that is its first', async () => {

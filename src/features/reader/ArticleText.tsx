@@ -49,38 +49,15 @@ export function ArticleText({
 }
 
 /** Each block bears `data-at`, its place in the article's text: what is selected or linked to is found by it. */
-function BlockElement({ block, index, children }: { block: Block; index: number; children: ReactNode }) {
-  const at = block.span.start
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <h2 id={headingId(index)} className={styles.heading} data-at={at}>
-          {children}
-        </h2>
-      )
-    case 'caption':
-      return (
-        <p className={styles.caption} data-at={at}>
-          {children}
-        </p>
-      )
-    case 'listItem':
-      return (
-        <p className={styles.listItem} data-at={at}>
-          {children}
-        </p>
-      )
-    case 'lead':
-      return (
-        <p className={styles.lead} data-at={at}>
-          {children}
-        </p>
-      )
-    case 'paragraph':
-      return (
-        <p className={styles.paragraph} data-at={at}>
-          {children}
-        </p>
-      )
-  }
+function BlockElement({
+  block: { kind, span },
+  index,
+  children,
+}: {
+  block: Block
+  index: number
+  children: ReactNode
+}) {
+  const shared = { className: styles[kind], 'data-at': span.start, children }
+  return kind === 'heading' ? <h2 id={headingId(index)} {...shared} /> : <p {...shared} />
 }

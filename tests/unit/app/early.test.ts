@@ -45,6 +45,26 @@ describe('what is pressed before the app is there', () => {
     expect(heard).toEqual(['click A'])
   })
 
+  test.each([
+    ['to a quote of the page', '/a/targ/q/jutro', {}, ['click A again']],
+    ['to a date of the page', '/a/targ?entry=d1', {}, ['click A again']],
+    ['to a place in the page', '/a/targ#text', {}, ['click A']],
+    ['to another page', '/a/targowisko', {}, ['click A']],
+    ['to another site', 'https://example.org/a/targ/q/jutro', {}, ['click A']],
+    ['with Ctrl', '/a/targ/q/jutro', { ctrlKey: true }, ['click A']],
+    ['with Shift', '/a/targ/q/jutro', { shiftKey: true }, ['click A']],
+    ['with ⌘', '/a/targ/q/jutro', { metaKey: true }, ['click A']],
+  ] as const)('is a link %s', (_, href, how, expected) => {
+    history.replaceState(null, '', '/a/targ')
+    const { root, heard, find } = openPage(`<a href="${href}">Targ</a>`)
+    const release = holdEarlyPresses(root)
+    find('a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }))
+    const early = heard.splice(0)
+    release()
+    expect([...early, ...heard.map((each) => `${each} again`)]).toEqual(expected)
+    history.replaceState(null, '', '/')
+  })
+
   test('is chosen again from a list that was set back meanwhile', () => {
     const { root, find } = openPage('<select><option>wszyscy</option><option>Ewa</option></select>')
     const list = find('select') as HTMLSelectElement
