@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { LONG } from './dense-library.ts'
-import { PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
 import {
   boxOf,
   isOnScreen,
@@ -15,6 +15,7 @@ import {
   touch,
   windowOf,
 } from './timeline-page.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('denseSite')
 const ARTICLE = `${site}/a/${LONG.slug}`

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { createLogger, createServer, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const SEED = `---
 title: Kładka w Zalesiu

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'

@@ -1,6 +1,8 @@
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { holdApp, isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { holdApp, prepareChromium } from './open-page.ts'
+import { isTakenOver, takenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('denseSite')
 const openPage = prepareChromium()

@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
 const openPage = prepareChromium()

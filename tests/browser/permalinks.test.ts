@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { serveSite } from './build-site.ts'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const openPage = prepareChromium()
 

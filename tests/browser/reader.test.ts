@@ -1,7 +1,9 @@
 import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { DESKTOP, holdApp, isTakenOver, PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { holdApp, prepareChromium } from './open-page.ts'
+import { isTakenOver, takenOver } from './taken-over.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'

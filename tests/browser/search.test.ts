@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { holdApp, PHONE, prepareChromium } from './open-page.ts'
+import { holdApp, prepareChromium } from './open-page.ts'
 import { PIER } from './project-library.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const project = inject('projectSite')

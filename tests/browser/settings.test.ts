@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { CHOICES } from '../../src/features/settings/choices.ts'
 import { findViolations } from './axe.ts'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
-import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'

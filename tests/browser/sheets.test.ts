@@ -1,6 +1,8 @@
 import { describe, expect, inject, test } from 'vitest'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
 import { boxOf, scrollOf, touch } from './timeline-page.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const openPage = prepareChromium()

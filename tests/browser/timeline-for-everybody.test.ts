@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { CROWDED, LONG, VOICE } from './dense-library.ts'
-import { PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
 import { keysIn, openTimeline, pictureIn, rowOf, rowsIn, scrollOf } from './timeline-page.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('denseSite')
 const ARTICLE = `${site}/a/${LONG.slug}`

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { CROWDED, VOICE } from './dense-library.ts'
-import { DESKTOP, PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
 import {
   boxOf,
   focusedRow,
@@ -16,6 +16,7 @@ import {
   touch,
   windowOf,
 } from './timeline-page.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('denseSite')
 const WHEN = `${site}/when`

@@ -1,6 +1,8 @@
 import { expect, inject, test } from 'vitest'
-import { PHONE, prepareChromium, takenOver } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
 import { isOnScreen } from './timeline-page.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const openPage = prepareChromium()

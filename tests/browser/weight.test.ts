@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { isTakenOver, PHONE, prepareChromium } from './open-page.ts'
+import { prepareChromium } from './open-page.ts'
+import { isTakenOver } from './taken-over.ts'
+import { PHONE } from './viewports.ts'
 
 const site = inject('site')
 const openPage = prepareChromium()
