@@ -3,6 +3,7 @@ import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isSurname } from './names-in-article.ts'
 
 /**
  * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
@@ -30,31 +31,6 @@ export function isSpeakerLabel(
   if (marked || isAcronym(first) || first !== last) return true
   // a place that the dictionary knows is where, not who
   return dashed && readingsAt(first).length === 0
-}
-
-/** Letters that a case adds to a name at most: `Skrzydłem`. */
-const LONGEST_ENDING = 3
-const surnames = new WeakMap<Passage['tokens'], ReadonlySet<string>>()
-
-/** Whether the article gives the name behind a given one in any case, `rozmowa z Janem Skrzydelskim`: no dictionary has them all. */
-function isSurname(tokens: Passage['tokens'], name: string): boolean {
-  const known = surnames.get(tokens) ?? findSurnames(tokens)
-  surnames.set(tokens, known)
-  return known.has(name) || (/[aoiy]$/u.test(name) && known.has(name.slice(0, -1)))
-}
-
-/** What stands behind given names, in its case and without what may be its ending. */
-function findSurnames(tokens: Passage['tokens']): Set<string> {
-  const found = new Set<string>()
-  tokens.forEach((token, at) => {
-    if (!isCapitalised(token) || token.sentence !== tokens[at - 1]?.sentence) return
-    const isGiven = readingsAt(tokens[at - 1]).some(
-      ({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && genders & GENDERS.human,
-    )
-    for (let ending = 0; isGiven && ending <= LONGEST_ENDING; ending++)
-      found.add(token.text.slice(0, token.text.length - ending))
-  })
-  return found
 }
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */

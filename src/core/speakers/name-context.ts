@@ -1,11 +1,11 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { humanReadings } from './names.ts'
 
 /** How far before a name the word that governs it may stand, in tokens. */
 const REACH = 8

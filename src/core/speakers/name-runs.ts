@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
@@ -6,7 +7,7 @@ import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { humanReadings, isGivenName, isSameName } from './names.ts'
+import { isSameName } from './names.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5

@@ -1,26 +1,6 @@
-import { CASES, GENDERS, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
-
-/** Given names, surnames and the like: capitalised lemmas of persons. */
-export function humanReadings(word: string): readonly Reading[] {
-  const readings = readingsOf(word)
-  const known = humanOf.get(readings)
-  if (known) return known
-  const human = readings.filter(
-    ({ lemma, pos, genders, cases }) =>
-      pos === 'subst' &&
-      /^\p{Lu}/u.test(lemma) &&
-      cases !== CASES.voc &&
-      (genders & (GENDERS.human | GENDERS.feminine)) !== 0,
-  )
-  humanOf.set(readings, human)
-  return human
-}
-
-/** Asked of every capital several times over; the readings of one form are one array. */
-const humanOf = new WeakMap<readonly Reading[], readonly Reading[]>()
-
-export const isGivenName = (word: string): boolean => humanReadings(word).some(({ number }) => number & 1)
 
 const ENDINGS = new Set(['', ...NAME_ENDINGS])
 const SHORTEST_STEM = 3

@@ -1,5 +1,5 @@
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
-import { humanReadings } from './names.ts'
 
 /** The first of a name's words. */
 export const givenOf = (name: string): string => name.split(' ')[0] ?? ''

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
@@ -7,7 +8,6 @@ import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
-import { humanReadings } from './names.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {

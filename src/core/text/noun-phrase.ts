@@ -253,5 +253,9 @@ function nameKind(
       (genders & GENDERS.feminine && last > first && !ORGANIZATION_NOUNS.has(lemma.toLowerCase())),
   )
   if (human) return 'person'
-  return readings.length === 0 && last > first ? 'person' : 'organization'
+  const isUnknown = readings.length === 0
+  return isUnknown && (last > first || SURNAME.test(tokens[last]?.text ?? '')) ? 'person' : 'organization'
 }
+
+/** As surnames end that no dictionary has all of: `Trzmielewski`, `Wrzoszczecka`. */
+const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u

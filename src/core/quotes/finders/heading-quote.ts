@@ -8,6 +8,7 @@ import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { isSpeaking } from '../names-in-article.ts'
 import { isPersonal } from '../personal.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
@@ -21,33 +22,20 @@ const LONGEST_RUN_IN = 16
  * stands only if the body repeats it, or if it says itself who speaks (see the refiners).
  */
 export function findHeadingQuotes(passage: Passage): Proposal[] {
-  const speakers = findSpeakingNames(passage)
   return passage.blockTokens.flatMap((range, block) =>
     passage.blocks[block]?.kind === 'heading'
-      ? findInHeading(passage, range, block, speakers)
-      : [...findRunIn(passage, range, block), ...findLabelled(passage, range, block, speakers)],
+      ? findInHeading(passage, range, block)
+      : [...findRunIn(passage, range, block), ...findLabelled(passage, range, block)],
   )
 }
 
-/** Tokens between a verb of saying and the surname of who says: `oświadczył minister Jan Wrona`. */
-const SURNAME_REACH = 3
-
-/** The names that stand beside a verb of saying somewhere: what a label may be, though the dictionary lacks it. */
-function findSpeakingNames({ tokens }: Passage): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let verb = 0; verb < tokens.length; verb++) {
-    const cue = cueAt(tokens, verb, DIRECT_VERBS)
-    if (!cue || cue.form === 'participle' || cue.form === 'impersonal') continue
-    if (isCapitalised(tokens[verb - 1]) && !isPreposition(tokens[verb - 2])) names.add(tokens[verb - 1]?.text ?? '')
-    for (let i = verb + 1; i <= verb + SURNAME_REACH && tokens[i]?.kind === 'word' && !isPreposition(tokens[i]); i++)
-      if (isCapitalised(tokens[i]) && !isCapitalised(tokens[i + 1])) names.add(tokens[i]?.text ?? '')
-  }
-  return names
-}
-
 /** A name in capitals of somebody who speaks elsewhere in the article. */
-function isNameOfSpeaker(passage: Passage, from: number, to: number, speakers: ReadonlySet<string>): boolean {
-  if (to - from > 3 || !speakers.has(passage.tokens[to - 1]?.text ?? '') || isPlaceLabel(passage.tokens, from, to))
+function isNameOfSpeaker(passage: Passage, from: number, to: number): boolean {
+  if (
+    to - from > 3 ||
+    !isSpeaking(passage.tokens, passage.tokens[to - 1]?.text ?? '') ||
+    isPlaceLabel(passage.tokens, from, to)
+  )
     return false
   return passage.tokens.slice(from, to).every((token) => isCapitalised(token))
 }
@@ -56,12 +44,7 @@ function isNameOfSpeaker(passage: Passage, from: number, to: number, speakers: R
 const LONGEST_NAME = 4
 
 /** `… niezrzeszonych. Wrona: Nie poprzemy umowy. Budżet …`: a heading that lost its line, its one sentence. */
-function findLabelled(
-  passage: Passage,
-  { from, to }: TokenRange,
-  block: number,
-  speakers: ReadonlySet<string>,
-): Proposal[] {
+function findLabelled(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
   const { tokens, sentenceTokens } = passage
   const proposals: Proposal[] = []
   for (let s = tokens[from]?.sentence ?? 0; s <= (tokens[to - 1]?.sentence ?? -1); s++) {
@@ -71,7 +54,7 @@ function findLabelled(
     for (let colon = sentence.from + 1; colon < limit; colon++) {
       if (tokens[colon]?.kind !== 'colon' || !tokens[colon]?.spaceAfter || tokens[colon + 1]?.kind !== 'word') continue
       const content = { from: colon + 1, to: sentence.to }
-      if (!isNameOfSpeaker(passage, sentence.from, colon, speakers)) break
+      if (!isNameOfSpeaker(passage, sentence.from, colon)) break
       // a turn at the paragraph's beginning has a rule of its own
       if (sentence.from === from && isSpeakerLabel(passage, from, colon, false)) break
       const where = rangeSpan(passage, { from: sentence.from, to: colon })
@@ -83,12 +66,7 @@ function findLabelled(
   return proposals
 }
 
-function findInHeading(
-  passage: Passage,
-  { from, to }: TokenRange,
-  block: number,
-  speakers: ReadonlySet<string>,
-): Proposal[] {
+function findInHeading(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
   const { tokens, partners } = passage
   // the last short label speaks: `UE: Barnier: A`
   let label = from
@@ -104,14 +82,14 @@ function findInHeading(
     const content = { from: i + 1, to }
     const personal =
       isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content) && !isTopic(passage, label, i)
-    const named = personal || isNameOfSpeaker(passage, label, i, speakers)
+    const named = personal || isNameOfSpeaker(passage, label, i)
     // `UE: Poparcie dla umowy`: where it happened, as for a land
     if (tokens[label]?.text === UNION && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
     }
-    const subject = aboutEnd(passage, label, i, isPersonal(passage, content), speakers)
+    const subject = aboutEnd(passage, label, i, isPersonal(passage, content))
     if (subject !== null) {
       const speaker = rangeSpan(passage, { from: label, to: subject })
       const hint: SourceHint = { place: 'label', where: speaker, agreement: { number: 0, genders: 0 } }
@@ -158,18 +136,12 @@ function isBeforeLabel(passage: Passage, colon: number, end: number): boolean {
 }
 
 /** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. Who says `jestem` may speak of what we cannot read. */
-function aboutEnd(
-  passage: Passage,
-  from: number,
-  colon: number,
-  personal: boolean,
-  speakers: ReadonlySet<string>,
-): number | null {
+function aboutEnd(passage: Passage, from: number, colon: number, personal: boolean): number | null {
   const { tokens } = passage
   for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
     if (tokens[i]?.text !== 'o') continue
     const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
-    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i, speakers)
+    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i)
     return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? i : null
   }
   return null

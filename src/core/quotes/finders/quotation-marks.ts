@@ -1,8 +1,8 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { Span } from '../../model/article.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import type { Cue, Evidence, Span } from '../../model/article.ts'
+import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
-import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
+import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
@@ -83,109 +83,139 @@ const closesBlock = ({ tokens }: Passage, close: number, to: number): boolean =>
 
 type Found = { proposal: Proposal; attribution: Attribution } | { proposal: Proposal }
 
+/** A pair of marks, and what is asked of it again and again. */
+interface Marked {
+  passage: Passage
+  block: number
+  open: number
+  close: number
+  /** Exclusive index where the paragraph ends. */
+  end: number
+  content: TokenRange
+  /** The words, and these with their marks. */
+  spans: [Span]
+  marks: Span
+  /** The marks open a paragraph, a sentence or a turn of speech. */
+  opening: boolean
+  /** The first token behind the marks, or behind their stop where a dash follows it. */
+  behind: number
+}
+
+/** Who says what stands in marks, by the first sign there is of it. */
 function findInMarks(passage: Passage, block: number, open: number, close: number, end: number): Found | null {
   const { tokens } = passage
   const content = contentRange(passage, open + 1, close)
   if (!content) return null
-  const marks: Span = rangeSpan(passage, { from: open, to: close + 1 })
-  const opening = opensBlockOrSentence(passage, open) || tokens[open - 1]?.kind === 'dash'
-  const spans = [rangeSpan(passage, content)]
-  // `"A – mówi X – B"`: the attribution stands inside
+  const marked: Marked = {
+    passage,
+    block,
+    open,
+    close,
+    end,
+    content,
+    spans: [rangeSpan(passage, content)],
+    marks: rangeSpan(passage, { from: open, to: close + 1 }),
+    opening: opensBlockOrSentence(passage, open) || tokens[open - 1]?.kind === 'dash',
+    behind: close + 1 + (tokens[close + 1]?.text === '.' && tokens[close + 2]?.kind === 'dash' ? 1 : 0),
+  }
+  return (
+    attributedInside(marked) ??
+    attributedBehind(marked) ??
+    signed(marked) ??
+    attributedBehindColon(marked) ??
+    introduced(marked) ??
+    alone(marked)
+  )
+}
+
+/** `"A – mówi X – B"`: the attribution stands inside. */
+function attributedInside({ passage, block, open, close, marks }: Marked): Found | null {
   const inner = findInner(passage, open, close)
-  if (inner) {
-    const before = contentRange(passage, open + 1, inner.from - 1)
-    const after = contentRange(passage, inner.to, close)
-    const parts = [before, after].filter((part) => part !== null).map((part) => rangeSpan(passage, part))
-    return { proposal: attributedInMarks(passage, block, parts, inner, marks, 'dash-attribution') }
+  if (!inner) return null
+  const before = contentRange(passage, open + 1, inner.from - 1)
+  const after = contentRange(passage, inner.to, close)
+  const parts = [before, after].filter((part) => part !== null).map((part) => rangeSpan(passage, part))
+  return { proposal: attributedInMarks(passage, block, parts, inner, marks, 'dash-attribution') }
+}
+
+/** `"A" – mówi X`, `"A", mówi X`, `"A" mówi X`. */
+function attributedBehind({ passage, block, open, close, end, spans, marks, opening, behind }: Marked): Found | null {
+  const { tokens } = passage
+  if (!opening) return null
+  const separator = tokens[behind]?.kind
+  const isBoth = separator === 'comma' && tokens[behind + 1]?.kind === 'dash'
+  const from = behind + (isBoth ? 2 : separator === 'dash' || separator === 'comma' ? 1 : 0)
+  const isDashed = separator === 'dash' || isBoth
+  // `"Times", podaje dziś wyniki`: a paper's name is who speaks, unless a dash says that it was spoken
+  if (!isDashed && isTitle(tokens, open + 1, close)) return null
+  if (from === behind && tokens[behind]?.sentence !== tokens[close]?.sentence) return null
+  const attribution = attributionAt(passage, from, end, isDashed)
+  if (!attribution) return null
+  const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
+  return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }
+}
+
+/** `"A" – Jan Wrona, kapitan Iskry`: who is named behind, without a verb. */
+function signed(marked: Marked): Found | null {
+  const { passage, block, open, close, end, content } = marked
+  if (open !== passage.blockTokens[block]?.from || !hasVerb(passage, content.from, content.to)) return null
+  const found = signedBehind(passage.tokens, close, end)
+  if (!found) return null
+  const hint: SourceHint = { ...NOWHERE, place: 'label', where: rangeSpan(passage, found.name) }
+  const where = { rule: 'dash-attribution', span: rangeSpan(passage, found.whole) } as const
+  return propose(marked, null, hint, 0.9, [where])
+}
+
+/** `na Twitterze: "A" napisał prezydent`, `zacytował kodeks: "A" - napisał`. */
+function attributedBehindColon({ passage, block, open, end, spans, marks, behind }: Marked): Found | null {
+  const { tokens } = passage
+  if (tokens[open - 1]?.kind !== 'colon') return null
+  const hasSaid = findIntroduction(passage, open)?.verb != null
+  const isDashed = tokens[behind]?.kind === 'dash'
+  const isSaid =
+    (!hasSaid && (isDashed || cueAt(tokens, behind, DIRECT_VERBS) !== null)) ||
+    (isDashed && cueAt(tokens, behind + 1, DIRECT_VERBS) !== null)
+  const attribution = isSaid ? attributionAt(passage, behind + (isDashed ? 1 : 0), end, true) : null
+  if (!attribution) return null
+  return {
+    proposal: attributedInMarks(passage, block, spans, attribution, marks, 'comma-attribution'),
+    attribution,
   }
-  const behind = close + 1 + (tokens[close + 1]?.text === '.' && tokens[close + 2]?.kind === 'dash' ? 1 : 0)
-  if (opening) {
-    const separator = tokens[behind]?.kind
-    const skip =
-      separator === 'comma' && tokens[behind + 1]?.kind === 'dash'
-        ? 2
-        : separator === 'dash' || separator === 'comma'
-          ? 1
-          : 0
-    // `"Times", podaje dziś wyniki`: a paper's name is who speaks, unless a dash says that it was spoken
-    const named = separator !== 'dash' && skip < 2 && isTitle(tokens, open + 1, close)
-    const attribution =
-      !named && (skip > 0 || tokens[behind]?.sentence === tokens[close]?.sentence)
-        ? attributionAt(passage, behind + skip, end, skip > 0 && tokens[behind + skip - 1]?.kind === 'dash')
-        : null
-    if (attribution) {
-      const rule = separator === 'dash' || skip === 2 ? 'dash-attribution' : 'comma-attribution'
-      return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }
-    }
-  }
-  const signed =
-    open === passage.blockTokens[block]?.from && hasVerb(passage, content.from, content.to)
-      ? signedBehind(tokens, close, end)
-      : null
-  if (signed) {
-    const proposal: Proposal = {
-      kind: 'direct',
-      spans,
-      verbatim: [],
-      block,
-      cue: null,
-      hint: { place: 'label', where: rangeSpan(passage, signed.name), agreement: { number: 0, genders: 0 } },
-      confidence: 0.9,
-      evidence: [
-        { rule: 'quotation-marks', span: marks },
-        { rule: 'dash-attribution', span: rangeSpan(passage, signed.whole) },
-      ],
-    }
-    return { proposal }
-  }
-  const introduced = findIntroduction(passage, open)
-  // `na Twitterze: "A" napisał prezydent`, `zacytował kodeks: "A" - napisał`
-  const colon = tokens[open - 1]?.kind === 'colon'
-  const dashed = colon && tokens[behind]?.kind === 'dash'
-  const said =
-    (colon && !introduced?.verb && cueAt(tokens, behind, DIRECT_VERBS)) ||
-    (dashed && (!introduced?.verb || cueAt(tokens, behind + 1, DIRECT_VERBS)))
-      ? attributionAt(passage, behind + (dashed ? 1 : 0), end, true)
-      : null
-  if (said)
-    return { proposal: attributedInMarks(passage, block, spans, said, marks, 'comma-attribution'), attribution: said }
-  if (introduced) {
-    const proposal: Proposal = {
-      kind: 'direct',
-      spans,
-      verbatim: [],
-      block,
-      cue: introduced.verb ? cueOf(passage, introduced.verb) : null,
-      hint: introduced.hint,
-      confidence: introduced.verb ? 0.95 : 0.7,
-      evidence: [
-        { rule: 'quotation-marks', span: marks },
-        { rule: 'colon-attribution', span: introduced.hint.where },
-      ],
-    }
-    return { proposal }
-  }
-  const words = content.to - content.from
-  if (
+}
+
+/** `X mówi: "A"`. */
+function introduced(marked: Marked): Found | null {
+  const { passage, open } = marked
+  const introduction = findIntroduction(passage, open)
+  if (!introduction) return null
+  const { verb, hint } = introduction
+  const where = { rule: 'colon-attribution', span: hint.where } as const
+  return propose(marked, verb ? cueOf(passage, verb) : null, hint, verb ? 0.95 : 0.7, [where])
+}
+
+/** A sentence that is alone in its marks: whose, its neighbours tell. */
+function alone(marked: Marked): Found | null {
+  const { passage, close, content, opening } = marked
+  const isSentence =
     opening &&
-    words >= SHORTEST_SENTENCE &&
+    content.to - content.from >= SHORTEST_SENTENCE &&
     closesSentence(passage, close) &&
     hasVerb(passage, content.from, content.to)
-  ) {
-    return {
-      proposal: {
-        kind: 'direct',
-        spans,
-        verbatim: [],
-        block,
-        cue: null,
-        hint: { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
-        confidence: 0.6,
-        evidence: [{ rule: 'quotation-marks', span: marks }],
-      },
-    }
-  }
-  return null
+  return isSentence ? propose(marked, null, NOWHERE, 0.6, []) : null
+}
+
+const NOWHERE: SourceHint = { place: 'none', where: null, agreement: { number: 0, genders: 0 } }
+
+/** @param where what shows who it was, beside the marks */
+function propose(
+  { spans, block, marks }: Marked,
+  cue: Cue | null,
+  hint: SourceHint,
+  confidence: number,
+  where: readonly Evidence[],
+): Found {
+  const evidence: Evidence[] = [{ rule: 'quotation-marks', span: marks }, ...where]
+  return { proposal: { kind: 'direct', spans, verbatim: [], block, cue, hint, confidence, evidence } }
 }
 
 function findInner(passage: Passage, open: number, close: number): Attribution | null {

@@ -1,9 +1,10 @@
-import { CASES, GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { closing } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a name and what its bearer is may have. */
 const LONGEST = 16
@@ -51,8 +52,8 @@ export function signedBehind(tokens: readonly Token[], close: number, end: numbe
 /** A given name and a surname that end the tokens before `to`, but for a stop. */
 function lastName(tokens: readonly Token[], to: number): { first: number; last: number } | null {
   const last = tokens[to - 1]?.kind === 'stop' ? to - 2 : to - 1
-  const isGiven = readingsAt(tokens[last - 1]).some(
-    ({ lemma, genders, cases }) => /^\p{Lu}/u.test(lemma) && genders & GENDERS.human && cases & CASES.nom,
+  const isGiven = humanReadings(tokens[last - 1]?.text ?? '').some(
+    ({ number, cases }) => number & SINGULAR && cases & CASES.nom,
   )
   return isGiven && isCapitalised(tokens[last - 1]) && isCapitalised(tokens[last]) ? { first: last - 1, last } : null
 }

@@ -40,6 +40,14 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'the same, of a woman',
+    'O moście z Anną Zgrzydelską rozmawia Jan Bryl\n\nBryl: To most, co zaskakuje.\n\nZgrzydelska: Choć miał stać dłużej.',
+    [
+      ['direct', 'To most, co zaskakuje'],
+      ['direct', 'Choć miał stać dłużej'],
+    ],
+  ],
+  [
     'of two labels the one that asks is the paper’s',
     `${LEAD}\n\nM.S.: Dlaczego tak późno?\n\nO.W.: Bo był mróz.\n\nM.S.: Kiedy koniec?\n\nO.W.: W maju.`,
     [

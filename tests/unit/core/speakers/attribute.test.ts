@@ -56,3 +56,12 @@ test('a mention stands in the text; a dropped subject has none', () => {
     { id: 'adam-wrzos', kind: 'person', roles: ['burmistrz Lubinowa'], aliases: ['Wrzos'] },
   ])
 })
+
+test.each([
+  ['– Most stoi – mówi Trzmielewski.', 'person'],
+  ['– Most stoi – mówi Wrzoszczecka.', 'person'],
+  ['– Most stoi – mówi radny Fromelt.', 'person'],
+  ['Most stoi, podaje Fromelt.', 'organization'],
+])('what kind of voice a name is that no dictionary has: %s', (text, kind) => {
+  expect(parseArticle(text, { name: 'case' }).speakers.map((speaker) => speaker.kind)).toEqual([kind])
+})

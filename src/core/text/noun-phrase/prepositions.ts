@@ -1,0 +1,78 @@
+import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CANDIDATES, SPECIALISTS } from '../../lexicon/person-nouns.ts'
+import { isAdverbOf, skipComplement } from '../complement.ts'
+import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { type Growth, type Step, takes } from './growth.ts'
+import { isAddress, isOf } from './kinds-of-tokens.ts'
+
+/** `minister do spraw rodziny`, `poseł z Lubinowa`, and where the verb is near `burmistrz w Lubinowie`. */
+export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, at: number): Step {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!isPreposition(token)) return null
+  const linked = token?.text === 'do' && next?.text === 'spraw'
+  const origin =
+    (token?.text === 'z' || token?.text === 'ze') &&
+    (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
+      isAcronym(next) ||
+      isAddress(next) ||
+      isAdverbOf(tokens, at + 1, CASES.gen))
+  // `według raportu służb wojewody na Warmii jest spokój`: where it is so
+  const isClause = wanted === 'gen' && token?.text === 'na'
+  const place =
+    !isClause &&
+    loose &&
+    at + 1 < end &&
+    PLACING.has(token?.text ?? '') &&
+    next?.kind === 'word' &&
+    phrase.kind !== 'thing'
+  const attached = !phrase.name && isAttached(tokens, at, phrase.head)
+  if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) return 'end'
+  // `w środę` dates the clause, it does not tell one ministry from another
+  if (place && !attached && !isCapitalised(next)) return 'end'
+  // `rzeczniczka Urzędu Morskiego w Zatylu na spotkaniu`: where she is of, not where she spoke
+  const until = skipComplement(tokens, at, end, !WHERE.has(token?.text ?? ''))
+  return until <= at ? 'end' : takes(until)
+}
+
+const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
+const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
+const PLACING: ReadonlySet<string> = new Set([...WHERE, 'od'])
+
+/** `osoba związana z klubem`, `źródło zbliżone do rządu`: who would be anybody without it. */
+export function readBond({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
+  if (at !== last + 1 || !isOf(tokens[phrase.head], ANYBODY_NOUNS) || !isPreposition(tokens[at + 1])) return null
+  if (inCase(readingsAt(tokens[at]), wanted, BOUND_POS).length === 0) return null
+  const until = skipComplement(tokens, at + 1, end)
+  return until > at + 1 ? takes(until) : null
+}
+
+const BOUND_POS: ReadonlySet<string> = new Set(['ppas', 'adj'])
+const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
+
+/**
+ * Whether a preposition tells more of the noun before it, wherever its verb stands: `rzecznik sądu w Lubinowie`, `specjalista
+ * od mostów`, `kandydat na burmistrza`.
+ */
+function isAttached(tokens: readonly Token[], at: number, head: number): boolean {
+  switch (tokens[at]?.text) {
+    case 'w':
+    case 'we': {
+      // `Sądu Okręgowego`, `policji powiatowej`
+      let noun = at - 1
+      while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
+      return isCapitalised(tokens[at + 1]) && isOf(tokens[noun], SEATED)
+    }
+    // `Instytut Badań nad Wojną`
+    case 'nad':
+      return isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]) && isOf(tokens[head], ORGANIZATION_NOUNS)
+    case 'od':
+      return at === head + 1 && isOf(tokens[head], SPECIALISTS)
+    case 'na':
+      return at === head + 1 && isOf(tokens[head], CANDIDATES)
+    default:
+      return false
+  }
+}
