@@ -3,3 +3,5 @@ export const ADDRESS =
   /(?<!\p{L})(?:pan|pana|panu|panem|pani|panią|panie|państwo|państwa|pański|pańska|pańskie|pańskiego|pańskiej|pańskim|tobie|ciebie)(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
 export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
+/** Before the first question: that, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */
+export const TALKED_WITH = new RegExp(`${INTERVIEWED_BY.source}|(?<!\\p{L})(?:Rozmowa|[Rr]ozmawiamy) ze? `, 'u')

@@ -1,4 +1,5 @@
-import { AS_WORD } from '../lexicon/function-words.ts'
+import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
@@ -223,7 +224,8 @@ export class People {
   private readRoles(person: Person): void {
     const { tokens } = this.passage
     for (const { first, last } of person.mentions) {
-      const [before, ...more] = rolesBefore(tokens, first, person.name.startsWith(tokens[first]?.text ?? ''))
+      const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
+      const [before, ...more] = rolesBefore(tokens, first, isNominative)
       for (const role of before ? [before, ...more] : []) this.giveRole(person, role)
       // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
       const start = beginningOfTitles(tokens, first)
@@ -241,11 +243,30 @@ export class People {
       // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
       if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
       // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
+      if (phrase?.kind !== 'person' && tokens[last + 1]?.kind === 'comma' && !isNominative)
+        this.readRoleInCase(person, first, last + 2, end)
       if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first])) continue
       if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
       if (phrase.agreement.number & SINGULAR)
         this.giveRole(person, roleOf(tokens, phrase.first, phrase.last, phrase.head))
       else this.readObliqueRole(person, last + 2, end)
+    }
+  }
+
+  /** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
+  private readRoleInCase(person: Person, name: number, from: number, end: number): void {
+    const { tokens } = this.passage
+    const shown = humanReadings(tokens[name]?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
+    for (const wanted of OBLIQUE) {
+      if (!(shown & CASES[wanted])) continue
+      const phrase = readNounPhrase(tokens, from, end, wanted, true)
+      if (phrase?.kind !== 'person' || phrase.first !== phrase.head || phrase.first !== from) continue
+      if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
+      const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
+      if (!(phrase.agreement.number & SINGULAR) || isList) continue
+      const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
+      this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
+      return
     }
   }
 
@@ -258,6 +279,8 @@ export class People {
     this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
   }
 }
+
+const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
 
 /** What closes a name that stands beside its role. */
 const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])

@@ -1,13 +1,15 @@
-import { ADDRESS } from '../../lexicon/interviews.ts'
+import { ADDRESS, TALKED_WITH } from '../../lexicon/interviews.ts'
+import type { Block } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
-/** Questions that make an interview: bold ones show themselves, others have to be several. */
+/** Questions that make an interview: bold ones and dashes show themselves, others have to be several. */
 const FEWEST_BOLD = 2
 const FEWEST_BARE = 3
+const FEWEST_DASHED = 2
 const LONGEST_QUESTION = 300
 const BOLD = /^\*\*.+?\*\*/su
 
@@ -24,6 +26,8 @@ interface Question extends TokenRange {
 export function findInterviewAnswers(passage: Passage): Proposal[] {
   const bold = passage.blockTokens.map((_, block) => readBold(passage, block))
   const isBold = bold.filter((question) => question !== null).length >= FEWEST_BOLD
+  const dashed = isBold ? null : findDashedQuestions(passage)
+  if (dashed) return answersTo(passage, dashed)
   const questions = isBold ? bold : findBareQuestions(passage)
   const proposals: Proposal[] = []
   let asked: Question | null = null
@@ -80,21 +84,77 @@ function readBold(passage: Passage, block: number): Question | null {
   return { from: from + 2, to: Math.max(from + 2, first - 2), answer: first }
 }
 
+/** Of the paragraphs behind the first question, the share that has to be turns with dashes. */
+const MOSTLY_TURNS = 0.7
+
+/** Paragraphs with dashes that ask by turns, as nobody's dialogue in a story does whose speakers are told; null where they are none. */
+function findDashedQuestions(passage: Passage): (Question | null)[] | null {
+  const { tokens, blocks, blockTokens } = passage
+  const turns: ('question' | 'answer' | null)[] = []
+  blockTokens.forEach((range, block) => {
+    const isTurn = isText(blocks[block]) && tokens[range.from]?.kind === 'dash'
+    // what is asked is answered, be it by a question
+    const isQuestion = asks(passage, block) && turns.at(-1) !== 'question'
+    turns.push(isTurn ? (isQuestion ? 'question' : 'answer') : null)
+  })
+  const first = turns.indexOf('question')
+  if (first < 0 || !isInterview(passage, first, (block) => turns[block] === 'question')) return null
+  const rest = turns.slice(first).filter((_, i) => isText(blocks[first + i]))
+  const answered = turns.filter((turn, i) => turn === 'question' && turns[i + 1] === 'answer').length
+  const isMostly = rest.filter((turn) => turn !== null).length >= MOSTLY_TURNS * rest.length
+  if (answered < FEWEST_DASHED || !isMostly) return null
+  if (blockTokens.some((range, i) => turns[i] && isToldByDash(passage, range))) return null
+  return turns.map((turn, i) => {
+    const range = blockTokens[i]
+    return turn === 'question' && range ? { from: range.from + 1, to: range.to, answer: range.to } : null
+  })
+}
+
+/** What stands with a dash right behind each question, and goes on with dashes. */
+function answersTo(passage: Passage, questions: readonly (Question | null)[]): Proposal[] {
+  const { tokens, blockTokens } = passage
+  let asked: Question | null = null
+  return blockTokens.flatMap((range, block) => {
+    const isTurn: boolean = tokens[range.from]?.kind === 'dash'
+    asked = questions[block] ?? (isTurn ? asked : null)
+    return asked && !questions[block] ? answer(passage, block, range.from + 1, range.to, asked) : []
+  })
+}
+
+/** `– Nie wiem – odpowiada wójt.`: somebody tells who speaks. */
+function isToldByDash(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (passage.tokens[i]?.kind !== 'dash') continue
+    const attribution = attributionAt(passage, i + 1, to, true)
+    if (attribution && !isPersonal(passage, attribution)) return true
+  }
+  return false
+}
+
+/** Whether the questions ask somebody in person, or what stands before the first says that somebody is talked with. */
+function isInterview({ text, blocks }: Passage, first: number, isQuestion: (block: number) => boolean): boolean {
+  if (TALKED_WITH.test(text.slice(0, blocks[first]?.span.start ?? 0))) return true
+  return blocks.some(({ span }, block) => isQuestion(block) && ADDRESS.test(text.slice(span.start, span.end)))
+}
+
+function asks({ text, blocks }: Passage, block: number): boolean {
+  const asking = blocks[block]
+  if (!asking || !isText(asking) || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
+  return text[asking.span.end - 1] === '?'
+}
+
+const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'lead'
+
 /** Short paragraphs that ask somebody in person, and those between answers that are shaped like them. */
 function findBareQuestions(passage: Passage): (Question | null)[] {
-  const { text, blocks, blockTokens } = passage
-  const asks = blocks.map(({ kind, span }) => {
-    if (kind !== 'paragraph' || span.end - span.start > LONGEST_QUESTION) return false
-    return text.slice(span.start, span.end).endsWith('?')
-  })
-  const addressed = asks.some(
-    (asking, i) => asking && ADDRESS.test(text.slice(blocks[i]?.span.start, blocks[i]?.span.end)),
-  )
-  if (!addressed || asks.filter((asking, i) => asking && !asks[i + 1]).length < FEWEST_BARE)
-    return blocks.map(() => null)
-  return asks.map((asking, i) => {
+  const { blocks, blockTokens } = passage
+  const asking = blocks.map((_, block) => asks(passage, block))
+  const first = asking.indexOf(true)
+  const several = asking.filter((is, i) => is && !asking[i + 1]).length >= FEWEST_BARE
+  if (!several || !isInterview(passage, first, (block) => asking[block] === true)) return blocks.map(() => null)
+  return asking.map((is, i) => {
     const range = blockTokens[i]
-    return asking && range ? { ...range, answer: range.to } : null
+    return is && range ? { ...range, answer: range.to } : null
   })
 }
 

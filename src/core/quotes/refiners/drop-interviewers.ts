@@ -5,8 +5,30 @@ import type { Passage } from '../../text/passage.ts'
 const ASKING = 0.5
 const FEWEST_TURNS = 2
 
-/** Drops the turns of whoever asks in an interview with labels (`M.S.: Why so late?`): they are the paper's own. */
+/**
+ * Drops the turns of whoever asks in an interview, by its labels (`M.S.: Why so late?`) or by what is answered: they are
+ * the paper's own.
+ */
 export function dropInterviewers(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
+  return dropAsked(dropLabelled(passage, proposals))
+}
+
+/** Drops what is a question that an answer names as its own. */
+function dropAsked(proposals: readonly Proposal[]): Proposal[] {
+  const asked = new Map(
+    proposals.flatMap(({ evidence: [first], hint }) =>
+      first?.rule === 'interview-answer' && first.span && hint.place === 'none'
+        ? [[first.span.start, first.span.end] as const]
+        : [],
+    ),
+  )
+  return proposals.filter(({ spans: [first] }) => {
+    const end = first && asked.get(first.start)
+    return end === undefined || end < (first?.end ?? 0)
+  })
+}
+
+function dropLabelled(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
   const turns = new Map<string, { all: number; asking: number }>()
   for (const proposal of proposals) {
     const label = labelOf(passage, proposal)

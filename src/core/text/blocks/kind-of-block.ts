@@ -1,5 +1,5 @@
 import { MEDIA_LABEL } from '../../lexicon/credits.ts'
-import { ADDRESS, INTERVIEWED_BY } from '../../lexicon/interviews.ts'
+import { ADDRESS, INTERVIEWED_BY, TALKED_WITH } from '../../lexicon/interviews.ts'
 import type { BlockKind } from '../../model/article.ts'
 import { findCredit } from './find-credit.ts'
 import { LIST_ITEM } from './split-lines.ts'
@@ -31,6 +31,9 @@ const LONGEST_SIGNATURE = 140
 export const isPost = (part: string, next: string): boolean =>
   SIGNATURE.test(part) || SIGNATURE.exec(next.slice(0, LONGEST_SIGNATURE))?.index === 0
 
-/** Whether among these lines one asks somebody in person: in an interview, a line that asks is no heading. */
-export const isInterview = (lines: readonly string[]): boolean => lines.some((line) => asks(line) && ADDRESS.test(line))
+/** Whether one of these lines asks somebody in person, or one before says so: in an interview, a line that asks is no heading. */
+export function isInterview(lines: readonly string[]): boolean {
+  const first = lines.findIndex(asks)
+  return lines.some((line, i) => (i < first ? TALKED_WITH.test(line) : asks(line) && ADDRESS.test(line)))
+}
 export const asks = (line: string): boolean => line.endsWith('?')

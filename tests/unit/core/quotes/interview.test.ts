@@ -65,14 +65,46 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'questions in short lines, where a line before them says who is talked with',
+    'Most stanie w maju\n\nRozmowa z Janem Brylem, inżynierem\n\nKiedy skończycie most?\n\nW maju.\n\nA droga?\n\nDroga poczeka.\n\nKto zapłaci?\n\nPowiat.',
+    [
+      ['direct', 'W maju'],
+      ['direct', 'Droga poczeka'],
+      ['direct', 'Powiat'],
+    ],
+  ],
+  [
+    'questions and answers with dashes, an answer in one paragraph or two',
+    `${LEAD}\n\n– Dlaczego pani czekała?\n\n– Bo był mróz.\n\n– Dopiero potem ruszyliśmy.\n\n– A koszty?\n\n– Są wyższe. Czy to źle?\n\n– Kiedy koniec?\n\n– W maju.`,
+    [
+      ['direct', 'Bo był mróz'],
+      ['direct', 'Dopiero potem ruszyliśmy'],
+      ['direct', 'Są wyższe. Czy to źle?'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
+    'turns with dashes whose speakers are told are no interview’s',
+    `${LEAD}\n\n– Dlaczego pani czekała? – pyta radny Lis.\n\n– Bo był mróz – odpowiada Wrzos.\n\n– Czy pani wie, ile to kosztuje?\n\n– Wiem.`,
+    [
+      ['direct', 'Dlaczego pani czekała?'],
+      ['direct', 'Bo był mróz'],
+      ['direct', 'Czy pani wie, ile to kosztuje?'],
+      ['direct', 'Wiem'],
+    ],
+  ],
+  [
     'a question or two that an article asks make no interview',
     `${LEAD}\n\nKto za to zapłaci?\n\nRada nie podjęła decyzji.\n\nCo dalej?\n\nProm stoi w porcie.`,
     [],
   ],
 ])
 
-test('whoever the head of the interview names answers', () => {
-  const text = `${LEAD}\n\n**Dlaczego tak późno?** Bo był mróz.\n\n**A koszty?** Są wyższe.`
+test.each([
+  ['bold', '**Dlaczego tak późno?** Bo był mróz.\n\n**A koszty?** Są wyższe.'],
+  ['dashed', '– Dlaczego pani czekała?\n\n– Bo był mróz.\n\n– A koszty?\n\n– Są wyższe.'],
+])('whoever the head of the interview names answers: %s', (_, turns) => {
+  const text = `${LEAD}\n\n${turns}`
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   expect(quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
     'Olga Wrzos',

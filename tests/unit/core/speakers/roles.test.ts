@@ -120,3 +120,15 @@ test.each([
   const [speaker] = parseArticle(text, { name: 'case' }).speakers
   expect(speaker?.roles).toEqual(roles)
 })
+
+test.each([
+  ['Rozmowa z Janem Wrzoskiem, prezesem Lubexu.', ['prezes Lubexu']],
+  ['Zapytaliśmy Jana Wrzoska, prezesa Lubexu.', ['prezes Lubexu']],
+  ['Podziękowano Janowi Wrzoskowi, trenerowi Iskry.', ['trener Iskry']],
+  // others of a list
+  ['Rozmowa z Janem Wrzoskiem, prezesem Lubexu i trenerem Iskry.', []],
+  ['Rozmowa z Janem Wrzoskiem, prezesem i trenerem.', []],
+])('a role behind a name in its case: %s', (text, roles) => {
+  const article = parseArticle(`${text} Wrzosek powiedział, że most stanie.`, { name: 'case' })
+  expect(article.speakers).toMatchObject([{ name: 'Jan Wrzosek', roles }])
+})
