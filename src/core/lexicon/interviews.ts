@@ -1,6 +1,9 @@
 /** A question to somebody in person, as interviews are held. */
 export const ADDRESS =
   /(?<!\p{L})(?:pan|pana|panu|panem|pani|panią|panie|państwo|państwa|pański|pańska|pańskie|pańskiego|pańskiej|pańskim|tobie|ciebie)(?!\p{L})/u
+/** The same in what asks nothing: not `pani Anna`, `pan minister`, of whom one speaks. */
+export const ADDRESSED =
+  /(?<!\p{L})(?:(?:mówi|twierdzi|uważa|jest|był|była|ma|miał|miała|[\p{Ll}]{2,}(?:ł|ła)) (?:pan|pani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
 export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
 /** Before the first question: that, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */

@@ -115,9 +115,23 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'zawodnik',
   'zawodniczka',
 ])
+/** What a woman is called by where the dictionary has no man of that trade, and no other thing ends so. */
+export const FEMALE_SUFFIX = /(?:ystka|istka|czyni|ini|yni|ezka|eska|isia|^latka)$/u
+/** Endings of women's nouns, and of the men's that show them to be such: `zawodniczka` is no `pożyczka`. */
+export const FEMALE_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['czka', ['k', 'cz', 'ca']],
+  ['arka', ['arz', 'ar']],
+  ['orka', ['or']],
+  ['erka', ['er', 'erz']],
+  ['atka', ['at', 'ata', 'atek']],
+  ['anka', ['anin', 'aniec', 'anek', 'an']],
+  ['inka', ['iniec', 'inin']],
+  ['tka', ['ta']],
+  ['ożka', ['og']],
+]
+/** Things that end like the women of a man's trade: `gospodarka` is no `gospodarz`'s. */
+export const NO_WOMEN: ReadonlySet<string> = new Set(['gospodarka', 'drukarka', 'mieszanka', 'lodówka', 'kominiarka'])
 /** Nouns for people that the dictionary does not mark as human because they are feminine. */
-export const FEMALE_SUFFIX =
-  /(?:czka|yczka|arka|orka|erka|atka|ystka|istka|anka|owa|czyni|ini|yni|ezka|eska|ożka|isia)$/u
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'kobieta',
   'żona',
@@ -126,6 +140,9 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'siostra',
   'córka',
   'babcia',
+  'koleżanka',
+  'posłanka',
+  'przedszkolanka',
   'pani',
   'premier',
   'minister',
@@ -151,6 +168,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'redakcja',
   'głowa',
   'większość',
+  'połowa',
   'część',
   'grupa',
   'społeczność',
@@ -182,6 +200,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'trzy',
   'część',
   'większość',
+  'połowa',
   'każdy',
   'nasz',
   'ktoś',

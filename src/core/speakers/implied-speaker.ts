@@ -8,10 +8,12 @@ import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
+import { isSameName } from './names.ts'
+import { surnameOf } from './person-names.ts'
 import type { Register } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
@@ -52,14 +54,36 @@ const OPENING_REACH = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
-/** An interview's answers with no label: whoever its head names first with a role, or simply first. */
+/** An interview's answers with no label: whom its head says that it is with, or names in its title, or with a role, or first. */
 export function findInterviewee({ register }: Hearing, proposal: Proposal): Found | null {
-  const at = tokenRange(register.passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
-  const named = register.people.all.slice(0, MOST_NAMED).filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
-  const person = named.find(({ roles }) => roles.length > 0) ?? named[0]
+  const { passage, people } = register
+  const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
+  const named = people.all.slice(0, MOST_NAMED).filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
+  const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
+  const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
+  const person =
+    named.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
+    named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
+    named.find(({ roles }) => roles.length > 0) ??
+    named[0]
   if (!person) return null
   return { voice: register.personVoice(person), source: null, rule: 'role', confidence: named.length > 1 ? 0.75 : 0.85 }
 }
+
+/** Tokens between `rozmowa z` and the name, a role for one. */
+const TALK_REACH = 12
+
+/** `Rozmowa z Janem Brylem`, `O moście rozmawiamy z inżynierem Janem Brylem`. */
+function isTalkedWith({ tokens }: Passage, name: number): boolean {
+  for (let i = name - 1; i > name - TALK_REACH; i--) {
+    if (tokens[i]?.sentence !== tokens[name]?.sentence || tokens[i]?.kind === 'dash') return false
+    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH.has(tokens[i]?.text ?? '')) return true
+  }
+  return false
+}
+
+const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u
+const WITH: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** Where a subject is dropped: at the cue's offset, in its block. */
 interface Implied {

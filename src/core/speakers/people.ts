@@ -2,11 +2,11 @@ import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
-import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isWomans } from '../text/womens-nouns.ts'
 import { headOf, keyOf } from './match-roles.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
@@ -235,7 +235,7 @@ export class People {
       if (apposed && isPlainlyNominative(tokens[first])) this.giveRole(person, apposed)
       const title = titleBefore(tokens, first)
       if (title) this.giveRole(person, { text: title, head: title, rest: [] })
-      if (before && FEMALE_SUFFIX.test(before.head)) person.genders = GENDERS.feminine
+      if (before && isWomans(before.head)) person.genders = GENDERS.feminine
       // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
       if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
       const { from, to: end } = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }

@@ -1,17 +1,10 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import {
-  CASES,
-  type Case,
-  GENDERS,
-  PLURAL,
-  type Reading,
-  readingsOf,
-  SINGULAR,
-} from '../lexicon/morphology/readings.ts'
+import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, FEMALE_SUFFIX, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+import { isWomans } from './womens-nouns.ts'
 
 /** A noun phrase as token indices, all inclusive. */
 export interface NounPhrase {
@@ -234,21 +227,9 @@ export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
       genders & GENDERS.human ||
       FEMALE_NOUNS.has(lemma) ||
       LEADER_NOUNS.has(lemma) ||
-      (genders & GENDERS.feminine && number & SINGULAR && (FEMALE_SUFFIX.test(lemma) || isOfMan(lemma))),
+      (genders & GENDERS.feminine && number & SINGULAR && isWomans(lemma)),
   )
   return person ? 'person' : 'thing'
-}
-
-const SHORTEST_OF_MAN = 7
-
-/** `ekspertka`: the woman of an `ekspert`. */
-function isOfMan(lemma: string): boolean {
-  const man = lemma.slice(0, -2)
-  return (
-    lemma.length >= SHORTEST_OF_MAN &&
-    lemma.endsWith('ka') &&
-    readingsOf(man).some((r) => r.lemma === man && r.genders & GENDERS.human)
-  )
 }
 
 export function agreementOf(readings: readonly Reading[]): Agreement {

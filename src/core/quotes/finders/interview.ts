@@ -1,4 +1,4 @@
-import { ADDRESS, TALKED_WITH } from '../../lexicon/interviews.ts'
+import { ADDRESS, ADDRESSED, TALKED_WITH } from '../../lexicon/interviews.ts'
 import type { Block } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
@@ -29,6 +29,7 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
   const dashed = isBold ? null : findDashedQuestions(passage)
   if (dashed) return answersTo(passage, dashed)
   const questions = isBold ? bold : findBareQuestions(passage)
+  const held = isInterview(passage, questions) ? questions.findLastIndex((question) => question !== null) : -1
   const proposals: Proposal[] = []
   let asked: Question | null = null
   questions.forEach((question, block) => {
@@ -46,8 +47,8 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
       tokens[range.from]?.text !== '*' &&
       !isLabelled(passage, range) &&
       !isAttributed(passage, range)
-    // an answer goes on in the next paragraph as long as somebody speaks there in person
-    if (asked && turn && (questions[block - 1] || isPersonal(passage, range)))
+    // an answer goes on as long as somebody speaks there in person, or more is asked of who is addressed
+    if (asked && turn && (questions[block - 1] || block < held || isPersonal(passage, range)))
       proposals.push(...answer(passage, block, range.from, range.to, asked))
     else if (!turn || !isPersonal(passage, range)) asked = kind === 'heading' ? asked : null
   })
@@ -98,16 +99,17 @@ function findDashedQuestions(passage: Passage): (Question | null)[] | null {
     turns.push(isTurn ? (isQuestion ? 'question' : 'answer') : null)
   })
   const first = turns.indexOf('question')
-  if (first < 0 || !isInterview(passage, first, (block) => turns[block] === 'question')) return null
+  if (first < 0) return null
   const rest = turns.slice(first).filter((_, i) => isText(blocks[first + i]))
   const answered = turns.filter((turn, i) => turn === 'question' && turns[i + 1] === 'answer').length
   const isMostly = rest.filter((turn) => turn !== null).length >= MOSTLY_TURNS * rest.length
   if (answered < FEWEST_DASHED || !isMostly) return null
   if (blockTokens.some((range, i) => turns[i] && isToldByDash(passage, range))) return null
-  return turns.map((turn, i) => {
+  const questions = turns.map((turn, i) => {
     const range = blockTokens[i]
     return turn === 'question' && range ? { from: range.from + 1, to: range.to, answer: range.to } : null
   })
+  return isInterview(passage, questions) ? questions : null
 }
 
 /** What stands with a dash right behind each question, and goes on with dashes. */
@@ -132,9 +134,11 @@ function isToldByDash(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** Whether the questions ask somebody in person, or what stands before the first says that somebody is talked with. */
-function isInterview({ text, blocks }: Passage, first: number, isQuestion: (block: number) => boolean): boolean {
+function isInterview({ text, blocks }: Passage, questions: readonly (Question | null)[]): boolean {
+  const first = questions.findIndex((question) => question !== null)
+  if (first < 0) return false
   if (TALKED_WITH.test(text.slice(0, blocks[first]?.span.start ?? 0))) return true
-  return blocks.some(({ span }, block) => isQuestion(block) && ADDRESS.test(text.slice(span.start, span.end)))
+  return blocks.some(({ span }, block) => questions[block] && ADDRESS.test(text.slice(span.start, span.end)))
 }
 
 function asks({ text, blocks }: Passage, block: number): boolean {
@@ -148,14 +152,34 @@ const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph
 /** Short paragraphs that ask somebody in person, and those between answers that are shaped like them. */
 function findBareQuestions(passage: Passage): (Question | null)[] {
   const { blocks, blockTokens } = passage
-  const asking = blocks.map((_, block) => asks(passage, block))
-  const first = asking.indexOf(true)
-  const several = asking.filter((is, i) => is && !asking[i + 1]).length >= FEWEST_BARE
-  if (!several || !isInterview(passage, first, (block) => asking[block] === true)) return blocks.map(() => null)
-  return asking.map((is, i) => {
-    const range = blockTokens[i]
-    return is && range ? { ...range, answer: range.to } : null
+  const none = blocks.map(() => null)
+  const questions = blocks.map((_, block): Question | null => {
+    const range = blockTokens[block]
+    return range && asks(passage, block) ? { ...range, answer: range.to } : null
   })
+  const several = questions.filter((question, i) => question && !questions[i + 1]).length >= FEWEST_BARE
+  if (!several || !isInterview(passage, questions)) return none
+  const [first, last] = [questions.findIndex((q) => q !== null), questions.findLastIndex((q) => q !== null)]
+  for (let block = first + 2; block < last; block++) {
+    const range = blockTokens[block]
+    // a prompt has an answer before it, and one behind
+    if (range && !questions[block - 1] && !questions[block + 1] && isPrompt(passage, block))
+      questions[block] = { ...range, answer: range.to }
+  }
+  return questions
+}
+
+const LONGEST_PROMPT = 130
+
+/** `W marcu mówił pan, że odchodzi.`, `Prezes powtarza, że umowa leży na stole.`: what somebody is to speak to, with no question. */
+function isPrompt(passage: Passage, block: number): boolean {
+  const { blocks, blockTokens, tokens, text } = passage
+  const [range, paragraph] = [blockTokens[block], blocks[block]]
+  if (!range || !paragraph || !isText(paragraph) || isPersonal(passage, range)) return false
+  const words = text.slice(paragraph.span.start, paragraph.span.end)
+  if (words.length > LONGEST_QUESTION) return false
+  const isOne = tokens[range.from]?.sentence === tokens[range.to - 1]?.sentence
+  return ADDRESSED.test(words) || (isOne && words.length <= LONGEST_PROMPT && isText(blocks[block + 1]))
 }
 
 /** `„…” – stwierdził Jan Nowak.`: the paper lets another speak. An answer that tells of others' words tells it in person. */
@@ -172,6 +196,7 @@ function isAttributed(passage: Passage, { from, to }: TokenRange): boolean {
 
 /** `J.K.: …`, `Jan Nowak: …` */
 function isLabelled({ tokens }: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < Math.min(to, from + 6); i++) if (tokens[i]?.kind === 'colon') return true
+  for (let i = from; i < Math.min(to, from + 6); i++)
+    if (tokens[i]?.kind === 'colon' && tokens[i]?.spaceAfter) return true
   return false
 }

@@ -84,6 +84,20 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'prompts that ask nothing, and answers in which nobody says I',
+    `${LEAD}\n\nPani tu mieszka?\n\nPrawie. Mam tu łóżko.\n\nW marcu mówiła pani, że odejdzie.\n\nNie odeszłam, bo most stoi.\n\nRada powtarza, że umowa leży na stole.\n\nLeży. Jem na niej śniadania.\n\nKto na niej zarobił?\n\nFirmy z portu. Jedna z nich zbudowała nabrzeże, a druga drogę.\n\nTo trwało rok, choć miało trwać dwa, i nikt na tym nie stracił.\n\nCzego pani żałuje?\n\nTego, że 0:5 z Iskrą.`,
+    [
+      ['direct', 'Prawie. Mam tu łóżko'],
+      ['reported', 'odejdzie'],
+      ['direct', 'Nie odeszłam, bo most stoi'],
+      ['reported', 'umowa leży na stole'],
+      ['direct', 'Leży. Jem na niej śniadania'],
+      ['direct', 'Firmy z portu. Jedna z nich zbudowała nabrzeże, a druga drogę'],
+      ['direct', 'To trwało rok, choć miało trwać dwa, i nikt na tym nie stracił'],
+      ['direct', 'Tego, że 0:5 z Iskrą'],
+    ],
+  ],
+  [
     'turns with dashes whose speakers are told are no interview’s',
     `${LEAD}\n\n– Dlaczego pani czekała? – pyta radny Lis.\n\n– Bo był mróz – odpowiada Wrzos.\n\n– Czy pani wie, ile to kosztuje?\n\n– Wiem.`,
     [
@@ -110,4 +124,13 @@ test.each([
     'Olga Wrzos',
     'Olga Wrzos',
   ])
+})
+
+test.each([
+  ['whom it is said to be with', 'Przyszła też radna Ewa Bryl. Rozmowa z Olgą Wrzos.'],
+  ['who is in the title', 'Wrzos: most stanie\n\nRadny Jan Bryl chwali Olgę Wrzos za most.'],
+])('the head of an interview names who answers: %s', (_, head) => {
+  const text = `${head}\n\n**Dlaczego pani czekała?** Bo był mróz.\n\n**A koszty?** Są wyższe.`
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  expect(speakers.find(({ id }) => id === quotes.at(-1)?.speaker)?.name).toBe('Olga Wrzos')
 })

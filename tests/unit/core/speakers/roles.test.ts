@@ -132,3 +132,11 @@ test.each([
   const article = parseArticle(`${text} Wrzosek powiedział, że most stanie.`, { name: 'case' })
   expect(article.speakers).toMatchObject([{ name: 'Jan Wrzosek', roles }])
 })
+
+test.each(['Po naszej rozmowie', 'Po tej umowie', 'W gospodarce', 'Na wycieczce', 'Po pożyczce'])(
+  'what ends like a woman’s noun is no role of whom it stands before: %s Wrzosek',
+  (before) => {
+    const text = `${before} Wrzosek powiedział, że jest dobrze. Jan Wrzosek odszedł.`
+    expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Wrzosek', roles: [] }])
+  },
+)
