@@ -161,6 +161,12 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
+/** With `się` they tell what somebody learned. */
+export const LEARNING_VERBS: ReadonlySet<string> = words('przekonać przekonywać')
+/** In the first person they tell what a reporter was told: `– A – słyszymy w urzędzie`. */
+export const HEARD_BY_US: ReadonlySet<string> = words('słyszeć usłyszeć dowiedzieć dowiadywać')
+/** In the first person they tell what a reporter himself says, beside all that report: `– A? – dzwonię do posła`. */
+export const SAID_BY_US: ReadonlySet<string> = words('dzwonić nalegać drążyć zagadywać')
 /** Of whom it is said that he was told: `zostali poinformowani, że`. */
 export const TELLING_VERBS: ReadonlySet<string> = words('poinformować powiadomić zawiadomić zapewnić uprzedzić ostrzec')
 /** With `pytanie` they tell that somebody asked. */

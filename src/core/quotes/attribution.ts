@@ -5,6 +5,7 @@ import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { heardAt } from './reporters-own.ts'
 
 /** A clause that says who spoke, as token indices: [from, to). */
 export interface Attribution {
@@ -46,7 +47,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     )
       return null
     if (token.kind !== 'word') continue
-    const verb = cueAt(tokens, at, DIRECT_VERBS)
+    const verb = cueAt(tokens, at, DIRECT_VERBS) ?? (strong && at === from ? heardAt(tokens, at) : null)
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
       if (opensClause(tokens, at)) return null
@@ -85,8 +86,9 @@ const isPrepositional = (token: Token): boolean => readingsAt(token).some(({ pos
 function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
-    // `napisał i dodał, że`: the clause is another's
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite) return false
+    // `napisał i dodał, że`, `ocenił zaznaczając, że`: the clause is another's
+    const isAnothers = tokens[i]?.form.finite || readingsAt(tokens[i]).some(({ verb }) => verb === 'participle')
+    if (tokens[i]?.kind !== 'word' || isAnothers) return false
   }
   return false
 }

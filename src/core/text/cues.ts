@@ -3,6 +3,7 @@ import { GENDERS, type Reading, SINGULAR, type VerbForm } from '../lexicon/morph
 import {
   AFFIRMED_LIGHT_VERBS,
   AUXILIARY_VERBS,
+  LEARNING_VERBS,
   LIGHT_VERBS,
   NEGATED_VERBS,
   READING_VERBS,
@@ -38,6 +39,8 @@ export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<s
   const negated = isNegated(tokens, at)
   for (const { lemma, verb, person, number, genders } of readings) {
     if (negated ? !NEGATED_VERBS.has(lemma) : !verbs.has(lemma)) continue
+    // `przekonała się, że`: what she learned
+    if (LEARNING_VERBS.has(lemma) && isReflexive(tokens, at)) continue
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
     const nobody =
       (READING_VERBS.has(lemma) && person !== 3) || isImpersonalReflexive(tokens, at, lemma, verb, agreement)
@@ -45,6 +48,9 @@ export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<s
   }
   return null
 }
+
+const isReflexive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form.lower === REFLEXIVE || tokens[at - 1]?.form.lower === REFLEXIVE
 
 /** `mówi się, że`, `się podkreśla`: a verb that is not reflexive of itself, in the singular that has no subject. */
 function isImpersonalReflexive(
@@ -54,7 +60,7 @@ function isImpersonalReflexive(
   verb: VerbForm,
   { number, genders }: Agreement,
 ): boolean {
-  if (tokens[at + 1]?.form.lower !== REFLEXIVE && tokens[at - 1]?.form.lower !== REFLEXIVE) return false
+  if (!isReflexive(tokens, at)) return false
   if (REFLEXIVE_VERBS.has(lemma) || number !== SINGULAR) return false
   return verb === 'present' || (verb === 'past' && (genders & ~GENDERS.neuter) === 0)
 }

@@ -73,7 +73,7 @@ export function findEnd(
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
     if (token.kind === 'comma' && verbs > 0) {
       const next = tokens[i + 1]
-      if (saysWho(tokens, i + 1, sentence.to)) return i
+      if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
@@ -93,6 +93,7 @@ export function findEnd(
       resumes(passage, i + 1, verb, sentence.to, agreeing, impersonal)
     )
       return i
+    if (i > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, i, sentence.to)) return i
     infinitives ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
     const finite = finiteAt(tokens, i)
     if (finite) {
@@ -117,6 +118,27 @@ function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   const subject = readNounPhrase(tokens, at + 1, end, 'nom', true)
   if (!subject || subject.kind === 'thing' || !agree(cue.agreement, subject.agreement)) return false
   return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
+}
+
+/** Particles from a cue to its clause: `dodał też, że`. */
+const PARTICLES = 2
+
+/** `napisał, że A, dodał też, że B`: the same goes on to say more, with no conjunction. */
+function addsMore(tokens: readonly Token[], at: number, main: CueVerb): boolean {
+  const cue = cueAt(tokens, at, SAYING)
+  if (cue?.form !== 'past' || main.form !== 'past' || !agrees(cue, main)) return false
+  let comma = at + 1
+  while (comma <= at + PARTICLES && readingsAt(tokens[comma]).some(({ pos }) => pos === 'qub' || pos === 'adv')) comma++
+  return tokens[comma]?.kind === 'comma' && openingAt(tokens, comma + 1) === 'that'
+}
+
+/** `Pytany, czy to dobra chwila odparł, że nie`: what was asked is answered at `at`, with its comma left out. */
+function isAnswered(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage
+  if (cueAt(tokens, at, SAYING)?.form !== 'past' || !carries(passage, at, end)) return false
+  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++)
+    if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === 'past') return false
+  return true
 }
 
 /** Whether a semicolon of the sentence is followed by a capital that is no name's. */

@@ -26,7 +26,7 @@ import { QUESTION_NOUN, RUMOURS, SPEECH_NOUNS } from '../../lexicon/speech-nouns
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
-import { isSureQuestion, type Opening } from './opening.ts'
+import { isRelative, isSureQuestion, type Opening } from './opening.ts'
 
 /** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
 const REACH = 32
@@ -87,13 +87,15 @@ export function findGovernor(
   at: number,
 ): Governor | null {
   const verbs = CUES[opening]
-  if (isReason(tokens, comma)) return null
+  if (isReason(tokens, comma) || (opening === 'question' && isRelative(tokens, comma, at))) return null
   for (let i = comma - 1; i >= Math.max(start, comma - REACH); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'semicolon' || token.kind === 'colon' || (token.kind === 'mark' && i < comma - 12))
       return null
     if (token.kind !== 'word') continue
     const light = lightCueAt(tokens, i, comma)
+    // `nikt nie ma wątpliwości, że`
+    if (light && isNobodys(tokens, i)) return null
     if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
       return { verb: light, from: i, noun: false }
     if (opening === 'question' && i === comma - 1 && isRaised(tokens, i, start))
@@ -126,6 +128,14 @@ export function findGovernor(
     if (COMPLEMENTIZERS.has(token.text)) return null
   }
   return null
+}
+
+const NOBODYS = 'nikt'
+const NOBODYS_REACH = 3
+
+function isNobodys(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= verb - NOBODYS_REACH; i--) if (tokens[i]?.form?.lower === NOBODYS) return true
+  return false
 }
 
 const lemmaOf = (token: Token | undefined): string => readingsAt(token)[0]?.lemma ?? token?.text ?? ''

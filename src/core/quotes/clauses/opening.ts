@@ -5,11 +5,12 @@ import {
   MISTYPED_COMPLEMENTIZER,
   QUESTION_LEMMAS,
   QUESTION_WORDS,
+  RELATIVE_LEMMA,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { cueAt } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
+import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
+import { isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 export type Opening = 'that' | 'wish' | 'question'
@@ -18,7 +19,7 @@ export type Opening = 'that' | 'wish' | 'question'
 export function openingAt(tokens: readonly Token[], at: number): Opening | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || tokens[at - 1]?.sentence !== token.sentence) return null
-  if (tokens[at - 1]?.kind !== 'comma') return lacksComma(tokens, at) ? 'that' : null
+  if (tokens[at - 1]?.kind !== 'comma') return lacksComma(tokens, at) ? 'that' : isAsked(tokens, at) ? 'question' : null
   if (COMPLEMENTIZERS.has(token.text) || token.text === MISTYPED_COMPLEMENTIZER) {
     const next = readingsAt(tokens[at + 1])
     const preposition =
@@ -54,6 +55,11 @@ function lacksComma(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** `Dopytywany czy wróci, odparł`: right behind who was asked, with its comma left out. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  isSureQuestion(tokens, at) &&
+  readingsAt(tokens[at - 1]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))
+
 /** It can be nothing but a question: `czy`, `dlaczego`, `po co`, `w jaki sposób`. */
 export function isSureQuestion(tokens: readonly Token[], at: number): boolean {
   return QUESTION_WORDS.has(tokens[at]?.text ?? '')
@@ -64,3 +70,26 @@ const isDoubtfulQuestion = (tokens: readonly Token[], at: number): boolean =>
 
 const isQuestionPronoun = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma, verb }) => verb === null && QUESTION_LEMMAS.has(lemma))
+
+/**
+ * Whether the pronoun of a clause that starts at `at` only tells more of the noun before its comma: `o trio, które gra`,
+ * `mówi Anna Lipka, która przyjechała`. Not `zapytał radnego, która droga`, nor `który most`, which name what is asked for.
+ */
+export function isRelative(tokens: readonly Token[], comma: number, at: number): boolean {
+  const pronoun = isPreposition(tokens[at]) ? at + 1 : at
+  const own = readingsAt(tokens[pronoun]).filter(({ lemma, verb }) => verb === null && RELATIVE_LEMMAS.has(lemma))
+  const agrees = (index: number, inCase: boolean): boolean =>
+    readingsAt(tokens[index]).some(
+      ({ pos, number, genders, cases }) =>
+        NOUN_POS.has(pos) &&
+        own.some(
+          (r) => (r.number & number) !== 0 && (r.genders & genders) !== 0 && (!inCase || (r.cases & cases) !== 0),
+        ),
+    )
+  // `odpowiedział na pytanie, jakie będą koszty`
+  const asksWhat = own.some(({ lemma }) => lemma === WHAT_KIND) && finiteAt(tokens, pronoun + 1) !== null
+  return own.length > 0 && !asksWhat && agrees(comma - 1, false) && !agrees(pronoun + 1, true)
+}
+
+const WHAT_KIND = 'jaki'
+const RELATIVE_LEMMAS: ReadonlySet<string> = new Set([RELATIVE_LEMMA, WHAT_KIND])

@@ -1,9 +1,11 @@
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
-import { DIRECT_VERBS, HEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, DIRECT_VERBS, HEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { readingsAt } from '../../text/tokens.ts'
 import { type Governor, sourceOf } from './governor.ts'
+import { openingAt } from './opening.ts'
 
 /** Where the speaker of a clause is named whose sentence starts at `start` and which begins behind `comma`. */
 export function hintOf(passage: Passage, { verb, noun }: Governor, start: number, comma: number): SourceHint {
@@ -13,7 +15,7 @@ export function hintOf(passage: Passage, { verb, noun }: Governor, start: number
       where: rangeSpan(passage, { from: sourceOf(passage.tokens, verb.at), to: comma }),
       agreement: verb.agreement,
     }
-  const asker = verb.form === 'impersonal' ? agentOf(passage, verb, comma) : null
+  const asker = verb.form === 'impersonal' ? agentOf(passage, verb, start, comma) : null
   if (asker) return { place: 'genitive', where: rangeSpan(passage, asker), agreement: verb.agreement }
   if (verb.form === 'impersonal')
     return { place: 'impersonal', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
@@ -24,12 +26,28 @@ export function hintOf(passage: Passage, { verb, noun }: Governor, start: number
       where: rangeSpan(passage, { from: behindSpeech(passage, start, verb.at), to: verb.at + 1 }),
       agreement: verb.agreement,
     }
+  if (isBehindAsked(passage, start, verb.at))
+    return {
+      place: 'implied',
+      where: rangeSpan(passage, { from: verb.at, to: verb.at + 1 }),
+      agreement: verb.agreement,
+    }
   return { place: 'before', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
 }
 
-/** `pytany przez X`, `usłyszał od X`: who did it, if the cue says. */
-function agentOf({ tokens }: Passage, { at, lemma }: CueVerb, comma: number): TokenRange | null {
-  const before = HEARING_VERBS.has(lemma) ? ORIGIN_PREPOSITION : AGENT_PREPOSITION
+/** `Pytany, czy to dobra chwila odparł, że`: between stands what was asked, with no comma behind, and nobody who answers. */
+function isBehindAsked({ tokens }: Passage, start: number, verb: number): boolean {
+  if (!readingsAt(tokens[start]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))) return false
+  const question = tokens.slice(start, verb).findIndex((_, i) => openingAt(tokens, start + i) === 'question')
+  if (question < 0) return false
+  return tokens.slice(start + question, verb).every(({ kind }) => kind !== 'comma')
+}
+
+/** `pytany przez X`, `usłyszał od X`, `od X usłyszeliśmy`: who did it, if the cue says. */
+function agentOf({ tokens }: Passage, { at, lemma }: CueVerb, start: number, comma: number): TokenRange | null {
+  const isHeard = HEARING_VERBS.has(lemma)
+  const before = isHeard ? ORIGIN_PREPOSITION : AGENT_PREPOSITION
+  if (isHeard && tokens[start]?.form.lower === before && at > start + 1) return { from: start + 1, to: at }
   for (let i = at + 1; i < comma - 1; i++) if (tokens[i]?.text === before) return { from: i + 1, to: comma }
   return null
 }

@@ -1,6 +1,6 @@
 import { COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { cueAt } from '../../text/cues.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -28,6 +28,7 @@ export function isAside(
   if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
   if (unmarked && introduces(passage.tokens, attribution)) return true
+  if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
   // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
   return attribution.bare && isSaidLater(passage, attribution, to)
 }
@@ -55,6 +56,17 @@ function closesRelative(tokens: readonly Token[], from: number, dash: number): b
     if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
       return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   return false
+}
+
+/** `Szpital – jeden z większych – informuje o łóżkach`: between dashes what the subject is, and no verb before its own. */
+function partsSubject(tokens: readonly Token[], from: number, dash: number): boolean {
+  const first = tokens[from]?.kind === 'dash' ? from + 1 : from
+  let parted = false
+  for (let i = first; i < dash; i++) {
+    if (finiteAt(tokens, i)) return false
+    parted ||= tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter === true
+  }
+  return parted
 }
 
 /** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */

@@ -11,6 +11,8 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 
+const SO = 'tak'
+
 /** Words before the verb: `jak dziś nieoficjalnie podaje`. */
 const LEAD_IN = 5
 
@@ -29,6 +31,8 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const end = frameEnd(tokens, verb.at, sentence.to)
     // `Jak dotąd śledczy ustalili, że A`
     const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
+    // `Jak powiedzieli, tak zrobili`
+    if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === SO && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }
     const hint: SourceHint = {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',

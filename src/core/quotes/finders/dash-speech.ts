@@ -9,6 +9,7 @@ import { isAside, isListed } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { isPersonal } from '../personal.ts'
+import { isReporters } from '../reporters-own.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
@@ -104,13 +105,22 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
+      // `– Dlaczego? – dopytujemy.`: what the paper asks is its own
+      if (open && isReporters(tokens, at + 1, to)) {
+        open = null
+        free = s + 1
+        at++
+        continue
+      }
       const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
       // marks in the middle of a sentence show no speech: `Na ten „żart” – Wrona odpowiedział: …`
       const inMiddle = marked && (partners.get(at - 1) ?? from) > from
       const unmarked = !open && (!marked || inMiddle) && !unopened
-      if (!attribution || isAside(passage, { from, to }, at, attribution, unmarked)) {
+      // `pojechał do domu („A” – wyjaśnił), a potem`: what is in brackets tells of what is in them
+      const bracketed = unmarked && isInBracket(tokens, from, at)
+      if (!attribution || bracketed || isAside(passage, { from, to }, at, attribution, unmarked)) {
         at++
         continue
       }
@@ -137,6 +147,14 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens[i]?.kind === 'close') return false
+    if (tokens[i]?.kind === 'open') return true
+  }
+  return false
 }
 
 /** `Powód to spór` has no other verb. */

@@ -2,8 +2,9 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue, Evidence, Span } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
+import { closing } from '../../text/nominal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findIntroduction } from '../marks/introduction.ts'
@@ -95,11 +96,13 @@ interface Marked {
   /** The words, and these with their marks. */
   spans: [Span]
   marks: Span
-  /** The marks open a paragraph, a sentence or a turn of speech. */
+  /** The marks open a paragraph, a sentence, a turn of speech or a bracket. */
   opening: boolean
   /** The first token behind the marks, or behind their stop where a dash follows it. */
   behind: number
 }
+
+const OPENS_TURN: ReadonlySet<Token['kind']> = new Set(['dash', 'open'])
 
 /** Who says what stands in marks, by the first sign there is of it. */
 function findInMarks(passage: Passage, block: number, open: number, close: number, end: number): Found | null {
@@ -115,7 +118,7 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
     content,
     spans: [rangeSpan(passage, content)],
     marks: rangeSpan(passage, { from: open, to: close + 1 }),
-    opening: opensBlockOrSentence(passage, open) || tokens[open - 1]?.kind === 'dash',
+    opening: opensBlockOrSentence(passage, open) || OPENS_TURN.has(tokens[open - 1]?.kind ?? 'word'),
     behind: close + 1 + (tokens[close + 1]?.text === '.' && tokens[close + 2]?.kind === 'dash' ? 1 : 0),
   }
   return (
@@ -139,7 +142,17 @@ function attributedInside({ passage, block, open, close, marks }: Marked): Found
 }
 
 /** `"A" – mówi X`, `"A", mówi X`, `"A" mówi X`. */
-function attributedBehind({ passage, block, open, close, end, spans, marks, opening, behind }: Marked): Found | null {
+function attributedBehind({
+  passage,
+  block,
+  open,
+  close: last,
+  end,
+  spans,
+  marks,
+  opening,
+  behind,
+}: Marked): Found | null {
   const { tokens } = passage
   if (!opening) return null
   const separator = tokens[behind]?.kind
@@ -147,9 +160,11 @@ function attributedBehind({ passage, block, open, close, end, spans, marks, open
   const from = behind + (isBoth ? 2 : separator === 'dash' || separator === 'comma' ? 1 : 0)
   const isDashed = separator === 'dash' || isBoth
   // `"Times", podaje dziś wyniki`: a paper's name is who speaks, unless a dash says that it was spoken
-  if (!isDashed && isTitle(tokens, open + 1, close)) return null
-  if (from === behind && tokens[behind]?.sentence !== tokens[close]?.sentence) return null
-  const attribution = attributionAt(passage, from, end, isDashed)
+  if (!isDashed && isTitle(tokens, open + 1, last)) return null
+  if (from === behind && tokens[behind]?.sentence !== tokens[last]?.sentence) return null
+  // `(„A” – wyjaśnił)`
+  const close = tokens[open - 1]?.kind === 'open' ? closing(tokens, from, end) : -1
+  const attribution = attributionAt(passage, from, close < 0 ? end : close, isDashed)
   if (!attribution) return null
   const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
   return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }

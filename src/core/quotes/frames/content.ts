@@ -57,6 +57,8 @@ export function findFrameContent(
     return hasFinite(tokens, after) ? { parts: [before, after], leading: false } : { parts: [after], leading: true }
   // `skargi w sprawie - jak utrzymują - fałszerstw`: between dashes it tells of the words behind it
   const dashed = tokens[frame.from - 1]?.kind === 'dash' && tokens[frame.to]?.kind === 'dash'
+  // `Przyczyną była – zdaniem ekonomistów – akumulacja`: the clause goes on behind it
+  if (!passing && dashed && !hasFinite(tokens, after)) return { parts: [before, after], leading: false }
   if (passing && apart && !(dashed && !hasFinite(tokens, after))) return trailing
   return apart ? { parts: [after], leading: true } : { parts: [before, after], leading: false }
 }

@@ -1,5 +1,6 @@
 import { RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
-import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -20,14 +21,34 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
   const aside = asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
-  const verb = verbSoon(tokens, last + 1)
+  const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
+  const verb = verbSoon(tokens, named)
   if (!verb) return last + 1
-  for (let i = last; i > (name?.last ?? head); i--) {
+  const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
+  for (let i = last; i > own; i--) {
     const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
     if (subject) return i
   }
   return last + 1
 }
+
+/** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  const isNominative = humanReadings(tokens[from]?.text ?? '').some(
+    ({ cases, number }) => cases & CASES.nom && number & SINGULAR,
+  )
+  if (!isNominative) return from
+  return isCapitalised(tokens[from + 1]) ? from + 2 : from + 1
+}
+
+/** `zdaniem ekspertów Polak wygra`: several who bear no one's name, and one of a nation. */
+const isOneOfNation = (tokens: readonly Token[], { head, name, agreement, last }: NounPhrase): boolean =>
+  name !== null &&
+  name.first === last &&
+  name.first > head &&
+  !(agreement.number & SINGULAR) &&
+  humanReadings(tokens[last]?.text ?? '').some(({ cases, number }) => cases & CASES.nom && number & SINGULAR) &&
+  !humanReadings(tokens[last]?.text ?? '').some(({ cases }) => cases & CASES.gen)
 
 /** Tokens of a bracket that tells of the source: `Jana Lisa (PL)`. */
 const BRACKET = 6

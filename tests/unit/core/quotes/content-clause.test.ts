@@ -25,6 +25,32 @@ testQuotes('wishes', [
 ])
 
 testQuotes('questions', [
+  ['a clause that tells more of a noun asks nothing', 'Jan Bryl, pytany o trio, które gra w porcie, milczał.', []],
+  ['nor behind a name', 'Pyta o to Anna Lipka, która do Lubinowa przyjechała.', []],
+  ['nor with a preposition', 'Jan Bryl zwrócił uwagę na problemy, z którymi radni borykają się od lat.', []],
+  ['nor with „jaki”', 'Pytany o kwotę, jaką firma wyda, Jan Bryl milczał.', []],
+  [
+    'but what names what is asked for does',
+    'Jan Bryl zapytał burmistrza, który most stanie pierwszy.',
+    [['reported', 'który most stanie pierwszy']],
+  ],
+  ['what was asked, with no comma before it', 'Dopytywany czy wróci, Jan Bryl milczał.', [['reported', 'czy wróci']]],
+  [
+    'nor one behind it',
+    'Pytany o to, czy to dobra chwila odpowiedział, że most stoi.',
+    [
+      ['reported', 'czy to dobra chwila'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'in what was asked somebody may have said something',
+    'Pytany, czy wójt powiedział, że most stoi, odparł, że nie wie.',
+    [
+      ['reported', 'czy wójt powiedział, że most stoi'],
+      ['reported', 'nie wie'],
+    ],
+  ],
   ['who, behind a verb of telling', 'Gmina podała już, kto zbuduje most.', [['reported', 'kto zbuduje most']]],
   ['in another case', 'Lipiec ujawniła, czego dotyczy umowa.', [['reported', 'czego dotyczy umowa']]],
   ['of what will be', 'Lipiec zapytała, czy będą kary.', [['reported', 'czy będą kary']]],
@@ -62,6 +88,8 @@ testQuotes('whom a clause is not of', [
 ])
 
 testQuotes('no subject at all', [
+  ['nobody', 'Nikt nie ma wątpliwości, że most stoi.', []],
+  ['what somebody learned', 'Anna Lipka przekonała się, że most stoi.', []],
   ['a reflexive that nobody does', 'Uważa się, że most jest stary.', [['reported', 'most jest stary']]],
   ['a true reflexive', 'Wrzos skarży się, że most jest stary.', [['reported', 'most jest stary']]],
 ])
@@ -130,6 +158,14 @@ testQuotes('where the clause ends', [
 ])
 
 testQuotes('where the author takes over', [
+  [
+    'the same says more, with no conjunction',
+    'Jan Bryl napisał, że most stoi, dodał też, że skupi się na drodze.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'skupi się na drodze'],
+    ],
+  ],
   [
     'speech behind a colon',
     'Lipiec wyjaśnia, co się działo: – Obrażano mnie.',

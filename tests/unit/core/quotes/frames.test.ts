@@ -12,11 +12,19 @@ testQuotes('whose the frame is', [
 ])
 
 testQuotes('what only looks like a frame', [
+  ['as somebody said, so it was done', 'Jak powiedzieli, tak zrobili.', []],
   ['when something happened', 'Anna Bryl została skazana po tym, jak oskarżono ją o kradzież.', []],
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
 testQuotes('where the source ends', [
+  [
+    'before an office with its name',
+    'Zdaniem opozycji burmistrz Jan Wrzos zabiegał o most.',
+    [['reported', 'burmistrz Jan Wrzos zabiegał o most']],
+  ],
+  ['before one of a nation', 'Zdaniem ekspertów Polak wygra turniej.', [['reported', 'Polak wygra turniej']]],
+  ['but who bears a name is one', 'Zdaniem trenera Polaka Iskra wygra turniej.', [['reported', 'Iskra wygra turniej']]],
   [
     'behind those it has been told among others',
     'Jak zaznaczył w rozmowie z mediami, w tym PAP, znany ekspert Adam Wrzos, most stoi.',
@@ -77,6 +85,11 @@ testQuotes('where the source ends', [
 ])
 
 testQuotes('what the frame frames', [
+  [
+    'the clause on both sides of it, between dashes',
+    'Przyczyną wzrostu była – zdaniem ekonomistów – wysoka opłata.',
+    [['reported', 'Przyczyną wzrostu była', 'wysoka opłata']],
+  ],
   [
     'behind the party of its source, and what he is',
     'Zdaniem Olgi Lipskiej (PL) most może runąć. Według Jana Wrony (PL), posła z Zatyla, most runie. Zdaniem Adama Lisa (PL), wicemarszałka Senatu ocena komisji może się zmienić.',

@@ -52,6 +52,11 @@ testQuotes('supposed, not said', [['a condition', 'Jeśli ktoś uważa, że most
 
 testQuotes('what stands around marks', [
   [
+    'a bracket with who says it',
+    'Jan Bryl pojechał do domu („Tam mam najbliżej” – wyjaśnił), a potem na mecz.',
+    [['direct', 'Tam mam najbliżej']],
+  ],
+  [
     'an attribution right behind them',
     'Lipiec zabrała głos na portalu: "Wczoraj prowadziłam w wielu wsiach" napisała burmistrz.',
     [['direct', 'Wczoraj prowadziłam w wielu wsiach']],
@@ -168,6 +173,22 @@ testQuotes('behind a colon, without marks', [
 ])
 
 testQuotes('what dashes part', [
+  ['what a subject is from its verb', 'Szpital w Lubinowie – jeden z większych – informuje o wolnych łóżkach.', []],
+  ['a name that tells whose the office is', 'Wójt Lubinowa – Adam Maj – apeluje o pokój.', []],
+  [
+    'the same in speech',
+    '– Centralny organ portu – Rada Żeglugi – omawia opłaty. To absurd – stwierdził radny Jan Bryl.',
+    [['direct', 'Centralny organ portu – Rada Żeglugi – omawia opłaty. To absurd']],
+  ],
+  [
+    'a participle with a clause of its own behind the verb',
+    '– To musi stać – ocenił Jan Bryl. – Nie padnie – dodał zaznaczając, że to ważne.',
+    [
+      ['direct', 'To musi stać'],
+      ['direct', 'Nie padnie'],
+      ['reported', 'to ważne'],
+    ],
+  ],
   [
     'words and how somebody answered so',
     'Nie przypominam sobie – tak na większość pytań komisji odpowiadał Jan Wrona.',

@@ -1,0 +1,32 @@
+import { DIRECT_VERBS, HEARD_BY_US, SAID_BY_US } from '../lexicon/reporting-verbs.ts'
+import type { CueVerb } from '../text/cues.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+
+/** Tokens that a reporter's own attribution has at most: `dzwonię do posła Bryla`. */
+const LONGEST = 8
+
+const NOBODY = { number: 0, genders: 0 }
+
+/** `– A – usłyszeliśmy w urzędzie`: the verb of a reporter who was told so, in the first person; by whom, it does not say. */
+export function heardAt(tokens: readonly Token[], at: number): CueVerb | null {
+  const heard = firstPersonAt(tokens, at, HEARD_BY_US)
+  return heard === null ? null : { at, lemma: heard, form: 'impersonal', agreement: NOBODY }
+}
+
+/** `– Dlaczego? – dopytujemy.`: what starts at `from`, behind a dash, tells what a reporter said; and nothing else follows. */
+export function isReporters(tokens: readonly Token[], from: number, end: number): boolean {
+  if (firstPersonAt(tokens, from, DIRECT_VERBS) === null && firstPersonAt(tokens, from, SAID_BY_US) === null)
+    return false
+  for (let i = from + 1; i < end; i++) {
+    const { kind = 'stop' } = tokens[i] ?? {}
+    if (kind === 'stop' || kind === 'dash') return true
+    if (kind !== 'word' || i - from > LONGEST) return false
+  }
+  return true
+}
+
+function firstPersonAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): string | null {
+  const readings = readingsAt(tokens[at])
+  const said = readings.find(({ lemma, person, verb }) => verb !== 'imperative' && person === 1 && verbs.has(lemma))
+  return said && readings.every(({ verb }) => verb !== null) ? said.lemma : null
+}
