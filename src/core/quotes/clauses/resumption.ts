@@ -1,0 +1,114 @@
+import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import type { Passage } from '../../text/passage.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { hasNominative } from './authors-own.ts'
+import { openingAt } from './opening.ts'
+import { SAYING } from './saying.ts'
+
+/** Tokens that a sentence may have behind what was asked, so that one of a million costs no more than its length. */
+const LONGEST = 400
+
+/**
+ * Whether the main clause goes on behind a coordinator: with another cue that agrees with the first and carries words of
+ * its own (`i dodał, że`), or with a verb that agrees with the main one while nothing in the content does
+ * (`zapowiedziała, że rząd zapłaci, i zachęciła …`).
+ */
+export function resumes(
+  passage: Passage,
+  from: number,
+  main: CueVerb,
+  end: number,
+  agreeing: boolean,
+  impersonal: boolean,
+): boolean {
+  const { tokens } = passage
+  const behindComma = tokens[from - 2]?.kind === 'comma'
+  for (let i = from, far = from + (behindComma ? OTHERS_REACH : OWN_REACH); i < Math.min(end, far); i++) {
+    const token = tokens[i]
+    if (token?.kind === 'mark') continue
+    // `ale X, która stoi na czele komisji, przekonuje, że`
+    const aside = behindComma ? relativeEnd(tokens, i, end) : null
+    if (aside !== null && hasNominative(tokens, from, i)) {
+      far += aside - i
+      i = aside
+      continue
+    }
+    if (token?.kind !== 'word' || COMPLEMENTIZERS.has(token.text)) return false
+    // `a czego nie, i podkreślił, że`: it resumes at the next coordinator
+    if (i > from && COORDINATORS.has(token.text) && cueAt(tokens, i + 1, SAYING)) return false
+    const cue = cueAt(tokens, i, SAYING)
+    if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
+      // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both
+      const other = behindComma && hasNominative(tokens, from, i)
+      if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
+      if (i < from + OWN_REACH && agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
+    }
+    const finite = finiteAt(tokens, i)
+    if (finite && i <= from + 1) {
+      if (finite.verb !== 'past' || agreeing) return false
+      if (main.form === 'past')
+        return (
+          main.agreement.number === finite.number &&
+          (main.agreement.genders & finite.genders) !== 0 &&
+          finite.genders !== 15 &&
+          !hasNominative(tokens, from, i)
+        )
+      return impersonal && main.form === 'present'
+    }
+    if (finite) return false
+  }
+  return false
+}
+
+/** Tokens from a coordinator to the next cue: of the same subject, and of another one with its roles. */
+const OWN_REACH = 6
+const OTHERS_REACH = 10
+/** Tokens of a relative clause that a subject may have with it. */
+const ASIDE = 16
+
+/** The comma behind a relative clause that begins at the comma `at`; null where none does. */
+function relativeEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  if (tokens[at]?.kind !== 'comma' || !readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA))
+    return null
+  for (let i = at + 2; i < Math.min(end, at + ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  return null
+}
+
+function agrees(cue: CueVerb, main: CueVerb): boolean {
+  if (cue.form === 'past' && main.form === 'past')
+    return cue.agreement.number === main.agreement.number && (cue.agreement.genders & main.agreement.genders) !== 0
+  return true
+}
+
+/** The cue at `at` has something to carry: a clause, a colon, marks. */
+function carries({ tokens }: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const token = tokens[i]
+    if (token?.kind === 'colon' || token?.kind === 'mark') return true
+    if (token?.kind === 'comma' && openingAt(tokens, i + 1)) return true
+    if (finiteAt(tokens, i)) return false
+  }
+  return false
+}
+
+/** Particles from a cue to its clause: `dodał też, że`. */
+const PARTICLES = 2
+
+/** `napisał, że A, dodał też, że B`: the same goes on to say more, with no conjunction. */
+export function addsMore(tokens: readonly Token[], at: number, main: CueVerb): boolean {
+  const cue = cueAt(tokens, at, SAYING)
+  if (cue?.form !== 'past' || main.form !== 'past' || !agrees(cue, main)) return false
+  let comma = at + 1
+  while (comma <= at + PARTICLES && readingsAt(tokens[comma]).some(({ pos }) => pos === 'qub' || pos === 'adv')) comma++
+  return tokens[comma]?.kind === 'comma' && openingAt(tokens, comma + 1) === 'that'
+}
+
+/** `Pytany, czy to dobra chwila odparł, że nie`: what was asked is answered at `at`, with its comma left out. */
+export function isAnswered(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage
+  if (cueAt(tokens, at, SAYING)?.form !== 'past' || !carries(passage, at, end)) return false
+  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++)
+    if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === 'past') return false
+  return true
+}
