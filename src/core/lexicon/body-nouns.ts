@@ -131,7 +131,6 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'dziennikarz',
   'doniesienie',
   'oskarżenie',
-  'prokurator',
   'szkoła',
   'stowarzyszenie',
   'powiat',

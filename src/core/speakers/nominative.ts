@@ -101,12 +101,15 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   })
 }
 
-/** Of `abp Wolski` the name. */
+/** Of `abp Wolski` and of `14-letnia Zofia` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
   const { name, first } = phrase
-  const isTitled = name !== null && first < name.first && beginningOfTitles(tokens, name.first) === first
-  return isTitled ? { ...phrase, first: name.first } : phrase
+  if (name === null || first === name.first) return phrase
+  const isAged = first + 1 === name.first && AGED.test(tokens[first]?.text ?? '')
+  return isAged || beginningOfTitles(tokens, name.first) === first ? { ...phrase, first: name.first } : phrase
 }
+
+const AGED = /^\d+-letni/u
 
 const toLower = (letter: string): string => letter.toLowerCase()
 

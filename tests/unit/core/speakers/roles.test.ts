@@ -140,3 +140,16 @@ test.each(['Po naszej rozmowie', 'Po tej umowie', 'W gospodarce', 'Na wycieczce'
     expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Wrzosek', roles: [] }])
   },
 )
+
+test.each([
+  ['– Most stoi – powiedział prokurator Jan Wrzos.', 'Jan Wrzos', ['prokurator']],
+  ['– Most stoi – powiedział prokurator Wrzos.', 'Wrzos', ['prokurator']],
+  [
+    '– Most stoi – powiedział Jan Wrzos, prokurator rejonowy w Lubinowie.',
+    'Jan Wrzos',
+    ['prokurator rejonowy w Lubinowie'],
+  ],
+  ['Prok. Jan Wrzos przekazał, że most stoi.\n\n– To prawda – dodał prokurator.', 'Jan Wrzos', ['prokurator']],
+])('a role and its bearer: %s', (text, name, roles) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, roles }])
+})

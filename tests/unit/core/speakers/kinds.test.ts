@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+/** Whom the sentence `– Most stoi – …` names, and whether somebody or a body. */
+test.each([
+  // women by their given names alone
+  ['mówi Zofia', 'Zofia', 'person'],
+  ['mówi Monika', 'Monika', 'person'],
+  ['opowiada 14-letnia Zofia', 'Zofia', 'person'],
+  ['opowiada 40-letni Adam', 'Adam', 'person'],
+  ['mówi ANNA WRZOS', 'ANNA WRZOS', 'person'],
+  // by two surnames
+  ['zaznaczyła Nowak-Bryl', 'Nowak-Bryl', 'person'],
+  // by none
+  ['mówi jedna z radnych', 'jedna z radnych', 'person'],
+  ['dodaje następna', 'następna', 'person'],
+  // an office that is no body, though it stands for one
+  ['powiedział prokurator', 'prokurator', 'person'],
+  // bodies, though feminine
+  ['podała Lubexa', 'Lubexa', 'organization'],
+  ['podała Europa', 'Europa', 'organization'],
+  ['podała Bryza-Lubex', 'Bryza-Lubex', 'organization'],
+  ['podała ZUS', 'ZUS', 'organization'],
+])('%s: %s [%s]', (cue, name, kind) => {
+  expect(parseArticle(`– Most stoi – ${cue}.`, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
+})
