@@ -8,6 +8,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
@@ -91,6 +92,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !isAcronym(token) &&
       isKnownInLower(text) &&
       !NATIONALS.has(text) &&
+      !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
