@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { LEVELS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import {
   CASES,
   type Case,
@@ -79,9 +79,10 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   const oblique = CASES[wanted]
   const plural = wanted !== 'nom' && isPlural(tokens, phrase, oblique)
   const agreeing = lastAgreeing(tokens, phrase, oblique)
-  const genders = readingsAt(tokens[phrase.head])
-    .filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
-    .reduce((sum, r) => sum | r.genders, 0)
+  const nouns = readingsAt(tokens[phrase.head]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  // `Komendy`: the body, and not who may be called so
+  const bodies = nouns.filter(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+  const genders = (bodies.length > 0 ? bodies : nouns).reduce((sum, r) => sum | r.genders, 0)
   const wantedGenders = genders & GENDERS.human ? GENDERS.human : genders
   return surface(passage, phrase.first, phrase.last, (i) => {
     const token = tokens[i]
@@ -201,8 +202,15 @@ function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhras
     const readings = readingsAt(tokens[i])
     if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
     if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
-    // `sympatyków radykalnych ugrupowań`: the adjective of what follows
-    if (i < last && readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)) break
+    // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
+    const isLevel =
+      readings.some(({ lemma }) => LEVELS.has(lemma)) && own.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+    if (
+      !isLevel &&
+      i < last &&
+      readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    )
+      break
     at = i
   }
   return at

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
 import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
@@ -105,6 +106,7 @@ export function readNounPhrase(
       !nouns.some(({ lemma }) => lemma === DATA) &&
       (nouns.length === 0 ||
         adjectives.some((a) => a.lemma === nouns[0]?.lemma) ||
+        isBodyNoun(tokens[i + 1], wanted) ||
         tokens[i + 1]?.text === tokens[i + 1]?.text.toLowerCase())
     ) {
       modifiers = adjectives
@@ -146,6 +148,7 @@ export function readNounPhrase(
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const bareName =
     headName !== null &&
+    !common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)) &&
     (common.length === 0 || (headName.length > 0 && (!opensSentence(tokens, head) || opensFullName(tokens, head, end))))
   if (bareName) {
     const last = readName(tokens, head, end, wanted)
@@ -214,6 +217,12 @@ const isOffice = (token: Token | undefined): boolean =>
   (LEADER_NOUNS.has(token.form.lower) ||
     // `przewodniczącego`, which the dictionary has as a participle as well
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
+
+/** `Polska Izba`: a body's noun in capitals makes what stands before it an adjective, and no name. */
+const isBodyNoun = (token: Token | undefined, wanted: Case): boolean =>
+  isCapitalised(token) &&
+  !isAcronym(token) &&
+  inCase(readingsAt(token), wanted, NOUN_POS).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
 
 /** `jedna z radnych`, `dodaje następna`. */
 const isOneOfWomen = (common: readonly Reading[]): boolean =>

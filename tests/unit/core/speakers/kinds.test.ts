@@ -16,6 +16,11 @@ test.each([
   ['dodaje następna', 'następna', 'person'],
   // an office that is no body, though it stands for one
   ['powiedział prokurator', 'prokurator', 'person'],
+  // bodies whose noun or adjective is a surname as well
+  ['podała Komenda Powiatowa Policji w Zatylu', 'Komenda Powiatowa Policji w Zatylu', 'organization'],
+  ['podała Komenda Główna Policji', 'Komenda Główna Policji', 'organization'],
+  ['podała Polska Agencja Portowa', 'Polska Agencja Portowa', 'organization'],
+  ['czytamy w komunikacie Komendy Miejskiej Policji', 'Komenda Miejska Policji', 'organization'],
   // bodies, though feminine
   ['podała Lubexa', 'Lubexa', 'organization'],
   ['podała Europa', 'Europa', 'organization'],
@@ -23,4 +28,10 @@ test.each([
   ['podała ZUS', 'ZUS', 'organization'],
 ])('%s: %s [%s]', (cue, name, kind) => {
   expect(parseArticle(`– Most stoi – ${cue}.`, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
+})
+
+test('of whose surname an adjective is, where the office behind it is a body’s', () => {
+  const text =
+    'Policja przypomina, że most stoi. – Uwaga – mówi kom. Jan Wrzos z Komendy Wojewódzkiej Policji w Zatylu.'
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(['policja', 'Jan Wrzos'])
 })
