@@ -131,7 +131,6 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'dziennikarz',
   'doniesienie',
   'oskarżenie',
-  'prokurator',
   'szkoła',
   'stowarzyszenie',
   'powiat',
@@ -161,3 +160,7 @@ straż stacja nadleśnictwo starostwo`.split(/\s+/),
 )
 /** Bodies that watch over everybody, so that those named behind them are whom they warn. */
 export const GUARDS: ReadonlySet<string> = new Set('policja prokuratura straż żandarmeria sanepid'.split(' '))
+/** Adjectives that tell one office of a service from those above and below it: `komenda powiatowa policji`. */
+export const LEVELS: ReadonlySet<string> = new Set(
+  'główny krajowy wojewódzki powiatowy miejski rejonowy okręgowy'.split(' '),
+)

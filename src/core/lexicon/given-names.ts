@@ -61,6 +61,21 @@ export const GIVEN_NAMES: ReadonlyMap<string, { lemma: string; cases: number; wo
   ),
 ])
 
+/** Polish women's given names: the dictionary, which has them, tells them from no place or body that is a feminine too. */
+export const POLISH_WOMEN: ReadonlySet<string> = new Set(
+  names(`
+Ada Adela Adrianna Agata Agnieszka Aldona Aleksandra Alicja Alina Amelia Anastazja Aneta Angelika Aniela Anna Antonina
+Barbara Beata Bernadeta Bogna Bogumiła Bogusława Bożena Bronisława Cecylia Celina Czesława Dagmara Danuta Daria Diana
+Dominika Dorota Edyta Eliza Elwira Elżbieta Emilia Ewa Ewelina Felicja Gabriela Genowefa Grażyna Greta Halina Hanna
+Helena Henryka Honorata Ilona Inga Irena Irmina Iwona Iza Izabela Jadwiga Jagoda Janina Joanna Jolanta Jowita Judyta
+Julia Julita Justyna Kaja Kalina Kamila Karina Karolina Katarzyna Kazimiera Kinga Klara Klaudia Kornelia Krystyna Ksenia
+Laura Lena Lidia Liliana Lucyna Ludwika Luiza Magda Magdalena Maja Malwina Małgorzata Marcelina Maria Marianna Mariola
+Marlena Marta Martyna Maryla Marzena Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Nikola Nina Oksana
+Ola Olena Olga Oliwia Otylia Patrycja Paula Paulina Pola Regina Renata Roksana Róża Rozalia Sabina Sandra Stanisława
+Stefania Sylwia Tamara Teresa Urszula Wanda Weronika Wiesława Wiktoria Wioletta Władysława Zdzisława Zofia Zuzanna Żaneta
+`),
+)
+
 /**
  * Given names that are common nouns as well, in lower case: `daniel`, `róża`, and in the plural of a fabric `ewa`. Only
  * those that stand before a surname far more often than a sentence opens with the noun.

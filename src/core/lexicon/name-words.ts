@@ -125,6 +125,16 @@ export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
   ['o', 'ojciec'],
   ['s', 'siostra'],
 ])
+/** Grades of a rank, cut short, that stand before it: `st. bryg.`, `mł. asp.` */
+export const RANKS_ABOVE: ReadonlyMap<string, string> = new Map([
+  ['st', 'starszy'],
+  ['mł', 'młodszy'],
+])
+/** And behind it: `asp. szt.` */
+export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
+  ['szt', 'sztabowy'],
+  ['sztab', 'sztabowy'],
+])
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
   'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał'.split(
@@ -262,3 +272,8 @@ const isOneOf = (words: ReadonlySet<string>, word: string): boolean =>
 
 /** `Timesa`, `Radiu`. */
 const ENDING = /['’]?(?:a|u|owi|em|ie)$/u
+
+/** Surnames that are nouns for people by the dictionary too (`stary lis`), though the press calls nobody so. */
+export const SURNAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  'Nowak Lis Kruk Wilk Baran Kos Kogut Kozioł Gawron Szczygieł Bąk Żak Kulig Sęk Kołek Orzeł Sokół'.split(' '),
+)

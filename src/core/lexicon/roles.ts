@@ -7,7 +7,7 @@ adwokat adwokatka prawnik prawniczka mecenas obrońca obrończyni pełnomocnik p
 dziennikarz dziennikarka reporter reporterka korespondent korespondentka publicysta publicystka komentator komentatorka felietonista felietonistka redaktor redaktorka
 naukowiec badacz badaczka uczony profesor profesorka ekspert ekspertka specjalista specjalistka analityk analityczka politolog politolożka ekonomista ekonomistka socjolog socjolożka historyk historyczka
 lekarz lekarka medyk doktor doktorka chirurg chirurżka pediatra
-duchowny ksiądz biskup arcybiskup kardynał proboszcz kapłan hierarcha pastor
+duchowny ksiądz biskup arcybiskup metropolita kardynał proboszcz kapłan hierarcha pastor
 poseł posłanka parlamentarzysta parlamentarzystka deputowany deputowana kongresmen kongresmenka europoseł europosłanka eurodeputowany eurodeputowana
 rzecznik rzeczniczka
 policjant policjantka funkcjonariusz funkcjonariuszka

@@ -186,6 +186,8 @@ export function isPersonal(words: readonly string[]): boolean {
   // `Związek Rybaków`: both are surnames as well
   if (readingsOf(given.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   const surname = words.at(-1) ?? ''
+  // `Wojewódzkiej Policji`: a surname as well, but none before a body's noun
+  if (isCommon(surname) && readingsOf(surname).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
   if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
   if (isGivenName(given))

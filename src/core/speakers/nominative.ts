@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { LEVELS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import {
   CASES,
   type Case,
@@ -8,6 +8,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
@@ -78,9 +79,10 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   const oblique = CASES[wanted]
   const plural = wanted !== 'nom' && isPlural(tokens, phrase, oblique)
   const agreeing = lastAgreeing(tokens, phrase, oblique)
-  const genders = readingsAt(tokens[phrase.head])
-    .filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
-    .reduce((sum, r) => sum | r.genders, 0)
+  const nouns = readingsAt(tokens[phrase.head]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  // `Komendy`: the body, and not who may be called so
+  const bodies = nouns.filter(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+  const genders = (bodies.length > 0 ? bodies : nouns).reduce((sum, r) => sum | r.genders, 0)
   const wantedGenders = genders & GENDERS.human ? GENDERS.human : genders
   return surface(passage, phrase.first, phrase.last, (i) => {
     const token = tokens[i]
@@ -91,6 +93,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !isAcronym(token) &&
       isKnownInLower(text) &&
       !NATIONALS.has(text) &&
+      !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
@@ -101,12 +104,15 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   })
 }
 
-/** Of `abp Wolski` the name. */
+/** Of `abp Wolski` and of `14-letnia Zofia` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
   const { name, first } = phrase
-  const isTitled = name !== null && first < name.first && beginningOfTitles(tokens, name.first) === first
-  return isTitled ? { ...phrase, first: name.first } : phrase
+  if (name === null || first === name.first) return phrase
+  const isAged = first + 1 === name.first && AGED.test(tokens[first]?.text ?? '')
+  return isAged || beginningOfTitles(tokens, name.first) === first ? { ...phrase, first: name.first } : phrase
 }
+
+const AGED = /^\d+-letni/u
 
 const toLower = (letter: string): string => letter.toLowerCase()
 
@@ -196,8 +202,15 @@ function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhras
     const readings = readingsAt(tokens[i])
     if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
     if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
-    // `sympatyków radykalnych ugrupowań`: the adjective of what follows
-    if (i < last && readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)) break
+    // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
+    const isLevel =
+      readings.some(({ lemma }) => LEVELS.has(lemma)) && own.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+    if (
+      !isLevel &&
+      i < last &&
+      readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+    )
+      break
     at = i
   }
   return at

@@ -1,7 +1,6 @@
 import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
@@ -14,6 +13,7 @@ import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
 import { addRole, beginningOfTitles, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
+import { titleBefore } from './title-roles.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {
@@ -234,7 +234,7 @@ export class People {
       const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
       if (apposed && isPlainlyNominative(tokens[first])) this.giveRole(person, apposed)
       const title = titleBefore(tokens, first)
-      if (title) this.giveRole(person, { text: title, head: title, rest: [] })
+      if (title) this.giveRole(person, title)
       if (before && isWomans(before.head)) person.genders = GENDERS.feminine
       // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
       if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
@@ -289,13 +289,4 @@ function addAlike(index: Map<string, Person[]>, prefix: string, person: Person):
   const alike = index.get(prefix) ?? []
   if (alike.length < MOST_ALIKE && !alike.includes(person)) alike.push(person)
   index.set(prefix, alike)
-}
-
-/** `prof.` before the name; of several (`gen. bryg.`, `prof. dr hab.`) the first, which the others tell more of. */
-function titleBefore(tokens: Passage['tokens'], name: number): string | null {
-  for (let i = beginningOfTitles(tokens, name); i < name; i++) {
-    const title = TITLE_ROLES.get(tokens[i]?.form.lower ?? '')
-    if (title !== undefined) return title
-  }
-  return null
 }

@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
@@ -9,7 +9,8 @@ import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { beginningOfTitles, hasHolder, roleOf } from './roles.ts'
+import { beginningOfTitles, hasHolder, type Role, roleOf } from './roles.ts'
+import { titleBefore } from './title-roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
 export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wanted): Resolution | null {
@@ -54,11 +55,28 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
-  const role = roleOf(tokens, phrase.head, beginningOfTitles(tokens, phrase.name.first) - 1, phrase.head)
-  if (wanted.case !== 'nom' || /[auyi]$/u.test(name)) return null
+  if (wanted.case !== 'nom' || !mayBeCalled(name)) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
-  people.giveRole(introduced, role)
+  for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** What stands in a phrase before its name: `rzecznik policji mł. asp. Wrzos` has an office and a rank. */
+function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: number): Role[] {
+  const title = titleBefore(tokens, name)
+  const office = head < name ? [roleOf(tokens, head, beginningOfTitles(tokens, name) - 1, head)] : []
+  return title ? [...office, title] : office
+}
+
+/** Whether whoever bears an office may be called so: `burmistrz Wrzosecki`, `premier Sowa`; of `szef Mety` and `rzecznik Zatyla` not. */
+function mayBeCalled(name: string): boolean {
+  if (!/[auyi]$/u.test(name)) return true
+  const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  if (readings.some(({ cases }) => cases & CASES.gen)) return false
+  return (
+    /(?:sk|ck|dzk)[ia]$/u.test(name) ||
+    readings.some(({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.human && number & SINGULAR)
+  )
 }
 
 /** `obrońca`, `ojciec`: a noun before a name that tells of somebody else than whom it names. */

@@ -4,7 +4,7 @@ import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.t
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import {
   ADJECTIVE_POS,
@@ -21,6 +21,7 @@ import {
   startsNominal,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'
+import { nameKind } from './noun-phrase/name-kind.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
@@ -105,6 +106,7 @@ export function readNounPhrase(
       !nouns.some(({ lemma }) => lemma === DATA) &&
       (nouns.length === 0 ||
         adjectives.some((a) => a.lemma === nouns[0]?.lemma) ||
+        isBodyNoun(tokens[i + 1], wanted) ||
         tokens[i + 1]?.text === tokens[i + 1]?.text.toLowerCase())
     ) {
       modifiers = adjectives
@@ -146,6 +148,7 @@ export function readNounPhrase(
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const bareName =
     headName !== null &&
+    !common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)) &&
     (common.length === 0 || (headName.length > 0 && (!opensSentence(tokens, head) || opensFullName(tokens, head, end))))
   if (bareName) {
     const last = readName(tokens, head, end, wanted)
@@ -160,7 +163,7 @@ export function readNounPhrase(
     return phrase
   }
   phrase.agreement = agreementOf(common.length > 0 ? common : headNouns.length > 0 ? headNouns : modifiers)
-  phrase.kind = isOffice(headToken) ? 'person' : isSpeakerNoun(common)
+  phrase.kind = isOffice(headToken) || isOneOfWomen(common) ? 'person' : isSpeakerNoun(common)
   // `Pałac Zimowy`, in capitals: an institution
   if (
     phrase.kind === 'thing' &&
@@ -215,6 +218,19 @@ const isOffice = (token: Token | undefined): boolean =>
     // `przewodniczącego`, which the dictionary has as a participle as well
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
 
+/** `Polska Izba`: a body's noun in capitals makes what stands before it an adjective, and no name. */
+const isBodyNoun = (token: Token | undefined, wanted: Case): boolean =>
+  isCapitalised(token) &&
+  !isAcronym(token) &&
+  inCase(readingsAt(token), wanted, NOUN_POS).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+
+/** `jedna z radnych`, `dodaje następna`. */
+const isOneOfWomen = (common: readonly Reading[]): boolean =>
+  common.some(
+    ({ lemma, pos, genders, number }) =>
+      pos === 'adj' && INDEFINITE.has(lemma) && genders === GENDERS.feminine && number === SINGULAR,
+  )
+
 function skipTitles(tokens: readonly Token[], from: number, end: number): number {
   let i = from
   while (i + 1 < end && TITLE_ABBREVIATIONS.has(tokens[i]?.text.toLowerCase() ?? '')) {
@@ -239,23 +255,3 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
   const opener = before?.kind === 'dash' || before?.kind === 'mark'
   return opener && tokens[i - 2]?.sentence !== before.sentence
 }
-
-function nameKind(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  readings: readonly Reading[],
-): NounPhrase['kind'] {
-  if (isAcronym(tokens[first]) && (tokens[first]?.text.length ?? 0) > 1) return 'organization'
-  const human = readings.some(
-    ({ genders, lemma }) =>
-      genders & GENDERS.human ||
-      (genders & GENDERS.feminine && last > first && !ORGANIZATION_NOUNS.has(lemma.toLowerCase())),
-  )
-  if (human) return 'person'
-  const isUnknown = readings.length === 0
-  return isUnknown && (last > first || SURNAME.test(tokens[last]?.text ?? '')) ? 'person' : 'organization'
-}
-
-/** As surnames end that no dictionary has all of: `Trzmielewski`, `Wrzoszczecka`. */
-const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u

@@ -40,8 +40,11 @@ test.each([
 test.each([
   ['– Jest źle – powiedział komendant miejski bryg. Jan Bryl.', ['komendant miejski', 'brygadier']],
   ['– Jest źle – powiedział gen. bryg. Jan Bryl.', ['generał']],
+  ['– Jest źle – powiedział st. bryg. Jan Bryl.', ['starszy brygadier']],
+  ['– Jest źle – powiedział asp. szt. Jan Bryl.', ['aspirant sztabowy']],
+  ['– Jest źle – powiedział mł. insp. Jan Bryl.', ['młodszy inspektor']],
   ['– Jest źle – powiedział dr hab. n. med. Jan Bryl.', ['doktor']],
-  ['– Jest źle – powiedział rzecznik prasowy st. asp. Jan Bryl.', ['rzecznik prasowy', 'aspirant']],
+  ['– Jest źle – powiedział rzecznik prasowy st. asp. Jan Bryl.', ['rzecznik prasowy', 'starszy aspirant']],
   ['– Jest źle – powiedział prof. Jan Bryl.', ['profesor']],
   ['– Jest źle – powiedział PAP adw. Jan Bryl.', ['adwokat']],
   ['– Jest źle – powiedział PAP prok. Jan Bryl.', ['prokurator']],
@@ -140,3 +143,30 @@ test.each(['Po naszej rozmowie', 'Po tej umowie', 'W gospodarce', 'Na wycieczce'
     expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Wrzosek', roles: [] }])
   },
 )
+
+test.each([
+  ['– Most stoi – powiedział prokurator Jan Wrzos.', 'Jan Wrzos', ['prokurator']],
+  ['– Most stoi – powiedział prokurator Wrzos.', 'Wrzos', ['prokurator']],
+  [
+    '– Most stoi – powiedział Jan Wrzos, prokurator rejonowy w Lubinowie.',
+    'Jan Wrzos',
+    ['prokurator rejonowy w Lubinowie'],
+  ],
+  // a surname that ends as genitives do
+  ['– Most stoi – mówi burmistrz Wrzosecki.', 'Wrzosecki', ['burmistrz']],
+  ['– Most stoi – mówi minister Wrzosecka.', 'Wrzosecka', ['minister']],
+  ['– Most stoi – mówi premier Sowa.', 'Sowa', ['premier']],
+  ['– Most stoi – mówi premier Sowa. Premier Sowa dodał, że wróci.', 'Sowa', ['premier']],
+  ['– Most stoi – mówi rzecznik Mety.', 'rzecznik Mety', []],
+  ['– Most stoi – mówi rzecznik Polski.', 'rzecznik Polski', []],
+  // a title alone
+  ['Abp Marzec podkreślił, że most stoi.', 'Marzec', ['arcybiskup']],
+  ['Ks. Lipiec podkreślił, że most stoi.', 'Lipiec', ['ksiądz']],
+  ['– Most stoi – mówi rzecznik policji mł. asp. Wrzosecki.', 'Wrzosecki', ['rzecznik policji', 'młodszy aspirant']],
+  // surnames that are nouns as well, where a sentence begins
+  ['Nowak uważa, że most stoi.', 'Nowak', []],
+  ['Strażak uważa, że most stoi.', 'strażak', []],
+  ['Prok. Jan Wrzos przekazał, że most stoi.\n\n– To prawda – dodał prokurator.', 'Jan Wrzos', ['prokurator']],
+])('a role and its bearer: %s', (text, name, roles) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, roles }])
+})

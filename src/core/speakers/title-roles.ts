@@ -1,0 +1,19 @@
+import { RANKS_ABOVE, RANKS_WITHIN, TITLE_ROLES } from '../lexicon/name-words.ts'
+import type { Token } from '../text/tokens.ts'
+import { beginningOfTitles, type Role } from './roles.ts'
+
+/**
+ * What the titles cut short before a name say of its bearer. Of several (`gen. bryg.`, `prof. dr hab.`) it is the first,
+ * which the others tell more of; a rank is whole with its grade: `st. bryg.`, `asp. szt.`.
+ */
+export function titleBefore(tokens: readonly Token[], name: number): Role | null {
+  for (let i = beginningOfTitles(tokens, name); i < name; i++) {
+    const head = TITLE_ROLES.get(tokens[i]?.form.lower ?? '')
+    if (head === undefined) continue
+    const above = RANKS_ABOVE.get(tokens[i - 2]?.form.lower ?? '')
+    const within = RANKS_WITHIN.get(tokens[i + 2]?.form.lower ?? '')
+    const text = [above, head, within].filter((word) => word !== undefined).join(' ')
+    return { text, head, rest: [] }
+  }
+  return null
+}

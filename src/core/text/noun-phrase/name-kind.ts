@@ -1,0 +1,40 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { POLISH_WOMEN } from '../../lexicon/given-names.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
+import type { NounPhrase } from '../nominal.ts'
+import { isAcronym, type Token } from '../tokens.ts'
+
+/** Whose name the tokens from `first` to `last` are, by the `readings` of its first word: `Zofia`, `Wrzos-Bryl`, `ZUS`. */
+export function nameKind(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  readings: readonly Reading[],
+): NounPhrase['kind'] {
+  const word = tokens[first]?.text ?? ''
+  if (isAcronym(tokens[first]) && word.length > 1) return last > first && isWomanOrMan(word) ? 'person' : 'organization'
+  const isBody = readings.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma.toLowerCase()))
+  const isHuman = readings.some(
+    ({ genders, lemma }) =>
+      genders & GENDERS.human || (genders & GENDERS.feminine && (POLISH_WOMEN.has(lemma) || (last > first && !isBody))),
+  )
+  if (isHuman) return 'person'
+  const isUnknown = readings.length === 0
+  const isLong = last > first || SURNAME.test(tokens[last]?.text ?? '') || isDoubleBarrelled(word)
+  return isUnknown && isLong ? 'person' : 'organization'
+}
+
+/** As surnames end that no dictionary has all of: `Trzmielewski`, `Wrzoszczecka`. */
+const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u
+
+/** `ANNA WRZOS`: a given name that shouts. */
+function isWomanOrMan(shouted: string): boolean {
+  const name = shouted.charAt(0) + shouted.slice(1).toLowerCase()
+  return POLISH_WOMEN.has(name) || humanReadings(name).some(({ genders }) => genders & GENDERS.human)
+}
+
+/** `Wrzos-Bryl`: two surnames, one of which the dictionary has. */
+const isDoubleBarrelled = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) &&
+  word.split('-').some((part) => humanReadings(part).some(({ genders }) => genders & GENDERS.human))

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+/** Whom the sentence `– Most stoi – …` names, and whether somebody or a body. */
+test.each([
+  // women by their given names alone
+  ['mówi Zofia', 'Zofia', 'person'],
+  ['mówi Monika', 'Monika', 'person'],
+  ['opowiada 14-letnia Zofia', 'Zofia', 'person'],
+  ['opowiada 40-letni Adam', 'Adam', 'person'],
+  ['mówi ANNA WRZOS', 'ANNA WRZOS', 'person'],
+  // by two surnames
+  ['zaznaczyła Nowak-Bryl', 'Nowak-Bryl', 'person'],
+  // by none
+  ['mówi jedna z radnych', 'jedna z radnych', 'person'],
+  ['dodaje następna', 'następna', 'person'],
+  // an office that is no body, though it stands for one
+  ['powiedział prokurator', 'prokurator', 'person'],
+  // bodies whose noun or adjective is a surname as well
+  ['podała Komenda Powiatowa Policji w Zatylu', 'Komenda Powiatowa Policji w Zatylu', 'organization'],
+  ['podała Komenda Główna Policji', 'Komenda Główna Policji', 'organization'],
+  ['podała Polska Agencja Portowa', 'Polska Agencja Portowa', 'organization'],
+  ['czytamy w komunikacie Komendy Miejskiej Policji', 'Komenda Miejska Policji', 'organization'],
+  // bodies, though feminine
+  ['podała Lubexa', 'Lubexa', 'organization'],
+  ['podała Europa', 'Europa', 'organization'],
+  ['podała Bryza-Lubex', 'Bryza-Lubex', 'organization'],
+  ['podała ZUS', 'ZUS', 'organization'],
+])('%s: %s [%s]', (cue, name, kind) => {
+  expect(parseArticle(`– Most stoi – ${cue}.`, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
+})
+
+test('of whose surname an adjective is, where the office behind it is a body’s', () => {
+  const text =
+    'Policja przypomina, że most stoi. – Uwaga – mówi kom. Jan Wrzos z Komendy Wojewódzkiej Policji w Zatylu.'
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(['policja', 'Jan Wrzos'])
+})
