@@ -10,7 +10,7 @@ const ROMAN_OPENING = /^(\p{Lu}+) (\p{L}+)(\.?)/u
 /** Behind an English month: `Sep. 30, 2018`. */
 const DAY_AND_YEAR = /^[0-9]{1,2},? [0-9]{4}/
 /** `12 maja 2012 r. – 3 czerwca 2012 r.` */
-const DASH_AND_DAY = /^[-–—] ?[0-9]{1,2} (\p{Ll}+)/u
+const DASH_AND_DAY = /^[-‒–—] ?[0-9]{1,2} (\p{Ll}+)/u
 const YEAR_AND_STOP = /[0-9]{4} ?r\.$/
 /** `2020 r.` */
 const YEAR_STOP = 4

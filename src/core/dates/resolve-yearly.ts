@@ -8,6 +8,11 @@ import type { Tense } from './tense.ts'
 
 /** Half a year in days: a date without a tense is the nearer one. */
 const HALF_A_YEAR = 186
+/**
+ * In days: how far ahead a day of this year may lie though the verb beside it is past, for that need not be its own:
+ * `Od początku mówiliśmy, że wybory 10 maja to błąd`. Of a day of last year papers mostly add the year.
+ */
+const AHEAD_OF_PAST = 45
 const DAYS_A_MONTH = 31
 const MONTHS_A_SEASON = 3
 
@@ -89,7 +94,8 @@ function likeliestYear(expression: Yearly, published: PublishedDate, tense: Tens
   const months = month - published.month
   const days = day !== null && published.day !== null ? day - published.day : 0
   const difference = months * DAYS_A_MONTH + days
-  if (tense === 'past') return difference > 0 ? published.year - 1 : published.year
+  const ahead = expression.type === 'day' ? AHEAD_OF_PAST : 0
+  if (tense === 'past') return difference > ahead ? published.year - 1 : published.year
   if (tense === 'future') return difference < 0 ? published.year + 1 : published.year
   return difference > HALF_A_YEAR ? published.year - 1 : difference < -HALF_A_YEAR ? published.year + 1 : published.year
 }

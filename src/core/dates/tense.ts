@@ -50,7 +50,7 @@ export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRa
   return { from: start, to: end }
 }
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»–—-|.')
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»‒–—-|.')
 
 export function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]

@@ -126,6 +126,8 @@ export const NAMING_NOUNS: ReadonlySet<string> = new Set([
   'aplikacja',
   'ulica',
   'plac',
+  'osiedle',
+  'dzielnica',
   'statek',
   'hotel',
   'restauracja',
@@ -219,6 +221,8 @@ export const ANSWER_OPENERS: ReadonlySet<string> = new Set([
   'trudno',
   'raczej',
   'prawdopodobnie',
+  'odpowiedź',
+  'odpowiedzi',
 ])
 export const QUESTION_OPENERS: ReadonlySet<string> = new Set([
   'jak',

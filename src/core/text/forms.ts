@@ -28,7 +28,7 @@ const KINDS: ReadonlyMap<string, TokenKind> = new Map(
       ['semicolon', ';'],
       ['open', '( ['],
       ['close', ') ]'],
-      ['dash', '- – — ― − --'],
+      ['dash', '- ‒ – — ― − --'],
       ['mark', `" „ ” “ « » ,, '' ‚ ‘ ’ ‟ ″`],
     ] as const
   ).flatMap(([kind, signs]) => signs.split(' ').map((sign) => [sign, kind] as const)),

@@ -14,7 +14,7 @@ export interface Sentence {
 /** Marks that close with a sentence, behind its stops. */
 const CLOSERS = ')]”"»’'
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
-const OPENING = /^(?:[-–—−•]\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
+const OPENING = /^(?:[-‒–—−•]\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
 const LOOK_AHEAD = 64
 const LOOK_BACK = 24
 /** Twice the longest sentence of a press corpus. Rules read a sentence for each cue in it, so that none may be endless. */
@@ -31,14 +31,16 @@ export function findSentences(text: string, blocks: readonly Pick<Block, 'span'>
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
-  let from = start
+  let from = skipMarker(text, start, end)
+  if (from > start) sentences.push({ start, end: from - 1 })
   for (let stop = start; stop < end; stop++) {
     if (!isStop(text.charCodeAt(stop))) continue
     let after = stop + 1
     while (after < end && isStop(text.charCodeAt(after))) after++
     while (after < end && CLOSERS.includes(text.charAt(after))) after++
     if (after >= end) break
-    if (classAt(text, after) & SPACE && isBoundary(text, from, stop, text.slice(stop, after), after)) {
+    const ends = classAt(text, after) & SPACE ? isBoundary(text, from, stop, text.slice(stop, after), after) : false
+    if (ends || opensSpeech(text, stop, after)) {
       addSentence(sentences, text, from, after)
       from = skipClass(text, after, end, SPACE)
     }
@@ -47,6 +49,20 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   addSentence(sentences, text, from, end)
   return sentences
 }
+
+/** `13:33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words behind it. */
+const LIST_MARKER = /(?:[•◦▪]|\p{N}{1,2}:\p{N}{2}) (?=[-‒–—„"“”«»]? ?\p{Lu})/uy
+
+function skipMarker(text: string, start: number, end: number): number {
+  LIST_MARKER.lastIndex = start
+  return LIST_MARKER.test(text) && LIST_MARKER.lastIndex < end ? LIST_MARKER.lastIndex : start
+}
+
+/** `Ludzie krzyczeli.- Chcę wody – mówił`: the space before the dash of speech is missing, and no abbreviation ends there. */
+const opensSpeech = (text: string, stop: number, after: number): boolean =>
+  /^[-‒–—]\s+[„"“”«»]?\p{Lu}/u.test(text.slice(after, after + LOOK_AHEAD)) &&
+  /\p{Ll}{4}$/u.test(text.slice(Math.max(0, stop - LOOK_BACK), stop)) &&
+  !NEVER_LAST_ABBREVIATIONS.has(lettersBefore(text, Math.max(0, stop - LOOK_BACK), stop))
 
 /** Adds what stands in [from, until), in parts where it is too long for one. */
 function addSentence(sentences: Span[], text: string, from: number, until: number): void {
@@ -96,15 +112,17 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
     // `uchyli – z dniem 29 marca 2019 r. – ustawę`: the dash closes what another has opened
-    if (/^[-–—] /u.test(next) && isBetweenDashes(text, from, stop)) return false
+    if (/^[-‒–—] /u.test(next) && isBetweenDashes(text, from, stop)) return false
     // `zaś w 2014 r. – 889 tys. osób`: the dash stands for the verb
-    if (/^[-–—] \p{N}/u.test(next) && !hasVerb(next.slice(2).split(/ [-–—] |[.!?] \p{Lu}/u)[0] ?? '')) return false
+    if (/^[-‒–—] \p{N}/u.test(next) && !hasVerb(next.slice(2).split(/ [-‒–—] |[.!?] \p{Lu}/u)[0] ?? '')) return false
     // `„wyniosła w 2016 r. 5,9 mld funtów”`: a figure goes on with what the marks have opened
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
     if (/^\p{N}/u.test(word) && !hasVerb(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))) return false
     // `„po 1989 r. Rada założyła”`: nor is what marks have opened
     if (isInMarks(text, from, stop) && !hasVerb(behindLastMark(text, from, stop))) return false
+    // `4 mld 592 tys. 19 zł`: one sum
+    if (COUNTING_ABBREVIATIONS.has(before) && SUM.test(next)) return false
     if (COUNTING_ABBREVIATIONS.has(before) && areCounted(word)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
@@ -113,8 +131,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
 
 /** An odd number of spaced dashes so far, and none that the sentence opens with. */
 const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
-  !/^[-–—]/u.test(text.charAt(from)) &&
-  (text.slice(Math.max(from, stop - LONGEST), stop).match(/ [-–—] /gu)?.length ?? 0) % 2 === 1
+  !/^[-‒–—]/u.test(text.charAt(from)) &&
+  (text.slice(Math.max(from, stop - LONGEST), stop).match(/ [-‒–—] /gu)?.length ?? 0) % 2 === 1
 
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>
@@ -137,6 +155,8 @@ const hasVerb = (text: string): boolean =>
     analyze(word.toLowerCase()).some(({ tags }) => /^verb:(?:fin|praet|imps|bedzie|winien)/.test(tags)),
   )
 
+/** Money to the last coin. */
+const SUM = /^\p{N}{1,3} (?:zł|gr|euro|eur|dol)(?!\p{L})/iu
 const HOUR = 'godz'
 const QUARTER = 'kw'
 

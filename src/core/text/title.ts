@@ -4,9 +4,9 @@ import type { Sentence } from './sentences.ts'
 const LONGEST = 80
 const SHORTEST = 20
 /** A spaced dash parts speech from its attribution: what precedes it is the claim. */
-const ATTRIBUTION = /[,”"»]* [-–—] /
+const ATTRIBUTION = /[,”"»]* [-‒–—] /
 /** Where a sentence may be cut and still stand: before a conjunction, a comma's clause, a bracket. */
-const CLAUSE_BOUNDARY = /,? \p{Ll}{1,4} |[,;:] | \(| [-–—] /gu
+const CLAUSE_BOUNDARY = /,? \p{Ll}{1,4} |[,;:] | \(| [-‒–—] /gu
 /** Of the short words, those that join clauses. */
 const JOINS = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u
 
@@ -33,7 +33,7 @@ export function resolveTitle(
 
 /** The first clause of `sentence`, at most about 80 characters; an ellipsis says where no clause ends in time. */
 function firstClause(sentence: string): string {
-  const whole = sentence.replace(/\s+/g, ' ').replace(/^[-–—•] /, '')
+  const whole = sentence.replace(/\s+/g, ' ').replace(/^[-‒–—•] /, '')
   const dash = whole.search(ATTRIBUTION)
   const claim = trimMarks(dash >= SHORTEST ? whole.slice(0, dash) : whole) || whole
   if (claim.length <= LONGEST) return claim

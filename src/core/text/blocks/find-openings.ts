@@ -4,6 +4,7 @@ import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
 import { adjectiveAgrees, isAdjective, mayBeOneName } from './noun-agreement.ts'
+import { hasSubjectBefore, isBearerOfOffice, isOfAnotherSubject } from './one-clause.ts'
 import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
 import { type Behind, weighTitle } from './weigh-title.ts'
@@ -115,6 +116,7 @@ function weighNoun(tokens: readonly Token[], word: number, { opener }: Behind): 
   const next = tokens[word + 1]
   const human = readings.some(isHuman)
   let score = human ? WEIGHTS.human : 0
+  if (isOfAnotherSubject(tokens, word)) score += WEIGHTS.verbOfAnother
   if (next?.kind === 'word' && !isCapitalised(next)) score += WEIGHTS.plainWordNext
   else if (!human && isCapitalised(next))
     score += (next?.form.readingsInLower.length ?? 0) > 0 ? WEIGHTS.properNounGoesOn : WEIGHTS.nameNext
@@ -148,7 +150,8 @@ function weighGlue(
       return null
     return WEIGHTS.dialogue
   }
-  if (opener === 'functionWord') return 0
+  if (opener === 'functionWord') return hasSubjectBefore(tokens, from, at, word) ? null : 0
+  if (isBearerOfOffice(tokens, word)) return null
   if (opener === 'name') {
     if (certain && !(isCapitalised(last) && last && !isAcronym(last))) return 0
     if (last?.kind === 'mark') return WEIGHTS.nameAfterQuote

@@ -1,9 +1,10 @@
-import { CASES, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, EVERY_CASE, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
 import { INNER_CAPITAL, isHuman } from './opener.ts'
 
-const meet = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0
+/** Of two numbers or genders, of which 0 is any. */
+export const meet = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0
 
 /** The same case, number and gender. */
 const agree = (a: Reading, b: Reading): boolean =>
@@ -39,6 +40,13 @@ export function mayBeOneName(
   // a first name, whatever its surname is else: `Olga Wrzos`
   if (nominative.some(({ lemma, number }) => run || (number === SINGULAR && lemma !== lemma.toLowerCase())))
     return 'yes'
+  // `Grand Prix`: what has one form in all cases goes on a name as well
+  if (readings.some((noun) => isNoun(noun) && noun.cases === EVERY_CASE)) return 'yes'
+  // `Rządowego Centrum`, whatever the case
+  if (
+    known.some((adjective) => isAdjective(adjective) && readings.some((noun) => isNoun(noun) && agree(adjective, noun)))
+  )
+    return 'yes'
   // an attribute in the genitive, unless it can be people in the nominative: `Rada Ministrów`, `Uczestnicy`
   if (!readings.some(isHuman) && readings.some(isGenitiveOnly)) return 'yes'
   return nominative.some((reading) => readings.some((other) => isNominative(other) && agree(reading, other)))
@@ -54,6 +62,8 @@ function governedBy(before: Token | undefined, readings: readonly Reading[]): re
   )
   return taken === 0 ? readings : readings.filter(({ cases }) => (cases & taken) !== 0)
 }
+
+const isNoun = ({ pos }: Reading): boolean => pos === 'subst'
 
 const isGenitiveOnly = ({ pos, cases }: Reading): boolean =>
   pos === 'subst' && (cases & CASES.gen) !== 0 && (cases & CASES.nom) === 0

@@ -31,7 +31,9 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   const names = readingsAt(token).filter(({ lemma }) => lemma !== lemma.toLowerCase())
   // `stolica Niemiec`, `wpływ Berlina`
   if (names.some(({ cases }) => (cases & CASES.gen) !== 0) && tokens[word - 1]?.kind === 'word') return 'name'
-  if (names.length === 0 && isFiniteVerb(token)) return 'finiteVerb'
+  // `drużyna Stali Opole`: a noun of a name that goes on, though `stali` mostly is a verb
+  const mayGoOn = isCapitalised(next) && readings.some(isNominal)
+  if (names.length === 0 && isFiniteVerb(token)) return mayGoOn ? 'name' : 'finiteVerb'
   if (readings.some(({ verb }) => verb === 'participle')) return 'finiteVerb'
   if (names.length > 0 && !readings.some(isHuman) && (isCapitalised(tokens[word - 1]) || isCapitalised(next)))
     return 'name'

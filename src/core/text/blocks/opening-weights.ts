@@ -16,6 +16,7 @@ export const OPENING_WEIGHTS = {
   nameNext: -0.5,
   properNounGoesOn: -2,
   institution: -1.5,
+  verbOfAnother: -3,
   clauseFollows: 1,
   clauseMayFollow: -0.5,
   noClauseFollows: -2,

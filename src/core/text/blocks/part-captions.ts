@@ -54,10 +54,10 @@ export function partCaptions(paragraph: string): Piece[] {
   )
 }
 
-/** A short paragraph that ends in one credit, which is nothing but names, is a caption as a whole. */
+/** A short paragraph that ends in a credit, which is nothing but names, is a caption as a whole: `Most. Fot. Adam Lipiec / PAP`. */
 function isCaption(paragraph: string, places: readonly { at: number; credit: number }[]): boolean {
-  const [place, second] = places
-  if (!place || second || paragraph.length > LONGEST) return false
+  const [place] = places
+  if (!place || paragraph.length > LONGEST) return false
   return paragraph[place.at] !== ' ' && NAMES_TO_END.test(paragraph.slice(place.credit))
 }
 

@@ -9,7 +9,7 @@ export function splitLines(paragraph: string): string[] {
     const previous = part.at(-1)
     if (
       previous !== undefined &&
-      (/^[-–—] /.test(line) || LIST_ITEM.test(line) || (/[.!?…”"»]$/.test(previous) && /^[\p{Lu}„"«]/u.test(line)))
+      (/^[-‒–—] /.test(line) || LIST_ITEM.test(line) || (/[.!?…”"»]$/.test(previous) && /^[\p{Lu}„"«]/u.test(line)))
     ) {
       parts.push(part.join('\n'))
       part = []

@@ -38,6 +38,14 @@ test.each([
   ],
   ['what was promised', 'Wójt obiecał poinformować radę do października o moście.', 'do października', '../2031-10'],
   ['what was done by then', 'Wójt zebrał do października sto podpisów.', 'do października', '../2030-10'],
+  [
+    'soon, though the verb of saying is past',
+    'Od początku mówiliśmy, że wybory 10 lipca to błąd.',
+    '10 lipca',
+    '2031-07-10',
+  ],
+  ['soon, behind a past verb', 'Śmieci odebrano 17 maja, a kolejny odbiór 21 czerwca.', '21 czerwca', '2031-06-21'],
+  ['far ahead of the past', 'Most zamknięto 10 października.', '10 października', '2030-10-10'],
   ['the end of a year that is over', 'Mimo to pod koniec roku wójt przegrał głosowanie.', 'pod koniec roku', '2030'],
   ['the end of a year ahead', 'Most powstanie pod koniec roku.', 'pod koniec roku', '2031'],
   [

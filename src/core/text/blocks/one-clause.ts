@@ -1,0 +1,65 @@
+import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
+import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { countFinite, isFiniteVerb, isNominative } from './clause-shape.ts'
+import { isAdjective, meet } from './noun-agreement.ts'
+import { isHuman } from './opener.ts'
+
+/** `burmistrz Kowalska`, `poseł Nowak`: whom an office or a title before a name is told of, both in the nominative. */
+export function isBearerOfOffice(tokens: readonly Token[], word: number): boolean {
+  const office = tokens[word - 1]
+  if (office?.kind !== 'word' || isCapitalised(office)) return false
+  return (
+    readingsAt(office).some((reading) => isHuman(reading) && reading.number === SINGULAR) && isSurname(tokens, word)
+  )
+}
+
+/** A name to the dictionary, or an adjective whose noun does not follow: `Zatylska powiedziała`. */
+function isSurname(tokens: readonly Token[], word: number): boolean {
+  const token = tokens[word]
+  const isOne = (reading: Reading): boolean => isNominative(reading) && reading.number === SINGULAR
+  if (readingsAt(token).some((reading) => isOne(reading) && reading.lemma !== reading.lemma.toLowerCase())) return true
+  const inLower = token?.form.readingsInLower ?? []
+  return isFiniteVerb(tokens[word + 1]) && inLower.some((reading) => isOne(reading) && isAdjective(reading))
+}
+
+/** `mieszkańcy osiedla Wczoraj twierdzą`: the verb behind the opener has its subject before it, and none right behind. */
+export function hasSubjectBefore(tokens: readonly Token[], from: number, at: number, word: number): boolean {
+  const verbs = readingsAt(tokens[word + 1]).filter(isOfSomebody)
+  if (!isFiniteVerb(tokens[word + 1]) || verbs.length === 0) return false
+  if (countFinite(tokens, from, at) > 0 || mayBeSubject(tokens[word + 2])) return false
+  return tokens
+    .slice(from, at)
+    .some((token) => readingsAt(token).some((noun) => mayAct(noun) && agreesWithOne(noun, verbs)))
+}
+
+/** A nominative, but no adverb that is listed as a noun as well: `wczoraj`. */
+function mayBeSubject(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.some(isNominative) && !readings.some(({ pos }) => pos === 'adv')
+}
+
+const isOfSomebody = ({ verb }: Reading): boolean => verb === 'past' || verb === 'present' || verb === 'future'
+
+/** People, and what a body that bears a name is called: `klub`, `firma`. */
+const mayAct = (noun: Reading): boolean => isHuman(noun) || (isNominative(noun) && NAMING_NOUNS.has(noun.lemma))
+
+const agreesWithOne = (noun: Reading, verbs: readonly Reading[]): boolean =>
+  verbs.some((verb) => meet(verb.number, noun.number) && meet(verb.genders, noun.genders))
+
+/** Words between a subject and its verb. */
+const REACH = 4
+
+/** `rund Grand Prix odbyły się`: the verb behind is of another number than the noun that would open its clause. */
+export function isOfAnotherSubject(tokens: readonly Token[], word: number): boolean {
+  const nouns = (tokens[word]?.form.readingsInLower ?? []).filter((noun) => noun.pos === 'subst' && isNominative(noun))
+  if (nouns.length === 0) return false
+  for (let i = word + 1; i <= word + REACH && tokens[i]?.kind === 'word'; i++) {
+    const readings = readingsAt(tokens[i])
+    if (readings.some(({ pos }) => pos === 'conj')) return false
+    if (!isFiniteVerb(tokens[i])) continue
+    const verbs = readings.filter(isOfSomebody)
+    return verbs.length > 0 && !verbs.some((verb) => nouns.some((noun) => meet(verb.number, noun.number)))
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { layOutBlocks } from '../../../../../src/core/text/blocks.ts'
+import { canonicalise } from '../../../../../src/core/text/canonical.ts'
+
+const BODY = 'Prace na przeprawie trwają od wiosny i kosztowały już dwa miliony złotych.'
+/** A page that is known to run its headings into its paragraphs, so that the least evidence does. */
+const GLUES = `${BODY} ZOBACZ: Inny most stoi W Kanie otwarto przeprawę.`
+
+function laidOut(paragraph: string): string[] {
+  const { text, blocks } = layOutBlocks(canonicalise(`Spór o most w Lubinowie\n\n${GLUES}\n\n${paragraph}`))
+  return blocks.slice(3).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)
+}
+
+test.each([
+  [
+    'an office before a surname that is a word as well',
+    'Wczoraj burmistrz Zatylska ogłosiła, że remont potrwa do maja.',
+  ],
+  ['a title before a surname', 'W czwartek prezydent Nowak powiedział, że wróci do sprawy w maju.'],
+  ['a title behind a connective', 'Z kolei wójt Wrona powiedział, że wróci do sprawy mostu w maju.'],
+  [
+    'an adverb for a name, behind the noun of places',
+    'Mieszkańcy osiedla Wolno twierdzą, że miasto wie o sprawie od lat.',
+  ],
+  ['an adverb for a name, in an apposition', 'Jan Bryl, przewodniczący Rady Osiedla Wolno twierdził, że miasto wie.'],
+  ['an adverb for a name, of a body', 'Klub radnych Razem przedstawił wczoraj swój projekt uchwały o moście.'],
+  [
+    'an adjective of a name',
+    'Goście otrzymają na telefony alert Rządowego Centrum Ratownictwa z informacją – zapowiedział wójt.',
+  ],
+  ['a foreign name', 'Dwie z czterech tegorocznych rund Grand Prix odbyły się na dziurawych torach.'],
+  ['a verb for a name', 'Żużlowcy drużyny Stali Lubinów wygrali po zaciętym meczu na własnym torze.'],
+  [
+    'a question that the next sentence speaks of',
+    'Ile kosztowałby most? Odpowiedź na to pytanie znają tylko urzędnicy.',
+  ],
+])('%s: no heading', (_, sentence) => {
+  expect(laidOut(`${sentence} ${BODY}`)).toEqual([`paragraph: ${sentence} ${BODY}`])
+})
+
+test.each([
+  ['an adverb with a subject of its own', 'Protest mieszkańców', 'Wczoraj przyszła burmistrz Zatylska z radą.'],
+  ['an adverb and a verb that is nobody’s', 'Mieszkańcy kontra rada', 'Wczoraj ogłoszono, że most stanie.'],
+  ['an office, and a word that is no name', 'Odchodzi burmistrz', 'Wybory odbędą się w maju, jak chce rada.'],
+])('%s: a heading', (_, heading, rest) => {
+  expect(laidOut(`${heading} ${rest} ${BODY}`)).toEqual([`heading: ${heading}`, `paragraph: ${rest} ${BODY}`])
+})
+
+test('a caption of two sentences ends in a credit of several houses', () => {
+  const caption = 'Prof. Jan Marzec. Prezes Fundacji Iskra / Fot. Adam Lipiec / RMF FM'
+  expect(laidOut(`${caption}\n\n${BODY}`)).toEqual([`caption: ${caption}`, `paragraph: ${BODY}`])
+})
