@@ -1,5 +1,6 @@
+import { fullNameEnd, inSmallLetters } from '../text/full-name.ts'
 import { rangeSpan, type TokenRange } from '../text/passage.ts'
-import { isCapitalised } from '../text/tokens.ts'
+import { isAcronym, isCapitalised } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 
 /** `J.K.: …`: whoever of the article has these initials; a voice of that name where nobody does. */
@@ -35,5 +36,24 @@ export function findInitialed({ register }: Hearing, { from, to }: TokenRange): 
         null,
       )
   if (!person) voice.kind = 'person'
+  return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
+}
+
+/** `JAN WRZOS: …`, `EWA M. BRYL: …`: a full name in capitals is a person's, written as elsewhere. */
+export function findInCapitals({ register }: Hearing, { from, to }: TokenRange): Found | null {
+  const end = fullNameEnd(register.passage.tokens, from, to)
+  const parts = register.passage.tokens.slice(from, end)
+  const words = parts.filter(({ kind }) => kind === 'word')
+  if (words.length === 0 || words.some((token) => !isAcronym(token) && token.text.length > 1)) return null
+  const name = parts
+    .map(({ text, kind, spaceAfter }, i) => {
+      const part = kind === 'word' ? inSmallLetters(text) : text
+      return spaceAfter && i < parts.length - 1 ? `${part} ` : part
+    })
+    .join('')
+  const person = register.people.all.find((other) => other.name === name)
+  const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
+  if (!person) voice.kind = 'person'
+  const span = rangeSpan(register.passage, { from, to: end })
   return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
 }

@@ -215,7 +215,8 @@ const isOffice = (token: Token | undefined): boolean =>
     // `przewodniczącego`, which the dictionary has as a participle as well
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
 
-function skipTitles(tokens: readonly Token[], from: number, end: number): number {
+/** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
+export function skipTitles(tokens: readonly Token[], from: number, end: number): number {
   let i = from
   while (i + 1 < end && TITLE_ABBREVIATIONS.has(tokens[i]?.text.toLowerCase() ?? '')) {
     if (tokens[i + 1]?.text === '.') i += 2

@@ -6,8 +6,9 @@ import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { isDescribedName } from '../described-name.ts'
 import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
@@ -84,19 +85,26 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     }
     if (finiteAt(tokens, i) && readingsAt(tokens[i]).every(({ verb: form }) => form !== null)) return null
   }
-  const labelled =
-    block &&
-    sentence.from === block.from &&
-    colon - sentence.from <= LONGEST_LABEL &&
-    isLabel(passage, sentence.from, colon)
-  return labelled
-    ? {
-        verb: null,
-        hint: { place: 'label', where, agreement: { number: 0, genders: 0 } },
-        rule: 'interview-answer',
-        confidence: 0.8,
-      }
-    : null
+  if (!block) return null
+  const isShort = sentence.from === block.from && colon - sentence.from <= LONGEST_LABEL
+  const labelled = (isShort && isLabel(passage, sentence.from, colon)) || isDescribedLabel(passage, block.from, colon)
+  if (!labelled) return null
+  const label = rangeSpan(passage, { from: block.from, to: colon })
+  return {
+    verb: null,
+    hint: { place: 'label', where: label, agreement: { number: 0, genders: 0 } },
+    rule: 'interview-answer',
+    confidence: 0.8,
+  }
+}
+
+/** `Jan Bryl, kapitan: Było trudno.`: who says it is told with the name, so that a sentence has to follow. */
+function isDescribedLabel(passage: Passage, from: number, colon: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const start = tokens[colon + 1]
+  if (!isDescribedName(tokens, from, colon) || !isCapitalised(tokens[colon + (start?.kind === 'dash' ? 2 : 1)]))
+    return false
+  return saysSentence(passage, colon + 1, sentenceTokens[start?.sentence ?? 0]?.to ?? colon)
 }
 
 /** Tokens that may stand between a verb and its colon where nothing but the colon shows that somebody speaks. */
@@ -124,16 +132,26 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   return null
 }
 
-/** First or second person, or a verb before any comma: what is listed has none. */
+/** First or second person, an order, a question, or a verb before any comma: what is listed has none. */
 function saysSentence(passage: Passage, from: number, to: number): boolean {
   if (isPersonal(passage, { from, to })) return true
   const { tokens } = passage
   // `przestrzegają: to nie cła, ale handel`
   if (tokens[from]?.text === PREDICATIVE && tokens[from + 1]?.kind === 'word') return true
+  if (tokens[to - 1]?.text === '?') return true
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
-    if (finiteAt(tokens, i)) return true
+    if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
   return false
 }
+
+/** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
+const isOrder = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ verb }) => verb === 'imperative')
+}
+
+/** `trzeba`, `nie można`. */
+const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
 const PREDICATIVE = 'to'
 
