@@ -3,19 +3,25 @@ import { rangeSpan, type TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 
-/** `J.K.: …`: whoever of the article has these initials; a voice of that name where nobody does. */
+/** `J.K.: …`, `JK: …`: whoever of the article has these initials; with stops a voice of that name where nobody does. */
 export function findByInitials({ register }: Hearing, where: TokenRange): Found | null {
   const letters = register.passage.tokens.slice(where.from, where.to).filter(({ kind }) => kind === 'word')
-  if (letters.length < 1 || letters.length > 3 || letters.some(({ text }) => !/^\p{Lu}$/u.test(text))) return null
+  const isJoined = letters.length === 1 && JOINED.test(letters[0]?.text ?? '')
+  const isSpaced = letters.length >= 1 && letters.length <= 3 && letters.every(({ text }) => /^\p{Lu}$/u.test(text))
+  if (!isJoined && !isSpaced) return null
   const initials = letters.map(({ text }) => text)
   // `M: …`, as a letter stands in a talk
-  const lone = letters.length === 1 && where.to - where.from === 1
+  const lone = isSpaced && letters.length === 1 && where.to - where.from === 1
   const person = lone ? null : register.people.byInitials(initials.join(''))
+  // letters that are nobody's may be a body's
+  if (isJoined && !person) return null
   const name = lone ? initials.join('') : `${initials.join('.')}.`
   const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
   if (!person) voice.kind = 'person'
   return { voice, source: rangeSpan(register.passage, where), rule: 'subject', confidence: person ? 0.95 : 0.9 }
 }
+
+const JOINED = /^\p{Lu}{2,3}$/u
 
 /** `W. Wrzosek: …`: an initial and a surname, with a bracket behind them perhaps. */
 export function findInitialed({ register }: Hearing, { from, to }: TokenRange): Found | null {
