@@ -2,7 +2,7 @@ import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { fullNameEnd } from '../text/full-name.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
-import type { Passage } from '../text/passage.ts'
+import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSurname } from './names-in-article.ts'
 
@@ -31,8 +31,9 @@ export function isSpeakerLabel(
   if (phrase.name === null) return phrase.kind !== 'thing'
   if (phrase.kind === 'person') return true
   const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]
-  const marked = tokens[from]?.kind === 'mark'
-  if (marked || isAcronym(first) || first !== last) return true
+  // a paper is in capitals: `„Lato w mieście”: …` is what a programme is about
+  if (tokens[from]?.kind === 'mark') return isTitle(tokens, phrase.name.first, phrase.name.last + 1)
+  if (isAcronym(first) || first !== last) return true
   // a place that the dictionary knows is where, not who
   return dashed && readingsAt(first).length === 0
 }

@@ -224,11 +224,22 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
     // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do
     if (attribution && !attribution.bare) return i
   }
-  if (!dash) return own
-  const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
+  if (!dash) return personalEnd(passage, sentence, last)
+  const isPerson = (s: number): boolean => isPersonal(passage, sentenceTokens[s])
+  let until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
+  // `– Gramy źle. … Sezon trwa. Wrócimy.`: a paragraph that speaks in person at its end is speech up to there
+  for (let s = last; s > until; s--) if (isPerson(s)) until = s
   for (let s = sentence + 1; s <= until; s++) {
     const range = sentenceTokens[s]
     if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s))) return range.from
   }
   return sentenceTokens[until]?.to ?? end
+}
+
+/** `oświadczył: Jesteśmy w stanie wojny. I wygramy ją.`: without a dash, as long as each sentence speaks in person. */
+function personalEnd(passage: Passage, sentence: number, last: number): number {
+  const { sentenceTokens } = passage
+  let s = sentence
+  while (s <= last && isPersonal(passage, sentenceTokens[s]) && isSpeechLike(passage, s)) s++
+  return sentenceTokens[Math.max(sentence, s - 1)]?.to ?? 0
 }
