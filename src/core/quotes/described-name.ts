@@ -3,10 +3,12 @@ import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens that what somebody is may have behind the name: `Jan Bryl, wiceprezes spółki Lubex w Lubinowie`. */
 const LONGEST_DESCRIPTION = 9
+const LONGEST_LABEL = 18
 const FROM: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** `Jan Bryl`, `Jan Bryl, kapitan`, `Anna Wrzos z PSL`, `Anna Wrzos, Radio Lubinów`: a full name, and at most who that is. */
 export function isDescribedName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_LABEL) return false
   const end = fullNameEnd(tokens, from, to)
   if (end === from || to - end > LONGEST_DESCRIPTION) return false
   if (end === to) return true

@@ -49,6 +49,8 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
 
 /** Persons that the head of an interview may name. */
 const MOST_NAMED = 32
+/** Mentions of one of them that may be a question's label. */
+const MOST_MENTIONS = 8
 /** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
 const OPENING_REACH = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
@@ -60,7 +62,10 @@ export function findInterviewee({ register }: Hearing, proposal: Proposal): Foun
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
   const named = people.all
     .slice(0, MOST_NAMED)
-    .filter(({ mentions }) => (mentions[0]?.first ?? at) < at && !mentions.some((mention) => asks(passage, mention)))
+    .filter(
+      ({ mentions }) =>
+        (mentions[0]?.first ?? at) < at && !mentions.slice(0, MOST_MENTIONS).some((mention) => asks(passage, mention)),
+    )
   const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
   const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
   const person =

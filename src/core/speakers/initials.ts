@@ -45,6 +45,9 @@ export function findInitialed({ register }: Hearing, { from, to }: TokenRange): 
   return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
 }
 
+/** People among whom a name in capitals is looked for. */
+const MOST_PEOPLE = 64
+
 /** `JAN WRZOS: …`, `EWA M. BRYL: …`: a full name in capitals is a person's, written as elsewhere. */
 export function findInCapitals({ register }: Hearing, { from, to }: TokenRange): Found | null {
   const end = fullNameEnd(register.passage.tokens, from, to)
@@ -57,7 +60,7 @@ export function findInCapitals({ register }: Hearing, { from, to }: TokenRange):
       return spaceAfter && i < parts.length - 1 ? `${part} ` : part
     })
     .join('')
-  const person = register.people.all.find((other) => other.name === name)
+  const person = register.people.all.slice(0, MOST_PEOPLE).find((other) => other.name === name)
   const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
   if (!person) voice.kind = 'person'
   const span = rangeSpan(register.passage, { from, to: end })

@@ -3,12 +3,16 @@ import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { skipTitles } from './noun-phrase.ts'
 import { isAcronym, isCapitalised, type Token } from './tokens.ts'
 
+/** Tokens that a name may have without its titles. */
+const LONGEST_NAME = 8
+
 /** Behind a full name: `lek. Jan Bryl`, `JAN W. BRYL`, `Anna Bryl–Wrzos`; `from` where none stands there. */
 export function fullNameEnd(tokens: readonly Token[], from: number, to: number): number {
   const given = skipTitles(tokens, from, to)
   if (!isGivenName(tokens[given])) return from
+  const limit = Math.min(to, given + LONGEST_NAME)
   let end = given + 1
-  while (end < to && isPartOfName(tokens, end)) end++
+  while (end < limit && isPartOfName(tokens, end)) end++
   return end > given + 1 ? end : from
 }
 

@@ -57,10 +57,15 @@ function lastCue(tokens: readonly Token[], from: number, to: number): CueVerb | 
   return null
 }
 
+/** Tokens that a label may have, its colon with them. */
+const LONGEST_LABEL = 19
+
 /** `Jan Bryl:`, `Jan Bryl, trener Iskry`, `Jan Bryl (trener Iskry): – Wygramy.`: whoever is named there speaks until the next. */
 function labelIn({ tokens }: Passage, { from, to }: TokenRange): TokenRange | null {
   let colon = from
-  while (colon < to && tokens[colon]?.kind !== 'colon') colon++
+  const limit = Math.min(to, from + LONGEST_LABEL)
+  while (colon < limit && tokens[colon]?.kind !== 'colon') colon++
+  if (colon === limit && limit < to) return null
   const opens = colon < to - 1 && tokens[colon + 1]?.kind === 'dash'
   const isLine = colon === to - 1 || (colon === to && tokens[to - 1]?.kind !== 'stop')
   if (!(opens || isLine) || colon === from) return null

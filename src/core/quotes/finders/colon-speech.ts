@@ -17,6 +17,8 @@ const LONGEST_LEAD = 40
 /** Sentences that speech without marks may run on for when its paragraph goes on longer. */
 const UNMARKED_SENTENCES = 2
 const WHOLE_PARAGRAPH = 4
+/** Sentences behind a colon's first that may be speech at all. */
+const LONGEST_SPEECH = 16
 
 /** `X dodał: – A`, `X powiedział: A`, and the turns of an interview: `JAN NOWAK: A`. Marks after a colon have their own rule. */
 export function findColonSpeech(passage: Passage): Proposal[] {
@@ -218,7 +220,7 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
   if (interview) return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
-  const last = tokens[end - 1]?.sentence ?? sentence
+  const last = Math.min(tokens[end - 1]?.sentence ?? sentence, sentence + LONGEST_SPEECH)
   for (let i = from; i < own; i++) {
     const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
     // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do

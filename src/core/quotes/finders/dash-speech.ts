@@ -145,7 +145,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
 
 /** `– Jadę do córki. – Zostaję w domu – mówili przechodnie.`: several people's turns, each with a dash of its own. */
 function shareAttribution(turns: readonly Proposal[], { cue, hint }: Proposal): void {
-  for (const turn of turns) {
+  for (const turn of turns.slice(-MOST_PARTS)) {
     if (turn.hint.place !== 'none') continue
     turn.cue = cue
     turn.hint = hint

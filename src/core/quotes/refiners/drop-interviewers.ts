@@ -29,7 +29,12 @@ function dropAsked(proposals: readonly Proposal[]): Proposal[] {
 }
 
 function dropLabelled(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
-  const labels = new Set(proposals.flatMap((proposal) => labelOf(passage, proposal) ?? []))
+  const labels = new Map(
+    proposals.flatMap((proposal) => {
+      const label = labelOf(passage, proposal)
+      return label?.includes(' ') ? [[initialsOf(label), label] as const] : []
+    }),
+  )
   const turns = new Map<string, { all: number; asking: number }>()
   for (const proposal of proposals) {
     const label = bearerOf(labelOf(passage, proposal), labels)
@@ -66,10 +71,10 @@ function labelOf({ text }: Passage, { hint, evidence }: Proposal): string | null
 }
 
 /** `AB:` behind `Anna Bryl:`: initials are the label that they stand for. */
-function bearerOf(label: string | null, labels: ReadonlySet<string>): string | null {
+function bearerOf(label: string | null, labels: ReadonlyMap<string, string>): string | null {
   const initials = label?.replace(/[.\s]/gu, '') ?? ''
   if (!/^\p{Lu}{2,3}$/u.test(initials)) return label
-  return [...labels].find((other) => other.includes(' ') && initialsOf(other) === initials) ?? initials
+  return labels.get(initials) ?? initials
 }
 
 const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu) ?? []).join('')
