@@ -48,7 +48,7 @@ const REFINERS: Record<string, Refiner> = {
   markVerbatim: (_, proposals) => proposals.map(markVerbatim),
   resolveOverlaps,
   dropSilentHeadings,
-  dropLoneTurns: (_, proposals) => dropLoneTurns(proposals),
+  dropLoneTurns,
 }
 
 /** The quotes of an article, in text order, each with where its speaker is named; who that is comes later. */

@@ -1,7 +1,8 @@
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
+import { fullNameEnd } from '../text/full-name.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
-import type { Passage } from '../text/passage.ts'
+import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSurname } from './names-in-article.ts'
 
@@ -17,21 +18,27 @@ export function isSpeakerLabel(
 ): boolean {
   const isSilent = (at: number): boolean => SILENT_LABELS.has(tokens[at]?.form?.lower ?? '')
   if (isSilent(from) || isSilent(to - 1)) return false
+  // `Jan Bryl*: …`, with a note below
+  if (tokens[to - 1]?.text === NOTE && to - from > 1) return isSpeakerLabel({ tokens }, from, to - 1, dashed)
   if (!dashed && isPlaceLabel(tokens, from, to)) return false
   if (isInitials(tokens, from, to) || isInitialedName(tokens, from, to)) return true
   if (to - from === 1 && isCapitalised(tokens[from]) && isSurname(tokens, tokens[from]?.text ?? '')) return true
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
+  if (fullNameEnd(tokens, from, to) === to) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
   if (phrase.name === null) return phrase.kind !== 'thing'
   if (phrase.kind === 'person') return true
   const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]
-  const marked = tokens[from]?.kind === 'mark'
-  if (marked || isAcronym(first) || first !== last) return true
+  // a paper is in capitals: `„Lato w mieście”: …` is what a programme is about
+  if (tokens[from]?.kind === 'mark') return isTitle(tokens, phrase.name.first, phrase.name.last + 1)
+  if (isAcronym(first) || first !== last) return true
   // a place that the dictionary knows is where, not who
   return dashed && readingsAt(first).length === 0
 }
+
+const NOTE = '*'
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
 export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {

@@ -32,14 +32,14 @@ export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Foun
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
 }
 
-/** `Radna Lis nie kryje radości. – Wreszcie!`: whom the sentence before a dash tells of, by name, in its paragraph. */
+/** `Radna Lis nie kryje radości. – Wreszcie!`: whom the sentence before a dash tells of, by name, in its paragraph or before. */
 export function findToldOf({ register, recent }: Hearing, { spans, block }: Proposal): Found | null {
   const { passage } = register
   const at = tokenRange(passage, spans[0] ?? { start: 0, end: 0 }).from
   const sentence = passage.tokens[at]?.sentence ?? 0
   const before = passage.sentenceTokens[sentence - 1]
   const opens = before && passage.tokens[before.from]
-  if (!opens || opens.block !== block || register.isSpoken(opens.start)) return null
+  if (!opens || opens.block < block - 1 || register.isSpoken(opens.start)) return null
   const to = Math.min(before.to, before.from + LONGEST_CLAUSE)
   const subject = subjectOf(register, { from: before.from, to }, { number: SINGULAR, genders: 0 })
   if (subject?.kind !== 'person' || !subject.name) return null
@@ -49,6 +49,8 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
 
 /** Persons that the head of an interview may name. */
 const MOST_NAMED = 32
+/** Mentions of one of them that may be a question's label. */
+const MOST_MENTIONS = 8
 /** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
 const OPENING_REACH = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
@@ -58,7 +60,12 @@ const LONGEST_CLAUSE = 160
 export function findInterviewee({ register }: Hearing, proposal: Proposal): Found | null {
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
-  const named = people.all.slice(0, MOST_NAMED).filter(({ mentions }) => (mentions[0]?.first ?? at) < at)
+  const named = people.all
+    .slice(0, MOST_NAMED)
+    .filter(
+      ({ mentions }) =>
+        (mentions[0]?.first ?? at) < at && !mentions.slice(0, MOST_MENTIONS).some((mention) => asks(passage, mention)),
+    )
   const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
   const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
   const person =
@@ -68,6 +75,12 @@ export function findInterviewee({ register }: Hearing, proposal: Proposal): Foun
     named[0]
   if (!person) return null
   return { voice: register.personVoice(person), source: null, rule: 'role', confidence: named.length > 1 ? 0.75 : 0.85 }
+}
+
+/** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */
+function asks({ tokens, blockTokens }: Passage, { first, last }: { first: number; last: number }): boolean {
+  const block = blockTokens[tokens[first]?.block ?? 0]
+  return block?.from === first && tokens[last + 1]?.kind === 'colon' && tokens[block.to - 1]?.text === '?'
 }
 
 /** Tokens between `rozmowa z` and the name, a role for one. */

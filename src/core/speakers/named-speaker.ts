@@ -16,7 +16,7 @@ import { headOfApposition, nameInApposition } from './apposition.ts'
 import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
-import { findByInitials, findInitialed } from './initials.ts'
+import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -38,6 +38,7 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
       if (proposal.evidence[0]?.rule === 'embedded-post') return findSigned(hearing, where)
       return (
         findByInitials(hearing, where) ??
+        findInCapitals(hearing, where) ??
         resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
           case: 'nom',
           agreement: NOTHING,

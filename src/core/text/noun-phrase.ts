@@ -231,7 +231,8 @@ const isOneOfWomen = (common: readonly Reading[]): boolean =>
       pos === 'adj' && INDEFINITE.has(lemma) && genders === GENDERS.feminine && number === SINGULAR,
   )
 
-function skipTitles(tokens: readonly Token[], from: number, end: number): number {
+/** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
+export function skipTitles(tokens: readonly Token[], from: number, end: number): number {
   let i = from
   while (i + 1 < end && TITLE_ABBREVIATIONS.has(tokens[i]?.text.toLowerCase() ?? '')) {
     if (tokens[i + 1]?.text === '.') i += 2

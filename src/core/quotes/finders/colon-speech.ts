@@ -6,8 +6,9 @@ import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { isDescribedName } from '../described-name.ts'
 import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
@@ -16,6 +17,8 @@ const LONGEST_LEAD = 40
 /** Sentences that speech without marks may run on for when its paragraph goes on longer. */
 const UNMARKED_SENTENCES = 2
 const WHOLE_PARAGRAPH = 4
+/** Sentences behind a colon's first that may be speech at all. */
+const LONGEST_SPEECH = 16
 
 /** `X dodał: – A`, `X powiedział: A`, and the turns of an interview: `JAN NOWAK: A`. Marks after a colon have their own rule. */
 export function findColonSpeech(passage: Passage): Proposal[] {
@@ -84,19 +87,26 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     }
     if (finiteAt(tokens, i) && readingsAt(tokens[i]).every(({ verb: form }) => form !== null)) return null
   }
-  const labelled =
-    block &&
-    sentence.from === block.from &&
-    colon - sentence.from <= LONGEST_LABEL &&
-    isLabel(passage, sentence.from, colon)
-  return labelled
-    ? {
-        verb: null,
-        hint: { place: 'label', where, agreement: { number: 0, genders: 0 } },
-        rule: 'interview-answer',
-        confidence: 0.8,
-      }
-    : null
+  if (!block) return null
+  const isShort = sentence.from === block.from && colon - sentence.from <= LONGEST_LABEL
+  const labelled = (isShort && isLabel(passage, sentence.from, colon)) || isDescribedLabel(passage, block.from, colon)
+  if (!labelled) return null
+  const label = rangeSpan(passage, { from: block.from, to: colon })
+  return {
+    verb: null,
+    hint: { place: 'label', where: label, agreement: { number: 0, genders: 0 } },
+    rule: 'interview-answer',
+    confidence: 0.8,
+  }
+}
+
+/** `Jan Bryl, kapitan: Było trudno.`: who says it is told with the name, so that a sentence has to follow. */
+function isDescribedLabel(passage: Passage, from: number, colon: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const start = tokens[colon + 1]
+  if (!isDescribedName(tokens, from, colon) || !isCapitalised(tokens[colon + (start?.kind === 'dash' ? 2 : 1)]))
+    return false
+  return saysSentence(passage, colon + 1, sentenceTokens[start?.sentence ?? 0]?.to ?? colon)
 }
 
 /** Tokens that may stand between a verb and its colon where nothing but the colon shows that somebody speaks. */
@@ -124,16 +134,26 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   return null
 }
 
-/** First or second person, or a verb before any comma: what is listed has none. */
+/** First or second person, an order, a question, or a verb before any comma: what is listed has none. */
 function saysSentence(passage: Passage, from: number, to: number): boolean {
   if (isPersonal(passage, { from, to })) return true
   const { tokens } = passage
   // `przestrzegają: to nie cła, ale handel`
   if (tokens[from]?.text === PREDICATIVE && tokens[from + 1]?.kind === 'word') return true
+  if (tokens[to - 1]?.text === '?') return true
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
-    if (finiteAt(tokens, i)) return true
+    if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
   return false
 }
+
+/** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
+const isOrder = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ verb }) => verb === 'imperative')
+}
+
+/** `trzeba`, `nie można`. */
+const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
 const PREDICATIVE = 'to'
 
@@ -200,17 +220,28 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
   if (interview) return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
-  const last = tokens[end - 1]?.sentence ?? sentence
+  const last = Math.min(tokens[end - 1]?.sentence ?? sentence, sentence + LONGEST_SPEECH)
   for (let i = from; i < own; i++) {
     const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
     // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do
     if (attribution && !attribution.bare) return i
   }
-  if (!dash) return own
-  const until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
+  if (!dash) return personalEnd(passage, sentence, last)
+  const isPerson = (s: number): boolean => isPersonal(passage, sentenceTokens[s])
+  let until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
+  // `– Gramy źle. … Sezon trwa. Wrócimy.`: a paragraph that speaks in person at its end is speech up to there
+  for (let s = last; s > until; s--) if (isPerson(s)) until = s
   for (let s = sentence + 1; s <= until; s++) {
     const range = sentenceTokens[s]
     if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s))) return range.from
   }
   return sentenceTokens[until]?.to ?? end
+}
+
+/** `oświadczył: Jesteśmy w stanie wojny. I wygramy ją.`: without a dash, as long as each sentence speaks in person. */
+function personalEnd(passage: Passage, sentence: number, last: number): number {
+  const { sentenceTokens } = passage
+  let s = sentence
+  while (s <= last && isPersonal(passage, sentenceTokens[s]) && isSpeechLike(passage, s)) s++
+  return sentenceTokens[Math.max(sentence, s - 1)]?.to ?? 0
 }

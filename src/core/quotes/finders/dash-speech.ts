@@ -1,10 +1,12 @@
+import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
+import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
 import { isAside, isListed } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { signedBehind } from '../marks/signed.ts'
@@ -30,7 +32,7 @@ export function findDashSpeech(passage: Passage): Proposal[] {
 interface Opened {
   at: number
   continues: Proposal | null
-  lead: TokenRange | Lead | null
+  lead: TokenRange | null
 }
 
 function walkBlock(passage: Passage, block: number): Proposal[] {
@@ -50,8 +52,9 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     if (content && open.continues && open.continues.spans.length < MOST_PARTS)
       open.continues.spans.push(rangeSpan(passage, content))
     else if (content && !isListed(passage, block, open.at)) {
-      const lead = open.lead ?? (open.at === range.from + 1 ? leadOf(passage, block) : null)
-      proposals.push(unattributed(passage, block, content, { ...open, lead }))
+      const opensBlock = open.at === range.from + 1
+      const lead = open.lead ? leadBefore(passage, open.lead) : opensBlock ? leadInOf(passage, block) : null
+      proposals.push(unattributed(passage, block, content, open.at, lead))
     }
     open = null
   }
@@ -132,6 +135,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         !open && opening >= 0 && (begin === opening || opening === from || tokens[opening - 1]?.kind === 'colon')
       if (whole && !inMarks) {
         last = attributed(passage, block, whole, attribution, at, open !== null, unopened)
+        if (open && attribution.verb.agreement.number === PLURAL) shareAttribution(proposals, last)
         proposals.push(last)
       } else last = null
       free = s + 1
@@ -157,6 +161,15 @@ function isInBracket(tokens: readonly Token[], from: number, at: number): boolea
   return false
 }
 
+/** `– Jadę do córki. – Zostaję w domu – mówili przechodnie.`: several people's turns, each with a dash of its own. */
+function shareAttribution(turns: readonly Proposal[], { cue, hint }: Proposal): void {
+  for (const turn of turns.slice(-MOST_PARTS)) {
+    if (turn.hint.place !== 'none') continue
+    turn.cue = cue
+    turn.hint = hint
+  }
+}
+
 /** `Powód to spór` has no other verb. */
 const PREDICATIVE = 'to'
 
@@ -165,31 +178,6 @@ function hasVerb({ tokens, sentenceTokens }: Passage, sentence: number): boolean
   for (let i = from; i < to && tokens[i]?.kind !== 'dash'; i++)
     if (finiteAt(tokens, i) || tokens[i]?.text === PREDICATIVE) return true
   return false
-}
-
-/** What introduces paragraphs: their sentence, and its verb. */
-interface Lead extends TokenRange {
-  verb: CueVerb
-}
-
-/** `W liście załoga napisała:`, before paragraphs with a dash each: the sentence that introduces them all. */
-function leadOf(passage: Passage, block: number): Lead | null {
-  const { tokens, blockTokens, sentenceTokens } = passage
-  let before = block - 1
-  while (before >= 0 && tokens[blockTokens[before]?.from ?? 0]?.kind === 'dash') before--
-  const last = (blockTokens[before]?.to ?? 0) - 1
-  if (tokens[last]?.kind !== 'colon') return null
-  const { from } = sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: last }
-  const verb = lastCue(tokens, from, last)
-  return verb && { from, to: last, verb }
-}
-
-function lastCue(tokens: readonly Token[], from: number, to: number): CueVerb | null {
-  for (let i = to - 1; i >= from; i--) {
-    const verb = cueAt(tokens, i, DIRECT_VERBS)
-    if (verb) return verb
-  }
-  return null
 }
 
 /** Words that an attribution behind a comma may have. */
@@ -255,18 +243,20 @@ function attributed(
   }
 }
 
-function unattributed(passage: Passage, block: number, content: TokenRange, { at, lead }: Opened): Proposal {
-  const where = lead && rangeSpan(passage, lead)
-  const verb =
-    lead && 'verb' in lead && lead.verb.form !== 'participle' && lead.verb.form !== 'impersonal' ? lead.verb : null
+/** `Podobnego zdania jest Jan Wrona: – A` */
+const leadBefore = (passage: Passage, lead: TokenRange): LeadIn => ({
+  verb: null,
+  hint: { place: 'before', where: rangeSpan(passage, lead), agreement: { number: 0, genders: 0 } },
+})
+
+function unattributed(passage: Passage, block: number, content: TokenRange, at: number, lead: LeadIn | null): Proposal {
   return {
     kind: 'direct',
     spans: [rangeSpan(passage, content)],
     verbatim: [],
     block,
-    cue: verb && cueOf(passage, verb),
-    // `Podobnego zdania jest Jan Wrona: – A`
-    hint: { place: where ? 'before' : 'none', where, agreement: verb?.agreement ?? { number: 0, genders: 0 } },
+    cue: lead?.verb ? cueOf(passage, lead.verb) : null,
+    hint: lead?.hint ?? { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
     confidence: 0.6,
     evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
   }

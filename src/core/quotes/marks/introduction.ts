@@ -53,10 +53,14 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
 
 const NOTHING = { number: 0, genders: 0 }
 
-/** `przypomniał słowa Jana Lisa: „A”`: whose they are, right behind them. */
-function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
+/** `przypomniał słowa Jana Lisa: „A”`, `oświadczenie prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
+export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
   const owner = readNounPhrase(tokens, noun + 1, colon, 'gen', false)
-  return owner?.last === colon - 1 && owner.kind !== 'thing' ? { from: noun + 1, to: colon } : null
+  if (!owner || owner.kind === 'thing') return null
+  if (owner.last === colon - 1) return { from: noun + 1, to: colon }
+  const comma = owner.last + 1
+  const name = tokens[comma]?.kind === 'comma' ? readNounPhrase(tokens, comma + 1, colon, 'gen', false) : null
+  return name?.name && name.last === colon - 1 ? { from: comma + 1, to: colon } : null
 }
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */

@@ -29,9 +29,15 @@ function dropAsked(proposals: readonly Proposal[]): Proposal[] {
 }
 
 function dropLabelled(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
+  const labels = new Map(
+    proposals.flatMap((proposal) => {
+      const label = labelOf(passage, proposal)
+      return label?.includes(' ') ? [[initialsOf(label), label] as const] : []
+    }),
+  )
   const turns = new Map<string, { all: number; asking: number }>()
   for (const proposal of proposals) {
-    const label = labelOf(passage, proposal)
+    const label = bearerOf(labelOf(passage, proposal), labels)
     if (label === null) continue
     const known = turns.get(label) ?? { all: 0, asking: 0 }
     known.all++
@@ -41,16 +47,34 @@ function dropLabelled(passage: Passage, proposals: readonly Proposal[]): Proposa
   const share = ({ all, asking }: { all: number; asking: number }): number => asking / all
   const answers = [...turns.values()].some((turn) => share(turn) < ASKING)
   if (!answers) return proposals.slice()
+  // where questions go on without labels, one with a label is enough
+  const fewest = proposals.some(isBareAnswer) ? 1 : FEWEST_TURNS
   return proposals.filter((proposal) => {
-    const label = labelOf(passage, proposal)
+    const label = bearerOf(labelOf(passage, proposal), labels)
     const turn = label === null ? undefined : turns.get(label)
-    return !turn || turn.all < FEWEST_TURNS || share(turn) < ASKING
+    return !turn || turn.all < fewest || share(turn) < ASKING
   })
 }
 
+/** An answer that bears no label. */
+const isBareAnswer = ({ hint, evidence }: Proposal): boolean =>
+  hint.place === 'none' && evidence[0]?.rule === 'interview-answer'
+
 const endsAsking = ({ text }: Passage, { spans }: Proposal): boolean => text[(spans.at(-1)?.end ?? 1) - 1] === '?'
 
+/** Rules that take a line's beginning for a label: a short question may be laid out as a heading. */
+const LABELLING: ReadonlySet<string> = new Set(['interview-answer', 'heading-quote'])
+
 function labelOf({ text }: Passage, { hint, evidence }: Proposal): string | null {
-  if (hint.place !== 'label' || !hint.where || evidence[0]?.rule !== 'interview-answer') return null
+  if (hint.place !== 'label' || !hint.where || !LABELLING.has(evidence[0]?.rule ?? '')) return null
   return text.slice(hint.where.start, hint.where.end)
 }
+
+/** `AB:` behind `Anna Bryl:`: initials are the label that they stand for. */
+function bearerOf(label: string | null, labels: ReadonlyMap<string, string>): string | null {
+  const initials = label?.replace(/[.\s]/gu, '') ?? ''
+  if (!/^\p{Lu}{2,3}$/u.test(initials)) return label
+  return labels.get(initials) ?? initials
+}
+
+const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu) ?? []).join('')

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testQuotes } from './expect-quotes.ts'
+
+const LEAD = 'Most w Lubinowie jest zamknięty od środy. Nie wiadomo, kiedy go otworzą.'
+
+testQuotes('a label that tells who somebody is', [
+  [
+    'by a role, a party, an abbreviated title, a note',
+    `${LEAD}\n\nPiotr Bryl, kapitan: Wiecie, że było trudno.\n\nAnna Wrzos z PLP: Nie można zmieniać prawa. Złóżcie zapytanie.\n\nLek. Jan Wroniecki*: Niestety to poważny problem.`,
+    [
+      ['direct', 'Wiecie, że było trudno'],
+      ['direct', 'Nie można zmieniać prawa. Złóżcie zapytanie'],
+      ['direct', 'Niestety to poważny problem'],
+    ],
+  ],
+  [
+    'with a surname of two, or an initial, in capitals',
+    `${LEAD}\n\nMałgorzata Bryl–Wrzos: Dzień dobry państwu.\n\nJAN W. BRYL: Będzie gotowy w maju. Robotnicy kończą pracę.`,
+    [
+      ['direct', 'Dzień dobry państwu'],
+      ['direct', 'Będzie gotowy w maju. Robotnicy kończą pracę'],
+    ],
+  ],
+  ['before what is no sentence', `${LEAD}\n\nPiotr Bryl, kapitan: Złoty medal i puchar.`, []],
+  ['of a paper, whose people ask', `${LEAD}\n\nAnna Wrzos, „Kurier”: Most stoi od roku. Czy to dobrze?`, []],
+])
+
+testQuotes('an order or a question behind a verb and its colon', [
+  [
+    'in small letters',
+    `${LEAD}\n\nPolicjanci apelują: nie przekazujmy gotówki nieznajomym.\n\nJan Bryl pyta: czy to ostatni most?`,
+    [
+      ['direct', 'nie przekazujmy gotówki nieznajomym'],
+      ['direct', 'czy to ostatni most?'],
+    ],
+  ],
+])
+
+const voicesOf = (text: string): [string | undefined, string | undefined][] => {
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  return quotes.map(({ speaker }) => {
+    const voice = speakers.find(({ id }) => id === speaker)
+    return [voice?.name, voice?.kind]
+  })
+}
+
+test('a full name in capitals is a person’s', () => {
+  expect(voicesOf(`${LEAD}\n\nJAN WRZOS: Będzie gotowy w maju.\n\nEWA M. BRYL: Nie wiem o tym.`)).toEqual([
+    ['Jan Wrzos', 'person'],
+    ['Ewa M. Bryl', 'person'],
+  ])
+})
+
+test.each<[kind: string, turns: string, speakers: (string | undefined)[]]>([
+  [
+    'in a line before the dashes, until the next such line',
+    'Jan Bryl:\n\n– Święta spędzę w domu.\n\nPan Konstanty:\n\n– Święta spędzę u siostry.',
+    ['Jan Bryl', 'pan Konstanty'],
+  ],
+  [
+    'in a line without a colon that tells who that is',
+    'Jan Bryl, trener Iskry Zatyle\n\n– Chciałbym przeprosić kibiców.\n\n– Sam się nie podam.\n\nPiotr Wrzos, trener Gromu\n\n– Jesteśmy zadowoleni.',
+    ['Jan Bryl', 'Jan Bryl', 'Piotr Wrzos'],
+  ],
+  [
+    'before the first of the dashes',
+    'Jan Bryl (trener Iskry): – Wszystko pięknie brzmi.\n\n– Jesteśmy młodym zespołem.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'as whose statement it is',
+    'Jan Bryl milczał. Dziś publikujemy oświadczenie prezesa Iskry, Jana Bryla:\n\n– Chciałbym podziękować wszystkim.',
+    ['Jan Bryl'],
+  ],
+  [
+    'as whom the paragraph before tells of',
+    'Wójt Jan Bryl zabrał głos.\n\n– Chciałbym podziękować wszystkim, którzy nas wsparli.',
+    ['Jan Bryl'],
+  ],
+  [
+    'behind the last of several people’s turns',
+    '– Jadę do córki. – Zostaję w domu. – Święta spędzę z mężem – mówili przechodnie.',
+    ['przechodnie', 'przechodnie', 'przechodnie'],
+  ],
+  [
+    'by initials, after the full names',
+    'Anna Wrzos: Praca trudna czy łatwa?\n\nJan Bryl: Bardzo trudna.\n\nAW: Co było najtrudniejsze?\n\nJB: Budowa mostu.\n\nAW: A co dalej?\n\nJB.: Teraz odpocznę.',
+    ['Jan Bryl', 'Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'in the first turns of an interview alone',
+    'Anna Wrzos: Czy lubi pan most?\n\nJan Bryl: Lubię most.\n\nA ile kosztował?\n\nKosztował milion.\n\nCzy będą opłaty?\n\n– Nie przewiduję tego.\n\nKiedy otwarcie?\n\nW maju otworzymy most.',
+    ['Jan Bryl', 'Jan Bryl', 'Jan Bryl', 'Jan Bryl'],
+  ],
+])('who speaks is named %s', (_, turns, speakers) => {
+  expect(voicesOf(`${LEAD}\n\n${turns}`).map(([name]) => name)).toEqual(speakers)
+})
+
+testQuotes('speech behind a verb and its colon', [
+  [
+    'goes on up to the last sentence that speaks in person',
+    `${LEAD}\n\nJan Bryl powiedział: – Gramy źle. Bramka to błąd. Brakuje sił. Trener wie. Sezon trwa. Wrócimy silniejsi.`,
+    [['direct', 'Gramy źle. Bramka to błąd. Brakuje sił. Trener wie. Sezon trwa. Wrócimy silniejsi']],
+  ],
+  [
+    'without a dash as long as each sentence does',
+    `${LEAD}\n\nWójt Jan Bryl oświadczył: Sąsiedzi, jesteśmy pod wodą. I wypompujemy ją. Most stoi.`,
+    [['direct', 'Sąsiedzi, jesteśmy pod wodą. I wypompujemy ją']],
+  ],
+])
+
+testQuotes('a label in marks', [
+  ['that is no paper’s name', `„Lato w mieście”: Anna Bryl była śledzona przez fotografów!\n\n${LEAD}`, []],
+])
