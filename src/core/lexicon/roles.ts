@@ -155,7 +155,7 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'źródło',
 ])
 export const NEWS_MEDIA: ReadonlySet<string> = new Set(
-  'AFP PAP AP BBC CNN DPA dpa TASS ANSA EFE APA CTK TVN TVP RMF TOK NBC CBS ABC ITV RTL ZDF ARD TF1 RAI NHK Reuters Reuter Reuterem Reutera Reuterowi Reuterze TVN24 RMF24 Onet Onetowi Interia WP'.split(
+  'AFP PAP AP BBC CNN DPA dpa TASS ANSA EFE APA CTK TVN TVP RMF TOK NBC CBS ABC ITV RTL ZDF ARD TF1 RAI NHK Reuters Reuter Reuterem Reutera Reuterowi Reuterze TVN24 RMF24 Onet Onetowi Interia WP Polsat'.split(
     ' ',
   ),
 )

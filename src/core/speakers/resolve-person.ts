@@ -7,8 +7,10 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
+import { isPossessor } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
+import { findHolder } from './role-holders.ts'
 import { beginningOfTitles, hasHolder, roleOf } from './roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */
@@ -21,6 +23,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   // `zwolennicy Jana Lisa`, `badacze z The Vox Poll`: several are not the one whose they are
   const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
   if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
+  if (mention && wanted.case === 'nom' && isPossessor(tokens, phrase, mention))
+    return holderOf(register, phrase, known.genders, mention.person)
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
   const isLetter = mention !== null && tokens[mention.last]?.text === '.'
@@ -61,6 +65,16 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }
 
+/** `obrońca Adama Lisa`: whom the article has called so, if anybody; never Lis himself. */
+function holderOf(
+  register: Register,
+  { head, last, first }: NounPhrase,
+  genders: number,
+  possessor: Person,
+): Resolution | null {
+  return findHolder(register, roleOf(register.passage.tokens, head, last, head), first, genders, possessor)
+}
+
 /** `obrońca`, `ojciec`: a noun before a name that tells of somebody else than whom it names. */
 function isOthers(tokens: Passage['tokens'], { kind, head }: NounPhrase, name: number): boolean {
   if (kind !== 'person' || head >= name) return false
@@ -98,6 +112,7 @@ function isComplement(tokens: Passage['tokens'], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     if (
       isCapitalised(tokens[i]) ||
+      isPreposition(tokens[i]) ||
       !readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
     )
       return false

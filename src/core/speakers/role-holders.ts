@@ -5,15 +5,25 @@ import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
 
-/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
-export function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
+/**
+ * Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last.
+ *
+ * @param possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
+ */
+export function findHolder(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  possessor?: Person,
+): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
   const holders = people.withRole(role).flatMap((person) => {
     const first = person.mentions[0]
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
-    if ((person.genders & genders) === 0) return []
+    if (person === possessor || (person.genders & genders) === 0) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles

@@ -546,6 +546,40 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '– Firma rośnie – mówił w rozmowie z „Lanternem” Jan Lis. Gazeta zaznaczyła, że firma zbiera części.',
     ['Jan Lis', 'Lantern'],
   ],
+  ['a person behind the station that was told', '– Most stoi – powiedział RMF FM Jan Bryl.', ['Jan Bryl']],
+  [
+    'and behind an agency, with the occasion between',
+    '– Most stoi – powiedział PAP po meczu trener Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
+    'an agency that says it itself, though a person speaks in another clause',
+    'Most runął – podała PAP, a Jan Bryl milczał.',
+    ['PAP'],
+  ],
+  [
+    'a person behind whose air it was said on',
+    '– Most stoi – powiedział na antenie Kanału Wrzos insp. Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
+    'nobody called as the camera is that she spoke to',
+    'Anna Bryl wygrała bieg. – Most stoi – mówiła przed kamerą WrzosSport.',
+    ['Anna Bryl'],
+  ],
+  ['whose counsel he is does not speak', '– Klient jest niewinny – mówi obrońca Adama Bryla.', ['obrońca Adama Bryla']],
+  [
+    'nor does whose sister she is',
+    'Adam Nowak zaginął. – Szukamy go – mówi siostra Adama Nowaka.',
+    ['siostra Adama Nowaka'],
+  ],
+  ['nor whose daughter, in a report', 'Córka Leszka Sowy poinformowała, że ojciec wyjechał.', ['córka Leszka Sowy']],
+  [
+    'the counsel whom the article names',
+    '– Klient jest niewinny – mówi Ewa Lipiec, obrończyni Adama Nowaka.\n\n– Jest chory – mówi obrończyni Adama Nowaka.',
+    ['Ewa Lipiec', 'Ewa Lipiec'],
+  ],
+  ['a role and the name in its own case', '– Klient jest niewinny – mówi obrońca Adam Nowak.', ['Adam Nowak']],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
