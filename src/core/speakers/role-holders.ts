@@ -1,6 +1,7 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
+import { preferSubject } from './prefer-subject.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
@@ -35,11 +36,24 @@ export function findHolder(
   if (holders.length === 0) return null
   const best = Math.max(...holders.map(({ match }) => match))
   const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
-  const holder = latestBefore(closest, at)
+  const last = latestBefore(closest, at)
+  const other = latestBefore(
+    closest.filter((person) => person !== last),
+    at,
+  )
+  const holder = preferSubject(
+    register,
+    at,
+    REACH,
+    [last, other].flatMap((person) => person ?? []),
+  )
   if (!holder) return null
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** How far back, in tokens, two holders may have been named in one sentence. */
+const REACH = 90
 
 /** Of another land than the paper's. */
 const isForeign = ({ rest }: Role): boolean =>
