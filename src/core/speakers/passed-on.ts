@@ -29,13 +29,16 @@ const isMedium = ({ kind, name, agreement }: Voice): boolean =>
 
 const ANY_GENDER = 15
 
+/** How far from its verb a medium's sentence is read, in tokens, so that one of a million costs no more than its length. */
+const REACH = 80
+
 /** The persons who agree and stand in the nominative in the sentence in which somebody was heard. */
 function namedWith({ passage, people }: Hearing['register'], { at }: Heard, agreement: Agreement): Person[] {
   const { tokens, sentenceTokens } = passage
   const { from } = tokenRange(passage, { start: at, end: at + 1 })
   const sentence = sentenceTokens[tokens[from]?.sentence ?? 0] ?? { from, to: from }
   const named = people
-    .between(sentence.from, sentence.to)
+    .between(Math.max(sentence.from, from - REACH), Math.min(sentence.to, from + REACH))
     .filter(
       ({ first, last, person }) =>
         agree(agreement, { number: 1, genders: person.genders }) &&
