@@ -29,7 +29,7 @@ const isMedium = ({ kind, name, agreement }: Voice): boolean =>
 
 const ANY_GENDER = 15
 
-/** How far from its verb a medium's sentence is read, in tokens, so that one of a million costs no more than its length. */
+/** How far from its verb a sentence is read, in tokens, so that one of a million costs no more than its length. */
 const REACH = 80
 
 /** The persons who agree and stand in the nominative in the sentence in which somebody was heard. */
