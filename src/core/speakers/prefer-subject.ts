@@ -5,7 +5,7 @@ import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
 
-/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative; `reach` is in tokens. */
+/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence the subject; `reach` in tokens. */
 export function preferSubject(
   { people, passage }: Register,
   at: number,
