@@ -137,7 +137,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 ])
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał'.split(
+  'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał antena łamy kamera'.split(
     ' ',
   ),
 )

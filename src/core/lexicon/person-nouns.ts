@@ -207,6 +207,12 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'nasz',
   'ktoś',
 ])
+/** Who acts for the public, whom the press calls by rank and office, and neither a man nor a woman. */
+export const OFFICIALS: ReadonlySet<string> = new Set(
+  `sierżant aspirant komisarz podkomisarz nadkomisarz inspektor podinspektor brygadier kapitan oficer policjant policjantka
+strażak komendant prokurator sędzia rzecznik rzeczniczka prezydent premier wicepremier minister wiceminister burmistrz
+wójt starosta wojewoda marszałek radny radna poseł posłanka senator sołtys dyrektor`.split(/\s+/),
+)
 /** Folk whom the press brings in without a name, time and again: never somebody named before. */
 export const PASSERS_BY: ReadonlySet<string> = new Set(
   'świadek mieszkaniec mieszkanka pasażer pasażerka czytelnik czytelniczka internauta internautka klient klientka pacjent pacjentka sąsiad sąsiadka kierowca student studentka uczeń uczennica turysta turystka przechodzień widz kibic słuchacz pracownik pracownica rodzic rozmówca informator ktoś człowiek osoba'.split(

@@ -50,8 +50,10 @@ urzędnik: komisarz dyrektor sekretarz wojewoda
 naczelnik: dyrektor komendant
 lider: przewodniczący prezes szef
 dyplomata: ambasador minister konsul attaché
+policjant: komisarz podkomisarz nadkomisarz aspirant sierżant inspektor podinspektor
+strażak: brygadier ogniomistrz
 wojskowy: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał
-oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał komendant
+oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał komendant komisarz podkomisarz nadkomisarz aspirant sierżant inspektor podinspektor brygadier
 admirał: kontradmirał wiceadmirał
 menedżer: prezes dyrektor szef
 hierarcha: duchowny
@@ -108,6 +110,8 @@ export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
   'wicemistrz',
   'wicemistrzyni',
 ])
+/** Of these, what tells somebody's sex and nothing else. */
+export const SEXES: ReadonlySet<string> = new Set(['mężczyzna', 'kobieta'])
 /** Somebody by his country, whom the press has always just named. */
 export const NATIONALS: ReadonlySet<string> = new Set(
   'Polak Polka Niemiec Niemka Francuz Francuzka Brytyjczyk Brytyjka Anglik Angielka Szkot Szkotka Irlandczyk Irlandka Włoch Włoszka Hiszpan Hiszpanka Portugalczyk Portugalka Holender Holenderka Belg Belgijka Szwajcar Szwajcarka Austriak Austriaczka Czech Czeszka Słowak Słowaczka Węgier Węgierka Rosjanin Rosjanka Ukrainiec Ukrainka Białorusin Białorusinka Litwin Litwinka Łotysz Łotyszka Estończyk Estonka Fin Finka Szwed Szwedka Norweg Norweżka Duńczyk Dunka Amerykanin Amerykanka Kanadyjczyk Kanadyjka Australijczyk Australijka Japończyk Japonka Chińczyk Chinka Turek Turczynka Grek Greczynka Serb Serbka Chorwat Chorwatka Słoweniec Słowenka Rumun Rumunka Bułgar Bułgarka Izraelczyk Izraelka Brazylijczyk Brazylijka Argentyńczyk Argentynka Hindus Pakistańczyk Pakistanka'.split(
@@ -155,7 +159,7 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'źródło',
 ])
 export const NEWS_MEDIA: ReadonlySet<string> = new Set(
-  'AFP PAP AP BBC CNN DPA dpa TASS ANSA EFE APA CTK TVN TVP RMF TOK NBC CBS ABC ITV RTL ZDF ARD TF1 RAI NHK Reuters Reuter Reuterem Reutera Reuterowi Reuterze TVN24 RMF24 Onet Onetowi Interia WP'.split(
+  'AFP PAP AP BBC CNN DPA dpa TASS ANSA EFE APA CTK TVN TVP RMF TOK NBC CBS ABC ITV RTL ZDF ARD TF1 RAI NHK Reuters Reuter Reuterem Reutera Reuterowi Reuterze TVN24 RMF24 Onet Onetowi Interia WP Polsat'.split(
     ' ',
   ),
 )

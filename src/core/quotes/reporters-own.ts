@@ -1,4 +1,4 @@
-import { DIRECT_VERBS, HEARD_BY_US, SAID_BY_US } from '../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS, HEARD_BY_US, READING_VERBS, SAID_BY_US } from '../lexicon/reporting-verbs.ts'
 import type { CueVerb } from '../text/cues.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
@@ -15,6 +15,8 @@ export function heardAt(tokens: readonly Token[], at: number): CueVerb | null {
 
 /** `– Dlaczego? – dopytujemy.`: what starts at `from`, behind a dash, tells what a reporter said; and nothing else follows. */
 export function isReporters(tokens: readonly Token[], from: number, end: number): boolean {
+  // `– A – czytamy w komunikacie`: that one reads says who wrote it
+  if (firstPersonAt(tokens, from, READING_VERBS) !== null) return false
   if (firstPersonAt(tokens, from, DIRECT_VERBS) === null && firstPersonAt(tokens, from, SAID_BY_US) === null)
     return false
   for (let i = from + 1; i < end; i++) {

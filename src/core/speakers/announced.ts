@@ -14,7 +14,7 @@ const MOST_PERSONS = 64
 
 /**
  * `Zapytano rzeczniczkę portu. Anna Lipiec odparła, że`: an office that was told without a name, for the only one named
- * since then without an office. No paper brings in somebody without a word on who it is.
+ * since then, in another sentence, without an office. No paper brings in somebody without a word on who it is.
  */
 export function findAnnounced(
   { people, passage, isSpoken }: Register,
@@ -35,7 +35,8 @@ export function findAnnounced(
   const name = person?.mentions[0]?.first
   if (!person || name === undefined || others.length > 0 || (person.genders & genders) === 0) return null
   for (let i = name - 1; i >= Math.max(0, name - REACH); i--)
-    if (isOffice(tokens, i, role) && !people.within(i, i + 1)) return person
+    if (tokens[i]?.sentence !== tokens[name]?.sentence && isOffice(tokens, i, role) && !people.within(i, i + 1))
+      return person
   return null
 }
 

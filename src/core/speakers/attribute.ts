@@ -11,6 +11,7 @@ import { findImplied, findInterviewee, findNeighbour, findToldOf } from './impli
 import { introduceLater } from './introduce-later.ts'
 import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
+import { findPassedOn } from './passed-on.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
@@ -125,7 +126,7 @@ const isAsking = ({ hint, cue }: Proposal): boolean =>
   (hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')
 
 function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
-  const { hint, cue, block, spans, evidence } = proposal
+  const { hint, cue, kind, block, spans, evidence } = proposal
   const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
@@ -136,6 +137,8 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
     const opened = evidence[0]?.rule === 'dash-speech'
     return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
   }
+  const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
+  if (passedOn) return passedOn
   return findImplied(hearing, {
     agreement: hint.agreement,
     at: cue?.span.start ?? spans[0]?.start ?? 0,

@@ -3,8 +3,9 @@ import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
+import { skipComplement } from '../text/complement.ts'
 import { finiteAt } from '../text/cues.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -204,12 +205,13 @@ function somebodyIn(register: Register, { from, to }: TokenRange, agreement: Agr
   return findSubjects(register, from, to, agreement, true).findLast(({ kind }) => kind === 'person') ?? null
 }
 
-/** `Rząd przyjął ustawę`: a body called by its noun at a sentence's beginning, and that verb's subject. */
+/** `Rząd przyjął ustawę`, `W Lubinowie rząd przyjął ustawę`: a body called by its noun where a sentence opens. */
 function openingBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
   const { tokens } = register.passage
-  const [subject] = findSubjects(register, from, Math.min(to, from + OPENING_REACH), agreement, true)
+  const opening = isPreposition(tokens[from]) ? skipComplement(tokens, from, to, false) + 1 : from
+  const [subject] = findSubjects(register, opening, Math.min(to, opening + OPENING_REACH), agreement, true)
   if (subject?.kind !== 'organization' || subject.name || isAcronym(tokens[subject.head])) return null
-  return subject.first === from && tokens[subject.last + 1]?.form.finite ? subject : null
+  return subject.first === opening && tokens[subject.last + 1]?.form.finite ? subject : null
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */

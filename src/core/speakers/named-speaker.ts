@@ -17,6 +17,7 @@ import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
+import { withoutListeners } from './listener.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -98,7 +99,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (cited) return cited
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
-  const after = withoutObjects(tokens, cue?.lemma, findSubjects(register, verb + 1, end, agreement, false))
+  const behind = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
       findAntecedent(hearing, start, verb, agreement, resolved) ??

@@ -1,11 +1,12 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
-import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
+import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
 import { mayBeBoth } from './match-roles.ts'
 import type { Person } from './person.ts'
+import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import { addRole, type Role } from './roles.ts'
@@ -35,6 +36,7 @@ export function resolveBare(
   const fits = (person: Person): boolean =>
     person !== object &&
     (person.genders & genders) !== 0 &&
+    !(SEXES.has(role.head) && isOfficial(person)) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
@@ -43,7 +45,8 @@ export function resolveBare(
   if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
-  if (heard && generic && agree({ number: SINGULAR, genders }, heard.agreement))
+  const isSomebody = heard !== null && !(SEXES.has(role.head) && isOfficial(heard))
+  if (isSomebody && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
   // `zauważa Morek… przyznaje trener`: a surname that nobody introduced, heard behind all who were named
   if (
@@ -54,11 +57,14 @@ export function resolveBare(
   )
     return { voice: heard, by: 'echo', confidence: 0.55 }
   const person =
-    preferSubject(register, phrase.first, named.filter(fits)) ??
+    preferSubject(register, phrase.first, SALIENT, named.filter(fits)) ??
     recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** `sierżant Jan Nowak`: nobody whom the press would call a man and no more. */
+const isOfficial = ({ roles }: { roles: readonly Role[] }): boolean => roles.some(({ head }) => OFFICIALS.has(head))
 
 const lastMention = ({ mentions }: Voice): number => mentions.at(-1)?.start ?? -1
 
@@ -75,7 +81,7 @@ function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolu
   const [voice] = recent
   if (!voice) return null
   // no company is called `Lipski`
-  if (/(?:sk|ck|dzk)[ia]$/u.test(voice.name)) return loneVoice(role, genders, recent)
+  if (/(?:sk|ck|dzk)[ia](?:-\p{Lu}\p{Ll}+)?$/u.test(voice.name)) return loneVoice(role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
   // `Wrona`, whom the dictionary has as a surname alone
@@ -100,24 +106,15 @@ function onlyPerson(
   return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
 }
 
+/** `Wrona`, `Lipska-Bryl`. */
+const LONE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+
 /** The only one heard, by a name of one word, if the role may be theirs. */
 export function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
-  if (!voice || others.length > 0 || voice.roles.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(voice.name)) return null
+  if (!voice || others.length > 0 || voice.roles.length > 0 || !LONE_NAME.test(voice.name)) return null
   if ((voice.agreement.genders & genders) === 0) return null
   addRole(voice.roles, role)
   return { voice, by: 'echo', confidence: 0.55 }
-}
-
-/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence whoever stands in the nominative. */
-function preferSubject({ people, passage }: Register, at: number, [last, other]: readonly Person[]): Person | null {
-  if (!last || !other) return last ?? null
-  const { tokens } = passage
-  const mentions = people.between(Math.max(0, at - SALIENT), at)
-  const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
-  if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
-  const isSubject = ({ person, first, last: end }: typeof late): boolean =>
-    tokens[end]?.text === person.surname && !isPreposition(tokens[first - 1])
-  return !isSubject(late) && isSubject(early) ? other : last
 }
 
 /** How far behind a noun the object of its verb may be named, in tokens. */

@@ -7,8 +7,10 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
+import { isPossessor } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
+import { findHolder } from './role-holders.ts'
 import { beginningOfTitles, hasHolder, type Role, roleOf } from './roles.ts'
 import { titleBefore } from './title-roles.ts'
 
@@ -22,6 +24,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   // `zwolennicy Jana Lisa`, `badacze z The Vox Poll`: several are not the one whose they are
   const several = (phrase.agreement.number & SINGULAR) === 0 && phrase.kind === 'person'
   if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
+  if (mention && wanted.case === 'nom' && isPossessor(tokens, phrase, mention))
+    return holderOf(register, phrase, known.genders, mention.person)
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
   const isLetter = mention !== null && tokens[mention.last]?.text === '.'
@@ -77,6 +81,16 @@ function mayBeCalled(name: string): boolean {
     /(?:sk|ck|dzk)[ia]$/u.test(name) ||
     readings.some(({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.human && number & SINGULAR)
   )
+}
+
+/** `obrońca Adama Lisa`: whom the article has called so, if anybody; never Lis himself. */
+function holderOf(
+  register: Register,
+  { head, last, first }: NounPhrase,
+  genders: number,
+  possessor: Person,
+): Resolution | null {
+  return findHolder(register, roleOf(register.passage.tokens, head, last, head), first, genders, possessor)
 }
 
 /** `obrońca`, `ojciec`: a noun before a name that tells of somebody else than whom it names. */

@@ -1,19 +1,30 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
+import { preferSubject } from './prefer-subject.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
 
-/** Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last. */
-export function findHolder(register: Register, role: Role, at: number, genders: number): Resolution | null {
+/**
+ * Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last.
+ *
+ * @param possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
+ */
+export function findHolder(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  possessor?: Person,
+): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
   const holders = people.withRole(role).flatMap((person) => {
     const first = person.mentions[0]
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
-    if ((person.genders & genders) === 0) return []
+    if (person === possessor || (person.genders & genders) === 0) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
@@ -25,11 +36,24 @@ export function findHolder(register: Register, role: Role, at: number, genders: 
   if (holders.length === 0) return null
   const best = Math.max(...holders.map(({ match }) => match))
   const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
-  const holder = latestBefore(closest, at)
+  const last = latestBefore(closest, at)
+  const other = latestBefore(
+    closest.filter((person) => person !== last),
+    at,
+  )
+  const holder = preferSubject(
+    register,
+    at,
+    REACH,
+    [last, other].flatMap((person) => person ?? []),
+  )
   if (!holder) return null
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** How far back, in tokens, two holders may have been named in one sentence. */
+const REACH = 90
 
 /** Of another land than the paper's. */
 const isForeign = ({ rest }: Role): boolean =>

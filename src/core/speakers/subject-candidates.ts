@@ -54,7 +54,7 @@ export function findSubjects(
     ({ kind, first, last }) => kind !== 'thing' && !doubtful.some((name) => name.first <= last && first <= name.last),
   )
   if (persons.length === 0 && others.length === 0) persons.push(...doubtful)
-  if (persons.length === 0 && others.length === 0 && loose && isLetters(tokens[to - 1])) {
+  if (persons.length === 0 && others.length === 0 && loose && isLetters(tokens[to - 1]) && !isInner(to - 1)) {
     const at = to - 1
     phrases.push({ first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'organization' })
   }
@@ -129,15 +129,14 @@ function innerClauses(tokens: readonly Token[], from: number, to: number): Token
 /** How far behind its participle an object may start, in tokens. */
 const PARTICIPIAL = 8
 
-/** `związki, reprezentujące pracowników, zapowiadają`, `burmistrz, podkreślając wzrost, dodał`: a participle's, behind a comma. */
+/** `związki, reprezentujące pracowników, zapowiadają`, `Mówiąc o KPR dodał`: a participle's, behind a comma or first. */
 function isOfParticiple(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i > Math.max(0, first - PARTICIPIAL); i--) {
     if (tokens[i]?.kind === 'comma' || tokens[i]?.sentence !== tokens[first]?.sentence) return false
-    if (
-      tokens[i - 1]?.kind === 'comma' &&
-      readingsAt(tokens[i]).some(({ pos, verb }) => pos === 'pact' || verb === 'participle')
-    )
-      return true
+    const readings = readingsAt(tokens[i])
+    const isAdverbial = readings.some(({ verb }) => verb === 'participle')
+    if (isAdverbial && tokens[i - 1]?.sentence !== tokens[i]?.sentence) return true
+    if (tokens[i - 1]?.kind === 'comma' && (isAdverbial || readings.some(({ pos }) => pos === 'pact'))) return true
   }
   return false
 }

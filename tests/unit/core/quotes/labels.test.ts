@@ -56,7 +56,7 @@ test.each<[kind: string, turns: string, speakers: (string | undefined)[]]>([
   [
     'in a line before the dashes, until the next such line',
     'Jan Bryl:\n\n– Święta spędzę w domu.\n\nPan Konstanty:\n\n– Święta spędzę u siostry.',
-    ['Jan Bryl', 'pan Konstanty'],
+    ['Jan Bryl', 'Konstanty'],
   ],
   [
     'in a line without a colon that tells who that is',

@@ -20,6 +20,7 @@ testQuotes('what a reporter is told', [
     `${LEAD}\n\n– Remont potrwa do maja – usłyszeliśmy w urzędzie.`,
     [['direct', 'Remont potrwa do maja']],
   ],
+  ['what he reads', `${LEAD}\n\n– Most stoi – czytamy w komunikacie.`, [['direct', 'Most stoi']]],
   ['in the present', `${LEAD}\n\n– Most stoi – słyszymy.`, [['direct', 'Most stoi']]],
 ])
 

@@ -546,6 +546,100 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     '– Firma rośnie – mówił w rozmowie z „Lanternem” Jan Lis. Gazeta zaznaczyła, że firma zbiera części.',
     ['Jan Lis', 'Lantern'],
   ],
+  ['a person behind the station that was told', '– Most stoi – powiedział RMF FM Jan Bryl.', ['Jan Bryl']],
+  [
+    'and behind an agency, with the occasion between',
+    '– Most stoi – powiedział PAP po meczu trener Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
+    'an agency that says it itself, though a person speaks in another clause',
+    'Most runął – podała PAP, a Jan Bryl milczał.',
+    ['PAP'],
+  ],
+  [
+    'a person behind whose air it was said on',
+    '– Most stoi – powiedział na antenie Kanału Wrzos insp. Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
+    'nobody called as the camera is that she spoke to',
+    'Anna Bryl wygrała bieg. – Most stoi – mówiła przed kamerą WrzosSport.',
+    ['Anna Bryl'],
+  ],
+  ['whose counsel he is does not speak', '– Klient jest niewinny – mówi obrońca Adama Bryla.', ['obrońca Adama Bryla']],
+  [
+    'nor does whose sister she is',
+    'Adam Nowak zaginął. – Szukamy go – mówi siostra Adama Nowaka.',
+    ['siostra Adama Nowaka'],
+  ],
+  ['nor whose daughter, in a report', 'Córka Leszka Sowy poinformowała, że ojciec wyjechał.', ['córka Leszka Sowy']],
+  [
+    'the counsel whom the article names',
+    '– Klient jest niewinny – mówi Ewa Lipiec, obrończyni Adama Nowaka.\n\n– Jest chory – mówi obrończyni Adama Nowaka.',
+    ['Ewa Lipiec', 'Ewa Lipiec'],
+  ],
+  ['a role and the name in its own case', '– Klient jest niewinny – mówi obrońca Adam Nowak.', ['Adam Nowak']],
+  [
+    'no official, but a man of whom he tells',
+    '– Drogę zablokowano – mówi sierżant Jan Nowak.\n\nMężczyzna tłumaczy, że nie widział radiowozu.',
+    ['Jan Nowak', 'mężczyzna'],
+  ],
+  [
+    'a man who has been named without an office',
+    'Jan Nowak stracił dom. Mężczyzna tłumaczy, że nie widział ognia.',
+    ['Jan Nowak'],
+  ],
+  [
+    'an officer by his rank',
+    '– Trwa akcja – mówi kom. Jan Nowak.\n\n– Nikt nie ucierpiał – wyjaśnia oficer prasowy lubinowskiej policji.',
+    ['Jan Nowak', 'Jan Nowak'],
+  ],
+  [
+    'an office told of somebody else in the sentence of a name',
+    'Prezydent Lidorii odniósł się do słów Jana Bryla, który oświadczył, że most runie. Horbacz ocenił, że Bryl kłamie.\n\nPrezydent Lidorii zapewnił, że most stoi.',
+    ['Jan Bryl', 'Horbacz', 'prezydent Lidorii'],
+  ],
+  [
+    'of two who bear a role the subject',
+    'Mszę odprawił bp Roman Bryl, który mówił o abp. Józefie Lipcu. – Przybywamy dziś – powiedział hierarcha.',
+    ['Roman Bryl'],
+  ],
+  [
+    'of two players the subject, though nobody declines the other',
+    'Anna Bryl pokonała Amerykankę Coco Wrzos. – To nie był łatwy mecz – stwierdziła zawodniczka.',
+    ['Anna Bryl'],
+  ],
+  [
+    'a woman of two surnames by her office alone',
+    'Minister portów zabrała głos. „Ceny spadną” – powiedziała Wolska-Bryl. Minister zapewniła, że prąd stanieje.',
+    ['Wolska-Bryl', 'Wolska-Bryl'],
+  ],
+  [
+    'of whom a paper told, in his own words',
+    '„Głos Lubinowa” podał, że trener Adam Bryl zwołał spotkanie. – Chciałem, żeby odpoczęli – tłumaczył.',
+    ['Głos Lubinowa', 'Adam Bryl'],
+  ],
+  [
+    'but in a report the paper goes on',
+    '„Głos Lubinowa” podał, że trener Adam Bryl zwołał spotkanie. Dodał, że odbyło się w maju.',
+    ['Głos Lubinowa', 'Głos Lubinowa'],
+  ],
+  [
+    'a body that opens behind where it is',
+    'W Lubinowie władze gminy chcą zamknąć szkołę. Wyliczają, że brakuje dzieci.',
+    ['władze gminy'],
+  ],
+  [
+    'whom the object of a participle that opens is no subject of',
+    'Jan Bryl przyszedł. Nawiązując do decyzji KPR powiedział, że droga jest długa.',
+    ['Jan Bryl'],
+  ],
+  [
+    'a subject with a participle before it',
+    'Występujący jako świadek ojciec chłopca podkreślał, że droga jest długa.',
+    ['ojciec chłopca'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
 })
