@@ -114,6 +114,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     // `w połowie maja Ewa Lis`: when she said it, not what she is
     if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)
+    // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
+    if (isPreposition(tokens[i - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return null
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null
     if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
@@ -156,6 +158,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
   }
   return null
 }
+
+const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
 const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])

@@ -54,7 +54,14 @@ export function findSubjects(
     ({ kind, first, last }) => kind !== 'thing' && !doubtful.some((name) => name.first <= last && first <= name.last),
   )
   if (persons.length === 0 && others.length === 0) persons.push(...doubtful)
-  if (persons.length === 0 && others.length === 0 && loose && isLetters(tokens[to - 1]) && !isInner(to - 1)) {
+  if (
+    persons.length === 0 &&
+    others.length === 0 &&
+    loose &&
+    to > from &&
+    isLetters(tokens[to - 1]) &&
+    !isInner(to - 1)
+  ) {
     const at = to - 1
     phrases.push({ first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'organization' })
   }

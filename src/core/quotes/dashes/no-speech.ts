@@ -58,12 +58,15 @@ function closesRelative(tokens: readonly Token[], from: number, dash: number): b
   return false
 }
 
+const PREDICATIVE = 'to'
+
 /** `Szpital – jeden z większych – informuje o łóżkach`: between dashes what the subject is, and no verb before its own. */
 function partsSubject(tokens: readonly Token[], from: number, dash: number): boolean {
   const first = tokens[from]?.kind === 'dash' ? from + 1 : from
   let parted = false
   for (let i = first; i < dash; i++) {
-    if (finiteAt(tokens, i)) return false
+    // `A i B – to kwestie ważne – wymienia`: that is a verb to it
+    if (finiteAt(tokens, i) || tokens[i]?.text === PREDICATIVE) return false
     parted ||= tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter === true
   }
   return parted

@@ -4,6 +4,7 @@ import { JOINING } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
+import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
 import {
   closing,
@@ -64,6 +65,8 @@ function readBracket({ tokens, phrase, end }: Growth, at: number): Step {
 function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
   const quoted = tokens[at]?.kind === 'mark' ? readQuotedName(tokens, at, end) : null
   if (!quoted) return null
+  // `powiedziała 17-latka „Kurierowi”`: whom she told, since she is nobody's
+  if (isOf(tokens[phrase.head], GENERIC_PERSONS)) return 'end'
   if (!phrase.name && at === last + 1 && namesPaper(tokens[phrase.head])) phrase.name = quoted.name
   return takes(quoted.last)
 }

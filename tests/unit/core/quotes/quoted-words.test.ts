@@ -174,6 +174,11 @@ testQuotes('behind a colon, without marks', [
 
 testQuotes('what dashes part', [
   ['what a subject is from its verb', 'Szpital w Lubinowie – jeden z większych – informuje o wolnych łóżkach.', []],
+  [
+    'but not from „to”, which is one',
+    'Prąd, gaz oraz woda – to ważne sprawy – wymienia radny Jan Bryl.',
+    [['direct', 'Prąd, gaz oraz woda – to ważne sprawy']],
+  ],
   ['a name that tells whose the office is', 'Wójt Lubinowa – Adam Maj – apeluje o pokój.', []],
   [
     'the same in speech',

@@ -14,6 +14,19 @@ testQuotes('what a reporter says himself', [
   ],
 ])
 
+testQuotes('what somebody says of what he says', [
+  [
+    'between dashes',
+    `${LEAD}\n\n– To jest – powtarzam – skandal – mówi Bryl.`,
+    [['direct', 'To jest – powtarzam – skandal']],
+  ],
+  [
+    'what he would say',
+    `${LEAD}\n\n– To cała ich filozofia – powiedziałbym, że zła – ocenia Bryl.`,
+    [['direct', 'To cała ich filozofia – powiedziałbym, że zła']],
+  ],
+])
+
 testQuotes('what a reporter is told', [
   [
     'the words end before it',

@@ -29,6 +29,12 @@ test.each<[name: string, text: string, speakers: (string | null)[]]>([
   ],
   ['a man in it', 'Prom odpłynie - zapowiedział burmistrz Jan Lis.', ['Jan Lis']],
   ['an office alone agrees by its own gender', 'Prom odpłynie - zapowiedział burmistrz.', ['burmistrz']],
+  ['who tells a paper something', '– Most stoi – powiedziała 17-latka „Kurierowi”.', ['17-latka']],
+  [
+    'letters in what was asked are not who answers',
+    `${LEAD}Pytany o to, czy to dobra chwila na pieniądze z KPR odpowiedział, że nie.`,
+    ['Adam Wrzos', null, 'Adam Wrzos'],
+  ],
   ['nobody', 'Poinformowano, że prom odpłynie w maju.', [null]],
   [
     'gender decides',

@@ -170,3 +170,11 @@ test.each([
 ])('a role and its bearer: %s', (text, name, roles) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, roles }])
 })
+
+test('what stands before a talk is no role of whom it is with', () => {
+  const text =
+    '– Jest dobrze – mówiła tenisistka w rozmowie z Olgą Wrzos na korcie Jana Bryla. Jan Bryl powiedział, że most stoi.'
+  expect(parseArticle(text, { name: 'case' }).speakers.find(({ name }) => name === 'Jan Bryl')).toMatchObject({
+    roles: [],
+  })
+})
