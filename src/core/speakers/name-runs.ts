@@ -6,6 +6,7 @@ import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
+import { isLandOfOffice } from '../text/noun-phrase/lands.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
 
@@ -53,7 +54,11 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       } else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
     let first = i
-    while (isForeignToName(words, tokens[first - 1]) || (first > i && isOfPlace(words))) {
+    while (
+      isForeignToName(words, tokens[first - 1]) ||
+      isLandOfOffice(tokens, first) ||
+      (first > i && isOfPlace(words))
+    ) {
       // an initial has its stop beside it
       first += words.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
     }

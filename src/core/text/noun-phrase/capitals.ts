@@ -5,6 +5,7 @@ import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
+import { isLandOfOffice } from './lands.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
@@ -100,7 +101,7 @@ function namesBearer(
     )
   // `napastnik Fogo Unii Lubinów`: of a club, whose noun stands in the genitive
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
-  if (isPlace || isClub) return false
+  if (isPlace || isClub || isLandOfOffice(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false

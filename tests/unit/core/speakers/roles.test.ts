@@ -77,6 +77,8 @@ test.each([
     ['minister'],
   ],
   ['of a land', '– Most stoi – powiedział kanclerz Niemiec Jan Wrona.', ['kanclerz Niemiec']],
+  ['of a land that is a surname as well', '– Most stoi – powiedział prezydent Polski Jan Wrona.', ['prezydent Polski']],
+  ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],
   [
     'told of her in the genitive',
