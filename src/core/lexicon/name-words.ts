@@ -135,6 +135,8 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
   ['szt', 'sztabowy'],
   ['sztab', 'sztabowy'],
 ])
+/** Ranks that a general may have as well, and no office of their own behind one: `generał brygadier`. */
+export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
   'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał'.split(

@@ -138,6 +138,33 @@ test.each([
   expect(article.speakers).toMatchObject([{ name: 'Jan Wrzosek', roles }])
 })
 
+test.each([
+  ['Zdaniem biskupa lidorskiego Jana Bryla most stoi.', ['biskup lidorski']],
+  ['Zdaniem rzecznika prasowego portu Jana Bryla most stoi.', ['rzecznik prasowy portu']],
+  ['Spotkanie z sekretarzem generalnym portu Janem Brylem. Bryl mówił, że most stoi.', ['sekretarz generalny portu']],
+  ['Zapytano Jana Bryla, prezesa honorowego Iskry. Bryl mówił, że most stoi.', ['prezes honorowy Iskry']],
+  // of what follows
+  ['Zdaniem szefa nowego urzędu Jana Bryla most stoi.', ['szef nowego urzędu']],
+  ['Zdaniem ministra obrony narodowej Jana Bryla most stoi.', ['minister obrony narodowej']],
+  // what kind of one
+  ['Nowy wójt Jan Bryl wstał. Nowy wójt stwierdził, że most stoi.', ['wójt']],
+  ['– Most stoi – powiedział młody strażak Jan Bryl.', ['strażak']],
+  ['– Most stoi – powiedział radny sołtys Jan Bryl.', ['sołtys', 'radny']],
+  // a rank of two words
+  ['– Most stoi – powiedział szef straży generał brygadier Jan Bryl.', ['generał brygadier', 'szef straży']],
+])('roles in the nominative, and what goes with them: %s', (text, roles) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
+})
+
+test.each([
+  ['rzecznika prasowego portu', 'rzecznik prasowy portu'],
+  ['sekretarza generalnego Ligi', 'sekretarz generalny Ligi'],
+  ['rzeczniczki prasowej portu', 'rzeczniczka prasowa portu'],
+  ['zwolenników nowego mostu', 'zwolennicy nowego mostu'],
+])('nobody’s name, but an office: zdaniem %s', (phrase, name) => {
+  expect(parseArticle(`Zdaniem ${phrase} most stoi.`, { name: 'case' }).speakers).toMatchObject([{ name }])
+})
+
 test.each(['Po naszej rozmowie', 'Po tej umowie', 'W gospodarce', 'Na wycieczce', 'Po pożyczce'])(
   'what ends like a woman’s noun is no role of whom it stands before: %s Wrzosek',
   (before) => {
