@@ -157,6 +157,34 @@ test.each([
 })
 
 test.each([
+  ['poseł Prawa i Porządku', ['poseł Prawa i Porządku']],
+  ['prezes Krajowej Sekcji Portu i Żeglugi', ['prezes Krajowej Sekcji Portu i Żeglugi']],
+  ['prezes Zarządu i Rady Portu', ['prezes Zarządu i Rady Portu']],
+  ['dyrektor Szkoły Podstawowej nr 3', ['dyrektor Szkoły Podstawowej nr 3']],
+  ['główny ekonomista PKO BP', ['główny ekonomista PKO BP']],
+  ['wójt gminy Raszyn', ['wójt gminy Raszyn']],
+  // another’s
+  ['wójt gminy i Ewa Lipiec', ['wójt gminy']],
+])('an office behind its bearer, whole: %s', (office, roles) => {
+  const [speaker] = parseArticle(`– Most stoi – powiedział Jan Bryl, ${office}.`, { name: 'case' }).speakers
+  expect(speaker).toMatchObject({ name: 'Jan Bryl', roles })
+})
+
+test.each([
+  ['Radni PiS i SLD przypomnieli, że most stoi.', 'radni PiS i SLD'],
+  ['Mieszkańcy Krakowa i Radomia napisali, że most stoi.', 'mieszkańcy Krakowa i Radomia'],
+])('of two parties or places: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
+})
+
+test.each([
+  '– Most stoi – tak zaczyna swoją opowieść Jan Bryl.',
+  '– Most stoi – powiedziała prowadząca uroczystość Ewa Bryl.',
+])('what is told or held is no role: %s', (text) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [] }])
+})
+
+test.each([
   ['rzecznika prasowego portu', 'rzecznik prasowy portu'],
   ['sekretarza generalnego Ligi', 'sekretarz generalny Ligi'],
   ['rzeczniczki prasowej portu', 'rzeczniczka prasowa portu'],
