@@ -154,6 +154,8 @@ export const GROUPS: ReadonlySet<string> = new Set(
 )
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
+/** As eastern surnames end that are a place's genitive as well: `Kozłow`, `Wiraszko`. */
+export const EASTERN_SURNAME = /\p{L}{2}(?:[oe]w|ko)$/u
 /** Parts of a foreign surname written small. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'von',

@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
+import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
@@ -174,6 +174,7 @@ function isOfficeWord(word: string): boolean {
 const isCommon = (word: string): boolean =>
   readingsOf(word).length > 0 &&
   humanReadings(word).length === 0 &&
+  !EASTERN_SURNAME.test(word) &&
   readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
 
 /** `Dario`, which the dictionary has for nothing but calling a Daria. */
