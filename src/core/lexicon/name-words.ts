@@ -135,6 +135,8 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
   ['szt', 'sztabowy'],
   ['sztab', 'sztabowy'],
 ])
+/** Ranks that a general may have as well, and no office of their own behind one: `generał brygadier`. */
+export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
   'portal serwis dziennik tygodnik gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał antena łamy kamera'.split(
@@ -152,6 +154,8 @@ export const GROUPS: ReadonlySet<string> = new Set(
 )
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
+/** As eastern surnames end that are a place's genitive as well: `Kozłow`, `Wiraszko`. */
+export const EASTERN_SURNAME = /\p{L}{2}(?:[oe]w|ko)$/u
 /** Parts of a foreign surname written small. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'von',

@@ -194,3 +194,9 @@ export const coveredBy = (noun: string): readonly string[] => [
 
 /** `były szef portu`: no longer what the noun alone says. */
 export const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])
+/** Adjectives behind an office that tell which one it is: `rzecznik prasowy`, `sekretarz generalny`. */
+export const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy'.split(
+    ' ',
+  ),
+)

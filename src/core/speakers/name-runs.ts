@@ -1,11 +1,12 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
+import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
+import { isLandOfOffice } from '../text/noun-phrase/lands.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
 
@@ -53,7 +54,11 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       } else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
     let first = i
-    while (isForeignToName(words, tokens[first - 1]) || (first > i && isOfPlace(words))) {
+    while (
+      isForeignToName(words, tokens[first - 1]) ||
+      isLandOfOffice(tokens, first) ||
+      (first > i && isOfPlace(words))
+    ) {
       // an initial has its stop beside it
       first += words.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
     }
@@ -169,6 +174,7 @@ function isOfficeWord(word: string): boolean {
 const isCommon = (word: string): boolean =>
   readingsOf(word).length > 0 &&
   humanReadings(word).length === 0 &&
+  !EASTERN_SURNAME.test(word) &&
   readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
 
 /** `Dario`, which the dictionary has for nothing but calling a Daria. */

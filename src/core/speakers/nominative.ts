@@ -1,4 +1,4 @@
-import { LEVELS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import {
   CASES,
   type Case,
@@ -16,6 +16,7 @@ import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { toNominative } from './names.ts'
+import { isOfOffice } from './role-in-nominative.ts'
 import { beginningOfTitles } from './roles.ts'
 import type { Titles } from './titles.ts'
 
@@ -203,10 +204,9 @@ function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhras
     if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
     if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
     // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
-    const isLevel =
-      readings.some(({ lemma }) => LEVELS.has(lemma)) && own.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+    const isHeads = readings.some(({ lemma }) => isOfOffice(lemma)) && tellsOffices(own)
     if (
-      !isLevel &&
+      !isHeads &&
       i < last &&
       readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
     )
@@ -215,6 +215,11 @@ function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhras
   }
   return at
 }
+
+/** `komendy`, `rzecznika`: one office or body of several that an adjective tells apart. */
+const tellsOffices = (nouns: readonly Reading[]): boolean =>
+  nouns.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma)) ||
+  isSpeakerNoun(nouns) === 'person'
 
 function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(

@@ -12,6 +12,7 @@ import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
+import { roleInNominative } from './role-in-nominative.ts'
 import { addRole, beginningOfTitles, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
 import { titleBefore } from './title-roles.ts'
 
@@ -265,7 +266,7 @@ export class People {
       const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
       if (!(phrase.agreement.number & SINGULAR) || isList) continue
       const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
-      this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
+      this.giveRole(person, roleInNominative(tokens, role, phrase.head))
       return
     }
   }
@@ -276,7 +277,7 @@ export class People {
     const phrase = readNounPhrase(tokens, from, end, 'gen', true)
     if (phrase?.kind !== 'person' || phrase.first !== phrase.head || !(phrase.agreement.number & SINGULAR)) return
     const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
-    this.giveRole(person, { ...role, text: role.text.replace(/^\S+/u, role.head) })
+    this.giveRole(person, roleInNominative(tokens, role, phrase.head))
   }
 }
 

@@ -11,6 +11,7 @@ import { isPossessor } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { findHolder } from './role-holders.ts'
+import { roleInNominative } from './role-in-nominative.ts'
 import { beginningOfTitles, hasHolder, type Role, roleOf } from './roles.ts'
 import { titleBefore } from './title-roles.ts'
 
@@ -36,9 +37,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     const person = surname ?? mention.person
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
-      const role = roleOf(tokens, phrase.head, beginningOfTitles(tokens, mention.first) - 1, phrase.head)
-      // a role is kept in the nominative: of `rzeczniczki szpitala` that is its noun's lemma
-      if (wanted.case !== 'nom') role.text = role.text.replace(/^[^\s]+/u, role.head)
+      const said = roleOf(tokens, phrase.head, beginningOfTitles(tokens, mention.first) - 1, phrase.head)
+      const role = wanted.case === 'nom' ? said : roleInNominative(tokens, said, phrase.head)
       // `premiera Lidorii Jan Lis`: a name is no role
       if (/^\p{Ll}/u.test(role.text) || NATIONALS.has(role.head)) people.giveRole(person, role)
     }

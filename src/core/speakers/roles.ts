@@ -2,12 +2,13 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { GENERALS_RANKS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
+import { agree, isOfOffice, roleInNominative } from './role-in-nominative.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
@@ -118,6 +119,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     if (isPreposition(tokens[i - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return null
     if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
       return null
+    // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well
+    if (isAdjectiveOf(tokens, i)) continue
     if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
     if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
     // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
@@ -135,7 +138,11 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
       return null
     }
     // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
-    if (readings.some(({ pos }) => pos === 'adj') && isPersonsNoun(tokens[i - 1])) continue
+    if (
+      readings.some(({ pos }) => pos === 'adj') &&
+      (isPersonsNoun(tokens[i - 1]) || isOfOffice(nouns[0]?.lemma ?? ''))
+    )
+      continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
     // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
@@ -143,8 +150,7 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
-      const adjective = tokens[i - 1]?.form.lower ?? ''
-      const first = RANKED.has(adjective) || FORMER.has(adjective) ? i - 1 : i
+      const first = isPartOfRole(tokens, i) ? i - 1 : i
       return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
     }
     // `prezes związku rybaków Jan Wrona` is one of several at most
@@ -154,12 +160,27 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     if (plain) return null
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
-    return { role: { ...role, text: role.text.replace(/^\S+/u, role.head) }, at: i }
+    return { role: roleInNominative(tokens, role, i), at: i }
   }
   return null
 }
 
 const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
+
+/** Whether the word before a noun belongs to its role: `były szef`, `młodszy kapitan`, `generał brygadier`. */
+function isPartOfRole(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens[noun - 1]?.form.lower ?? ''
+  const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
+  return isGeneral || RANKED.has(before) || FORMER.has(before)
+}
+
+/** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
+function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
+  if (readingsAt(tokens[at]).some(({ lemma }) => LEADER_NOUNS.has(lemma))) return false
+  if (isCapitalised(tokens[at + 1])) return false
+  const nouns = readingsAt(tokens[at + 1]).filter(({ pos }) => pos === 'subst')
+  return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
+}
 
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
 const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
+import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -125,6 +125,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isCompanyWord(token.text) &&
         !isSurnameLike(token, wanted) &&
         !isMansSurname(tokens, i, wanted) &&
+        !isMansNominative(tokens, i, wanted) &&
         !isWomansSurname(tokens, i, wanted)
       )
         break
@@ -188,6 +189,14 @@ function isOblique(token: Token | undefined): boolean {
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>
   inCase(readingsAt(token), wanted, ADJECTIVE_POS).length > 0
+
+/** `powiedział Piotr Kozłow`: behind a man's given name, though the dictionary has it as a place's genitive, or as a call. */
+function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): boolean {
+  if (wanted !== 'nom' || !EASTERN_SURNAME.test(tokens[i]?.text ?? '')) return false
+  return (nameReadings(tokens[i - 1], wanted) ?? []).some(
+    ({ genders, number }) => genders & GENDERS.human && number & SINGULAR,
+  )
+}
 
 /** `według Dmitrija Pieskowa`: behind a man's given name, though the dictionary has it as an adjective of something else. */
 function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {

@@ -1,10 +1,11 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
-import { GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
+import { isLandOfOffice } from './lands.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
@@ -16,6 +17,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
+  if (isNamedPlace(tokens, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at) && at + 1 < end) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
@@ -64,6 +66,17 @@ function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean
   )
 }
 
+/** `wójt gminy Lubin`, `rada osiedla Zalesie`: a place in the nominative right behind its noun, and nobody's name. */
+function isNamedPlace(tokens: readonly Token[], at: number): boolean {
+  const names = readingsAt(tokens[at]).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  return (
+    !isAcronym(tokens[at]) &&
+    readingsAt(tokens[at - 1]).some(({ lemma, cases }) => PLACE_NOUNS.has(lemma) && cases & CASES.gen) &&
+    names.some(({ cases }) => cases & CASES.nom) &&
+    names.every(({ genders }) => !(genders & GENDERS.human))
+  )
+}
+
 /** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */
 const isTeam = (token: Token | undefined): boolean =>
   isCapitalised(token) &&
@@ -100,11 +113,11 @@ function namesBearer(
     )
   // `napastnik Fogo Unii Lubinów`: of a club, whose noun stands in the genitive
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
-  if (isPlace || isClub) return false
+  if (isPlace || isClub || isLandOfOffice(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
-  if (phrase.kind === 'thing' && !(isHuman && isFollowed)) return false
+  if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
   return !genitive?.length || isFollowed
 }
@@ -133,6 +146,12 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   if (!isGenitive) return !/a$/u.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
   const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
+}
+
+/** `opowieść Ewa Lipiec`: a noun whose accusative is its nominative is no woman's, and nobody's office. */
+function isObject(head: Token | undefined): boolean {
+  const nouns = readingsAt(head).filter(({ pos }) => pos === 'subst')
+  return nouns.length > 0 && nouns.every(({ cases }) => cases & CASES.nom && cases & CASES.acc && cases !== EVERY_CASE)
 }
 
 const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))

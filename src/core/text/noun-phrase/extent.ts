@@ -18,7 +18,7 @@ import {
   readQuotedName,
   startsNominal,
 } from '../nominal.ts'
-import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { readCapitalised } from './capitals.ts'
 import { goesOnWithDuties, hasDuties } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
@@ -86,12 +86,12 @@ function readListComma({ tokens, phrase, end, last }: Growth, at: number): Step 
   return isList ? passes(at) : null
 }
 
-/** `dyrektor prof. Wrona`, `minister ds. rodziny`. */
+/** `dyrektor prof. Wrona`, `minister ds. rodziny`; the letters of `PKO BP` are no bishop. */
 function readAbbreviation({ tokens }: Growth, at: number): Step {
   const text = tokens[at]?.text ?? ''
   const isStopped = tokens[at + 1]?.text === '.'
   const title = text.toLowerCase()
-  if (TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title)))
+  if (!isAcronym(tokens[at]) && TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title)))
     return passes(isStopped ? at + 1 : at)
   if (!ROLE_LINK_ABBREVIATIONS.has(text)) return null
   return takes(isStopped ? at + 1 : at)
@@ -157,8 +157,23 @@ function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): 
     isCapitalised(tokens[joined]) &&
     isCapitalised(tokens[last]) &&
     inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
-  return isConcern ? takes(joined) : null
+  return isConcern || isJoinedName({ tokens, phrase, last }, joined) ? takes(joined) : null
 }
+
+/** `poseł Prawa i Porządku`: a name of two nouns; `mieszkańcy Lubinowa i Zatyla`: several may be of two places. */
+function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
+  if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
+  const [before, behind] = [tokens[last], tokens[joined]].map((token) =>
+    isCapitalised(token) ? inCase(readingsAt(token), 'gen', NOUN_POS) : [],
+  )
+  if (!before?.length || !behind?.length || behind.some(({ genders }) => genders & GENDERS.human)) return false
+  const isCommon = [before, behind].every((nouns) => nouns.some(({ lemma }) => /^\p{Ll}/u.test(lemma)))
+  return isCommon || (phrase.agreement.number & SINGULAR) === 0
+}
+
+/** `szkoły nr 3`. */
+const readNumbered: Reader = ({ tokens }, at) =>
+  tokens[at]?.form.lower === 'nr' && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
 
 /** `prezydent elekt`. */
 function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
@@ -172,6 +187,7 @@ const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, re
 const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
 const IN_SMALL_LETTERS: readonly Reader[] = [
   readAbbreviation,
+  readNumbered,
   readUnknown,
   readBond,
   readGenitive,

@@ -11,6 +11,9 @@ test.each([
   ['mówi ANNA WRZOS', 'ANNA WRZOS', 'person'],
   // by two surnames
   ['zaznaczyła Nowak-Bryl', 'Nowak-Bryl', 'person'],
+  // by a surname that the dictionary has in other cases alone
+  ['powiedział Piotr Kozłow', 'Piotr Kozłow', 'person'],
+  ['mówi Michał Wiraszko', 'Michał Wiraszko', 'person'],
   // by none
   ['mówi jedna z radnych', 'jedna z radnych', 'person'],
   ['dodaje następna', 'następna', 'person'],

@@ -77,6 +77,9 @@ test.each([
     ['minister'],
   ],
   ['of a land', '– Most stoi – powiedział kanclerz Niemiec Jan Wrona.', ['kanclerz Niemiec']],
+  ['of a land that is a surname as well', '– Most stoi – powiedział prezydent Polski Jan Wrona.', ['prezydent Polski']],
+  ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
+  ['before an eastern surname', '– Most stoi – powiedział gubernator obwodu Piotr Kozłow.', ['gubernator obwodu']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],
   [
     'told of her in the genitive',
@@ -134,6 +137,61 @@ test.each([
 ])('a role behind a name in its case: %s', (text, roles) => {
   const article = parseArticle(`${text} Wrzosek powiedział, że most stanie.`, { name: 'case' })
   expect(article.speakers).toMatchObject([{ name: 'Jan Wrzosek', roles }])
+})
+
+test.each([
+  ['Zdaniem biskupa lidorskiego Jana Bryla most stoi.', ['biskup lidorski']],
+  ['Zdaniem rzecznika prasowego portu Jana Bryla most stoi.', ['rzecznik prasowy portu']],
+  ['Spotkanie z sekretarzem generalnym portu Janem Brylem. Bryl mówił, że most stoi.', ['sekretarz generalny portu']],
+  ['Zapytano Jana Bryla, prezesa honorowego Iskry. Bryl mówił, że most stoi.', ['prezes honorowy Iskry']],
+  // of what follows
+  ['Zdaniem szefa nowego urzędu Jana Bryla most stoi.', ['szef nowego urzędu']],
+  ['Zdaniem ministra obrony narodowej Jana Bryla most stoi.', ['minister obrony narodowej']],
+  // what kind of one
+  ['Nowy wójt Jan Bryl wstał. Nowy wójt stwierdził, że most stoi.', ['wójt']],
+  ['– Most stoi – powiedział młody strażak Jan Bryl.', ['strażak']],
+  ['– Most stoi – powiedział radny sołtys Jan Bryl.', ['sołtys', 'radny']],
+  // a rank of two words
+  ['– Most stoi – powiedział szef straży generał brygadier Jan Bryl.', ['generał brygadier', 'szef straży']],
+])('roles in the nominative, and what goes with them: %s', (text, roles) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles }])
+})
+
+test.each([
+  ['poseł Prawa i Porządku', ['poseł Prawa i Porządku']],
+  ['prezes Krajowej Sekcji Portu i Żeglugi', ['prezes Krajowej Sekcji Portu i Żeglugi']],
+  ['prezes Zarządu i Rady Portu', ['prezes Zarządu i Rady Portu']],
+  ['dyrektor Szkoły Podstawowej nr 3', ['dyrektor Szkoły Podstawowej nr 3']],
+  ['główny ekonomista PKO BP', ['główny ekonomista PKO BP']],
+  ['wójt gminy Raszyn', ['wójt gminy Raszyn']],
+  // another’s
+  ['wójt gminy i Ewa Lipiec', ['wójt gminy']],
+])('an office behind its bearer, whole: %s', (office, roles) => {
+  const [speaker] = parseArticle(`– Most stoi – powiedział Jan Bryl, ${office}.`, { name: 'case' }).speakers
+  expect(speaker).toMatchObject({ name: 'Jan Bryl', roles })
+})
+
+test.each([
+  ['Radni PiS i SLD przypomnieli, że most stoi.', 'radni PiS i SLD'],
+  ['Mieszkańcy Krakowa i Radomia napisali, że most stoi.', 'mieszkańcy Krakowa i Radomia'],
+])('of two parties or places: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
+})
+
+test.each([
+  '– Most stoi – tak zaczyna swoją opowieść Jan Bryl.',
+  '– Most stoi – powiedziała prowadząca uroczystość Ewa Bryl.',
+])('what is told or held is no role: %s', (text) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [] }])
+})
+
+test.each([
+  ['rzecznika prasowego portu', 'rzecznik prasowy portu'],
+  ['sekretarza generalnego Ligi', 'sekretarz generalny Ligi'],
+  ['rzeczniczki prasowej portu', 'rzeczniczka prasowa portu'],
+  ['zwolenników nowego mostu', 'zwolennicy nowego mostu'],
+])('nobody’s name, but an office: zdaniem %s', (phrase, name) => {
+  expect(parseArticle(`Zdaniem ${phrase} most stoi.`, { name: 'case' }).speakers).toMatchObject([{ name }])
 })
 
 test.each(['Po naszej rozmowie', 'Po tej umowie', 'W gospodarce', 'Na wycieczce', 'Po pożyczce'])(

@@ -1,0 +1,48 @@
+import { LEVELS } from '../lexicon/body-nouns.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { OFFICE_ADJECTIVES } from '../lexicon/roles.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import type { Role } from './roles.ts'
+
+/** A role that stands in another case, from its noun at `head` on: of `biskupa lubinowskiego` the `biskup lubinowski`. */
+export function roleInNominative(tokens: readonly Token[], role: Role, head: number): Role {
+  const words = role.text.split(' ')
+  words[0] = role.head
+  for (let i = 1; i < words.length; i++) {
+    const adjective = agreeing(tokens, head, head + i, i === words.length - 1)
+    if (adjective === null) break
+    words[i] = adjective
+  }
+  return { ...role, text: words.join(' ') }
+}
+
+/** The adjective at `at` in the nominative, where it agrees with the noun at `head` and with none behind itself. */
+function agreeing(tokens: readonly Token[], head: number, at: number, isLast: boolean): string | null {
+  if (tokens[at]?.kind !== 'word' || isCapitalised(tokens[at])) return null
+  const nouns = readingsAt(tokens[head]).filter(isOblique)
+  const adjective = readingsAt(tokens[at]).find(
+    (reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)),
+  )
+  if (!adjective || (!isLast && isOfNext(tokens, at) && !isOfOffice(adjective.lemma))) return null
+  const isMans = nouns.some((noun) => noun.genders & GENDERS.human && agree(noun, adjective))
+  return isMans ? adjective.lemma : feminine(adjective.lemma)
+}
+
+const isOblique = ({ pos, cases, number }: Reading): boolean =>
+  pos === 'subst' && (cases & CASES.nom) === 0 && (number & SINGULAR) !== 0
+
+/** Whether an adjective may go with a noun, by their cases, genders and numbers. */
+export const agree = (noun: Reading, adjective: Reading): boolean =>
+  (noun.cases & adjective.cases) !== 0 &&
+  (noun.genders & adjective.genders) !== 0 &&
+  (noun.number & adjective.number) !== 0
+
+/** `szefa nowego urzędu`: an adjective of what follows. */
+const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
+
+/** `rzecznika prasowego portu`: one that tells an office from others, whatever follows. */
+export const isOfOffice = (lemma: string): boolean => OFFICE_ADJECTIVES.has(lemma) || LEVELS.has(lemma)
+
+/** `prasowa` of `prasowy`, `lubinowska` of `lubinowski`, `średnia` of `średni`. */
+const feminine = (lemma: string): string => lemma.replace(/y$|(?<=[kg])i$/u, 'a').replace(/i$/u, 'ia')

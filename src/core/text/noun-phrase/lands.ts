@@ -1,0 +1,22 @@
+import { isGivenName } from '../../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
+import { isSpeakerNoun } from '../nominal.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+
+/** `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well. */
+export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
+  const land = tokens[at]
+  const next = tokens[at + 1]
+  if (!isCapitalised(land) || !isCapitalised(next) || !isGivenName(next?.text ?? '')) return false
+  const readings = readingsAt(land).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  const isSurname = readings.some(({ lemma, genders }) => lemma === land?.text && genders & GENDERS.human)
+  const isGenitive = readings.some(
+    ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
+  )
+  return isSurname && isGenitive && isOffice(tokens[at - 1])
+}
+
+const isOffice = (token: Token | undefined): boolean =>
+  LEADER_NOUNS.has(token?.form.lower ?? '') ||
+  isSpeakerNoun(readingsAt(token).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Ll}/u.test(lemma))) === 'person'
