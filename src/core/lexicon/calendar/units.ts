@@ -83,6 +83,23 @@ export const PAID_FOR: ReadonlySet<string> = new Set([
   ...['należności', 'zapłaty', 'zapłatę', 'zarobku', 'zarobek', 'diety', 'dietę'],
 ])
 
+/** Of so much of it, what somebody is paid or fined for: `za jeden dzień pracy`. Genitives. */
+export const PAID_TIME: ReadonlySet<string> = new Set([
+  ...[
+    'pracy',
+    'strajku',
+    'urlopu',
+    'pobytu',
+    'nieobecności',
+    'zwłoki',
+    'opóźnienia',
+    'spóźnienia',
+    'postoju',
+    'służby',
+  ],
+  ...['najmu', 'wynajmu', 'dyżuru', 'zwolnienia'],
+])
+
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
 export const OTHER_YEARS: ReadonlySet<string> = new Set([
   ...['szkolnego', 'akademickiego', 'gospodarczego', 'finansowego', 'obrotowego', 'podatkowego', 'życia'],

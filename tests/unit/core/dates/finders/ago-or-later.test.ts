@@ -168,6 +168,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Karnet kosztuje 20 złotych za miesiąc.', PUBLISHED, []],
   // a price by the day
   ['Strażacy stracą część wypłaty za jeden dzień.', PUBLISHED, []],
+  ['Za jeden dzień pracy Wrzos dostał sto złotych.', PUBLISHED, []],
   // a sentence that may be longer
   ['Wrzosowi grozi od 8 lat więzienia do dożywocia.', PUBLISHED, []],
   // a year of life
