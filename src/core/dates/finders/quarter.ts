@@ -8,7 +8,10 @@ import { type Read, readYear, romanNumber } from '../read-parts.ts'
 
 const MONTHS_A_YEAR = 12
 
-/** `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`, `w ostatnim kwartale tego roku`; of a financial year nobody knows when. */
+/**
+ * `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`, `w ostatnim kwartale tego roku`; of a
+ * financial year nobody knows when.
+ */
 export const quarter: Finder = {
   opens: ({ text, lower, number }) =>
     ORDINALS.has(lower) || LAST_OF_YEAR.has(lower) || romanNumber(text) !== null || (number ?? 5) <= 4,
