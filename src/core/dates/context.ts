@@ -7,6 +7,8 @@ export interface Context {
   published: PublishedDate | null
   /** Of the verb; null leans neither way. */
   tense: Tense | null
+  /** The tense need not be the date's own, so that a date near the publication is of its year all the same. */
+  isTenseLoose: boolean
   /** The date before it in the text, when it is close and certain. */
   anchor: string | null
   /** Whether the text itself gave the anchor, and did not count it from the publication. */

@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS } from '../lexicon/calendar/prepositions.ts'
+import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
 import { ANNOUNCED, DONE, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
@@ -6,7 +6,15 @@ import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveExpression, simple } from './resolve-expression.ts'
-import { clauseAround, clauseTenseAt, hasWord, relativeTenseBehind, type Tense, tenseAt } from './tense.ts'
+import {
+  clauseAround,
+  clauseTenseAt,
+  governingTenseAt,
+  hasWord,
+  relativeTenseBehind,
+  type Tense,
+  tenseAt,
+} from './tense.ts'
 import type { YearsInText } from './years-in-text.ts'
 
 /** The date before in the text, from which the next may be counted. */
@@ -36,6 +44,7 @@ export class Resolver {
     const context: Context = {
       published: this.published,
       tense,
+      isTenseLoose: isTenseLoose(candidate, tokens, tense),
       anchor: anchor?.date ?? null,
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
       yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive, tense),
@@ -84,12 +93,22 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
-  const preposition = candidate.attributive ? DATE_PREPOSITIONS.get(lowerAt(tokens, candidate.from - 1)) : null
-  if ((candidate.bound ?? preposition) === 'since' && tense === 'present') return 'past'
+  const preposition = lowerAt(tokens, candidate.attributive ? candidate.from - 1 : candidate.from)
+  const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
+  if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   // `obiecał poinformować radę do października`: what is promised is ahead of the promise
   if (candidate.ahead)
     return tense === 'past' && !hasWord(tokens, clauseAround(tokens, candidate), PROMISED) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/**
+ * Whether the tense that a date leans on need not be its own: it looks ahead by its preposition alone (`plany na maj`), or
+ * from a past verb that its clause hangs on (`nic nie wskazywało, że 24 maja wyjadą`).
+ */
+function isTenseLoose(candidate: Candidate, tokens: readonly DateToken[], tense: Tense | null): boolean {
+  if (!candidate.ahead) return tense === 'future' && governingTenseAt(tokens, candidate) === 'past'
+  return candidate.bound === null || clauseTenseAt(tokens, candidate) !== 'future'
 }
 
 /** `środowy wyrok`, `sobotnia decyzja zwiększa niepokój`: what is spoken of as known; `po piątkowych obradach, na których przemówi`. */

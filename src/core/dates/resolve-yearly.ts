@@ -9,10 +9,10 @@ import type { Tense } from './tense.ts'
 /** Half a year in days: a date without a tense is the nearer one. */
 const HALF_A_YEAR = 186
 /**
- * In days: how far ahead a day of this year may lie though the verb beside it is past, for that need not be its own:
- * `Od początku mówiliśmy, że wybory 10 maja to błąd`. Of a day of last year papers mostly add the year.
+ * In days: how far a date of this year may lie on the side that its tense looks away from, which need not be its own:
+ * `Od początku mówiliśmy, że wybory 10 maja to błąd`. Of a date of another year papers mostly add the year.
  */
-const AHEAD_OF_PAST = 45
+const NEAR = 45
 const DAYS_A_MONTH = 31
 const MONTHS_A_SEASON = 3
 
@@ -30,7 +30,7 @@ export function resolveYearly(expression: Yearly, context: Context): Resolved | 
     return date === null ? null : { date, rule: 'year-in-text', against: yearText(inText) }
   }
   if (!published) return null
-  const year = nearestYear(expression, published, context.tense)
+  const year = nearestYear(expression, published, context)
   // the 29th of February may be a year away
   const date = write(year) ?? write(year - 1)
   return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
@@ -73,12 +73,14 @@ function resolveNamedSeason(
   return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
 }
 
+type Lean = Pick<Context, 'tense' | 'isTenseLoose'>
+
 /** Years on either side of the likeliest in which a date may fall on the weekday that it is said to. */
 const OTHER_YEARS = [0, -1, 1, -2, 2]
 
 /** A past verb looks back from the publication, a future one ahead; else whichever is nearer. A weekday tells more than either. */
-function nearestYear(expression: Yearly, published: PublishedDate, tense: Tense | null): number {
-  const likeliest = likeliestYear(expression, published, tense)
+function nearestYear(expression: Yearly, published: PublishedDate, lean: Lean): number {
+  const likeliest = likeliestYear(expression, published, lean)
   if (expression.type !== 'day' || expression.weekday === undefined) return likeliest
   const { month, day, weekday } = expression
   const falls = (shift: number): boolean => {
@@ -88,15 +90,16 @@ function nearestYear(expression: Yearly, published: PublishedDate, tense: Tense 
   return likeliest + (OTHER_YEARS.find(falls) ?? 0)
 }
 
-function likeliestYear(expression: Yearly, published: PublishedDate, tense: Tense | null): number {
+function likeliestYear(expression: Yearly, published: PublishedDate, { tense, isTenseLoose }: Lean): number {
   if (published.month === null) return published.year
   const { month, day } = startIn(expression, published.year)
   const months = month - published.month
   const days = day !== null && published.day !== null ? day - published.day : 0
   const difference = months * DAYS_A_MONTH + days
-  const ahead = expression.type === 'day' ? AHEAD_OF_PAST : 0
+  const ahead = expression.type === 'day' || isTenseLoose ? NEAR : 0
+  const behind = isTenseLoose ? NEAR : 0
   if (tense === 'past') return difference > ahead ? published.year - 1 : published.year
-  if (tense === 'future') return difference < 0 ? published.year + 1 : published.year
+  if (tense === 'future') return difference < -behind ? published.year + 1 : published.year
   return difference > HALF_A_YEAR ? published.year - 1 : difference < -HALF_A_YEAR ? published.year + 1 : published.year
 }
 

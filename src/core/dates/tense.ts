@@ -1,4 +1,4 @@
-import { RELATIVES } from '../lexicon/calendar/clauses.ts'
+import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
 import { MOSTLY_VERBS, SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Form } from '../text/forms.ts'
@@ -39,6 +39,13 @@ export function relativeTenseBehind(tokens: readonly DateToken[], range: TokenRa
   const opens = RELATIVES.has(lowerAt(tokens, to + 1)) || RELATIVES.has(lowerAt(tokens, to + 2))
   if (!opens || lowerAt(tokens, to) !== ',') return null
   return clauseTenseAt(tokens, { from: to + 1, to: to + 2 })
+}
+
+/** The tense of the clause that the one of the tokens completes: `nic nie wskazywało, że 24 maja wyjadą`. Null for none. */
+export function governingTenseAt(tokens: readonly DateToken[], range: TokenRange): Tense | null {
+  const { from } = clauseAround(tokens, range)
+  if (lowerAt(tokens, from - 1) !== ',' || !COMPLETES.has(lowerAt(tokens, from))) return null
+  return clauseTenseAt(tokens, { from: from - 1, to: from - 1 })
 }
 
 /** Up to the next comma, dash, colon, bracket or quotation mark on either side. */

@@ -1,6 +1,6 @@
 import { APPROXIMATELY, COUNTED, FILLERS } from '../../lexicon/calendar/prepositions.ts'
 import { AGO, INSTRUMENTAL_UNITS, LATER, STRETCH_PREPOSITIONS, WHICH_ONE } from '../../lexicon/calendar/relative.ts'
-import { UNITS } from '../../lexicon/calendar/units.ts'
+import { PAID_FOR, PAID_TIME, PENALTIES, UNITS } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
@@ -47,11 +47,15 @@ function findBehindPreposition(
   if (preposition === 'ago' && !INSTRUMENTAL_UNITS.has(wordAt(tokens, end - 1))) return null
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
-  // a price by the month: `20 złotych za miesiąc`
-  const before = wordAt(tokens, at - 1)
-  const isPrice = numberAt(tokens, at - 1) !== null || COUNTED.has(before.toLowerCase())
-  if (preposition === 'ahead' && isPrice) return null
+  if (preposition === 'since' && PENALTIES.has(next)) return null
+  if (preposition === 'ahead' && (isPrice(tokens, at - 1) || PAID_TIME.has(next))) return null
   return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')
+}
+
+/** `20 złotych za miesiąc`, `wypłata za jeden dzień`: what ends at `at` is paid by the stretch behind it. */
+function isPrice(tokens: readonly DateToken[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return numberAt(tokens, at) !== null || COUNTED.has(word) || PAID_FOR.has(word)
 }
 
 /** `od miesiąca, w którym`, `od roku złożenia wniosku`: which one it is, the words behind it say. */

@@ -30,10 +30,13 @@ export function centuryAt(tokens: readonly DateToken[], at: number): number | nu
   return number !== null && number >= 1 && number <= 21 ? number : null
 }
 
-/** Past `wieku` or `w.`; null when neither is there. One letter and `w.` are an initial and a preposition. */
+/**
+ * Past `wieku` or `w.`; null when neither is there, as in a name (`Uniwersytet III Wieku`). One letter and `w.` are an
+ * initial and a preposition.
+ */
 export function skipCenturyWord(tokens: readonly DateToken[], at: number): number | null {
   const word = lowerAt(tokens, at)
-  if (CENTURY_WORDS.has(word)) return at + 1
+  if (CENTURY_WORDS.has(wordAt(tokens, at))) return at + 1
   const isLong = (tokens[at - 1]?.text.length ?? 0) > 1
   return isLong && word === CENTURY_ABBREVIATION && wordAt(tokens, at + 1) === '.' ? at + 2 : null
 }

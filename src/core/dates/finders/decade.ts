@@ -10,8 +10,10 @@ import { centuryAt, skipCenturyWord } from './century.ts'
 /** Decades before it belong to our own century when nothing says which: `lata 20.` of the press are the 1920s still. */
 const FIRST_OF_LAST_CENTURY = 20
 const LAST_CENTURY = 20
+/** How the decade from 2000 on is written. */
+const NOUGHTS = '00'
 
-/** `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.` */
+/** `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.`, `w latach 90. i 00.` */
 export const decade: Finder = {
   opens: ({ lower }) => YEARS_WORDS.has(lower),
   find: findDecade,
@@ -26,11 +28,10 @@ function findDecade(tokens: readonly DateToken[], at: number): Found | null {
   const next = second?.end ?? first.end
   const named = centuryAt(tokens, next)
   const end = named === null ? pastLastCentury(tokens, next) : skipCenturyWord(tokens, next + 1)
-  // without a century: the one whose decades newspapers speak of
-  const hundreds = (named !== null && end !== null ? named : LAST_CENTURY) - 1
-  const from = prefixOf(hundreds, first.value)
-  const expression: Expression =
-    second && second.value > first.value ? { type: 'range', from, to: prefixOf(hundreds, second.value) } : from
+  const century = named !== null && end !== null ? named : null
+  const from = prefixOf(century, first.value)
+  const to = second && prefixOf(century, second.value)
+  const expression: Expression = to && to.digits > from.digits ? { type: 'range', from, to } : from
   return { end: end ?? next, expression }
 }
 
@@ -46,7 +47,9 @@ function readDecade(tokens: readonly DateToken[], at: number): Read<number> | nu
   if (written !== undefined) return { value: written, end: at + 1 }
   const numberAtApostrophe = /^['’]$/.test(wordAt(tokens, at)) ? at + 1 : at
   const number = numberAt(tokens, numberAtApostrophe)
-  if (number === null || number % 10 !== 0 || number >= 100 || number < FIRST_OF_LAST_CENTURY) return null
+  if (number === null || number % 10 !== 0 || number >= 100) return null
+  const isOfNoughts = tokens[numberAtApostrophe]?.text === NOUGHTS
+  if (number < FIRST_OF_LAST_CENTURY && !isOfNoughts) return null
   const next = numberAtApostrophe + 1
   if (wordAt(tokens, next) === '.' && isGlued(tokens, next)) return { value: number, end: next + 1 }
   const ending = wordAt(tokens, next) === '-' && isGlued(tokens, next) ? wordAt(tokens, next + 1) : ''
@@ -54,6 +57,8 @@ function readDecade(tokens: readonly DateToken[], at: number): Read<number> | nu
   return numberAtApostrophe > at ? { value: number, end: next } : null
 }
 
-function prefixOf(hundreds: number, value: number): Expression {
+/** Of no century named it is the one whose decades newspapers speak of; `lata 00.` are the first of ours. */
+function prefixOf(century: number | null, value: number): Extract<Expression, { type: 'prefix' }> {
+  const hundreds = (century ?? (value === 0 ? LAST_CENTURY + 1 : LAST_CENTURY)) - 1
   return { type: 'prefix', digits: `${String(hundreds).padStart(2, '0')}${value / 10}` }
 }

@@ -1,4 +1,5 @@
 import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
+import { LAST_OF_YEAR } from '../../lexicon/calendar/prepositions.ts'
 import { HALF_YEAR, OTHER_YEARS, QUARTER, QUARTER_ABBREVIATION, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
@@ -7,24 +8,35 @@ import { type Read, readYear, romanNumber } from '../read-parts.ts'
 
 const MONTHS_A_YEAR = 12
 
-/** `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`; of a financial year nobody knows when. */
+/**
+ * `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`, `w ostatnim kwartale tego roku`; of a
+ * financial year nobody knows when.
+ */
 export const quarter: Finder = {
-  opens: ({ text, lower, number }) => ORDINALS.has(lower) || romanNumber(text) !== null || (number ?? 5) <= 4,
+  opens: ({ text, lower, number }) =>
+    ORDINALS.has(lower) || LAST_OF_YEAR.has(lower) || romanNumber(text) !== null || (number ?? 5) <= 4,
   find: findQuarter,
 }
 
 function findQuarter(tokens: readonly DateToken[], at: number): Found | null {
-  const ordinal = readOrdinal(tokens, at)
-  const part = ordinal && readPart(tokens, ordinal.end)
-  if (!ordinal?.value || !part || ordinal.value > MONTHS_A_YEAR / part.value) return null
+  const isLast = LAST_OF_YEAR.has(lowerAt(tokens, at))
+  const ordinal = isLast ? null : readOrdinal(tokens, at)
+  const part = readPart(tokens, ordinal?.end ?? at + 1)
+  if (!part || (!ordinal && !isLast)) return null
+  const parts = MONTHS_A_YEAR / part.value
+  const nth = ordinal?.value ?? parts
+  if (nth === 0 || nth > parts) return null
   const next = part.end
   if (YEAR_WORDS.has(wordAt(tokens, next)) && OTHER_YEARS.has(wordAt(tokens, next + 1))) {
     return { end: next + 2, expression: { type: 'unplaced' } }
   }
   const year = readYear(tokens, next)
-  const month = (ordinal.value - 1) * part.value + 1
+  const isOfYear = isLast && !year && YEAR_WORDS.has(wordAt(tokens, next))
+  // without a year `ostatni kwartał` is the one before the publication's
+  if (isLast && !year && !isOfYear) return null
+  const month = (nth - 1) * part.value + 1
   return {
-    end: year?.end ?? next,
+    end: year?.end ?? (isOfYear ? next + 1 : next),
     expression: { type: 'months', month, lastMonth: month + part.value - 1, year: year?.value ?? null },
   }
 }

@@ -24,6 +24,8 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
   ['sprzed', 'until'],
 ])
 
+/** What goes on since then, and not only came behind it: `trwa od soboty`; `po Nowym Roku` may be ahead. */
+export const SINCE: ReadonlySet<string> = new Set(['od'])
 /** Prepositions that point ahead of the publication unless the verb says otherwise: `na 15 maja`. */
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(['na', 'do'])
 /** Those that take the accusative of a day; the genitive there is its plural. */
@@ -75,6 +77,14 @@ export const PART_UNITS: ReadonlySet<string> = new Set([
   ...['dni', 'dniach', 'dniom', 'dzień', 'dnia', 'dniu', 'tydzień', 'tygodnia', 'tygodniu', 'tygodnie', 'tygodniach'],
   ...['dekada', 'dekady', 'dekadzie', 'dekadę', 'miesiące', 'miesięcy', 'miesiącach', 'weekend', 'weekendu'],
   ...['weekendzie', 'kwartały', 'kwartałach', 'kwartałów'],
+])
+/** The last of a year's quarters and halves: `w ostatnim kwartale 2020 roku`. */
+export const LAST_OF_YEAR: ReadonlySet<string> = new Set([
+  'ostatni',
+  'ostatniego',
+  'ostatnim',
+  'ostatnie',
+  'ostatniemu',
 ])
 /** The first or the last of the parts; ordinals are of ORDINALS. */
 export const FIRST_OR_LAST: ReadonlySet<string> = new Set([
@@ -141,8 +151,8 @@ export const YEAR_INTRODUCERS: ReadonlySet<string> = new Set([
 /** The same, written short with a full stop: `ur. 1950`, `w r. 1920`. */
 export const YEAR_ABBREVIATED_INTRODUCERS: ReadonlySet<string> = new Set(['ok', 'r', 'ur', 'zm', 'zał', 'ca'])
 
-/** Introducers behind which a bare number may be an amount: `wzrosła z 1480 do 1681` counts, `od 1480 do 1681` dates. */
-export const FROM_AMOUNT: ReadonlySet<string> = new Set(['z', 'ze'])
+/** Behind them a bare number may be an amount: `wzrosła z 1480 do 1681`, `powyżej 1200 do 1300`; `od 1480 do 1681` dates. */
+export const FROM_AMOUNT: ReadonlySet<string> = new Set(['z', 'ze', 'powyżej', 'poniżej', 'ponad'])
 export const TO_AMOUNT: ReadonlySet<string> = new Set(['do', 'na'])
 
 /** What a number before it counts, and no year: `do 2000 złotych`. The genitive plurals in -ów need no list. */

@@ -59,6 +59,7 @@ export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
   ['najbliższego', 1],
   ['najbliższy', 1],
   ['najbliższą', 1],
+  ['najbliższej', 1],
 ])
 
 /** Days counted from the publication. `dziś` may mean `nowadays`; nothing in the sentence says so. */

@@ -72,6 +72,34 @@ export const YEAR_ABBREVIATION = 'r'
 export const YEARS_ABBREVIATION = 'rr'
 export const CENTURY_ABBREVIATION = 'w'
 
+/** What a court counts in years: `grozi od 8 lat więzienia`. Genitives. */
+export const PENALTIES: ReadonlySet<string> = new Set([
+  ...['więzienia', 'pozbawienia', 'ograniczenia', 'aresztu', 'paki', 'odsiadki', 'zakazu'],
+])
+/** What is paid for so much time: `część wypłaty za jeden dzień`. Forms that begin no announcement of what comes then. */
+export const PAID_FOR: ReadonlySet<string> = new Set([
+  ...['wypłaty', 'wypłatę', 'wynagrodzenia', 'wynagrodzenie', 'wynagrodzeniem', 'płacy', 'płacę', 'pensji', 'pensję'],
+  ...['dniówki', 'dniówkę', 'stawki', 'stawkę', 'stawka', 'opłaty', 'opłatę', 'opłata', 'czynszu', 'czynsz'],
+  ...['należności', 'zapłaty', 'zapłatę', 'zarobku', 'zarobek', 'diety', 'dietę'],
+])
+
+/** Of so much of it, what somebody is paid or fined for: `za jeden dzień pracy`. Genitives. */
+export const PAID_TIME: ReadonlySet<string> = new Set([
+  ...[
+    'pracy',
+    'strajku',
+    'urlopu',
+    'pobytu',
+    'nieobecności',
+    'zwłoki',
+    'opóźnienia',
+    'spóźnienia',
+    'postoju',
+    'służby',
+  ],
+  ...['najmu', 'wynajmu', 'dyżuru', 'zwolnienia'],
+])
+
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
 export const OTHER_YEARS: ReadonlySet<string> = new Set([
   ...['szkolnego', 'akademickiego', 'gospodarczego', 'finansowego', 'obrotowego', 'podatkowego', 'życia'],

@@ -7,6 +7,7 @@ import {
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
+import type { VerbForm } from '../../lexicon/morphology/readings.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -69,7 +70,7 @@ export function findEnd(
     if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
     // `poprosił, by zaprosić gości, dodając, że`
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
-    if (token.kind === 'comma' && verbs > 0) {
+    if (token.kind === 'comma' && verbs > 0 && !isDecimal(tokens, i)) {
       const next = tokens[i + 1]
       if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
@@ -108,6 +109,10 @@ export function findEnd(
   }
   return Math.min(sentence.to, from + LONGEST)
 }
+
+/** `o 3,4 proc.`: the comma is a number's. */
+const isDecimal = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.kind === 'number' && tokens[comma + 1]?.kind === 'number' && !tokens[comma]?.spaceAfter
 
 /** `Gmina uważa, że A, poinformował wójt Jan Lis.`: who said the whole sentence, at its end. */
 function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
@@ -169,9 +174,12 @@ const isPassive = (token: Token | undefined): boolean => readingsAt(token).some(
 /** A participle this near to its sentence's start, with no verb before it, opens the sentence: `Pytany, czy A, odparł`. */
 const FRONTED = 4
 
+/** Of the first and the second person, too: `Usłyszeliśmy, że A`. */
+const OWN_VERBS: ReadonlySet<VerbForm | null> = new Set<VerbForm>(['present', 'past', 'infinitive'])
+
 function hasOwnVerb(tokens: readonly Token[], start: number, cue: number): boolean {
   for (let i = start; i <= cue; i++)
-    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ verb }) => verb === 'infinitive')) return true
+    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ verb }) => OWN_VERBS.has(verb))) return true
   return false
 }
 

@@ -10,6 +10,7 @@ test.each([
   ['a score', 'Wierchno wygrało 3:1, w setach 25:19, 20:25.'],
   ['minutes of goals', 'Bramki: Sum 12, Lis 44 i 67.'],
   ['a price with its grosze', 'Chleb zdrożał z 5.10 zł do 6.20 zł.'],
+  ['prices from so much to so much', 'Żyto kosztuje powyżej 1200 do 1300, owies ponad 1000.'],
   ['a house number', 'Mieszka przy Lipowej 12, a biuro ma przy Dworcowej 1998.'],
   ['a surname behind a preposition', 'Rozmawiał z Majem o planach Marca.'],
   ['a number of a case', 'Sprawa ma sygnaturę II K 2014/19 i czeka.'],

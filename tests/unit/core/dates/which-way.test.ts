@@ -45,6 +45,15 @@ test.each([
     '2031-07-10',
   ],
   ['soon, behind a past verb', 'Śmieci odebrano 17 maja, a kolejny odbiór 21 czerwca.', '21 czerwca', '2031-06-21'],
+  ['the end of a plan, soon', 'Radni głosowali przeciw odroczeniu obrad do lipca.', 'do lipca', '../2031-07'],
+  ['a month of last year beside its own verb', 'Wójt podał, że w lipcu zamknięto most.', 'w lipcu', '2030-07'],
+  ['a plan for a month just past', 'Jeśli spełnią się plany na maj, most ruszy.', 'na maj', '2031-05'],
+  ['a plan for a month long past', 'Otwarcie zaplanowano na marzec.', 'na marzec', '2032-03'],
+  ['a future end, not of a month just past', 'Do maja powstanie most.', 'Do maja', '../2032-05'],
+  ['ahead of a verb that is past', 'Nic nie wskazywało na to, że 28 maja psy wyjadą.', '28 maja', '2031-05-28'],
+  ['far ahead of a verb that is past', 'Wójt ogłosił, że wybory odbędą się 12 marca.', '12 marca', '2032-03-12'],
+  ['ahead of one that is not', 'Nowy zarząd wybiorą 28 maja.', '28 maja', '2032-05-28'],
+  ['what goes on since', 'Od jesieni ceny mogą rosnąć.', 'Od jesieni', '2030-09/..'],
   ['far ahead of the past', 'Most zamknięto 10 października.', '10 października', '2030-10-10'],
   ['the end of a year that is over', 'Mimo to pod koniec roku wójt przegrał głosowanie.', 'pod koniec roku', '2030'],
   ['the end of a year ahead', 'Most powstanie pod koniec roku.', 'pod koniec roku', '2031'],
@@ -77,4 +86,11 @@ test.each([
 test('a day of a year far ahead that its sentence names', () => {
   const text = 'Zmiana czasu jest co roku w marcu. W 2034 roku przypada na 30 i 31 marca.'
   expect(datesOf(text, PUBLISHED)).toContainEqual(['na 30 i 31 marca', '2034-03-30/2034-03-31'])
+})
+
+test.each([
+  ['what comes behind a day may be ahead', 'Po Nowym Roku ceny mogą wzrosnąć.', 'Po Nowym Roku', '2032-01-01/..'],
+  ['what goes on since a day began then', 'Od Nowego Roku ceny mogą rosnąć.', 'Od Nowego Roku', '2031-01-01/..'],
+])('in autumn %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2031-09-30')).toContainEqual([expression, edtf])
 })

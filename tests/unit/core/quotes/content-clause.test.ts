@@ -307,5 +307,23 @@ testQuotes('what the main clause goes on with', [
     '„Lipiec powiedziała, że most stoi” – hasło wiecu.',
     [['reported', 'most stoi']],
   ],
+  [
+    'the comma of a number',
+    'Odpowiedziała Anna Sobol, która podała, że zysk wzrósł o 3,4 proc.',
+    [['reported', 'zysk wzrósł o 3,4 proc']],
+  ],
+  [
+    'more precisely, though heard by us',
+    'Usłyszeliśmy, że drzewa stwarzają zagrożenie dla ludzi, konkretnie dla domu przy moście.',
+    [['reported', 'drzewa stwarzają zagrożenie dla ludzi, konkretnie dla domu przy moście']],
+  ],
+  [
+    'what was asked, before who answers',
+    'Pytana, czy zysk wzrósł o 3,4 proc., Lipiec dodała, że wzrósł.',
+    [
+      ['reported', 'czy zysk wzrósł o 3,4 proc'],
+      ['reported', 'wzrósł'],
+    ],
+  ],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])

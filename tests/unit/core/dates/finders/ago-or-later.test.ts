@@ -97,6 +97,7 @@ const DATES: readonly SentenceRow[] = [
   ['Mieszka tu od ośmiu lat.', PUBLISHED, [['od ośmiu lat', '2023~/..', 'offset', PUBLISHED]]],
   ['Prom ruszy za dwa tygodnie.', PUBLISHED, [['za dwa tygodnie', '2031-06-19~', 'offset', PUBLISHED]]],
   ['Za dwa lata staną tu domy.', PUBLISHED, [['Za dwa lata', '2033~', 'offset', PUBLISHED]]],
+  ['Burza przyjdzie za jeden dzień.', PUBLISHED, [['za jeden dzień', '2031-06-06', 'offset', PUBLISHED]]],
   // how many, or from when, nobody says
   ['Most otwarto kilka dni temu.', PUBLISHED, [['kilka dni temu', null]]],
   ['Młyn spłonął trzy dni temu.', null, [['trzy dni temu', null]]],
@@ -165,6 +166,11 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Przed laty stał tu młyn.', PUBLISHED, []],
   // a price by the month
   ['Karnet kosztuje 20 złotych za miesiąc.', PUBLISHED, []],
+  // a price by the day
+  ['Strażacy stracą część wypłaty za jeden dzień.', PUBLISHED, []],
+  ['Za jeden dzień pracy Wrzos dostał sto złotych.', PUBLISHED, []],
+  // a sentence that may be longer
+  ['Wrzosowi grozi od 8 lat więzienia do dożywocia.', PUBLISHED, []],
   // a year of life
   ['Wstęp od 16. roku życia.', PUBLISHED, []],
   // one of many

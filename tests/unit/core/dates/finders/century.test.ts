@@ -33,6 +33,8 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Zebrał ich wiek i zawód.', null, []],
   ['Rozdział XIX opisuje wiek emerytalny.', null, []],
   ['Jan V. w Borku nie mieszkał.', null, []],
+  // a name
+  ['Działa tu Uniwersytet III Wieku.', PUBLISHED, []],
   // a king
   ['Król Jan III wrócił do Wierchna.', PUBLISHED, []],
   // a chapter

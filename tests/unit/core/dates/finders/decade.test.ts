@@ -22,6 +22,8 @@ const DATES: readonly SentenceRow[] = [
   ['Meble z lat 80-tych wracają.', null, [['z lat 80-tych', '198X', null]]],
   ['W latach 30. XIX wieku kopano kanał.', null, [['W latach 30. XIX wieku', '183X', null]]],
   ['W latach 70. i 80. huta rosła.', null, [['W latach 70. i 80.', '197X/198X', null]]],
+  ['W latach 90. i 00. szyto tu żagle.', null, [['W latach 90. i 00.', '199X/200X']]],
+  ['Piosenki z lat 00. wracają.', null, [['z lat 00.', '200X']]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -38,6 +40,7 @@ const NO_DATES: readonly SentenceRow[] = [
   // an anniversary
   ['Lata płynęły, a 90. rocznica minęła.', PUBLISHED, []],
   // no decade
+  ['Autobus jedzie tam od lat 0. linią.', PUBLISHED, []],
   ['Tom obejmuje lata 95. dywizjonu.', PUBLISHED, []],
 ]
 

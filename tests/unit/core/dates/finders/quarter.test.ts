@@ -39,6 +39,12 @@ const DATES: readonly SentenceRow[] = [
   ['W I kwartale ceny stały.', null, [['W I kwartale', null]]],
   // of a year that begins nobody knows when
   ['W I kwartale roku obrotowego zysk wzrósł.', PUBLISHED, [['W I kwartale roku obrotowego', null]]],
+  ['Stocznia zarobi w ostatnim kwartale tego roku.', DAY, [['w ostatnim kwartale tego roku', '2022-10/2022-12']]],
+  ['Plan na ostatni kwartał 2023 roku upadł.', DAY, [['na ostatni kwartał 2023 roku', '2023-10/2023-12']]],
+  ['W ostatnim półroczu 2019 r. dok stał pusty.', DAY, [['W ostatnim półroczu 2019 r.', '2019-07/2019-12']]],
+  ['W ostatnim kwartale roku stocznia zarobi.', DAY, [['W ostatnim kwartale roku', '2022-10/2022-12']]],
+  // without its year it is the one before
+  ['W ostatnim kwartale dok stał pusty.', DAY, [['W ostatnim kwartale', '2022-01/2022-03', 'relative-quarter', DAY]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [

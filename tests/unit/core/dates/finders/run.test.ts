@@ -58,6 +58,11 @@ const DATES: readonly SentenceRow[] = [
   ],
   ['W ostatnich trzech miesiącach ubyło wody.', '2031', [['W ostatnich trzech miesiącach', null]]],
   ['W ostatnich trzech miesiącach ubyło wody.', null, [['W ostatnich trzech miesiącach', null]]],
+  [
+    'W ciągu najbliższej dekady ubędzie wody.',
+    PUBLISHED,
+    [['W ciągu najbliższej dekady', '2031-06-05/2041', 'run', PUBLISHED]],
+  ],
   // how many, nobody says
   ['W najbliższych dniach ruszy prom.', PUBLISHED, [['W najbliższych dniach', null]]],
 ]
