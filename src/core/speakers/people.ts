@@ -4,7 +4,7 @@ import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isWomans } from '../text/womens-nouns.ts'
 import { headOf, keyOf } from './match-roles.ts'
 import { casesBefore, isPlainlyNominative } from './name-context.ts'
@@ -265,6 +265,8 @@ export class People {
       if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
       const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
       if (!(phrase.agreement.number & SINGULAR) || isList) continue
+      // `strzelcem trzech` is cut short
+      if (readingsAt(tokens[phrase.last]).some(({ pos }) => pos === 'num')) continue
       const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
       this.giveRole(person, roleInNominative(tokens, role, phrase.head))
       return

@@ -2,10 +2,15 @@ import { LEVELS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { OFFICE_ADJECTIVES } from '../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import type { Role } from './roles.ts'
+
+/** Of a role its words, and its noun in the nominative. */
+interface Named {
+  text: string
+  head: string
+}
 
 /** A role that stands in another case, from its noun at `head` on: of `biskupa lubinowskiego` the `biskup lubinowski`. */
-export function roleInNominative(tokens: readonly Token[], role: Role, head: number): Role {
+export function roleInNominative<R extends Named>(tokens: readonly Token[], role: R, head: number): R {
   const words = role.text.split(' ')
   words[0] = role.head
   for (let i = 1; i < words.length; i++) {

@@ -113,3 +113,7 @@ testQuotes('speech behind a verb and its colon', [
 testQuotes('a label in marks', [
   ['that is no paper’s name', `„Lato w mieście”: Anna Bryl była śledzona przez fotografów!\n\n${LEAD}`, []],
 ])
+
+test('a lone turn in person that opens its article is nobody’s, and no quote', () => {
+  expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
+})

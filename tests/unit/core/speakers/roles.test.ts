@@ -134,6 +134,8 @@ test.each([
   // others of a list
   ['Rozmowa z Janem Wrzoskiem, prezesem Lubexu i trenerem Iskry.', []],
   ['Rozmowa z Janem Wrzoskiem, prezesem i trenerem.', []],
+  // cut short
+  ['Pochwalił Jana Wrzoska, strzelca trzech.', []],
 ])('a role behind a name in its case: %s', (text, roles) => {
   const article = parseArticle(`${text} Wrzosek powiedział, że most stanie.`, { name: 'case' })
   expect(article.speakers).toMatchObject([{ name: 'Jan Wrzosek', roles }])
