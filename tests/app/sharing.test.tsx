@@ -1,11 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { hasCard } from '../../src/articles/cards.ts'
 import { QUOTE } from './fixtures/footbridge.ts'
 import { heard, publish, renderAt } from './render-at.tsx'
-
-vi.mock('../../src/articles/cards.ts', { spy: true })
 
 const at = (quote: string, search = '') => `/a/nowa-kladka/q/${quote}${search}`
 const addressOf = (quote: string) => `${window.location.origin}${at(quote)}`
@@ -162,14 +159,6 @@ describe('the menu of a quote', () => {
     await user.click(styles.getByRole('menuitem', { name: style }))
     await heard(`Przypis skopiowany: ${style}`)
     expect(await copied()).toMatch(citation)
-  })
-
-  test('offers no picture where the build drew none', async () => {
-    vi.mocked(hasCard).mockResolvedValueOnce(false)
-    const { user } = renderAt(at(QUOTE.promise))
-    const { menu } = await openMenu(user, 'Halina Wrzosek')
-    expect(menu.getByRole('menuitem', { name: 'BibTeX' })).toBeDefined()
-    expect(menu.queryByRole('menuitem', { name: /^Zapisz obrazek/ })).toBeNull()
   })
 
   test('says so where a quote has no picture', async () => {

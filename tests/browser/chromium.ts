@@ -17,6 +17,8 @@ export function launchChromium(flags: readonly string[] = []): Promise<Browser> 
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      // of the window around the page, which nobody sees: a twentieth of a visit's work
+      '--animation-duration-scale=0',
       ...flags,
     ],
   })

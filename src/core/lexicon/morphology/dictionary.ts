@@ -29,11 +29,19 @@ export function analyze(form: string): readonly Analysis[] {
   if (form.length > LONGEST_FORM) return NONE
   const known = cache.get(form)
   if (known) return known
-  automaton ??= readAutomaton(Uint8Array.from(atob(packed.base64), (unit) => unit.charCodeAt(0)))
+  automaton ??= readAutomaton(decodeBase64(packed.base64))
   if (cache.size >= CACHED_FORMS) cache.clear()
   const readings = lookUp(automaton, form)
   cache.set(form, readings)
   return readings
+}
+
+/** A plain loop: `Uint8Array.from` with a function takes a third of a second for these three megabytes. */
+function decodeBase64(base64: string): Uint8Array {
+  const units = atob(base64)
+  const bytes = new Uint8Array(units.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = units.charCodeAt(i)
+  return bytes
 }
 
 /** An entry reads `form;PKsuffix;tags`: trim P bytes of the form's start and K of its end, add the suffix. */
