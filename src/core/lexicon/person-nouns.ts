@@ -132,8 +132,22 @@ export const FEMALE_ENDINGS: readonly (readonly [string, readonly string[]])[] =
 ]
 /** Things that end like the women of a man's trade: `gospodarka` is no `gospodarz`'s. */
 export const NO_WOMEN: ReadonlySet<string> = new Set(['gospodarka', 'drukarka', 'mieszanka', 'lodówka', 'kominiarka'])
+/** Nouns in the singular for several people: who speaks, and nobody's office. */
+export const COLLECTIVES: ReadonlySet<string> = new Set([
+  'rodzina',
+  'para',
+  'strona',
+  'redakcja',
+  'większość',
+  'połowa',
+  'część',
+  'grupa',
+  'społeczność',
+  'delegacja',
+])
 /** Nouns for people that the dictionary does not mark as human because they are feminine. */
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
+  ...COLLECTIVES,
   'kobieta',
   'żona',
   'matka',
@@ -160,20 +174,10 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'dziecko',
   'ofiara',
   'gwiazda',
-  'rodzina',
-  'para',
-  'strona',
   'królowa',
   'wdowa',
   'dziewczyna',
-  'redakcja',
   'głowa',
-  'większość',
-  'połowa',
-  'część',
-  'grupa',
-  'społeczność',
-  'delegacja',
   'profesor',
   'doktor',
   'dyrektor',

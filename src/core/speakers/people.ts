@@ -1,20 +1,14 @@
-import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
-import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isWomans } from '../text/womens-nouns.ts'
 import { headOf, keyOf } from './match-roles.ts'
-import { casesBefore, isPlainlyNominative } from './name-context.ts'
+import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
-import { roleInNominative } from './role-in-nominative.ts'
-import { addRole, beginningOfTitles, type Role, roleBefore, roleOf, rolesBefore } from './roles.ts'
-import { titleBefore } from './title-roles.ts'
+import { readRoles } from './read-roles.ts'
+import { addRole, type Role, roleBefore } from './roles.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {
@@ -53,7 +47,7 @@ export class People {
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.first - b.first)
       for (const mention of person.mentions) this.mentionAt.set(mention.first, { person, ...mention })
-      this.readRoles(person)
+      for (const role of readRoles(passage, person, (mention) => this.isFullName(mention))) this.giveRole(person, role)
     }
   }
 
@@ -220,73 +214,7 @@ export class People {
     const mention = this.mentionAt.get(first)
     return (mention && mention.first < mention.last) || this.passage.tokens[last]?.text === '.'
   }
-
-  /** `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta Ukrainy`. */
-  private readRoles(person: Person): void {
-    const { tokens } = this.passage
-    for (const { first, last } of person.mentions) {
-      const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
-      const [before, ...more] = rolesBefore(tokens, first, isNominative)
-      for (const role of before ? [before, ...more] : []) this.giveRole(person, role)
-      // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
-      const start = beginningOfTitles(tokens, first)
-      const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
-      const apart = !before && last > first && tokens[start - 1]?.kind === 'comma' && closed
-      const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
-      if (apposed && isPlainlyNominative(tokens[first])) this.giveRole(person, apposed)
-      const title = titleBefore(tokens, first)
-      if (title) this.giveRole(person, title)
-      if (before && isWomans(before.head)) person.genders = GENDERS.feminine
-      // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
-      if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
-      const { from, to: end } = this.passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
-      const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
-      // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
-      if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
-      // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
-      if (phrase?.kind !== 'person' && tokens[last + 1]?.kind === 'comma' && !isNominative)
-        this.readRoleInCase(person, first, last + 2, end)
-      if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first])) continue
-      if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
-      if (phrase.agreement.number & SINGULAR)
-        this.giveRole(person, roleOf(tokens, phrase.first, phrase.last, phrase.head))
-      else this.readObliqueRole(person, last + 2, end)
-    }
-  }
-
-  /** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
-  private readRoleInCase(person: Person, name: number, from: number, end: number): void {
-    const { tokens } = this.passage
-    const shown = humanReadings(tokens[name]?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
-    for (const wanted of OBLIQUE) {
-      if (!(shown & CASES[wanted])) continue
-      const phrase = readNounPhrase(tokens, from, end, wanted, true)
-      if (phrase?.kind !== 'person' || phrase.first !== phrase.head || phrase.first !== from) continue
-      if (phrase.name && (phrase.name.first === phrase.first || this.isFullName(phrase.name))) continue
-      const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
-      if (!(phrase.agreement.number & SINGULAR) || isList) continue
-      // `strzelcem trzech` is cut short
-      if (readingsAt(tokens[phrase.last]).some(({ pos }) => pos === 'num')) continue
-      const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
-      this.giveRole(person, roleInNominative(tokens, role, phrase.head))
-      return
-    }
-  }
-
-  /** `dla Ewy Lipiec, matki chłopca`: what looks like several in the nominative is one in the genitive. */
-  private readObliqueRole(person: Person, from: number, end: number): void {
-    const { tokens } = this.passage
-    const phrase = readNounPhrase(tokens, from, end, 'gen', true)
-    if (phrase?.kind !== 'person' || phrase.first !== phrase.head || !(phrase.agreement.number & SINGULAR)) return
-    const role = roleOf(tokens, phrase.first, phrase.last, phrase.head)
-    this.giveRole(person, roleInNominative(tokens, role, phrase.head))
-  }
 }
-
-const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
-
-/** What closes a name that stands beside its role. */
-const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 function addAlike(index: Map<string, Person[]>, prefix: string, person: Person): void {
   const alike = index.get(prefix) ?? []

@@ -17,6 +17,7 @@ import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { loneVoice, resolveBare } from './resolve-bare-role.ts'
 import { findHolder } from './role-holders.ts'
+import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
 
 /** `Francuz`: whoever was named last and may be one. */
@@ -82,12 +83,12 @@ export function resolveRole(
   if (bare && possessed) return null
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
   if (announced) {
-    register.people.giveRole(announced, role)
+    register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
     return { voice: register.personVoice(announced), by: 'role', confidence: 0.75 }
   }
   return bare
     ? resolveBare(register, role, phrase, genders, recent)
-    : resolveUnintroduced(register, role, phrase.first, genders, recent)
+    : resolveUnintroduced(register, role, phrase, genders, recent)
 }
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
@@ -101,7 +102,7 @@ const FRESH = 120
 function resolveUnintroduced(
   register: Register,
   role: Role,
-  at: number,
+  { first: at, head }: NounPhrase,
   genders: number,
   recent: readonly Voice[],
 ): Resolution | null {
@@ -114,7 +115,7 @@ function resolveUnintroduced(
   const others = recent.length === 0 || register.people.all.length > 1
   if (DEPUTIES.has(mainNoun(role.head)) && others && !isBroughtInBySaying(register, person)) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
-  register.people.giveRole(person, role)
+  register.people.giveRole(person, heldRole(register.passage.tokens, role, head))
   return { voice: register.personVoice(person), by: 'role', confidence: 0.75 }
 }
 

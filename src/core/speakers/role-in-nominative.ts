@@ -21,6 +21,12 @@ export function roleInNominative<R extends Named>(tokens: readonly Token[], role
   return { ...role, text: words.join(' ') }
 }
 
+/** The same, where its noun shows that it stands in another: `zdaniem autora tekstu`. */
+export function heldRole<R extends Named>(tokens: readonly Token[], role: R, head: number): R {
+  const isNominative = readingsAt(tokens[head]).some(({ cases }) => cases === 0 || cases & CASES.nom)
+  return isNominative ? role : roleInNominative(tokens, role, head)
+}
+
 /** The adjective at `at` in the nominative, where it agrees with the noun at `head` and with none behind itself. */
 function agreeing(tokens: readonly Token[], head: number, at: number, isLast: boolean): string | null {
   if (tokens[at]?.kind !== 'word' || isCapitalised(tokens[at])) return null

@@ -1,9 +1,9 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
-import { COORDINATORS } from '../lexicon/function-words.ts'
+import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -86,22 +86,37 @@ export function beginningOfTitles(tokens: readonly Token[], name: number): numbe
   }
 }
 
+/** The case in which a name stands: whether it shows the nominative, or another case. */
+interface NameCase {
+  plain: boolean
+  oblique: boolean
+}
+
 /**
  * What stands right before a name, the nearest first: `sekretarz stanu kardynał Jan Lis` is both. Of a name in another case
  * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
+ *
+ * @param oblique the name is none that the dictionary has, and stands in another case by its other forms: `Kosmowa`
  */
-export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean): Role[] {
-  const plain = isPlainlyNominative(tokens[name])
-  const nearest = findRoleBefore(tokens, name, plain)
-  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at, plain) : null
+export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean, oblique = false): Role[] {
+  const shown = caseOf(tokens[name])
+  const known = { ...shown, oblique: shown.oblique || oblique }
+  const nearest = findRoleBefore(tokens, name, known)
+  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at, known) : null
   return [nearest, other].flatMap((found) => found?.role ?? [])
 }
 
 export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
-  findRoleBefore(tokens, name, isPlainlyNominative(tokens[name]))?.role ?? null
+  findRoleBefore(tokens, name, caseOf(tokens[name]))?.role ?? null
 
-/** @param plain the name shows that it stands in the nominative, and so must the role */
-function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean): { role: Role; at: number } | null {
+const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
+
+/** A role stands in the case of its name. */
+function findRoleBefore(
+  tokens: readonly Token[],
+  name: number,
+  { plain, oblique }: NameCase,
+): { role: Role; at: number } | null {
   const end = beginningOfTitles(tokens, name)
   for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
     const token = tokens[i]
@@ -112,6 +127,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
     // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
     if (tokens[i + 1]?.text === '.' || isAcronym(token)) continue
+    // `Mimo że Ewa Lis`: a clause opens with her
+    if (COMPLEMENTIZERS.has(token.text)) return null
     // `w połowie maja Ewa Lis`: when she said it, not what she is
     if (MONTHS.has(token.text)) return null
     const readings = readingsAt(token)
@@ -129,6 +146,11 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     const nouns = readings.filter(
       ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
     )
+    // `z rodziną Lisa`: several people are no office of one
+    if (nouns.some(({ lemma }) => COLLECTIVES.has(lemma))) {
+      if (i === end - 1) return null
+      continue
+    }
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
@@ -146,7 +168,7 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
     // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
-    if (nominative.length > 0 && isOblique(tokens[name])) {
+    if (nominative.length > 0 && oblique) {
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
@@ -164,6 +186,8 @@ function findRoleBefore(tokens: readonly Token[], name: number, plain: boolean):
   }
   return null
 }
+
+const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
 
 const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 
@@ -185,9 +209,9 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
 const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
 
-/** Whether a noun may stand in the case that a name shows. */
+/** Whether a noun may stand in the case that a name shows; of one that the dictionary lacks, in any but the nominative. */
 function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
-  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
+  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0) || OBLIQUE_CASES
   return nouns.some(({ cases }) => (cases & shown) !== 0)
 }
 

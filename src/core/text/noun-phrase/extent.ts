@@ -2,7 +2,13 @@ import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../../lexicon/body-n
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import {
+  NAME_JOINERS,
+  PLACE_NOUNS,
+  ROLE_LINK_ABBREVIATIONS,
+  STOPLESS_TITLES,
+  TITLE_ABBREVIATIONS,
+} from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
@@ -104,6 +110,12 @@ function readUnknown({ tokens, phrase }: Growth, at: number): Step {
   return text.includes('.') || (at === phrase.head + 1 && /[aiuy]$/u.test(text)) ? takes(at) : null
 }
 
+/** `szefowa Centre for Ports`, `kancelaria Wrzos&Bryl`: what a foreign name, or a company's, is joined by. */
+function readJoinerInName({ tokens, phrase, end, last }: Growth, at: number): Step {
+  const isJoined = at === last + 1 && at + 1 < end && isCapitalised(tokens[last]) && isCapitalised(tokens[at + 1])
+  return isJoined && !phrase.name && NAME_JOINERS.has(tokens[at]?.text ?? '') ? takes(at + 1) : null
+}
+
 /** `rzecznik klubu`: whose or of what. */
 function readGenitive(growth: Growth, at: number): Step {
   const { tokens, phrase, end } = growth
@@ -183,9 +195,10 @@ function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
 }
 
 /** Read in this order: the first that knows what to do with a token decides. */
-const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, readListComma]
+const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, readListComma, readJoinerInName]
 const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
 const IN_SMALL_LETTERS: readonly Reader[] = [
+  readJoinerInName,
   readAbbreviation,
   readNumbered,
   readUnknown,

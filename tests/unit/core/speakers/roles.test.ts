@@ -238,3 +238,41 @@ test('what stands before a talk is no role of whom it is with', () => {
     roles: [],
   })
 })
+
+const rolesOf = (text: string, name: string) =>
+  parseArticle(text, { name: 'case' }).speakers.find((speaker) => speaker.name === name)?.roles
+
+test.each([
+  // the dictionary lacks her name, and his in its other cases
+  ['– Most stoi – dodał Borys Kosmow. Kobieta wygląda jak córka Kosmowa.', 'Borys Kosmow', []],
+  ['– Most stoi – dodał prezydent Borys Kosmow. Doradca Kosmowa odszedł.', 'Borys Kosmow', ['prezydent']],
+  ['– Most stoi – powiedziała Ewa Dorro. Bał się o nią mąż Dorro.', 'Ewa Dorro', []],
+  ['– Most stoi – powiedziała Ewa Dorro. W sądzie był prawnik Dorro.', 'Ewa Dorro', []],
+  ['– Most stoi – powiedziała matka Ewa Dorro.', 'Ewa Dorro', ['matka']],
+  ['– Most stoi – powiedziała prawnik Ewa Dorro.', 'Ewa Dorro', ['prawnik']],
+  ['– Most stoi – powiedziała Ewa Dorro. Prezydent Dorro wyjechała.', 'Ewa Dorro', ['prezydent']],
+])('who belongs to somebody is somebody else: %s', (text, name, roles) => {
+  expect(rolesOf(text, name)).toEqual(roles)
+})
+
+test.each([
+  ['– Most stoi – powiedziała Ewa Dorro. Kłócił się z rodziną Dorro.', 'Ewa Dorro', []],
+  ['– Most stoi – powiedziała Ewa Dorro. Mimo że Dorro milczała, most stał.', 'Ewa Dorro', []],
+  ['– Most stoi – mówił szef grupy rybaków Jan Bryl.', 'Jan Bryl', ['szef grupy rybaków']],
+])('neither several people nor a conjunction is what somebody is: %s', (text, name, roles) => {
+  expect(rolesOf(text, name)).toEqual(roles)
+})
+
+test('a role by which somebody is meant later is kept in the nominative', () => {
+  const text = '– Most stoi – powiedział Jan Bryl. Zdaniem autora tekstu rzeka opadnie.'
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(['autor tekstu'])
+})
+
+test.each([
+  ['ekspert londyńskiego Centre for Ports', 'ekspert londyńskiego Centre for Ports'],
+  ['szef Rowers of Lidoria', 'szef Rowers of Lidoria'],
+  ['partner kancelarii Barrow&Quill w Lubinowie', 'partner kancelarii Barrow&Quill w Lubinowie'],
+  ['partner kancelarii Barrow & Quill', 'partner kancelarii Barrow & Quill'],
+])('a foreign body’s name is whole: %s', (office, role) => {
+  expect(rolesOf(`– Most stoi – powiedział Jan Bryl, ${office}.`, 'Jan Bryl')).toEqual([role])
+})

@@ -1,0 +1,110 @@
+import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import type { Passage } from '../text/passage.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isWomans } from '../text/womens-nouns.ts'
+import { isPlainlyNominative } from './name-context.ts'
+import type { Mention, Person } from './person.ts'
+import { roleInNominative } from './role-in-nominative.ts'
+import { beginningOfTitles, type Role, roleOf, rolesBefore } from './roles.ts'
+import { titleBefore } from './title-roles.ts'
+
+const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
+
+/** What closes a name that stands beside its role. */
+const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
+
+/**
+ * What an article calls a person beside their name: `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta
+ * Ukrainy`. Whom a feminine role names becomes a woman.
+ *
+ * @param isFullName whether a mention is of somebody's full name, whose the role is then
+ */
+export function* readRoles(
+  passage: Passage,
+  person: Person,
+  isFullName: (mention: Mention) => boolean,
+): Generator<Role, void> {
+  const { tokens } = passage
+  for (const { first, last } of person.mentions) {
+    const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
+    const found = rolesBefore(tokens, first, isNominative, isInOtherForm(tokens, person, { first, last }))
+    const before = found.filter((role) => !isAnothers(role, person, first === last))
+    yield* before
+    // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
+    const start = beginningOfTitles(tokens, first)
+    const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
+    const apart = before.length === 0 && last > first && tokens[start - 1]?.kind === 'comma' && closed
+    const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
+    if (apposed && isPlainlyNominative(tokens[first])) yield apposed
+    const title = titleBefore(tokens, first)
+    if (title) yield title
+    if (before[0] && isWomans(before[0].head)) person.genders = GENDERS.feminine
+    // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
+    if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
+    const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
+    const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
+    // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
+    if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
+    const isOthers = ({ name, first: opens }: NounPhrase): boolean =>
+      name !== null && (name.first === opens || isFullName(name))
+    // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
+    if (phrase?.kind !== 'person' && tokens[last + 1]?.kind === 'comma' && !isNominative) {
+      const role = readRoleInCase(tokens, { first, last }, end, isOthers)
+      if (role) yield role
+    }
+    if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first]) || isOthers(phrase)) continue
+    if (phrase.agreement.number & SINGULAR) yield roleOf(tokens, phrase.first, phrase.last, phrase.head)
+    else {
+      const role = readObliqueRole(tokens, last + 2, end)
+      if (role) yield role
+    }
+  }
+}
+
+/** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
+function readRoleInCase(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  end: number,
+  isOthers: (phrase: NounPhrase) => boolean,
+): Role | null {
+  const from = last + 2
+  const shown = humanReadings(tokens[first]?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
+  for (const wanted of OBLIQUE) {
+    if (!(shown & CASES[wanted])) continue
+    const phrase = readNounPhrase(tokens, from, end, wanted, true)
+    if (phrase?.kind !== 'person' || phrase.first !== phrase.head || phrase.first !== from || isOthers(phrase)) continue
+    const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
+    if (!(phrase.agreement.number & SINGULAR) || isList) continue
+    // `strzelcem trzech` is cut short
+    if (readingsAt(tokens[phrase.last]).some(({ pos }) => pos === 'num')) continue
+    return roleInNominative(tokens, roleOf(tokens, phrase.first, phrase.last, phrase.head), phrase.head)
+  }
+  return null
+}
+
+/** `dla Ewy Lipiec, matki chłopca`: what looks like several in the nominative is one in the genitive. */
+function readObliqueRole(tokens: readonly Token[], from: number, end: number): Role | null {
+  const phrase = readNounPhrase(tokens, from, end, 'gen', true)
+  if (phrase?.kind !== 'person' || phrase.first !== phrase.head || !(phrase.agreement.number & SINGULAR)) return null
+  return roleInNominative(tokens, roleOf(tokens, phrase.first, phrase.last, phrase.head), phrase.head)
+}
+
+/** `Kosmowa`, where the article has `Borys Kosmow`: a name in another case, though the dictionary lacks it. */
+function isInOtherForm(tokens: readonly Token[], { name, certainty }: Person, { first, last }: Mention): boolean {
+  const own = new Set(name.split(' '))
+  return certainty > 1 && tokens.slice(first, last + 1).some(({ kind, text }) => kind === 'word' && !own.has(text))
+}
+
+/** `córka Lipiec`, `prawnik Lipiec`: who belongs to her and has no name here; and no woman is a husband. */
+function isAnothers({ head }: Role, { genders }: Person, isSurname: boolean): boolean {
+  const isWoman = genders === GENDERS.feminine
+  if (!KIN.has(head)) return isSurname && isWoman && !isWomans(head) && DEPUTIES.has(mainNoun(head))
+  const own = readingsOf(head).reduce((sum, reading) => (reading.lemma === head ? sum | reading.genders : sum), 0)
+  return isSurname || (genders & own) === 0
+}
