@@ -268,7 +268,8 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Cup',
   'Open',
   'Act',
-  'Street',
+  'Association',
+  'TV',
 ])
 
 /** `Times`, and `Timesa` as Polish has it. */

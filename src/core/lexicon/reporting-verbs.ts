@@ -115,6 +115,10 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = words(
 )
 /** What they take in the dative is whom they reproach, and letters show no case: `wytknął też UE, że`. */
 export const REPROACHING_VERBS: ReadonlySet<string> = words('wytknąć wytykać zarzucić zarzucać')
+/** What is done aloud, by people: a company tells, too, but is hardly ever said to speak. */
+export const SPOKEN_VERBS: ReadonlySet<string> = words(
+  'powiedzieć mówić wyznać wyznawać żartować zażartować opowiadać opowiedzieć wspominać',
+)
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)

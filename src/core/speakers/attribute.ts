@@ -9,6 +9,7 @@ import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { findImplied, findInterviewee, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { introduceLater } from './introduce-later.ts'
+import { speaksAsPerson } from './lone-name.ts'
 import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
@@ -61,6 +62,7 @@ export function attributeQuotes(
     const result = findSpeaker({ register, heard, recent: others }, proposal)
     found.set(proposal, result)
     if (!result) continue
+    if (speaksAsPerson(result.voice, proposal.cue?.lemma)) result.voice.kind = 'person'
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
       const { agreement, person } = result.voice
       const shown = proposal.hint.agreement.genders

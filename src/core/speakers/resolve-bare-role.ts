@@ -4,6 +4,7 @@ import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
+import { LONE_NAME } from './lone-name.ts'
 import { mayBeBoth } from './match-roles.ts'
 import type { Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -106,14 +107,12 @@ function onlyPerson(
   return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
 }
 
-/** `Wrona`, `Lipska-Bryl`. */
-const LONE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
-
 /** The only one heard, by a name of one word, if the role may be theirs. */
 export function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
   if (!voice || others.length > 0 || voice.roles.length > 0 || !LONE_NAME.test(voice.name)) return null
   if ((voice.agreement.genders & genders) === 0) return null
   addRole(voice.roles, role)
+  voice.kind = 'person'
   return { voice, by: 'echo', confidence: 0.55 }
 }
 

@@ -2,6 +2,7 @@ import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
+import { isCompanyWord } from '../../lexicon/name-words.ts'
 import type { NounPhrase } from '../nominal.ts'
 import { isAcronym, type Token } from '../tokens.ts'
 
@@ -14,6 +15,8 @@ export function nameKind(
 ): NounPhrase['kind'] {
   const word = tokens[first]?.text ?? ''
   if (isAcronym(tokens[first]) && word.length > 1) return last > first && isWomanOrMan(word) ? 'person' : 'organization'
+  // `Lidoria News`, `Harbour Association`
+  if (last > first && tokens.slice(first, last + 1).some(({ text }) => isCompanyWord(text))) return 'organization'
   const isBody = readings.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma.toLowerCase()))
   const isHuman = readings.some(
     ({ genders, lemma }) =>

@@ -29,6 +29,14 @@ test.each([
   ['podała Europa', 'Europa', 'organization'],
   ['podała Bryza-Lubex', 'Bryza-Lubex', 'organization'],
   ['podała ZUS', 'ZUS', 'organization'],
+  // a name that the dictionary lacks: to speak is a person's, to tell anybody's
+  ['powiedział Kosmow', 'Kosmow', 'person'],
+  ['mówił van Kosmow', 'van Kosmow', 'person'],
+  ['podał Kosmow', 'Kosmow', 'organization'],
+  // foreign papers, stations and societies
+  ['podała Lidoria TV', 'Lidoria TV', 'organization'],
+  ['podał Lidorian Journal', 'Lidorian Journal', 'organization'],
+  ['oświadczyła Kosmian Dockers Association', 'Kosmian Dockers Association', 'organization'],
 ])('%s: %s [%s]', (cue, name, kind) => {
   expect(parseArticle(`– Most stoi – ${cue}.`, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
 })
@@ -37,4 +45,9 @@ test('of whose surname an adjective is, where the office behind it is a body’s
   const text =
     'Policja przypomina, że most stoi. – Uwaga – mówi kom. Jan Wrzos z Komendy Wojewódzkiej Policji w Zatylu.'
   expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(['policja', 'Jan Wrzos'])
+})
+
+test('whom the article calls by a person’s noun later is one, though it gives a lone name', () => {
+  const text = '– Most stoi – stwierdził Kosmow.\n\nPolitolog dodał, że rzeka opadła.'
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Kosmow', kind: 'person' }])
 })
