@@ -37,7 +37,7 @@ let published: Record<'mended' | 'denied' | 'deleted', string>
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'cytelnia-links-'))
   const seed = join(directory, 'prom.txt')
-  const build = (outDir: string) => serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory })
+  const build = (outDir: string) => serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
   await writeFile(seed, write(FERRY))
   await (await build('first')).close()
   const record = JSON.parse(await readFile(join(directory, 'prom.links.json'), 'utf8'))
@@ -151,7 +151,7 @@ describe('an article whose seed is gone and whose record is left', () => {
   beforeAll(async () => {
     await rm(join(directory, 'prom.txt'))
     await writeFile(join(directory, 'inny.txt'), '---\ntitle: Inny artykuł\ndate: 2024-06-01\n---\nW Nidowie pada.\n')
-    withdrawn = await serveSite(join(directory, 'third'), { CYTELNIA_SEEDS: directory })
+    withdrawn = await serveSite(join(directory, 'third'), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
   }, 120_000)
   afterAll(() => withdrawn?.close())
 
