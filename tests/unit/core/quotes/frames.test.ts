@@ -227,3 +227,31 @@ testQuotes('what tells more of a source', [
     [['mixed', 'po 1989 r. Rada Lubinowa założyła, że most postoi']],
   ],
 ])
+
+testQuotes('a frame in the middle of a clause', [
+  [
+    'between a verb and its object',
+    'Straty sięgają, jak wylicza Jan Bryl, dwóch milionów złotych.',
+    [['reported', 'Straty sięgają', 'dwóch milionów złotych']],
+  ],
+  [
+    'between a verb and its predicate',
+    'Kierowca był, zdaniem policji, trzeźwy.',
+    [['reported', 'Kierowca był', 'trzeźwy']],
+  ],
+  [
+    'but no clause of its own',
+    'Most runął w nocy, jak podaje Jan Bryl, a ruch wstrzymano.',
+    [['reported', 'Most runął w nocy']],
+  ],
+  [
+    "nor a participle's",
+    'Jan Bryl wyjechał, jak podaje policja, zabierając auto.',
+    [['reported', 'Jan Bryl wyjechał']],
+  ],
+  [
+    'and an opinion about what is told behind it',
+    'Policja zatrzymała kierowcę, zdaniem Anny Lipiec, winnego wypadku.',
+    [['reported', 'winnego wypadku']],
+  ],
+])
