@@ -8,6 +8,7 @@ import { findCommaSpeech } from './finders/comma-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findEmbeddedPosts } from './finders/embedded-post.ts'
+import { findFrontedClauses } from './finders/fronted-clause.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findInterviewAnswers } from './finders/interview.ts'
 import { findListedClauses } from './finders/listed-clauses.ts'
@@ -32,6 +33,7 @@ const FINDERS: Record<string, Finder> = {
   findQuotedFragments,
   findColonSpeech,
   findContentClauses,
+  findFrontedClauses,
   findListedClauses,
   findAccordingTo,
   findRelativeSources,
