@@ -9,6 +9,7 @@ import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findIntroduction } from '../marks/introduction.ts'
 import { signedBehind } from '../marks/signed.ts'
+import { findSpread } from '../marks/spread.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
 
 const SHORTEST_SENTENCE = 3
@@ -35,8 +36,10 @@ export function findQuotationMarks(passage: Passage): Proposal[] {
       if (partner === undefined) continue
       if (partner === -1) {
         const opens = opensBlockOrSentence(passage, open) || passage.tokens[open - 1]?.kind === 'colon'
+        const spread = unclosed || !opens ? [] : findSpread(passage, block, open)
+        proposals.push(...spread)
         const found: Proposal | null =
-          unclosed || !opens
+          unclosed || !opens || spread.length > 0
             ? null
             : (findUnclosed(passage, block, open, range.to) ??
               (open === range.from && before ? goOn(passage, before, block, open, range.to) : null))
