@@ -255,3 +255,14 @@ testQuotes('a frame in the middle of a clause', [
     [['reported', 'winnego wypadku']],
   ],
 ])
+
+testQuotes('a frame that lost its comma', [
+  ['behind a name', 'Jak zaznaczył Bryl rolnicy protestują.', [['reported', 'rolnicy protestują']]],
+  [
+    'behind a body',
+    'Jak podała straż pożarna ogień gaszono całą noc, a most runął.',
+    [['reported', 'ogień gaszono całą noc, a most runął']],
+  ],
+  ["but where a participle's phrase ends nothing shows", 'Jak podał Jan Bryl powołując się na radę most runął.', []],
+  ['nor where nobody is named behind the verb', 'Jak dodał z radnym Janem Wrzosem będą rozmawiać o moście.', []],
+])
