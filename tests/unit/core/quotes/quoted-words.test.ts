@@ -271,6 +271,14 @@ testQuotes('marks open over paragraphs', [
     [['direct', 'Most runął w nocy']],
   ],
   [
+    'nor where their own paragraph says who speaks',
+    'Most stoi krzywo\n\n„Most runął w nocy, mówi Jan Bryl.\n\nTo skandal!” – denerwuje się Anna Wrzos.',
+    [
+      ['direct', 'Most runął w nocy'],
+      ['direct', 'To skandal!'],
+    ],
+  ],
+  [
     "nor over another's turn",
     'Most stoi krzywo\n\nJan Bryl napisał:\n\n„Most runął w nocy.\n\n– Droga jest zamknięta – dodał Jan Wrzos.\n\nTak stoi w liście”.',
     [
