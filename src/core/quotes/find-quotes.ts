@@ -3,6 +3,7 @@ import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
 import { findAsSaid } from './finders/as-said.ts'
+import { findColonParagraphs } from './finders/colon-paragraph.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
 import { findCommaSpeech } from './finders/comma-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
@@ -32,6 +33,7 @@ const FINDERS: Record<string, Finder> = {
   findQuotationMarks,
   findQuotedFragments,
   findColonSpeech,
+  findColonParagraphs,
   findContentClauses,
   findFrontedClauses,
   findListedClauses,

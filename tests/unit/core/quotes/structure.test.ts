@@ -273,3 +273,25 @@ testQuotes('paragraphs with a dash each', [
     [['direct', 'Jesteśmy z tobą']],
   ],
 ])
+
+testQuotes('paragraphs behind a colon', [
+  [
+    'behind a verb of saying',
+    'Most stoi krzywo\n\nJan Bryl skomentował to krótko:\n\nNie oddamy mostu.\n\nBędziemy protestować.\n\nRada zbierze się w piątek.',
+    [
+      ['direct', 'Nie oddamy mostu'],
+      ['direct', 'Będziemy protestować'],
+    ],
+  ],
+  [
+    'behind those who are named with what they are',
+    'Iskra wygrała mecz\n\nMecz trwał dwie godziny.\n\nJan Wrzos, przyjmujący:\n\nGraliśmy dobrze.\n\nAdam Bryl, trener Iskry:\n\nZagraliśmy bardzo słabo.',
+    [
+      ['direct', 'Graliśmy dobrze'],
+      ['direct', 'Zagraliśmy bardzo słabo'],
+    ],
+  ],
+  ['not what speaks of nobody', 'Most stoi krzywo\n\nJan Bryl powiedział to krótko:\n\nRada zbierze się w piątek.', []],
+  ['nor what is listed', 'Most stoi krzywo\n\nJan Bryl wymienia:\n\nNasze drogi i nasze mosty.', []],
+  ['nor where nobody speaks', 'Most stoi krzywo\n\nTak wygląda most w Lubinowie:\n\nNie oddamy go nikomu.', []],
+])
