@@ -360,3 +360,19 @@ testQuotes('what is read', [
   ['in a text', 'W komunikacie szpitala czytamy, że most runął.', [['reported', 'most runął']]],
   ['nowhere', 'Gdy czytamy, że most runął, nie dziwi nas to.', []],
 ])
+
+testQuotes('a report in speech', [
+  [
+    'by those whom a relative clause tells of',
+    'Most stoi krzywo\n\n– Nie rozumiem radnych, którzy twierdzą, że most runie – mówi Jan Bryl.',
+    [
+      ['direct', 'Nie rozumiem radnych, którzy twierdzą, że most runie'],
+      ['reported', 'most runie'],
+    ],
+  ],
+  [
+    'but by nobody',
+    'Most stoi krzywo\n\n– Nie rozumiem rady. Twierdzą, że most runie – mówi Jan Bryl.',
+    [['direct', 'Nie rozumiem rady. Twierdzą, że most runie']],
+  ],
+])
