@@ -153,6 +153,28 @@ testQuotes('headings that name who speaks', [
     ],
   ],
   [
+    'two, each with a sentence',
+    'Wrzos: jesteśmy gotowi na zimę. Bryl: to za mało\n\nAdam Wrzos milczy. Radny Jan Bryl powiedział, że most stoi.',
+    [
+      ['direct', 'jesteśmy gotowi na zimę'],
+      ['direct', 'to za mało'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'one with a dash before marks',
+    'Rozmowa: Kasia Lipka – „Nie oddamy mostu nikomu”\n\nKasia Lipka powiedziała, że most stoi.',
+    [
+      ['direct', 'Nie oddamy mostu nikomu'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'but no author of a title',
+    'Kasia Lipka – „Zima nad wielką rzeką”\n\nKasia Lipka powiedziała, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
     'a name that speaks in the body',
     'Barnius: rząd nie wyjawił, co będzie\n\nBarnius powiedział, że most stoi.',
     [
