@@ -376,3 +376,10 @@ testQuotes('a report in speech', [
     [['direct', 'Nie rozumiem rady. Twierdzą, że most runie']],
   ],
 ])
+
+testQuotes('verbs of saying', [
+  ['a literary one', 'Jan Bryl rzekł, że most runie.', [['reported', 'most runie']]],
+  ['one of saying in passing', 'Jan Bryl rzucił, że most runie.', [['reported', 'most runie']]],
+  ['a light one with its noun', 'Jan Bryl użył argumentu, że most runie.', [['reported', 'most runie']]],
+  ['the same without it', 'Jan Bryl użył mostu, że aż dudniło.', []],
+])
