@@ -33,6 +33,7 @@ zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zd
 zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
+rzec rzucić zachwalać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -216,6 +217,9 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     skierować: 'apel prośba wezwanie',
     kierować: 'apel prośba wezwanie',
     wydać: 'polecenie rozkaz',
+    użyć: 'argument',
+    przedstawić: 'argument teza',
+    snuć: 'przypuszczenie domysł',
     mieć: 'wątpliwość',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' ').filter(Boolean))]),
 )

@@ -3,11 +3,13 @@ import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
 import { findAccordingTo } from './finders/according-to.ts'
 import { findAsSaid } from './finders/as-said.ts'
+import { findColonParagraphs } from './finders/colon-paragraph.ts'
 import { findColonSpeech } from './finders/colon-speech.ts'
 import { findCommaSpeech } from './finders/comma-speech.ts'
 import { findContentClauses } from './finders/content-clause.ts'
 import { findDashSpeech } from './finders/dash-speech.ts'
 import { findEmbeddedPosts } from './finders/embedded-post.ts'
+import { findFrontedClauses } from './finders/fronted-clause.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findInterviewAnswers } from './finders/interview.ts'
 import { findListedClauses } from './finders/listed-clauses.ts'
@@ -31,7 +33,9 @@ const FINDERS: Record<string, Finder> = {
   findQuotationMarks,
   findQuotedFragments,
   findColonSpeech,
+  findColonParagraphs,
   findContentClauses,
+  findFrontedClauses,
   findListedClauses,
   findAccordingTo,
   findRelativeSources,

@@ -18,11 +18,12 @@ import {
   NEGATED_VERBS,
   QUESTION_VERBS,
   RAISING_VERBS,
+  READING_VERBS,
   TELLING_VERBS,
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { QUESTION_NOUN, RUMOURS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { QUESTION_NOUN, REPORT_NOUNS, RUMOURS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -108,6 +109,8 @@ export function findGovernor(
     const heard = opening === 'that' ? cueAt(tokens, i, HEARING_VERBS) : null
     if (heard && HEARING_VERBS.has(heard.lemma))
       return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
+    const read = opening === 'that' ? cueAt(tokens, i, READING_VERBS) : null
+    if (read?.form === 'impersonal' && namesText(tokens, start, comma)) return { verb: read, from: i, noun: false }
     const asked =
       opening === 'question' && comma - i <= ASKED_REACH && !isOfNoun(tokens, at, comma)
         ? passiveAt(tokens, i, ASKING_VERBS)
@@ -124,10 +127,35 @@ export function findGovernor(
     const readings = readingsAt(token)
     // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
     if (readings.some(({ verb: form, lemma }) => form === 'infinitive' && verbs.has(lemma))) return null
-    if (finiteAt(tokens, i) && readings.every(({ verb: form }) => form !== null)) return null
+    if (finiteAt(tokens, i) && readings.every(({ verb: form }) => form !== null)) {
+      const opener = opening === 'that' ? relativeOpener(tokens, i, comma, start) : null
+      if (opener === null) return null
+      i = opener
+    }
     if (COMPLEMENTIZERS.has(token.text)) return null
   }
   return null
+}
+
+/** `powiedział dziennikarzom, którzy czekali, że A`: the comma that opens the relative clause of the verb at `verb`. */
+function relativeOpener(tokens: readonly Token[], verb: number, comma: number, start: number): number | null {
+  for (let i = verb + 1; i < comma; i++) if (tokens[i]?.kind !== 'word') return null
+  let i = verb - 1
+  while (i > start && tokens[i]?.kind === 'word') i--
+  const first = isPreposition(tokens[i + 1]) ? i + 2 : i + 1
+  const isOpener =
+    tokens[i]?.kind === 'comma' && readingsAt(tokens[first]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  return isOpener ? i : null
+}
+
+/** `W komunikacie szpitala czytamy, że A`: a text that may be read, in the clause of its verb. */
+function namesText(tokens: readonly Token[], start: number, comma: number): boolean {
+  for (let i = comma - 1; i > start; i--) {
+    if (tokens[i]?.kind === 'comma') return false
+    const isText = readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma))
+    if (isText && isPreposition(tokens[i - 1])) return true
+  }
+  return false
 }
 
 const NOBODYS = 'nikt'

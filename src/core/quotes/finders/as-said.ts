@@ -6,7 +6,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { findNominatives } from '../../text/subject.ts'
+import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
@@ -28,7 +28,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const verb = findVerb(tokens, at, sentence)
     if (!verb) continue
-    const end = frameEnd(tokens, verb.at, sentence.to)
+    const end = (at === sentence.from && lostComma(tokens, verb, sentence.to)) || frameEnd(tokens, verb.at, sentence.to)
     // `Jak dotąd śledczy ustalili, że A`
     const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
     // `Jak powiedzieli, tak zrobili`
@@ -115,9 +115,27 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
   return closed ? relativeEnd(tokens, apposition.last + 1, end) : to
 }
 
+/** `Jak zaznaczył Bryl rolnicy protestują`: behind the subject where, with no comma before it, another verb follows. */
+function lostComma(tokens: readonly Token[], { at, agreement }: CueVerb, end: number): number | null {
+  let verb = at + 1
+  for (; !isOnlyVerb(tokens, verb); verb++)
+    if (verb >= end || tokens[verb]?.kind !== 'word' || isRelative(tokens[verb])) return null
+  const subject = readNounPhrase(tokens, at + 1, verb, 'nom', true)
+  if (!subject || subject.kind === 'thing' || !agree(agreement, subject.agreement)) return null
+  // `powołując się na dane`: of the source still, to where nothing shows
+  const isAside = readingsAt(tokens[subject.last + 1]).some(({ verb: form }) => form === 'participle')
+  return isAside ? null : subject.last + 1
+}
+
+const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
+  finiteAt(tokens, at) !== null && readingsAt(tokens[at]).every(({ verb }) => verb !== null)
+
+const isRelative = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+
 /** `jak mówi X, premier Lidorii, która przewodzi radzie, A`: a clause about what the apposition names; its own comma. */
 function relativeEnd(tokens: readonly Token[], comma: number, end: number): number {
-  if (!readingsAt(tokens[comma + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return comma
+  if (!isRelative(tokens[comma + 1])) return comma
   for (let i = comma + 2; i < Math.min(end, comma + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
   return comma
 }

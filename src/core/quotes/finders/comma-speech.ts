@@ -9,6 +9,7 @@ import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans }
 import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { frontedAt } from '../clauses/fronted.ts'
 import { openingAt } from '../clauses/opening.ts'
 
 /** Tokens that what is said may have before its attribution, so that a sentence of a million costs no more than its length. */
@@ -45,7 +46,7 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     const subject = readNounPhrase(tokens, comma + 2, to, 'nom', true)
     if (!subject || subject.kind === 'thing' || !agree(verb.agreement, subject.agreement)) continue
     const end = attributionEnd(passage, subject.last + 1, to)
-    if (end === null || isDependent(tokens[from])) return null
+    if (end === null || isDependent(tokens[from]) || frontedAt(tokens, from)) return null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
     // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows

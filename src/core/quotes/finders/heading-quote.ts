@@ -66,7 +66,28 @@ function findLabelled(passage: Passage, { from, to }: TokenRange, block: number)
   return proposals
 }
 
-function findInHeading(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
+/** `Wrzos: jesteśmy gotowi. Bryl: to za mało`: where a further sentence of a heading begins with a label, or null. */
+function nextLabel(passage: Passage, { from, to }: TokenRange): number | null {
+  const { tokens } = passage
+  for (let colon = from + 1; colon < to - 1; colon++) {
+    if (tokens[colon]?.kind !== 'colon' || !tokens[colon]?.spaceAfter) continue
+    const start = sentenceRange(passage, colon).from
+    if (start <= from || colon - start > LONGEST_NAME) continue
+    if (isNameOfSpeaker(passage, start, colon) || isSpeakerLabel(passage, start, colon, false)) return start
+  }
+  return null
+}
+
+function findInHeading(passage: Passage, range: TokenRange, block: number): Proposal[] {
+  const next = nextLabel(passage, range)
+  if (next === null) return findInTurn(passage, range, block)
+  return [
+    ...findInTurn(passage, { from: range.from, to: next }, block),
+    ...findInHeading(passage, { from: next, to: range.to }, block),
+  ]
+}
+
+function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
   const { tokens, partners } = passage
   // the last short label speaks: `UE: Barnier: A`
   let label = from
@@ -109,10 +130,22 @@ function findInHeading(passage: Passage, { from, to }: TokenRange, block: number
     if (close === undefined || close < i) continue
     // `O „Wielkiej Wodzie Nad Sanicą”`: a title however long
     if (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
-      proposals.push(...propose(passage, block, { from: i + 1, to: close }, NOWHERE, 0.75))
+      proposals.push(
+        ...propose(passage, block, { from: i + 1, to: close }, namedBefore(passage, label, i, close), 0.75),
+      )
     i = close
   }
   return proposals
+}
+
+/** `Rozmowa: Kasia Lipka – „Nie oddamy mostu”`: a label with a dash for its colon, unless it is a title's author. */
+function namedBefore(passage: Passage, label: number, open: number, close: number): SourceHint {
+  const dash = open - 1
+  const isSaid = isPersonal(passage, { from: open + 1, to: close }) || hasVerb(passage, open + 1, close)
+  const isLabelled = passage.tokens[dash]?.kind === 'dash' && dash > label
+  if (!isSaid || !isLabelled || !isSpeakerLabel(passage, label, dash, true)) return NOWHERE
+  const where = rangeSpan(passage, { from: label, to: dash })
+  return { place: 'label', where, agreement: { number: 0, genders: 0 } }
 }
 
 const UNION = 'UE'

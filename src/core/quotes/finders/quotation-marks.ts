@@ -9,6 +9,7 @@ import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findIntroduction } from '../marks/introduction.ts'
 import { signedBehind } from '../marks/signed.ts'
+import { findSpread } from '../marks/spread.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
 
 const SHORTEST_SENTENCE = 3
@@ -34,12 +35,15 @@ export function findQuotationMarks(passage: Passage): Proposal[] {
       const partner = partners.get(open)
       if (partner === undefined) continue
       if (partner === -1) {
-        const opens = opensBlockOrSentence(passage, open) || passage.tokens[open - 1]?.kind === 'colon'
-        const found: Proposal | null =
-          unclosed || !opens
-            ? null
-            : (findUnclosed(passage, block, open, range.to) ??
-              (open === range.from && before ? goOn(passage, before, block, open, range.to) : null))
+        const isNew = !unclosed && (opensBlockOrSentence(passage, open) || passage.tokens[open - 1]?.kind === 'colon')
+        const own: Proposal | null = isNew ? findUnclosed(passage, block, open, range.to) : null
+        // an attribution in the paragraph itself is of nothing further
+        const isAttributed = own?.evidence.every(({ rule }) => rule !== 'colon-attribution') ?? false
+        const spread = isNew && !isAttributed ? findSpread(passage, block, open) : []
+        proposals.push(...spread)
+        const resumed: Proposal | null =
+          isNew && !own && open === range.from && before ? goOn(passage, before, block, open, range.to) : null
+        const found = spread.length > 0 ? null : (own ?? resumed)
         unclosed = true
         if (found) proposals.push(found)
         if (found && (found.spans.at(-1)?.end ?? 0) >= lastWord(passage, range.to)) carried = found

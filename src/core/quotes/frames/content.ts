@@ -51,6 +51,8 @@ export function findFrameContent(
   const trailing: FrameContent = { parts: [before], leading: false }
   const attribute = attributeBefore(passage, frame)
   if (attribute) return { parts: [attribute], leading: false }
+  const whole: FrameContent | null = after && { parts: [before, after], leading: false }
+  if (whole && after && !bracketed && isParenthesis(tokens, frame, after, passing)) return whole
   if (!enough) return trailing
   const apart = tokens[frame.from - 1]?.kind === 'comma' || tokens[frame.from - 1]?.kind === 'dash'
   if (!hasFinite(tokens, before))
@@ -61,6 +63,20 @@ export function findFrameContent(
   if (!passing && dashed && !hasFinite(tokens, after)) return { parts: [before, after], leading: false }
   if (passing && apart && !(dashed && !hasFinite(tokens, after))) return trailing
   return apart ? { parts: [after], leading: true } : { parts: [before, after], leading: false }
+}
+
+/**
+ * `Straty sięgają, jak wylicza X, dwóch milionów`, `Kierowca był, zdaniem X, trzeźwy`: between commas, with no verb behind
+ * to begin a clause of its own. An opinion needs the verb right before it, else it tells of the words behind it alone.
+ */
+function isParenthesis(tokens: readonly Token[], frame: TokenRange, after: TokenRange, passing: boolean): boolean {
+  if (tokens[frame.from - 1]?.kind !== 'comma' || tokens[frame.to]?.kind !== 'comma') return false
+  const first = tokens[after.from]
+  if (!first || isConnector(first) || readingsAt(first).some(({ verb }) => verb === 'participle')) return false
+  if (!passing && !finiteAt(tokens, frame.from - 2)) return false
+  let to = after.from
+  while (to < after.to && tokens[to]?.kind !== 'comma') to++
+  return !hasFinite(tokens, { from: after.from, to })
 }
 
 /** `Gdyby tak było, to – zdaniem X – A`: the condition is said by the same. */

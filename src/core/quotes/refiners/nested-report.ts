@@ -1,8 +1,10 @@
-import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
+import { RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
 import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 
 /** How far before its cue an aside may open, in tokens, and how long its words may be. */
 const OPENING = 12
@@ -54,7 +56,13 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   // `Inni – pisał X – twierdzą, że`: the attribution stands between subject and verb
   const parted = rest.some((part) => part.from === verb)
   if (parted) return names(opening.from, opening.to)
-  return names(clauseStart(tokens, verb, Math.max(tokenRange(passage, hint.where).from, opening.from)), verb)
+  const start = clauseStart(tokens, verb, Math.max(tokenRange(passage, hint.where).from, opening.from))
+  return names(start, verb) || isRelativeSubject(tokens, start)
 }
+
+/** `radni, którzy twierdzą, że A`: whom the pronoun stands for is named right before it. */
+const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'comma' &&
+  readingsAt(tokens[at]).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && (cases & CASES.nom) !== 0)
 
 const OPENS: ReadonlySet<string> = new Set(['dash', 'open'])

@@ -327,3 +327,59 @@ testQuotes('what the main clause goes on with', [
   ],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])
+
+testQuotes('a clause before its cue', [
+  ['what is told of', 'O tym, że most jest zamknięty, poinformował Jan Bryl.', [['reported', 'most jest zamknięty']]],
+  ['what is confirmed', 'To, że most runął, potwierdza też policja.', [['reported', 'most runął']]],
+  [
+    'with a clause in it',
+    'O tym, że most, który runął, był stary, mówił Bryl.',
+    [['reported', 'most, który runął, był stary']],
+  ],
+  ['what is asked', 'O to, czy most stanie, zapytał radny Jan Bryl.', [['reported', 'czy most stanie']]],
+  [
+    'what was drawn attention to',
+    'Na to, że most stoi krzywo, zwrócił uwagę Jan Bryl.',
+    [['reported', 'most stoi krzywo']],
+  ],
+  ['with nothing that points to it', 'Że most stoi krzywo, mówi też Anna Wrzos.', [['reported', 'most stoi krzywo']]],
+  ['what itself confirms', 'To, że most runął, potwierdza nasze obawy.', []],
+  ['what nobody reports', 'To, że most runął, cieszy radnych.', []],
+])
+
+testQuotes('a clause far behind its cue', [
+  [
+    'with a relative clause between',
+    'Jan Bryl powiedział radnym, którzy czekali pod ratuszem, że most runął.',
+    [['reported', 'most runął']],
+  ],
+  ['which is no clause of its own', 'Jan Bryl widział radnych, którzy czekali pod ratuszem, że most runął.', []],
+])
+
+testQuotes('what is read', [
+  ['in a text', 'W komunikacie szpitala czytamy, że most runął.', [['reported', 'most runął']]],
+  ['nowhere', 'Gdy czytamy, że most runął, nie dziwi nas to.', []],
+])
+
+testQuotes('a report in speech', [
+  [
+    'by those whom a relative clause tells of',
+    'Most stoi krzywo\n\n– Nie rozumiem radnych, którzy twierdzą, że most runie – mówi Jan Bryl.',
+    [
+      ['direct', 'Nie rozumiem radnych, którzy twierdzą, że most runie'],
+      ['reported', 'most runie'],
+    ],
+  ],
+  [
+    'but by nobody',
+    'Most stoi krzywo\n\n– Nie rozumiem rady. Twierdzą, że most runie – mówi Jan Bryl.',
+    [['direct', 'Nie rozumiem rady. Twierdzą, że most runie']],
+  ],
+])
+
+testQuotes('verbs of saying', [
+  ['a literary one', 'Jan Bryl rzekł, że most runie.', [['reported', 'most runie']]],
+  ['one of saying in passing', 'Jan Bryl rzucił, że most runie.', [['reported', 'most runie']]],
+  ['a light one with its noun', 'Jan Bryl użył argumentu, że most runie.', [['reported', 'most runie']]],
+  ['the same without it', 'Jan Bryl użył mostu, że aż dudniło.', []],
+])

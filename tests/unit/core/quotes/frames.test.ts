@@ -227,3 +227,42 @@ testQuotes('what tells more of a source', [
     [['mixed', 'po 1989 r. Rada Lubinowa założyła, że most postoi']],
   ],
 ])
+
+testQuotes('a frame in the middle of a clause', [
+  [
+    'between a verb and its object',
+    'Straty sięgają, jak wylicza Jan Bryl, dwóch milionów złotych.',
+    [['reported', 'Straty sięgają', 'dwóch milionów złotych']],
+  ],
+  [
+    'between a verb and its predicate',
+    'Kierowca był, zdaniem policji, trzeźwy.',
+    [['reported', 'Kierowca był', 'trzeźwy']],
+  ],
+  [
+    'but no clause of its own',
+    'Most runął w nocy, jak podaje Jan Bryl, a ruch wstrzymano.',
+    [['reported', 'Most runął w nocy']],
+  ],
+  [
+    "nor a participle's",
+    'Jan Bryl wyjechał, jak podaje policja, zabierając auto.',
+    [['reported', 'Jan Bryl wyjechał']],
+  ],
+  [
+    'and an opinion about what is told behind it',
+    'Policja zatrzymała kierowcę, zdaniem Anny Lipiec, winnego wypadku.',
+    [['reported', 'winnego wypadku']],
+  ],
+])
+
+testQuotes('a frame that lost its comma', [
+  ['behind a name', 'Jak zaznaczył Bryl rolnicy protestują.', [['reported', 'rolnicy protestują']]],
+  [
+    'behind a body',
+    'Jak podała straż pożarna ogień gaszono całą noc, a most runął.',
+    [['reported', 'ogień gaszono całą noc, a most runął']],
+  ],
+  ["but where a participle's phrase ends nothing shows", 'Jak podał Jan Bryl powołując się na radę most runął.', []],
+  ['nor where nobody is named behind the verb', 'Jak dodał z radnym Janem Wrzosem będą rozmawiać o moście.', []],
+])

@@ -246,3 +246,44 @@ testQuotes('what dashes part', [
     [['direct', 'Nie wiem', 'Może jutro']],
   ],
 ])
+
+testQuotes('marks open over paragraphs', [
+  [
+    'introduced before a colon',
+    'Most stoi krzywo\n\nW liście Jan Bryl napisał:\n\n„Most runął w nocy.\n\nDroga jest zamknięta.\n\nProsimy o cierpliwość”.',
+    [
+      ['direct', 'Most runął w nocy'],
+      ['direct', 'Droga jest zamknięta'],
+      ['direct', 'Prosimy o cierpliwość'],
+    ],
+  ],
+  [
+    'attributed behind the last',
+    'Most stoi krzywo\n\n„Most runął w nocy.\n\nDroga jest zamknięta” – napisał Jan Bryl.\n\nRada zbierze się w piątek.',
+    [
+      ['direct', 'Most runął w nocy'],
+      ['direct', 'Droga jest zamknięta'],
+    ],
+  ],
+  [
+    'no further than their own where nothing closes them',
+    'Most stoi krzywo\n\nW liście Jan Bryl napisał:\n\n„Most runął w nocy.\n\nRada zbierze się w piątek.',
+    [['direct', 'Most runął w nocy']],
+  ],
+  [
+    'nor where their own paragraph says who speaks',
+    'Most stoi krzywo\n\n„Most runął w nocy, mówi Jan Bryl.\n\nTo skandal!” – denerwuje się Anna Wrzos.',
+    [
+      ['direct', 'Most runął w nocy'],
+      ['direct', 'To skandal!'],
+    ],
+  ],
+  [
+    "nor over another's turn",
+    'Most stoi krzywo\n\nJan Bryl napisał:\n\n„Most runął w nocy.\n\n– Droga jest zamknięta – dodał Jan Wrzos.\n\nTak stoi w liście”.',
+    [
+      ['direct', 'Most runął w nocy'],
+      ['direct', 'Droga jest zamknięta'],
+    ],
+  ],
+])

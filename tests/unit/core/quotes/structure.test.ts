@@ -153,6 +153,28 @@ testQuotes('headings that name who speaks', [
     ],
   ],
   [
+    'two, each with a sentence',
+    'Wrzos: jesteśmy gotowi na zimę. Bryl: to za mało\n\nAdam Wrzos milczy. Radny Jan Bryl powiedział, że most stoi.',
+    [
+      ['direct', 'jesteśmy gotowi na zimę'],
+      ['direct', 'to za mało'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'one with a dash before marks',
+    'Rozmowa: Kasia Lipka – „Nie oddamy mostu nikomu”\n\nKasia Lipka powiedziała, że most stoi.',
+    [
+      ['direct', 'Nie oddamy mostu nikomu'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'but no author of a title',
+    'Kasia Lipka – „Zima nad wielką rzeką”\n\nKasia Lipka powiedziała, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
     'a name that speaks in the body',
     'Barnius: rząd nie wyjawił, co będzie\n\nBarnius powiedział, że most stoi.',
     [
@@ -272,4 +294,26 @@ testQuotes('paragraphs with a dash each', [
     'O swym poparciu – mimo sporu – zapewnili go koledzy: „Jesteśmy z tobą”.',
     [['direct', 'Jesteśmy z tobą']],
   ],
+])
+
+testQuotes('paragraphs behind a colon', [
+  [
+    'behind a verb of saying',
+    'Most stoi krzywo\n\nJan Bryl skomentował to krótko:\n\nNie oddamy mostu.\n\nBędziemy protestować.\n\nRada zbierze się w piątek.',
+    [
+      ['direct', 'Nie oddamy mostu'],
+      ['direct', 'Będziemy protestować'],
+    ],
+  ],
+  [
+    'behind those who are named with what they are',
+    'Iskra wygrała mecz\n\nMecz trwał dwie godziny.\n\nJan Wrzos, przyjmujący:\n\nGraliśmy dobrze.\n\nAdam Bryl, trener Iskry:\n\nZagraliśmy bardzo słabo.',
+    [
+      ['direct', 'Graliśmy dobrze'],
+      ['direct', 'Zagraliśmy bardzo słabo'],
+    ],
+  ],
+  ['not what speaks of nobody', 'Most stoi krzywo\n\nJan Bryl powiedział to krótko:\n\nRada zbierze się w piątek.', []],
+  ['nor what is listed', 'Most stoi krzywo\n\nJan Bryl wymienia:\n\nNasze drogi i nasze mosty.', []],
+  ['nor where nobody speaks', 'Most stoi krzywo\n\nTak wygląda most w Lubinowie:\n\nNie oddamy go nikomu.', []],
 ])

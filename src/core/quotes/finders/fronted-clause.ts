@@ -1,0 +1,69 @@
+import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS, QUESTION_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { findNominatives } from '../../text/subject.ts'
+import { cueOf } from '../attribution.ts'
+import { type Fronted, frontedAt } from '../clauses/fronted.ts'
+
+const CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...QUESTION_VERBS])
+
+/** Tokens that a clause may have before its cue. */
+const LONGEST = 60
+/** Words from the clause's comma to the cue: `jako pierwszy poinformował`. */
+const LEAD_IN = 5
+
+/** `O tym, że A, poinformował X.`, `To, że A, potwierdza też X.`: a content clause before its cue. */
+export function findFrontedClauses(passage: Passage): Proposal[] {
+  return passage.sentenceTokens.flatMap((sentence) => {
+    const fronted = frontedAt(passage.tokens, sentence.from)
+    const found = fronted && findClause(passage, sentence, fronted)
+    return found ? [found] : []
+  })
+}
+
+function findClause(passage: Passage, sentence: TokenRange, fronted: Fronted): Proposal | null {
+  const { tokens } = passage
+  const from = COMPLEMENTIZERS.has(tokens[fronted.at]?.form.lower ?? '') ? fronted.at + 1 : fronted.at
+  let verbs = 0
+  for (let comma = from; comma < Math.min(sentence.to, from + LONGEST); comma++) {
+    if (finiteAt(tokens, comma)) verbs++
+    if (tokens[comma]?.kind !== 'comma' || verbs === 0) continue
+    const verb = cueBehind(tokens, comma, sentence.to)
+    if (!verb) continue
+    const content = contentRange(passage, from, comma)
+    if (!content || (fronted.subject && !hasSpeaker(passage, comma, sentence.to, verb))) return null
+    const verbatim = verbatimSpans(passage, content)
+    return {
+      kind: verbatim.length > 0 ? 'mixed' : 'reported',
+      spans: [rangeSpan(passage, content)],
+      verbatim,
+      block: tokens[from]?.block ?? 0,
+      cue: cueOf(passage, verb),
+      hint: {
+        place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+        where: rangeSpan(passage, { from: comma + 1, to: sentence.to }),
+        agreement: verb.agreement,
+      },
+      confidence: 0.9,
+      evidence: [{ rule: 'content-clause', span: rangeSpan(passage, { from: comma + 1, to: verb.at + 1 }) }],
+    }
+  }
+  return null
+}
+
+/** The cue of the clause behind a comma, before any other verb and any sign. */
+function cueBehind(tokens: Passage['tokens'], comma: number, end: number): CueVerb | null {
+  for (let i = comma + 1; i < Math.min(end, comma + 1 + LEAD_IN); i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    const verb = cueAt(tokens, i, CUES)
+    if (verb) return verb.form === 'participle' ? null : verb
+    if (finiteAt(tokens, i)) return null
+  }
+  return null
+}
+
+/** `To, że A, potwierdza nasze obawy`: what nobody says, the clause itself shows. */
+const hasSpeaker = ({ tokens }: Passage, comma: number, end: number, { form, agreement }: CueVerb): boolean =>
+  form === 'impersonal' || findNominatives(tokens, comma + 1, end, agreement, true).some(({ kind }) => kind !== 'thing')
