@@ -37,7 +37,8 @@ let published: Record<'mended' | 'denied' | 'deleted', string>
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'cytelnia-links-'))
   const seed = join(directory, 'prom.txt')
-  const build = (outDir: string) => serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
+  const build = (outDir: string) =>
+    serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
   await writeFile(seed, write(FERRY))
   await (await build('first')).close()
   const record = JSON.parse(await readFile(join(directory, 'prom.links.json'), 'utf8'))

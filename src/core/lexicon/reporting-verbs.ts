@@ -166,8 +166,8 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
-/** With `się` they tell what somebody learned. */
-export const LEARNING_VERBS: ReadonlySet<string> = words('przekonać przekonywać')
+/** With `się` nobody says anything: `przekonała się, że` she learned, `zapowiada się, że` it looks so. */
+export const SILENT_WITH_REFLEXIVE: ReadonlySet<string> = words('przekonać przekonywać zapowiadać zapowiedzieć')
 /** In the first person they tell what a reporter was told: `– A – słyszymy w urzędzie`. */
 export const HEARD_BY_US: ReadonlySet<string> = words('słyszeć usłyszeć dowiedzieć dowiadywać')
 /** In the first person they tell what a reporter himself says, beside all that report: `– A? – dzwonię do posła`. */

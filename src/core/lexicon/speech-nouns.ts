@@ -120,6 +120,8 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'przepis',
   'plan',
   'zasada',
+  'wytyczna',
+  'wytyczny',
   'wzór',
   'harmonogram',
   'prognoza',

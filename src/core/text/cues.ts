@@ -3,11 +3,11 @@ import { GENDERS, type Reading, SINGULAR, type VerbForm } from '../lexicon/morph
 import {
   AFFIRMED_LIGHT_VERBS,
   AUXILIARY_VERBS,
-  LEARNING_VERBS,
   LIGHT_VERBS,
   NEGATED_VERBS,
   READING_VERBS,
   REFLEXIVE_VERBS,
+  SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { readingsAt, type Token } from './tokens.ts'
@@ -39,8 +39,8 @@ export function cueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<s
   const negated = isNegated(tokens, at)
   for (const { lemma, verb, person, number, genders } of readings) {
     if (negated ? !NEGATED_VERBS.has(lemma) : !verbs.has(lemma)) continue
-    // `przekonała się, że`: what she learned
-    if (LEARNING_VERBS.has(lemma) && isReflexive(tokens, at)) continue
+    // `przekonała się, że`, `zapowiada się, że`
+    if (SILENT_WITH_REFLEXIVE.has(lemma) && isReflexive(tokens, at)) continue
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
     const nobody =
       (READING_VERBS.has(lemma) && person !== 3) || isImpersonalReflexive(tokens, at, lemma, verb, agreement)

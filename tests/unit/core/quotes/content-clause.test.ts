@@ -90,6 +90,8 @@ testQuotes('whom a clause is not of', [
 testQuotes('no subject at all', [
   ['nobody', 'Nikt nie ma wątpliwości, że most stoi.', []],
   ['what somebody learned', 'Anna Lipka przekonała się, że most stoi.', []],
+  ['what looks so', 'Zapowiadało się, że most stanie. Zapowiada się, że zostanie.', []],
+  ['what rules say', 'Według naszych wytycznych poprawiono most.', []],
   ['a reflexive that nobody does', 'Uważa się, że most jest stary.', [['reported', 'most jest stary']]],
   ['a true reflexive', 'Wrzos skarży się, że most jest stary.', [['reported', 'most jest stary']]],
 ])
