@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -78,7 +79,7 @@ function mayBeCalled(name: string): boolean {
   const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   if (readings.some(({ cases }) => cases & CASES.gen)) return false
   return (
-    /(?:sk|ck|dzk)[ia]$/u.test(name) ||
+    SURNAME.test(name) ||
     readings.some(({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.human && number & SINGULAR)
   )
 }
