@@ -1,6 +1,7 @@
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
 import { cueAt } from '../text/cues.ts'
 import { isPreposition } from '../text/nominal.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
@@ -34,15 +35,16 @@ export const isSpeaking = (tokens: readonly Token[], name: string): boolean => n
 /** Letters that a case adds to a name at most, `Skrzydłem`, and what is left of it at least. */
 const LONGEST_ENDING = 3
 const SHORTEST_STEM = 3
-/** As adjectives of women end, since a place may be behind one whose name is a woman's to the dictionary: `w Zofii Nowej`. */
-const WOMANS = /(?:sk|ck|dzk)(?:a|ą|iej)$/u
 
 function findSurnames(tokens: readonly Token[]): Set<string> {
   const found = new Set<string>()
   tokens.forEach(({ text, sentence }, at) => {
     const given = tokens[at - 1]
     if (!isCapitalised(tokens[at]) || !isCapitalised(given) || sentence !== given?.sentence) return
-    const isGiven = humanReadings(given.text).some(({ genders }) => genders & GENDERS.human || WOMANS.test(text))
+    // behind a woman's name to the dictionary a place may be: `w Zofii Nowej`
+    const isGiven = humanReadings(given.text).some(
+      ({ genders }) => genders & GENDERS.human || WOMANS_SURNAME.test(text),
+    )
     const shortest = Math.max(SHORTEST_STEM, text.length - LONGEST_ENDING)
     for (let length = text.length; isGiven && length >= shortest; length--) found.add(text.slice(0, length))
   })

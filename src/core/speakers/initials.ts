@@ -1,6 +1,6 @@
-import { fullNameEnd, inSmallLetters } from '../text/full-name.ts'
+import { fullNameEnd } from '../text/full-name.ts'
 import { rangeSpan, type TokenRange } from '../text/passage.ts'
-import { isAcronym, isCapitalised } from '../text/tokens.ts'
+import { inSmallLetters, isAcronym, isCapitalised } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 
 /** `J.K.: …`, `JK: …`: whoever of the article has these initials; with stops a voice of that name where nobody does. */

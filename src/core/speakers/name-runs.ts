@@ -5,7 +5,7 @@ import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS 
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
-import { isPreposition, isSubjectOfNext, leadsToSurname } from '../text/nominal.ts'
+import { isPreposition, isSubjectOfNext, isVerbOnly, leadsToSurname, nicknameEnd } from '../text/nominal.ts'
 import { isLandOfOffice } from '../text/noun-phrase/lands.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
@@ -51,7 +51,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       } else if (words.length > 0 && (leadsToSurname(tokens, k) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))) {
         words.push(token.text)
         if (token.text.length > 3) last = k
-      } else if (!(words.length > 0 && opensParticle(tokens, k))) break
+      } else if (words.length === 1 && nicknameEnd(tokens, k) > k) k = nicknameEnd(tokens, k) - 1
+      else if (!(words.length > 0 && opensParticle(tokens, k))) break
     }
     let first = i
     while (
@@ -197,6 +198,10 @@ export function isPersonal(words: readonly string[]): boolean {
   // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
   if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
   if (isGivenName(given))
-    return !isCommon(surname) || readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
+    return (
+      !isCommon(surname) ||
+      isVerbOnly(readingsOf(surname)) ||
+      readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
+    )
   return isUnknown(given) && (readingsOf(second).length === 0 || humanReadings(second).length > 0) && !isCommon(surname)
 }

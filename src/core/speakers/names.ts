@@ -101,8 +101,10 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   const shown = casesShown(words)
   // what stands beside a nominative is one, whatever the dictionary takes a foreign name for
   // for, but for the cases that no foreign name looks like: `z inżynier Olgą Wrzos`
-  if (cases & CASES.nom && (shown & cases) === 0 && (shown === 0 || shown & (CASES.gen | CASES.acc)))
-    return words.join(' ')
+  // `obrońca Mateusza N.`: who is cut down to a letter is declined
+  const isDeclined = shown !== 0 && /^\p{Lu}\.$/u.test(words.at(-1) ?? '')
+  const isForeign = shown === 0 || (shown & (CASES.gen | CASES.acc)) !== 0
+  if (cases & CASES.nom && (shown & cases) === 0 && isForeign && !isDeclined) return words.join(' ')
   const oblique = cases !== 0 && (cases & CASES.nom) === 0 ? cases : shown
   if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
   const genders = gendersShown(words, oblique)

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/morphology/readings.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
-import { NATIONALS } from '../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
@@ -105,12 +105,16 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   })
 }
 
-/** Of `abp Wolski` and of `14-letnia Zofia` the name. */
+/** Of `abp Wolski`, of `14-letnia Zofia` and of `pani Irena` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
   const { name, first } = phrase
   if (name === null || first === name.first) return phrase
-  const isAged = first + 1 === name.first && AGED.test(tokens[first]?.text ?? '')
-  return isAged || beginningOfTitles(tokens, name.first) === first ? { ...phrase, first: name.first } : phrase
+  const isRightBefore = first + 1 === name.first
+  const isAged = isRightBefore && AGED.test(tokens[first]?.text ?? '')
+  const isAddressed = isRightBefore && FORMS_OF_ADDRESS.has(readingsAt(tokens[first])[0]?.lemma ?? '')
+  return isAged || isAddressed || beginningOfTitles(tokens, name.first) === first
+    ? { ...phrase, first: name.first }
+    : phrase
 }
 
 const AGED = /^\d+-letni/u

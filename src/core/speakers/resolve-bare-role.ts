@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
+import { SURNAME } from '../lexicon/surname-endings.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
 import { LONE_NAME } from './lone-name.ts'
@@ -82,7 +83,7 @@ function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolu
   const [voice] = recent
   if (!voice) return null
   // no company is called `Lipski`
-  if (/(?:sk|ck|dzk)[ia](?:-\p{Lu}\p{Ll}+)?$/u.test(voice.name)) return loneVoice(role, genders, recent)
+  if (voice.name.split('-').some((part) => SURNAME.test(part))) return loneVoice(role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
   // `Wrona`, whom the dictionary has as a surname alone

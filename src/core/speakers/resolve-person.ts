@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -53,7 +54,9 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   // `pan Jan` of the Jan Lis who has been named
   const spokenOf = bare || FORMS_OF_ADDRESS.has(tokens[phrase.head]?.form.lower ?? '')
   const called =
-    spokenOf && words.length === 1 && isGivenName(words[0] ?? '') ? people.byGivenName(words[0] ?? '') : null
+    spokenOf && words.length === 1 && !isFromPlace(tokens, phrase.name.last) && isGivenName(words[0] ?? '')
+      ? people.byGivenName(words[0] ?? '')
+      : null
   if (called && (called.genders & known.genders) !== 0)
     return { voice: register.personVoice(called), by: 'name', confidence: 0.8 }
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
@@ -64,6 +67,10 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }
+
+/** `Marcin z Powiśla`: whom a place tells from others has no surname here, whatever other Marcin has one. */
+const isFromPlace = (tokens: Passage['tokens'], name: number): boolean =>
+  /^ze?$/u.test(tokens[name + 1]?.text ?? '') && isCapitalised(tokens[name + 2]) && !isAcronym(tokens[name + 2])
 
 /** What stands in a phrase before its name: `rzecznik policji mł. asp. Wrzos` has an office and a rank. */
 function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: number): Role[] {
@@ -78,7 +85,7 @@ function mayBeCalled(name: string): boolean {
   const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   if (readings.some(({ cases }) => cases & CASES.gen)) return false
   return (
-    /(?:sk|ck|dzk)[ia]$/u.test(name) ||
+    SURNAME.test(name) ||
     readings.some(({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.human && number & SINGULAR)
   )
 }

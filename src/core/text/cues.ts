@@ -10,6 +10,7 @@ import {
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { isSurnameLikeVerb } from './nominal.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb that reports, as a token index. */
@@ -20,8 +21,11 @@ export interface CueVerb {
   agreement: Agreement
 }
 
-/** Third-person and impersonal readings, those that make a clause of the article's own. */
-export const finiteAt = (tokens: readonly Token[], at: number): Reading | null => tokens[at]?.form.finite ?? null
+/** Third-person and impersonal readings, those that make a clause of the article's own; `Anna Wlazły` makes none. */
+export function finiteAt(tokens: readonly Token[], at: number): Reading | null {
+  const finite = tokens[at]?.form.finite ?? null
+  return finite && isSurnameLikeVerb(tokens, at, 'nom') ? null : finite
+}
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form.lower

@@ -1,7 +1,7 @@
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { skipTitles } from './noun-phrase.ts'
-import { isAcronym, isCapitalised, type Token } from './tokens.ts'
+import { inSmallLetters, isAcronym, isCapitalised, type Token } from './tokens.ts'
 
 /** Tokens that a name may have without its titles. */
 const LONGEST_NAME = 8
@@ -31,6 +31,3 @@ function isGivenName(token: Token | undefined): boolean {
   const text = isAcronym(token) ? inSmallLetters(token.text) : token.text
   return humanReadings(text).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
 }
-
-/** `WRZOS` → `Wrzos`. */
-export const inSmallLetters = (name: string): string => name.slice(0, 1) + name.slice(1).toLowerCase()

@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
@@ -124,6 +125,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         // `Downing Street`
         !isCompanyWord(token.text) &&
         !isSurnameLike(token, wanted) &&
+        !isSurnameLikeVerb(tokens, i, wanted) &&
         !isMansSurname(tokens, i, wanted) &&
         !isMansNominative(tokens, i, wanted) &&
         !isWomansSurname(tokens, i, wanted)
@@ -135,6 +137,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
       else if (token.text.length === 1 && tokens[i]?.text === '.') last = i++
+    } else if (i > from && nicknameEnd(tokens, i) > i) {
+      i = nicknameEnd(tokens, i)
     } else if (
       i > from &&
       token.kind === 'word' &&
@@ -146,6 +150,14 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
     } else break
   }
   return last
+}
+
+/** Behind what somebody is called between his names, `Jan „Bugi” Wrzos`; `at` where no such mark opens there. */
+export function nicknameEnd(tokens: readonly Token[], at: number): number {
+  const [given, open, nickname, close, surname] = tokens.slice(at - 1, at + 4)
+  if (open?.kind !== 'mark' || close?.kind !== 'mark' || !isCapitalised(nickname)) return at
+  if (!open.spaceBefore || !isCapitalised(surname) || isAcronym(surname)) return at
+  return isGivenName(given?.text ?? '') && given?.sentence === surname?.sentence ? at + 3 : at
 }
 
 /** A Roman numeral of two digits or more, which tells kings and popes of one name apart. */
@@ -189,6 +201,21 @@ function isOblique(token: Token | undefined): boolean {
 
 const isSurnameLike = (token: Token, wanted: Case): boolean =>
   inCase(readingsAt(token), wanted, ADJECTIVE_POS).length > 0
+
+/** What the dictionary has as nothing but a verb. */
+export const isVerbOnly = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ verb }) => verb !== null)
+
+/** `powiedziała Anna Wlazły`: behind a given name in the nominative, though the dictionary has it as a verb. */
+export const isSurnameLikeVerb = (tokens: readonly Token[], i: number, wanted: Case): boolean =>
+  wanted === 'nom' &&
+  isCapitalised(tokens[i]) &&
+  isCapitalised(tokens[i - 1]) &&
+  tokens[i]?.sentence === tokens[i - 1]?.sentence &&
+  isVerbOnly(readingsAt(tokens[i])) &&
+  (nameReadings(tokens[i - 1], wanted) ?? []).some(
+    ({ genders, number }) => genders & (GENDERS.human | GENDERS.feminine) && number & SINGULAR,
+  )
 
 /** `powiedział Piotr Kozłow`: behind a man's given name, though the dictionary has it as a place's genitive, or as a call. */
 function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): boolean {

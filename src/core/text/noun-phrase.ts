@@ -13,6 +13,7 @@ import {
   inCase,
   isParticiple,
   isSpeakerNoun,
+  isVerbOnly,
   NOUN_POS,
   type NounPhrase,
   nameReadings,
@@ -27,9 +28,6 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
 const LONGEST = 40
-
-const isVerbOnly = (readings: readonly Reading[]): boolean =>
-  readings.length > 0 && readings.every(({ verb }) => verb !== null)
 
 /**
  * Reads one noun phrase whose head stands in `wanted`, from token `from` on and not past `limit` (exclusive); null when

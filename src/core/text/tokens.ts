@@ -68,3 +68,6 @@ const NONE: readonly Reading[] = []
 
 export const isCapitalised = (token: Token | undefined): boolean => token?.form.isCapitalised ?? false
 export const isAcronym = (token: Token | undefined): boolean => token?.form.isAcronym ?? false
+
+/** `WRZOS` → `Wrzos`. */
+export const inSmallLetters = (name: string): string => name.slice(0, 1) + name.slice(1).toLowerCase()

@@ -18,7 +18,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   if (isNamedPlace(tokens, at)) return takes(at)
-  if (isCapitalised(before) && isInitial(tokens, at) && at + 1 < end) return takes(at + 1)
+  if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')
@@ -51,9 +51,11 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   return completes(at)
 }
 
-/** The letter that a surname is cut down to, with its stop. */
-const isInitial = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'
+/** The letter that a surname is cut down to, with its stop; not of `Lubex S.A.`. */
+export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '.' &&
+  (tokens[at + 1]?.spaceAfter === true || !isCapitalised(tokens[at + 2]))
 
 /** `radna gminy Nowa Sól`: a place of two words behind its noun, which nobody declines. */
 function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean {

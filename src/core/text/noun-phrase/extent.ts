@@ -25,7 +25,7 @@ import {
   startsNominal,
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { readCapitalised } from './capitals.ts'
+import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties, hasDuties } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
@@ -92,12 +92,13 @@ function readListComma({ tokens, phrase, end, last }: Growth, at: number): Step 
   return isList ? passes(at) : null
 }
 
-/** `dyrektor prof. Wrona`, `minister ds. rodziny`; the letters of `PKO BP` are no bishop. */
+/** `dyrektor prof. Wrona`, `minister ds. rodziny`; the letters of `PKO BP` are no bishop, the `N.` of `Jana N.` no science. */
 function readAbbreviation({ tokens }: Growth, at: number): Step {
   const text = tokens[at]?.text ?? ''
   const isStopped = tokens[at + 1]?.text === '.'
   const title = text.toLowerCase()
-  if (!isAcronym(tokens[at]) && TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title)))
+  const isLetter = isAcronym(tokens[at]) || (isCapitalised(tokens[at - 1]) && isInitial(tokens, at))
+  if (!isLetter && TITLE_ABBREVIATIONS.has(title) && (isStopped || STOPLESS_TITLES.has(title)))
     return passes(isStopped ? at + 1 : at)
   if (!ROLE_LINK_ABBREVIATIONS.has(text)) return null
   return takes(isStopped ? at + 1 : at)

@@ -3,8 +3,9 @@ import { POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
+import { SURNAME } from '../../lexicon/surname-endings.ts'
 import type { NounPhrase } from '../nominal.ts'
-import { isAcronym, type Token } from '../tokens.ts'
+import { inSmallLetters, isAcronym, type Token } from '../tokens.ts'
 
 /** Whose name the tokens from `first` to `last` are, by the `readings` of its first word: `Zofia`, `Wrzos-Bryl`, `ZUS`. */
 export function nameKind(
@@ -28,12 +29,9 @@ export function nameKind(
   return isUnknown && isLong ? 'person' : 'organization'
 }
 
-/** As surnames end that no dictionary has all of: `Trzmielewski`, `Wrzoszczecka`. */
-const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u
-
 /** `ANNA WRZOS`: a given name that shouts. */
 function isWomanOrMan(shouted: string): boolean {
-  const name = shouted.charAt(0) + shouted.slice(1).toLowerCase()
+  const name = inSmallLetters(shouted)
   return POLISH_WOMEN.has(name) || humanReadings(name).some(({ genders }) => genders & GENDERS.human)
 }
 

@@ -1,0 +1,5 @@
+/** As surnames end in the nominative that no dictionary has all of: `Trzmielewski`, `Wrzoszczecka`; `Eska` is a radio. */
+export const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u
+
+/** As women's end that are declined like adjectives, in any case: `Trzmielewska`, `Trzmielewską`, `Trzmielewskiej`. */
+export const WOMANS_SURNAME = /(?:sk|ck|dzk)(?:a|ą|iej)$/u
