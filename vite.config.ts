@@ -86,7 +86,7 @@ export default defineConfig({
           maxWorkers: WORKERS,
           include: ['tests/app/**/*.test.tsx'],
           environment: 'jsdom',
-          // the app is read once for each process: a third of the time; `setup.ts` leaves nothing of a test behind
+          // a process reads the app and warms to it once, which is half of the work; `setup.ts` leaves nothing of a test behind
           isolate: false,
           setupFiles: ['tests/app/setup.ts'],
           testTimeout: 20_000,

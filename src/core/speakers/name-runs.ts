@@ -183,7 +183,9 @@ const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) 
 
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
-  const [given = '', second = ''] = words
+  // `Kosmar de Lind`: the dictionary has the particle as something else
+  const [given = '', ...others] = words
+  const second = others.find(isNoParticle) ?? ''
   if (words.some(isCompanyWord)) return false
   // `N. W. O`: letters of something else
   if (words.every((word) => word.replace('.', '').length < 2)) return false

@@ -99,9 +99,8 @@ const ADJECTIVAL = [
  */
 export function toNominative(words: readonly string[], seen: ReadonlySet<string>, cases = 0): string {
   const shown = casesShown(words)
-  // what stands beside a nominative is one, whatever the dictionary takes a foreign name for
-  // for, but for the cases that no foreign name looks like: `z inżynier Olgą Wrzos`
-  // `obrońca Mateusza N.`: who is cut down to a letter is declined
+  // what stands beside a nominative is one, whatever the dictionary takes a foreign name for, but for the cases that no
+  // foreign name looks like (`z inżynier Olgą Wrzos`), and for who is cut down to a letter (`obrońca Mateusza N.`)
   const isDeclined = shown !== 0 && /^\p{Lu}\.$/u.test(words.at(-1) ?? '')
   const isForeign = shown === 0 || (shown & (CASES.gen | CASES.acc)) !== 0
   if (cases & CASES.nom && (shown & cases) === 0 && isForeign && !isDeclined) return words.join(' ')

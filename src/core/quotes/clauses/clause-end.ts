@@ -17,11 +17,8 @@ import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
-import { addsMore, isAnswered, resumes } from './resumption.ts'
+import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
-
-/** Tokens that one clause may have, so that a sentence of a million costs no more than its length. */
-const LONGEST = 400
 
 /** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
 export function findEnd(
@@ -40,7 +37,7 @@ export function findEnd(
   const tenses = new Set<CueVerb['form']>()
   /** Nothing in the content is set off by commas. */
   let isPlain = true
-  for (let i = from; i < Math.min(sentence.to, from + LONGEST); i++) {
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST_CLAUSE); i++) {
     const token = tokens[i]
     if (!token) break
     const partner = partners.get(i)
@@ -107,7 +104,7 @@ export function findEnd(
       verbs++
     }
   }
-  return Math.min(sentence.to, from + LONGEST)
+  return Math.min(sentence.to, from + LONGEST_CLAUSE)
 }
 
 /** `o 3,4 proc.`: the comma is a number's. */
@@ -125,7 +122,7 @@ function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** Whether a semicolon of the sentence is followed by a capital that is no name's. */
 function listsPoints(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + LONGEST); i++)
+  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++)
     if (tokens[i]?.kind === 'semicolon' && opensPoint(tokens, i + 1)) return true
   return false
 }

@@ -6,8 +6,8 @@ import { hasNominative } from './authors-own.ts'
 import { openingAt } from './opening.ts'
 import { SAYING } from './saying.ts'
 
-/** Tokens that a sentence may have behind what was asked, so that one of a million costs no more than its length. */
-const LONGEST = 400
+/** Tokens of a clause that are looked at, so that a sentence of a million costs no more than its length. */
+export const LONGEST_CLAUSE = 400
 
 /**
  * Whether the main clause goes on behind a coordinator: with another cue that agrees with the first and carries words of
@@ -108,7 +108,7 @@ export function addsMore(tokens: readonly Token[], at: number, main: CueVerb): b
 export function isAnswered(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage
   if (cueAt(tokens, at, SAYING)?.form !== 'past' || !carries(passage, at, end)) return false
-  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++)
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_CLAUSE); i++)
     if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === 'past') return false
   return true
 }

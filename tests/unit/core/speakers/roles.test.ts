@@ -268,6 +268,11 @@ test('a role by which somebody is meant later is kept in the nominative', () => 
   expect(rolesOf(text, 'Jan Bryl')).toEqual(['autor tekstu'])
 })
 
+test('what joins a man’s names is no such joiner', () => {
+  const text = '– Most stoi – powiedział minister Kosmar de Lind.'
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Kosmar de Lind', roles: ['minister'] }])
+})
+
 test.each([
   ['ekspert londyńskiego Centre for Ports', 'ekspert londyńskiego Centre for Ports'],
   ['szef Rowers of Lidoria', 'szef Rowers of Lidoria'],
