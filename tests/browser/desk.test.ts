@@ -26,26 +26,6 @@ let address: string
 /** Answers 409 on purpose, which Chromium puts on its console. */
 let refused: string
 
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'cytelnia-desk-'))
-  await writeFile(join(directory, 'kladka.txt'), SEED)
-  process.env.CYTELNIA_SEEDS = directory
-  const customLogger = createLogger('silent')
-  server = await createServer({ server: { port: 0, open: false }, customLogger })
-  await server.listen()
-  const root = server.resolvedUrls?.local[0] ?? ''
-  address = `${root}a/kladka`
-  refused = `${root}@cytelnia/corrections`
-  pages = []
-})
-afterEach(async () => {
-  // before the server goes, which a page would complain of
-  await Promise.all(pages.map((page) => page.context().close()))
-  await server.close()
-  delete process.env.CYTELNIA_SEEDS
-  await rm(directory, { recursive: true })
-})
-
 async function openPage(viewport = DESKTOP): Promise<Page> {
   const page = await openFreshPage({ viewport, missing: [refused] })
   pages.push(page)
@@ -73,6 +53,26 @@ async function select(page: Page, words: string): Promise<void> {
 }
 
 describe('in development', () => {
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'cytelnia-desk-'))
+    await writeFile(join(directory, 'kladka.txt'), SEED)
+    process.env.CYTELNIA_SEEDS = directory
+    const customLogger = createLogger('silent')
+    server = await createServer({ server: { port: 0, open: false }, customLogger })
+    await server.listen()
+    const root = server.resolvedUrls?.local[0] ?? ''
+    address = `${root}a/kladka`
+    refused = `${root}@cytelnia/corrections`
+    pages = []
+  })
+  afterEach(async () => {
+    // before the server goes, which a page would complain of
+    await Promise.all(pages.map((page) => page.context().close()))
+    await server.close()
+    delete process.env.CYTELNIA_SEEDS
+    await rm(directory, { recursive: true })
+  })
+
   test('a wrong speaker is corrected, a missed quote is added, and both are taken back', async () => {
     const page = await openPage()
     await openDesk(page)

@@ -31,6 +31,7 @@ describe('where one stopped reading', () => {
     await expect.poll(() => kept(page)).toContain('istnieja')
     const words = (Object.values(JSON.parse(await kept(page)))[0] as { words: string }).words
     const back = await page.context().newPage()
+    await back.setViewportSize(PHONE)
     await back.goto(ARTICLE)
     await takenOver(back)
     const height = await back.evaluate(() => document.documentElement.scrollHeight)

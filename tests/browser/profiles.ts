@@ -1,13 +1,26 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { DESKTOP } from './viewports.ts'
+
+/**
+ * What each page of a profile can have of its own. A profile for each look would take half as much as a visit to make, and
+ * more windows make each visit dearer: a quarter of all work.
+ */
+type Look = {
+  [Aspect in 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast']:
+    | BrowserContextOptions[Aspect]
+    | undefined
+}
 
 /** A browser's profile, which one test has at a time. */
 interface Profile {
   context: BrowserContext
   /** An empty tab that stays: with it the window and its renderer do, which cost more than a page to open. */
   tab: Page
-  /** What was asked for; only who asks for the same may have it next. */
+  /** What was asked for, but for looks; only who asks for the same may have it next. */
   key: string
+  /** Of the pages opened next. */
+  look: Look
   /** Where its pages have been: there they may have stored something. */
   origins: Set<string>
   isClosed: boolean
@@ -30,14 +43,16 @@ export async function getChromium(): Promise<Browser> {
 /** @returns a profile with these options that is nobody else's, without a page; give it back */
 export async function takeProfile(options: BrowserContextOptions): Promise<Profile> {
   const browser = await getChromium()
-  const key = JSON.stringify(options)
+  const { viewport, colorScheme, reducedMotion, forcedColors, contrast, ...own } = options
+  const look: Look = { viewport, colorScheme, reducedMotion, forcedColors, contrast }
+  const key = JSON.stringify(own)
   const known = idle.find((profile) => profile.key === key && !profile.isClosed)
   if (known !== undefined) {
     idle = idle.filter((profile) => profile !== known)
-    return known
+    return Object.assign(known, { look })
   }
-  const context = await browser.newContext(options)
-  const profile: Profile = { context, tab: await context.newPage(), key, origins: new Set(), isClosed: false }
+  const context = await browser.newContext({ ...own, viewport: DESKTOP, reducedMotion: 'reduce' })
+  const profile: Profile = { context, tab: await context.newPage(), key, look, origins: new Set(), isClosed: false }
   profile.context.on('close', () => {
     profile.isClosed = true
   })
@@ -46,8 +61,15 @@ export async function takeProfile(options: BrowserContextOptions): Promise<Profi
 }
 
 /** A page in a tab of its own, as in a profile of its own: nothing is stored, nothing cached. */
-export async function openFreshPage({ context, origins }: Profile): Promise<Page> {
+export async function openFreshPage({ context, look, origins }: Profile): Promise<Page> {
   const page = await context.newPage()
+  await page.setViewportSize(look.viewport ?? DESKTOP)
+  await page.emulateMedia({
+    colorScheme: look.colorScheme ?? 'light',
+    reducedMotion: look.reducedMotion ?? 'no-preference',
+    forcedColors: look.forcedColors ?? 'none',
+    contrast: look.contrast ?? 'no-preference',
+  })
   await context.clearCookies()
   const session = await context.newCDPSession(page)
   await session.send('Network.clearBrowserCache')
