@@ -25,13 +25,13 @@ export function isReporters(tokens: readonly Token[], from: number, end: number)
   for (let i = from + 1; i < end; i++) {
     const { kind = 'stop' } = tokens[i] ?? {}
     if (kind === 'stop') return true
-    if (kind === 'dash') return !isSaidLater(tokens, i + 1, end)
+    if (kind === 'dash') return !hasLaterCue(tokens, i + 1, end)
     if (kind !== 'word' || i - from > LONGEST) return false
   }
   return true
 }
 
-function isSaidLater(tokens: readonly Token[], from: number, end: number): boolean {
+function hasLaterCue(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (tokens[i - 1]?.kind === 'dash' && cueAt(tokens, i, DIRECT_VERBS)) return true
   return false
 }

@@ -30,7 +30,7 @@ export function isAside(
   if (unmarked && introduces(passage.tokens, attribution)) return true
   if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
   // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
-  return attribution.bare && isSaidLater(passage, attribution, to)
+  return attribution.bare && isAttributedLater(passage, attribution, to)
 }
 
 /** Whether what says who spoke ends at a colon, with no other clause before it. */
@@ -73,7 +73,7 @@ function partsSubject(tokens: readonly Token[], from: number, dash: number): boo
 }
 
 /** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
-function isSaidLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
+function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: number): boolean {
   const { tokens } = passage
   // `oferuje firmom z Lidorii odebranie`: a place names nobody
   for (let i = verb.at; i < Math.min(to, verb.at + BESIDE); i++)

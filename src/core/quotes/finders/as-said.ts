@@ -3,7 +3,7 @@ import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../l
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { closing, readQuotedName } from '../../text/nominal.ts'
+import { closing, isVerbOnly, readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { agree, findNominatives } from '../../text/subject.ts'
@@ -128,7 +128,7 @@ function lostComma(tokens: readonly Token[], { at, agreement }: CueVerb, end: nu
 }
 
 const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
-  finiteAt(tokens, at) !== null && readingsAt(tokens[at]).every(({ verb }) => verb !== null)
+  finiteAt(tokens, at) !== null && isVerbOnly(readingsAt(tokens[at]))
 
 const isRelative = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
