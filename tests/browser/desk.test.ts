@@ -3,26 +3,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { createLogger, createServer, type ViteDevServer } from 'vite'
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { prepareChromium } from './open-page.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
-const SEED = `---
+const write = (slug: string): string => `---
 title: Kładka w Zalesiu
 date: 2024-05-17
-slug: kladka
+slug: ${slug}
 ---
 „Kładka jest potrzebna od zaraz” – powiedziała burmistrz Ewa Sowa.
 
 Radny Piotr Wilk pojechał potem nad rzekę. Woda już opadła, a brzeg jest pusty.
 `
 
+const ARTICLES = ['kladka', 'kladka-dwojga', 'kladka-z-daleka', 'kladka-z-bliska']
+
 const openFreshPage = prepareChromium()
-let pages: Page[] = []
+const pages: Page[] = []
 let directory: string
 let server: ViteDevServer
 let address: string
+/** Each test has an article of its own. */
+let slug: string
 /** Answers 409 on purpose, which Chromium puts on its console. */
 let refused: string
 
@@ -32,11 +36,11 @@ async function openPage(viewport = DESKTOP): Promise<Page> {
   return page
 }
 
-const corrections = () => readFile(join(directory, 'kladka.yaml'), 'utf8').catch(() => null)
+const corrections = () => readFile(join(directory, `${slug}.yaml`), 'utf8').catch(() => null)
 const desk = (page: Page) => page.getByRole('region', { name: 'Redakcja' })
 
 async function openDesk(page: Page): Promise<void> {
-  await page.goto(address, { timeout: 60_000 })
+  await page.goto(`${address}a/${slug}`, { timeout: 60_000 })
   await page.getByRole('button', { name: 'Popraw' }).click({ timeout: 60_000 })
   await desk(page).waitFor()
 }
@@ -53,27 +57,25 @@ async function select(page: Page, words: string): Promise<void> {
 }
 
 describe('in development', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'cytelnia-desk-'))
-    await writeFile(join(directory, 'kladka.txt'), SEED)
+    for (const name of ARTICLES) await writeFile(join(directory, `${name}.txt`), write(name))
     process.env.CYTELNIA_SEEDS = directory
-    const customLogger = createLogger('silent')
-    server = await createServer({ server: { port: 0, open: false }, customLogger })
+    server = await createServer({ server: { port: 0, open: false }, customLogger: createLogger('silent') })
     await server.listen()
-    const root = server.resolvedUrls?.local[0] ?? ''
-    address = `${root}a/kladka`
-    refused = `${root}@cytelnia/corrections`
-    pages = []
+    address = server.resolvedUrls?.local[0] ?? ''
+    refused = `${address}@cytelnia/corrections`
   })
-  afterEach(async () => {
-    // before the server goes, which a page would complain of
-    await Promise.all(pages.map((page) => page.context().close()))
+  // before the server goes, which a page would complain of
+  afterEach(() => Promise.all(pages.splice(0).map((page) => page.context().close())))
+  afterAll(async () => {
     await server.close()
     delete process.env.CYTELNIA_SEEDS
     await rm(directory, { recursive: true })
   })
 
   test('a wrong speaker is corrected, a missed quote is added, and both are taken back', async () => {
+    slug = 'kladka'
     const page = await openPage()
     await openDesk(page)
     await page.locator('mark').first().click()
@@ -98,10 +100,11 @@ describe('in development', () => {
     await desk(page).getByRole('button', { name: 'Cofnij' }).click()
     await page.getByRole('region', { name: 'Ewa Sowa' }).waitFor()
     expect(await corrections()).toBeNull()
-    expect(await readFile(join(directory, 'kladka.txt'), 'utf8')).toBe(SEED)
+    expect(await readFile(join(directory, `${slug}.txt`), 'utf8')).toBe(write(slug))
   })
 
   test('of two tabs the later one is told, and nothing is lost', async () => {
+    slug = 'kladka-dwojga'
     const [one, two] = [await openPage(), await openPage()]
     await openDesk(one)
     await openDesk(two)
@@ -117,9 +120,10 @@ describe('in development', () => {
   })
 
   test.each([
-    ['a desk', DESKTOP],
-    ['a phone', PHONE],
-  ])('has nothing that axe finds wrong on %s', async (_, viewport) => {
+    ['a desk', DESKTOP, 'kladka-z-daleka'],
+    ['a phone', PHONE, 'kladka-z-bliska'],
+  ])('has nothing that axe finds wrong on %s', async (_, viewport, of) => {
+    slug = of
     const page = await openPage(viewport)
     await openDesk(page)
     await select(page, 'Woda już opadła')

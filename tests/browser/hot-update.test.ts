@@ -1,9 +1,9 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { createLogger, createServer, type ViteDevServer } from 'vite'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { prepareChromium } from './open-page.ts'
 
 const MOST =
@@ -13,28 +13,45 @@ const PARK = '---\ntitle: Park zostaje\ndate: 2021-05-02\nslug: park\n---\nRada 
 const openPage = prepareChromium()
 let server: ViteDevServer
 let directory: string
+let address: string
 let page: Page
-let terminal: string[]
+const terminal: string[] = []
 
 const seed = (name: string) => join(directory, name)
+
+/** The two articles as they were, and nothing beside them. */
+async function putBack(): Promise<void> {
+  for (const name of await readdir(directory))
+    if (!/^(?:most|park)\.(?:txt|links\.json)$/.test(name)) await rm(seed(name))
+  await writeFile(seed('most.txt'), MOST)
+  await writeFile(seed('park.txt'), PARK)
+}
 const titles = () => page.getByRole('article').getByRole('heading').allTextContents()
 const problem = () => page.getByRole('alert')
 
-beforeEach(async () => {
+beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'cytelnia-hot-'))
-  await writeFile(seed('most.txt'), MOST)
-  await writeFile(seed('park.txt'), PARK)
   process.env.CYTELNIA_SEEDS = directory
-  terminal = []
+  await putBack()
   const customLogger = createLogger('info', { allowClearScreen: false })
   customLogger.info = (text) => void terminal.push(text)
   customLogger.error = (text) => void terminal.push(text)
   server = await createServer({ server: { port: 0, open: false }, customLogger })
   await server.listen()
-  const root = server.resolvedUrls?.local[0] ?? ''
+  address = server.resolvedUrls?.local[0] ?? ''
+})
+afterAll(async () => {
+  await server.close()
+  delete process.env.CYTELNIA_SEEDS
+  await rm(directory, { recursive: true })
+})
+
+beforeEach(async () => {
+  await putBack()
+  terminal.length = 0
   // of an article that a test breaks nothing is to be had
-  page = await openPage({ missing: [`${root}data/a/park.json`, `${root}data/links/park.json`] })
-  await page.goto(root)
+  page = await openPage({ missing: [`${address}data/a/park.json`, `${address}data/links/park.json`] })
+  await page.goto(address)
   await expect.poll(titles, { timeout: 30_000 }).toEqual(['Nowy most w Zalesiu', 'Park zostaje'])
   // A reload would lose it.
   await page.evaluate('window.neverReloaded = true')
@@ -43,9 +60,6 @@ afterEach(async () => {
   const stayed = await page.evaluate('window.neverReloaded')
   // before the server goes, which the page would report as an error
   await page.context().close()
-  await server.close()
-  delete process.env.CYTELNIA_SEEDS
-  await rm(directory, { recursive: true })
   expect(stayed).toBe(true)
 })
 

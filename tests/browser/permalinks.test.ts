@@ -1,7 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LinkRecord } from '../../src/core/model/link-record.ts'
+import { formatRecord } from '../../src/core/permalinks/format-record.ts'
+import { updateRecord } from '../../src/core/permalinks/update-record.ts'
+import { parseArticle } from '../../src/core/pipeline.ts'
 import { findViolations } from './axe.ts'
 import { serveSite } from './build-site.ts'
 import { prepareChromium } from './open-page.ts'
@@ -10,17 +14,30 @@ import { PHONE } from './viewports.ts'
 
 const openPage = prepareChromium()
 
-const FERRY = {
+interface Story {
+  title: string
+  mended: string
+  denied: string
+  deleted: string
+}
+
+const FERRY: Story = {
   title: 'Prom w Nidowie wraca',
   mended: 'Prom ruszy w sobotę o świcie i zabierze wszystkich chętnych z obu brzegów',
   denied: 'Bilety dla uczniów będą w tym sezonie darmowe na każdym kursie',
   deleted: 'Stara przystań zostanie rozebrana jeszcze przed pierwszymi mrozami',
 }
-const write = ({ title, mended, denied, deleted }: typeof FERRY): string => `---
+const MARKET: Story = {
+  title: 'Targ w Nidowie wraca',
+  mended: 'Kramy staną w sobotę na rynku i pomieszczą wszystkich kupców z obu gmin',
+  denied: 'Miejsca dla rolników będą przez cały rok darmowe',
+  deleted: 'Stara hala zostanie rozebrana jeszcze przed zimą',
+}
+const write = ({ title, mended, denied, deleted }: Story): string => `---
 title: ${title}
 date: 2024-05-17
 ---
-Wójt Alina Sowa mówiła w piątek o promie, na który Nidowo czeka od roku.
+Wójt Alina Sowa mówiła w piątek o tym, na co Nidowo czeka od roku.
 
 „${mended}” – zapowiedziała Sowa.
 
@@ -28,38 +45,48 @@ Wójt Alina Sowa mówiła w piątek o promie, na który Nidowo czeka od roku.
 
 Sołtys Jan Kos wyszedł przed końcem zebrania. ${deleted === '' ? '' : `„${deleted}” – powiedział Kos.`}
 `
+const edit = ({ title, mended, denied }: Story): Story => ({
+  title: `${title} w sobotę`,
+  mended: mended.replace(' z obu', ' podróżnych z obu'),
+  denied: denied.replace('będą', 'nie będą'),
+  deleted: '',
+})
+
+/** Its record, as builds of these editions leave it. */
+const recordOf = (...editions: readonly Story[]): LinkRecord =>
+  editions.reduce(
+    (record: LinkRecord | null, story) => updateRecord(record, parseArticle(write(story), { name: 'nidowo' })),
+    null,
+  ) ?? expect.fail('no edition')
+
+/** The path of a quote's page, as it was first published. */
+function pathOf({ slugs: [slug], quotes }: LinkRecord, words: string): string {
+  const published = Object.entries(quotes).find(([, entry]) => entry.revisions[0]?.words === words)
+  return `/a/${slug}/q/${published?.[0]}`
+}
 
 let directory: string
 let site: Awaited<ReturnType<typeof serveSite>>
-/** Path of each quote's page, as it was first published. */
 let published: Record<'mended' | 'denied' | 'deleted', string>
+let withdrawn: string
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'cytelnia-links-'))
-  const seed = join(directory, 'prom.txt')
-  const build = (outDir: string) =>
-    serveSite(join(directory, outDir), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
-  await writeFile(seed, write(FERRY))
-  await (await build('first')).close()
-  const record = JSON.parse(await readFile(join(directory, 'prom.links.json'), 'utf8'))
-  const pathOf = (words: string) => {
-    const [id] = Object.entries<{ revisions: { words: string }[] } | null>(record.quotes).find(
-      ([, entry]) => entry?.revisions[0]?.words === words,
-    ) ?? ['']
-    return `/a/prom-w-nidowie-wraca/q/${id}`
+  const put = (name: string, text: string) => writeFile(join(directory, name), text)
+  const ferry = recordOf(FERRY)
+  published = {
+    mended: pathOf(ferry, FERRY.mended),
+    denied: pathOf(ferry, FERRY.denied),
+    deleted: pathOf(ferry, FERRY.deleted),
   }
-  published = { mended: pathOf(FERRY.mended), denied: pathOf(FERRY.denied), deleted: pathOf(FERRY.deleted) }
-  await writeFile(
-    seed,
-    write({
-      title: 'Prom w Nidowie wraca w sobotę',
-      mended: FERRY.mended.replace('chętnych z', 'chętnych podróżnych z'),
-      denied: FERRY.denied.replace('będą', 'nie będą'),
-      deleted: '',
-    }),
-  )
-  site = await build('second')
-}, 240_000)
+  const market = recordOf(MARKET, edit(MARKET))
+  withdrawn = pathOf(market, MARKET.deleted)
+  await put('prom.links.json', formatRecord(ferry))
+  await put('prom.txt', write(edit(FERRY)))
+  // its seed is gone
+  await put('targ.links.json', formatRecord(market))
+  site = await serveSite(join(directory, 'site'), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
+}, 120_000)
 afterAll(async () => {
   await site?.close()
   await rm(directory, { recursive: true, force: true })
@@ -148,32 +175,24 @@ describe('a link to a quote of an article that was renamed and edited since', ()
 })
 
 describe('an article whose seed is gone and whose record is left', () => {
-  let withdrawn: Awaited<ReturnType<typeof serveSite>>
-  beforeAll(async () => {
-    await rm(join(directory, 'prom.txt'))
-    await writeFile(join(directory, 'inny.txt'), '---\ntitle: Inny artykuł\ndate: 2024-06-01\n---\nW Nidowie pada.\n')
-    withdrawn = await serveSite(join(directory, 'third'), { CYTELNIA_SEEDS: directory, CYTELNIA_CARDS: 'none' })
-  }, 120_000)
-  afterAll(() => withdrawn?.close())
-
   test.each([true, false])('says so at every address that it had, with scripts: %s', async (javaScriptEnabled) => {
     const page = await openPage({ javaScriptEnabled })
-    for (const path of ['/a/prom-w-nidowie-wraca', '/a/prom-w-nidowie-wraca-w-sobote', published.deleted]) {
-      expect((await page.goto(withdrawn.address + path))?.status(), path).toBe(200)
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Prom w Nidowie wraca w sobotę')
+    for (const path of ['/a/targ-w-nidowie-wraca', '/a/targ-w-nidowie-wraca-w-sobote', withdrawn]) {
+      expect((await page.goto(site.address + path))?.status(), path).toBe(200)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Targ w Nidowie wraca w sobotę')
       const notice = page.getByRole('alert')
       expect(await notice.getByRole('heading').textContent()).toBe('Ten artykuł został wycofany')
-      expect(await notice.textContent()).toContain('/a/prom-w-nidowie-wraca-w-sobote')
+      expect(await notice.textContent()).toContain('/a/targ-w-nidowie-wraca-w-sobote')
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
     }
-    expect(await page.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
+    expect(await page.getByRole('blockquote').textContent()).toBe(MARKET.deleted)
     expect(await page.getByText('Jan Kos').count()).toBe(1)
   })
 
   test.each(['light', 'dark'] as const)('is for everybody, by thumb, too: %s', async (colorScheme) => {
     const page = await openPage({ viewport: PHONE, hasTouch: true, colorScheme })
-    for (const path of ['/a/prom-w-nidowie-wraca-w-sobote', published.deleted]) {
-      await page.goto(withdrawn.address + path)
+    for (const path of ['/a/targ-w-nidowie-wraca-w-sobote', withdrawn]) {
+      await page.goto(site.address + path)
       await page.getByRole('alert').waitFor()
       expect(await findViolations(page), path).toEqual([])
       const { left = 0 } = await page
@@ -181,7 +200,7 @@ describe('an article whose seed is gone and whose record is left', () => {
         .evaluate((title) => title.getBoundingClientRect())
       expect(left).toBeGreaterThanOrEqual(16)
     }
-    await page.goto(`${withdrawn.address}/a/prom-w-nidowie-wraca-w-sobote`)
+    await page.goto(`${site.address}/a/targ-w-nidowie-wraca-w-sobote`)
     for (const link of await page.getByRole('alert').getByRole('link').all())
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
