@@ -1,11 +1,9 @@
 import { ParseError } from '../../core/model/parse-error.ts'
+import { findColumn } from '../../core/text/blocks/split-lines.ts'
 import { parseHeader } from '../../core/text/header.ts'
 import { datelineOf } from './dateline.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { factOf, type Incoming, joinFacts, type Refusal } from './incoming.ts'
-
-/** Lines as long as that were not broken by hand. */
-const UNBROKEN = 120
 
 /**
  * Plain text, or what was copied from a page. All of its words stay. Where no blank line parts paragraphs and lines are
@@ -34,7 +32,7 @@ export function readPlain(source: string): Incoming | Refusal {
 function partLines(text: string): Pick<Incoming, 'body' | 'notes'> {
   const body = text.trim()
   const lines = body.split('\n')
-  if (lines.length < 2 || lines.some((line) => line.trim() === '') || !lines.some((line) => line.length > UNBROKEN))
+  if (lines.some((line) => line.trim() === '') || findColumn([body]) !== Number.POSITIVE_INFINITY)
     return { body, notes: [] }
   return { body: lines.join('\n\n'), notes: ['No blank line parts its paragraphs: each line was taken for one.'] }
 }

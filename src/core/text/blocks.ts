@@ -9,7 +9,7 @@ import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
 import { partLostStops, readText } from './blocks/read-text.ts'
-import { splitLines } from './blocks/split-lines.ts'
+import { findColumn, splitLines } from './blocks/split-lines.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,7 +34,9 @@ const LONGEST_SIGN_OFF = 100
  * @param mender what an editor knows better of headings
  */
 export function layOutBlocks(canonical: string, mender?: HeadingMender): LaidOut {
-  const paragraphs = canonical.split(/\n{2,}/).flatMap(splitLines)
+  const apart = canonical.split(/\n{2,}/)
+  const column = findColumn(apart)
+  const paragraphs = apart.flatMap((paragraph) => splitLines(paragraph, column))
   const kept = paragraphs.map(cutBoilerplate)
   const glues = kept.some(
     ([first], i) => first !== undefined && first.text.length < (paragraphs[i] ?? '').trim().length,

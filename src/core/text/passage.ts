@@ -59,22 +59,8 @@ export function contentRange({ tokens, partners }: Passage, from: number, to: nu
     const head = tokens[first]
     const tail = tokens[last]
     if (first > last || !head || !tail) return null
-    if (
-      head.kind === 'dash' ||
-      head.kind === 'comma' ||
-      head.kind === 'colon' ||
-      head.kind === 'semicolon' ||
-      head.text === '.'
-    )
-      first++
-    else if (
-      tail.kind === 'dash' ||
-      tail.kind === 'comma' ||
-      tail.kind === 'colon' ||
-      tail.kind === 'semicolon' ||
-      tail.text === '.'
-    )
-      last--
+    if (isEdge(head)) first++
+    else if (isEdge(tail)) last--
     else if (head.kind === 'mark' && partners.get(first) === last) {
       first++
       last--
@@ -83,6 +69,11 @@ export function contentRange({ tokens, partners }: Passage, from: number, to: nu
     else return hasWord(tokens, first, last) ? { from: first, to: last + 1 } : null
   }
 }
+
+const EDGES: ReadonlySet<Token['kind']> = new Set(['dash', 'comma', 'colon', 'semicolon'])
+
+/** What belongs to no content that it stands at the edge of; nor do the stars of `**Markdown**`. */
+const isEdge = ({ kind, text }: Token): boolean => EDGES.has(kind) || text === '.' || /^\*+$/.test(text)
 
 const isInside = (partner: number | undefined, first: number, last: number): boolean =>
   partner !== undefined && partner >= first && partner <= last

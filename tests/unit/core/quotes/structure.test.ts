@@ -43,6 +43,11 @@ testQuotes('headings', [
   ['run into a paragraph, with nothing to repeat it', `${BODY} "Nie oddamy mostu" Gmina milczy.`, []],
 ])
 
+testQuotes('emphasis', [
+  ['ends no quote', `**Rada twierdzi, że most jest stary.**\n\n${BODY}`, [['reported', 'most jest stary']]],
+  ['inside stays', `Rada twierdzi, że most **jest** stary.`, [['reported', 'most **jest** stary']]],
+])
+
 testQuotes('a stop that was lost', [
   [
     'before words that only a sentence opens with',
