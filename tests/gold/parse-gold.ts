@@ -13,6 +13,6 @@ export const goldNames = (): string[] =>
 
 export const expectedPath = (name: string): string => `${here}${name}/expected.json`
 
-export function parseGold(name: string): Article {
-  return parseArticle(readFileSync(`${here}${name}/source.txt`, 'utf8'), { name })
-}
+export const readSource = (name: string): string => readFileSync(`${here}${name}/source.txt`, 'utf8')
+
+export const parseGold = (name: string): Article => parseArticle(readSource(name), { name })

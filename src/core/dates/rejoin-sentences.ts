@@ -3,6 +3,7 @@ import { ENGLISH_MONTHS, MONTH_GENITIVES, MONTHS } from '../lexicon/calendar/mon
 import { APPROXIMATELY, DATE_NOUNS, DATE_PREPOSITIONS, PARTS } from '../lexicon/calendar/prepositions.ts'
 import { BEFORE_FIGURES, CENTURY_ABBREVIATION, CENTURY_WORDS } from '../lexicon/calendar/units.ts'
 import type { Span } from '../model/article.ts'
+import { DASH } from '../text/dashes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { romanNumber } from './read-parts.ts'
 
@@ -10,7 +11,7 @@ const ROMAN_OPENING = /^(\p{Lu}+) (\p{L}+)(\.?)/u
 /** Behind an English month: `Sep. 30, 2018`. */
 const DAY_AND_YEAR = /^[0-9]{1,2},? [0-9]{4}/
 /** `12 maja 2012 r. – 3 czerwca 2012 r.` */
-const DASH_AND_DAY = /^[-‒–—] ?[0-9]{1,2} (\p{Ll}+)/u
+const DASH_AND_DAY = new RegExp(String.raw`^${DASH} ?[0-9]{1,2} (\p{Ll}+)`, 'u')
 const YEAR_AND_STOP = /[0-9]{4} ?r\.$/
 /** `2020 r.` */
 const YEAR_STOP = 4

@@ -1,6 +1,7 @@
 import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
 import { MOSTLY_VERBS, SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
+import { DASHES } from '../text/dashes.ts'
 import type { Form } from '../text/forms.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 
@@ -57,7 +58,7 @@ export function clauseAround(tokens: readonly DateToken[], { from, to }: TokenRa
   return { from: start, to: end }
 }
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:()"„”“«»‒–—-|.')
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([...',;:()"„”“«»|.', ...DASHES])
 
 export function isClauseMark(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at]

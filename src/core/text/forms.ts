@@ -3,6 +3,7 @@ import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/r
 import { SMALL_NAMES } from '../lexicon/name-words.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
+import { DASHES } from './dashes.ts'
 import { fold } from './fold.ts'
 import { isStop } from './token-scanner.ts'
 
@@ -28,7 +29,7 @@ const KINDS: ReadonlyMap<string, TokenKind> = new Map(
       ['semicolon', ';'],
       ['open', '( ['],
       ['close', ') ]'],
-      ['dash', '- ‒ – — ― − --'],
+      ['dash', [...DASHES, '--'].join(' ')],
       ['mark', `" „ ” “ « » ,, '' ‚ ‘ ’ ‟ ″`],
     ] as const
   ).flatMap(([kind, signs]) => signs.split(' ').map((sign) => [sign, kind] as const)),

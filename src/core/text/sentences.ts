@@ -2,6 +2,7 @@ import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATI
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Block, Span } from '../model/article.ts'
 import { classAt, LETTER, LOWER, MARK, NUMBER, SPACE, skipClass } from './characters.ts'
+import { DASH, DASHES } from './dashes.ts'
 import { isStop } from './token-scanner.ts'
 
 export interface Sentence {
@@ -14,7 +15,10 @@ export interface Sentence {
 /** Marks that close with a sentence, behind its stops. */
 const CLOSERS = ')]”"»’'
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
-const OPENING = /^(?:[-‒–—−•]\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?/u
+const OPENING = new RegExp(
+  String.raw`^(?:(?:${DASH}|•)\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?`,
+  'u',
+)
 const LOOK_AHEAD = 64
 const LOOK_BACK = 24
 /** Twice the longest sentence of a press corpus. Rules read a sentence for each cue in it, so that none may be endless. */
@@ -51,16 +55,18 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** `13:33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words behind it. */
-const LIST_MARKER = /(?:[•◦▪]|\p{N}{1,2}:\p{N}{2}) (?=[-‒–—„"“”«»]? ?\p{Lu})/uy
+const LIST_MARKER = new RegExp(String.raw`(?:[•◦▪]|\p{N}{1,2}:\p{N}{2}) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`, 'uy')
 
 function skipMarker(text: string, start: number, end: number): number {
   LIST_MARKER.lastIndex = start
   return LIST_MARKER.test(text) && LIST_MARKER.lastIndex < end ? LIST_MARKER.lastIndex : start
 }
 
+const SPEECH = new RegExp(String.raw`^${DASH}\s+[„"“”«»]?\p{Lu}`, 'u')
+
 /** `Ludzie krzyczeli.- Chcę wody – mówił`: the space before the dash of speech is missing, and no abbreviation ends there. */
 const opensSpeech = (text: string, stop: number, after: number): boolean =>
-  /^[-‒–—]\s+[„"“”«»]?\p{Lu}/u.test(text.slice(after, after + LOOK_AHEAD)) &&
+  SPEECH.test(text.slice(after, after + LOOK_AHEAD)) &&
   /\p{Ll}{4}$/u.test(text.slice(Math.max(0, stop - LOOK_BACK), stop)) &&
   !NEVER_LAST_ABBREVIATIONS.has(lettersBefore(text, Math.max(0, stop - LOOK_BACK), stop))
 
@@ -89,6 +95,11 @@ const isSpace = (text: string, at: number): boolean => (classAt(text, at) & SPAC
 const isSign = (text: string, at: number): boolean =>
   (classAt(text, at) & (LETTER | MARK | NUMBER)) === 0 && !/[\ud800-\udfff]/.test(text.charAt(at))
 
+const DASH_FIRST = new RegExp(`^${DASH} `, 'u')
+const FIGURE_FIRST = new RegExp(String.raw`^${DASH} \p{N}`, 'u')
+const SPACED_DASHES = new RegExp(` ${DASH} `, 'gu')
+const CLAUSE_END = new RegExp(String.raw` ${DASH} |[.!?] \p{Lu}`, 'u')
+
 function isBoundary(text: string, from: number, stop: number, terminator: string, after: number): boolean {
   if (classAt(text, skipClass(text, after, after + LOOK_AHEAD, SPACE)) & LOWER) return false
   const next = text.slice(after, after + LOOK_AHEAD).trimStart()
@@ -112,9 +123,9 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
     // `uchyli – z dniem 29 marca 2019 r. – ustawę`: the dash closes what another has opened
-    if (/^[-‒–—] /u.test(next) && isBetweenDashes(text, from, stop)) return false
+    if (DASH_FIRST.test(next) && isBetweenDashes(text, from, stop)) return false
     // `zaś w 2014 r. – 889 tys. osób`: the dash stands for the verb
-    if (/^[-‒–—] \p{N}/u.test(next) && !hasVerb(next.slice(2).split(/ [-‒–—] |[.!?] \p{Lu}/u)[0] ?? '')) return false
+    if (FIGURE_FIRST.test(next) && !hasVerb(next.replace(DASH_FIRST, '').split(CLAUSE_END)[0] ?? '')) return false
     // `„wyniosła w 2016 r. 5,9 mld funtów”`: a figure goes on with what the marks have opened
     if (/^\p{N}/u.test(word) && isInMarks(text, from, stop)) return false
     // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
@@ -131,8 +142,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
 
 /** An odd number of spaced dashes so far, and none that the sentence opens with. */
 const isBetweenDashes = (text: string, from: number, stop: number): boolean =>
-  !/^[-‒–—]/u.test(text.charAt(from)) &&
-  (text.slice(Math.max(from, stop - LONGEST), stop).match(/ [-‒–—] /gu)?.length ?? 0) % 2 === 1
+  !DASHES.includes(text.charAt(from)) &&
+  (text.slice(Math.max(from, stop - LONGEST), stop).match(SPACED_DASHES)?.length ?? 0) % 2 === 1
 
 /** An odd number of quotation marks so far. */
 const isInMarks = (text: string, from: number, stop: number): boolean =>

@@ -1,12 +1,14 @@
 import type { Article, Block, Span } from '../model/article.ts'
+import { DASH } from './dashes.ts'
 import type { Sentence } from './sentences.ts'
 
 const LONGEST = 80
 const SHORTEST = 20
 /** A spaced dash parts speech from its attribution: what precedes it is the claim. */
-const ATTRIBUTION = /[,”"»]* [-‒–—] /
+const ATTRIBUTION = new RegExp(`[,”"»]* ${DASH} `)
 /** Where a sentence may be cut and still stand: before a conjunction, a comma's clause, a bracket. */
-const CLAUSE_BOUNDARY = /,? \p{Ll}{1,4} |[,;:] | \(| [-‒–—] /gu
+const CLAUSE_BOUNDARY = new RegExp(String.raw`,? \p{Ll}{1,4} |[,;:] | \(| ${DASH} `, 'gu')
+const OPENER = new RegExp(`^(?:${DASH}|•) `)
 /** Of the short words, those that join clauses. */
 const JOINS = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u
 
@@ -33,7 +35,7 @@ export function resolveTitle(
 
 /** The first clause of `sentence`, at most about 80 characters; an ellipsis says where no clause ends in time. */
 function firstClause(sentence: string): string {
-  const whole = sentence.replace(/\s+/g, ' ').replace(/^[-‒–—•] /, '')
+  const whole = sentence.replace(/\s+/g, ' ').replace(OPENER, '')
   const dash = whole.search(ATTRIBUTION)
   const claim = trimMarks(dash >= SHORTEST ? whole.slice(0, dash) : whole) || whole
   if (claim.length <= LONGEST) return claim

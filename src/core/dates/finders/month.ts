@@ -1,5 +1,6 @@
 import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
 import { AND, DATE_PREPOSITIONS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
+import { isDash } from '../../text/dashes.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -23,7 +24,7 @@ function findMonth(tokens: readonly DateToken[], at: number): Found | null {
   }
   const month = MONTHS.get(lowerAt(tokens, at))
   if (month === undefined || isSurname(tokens, at) || isVerb(tokens, at)) return null
-  const dash = /^[-–—]$/.test(wordAt(tokens, at + 1))
+  const dash = isDash(wordAt(tokens, at + 1))
   const second = dash ? MONTHS.get(wordAt(tokens, at + 2)) : undefined
   const lastMonth = second !== undefined && second > month ? second : month
   const next = lastMonth === month ? at + 1 : at + 3
@@ -49,7 +50,14 @@ function isSurname(tokens: readonly DateToken[], at: number): boolean {
 function isVerb(tokens: readonly DateToken[], at: number): boolean {
   if (lowerAt(tokens, at) !== 'maja' || readYear(tokens, at + 1) !== null) return false
   const before = lowerAt(tokens, at - 1)
-  return !(DATE_PREPOSITIONS.has(before) || PARTS.has(before) || AND.has(before) || /^[-–—,.]$/.test(before))
+  return !(
+    DATE_PREPOSITIONS.has(before) ||
+    PARTS.has(before) ||
+    AND.has(before) ||
+    before === ',' ||
+    before === '.' ||
+    isDash(before)
+  )
 }
 
 /** `w marcu i kwietniu 2020`: the year is both months'. */

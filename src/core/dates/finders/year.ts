@@ -12,6 +12,7 @@ import {
   YEAR_INTRODUCERS,
 } from '../../lexicon/calendar/prepositions.ts'
 import { EVENT_LETTERS, EVENT_STEMS, OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -36,9 +37,11 @@ export const year: Finder = {
   find: findYear,
 }
 
+const isOpener = (sign: string): boolean => /^[("„”«/]$/.test(sign) || isDash(sign)
+
 function findYear(tokens: readonly DateToken[], at: number): Found | null {
   const year = yearNumber(tokens, at)
-  if (year === null || (isGlued(tokens, at) && !/^[("„”«/–—-]$/.test(wordAt(tokens, at - 1)))) return null
+  if (year === null || (isGlued(tokens, at) && !isOpener(wordAt(tokens, at - 1)))) return null
   const second = secondYear(tokens, at, year)
   const last = second === null ? at : at + 2
   const end = skipYearWord(tokens, last + 1)
@@ -56,7 +59,7 @@ function findYear(tokens: readonly DateToken[], at: number): Found | null {
 /** `-2022`, `-97`, `/2015`, `/15` behind a year. */
 function secondYear(tokens: readonly DateToken[], at: number, year: number): number | null {
   const mark = wordAt(tokens, at + 1)
-  if (!/^[-–—/]$/.test(mark)) return null
+  if (mark !== '/' && !isDash(mark)) return null
   const full = yearNumber(tokens, at + 2)
   if (full !== null) return full > year ? full : null
   const short = numberAt(tokens, at + 2)

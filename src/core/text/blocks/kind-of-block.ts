@@ -12,7 +12,8 @@ export const LONGEST_CAPTION = 400
 export function kindOf(part: string): BlockKind {
   if (LIST_ITEM.test(part)) return 'listItem'
   if (part.length <= LONGEST_CAPTION && (MEDIA_LABEL.test(part) || findCredit(part) >= 0)) return 'caption'
-  const short = part.length <= LONGEST_HEADING && !part.includes('\n')
+  // `Awaria wodociągu\nw Lubinowie`: wrapped, where a verse has lines of its own
+  const short = part.length <= LONGEST_HEADING && !/\n\P{Ll}/u.test(part)
   if (short && /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) && !ENDS_NO_HEADING.test(part) && !isInterviews(part))
     return 'heading'
   return 'paragraph'

@@ -1,6 +1,12 @@
+import { DASH } from '../dashes.ts'
+
 export const LIST_ITEM = /^(?:[•◦▪*]|\p{N}{1,2}[.)]) (?=\S)/u
 
-const TURN = /^[-‒–—] /
+/** What opens an item behind a sign that one ends with, or that announces it; a dash alone may go on with its line. */
+const ITEM = new RegExp(`^(?:[•◦▪] |${DASH} [\\p{Lu}„"«])`, 'u')
+const BEFORE_ITEM = /[,;:]$/
+
+const TURN = new RegExp(`^${DASH} `)
 const SENTENCE_END = /[.!?…”"»]$/
 const SENTENCE_START = /^[\p{Lu}„"«]/u
 
@@ -56,6 +62,8 @@ export function splitLines(paragraph: string, column: number | null): string[] {
 }
 
 function parted(line: string, next: string, column: number | null): boolean {
-  if (column !== null) return endsEarly(line, next, column) && !GOES_ON.test(next)
-  return TURN.test(next) || LIST_ITEM.test(next) || (SENTENCE_END.test(line) && SENTENCE_START.test(next))
+  const ended = SENTENCE_END.test(line)
+  if (column === null) return TURN.test(next) || LIST_ITEM.test(next) || (ended && SENTENCE_START.test(next))
+  if (ITEM.test(next) && BEFORE_ITEM.test(line)) return true
+  return endsEarly(line, next, column) && (ended || !GOES_ON.test(next))
 }
