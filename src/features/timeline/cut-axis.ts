@@ -14,21 +14,24 @@ interface Dated extends Extent {
 
 /** What is longer than this part of all there is stands at its two ends only: it passes over what lies between. */
 const LONG = 1 / 8
-/** A stretch without a date is cut out when it is longer than this part of what is drawn. */
+/** A stretch without a date is cut out when it is longer than this part of what is drawn, or takes so many rows of a longer list. */
 const EMPTY = 1 / 5
+const EMPTY_ROWS = 2
 /** The same for a strip that shows how time passes, and is cut only where nothing could be seen of it. */
 const EMPTY_IN_STRIP = 2 / 3
-/** An axis in more pieces than this is none. */
+/** An axis in more pieces than this is none, unless each has so many rows of a longer list. */
 const CUTS = 6
+const ROWS_OF_PIECE = 5
 
 /**
- * Parts the axis where nothing is dated for long, longest stretch first, so that what is left has room. At most `CUTS`
- * times; an axis with its dates spread evenly is not cut.
+ * Parts the axis where nothing is dated for long, longest stretch first, so that what is left has room and each date stands
+ * near its words; an axis with its dates spread evenly is not cut.
  *
  * @param extents of what is to be drawn; open ends count for nothing
  * @returns in time and apart, empty when nothing is dated
  */
-export const cutAxis = (extents: readonly Dated[]): Island[] => cut(extents, EMPTY)
+export const cutAxis = (extents: readonly Dated[]): Island[] =>
+  cut(extents, Math.min(EMPTY, EMPTY_ROWS / extents.length), Math.max(CUTS, extents.length / ROWS_OF_PIECE))
 
 /** In rows, about: what a strip has room for, and what of it a piece has at least. */
 const STRIP = 10
@@ -39,12 +42,12 @@ const SHORTEST = 0.06
  * left to see.
  */
 export function cutStrip(extents: readonly Dated[]): Island[] {
-  const islands = cut(extents, EMPTY_IN_STRIP)
+  const islands = cut(extents, EMPTY_IN_STRIP, CUTS)
   const days = islands.reduce((sum, { start, end }) => sum + end - start, 0)
   return islands.map(({ start, end }) => ({ start, end, weight: STRIP * Math.max(SHORTEST, (end - start) / days) }))
 }
 
-function cut(extents: readonly Dated[], empty: number): Island[] {
+function cut(extents: readonly Dated[], empty: number, most: number): Island[] {
   const known = extents.flatMap(({ start, end, whole = false }) => {
     if (start === null && end === null) return []
     return [{ start: start ?? (end ?? 0) - 1, end: end ?? (start ?? 0) + 1, whole }]
@@ -65,7 +68,7 @@ function cut(extents: readonly Dated[], empty: number): Island[] {
       : [{ start, end, weight: 1 }],
   )
   const occupied = merge(places.sort((a, b) => a.start - b.start))
-  const cuts = chooseCuts(occupied, empty)
+  const cuts = chooseCuts(occupied, empty, most)
   const islands: Island[] = []
   for (const [i, place] of occupied.entries()) {
     const last = islands.at(-1)
@@ -92,14 +95,14 @@ function merge(places: readonly Island[]): Island[] {
 }
 
 /** Indexes of places before which the axis is cut. */
-function chooseCuts(places: readonly Island[], empty: number): ReadonlySet<number> {
+function chooseCuts(places: readonly Island[], empty: number, most: number): ReadonlySet<number> {
   const gaps = places
     .map(({ start }, i) => ({ i, length: i === 0 ? 0 : start - (places[i - 1]?.end ?? start) }))
     .sort((a, b) => b.length - a.length)
   let drawn = (places.at(-1)?.end ?? 0) - (places[0]?.start ?? 0)
   const cuts = new Set<number>()
   for (const { i, length } of gaps) {
-    if (cuts.size === CUTS || length <= drawn * empty) break
+    if (cuts.size >= most || length <= drawn * empty) break
     cuts.add(i)
     drawn -= length
   }

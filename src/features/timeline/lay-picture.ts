@@ -1,4 +1,5 @@
 import type { TimelineKind } from '../../core/model/article.ts'
+import { bendAxis } from './bend-axis.ts'
 import { cutAxis } from './cut-axis.ts'
 import type { DaySpan, Extent } from './days.ts'
 import { spanOfPeriod } from './periods.ts'
@@ -64,7 +65,8 @@ const GLYPH = 0.24
 
 /** Where each row is drawn on an axis that is as long as the list beside it; null when nothing is dated. */
 export function layPicture(rows: readonly TimelineRow[], window: DaySpan | null, lanes: number): Picture | null {
-  const islands = cutAxis(rows.map((row) => ({ ...clip(row.extent, window), whole: isSet(row) })))
+  const extents = rows.map((row) => ({ ...clip(row.extent, window), whole: isSet(row) }))
+  const islands = bendAxis(cutAxis(extents), extents)
   if (islands.length === 0) return null
   const scale = createTimeScale(islands)
   const fullest = Math.max(1, ...rows.map((row) => (row.type === 'period' ? countOf(row) : 0)))

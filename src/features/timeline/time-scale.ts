@@ -28,27 +28,36 @@ const MARGIN = 0.3
 const CUT = 0.45
 
 /**
- * The axis: time runs evenly within an island, each island has room for its dates, and between islands it is cut.
+ * The axis: time runs evenly within an island, each island has room for its dates, and between islands it is cut, unless
+ * they touch.
  *
  * @param ticksPerRow about how many ticks are wanted; 0 for none
  * @param margin in rows, at both ends
  */
 export function createTimeScale(islands: readonly Island[], ticksPerRow = 1, margin = MARGIN): TimeScale {
-  const rows = 2 * margin + islands.reduce((sum, { weight }) => sum + weight, 0) + CUT * Math.max(0, islands.length - 1)
+  const gapBefore = islands.map(({ start }, i) => (i > 0 && start > (islands[i - 1]?.end ?? start) ? CUT : 0))
+  const rows = 2 * margin + islands.reduce((sum, { weight }, i) => sum + weight + (gapBefore[i] ?? 0), 0)
   const domain: Date[] = []
   const range: number[] = []
   let at = margin
-  for (const { start, end, weight } of islands) {
+  for (const [i, { start, end, weight }] of islands.entries()) {
+    at += gapBefore[i] ?? 0
     domain.push(toDate(start), toDate(end))
     range.push(at / rows, (at + weight) / rows)
-    at += weight + CUT
+    at += weight
   }
   const scale = scaleUtc().domain(domain).range(range).clamp(true)
   return {
     at: (day) => scale(toDate(day)),
     dayAt: (place) => fromDate(scale.invert(place)),
-    cuts: islands.slice(1).map((_, i) => [range[2 * i + 1] ?? 0, range[2 * i + 2] ?? 0] as const),
-    ticks: ticksPerRow === 0 ? [] : islands.flatMap((island) => ticksOf(island, ticksPerRow, scale)),
+    cuts: gapBefore.flatMap((gap, i) => (gap === 0 ? [] : [[range[2 * i - 1] ?? 0, range[2 * i] ?? 0] as const])),
+    ticks:
+      ticksPerRow === 0
+        ? []
+        : withRoom(
+            islands.flatMap((island) => ticksOf(island, ticksPerRow, scale)),
+            rows,
+          ),
     rows,
   }
 }
@@ -63,6 +72,16 @@ function ticksOf({ start, end, weight }: Island, ticksPerRow: number, at: (date:
     .map(fromDate)
     .filter((day) => Number.isInteger(day) && (day < end || end - start > 1))
     .map((day) => ({ at: at(toDate(day)), day, unit: unitOfTick(day) }))
+}
+
+/** In rows: from one tick to the next, so that both have room for their names. */
+const TICK = 0.35
+
+/** Of ticks too near each other, where islands touch, the first. */
+function withRoom(ticks: readonly Tick[], rows: number): Tick[] {
+  const kept: Tick[] = []
+  for (const tick of ticks) if ((tick.at - (kept.at(-1)?.at ?? -1)) * rows > TICK) kept.push(tick)
+  return kept
 }
 
 /** The first of January stands for its year, the first of a month for its month. */
