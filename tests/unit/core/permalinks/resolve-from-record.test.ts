@@ -127,3 +127,20 @@ describe('the very words, said by another and elsewhere', () => {
     expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', 'zapłacimy wszyscy')])).toEqual([-1, 'gone'])
   })
 })
+
+describe('who is heard otherwise, though nobody else is named', () => {
+  const was = [BEFORE, { words: BRIDGE, by: 'Jagna Wilk', rule: 'role' } as const, AFTER]
+  const now = (said: Said): [number, string] => follow(was, [BEFORE, said, AFTER])
+
+  test('is no other speaker of an answer with no label', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'role' })).toEqual([1, 'same'])
+  })
+
+  test('is none behind an office, for all the capital of its town', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'role', called: 'burmistrz Nidowa' })).toEqual([1, 'same'])
+  })
+
+  test('is another where a name stands', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'subject', called: 'Sroka' })).toEqual([1, 'changed'])
+  })
+})
