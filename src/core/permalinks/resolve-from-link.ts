@@ -84,9 +84,12 @@ function isCertainOfWhole({ balance, words, speaker, context, comparison: { shar
 const isOfficeInPlace = ({ likeness, context, quote }: LinkMatch): boolean =>
   likeness >= 0.8 && context > 0.9 && isCalledByOffice(quote)
 
-/** What nobody was heard to say is now part of what somebody says, where it stood. */
-const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
-  cover >= 0.95 && context > 0.9 && words >= PART_WORDS
+/**
+ * What nobody was heard to say, or what an office says now, is part of what somebody says, where it stood. That it was
+ * an office's all along, an echo of another's words, shows where neither its beginning nor all of it is there.
+ */
+const isPartOfHeard = ({ unheard, cover, context, words, opening, comparison }: LinkMatch): boolean =>
+  cover >= 0.95 && context > 0.9 && words >= PART_WORDS && (unheard || opening >= 0.9 || comparison.coverA >= 0.95)
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
 function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {

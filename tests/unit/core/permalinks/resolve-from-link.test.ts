@@ -51,3 +51,11 @@ test('the side on which a word stands belongs to the surroundings', () => {
   expect(follow(twice, below)).toEqual([1, 'same'])
   expect(follow(twice, above)).toEqual([2, 'same'])
 })
+
+test('of words that an office says now the beginning is the quote still, the middle is an echo', () => {
+  const words = 'Dwa lata temu most nad Nidą otworzyli sami rybacy z przystani, choć nikt ich o to nie prosił'
+  const old = [BEFORE, by('Jagna Wilk', words), AFTER]
+  const office = (part: string): Said => ({ words: part, by: 'port', rule: 'role', called: 'zarząd portu' })
+  expect(follow(old, [BEFORE, office(words.slice(0, words.indexOf(','))), AFTER])).toEqual([1, 'edited'])
+  expect(follow(old, [BEFORE, office('most nad Nidą otworzyli sami rybacy z przystani'), AFTER])).toEqual([-1, 'gone'])
+})
