@@ -144,3 +144,14 @@ describe('who is heard otherwise, though nobody else is named', () => {
     expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'subject', called: 'Sroka' })).toEqual([1, 'changed'])
   })
 })
+
+test.each([
+  ['a month with a letter left out', 'wrócimy w marcu do portu', 'wrócimy w macu do portu', 'edited'],
+  ['a short number with one left out', 'wróci tam jedno czółno', 'wróci tam jdno czółno', 'edited'],
+  ['thousands with one doubled', 'pomoc dla 50 tysiącom osób', 'pomoc dla 50 tysiąącom osób', 'edited'],
+  ['a word that is like a number’s', 'wróci tam drugi prom', 'wróci tam długi prom', 'changed'],
+  ['another month', 'wrócimy w marcu do portu', 'wrócimy w maju do portu', 'changed'],
+])('of a slip and a change of numbers: %s', (_, from, to, status) => {
+  const around = (words: string): Said[] => [BEFORE, by('Jagna Wilk', `Obiecaliśmy, że ${words}, nim lód puści`), AFTER]
+  expect(follow(around(from), around(to))).toEqual([1, status])
+})
