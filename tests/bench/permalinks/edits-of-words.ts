@@ -53,8 +53,9 @@ export const shortened: Edit = (draft, quote) => {
   const words = wordsOf(draft, quote)
   const last = words[Math.ceil(words.length / 2) - 1]
   const { end } = extentOf(quote)
-  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text === 'nie' || last.text.length < 3)
-    return null
+  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text.length < 3) return null
+  // `8,6 mld`: of a number without what it counts, or of a denial without what it denies, nothing is kept
+  if (isTelling(last.text) || /^\p{N}/u.test(last.text)) return null
   return { pieces: piecesOf(draft.body, [{ start: last.end, end, text: '' }]), sense: 'kept' }
 }
 
