@@ -3,8 +3,8 @@ import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import type { RevisionReading } from './read-revision.ts'
 
-/** One word alone may stand anywhere. */
-const FEWEST_WORDS = 2
+/** One short word alone may stand anywhere. */
+const SHORTEST_ALONE = 7
 const IN_PLACE = 0.8
 /** So much of the words at least is the quote's. */
 const OVERLAP = 0.9
@@ -36,7 +36,9 @@ function holdsPlace(quote: QuoteReading, place: Place): boolean {
 
 /** Where words stand in a text one after the other, whatever their case, marks and accents. */
 function findWords(words: readonly string[], { text, folded }: ArticleReading): Place[] {
-  if (words.length < FEWEST_WORDS || !folded.includes(` ${words.join(' ')} `)) return []
+  const [first = '', second] = words
+  if (second === undefined && first.length < SHORTEST_ALONE) return []
+  if (!folded.includes(` ${words.join(' ')} `)) return []
   const located = [...text.matchAll(WORD)].map((match) => ({
     word: foldWords(match[0]).join(''),
     start: match.index,

@@ -42,6 +42,15 @@ export function articleOf(...said: readonly Said[]): Article {
   }
 }
 
+/** The same article with words of one of its quotes heard as a quote of their own as well. */
+export function hearInside(article: Article, words: string): Article {
+  const start = article.text.indexOf(words)
+  const span = { start, end: start + words.length }
+  const rest = { kind: 'direct' as const, speaker: null, cue: null, source: null, confidence: 1, evidence: [] }
+  const quotes = [...article.quotes.map(({ id: _, ...quote }) => quote), { ...rest, spans: [span], verbatim: [span] }]
+  return { ...article, quotes: nameQuotes(article.text, quotes, article.speakers) }
+}
+
 export const idAt = (article: Article, i: number): string => article.quotes[i]?.id ?? ''
 
 export const by = (name: string, words: string): Said => ({ words, by: name })
