@@ -119,7 +119,7 @@ function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, 
   if (exact) return true
   // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
   if (speaker === 'doubtful')
-    return least >= 0.85 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))
+    return least >= 0.88 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))
   const dice = diceOf(coverA, coverB)
   if (dice >= 0.7) return shared >= 2 || context >= 0.4
   // cut short or extended: what holds the same words elsewhere is another that echoes them
