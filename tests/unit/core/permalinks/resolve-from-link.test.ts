@@ -59,3 +59,26 @@ test('of words that an office says now the beginning is the quote still, the mid
   expect(follow(old, [BEFORE, office(words.slice(0, words.indexOf(','))), AFTER])).toEqual([1, 'edited'])
   expect(follow(old, [BEFORE, office('most nad Nidą otworzyli sami rybacy z przystani'), AFTER])).toEqual([-1, 'gone'])
 })
+
+describe('the very words of a link, read as part of a longer quote now', () => {
+  const SWIMS = 'nie umie pływać po zmroku'
+  const around = 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy – powiedziano wtedy, a mówił to'
+  const longer = (name: string): Said =>
+    by(name, `${around} Zbigniew Lis. ${SWIMS} – powiedziano wtedy, a mówił to Jagna Wilk`)
+  const old = [BEFORE, by('Jagna Wilk', SWIMS), AFTER]
+
+  test('are found where they stood, and what changed is who is heard', () => {
+    expect(follow(old, [longer('Zbigniew Lis'), AFTER])).toEqual([0, 'changed'])
+  })
+
+  test('are not found elsewhere', () => {
+    expect(follow(old, [BEFORE, AFTER, FAR, by('Zbigniew Lis', `Kapitan ${SWIMS}, a załoga wcale`)])).toEqual([
+      -1,
+      'gone',
+    ])
+  })
+
+  test('are not found where the same one says these few again', () => {
+    expect(follow(old, [longer('Jagna Wilk'), AFTER])).toEqual([-1, 'gone'])
+  })
+})
