@@ -5,7 +5,7 @@ import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 
 /** The longest quote whose words are looked for, in words. */
-const MOST_WORDS = 120
+const MOST_WORDS = 40
 /** All that a link tells of the surroundings. */
 const IN_PLACE = 0.9
 
