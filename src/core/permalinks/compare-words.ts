@@ -117,7 +117,7 @@ function signLikeness(a: Word, b: Word): number {
 
 function likenessOf(a: Word, b: Word): number {
   if (a.text === b.text && a.kind === b.kind) return 1
-  if (a.kind !== b.kind) return MISMATCH
+  if (a.kind !== b.kind) return isMistyped(a, b) || isMistyped(b, a) ? 0.85 : MISMATCH
   if (a.kind === 'negation') return 0.9
   if (a.kind === 'number') return OTHER_NUMBER
   return isSlip(a.text, b.text) ? 0.85 : MISMATCH
@@ -128,6 +128,21 @@ function weightOf({ text, kind }: Word): number {
   if (kind === 'number') return 1
   return text.length <= 2 ? 0.35 : text.length === 3 || kind === 'negation' ? 0.6 : 1
 }
+
+/** `marcu` and `macu`: what tells a number or denies, with a letter left out, doubled or swapped, is no other word. */
+function isMistyped({ kind, text, written = text }: Word, other: Word): boolean {
+  if (kind === 'word' || other.kind !== 'word' || Math.min(written.length, other.text.length) < LETTERS_TO_A_SLIP)
+    return false
+  const isSwapped = written.length === other.text.length
+  return (
+    written[0] === other.text[0] &&
+    Math.abs(written.length - other.text.length) <= 1 &&
+    (!isSwapped || lettersOf(written) === lettersOf(other.text)) &&
+    editDistance(written, other.text) === 1
+  )
+}
+
+const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** One word mistyped, or another form of it. */
 function isSlip(a: string, b: string): boolean {

@@ -3,13 +3,14 @@ import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import type { RevisionReading } from './read-revision.ts'
 
-/** One word alone may stand anywhere. */
-const FEWEST_WORDS = 2
+/** One short word alone may stand anywhere. */
+const SHORTEST_ALONE = 7
 const IN_PLACE = 0.8
 /** So much of the words at least is the quote's. */
 const OVERLAP = 0.9
 
-interface Place {
+/** A stretch of an article's text. */
+export interface Place {
   start: number
   end: number
 }
@@ -22,10 +23,12 @@ export function findInPlace(was: RevisionReading, article: ArticleReading): Quot
   const [place, ...others] = findWords(was.folded.split(' '), article).filter(
     ({ start, end }) => contextLikeness(was.before, was.after, stemsAround(article.stems, start, end)) >= IN_PLACE,
   )
-  if (place === undefined || others.length > 0) return null
-  const holders = article.quotes
-    .filter((quote) => holdsPlace(quote, place))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  return place === undefined || others.length > 0 ? null : findHolder(place, article)
+}
+
+/** The shortest quote that holds a place, or nearly all of it. */
+export function findHolder(place: Place, { quotes }: ArticleReading): QuoteReading | null {
+  const holders = quotes.filter((quote) => holdsPlace(quote, place)).sort((a, b) => a.end - a.start - (b.end - b.start))
   return holders[0] ?? null
 }
 
@@ -35,17 +38,37 @@ function holdsPlace(quote: QuoteReading, place: Place): boolean {
 }
 
 /** Where words stand in a text one after the other, whatever their case, marks and accents. */
-function findWords(words: readonly string[], { text, folded }: ArticleReading): Place[] {
-  if (words.length < FEWEST_WORDS || !folded.includes(` ${words.join(' ')} `)) return []
-  const located = [...text.matchAll(WORD)].map((match) => ({
-    word: foldWords(match[0]).join(''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function findWords(words: readonly string[], article: ArticleReading): Place[] {
+  if (mayStandAnywhere(words) || !article.folded.includes(` ${words.join(' ')} `)) return []
+  const located = locateWords(article)
   return located.flatMap(({ start }, i) => {
     const last = located[i + words.length - 1]
-    return last !== undefined && words.every((word, k) => located[i + k]?.word === word)
-      ? [{ start, end: last.end }]
-      : []
+    return last !== undefined && isFoundAt(words, located, i) ? [{ start, end: last.end }] : []
   })
+}
+
+export const mayStandAnywhere = ([first = '', second]: readonly string[]): boolean =>
+  second === undefined && first.length < SHORTEST_ALONE
+
+export interface LocatedWord extends Place {
+  /** Folded. */
+  word: string
+}
+
+export const isFoundAt = (words: readonly string[], located: readonly LocatedWord[], at: number): boolean =>
+  words.every((word, i) => located[at + i]?.word === word)
+
+const locatedWords = new WeakMap<ArticleReading, LocatedWord[]>()
+
+export function locateWords(article: ArticleReading): LocatedWord[] {
+  let located = locatedWords.get(article)
+  if (!located) {
+    located = [...article.text.matchAll(WORD)].map((match) => ({
+      word: foldWords(match[0]).join(''),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    locatedWords.set(article, located)
+  }
+  return located
 }

@@ -1,56 +1,86 @@
 import type { LinkRecord } from '../model/link-record.ts'
 import { assignQuotes } from './assign-quotes.ts'
+import { compareWords } from './compare-words.ts'
 import { contextLikeness, stemsBetween } from './context.ts'
 import { findInPlace } from './find-in-place.ts'
+import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
-import { matchRevision, quoteStems, type RevisionReading, readRevision, stemOverlap } from './read-revision.ts'
+import {
+  matchRevision,
+  quoteStems,
+  type RevisionMatch,
+  type RevisionReading,
+  readRevision,
+  stemOverlap,
+} from './read-revision.ts'
 
 const WHOLE = 0.95
-const FEWEST_SHARED = 4
-const FEWEST_STEMS = 0.9
+const FEWEST_SHARED = 3
+/** Words that nobody else says by chance: of fewer, all that stood around has to be there. */
+const MANY_SHARED = 4
+const AROUND_MANY = 0.5
+const AROUND_FEW = 0.9
+/** Words on one side. */
+const BESIDE = 2
+/** Sifting: a slip in one word of three leaves two. */
+const FEWEST_STEMS = 0.6
 /** In characters, beyond the longer quote. */
 const REACH = 240
 
 /** The one quote that took the words in when two were joined, or in which they stand where they stood. */
 export function findJoined(was: RevisionReading, article: ArticleReading, record: LinkRecord): QuoteReading | null {
-  const holders = knownToHold(was, record, article)
+  const recorded = recordedIn(record, article)
+  const hadThem = (quote: QuoteReading): boolean => (recorded.get(quote) ?? []).some((held) => isEcho(was, held))
   const joined = article.quotes.filter(
-    (quote) =>
-      !holders.has(quote) && hasStems(was, quote) && standsIn(was, quote, article) && holds(was, quote, article),
+    (quote) => hasStems(was, quoteStems(quote)) && holdsInPlace(was, quote, article) && !hadThem(quote),
   )
   if (joined[0] && joined.length === 1) return joined[0]
   const there = findInPlace(was, article)
-  return there && !holders.has(there) ? there : null
+  return there && !hadThem(there) ? there : null
 }
 
 /** Whether a quote has all the words of a recorded one in it, and is nobody else's. */
-export function holds(was: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
-  const { comparison, speaker } = matchRevision(was, quote, article)
-  return (
-    comparison.coverA >= WHOLE && comparison.shared >= FEWEST_SHARED && (speaker === 'same' || speaker === 'unknown')
-  )
+export const holds = (was: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean =>
+  isHolding(matchRevision(was, quote, article))
+
+const isHolding = ({ comparison, speaker }: RevisionMatch): boolean =>
+  comparison.coverA >= WHOLE && comparison.shared >= FEWEST_SHARED && (speaker === 'same' || speaker === 'unknown')
+
+const hasStems = (was: RevisionReading, stems: ReadonlySet<string>): boolean =>
+  stemOverlap(was.stems, stems) >= FEWEST_STEMS
+
+/** And what stood around stands in the longer quote or around it. */
+function holdsInPlace(was: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
+  const there = new Set(stemsBetween(article.stems, quote.start - REACH, quote.end + REACH))
+  const around = contextLikeness(was.before, was.after, { before: there, after: there })
+  if (around < AROUND_MANY) return false
+  const match = matchRevision(was, quote, article)
+  return isHolding(match) && (around >= AROUND_FEW || match.comparison.shared >= MANY_SHARED)
 }
 
-const hasStems = (was: RevisionReading, quote: QuoteReading): boolean =>
-  stemOverlap(was.stems, quoteStems(quote)) >= FEWEST_STEMS
+/** The wordings that the record has of an article's quotes. */
+const recordedIn = (record: LinkRecord, article: ArticleReading): ReadonlyMap<QuoteReading, RevisionReading[]> =>
+  new Map(
+    [...assignQuotes(record, article)].map(([id, quote]) => [
+      quote,
+      (record.quotes[id]?.revisions ?? []).map(readRevision),
+    ]),
+  )
 
-/** What stood around stands in the longer quote or around it. */
-function standsIn(
-  { before, after }: RevisionReading,
-  { start, end }: QuoteReading,
-  { stems }: ArticleReading,
-): boolean {
-  const there = new Set(stemsBetween(stems, start - REACH, end + REACH))
-  return contextLikeness(before, after, { before: there, after: there }) >= 0.5
+/**
+ * Whether a recorded wording held the same words before, or nearly: a heading's, say, that is an echo of them. Such a
+ * quote did not take in what went, unless the words stood inside it: `Mama mówiła: „nie płacz”, więc nie płakałem`.
+ */
+function isEcho(was: RevisionReading, held: RevisionReading): boolean {
+  if (held.folded.includes(was.folded)) return !stoodInside(was, held)
+  return hasStems(was, held.stems) && compareWords(was.words, held.words).coverA >= WHOLE
 }
 
-/** Quotes that held the same words before: a heading's, say, that is an echo of them. They did not take in what went. */
-function knownToHold(was: RevisionReading, record: LinkRecord, article: ArticleReading): ReadonlySet<QuoteReading> {
-  return new Set(
-    [...assignQuotes(record, article)].flatMap(([id, quote]) =>
-      record.quotes[id]?.revisions.some((revision) => readRevision(revision).folded.includes(was.folded))
-        ? [quote]
-        : [],
-    ),
-  )
+/** The words go on inside with those that stood beside them. */
+function stoodInside({ revision, folded }: RevisionReading, held: RevisionReading): boolean {
+  const [before, after] = [foldWords(revision.before).slice(-BESIDE), foldWords(revision.after).slice(0, BESIDE)]
+  return [
+    [...before, folded],
+    [folded, ...after],
+  ].some((words) => words.length > BESIDE && held.folded.includes(words.join(' ')))
 }

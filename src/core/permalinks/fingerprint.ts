@@ -206,19 +206,31 @@ const isRarer = (one: SidedStem, other: SidedStem | undefined): boolean =>
   other !== undefined && (one.frequency - other.frequency || one.hash - other.hash) < 0
 
 /** 0..1: how much of a link's context stands around a quote. */
-export function fingerprintContext({ context }: Fingerprint, reading: QuoteReading, { stems }: ArticleReading): number {
+export function fingerprintContext(link: Fingerprint, reading: QuoteReading, article: ArticleReading): number {
   let around = surroundings.get(reading)
   if (!around) {
-    around = new Set(sidedStems(reading, stems, SEARCHED_REACH).map(digestOf))
+    around = digestsAround(reading, article, SEARCHED_REACH)
     surroundings.set(reading, around)
   }
-  const there = around
+  return shareAround(link, around)
+}
+
+/** The same of any place, and no further off than when the link was made: an echo stands near what it echoes. */
+export const placeContext = (link: Fingerprint, place: Place, article: ArticleReading): number =>
+  shareAround(link, digestsAround(place, article, CONTEXT_REACH))
+
+const digestsAround = (place: Place, { stems }: ArticleReading, reach: number): ReadonlySet<string> =>
+  new Set(sidedStems(place, stems, reach).map(digestOf))
+
+function shareAround({ context }: Fingerprint, around: ReadonlySet<string>): number {
   const recorded = context.filter((word) => word !== EMPTY)
-  return recorded.length === 0 ? 0 : recorded.filter((word) => there.has(word)).length / recorded.length
+  return recorded.length === 0 ? 0 : recorded.filter((word) => around.has(word)).length / recorded.length
 }
 
 const EMPTY = digest('', 2)
 const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
+
+type Place = Pick<QuoteReading, 'start' | 'end'>
 
 /** The stem of a long word with the side of a quote on which it stands: what was repeated in the lead has nothing before it. */
 interface SidedStem {
@@ -229,7 +241,7 @@ interface SidedStem {
 
 const digestOf = ({ hash }: SidedStem): string => digestHash(hash, 2)
 
-function sidedStems({ start, end }: QuoteReading, located: LocatedStems, reach: number): SidedStem[] {
+function sidedStems({ start, end }: Place, located: LocatedStems, reach: number): SidedStem[] {
   const { before, after } = sidesOf(located)
   return [
     ...before.slice(firstFrom(located, start - reach), firstFrom(located, start)),

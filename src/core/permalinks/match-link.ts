@@ -23,6 +23,8 @@ export interface LinkMatch {
   quote: QuoteReading
   exact: boolean
   speaker: SpeakerRelation
+  /** The article named nobody when the link was made. */
+  unheard: boolean
   /** 0..1 */
   context: number
   /** By the words alone. */
@@ -136,6 +138,7 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     quote,
     exact,
     speaker,
+    unheard: namesNobody(link),
     context,
     words: bits,
     total: bits + NO_CONTEXT_BITS + context * (CONTEXT_BITS - NO_CONTEXT_BITS) + SPEAKER_BITS[speaker],

@@ -21,6 +21,8 @@ export interface Pair {
 
 /** Sifting: with fewer stems in common than this nothing is compared. */
 const FEWEST_STEMS = 0.3
+/** Of so few all may have a slip in them, `Nie bdzie`: what stands where they stood is compared as well. */
+const FEW_STEMS = 2
 
 /** The living quotes that each recorded one may be; none where none comes near. */
 export function findPairs(
@@ -79,7 +81,9 @@ function sift(
         ...readings.map((recorded) => {
           if (recorded.folded === quote.folded) return 2 + recordedContext(recorded, quote, article)
           const overlap = stemOverlap(recorded.stems, quoteStems(quote))
-          return overlap < FEWEST_STEMS ? 0 : overlap + recordedContext(recorded, quote, article) / 2
+          if (overlap < FEWEST_STEMS && recorded.stems.size > FEW_STEMS) return 0
+          const context = recordedContext(recorded, quote, article)
+          return overlap < FEWEST_STEMS && context < UNTOUCHED ? 0 : overlap + context / 2
         }),
       ),
     }))

@@ -86,9 +86,11 @@ function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, S
   }
 }
 
+/** `burmistrz Nidowa` is an office, for all its capital; an answer with no label is by whom the interview is with. */
 function readCalled(text: string, { source, evidence }: Unnamed): Called {
-  if (evidence.some(({ rule }) => IMPLIED.has(rule))) return 'nothing'
-  return source && !/\p{Lu}/u.test(text.slice(source.start, source.end)) ? 'office' : 'name'
+  const byRole = evidence.some(({ rule }) => rule === 'role')
+  if (evidence.some(({ rule }) => IMPLIED.has(rule)) || (byRole && !source)) return 'nothing'
+  return byRole || (source && !/\p{Lu}/u.test(text.slice(source.start, source.end))) ? 'office' : 'name'
 }
 
 /** Not by a name: an office, whoever it was that held it. */

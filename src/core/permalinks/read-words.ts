@@ -9,6 +9,8 @@ export interface Word {
   /** Folded; of a number, its value: `dwadzieścia pięć` and `25` are `25`, `w środę` is `w d3`. */
   text: string
   kind: 'word' | 'number' | 'negation'
+  /** Of a number that is one word, that word, folded: `marcu`. */
+  written?: string | undefined
   /** Capitalised where a sentence does not begin: most likely a name. */
   name: boolean
   /** A negation that was the beginning of a word, `niemożliwe`: the rest of it follows as a word of its own. */
@@ -25,8 +27,14 @@ export function readWords(text: string): Word[] {
   let begins = true
   let counting = false
   let lowest = Number.POSITIVE_INFINITY
-  const number = (value: string): void => {
-    words.push({ text: value, kind: 'number', name: false, prefix: false })
+  const number = (value: string, written: Written): void => {
+    words.push({
+      text: value,
+      kind: 'number',
+      ...(!written.figures && { written: written.folded }),
+      name: false,
+      prefix: false,
+    })
   }
   for (const [raw] of text.replace(INVISIBLE, '').normalize('NFC').matchAll(WORD)) {
     const written = writtenOf(raw)
@@ -41,16 +49,15 @@ export function readWords(text: string): Word[] {
     const name = !begins && written.capital
     begins = false
     if (value !== null) {
-      if (counting && !written.figures && value < lowest && value >= 1 && last)
-        last.text = String(Number(last.text) + value)
-      else number(written.figures ? figuresOf(raw) : String(value))
+      if (counting && !written.figures && value < lowest && value >= 1 && last) recount(last, Number(last.text) + value)
+      else number(written.figures ? figuresOf(raw) : String(value), written)
       counting = !(written.figures && Number.isNaN(Number(words.at(-1)?.text)))
       lowest = written.figures ? 0 : magnitude(value)
       continue
     }
     if (times !== undefined) {
-      if (counting && last) last.text = String(Math.round(Number(last.text) * times * 1e6) / 1e6)
-      else number(String(times))
+      if (counting && last) recount(last, Math.round(Number(last.text) * times * 1e6) / 1e6)
+      else number(String(times), written)
       counting = true
       lowest = times
       continue
@@ -58,7 +65,7 @@ export function readWords(text: string): Word[] {
     const day = calendarOf(written, counting)
     counting = false
     if (day !== null) {
-      number(day)
+      number(day, written)
       continue
     }
     if (written.negation) {
@@ -69,6 +76,12 @@ export function readWords(text: string): Word[] {
     words.push({ text: written.negated ? folded.slice(3) : folded, kind: 'word', name, prefix: false })
   }
   return words
+}
+
+/** Of a number to which another word came. */
+function recount(word: Word, value: number): void {
+  word.text = String(value)
+  word.written = undefined
 }
 
 /** What the letters of a word alone say of it. */
@@ -162,9 +175,10 @@ const FOLDED_QUANTITIES = foldKeys(QUANTITIES)
 const FOLDED_MONTHS = foldKeys(MONTHS)
 const FOLDED_WEEKDAYS = foldKeys(WEEKDAYS)
 
-const MULTIPLYING = 'tysiac tysiace tysiecy milion miliona miliony milionow miliard miliarda miliardy miliardow'.split(
-  ' ',
+const MULTIPLYING = ['milion', 'miliard'].flatMap((noun) =>
+  ['', 'a', 'owi', 'em', 'y', 'ow', 'om', 'ami', 'ach'].map((ending) => noun + ending),
 )
+const THOUSANDS = 'tysiac tysiaca tysiacowi tysiacem tysiace tysiecy tysiacom tysiacami tysiacach'.split(' ')
 
 /** What turns the sense of a statement, so that a slip in it must not look like another statement. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -174,6 +188,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...FOLDED_WEEKDAYS.keys(),
     ...NEGATIONS,
     ...MULTIPLYING,
+    ...THOUSANDS,
   ].filter((word) => word.length >= SHORTEST_SLIP),
 )
 /** Which letters a word has: the same when two change places, or one is doubled. */

@@ -1,5 +1,6 @@
 import { holdParts } from './compare-words.ts'
-import { parseFingerprint } from './fingerprint.ts'
+import { findLinkInPlace } from './find-link-in-place.ts'
+import { type Fingerprint, parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
@@ -24,6 +25,8 @@ const LEAST_BALANCE = [
   { below: 12, balance: 0.65 },
   { below: 17, balance: 0.4 },
 ]
+/** In signs: what a heading takes from a quote below it. */
+const MOST_OF_ECHO = 5
 /** So many bits by the words that a part of a quote is known by them. */
 const PART_WORDS = 19
 
@@ -43,9 +46,22 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
     const inPlace = findEditedInPlace(exact, matches)
     return inPlace ? describe(inPlace) : chooseExact(exact, link)
   }
+  const chosen = chooseLike(matches)
+  if (chosen) return describe(chosen)
+  const holder = findLinkInPlace(link, fingerprint, article)
+  const held = holder && matchQuoteToLink(link, fingerprint, holder, article)
+  return held && !isPerhapsEcho(held, fingerprint) ? describe(held) : null
+}
+
+/** Who says a heading's few words says them again below it; what another is heard to say in their place is no echo. */
+const isPerhapsEcho = ({ speaker }: LinkMatch, { signs }: Fingerprint): boolean =>
+  speaker === 'same' && signs.length <= MOST_OF_ECHO
+
+/** The one that is certain, and that no other comes near. */
+function chooseLike(matches: readonly LinkMatch[]): LinkMatch | null {
   const [best, second] = matches.toSorted((a, b) => rankOf(b) - rankOf(a))
   if (!best || !isCertain(best)) return null
-  return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : describe(best)
+  return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : best
 }
 
 /** Of two that have all of a link's words, the one that has no others is the likelier: the more so, the more it tells. */
@@ -84,9 +100,12 @@ function isCertainOfWhole({ balance, words, speaker, context, comparison: { shar
 const isOfficeInPlace = ({ likeness, context, quote }: LinkMatch): boolean =>
   likeness >= 0.8 && context > 0.9 && isCalledByOffice(quote)
 
-/** What nobody was heard to say is now part of what somebody says, where it stood. */
-const isPartOfHeard = ({ cover, context, words }: LinkMatch): boolean =>
-  cover >= 0.95 && context > 0.9 && words >= PART_WORDS
+/**
+ * What nobody was heard to say, or what an office says now, is part of what somebody says, where it stood. That it was
+ * an office's all along, an echo of another's words, shows where neither its beginning nor all of it is there.
+ */
+const isPartOfHeard = ({ unheard, cover, context, words, opening, comparison }: LinkMatch): boolean =>
+  cover >= 0.95 && context > 0.9 && words >= PART_WORDS && (unheard || opening >= 0.9 || comparison.coverA >= 0.95)
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
 function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {

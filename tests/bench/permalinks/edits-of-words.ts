@@ -1,3 +1,8 @@
+import { MONTHS } from '../../../src/core/lexicon/calendar/months.ts'
+import { WEEKDAYS } from '../../../src/core/lexicon/calendar/weekdays.ts'
+import { NEGATIONS } from '../../../src/core/lexicon/negations.ts'
+import { MULTIPLIERS, QUANTITIES } from '../../../src/core/lexicon/quantities.ts'
+import { fold } from '../../../src/core/text/fold.ts'
 import { type Edit, wordsOf } from './edit.ts'
 import { extentOf, piecesOf } from './revision.ts'
 
@@ -16,16 +21,22 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 /** Where no synonym is known: another word in the place of a long one. */
 const OTHERS = ['okoliczności', 'dotychczasowe', 'rzeczywisty', 'spodziewany', 'powszechnie']
 
+const TELLING: ReadonlySet<string> = new Set([...QUANTITIES.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys()].map(fold))
+
+/** A number, a date or a denial: another word in the place of `trzydzieści` or `w grudniu` is another statement. */
+function isTelling(text: string): boolean {
+  const word = fold(text)
+  return (
+    word.startsWith('nie') || TELLING.has(word) || NEGATIONS.has(word) || MULTIPLIERS.some(([form]) => form.test(word))
+  )
+}
+
 export const synonyms: Edit = (draft, quote, random) => {
   const words = wordsOf(draft, quote)
   const known = words.filter(({ text }) => SYNONYMS.has(text))
   const chosen = random.some(known, 2).map(({ start, end, text }) => ({ start, end, text: SYNONYMS.get(text) ?? '' }))
   if (chosen.length > 0) return { pieces: piecesOf(draft.body, chosen), sense: 'kept' }
-  const long = words
-    .slice(1)
-    .filter(
-      ({ text }) => /^\p{Ll}{7,}$/u.test(text) && !text.startsWith('nie') && !/siąt|naście|tysi|milio|milia/.test(text),
-    )
+  const long = words.slice(1).filter(({ text }) => /^\p{Ll}{7,}$/u.test(text) && !isTelling(text))
   const word = random.one(long)
   // one word of four would be another sentence
   if (!word || words.length < 6) return null
@@ -42,8 +53,9 @@ export const shortened: Edit = (draft, quote) => {
   const words = wordsOf(draft, quote)
   const last = words[Math.ceil(words.length / 2) - 1]
   const { end } = extentOf(quote)
-  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text === 'nie' || last.text.length < 3)
-    return null
+  if (words.length < LONG_ENOUGH || !last || quote.spans.length > 1 || last.text.length < 3) return null
+  // `8,6 mld`: of a number without what it counts, or of a denial without what it denies, nothing is kept
+  if (isTelling(last.text) || /^\p{N}/u.test(last.text)) return null
   return { pieces: piecesOf(draft.body, [{ start: last.end, end, text: '' }]), sense: 'kept' }
 }
 

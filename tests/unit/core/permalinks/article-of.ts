@@ -1,8 +1,8 @@
-import type { Article, Quote, Speaker } from '../../../../src/core/model/article.ts'
+import type { Article, EvidenceRule, Quote, Speaker } from '../../../../src/core/model/article.ts'
 import { nameQuotes } from '../../../../src/core/permalinks/name-quotes.ts'
 
-/** A quote, or its words and who says them. */
-export type Said = string | { words: string; by: string }
+/** A quote, or its words and who says them; by which rule the speaker was found, and what the text calls them, if it does. */
+export type Said = string | { words: string; by: string; rule?: EvidenceRule; called?: string }
 
 /** An article that is nothing but its quotes. */
 export function articleOf(...said: readonly Said[]): Article {
@@ -10,19 +10,21 @@ export function articleOf(...said: readonly Said[]): Article {
   const quotes: Omit<Quote, 'id'>[] = []
   let text = ''
   for (const one of said) {
-    const { words, by } = typeof one === 'string' ? { words: one, by: null } : one
+    const { words, by, rule, called } = typeof one === 'string' ? { words: one, by: null } : one
     if (by !== null) speakers.set(by, { id: by, name: by, kind: 'person', roles: [], aliases: [], mentions: [] })
     const span = { start: text.length, end: text.length + words.length }
-    text += by === null ? `${words}\n\n` : `${words} – powiedziano wtedy, a mówił to ${by}\n\n`
+    text += by === null ? words : `${words} – powiedziano wtedy, a mówił to ${called ?? by}`
+    const source = called === undefined ? null : { start: text.length - called.length, end: text.length }
+    text += '\n\n'
     quotes.push({
       kind: 'direct',
       spans: [span],
       verbatim: [span],
       speaker: by,
       cue: null,
-      source: null,
+      source,
       confidence: 1,
-      evidence: [],
+      evidence: rule === undefined ? [] : [{ rule, span: source }],
     })
   }
   return {
@@ -38,6 +40,15 @@ export function articleOf(...said: readonly Said[]): Article {
     speakers: [...speakers.values()],
     timeline: [],
   }
+}
+
+/** The same article with words of one of its quotes heard as a quote of their own as well. */
+export function hearInside(article: Article, words: string): Article {
+  const start = article.text.indexOf(words)
+  const span = { start, end: start + words.length }
+  const rest = { kind: 'direct' as const, speaker: null, cue: null, source: null, confidence: 1, evidence: [] }
+  const quotes = [...article.quotes.map(({ id: _, ...quote }) => quote), { ...rest, spans: [span], verbatim: [span] }]
+  return { ...article, quotes: nameQuotes(article.text, quotes, article.speakers) }
 }
 
 export const idAt = (article: Article, i: number): string => article.quotes[i]?.id ?? ''

@@ -51,3 +51,34 @@ test('the side on which a word stands belongs to the surroundings', () => {
   expect(follow(twice, below)).toEqual([1, 'same'])
   expect(follow(twice, above)).toEqual([2, 'same'])
 })
+
+test('of words that an office says now the beginning is the quote still, the middle is an echo', () => {
+  const words = 'Dwa lata temu most nad Nidą otworzyli sami rybacy z przystani, choć nikt ich o to nie prosił'
+  const old = [BEFORE, by('Jagna Wilk', words), AFTER]
+  const office = (part: string): Said => ({ words: part, by: 'port', rule: 'role', called: 'zarząd portu' })
+  expect(follow(old, [BEFORE, office(words.slice(0, words.indexOf(','))), AFTER])).toEqual([1, 'edited'])
+  expect(follow(old, [BEFORE, office('most nad Nidą otworzyli sami rybacy z przystani'), AFTER])).toEqual([-1, 'gone'])
+})
+
+describe('the very words of a link, read as part of a longer quote now', () => {
+  const SWIMS = 'nie umie pływać po zmroku'
+  const around = 'Pogłębiarka wróci do portu przed pierwszym lodem, tak jak obiecaliśmy – powiedziano wtedy, a mówił to'
+  const longer = (name: string): Said =>
+    by(name, `${around} Zbigniew Lis. ${SWIMS} – powiedziano wtedy, a mówił to Jagna Wilk`)
+  const old = [BEFORE, by('Jagna Wilk', SWIMS), AFTER]
+
+  test('are found where they stood, and what changed is who is heard', () => {
+    expect(follow(old, [longer('Zbigniew Lis'), AFTER])).toEqual([0, 'changed'])
+  })
+
+  test('are not found elsewhere', () => {
+    expect(follow(old, [BEFORE, AFTER, FAR, by('Zbigniew Lis', `Kapitan ${SWIMS}, a załoga wcale`)])).toEqual([
+      -1,
+      'gone',
+    ])
+  })
+
+  test('are not found where the same one says these few again', () => {
+    expect(follow(old, [longer('Jagna Wilk'), AFTER])).toEqual([-1, 'gone'])
+  })
+})

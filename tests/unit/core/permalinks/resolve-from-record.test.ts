@@ -3,7 +3,7 @@ import { createPermalink } from '../../../../src/core/permalinks/create-permalin
 import { keepIds } from '../../../../src/core/permalinks/keep-ids.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
 import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
-import { AFTER, articleOf, BEFORE, by, FAR, idAt, type Said } from './article-of.ts'
+import { AFTER, articleOf, BEFORE, by, FAR, hearInside, idAt, type Said } from './article-of.ts'
 
 const BRIDGE = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
 
@@ -125,5 +125,66 @@ describe('the very words, said by another and elsewhere', () => {
   test('are another’s where they are few', () => {
     const was = [BEFORE, by('Jagna Wilk', 'zapłacimy wszyscy'), AFTER]
     expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', 'zapłacimy wszyscy')])).toEqual([-1, 'gone'])
+  })
+})
+
+describe('who is heard otherwise, though nobody else is named', () => {
+  const was = [BEFORE, { words: BRIDGE, by: 'Jagna Wilk', rule: 'role' } as const, AFTER]
+  const now = (said: Said): [number, string] => follow(was, [BEFORE, said, AFTER])
+
+  test('is no other speaker of an answer with no label', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'role' })).toEqual([1, 'same'])
+  })
+
+  test('is none behind an office, for all the capital of its town', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'role', called: 'burmistrz Nidowa' })).toEqual([1, 'same'])
+  })
+
+  test('is another where a name stands', () => {
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'subject', called: 'Sroka' })).toEqual([1, 'changed'])
+  })
+})
+
+test.each([
+  ['a month with a letter left out', 'wrócimy w marcu do portu', 'wrócimy w macu do portu', 'edited'],
+  ['a short number with one left out', 'wróci tam jedno czółno', 'wróci tam jdno czółno', 'edited'],
+  ['thousands with one doubled', 'pomoc dla 50 tysiącom osób', 'pomoc dla 50 tysiąącom osób', 'edited'],
+  ['a word that is like a number’s', 'wróci tam drugi prom', 'wróci tam długi prom', 'changed'],
+  ['another month', 'wrócimy w marcu do portu', 'wrócimy w maju do portu', 'changed'],
+])('of a slip and a change of numbers: %s', (_, from, to, status) => {
+  const around = (words: string): Said[] => [BEFORE, by('Jagna Wilk', `Obiecaliśmy, że ${words}, nim lód puści`), AFTER]
+  expect(follow(around(from), around(to))).toEqual([1, status])
+})
+
+test('a slip in the only long word of a quote hides it no more than another', () => {
+  expect(
+    follow([BEFORE, by('Jagna Wilk', 'Nie bdzie'), AFTER], [BEFORE, by('Jagna Wilk', 'Nie będzie'), AFTER]),
+  ).toEqual([1, 'edited'])
+})
+
+describe('a few words that another quote took in', () => {
+  const [few, rest] = ['gmina kupiła most', 'nikt nie pytał o cenę promu, przystani ani trzech łodzi ratowniczych']
+  const was = [BEFORE, by('Jagna Wilk', few), by('Jagna Wilk', rest), AFTER]
+
+  test('are found there with a slip in them', () => {
+    const joined = by('Jagna Wilk', `gmina kpuiła most, a ${rest}`)
+    expect(follow(was, [BEFORE, joined, AFTER])).toEqual([1, 'edited'])
+  })
+
+  test('are not in one that told the same all along, in other forms', () => {
+    const echo = by('Jagna Wilk', 'początkowo gminy kupiły mosty nad Nidą')
+    expect(follow([BEFORE, by('Jagna Wilk', few), echo, AFTER], [BEFORE, echo, AFTER])).toEqual([-1, 'gone'])
+  })
+
+  test('are there when they are but one long word', () => {
+    const put = (words: string): Said[] => [BEFORE, words, AFTER]
+    expect(follow(put('Częściowo'), put('Powtarzam to od wiosny: Częściowo'))).toEqual([1, 'edited'])
+  })
+
+  test('are found in the one inside which they stood all along', () => {
+    const whole = articleOf(BEFORE, by('Jagna Wilk', 'Mama mówiła: „nie płacz nad wodą”, więc nie płakałam'), AFTER)
+    const old = hearInside(whole, 'nie płacz nad wodą')
+    const path = createPermalink(old, idAt(old, old.quotes.length - 1))
+    expect(resolvePermalink(path, whole, updateRecord(null, old)).quote).toBe(idAt(whole, 1))
   })
 })
