@@ -281,3 +281,17 @@ test.each([
 ])('a foreign body’s name is whole: %s', (office, role) => {
   expect(rolesOf(`– Most stoi – powiedział Jan Bryl, ${office}.`, 'Jan Bryl')).toEqual([role])
 })
+
+test.each([
+  ['– Most stoi – mówi Ewa Bryl. Przyjechał Adam Bryl. Z prezydentem Brylem nie rozmawiano.', 'Ewa Bryl', []],
+  ['Przyjechał Adam Bryl. – Most stoi – mówi Ewa Bryl. Sam prezydent Bryl przyznał to rano.', 'Ewa Bryl', []],
+])('a man’s form of a surname is no woman’s: %s', (text, name, roles) => {
+  expect(rolesOf(text, name)).toEqual(roles)
+})
+
+test.each([
+  ['Zatrzymano Jana K., sąsiada ofiary. – Nic nie wiem – powiedział Jan K.', ['sąsiad ofiary']],
+  ['Zatrzymano Jana W., sąsiada ofiary. – Nic nie wiem – powiedział Jan K.', []],
+])('whom the press calls by a letter is one person in every case, and no other of his name: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan K.')).toEqual(roles)
+})
