@@ -92,3 +92,7 @@ export const isPlainlyNominative = (token: Token | undefined): boolean => {
     readings.some(({ cases }) => cases & CASES.nom)
   )
 }
+
+/** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */
+export const isForeignMan = (token: Token | undefined): boolean =>
+  token !== undefined && readingsAt(token).length === 0 && /[^aeiouyąęó]$/u.test(token.text)

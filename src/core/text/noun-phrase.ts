@@ -4,7 +4,7 @@ import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.t
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { GRADES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import {
   ADJECTIVE_POS,
@@ -75,6 +75,8 @@ export function readNounPhrase(
     if (wanted === 'nom' && MONTH_GENITIVES.has(token.text)) return null
     const readings = readingsAt(token)
     if (isUnknownAdjective(tokens, i, end, wanted)) continue
+    // `wysoki rangą dyplomata`
+    if (modifiers.length > 0 && GRADES.has(token.text)) continue
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma)) || IMPERSONALS.has(token.text)) break
     // `przewodnicząca rady` is an office, though by form a participle
     if (isOffice(token) && (readings.length === 0 || readings.some(({ cases }) => cases & CASES[wanted]))) {
@@ -90,11 +92,9 @@ export function readNounPhrase(
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
+    const next = tokens[GRADES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1]
     const nextNominal =
-      i + 1 < end &&
-      tokens[i + 1]?.kind === 'word' &&
-      startsNominal(tokens[i + 1], wanted) &&
-      shareNumber(adjectives, tokens[i + 1], wanted)
+      i + 1 < end && next?.kind === 'word' && startsNominal(next, wanted) && shareNumber(adjectives, next, wanted)
     // `zdaniem śledczych Jan Kowal`: people, though by form an adjective
     const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(tokens[i + 1])
     if (

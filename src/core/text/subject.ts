@@ -6,6 +6,7 @@ import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { auxiliaryAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
+import { isCalledSo } from './noun-phrase/called-so.ts'
 import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { readingsAt, type Token } from './tokens.ts'
@@ -51,7 +52,7 @@ export function findNominatives(
     // `w programie „Money. To się liczy” lider`: what is called so is nobody
     if (!phrase && token.kind === 'mark' && tokens[i - 1]?.kind === 'word') i = closingMark(tokens, i, to)
     if (!phrase) continue
-    if (agree(verb, phrase.agreement)) found.push(phrase)
+    if (!isCalledSo(tokens, phrase) && agree(verb, phrase.agreement)) found.push(phrase)
     i = phrase.last
   }
   return found

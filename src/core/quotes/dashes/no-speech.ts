@@ -94,3 +94,15 @@ export function isListed(passage: Passage, block: number, at: number): boolean {
 
 const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
   ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')
+
+/** Words of a title that is no sentence. */
+const LONGEST_TITLE = 3
+
+/** `zagrał hit z 2017 r. – „Fala”.`: a word or two in marks, and nothing else, are what something is called. */
+export function isTitle({ tokens, partners }: Passage, at: number, to: number): boolean {
+  const close = partners.get(at) ?? -1
+  if (tokens[at]?.kind !== 'mark' || close < at || close - at - 1 > LONGEST_TITLE) return false
+  const words = tokens.slice(at + 1, close)
+  const isCalled = words.every((token) => token.kind === 'word' && readingsAt(token).every(({ verb }) => verb === null))
+  return isCalled && tokens.slice(close + 1, to).every(({ kind }) => kind === 'stop')
+}

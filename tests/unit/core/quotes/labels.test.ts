@@ -114,6 +114,13 @@ testQuotes('a label in marks', [
   ['that is no paper’s name', `„Lato w mieście”: Anna Bryl była śledzona przez fotografów!\n\n${LEAD}`, []],
 ])
 
+test.each([
+  ['– Most stoi – powiedział Bryl. Potem zagrał hit z 2017 r. – „Fala”.', 1],
+  ['– Most stoi – powiedział Bryl. Potem wszedł wójt w 2017 r. – „Wracamy”.', 2],
+])('a word in marks behind a dash is what something is called, unless it is a verb: %s', (text, count) => {
+  expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(count)
+})
+
 test('a lone turn in person that opens its article is nobody’s, and no quote', () => {
   expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
 })

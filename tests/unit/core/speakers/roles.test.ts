@@ -295,3 +295,20 @@ test.each([
 ])('whom the press calls by a letter is one person in every case, and no other of his name: %s', (text, roles) => {
   expect(rolesOf(text, 'Jan K.')).toEqual(roles)
 })
+
+test.each([
+  ['– Jest źle – powiedział prawnik i były lubinowski poseł Jan Bryl.', ['były lubinowski poseł', 'prawnik']],
+  ['– Jest źle – powiedział prawnik i nowy poseł Jan Bryl.', ['poseł', 'prawnik']],
+  ['Zdaniem znanego architekta profesora Jana Bryla jest źle.', ['profesor', 'architekt']],
+  ['Według obrońcy praw człowieka Jana Bryla jest źle.', ['obrońca praw człowieka']],
+  ['Według rzecznika praw pacjenta Jana Bryla jest źle.', ['rzecznik praw pacjenta']],
+])('of several offices before a name each is one: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
+})
+
+test.each([
+  ['Przybył specjalny przedstawiciel prezydenta ds. ryb Borys Kosmow. – Dobrze – powiedział Kosmow.', []],
+  ['Przybył prezydent Lidorii Borys Kosmow. – Dobrze – powiedział Kosmow.', ['prezydent Lidorii']],
+])('whose he is is not what he is, whom the dictionary lacks: %s', (text, roles) => {
+  expect(rolesOf(text, 'Borys Kosmow')).toEqual(roles)
+})
