@@ -37,17 +37,15 @@ export class People {
     const runs = findRuns(passage.tokens)
     const seen = new Set(runs.flatMap(({ words }) => words))
     for (const run of runs) if (run.words.length > 1 && isPersonal(run.words)) this.add(run, seen)
-    const shorter: (Mention & { person: Person })[] = []
     for (const run of runs) {
       if (run.words.length > 1 && isPersonal(run.words)) continue
       // `adwokat Saif-ul-Mulook`: a name in one, told by its role
       const hyphenated = run.words.length === 1 && /\p{L}-\p{L}+-\p{L}/u.test(run.words[0] ?? '')
       const isNew = hyphenated && roleBefore(passage.tokens, run.first)
-      const known = { genders: gendersBehind(passage, run), at: run.first }
+      const known = { ...ANYWHERE, genders: gendersBehind(passage, run) }
       const person = isNew ? this.add(run, seen) : this.find(run.words, known)
-      if (person && !hyphenated) shorter.push({ person, first: run.first, last: run.last })
+      if (person && !hyphenated) person.mentions.push({ first: run.first, last: run.last })
     }
-    for (const { person, first, last } of shorter) person.mentions.push({ first, last })
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.first - b.first)
       for (const mention of person.mentions) this.mentionAt.set(mention.first, { person, ...mention })

@@ -6,12 +6,14 @@ import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '.
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GRADES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
+import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
   ANY,
   agreementOf,
   inCase,
   isParticiple,
+  isPreposition,
   isSpeakerNoun,
   isVerbOnly,
   NOUN_POS,
@@ -84,9 +86,11 @@ export function readNounPhrase(
       break
     }
     // `powiedział wczoraj Wrzos`: when, though the dictionary has it as a noun that nobody declines
+    // `mówi nieskładnie`: how, though some may be so as well
+    const isBare = !startsNominal(tokens[i + 1], wanted)
     if (
       readings.some(({ pos }) => pos === 'adv') &&
-      readings.every(({ pos, cases }) => pos === 'adv' || cases === EVERY_CASE)
+      readings.every(({ pos, cases }) => pos === 'adv' || cases === EVERY_CASE || (pos === 'adj' && isBare))
     )
       break
     const nouns = inCase(readings, wanted, NOUN_POS)
@@ -135,6 +139,7 @@ export function readNounPhrase(
   const substantive = SUBSTANTIVES.has(tokens[head]?.form.lower ?? '') || isOffice(tokens[head])
   const isData = readingsAt(tokens[head]).some(({ lemma, pos }) => lemma === DATA && pos === 'subst')
   if (isParticiple(readingsAt(tokens[head])) && !substantive && !isData) return null
+  if (isOfNounBehind(tokens, head, end, wanted)) return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]
   const headNouns = [
@@ -215,6 +220,16 @@ const isOffice = (token: Token | undefined): boolean =>
   (LEADER_NOUNS.has(token.form.lower) ||
     // `przewodniczącego`, which the dictionary has as a participle as well
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
+
+/** `dowodzący na miejscu strażak`, `zasiadający w radzie Jan Bryl`: of whom the noun or name behind its complement is. */
+function isOfNounBehind(tokens: readonly Token[], at: number, end: number, wanted: Case): boolean {
+  const present = readingsAt(tokens[at]).filter(({ pos }) => pos === 'pact')
+  if (present.length === 0 || isOffice(tokens[at]) || !isPreposition(tokens[at + 1])) return false
+  const behind = skipComplement(tokens, at + 1, end) + 1
+  if (behind >= end || isAcronym(tokens[behind])) return false
+  const nouns = inCase(readingsAt(tokens[behind]), wanted, SUBSTANTIVE_POS)
+  return nouns.some((noun) => present.some((one) => one.genders & noun.genders && one.number & noun.number))
+}
 
 /** `Polska Izba`: a body's noun in capitals makes what stands before it an adjective, and no name. */
 const isBodyNoun = (token: Token | undefined, wanted: Case): boolean =>
