@@ -39,7 +39,7 @@ export function* readRoles(
     const start = beginningOfTitles(tokens, first)
     const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
     const apart = before.length === 0 && last > first && tokens[start - 1]?.kind === 'comma' && closed
-    const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
+    const [apposed] = apart ? rolesBefore(tokens, start - 1, false, false, first) : []
     if (apposed && isPlainlyNominative(tokens[first])) yield apposed
     const title = titleBefore(tokens, first)
     if (title) yield title

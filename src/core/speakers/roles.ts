@@ -104,9 +104,16 @@ interface NameCase {
  * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
  *
  * @param oblique the name is none that the dictionary has, and stands in another case by its other forms: `Kosmowa`
+ * @param bearer where the name itself is, behind a comma at `name`
  */
-export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean, oblique = false): Role[] {
-  const shown = caseOf(tokens[name])
+export function rolesBefore(
+  tokens: readonly Token[],
+  name: number,
+  isNominative: boolean,
+  oblique = false,
+  bearer = name,
+): Role[] {
+  const shown = caseOf(tokens[bearer])
   const known = { ...shown, oblique: shown.oblique || oblique }
   const nearest = findRoleBefore(tokens, name, known)
   const other = nearest && isNominative ? findRoleBefore(tokens, endOfOther(tokens, nearest.at), known) : null
@@ -201,7 +208,9 @@ function findRoleBefore(
     // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
     if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[i - 1])) continue
     // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
-    if (plain) return null
+    if (plain && !isHeld(tokens, i)) return null
+    // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
+    if (plain) continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
     return { role: roleInNominative(tokens, role, i), at: i }
@@ -210,6 +219,12 @@ function findRoleBefore(
 }
 
 const RIGHT = 'prawo'
+
+/** In the genitive, behind a noun or an adjective that may hold it. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at]).some(({ cases }) => cases & CASES.gen) &&
+  readingsAt(tokens[at - 1]).some(({ pos }) => pos === 'subst' || pos === 'adj') &&
+  readingsAt(tokens[at - 1]).every(({ verb }) => verb === null)
 
 const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
 

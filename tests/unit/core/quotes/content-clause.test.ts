@@ -219,6 +219,19 @@ testQuotes('questions that a noun holds', [
 
 testQuotes('where the main clause goes on', [
   [
+    'behind a dash and a complement',
+    'Wrzos zapewniał, że proces jest wynikiem zmowy - podczas rozprawy podkreślił, że ma wrogów.',
+    [
+      ['reported', 'proces jest wynikiem zmowy'],
+      ['reported', 'ma wrogów'],
+    ],
+  ],
+  [
+    'but not with somebody else',
+    'Wrzos zapewniał, że proces jest wynikiem zmowy - podczas rozprawy podkreśliła to, że ma wrogów.',
+    [['reported', 'proces jest wynikiem zmowy - podczas rozprawy podkreśliła to, że ma wrogów']],
+  ],
+  [
     'a comma before `i`',
     'Gmina apeluje, by kierowcy omijali most, i prosi o cierpliwość.',
     [['reported', 'kierowcy omijali most']],

@@ -121,6 +121,14 @@ test.each([
   expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(count)
 })
 
+test('a report within speech that its sentences show to be one is a part of it', () => {
+  const text = 'Mieszkaliśmy razem w akademiku. Opowiadał, że był prześladowany - mówił Bryl.'
+  const { quotes, text: canonical } = parseArticle(text, { name: 'case' })
+  expect(quotes.map(({ spans: [span] }) => canonical.slice(span?.start, span?.end))).toEqual([
+    'Mieszkaliśmy razem w akademiku. Opowiadał, że był prześladowany',
+  ])
+})
+
 test('a lone turn in person that opens its article is nobody’s, and no quote', () => {
   expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
 })

@@ -307,8 +307,22 @@ test.each([
 })
 
 test.each([
-  ['Przybył specjalny przedstawiciel prezydenta ds. ryb Borys Kosmow. – Dobrze – powiedział Kosmow.', []],
+  [
+    'Przybył specjalny przedstawiciel prezydenta ds. ryb Borys Kosmow. – Dobrze – powiedział Kosmow.',
+    ['przedstawiciel prezydenta ds. ryb'],
+  ],
   ['Przybył prezydent Lidorii Borys Kosmow. – Dobrze – powiedział Kosmow.', ['prezydent Lidorii']],
 ])('whose he is is not what he is, whom the dictionary lacks: %s', (text, roles) => {
   expect(rolesOf(text, 'Borys Kosmow')).toEqual(roles)
+})
+
+test.each([
+  [
+    'Jak podał rzecznik prasowy Lubińskiego Komendanta Wojewódzkiego, kpt. Jan Bryl, most stoi.',
+    ['rzecznik prasowy Lubińskiego Komendanta Wojewódzkiego', 'kapitan'],
+  ],
+  ['– Jest źle – odpowiedział na pytanie burmistrza Jan Bryl.', []],
+  ['– Jest źle – powiedział burmistrzowi Jan Bryl.', []],
+])('whose spokesman he is is no office of his: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
 })
