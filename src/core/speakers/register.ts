@@ -8,6 +8,7 @@ import { type Passage, rangeSpan } from '../text/passage.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { fullerName, plainName } from './plain-name.ts'
+import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
 import { Titles } from './titles.ts'
 
@@ -108,7 +109,8 @@ export class Register {
       kind,
       // a voice learns its gender as it speaks: the agreement is its own
       agreement: { ...(phrase?.agreement ?? ANY) },
-      roles: phrase && !named ? [roleOf(tokens, phrase.head, phrase.last, phrase.head)] : [],
+      roles:
+        phrase && !named ? [heldRole(tokens, roleOf(tokens, phrase.head, phrase.last, phrase.head), phrase.head)] : [],
       aliases: new Set(full === name ? [] : [name]),
       mentions: [],
       person: null,

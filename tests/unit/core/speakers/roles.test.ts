@@ -326,3 +326,28 @@ test.each([
 ])('whose spokesman he is is no office of his: %s', (text, roles) => {
   expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
 })
+
+test.each([
+  ['– Jest źle – mówiła Przewodnicząca Rady Miasta Zawiercie Beata Bryl.', 'przewodnicząca Rady Miasta Zawiercie'],
+  ['– Jest źle – mówił Burmistrz Miasta i Gminy Lubinów Jan Bryl.', 'burmistrz Miasta i Gminy Lubinów'],
+])('an office in capitals is none of its bearer’s names: %s', (text, role) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
+})
+
+test('who answers is not whom he was asked about', () => {
+  const text = '– Wiem – mówi Ewa Lis. Pytany o słowa Adama Bryla, rozmówca dziennika odparł, że jest źle.'
+  const { speakers } = parseArticle(text, { name: 'case' })
+  expect(speakers.map(({ name }) => name)).toEqual(['Ewa Lis', 'rozmówca dziennika'])
+})
+
+test('a role in another case that its bearer takes over later is kept in the nominative', () => {
+  const text = 'Zdaniem przewodniczącego rady jest źle. – Most stoi – mówił Jan Bryl.'
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(['przewodniczący rady'])
+})
+
+test.each([
+  ['„Jest źle” – pisze w artykule Gabriela Wrzosowska, która wróciła.', 'Gabriela Wrzosowska'],
+  ['„Jest źle” – pisze w felietonie Jana Lisicka.', 'Jana Lisicka'],
+])('a woman’s surname in the nominative is no man’s genitive: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
+})
