@@ -120,10 +120,13 @@ export function rolesBefore(
   return [nearest, other].flatMap((found) => found?.role ?? [])
 }
 
+/** Adjectives that a role has before its noun. */
+const MOST_ADJECTIVES = 5
+
 /** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
 function endOfOther(tokens: readonly Token[], nearest: number): number {
   let end = nearest
-  while (isAdjective(tokens[end - 1])) end--
+  while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
   const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
   return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
 }
@@ -236,7 +239,8 @@ function beginningOfRole(tokens: readonly Token[], noun: number): number {
   const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
   if (isGeneral || RANKED.has(before)) return noun - 1
   let first = noun - 1
-  while (!FORMER.has(tokens[first]?.form.lower ?? '') && isAdjective(tokens[first])) first--
+  while (first > noun - MOST_ADJECTIVES && !FORMER.has(tokens[first]?.form.lower ?? '') && isAdjective(tokens[first]))
+    first--
   return FORMER.has(tokens[first]?.form.lower ?? '') ? first : noun
 }
 

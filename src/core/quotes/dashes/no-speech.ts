@@ -119,5 +119,5 @@ export function isTitle({ tokens, partners }: Passage, at: number, to: number): 
   if (tokens[at]?.kind !== 'mark' || close < at || close - at - 1 > LONGEST_TITLE) return false
   const words = tokens.slice(at + 1, close)
   const isCalled = words.every((token) => token.kind === 'word' && readingsAt(token).every(({ verb }) => verb === null))
-  return isCalled && tokens.slice(close + 1, to).every(({ kind }) => kind === 'stop')
+  return isCalled && to - close < LONGEST_TITLE && tokens.slice(close + 1, to).every(({ kind }) => kind === 'stop')
 }
