@@ -202,6 +202,8 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'sam',
   'wszystko',
   'nic',
+  // a game, by the dictionary, too
+  'go',
 ])
 /** Days and times: after a preposition they close their phrase. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([

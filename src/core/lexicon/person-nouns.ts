@@ -234,6 +234,8 @@ przyjezdni pikietujący ocalały ocalała ocalali internowani uprawnieni poległ
 deputowany deputowana deputowani delegowany pozywający pozywająca skarżący skarżąca wnioskujący zwiedzający okupujący
 blokujący`.split(/\s+/),
 )
+/** What an adjective before somebody's noun is about: `wysoki rangą dyplomata`. */
+export const GRADES: ReadonlySet<string> = new Set('rangą stopniem stażem wiekiem wzrostem'.split(' '))
 /** Who knows what stands behind `od`. */
 export const SPECIALISTS: ReadonlySet<string> = new Set(
   'specjalista specjalistka ekspert ekspertka fachowiec'.split(' '),

@@ -101,7 +101,7 @@ zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować
  * speak they report nothing.
  */
 const NEEDS_SPEAKER = `
-wskazać wskazywać przewidywać sugerować dowodzić potwierdzić potwierdzać ujawnić ujawniać pokazać głosić zwracać wykazać gwarantować podpowiadać podpowiedzieć
+wskazać wskazywać przewidywać sugerować dowodzić dowieść potwierdzić potwierdzać ujawnić ujawniać pokazać głosić zwracać wykazać gwarantować podpowiadać podpowiedzieć
 `
 /** With a negation they affirm: `nie ukrywa, że`, `nie wykluczył, że`. */
 const AFFIRMED_BY_NEGATION = `

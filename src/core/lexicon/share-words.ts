@@ -8,7 +8,7 @@ export const ORDINAL_LEMMAS: ReadonlySet<string> = new Set(
 
 /** What is counted and nobody: `kilka dni`, `pięć procent`. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'dzień tydzień miesiąc rok lato godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
+  'dzień tydzień miesiąc kwartał sezon rok lato dekada godzina minuta sekunda procent złoty euro dolar funt kilometr metr tona raz mila stopień punkt'.split(
     ' ',
   ),
 )

@@ -214,3 +214,5 @@ export const SILENT_LABELS: ReadonlySet<string> = new Set([
   'tagi',
   'więcej',
 ])
+/** What `według` tells whose it is, and not who says so. */
+export const GOSPEL = 'ewangelia'

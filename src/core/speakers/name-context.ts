@@ -59,6 +59,11 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       const isKin = substantives.some(({ lemma }) => KIN.has(lemma))
       return substantives.reduce((sum, { cases }) => sum | cases, isKin ? CASES.gen : 0)
     }
+    // `miasta Zawiercie Ewa Lis`: what a town is called governs nobody
+    if (isCapitalised(token) && substantives.every(({ lemma }) => /^\p{Lu}/u.test(lemma))) {
+      nouns++
+      continue
+    }
     // `rząd Ewy Lis`: a noun that is no person's, and no genitive itself, holds its name in the genitive
     if (substantives.every(({ cases }) => (cases & CASES.gen) === 0)) return CASES.gen
     nouns++
@@ -92,3 +97,7 @@ export const isPlainlyNominative = (token: Token | undefined): boolean => {
     readings.some(({ cases }) => cases & CASES.nom)
   )
 }
+
+/** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */
+export const isForeignMan = (token: Token | undefined): boolean =>
+  token !== undefined && readingsAt(token).length === 0 && /[^aeiouyąęó]$/u.test(token.text)

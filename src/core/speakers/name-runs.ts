@@ -27,6 +27,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens, i)) continue
+    // `Przewodnicząca Rady Miasta Zatyle Ewa Lis`: none of a name's words
+    if (isOfficeWord(tokens[i]?.text ?? '') && isCapitalised(tokens[i + 1])) continue
     const words: string[] = []
     let last = i
     for (let k = i; k < tokens.length && words.filter(isNoParticle).length < LONGEST_NAME; k++) {

@@ -98,6 +98,7 @@ const ADJECTIVAL = [
  * @param cases those that the words before the name leave it, as a bit set; 0 where they say nothing
  */
 export function toNominative(words: readonly string[], seen: ReadonlySet<string>, cases = 0): string {
+  if (isWomansNominative(words)) return words.join(' ')
   const shown = casesShown(words)
   // what stands beside a nominative is one, whatever the dictionary takes a foreign name for, but for the cases that no
   // foreign name looks like (`z inżynier Olgą Wrzos`), and for who is cut down to a letter (`obrońca Mateusza N.`)
@@ -109,6 +110,11 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   const genders = gendersShown(words, oblique)
   return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')
 }
+
+/** `Gabriela Masłowska`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel stands before. */
+const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean =>
+  /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(others.at(-1) ?? '') &&
+  humanReadings(given).some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.feminine)
 
 const ANY_GENDER = 15
 

@@ -160,7 +160,9 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
 }
 
 /** What is called so is what follows: `serwis Business Insider`, `koncern Unilever`. */
-const CALLED: ReadonlySet<string> = new Set('serwis portal koncern firma spółka tygodnik stacja'.split(' '))
+const CALLED: ReadonlySet<string> = new Set(
+  'serwis portal koncern firma spółka tygodnik stacja rząd ugrupowanie'.split(' '),
+)
 
 /** `przewodniczący`, `deputowani`: people by their office, or several of them, though by form an adjective. */
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>

@@ -1,4 +1,4 @@
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { headOf, keyOf } from './match-roles.ts'
@@ -6,7 +6,7 @@ import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
-import { genderOf, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
+import { genderOf, gendersOfForm, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
 import { readRoles } from './read-roles.ts'
 import { addRole, type Role, roleBefore } from './roles.ts'
 
@@ -41,7 +41,9 @@ export class People {
       if (run.words.length > 1 && isPersonal(run.words)) continue
       // `adwokat Saif-ul-Mulook`: a name in one, told by its role
       const hyphenated = run.words.length === 1 && /\p{L}-\p{L}+-\p{L}/u.test(run.words[0] ?? '')
-      const person = hyphenated && roleBefore(passage.tokens, run.first) ? this.add(run, seen) : this.find(run.words)
+      const isNew = hyphenated && roleBefore(passage.tokens, run.first)
+      const known = { ...ANYWHERE, genders: gendersBehind(passage, run) }
+      const person = isNew ? this.add(run, seen) : this.find(run.words, known)
       if (person && !hyphenated) person.mentions.push({ first: run.first, last: run.last })
     }
     for (const person of this.all) {
@@ -56,13 +58,16 @@ export class People {
    * gender fits and who was mentioned last.
    */
   find(words: readonly string[], known: Circumstances = ANYWHERE): Person | null {
-    const surname = words.at(-1) ?? ''
+    const last = words.at(-1) ?? ''
+    const surname = surnameOf(words.join(' '))
     const alike = this.byPrefix.get(surname.slice(0, 3)) ?? []
     const found = alike.filter(
       (person) => isSameName(person.surname, surname) || isSameName(lastPart(person.surname), surname),
     )
+    // `Jana K.`, who is no `Jan W.`
+    if (surname !== last) return found.find(({ name }) => name.endsWith(` ${last}`)) ?? null
     if (words.length === 1) {
-      const fitting = found.filter(({ genders }) => genders & known.genders)
+      const fitting = found.filter(({ genders, surname: own }) => genders & known.genders & gendersOfForm(own, surname))
       return latestBefore(fitting.length > 0 ? fitting : found, known.at)
     }
     const given = words[0] ?? ''
@@ -214,6 +219,12 @@ export class People {
     const mention = this.mentionAt.get(first)
     return (mention && mention.first < mention.last) || this.passage.tokens[last]?.text === '.'
   }
+}
+
+/** `Bryl odeszła`: the genders that a verb right behind a name shows. */
+function gendersBehind({ tokens }: Passage, { last }: Run): number {
+  const verb = tokens[last + 1]?.form.finite
+  return verb?.verb === 'past' && verb.number & SINGULAR && verb.genders ? verb.genders : ANYWHERE.genders
 }
 
 function addAlike(index: Map<string, Person[]>, prefix: string, person: Person): void {

@@ -26,3 +26,8 @@ export function genderOf(words: readonly string[]): number {
   const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)
   return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
 }
+
+/** The genders of whom a form of a surname may mean: `Kosmowa` is no woman's, who is a `Kosmow` in every case. */
+export const gendersOfForm = (surname: string, form: string): number =>
+  form !== surname && /[^aeiouyąęó]$/u.test(surname) ? GENDERS.human : ANY_GENDER
+const ANY_GENDER = 15

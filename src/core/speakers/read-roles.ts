@@ -7,7 +7,7 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isWomans } from '../text/womens-nouns.ts'
-import { isPlainlyNominative } from './name-context.ts'
+import { isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
 import { beginningOfTitles, type Role, roleOf, rolesBefore } from './roles.ts'
@@ -39,7 +39,7 @@ export function* readRoles(
     const start = beginningOfTitles(tokens, first)
     const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
     const apart = before.length === 0 && last > first && tokens[start - 1]?.kind === 'comma' && closed
-    const [apposed] = apart ? rolesBefore(tokens, start - 1, false) : []
+    const [apposed] = apart ? rolesBefore(tokens, start - 1, false, false, first) : []
     if (apposed && isPlainlyNominative(tokens[first])) yield apposed
     const title = titleBefore(tokens, first)
     if (title) yield title
@@ -58,6 +58,9 @@ export function* readRoles(
       if (role) yield role
     }
     if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first]) || isOthers(phrase)) continue
+    // `pytany o Jana Wronę, rozmówca odparł`: a subject
+    const isApposed = tokens[last + 1]?.kind === 'open' || !isOblique(tokens[first])
+    if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
     if (phrase.agreement.number & SINGULAR) yield roleOf(tokens, phrase.first, phrase.last, phrase.head)
     else {
       const role = readObliqueRole(tokens, last + 2, end)
@@ -86,6 +89,12 @@ function readRoleInCase(
     return roleInNominative(tokens, roleOf(tokens, phrase.first, phrase.last, phrase.head), phrase.head)
   }
   return null
+}
+
+/** Whether a noun may stand in the case that a name shows. */
+function mayStandBeside(noun: Token | undefined, name: Token | undefined): boolean {
+  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
+  return readingsAt(noun).some(({ pos, cases }) => pos === 'subst' && cases & shown)
 }
 
 /** `dla Ewy Lipiec, matki chłopca`: what looks like several in the nominative is one in the genitive. */

@@ -7,6 +7,8 @@ import { ANY, isRegnal, type NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
+import { fullerName, plainName } from './plain-name.ts'
+import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
 import { Titles } from './titles.ts'
 
@@ -29,12 +31,18 @@ const FEWEST_LETTERS = 3
 /** A name that is letters and no more, as `GUS` and `MSWiA` are; null for any other. */
 const lettersOf = (name: string): string | null => (/^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name) ? name : null)
 
-/** Of `Prawo i Sprawiedliwość` its `PiS`, of `Komenda Główna Policji` its `KGP`; of what is no name in capitals, nothing. */
+/**
+ * Of `Prawo i Sprawiedliwość` its `PiS`, of `Komenda Główna Policji` its `KGP`, of a `ministerstwo spraw lądowych` its `MSL`; of
+ * any other that is no name in capitals, nothing.
+ */
 function initialsOf(name: string): string {
   const words = name.split(' ')
-  if (words.length < 2 || words.some((word) => word.length > 2 && !/^\p{Lu}/u.test(word))) return ''
-  return words.map((word) => word.charAt(0)).join('')
+  const isPart = (word: string): boolean => word.length <= 2 || isMinistry(name) || /^\p{Lu}/u.test(word)
+  if (words.length < 2 || !words.every(isPart)) return ''
+  return words.map((word) => (word.length > 2 ? word.charAt(0).toUpperCase() : word.charAt(0))).join('')
 }
+
+const isMinistry = (name: string): boolean => name.startsWith('ministerstwo ')
 
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {
@@ -51,6 +59,7 @@ export class Register {
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
   private readonly byName = new Map<string, Voice>()
+  private readonly byPlain = new Map<string, Voice>()
 
   constructor(
     passage: Passage,
@@ -90,20 +99,35 @@ export class Register {
     const full = OUTLET_NAMES.get(name) ?? name
     const known = this.byName.get(fold(full)) ?? this.byLetters(full)
     if (known) return known
+    const kind = phrase?.kind === 'person' ? 'person' : 'organization'
+    const called = kind === 'organization' ? this.byPlainName(full) : null
+    if (called) return called
     const { tokens } = this.passage
     const named = phrase === null || phrase.name !== null
     const voice: Voice = {
       name: full,
-      kind: phrase?.kind === 'person' ? 'person' : 'organization',
+      kind,
       // a voice learns its gender as it speaks: the agreement is its own
       agreement: { ...(phrase?.agreement ?? ANY) },
-      roles: phrase && !named ? [roleOf(tokens, phrase.head, phrase.last, phrase.head)] : [],
+      roles:
+        phrase && !named ? [heldRole(tokens, roleOf(tokens, phrase.head, phrase.last, phrase.head), phrase.head)] : [],
       aliases: new Set(full === name ? [] : [name]),
       mentions: [],
       person: null,
     }
     this.byName.set(fold(full), voice)
+    if (kind === 'organization') this.byPlain.set(fold(plainName(full)), voice)
     this.voices.push(voice)
+    return voice
+  }
+
+  /** Of `The Harbour` and `stacja Fala` the `Harbour` and `Fala` heard before, and the other way round. */
+  private byPlainName(name: string): Voice | null {
+    const voice = this.byPlain.get(fold(plainName(name)))
+    if (voice?.kind !== 'organization') return null
+    voice.name = fullerName(voice.name, name)
+    voice.aliases.add(plainName(name))
+    this.byName.set(fold(name), voice)
     return voice
   }
 

@@ -1,12 +1,13 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { matchRoles } from './match-roles.ts'
-import { casesBefore, isOblique, isPlainlyNominative } from './name-context.ts'
+import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
 import { isPossessor } from './possessor.ts'
 import type { Register } from './register.ts'
@@ -38,7 +39,13 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     const person = surname ?? mention.person
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
-      const said = roleOf(tokens, phrase.head, beginningOfTitles(tokens, mention.first) - 1, phrase.head)
+      const said = roleOf(
+        tokens,
+        phrase.head,
+        endOfOffice(tokens, phrase.head, mention.first),
+        phrase.head,
+        CASES[wanted.case],
+      )
       const role = wanted.case === 'nom' ? said : roleInNominative(tokens, said, phrase.head)
       // `premiera Lidorii Jan Lis`: a name is no role
       if (/^\p{Ll}/u.test(role.text) || NATIONALS.has(role.head)) people.giveRole(person, role)
@@ -67,6 +74,14 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }
+
+/** Where an office ends before the titles of a name: `zdaniem architekta profesora Jana Bryla`. */
+function endOfOffice(tokens: Passage['tokens'], head: number, name: number): number {
+  let last = beginningOfTitles(tokens, name) - 1
+  while (last > head && readingsAt(tokens[last]).some(({ lemma }) => FULL_TITLES.has(lemma))) last--
+  return last
+}
+const FULL_TITLES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 
 /** `Marcin z Powiśla`: whom a place tells from others has no surname here, whatever other Marcin has one. */
 const isFromPlace = (tokens: Passage['tokens'], name: number): boolean =>
@@ -172,10 +187,6 @@ function isOf(tokens: Passage['tokens'], head: number, name: number): boolean {
   for (let i = head + 1; i < name; i++) if (isPreposition(tokens[i])) return true
   return isOblique(tokens[name])
 }
-
-/** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */
-const isForeignMan = (token: Token | undefined): boolean =>
-  token !== undefined && readingsAt(token).length === 0 && /[^aeiouyąęó]$/u.test(token.text)
 
 function nameWords({ tokens }: Passage, phrase: NounPhrase): string[] {
   const words: string[] = []

@@ -7,7 +7,7 @@ import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from 
 import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isOblique, isPlainlyNominative } from './name-context.ts'
+import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, isOfOffice, roleInNominative } from './role-in-nominative.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
@@ -29,7 +29,7 @@ export function addRole(roles: Role[], role: Role): void {
       text === role.text ||
       text.startsWith(`${role.text} `) ||
       text.endsWith(` ${role.text}`) ||
-      roles.some((other) => role.text === `${text} ${other.text}`),
+      (role.text.startsWith(`${text} `) && roles.some((other) => role.text.endsWith(` ${other.text}`))),
   )
   const shorter = roles.findIndex(({ text }) => role.text.startsWith(`${text} `))
   if (isHeld) return
@@ -37,7 +37,14 @@ export function addRole(roles: Role[], role: Role): void {
   else if (roles.length < MOST_ROLES) roles.push(role)
 }
 
-export function roleOf(tokens: readonly Token[], first: number, last: number, head: number): Role {
+/** @param cases those in which its noun may stand, as a bit set: `architekta` is a woman's in the nominative alone */
+export function roleOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  cases: number = CASES.nom,
+): Role {
   const parts: string[] = []
   let text = ''
   for (let i = first; i <= last; i++) {
@@ -53,10 +60,10 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, he
     opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
-  return { text: lower, head: headLemma(tokens[head]), rest: parts }
+  return { text: lower, head: headLemma(tokens[head], cases), rest: parts }
 }
 
-function headLemma(token: Token | undefined): string {
+function headLemma(token: Token | undefined, stands: number): string {
   const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
   // `Starosta przyznał`: a surname as well, but who bears it is no office
   const common = nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
@@ -65,7 +72,7 @@ function headLemma(token: Token | undefined): string {
     some.find(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human) ??
     some.find(({ lemma }) => FEMALE_NOUNS.has(lemma) || PASSERS_BY.has(lemma))
   // `sąsiadka` is no `sąsiadek` in the genitive
-  const person = ofPerson(readings.filter(({ cases }) => cases & CASES.nom)) ?? ofPerson(readings)
+  const person = ofPerson(readings.filter(({ cases }) => cases & stands)) ?? ofPerson(readings)
   return person?.lemma ?? readings[0]?.lemma ?? token?.text ?? ''
 }
 
@@ -97,19 +104,40 @@ interface NameCase {
  * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
  *
  * @param oblique the name is none that the dictionary has, and stands in another case by its other forms: `Kosmowa`
+ * @param bearer where the name itself is, behind a comma at `name`
  */
-export function rolesBefore(tokens: readonly Token[], name: number, isNominative: boolean, oblique = false): Role[] {
-  const shown = caseOf(tokens[name])
+export function rolesBefore(
+  tokens: readonly Token[],
+  name: number,
+  isNominative: boolean,
+  oblique = false,
+  bearer = name,
+): Role[] {
+  const shown = caseOf(tokens[bearer])
   const known = { ...shown, oblique: shown.oblique || oblique }
   const nearest = findRoleBefore(tokens, name, known)
-  const other = nearest && isNominative ? findRoleBefore(tokens, nearest.at, known) : null
+  const other = nearest && isNominative ? findRoleBefore(tokens, endOfOther(tokens, nearest.at), known) : null
   return [nearest, other].flatMap((found) => found?.role ?? [])
+}
+
+/** Adjectives that a role has before its noun. */
+const MOST_ADJECTIVES = 5
+
+/** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
+function endOfOther(tokens: readonly Token[], nearest: number): number {
+  let end = nearest
+  while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
+  const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
+  return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
 }
 
 export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
   findRoleBefore(tokens, name, caseOf(tokens[name]))?.role ?? null
 
 const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
+
+/** Tokens of a role before its name. */
+const LONGEST_ROLE = 11
 
 /** A role stands in the case of its name. */
 function findRoleBefore(
@@ -118,7 +146,7 @@ function findRoleBefore(
   { plain, oblique }: NameCase,
 ): { role: Role; at: number } | null {
   const end = beginningOfTitles(tokens, name)
-  for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
@@ -172,14 +200,20 @@ function findRoleBefore(
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
     if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
-      const first = isPartOfRole(tokens, i) ? i - 1 : i
+      const first = beginningOfRole(tokens, i)
       return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
     }
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
     if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
+    // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
+    if (readingsAt(tokens[i - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) continue
+    // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
+    if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[i - 1])) continue
     // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
-    if (plain) return null
+    if (plain && !isHeld(tokens, i)) return null
+    // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
+    if (plain) continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
     const role = roleOf(tokens, i, end - 1, i)
     return { role: roleInNominative(tokens, role, i), at: i }
@@ -187,16 +221,30 @@ function findRoleBefore(
   return null
 }
 
+const RIGHT = 'prawo'
+
+/** In the genitive, behind a noun or an adjective that may hold it. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at]).some(({ cases }) => cases & CASES.gen) &&
+  readingsAt(tokens[at - 1]).some(({ pos }) => pos === 'subst' || pos === 'adj') &&
+  readingsAt(tokens[at - 1]).every(({ verb }) => verb === null)
+
 const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
 
 const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 
-/** Whether the word before a noun belongs to its role: `były szef`, `młodszy kapitan`, `generał brygadier`. */
-function isPartOfRole(tokens: readonly Token[], noun: number): boolean {
+/** Where a role begins whose noun is at `noun`: `były lubinowski szef`, `młodszy kapitan`, `generał brygadier`. */
+function beginningOfRole(tokens: readonly Token[], noun: number): number {
   const before = tokens[noun - 1]?.form.lower ?? ''
   const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
-  return isGeneral || RANKED.has(before) || FORMER.has(before)
+  if (isGeneral || RANKED.has(before)) return noun - 1
+  let first = noun - 1
+  while (first > noun - MOST_ADJECTIVES && !FORMER.has(tokens[first]?.form.lower ?? '') && isAdjective(tokens[first]))
+    first--
+  return FORMER.has(tokens[first]?.form.lower ?? '') ? first : noun
 }
+
+const isAdjective = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'adj')
 
 /** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
 function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,5 @@
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -34,7 +33,7 @@ export function findSubjects(
     (phrase) =>
       !isOblique(tokens, phrase) &&
       !isObliqueName(tokens, phrase.first) &&
-      !isOfNoun(tokens, phrase) &&
+      !isGiven(tokens, phrase) &&
       !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
@@ -89,13 +88,10 @@ function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boole
 const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
   showsCase(tokens[at]) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.sentence === tokens[at]?.sentence
 
-/** `powiedział portalowi Kurierek`, `w wywiadzie udzielonym PAP`: of a noun or a participle that is no subject itself. */
-function isOfNoun(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
-  if (name?.first !== first) return false
-  const given = isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
-  if (given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))) return true
-  const nouns = readingsAt(tokens[first - 1]).filter(({ pos, lemma }) => pos === 'subst' && NAMED_NOUNS.has(lemma))
-  return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
+/** `w wywiadzie udzielonym PAP`: of a participle that is no subject itself. */
+function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
+  const given = name?.first === first && isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
+  return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
 
 /**

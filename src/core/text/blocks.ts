@@ -4,7 +4,7 @@ import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
 import type { HeadingMender } from './blocks/heading-mender.ts'
-import { asks, isInterview, isPost, kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
+import { asks, isAttributed, isInterview, isPost, kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
@@ -79,7 +79,8 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     // a heading heads something; the last short line of an article is a signature or a fragment
     if (!piece.settled && kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
     if (!piece.settled && kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
-    if (!piece.settled && kind === 'heading' && isPost(piece.text, pieces[i + 1]?.text ?? '')) kind = 'paragraph'
+    const next = pieces[i + 1]?.text ?? ''
+    if (!piece.settled && kind === 'heading' && (isPost(piece.text, next) || isAttributed(next))) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true

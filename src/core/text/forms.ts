@@ -1,3 +1,4 @@
+import { AGO } from '../lexicon/calendar/relative.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { SMALL_NAMES } from '../lexicon/name-words.ts'
@@ -154,8 +155,8 @@ function read(text: string): Verbal {
     readings,
     finite: readings.find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null,
     reporting: reporting.length > 0 ? reporting : NONE,
-    // `a` may be one by the dictionary (`a 5 zł`)
-    isPreposition: !COORDINATORS.has(text) && readings.some(({ pos }) => pos === 'prep'),
+    // `a` may be one by the dictionary (`a 5 zł`), and `temu` stands behind what it governs
+    isPreposition: !COORDINATORS.has(text) && !AGO.has(text) && readings.some(({ pos }) => pos === 'prep'),
   }
 }
 

@@ -4,14 +4,16 @@ import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.t
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { GRADES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
+import { skipComplement } from './complement.ts'
 import {
   ADJECTIVE_POS,
   ANY,
   agreementOf,
   inCase,
   isParticiple,
+  isPreposition,
   isSpeakerNoun,
   isVerbOnly,
   NOUN_POS,
@@ -75,6 +77,8 @@ export function readNounPhrase(
     if (wanted === 'nom' && MONTH_GENITIVES.has(token.text)) return null
     const readings = readingsAt(token)
     if (isUnknownAdjective(tokens, i, end, wanted)) continue
+    // `wysoki rangą dyplomata`
+    if (modifiers.length > 0 && GRADES.has(token.text)) continue
     if (readings.some(({ lemma }) => NO_HEADS.has(lemma)) || IMPERSONALS.has(token.text)) break
     // `przewodnicząca rady` is an office, though by form a participle
     if (isOffice(token) && (readings.length === 0 || readings.some(({ cases }) => cases & CASES[wanted]))) {
@@ -82,19 +86,19 @@ export function readNounPhrase(
       break
     }
     // `powiedział wczoraj Wrzos`: when, though the dictionary has it as a noun that nobody declines
+    // `mówi nieskładnie`: how, though some may be so as well
+    const isBare = !startsNominal(tokens[i + 1], wanted)
     if (
       readings.some(({ pos }) => pos === 'adv') &&
-      readings.every(({ pos, cases }) => pos === 'adv' || cases === EVERY_CASE)
+      readings.every(({ pos, cases }) => pos === 'adv' || cases === EVERY_CASE || (pos === 'adj' && isBare))
     )
       break
     const nouns = inCase(readings, wanted, NOUN_POS)
     const proper = nameReadings(token, wanted)
     const adjectives = inCase(readings, wanted, ADJECTIVE_POS)
+    const next = tokens[GRADES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1]
     const nextNominal =
-      i + 1 < end &&
-      tokens[i + 1]?.kind === 'word' &&
-      startsNominal(tokens[i + 1], wanted) &&
-      shareNumber(adjectives, tokens[i + 1], wanted)
+      i + 1 < end && next?.kind === 'word' && startsNominal(next, wanted) && shareNumber(adjectives, next, wanted)
     // `zdaniem śledczych Jan Kowal`: people, though by form an adjective
     const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(tokens[i + 1])
     if (
@@ -135,6 +139,7 @@ export function readNounPhrase(
   const substantive = SUBSTANTIVES.has(tokens[head]?.form.lower ?? '') || isOffice(tokens[head])
   const isData = readingsAt(tokens[head]).some(({ lemma, pos }) => lemma === DATA && pos === 'subst')
   if (isParticiple(readingsAt(tokens[head])) && !substantive && !isData) return null
+  if (isOfNounBehind(tokens, head, end, wanted)) return null
   const phrase: NounPhrase = { first: from, last: head, head, name: null, agreement: ANY, kind: 'thing' }
   const headToken = tokens[head]
   const headNouns = [
@@ -215,6 +220,16 @@ const isOffice = (token: Token | undefined): boolean =>
   (LEADER_NOUNS.has(token.form.lower) ||
     // `przewodniczącego`, which the dictionary has as a participle as well
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
+
+/** `dowodzący na miejscu strażak`, `zasiadający w radzie Jan Bryl`: of whom the noun or name behind its complement is. */
+function isOfNounBehind(tokens: readonly Token[], at: number, end: number, wanted: Case): boolean {
+  const present = readingsAt(tokens[at]).filter(({ pos }) => pos === 'pact')
+  if (present.length === 0 || isOffice(tokens[at]) || !isPreposition(tokens[at + 1])) return false
+  const behind = skipComplement(tokens, at + 1, end) + 1
+  if (behind >= end || isAcronym(tokens[behind])) return false
+  const nouns = inCase(readingsAt(tokens[behind]), wanted, SUBSTANTIVE_POS)
+  return nouns.some((noun) => present.some((one) => one.genders & noun.genders && one.number & noun.number))
+}
 
 /** `Polska Izba`: a body's noun in capitals makes what stands before it an adjective, and no name. */
 const isBodyNoun = (token: Token | undefined, wanted: Case): boolean =>

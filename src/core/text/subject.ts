@@ -1,11 +1,14 @@
 import { MAYBE_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { AGO, LATER } from '../lexicon/calendar/relative.ts'
 import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { MEASURES } from '../lexicon/share-words.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { skipComplement } from './complement.ts'
 import { auxiliaryAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
+import { isCalledSo } from './noun-phrase/called-so.ts'
 import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { readingsAt, type Token } from './tokens.ts'
@@ -51,10 +54,16 @@ export function findNominatives(
     // `w programie „Money. To się liczy” lider`: what is called so is nobody
     if (!phrase && token.kind === 'mark' && tokens[i - 1]?.kind === 'word') i = closingMark(tokens, i, to)
     if (!phrase) continue
-    if (agree(verb, phrase.agreement)) found.push(phrase)
+    if (!isCalledSo(tokens, phrase) && !isTime(tokens, phrase) && agree(verb, phrase.agreement)) found.push(phrase)
     i = phrase.last
   }
   return found
+}
+
+/** `Kilka lat temu wspominał`, `Dwa dni później przyznał`: when it was. */
+const isTime = (tokens: readonly Token[], { last }: NounPhrase): boolean => {
+  const behind = tokens[last + 1]?.form.lower ?? ''
+  return (AGO.has(behind) || LATER.has(behind)) && readingsAt(tokens[last]).some(({ lemma }) => MEASURES.has(lemma))
 }
 
 /** Tokens that a title in marks may have. */

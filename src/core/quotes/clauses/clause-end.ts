@@ -1,5 +1,6 @@
 import {
   ADDITIVES,
+  COMPLEMENTIZERS,
   COORDINATORS,
   FRONTED_SUBORDINATORS,
   IMPERSONALS,
@@ -9,6 +10,7 @@ import {
 } from '../../lexicon/function-words.ts'
 import type { VerbForm } from '../../lexicon/morphology/readings.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Passage } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
@@ -64,6 +66,7 @@ export function findEnd(
       i = attribution.to
       continue
     }
+    if (verbs > 0 && token.kind === 'dash' && resumesBehindDash(tokens, i, verb)) return i
     if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
     // `poprosił, by zaprosić gości, dodając, że`
     if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
@@ -105,6 +108,21 @@ export function findEnd(
     }
   }
   return Math.min(sentence.to, from + LONGEST_CLAUSE)
+}
+
+/** Tokens between a dash and the verb that takes over. */
+const RESUMED_WITHIN = 7
+
+/** `…, że to zmowa – podczas rozprawy podkreślił, że`: behind a dash and its complement another verb of the cue's kind. */
+function resumesBehindDash(tokens: readonly Token[], dash: number, main: CueVerb): boolean {
+  if (!tokens[dash]?.spaceAfter || !isPreposition(tokens[dash + 1])) return false
+  for (let i = dash + 2; i < dash + RESUMED_WITHIN && tokens[i]?.kind === 'word'; i++) {
+    const cue = cueAt(tokens, i, SAYING)
+    if (!cue) continue
+    const isOwn = cue.form === main.form && agree(cue.agreement, main.agreement)
+    return isOwn && tokens[i + 1]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[i + 2]?.text ?? '')
+  }
+  return false
 }
 
 /** `o 3,4 proc.`: the comma is a number's. */

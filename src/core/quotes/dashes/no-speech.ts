@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
@@ -44,10 +44,18 @@ function introduces(tokens: readonly Token[], { verb, to }: Attribution): boolea
 function isReported(passage: Passage, from: number, dash: number): boolean {
   const { tokens } = passage
   const cue = cueAt(tokens, from, CLAUSE_VERBS)
-  if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash })) return false
+  if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash }) || goesOnInPerson(passage, from)) return false
   for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
     if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
   return false
+}
+
+/** `Byliśmy razem. Opowiadał, że go biją – mówił świadek`: a report within speech that shows itself in the sentence before. */
+function goesOnInPerson(passage: Passage, from: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const before = sentenceTokens[(tokens[from]?.sentence ?? 0) - 1]
+  if (!before || tokens[before.from]?.block !== tokens[from]?.block) return false
+  return isPersonal(passage, before) && tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'dash')
 }
 
 /** `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. */
@@ -62,7 +70,7 @@ const PREDICATIVE = 'to'
 
 /** `Szpital – jeden z większych – informuje o łóżkach`: between dashes what the subject is, and no verb before its own. */
 function partsSubject(tokens: readonly Token[], from: number, dash: number): boolean {
-  const first = tokens[from]?.kind === 'dash' ? from + 1 : from
+  const first = behindFrame(tokens, tokens[from]?.kind === 'dash' ? from + 1 : from, dash)
   let parted = false
   for (let i = first; i < dash; i++) {
     // `A i B – to kwestie ważne – wymienia`: that is a verb to it
@@ -70,6 +78,13 @@ function partsSubject(tokens: readonly Token[], from: number, dash: number): boo
     parted ||= tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter === true
   }
   return parted
+}
+
+/** Behind who passes it on, with whom a sentence opens: `Jak zauważa „Kurier”, skok – z 10. na 5. pozycję – odnotowała Iskra`. */
+function behindFrame(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.form.lower !== AS_WORD) return from
+  for (let i = from + 1; i < end; i++) if (tokens[i]?.kind === 'comma') return i + 1
+  return from
 }
 
 /** Whether nobody is named beside a verb that does not report, and a later dash of the sentence brings one that does. */
@@ -94,3 +109,15 @@ export function isListed(passage: Passage, block: number, at: number): boolean {
 
 const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>
   ['comma', 'semicolon'].includes(tokens[(range?.to ?? 0) - 1]?.kind ?? 'stop')
+
+/** Words of a title that is no sentence. */
+const LONGEST_TITLE = 3
+
+/** `zagrał hit z 2017 r. – „Fala”.`: a word or two in marks, and nothing else, are what something is called. */
+export function isTitle({ tokens, partners }: Passage, at: number, to: number): boolean {
+  const close = partners.get(at) ?? -1
+  if (tokens[at]?.kind !== 'mark' || close < at || close - at - 1 > LONGEST_TITLE) return false
+  const words = tokens.slice(at + 1, close)
+  const isCalled = words.every((token) => token.kind === 'word' && readingsAt(token).every(({ verb }) => verb === null))
+  return isCalled && to - close < LONGEST_TITLE && tokens.slice(close + 1, to).every(({ kind }) => kind === 'stop')
+}

@@ -2,6 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/func
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
+  GOSPEL,
   MUTE_SOURCES,
   OPINION_FRAMES,
   OPINION_LOCATIVES,
@@ -39,7 +40,7 @@ export function findAccordingTo(passage: Passage): Proposal[] {
   const { tokens } = passage
   const proposals: Proposal[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!OPENINGS.has(tokens[at]?.form.lower ?? '')) continue
+    if (!OPENINGS.has(tokens[at]?.form.lower ?? '') || isOfTitle(tokens[at - 1])) continue
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
@@ -49,6 +50,9 @@ export function findAccordingTo(passage: Passage): Proposal[] {
   }
   return proposals
 }
+
+/** `Ewangelia według Jana`: a title. */
+const isOfTitle = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => lemma === GOSPEL)
 
 const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')

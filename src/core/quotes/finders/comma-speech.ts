@@ -31,13 +31,19 @@ export function findCommaSpeech(passage: Passage): Proposal[] {
 }
 
 function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null {
-  const { tokens } = passage
+  const { tokens, partners } = passage
   const { to } = sentence
   const from = behindDateline(tokens, sentence)
   let verbs = 0
   for (let comma = from; comma < Math.min(to - 2, from + LONGEST); comma++) {
     const kind = tokens[comma]?.kind
-    // what stands in marks, behind a dash or a colon has finders of its own
+    // `Port twierdzi, że „nie wie”, uważa Lipiec`: a fragment, where a whole sentence in marks has a finder of its own
+    const close = partners.get(comma) ?? -1
+    if (kind === 'mark' && comma > from && close > comma && close < to) {
+      comma = close
+      continue
+    }
+    // so has what stands behind a dash or a colon
     if (kind === 'mark' || kind === 'dash' || kind === 'colon') return null
     if (finiteAt(tokens, comma)) verbs++
     if (kind !== 'comma' || comma === from) continue

@@ -55,7 +55,7 @@ export function findFrameContent(
   if (whole && after && !bracketed && isParenthesis(tokens, frame, after, passing)) return whole
   if (!enough) return trailing
   const apart = tokens[frame.from - 1]?.kind === 'comma' || tokens[frame.from - 1]?.kind === 'dash'
-  if (!hasFinite(tokens, before))
+  if (!hasOwnFinite(tokens, before))
     return hasFinite(tokens, after) ? { parts: [before, after], leading: false } : { parts: [after], leading: true }
   // `skargi w sprawie - jak utrzymują - fałszerstw`: between dashes it tells of the words behind it
   const dashed = tokens[frame.from - 1]?.kind === 'dash' && tokens[frame.to]?.kind === 'dash'
@@ -186,6 +186,18 @@ const takesOver = (tokens: readonly Token[], at: number): boolean =>
   cueAt(tokens, at, DIRECT_VERBS)?.form === 'past' &&
   tokens[at + 1]?.kind === 'comma' &&
   COMPLEMENTIZERS.has(tokens[at + 2]?.text ?? '')
+
+/** Of `Dom, w którym wybuchł pożar` no verb is its own. */
+function hasOwnFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let isRelative = false
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind === 'comma') {
+      const pronoun = tokens[i + 1]?.form.isPreposition ? i + 2 : i + 1
+      isRelative = readingsAt(tokens[pronoun]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+    } else if (!isRelative && finiteAt(tokens, i)) return true
+  }
+  return false
+}
 
 function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true

@@ -1,5 +1,7 @@
 import { MEDIA_LABEL } from '../../lexicon/credits.ts'
 import { ADDRESS, INTERVIEWED_BY, TALKED_WITH } from '../../lexicon/interviews.ts'
+import { readingsOf } from '../../lexicon/morphology/readings.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { BlockKind } from '../../model/article.ts'
 import { findCredit } from './find-credit.ts'
 import { LIST_ITEM } from './split-lines.ts'
@@ -31,6 +33,14 @@ const LONGEST_SIGNATURE = 140
 /** Whether a short block is what somebody posted, and heads nothing. */
 export const isPost = (part: string, next: string): boolean =>
   SIGNATURE.test(part) || SIGNATURE.exec(next.slice(0, LONGEST_SIGNATURE))?.index === 0
+
+const ATTRIBUTION = /^[—–-]\s+(\p{Ll}+)/u
+
+/** `Zakończyliśmy działania⏎— dodał strażak.`: whether the line behind says who said it, so that it heads nothing. */
+export function isAttributed(next: string): boolean {
+  const [, word = ''] = ATTRIBUTION.exec(next) ?? []
+  return readingsOf(word).some(({ verb, lemma }) => (verb === 'past' || verb === 'present') && DIRECT_VERBS.has(lemma))
+}
 
 /** Whether one of these lines asks somebody in person, or one before says so: in an interview, a line that asks is no heading. */
 export function isInterview(lines: readonly string[]): boolean {

@@ -83,6 +83,11 @@ testQuotes('whom a clause is not of', [
   ['of forecasts', 'Adam Wrzos wrócił. O ile prognozy wskazują, że wygra, to nic nie jest jasne.', []],
   ['what a fact suggests', 'Most drży, co sugeruje, że jest stary.', []],
   ['what studies show, behind a conjunction', 'Ale badania wskazują, że most jest stary.', []],
+  [
+    'what studies in a journal prove',
+    'Badania opublikowane w piśmie naukowym „Rzeka” dowiodły, że ryb jest mniej.',
+    [],
+  ],
   ['a reason', 'Wrzos przeprosił radnych za to, że most jest stary.', []],
   ['belief', 'Wrzos wierzy, że most wytrzyma.', []],
 ])
@@ -213,6 +218,19 @@ testQuotes('questions that a noun holds', [
 ])
 
 testQuotes('where the main clause goes on', [
+  [
+    'behind a dash and a complement',
+    'Wrzos zapewniał, że proces jest wynikiem zmowy - podczas rozprawy podkreślił, że ma wrogów.',
+    [
+      ['reported', 'proces jest wynikiem zmowy'],
+      ['reported', 'ma wrogów'],
+    ],
+  ],
+  [
+    'but not with somebody else',
+    'Wrzos zapewniał, że proces jest wynikiem zmowy - podczas rozprawy podkreśliła to, że ma wrogów.',
+    [['reported', 'proces jest wynikiem zmowy - podczas rozprawy podkreśliła to, że ma wrogów']],
+  ],
   [
     'a comma before `i`',
     'Gmina apeluje, by kierowcy omijali most, i prosi o cierpliwość.',

@@ -14,6 +14,7 @@ testQuotes('whose the frame is', [
 testQuotes('what only looks like a frame', [
   ['as somebody said, so it was done', 'Jak powiedzieli, tak zrobili.', []],
   ['when something happened', 'Anna Bryl została skazana po tym, jak oskarżono ją o kradzież.', []],
+  ['a gospel', 'Czytano fragment Ewangelii według Świętego Marka w kościele.', []],
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
@@ -229,6 +230,21 @@ testQuotes('what tells more of a source', [
 ])
 
 testQuotes('a frame in the middle of a clause', [
+  [
+    'behind a subject and what tells more of it',
+    'Budynek, w którym wybuchł pożar - jak przekazał Wrzos, nie był hotelem.',
+    [['reported', 'Budynek, w którym wybuchł pożar', 'nie był hotelem']],
+  ],
+  [
+    'but not behind a clause of its own',
+    'Budynek spłonął - jak przekazał Wrzos, nie był hotelem.',
+    [['reported', 'Budynek spłonął']],
+  ],
+  [
+    'before what a subject is between dashes',
+    'Jak zauważa „Kurier”, wyraźny skok - z dziesiątej pozycji na piątą - odnotowała Ewa Bryl.',
+    [['reported', 'wyraźny skok - z dziesiątej pozycji na piątą - odnotowała Ewa Bryl']],
+  ],
   [
     'between a verb and its object',
     'Straty sięgają, jak wylicza Jan Bryl, dwóch milionów złotych.',

@@ -114,6 +114,21 @@ testQuotes('a label in marks', [
   ['that is no paper’s name', `„Lato w mieście”: Anna Bryl była śledzona przez fotografów!\n\n${LEAD}`, []],
 ])
 
+test.each([
+  ['– Most stoi – powiedział Bryl. Potem zagrał hit z 2017 r. – „Fala”.', 1],
+  ['– Most stoi – powiedział Bryl. Potem wszedł wójt w 2017 r. – „Wracamy”.', 2],
+])('a word in marks behind a dash is what something is called, unless it is a verb: %s', (text, count) => {
+  expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(count)
+})
+
+test('a report within speech that its sentences show to be one is a part of it', () => {
+  const text = 'Mieszkaliśmy razem w akademiku. Opowiadał, że był prześladowany - mówił Bryl.'
+  const { quotes, text: canonical } = parseArticle(text, { name: 'case' })
+  expect(quotes.map(({ spans: [span] }) => canonical.slice(span?.start, span?.end))).toEqual([
+    'Mieszkaliśmy razem w akademiku. Opowiadał, że był prześladowany',
+  ])
+})
+
 test('a lone turn in person that opens its article is nobody’s, and no quote', () => {
   expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
 })

@@ -249,6 +249,11 @@ testQuotes('speech that a comma ends', [
 
 testQuotes('speech without marks that a comma and its verb end', [
   [
+    'with a fragment in marks',
+    'Port stoi, a rada „będzie rozpatrywała wniosek”, uważa szef portu Jan Bryl.',
+    [['mixed', 'Port stoi, a rada „będzie rozpatrywała wniosek”']],
+  ],
+  [
     'at the end of a sentence',
     'Twardy brexit mógłby uziemić samoloty na trzy tygodnie, stwierdził dyrektor Jan Wrona, cytowany przez agencję.',
     [['direct', 'Twardy brexit mógłby uziemić samoloty na trzy tygodnie']],

@@ -17,6 +17,9 @@ test.each([
   // by none
   ['mówi jedna z radnych', 'jedna z radnych', 'person'],
   ['dodaje następna', 'następna', 'person'],
+  // by a noun that an adjective stands before with what it is about
+  ['powiedział wysoki rangą dyplomata', 'wysoki rangą dyplomata', 'person'],
+  ['stwierdził najwyższy stopniem strażak', 'najwyższy stopniem strażak', 'person'],
   // an office that is no body, though it stands for one
   ['powiedział prokurator', 'prokurator', 'person'],
   // bodies whose noun or adjective is a surname as well
@@ -50,4 +53,12 @@ test('of whose surname an adjective is, where the office behind it is a body’s
 test('whom the article calls by a person’s noun later is one, though it gives a lone name', () => {
   const text = '– Most stoi – stwierdził Kosmow.\n\nPolitolog dodał, że rzeka opadła.'
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Kosmow', kind: 'person' }])
+})
+
+test.each([
+  ['Rząd Lidorii podał', 'rząd Lidorii'],
+  ['Ugrupowanie Wolnych Rybaków podało', 'ugrupowanie Wolnych Rybaków'],
+  ['Ministerstwo Rybołówstwa podało', 'Ministerstwo Rybołówstwa'],
+])('a noun that is no part of what follows has the capital of its sentence alone: %s', (opening, name) => {
+  expect(parseArticle(`${opening}, że most stoi.`, { name: 'case' }).speakers).toMatchObject([{ name }])
 })

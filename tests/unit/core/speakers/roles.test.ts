@@ -281,3 +281,73 @@ test.each([
 ])('a foreign body’s name is whole: %s', (office, role) => {
   expect(rolesOf(`– Most stoi – powiedział Jan Bryl, ${office}.`, 'Jan Bryl')).toEqual([role])
 })
+
+test.each([
+  ['– Most stoi – mówi Ewa Bryl. Przyjechał Adam Bryl. Z prezydentem Brylem nie rozmawiano.', 'Ewa Bryl', []],
+  ['Przyjechał Adam Bryl. – Most stoi – mówi Ewa Bryl. Sam prezydent Bryl przyznał to rano.', 'Ewa Bryl', []],
+])('a man’s form of a surname is no woman’s: %s', (text, name, roles) => {
+  expect(rolesOf(text, name)).toEqual(roles)
+})
+
+test.each([
+  ['Zatrzymano Jana K., sąsiada ofiary. – Nic nie wiem – powiedział Jan K.', ['sąsiad ofiary']],
+  ['Zatrzymano Jana W., sąsiada ofiary. – Nic nie wiem – powiedział Jan K.', []],
+])('whom the press calls by a letter is one person in every case, and no other of his name: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan K.')).toEqual(roles)
+})
+
+test.each([
+  ['– Jest źle – powiedział prawnik i były lubinowski poseł Jan Bryl.', ['były lubinowski poseł', 'prawnik']],
+  ['– Jest źle – powiedział prawnik i nowy poseł Jan Bryl.', ['poseł', 'prawnik']],
+  ['Zdaniem znanego architekta profesora Jana Bryla jest źle.', ['profesor', 'architekt']],
+  ['Według obrońcy praw człowieka Jana Bryla jest źle.', ['obrońca praw człowieka']],
+  ['Według rzecznika praw pacjenta Jana Bryla jest źle.', ['rzecznik praw pacjenta']],
+])('of several offices before a name each is one: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
+})
+
+test.each([
+  [
+    'Przybył specjalny przedstawiciel prezydenta ds. ryb Borys Kosmow. – Dobrze – powiedział Kosmow.',
+    ['przedstawiciel prezydenta ds. ryb'],
+  ],
+  ['Przybył prezydent Lidorii Borys Kosmow. – Dobrze – powiedział Kosmow.', ['prezydent Lidorii']],
+])('whose he is is not what he is, whom the dictionary lacks: %s', (text, roles) => {
+  expect(rolesOf(text, 'Borys Kosmow')).toEqual(roles)
+})
+
+test.each([
+  [
+    'Jak podał rzecznik prasowy Lubińskiego Komendanta Wojewódzkiego, kpt. Jan Bryl, most stoi.',
+    ['rzecznik prasowy Lubińskiego Komendanta Wojewódzkiego', 'kapitan'],
+  ],
+  ['– Jest źle – odpowiedział na pytanie burmistrza Jan Bryl.', []],
+  ['– Jest źle – powiedział burmistrzowi Jan Bryl.', []],
+])('whose spokesman he is is no office of his: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
+})
+
+test.each([
+  ['– Jest źle – mówiła Przewodnicząca Rady Miasta Zawiercie Beata Bryl.', 'przewodnicząca Rady Miasta Zawiercie'],
+  ['– Jest źle – mówił Burmistrz Miasta i Gminy Lubinów Jan Bryl.', 'burmistrz Miasta i Gminy Lubinów'],
+])('an office in capitals is none of its bearer’s names: %s', (text, role) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
+})
+
+test('who answers is not whom he was asked about', () => {
+  const text = '– Wiem – mówi Ewa Lis. Pytany o słowa Adama Bryla, rozmówca dziennika odparł, że jest źle.'
+  const { speakers } = parseArticle(text, { name: 'case' })
+  expect(speakers.map(({ name }) => name)).toEqual(['Ewa Lis', 'rozmówca dziennika'])
+})
+
+test('a role in another case that its bearer takes over later is kept in the nominative', () => {
+  const text = 'Zdaniem przewodniczącego rady jest źle. – Most stoi – mówił Jan Bryl.'
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(['przewodniczący rady'])
+})
+
+test.each([
+  ['„Jest źle” – pisze w artykule Gabriela Wrzosowska, która wróciła.', 'Gabriela Wrzosowska'],
+  ['„Jest źle” – pisze w felietonie Jana Lisicka.', 'Jana Lisicka'],
+])('a woman’s surname in the nominative is no man’s genitive: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
+})

@@ -323,7 +323,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   [
     'a participle goes with the main verb, not with the nearest name',
     'Ugrupowanie Wolnych Rybaków, któremu przewodniczy Jan Bryl, poparło pomysł zapowiadając, że zagłosuje za mostem.',
-    ['Ugrupowanie Wolnych Rybaków'],
+    ['ugrupowanie Wolnych Rybaków'],
   ],
   [
     'the name before what he is and before `który`',

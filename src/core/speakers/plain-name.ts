@@ -1,0 +1,32 @@
+import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+
+/** The article that English bodies have in their names, and Polish papers leave out. */
+const ARTICLE = /^The (?=\p{Lu})/u
+
+/** What a body is called apart from what it is: `Fala` of the `lokalna stacja Fala`, `Harbour` of `The Harbour`. */
+export function plainName(name: string): string {
+  const words = name.split(' ')
+  const opens = words.findIndex((word) => /^\p{Lu}/u.test(word))
+  const before = words.slice(0, Math.max(0, opens))
+  const isCalled = before.some(isBodyNoun) && before.every((word) => isBodyNoun(word) || isAdjective(word))
+  return (isCalled ? words.slice(opens).join(' ') : name).replace(ARTICLE, '')
+}
+
+/** Of two names of one body the one that tells more of how it is called: `The Harbour` of `Harbour`, `Fala` of `stacja Fala`. */
+export const fullerName = (a: string, b: string): string => {
+  const [said, other] = [isNamed(a), isNamed(b)]
+  if (said !== other) return said ? a : b
+  return b.length > a.length && said ? b : a
+}
+
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
+
+const isBodyNoun = (word: string): boolean =>
+  readingsOf(word).some(
+    ({ pos, lemma, cases, number }) =>
+      pos === 'subst' && cases & CASES.nom && number & SINGULAR && ORGANIZATION_ANAPHORS.has(lemma),
+  )
+
+const isAdjective = (word: string): boolean =>
+  readingsOf(word).some(({ pos, cases }) => pos === 'adj' && cases & CASES.nom)

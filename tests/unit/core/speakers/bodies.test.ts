@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const namesIn = (text: string): string[] => parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)
+
+test.each([
+  ['with and without its article', '„The Harbour” podał, że most stoi. Według „Harbour” port stoi.', 'The Harbour'],
+  ['first without its article', 'Według „Harbour” most stoi. „The Harbour” podał, że port stoi.', 'The Harbour'],
+  ['first with its noun', 'Według stacji Fala most stoi. Fala dodaje, że port stoi.', 'Fala'],
+  ['with its noun later', 'Jak podaje CNN, most stoi. – Port stoi – donosi telewizja CNN.', 'CNN'],
+  ['with an adjective of its noun', '– Most stoi – ocenia organizacja branżowa OPZ. OPZ dodaje, że port stoi.', 'OPZ'],
+  [
+    'a ministry in small letters',
+    'Ministerstwo spraw lądowych podało, że most stoi. MSL dodało, że port stoi.',
+    'ministerstwo spraw lądowych',
+  ],
+])('one body is called in two ways: %s', (_, text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test.each([
+  ['whose noun is another body', 'Zarząd OPZ podał, że most stoi. OPZ dodało, że port stoi.', ['zarząd OPZ', 'OPZ']],
+  [
+    'whose source it is',
+    'Źródło „Harbour” podało, że most stoi. „Harbour” dodał, że port stoi.',
+    ['źródło „Harbour”', 'Harbour'],
+  ],
+  [
+    'of other letters',
+    'Ministerstwo spraw lądowych podało, że most stoi. MSZ dodało, że port stoi.',
+    ['ministerstwo spraw lądowych', 'MSZ'],
+  ],
+])('but two bodies are two: %s', (_, text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const speakersOf = (text: string): (string | null)[] => {
+  const article = parseArticle(text, { name: 'case' })
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
+  return article.quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
+}
+
+test.each([
+  ['Kilka lat temu wspominał, że most spłonął.', 'Jan Bryl'],
+  ['Dwa dni później przyznał, że most spłonął.', 'Jan Bryl'],
+  ['Kilka tygodni wcześniej zapewniał, że most stoi.', 'Jan Bryl'],
+  ['Dwa sezony temu mówił, że most stoi.', 'Jan Bryl'],
+  ['Kilka lat temu Ewa Lis mówiła, że most stoi.', 'Ewa Lis'],
+  ['Wiele lat temu Wrzos mówił, że most stoi.', 'Wrzos'],
+])('when it was says nothing: %s', (sentence, speaker) => {
+  expect(speakersOf(`– Wiem – powiedział Jan Bryl. ${sentence}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test('but so many people do', () => {
+  expect(speakersOf('Kilku rybaków wspominało, że most spłonął.')).toEqual(['kilku rybaków'])
+})
+
+test('who is named behind how long ago it was bears the office before the name', () => {
+  const text = 'Rok temu burmistrz Jan Bryl mówił, że most stoi.'
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Jan Bryl', roles: ['burmistrz'] }])
+})
+
+test.each([
+  ['– Nie wiem – mówi nieskładnie.', 'Jan Bryl'],
+  ['– Nie wiem – odpowiada niezdarnie.', 'Jan Bryl'],
+  ['– Nie wiem – mówi następna.', 'następna'],
+])('how it is said is nobody: %s', (speech, speaker) => {
+  expect(speakersOf(`– Wiem – mówi Jan Bryl.\n\n${speech}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test.each([
+  ['– Wiem – mówił dowodzący na miejscu zdarzenia strażak.', 'strażak'],
+  ['– Wiem – mówi mieszkająca w Lubinowie emerytka.', 'emerytka'],
+  ['– Wiem – mówi zasiadający w radzie Jan Bryl.', 'Jan Bryl'],
+  ['– Wiem – mówi protestujący pod mostem.', 'protestujący'],
+  ['– Wiem – mówi przewodniczący rady Jan Bryl.', 'Jan Bryl'],
+])('a participle with its complement is of the noun behind it: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test('whom a clause is about is no game', () => {
+  expect(speakersOf('Radni wyszli, żeby go znaleźć, prosili, aby poczekał.')).toEqual(['radni'])
+})
+
+test.each([
+  [
+    'behind its paragraph',
+    '– Wiem – powiedział Jan Bryl.\n\nZakończyliśmy działania\n\n— dodał.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'with whose name',
+    '– Wiem – powiedziała Ewa Lis.\n\nZakończyliśmy działania; jest bezpiecznie\n\n— przekazał asp. Jan Bryl.\n\nDodał, że most stoi.',
+    ['Ewa Lis', 'Jan Bryl', 'Jan Bryl'],
+  ],
+])('a line without a stop that an attribution follows is speech and no heading: %s', (_, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+  expect(parseArticle(text, { name: 'case' }).blocks.some(({ kind }) => kind === 'heading')).toBe(false)
+})
+
+test('what a list follows is a heading', () => {
+  const text = 'Most otwarto wczoraj o świcie.\n\nKto skorzysta\n\n- mieszkańcy Lubinowa,\n\n- rybacy.'
+  expect(parseArticle(text, { name: 'case' }).blocks.map(({ kind }) => kind)).toContain('heading')
+})
