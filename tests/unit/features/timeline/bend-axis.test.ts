@@ -24,7 +24,7 @@ describe('an axis', () => {
       const scale = createTimeScale(islands, 0, 0)
       return Math.max(...extents.map(({ start }, i) => Math.abs(scale.at(start ?? 0) * scale.rows - (i + 0.5))))
     }
-    expect(farthest(pieces)).toBeLessThan(3)
+    expect(farthest(pieces)).toBeLessThan(4)
     expect(farthest(cutAxis(extents))).toBeGreaterThan(6)
   })
 })
