@@ -7,6 +7,7 @@ import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
+import { shownQuotes } from '../../features/reader/shown-quotes.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
@@ -245,7 +246,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && inText && <PassageSharing article={article} />}
-      <PrintedNotes article={article} />
+      <PrintedNotes article={article} quotes={inText ? shownQuotes(article, part?.skip ?? 0) : []} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
