@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { prepareChromium } from './open-page.ts'
+import { takenOver } from './taken-over.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -45,7 +46,9 @@ describe('a printed article', () => {
   test('has a numbered note for each quote in the order of the text: who, in what office, how, and the link', async () => {
     const page = await openPage()
     await page.goto(ARTICLE)
-    await isAnswering(page)
+    await takenOver(page)
+    // until its code is there the notes are those that the page came with, which do not know the host
+    await page.waitForLoadState('networkidle')
     const quotes = await page
       .locator('article mark a[data-who]')
       .evaluateAll((signs) => signs.map((sign) => [sign.getAttribute('data-who'), (sign as HTMLAnchorElement).href]))

@@ -7,11 +7,9 @@ import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
-import { shownQuotes } from '../../features/reader/shown-quotes.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
-import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
@@ -246,7 +244,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && inText && <PassageSharing article={article} />}
-      <PrintedNotes article={article} quotes={inText ? shownQuotes(article, part?.skip ?? 0) : []} />
+      <Late>
+        {answers === null ? undefined : (
+          <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
+        )}
+      </Late>
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}

@@ -5,18 +5,18 @@ import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { Late } from '../../ui/Late.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
+import { shownQuotes } from './shown-quotes.ts'
 
 /**
  * The notes of a printed article: behind each number that stands at a quote, who said it, in what office, when and how,
  * and the quote's address. A page comes with them, for who prints it at once or without scripts; on the screen nobody sees
  * or hears them. They are drawn anew when the page is printed, as it is then, and are the app's at no other time.
  *
- * @param quotes in the order of their numbers
+ * @param skip how many blocks behind the title are held back; null where the text is not shown, and no number with it
  */
-export function PrintedNotes({ article, quotes }: { article: Article; quotes: readonly Quote[] }) {
+export function PrintedNotes({ article, skip }: { article: Article; skip: number | null }) {
   const [isPrinted, setPrinted] = useState(import.meta.env.SSR)
   useEffect(() => {
     // the browser lays the print out right after the event
@@ -29,13 +29,13 @@ export function PrintedNotes({ article, quotes }: { article: Article; quotes: re
       window.removeEventListener('afterprint', drop)
     }
   }, [])
-  return <Late className={styles.notes}>{isPrinted ? <Notes article={article} quotes={quotes} /> : undefined}</Late>
+  return isPrinted && <Notes article={article} quotes={skip === null ? [] : shownQuotes(article, skip)} />
 }
 
 function Notes({ article, quotes }: { article: Article; quotes: readonly Quote[] }) {
   const m = useMessages()
   return (
-    <section lang={m.language}>
+    <section className={styles.notes} lang={m.language}>
       {quotes.length > 0 && (
         <>
           <h2 className={styles.title}>{m.print.notes}</h2>
