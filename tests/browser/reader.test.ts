@@ -290,6 +290,14 @@ describe('the page of a quote', () => {
     await page.waitForLoadState('networkidle')
     expect(await quoteBeginning(page, OTHERS).count()).toBe(0)
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([])
+    // a title that may be long leaves room for what one came for
+    const size = await page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).fontSize)
+    expect(Number.parseFloat(size)).toBeLessThan(24)
+    // the focus is at the quote already, and is shown there once keys are pressed
+    const ring = () => page.locator('mark[data-open]').evaluate((mark) => getComputedStyle(mark).outlineStyle)
+    expect(await ring()).toBe('none')
+    await page.keyboard.press('Shift')
+    expect(await ring()).toBe('solid')
     expect(await page.getByRole('article').textContent()).toMatch(/20\swypowiedzi, 2\sgłosy/)
   })
 
