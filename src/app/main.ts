@@ -18,6 +18,8 @@ const releasePresses = () => {
   delete container.dataset.waited
   endHolding()
 }
+// until then nobody needs to be shown what has the focus, which a page has put somewhere by itself
+addEventListener('keydown', () => document.documentElement.setAttribute('data-keys', ''), { capture: true, once: true })
 const life = signOfLife(container)
 
 // without its code the page stays as it was drawn, and its presses do what they do without scripts

@@ -49,6 +49,9 @@ describe('a link to a quote', () => {
 })
 
 describe('the card', () => {
+  /** Of the three that say how sure we are. */
+  const steps = () => document.querySelectorAll('[data-reached]').length
+
   test('says who, in what office, how, when, how we know and how sure we are', async () => {
     renderAt(at(QUOTE.promise))
     const inside = await card('Halina Wrzosek')
@@ -57,6 +60,7 @@ describe('the card', () => {
     expect(answer(inside, 'Jak')).toBe('omówienie, słowami autora artykułu')
     expect(answer(inside, 'Kiedy')).toBe('jedna ze śród stycznia 2022')
     expect(answer(inside, 'Pewność')).toBe('duża')
+    expect(steps()).toBe(3)
     expect(inside.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'po myślniku wskazano mówiącego: „zapowiedziała”',
       'mówiący nazwany obok: „Halina Wrzosek”',
@@ -68,6 +72,7 @@ describe('the card', () => {
     const inside = await card('Autor słów nienazwany')
     expect(answer(inside, 'Kiedy')).toBe('15 stycznia 2022')
     expect(answer(inside, 'Pewność')).toBe('mała')
+    expect(steps()).toBe(1)
     expect(inside.getByText(/forma bezosobowa/).textContent).toContain('„usłyszeliśmy”')
   })
 
@@ -76,6 +81,7 @@ describe('the card', () => {
     const inside = await card('Tadeusz Kłos')
     expect(answer(inside, 'Kiedy')).toBe('artykuł nie mówi')
     expect(answer(inside, 'Pewność')).toBe('średnia')
+    expect(steps()).toBe(2)
     expect(inside.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
       'czasownik bez podmiotu, więc mówi ta sama osoba co wcześniej',
     )

@@ -97,13 +97,21 @@ describe('a page that is read on a phone', () => {
     const quotes = page.locator('article mark')
     const count = await quotes.count()
     const sign = quotes.locator('a[data-who]').nth(5)
-    await sign.scrollIntoViewIfNeeded()
+    // low on the page, where its card would go on under the dock
+    await sign.evaluate((element, low) => window.scrollBy(0, element.getBoundingClientRect().top - low), 460)
     const before = await page.evaluate(() => window.scrollY)
     await sign.tap()
     await page.getByRole('button', { name: 'Kopiuj link' }).waitFor()
     expect(page.url()).toMatch(/\/q\//)
     expect(await quotes.count()).toBe(count)
     expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(PHONE.height)
+    const dock = await page.getByRole('navigation', { name: 'Narzędzia czytania' }).boundingBox()
+    const bottomOfCard = async () => {
+      const close = await page.getByRole('link', { name: 'Zamknij' }).boundingBox()
+      return (close?.y ?? Number.POSITIVE_INFINITY) + (close?.height ?? 0)
+    }
+    await expect.poll(bottomOfCard).toBeLessThan(dock?.y ?? 0)
+    expect((await sign.boundingBox())?.y).toBeGreaterThan(0)
   })
 
   test('answers the key that is its first', async () => {

@@ -140,8 +140,8 @@ describe('the page as it is set', () => {
     for (const route of held) await route.continue()
   })
 
-  test('tells its marks apart where colours are forced', async () => {
-    const page = await openPage({ forcedColors: 'active' })
+  test('tells its marks apart where colours are forced, a voice that is chosen from the others', async () => {
+    const page = await openPage({ forcedColors: 'active', colorScheme: 'dark' })
     await page.goto(ARTICLE)
     const styleOf = (kind: string, property: string) =>
       page
@@ -151,6 +151,13 @@ describe('the page as it is set', () => {
     expect(await styleOf('direct', 'outline-style')).toBe('solid')
     expect(await styleOf('reported', 'outline-style')).toBe('none')
     expect(await styleOf('reported', 'text-decoration-style')).toBe('dotted')
+    await page.goto(`${ARTICLE}?who=andrij-jermak`)
+    await page.locator('article mark:not([data-kept])').first().waitFor()
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const coloursOf = (marks: string) =>
+      page.locator(`article p ${marks}`).evaluateAll((all) => all.map((mark) => getComputedStyle(mark).color))
+    const [kept, others] = [await coloursOf('mark[data-kept]'), await coloursOf('mark:not([data-kept])')]
+    expect(new Set([...kept, ...others, paper]).size).toBe(3)
   })
 })
 
@@ -283,6 +290,14 @@ describe('the page of a quote', () => {
     await page.waitForLoadState('networkidle')
     expect(await quoteBeginning(page, OTHERS).count()).toBe(0)
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([])
+    // a title that may be long leaves room for what one came for
+    const size = await page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).fontSize)
+    expect(Number.parseFloat(size)).toBeLessThan(24)
+    // the focus is at the quote already, and is shown there once keys are pressed
+    const ring = () => page.locator('mark[data-open]').evaluate((mark) => getComputedStyle(mark).outlineStyle)
+    expect(await ring()).toBe('none')
+    await page.keyboard.press('Shift')
+    expect(await ring()).toBe('solid')
     expect(await page.getByRole('article').textContent()).toMatch(/20\swypowiedzi, 2\sgłosy/)
   })
 

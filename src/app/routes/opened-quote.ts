@@ -3,7 +3,17 @@ import { ListenButton } from '../../features/reader/listening/ListenButton.tsx'
 import { MissingQuote } from '../../features/reader/MissingQuote.tsx'
 import { QuoteCard } from '../../features/reader/QuoteCard.tsx'
 import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
+import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { ArticleEnd } from './ArticleEnd.tsx'
 
-export const parts = { ArticleEnd, LinkNote, ListenButton, MissingQuote, QuoteActions, QuoteCard, Withdrawn }
+export const parts = {
+  ArticleEnd,
+  LinkNote,
+  ListenButton,
+  MissingQuote,
+  PrintedNotes,
+  QuoteActions,
+  QuoteCard,
+  Withdrawn,
+}

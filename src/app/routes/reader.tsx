@@ -10,7 +10,6 @@ import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
-import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
@@ -245,7 +244,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && inText && <PassageSharing article={article} />}
-      <PrintedNotes article={article} />
+      <Late>
+        {answers === null ? undefined : (
+          <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
+        )}
+      </Late>
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}

@@ -8,7 +8,7 @@ import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import { speakerPath } from '../../url/addresses.ts'
 import styles from './QuoteCard.module.css'
-import { manner, type Neighbours, sureness } from './quote-facts.ts'
+import { manner, type Neighbours, type Sureness, sureness } from './quote-facts.ts'
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
 import { EchoPlaces } from './voices/EchoPlaces.tsx'
 import { echoOf } from './voices/echoes.ts'
@@ -96,7 +96,7 @@ export function QuoteCard({
         </dd>
         <dt>{words.sureness}</dt>
         <dd className={styles.sureness}>
-          <meter min={0} max={1} value={quote.confidence} aria-hidden="true" />
+          <Degree of={sure} />
           {words.sure[sure]}
         </dd>
       </dl>
@@ -108,6 +108,20 @@ export function QuoteCard({
         </Link>
       </div>
     </section>
+  )
+}
+
+const DEGREES = ['low', 'medium', 'high'] as const
+
+/** As many of three steps as the word beside it says. */
+function Degree({ of }: { of: Sureness }) {
+  const reached = DEGREES.indexOf(of)
+  return (
+    <span className={styles.degree} aria-hidden="true">
+      {DEGREES.map((degree, i) => (
+        <span key={degree} data-reached={i <= reached || undefined} />
+      ))}
+    </span>
   )
 }
 

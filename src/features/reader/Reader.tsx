@@ -62,7 +62,7 @@ export function Reader({
   }
   return (
     <article className={styles.article}>
-      <header>
+      <header className={styles.head}>
         <p className={styles.meta}>
           <span className={styles.published} id={published && `date-${published.id}`}>
             {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
@@ -74,6 +74,7 @@ export function Reader({
           ref={heading}
           tabIndex={-1}
           className={styles.title}
+          data-brief={part !== null || undefined}
           lang={article.lang}
           data-at={titleBlock?.span.start}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}

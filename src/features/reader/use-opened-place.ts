@@ -35,7 +35,7 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
     // after the router has put the page at its top
     const frame = requestAnimationFrame(() => {
       shown.current = quote.id
-      if (!inSight(words)) words.scrollIntoView({ block: 'start', behavior: 'instant' })
+      showWithCard(words)
       // who is elsewhere by now, on a slow machine, stays there
       if (document.activeElement === before || before?.isConnected === false) sign.focus({ preventScroll: true })
       announce(announcement)
@@ -51,6 +51,13 @@ export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
     })
     return () => cancelAnimationFrame(frame)
   }, [view.entry])
+}
+
+/** The words, and their card clear of the dock as far as the words stay in sight. */
+function showWithCard(words: Element): void {
+  const card = document.querySelector('article [data-reach="close"]')?.closest('section')
+  if (inSight(words)) card?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (!inSight(words)) words.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /** Of the height of the window: nearer to an edge than this, a place may be under a bar, or its card out of sight. */

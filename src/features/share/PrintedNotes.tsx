@@ -5,56 +5,58 @@ import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
-import { articlePath, quoteElementId } from '../../url/addresses.ts'
+import { articlePath } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
-
-/** Quotes in the order in which they begin in the page, as CSS counts them there; those held back have no number. */
-function drawnQuotes({ quotes }: Article): Quote[] {
-  const byElement = new Map(quotes.map((quote) => [quoteElementId(quote.id), quote]))
-  return [...document.querySelectorAll('article [data-who]')].flatMap(({ id }) => byElement.get(id) ?? [])
-}
+import { shownQuotes } from './shown-quotes.ts'
 
 /**
  * The notes of a printed article: behind each number that stands at a quote, who said it, in what office, when and how,
- * and the quote's address. They are drawn when the page is printed and are not there otherwise: nobody hears them twice,
- * and no page is heavier for them.
+ * and the quote's address. A page comes with them, for who prints it at once or without scripts; on the screen nobody sees
+ * or hears them. They are drawn anew when the page is printed, as it is then, and are the app's at no other time.
+ *
+ * @param skip how many blocks behind the title are held back; null where the text is not shown, and no number with it
  */
-export function PrintedNotes({ article }: { article: Article }) {
-  const [printed, setPrinted] = useState<Quote[] | null>(null)
+export function PrintedNotes({ article, skip }: { article: Article; skip: number | null }) {
+  const [isPrinted, setPrinted] = useState(import.meta.env.SSR)
   useEffect(() => {
     // the browser lays the print out right after the event
-    const draw = () => flushSync(() => setPrinted(drawnQuotes(article)))
-    const drop = () => setPrinted(null)
+    const draw = () => flushSync(() => setPrinted(true))
+    const drop = () => setPrinted(false)
     window.addEventListener('beforeprint', draw)
     window.addEventListener('afterprint', drop)
     return () => {
       window.removeEventListener('beforeprint', draw)
       window.removeEventListener('afterprint', drop)
     }
-  }, [article])
-  return printed !== null && <Notes article={article} quotes={printed} />
+  }, [])
+  return isPrinted && <Notes article={article} quotes={skip === null ? [] : shownQuotes(article, skip)} />
 }
 
 function Notes({ article, quotes }: { article: Article; quotes: readonly Quote[] }) {
   const m = useMessages()
-  const today = new Date()
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
   return (
     <section className={styles.notes} lang={m.language}>
-      <h2 className={styles.title}>{m.print.notes}</h2>
-      <ol className={styles.list}>
-        {quotes.map((quote) => (
-          <Note key={quote.id} article={article} quote={quote} />
-        ))}
-      </ol>
+      {quotes.length > 0 && (
+        <>
+          <h2 className={styles.title}>{m.print.notes}</h2>
+          <ol className={styles.list}>
+            {quotes.map((quote) => (
+              <Note key={quote.id} article={article} quote={quote} />
+            ))}
+          </ol>
+        </>
+      )}
       <p className={styles.source}>
-        {m.print.source}: {article.title}. <Address path={articlePath(article.slug)} />. {m.print.printed}:{' '}
-        {formatEdtf(day, m)}
+        {m.print.source}: {article.title}. <Address path={articlePath(article.slug)} />.
+        {!import.meta.env.SSR && ` ${m.print.printed}: ${formatEdtf(today(), m)}`}
       </p>
     </section>
   )
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function Note({ article, quote }: { article: Article; quote: Quote }) {
@@ -70,8 +72,10 @@ function Note({ article, quote }: { article: Article; quote: Quote }) {
   )
 }
 
+/** Whole, but in a page as it comes, which does not know where it stands. */
 function Address({ path }: { path: string }) {
-  const address = new URL(useHref(path), window.location.href).href
+  const href = useHref(path)
+  const address = import.meta.env.SSR ? href : new URL(href, window.location.href).href
   return (
     <a className={styles.address} href={address}>
       {address}

@@ -153,6 +153,9 @@ const APART = 0.16
 /** Nearer to an end than this they would stand out. */
 const EDGE = 0.06
 
+/** Of the label: at an end it stands at one side of its place. */
+const middleOf = (at: number): number => (at < EDGE ? at + APART / 2 : at > 1 - EDGE ? at - APART / 2 : at)
+
 /** Years where they begin; within one year its months. */
 function Labels({ bars, scale }: { bars: readonly OverviewBar[]; scale: TimeScale }) {
   const m = useMessages()
@@ -162,7 +165,7 @@ function Labels({ bars, scale }: { bars: readonly OverviewBar[]; scale: TimeScal
   for (const { start } of bars) {
     const last = labels.at(-1)
     const at = scale.at(start)
-    if (last !== undefined && at - last.at < APART) continue
+    if (last !== undefined && middleOf(at) - middleOf(last.at) < APART) continue
     const date = dateOf(start)
     const text = formatTick(date, unit, m, last?.date)
     if (text !== last?.text) labels.push({ at, text, date })

@@ -46,7 +46,12 @@ export function CompareView({ article, view }: { article: Article; view: ReaderV
                 <MomentHead moment={moment} />
                 <ol className={styles.sides}>
                   {moment.said.map((said) => (
-                    <li key={said.quote.id} className={styles.side} data-side={said.quote.speaker === one?.id ? 1 : 2}>
+                    <li
+                      key={said.quote.id}
+                      className={styles.side}
+                      data-side={said.quote.speaker === one?.id ? 1 : 2}
+                      {...voiceData(view.voices.get(said.quote.speaker ?? '') ?? null)}
+                    >
                       <QuoteItem article={article} said={said} view={view} hasDate={false} />
                     </li>
                   ))}
