@@ -49,7 +49,7 @@ export const pl: Messages = {
     unnamed: 'Autor słów nienazwany',
   },
   link: {
-    edited: 'Od publikacji zmieniono zapis tej wypowiedzi, ale nie jej sens.',
+    edited: 'Od publikacji zmieniono zapis tej wypowiedzi.',
     changed: 'Od publikacji zmieniono sens tej wypowiedzi.',
     gone: 'Tej wypowiedzi już nie ma w artykule',
   },
@@ -76,7 +76,7 @@ export const pl: Messages = {
     offline: 'Nie ma połączenia',
     offlineNote: 'Sprawdź sieć i spróbuj jeszcze raz. Adres jest dobry.',
     missing: 'Nie ma tu takiej strony',
-    missingNote: 'Artykuł mógł zmienić adres albo został wycofany.',
+    missingNote: 'Artykuł mógł zmienić adres albo zostać wycofany.',
     broken: 'Coś poszło źle',
     brokenNote: 'Strona nie rozumie tego, co dostała. Pomaga odświeżenie.',
     retry: 'Spróbuj ponownie',
