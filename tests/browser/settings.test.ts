@@ -198,7 +198,7 @@ test('a system that asks for more contrast has it, until a theme is chosen', asy
 
 test.each([
   ['pl', 'dark', 'Więcej', 'Wygląd'],
-  ['en', 'light', 'More', 'Look'],
+  ['en', 'light', 'More', 'Appearance'],
 ] as const)(
   'axe finds nothing wrong in any theme, in %s, with an opened quote and with the settings',
   async (language, colorScheme, more, look) => {

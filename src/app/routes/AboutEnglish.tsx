@@ -39,8 +39,8 @@ export function AboutEnglish() {
       </p>
       <h2>What it cannot do</h2>
       <ul>
-        <li>It errs. Where it wavers between people it says so, but it may also be wrong without knowing.</li>
-        <li>Pronouns, and two people of one surname, are where it errs most.</li>
+        <li>It makes mistakes. Where it wavers between people it says so, but it may also be wrong without knowing.</li>
+        <li>Pronouns, and two people of one surname, are where it is wrong most often.</li>
         <li>
           A quote within a quote is given to the one who reports it alone, unless the article’s author put it there.
         </li>
