@@ -1,4 +1,4 @@
-import { type ReactNode, use, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { OverPageContext } from './over-page.ts'
 import styles from './Sheet.module.css'
 import { useDragAway } from './use-drag-away.ts'
@@ -11,10 +11,13 @@ export function Sheet({
   title,
   closeLabel,
   onClose,
+  until,
   children,
 }: {
   title: string
   closeLabel: string
+  /** A media query: once it comes to hold, the page shows by itself what the sheet does. */
+  until?: string | undefined
   onClose: () => void
   children: ReactNode
 }) {
@@ -31,6 +34,13 @@ export function Sheet({
       return isOpen
     })
   }, [overPage])
+  useEffect(() => {
+    if (until === undefined) return
+    const room = window.matchMedia(until)
+    const leave = () => room.matches && ref.current?.close()
+    room.addEventListener('change', leave)
+    return () => room.removeEventListener('change', leave)
+  }, [until])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the sheet has Escape as its key
     <dialog

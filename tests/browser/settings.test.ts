@@ -176,6 +176,10 @@ describe('the look that a reader chose', () => {
     await page.goto(ARTICLE)
     await page.getByRole('button', { name: 'Timeline' }).waitFor()
     expect(await page.evaluate('shift')).toBeLessThan(0.01)
+    // the card of a quote's page, too, though nobody touches it
+    const quote = await page.locator('mark > a[data-who]').first().getAttribute('href')
+    await page.goto(`${site}${quote}`)
+    await page.getByText('How we know').waitFor()
   })
 
   test('fetches a face only where it was chosen', async () => {

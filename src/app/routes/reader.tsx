@@ -1,9 +1,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
+import { findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
+import { findContents } from '../../features/reader/contents.ts'
 import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
@@ -16,22 +16,21 @@ import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useRouteParams } from '../../navigation/contexts.ts'
-import { Redirect, type Request } from '../../navigation/route.ts'
+import type { Request } from '../../navigation/route.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Late } from '../../ui/Late.tsx'
 import { useFetchInSight } from '../../ui/late-parts.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
 import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { SettingsSheet } from '../SettingsSheet.tsx'
 import { useSignOfLife } from '../use-sign-of-life.ts'
 import { DockButton } from './DockButton.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
-import { linkQuery } from './link-query.ts'
+import { isDrawn, loadArticle } from './load-article.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
+import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews, ROOM_BESIDE } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
@@ -49,35 +48,6 @@ export function create(client: QueryClient) {
     },
     Component: ReaderRoute,
   }
-}
-
-/** Whether the document came with the card of this quote: then its code waits until somebody does something. */
-function isDrawn(client: QueryClient, { params: { slug = '', quote }, location }: Request): boolean {
-  if (import.meta.env.SSR) return false
-  const excerpt = findExcerpt(client, slug, quote)
-  return location.search === '' && excerpt?.article.quotes.some(({ id }) => id === quote) === true
-}
-
-async function loadArticle(
-  client: QueryClient,
-  { params: { slug = '', quote }, location }: Request,
-): Promise<Redirect | null> {
-  // the page of a quote has what it shows with it
-  if (findExcerpt(client, slug, quote) !== undefined) return null
-  // nor is more to be had of an article that is no more
-  if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
-  const moved = await findMoved(client, slug)
-  if (moved !== null) {
-    return new Redirect((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + location.search)
-  }
-  if (findWithdrawn(client, slug, quote ?? null) !== null) return null
-  const article = await client.fetchQuery(articleQuery(slug))
-  if (quote === undefined) return null
-  const link = client.fetchQuery(linkQuery(slug, quote))
-  // of a quote that is here, it is known later what became of it
-  if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
-  else await link
-  return null
 }
 
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
@@ -113,8 +83,8 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
-  // what is to be said of the link is said at once
-  const isNews = link !== null && link.status !== 'same'
+  // what is to be said of the link is said at once; and a card that was drawn in Polish is not left so for others
+  const isNews = (link !== null && link.status !== 'same') || m.language !== 'pl'
   useEffect(() => {
     if (isNews) fetchAnswers()
   }, [isNews])
@@ -144,6 +114,10 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
     [article, params, link, openQuote, showTimeline],
   )
+  const { filtering } = view
+  useEffect(() => {
+    if (filtering) besideText.fetch().catch(ignore)
+  }, [filtering])
   const shown = readingView(params, openQuote)
   const inText = shown === 'text'
   // what is left is not read on when one comes back
@@ -156,6 +130,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   }, [failures, announce, m])
 
   const isWhole = part?.isCut !== true
+  const isQuoting = article.quotes.length > 0
+  // where there are no voices, listening stands with the contents
+  const hasContents = !isWhole || !isQuoting || findContents(article).length > 0
   // with nothing in it, it is no landmark
   const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
@@ -171,13 +148,17 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   return (
     <div className={styles.screen}>
       <PageHead {...head} />
-      <Late as={side} className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
+      <Late
+        as={side}
+        className={styles.left}
+        aria-label={!isWhole ? undefined : isQuoting ? m.reader.voices : m.reader.contents}
+      >
         {!isWhole ? null : beside === null ? undefined : (
           <>
-            <beside.SpeakerFilter article={article} />
+            {isQuoting && <beside.SpeakerFilter article={article} />}
             {inText && (
               <>
-                <beside.ViewSwitch article={article} shown={shown} />
+                {isQuoting && <beside.ViewSwitch article={article} shown={shown} />}
                 <beside.Contents article={article} />
                 <beside.ListenButton onListen={() => listen(null)} />
               </>
@@ -202,6 +183,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
                 {passageMissing && <MissingPassage />}
               </>
             }
+            filtered={beside !== null && <beside.FilteredWays article={article} view={view} />}
             card={
               opened !== undefined && (
                 <Late className={styles.card} onAsk={fetchAnswers}>
@@ -234,7 +216,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
           />
         )}
-        {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && isQuoting && <ArticleExport article={article} />}
         {isWhole && inText && <Late>{answers === null ? undefined : <answers.ArticleEnd slug={slug} />}</Late>}
         {isWhole && inText && heard !== null && listenTo !== null && (
           <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
@@ -248,23 +230,30 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       <PrintedNotes article={article} />
 
       <nav className={styles.dock} aria-label={m.nav.article}>
-        {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
-        <DockButton
-          label={m.reader.voices}
-          reach="voices"
-          onPress={() => openPanel('voices')}
-          marked={view.filtering}
-        />
+        {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
+        {isQuoting && (
+          <DockButton
+            label={m.reader.voices}
+            reach="voices"
+            onPress={() => openPanel('voices')}
+            marked={view.filtering}
+          />
+        )}
         <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
       {isWhole && panel === 'contents' && (
-        <LateSheet title={m.reader.contents} late={besideText} onClose={closePanel}>
-          {({ Contents }) => <Contents article={article} titled={false} onChosen={closePanel} />}
+        <LateSheet title={m.reader.contents} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
+          {({ Contents, ListenButton }) => (
+            <>
+              {!isQuoting && <ListenButton onListen={() => listen(null)} />}
+              <Contents article={article} titled={false} onChosen={closePanel} />
+            </>
+          )}
         </LateSheet>
       )}
       {isWhole && panel === 'voices' && (
-        <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
+        <LateSheet title={m.reader.voices} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
           {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
             <>
               {inText && (
@@ -279,7 +268,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         </LateSheet>
       )}
       {isWhole && panel === 'timeline' && (
-        <LateSheet title={m.timeline.title} late={besideText} onClose={closePanel}>
+        <LateSheet title={m.timeline.title} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
           {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
         </LateSheet>
       )}

@@ -20,6 +20,7 @@ import type { ReaderView } from './reader-view.ts'
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
  * @param notice what is to be said of the address before the text
+ * @param filtered the ways on from what a filter keeps
  * @param card what answers for the opened quote
  */
 export function Reader({
@@ -28,6 +29,7 @@ export function Reader({
   view,
   requested,
   notice,
+  filtered,
   card,
 }: {
   article: Article
@@ -35,6 +37,7 @@ export function Reader({
   view: ReaderView
   requested: string | null
   notice: ReactNode
+  filtered: ReactNode
   card: ReactNode
 }) {
   const m = useMessages()
@@ -68,7 +71,8 @@ export function Reader({
             {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
           </span>
           <span className={styles.dot}> · </span>
-          {m.count.minutes(readingMinutes(words))} · {m.count.quotes(quotes)}, {m.count.voices(voices)}
+          {m.count.minutes(readingMinutes(words))}
+          {quotes > 0 && ` · ${m.count.quotes(quotes)}, ${m.count.voices(voices)}`}
         </p>
         <h1
           ref={heading}
@@ -86,9 +90,10 @@ export function Reader({
         </h1>
         {article.source !== undefined && <SourceLine source={article.source} />}
         {view.filtering && part?.isCut !== true && (
-          <p className={styles.filtered} role="status">
-            {m.reader.filtered(kept, article.quotes.length)}
-          </p>
+          <div className={styles.filtered}>
+            <p role="status">{m.reader.filtered(kept, article.quotes.length)}</p>
+            {filtered}
+          </div>
         )}
       </header>
       {notice}
