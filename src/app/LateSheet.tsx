@@ -10,14 +10,11 @@ export const sheets = lateParts(() => import('../ui/Sheet.tsx'))
 export function LateSheet<T>({
   title,
   late,
-  until,
   onClose,
   children,
 }: {
   title: string
   late: LateParts<T>
-  /** As of `Sheet`. */
-  until?: string
   onClose: () => void
   children: (parts: T) => ReactNode
 }) {
@@ -35,7 +32,7 @@ export function LateSheet<T>({
   }, [isThere, late, announce, m, onClose])
   if (sheet === null) return null
   return (
-    <sheet.Sheet title={title} closeLabel={m.close} until={until} onClose={onClose}>
+    <sheet.Sheet title={title} closeLabel={m.close} onClose={onClose}>
       {parts === null ? <p role="status">{m.loading}</p> : children(parts)}
     </sheet.Sheet>
   )

@@ -58,7 +58,6 @@ export const en: Messages = {
   share: {
     passageMarked: 'The passage of the link is marked in the text',
     passageMissing: 'This passage is not in the article',
-    passageMissingNote: 'The link leads to words that were changed or removed. We did not choose others for you.',
   },
   print: { notes: 'Who said it', source: 'Article', printed: 'Printed' },
   exports: {
@@ -82,9 +81,6 @@ export const en: Messages = {
     retry: 'Try again',
     home: 'To the library',
     notFound: 'There is no such page',
-    notFoundNote: 'Check the address, or look among the articles.',
-    notFoundWithoutScripts:
-      'If this is the address of an article or a quote that has changed, the page tries to find it once you turn JavaScript on.',
   },
   loading: 'Loading…',
   close: 'Close',

@@ -11,6 +11,7 @@ interface LinkWords {
   goneNote: string
   /** Date of the article that published the words. */
   published: (date: string) => string
+  /** Of words that are not there, a quote's or a passage's. */
   missingNote: string
   nearest: string
   /** Before the address of an article that was withdrawn. */

@@ -58,7 +58,6 @@ export const pl: Messages = {
   share: {
     passageMarked: 'Fragment z linku jest zaznaczony w tekście',
     passageMissing: 'Tego fragmentu nie ma w artykule',
-    passageMissingNote: 'Link prowadzi do słów, które zostały zmienione lub usunięte. Nie wybraliśmy za Ciebie innych.',
   },
   print: { notes: 'Kto to powiedział', source: 'Artykuł', printed: 'Wydrukowano' },
   exports: {
@@ -82,9 +81,6 @@ export const pl: Messages = {
     retry: 'Spróbuj ponownie',
     home: 'Do czytelni',
     notFound: 'Nie ma tu takiej strony',
-    notFoundNote: 'Sprawdź adres albo poszukaj wśród artykułów.',
-    notFoundWithoutScripts:
-      'Jeśli to adres artykułu albo cytatu, który się zmienił, strona spróbuje go odnaleźć, gdy włączysz w przeglądarce JavaScript.',
   },
   loading: 'Wczytuję…',
   close: 'Zamknij',

@@ -3,21 +3,22 @@ import { OverPageContext } from './over-page.ts'
 import styles from './Sheet.module.css'
 import { useDragAway } from './use-drag-away.ts'
 
+/** As in `reader.module.css`. */
+const ROOM_BESIDE = '(min-width: 64rem)'
+
 /**
  * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press beside
- * it and a pull at its head. Mounted is open.
+ * it and a pull at its head; and so does a window that becomes so wide that the page shows by itself what a sheet was for.
+ * Mounted is open.
  */
 export function Sheet({
   title,
   closeLabel,
   onClose,
-  until,
   children,
 }: {
   title: string
   closeLabel: string
-  /** A media query: once it comes to hold, the page shows by itself what the sheet does. */
-  until?: string | undefined
   onClose: () => void
   children: ReactNode
 }) {
@@ -35,12 +36,11 @@ export function Sheet({
     })
   }, [overPage])
   useEffect(() => {
-    if (until === undefined) return
-    const room = window.matchMedia(until)
+    const room = window.matchMedia(ROOM_BESIDE)
     const leave = () => room.matches && ref.current?.close()
     room.addEventListener('change', leave)
     return () => room.removeEventListener('change', leave)
-  }, [until])
+  }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the sheet has Escape as its key
     <dialog

@@ -9,7 +9,7 @@ import { heard, markOf, publish, renderAt, titled } from './render-at.tsx'
 function readWords(): string | null {
   const copy = screen.getByRole('article').cloneNode(true)
   if (!(copy instanceof Element)) throw new Error('an article is an element')
-  for (const other of copy.querySelectorAll('header, section')) other.remove()
+  for (const other of copy.querySelectorAll('header, section, p:not([data-at])')) other.remove()
   return copy.textContent
 }
 

@@ -38,7 +38,7 @@ export function useKeys(showHelp: (help: { KeysSheet: typeof KeysSheet }) => voi
 const ignore = () => {}
 
 /** What letters are typed into, or find an entry by: a box that is ticked and a slider have no use for them. */
-const WRITING = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]'
+const WRITING = 'input:not([type=checkbox],[type=radio],[type=range]),textarea,select,[contenteditable]'
 
 /** `shiftKey` is none of those: on some keyboards it makes the character. */
 function isTaken({ defaultPrevented, isComposing, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

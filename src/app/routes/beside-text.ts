@@ -1,8 +1,7 @@
 import { Contents } from '../../features/reader/Contents.tsx'
-import { FilteredWays } from '../../features/reader/FilteredWays.tsx'
 import { ListenButton } from '../../features/reader/listening/ListenButton.tsx'
 import { ViewSwitch } from '../../features/reader/voices/ViewSwitch.tsx'
 import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
 
-export const parts = { ArticleTimeline, Contents, FilteredWays, ListenButton, SpeakerFilter, ViewSwitch }
+export const parts = { ArticleTimeline, Contents, ListenButton, SpeakerFilter, ViewSwitch }

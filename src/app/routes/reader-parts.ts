@@ -17,9 +17,6 @@ export const listening = lateParts(() => loadRoute(() => import('./listening.ts'
 export const desk =
   import.meta.env.MODE === 'development' ? lateParts(() => import('../../features/desk/Desk.tsx')) : null
 
-/** There is room beside the text; `reader.module.css` has the same width. */
-export const ROOM_BESIDE = '(min-width: 64rem)'
-
-/** Whether there is, from the first moment on. */
+/** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
 export const hasRoomBeside = (): boolean =>
-  typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia(ROOM_BESIDE).matches
+  typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches

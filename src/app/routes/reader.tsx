@@ -11,7 +11,6 @@ import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
-import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -30,7 +29,7 @@ import { EditorsDesk } from './EditorsDesk.tsx'
 import { isDrawn, loadArticle } from './load-article.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
-import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews, ROOM_BESIDE } from './reader-parts.ts'
+import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
@@ -83,11 +82,6 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
-  // what is to be said of the link is said at once; and a card that was drawn in Polish is not left so for others
-  const isNews = (link !== null && link.status !== 'same') || m.language !== 'pl'
-  useEffect(() => {
-    if (isNews) fetchAnswers()
-  }, [isNews])
   useSignOfLife(fetchAnswers)
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
@@ -114,17 +108,18 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
     [article, params, link, openQuote, showTimeline],
   )
-  const { filtering } = view
+  const passageMissing = useLinkedPassage()
+  // what is to be said of the link, or of a filter, is said at once; nor is a card left in Polish for others
+  const isNews = (link !== null && link.status !== 'same') || passageMissing || view.filtering || m.language !== 'pl'
   useEffect(() => {
-    if (filtering) besideText.fetch().catch(ignore)
-  }, [filtering])
+    if (isNews) fetchAnswers()
+  }, [isNews])
   const shown = readingView(params, openQuote)
   const inText = shown === 'text'
   // what is left is not read on when one comes back
   if (!inText && listenTo !== null) setListenTo(null)
   const ViewApart = inText ? null : shown === 'quotes' ? apart?.QuotesView : apart?.CompareView
   useOpenedPlace(view, link)
-  const passageMissing = useLinkedPassage()
   useEffect(() => {
     if (failures > 0) announce(m.failure.offline, { visibly: true })
   }, [failures, announce, m])
@@ -148,17 +143,13 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   return (
     <div className={styles.screen}>
       <PageHead {...head} />
-      <Late
-        as={side}
-        className={styles.left}
-        aria-label={!isWhole ? undefined : isQuoting ? m.reader.voices : m.reader.contents}
-      >
+      <Late as={side} className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
         {!isWhole ? null : beside === null ? undefined : (
           <>
-            {isQuoting && <beside.SpeakerFilter article={article} />}
+            <beside.SpeakerFilter article={article} />
             {inText && (
               <>
-                {isQuoting && <beside.ViewSwitch article={article} shown={shown} />}
+                <beside.ViewSwitch article={article} shown={shown} />
                 <beside.Contents article={article} />
                 <beside.ListenButton onListen={() => listen(null)} />
               </>
@@ -180,10 +171,10 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
                 {answers !== null && link !== null && opened === undefined && (
                   <answers.MissingQuote article={article} link={link} />
                 )}
-                {passageMissing && <MissingPassage />}
+                {answers !== null && <answers.FilteredWays article={article} view={view} />}
+                {answers !== null && passageMissing && <answers.MissingPassage />}
               </>
             }
-            filtered={beside !== null && <beside.FilteredWays article={article} view={view} />}
             card={
               opened !== undefined && (
                 <Late className={styles.card} onAsk={fetchAnswers}>
@@ -243,17 +234,17 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
       {isWhole && panel === 'contents' && (
-        <LateSheet title={m.reader.contents} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
+        <LateSheet title={m.reader.contents} late={besideText} onClose={closePanel}>
           {({ Contents, ListenButton }) => (
             <>
-              {!isQuoting && <ListenButton onListen={() => listen(null)} />}
               <Contents article={article} titled={false} onChosen={closePanel} />
+              {!isQuoting && <ListenButton onListen={() => listen(null)} />}
             </>
           )}
         </LateSheet>
       )}
       {isWhole && panel === 'voices' && (
-        <LateSheet title={m.reader.voices} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
+        <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
           {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
             <>
               {inText && (
@@ -268,7 +259,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         </LateSheet>
       )}
       {isWhole && panel === 'timeline' && (
-        <LateSheet title={m.timeline.title} late={besideText} until={ROOM_BESIDE} onClose={closePanel}>
+        <LateSheet title={m.timeline.title} late={besideText} onClose={closePanel}>
           {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
         </LateSheet>
       )}

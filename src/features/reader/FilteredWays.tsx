@@ -12,9 +12,10 @@ import type { ReaderView } from './reader-view.ts'
 export function FilteredWays({ article, view }: { article: Article; view: ReaderView }) {
   const m = useMessages()
   const [params] = useSearchParams()
+  if (!view.filtering) return null
   const kept = article.quotes.filter((quote) => keepsInk(view.filter, quote))
   return (
-    <>
+    <p className={styles.ways}>
       {view.filter.who.map((id) => {
         const first = kept.find(({ speaker }) => speaker === id)
         const name = view.speakers.get(id)?.name
@@ -40,6 +41,6 @@ export function FilteredWays({ article, view }: { article: Article; view: Reader
       >
         {m.reader.all}
       </Link>
-    </>
+    </p>
   )
 }

@@ -20,7 +20,6 @@ import type { ReaderView } from './reader-view.ts'
  * @param part what is not of this page, of an article of which it shows only a part; null where it shows the whole
  * @param requested the quote that the address asks for, whether or not it is here
  * @param notice what is to be said of the address before the text
- * @param filtered the ways on from what a filter keeps
  * @param card what answers for the opened quote
  */
 export function Reader({
@@ -29,7 +28,6 @@ export function Reader({
   view,
   requested,
   notice,
-  filtered,
   card,
 }: {
   article: Article
@@ -37,7 +35,6 @@ export function Reader({
   view: ReaderView
   requested: string | null
   notice: ReactNode
-  filtered: ReactNode
   card: ReactNode
 }) {
   const m = useMessages()
@@ -90,10 +87,9 @@ export function Reader({
         </h1>
         {article.source !== undefined && <SourceLine source={article.source} />}
         {view.filtering && part?.isCut !== true && (
-          <div className={styles.filtered}>
-            <p role="status">{m.reader.filtered(kept, article.quotes.length)}</p>
-            {filtered}
-          </div>
+          <p className={styles.filtered} role="status">
+            {m.reader.filtered(kept, article.quotes.length)}
+          </p>
         )}
       </header>
       {notice}
