@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/Language.tsx'
+import { notFoundWords } from '../messages/not-found-words.ts'
 import { Link } from '../ui/Link.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { libraryPath } from '../url/addresses.ts'
@@ -15,7 +16,7 @@ export function NotFound() {
     <div className={styles.page}>
       <PageHead
         title={import.meta.env.SSR ? 'Cytelnia' : `${m.failure.notFound} – Cytelnia`}
-        description={m.failure.notFoundNote}
+        description={notFoundWords(m).note}
       />
       {import.meta.env.SSR ? (
         <>
@@ -24,7 +25,7 @@ export function NotFound() {
           </p>
           <noscript>
             <NobodyKnows>
-              <p className={styles.intro}>{m.failure.notFoundWithoutScripts}</p>
+              <p className={styles.intro}>{notFoundWords(m).withoutScripts}</p>
             </NobodyKnows>
           </noscript>
         </>
@@ -40,7 +41,7 @@ function NobodyKnows({ children }: { children?: ReactNode }) {
   return (
     <>
       <h1 className={styles.title}>{m.failure.notFound}</h1>
-      <p className={styles.intro}>{m.failure.notFoundNote}</p>
+      <p className={styles.intro}>{notFoundWords(m).note}</p>
       {children}
       <p className={styles.actions}>
         <Link to={libraryPath()} className={styles.button}>

@@ -5,7 +5,7 @@ import { pl } from './pl.ts'
 export type Language = 'pl' | 'en'
 const MessagesContext = createContext<Messages>(pl)
 
-/** Pages are prerendered in Polish; another language is loaded by those who chose it, and shows when it is there. */
+/** Pages are prerendered in Polish; another language is loaded where it is chosen or the browser's, and shows when it is there. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   const [english, setEnglish] = useState<Messages | null>(null)
   const isLate = language === 'en' && english === null
@@ -17,7 +17,7 @@ export function LanguageProvider({ language, children }: { language: Language; c
   return <MessagesContext value={(language === 'en' ? english : null) ?? pl}>{children}</MessagesContext>
 }
 
-/** The interface's words, in the language that the reader chose. */
+/** The interface's words, in the language that the reader chose, or else the browser's. */
 export function useMessages(): Messages {
   return useContext(MessagesContext)
 }

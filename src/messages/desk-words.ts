@@ -113,7 +113,7 @@ const english: DeskWords = {
   otherKind: 'That is',
   person: 'a person',
   organization: 'a body',
-  kind: 'How it is given',
+  kind: 'How it is quoted',
   notQuote: 'This is no quote',
   newBounds: 'The selected words are the quote',
   selection: 'Selected words',

@@ -18,13 +18,13 @@ export const en: Messages = {
     search: 'Search',
     about: 'How it works',
     kept: 'On this device',
-    settings: 'Look',
+    settings: 'Appearance',
   },
   count: {
     quotes: noun('quote', 'quotes'),
     voices: noun('voice', 'voices'),
     articles: noun('article', 'articles'),
-    minutes: noun('minute to read', 'minutes to read'),
+    minutes: noun('min read', 'min read'),
     entries: noun('entry', 'entries'),
   },
   library: {
@@ -38,7 +38,7 @@ export const en: Messages = {
     voices: 'Voices',
     kinds: 'How it is quoted',
     all: 'Show all',
-    filtered: (shown, all) => `Kept in ink: ${shown} of ${all}`,
+    filtered: (shown, all) => `Highlighted: ${shown} of ${all}`,
     titleFromLead: 'Title made from the first words of the article',
     quoteLink: (who, how) => `${who}, ${how}`,
     opened: (who, how) => `Quote opened: ${who}, ${how}`,
@@ -49,7 +49,7 @@ export const en: Messages = {
     unnamed: 'Speaker not named',
   },
   link: {
-    edited: 'Since publication the wording of this quote was edited, its sense was not.',
+    edited: 'Since publication the wording of this quote was changed.',
     changed: 'Since publication the sense of this quote was changed.',
     gone: 'This quote is no longer in the article',
   },
@@ -58,7 +58,6 @@ export const en: Messages = {
   share: {
     passageMarked: 'The passage of the link is marked in the text',
     passageMissing: 'This passage is not in the article',
-    passageMissingNote: 'The link leads to words that were changed or removed. We did not choose others for you.',
   },
   print: { notes: 'Who said it', source: 'Article', printed: 'Printed' },
   exports: {
@@ -82,9 +81,6 @@ export const en: Messages = {
     retry: 'Try again',
     home: 'To the library',
     notFound: 'There is no such page',
-    notFoundNote: 'Check the address, or look among the articles.',
-    notFoundWithoutScripts:
-      'If this is the address of an article or a quote that has changed, the page tries to find it once you turn JavaScript on.',
   },
   loading: 'Loading…',
   close: 'Close',

@@ -42,7 +42,7 @@ const english: FilterWords = {
   year: 'Year',
   anyYear: 'all years',
   undated: 'undated',
-  kind: 'How it is given',
+  kind: 'How it is quoted',
   anyKind: 'in any way',
   from: 'From',
   to: 'Until',

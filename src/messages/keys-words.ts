@@ -27,7 +27,7 @@ const polish = {
 
 const english: KeysWords = {
   title: 'Keys',
-  note: 'They work while you are not typing in a field. Turn them off in the settings of the look.',
+  note: 'They work while you are not typing in a field. Turn them off under Appearance.',
   keys: {
     j: 'next quote',
     k: 'previous quote',
@@ -35,7 +35,7 @@ const english: KeysWords = {
     p: 'previous of the same voice',
     Escape: 'close the quote',
     s: 'share the quote',
-    f: 'voices: whom to keep in ink',
+    f: 'voices: whom to highlight',
     t: 'timeline',
     '/': 'search',
     '?': 'this list',

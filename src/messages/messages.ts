@@ -61,7 +61,6 @@ export interface Messages {
   share: {
     passageMarked: string
     passageMissing: string
-    passageMissingNote: string
   }
   print: { notes: string; source: string; printed: string }
   /** Files of quotes. */
@@ -88,9 +87,6 @@ export interface Messages {
     retry: string
     home: string
     notFound: string
-    notFoundNote: string
-    /** Where scripts are off. */
-    notFoundWithoutScripts: string
   }
   loading: string
   close: string

@@ -49,7 +49,7 @@ export const pl: Messages = {
     unnamed: 'Autor słów nienazwany',
   },
   link: {
-    edited: 'Od publikacji zmieniono zapis tej wypowiedzi, ale nie jej sens.',
+    edited: 'Od publikacji zmieniono zapis tej wypowiedzi.',
     changed: 'Od publikacji zmieniono sens tej wypowiedzi.',
     gone: 'Tej wypowiedzi już nie ma w artykule',
   },
@@ -58,7 +58,6 @@ export const pl: Messages = {
   share: {
     passageMarked: 'Fragment z linku jest zaznaczony w tekście',
     passageMissing: 'Tego fragmentu nie ma w artykule',
-    passageMissingNote: 'Link prowadzi do słów, które zostały zmienione lub usunięte. Nie wybraliśmy za Ciebie innych.',
   },
   print: { notes: 'Kto to powiedział', source: 'Artykuł', printed: 'Wydrukowano' },
   exports: {
@@ -76,15 +75,12 @@ export const pl: Messages = {
     offline: 'Nie ma połączenia',
     offlineNote: 'Sprawdź sieć i spróbuj jeszcze raz. Adres jest dobry.',
     missing: 'Nie ma tu takiej strony',
-    missingNote: 'Artykuł mógł zmienić adres albo został wycofany.',
+    missingNote: 'Artykuł mógł zmienić adres albo zostać wycofany.',
     broken: 'Coś poszło źle',
     brokenNote: 'Strona nie rozumie tego, co dostała. Pomaga odświeżenie.',
     retry: 'Spróbuj ponownie',
     home: 'Do czytelni',
     notFound: 'Nie ma tu takiej strony',
-    notFoundNote: 'Sprawdź adres albo poszukaj wśród artykułów.',
-    notFoundWithoutScripts:
-      'Jeśli to adres artykułu albo cytatu, który się zmienił, strona spróbuje go odnaleźć, gdy włączysz w przeglądarce JavaScript.',
   },
   loading: 'Wczytuję…',
   close: 'Zamknij',

@@ -11,6 +11,8 @@ export interface SearchWords {
   operators: Record<'who' | 'kind', string>
   keyHint: string
   voices: string
+  /** Over those to narrow it by. */
+  whose: string
   quotes: string
   articles: string
   more: string
@@ -44,17 +46,18 @@ const polish: SearchWords = {
   },
   keyHint: 'Z każdej strony prowadzi tu klawisz',
   voices: 'Głosy',
+  whose: 'Czyje słowa',
   quotes: 'Wypowiedzi',
   articles: 'Artykuły',
   more: 'Pokaż więcej',
   article: 'w artykule',
-  onlyVoice: (name) => `Tylko ${name}`,
+  onlyVoice: (name) => `Tylko: ${name}`,
   skipped: (words) => `Stoi prawie wszędzie, więc pominięto: ${words.join(', ')}`,
   unknownKind: (value) => `Nie ma rodzaju „${value}”. Są: direct (dosłownie), mixed (mieszane), reported (omówienie).`,
   unknownVoice: (value) => `Nikt tu się nie nazywa „${value}”.`,
   tooWide: 'Dopisz słowo albo wybierz, kto mówi.',
   nothing: 'Nic nie znaleziono',
-  notThere: (word) => `Żaden artykuł nie ma słowa „${word}”.`,
+  notThere: (word) => `W żadnym artykule nie ma słowa „${word}”.`,
   didYouMean: 'Może:',
   tryThis: ['Wpisz mniej słów albo sam początek słowa.', 'Zajrzyj do listy artykułów albo do listy głosów.'],
   withoutFilters: 'Szukaj bez zawężenia',
@@ -77,11 +80,12 @@ const english: SearchWords = {
   },
   keyHint: 'From every page, this key leads here:',
   voices: 'Voices',
+  whose: 'Whose words',
   quotes: 'Quotes',
   articles: 'Articles',
   more: 'Show more',
   article: 'in the article',
-  onlyVoice: (name) => `Only ${name}`,
+  onlyVoice: (name) => `Only: ${name}`,
   skipped: (words) => `Left out, for nearly every article has it: ${words.join(', ')}`,
   unknownKind: (value) => `There is no kind “${value}”. There are: direct (verbatim), mixed, reported (paraphrase).`,
   unknownVoice: (value) => `Nobody here is called “${value}”.`,

@@ -15,7 +15,7 @@ const polish = {
     hyphens: 'Przenoszenie wyrazów',
     marks: 'Zaznaczenie wypowiedzi',
     language: 'Język',
-    keys: 'Skróty z jednego klawisza',
+    keys: 'Skróty jednoklawiszowe',
   },
   options: {
     theme: {
@@ -32,7 +32,7 @@ const polish = {
     measure: { narrow: 'wąska', normal: 'zwykła', wide: 'szeroka' },
     edge: { ragged: 'nierówny', justified: 'wyrównany' },
     hyphens: { on: 'tak', off: 'nie' },
-    marks: { quiet: 'ciche', normal: 'zwykłe', strong: 'mocne' },
+    marks: { quiet: 'dyskretne', normal: 'zwykłe', strong: 'wyraźne' },
     language: { pl: 'polski', en: 'English' },
     keys: { on: 'włączone', off: 'wyłączone' },
   },
@@ -46,12 +46,12 @@ const english: SettingsWords = {
     face: 'Typeface',
     size: 'Text size',
     leading: 'Space between lines',
-    measure: 'Width of the column',
+    measure: 'Column width',
     edge: 'Right edge',
     hyphens: 'Hyphenation',
     marks: 'Marks on quotes',
     language: 'Language',
-    keys: 'Shortcuts of a single key',
+    keys: 'Single-key shortcuts',
   },
   options: {
     theme: {
@@ -72,8 +72,8 @@ const english: SettingsWords = {
     language: { pl: 'polski', en: 'English' },
     keys: { on: 'on', off: 'off' },
   },
-  reset: 'Back to the initial settings',
-  wasReset: 'Back at the initial settings',
+  reset: 'Reset to defaults',
+  wasReset: 'Defaults restored',
 }
 
 /** In the language of the interface. */

@@ -1,6 +1,6 @@
 import type { TimelineKind } from '../core/model/article.ts'
 import type { Messages } from './messages.ts'
-import { plural } from './plural.ts'
+import { type PluralForms, plural } from './plural.ts'
 
 /** What is said on a timeline. Most who read an article never open its timeline, so its words come with it. */
 export interface TimelineWords {
@@ -46,19 +46,23 @@ export interface TimelineWords {
 }
 
 const n = plural('pl')
-const DIGITS = new Intl.NumberFormat('pl')
 const ENTRIES = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
+const POLISH_KINDS: Record<TimelineKind, PluralForms> = {
+  published: { one: 'publikacja', few: 'publikacje', many: 'publikacji' },
+  said: { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' },
+  happened: { one: 'wydarzenie', few: 'wydarzenia', many: 'wydarzeń' },
+}
 
 const polish: TimelineWords = {
   lead: 'Co kiedy powiedziano i co się kiedy stało, tak dokładnie, jak mówią artykuły.',
   empty: 'Ten artykuł nie mówi, kiedy co było.',
-  kind: { published: 'opublikowano', said: 'powiedziano', happened: 'zdarzyło się' },
+  kind: { published: 'publikacja', said: 'wypowiedź', happened: 'wydarzenie' },
   kindLong: {
-    published: 'opublikowano artykuł',
-    said: 'powiedziano: w środku znak tego, kto mówi',
-    happened: 'zdarzyło się',
+    published: 'publikacja artykułu',
+    said: 'wypowiedź: w środku znak tego, kto mówi',
+    happened: 'wydarzenie, także zapowiadane',
   },
-  countOfKind: (kind, count) => `${polish.kind[kind]} ${DIGITS.format(count)}`,
+  countOfKind: (kind, count) => n(count, POLISH_KINDS[kind]),
   resolved: (expression, against) => `„${expression}” liczone od daty: ${against}`,
   legend: 'Jak czytać oś',
   shape: {
@@ -76,7 +80,7 @@ const polish: TimelineWords = {
     open: 'okres bez znanego początku albo końca',
   },
   cut: 'tu wycięto czas, w którym nic się nie działo',
-  counts: 'tyle wpisów: obrys to opublikowane, kreski to powiedziane, pełne to zdarzenia',
+  counts: 'tyle wpisów: obrys to publikacje, kreski to wypowiedzi, pełne to wydarzenia',
   countsWhole: 'wpisy bez dokładniejszej daty niż ten okres',
   cluster: 'tyle dat naraz: naciśnij, aby je rozsunąć',
   keys: 'Strzałki, Home i End przechodzą między datami, Enter prowadzi do tekstu, Esc wraca. Plus i minus, kółko myszy z klawiszem Ctrl albo dwa palce przybliżają i oddalają, 0 pokazuje całość.',
@@ -103,20 +107,24 @@ const polish: TimelineWords = {
 }
 
 const count = plural('en')
-const ENGLISH_DIGITS = new Intl.NumberFormat('en')
 const noun = (one: string, many: string) => (how: number) => count(how, { one, few: many, many })
 const entries = noun('entry', 'entries')
+const ENGLISH_KINDS: Record<TimelineKind, (how: number) => string> = {
+  published: noun('publication', 'publications'),
+  said: noun('statement', 'statements'),
+  happened: noun('event', 'events'),
+}
 
 const english: TimelineWords = {
   lead: 'What was said when, and what happened when, as precisely as the articles tell.',
   empty: 'This article does not say when anything was.',
-  kind: { published: 'published', said: 'said', happened: 'happened' },
+  kind: { published: 'publication', said: 'statement', happened: 'event' },
   kindLong: {
-    published: 'an article was published',
-    said: 'something was said: the sign inside is the speaker’s',
-    happened: 'something happened',
+    published: 'an article’s publication',
+    said: 'a statement: the sign inside is the speaker’s',
+    happened: 'an event, one that is announced, too',
   },
-  countOfKind: (kind, count) => `${english.kind[kind]} ${ENGLISH_DIGITS.format(count)}`,
+  countOfKind: (kind, count) => ENGLISH_KINDS[kind](count),
   resolved: (expression, against) => `“${expression}” counted from: ${against}`,
   legend: 'How to read the timeline',
   shape: {
@@ -134,7 +142,7 @@ const english: TimelineWords = {
     open: 'a period whose beginning or end is not known',
   },
   cut: 'time in which nothing is dated is cut out here',
-  counts: 'so many entries: outlined published, hatched said, solid happened',
+  counts: 'so many entries: outlined publications, hatched statements, solid events',
   countsWhole: 'entries dated no more closely than this period',
   cluster: 'so many dates at once: press to part them',
   keys: 'Arrows, Home and End move between dates, Enter leads to the text, Esc goes back. Plus and minus, the wheel with Ctrl or two fingers zoom, 0 shows the whole.',

@@ -1,11 +1,15 @@
-import { type ReactNode, use, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { OverPageContext } from './over-page.ts'
 import styles from './Sheet.module.css'
 import { useDragAway } from './use-drag-away.ts'
 
+/** As in `reader.module.css`. */
+const ROOM_BESIDE = '(min-width: 64rem)'
+
 /**
  * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press beside
- * it and a pull at its head. Mounted is open.
+ * it and a pull at its head; and so does a window that becomes so wide that the page shows by itself what a sheet was for.
+ * Mounted is open.
  */
 export function Sheet({
   title,
@@ -31,6 +35,12 @@ export function Sheet({
       return isOpen
     })
   }, [overPage])
+  useEffect(() => {
+    const room = window.matchMedia(ROOM_BESIDE)
+    const leave = () => room.matches && ref.current?.close()
+    room.addEventListener('change', leave)
+    return () => room.removeEventListener('change', leave)
+  }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the sheet has Escape as its key
     <dialog

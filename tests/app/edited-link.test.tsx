@@ -25,7 +25,8 @@ describe('a link whose quote was edited since', () => {
       ],
     })
     const card = within(await screen.findByRole('region', { name: 'Tadeusz Kłos' }))
-    expect(await card.findByText('Od publikacji zmieniono zapis tej wypowiedzi, ale nie jej sens.')).toBeDefined()
+    expect(await card.findByText('Od publikacji zmieniono zapis tej wypowiedzi.')).toBeDefined()
+    expect(card.getByText(/^Nie znaleźliśmy oznak innego sensu/)).toBeDefined()
     const details = card.getByRole('group')
     expect(details).toHaveProperty('open', false)
     expect(details.textContent).toContain('Rzeka nie usunięto: bedzie czekac dodano: będzie czekać')
@@ -48,6 +49,7 @@ describe('a link whose quote was edited since', () => {
     await heard(/^Otwarta wypowiedź: Tadeusz Kłos.* Od publikacji zmieniono sens tej wypowiedzi\.$/)
     const card = within(await screen.findByRole('region', { name: 'Tadeusz Kłos' }))
     expect(card.getByRole('group')).toHaveProperty('open', true)
+    expect(card.queryByText(/oznak innego sensu/)).toBeNull()
     expect(card.getByText('Wcześniej artykuł przypisywał te słowa komu innemu: Jan Wir.')).toBeDefined()
     expect(screen.getAllByRole('mark').filter((mark) => mark.dataset.open !== undefined)).toHaveLength(1)
   })

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/core/model/article.ts'
 import { bell } from './fixtures/bell.ts'
 import { footbridge, QUOTE } from './fixtures/footbridge.ts'
-import { heard, markOf, renderAt, titled } from './render-at.tsx'
+import { heard, markOf, publish, renderAt, titled } from './render-at.tsx'
 
 /** The words that the screen shows of the article: all of it but its head and whatever answers for a quote. */
 function readWords(): string | null {
   const copy = screen.getByRole('article').cloneNode(true)
   if (!(copy instanceof Element)) throw new Error('an article is an element')
-  for (const other of copy.querySelectorAll('header, section')) other.remove()
+  for (const other of copy.querySelectorAll('header, section, p:not([data-at])')) other.remove()
   return copy.textContent
 }
 
@@ -30,6 +30,7 @@ const marks = () =>
       [...mark.children].some((child) => child.getAttribute('aria-label') !== null),
     ])
 
+const DATA = '/data/a/nowa-kladka.json'
 const BELL_TITLE = /Dzwon wróci na ratusz/
 
 const opened = (title: string | RegExp = footbridge.title) => screen.findByRole('heading', { level: 1, name: title })
@@ -175,4 +176,26 @@ test('an article without a date says so', async () => {
   renderAt('/a/dzwon')
   await opened(BELL_TITLE)
   expect(screen.getByRole('article').querySelector('header')?.textContent).toContain('bez daty')
+})
+
+describe('what an article does not have', () => {
+  const tools = async () => within(await screen.findByRole('navigation', { name: 'Narzędzia czytania' }))
+
+  test('nobody is quoted: there are no voices, no kinds, no other views, and nothing is counted', async () => {
+    renderAt('/a/nowa-kladka', publish({ [DATA]: { ...footbridge, quotes: [], speakers: [], timeline: [] } }))
+    expect((await tools()).queryByRole('button', { name: 'Głosy' })).toBeNull()
+    expect(screen.queryByRole('group', { name: /Głosy|Jak przytoczono/ })).toBeNull()
+    expect(screen.queryByRole('navigation', { name: 'Widok' })).toBeNull()
+    expect(screen.getByRole('article').textContent).not.toContain('wypowiedzi')
+  })
+
+  test('no heading: there is no way to a list of them', async () => {
+    const blocks = footbridge.blocks.filter(({ kind }, i) => i === 0 || kind !== 'heading')
+    renderAt('/a/nowa-kladka', publish({ [DATA]: { ...footbridge, blocks } }))
+    expect((await tools()).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Głosy',
+      'Oś czasu',
+      'Wygląd',
+    ])
+  })
 })

@@ -68,7 +68,10 @@ describe('searching', () => {
     expect(screen.getByRole('button', { name: /^dosłownie/, pressed: true })).toBeDefined()
     back()
     await section(/^Wypowiedzi 4$/)
-    await user.click(screen.getByRole('button', { name: 'Tylko Halina Wrzosek' }))
+    // once, with its voice
+    expect(screen.queryByRole('button', { name: 'Halina Wrzosek' })).toBeNull()
+    expect(within(screen.getByRole('group', { name: 'Jak przytoczono' })).getAllByRole('button')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Tylko: Halina Wrzosek' }))
     await waitFor(() => expect(address()).toBe('/search?q=wrzosek&who=halina-wrzosek'))
     await user.click(await screen.findByRole('button', { name: 'Halina Wrzosek', pressed: true }))
     await waitFor(() => expect(address()).toBe('/search?q=wrzosek'))

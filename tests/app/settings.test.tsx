@@ -90,7 +90,7 @@ describe('the look', () => {
     await user.click(await screen.findByRole('radio', { name: 'jasne' }))
     await user.click(screen.getByRole('radio', { name: 'English' }))
     const next = await openPage('/')
-    await next.user.click(await screen.findByRole('button', { name: 'Look' }))
+    await next.user.click(await screen.findByRole('button', { name: 'Appearance' }))
     expect(await screen.findByRole('radio', { name: 'light', checked: true })).toBeDefined()
     expect(screen.getByRole('radio', { name: 'English', checked: true })).toBeDefined()
   })
@@ -120,7 +120,7 @@ describe('in English', () => {
     const filter = within(screen.getByRole('group', { name: 'Voices' }))
     expect(filter.getByRole('checkbox', { name: /Tadeusz Kłos.*3\s+quotes/, checked: true })).toBeDefined()
     expect(await screen.findByText('one of the Wednesdays in January 2022')).toBeDefined()
-    expect(screen.getByText('Kept in ink: 3 of 7')).toBeDefined()
+    expect(screen.getByText('Highlighted: 3 of 7')).toBeDefined()
     expect(screen.getByRole('link', { name: 'Speaker not named, verbatim' })).toBeDefined()
 
     const marks = screen.getAllByRole('mark')

@@ -90,6 +90,12 @@ describe('filtering', () => {
 
   test('“show all” lets all go, and itself', async () => {
     const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek&kind=direct&entry=ferry')
+    // by their name to the first of them, and back to all, where the filter is in a sheet
+    const text = within(await screen.findByRole('article'))
+    const all = await text.findByRole('link', { name: 'Pokaż wszystkie' })
+    expect(all.getAttribute('href')).toBe('/a/nowa-kladka?entry=ferry')
+    const first = text.getByRole('link', { name: 'Halina Wrzosek' }).getAttribute('href')
+    expect(first).toMatch(/\/q\/[\w-]+\?who=halina-wrzosek&kind=direct$/)
     await user.click(await screen.findByRole('button', { name: 'Pokaż wszystkie' }))
     await waitFor(() => expect(kept()).toHaveLength(8))
     expect(address()).toBe('/a/nowa-kladka?entry=ferry')

@@ -22,12 +22,12 @@ describe('beside an article', () => {
     renderAt('/a/nowa-kladka')
     const names = (await rows()).map(wordsOf)
     expect(names).toEqual([
-      'ok. 1998, data przybliżona. zdarzyło się. pływał tu prom',
-      'grudzień 2021, okres albo data bez dnia. zdarzyło się. Stara runęła w grudniu 2021 roku',
-      'styczeń 2022, okres albo data bez dnia. opublikowano',
-      'jedna ze śród stycznia 2022, jeden z dni. powiedziano Halina Wrzosek. zapowiedziała w środę burmistrzyni. „w środę” liczone od daty: styczeń 2022',
-      '15 stycznia 2022, dokładna data. powiedziano. usłyszeliśmy na targu',
-      'data nieznana. zdarzyło się. kiedyś',
+      'ok. 1998, data przybliżona. wydarzenie. pływał tu prom',
+      'grudzień 2021, okres albo data bez dnia. wydarzenie. Stara runęła w grudniu 2021 roku',
+      'styczeń 2022, okres albo data bez dnia. publikacja',
+      'jedna ze śród stycznia 2022, jeden z dni. wypowiedź Halina Wrzosek. zapowiedziała w środę burmistrzyni. „w środę” liczone od daty: styczeń 2022',
+      '15 stycznia 2022, dokładna data. wypowiedź. usłyszeliśmy na targu',
+      'data nieznana. wydarzenie. kiedyś',
     ])
   })
 
@@ -57,7 +57,7 @@ describe('beside an article', () => {
   test('tells published, said and happened apart in words', async () => {
     renderAt('/a/nowa-kladka')
     const all = await rows()
-    const kinds = ['zdarzyło się', 'zdarzyło się', 'opublikowano', 'powiedziano', 'powiedziano', 'zdarzyło się']
+    const kinds = ['wydarzenie', 'wydarzenie', 'publikacja', 'wypowiedź', 'wypowiedź', 'wydarzenie']
     expect(all.map((row, i) => within(row).queryByText(kinds[i] ?? '') !== null)).toEqual(all.map(() => true))
   })
 
@@ -131,7 +131,7 @@ describe('beside an article', () => {
     const { user } = renderAt('/a/nowa-kladka')
     await user.click(await screen.findByText('Jak czytać oś'))
     const timeline = screen.getByRole('region', { name: 'Oś czasu' })
-    for (const words of [/opublikowan/i, /powiedzian/i, /zdarzy/i, /przybliż/i, /jeden z/i]) {
+    for (const words of [/publikacja/i, /wypowiedź/i, /wydarzenie/i, /przybliż/i, /jeden z/i]) {
       expect(within(timeline).getAllByText(words).length).toBeGreaterThan(0)
     }
   })
@@ -212,21 +212,19 @@ describe('of the whole library', () => {
 
   test('what has no place in the text leads to its article', async () => {
     const { user, address } = renderAt('/when')
-    await user.click(within(await rowOf('opublikowano')).getByRole('link', { name: /Nowa kładka w Brzozogórze/ }))
+    await user.click(within(await rowOf('publikacja')).getByRole('link', { name: /Nowa kładka w Brzozogórze/ }))
     await screen.findByRole('article')
     expect(address()).toBe(`/a/nowa-kladka?entry=${ENTRY.published}`)
   })
 
   test('the voices chosen are shown alone, and the address keeps them', async () => {
-    const { user, address } = renderAt('/when')
-    await rows()
-    const voice = screen.getByRole('button', { name: /Halina Wrzosek/ })
-    await user.click(voice)
+    const { user, address } = renderAt('/when?who=halina-wrzosek')
     await waitFor(async () => expect(await rows()).toHaveLength(1))
-    expect(voice.getAttribute('aria-pressed')).toBe('true')
-    expect(address()).toBe('/when?who=halina-wrzosek')
-    await user.click(voice)
+    await user.click(screen.getByRole('button', { name: /Halina Wrzosek/, pressed: true }))
     await waitFor(async () => expect(await rows()).toHaveLength(6))
+    expect(address()).toBe('/when')
+    // nobody else says anything of which the day is known
+    expect(screen.queryByRole('group', { name: 'Czyje głosy' })).toBeNull()
   })
 
   test('whoever says nothing here filters nothing', async () => {
@@ -256,7 +254,7 @@ describe('of a large library', () => {
   test('counts by period, and goes into one', async () => {
     const { user, address, back } = renderAt('/when', publish(publishCrowd()))
     expect((await rows()).map(wordsOf)).toContainEqual(
-      expect.stringMatching(/^2014\. 20.wpisów: powiedziano.10, zdarzyło się.10/),
+      expect.stringMatching(/^2014\. 20.wpisów: 10.wypowiedzi, 10.wydarzeń/),
     )
     await user.click(within(await rowOf('2013')).getByRole('link'))
     await waitFor(() => expect(address()).toBe('/when?from=2013&to=2013'))
@@ -269,7 +267,7 @@ describe('of a large library', () => {
   test('does not give to a day what is only known of its year', async () => {
     renderAt('/when?from=1995&to=1998', publish(publishCrowd()))
     const words = (await rows()).map(wordsOf)
-    expect(words[0]).toMatch(/^1995, bez dokładniejszej daty\. 10.wpisów: zdarzyło się.10/)
+    expect(words[0]).toMatch(/^1995, bez dokładniejszej daty\. 10.wpisów: 10.wydarzeń/)
     expect(words.filter((text) => text.includes('1 stycznia'))).toEqual([])
     expect(words.slice(1, 3).join()).toMatch(/maja? 1995/)
   })

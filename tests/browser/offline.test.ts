@@ -98,6 +98,7 @@ describe('without a network', () => {
     await expect.poll(() => holds(page, 'cytelnia-kept', `/a/${SLUG}`)).toBe(false)
     await page.getByRole('button', { name: 'Usuń wszystko z tego urządzenia' }).click()
     await page.getByText('Nic tu jeszcze nie ma.').waitFor()
+    expect(await page.getByText(/^Zajęte miejsce/).count()).toBe(0)
   })
 })
 

@@ -71,7 +71,7 @@ describe('the first article', () => {
     await expect.poll(() => entries.count()).toBe(4)
     expect(await entries.filter({ hasText: 'jedna ze śród stycznia 2022' }).count()).toBe(1)
     expect(await entries.filter({ hasText: 'ok. 2014' }).count()).toBe(1)
-    expect(await entries.filter({ hasText: '2002' }).filter({ hasText: 'zdarzyło się' }).count()).toBe(1)
+    expect(await entries.filter({ hasText: '2002' }).filter({ hasText: 'wydarzenie' }).count()).toBe(1)
   })
 
   test('leads from an entry to its words and from the words to their entry', async () => {

@@ -63,14 +63,14 @@ describe('who listens to an article', () => {
     - text: ↑
   - link "Następna wypowiedź tego głosu"
     - text: ↓
-  - term: Jak
+  - term: Jak przytoczono
   - definition: dosłownie, bez cudzysłowu
   - term: Kiedy
   - definition: artykuł nie mówi
   - term: Skąd wiemy
   - definition
     - list
-      - listitem: "po myślniku wskazano mówiącego: „wskazał”"
+      - listitem: "po myślniku czasownik mówienia: „wskazał”"
       - listitem: "czasownik bez podmiotu, więc mówi ta sama osoba co wcześniej: „Stoltenberg”"
   - term: Pewność
   - definition: średnia
@@ -90,7 +90,7 @@ describe('who listens to an article', () => {
     - text: Jens Stoltenberg 16 wypowiedzi`)
     const entry = page.getByRole('complementary', { name: 'Oś czasu' }).getByRole('listitem').last().getByRole('link')
     expect(await heard(entry)).toMatch(
-      /^- 'link "jedna ze śród stycznia 2022 , jeden z dni \. powiedziano, Jens Stoltenberg \. poinformował w środę/,
+      /^- 'link "jedna ze śród stycznia 2022 , jeden z dni \. wypowiedź, Jens Stoltenberg \. poinformował w środę/,
     )
   })
 

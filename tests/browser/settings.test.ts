@@ -176,6 +176,10 @@ describe('the look that a reader chose', () => {
     await page.goto(ARTICLE)
     await page.getByRole('button', { name: 'Timeline' }).waitFor()
     expect(await page.evaluate('shift')).toBeLessThan(0.01)
+    // the card of a quote's page, too, though nobody touches it
+    const quote = await page.locator('mark > a[data-who]').first().getAttribute('href')
+    await page.goto(`${site}${quote}`)
+    await page.getByText('How we know').waitFor()
   })
 
   test('fetches a face only where it was chosen', async () => {
@@ -198,7 +202,7 @@ test('a system that asks for more contrast has it, until a theme is chosen', asy
 
 test.each([
   ['pl', 'dark', 'Więcej', 'Wygląd'],
-  ['en', 'light', 'More', 'Look'],
+  ['en', 'light', 'More', 'Appearance'],
 ] as const)(
   'axe finds nothing wrong in any theme, in %s, with an opened quote and with the settings',
   async (language, colorScheme, more, look) => {

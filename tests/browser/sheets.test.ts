@@ -46,6 +46,9 @@ describe('a sheet on a phone', () => {
     await touch(page, [{ from, to: { x: from.x, y: from.y - 250 } }])
     expect(await sheet.isVisible()).toBe(true)
     expect(await scrollOf(page)).toBe(before)
+    // a tablet that is turned: what it holds stands beside the text now
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await sheet.waitFor({ state: 'detached' })
   })
 
   test('keeps the focus inside, and Escape closes it', async () => {

@@ -153,14 +153,7 @@ describe('speakers and kinds', () => {
     await openTimeline(page, WHEN)
     await openLegend(page)
     const words = (await page.locator('details dd').allTextContents()).join('; ')
-    for (const each of [
-      'opublikowano',
-      'powiedziano',
-      'zdarzyło się',
-      'przybliżona',
-      'tyle dat naraz',
-      'wycięto czas',
-    ]) {
+    for (const each of ['publikacja', 'wypowiedź', 'wydarzenie', 'przybliżona', 'tyle dat naraz', 'wycięto czas']) {
       expect(words).toContain(each)
     }
     expect(await page.getByText(/Strzałki, Home i End/).isVisible()).toBe(true)

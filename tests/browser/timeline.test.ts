@@ -422,20 +422,20 @@ describe('the list', () => {
   test('names each entry by its date, how exact it is, its kind, who is heard, and its words', async () => {
     const page = await openPage()
     await openTimeline(page, FEW)
-    const said = named('22 kwietnia 1996, dokładna data. powiedziano, Bogumił Sitarek. powiedział 22 kwietnia')
+    const said = named('22 kwietnia 1996, dokładna data. wypowiedź, Bogumił Sitarek. powiedział 22 kwietnia')
     expect(await rowOf(page, SAID).getByRole('link', said).count()).toBe(1)
     expect(await rowOf(page, SAID).locator('time').getAttribute('datetime')).toBe('1996-04-22')
-    const published = named('22 kwietnia 1996, dokładna data. opublikowano. Nowiny z gminy Stara Grobla, numer 4')
+    const published = named('22 kwietnia 1996, dokładna data. publikacja. Nowiny z gminy Stara Grobla, numer 4')
     expect(await page.getByRole('link', published).count()).toBe(1)
     await openTimeline(page, `${WHEN}?from=1996&to=1996`)
     for (const words of [
-      '1996, okres albo data bez dnia. zdarzyło się. Gmina',
-      'od 1996, okres otwarty. zdarzyło się. Stara budowla',
+      '1996, okres albo data bez dnia. wydarzenie. Gmina',
+      'od 1996, okres otwarty. wydarzenie. Stara budowla',
     ]) {
       expect(await page.getByRole('link', named(words)).count(), words).toBeGreaterThan(0)
     }
     await openTimeline(page, WHEN)
-    const period = named('2011. 120 wpisów: opublikowano 28, powiedziano 56, zdarzyło się 36')
+    const period = named('2011. 120 wpisów: 28 publikacji, 56 wypowiedzi, 36 wydarzeń')
     expect(await page.getByRole('link', period).count()).toBe(1)
     expect(await rowOf(page, '2011').locator('time').getAttribute('datetime')).toBe('2011')
   })
@@ -535,7 +535,7 @@ test('is written in English for those who choose it', async () => {
   // the page came in Polish, and is drawn anew
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Timeline')
   expect(await heading(page).textContent()).toBe('April 1996')
-  const said = rowOf(page, SAID).getByRole('link', named('22 April 1996, an exact date. said, Bogumił Sitarek. '))
+  const said = rowOf(page, SAID).getByRole('link', named('22 April 1996, an exact date. statement, Bogumił Sitarek. '))
   expect(await said.count()).toBe(1)
   for (const name of ['Zoom in', 'Zoom out', 'Whole']) {
     expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1)

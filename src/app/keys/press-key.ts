@@ -111,6 +111,7 @@ function reach(name: 'voices' | 'timeline'): boolean {
   const place = [...places].find((each) => each.getClientRects().length > 0)
   if (place === undefined) return false
   if (place.matches('button')) place.click()
-  else place.querySelector<HTMLElement>('a[href]:not([tabindex="-1"]), input')?.focus()
+  // of a timeline its entry in the tab order, before the handles above it
+  else (place.querySelector<HTMLElement>('a[href]:not([tabindex="-1"])') ?? place.querySelector('input'))?.focus()
   return true
 }

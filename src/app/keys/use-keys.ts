@@ -37,9 +37,12 @@ export function useKeys(showHelp: (help: { KeysSheet: typeof KeysSheet }) => voi
 /** Without its code a key does nothing; all that it leads to can be pressed. */
 const ignore = () => {}
 
+/** What letters are typed into, or find an entry by: a box that is ticked and a slider have no use for them. */
+const WRITING = 'input:not([type=checkbox],[type=radio],[type=range]),textarea,select,[contenteditable]'
+
 /** `shiftKey` is none of those: on some keyboards it makes the character. */
 function isTaken({ defaultPrevented, isComposing, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return true
-  const isField = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  const isField = target instanceof HTMLElement && target.closest(WRITING) !== null
   return isField || document.querySelector('dialog[open]') !== null
 }

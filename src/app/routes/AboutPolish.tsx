@@ -57,11 +57,10 @@ export function AboutPolish() {
         projekcie.
       </p>
       <p>
-        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje siedem
-        cytatów na osiem, a dziewiętnaście na dwadzieścia zaznaczeń to rzeczywiście cytaty. Spośród znalezionych cztery
-        na pięć mają właściwego mówiącego. To, co uchodzi za niemal pewne (95 % i więcej), prawie zawsze jest dobre;
-        między 80 % a 95 % podana pewność jest w takich tekstach za wysoka. Pełne liczby wypisuje polecenie „npm run
-        eval”.
+        W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje 96,8 %
+        cytatów, a 97,8 % zaznaczeń to rzeczywiście cytaty. Spośród znalezionych 94,2 % ma właściwego mówiącego. Reguły
+        powstawały przy tych samych tekstach, więc po innych warto spodziewać się mniej. To, co uchodzi za niemal pewne
+        (95 % i więcej), prawie zawsze jest dobre. Pełne liczby wypisuje polecenie „npm run eval”.
       </p>
       <h2>Prywatność</h2>
       <p>

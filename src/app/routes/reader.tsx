@@ -1,33 +1,31 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { findExcerpt } from '../../articles/page-data.ts'
-import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
+import { findWithdrawn } from '../../articles/queries.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
+import { findContents } from '../../features/reader/contents.ts'
 import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
 import { ArticleExport } from '../../features/share/ArticleExport.tsx'
-import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useRouteParams } from '../../navigation/contexts.ts'
-import { Redirect, type Request } from '../../navigation/route.ts'
+import type { Request } from '../../navigation/route.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Late } from '../../ui/Late.tsx'
 import { useFetchInSight } from '../../ui/late-parts.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
 import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { SettingsSheet } from '../SettingsSheet.tsx'
 import { useSignOfLife } from '../use-sign-of-life.ts'
 import { DockButton } from './DockButton.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
-import { linkQuery } from './link-query.ts'
+import { isDrawn, loadArticle } from './load-article.ts'
 import page from './page.module.css'
 import styles from './reader.module.css'
 import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
@@ -48,35 +46,6 @@ export function create(client: QueryClient) {
     },
     Component: ReaderRoute,
   }
-}
-
-/** Whether the document came with the card of this quote: then its code waits until somebody does something. */
-function isDrawn(client: QueryClient, { params: { slug = '', quote }, location }: Request): boolean {
-  if (import.meta.env.SSR) return false
-  const excerpt = findExcerpt(client, slug, quote)
-  return location.search === '' && excerpt?.article.quotes.some(({ id }) => id === quote) === true
-}
-
-async function loadArticle(
-  client: QueryClient,
-  { params: { slug = '', quote }, location }: Request,
-): Promise<Redirect | null> {
-  // the page of a quote has what it shows with it
-  if (findExcerpt(client, slug, quote) !== undefined) return null
-  // nor is more to be had of an article that is no more
-  if (import.meta.env.PROD && findWithdrawn(client, slug, quote ?? null) !== null) return null
-  const moved = await findMoved(client, slug)
-  if (moved !== null) {
-    return new Redirect((quote === undefined ? articlePath(moved) : quotePath(moved, quote)) + location.search)
-  }
-  if (findWithdrawn(client, slug, quote ?? null) !== null) return null
-  const article = await client.fetchQuery(articleQuery(slug))
-  if (quote === undefined) return null
-  const link = client.fetchQuery(linkQuery(slug, quote))
-  // of a quote that is here, it is known later what became of it
-  if (article.quotes.some(({ id }) => id === quote)) link.catch(() => undefined)
-  else await link
-  return null
 }
 
 type Panel = 'contents' | 'voices' | 'timeline' | 'look'
@@ -112,11 +81,6 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
-  // what is to be said of the link is said at once
-  const isNews = link !== null && link.status !== 'same'
-  useEffect(() => {
-    if (isNews) fetchAnswers()
-  }, [isNews])
   useSignOfLife(fetchAnswers)
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
@@ -143,18 +107,26 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
     [article, params, link, openQuote, showTimeline],
   )
+  const passageMissing = useLinkedPassage()
+  // what is to be said of the link, or of a filter, is said at once; nor is a card left in Polish for others
+  const isNews = (link !== null && link.status !== 'same') || passageMissing || view.filtering || m.language !== 'pl'
+  useEffect(() => {
+    if (isNews) fetchAnswers()
+  }, [isNews])
   const shown = readingView(params, openQuote)
   const inText = shown === 'text'
   // what is left is not read on when one comes back
   if (!inText && listenTo !== null) setListenTo(null)
   const ViewApart = inText ? null : shown === 'quotes' ? apart?.QuotesView : apart?.CompareView
   useOpenedPlace(view, link)
-  const passageMissing = useLinkedPassage()
   useEffect(() => {
     if (failures > 0) announce(m.failure.offline, { visibly: true })
   }, [failures, announce, m])
 
   const isWhole = part?.isCut !== true
+  const isQuoting = article.quotes.length > 0
+  // where there are no voices, listening stands with the contents
+  const hasContents = !isWhole || !isQuoting || findContents(article).length > 0
   // with nothing in it, it is no landmark
   const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
@@ -198,7 +170,8 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
                 {answers !== null && link !== null && opened === undefined && (
                   <answers.MissingQuote article={article} link={link} />
                 )}
-                {passageMissing && <MissingPassage />}
+                {answers !== null && <answers.FilteredWays article={article} view={view} />}
+                {answers !== null && passageMissing && <answers.MissingPassage />}
               </>
             }
             card={
@@ -233,7 +206,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
           />
         )}
-        {isWhole && article.quotes.length > 0 && <ArticleExport article={article} />}
+        {isWhole && isQuoting && <ArticleExport article={article} />}
         {isWhole && inText && <Late>{answers === null ? undefined : <answers.ArticleEnd slug={slug} />}</Late>}
         {isWhole && inText && heard !== null && listenTo !== null && (
           <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
@@ -251,19 +224,26 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
 
       <nav className={styles.dock} aria-label={m.nav.article}>
-        {inText && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
-        <DockButton
-          label={m.reader.voices}
-          reach="voices"
-          onPress={() => openPanel('voices')}
-          marked={view.filtering}
-        />
+        {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
+        {isQuoting && (
+          <DockButton
+            label={m.reader.voices}
+            reach="voices"
+            onPress={() => openPanel('voices')}
+            marked={view.filtering}
+          />
+        )}
         <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
       {isWhole && panel === 'contents' && (
         <LateSheet title={m.reader.contents} late={besideText} onClose={closePanel}>
-          {({ Contents }) => <Contents article={article} titled={false} onChosen={closePanel} />}
+          {({ Contents, ListenButton }) => (
+            <>
+              <Contents article={article} titled={false} onChosen={closePanel} />
+              {!isQuoting && <ListenButton onListen={() => listen(null)} />}
+            </>
+          )}
         </LateSheet>
       )}
       {isWhole && panel === 'voices' && (

@@ -1,3 +1,4 @@
+import { MAYBE_LAST_ABBREVIATIONS, WITHOUT_STOP } from '../lexicon/abbreviations.ts'
 import type { Span } from '../model/article.ts'
 
 const LONGEST = 90
@@ -20,7 +21,9 @@ const MARKS = /[()[\]„“”«»"]/gu
  * The words of a span as a label: on one line, at most 90 characters long, without marks at its ends and without
  * brackets and quotation marks that lost their other half. Cut where it is longer, around `at`.
  */
-export function writeLabel(text: string, { start, end }: Span, at: number): string {
+export function writeLabel(text: string, { start, end: last }: Span, at: number): string {
+  // the stop of a sentence may be that of its last word, too
+  const end = text[last] === '.' ? last + 1 : last
   // marks at its ends and white space may make it shorter, but not by much
   const words = end - start <= 2 * LONGEST ? tidy(text.slice(start, end)) : null
   return words !== null && words.length <= LONGEST ? words : cut(text, { start, end }, at)
@@ -35,8 +38,21 @@ function tidy(words: string): string {
   const whole = withoutHalves(LOOSE_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words)
   let end = whole.length
   // from its end on: an expression anchored there would be tried at every letter
-  while (end > 0 && !ENDS_WORDS.test(whole.slice(end - 1, end)) && !isLowSurrogate(whole, end - 1)) end -= 1
+  while (end > 0 && !isEnd(whole, end)) end -= 1
   return whole.slice(0, end).replace(BEFORE_WORDS, '')
+}
+
+/** Words may end here: behind a letter, a figure, a closing mark, and behind the stop of an abbreviation. */
+const isEnd = (words: string, at: number): boolean =>
+  ENDS_WORDS.test(words.slice(at - 1, at)) || isLowSurrogate(words, at - 1) || isAbbreviatedAt(words, at)
+
+/** Longer than any of them, so that the expression is tried at a few letters. */
+const ABBREVIATION = 12
+
+function isAbbreviatedAt(words: string, at: number): boolean {
+  if (words[at - 1] !== '.') return false
+  const [, word = ''] = /(?:^|[^\p{L}.])([\p{L}.]+)\.$/u.exec(words.slice(Math.max(0, at - ABBREVIATION), at)) ?? []
+  return MAYBE_LAST_ABBREVIATIONS.has(word) && !WITHOUT_STOP.has(word)
 }
 
 /** Of an astral letter, whose halves are no letters. */

@@ -120,5 +120,11 @@ export const MAYBE_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ww',
 ])
 
+/** Of those, symbols of units and sums, which bear no stop of their own: behind `12 km.` it is the sentence's. */
+export const WITHOUT_STOP: ReadonlySet<string> = new Set([
+  ...['mln', 'mld', 'bln', 'zł'],
+  ...['g', 'kg', 'm', 'km', 'cm', 'ha'],
+])
+
 /** What may be counted by them stands behind: `20 tys. Polaków`. */
 export const COUNTING_ABBREVIATIONS: ReadonlySet<string> = new Set(['proc', 'tys', 'mln', 'mld'])

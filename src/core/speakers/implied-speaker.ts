@@ -75,7 +75,12 @@ export function findInterviewee({ register }: Hearing, proposal: Proposal): Foun
     named.find(({ roles }) => roles.length > 0) ??
     named[0]
   if (!person) return null
-  return { voice: register.personVoice(person), source: null, rule: 'role', confidence: named.length > 1 ? 0.75 : 0.85 }
+  return {
+    voice: register.personVoice(person),
+    source: null,
+    rule: 'subject',
+    confidence: named.length > 1 ? 0.75 : 0.85,
+  }
 }
 
 /** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */

@@ -30,7 +30,7 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
     <article className={styles.item}>
       <p className={styles.meta}>
         {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
-        {` · ${m.count.quotes(entry.quotes)}`}
+        {entry.quotes > 0 && ` · ${m.count.quotes(entry.quotes)}`}
         {entry.source?.name !== undefined && ` · ${entry.source.name}`}
       </p>
       <h2 className={styles.title} lang="pl">

@@ -52,7 +52,7 @@ export function KeptList() {
   const isEmpty = here.kept.length === 0 && here.read.length === 0
   return (
     <div className={styles.here}>
-      {here.space !== null && (
+      {!isEmpty && here.space !== null && (
         <p className={styles.note}>
           {words.used(formatSize(here.space.used, m.language))}
           {here.space.isLasting && ` · ${words.lasting}`}

@@ -16,12 +16,12 @@ export function LinkNote({ link, speaker }: { link: LinkState; speaker: string |
   const words = linkWords(m)
   const { status, was, difference = [] } = link
   if (status !== 'edited' && status !== 'changed') return null
+  const isOthers = was !== undefined && (was.speaker?.id ?? null) !== speaker
   return (
     <div className={styles.note} data-status={status}>
       <p>{m.link[status]}</p>
-      {was !== undefined && (was.speaker?.id ?? null) !== speaker && (
-        <p>{words.otherSpeaker(was.speaker?.name ?? m.reader.unnamed)}</p>
-      )}
+      {isOthers && <p>{words.otherSpeaker(was.speaker?.name ?? m.reader.unnamed)}</p>}
+      {!isOthers && status === 'edited' && <p>{words.noSign}</p>}
       {difference.length > 0 && (
         <details open={status === 'changed'}>
           <summary className={disclosure.summary}>{words.difference}</summary>

@@ -68,7 +68,8 @@ export function Reader({
             {datetime === null ? date : <time dateTime={datetime}>{date}</time>}
           </span>
           <span className={styles.dot}> · </span>
-          {m.count.minutes(readingMinutes(words))} · {m.count.quotes(quotes)}, {m.count.voices(voices)}
+          {m.count.minutes(readingMinutes(words))}
+          {quotes > 0 && ` · ${m.count.quotes(quotes)}, ${m.count.voices(voices)}`}
         </p>
         <h1
           ref={heading}

@@ -4,7 +4,7 @@ import { searchWords } from '../../messages/search-words.ts'
 import hidden from '../../ui/hidden.module.css'
 import type { ResultsPage } from './load-page.ts'
 import styles from './SearchFilters.module.css'
-import type { SearchAddress } from './use-search-address.ts'
+import { type SearchAddress, VOICES } from './use-search-address.ts'
 
 /** So many who speak in what is shown are offered. */
 const OFFERED = 5
@@ -18,14 +18,17 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
   const speakers = new Map(
     page.quotes.flatMap(({ voice }) => (voice === null ? [] : [[voice.id, voice.name] as const])),
   )
+  // who alone speaks
+  const isNoChoice = speakers.size < 2
+  // whom the results begin with has a button there
+  for (const { id } of page.found.voices.slice(0, VOICES)) speakers.delete(id)
   for (const { name } of chosen) for (const [id, other] of speakers) if (other === name) speakers.delete(id)
-  // who alone speaks is no choice
-  const offered = chosen.length > 0 || speakers.size < 2 ? [] : [...speakers].slice(0, OFFERED)
+  const offered = chosen.length > 0 || isNoChoice ? [] : [...speakers].slice(0, OFFERED)
   const used = SEARCH_KINDS.filter((kind) => kinds.includes(kind) || page.found.kinds[kind] > 0)
   return (
     <div className={styles.filters}>
       <fieldset className={styles.group}>
-        <legend className={hidden.hidden}>{m.reader.kinds}</legend>
+        <legend className={styles.legend}>{m.reader.kinds}</legend>
         {used.map((kind) => (
           <button
             key={kind}
@@ -44,7 +47,7 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
       </fieldset>
       {chosen.length + offered.length > 0 && (
         <fieldset className={styles.group}>
-          <legend className={hidden.hidden}>{texts.voices}</legend>
+          <legend className={styles.legend}>{texts.whose}</legend>
           {chosen.map(({ value, name }) => (
             <button
               key={value}

@@ -8,10 +8,7 @@ import { ArticleResult } from './ArticleResult.tsx'
 import type { ResultsPage } from './load-page.ts'
 import { QuoteResult } from './QuoteResult.tsx'
 import styles from './SearchResults.module.css'
-import { type SearchAddress, SHOWN } from './use-search-address.ts'
-
-/** So many who are called so stand above all else: a name is looked for to find whose it is. */
-const VOICES = 3
+import { type SearchAddress, SHOWN, VOICES } from './use-search-address.ts'
 
 /** What was found: who is called so, what was said, where it is written. */
 export function SearchResults({ address, page }: { address: SearchAddress; page: ResultsPage }) {

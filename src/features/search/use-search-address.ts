@@ -9,6 +9,8 @@ import type { SearchRequest } from './find-results.ts'
 /** How many results are shown at first, and how many more each time. */
 export const SHOWN = { quotes: 10, articles: 5 }
 export type Shown = typeof SHOWN
+/** So many who are called so stand above all else: a name is looked for to find whose it is. */
+export const VOICES = 3
 
 export interface SearchAddress {
   /** As it was typed. */

@@ -17,6 +17,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   const navigate = useNavigate()
   const who = readParam(params, whoParam)
   const kinds = readParam(params, kindParam)
+  if (article.quotes.length === 0) return null
   // drawn at once, so that a second press adds to the first however busy the page is
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
   return (

@@ -41,7 +41,8 @@ export function VoiceChips({
   const first = index.speakers.slice(0, FIRST)
   const found = isOpen ? find(known, sought).filter((voice) => !first.includes(voice)) : []
   const shown = [...first, ...chosen.filter((voice) => !first.includes(voice) && !found.includes(voice)), ...found]
-  if (index.speakers.length === 0) return null
+  // one alone is no choice, unless it is made
+  if (index.speakers.length < 2 && who.length === 0) return null
   const searchOf = (id: string) => withParam(params, whoParam, toggle(who, id))
   return (
     <fieldset className={styles.voices} data-open={isOpen || undefined}>

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { useMessages } from '../../../messages/Language.tsx'
 import { placeWords } from '../../../messages/place-words.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'
+import { nestMarks } from './nest-marks.ts'
 import styles from './place.module.css'
 import { findBlock, keepPlace, loadPlace, type Place, WORDS, wordsOf } from './places.ts'
 import { type Reading, useReading } from './use-reading.ts'
@@ -45,7 +46,7 @@ export function ReadingPlace({ slug }: { slug: string }) {
     }
   })
 
-  const text = offer === null ? null : words.goOn(m.quoted(shorten(offer.words)))
+  const text = offer === null ? null : words.goOn(m.quoted(nestMarks(shorten(offer.words))))
   const isSaid = useRef(false)
   useEffect(() => {
     if (text === null || isSaid.current) return

@@ -28,6 +28,7 @@ export function ViewSwitch({
   const m = useMessages()
   const words = voicesWords(m)
   const [params] = useSearchParams()
+  if (article.quotes.length === 0) return null
   const chosen = readParam(params, whoParam).filter((id) => article.speakers.some((speaker) => speaker.id === id))
   const canCompare = chosen.length === PAIR || shown === 'compare'
   return (

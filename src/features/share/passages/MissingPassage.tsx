@@ -1,4 +1,5 @@
 import { useMessages } from '../../../messages/Language.tsx'
+import { linkWords } from '../../../messages/link-words.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 
 /** A link whose passage is not there says so, and shows the article. */
@@ -6,7 +7,7 @@ export function MissingPassage() {
   const m = useMessages()
   return (
     <Notice title={m.share.passageMissing}>
-      <p>{m.share.passageMissingNote}</p>
+      <p>{linkWords(m).missingNote}</p>
     </Notice>
   )
 }

@@ -51,6 +51,18 @@ test.each([
   ],
   ['Deszcz padał bez przerwy, a w poniedziałek rzeka zalała całą Krępę.', 'w poniedziałek', 'rzeka zalała całą Krępę'],
   ['Wójt przyznał, że w 2019 r. gmina kupiła dwa autobusy.', 'w 2019 r.', 'gmina kupiła dwa autobusy'],
+  // the stop of an abbreviation stays, also where it ends the sentence
+  [
+    'Stary prom z Wierchna w 1998 r. zatonął z węglem itp. Nikt nie płakał.',
+    'w 1998 r.',
+    'Stary prom z Wierchna w 1998 r. zatonął z węglem itp.',
+  ],
+  // that of a unit is the sentence's
+  [
+    'Stary prom z Wierchna w 1998 r. zatonął po 3 km. Nikt nie płakał.',
+    'w 1998 r.',
+    'Stary prom z Wierchna w 1998 r. zatonął po 3 km',
+  ],
 ])('%s · %s', (text, expression, label) => {
   expect(labelOf(text, expression)).toBe(label)
 })

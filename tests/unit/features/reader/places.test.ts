@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nestMarks } from '../../../../src/features/reader/place/nest-marks.ts'
 import { findBlock, readPlaces, WORDS, wordsOf, writePlace } from '../../../../src/features/reader/place/places.ts'
 
 const place = (left: number, words = 'Woda opadła') => ({ words, block: 4, left })
+
+test.each([
+  ['Dyrektor wie, że "nie będzie…', 'Dyrektor wie, że «nie będzie…»'],
+  ['„Woda” opadła', '«Woda» opadła'],
+  ['„Nie „my”, lecz oni', '«Nie «my», lecz oni'],
+  ['Woda opadła', 'Woda opadła'],
+])('%s stands within quotation marks as %s', (words, nested) => expect(nestMarks(words)).toBe(nested))
 
 describe('kept places', () => {
   test('come back as they were left', () => {
