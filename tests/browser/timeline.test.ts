@@ -535,7 +535,7 @@ test('is written in English for those who choose it', async () => {
   // the page came in Polish, and is drawn anew
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Timeline')
   expect(await heading(page).textContent()).toBe('April 1996')
-  const said = rowOf(page, SAID).getByRole('link', named('22 April 1996, an exact date. said, Bogumił Sitarek. '))
+  const said = rowOf(page, SAID).getByRole('link', named('22 April 1996, an exact date. statement, Bogumił Sitarek. '))
   expect(await said.count()).toBe(1)
   for (const name of ['Zoom in', 'Zoom out', 'Whole']) {
     expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1)
