@@ -1,8 +1,8 @@
-import type { Island } from './cut-axis.ts'
-import type { Day, Extent } from './days.ts'
+import type { Dated, Island } from './cut-axis.ts'
+import type { Day } from './days.ts'
 
 /** How far a date may stand from its words, in rows. */
-const TOLERANCE = 1.5
+const TOLERANCE = 3
 
 /** Where the axis has to be: a day, and the row of the list that tells it. */
 interface Knot {
@@ -12,16 +12,24 @@ interface Knot {
 
 /**
  * Parts islands where their dates become denser or rarer, as Douglas and Peucker part a line: in as few pieces as it takes
- * for each date to stand beside its words. Time runs evenly in each piece; pieces of one island touch.
+ * for each date to stand near its words. Time runs evenly in each piece, and in what is to be drawn whole; pieces of one
+ * island touch.
  */
-export function bendAxis(islands: readonly Island[], extents: readonly Extent[]): Island[] {
+export function bendAxis(islands: readonly Island[], extents: readonly Dated[]): Island[] {
   const days = extents.flatMap(({ start, end }) => start ?? end ?? []).sort((a, b) => a - b)
+  const whole = extents.filter((extent) => extent.whole)
+  const isFree = (day: Day): boolean =>
+    !whole.some(({ start, end }) => start !== null && end !== null && start <= day && day <= end)
   return islands.flatMap((island) => {
     const [from, to] = [
       { day: island.start, row: 0 },
       { day: island.end, row: island.weight },
     ]
-    return part(from, to, knotsOf(island, days)).map(([first, last]) => ({
+    return part(
+      from,
+      to,
+      knotsOf(island, days).filter(({ day }) => isFree(day)),
+    ).map(([first, last]) => ({
       start: first.day,
       end: last.day,
       weight: last.row - first.row,

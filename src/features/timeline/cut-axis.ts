@@ -7,8 +7,8 @@ export interface Island extends DaySpan {
 }
 
 /** What the axis has room for. */
-interface Dated extends Extent {
-  /** No cut may pass under it, long as it may be: it has something to show in between. */
+export interface Dated extends Extent {
+  /** No cut or bend may pass under it, long as it may be: it has something to show in between. */
   whole?: boolean
 }
 
