@@ -190,11 +190,17 @@ describe('a press', () => {
     await expect.poll(() => rowOf(page, YEAR).count()).toBe(1)
   })
 
-  test('is never on days that are one mark, however many years they lie apart', async () => {
+  test('on a cluster opens it', async () => {
     const page = await openPage()
     await openTimeline(page, `${WHEN}?who=${VOICE.id}`)
-    expect(await rowsIn(page).count()).toBeGreaterThan(20)
-    expect(await page.locator('g[data-type="cluster"]').count()).toBe(0)
+    const cluster = page.locator('g[data-type="cluster"]').first()
+    const key = await cluster.getAttribute('data-key')
+    const rows = await rowsIn(page).count()
+    await cluster.click()
+    await narrowed(page)
+    await expect.poll(() => rowsIn(page).count()).toBeLessThan(rows)
+    await expect.poll(() => keysIn(page)).toContain(key)
+    await expect.poll(() => page.locator('g[data-type="cluster"]').count()).toBe(0)
   })
 
   test('on a cluster of one day, which nothing parts, leads to its rows', async () => {
