@@ -88,9 +88,9 @@ function readQuote(text: string, quote: Unnamed, speakers: ReadonlyMap<string, S
 
 /** `burmistrz Nidowa` is an office, for all its capital; an answer with no label is by whom the interview is with. */
 function readCalled(text: string, { source, evidence }: Unnamed): Called {
-  const byRole = evidence.some(({ rule }) => rule === 'role')
-  if (evidence.some(({ rule }) => IMPLIED.has(rule)) || (byRole && !source)) return 'nothing'
-  return byRole || (source && !/\p{Lu}/u.test(text.slice(source.start, source.end))) ? 'office' : 'name'
+  const rules = new Set(evidence.map(({ rule }) => rule))
+  if ([...rules].some((rule) => IMPLIED.has(rule)) || (!source && rules.has('interview-answer'))) return 'nothing'
+  return rules.has('role') || (source && !/\p{Lu}/u.test(text.slice(source.start, source.end))) ? 'office' : 'name'
 }
 
 /** Not by a name: an office, whoever it was that held it. */

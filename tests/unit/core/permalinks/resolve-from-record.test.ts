@@ -133,7 +133,7 @@ describe('who is heard otherwise, though nobody else is named', () => {
   const now = (said: Said): [number, string] => follow(was, [BEFORE, said, AFTER])
 
   test('is no other speaker of an answer with no label', () => {
-    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'role' })).toEqual([1, 'same'])
+    expect(now({ words: BRIDGE, by: 'Hubert Sroka', rule: 'interview-answer' })).toEqual([1, 'same'])
   })
 
   test('is none behind an office, for all the capital of its town', () => {
