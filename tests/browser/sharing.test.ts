@@ -49,7 +49,8 @@ describe('the menu of a quote', () => {
     const words = await page.locator('mark[data-open]').last().boundingBox()
     expect((await menu.boundingBox())?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
-    expect(await findViolations(page)).toEqual([])
+    // what lies half under it has its place again when it closes
+    expect(await findViolations(page, '[role=menu]')).toEqual([])
   })
 
   test('copies the quote as Markdown', async () => {

@@ -66,7 +66,7 @@ function Note({ article, quote }: { article: Article; quote: Quote }) {
   const facts = [...(speaker?.roles ?? []), m.kind[quote.kind], ...said.map(({ date }) => formatEdtf(date, m))]
   return (
     <li className={styles.note}>
-      <b className={styles.who}>{speaker?.name ?? m.reader.unnamed}</b>, {facts.join(', ')}.{' '}
+      <strong className={styles.who}>{speaker?.name ?? m.reader.unnamed}</strong>, {facts.join(', ')}.{' '}
       <Address path={createPermalink(article, quote.id)} />
     </li>
   )
