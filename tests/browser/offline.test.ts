@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
@@ -21,10 +21,11 @@ beforeEach(async () => {
   await cp(inject('siteFiles'), files, { recursive: true })
   server = await preview({ logLevel: 'silent', build: { outDir: files }, preview: { port: 0, open: false } })
   site = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '')
-})
-afterEach(async () => {
-  await server.close()
-  await rm(files, { recursive: true, force: true })
+  // after the page is closed, unlike `afterEach`: what it still asks for would be refused, and that is on its console
+  onTestFinished(async () => {
+    await server.close()
+    await rm(files, { recursive: true, force: true })
+  })
 })
 
 /** Opens a page and lets the worker come, as it does at the first touch. */
