@@ -12,6 +12,7 @@ import { createRoutes } from './routes.ts'
  * Draws the app, or takes the prerendered page over.
  *
  * @param onDrawn once the page answers
+ * @throws what a prerendered page lacks, which stays as it is: its words tell more than that something could not be had
  */
 export async function start(container: HTMLElement, onDrawn: () => void): Promise<void> {
   const base = import.meta.env.BASE_URL
@@ -37,7 +38,9 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   // a prerendered page is kept only where it is the page of this very address, which may have led on meanwhile; `404.html`
   // answers for any. It is drawn without parameters: what they change is drawn anew, at once, in its place
   const { pathname, search } = window.location
+  const error = navigator.shown()?.error
   if (container.dataset.path !== pathname || search !== '') createRoot(container).render(app)
+  else if (error !== undefined) throw error
   // in a transition React lets go of the processor between its pieces
   else startTransition(() => void hydrateRoot(container, app))
 }

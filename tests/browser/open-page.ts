@@ -6,6 +6,8 @@ import { DESKTOP } from './viewports.ts'
 interface PageOptions extends BrowserContextOptions {
   /** Addresses that answer 404 on purpose, which Chromium puts on its console. */
   missing?: readonly string[]
+  /** What cannot be had on purpose: the console's lines and the exceptions that are about nothing else. */
+  refused?: RegExp
 }
 
 /**
@@ -20,7 +22,7 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
   beforeAll(async () => {
     await getChromium()
   })
-  return async ({ missing = [], ...options } = {}) => {
+  return async ({ missing = [], refused, ...options } = {}) => {
     const profile = await takeProfile({
       viewport: DESKTOP,
       locale: 'pl-PL',
@@ -31,13 +33,15 @@ export function prepareChromium(): (options?: PageOptions) => Promise<Page> {
     const page = await openFreshPage(profile)
     const complaints: string[] = []
     page.on('console', (message) => {
-      if (missing.includes(message.location().url)) return
+      if (missing.includes(message.location().url) || refused?.test(message.location().url)) return
       // a test that takes the network away means it
       if (message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return
       if (message.text().includes('Service Worker registration blocked by Playwright')) return
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
-    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('pageerror', (error) => {
+      if (!refused?.test(String(error))) complaints.push(String(error))
+    })
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
       if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${request.url()}`)

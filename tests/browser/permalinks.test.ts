@@ -147,6 +147,19 @@ describe('a link to a quote of an article that was renamed and edited since', ()
     expect(await notice.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
     expect(await notice.textContent()).toMatch(/Jan Kos · artykuł: 17\smaja\s2024/)
     expect(await page.locator('mark[data-open]').count()).toBe(0)
+    // the app takes it as it stands, or its console would say so; the rest comes to who reads on
+    await takenOver(page)
+    await page.getByText('wyszedł przed końcem zebrania').waitFor()
+    expect(await notice.getByRole('blockquote').textContent()).toBe(FERRY.deleted)
+  })
+
+  test('keeps them where the app cannot be had', async () => {
+    const page = await openPage({ refused: /opened-quote|a screen did not load/ })
+    const given = page.waitForEvent('pageerror')
+    await page.route('**/opened-quote-*.js', (route) => route.abort())
+    await page.goto(site.address + published.deleted)
+    await given
+    expect(await page.getByRole('alert').getByRole('blockquote').textContent()).toBe(FERRY.deleted)
     await page.getByRole('link', { name: 'Cały artykuł' }).click()
     await page.getByText('wyszedł przed końcem zebrania').waitFor()
   })
@@ -184,6 +197,7 @@ describe('an article whose seed is gone and whose record is left', () => {
       expect(await notice.getByRole('heading').textContent()).toBe('Ten artykuł został wycofany')
       expect(await notice.textContent()).toContain('/a/targ-w-nidowie-wraca-w-sobote')
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+      if (javaScriptEnabled) await takenOver(page)
     }
     expect(await page.getByRole('blockquote').textContent()).toBe(MARKET.deleted)
     expect(await page.getByText('Jan Kos').count()).toBe(1)

@@ -217,11 +217,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
       {/* of a part nobody can say which of its words stand elsewhere, too; a reader who selects has the whole at once */}
       {isWhole && inText && <PassageSharing article={article} />}
-      <Late>
-        {answers === null ? undefined : (
-          <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
-        )}
-      </Late>
+      {answers === null ? (
+        <Late>{undefined}</Late>
+      ) : (
+        <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
+      )}
 
       <nav className={styles.dock} aria-label={m.nav.article}>
         {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}

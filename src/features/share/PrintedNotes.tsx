@@ -5,6 +5,7 @@ import type { Article, Quote } from '../../core/model/article.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { Late } from '../../ui/Late.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
 import { shownQuotes } from './shown-quotes.ts'
@@ -12,7 +13,8 @@ import { shownQuotes } from './shown-quotes.ts'
 /**
  * The notes of a printed article: behind each number that stands at a quote, who said it, in what office, when and how,
  * and the quote's address. A page comes with them, for who prints it at once or without scripts; on the screen nobody sees
- * or hears them. They are drawn anew when the page is printed, as it is then, and are the app's at no other time.
+ * or hears them. What the page came with stays until it is printed: then they are drawn anew, as it is then, and are the
+ * app's at no other time.
  *
  * @param skip how many blocks behind the title are held back; null where the text is not shown, and no number with it
  */
@@ -29,7 +31,11 @@ export function PrintedNotes({ article, skip }: { article: Article; skip: number
       window.removeEventListener('afterprint', drop)
     }
   }, [])
-  return isPrinted && <Notes article={article} quotes={skip === null ? [] : shownQuotes(article, skip)} />
+  return (
+    <Late>
+      {isPrinted ? <Notes article={article} quotes={skip === null ? [] : shownQuotes(article, skip)} /> : undefined}
+    </Late>
+  )
 }
 
 function Notes({ article, quotes }: { article: Article; quotes: readonly Quote[] }) {
