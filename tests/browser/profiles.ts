@@ -30,13 +30,33 @@ interface Profile {
 let running: Promise<Browser> | undefined
 /** Another renderer for each page that a test opens would be a sixth of the test's time. What is measured has its own. */
 const ONE_RENDERER = '--renderer-process-limit=1'
+/**
+ * Each window would draw what its address field may suggest, a page of its own: a twelfth of a visit's work. Of two such
+ * lists Chromium takes the last, so those of Playwright stand here as well.
+ */
+const NO_SUGGESTIONS = `--disable-features=${[
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]}`
 /** Profiles that no test has now: to make one costs more than to open a page in it. */
 let idle: Profile[] = []
 
 /** The Chromium of this process; another one where the last has died. */
 export async function getChromium(): Promise<Browser> {
   if (running !== undefined && !(await running).isConnected()) running = undefined
-  running ??= launchChromium([ONE_RENDERER])
+  running ??= launchChromium([ONE_RENDERER, NO_SUGGESTIONS])
   return running
 }
 
