@@ -23,12 +23,14 @@ const placeOf = (element: string) => `(() => {
   return null
 })()`
 
+/** Once it stands still: a page that has just been taken over may go to what its address opens. */
 async function click(page: DrivenPage, element: string): Promise<void> {
   let place: { x: number; y: number } | null = null
   await expect
     .poll(async () => {
+      const before = place
       place = await page.evaluate<typeof place>(placeOf(element))
-      return place !== null
+      return place !== null && before?.x === place.x && before.y === place.y
     })
     .toBe(true)
   const { x, y } = place ?? { x: 0, y: 0 }

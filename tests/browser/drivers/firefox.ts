@@ -5,6 +5,9 @@ import type { DrivenBrowser } from './driven-page.ts'
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr'
 
+/** A face that was on its way when one left the page: NS_BINDING_ABORTED. */
+const ABANDONED = 'status=2152398850'
+
 export const hasFirefox = existsSync(FIREFOX)
 
 /** Debian's Firefox, or the one that FIREFOX names, by WebDriver BiDi. */
@@ -23,7 +26,7 @@ export async function launchFirefox(): Promise<DrivenBrowser> {
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
+        if (message.type() === 'error' && !message.text().includes(ABANDONED)) complaints.push(message.text())
       })
       return {
         open: async (address) => void (await page.goto(address)),
