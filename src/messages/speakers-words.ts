@@ -5,22 +5,22 @@ interface SpeakersWords {
   title: string
   lead: string
   empty: string
-  /** Before the title of an article. */
-  from: string
+  /** The way to a quote's place. */
+  inText: string
 }
 
 const polish: SpeakersWords = {
   title: 'Głosy',
   lead: 'Wszyscy, których słowa przytaczają artykuły.',
   empty: 'Nikt tu jeszcze niczego nie powiedział.',
-  from: 'w artykule',
+  inText: 'Pokaż w tekście',
 }
 
 const english: SpeakersWords = {
   title: 'Voices',
   lead: 'Everybody whose words the articles give.',
   empty: 'Nobody has said anything here yet.',
-  from: 'in',
+  inText: 'Show in the text',
 }
 
 /** In the language of the interface. */

@@ -38,20 +38,28 @@ describe('a speaker', () => {
       'Dzwon wróci na ratusz',
     ])
     const first = within(main.getAllByRole('listitem')[0] ?? document.body)
-    expect(first.getByText('jedna ze śród stycznia 2022 · omówienie')).toBeDefined()
+    expect(first.getByText(/^jedna ze śród stycznia 2022 · omówienie/)).toBeDefined()
   })
 
-  test('a quote of an article without a date says so', async () => {
+  test('has each article once, with its date, above what it tells; one without a date says so', async () => {
     renderAt('/who/halina-wrzosek')
     await title('Halina Wrzosek')
-    expect(screen.getAllByRole('listitem').at(-1)?.textContent).toMatch(/^data nieznana · dosłownie/)
+    const articles = screen.getAllByRole('heading', { level: 2 }).map(({ parentElement }) => parentElement)
+    const told = articles.map((article) => article?.textContent)
+    expect(told).toEqual([
+      expect.stringMatching(/^Nowa kładka w Brzozogórzestyczeń 2022.*Pierwsze przęsło/),
+      expect.stringMatching(/^Dzwon.*data nieznanadosłownie · Pokaż w tekście.*Dzwon wróci na ratusz$/),
+    ])
+    // the day of the article itself is not said again
+    expect(articles.map((article) => within(article ?? document.body).getAllByRole('blockquote').length)).toEqual([
+      2, 1,
+    ])
   })
 
   test('each quote leads to its place', async () => {
     const { user, address } = renderAt('/who/halina-wrzosek')
     await title('Halina Wrzosek')
-    const [link] = screen.getAllByRole('link', { name: 'Nowa kładka w Brzozogórze' })
-    await user.click(link ?? document.body)
+    await user.click(screen.getByRole('link', { name: 'Pokaż w tekście: Halina Wrzosek, omówienie' }))
     await screen.findByRole('region', { name: 'Halina Wrzosek' })
     expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.promise}`)
   })

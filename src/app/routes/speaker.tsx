@@ -59,7 +59,7 @@ function SpeakerRoute() {
       )}
       <p className={styles.meta}>{counts}</p>
       {all > 1 && <QuoteFilters speaker={speaker} found={found} />}
-      <SpeakerQuotes quotes={quotes} />
+      <SpeakerQuotes name={speaker.name} quotes={quotes} />
       {pages > 1 && (
         <Pager
           label={words.pages}

@@ -4,32 +4,49 @@ import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { speakersWords } from '../../messages/speakers-words.ts'
 import { BoundText } from '../../ui/BoundText.tsx'
+import hidden from '../../ui/hidden.module.css'
 import { Link } from '../../ui/Link.tsx'
-import { quotePath } from '../../url/addresses.ts'
+import { articlePath, quotePath } from '../../url/addresses.ts'
+import { groupByArticle } from './group-by-article.ts'
 import styles from './SpeakerPages.module.css'
 
-/** What one speaker said, in time; each leads to its place in its article. */
-export function SpeakerQuotes({ quotes }: { quotes: readonly SpokenQuote[] }) {
+/** What one speaker said, in time, by the articles that tell it; each quote leads to its place there. */
+export function SpeakerQuotes({ name, quotes }: { name: string; quotes: readonly SpokenQuote[] }) {
   const m = useMessages()
   if (quotes.length === 0) return <p>{filterWords(m).nothing}</p>
+  return groupByArticle(quotes).map(([first, ...others]) => (
+    <section key={`${first.article.slug}-${first.id}`} className={styles.told}>
+      <h2 className={styles.article} lang="pl">
+        <Link to={articlePath(first.article.slug)} className={styles.toArticle}>
+          <BoundText text={first.article.title} />
+        </Link>
+      </h2>
+      <p className={styles.counts}>{formatEdtf(first.article.published, m)}</p>
+      <ol className={styles.quotes}>
+        {[first, ...others].map((quote) => (
+          <Spoken key={quote.id} name={name} quote={quote} />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function Spoken({ name, quote: { article, id, kind, words, said } }: { name: string; quote: SpokenQuote }) {
+  const m = useMessages()
+  // where the text does not say when, it was the article's day, which stands above
+  const facts = [...(said === null || said === article.published ? [] : [formatEdtf(said, m)]), m.kind[kind]]
   return (
-    <ol className={styles.quotes}>
-      {quotes.map(({ article, id, kind, words, said }) => (
-        <li key={`${article.slug}-${id}`} className={styles.spoken}>
-          <p className={styles.counts}>
-            {formatEdtf(said ?? article.published, m)} · {m.kind[kind]}
-          </p>
-          <blockquote className={styles.words} lang="pl" data-kind={kind}>
-            <BoundText text={words} />
-          </blockquote>
-          <p className={styles.counts}>
-            {speakersWords(m).from}{' '}
-            <Link to={quotePath(article.slug, id)} lang="pl">
-              {article.title}
-            </Link>
-          </p>
-        </li>
-      ))}
-    </ol>
+    <li className={styles.spoken}>
+      <p className={styles.counts}>
+        {facts.join(' · ')} ·{' '}
+        <Link to={quotePath(article.slug, id)} className={styles.way}>
+          {speakersWords(m).inText}
+          <span className={hidden.hidden}>: {m.reader.quoteLink(name, m.kind[kind])}</span>
+        </Link>
+      </p>
+      <blockquote className={styles.words} lang="pl" data-kind={kind}>
+        <BoundText text={words} />
+      </blockquote>
+    </li>
   )
 }
