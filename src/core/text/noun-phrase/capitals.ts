@@ -35,7 +35,8 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
     genitive ||
     isAcronym(token) ||
     inCase(readings, 'gen', NOUN_POS).length > 0 ||
-    inCase(readings, 'gen', ADJECTIVE_POS).length > 0
+    inCase(readings, 'gen', ADJECTIVE_POS).length > 0 ||
+    isLandOfOffice(tokens, at)
   if (isWhose || (nominative && isCapitalised(before)) || readings.length === 0) return takes(at)
   // `serwis Business Insider`: what it is called, though the dictionary knows the word
   const isInName = isCapitalised(at === phrase.head + 1 ? next : before)

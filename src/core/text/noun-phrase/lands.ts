@@ -4,7 +4,10 @@ import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { isSpeakerNoun } from '../nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 
-/** `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well. */
+/**
+ * `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well; and
+ * `burmistrz Bukowa Jan Lis`, a town, though it looks like a woman's adjective.
+ */
 export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const land = tokens[at]
   const next = tokens[at + 1]
@@ -14,7 +17,18 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const isGenitive = readings.some(
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
-  return isSurname && isGenitive && isOffice(tokens[at - 1])
+  return ((isSurname && isGenitive) || looksLikeHer(land)) && isOffice(tokens[at - 1])
+}
+
+/** `Bukowa`: no reading but that of a woman's adjective, in the nominative. */
+function looksLikeHer(land: Token | undefined): boolean {
+  const readings = readingsAt(land)
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ pos, cases, genders }) => pos === 'adj' && genders === GENDERS.feminine && !(cases & (CASES.gen | CASES.inst)),
+    )
+  )
 }
 
 const isOffice = (token: Token | undefined): boolean =>

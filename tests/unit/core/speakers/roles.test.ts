@@ -78,6 +78,11 @@ test.each([
   ],
   ['of a land', '– Most stoi – powiedział kanclerz Niemiec Jan Wrona.', ['kanclerz Niemiec']],
   ['of a land that is a surname as well', '– Most stoi – powiedział prezydent Polski Jan Wrona.', ['prezydent Polski']],
+  [
+    'of a town that looks like an adjective',
+    '– Most stoi – powiedział prezydent Brzezinowa Jan Wrona.',
+    ['prezydent Brzezinowa'],
+  ],
   ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
   ['before an eastern surname', '– Most stoi – powiedział gubernator obwodu Piotr Kozłow.', ['gubernator obwodu']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],
