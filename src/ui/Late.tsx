@@ -104,12 +104,22 @@ export function Late({
   )
 }
 
-/** Whether something is pressed, from when that is said until the press is over and its click has come. */
+/**
+ * Whether something is pressed, from when that is said until the press is over and its click has come; a press may be older
+ * than the app (`src/app/early/presses.ts`).
+ */
 function usePress(): [boolean, () => void] {
-  const [isDown, setDown] = useState(false)
+  const [isDown, setDown] = useState(isDownEarly)
+  const isEarly = useRef(isDown)
   useEffect(() => {
     if (!isDown) return
     const release = () => setTimeout(() => setDown(false))
+    const isOver = isEarly.current && !isDownEarly()
+    isEarly.current = false
+    if (isOver) {
+      release()
+      return
+    }
     window.addEventListener('pointerup', release)
     window.addEventListener('pointercancel', release)
     return () => {
@@ -119,6 +129,8 @@ function usePress(): [boolean, () => void] {
   }, [isDown])
   return [isDown, () => setDown(true)]
 }
+
+const isDownEarly = (): boolean => !import.meta.env.SSR && document.querySelector('[data-down]') !== null
 
 const controlUnder = ({ target }: SyntheticEvent): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null

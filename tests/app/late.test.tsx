@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, Fragment, type ReactNode, useLayoutEffect, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { Late } from '../../src/ui/Late.tsx'
@@ -29,8 +29,12 @@ const Place = ({ children }: { children: ReactNode | undefined }) => <Late class
  * The page as it came, taken over without the code of what stands in it.
  *
  * @param press what is done before there is any script
+ * @param Around what it stands in
  */
-function takeOver(press: (container: HTMLElement) => void = () => {}) {
+function takeOver(
+  press: (container: HTMLElement) => void = () => {},
+  Around: ComponentType<{ children: ReactNode }> = Fragment,
+) {
   const container = document.createElement('div')
   document.body.append(container)
   container.innerHTML = renderToString(
@@ -39,12 +43,19 @@ function takeOver(press: (container: HTMLElement) => void = () => {}) {
     </Place>,
   )
   press(container)
-  const { rerender } = render(<Place>{undefined}</Place>, { container, hydrate: true })
+  const { rerender } = render(
+    <Around>
+      <Place>{undefined}</Place>
+    </Around>,
+    { container, hydrate: true },
+  )
   const draw = () =>
     rerender(
-      <Place>
-        <Content />
-      </Place>,
+      <Around>
+        <Place>
+          <Content />
+        </Place>
+      </Around>,
     )
   return { container, draw }
 }
@@ -73,6 +84,35 @@ test('what a finger is on stays until it is lifted, and then is pressed', async 
   fireEvent.pointerUp(button)
   fireEvent.click(button)
   await screen.findByRole('button', { name: 'Naciśnięto 1' })
+})
+
+test('so does what it was on before there was any script', async () => {
+  const { container, draw } = takeOver((container) => {
+    container.dataset.down = ''
+  })
+  const button = screen.getByRole('button', { name: 'Naciśnięto 0' })
+  act(draw)
+  expect(button.isConnected).toBe(true)
+  fireEvent.pointerUp(button)
+  fireEvent.click(button)
+  delete container.dataset.down
+  await screen.findByRole('button', { name: 'Naciśnięto 1' })
+  expect(button.isConnected).toBe(false)
+})
+
+test('what was let go of before React had drawn is drawn at once', async () => {
+  const LetGo = ({ children }: { children: ReactNode }) => {
+    // behind React's first look, and before what it does then
+    useLayoutEffect(() => void delete document.querySelector<HTMLElement>('[data-down]')?.dataset.down)
+    return children
+  }
+  const { container, draw } = takeOver((container) => {
+    container.dataset.down = ''
+  }, LetGo)
+  const button = screen.getByRole('button', { name: 'Naciśnięto 0' })
+  expect(container.dataset.down).toBeUndefined()
+  act(draw)
+  await vi.waitFor(() => expect(button.isConnected).toBe(false))
 })
 
 test('what is pressed asks for its code', async () => {

@@ -42,6 +42,26 @@ describe('a page that is read on a phone', () => {
     expect((await places(page)).slice(0, before.length)).toEqual(before)
   })
 
+  test('answers a press that began before the app came and ends behind it, as a slow finger’s does', async () => {
+    const page = await openPage({ viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] })
+    await openUntouched(page)
+    const address = await page.locator('article mark a[data-who]').nth(3).getAttribute('href')
+    await openUntouched(page, site + address)
+    const button = page.getByRole('button', { name: 'Kopiuj link' })
+    await button.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await button.boundingBox()) ?? expect.fail('no button')
+    const code = page.waitForResponse(/opened-quote/)
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    // what answers for the quote has come, and could be drawn
+    await (await code).finished()
+    await page.waitForTimeout(500)
+    await page.mouse.up()
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Link skopiowany')
+    expect(await page.locator('[data-down]').count()).toBe(0)
+  })
+
   test.each([
     ['on a quote where the browser gives it to no link by itself', true, 'A id'],
     ['but stays where somebody has put it', false, 'A class'],

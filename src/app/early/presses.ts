@@ -3,6 +3,7 @@
  * looks at it stays ticked for nobody. So the last one is held back, and done again; and so is the last key of those that
  * write a character, which are shortcuts, what was chosen last from a list, which React sets back, and a link to what
  * stands here already, which would open a page of its own and lose one's place. Other links and keys work by themselves.
+ * While a finger is down the element bears `data-down`: what is under it is not drawn anew (`src/ui/Late.tsx`).
  *
  * @returns ends the holding, and presses again what was pressed, if it is still there
  */
@@ -25,8 +26,15 @@ export function holdEarlyPresses(container: HTMLElement): () => void {
     held = event
     chosen = event.target.value
   }
+  const holdDown = (): void => {
+    container.dataset.down = ''
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, () => delete container.dataset.down, { capture: true, once: true })
+    }
+  }
   const holding = new AbortController()
   const first = { capture: true, signal: holding.signal }
+  container.addEventListener('pointerdown', holdDown, first)
   container.addEventListener('click', holdClick, first)
   container.addEventListener('change', holdChange, first)
   document.addEventListener('keydown', holdKey, first)

@@ -37,6 +37,23 @@ describe('what is pressed before the app is there', () => {
     expect(heard).toEqual(['click BUTTON', 'click LABEL'])
   })
 
+  test.each(['pointerup', 'pointercancel'])(
+    'is known to be down until %s, even behind the first look of the app',
+    (end) => {
+      const { root, find } = openPage('<button>Spis</button>')
+      const release = holdEarlyPresses(root)
+      const isDown = () => root.dataset.down !== undefined
+      expect(isDown()).toBe(false)
+      find('button').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+      release()
+      expect(isDown()).toBe(true)
+      find('button').dispatchEvent(new Event(end, { bubbles: true }))
+      expect(isDown()).toBe(false)
+      find('button').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+      expect(isDown()).toBe(false)
+    },
+  )
+
   test('is not held back where it is a link', () => {
     const { root, heard, find } = openPage('<a href="#targ">Targ</a>')
     const release = holdEarlyPresses(root)
