@@ -204,6 +204,8 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'nic',
   // a game, by the dictionary, too
   'go',
+  // a noun as well, which nobody uses
+  'wraz',
 ])
 /** Days and times: after a preposition they close their phrase. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([

@@ -150,7 +150,9 @@ prowincja jezioro rzeka dworzec terminal ulica plac most kurort`.split(/\s+/),
 )
 /** What people found together: a name behind it is its own, in the nominative. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka'.split(' '),
+  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
+    ' ',
+  ),
 )
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u

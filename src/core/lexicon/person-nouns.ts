@@ -1,3 +1,6 @@
+/** Who leads a company, in letters: `CEO`. */
+export const OFFICE_LETTERS: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'cto'])
+
 /** Offices and trades that a paper names instead of their holder; the feminine forms stand for themselves. */
 export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'szef',
@@ -14,6 +17,7 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'prezeska',
   'wiceprezes',
   'dyrektor',
+  ...OFFICE_LETTERS,
   'dyrektorka',
   'sekretarz',
   'lider',

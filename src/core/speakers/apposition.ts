@@ -1,8 +1,9 @@
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Register } from './register.ts'
@@ -54,4 +55,27 @@ export function nameInApposition(register: Register, phrase: NounPhrase, end: nu
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
   const full = next?.name && next.name.last > next.name.first && next.kind === 'person'
   return full && phrase.head !== phrase.name?.first ? next : null
+}
+
+/**
+ * `Anna Lipiec – kierownik działu poinformowała`: the full name that opens the sentence, where a dash that nothing closes
+ * says who she is. Null where what follows it names somebody of its own.
+ *
+ * @param start where the clause of the verb begins, right behind the dash
+ * @param before the candidates between `start` and the verb
+ */
+export function nameBeforeDash(
+  register: Register,
+  { from, to: start }: TokenRange,
+  before: readonly NounPhrase[],
+  agreement: Agreement,
+): NounPhrase | null {
+  const { tokens } = register.passage
+  if (tokens[start - 1]?.kind !== 'dash' || before.some(({ name, first }) => name?.first === first)) return null
+  const [mention] = register.people.between(from, start - 1)
+  if (mention?.first !== from || mention.last !== start - 2 || mention.last === mention.first) return null
+  const known: Agreement = { number: SINGULAR, genders: mention.person.genders }
+  if (tokens[mention.last]?.text !== mention.person.surname || !agree(agreement, known)) return null
+  const { first, last } = mention
+  return { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
 }

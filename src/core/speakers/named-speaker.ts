@@ -12,7 +12,7 @@ import { agree, clauseStart, findNominatives } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
-import { headOfApposition, nameInApposition } from './apposition.ts'
+import { headOfApposition, nameBeforeDash, nameInApposition } from './apposition.ts'
 import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
@@ -113,6 +113,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
     ? preferNamed(choose(register, after, 'first'), choose(register, before, 'last'))
     : (choose(register, before, 'last') ?? choose(register, after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
+  const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
+  if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   const joined = agreement.number === PLURAL ? firstOfJoined(register, { from: start, to: end }, verb) : null

@@ -1,7 +1,9 @@
 import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { OFFICE_LETTERS } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
+import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
@@ -45,9 +47,13 @@ export function* readRoles(
     if (title) yield title
     if (before[0] && isWomans(before[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
-    if (tokens[last + 1]?.kind !== 'comma' && tokens[last + 1]?.kind !== 'open') continue
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
+    const behind = tokens[last + 1]?.kind
+    // `Jan Wrona – prezes Lubexu poinformował`, where the name opens its sentence
+    const isDashed = behind === 'dash' && first === from && first < last
+    if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
     const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
+    if (isDashed && !(phrase && finiteAt(tokens, phrase.last + 1))) continue
     // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
     if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
     const isOthers = ({ name, first: opens }: NounPhrase): boolean =>
@@ -57,7 +63,7 @@ export function* readRoles(
       const role = readRoleInCase(tokens, { first, last }, end, isOthers)
       if (role) yield role
     }
-    if (phrase?.kind !== 'person' || isCapitalised(tokens[phrase.first]) || isOthers(phrase)) continue
+    if (phrase?.kind !== 'person' || isName(tokens[phrase.first]) || isOthers(phrase)) continue
     // `pytany o Jana Wronę, rozmówca odparł`: a subject
     const isApposed = tokens[last + 1]?.kind === 'open' || !isOblique(tokens[first])
     if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
@@ -68,6 +74,10 @@ export function* readRoles(
     }
   }
 }
+
+/** Of `CEO Lubexu` the letters are an office. */
+const isName = (token: Token | undefined): boolean =>
+  isCapitalised(token) && !OFFICE_LETTERS.has(token?.form.lower ?? '')
 
 /** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
 function readRoleInCase(

@@ -151,6 +151,8 @@ export function readNounPhrase(
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const bareName =
     headName !== null &&
+    // `CEO Lubexu`
+    !(isAcronym(headToken) && isOffice(headToken)) &&
     !common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)) &&
     (common.length === 0 || (headName.length > 0 && (!opensSentence(tokens, head) || opensFullName(tokens, head, end))))
   if (bareName) {

@@ -6,7 +6,7 @@ import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 
 /**
  * `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well; and
- * `burmistrz Bukowa Jan Lis`, a town, though it looks like a woman's adjective.
+ * `burmistrz Brzezinowa Jan Lis`, a town, though it looks like a woman's adjective.
  */
 export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const land = tokens[at]
@@ -17,10 +17,27 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const isGenitive = readings.some(
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
-  return ((isSurname && isGenitive) || looksLikeHer(land)) && isOffice(tokens[at - 1])
+  return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOffice(tokens[at - 1])
 }
 
-/** `Bukowa`: no reading but that of a woman's adjective, in the nominative. */
+/** `Bukowa` of `burmistrz Bukowa Anna Lipiec`: a place's genitive before a full name; no given name ends so. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  return (
+    isCapitalised(tokens[at + 2]) &&
+    /\p{Ll}owa$/u.test(text) &&
+    readingsAt(tokens[at]).some(
+      ({ pos, lemma, cases, genders, number }) =>
+        pos === 'subst' &&
+        /^\p{Lu}/u.test(lemma) &&
+        cases & CASES.gen &&
+        !(genders & GENDERS.human) &&
+        number & SINGULAR,
+    )
+  )
+}
+
+/** `Brzezinowa`: no reading but that of a woman's adjective, in the nominative. */
 function looksLikeHer(land: Token | undefined): boolean {
   const readings = readingsAt(land)
   return (

@@ -83,6 +83,22 @@ test.each([
     '– Most stoi – powiedział prezydent Brzezinowa Jan Wrona.',
     ['prezydent Brzezinowa'],
   ],
+  [
+    'of a town that looks like a woman’s place',
+    '– Most stoi – powiedziała burmistrz Bukowa Anna Lipiec.',
+    ['burmistrz Bukowa'],
+  ],
+  [
+    'behind a dash, before the verb',
+    'Olga Jodła – kierownik sprzedaży firmy Kwant poinformowała, że most stoi.',
+    ['kierownik sprzedaży firmy Kwant'],
+  ],
+  ['another’s, who speaks on', '– Nie – mówi Olga Jodła – burmistrz nam nic nie powiedział.', []],
+  [
+    'in letters',
+    'Adam Wrzos, CEO i założyciel firmy Kwant, uważa, że będzie drożej.',
+    ['CEO i założyciel firmy Kwant'],
+  ],
   ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
   ['before an eastern surname', '– Most stoi – powiedział gubernator obwodu Piotr Kozłow.', ['gubernator obwodu']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],

@@ -20,6 +20,23 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['rzecznik premier Ewy Lisowskiej'],
   ],
   [
+    'a name before a dash that nothing closes',
+    'Olga Jodła – kierownik sprzedaży firmy Kwant poinformowała, że most stanie w maju.',
+    ['Olga Jodła'],
+  ],
+  [
+    'of two beside such a dash, who has the verb right before',
+    '– Nie wiem – mówi Olga Jodła – burmistrz Adam Wrzos zapowiedział, że most stanie w maju.',
+    ['Olga Jodła', 'Adam Wrzos'],
+  ],
+  ['what a firm is called is nobody', 'Prezes firmy Kwant zapowiedział, że będzie drożej.', ['prezes firmy Kwant']],
+  ['an office in letters', 'Adam Wrzos, CEO i założyciel firmy Kwant, uważa, że będzie drożej.', ['Adam Wrzos']],
+  [
+    'with whom somebody says it is nobody',
+    'Burmistrz Adam Wrzos otworzył most. Jak dodał wraz z ministrem, drogi będą gotowe.',
+    ['Adam Wrzos'],
+  ],
+  [
     'a role by another word',
     'Premier Adam Lis przyjechał rano. Szef rządu zapowiedział, że most stanie w maju.',
     ['Adam Lis'],
