@@ -118,7 +118,7 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = words(
 export const REPROACHING_VERBS: ReadonlySet<string> = words('wytknąć wytykać zarzucić zarzucać')
 /** What is done aloud, by people: a company tells, too, but is hardly ever said to speak. */
 export const SPOKEN_VERBS: ReadonlySet<string> = words(
-  'powiedzieć mówić wyznać wyznawać żartować zażartować opowiadać opowiedzieć wspominać',
+  'powiedzieć mówić odeprzeć odrzec rzec krzyknąć krzyczeć wykrzyknąć zwierzyć wyznać wyznawać żartować zażartować opowiadać opowiedzieć wspominać',
 )
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)

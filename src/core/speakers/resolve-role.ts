@@ -12,6 +12,8 @@ import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
+import { findNamedBody } from './named-body.ts'
+import { findByOffice } from './named-by-office.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -61,7 +63,8 @@ export function resolveRole(
     const body = findBody(register, role.head, phrase.first, recent)
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
   }
-  if (phrase.kind === 'organization') return sameBody(role, bare, recent)
+  if (phrase.kind === 'organization')
+    return sameBody(role, bare, recent) ?? (bare ? findNamedBody(register, role.head, phrase.first) : null)
   if (phrase.kind !== 'person') return null
   // `głowa państwa` is a woman by grammar alone
   const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
@@ -78,6 +81,8 @@ export function resolveRole(
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null
+  const official = findByOffice(register, role, phrase.first, genders, recent)
+  if (official) return { voice: official, by: 'role', confidence: 0.8 }
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
   if (bare && possessed) return null

@@ -10,7 +10,7 @@ import {
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { isSurnameLikeVerb } from './nominal.ts'
+import { isNameLikeVerb, isSurnameLikeVerb } from './nominal.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb that reports, as a token index. */
@@ -24,7 +24,7 @@ export interface CueVerb {
 /** Third-person and impersonal readings, those that make a clause of the article's own; `Anna Wlazły` makes none. */
 export function finiteAt(tokens: readonly Token[], at: number): Reading | null {
   const finite = tokens[at]?.form.finite ?? null
-  return finite && isSurnameLikeVerb(tokens, at, 'nom') ? null : finite
+  return finite && (isSurnameLikeVerb(tokens, at, 'nom') || isNameLikeVerb(tokens, at)) ? null : finite
 }
 
 function isNegated(tokens: readonly Token[], at: number): boolean {

@@ -217,6 +217,17 @@ export const isSurnameLikeVerb = (tokens: readonly Token[], i: number, wanted: C
     ({ genders, number }) => genders & (GENDERS.human | GENDERS.feminine) && number & SINGULAR,
   )
 
+/**
+ * `zapowiadała też Doda`, `Doda przyznała`: a verb's form in capitals where no verb can stand, behind a word of its sentence
+ * or right before another verb, is what somebody is called.
+ */
+export function isNameLikeVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!isCapitalised(token) || isAcronym(token) || !isVerbOnly(readingsAt(token))) return false
+  if (before?.sentence === token?.sentence) return before?.kind === 'word' && !isCapitalised(before)
+  return next?.sentence === token?.sentence && next?.form.finite != null && isVerbOnly(readingsAt(next))
+}
+
 /** `powiedział Piotr Kozłow`: behind a man's given name, though the dictionary has it as a place's genitive, or as a call. */
 function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): boolean {
   if (wanted !== 'nom' || !EASTERN_SURNAME.test(tokens[i]?.text ?? '')) return false

@@ -12,6 +12,7 @@ import {
   ANY,
   agreementOf,
   inCase,
+  isNameLikeVerb,
   isParticiple,
   isPreposition,
   isSpeakerNoun,
@@ -127,7 +128,10 @@ export function readNounPhrase(
       }
       continue
     }
-    if (isVerbOnly(readings) && !proper) break
+    if (isVerbOnly(readings) && !proper) {
+      if (wanted === 'nom' && isNameLikeVerb(tokens, i)) head = i
+      break
+    }
     // `dziennikowi jeden`: an adjective that does not go with its noun is another case
     if (adjectives.length > 0 && nouns.length === 0 && !proper && startsNoun(tokens[i + 1], wanted)) break
     if (nouns.length > 0 || proper || adjectives.length > 0) head = i
@@ -146,7 +150,7 @@ export function readNounPhrase(
     ...inCase(readingsAt(headToken), wanted, NOUN_POS),
     ...inCase(readingsAt(headToken), wanted, ADJECTIVE_POS),
   ]
-  const headName = nameReadings(headToken, wanted)
+  const headName = nameReadings(headToken, wanted) ?? (isNameLikeVerb(tokens, head) ? [] : null)
   const common = headNouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const bareName =

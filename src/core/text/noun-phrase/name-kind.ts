@@ -1,10 +1,10 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
-import { GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
+import { GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
-import type { NounPhrase } from '../nominal.ts'
+import { isNameLikeVerb, type NounPhrase } from '../nominal.ts'
 import { inSmallLetters, isAcronym, type Token } from '../tokens.ts'
 
 /** Whose name the tokens from `first` to `last` are, by the `readings` of its first word: `Zofia`, `Wrzos-Bryl`, `ZUS`. */
@@ -23,7 +23,8 @@ export function nameKind(
     ({ genders, lemma }) =>
       genders & GENDERS.human || (genders & GENDERS.feminine && (POLISH_WOMEN.has(lemma) || (last > first && !isBody))),
   )
-  if (isHuman) return 'person'
+  if (isHuman || (last === first && isWomansSurname(word, readings))) return 'person'
+  if (last === first && isNameLikeVerb(tokens, first)) return 'person'
   const isUnknown = readings.length === 0
   const isLong = last > first || SURNAME.test(tokens[last]?.text ?? '') || isDoubleBarrelled(word)
   return isUnknown && isLong ? 'person' : 'organization'
@@ -34,6 +35,14 @@ function isWomanOrMan(shouted: string): boolean {
   const name = inSmallLetters(shouted)
   return POLISH_WOMEN.has(name) || humanReadings(name).some(({ genders }) => genders & GENDERS.human)
 }
+
+/** `Trzmielewska`, which is an adjective by its form; so is the name of a land. */
+const isWomansSurname = (word: string, readings: readonly Reading[]): boolean =>
+  word !== LAND &&
+  SURNAME.test(word) &&
+  readings.some(({ genders }) => genders & GENDERS.feminine) &&
+  readingsOf(word).some(({ pos }) => pos === 'adj')
+const LAND = 'Polska'
 
 /** `Wrzos-Bryl`: two surnames, one of which the dictionary has. */
 const isDoubleBarrelled = (word: string): boolean =>

@@ -11,6 +11,11 @@ test.each([
   ['mówi ANNA WRZOS', 'ANNA WRZOS', 'person'],
   // by two surnames
   ['zaznaczyła Nowak-Bryl', 'Nowak-Bryl', 'person'],
+  // by a surname that is an adjective as well, but no land
+  ['odparła Kowalska', 'Kowalska', 'person'],
+  ['podała Polska', 'Polska', 'organization'],
+  // by what is called like a verb
+  ['zapowiadała Doda', 'Doda', 'person'],
   // by a surname that the dictionary has in other cases alone
   ['powiedział Piotr Kozłow', 'Piotr Kozłow', 'person'],
   ['mówi Michał Wiraszko', 'Michał Wiraszko', 'person'],

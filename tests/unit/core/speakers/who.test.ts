@@ -37,6 +37,43 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Adam Wrzos'],
   ],
   [
+    'what is called like a verb, before another verb and behind a word',
+    'Anna Lipiec śpiewa. Doda przyznała, że most stoi.\n\n– Jutro – zapowiadała Doda w radiu.',
+    ['Doda', 'Doda'],
+  ],
+  [
+    'a verb in capitals behind a mark is none',
+    'Anna Lipiec śpiewa. „Most stoi” – mówi. Dodała, że most jest nowy.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
+  [
+    'an office with a surname, before whoever bears it speaks',
+    'Burmistrz Karcz otworzył most. – To dobry dzień – mówił burmistrz.',
+    ['Karcz'],
+  ],
+  [
+    'the same by a title cut short, and by another form of the office',
+    'Mszę odprawił bp Karcz. – Módlmy się – mówił biskup.',
+    ['Karcz'],
+  ],
+  [
+    'one who has spoken by the surname alone',
+    'Przemawiał biskup Karcz. – Módlmy się – powiedział Karcz. – Wierzę w pokój – mówił biskup.',
+    ['Karcz', 'Karcz'],
+  ],
+  ['nobody by another office', 'Burmistrz Karcz otworzył most. – To dobry dzień – mówił biskup.', ['biskup']],
+  [
+    'a body that the text has named',
+    'Sprawę bada Komisja Portowa, a jej raport czyta Izba Lekarska. Komisja przypomniała, że ryb brakuje. Izba dodała, że leków też.',
+    ['Komisja Portowa', 'Izba Lekarska'],
+  ],
+  [
+    'and in another case',
+    'Skarga trafiła do Komisji Portowej. Komisja przypomniała, że ryb brakuje.',
+    ['Komisja Portowa'],
+  ],
+  ['no body of another kind', 'Sprawę bada Komisja Portowa. Rada przypomniała, że ryb brakuje.', ['rada']],
+  [
     'a role by another word',
     'Premier Adam Lis przyjechał rano. Szef rządu zapowiedział, że most stanie w maju.',
     ['Adam Lis'],

@@ -1,0 +1,44 @@
+import { type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { nominativePhrase } from './nominative.ts'
+import type { Register } from './register.ts'
+import type { Resolution } from './resolution.ts'
+
+/** How far back, in tokens, a body may have been named. */
+const REACH = 250
+
+const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
+
+/** `Sprawę bada Komisja Portowa. Komisja przypomniała, że`: the body that the text before calls so, the last of several. */
+export function findNamedBody(register: Register, noun: string, at: number): Resolution | null {
+  const { passage, titles, isSpoken } = register
+  const { tokens } = passage
+  let last: string | null = null
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (!opensName(tokens, i, noun) || isSpoken(tokens[i]?.start ?? 0)) continue
+    const read = readBody(tokens, i)
+    if (!read) continue
+    const name = nominativePhrase(passage, titles, read.phrase, read.stands)
+    // of two that are called so, the nearer one, in doubt
+    if (last !== null && name !== last) return { voice: register.namedVoice(last, null), by: 'role', confidence: 0.6 }
+    last ??= name
+  }
+  return last === null ? null : { voice: register.namedVoice(last, null), by: 'role', confidence: 0.8 }
+}
+
+/** `Komisja Portowa`: a noun in capitals before another word in them. */
+const opensName = (tokens: readonly Token[], i: number, noun: string): boolean =>
+  isCapitalised(tokens[i]) &&
+  !isAcronym(tokens[i]) &&
+  isCapitalised(tokens[i + 1]) &&
+  readingsAt(tokens[i]).some(({ pos, lemma, number }) => pos === 'subst' && lemma === noun && number & SINGULAR)
+
+function readBody(tokens: readonly Token[], i: number): { phrase: NounPhrase; stands: Case } | null {
+  for (const stands of CASES_OF_BODIES) {
+    const phrase = readNounPhrase(tokens, i, tokens.length, stands, false)
+    if (phrase?.head === i && phrase.last > i && phrase.kind === 'organization') return { phrase, stands }
+  }
+  return null
+}
