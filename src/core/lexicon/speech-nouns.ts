@@ -184,7 +184,7 @@ export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
 )
 /** Texts in which an impersonal cue stands: `w komunikacie podano`. */
 export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
-  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil'.split(
+  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil łam łamy'.split(
     ' ',
   ),
 )

@@ -62,11 +62,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
     return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
   const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
-  if (quoted && phrase.name)
-    return titles.canonical(
-      surface(passage, phrase.name.first, phrase.name.last, (i) => tokens[i]?.text ?? ''),
-      phrase.first,
-    )
+  if (quoted && phrase.name) return titles.canonical(titleInNominative(passage, phrase.name, wanted), phrase.first)
   if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
@@ -102,6 +98,27 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     const nominative = inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
+  })
+}
+
+/** Of `„Kroniki Miejskiej”` the `Kronika Miejska`; words that the dictionary lacks stay as they stand. */
+function titleInNominative(passage: Passage, { first, last }: { first: number; last: number }, wanted: Case): string {
+  const { tokens } = passage
+  const oblique = CASES[wanted]
+  const isNoun = (i: number, cases: number): boolean =>
+    readingsAt(tokens[i]).some((r) => r.pos === 'subst' && r.cases & cases && r.number & SINGULAR)
+  // `Naszego Dziennika`
+  const isAdjective = readingsAt(tokens[first]).some(({ pos, cases }) => pos === 'adj' && cases & oblique)
+  const head = first < last && isAdjective && isNoun(first + 1, oblique) ? first + 1 : first
+  const stays = wanted === 'nom' || !isNoun(head, oblique) || isNoun(head, CASES.nom)
+  const agreeing = lastAgreeing(tokens, { head, last, name: null }, oblique)
+  const nouns = readingsAt(tokens[head]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  const genders = nouns.reduce((sum, r) => sum | r.genders, 0)
+  return surface(passage, first, last, (i) => {
+    const text = tokens[i]?.text ?? ''
+    if (stays || i > agreeing || tokens[i]?.kind !== 'word') return text
+    const nominative = inflect(text, oblique, false, genders, i !== head) ?? text
+    return isCapitalised(tokens[i]) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
 
@@ -188,7 +205,11 @@ function bareName(word: string): string {
  * The last word behind the head that agrees with it: `doniesień prasowych`, `Sądu Najwyższego`, `Naczelnej Izby Lekarskiej`,
  * but not `ministra obrony narodowej`.
  */
-function lastAgreeing(tokens: Passage['tokens'], { head, last, name }: NounPhrase, oblique: number): number {
+function lastAgreeing(
+  tokens: Passage['tokens'],
+  { head, last, name }: Pick<NounPhrase, 'head' | 'last' | 'name'>,
+  oblique: number,
+): number {
   const own = readingsAt(tokens[head]).filter(({ cases }) => cases & oblique)
   const agreesWith = (noun: Reading, { pos, cases, number, genders }: Reading): boolean =>
     pos === 'adj' &&
@@ -248,6 +269,8 @@ function inflect(word: string, oblique: number, plural: boolean, genders: number
   if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & 3) return reading.lemma
   if (!reading) return null
   if (!plural && reading.pos === 'subst') return reading.lemma
+  // `Naszego`: a man's is the lemma
+  if (!plural && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders))) return reading.lemma
   for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
     for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
       const base = stem.slice(0, stem.length - cut)

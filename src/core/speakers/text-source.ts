@@ -1,6 +1,7 @@
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
-import { isParticiple, type NounPhrase } from '../text/nominal.ts'
+import { isParticiple, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -22,6 +23,14 @@ function isOfText(tokens: readonly Token[], by: number, last: number, { from, to
   return false
 }
 
+const INSIDE: ReadonlySet<string> = new Set(['w', 'we'])
+
+/** `w „Kurierze”`, `w dzienniku „Kurier”`: a paper, by its title in marks. */
+function readPaper(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  const isMedium = readingsAt(tokens[at]).some(({ lemma, pos }) => pos === 'subst' && MEDIA_ANAPHORS.has(lemma))
+  return readQuotedName(tokens, isMedium ? at + 1 : at, end)
+}
+
 /** `czytamy w komunikacie Zarządu Portu`, `w przyjętym przez radę stanowisku podkreślono`: whose text it stands in. */
 export function findTextSource(
   hearing: Hearing,
@@ -33,6 +42,8 @@ export function findTextSource(
   for (let at = from; at < end; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
+    const printed = INSIDE.has(token.form.lower) ? readPaper(tokens, at + 1, end) : null
+    if (printed) return resolve(hearing, printed, { case: 'loc', agreement: NOTHING })
     const by = token.form.lower === BY_PREPOSITION
     if (!by && !readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) continue
     let next = at + 1

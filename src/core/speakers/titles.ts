@@ -1,3 +1,4 @@
+import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { readQuotedName } from '../text/nominal.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
@@ -56,8 +57,14 @@ function covers(full: readonly string[], short: readonly string[]): boolean {
   )
 }
 
-/** What ends in a consonant is no oblique case, as a rule; then the shorter form. */
+/** The dictionary's nominatives first; then what ends in a consonant, which is no other case as a rule; then the shorter form. */
 function byEnding(a: string, b: string): number {
   const oblique = (name: string): number => (/(?:[aeiouyąę]|em|ach|om|ami)$/u.test(name) ? 1 : 0)
-  return oblique(a) - oblique(b) || a.length - b.length
+  return Number(isNominative(b)) - Number(isNominative(a)) || oblique(a) - oblique(b) || a.length - b.length
 }
+
+/** `Kronika Miejska`, `Kurier`: by its first word, in the singular. */
+const isNominative = (name: string): boolean =>
+  readingsOf(name.split(' ')[0] ?? '').some(
+    ({ pos, cases, number }) => (pos === 'subst' || pos === 'adj') && cases & CASES.nom && number & SINGULAR,
+  )

@@ -74,6 +74,17 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   ['no body of another kind', 'Sprawę bada Komisja Portowa. Rada przypomniała, że ryb brakuje.', ['rada']],
   [
+    'a paper in which it is read, in the nominative',
+    '„Most stoi” – czytamy w „Kronice Miejskiej”. „Most jest nowy” – czytamy na łamach „Naszej Zorzy”. „To dobrze” – czytamy w dzienniku „Zagroda”.',
+    ['Kronika Miejska', 'Nasza Zorza', 'Zagroda'],
+  ],
+  ['but no book', '„Most stoi” – napisano w książce „Mój most”.', [null]],
+  [
+    'papers in the genitive alone, and in the nominative beside it',
+    'Według „Naszej Zorzy” most stoi. Zdaniem „Kroniki Miejskiej” most jest nowy. Jak podaje „Kronika Miejska”, ceny rosną.',
+    ['Nasza Zorza', 'Kronika Miejska', 'Kronika Miejska'],
+  ],
+  [
     'a role by another word',
     'Premier Adam Lis przyjechał rano. Szef rządu zapowiedział, że most stanie w maju.',
     ['Adam Lis'],
