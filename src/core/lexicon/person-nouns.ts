@@ -198,6 +198,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'jeden',
   'inny',
   'pewien',
+  'anonimowy',
   'niektóry',
   'jakiś',
   'kolejny',

@@ -1,5 +1,5 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
+import { COPULA, FRONTED_SUBORDINATORS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
@@ -164,6 +164,8 @@ export function findImplied(
         (s < sentence ? somebodyIn(register, { from, to }, agreement) : null)
       continue
     }
+    // `Ona sama to potwierdziła`: a pronoun is nobody's name
+    if (!subject.name && SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '')) continue
     // `firma`, where no company has been named, is nobody to go on with
     const isBody = subject.kind === 'organization' && subject.name === null
     const noun = readingsAt(tokens[subject.head]).find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma

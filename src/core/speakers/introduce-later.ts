@@ -81,7 +81,9 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   kind === 'person' &&
   (agreement.number & 1) !== 0 &&
   roles.some(({ rest, head }) => !INDEFINITE.has(head) && (rest.length > 0 || (leads && !PASSERS_BY.has(head)))) &&
-  /^\p{Ll}/u.test(name)
+  /^\p{Ll}/u.test(name) &&
+  // `anonimowy urzędnik`
+  !INDEFINITE.has(name.split(' ')[0] ?? '')
 
 /** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
 const mayBeHis = (held: Role, said: Role): boolean =>

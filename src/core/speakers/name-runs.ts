@@ -12,6 +12,8 @@ import { isSameName } from './names.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
+/** With what stands in capitals before a name: `prezes Związku Rybaków Ziem Górskich Jan Wrona`. */
+const LONGEST_RUN = 9
 
 const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
 
@@ -27,11 +29,18 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens, i)) continue
+    // `Teatr im. Adama Wrony`: whom something is named after
+    if (isPatron(tokens, i)) {
+      while (isCapitalised(tokens[i + 1]) && tokens[i + 1]?.sentence === tokens[i]?.sentence) i++
+      continue
+    }
     // `Przewodnicząca Rady Miasta Zatyle Ewa Lis`: none of a name's words
     if (isOfficeWord(tokens[i]?.text ?? '') && isCapitalised(tokens[i + 1])) continue
     const words: string[] = []
+    // where each word ends
+    const ends: number[] = []
     let last = i
-    for (let k = i; k < tokens.length && words.filter(isNoParticle).length < LONGEST_NAME; k++) {
+    for (let k = i; k < tokens.length && words.filter(isNoParticle).length < LONGEST_RUN; k++) {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
       if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
@@ -44,6 +53,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
         const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
         words.push(initial ? `${token.text}.` : token.text)
+        ends.push(initial ? k + 1 : k)
         last = k
         if (!initial) continue
         k++
@@ -52,6 +62,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
         if (!isCapitalised(tokens[k + 1]) || tokens[k + 1]?.sentence !== token.sentence) break
       } else if (words.length > 0 && (leadsToSurname(tokens, k) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))) {
         words.push(token.text)
+        ends.push(k)
         if (token.text.length > 3) last = k
       } else if (words.length === 1 && nicknameEnd(tokens, k) > k) k = nicknameEnd(tokens, k) - 1
       else if (!(words.length > 0 && opensParticle(tokens, k))) break
@@ -71,10 +82,19 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     first += company
     // `„Die Woche”`: what fills its marks is a title
     const title = tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
-    if (!title) runs.push({ first, last, words })
+    const longest = endOfLongest(words)
+    if (longest < words.length) last = ends[ends.length - words.length + longest - 1] ?? last
+    if (!title) runs.push({ first, last, words: words.slice(0, longest) })
     i = last
   }
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
+}
+
+/** How many of a run's words may be one name. */
+function endOfLongest(words: readonly string[]): number {
+  let count = 0
+  const end = words.findIndex((word) => isNoParticle(word) && ++count > LONGEST_NAME)
+  return end < 0 ? words.length : end
 }
 
 /**
@@ -132,6 +152,10 @@ function cutByOthers(runs: readonly Run[]): Run[] {
 
 /** The same for a name's forms as a rule: `Adama Lisa` and `Adam Lis`. */
 const stemOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join(' ')
+
+/** Behind `im.` or `imienia`. */
+const isPatron = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.form.lower === 'imienia' || (tokens[i - 1]?.text === '.' && tokens[i - 2]?.form.lower === 'im')
 
 /** `partii`, `spółki`: the first word behind it is what it is called. */
 const namesBody = (token: Token | undefined): boolean =>

@@ -35,7 +35,8 @@ export function* readRoles(
   for (const { first, last } of person.mentions) {
     const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
     const found = rolesBefore(tokens, first, isNominative, isInOtherForm(tokens, person, { first, last }))
-    const before = found.filter((role) => !isAnothers(role, person, first === last))
+    const isOwner = first === last && isBeforeAnother(tokens, last)
+    const before = isOwner ? [] : found.filter((role) => !isAnothers(role, person, first === last))
     yield* before
     // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
     const start = beginningOfTitles(tokens, first)
@@ -119,6 +120,13 @@ function isInOtherForm(tokens: readonly Token[], { name, certainty }: Person, { 
   const own = new Set(name.split(' '))
   return certainty > 1 && tokens.slice(first, last + 1).some(({ kind, text }) => kind === 'word' && !own.has(text))
 }
+
+/** `doradczyni Nowickiej, Ewa Lipiec`: a surname in another case, before the name of whoever bears the role. */
+const isBeforeAnother = (tokens: readonly Token[], at: number): boolean =>
+  !isPlainlyNominative(tokens[at]) &&
+  tokens[at + 1]?.kind === 'comma' &&
+  isPlainlyNominative(tokens[at + 2]) &&
+  isCapitalised(tokens[at + 3])
 
 /** `córka Lipiec`, `prawnik Lipiec`: who belongs to her and has no name here; and no woman is a husband. */
 function isAnothers({ head }: Role, { genders }: Person, isSurname: boolean): boolean {

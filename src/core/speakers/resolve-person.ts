@@ -58,8 +58,11 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const bare = phrase.first === phrase.name.first
   if (person && (bare || phrase.kind === 'person'))
     return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
-  // `pan Jan` of the Jan Lis who has been named
-  const spokenOf = bare || FORMS_OF_ADDRESS.has(tokens[phrase.head]?.form.lower ?? '')
+  // `pan Jan`, `ks. Jan` of the Jan Lis who has been named
+  const spokenOf =
+    bare ||
+    FORMS_OF_ADDRESS.has(tokens[phrase.head]?.form.lower ?? '') ||
+    beginningOfTitles(tokens, phrase.name.first) === phrase.first
   const called =
     spokenOf && words.length === 1 && !isFromPlace(tokens, phrase.name.last) && isGivenName(words[0] ?? '')
       ? people.byGivenName(words[0] ?? '')

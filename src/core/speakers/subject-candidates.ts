@@ -1,5 +1,5 @@
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -31,7 +31,7 @@ export function findSubjects(
     isOfParticiple(tokens, first) || inner.some((clause) => first >= clause.from && first < clause.to)
   const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
     (phrase) =>
-      !isOblique(tokens, phrase) &&
+      !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
       !isInner(phrase.first),
@@ -73,14 +73,17 @@ export function findSubjects(
 const isLetters = (token: Token | undefined): boolean => isAcronym(token) && (token?.text.length ?? 0) > 1
 
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
-function isOblique(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
+function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number: number): boolean {
   if (tokens[first]?.kind !== 'mark' || !name) return false
   const nominal = tokens
     .slice(name.first, name.last + 1)
     .map((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj'))
     .filter((readings) => readings.length > 0)
   // `Der Bote`: one word that may stand in the nominative is enough, foreign ones look like any case
-  if (nominal.length > 0) return nominal.every((readings) => readings.every(({ cases }) => (cases & CASES.nom) === 0))
+  // `z działu „Gazety Górskiej” pisze`: a nominative of several, but of a verb in the singular
+  const mayBeSubject = (r: Reading): boolean =>
+    (r.cases & CASES.nom) !== 0 && (number === 0 || (r.number & number) !== 0)
+  if (nominal.length > 0) return !nominal.some((readings) => readings.some(mayBeSubject))
   return /owi$/u.test(tokens[name.last]?.text ?? '')
 }
 

@@ -1,6 +1,6 @@
 import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { JOINING } from '../../lexicon/function-words.ts'
+import { JOINING, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import {
   NAME_JOINERS,
@@ -52,6 +52,8 @@ export function extend(
 
 function readNext(growth: Growth, at: number): Step {
   const token = growth.tokens[at]
+  // `pielęgniarki go zatrzymały`: a pronoun, though by the dictionary a game as well
+  if (OBJECT_PRONOUNS.has(token?.text ?? '') && growth.tokens[at + 1]?.text !== '.') return 'end'
   const readers = token?.kind !== 'word' ? BETWEEN_WORDS : isCapitalised(token) ? IN_CAPITALS : IN_SMALL_LETTERS
   for (const read of readers) {
     const step = read(growth, at)
@@ -60,10 +62,12 @@ function readNext(growth: Growth, at: number): Step {
   return null
 }
 
-/** `Jan Wrona (minister kultury)`: who he is, and no part of his name; `Partia Pracy (PP)` is. */
+/** `Jan Wrona (minister kultury)`, `strażak (na zdjęciu)`: who he is, and no part of his name; `Partia Pracy (PP)` is. */
 function readBracket({ tokens, phrase, end }: Growth, at: number): Step {
   if (tokens[at]?.kind !== 'open') return null
-  const close = phrase.name && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? -1 : closing(tokens, at, end)
+  const close = closing(tokens, at, end)
+  // `ekspert (od mostów) Jan Wrona`
+  if (/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && (phrase.name || !isCapitalised(tokens[close + 1]))) return 'end'
   return close < 0 || isAddress(tokens[at + 1]) ? 'end' : takes(close)
 }
 

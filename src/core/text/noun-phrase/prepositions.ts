@@ -67,12 +67,23 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
     }
     // `Instytut Badań nad Wojną`
     case 'nad':
-      return isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]) && isOf(tokens[head], ORGANIZATION_NOUNS)
+      return isCapitalised(tokens[at + 1]) && isInBodysName(tokens, head, at)
     case 'od':
       return at === head + 1 && isOf(tokens[head], SPECIALISTS)
+    // `prezes Fundacji na rzecz Ryb`
     case 'na':
-      return at === head + 1 && isOf(tokens[head], CANDIDATES)
+      return (
+        (at === head + 1 && isOf(tokens[head], CANDIDATES)) ||
+        (tokens[at + 1]?.text === 'rzecz' && isCapitalised(tokens[at + 2]) && isInBodysName(tokens, head, at))
+      )
     default:
       return false
   }
+}
+
+/** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
+function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {
+  if (!isCapitalised(tokens[at - 1])) return false
+  for (let i = at - 1; i >= head; i--) if (isOf(tokens[i], ORGANIZATION_NOUNS)) return true
+  return false
 }

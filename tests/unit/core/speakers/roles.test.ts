@@ -99,6 +99,11 @@ test.each([
     'Adam Wrzos, CEO i założyciel firmy Kwant, uważa, że będzie drożej.',
     ['CEO i założyciel firmy Kwant'],
   ],
+  [
+    'another’s, behind whose name it stands',
+    '„Tak” – mówiła Anna Nowicka. „Nie” – mówiła doradczyni Nowickiej, Ewa Lis.',
+    [],
+  ],
   ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
   ['before an eastern surname', '– Most stoi – powiedział gubernator obwodu Piotr Kozłow.', ['gubernator obwodu']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],

@@ -85,6 +85,43 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Nasza Zorza', 'Kronika Miejska', 'Kronika Miejska'],
   ],
   [
+    'not after whom a theatre is called',
+    '„Odszedł artysta” – napisano na stronie Teatru im. Adama Wrony.',
+    ['teatr im. Adama Wrony'],
+  ],
+  [
+    'a long name of a body before a name',
+    '– Most stoi – powiedział prezes Związku Pisarzy Ziem Górskich Jan Wrona.',
+    ['Jan Wrona'],
+  ],
+  ['no bracket about him', '– Most stoi – powiedział dyrektor szpitala (na zdjęciu).', ['dyrektor szpitala']],
+  ['no pronoun behind a noun', 'Pielęgniarki go zatrzymały. Powiedziały, że most stoi.', ['pielęgniarki']],
+  [
+    'what a body is for',
+    'Nowy prezes Fundacji na rzecz Ryb przyznaje, że most stoi. Dyrektor Instytutu Badań nad Rybami dodał, że jest stary.',
+    ['nowy prezes Fundacji na rzecz Ryb', 'dyrektor Instytutu Badań nad Rybami'],
+  ],
+  [
+    'a given name behind a title',
+    'Mszę odprawił ks. Wojciech Osa. – Trzeba się modlić – mówił ks. Wojciech.',
+    ['Wojciech Osa'],
+  ],
+  [
+    'no pronoun that stands for nobody',
+    'O ślubie Anny media piszą od dawna. Ona sama to potwierdziła. Wyznała, że to koniec.',
+    [null],
+  ],
+  [
+    'nobody’s paper in the genitive',
+    'Jan Wrona z działu zagranicznego „Gazety Górskiej” pisze, że most stoi.',
+    ['Jan Wrona'],
+  ],
+  [
+    'an anonymous official is nobody whom the article names',
+    '– Most runął – przekazał anonimowy urzędnik ministerstwa.\n\nRzecznik ministerstwa Jan Wrona potwierdził, że most runął.',
+    ['anonimowy urzędnik ministerstwa', 'Jan Wrona'],
+  ],
+  [
     'a role by another word',
     'Premier Adam Lis przyjechał rano. Szef rządu zapowiedział, że most stanie w maju.',
     ['Adam Lis'],
