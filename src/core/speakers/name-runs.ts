@@ -1,7 +1,15 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, NAMED_NOUNS, PLATFORMS } from '../lexicon/name-words.ts'
+import {
+  EASTERN_SURNAME,
+  isCompanyWord,
+  NAME_PARTICLES,
+  NAMED_NOUNS,
+  PLATFORMS,
+  STOPLESS_TITLES,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
@@ -176,6 +184,9 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token || !isCapitalised(token) || (isAcronym(token) && token.text.length > 1)) return false
   if (token.text.length === 1 && tokens[i + 1]?.text !== '.') return false
+  // `Ks. Bp Jan Wrona`
+  const titles = tokens[i + 1]?.text === '.' ? TITLE_ABBREVIATIONS : STOPLESS_TITLES
+  if (token.text.length > 1 && titles.has(token.form.lower)) return false
   if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || FORMS_OF_ADDRESS.has(token.form.lower)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'

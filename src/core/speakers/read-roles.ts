@@ -1,10 +1,10 @@
 import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { OFFICE_LETTERS } from '../lexicon/person-nouns.ts'
+import { LEADER_NOUNS, OFFICE_LETTERS } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
 import { finiteAt } from '../text/cues.ts'
-import type { NounPhrase } from '../text/nominal.ts'
+import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -65,15 +65,32 @@ export function* readRoles(
       if (role) yield role
     }
     if (phrase?.kind !== 'person' || isName(tokens[phrase.first]) || isOthers(phrase)) continue
+    // `Jan Wrona, mieszkający naprzeciwko`: what he does, and no office
+    if (isParticiple(readingsAt(tokens[phrase.head])) && !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? ''))
+      continue
     // `pytany o Jana Wronę, rozmówca odparł`: a subject
     const isApposed = tokens[last + 1]?.kind === 'open' || !isOblique(tokens[first])
     if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
-    if (phrase.agreement.number & SINGULAR) yield roleOf(tokens, phrase.first, phrase.last, phrase.head)
-    else {
+    if (phrase.agreement.number & SINGULAR) {
+      yield roleOf(tokens, phrase.first, phrase.last, phrase.head)
+      const second = readSecond(tokens, phrase, end)
+      if (second && !isOthers(second)) yield roleOf(tokens, second.first, second.last, second.head)
+    } else {
       const role = readObliqueRole(tokens, last + 2, end)
       if (role) yield role
     }
   }
+}
+
+/** `Anna Lipiec, radna, nauczycielka z Zalesia.`: a role behind another, with which the list or the sentence ends. */
+function readSecond(tokens: readonly Token[], { last, agreement }: NounPhrase, end: number): NounPhrase | null {
+  if (tokens[last + 1]?.kind !== 'comma') return null
+  const second = readNounPhrase(tokens, last + 2, end, 'nom', true)
+  const isRole = second?.kind === 'person' && second.name === null && !isCapitalised(tokens[second.first])
+  const isOne = isRole && (second.agreement.number & agreement.number & SINGULAR) !== 0
+  const behind = tokens[(second?.last ?? 0) + 1]
+  const isLast = behind?.sentence !== tokens[last]?.sentence || behind?.kind === 'stop' || behind?.kind === 'dash'
+  return isOne && isLast ? second : null
 }
 
 /** Of `CEO Lubexu` the letters are an office. */

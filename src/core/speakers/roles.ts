@@ -31,7 +31,11 @@ export function addRole(roles: Role[], role: Role): void {
       text.endsWith(` ${role.text}`) ||
       (role.text.startsWith(`${text} `) && roles.some((other) => role.text.endsWith(` ${other.text}`))),
   )
-  const shorter = roles.findIndex(({ text }) => role.text.startsWith(`${text} `))
+  // `reżyser i pisarz` says more than `pisarz`
+  const shorter = roles.findIndex(
+    ({ text }) =>
+      role.text.startsWith(`${text} `) || role.text.endsWith(` i ${text}`) || role.text.endsWith(` oraz ${text}`),
+  )
   if (isHeld) return
   if (shorter >= 0) roles[shorter] = role
   else if (roles.length < MOST_ROLES) roles.push(role)

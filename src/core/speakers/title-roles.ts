@@ -9,11 +9,19 @@ import { beginningOfTitles, type Role } from './roles.ts'
 export function titleBefore(tokens: readonly Token[], name: number): Role | null {
   for (let i = beginningOfTitles(tokens, name); i < name; i++) {
     const head = TITLE_ROLES.get(tokens[i]?.form.lower ?? '')
-    if (head === undefined) continue
+    // `ks. bp Wrona`, `ks. prof. Wrona`: any priest is one
+    if (head === undefined || (head === PRIEST && hasTitle(tokens, i + 1, name))) continue
     const above = RANKS_ABOVE.get(tokens[i - 2]?.form.lower ?? '')
     const within = RANKS_WITHIN.get(tokens[i + 2]?.form.lower ?? '')
     const text = [above, head, within].filter((word) => word !== undefined).join(' ')
     return { text, head, rest: [] }
   }
   return null
+}
+
+const PRIEST = 'ksiądz'
+
+function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (TITLE_ROLES.has(tokens[i]?.form.lower ?? '')) return true
+  return false
 }
