@@ -13,13 +13,14 @@ const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'l
 
 /** `Sprawę bada Komisja Portowa. Komisja przypomniała, że`: the body that the text before calls so, the last of several. */
 export function findNamedBody(register: Register, noun: string, at: number): Resolution | null {
-  const { passage, titles, isSpoken } = register
+  const { passage, people, titles, isSpoken } = register
   const { tokens } = passage
   let last: string | null = null
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (!opensName(tokens, i, noun) || isSpoken(tokens[i]?.start ?? 0)) continue
     const read = readBody(tokens, i)
-    if (!read) continue
+    // `rzecznik Komisji Jan Wrona`
+    if (!read || people.between(i, read.phrase.last + 1).length > 0) continue
     const name = nominativePhrase(passage, titles, read.phrase, read.stands)
     // of two that are called so, the nearer one, in doubt
     if (last !== null && name !== last) return { voice: register.namedVoice(last, null), by: 'role', confidence: 0.6 }

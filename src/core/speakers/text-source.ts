@@ -1,5 +1,6 @@
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
+import { PLATFORMS } from '../lexicon/name-words.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { isParticiple, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -28,7 +29,10 @@ const INSIDE: ReadonlySet<string> = new Set(['w', 'we'])
 /** `w „Kurierze”`, `w dzienniku „Kurier”`: a paper, by its title in marks. */
 function readPaper(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
   const isMedium = readingsAt(tokens[at]).some(({ lemma, pos }) => pos === 'subst' && MEDIA_ANAPHORS.has(lemma))
-  return readQuotedName(tokens, isMedium ? at + 1 : at, end)
+  const quoted = readQuotedName(tokens, isMedium ? at + 1 : at, end)
+  // `w serwisie „X”`: where people write, and who does is not told
+  const title = tokens[quoted?.head ?? -1]?.text ?? ''
+  return title.length < 2 || PLATFORMS.test(title) ? null : quoted
 }
 
 /** `czytamy w komunikacie Zarządu Portu`, `w przyjętym przez radę stanowisku podkreślono`: whose text it stands in. */

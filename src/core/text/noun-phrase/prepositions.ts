@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { CANDIDATES, SPECIALISTS } from '../../lexicon/person-nouns.ts'
+import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
 import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -30,6 +31,8 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
     phrase.kind !== 'thing'
   const attached = !phrase.name && isAttached(tokens, at, phrase.head)
   if (!linked && !(origin && (loose || !phrase.name)) && !place && !attached) return 'end'
+  // `mówi prezes w RMF FM`
+  if (NEWS_MEDIA.has(next?.text ?? '')) return 'end'
   // `w środę` dates the clause, it does not tell one ministry from another
   if (place && !attached && !isCapitalised(next)) return 'end'
   // `rzeczniczka Urzędu Morskiego w Zatylu na spotkaniu`: where she is of, not where she spoke
