@@ -72,11 +72,22 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Skarga trafiła do Komisji Portowej. Komisja przypomniała, że ryb brakuje.',
     ['Komisja Portowa'],
   ],
+  [
+    'and nobody whose name stands beside its noun',
+    'Sprawę bada Komisja Portowa. Rzecznik Komisji Jan Wrona wyszedł. Komisja przypomniała, że ryb brakuje.',
+    ['Komisja Portowa'],
+  ],
   ['no body of another kind', 'Sprawę bada Komisja Portowa. Rada przypomniała, że ryb brakuje.', ['rada']],
   [
     'a paper in which it is read, in the nominative',
     '„Most stoi” – czytamy w „Kronice Miejskiej”. „Most jest nowy” – czytamy na łamach „Naszej Zorzy”. „To dobrze” – czytamy w dzienniku „Zagroda”.',
     ['Kronika Miejska', 'Nasza Zorza', 'Zagroda'],
+  ],
+  ['nor where anybody writes', 'W serwisie „X” pojawiło się pytanie, czy most stoi.', [null]],
+  [
+    'no station in which he speaks',
+    'Nowy prezes Fundacji na rzecz Ryb w RMF FM przyznał, że most stoi.',
+    ['nowy prezes Fundacji na rzecz Ryb'],
   ],
   ['but no book', '„Most stoi” – napisano w książce „Mój most”.', [null]],
   [
