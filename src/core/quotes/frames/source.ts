@@ -112,8 +112,8 @@ function participleEnd(tokens: readonly Token[], from: number, end: number): num
   return null
 }
 
-/** `, na które powołuje się agencja,`: to the comma behind the clause's verb. */
-function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
+/** `, na które powołuje się agencja,`: to the comma behind the clause's verb; null where no relative clause begins at `from`. */
+export function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
   if (tokens[from]?.kind !== 'comma') return null
   const word = isPreposition(tokens[from + 1]) ? from + 2 : from + 1
   if (!readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return null

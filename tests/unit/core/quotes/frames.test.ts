@@ -272,6 +272,65 @@ testQuotes('a frame in the middle of a clause', [
   ],
 ])
 
+testQuotes('what tells more of who said so', [
+  [
+    'a participle that agrees',
+    'Jak powiedział Jan Wrzos, cytowany przez „Kurier”, na moście doszło do kolizji.',
+    [['reported', 'na moście doszło do kolizji']],
+  ],
+  [
+    'but no participle of the subject behind it',
+    'Jak powiedział Jan Wrzos, zatrzymany przez straż kierowca, znany w okolicy, był trzeźwy.',
+    [['reported', 'zatrzymany przez straż kierowca, znany w okolicy, był trzeźwy']],
+  ],
+  [
+    'a relative clause',
+    'Jak powiedziała Ewa Iskra, która kieruje przychodnią, chory czuje się dobrze.',
+    [['reported', 'chory czuje się dobrze']],
+  ],
+  [
+    'a relative clause in the middle',
+    'Ewa Bryl, jak wyznała Olga Iskra, z którą śpiewała w zespole „Fala”, wciąż występuje.',
+    [['reported', 'Ewa Bryl', 'wciąż występuje']],
+  ],
+])
+
+testQuotes('a frame behind the conjunction of its clause', [
+  ['but', 'Szkoła stoi, ale jak twierdzi wójt Jan Bryl, dachu nie ma.', [['reported', 'dachu nie ma']]],
+  ['since', 'Szkoła stoi, gdyż jak twierdzi Jan Bryl, dachu nie brak.', [['reported', 'dachu nie brak']]],
+  [
+    'before marks',
+    'Szkoła jest gminy, bo jak mówi Jan Bryl, „do kogoś należeć musi”.',
+    [['mixed', 'do kogoś należeć musi']],
+  ],
+  ['a relative', 'Most, który jak twierdzi wójt, jest stary, runął.', [['reported', 'jest stary']]],
+  ['that opens the sentence', 'Jednak jak mówi Jan Bryl, most stoi.', [['reported', 'most stoi']]],
+  ['but as they say, so they do', 'Ludzie wiedzą, co mówią, a jak mówią, tak robią.', []],
+])
+
+testQuotes('a frame behind a subject', [
+  [
+    'of a second clause',
+    'Sąd wyznaczył termin, a druga rozprawa, jak zapowiedział Jan Bryl, „lada dzień” się rozpocznie.',
+    [['mixed', 'druga rozprawa', '„lada dzień” się rozpocznie']],
+  ],
+  [
+    'but not of the first',
+    'Most runął, a także szkoła, jak podaje Jan Bryl, a straż przyjechała.',
+    [['reported', 'Most runął, a także szkoła']],
+  ],
+  [
+    'and before what it is',
+    'Ten most, jak podkreślił Jan Bryl, to duma gminy.',
+    [['reported', 'Ten most', 'to duma gminy']],
+  ],
+  [
+    'and before what has to be done',
+    'W gminie – jak podkreślił Jan Bryl – trzeba budować mosty.',
+    [['reported', 'W gminie', 'trzeba budować mosty']],
+  ],
+])
+
 testQuotes('a frame that lost its comma', [
   ['behind a name', 'Jak zaznaczył Bryl rolnicy protestują.', [['reported', 'rolnicy protestują']]],
   [
