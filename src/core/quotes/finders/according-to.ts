@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
@@ -44,7 +44,7 @@ export function findAccordingTo(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
-    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame)) continue
+    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame) || isInTitle(passage, at, sentence)) continue
     const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }
@@ -53,6 +53,20 @@ export function findAccordingTo(passage: Passage): Proposal[] {
 
 /** `Ewangelia według Jana`: a title. */
 const isOfTitle = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => lemma === GOSPEL)
+
+/** `serial „Świat według Nowaków”`: in marks that hold no verb. */
+function isInTitle({ tokens, partners }: Passage, at: number, { from }: TokenRange): boolean {
+  for (let open = at - 1; open >= from; open--) {
+    const close = partners.get(open) ?? -1
+    if (close > at) return open < at - 1 && !hasVerb(tokens, open, close)
+  }
+  return false
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finiteAt(tokens, i) || IMPERSONALS.has(tokens[i]?.text ?? '')) return true
+  return false
+}
 
 const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')

@@ -7,7 +7,7 @@ import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans }
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
-import { isAside, isListed, isTitle } from '../dashes/no-speech.ts'
+import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { isPersonal } from '../personal.ts'
@@ -51,7 +51,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const content = contentRange(passage, open.at, to)
     if (content && open.continues && open.continues.spans.length < MOST_PARTS)
       open.continues.spans.push(rangeSpan(passage, content))
-    else if (content && !isListed(passage, block, open.at) && !isTitle(passage, open.at, to)) {
+    else if (content && !isUnsaid(passage, block, open.at, to)) {
       const opensBlock = open.at === range.from + 1
       const lead = open.lead ? leadBefore(passage, open.lead) : opensBlock ? leadInOf(passage, block) : null
       proposals.push(unattributed(passage, block, content, open.at, lead))

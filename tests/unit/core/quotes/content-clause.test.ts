@@ -8,6 +8,13 @@ testQuotes('complementizers', [
   ['mimo że is none', 'Most stoi mimo że pada deszcz.', []],
 ])
 
+testQuotes('what is made public', [
+  ['a note', 'Internauci umieścili adnotację, że mapa jest darmowa.', [['reported', 'mapa jest darmowa']]],
+  ['a statement', 'Jan Bryl wydał oświadczenie, że rezygnuje.', [['reported', 'rezygnuje']]],
+  ['a post, with where', 'Anna Iskra zamieściła wpis na portalu, że odchodzi.', [['reported', 'odchodzi']]],
+  ['but no clause about it', 'Anna Iskra wysłała list, który wywołał burzę.', []],
+])
+
 testQuotes('auxiliaries', [
   ['hearsay', 'Lipiec miała wtedy także podkreślić, że most stoi.', [['reported', 'most stoi']]],
   ['a beginning', 'Wrzos zaczął tłumaczyć, że most stoi.', [['reported', 'most stoi']]],

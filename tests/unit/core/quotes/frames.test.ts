@@ -15,6 +15,8 @@ testQuotes('what only looks like a frame', [
   ['as somebody said, so it was done', 'Jak powiedzieli, tak zrobili.', []],
   ['when something happened', 'Anna Bryl została skazana po tym, jak oskarżono ją o kradzież.', []],
   ['a gospel', 'Czytano fragment Ewangelii według Świętego Marka w kościele.', []],
+  ['a title in marks', 'Jan Bryl grał w serialu „Życie zdaniem sąsiadów”, który wszedł do kin.', []],
+  ['but no clause in marks', 'Dodano: „Według Wrzosa most stoi”.', [['direct', 'Według Wrzosa most stoi']]],
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
@@ -86,6 +88,11 @@ testQuotes('where the source ends', [
 ])
 
 testQuotes('what the frame frames', [
+  [
+    "up to the sentence's end, behind whose picture it is",
+    'Zdaniem badaczy najciekawszy jest piec kaflowy (fot. W. Bryl).',
+    [['reported', 'najciekawszy jest piec kaflowy (fot. W. Bryl)']],
+  ],
   [
     'the clause on both sides of it, between dashes',
     'Przyczyną wzrostu była – zdaniem ekonomistów – wysoka opłata.',

@@ -172,6 +172,40 @@ testQuotes('behind a colon, without marks', [
   ['a verb of listing', 'Lipiec wylicza: most runął, droga też.', []],
 ])
 
+testQuotes('a dash behind an abbreviation', [
+  [
+    'opens no speech that nobody is given',
+    'Zdaniem ekspertów gmina zwleka.\n\nUstawa z 14 grudnia 2016 r. – Prawo mostowe zobowiązuje gminę.',
+    [['reported', 'gmina zwleka']],
+  ],
+  [
+    'opens what somebody is given',
+    'Most stanie w 2016 r. – Potem ruszy budowa portu – mówi Jan Bryl.',
+    [['direct', 'Potem ruszy budowa portu']],
+  ],
+  [
+    'opens what is said in person',
+    'Zdaniem ekspertów gmina zwleka.\n\nMost stanie w 2016 r. – Cieszę się z tego.',
+    [
+      ['reported', 'gmina zwleka'],
+      ['direct', 'Cieszę się z tego'],
+    ],
+  ],
+])
+
+testQuotes('a dash without a space behind it', [
+  [
+    'opens speech',
+    'Rodzice boją się zmian. –Budynek będzie pusty. Ktoś wybije szyby – denerwuje się Olga Iskra.',
+    [['direct', 'Budynek będzie pusty. Ktoś wybije szyby']],
+  ],
+  [
+    'is a minus before a figure',
+    'Rano padało. –5 stopni pokazał termometr – mówi Olga Iskra.',
+    [['direct', 'Rano padało. –5 stopni pokazał termometr']],
+  ],
+])
+
 testQuotes('what dashes part', [
   ['what a subject is from its verb', 'Szpital w Lubinowie – jeden z większych – informuje o wolnych łóżkach.', []],
   [
