@@ -13,6 +13,7 @@ testQuotes('what is made public', [
   ['a statement', 'Jan Bryl wydał oświadczenie, że rezygnuje.', [['reported', 'rezygnuje']]],
   ['a post, with where', 'Anna Iskra zamieściła wpis na portalu, że odchodzi.', [['reported', 'odchodzi']]],
   ['but no clause about it', 'Anna Iskra wysłała list, który wywołał burzę.', []],
+  ['nor what follows from it', 'Anna Iskra zamieściła wpis, z którego wynikało, że jest chora.', []],
 ])
 
 testQuotes('auxiliaries', [

@@ -25,6 +25,8 @@ testQuotes('an attribution in the next paragraph', [
 testQuotes('headings', [
   ['a surname before the first person', `Wrzosewicz: Nie oddamy mostu\n\n${BODY}`, [['direct', 'Nie oddamy mostu']]],
   ['a topic', `Lubinów: Nowy most i droga\n\n${BODY}`, []],
+  ["what goes on, of a body's", `Sesja Rady Osiedla: spór o most\n\n${BODY}`, []],
+  ['but a body', `Rada Osiedla: spór trwa\n\n${BODY}`, [['direct', 'spór trwa']]],
   ['a union, where it happened', `UE: Zgoda na nowy most\n\n${BODY}`, []],
   [
     'what somebody says of something',
