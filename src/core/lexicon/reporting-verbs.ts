@@ -89,6 +89,7 @@ pytać zapytać dopytywać
 `,
   za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
+  na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
 }
 /** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
 const OBJECT = `

@@ -59,6 +59,17 @@ testQuotes('questions', [
       ['reported', 'nie wie'],
     ],
   ],
+  [
+    'behind who asked, too',
+    'Przekażę to jutro – mówił Jan Bryl i zapytał kiedy pismo wpłynęło.',
+    [
+      ['direct', 'Przekażę to jutro'],
+      ['reported', 'kiedy pismo wpłynęło'],
+    ],
+  ],
+  ['and what will be done', 'Radny zapytał co zrobi gmina.', [['reported', 'co zrobi gmina']]],
+  ['not how somebody asks', 'Radny pytał jak zawsze o most, a wójt milczał.', []],
+  ['nor how often', 'Radny pyta co roku o most.', []],
   ['who, behind a verb of telling', 'Gmina podała już, kto zbuduje most.', [['reported', 'kto zbuduje most']]],
   ['in another case', 'Lipiec ujawniła, czego dotyczy umowa.', [['reported', 'czego dotyczy umowa']]],
   ['of what will be', 'Lipiec zapytała, czy będą kary.', [['reported', 'czy będą kary']]],

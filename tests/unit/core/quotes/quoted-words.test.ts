@@ -23,6 +23,15 @@ testQuotes('fragments in marks', [
   ['thanked for', 'Lipiec podziękowała wsi za „gościnność wobec obcych”.', [['mixed', 'gościnność wobec obcych']]],
   ['warned of', 'Lipiec przestrzegła wieś przed „szkodliwym uporem”.', [['mixed', 'szkodliwym uporem']]],
   ['accused of', 'Lipiec wyszła, oskarżając wieś o „grę w ciuciubabkę”.', [['mixed', 'grę w ciuciubabkę']]],
+  [
+    'told of, then pointed to',
+    'Jan Bryl mówił o „wielkim przełomie” i wskazywał na „wspólną troskę o mosty”.',
+    [
+      ['mixed', 'wielkim przełomie'],
+      ['mixed', 'wspólną troskę o mosty'],
+    ],
+  ],
+  ['which studies do as well', 'Badania wskazują na „wielki przełom” w budowie mostów.', []],
   ['what it was exchanged for', 'Lipiec oddała klucz za „Noc Mostów”.', []],
   [
     'a list of them',

@@ -325,6 +325,11 @@ testQuotes('paragraphs behind a colon', [
       ['direct', 'Zagraliśmy bardzo słabo'],
     ],
   ],
+  [
+    'a question behind a verb that asks',
+    'Most stoi krzywo\n\nRadny Jan Bryl zapytał:\n\nKto za to zapłaci?\n\nOdpowiedzi nie było.',
+    [['direct', 'Kto za to zapłaci?']],
+  ],
   ['not what speaks of nobody', 'Most stoi krzywo\n\nJan Bryl powiedział to krótko:\n\nRada zbierze się w piątek.', []],
   ['nor what is listed', 'Most stoi krzywo\n\nJan Bryl wymienia:\n\nNasze drogi i nasze mosty.', []],
   ['nor where nobody speaks', 'Most stoi krzywo\n\nTak wygląda most w Lubinowie:\n\nNie oddamy go nikomu.', []],
