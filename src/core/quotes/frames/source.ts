@@ -1,4 +1,4 @@
-import { RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
@@ -17,6 +17,8 @@ const SUBJECT_GAP = 4
  * nominative and agrees with the verb behind is the content's subject: `zdaniem ministra ceny energii spadną`.
  */
 export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: number): number {
+  const joined = joinedSource(tokens, phrase, end)
+  if (joined) return sourceEnd(tokens, joined, end)
   const { head, name } = phrase
   const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
   const aside = asideEnd(tokens, last + 1, end)
@@ -30,6 +32,13 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
     if (subject) return i
   }
   return last + 1
+}
+
+/** `zdaniem prezesów Lubexu oraz Wrzexu ceny wzrosną`, `według policji i prokuratury`: who says so with whom `phrase` names. */
+function joinedSource(tokens: readonly Token[], { last }: NounPhrase, end: number): NounPhrase | null {
+  if (!JOINING.has(tokens[last + 1]?.text ?? '')) return null
+  const joined = readNounPhrase(tokens, last + 2, end, 'gen', true)
+  return joined && (joined.kind !== 'thing' || joined.name) ? joined : null
 }
 
 /** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */

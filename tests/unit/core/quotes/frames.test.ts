@@ -21,6 +21,9 @@ testQuotes('what only looks like a frame', [
 ])
 
 testQuotes('where the source ends', [
+  ['behind a second one', 'Zdaniem policji i prokuratury most stoi.', [['reported', 'most stoi']]],
+  ['behind a second company', 'Zdaniem prezesa Lubexu oraz Wrzexu ceny wzrosną.', [['reported', 'ceny wzrosną']]],
+  ['not behind a subject', 'Zdaniem wójta i radni, i starosta kłamią.', [['reported', 'i radni, i starosta kłamią']]],
   [
     'before an office with its name',
     'Zdaniem opozycji burmistrz Jan Wrzos zabiegał o most.',
