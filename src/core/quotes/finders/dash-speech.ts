@@ -4,11 +4,13 @@ import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
+import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { isPersonal } from '../personal.ts'
 import { isReporters } from '../reporters-own.ts'
@@ -70,7 +72,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !isSigned) {
       close(from)
       open = { at: from + 1, continues: last && s === free ? last : null, lead: null }
-    }
+    } else if (open && endsOpened(passage, s, open)) close(from)
     let at = behind
     if (behind > from) free = s + 1
     while (at < to) {
@@ -151,6 +153,13 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   }
   close(range.to)
   return proposals
+}
+
+/** `Głos zabrał wójt: – A. Potem wójt dodał, że B`: whether the author goes on behind speech whose speaker has been told. */
+function endsOpened(passage: Passage, sentence: number, { lead, continues }: Opened): boolean {
+  const where = continues?.hint.where
+  const whose = lead ?? (where ? tokenRange(passage, where) : null)
+  return whose !== null && tellsOfSpeaker(passage, sentence, whose)
 }
 
 function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {

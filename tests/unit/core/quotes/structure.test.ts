@@ -225,6 +225,37 @@ testQuotes('speech behind a colon inside a paragraph', [
   ],
 ])
 
+testQuotes('what whoever speaks did next', [
+  [
+    'is told behind a colon',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Następnie wójt pokazał mapę i przedstawił plan.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'and what he went on to say',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Potem wójt dodał, że brakuje pieniędzy.',
+    [
+      ['direct', 'Rocznie wydajemy dużo'],
+      ['reported', 'brakuje pieniędzy'],
+    ],
+  ],
+  [
+    'is told by his name behind a verb of saying',
+    'Wójt Jan Bryl powiedział: – Rocznie wydajemy dużo. Bryl pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'is told behind an attribution',
+    '– Rocznie wydajemy dużo – mówił wójt Jan Bryl. – Drogi są drogie. Następnie wójt pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo', 'Drogi są drogie']],
+  ],
+  [
+    'but he may tell of another of his kind',
+    'Głos zabrał wójt Jan Bryl: – Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł.',
+    [['direct', 'Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł']],
+  ],
+])
+
 testQuotes('speech that no sign opens', [
   [
     'is not its last words alone, if they have no verb',
