@@ -102,6 +102,11 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
   'wpis',
   'list',
 ])
+/** What tells facts, but what somebody says when it is somebody's: `według prognoz Instytutu Rzek`, and no `według prognoz`. */
+export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORT_NOUNS,
+  ...['prognoza', 'wyliczenie', 'definicja', 'diagnoza', 'przewidywanie', 'rachuba'],
+])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['niego', { number: 1, genders: 3 }],

@@ -7,6 +7,7 @@ import {
   OPINION_FRAMES,
   OPINION_LOCATIVES,
   OPINION_NOUN,
+  OWNED_REPORT_NOUNS,
   POSSESSIVES,
   REPORT_FRAMES,
   REPORT_NOUNS,
@@ -110,7 +111,7 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const length = frameAt(tokens, at, REPORT_FRAMES)
   if (length === 0) return null
   const whose = possessive(tokens[at + length])
-  const told = readReport(tokens, at + length + (whose ? 1 : 0), REPORT_NOUNS)
+  const told = readReport(tokens, at + length + (whose ? 1 : 0), OWNED_REPORT_NOUNS)
   const from = told === null ? null : skipExamples(tokens, teller(tokens, told) ?? told)
   if (from === null || from > sentence.to) return null
   if (whose) return { from: at, to: from, hint: { place: 'implied', where: null, agreement: whose }, confidence: 0.85 }
@@ -118,6 +119,8 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
   const speaks = phrase && (phrase.kind !== 'thing' || phrase.name) && !isSubject(tokens, phrase)
   const given = speaks ? null : findGiven(tokens, from, sentence.to)
+  // `według prognoz`, whose nobody says
+  if (!speaks && !given && readReport(tokens, at + length, REPORT_NOUNS) === null) return null
   // `zgodnie z ustaleniami`, whose nobody says: what was agreed, and not found out
   if (!speaks && !given && tokens[at]?.form.lower === IN_LINE && AGREED.has(lemmaBefore(tokens, from))) return null
   if (given) {

@@ -7,6 +7,8 @@ testQuotes('whose the frame is', [
   ['a report', 'Według relacji Anny Lipiec most jest gotowy.', [['reported', 'most jest gotowy']]],
   ['a report of somebody known', 'Zgodnie z jego słowami most jest gotowy.', [['reported', 'most jest gotowy']]],
   ['a report of nobody in particular', 'Według szacunków most waży sto ton.', [['reported', 'most waży sto ton']]],
+  ['forecasts of somebody', 'Według prognoz IPW nad morzem spadnie grad.', [['reported', 'nad morzem spadnie grad']]],
+  ['forecasts of nobody', 'Według prognoz nad morzem spadnie grad.', []],
   ['words that it follows from', 'Jak wynika ze słów burmistrza, most stoi.', [['reported', 'most stoi']]],
   ['studies tell facts', 'Jak wynika z badań, most stoi.', []],
 ])
