@@ -44,6 +44,10 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'ogłoszenie',
   'ostrzeżenie',
 ])
+/** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
+export const WORDS_NOUNS: ReadonlySet<string> = new Set(
+  'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),
+)
 /** What bears the words that follow it in marks as its name: `pod hasłem: „…”`, `książka: „…”`. */
 export const TITLED_NOUNS: ReadonlySet<string> = new Set(
   'tytuł hasło nazwa motto książka film piosenka utwór spektakl sztuka rozdział cykl program konkurs akcja kampania'.split(

@@ -181,6 +181,17 @@ testQuotes('behind a colon, without marks', [
   ['a verb of listing', 'Lipiec wylicza: most runął, droga też.', []],
 ])
 
+testQuotes("what is called somebody's words", [
+  ['in marks', '„Żyj tak, by nikt nie płakał” – to słowa Jana Bryla.', [['direct', 'Żyj tak, by nikt nie płakał']]],
+  [
+    'between dashes',
+    'Ewa Iskra zmarła w środę.\n\n– Żyj tak, by nikt nie płakał – to była jej ulubiona sentencja. Miała 81 lat.',
+    [['direct', 'Żyj tak, by nikt nie płakał']],
+  ],
+  ['but not those of a song', '„Żyj tak, by nikt nie płakał” – to słowa piosenki.', []],
+  ['nor those that are not', '„Żyj tak, by nikt nie płakał” – to nie są słowa Jana Bryla.', []],
+])
+
 testQuotes('a dash behind an abbreviation', [
   [
     'opens no speech that nobody is given',
