@@ -57,6 +57,7 @@ export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ros',
   'wg',
   'zwł',
+  'fot',
   'pt',
   'pn',
   'ps',

@@ -8,7 +8,9 @@ export const WISH_CONJUNCTION = /^(?:że|a|aże)?by(?:m|ś|śmy|ście)?$/u
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(['czy', 'dlaczego', 'czemu', 'ile', 'skąd'])
 /** They ask as well, or tell when, where and which: `powiedział, kiedy odejdzie`, but `powiedział to, kiedy odchodził`. */
 export const DOUBTFUL_QUESTION_WORDS: ReadonlySet<string> = new Set(['kiedy', 'jak', 'gdzie', 'dokąd'])
-/** The same, inflected: `czego`, `komu`, `o kim`, `w jaki sposób`, `których`. */
+/** Of those, what right behind a verb that asks can but ask: not so `pytał jak zawsze`. */
+export const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['kiedy', 'gdzie', 'dokąd'])
+/** They ask, inflected: `czego`, `komu`, `o kim`, `w jaki sposób`, `których`. */
 export const QUESTION_LEMMAS: ReadonlySet<string> = new Set(['co', 'kto', 'jaki', 'który', 'czyj', 'ile'])
 /** The subject that stands for a whole clause: `…, co sugeruje, że`. */
 export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['co', 'to'])

@@ -89,6 +89,7 @@ pytać zapytać dopytywać
 `,
   za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
+  na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
 }
 /** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
 const OBJECT = `
@@ -207,7 +208,14 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     wysunąć: 'teza zarzut oskarżenie',
     formułować: 'zarzut teza',
     sformułować: 'zarzut teza',
-    opublikować: 'informacja',
+    opublikować: 'informacja oświadczenie komunikat wpis post komentarz list apel ogłoszenie',
+    zamieścić: 'informacja oświadczenie komunikat wpis post komentarz adnotacja ogłoszenie',
+    zamieszczać: 'informacja wpis post komentarz adnotacja ogłoszenie',
+    umieścić: 'informacja wpis post komentarz adnotacja ogłoszenie',
+    umieszczać: 'informacja wpis post komentarz adnotacja ogłoszenie',
+    wywiesić: 'informacja ogłoszenie kartka',
+    rozesłać: 'informacja oświadczenie komunikat wiadomość apel',
+    wysłać: 'informacja oświadczenie komunikat wiadomość SMS sms mail e-mail list pismo',
     zabrać: 'głos',
     ponowić: 'apel prośba wezwanie zarzut pytanie',
     ponawiać: 'apel prośba wezwanie zarzut pytanie',
@@ -216,7 +224,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     wystosować: 'apel prośba wezwanie',
     skierować: 'apel prośba wezwanie',
     kierować: 'apel prośba wezwanie',
-    wydać: 'polecenie rozkaz',
+    wydać: 'polecenie rozkaz oświadczenie komunikat',
     użyć: 'argument',
     przedstawić: 'argument teza',
     snuć: 'przypuszczenie domysł',

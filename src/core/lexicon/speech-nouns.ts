@@ -44,6 +44,10 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'ogłoszenie',
   'ostrzeżenie',
 ])
+/** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
+export const WORDS_NOUNS: ReadonlySet<string> = new Set(
+  'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),
+)
 /** What bears the words that follow it in marks as its name: `pod hasłem: „…”`, `książka: „…”`. */
 export const TITLED_NOUNS: ReadonlySet<string> = new Set(
   'tytuł hasło nazwa motto książka film piosenka utwór spektakl sztuka rozdział cykl program konkurs akcja kampania'.split(
@@ -101,6 +105,11 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
   'wersja',
   'wpis',
   'list',
+])
+/** What tells facts, but what somebody says when it is somebody's: `według prognoz Instytutu Rzek`, and no `według prognoz`. */
+export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORT_NOUNS,
+  ...['prognoza', 'wyliczenie', 'definicja', 'diagnoza', 'przewidywanie', 'rachuba'],
 ])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
@@ -214,5 +223,11 @@ export const SILENT_LABELS: ReadonlySet<string> = new Set([
   'tagi',
   'więcej',
 ])
+/** What goes on, of whomever it is, says nothing: `Sesja Rady Gminy: spór o most`. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  `sesja zebranie posiedzenie obrady spotkanie narada koncert turniej mecz zawody konkurs festiwal festyn piknik jarmark
+targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
+rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
+)
 /** What `według` tells whose it is, and not who says so. */
 export const GOSPEL = 'ewangelia'

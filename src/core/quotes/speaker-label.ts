@@ -1,5 +1,5 @@
 import { GENDERS } from '../lexicon/morphology/readings.ts'
-import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
+import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { fullNameEnd } from '../text/full-name.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isTitle, type Passage } from '../text/passage.ts'
@@ -28,6 +28,7 @@ export function isSpeakerLabel(
   if (fullNameEnd(tokens, from, to) === to) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
+  if (!dashed && readingsAt(tokens[phrase.head]).some(({ lemma }) => EVENT_NOUNS.has(lemma))) return false
   if (phrase.name === null) return phrase.kind !== 'thing'
   if (phrase.kind === 'person') return true
   const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]

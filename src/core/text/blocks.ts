@@ -4,7 +4,15 @@ import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
 import type { HeadingMender } from './blocks/heading-mender.ts'
-import { asks, isAttributed, isInterview, isPost, kindOf, LONGEST_CAPTION } from './blocks/kind-of-block.ts'
+import {
+  asks,
+  isAttributed,
+  isInterview,
+  isIntroduced,
+  isPost,
+  kindOf,
+  LONGEST_CAPTION,
+} from './blocks/kind-of-block.ts'
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
 import type { Piece } from './blocks/piece.ts'
@@ -80,7 +88,9 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     if (!piece.settled && kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
     if (!piece.settled && kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
     const next = pieces[i + 1]?.text ?? ''
-    if (!piece.settled && kind === 'heading' && (isPost(piece.text, next) || isAttributed(next))) kind = 'paragraph'
+    const previous = pieces[i - 1]?.text ?? ''
+    const isSaid = isPost(piece.text, next) || isAttributed(next) || isIntroduced(previous)
+    if (!piece.settled && kind === 'heading' && isSaid) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true

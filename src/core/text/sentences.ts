@@ -16,7 +16,7 @@ export interface Sentence {
 const CLOSERS = ')]”"»’'
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
 const OPENING = new RegExp(
-  String.raw`^(?:(?:${DASH}|•)\s+)?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?`,
+  String.raw`^(?:(?:${DASH}|•)\s+|${DASH}(?=\p{Lu}))?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?`,
   'u',
 )
 const LOOK_AHEAD = 64

@@ -89,12 +89,14 @@ export function findGovernor(
 ): Governor | null {
   const verbs = CUES[opening]
   if (isReason(tokens, comma) || (opening === 'question' && isRelative(tokens, comma, at))) return null
+  let isRelated = false
   for (let i = comma - 1; i >= Math.max(start, comma - REACH); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'semicolon' || token.kind === 'colon' || (token.kind === 'mark' && i < comma - 12))
       return null
     if (token.kind !== 'word') continue
-    const light = lightCueAt(tokens, i, comma)
+    // `zamieścił wpis, z którego wynikało, że`: the clause is of what tells of the noun
+    const light = isRelated ? null : lightCueAt(tokens, i, comma)
     // `nikt nie ma wątpliwości, że`
     if (light && isNobodys(tokens, i)) return null
     if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
@@ -131,6 +133,7 @@ export function findGovernor(
       const opener = opening === 'that' ? relativeOpener(tokens, i, comma, start) : null
       if (opener === null) return null
       i = opener
+      isRelated = true
     }
     if (COMPLEMENTIZERS.has(token.text)) return null
   }

@@ -6,6 +6,7 @@ import {
   QUESTION_LEMMAS,
   QUESTION_WORDS,
   RELATIVE_LEMMA,
+  WHEN_AND_WHERE,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -55,10 +56,15 @@ function lacksComma(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** `Dopytywany czy wróci, odparł`: right behind who was asked, with its comma left out. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  isSureQuestion(tokens, at) &&
-  readingsAt(tokens[at - 1]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))
+/** `Dopytywany czy wróci, odparł`, `zapytał kiedy wróci`: right behind who asked or was asked, with its comma left out. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const asks =
+    isSureQuestion(tokens, at) ||
+    WHEN_AND_WHERE.has(tokens[at]?.text ?? '') ||
+    (isDoubtfulQuestion(tokens, at) && finiteAt(tokens, at + 1) !== null)
+  const isOfAsked = readingsAt(tokens[at - 1]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))
+  return asks && (isOfAsked || cueAt(tokens, at - 1, ASKING_VERBS) !== null)
+}
 
 /** It can be nothing but a question: `czy`, `dlaczego`, `po co`, `w jaki sposób`. */
 export function isSureQuestion(tokens: readonly Token[], at: number): boolean {

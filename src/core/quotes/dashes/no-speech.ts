@@ -1,3 +1,4 @@
+import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
@@ -98,8 +99,19 @@ function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: num
   return false
 }
 
+/** Whether what a dash has opened at `at`, and no attribution closes, is no speech. */
+export const isUnsaid = (passage: Passage, block: number, at: number, to: number): boolean =>
+  isListed(passage, block, at) || isTitle(passage, at, to) || isInSentence(passage, at, to)
+
+/** `ustawa z 14 grudnia 2016 r. – Prawo wodne`: the stop before the dash may be an abbreviation's, and nobody speaks in person. */
+function isInSentence(passage: Passage, at: number, to: number): boolean {
+  const [abbreviation, stop] = passage.tokens.slice(at - 3, at - 1)
+  const isAbbreviated = stop?.text === '.' && MAYBE_LAST_ABBREVIATIONS.has(abbreviation?.form.lower ?? '')
+  return isAbbreviated && abbreviation?.block === passage.tokens[at]?.block && !isPersonal(passage, { from: at, to })
+}
+
 /** `– ujawnienia umów,`: speech begins with a capital, and no paragraph of it ends with a comma; nor is what a list ends with. */
-export function isListed(passage: Passage, block: number, at: number): boolean {
+function isListed(passage: Passage, block: number, at: number): boolean {
   const { tokens, blockTokens } = passage
   const [range, before] = [blockTokens[block], blockTokens[block - 1]]
   if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
@@ -114,7 +126,7 @@ const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boo
 const LONGEST_TITLE = 3
 
 /** `zagrał hit z 2017 r. – „Fala”.`: a word or two in marks, and nothing else, are what something is called. */
-export function isTitle({ tokens, partners }: Passage, at: number, to: number): boolean {
+function isTitle({ tokens, partners }: Passage, at: number, to: number): boolean {
   const close = partners.get(at) ?? -1
   if (tokens[at]?.kind !== 'mark' || close < at || close - at - 1 > LONGEST_TITLE) return false
   const words = tokens.slice(at + 1, close)

@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
@@ -7,6 +7,7 @@ import {
   OPINION_FRAMES,
   OPINION_LOCATIVES,
   OPINION_NOUN,
+  OWNED_REPORT_NOUNS,
   POSSESSIVES,
   REPORT_FRAMES,
   REPORT_NOUNS,
@@ -44,7 +45,7 @@ export function findAccordingTo(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
-    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame)) continue
+    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame) || isInTitle(passage, at, sentence)) continue
     const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }
@@ -53,6 +54,20 @@ export function findAccordingTo(passage: Passage): Proposal[] {
 
 /** `Ewangelia według Jana`: a title. */
 const isOfTitle = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => lemma === GOSPEL)
+
+/** `serial „Świat według Nowaków”`: in marks that hold no verb. */
+function isInTitle({ tokens, partners }: Passage, at: number, { from }: TokenRange): boolean {
+  for (let open = at - 1; open >= from; open--) {
+    const close = partners.get(open) ?? -1
+    if (close > at) return open < at - 1 && !hasVerb(tokens, open, close)
+  }
+  return false
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finiteAt(tokens, i) || IMPERSONALS.has(tokens[i]?.text ?? '')) return true
+  return false
+}
 
 const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')
@@ -96,7 +111,7 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const length = frameAt(tokens, at, REPORT_FRAMES)
   if (length === 0) return null
   const whose = possessive(tokens[at + length])
-  const told = readReport(tokens, at + length + (whose ? 1 : 0), REPORT_NOUNS)
+  const told = readReport(tokens, at + length + (whose ? 1 : 0), OWNED_REPORT_NOUNS)
   const from = told === null ? null : skipExamples(tokens, teller(tokens, told) ?? told)
   if (from === null || from > sentence.to) return null
   if (whose) return { from: at, to: from, hint: { place: 'implied', where: null, agreement: whose }, confidence: 0.85 }
@@ -104,6 +119,8 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
   const speaks = phrase && (phrase.kind !== 'thing' || phrase.name) && !isSubject(tokens, phrase)
   const given = speaks ? null : findGiven(tokens, from, sentence.to)
+  // `według prognoz`, whose nobody says
+  if (!speaks && !given && readReport(tokens, at + length, REPORT_NOUNS) === null) return null
   // `zgodnie z ustaleniami`, whose nobody says: what was agreed, and not found out
   if (!speaks && !given && tokens[at]?.form.lower === IN_LINE && AGREED.has(lemmaBefore(tokens, from))) return null
   if (given) {

@@ -1,15 +1,18 @@
-import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, CONCESSIVES, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { closing, isVerbOnly, readQuotedName } from '../../text/nominal.ts'
+import { closing, isParticiple, isPreposition, isVerbOnly, readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
+import { relativeEnd } from '../frames/source.ts'
 
 const SO = 'tak'
 
@@ -28,7 +31,8 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const verb = findVerb(tokens, at, sentence)
     if (!verb) continue
-    const end = (at === sentence.from && lostComma(tokens, verb, sentence.to)) || frameEnd(tokens, verb.at, sentence.to)
+    const end =
+      (at === sentence.from && lostComma(tokens, verb, sentence.to)) || frameEnd(tokens, verb, verb.at, sentence.to)
     // `Jak dotąd śledczy ustalili, że A`
     const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
     // `Jak powiedzieli, tak zrobili`
@@ -36,7 +40,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const frame = { from: at, to: opened ? end + 2 : end }
     const hint: SourceHint = {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
-      where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb.at, frame.to) ?? frame.to }),
+      where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
       agreement: verb.agreement,
     }
     const found =
@@ -63,7 +67,7 @@ const OPENS: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon',
 
 function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): CueVerb | null {
   const before = tokens[at - 1]?.kind
-  if (at !== sentence.from && !OPENS.has(before ?? 'word')) return null
+  if (at !== sentence.from && !OPENS.has(before ?? 'word') && !joinsClause(tokens, at, sentence.from)) return null
   // `zarówno rząd, jak i opozycja twierdzą`
   if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null
@@ -78,6 +82,14 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   return null
 }
 
+/** `…, ale jak twierdzi X, A`, `Jednak jak twierdzi X, A`, `…, który jak twierdzi X, A`: behind what opens the clause of A. */
+function joinsClause(tokens: readonly Token[], at: number, start: number): boolean {
+  const opener = tokens[at - 1]
+  const opens = at - 1 === start || tokens[at - 2]?.kind === 'comma'
+  const word = opener?.form.lower ?? ''
+  return opens && (COORDINATORS.has(word) || CONCESSIVES.has(word) || isRelative(opener))
+}
+
 /** `na pytanie, jak ocenia`: a question, no parenthesis. */
 function asksHow(tokens: readonly Token[], at: number, start: number): boolean {
   for (let i = at - 2; i >= Math.max(start, at - 6); i--)
@@ -85,8 +97,25 @@ function asksHow(tokens: readonly Token[], at: number, start: number): boolean {
   return false
 }
 
-/** The sign behind the clause; an apposition to its subject is still of it: `jak podała X, rzeczniczka Y, A`. */
-function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
+/** The sign behind the clause; what tells more of its subject is still of it: `jak podała X, rzeczniczka Y, A`. */
+function frameEnd(tokens: readonly Token[], verb: CueVerb, from: number, end: number): number {
+  const to = signBehind(tokens, from, end)
+  if (tokens[to]?.kind !== 'comma') return to
+  // `w rozmowie z mediami, w tym Kurierem, ekspert Jan Lis`
+  if (tokens[to + 1]?.text === 'w' && tokens[to + 2]?.text === 'tym' && to < end)
+    return frameEnd(tokens, verb, to + 1, end)
+  const named = nameAfterRole(tokens, from, to, end)
+  if (named) return named + 1
+  if (opensAside(tokens, to, verb))
+    for (let i = to + 2; i < Math.min(end, to + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
+  // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
+  const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
+  const closed = role && tokens[apposition.last + 1]?.kind === 'comma' ? apposition.last + 1 : to
+  return relativeEnd(tokens, closed, end) ?? closed
+}
+
+function signBehind(tokens: readonly Token[], verb: number, end: number): number {
   let to = verb + 1
   for (; to < end; to++) {
     const kind = tokens[to]?.kind ?? 'stop'
@@ -101,18 +130,7 @@ function frameEnd(tokens: readonly Token[], verb: number, end: number): number {
     if (paper) to = paper.last
     else if (CLOSES.has(kind) && !(kind === 'stop' && to + 1 < end && tokens[to]?.text === '.')) break
   }
-  if (tokens[to]?.kind !== 'comma') return to
-  // `w rozmowie z mediami, w tym Kurierem, ekspert Jan Lis`
-  if (tokens[to + 1]?.text === 'w' && tokens[to + 2]?.text === 'tym' && to < end) return frameEnd(tokens, to + 1, end)
-  const named = nameAfterRole(tokens, verb, to, end)
-  if (named) return named + 1
-  if (opensAside(tokens, to))
-    for (let i = to + 2; i < Math.min(end, to + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
-  const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
-  // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
-  const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
-  const closed = role && tokens[apposition.last + 1]?.kind === 'comma'
-  return closed ? relativeEnd(tokens, apposition.last + 1, end) : to
+  return to
 }
 
 /** `Jak zaznaczył Bryl rolnicy protestują`: behind the subject where, with no comma before it, another verb follows. */
@@ -133,19 +151,20 @@ const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
 const isRelative = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
 
-/** `jak mówi X, premier Lidorii, która przewodzi radzie, A`: a clause about what the apposition names; its own comma. */
-function relativeEnd(tokens: readonly Token[], comma: number, end: number): number {
-  if (!isRelative(tokens[comma + 1])) return comma
-  for (let i = comma + 2; i < Math.min(end, comma + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
-  return comma
+/** `jak podała agencja, powołując się na relację, A`, `…, cytowana przez radio, A`: a participle's clause about the source. */
+function opensAside(tokens: readonly Token[], comma: number, { agreement }: CueVerb): boolean {
+  if (tokens[comma]?.kind !== 'comma') return false
+  const readings = readingsAt(tokens[comma + 1])
+  if (readings.some(({ verb }) => verb === 'participle')) return true
+  const isAttribute = isParticiple(readings) && readings.every(({ pos }) => pos !== 'subst')
+  const agrees = readings.some((reading) => reading.cases & CASES.nom && agree(agreement, reading))
+  if (!isAttribute || !agrees || !isPreposition(tokens[comma + 2])) return false
+  // `zatrzymany przez policję kierowca,`: the content's own subject
+  return tokens[skipComplement(tokens, comma + 2, comma + LONGEST_ASIDE) + 1]?.kind === 'comma'
 }
 
-/** `jak podała agencja, powołując się na relację, A`: a participle's clause behind the comma at `at`. */
-const opensAside = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'comma' && readingsAt(tokens[at + 1]).some(({ verb }) => verb === 'participle')
-
-function asideStart(tokens: readonly Token[], verb: number, end: number): number | null {
-  for (let i = verb + 1; i < end; i++) if (opensAside(tokens, i)) return i
+function asideStart(tokens: readonly Token[], verb: CueVerb, end: number): number | null {
+  for (let i = verb.at + 1; i < end; i++) if (opensAside(tokens, i, verb)) return i
   return null
 }
 

@@ -1,4 +1,4 @@
-import { LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan } from '../../text/passage.ts'
 import { cueOf, isSpeechLike } from '../attribution.ts'
@@ -25,7 +25,8 @@ const isTold = ({ verb, hint }: LeadIn): boolean =>
 
 function paragraphsBehind(passage: Passage, first: number, { verb, hint }: LeadIn): Proposal[] {
   const found: Proposal[] = []
-  for (let block = first; block < first + MOST_PARAGRAPHS && isPlainSpeech(passage, block); block++) {
+  const asks = verb !== null && ASKING_VERBS.has(verb.lemma)
+  for (let block = first; block < first + MOST_PARAGRAPHS && isPlainSpeech(passage, block, asks); block++) {
     const { from, to } = passage.blockTokens[block] ?? { from: 0, to: 0 }
     const content = contentRange(passage, from, to)
     if (!content) break
@@ -43,12 +44,13 @@ function paragraphsBehind(passage: Passage, first: number, { verb, hint }: LeadI
   return found
 }
 
-/** A paragraph in person that opens with no sign of speech, brings nobody else's and introduces nothing. */
-function isPlainSpeech(passage: Passage, block: number): boolean {
+/** A paragraph in person, or what was asked, that opens with no sign of speech, brings nobody else's and introduces nothing. */
+function isPlainSpeech(passage: Passage, block: number, asks: boolean): boolean {
   const { tokens, blocks, blockTokens } = passage
   const range = blockTokens[block]
   if (!range || blocks[block]?.kind !== 'paragraph' || tokens[range.from]?.kind !== 'word') return false
-  if (tokens[range.to - 1]?.kind !== 'stop' || !isPersonal(passage, range)) return false
+  const isQuestion = asks && tokens[range.to - 1]?.text === '?'
+  if (tokens[range.to - 1]?.kind !== 'stop' || !(isQuestion || isPersonal(passage, range))) return false
   const last = tokens[range.to - 1]?.sentence ?? 0
   for (let s = tokens[range.from]?.sentence ?? 0; s <= last; s++) if (!isSpeechLike(passage, s)) return false
   return true

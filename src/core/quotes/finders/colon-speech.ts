@@ -8,6 +8,7 @@ import { nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { isDescribedName } from '../described-name.ts'
 import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
@@ -33,7 +34,7 @@ export function findColonSpeech(passage: Passage): Proposal[] {
     if (!start || start.block !== token.block || start.kind === 'mark') continue
     const lead = findLead(passage, colon, dash || isCapitalised(start))
     if (!lead) continue
-    const to = speechEnd(passage, from, dash, lead.rule === 'interview-answer')
+    const to = speechEnd(passage, colon, from, lead.rule === 'interview-answer')
     const content = contentRange(passage, from, to)
     if (!content) continue
     proposals.push({
@@ -213,7 +214,7 @@ function isLabelledBy({ tokens }: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** To the paragraph's end where that is near, or the turn is an interview's; otherwise a sentence or two. */
-function speechEnd(passage: Passage, from: number, dash: boolean, interview: boolean): number {
+function speechEnd(passage: Passage, colon: number, from: number, interview: boolean): number {
   const { tokens, blockTokens, sentenceTokens } = passage
   const block = blockTokens[tokens[from]?.block ?? 0]
   const sentence = tokens[from]?.sentence ?? 0
@@ -226,14 +227,16 @@ function speechEnd(passage: Passage, from: number, dash: boolean, interview: boo
     // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do
     if (attribution && !attribution.bare) return i
   }
-  if (!dash) return personalEnd(passage, sentence, last)
+  if (from === colon + 1) return personalEnd(passage, sentence, last)
   const isPerson = (s: number): boolean => isPersonal(passage, sentenceTokens[s])
+  const lead = { from: sentenceRange(passage, colon).from, to: colon }
   let until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
   // `– Gramy źle. … Sezon trwa. Wrócimy.`: a paragraph that speaks in person at its end is speech up to there
   for (let s = last; s > until; s--) if (isPerson(s)) until = s
   for (let s = sentence + 1; s <= until; s++) {
     const range = sentenceTokens[s]
-    if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s))) return range.from
+    if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s) || tellsOfSpeaker(passage, s, lead)))
+      return range.from
   }
   return sentenceTokens[until]?.to ?? end
 }

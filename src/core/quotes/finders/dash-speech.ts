@@ -2,19 +2,20 @@ import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
+import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
-import { type Attribution, attributionAt, cueOf, hintOf, isSpeechLike } from '../attribution.ts'
+import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
+import { readCalledWords } from '../called-words.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
-import { isAside, isListed, isTitle } from '../dashes/no-speech.ts'
+import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
+import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
+import { unmarkedStart } from '../dashes/unmarked-start.ts'
 import { signedBehind } from '../marks/signed.ts'
-import { isPersonal } from '../personal.ts'
 import { isReporters } from '../reporters-own.ts'
 
-/** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
-const LONGEST_UNMARKED = 12
 /** Confidence where speech and its attribution are paragraphs apart. */
 const CARRIED = 0.85
 /** Parts that attributions break one quote into; what has more is no speech. */
@@ -51,7 +52,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const content = contentRange(passage, open.at, to)
     if (content && open.continues && open.continues.spans.length < MOST_PARTS)
       open.continues.spans.push(rangeSpan(passage, content))
-    else if (content && !isListed(passage, block, open.at) && !isTitle(passage, open.at, to)) {
+    else if (content && !isUnsaid(passage, block, open.at, to)) {
       const opensBlock = open.at === range.from + 1
       const lead = open.lead ? leadBefore(passage, open.lead) : opensBlock ? leadInOf(passage, block) : null
       proposals.push(unattributed(passage, block, content, open.at, lead))
@@ -70,7 +71,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !isSigned) {
       close(from)
       open = { at: from + 1, continues: last && s === free ? last : null, lead: null }
-    }
+    } else if (open && endsOpened(passage, s, open)) close(from)
     let at = behind
     if (behind > from) free = s + 1
     while (at < to) {
@@ -106,6 +107,19 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       if (!open && previous?.kind === 'colon' && at + 1 < to) {
         open = { at: at + 1, continues: null, lead: { from, to: at - 1 } }
         at++
+        continue
+      }
+      // `– A – to była jej ulubiona sentencja.`
+      const called = open ? readCalledWords(passage, at + 1) : null
+      const words = called && open ? contentRange(passage, open.at, at) : null
+      if (called && words) {
+        proposals.push({
+          ...unattributed(passage, block, words, at + 1, { verb: null, hint: called.hint }),
+          confidence: 0.85,
+        })
+        open = null
+        free = s + 1
+        at = to
         continue
       }
       // `– Dlaczego? – dopytujemy.`: what the paper asks is its own
@@ -153,6 +167,13 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
   return proposals
 }
 
+/** `Głos zabrał wójt: – A. Potem wójt dodał, że B`: whether the author goes on behind speech whose speaker has been told. */
+function endsOpened(passage: Passage, sentence: number, { lead, continues }: Opened): boolean {
+  const where = continues?.hint.where
+  const whose = lead ?? (where ? tokenRange(passage, where) : null)
+  return whose !== null && tellsOfSpeaker(passage, sentence, whose)
+}
+
 function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     if (tokens[i]?.kind === 'close') return false
@@ -168,16 +189,6 @@ function shareAttribution(turns: readonly Proposal[], { cue, hint }: Proposal): 
     turn.cue = cue
     turn.hint = hint
   }
-}
-
-/** `Powód to spór` has no other verb. */
-const PREDICATIVE = 'to'
-
-function hasVerb({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
-  const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
-  for (let i = from; i < to && tokens[i]?.kind !== 'dash'; i++)
-    if (finiteAt(tokens, i) || tokens[i]?.text === PREDICATIVE) return true
-  return false
 }
 
 /** Words that an attribution behind a comma may have. */
@@ -260,29 +271,4 @@ function unattributed(passage: Passage, block: number, content: TokenRange, at: 
     confidence: 0.6,
     evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
   }
-}
-
-/**
- * Where speech without any opening sign starts: at its own sentence, or further back over sentences that are all free of
- * reporting, when one of them speaks in the first person (no paper does) or a closing mark shows that speech it was.
- */
-function unmarkedStart(passage: Passage, sentence: number, free: number, from: number, unopened: boolean): number {
-  let start = sentence
-  let personal = unopened || isPersonal(passage, passage.sentenceTokens[sentence])
-  let personalStart = sentence
-  for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
-    if (!isSpeechLike(passage, s)) break
-    start = s
-    if (isPersonal(passage, passage.sentenceTokens[s])) {
-      personal = true
-      personalStart = s
-    }
-  }
-  const paragraph = passage.tokens[from]?.block
-  const first = passage.tokens[passage.blockTokens[paragraph ?? 0]?.from ?? 0]?.sentence
-  // `Podpisuje i wie, że nie może. Skandal – powiedział X`: what has no verb is not all that was said
-  const alone = start === first && start < sentence && !hasVerb(passage, sentence)
-  if (start === first && (personal || alone)) return passage.sentenceTokens[start]?.from ?? from
-  if (unopened) return passage.sentenceTokens[start]?.from ?? from
-  return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
 }

@@ -6,6 +6,7 @@ import { closing } from '../../text/nominal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
+import { readCalledWords } from '../called-words.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findIntroduction } from '../marks/introduction.ts'
 import { signedBehind } from '../marks/signed.ts'
@@ -129,6 +130,7 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
     attributedInside(marked) ??
     attributedBehind(marked) ??
     signed(marked) ??
+    called(marked) ??
     attributedBehindColon(marked) ??
     introduced(marked) ??
     alone(marked)
@@ -183,6 +185,17 @@ function signed(marked: Marked): Found | null {
   const hint: SourceHint = { ...NOWHERE, place: 'label', where: rangeSpan(passage, found.name) }
   const where = { rule: 'dash-attribution', span: rangeSpan(passage, found.whole) } as const
   return propose(marked, null, hint, 0.9, [where])
+}
+
+/** `"A" – to słowa Jana Bryla`. */
+function called(marked: Marked): Found | null {
+  const { passage, opening, behind } = marked
+  const from = passage.tokens[behind]?.kind === 'dash' ? behind + 1 : behind
+  const found = opening ? readCalledWords(passage, from) : null
+  return (
+    found &&
+    propose(marked, null, found.hint, 0.85, [{ rule: 'dash-attribution', span: rangeSpan(passage, found.whole) }])
+  )
 }
 
 /** `na Twitterze: "A" napisał prezydent`, `zacytował kodeks: "A" - napisał`. */

@@ -3,13 +3,17 @@ import {
   CONCESSIVES,
   CONDITIONALS,
   COORDINATORS,
+  IMPERSONALS,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
+import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
+import { agree } from '../../text/subject.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
@@ -45,7 +49,7 @@ export function findFrameContent(
   const condition = enough ? conditionBefore(passage, frame, sentence) : null
   if (after && condition) return { parts: [condition, after], leading: true }
   if (opener !== null && !bracketed) return enough ? { parts: [after], leading: true } : null
-  const start = clauseStart(tokens, frame.from, sentence.from)
+  const start = (enough && coordinatedSubject(tokens, frame, after)) || clauseStart(tokens, frame.from, sentence.from)
   const before = contentRange(passage, start, bracketed ? frame.from - 1 : frame.from)
   if (!before) return enough ? { parts: [after], leading: true } : null
   const trailing: FrameContent = { parts: [before], leading: false }
@@ -56,7 +60,7 @@ export function findFrameContent(
   if (!enough) return trailing
   const apart = tokens[frame.from - 1]?.kind === 'comma' || tokens[frame.from - 1]?.kind === 'dash'
   if (!hasOwnFinite(tokens, before))
-    return hasFinite(tokens, after) ? { parts: [before, after], leading: false } : { parts: [after], leading: true }
+    return hasPredicate(tokens, after) ? { parts: [before, after], leading: false } : { parts: [after], leading: true }
   // `skargi w sprawie - jak utrzymują - fałszerstw`: between dashes it tells of the words behind it
   const dashed = tokens[frame.from - 1]?.kind === 'dash' && tokens[frame.to]?.kind === 'dash'
   // `Przyczyną była – zdaniem ekonomistów – akumulacja`: the clause goes on behind it
@@ -83,12 +87,13 @@ function isParenthesis(tokens: readonly Token[], frame: TokenRange, after: Token
 function conditionBefore(passage: Passage, frame: TokenRange, sentence: TokenRange): TokenRange | null {
   const { tokens } = passage
   const last = tokens[frame.from - 1]?.kind === 'dash' ? frame.from - 2 : frame.from - 1
-  if (tokens[last]?.text !== CONSEQUENCE || tokens[last - 1]?.kind !== 'comma') return null
+  if (tokens[last]?.text !== PREDICATIVE || tokens[last - 1]?.kind !== 'comma') return null
   if (!CONDITIONALS.has(tokens[sentence.from]?.form?.lower ?? '')) return null
   return contentRange(passage, sentence.from, last + 1)
 }
 
-const CONSEQUENCE = 'to'
+/** `Gdyby …, to …`, `Most to duma` */
+const PREDICATIVE = 'to'
 
 /** The conjunction or relative that opens the frame's clause, or the sentence's start; null when words of the clause precede. */
 function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {
@@ -129,6 +134,21 @@ function clauseStart(tokens: readonly Token[], before: number, sentence: number)
     }
   }
   return sentence
+}
+
+/** Tokens from a coordinator to the end of the subject behind it. */
+const LONGEST_SUBJECT = 10
+
+/** `…, a druga rozprawa, jak zapowiada X, odbędzie się`: where a subject starts whose verb stands behind the frame; or null. */
+function coordinatedSubject(tokens: readonly Token[], frame: TokenRange, after: TokenRange): number | null {
+  const end = tokens[frame.from - 1]?.kind === 'word' ? frame.from : frame.from - 1
+  let comma = end - 1
+  while (comma > end - LONGEST_SUBJECT && tokens[comma]?.kind === 'word') comma--
+  if (tokens[comma]?.kind !== 'comma' || !COORDINATORS.has(tokens[comma + 1]?.text ?? '')) return null
+  const subject = readNounPhrase(tokens, comma + 2, end, 'nom', true)
+  if (subject?.last !== end - 1) return null
+  const verb = firstFinite(tokens, after)
+  return verb && agree(verb, subject.agreement) ? comma + 2 : null
 }
 
 /** `, nielegalny według zarządu, strajk`: the attribute alone is the source's word. */
@@ -199,7 +219,18 @@ function hasOwnFinite(tokens: readonly Token[], { from, to }: TokenRange): boole
   return false
 }
 
-function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true
-  return false
+const hasFinite = (tokens: readonly Token[], range: TokenRange): boolean => firstFinite(tokens, range) !== null
+
+function firstFinite(tokens: readonly Token[], { from, to }: TokenRange): Reading | null {
+  for (let i = from; i < to; i++) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return finite
+  }
+  return null
 }
+
+/** `Ten most, jak mówi X, to nasza duma`, `W gminie, jak mówi X, trzeba budować`: what no finite verb is needed for, too. */
+const hasPredicate = (tokens: readonly Token[], range: TokenRange): boolean =>
+  tokens[range.from]?.text === PREDICATIVE ||
+  IMPERSONALS.has(tokens[range.from]?.text ?? '') ||
+  hasFinite(tokens, range)

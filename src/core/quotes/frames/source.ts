@@ -1,4 +1,4 @@
-import { RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
@@ -17,6 +17,8 @@ const SUBJECT_GAP = 4
  * nominative and agrees with the verb behind is the content's subject: `zdaniem ministra ceny energii spadną`.
  */
 export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: number): number {
+  const joined = joinedSource(tokens, phrase, end)
+  if (joined) return sourceEnd(tokens, joined, end)
   const { head, name } = phrase
   const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
   const aside = asideEnd(tokens, last + 1, end)
@@ -30,6 +32,13 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
     if (subject) return i
   }
   return last + 1
+}
+
+/** `zdaniem prezesów Lubexu oraz Wrzexu ceny wzrosną`, `według policji i prokuratury`: who says so with whom `phrase` names. */
+function joinedSource(tokens: readonly Token[], { last }: NounPhrase, end: number): NounPhrase | null {
+  if (!JOINING.has(tokens[last + 1]?.text ?? '')) return null
+  const joined = readNounPhrase(tokens, last + 2, end, 'gen', true)
+  return joined && (joined.kind !== 'thing' || joined.name) ? joined : null
 }
 
 /** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */
@@ -112,8 +121,8 @@ function participleEnd(tokens: readonly Token[], from: number, end: number): num
   return null
 }
 
-/** `, na które powołuje się agencja,`: to the comma behind the clause's verb. */
-function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
+/** `, na które powołuje się agencja,`: to the comma behind the clause's verb; null where no relative clause begins at `from`. */
+export function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
   if (tokens[from]?.kind !== 'comma') return null
   const word = isPreposition(tokens[from + 1]) ? from + 2 : from + 1
   if (!readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return null

@@ -39,8 +39,20 @@ const ATTRIBUTION = /^[—–-]\s+(\p{Ll}+)/u
 /** `Zakończyliśmy działania⏎— dodał strażak.`: whether the line behind says who said it, so that it heads nothing. */
 export function isAttributed(next: string): boolean {
   const [, word = ''] = ATTRIBUTION.exec(next) ?? []
-  return readingsOf(word).some(({ verb, lemma }) => (verb === 'past' || verb === 'present') && DIRECT_VERBS.has(lemma))
+  return saysSo(word)
 }
+
+const LEAD_IN = /((?:\p{L}+ ){0,2}\p{L}+):$/u
+const LONGEST_LEAD_IN = 60
+
+/** `Radny zapytał:⏎Kto za to zapłaci?`: whether the line before brings speech in. */
+export function isIntroduced(previous: string): boolean {
+  const [, words = ''] = LEAD_IN.exec(previous.slice(-LONGEST_LEAD_IN)) ?? []
+  return words.split(' ').some(saysSo)
+}
+
+const saysSo = (word: string): boolean =>
+  readingsOf(word).some(({ verb, lemma }) => (verb === 'past' || verb === 'present') && DIRECT_VERBS.has(lemma))
 
 /** Whether one of these lines asks somebody in person, or one before says so: in an interview, a line that asks is no heading. */
 export function isInterview(lines: readonly string[]): boolean {

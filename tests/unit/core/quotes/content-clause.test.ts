@@ -8,6 +8,14 @@ testQuotes('complementizers', [
   ['mimo że is none', 'Most stoi mimo że pada deszcz.', []],
 ])
 
+testQuotes('what is made public', [
+  ['a note', 'Internauci umieścili adnotację, że mapa jest darmowa.', [['reported', 'mapa jest darmowa']]],
+  ['a statement', 'Jan Bryl wydał oświadczenie, że rezygnuje.', [['reported', 'rezygnuje']]],
+  ['a post, with where', 'Anna Iskra zamieściła wpis na portalu, że odchodzi.', [['reported', 'odchodzi']]],
+  ['but no clause about it', 'Anna Iskra wysłała list, który wywołał burzę.', []],
+  ['nor what follows from it', 'Anna Iskra zamieściła wpis, z którego wynikało, że jest chora.', []],
+])
+
 testQuotes('auxiliaries', [
   ['hearsay', 'Lipiec miała wtedy także podkreślić, że most stoi.', [['reported', 'most stoi']]],
   ['a beginning', 'Wrzos zaczął tłumaczyć, że most stoi.', [['reported', 'most stoi']]],
@@ -51,6 +59,17 @@ testQuotes('questions', [
       ['reported', 'nie wie'],
     ],
   ],
+  [
+    'behind who asked, too',
+    'Przekażę to jutro – mówił Jan Bryl i zapytał kiedy pismo wpłynęło.',
+    [
+      ['direct', 'Przekażę to jutro'],
+      ['reported', 'kiedy pismo wpłynęło'],
+    ],
+  ],
+  ['and what will be done', 'Radny zapytał co zrobi gmina.', [['reported', 'co zrobi gmina']]],
+  ['not how somebody asks', 'Radny pytał jak zawsze o most, a wójt milczał.', []],
+  ['nor how often', 'Radny pyta co roku o most.', []],
   ['who, behind a verb of telling', 'Gmina podała już, kto zbuduje most.', [['reported', 'kto zbuduje most']]],
   ['in another case', 'Lipiec ujawniła, czego dotyczy umowa.', [['reported', 'czego dotyczy umowa']]],
   ['of what will be', 'Lipiec zapytała, czy będą kary.', [['reported', 'czy będą kary']]],

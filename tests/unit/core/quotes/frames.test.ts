@@ -7,6 +7,8 @@ testQuotes('whose the frame is', [
   ['a report', 'Według relacji Anny Lipiec most jest gotowy.', [['reported', 'most jest gotowy']]],
   ['a report of somebody known', 'Zgodnie z jego słowami most jest gotowy.', [['reported', 'most jest gotowy']]],
   ['a report of nobody in particular', 'Według szacunków most waży sto ton.', [['reported', 'most waży sto ton']]],
+  ['forecasts of somebody', 'Według prognoz IPW nad morzem spadnie grad.', [['reported', 'nad morzem spadnie grad']]],
+  ['forecasts of nobody', 'Według prognoz nad morzem spadnie grad.', []],
   ['words that it follows from', 'Jak wynika ze słów burmistrza, most stoi.', [['reported', 'most stoi']]],
   ['studies tell facts', 'Jak wynika z badań, most stoi.', []],
 ])
@@ -15,10 +17,15 @@ testQuotes('what only looks like a frame', [
   ['as somebody said, so it was done', 'Jak powiedzieli, tak zrobili.', []],
   ['when something happened', 'Anna Bryl została skazana po tym, jak oskarżono ją o kradzież.', []],
   ['a gospel', 'Czytano fragment Ewangelii według Świętego Marka w kościele.', []],
+  ['a title in marks', 'Jan Bryl grał w serialu „Życie zdaniem sąsiadów”, który wszedł do kin.', []],
+  ['but no clause in marks', 'Dodano: „Według Wrzosa most stoi”.', [['direct', 'Według Wrzosa most stoi']]],
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
 testQuotes('where the source ends', [
+  ['behind a second one', 'Zdaniem policji i prokuratury most stoi.', [['reported', 'most stoi']]],
+  ['behind a second company', 'Zdaniem prezesa Lubexu oraz Wrzexu ceny wzrosną.', [['reported', 'ceny wzrosną']]],
+  ['not behind a subject', 'Zdaniem wójta i radni, i starosta kłamią.', [['reported', 'i radni, i starosta kłamią']]],
   [
     'before an office with its name',
     'Zdaniem opozycji burmistrz Jan Wrzos zabiegał o most.',
@@ -86,6 +93,11 @@ testQuotes('where the source ends', [
 ])
 
 testQuotes('what the frame frames', [
+  [
+    "up to the sentence's end, behind whose picture it is",
+    'Zdaniem badaczy najciekawszy jest piec kaflowy (fot. W. Bryl).',
+    [['reported', 'najciekawszy jest piec kaflowy (fot. W. Bryl)']],
+  ],
   [
     'the clause on both sides of it, between dashes',
     'Przyczyną wzrostu była – zdaniem ekonomistów – wysoka opłata.',
@@ -269,6 +281,65 @@ testQuotes('a frame in the middle of a clause', [
     'and an opinion about what is told behind it',
     'Policja zatrzymała kierowcę, zdaniem Anny Lipiec, winnego wypadku.',
     [['reported', 'winnego wypadku']],
+  ],
+])
+
+testQuotes('what tells more of who said so', [
+  [
+    'a participle that agrees',
+    'Jak powiedział Jan Wrzos, cytowany przez „Kurier”, na moście doszło do kolizji.',
+    [['reported', 'na moście doszło do kolizji']],
+  ],
+  [
+    'but no participle of the subject behind it',
+    'Jak powiedział Jan Wrzos, zatrzymany przez straż kierowca, znany w okolicy, był trzeźwy.',
+    [['reported', 'zatrzymany przez straż kierowca, znany w okolicy, był trzeźwy']],
+  ],
+  [
+    'a relative clause',
+    'Jak powiedziała Ewa Iskra, która kieruje przychodnią, chory czuje się dobrze.',
+    [['reported', 'chory czuje się dobrze']],
+  ],
+  [
+    'a relative clause in the middle',
+    'Ewa Bryl, jak wyznała Olga Iskra, z którą śpiewała w zespole „Fala”, wciąż występuje.',
+    [['reported', 'Ewa Bryl', 'wciąż występuje']],
+  ],
+])
+
+testQuotes('a frame behind the conjunction of its clause', [
+  ['but', 'Szkoła stoi, ale jak twierdzi wójt Jan Bryl, dachu nie ma.', [['reported', 'dachu nie ma']]],
+  ['since', 'Szkoła stoi, gdyż jak twierdzi Jan Bryl, dachu nie brak.', [['reported', 'dachu nie brak']]],
+  [
+    'before marks',
+    'Szkoła jest gminy, bo jak mówi Jan Bryl, „do kogoś należeć musi”.',
+    [['mixed', 'do kogoś należeć musi']],
+  ],
+  ['a relative', 'Most, który jak twierdzi wójt, jest stary, runął.', [['reported', 'jest stary']]],
+  ['that opens the sentence', 'Jednak jak mówi Jan Bryl, most stoi.', [['reported', 'most stoi']]],
+  ['but as they say, so they do', 'Ludzie wiedzą, co mówią, a jak mówią, tak robią.', []],
+])
+
+testQuotes('a frame behind a subject', [
+  [
+    'of a second clause',
+    'Sąd wyznaczył termin, a druga rozprawa, jak zapowiedział Jan Bryl, „lada dzień” się rozpocznie.',
+    [['mixed', 'druga rozprawa', '„lada dzień” się rozpocznie']],
+  ],
+  [
+    'but not of the first',
+    'Most runął, a także szkoła, jak podaje Jan Bryl, a straż przyjechała.',
+    [['reported', 'Most runął, a także szkoła']],
+  ],
+  [
+    'and before what it is',
+    'Ten most, jak podkreślił Jan Bryl, to duma gminy.',
+    [['reported', 'Ten most', 'to duma gminy']],
+  ],
+  [
+    'and before what has to be done',
+    'W gminie – jak podkreślił Jan Bryl – trzeba budować mosty.',
+    [['reported', 'W gminie', 'trzeba budować mosty']],
   ],
 ])
 

@@ -23,6 +23,15 @@ testQuotes('fragments in marks', [
   ['thanked for', 'Lipiec podziękowała wsi za „gościnność wobec obcych”.', [['mixed', 'gościnność wobec obcych']]],
   ['warned of', 'Lipiec przestrzegła wieś przed „szkodliwym uporem”.', [['mixed', 'szkodliwym uporem']]],
   ['accused of', 'Lipiec wyszła, oskarżając wieś o „grę w ciuciubabkę”.', [['mixed', 'grę w ciuciubabkę']]],
+  [
+    'told of, then pointed to',
+    'Jan Bryl mówił o „wielkim przełomie” i wskazywał na „wspólną troskę o mosty”.',
+    [
+      ['mixed', 'wielkim przełomie'],
+      ['mixed', 'wspólną troskę o mosty'],
+    ],
+  ],
+  ['which studies do as well', 'Badania wskazują na „wielki przełom” w budowie mostów.', []],
   ['what it was exchanged for', 'Lipiec oddała klucz za „Noc Mostów”.', []],
   [
     'a list of them',
@@ -170,6 +179,51 @@ testQuotes('behind a colon, without marks', [
   ],
   ['a list', 'Lipiec zapowiada: nowy most, drogę i szkołę.', []],
   ['a verb of listing', 'Lipiec wylicza: most runął, droga też.', []],
+])
+
+testQuotes("what is called somebody's words", [
+  ['in marks', '„Żyj tak, by nikt nie płakał” – to słowa Jana Bryla.', [['direct', 'Żyj tak, by nikt nie płakał']]],
+  [
+    'between dashes',
+    'Ewa Iskra zmarła w środę.\n\n– Żyj tak, by nikt nie płakał – to była jej ulubiona sentencja. Miała 81 lat.',
+    [['direct', 'Żyj tak, by nikt nie płakał']],
+  ],
+  ['but not those of a song', '„Żyj tak, by nikt nie płakał” – to słowa piosenki.', []],
+  ['nor those that are not', '„Żyj tak, by nikt nie płakał” – to nie są słowa Jana Bryla.', []],
+])
+
+testQuotes('a dash behind an abbreviation', [
+  [
+    'opens no speech that nobody is given',
+    'Zdaniem ekspertów gmina zwleka.\n\nUstawa z 14 grudnia 2016 r. – Prawo mostowe zobowiązuje gminę.',
+    [['reported', 'gmina zwleka']],
+  ],
+  [
+    'opens what somebody is given',
+    'Most stanie w 2016 r. – Potem ruszy budowa portu – mówi Jan Bryl.',
+    [['direct', 'Potem ruszy budowa portu']],
+  ],
+  [
+    'opens what is said in person',
+    'Zdaniem ekspertów gmina zwleka.\n\nMost stanie w 2016 r. – Cieszę się z tego.',
+    [
+      ['reported', 'gmina zwleka'],
+      ['direct', 'Cieszę się z tego'],
+    ],
+  ],
+])
+
+testQuotes('a dash without a space behind it', [
+  [
+    'opens speech',
+    'Rodzice boją się zmian. –Budynek będzie pusty. Ktoś wybije szyby – denerwuje się Olga Iskra.',
+    [['direct', 'Budynek będzie pusty. Ktoś wybije szyby']],
+  ],
+  [
+    'is a minus before a figure',
+    'Rano padało. –5 stopni pokazał termometr – mówi Olga Iskra.',
+    [['direct', 'Rano padało. –5 stopni pokazał termometr']],
+  ],
 ])
 
 testQuotes('what dashes part', [

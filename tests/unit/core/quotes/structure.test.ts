@@ -25,6 +25,8 @@ testQuotes('an attribution in the next paragraph', [
 testQuotes('headings', [
   ['a surname before the first person', `Wrzosewicz: Nie oddamy mostu\n\n${BODY}`, [['direct', 'Nie oddamy mostu']]],
   ['a topic', `Lubinów: Nowy most i droga\n\n${BODY}`, []],
+  ["what goes on, of a body's", `Sesja Rady Osiedla: spór o most\n\n${BODY}`, []],
+  ['but a body', `Rada Osiedla: spór trwa\n\n${BODY}`, [['direct', 'spór trwa']]],
   ['a union, where it happened', `UE: Zgoda na nowy most\n\n${BODY}`, []],
   [
     'what somebody says of something',
@@ -223,6 +225,37 @@ testQuotes('speech behind a colon inside a paragraph', [
   ],
 ])
 
+testQuotes('what whoever speaks did next', [
+  [
+    'is told behind a colon',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Następnie wójt pokazał mapę i przedstawił plan.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'and what he went on to say',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Potem wójt dodał, że brakuje pieniędzy.',
+    [
+      ['direct', 'Rocznie wydajemy dużo'],
+      ['reported', 'brakuje pieniędzy'],
+    ],
+  ],
+  [
+    'is told by his name behind a verb of saying',
+    'Wójt Jan Bryl powiedział: – Rocznie wydajemy dużo. Bryl pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'is told behind an attribution',
+    '– Rocznie wydajemy dużo – mówił wójt Jan Bryl. – Drogi są drogie. Następnie wójt pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo', 'Drogi są drogie']],
+  ],
+  [
+    'but he may tell of another of his kind',
+    'Głos zabrał wójt Jan Bryl: – Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł.',
+    [['direct', 'Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł']],
+  ],
+])
+
 testQuotes('speech that no sign opens', [
   [
     'is not its last words alone, if they have no verb',
@@ -322,6 +355,11 @@ testQuotes('paragraphs behind a colon', [
       ['direct', 'Graliśmy dobrze'],
       ['direct', 'Zagraliśmy bardzo słabo'],
     ],
+  ],
+  [
+    'a question behind a verb that asks',
+    'Most stoi krzywo\n\nRadny Jan Bryl zapytał:\n\nKto za to zapłaci?\n\nOdpowiedzi nie było.',
+    [['direct', 'Kto za to zapłaci?']],
   ],
   ['not what speaks of nobody', 'Most stoi krzywo\n\nJan Bryl powiedział to krótko:\n\nRada zbierze się w piątek.', []],
   ['nor what is listed', 'Most stoi krzywo\n\nJan Bryl wymienia:\n\nNasze drogi i nasze mosty.', []],

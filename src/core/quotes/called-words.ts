@@ -1,0 +1,56 @@
+import { COPULA } from '../lexicon/function-words.ts'
+import { POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
+import type { Agreement, SourceHint } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
+import { ADJECTIVE_POS } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../text/passage.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+
+/** Words between `to` and the noun: `była jej ulubiona`. */
+const LONGEST_LEAD_IN = 4
+
+const PREDICATIVE = 'to'
+
+/** What calls the words before it somebody's. */
+export interface CalledWords {
+  hint: SourceHint
+  whole: TokenRange
+}
+
+/** `„A” – to słowa Jana Bryla`, `– A – to była jej ulubiona sentencja`: whose the words are called from token `from` on, or null. */
+export function readCalledWords(passage: Passage, from: number): CalledWords | null {
+  const { tokens } = passage
+  if (tokens[from]?.text !== PREDICATIVE) return null
+  const { to } = sentenceRange(passage, from)
+  const noun = findNoun(tokens, from + 1)
+  if (noun === null) return null
+  const whole = { from, to }
+  const owner = readNounPhrase(tokens, noun + 1, to, 'gen', false)
+  if (owner && owner.kind !== 'thing') {
+    const where = rangeSpan(passage, { from: owner.first, to: owner.last + 1 })
+    return { hint: { place: 'genitive', where, agreement: { number: 0, genders: 0 } }, whole }
+  }
+  const agreement = possessiveIn(tokens, from + 1, noun)
+  return agreement && { hint: { place: 'implied', where: null, agreement }, whole }
+}
+
+/** The noun behind a copula, a possessive and adjectives; not that of `to nie są słowa`. */
+function findNoun(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i <= from + LONGEST_LEAD_IN; i++) {
+    const readings = readingsAt(tokens[i])
+    if (readings.some(({ lemma, pos }) => pos === 'subst' && WORDS_NOUNS.has(lemma))) return i
+    const isCopula = i === from && finiteAt(tokens, i)?.lemma === COPULA
+    const isAttribute = readings.some(({ pos }) => ADJECTIVE_POS.has(pos))
+    if (!isCopula && !isAttribute && !POSSESSIVES.has(tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
+function possessiveIn(tokens: readonly Token[], from: number, to: number): Agreement | null {
+  for (let i = from; i < to; i++) {
+    const agreement = POSSESSIVES.get(tokens[i]?.text ?? '')
+    if (agreement) return agreement
+  }
+  return null
+}

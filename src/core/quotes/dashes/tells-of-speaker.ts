@@ -1,0 +1,46 @@
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { finiteAt } from '../../text/cues.ts'
+import { ADJECTIVE_POS } from '../../text/nominal.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
+import { findNominatives } from '../../text/subject.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isPersonal } from '../personal.ts'
+
+/** Words from a sentence's start to the verb of its subject: `Chwilę później wójt Jan Bryl długo pokazywał mapę`. */
+const LEAD_IN = 8
+
+/**
+ * `Głos zabrał wójt Jan Bryl: – A. Następnie wójt pokazał mapę.`: whether the sentence tells what the one who speaks did
+ * next. Nobody calls himself so in the third person.
+ *
+ * @param whose the words that name who speaks
+ */
+export function tellsOfSpeaker(passage: Passage, sentence: number, whose: TokenRange): boolean {
+  const { tokens, sentenceTokens } = passage
+  const range = sentenceTokens[sentence]
+  if (!range || isPersonal(passage, range)) return false
+  const names = namesIn(tokens, whose)
+  let isNamed = false
+  for (let i = range.from; i < Math.min(range.to, range.from + LEAD_IN); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    const finite = finiteAt(tokens, i)
+    // `inny wójt pokazał`, `wójt Lubinowa pokazał`: it may be another
+    if (names.has(token.form.lower) && (isNamed || !isAttribute(tokens[i - 1]))) isNamed = true
+    else if (finite) return isNamed && finite.verb === 'past'
+    else if (isNamed && !isLight(token)) return false
+  }
+  return false
+}
+
+/** The words of whoever stands in the nominative, in lower case. */
+function namesIn(tokens: readonly Token[], { from, to }: TokenRange): ReadonlySet<string> {
+  const subjects = findNominatives(tokens, from, to, { number: 0, genders: 0 }, false)
+  const named = subjects.filter(({ kind }) => kind !== 'thing')
+  return new Set(named.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ form }) => form.lower)))
+}
+
+const isAttribute = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos, cases }) => ADJECTIVE_POS.has(pos) && (cases & CASES.nom) !== 0)
+
+const isLight = (token: Token): boolean => readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')
