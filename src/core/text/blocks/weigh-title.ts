@@ -1,6 +1,8 @@
+import { AGO, LATER } from '../../lexicon/calendar/relative.ts'
 import { AS_WORD, FRONTED_SUBORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
 import { FRONTED_NOUNS, JOINS_AFTER_COMMA, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isInfinitive, mayBeSubject, readClauses } from './clause-shape.ts'
 import { dangles, refusesSubject } from './noun-agreement.ts'
@@ -102,7 +104,7 @@ const isNaming = (token: Token | undefined): boolean =>
 /** A title names something; `Zdaniem ekspertów`, `W tej sprawie`, `Dziś rano` only lead up to it. */
 function hasNominative({ tokens, from, to }: Title): boolean {
   const opens = tokens[from]?.form.lower ?? ''
-  if (FRONTED_NOUNS.has(opens)) return false
+  if (FRONTED_NOUNS.has(opens) || isTime(tokens, from, to)) return false
   const governed = tokens[from]?.form.readingsInLower.some(isPreposition)
   for (let i = governed ? from + 2 : from; i < to; i++) {
     const token = tokens[i]
@@ -115,6 +117,18 @@ function hasNominative({ tokens, from, to }: Title): boolean {
       return true
   }
   return false
+}
+
+/** `Dzień wcześniej`, `Dwa lata temu`: nothing but when it was. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.form.lower ?? ''
+  if (!AGO.has(last) && !LATER.has(last)) return false
+  return tokens
+    .slice(from, to - 1)
+    .every(
+      ({ kind, form }) =>
+        kind === 'number' || form.readingsInLower.some(({ pos, lemma }) => pos === 'num' || MEASURES.has(lemma)),
+    )
 }
 
 /** `Nowak: most zostaje`. */

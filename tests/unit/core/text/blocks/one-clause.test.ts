@@ -35,6 +35,8 @@ test.each([
   ['a verb for a surname, of two', 'Początki sporu o przeprawę Doda i Wrzos znają z opowieści.'],
   ['when it was', 'Dziś rano Zorza w rozmowie z radnymi zabrała głos w sprawie mostu.'],
   ['when it was, of two words', 'Wczoraj późnym wieczorem Doda była gościem burmistrza.'],
+  ['how long before it was', 'Dzień wcześniej Prezes Zarządu ogłosił przetarg na budowę mostu.'],
+  ['how long ago it was', 'Dwa tygodnie temu Komendant Straży ogłosił konkurs na kapelana.'],
   [
     'a conjunction that is a verb as well',
     'W wyniku pożaru ranny miał zostać Komendant Główny Straży lub jego zastępca.',
@@ -66,6 +68,7 @@ test.each([
   ['an adverb with a subject of its own', 'Protest mieszkańców', 'Wczoraj przyszła burmistrz Zatylska z radą.'],
   ['an adverb and a verb that is nobody’s', 'Mieszkańcy kontra rada', 'Wczoraj ogłoszono, że most stanie.'],
   ['a verb whose sentence has no other', 'Spór o most', 'Dodano, że prace potrwają do maja.'],
+  ['a place and when it is of', 'Lubinów rok później', 'Komendant straży ogłosił konkurs na kapelana.'],
   [
     'a question and what its writer thinks',
     'Kto zapłaci za nowy most?',
