@@ -44,7 +44,7 @@ export function weighTitle(title: Title, behind: Behind): number | null {
     behind.opener === 'noun' && refusesSubject(tokens, from, to, noun) && (!verbLast || isPast(tokens[to - 1]))
   let score = weighLength(title) + weighEdges(title, behind)
   // a verb at the end may have its subject behind it: `dodała Rada Ministrów`, `ma powstać Centrum Rzeki`
-  if (behind.opener !== 'functionWord' && !refused && (verbLast || isInfinitive(tokens[to - 1])))
+  if (behind.opener !== 'functionWord' && !refused && (verbLast || isInfinitive(tokens[to - 1]) || lacksSubject(title)))
     score += WEIGHTS.verbLast
   if (finite === 0) score += WEIGHTS.verbless + (title.certain || hasNominative(title) ? 0 : WEIGHTS.adverbialOnly)
   else if (!clauses.main) score += WEIGHTS.dependentOnly
@@ -117,6 +117,14 @@ function hasNominative({ tokens, from, to }: Title): boolean {
       return true
   }
   return false
+}
+
+/** `Był tam`, `Wystąpił też`: a verb with nothing but adverbs behind it, and nobody before it. */
+function lacksSubject(title: Title): boolean {
+  const { tokens, from, to } = title
+  let at = to - 1
+  while (at > from && readingsAt(tokens[at]).some(isFunctionWord)) at--
+  return isFiniteVerb(tokens[at]) && !hasNominative(title)
 }
 
 /** `Dzień wcześniej`, `Dwa lata temu`: nothing but when it was. */

@@ -35,6 +35,8 @@ test.each([
   ['a verb for a surname, of two', 'Początki sporu o przeprawę Doda i Wrzos znają z opowieści.'],
   ['when it was', 'Dziś rano Zorza w rozmowie z radnymi zabrała głos w sprawie mostu.'],
   ['when it was, of two words', 'Wczoraj późnym wieczorem Doda była gościem burmistrza.'],
+  ['a village', 'Mieszkańcy wsi Wola skarżą się na hałas i kurz z drogi.'],
+  ['an adverb before its subject', 'W ratuszu stanie też Wystawa o moście – zapowiedziała rzeczniczka.'],
   ['how long before it was', 'Dzień wcześniej Prezes Zarządu ogłosił przetarg na budowę mostu.'],
   ['how long ago it was', 'Dwa tygodnie temu Komendant Straży ogłosił konkurs na kapelana.'],
   [
