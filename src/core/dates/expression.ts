@@ -30,8 +30,11 @@ export type Expression =
   | { type: 'night'; shift: -1 | 0 | 1 }
   /** The turn of the year. */
   | { type: 'turn-of-year' }
-  /** `inText`: of a date before it, where there is one (`w następnym roku`); `ahead`: else only of what is to come; `isEnd`: `koniec roku`. */
-  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead'; isEnd?: boolean }
+  /**
+   * `inText`: of a date before it, where there is one (`w następnym roku`), or that date's own (`w tamtym roku`); `ahead`: else
+   * only of what is to come; `isEnd`: `koniec roku`.
+   */
+  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead' | 'own'; isEnd?: boolean }
   /** So many units from the publication, or from the date before it in the text; null: how many, it does not say. */
   | { type: 'offset'; unit: CountedUnit; amount: number | null; from: 'publication' | 'text'; exact: boolean }
   /** So many units from a date that stands beside: `dwa dni po 3 maja`. */

@@ -28,8 +28,10 @@ import { countFromDate } from './refiners/count-from-date.ts'
 import { dropHabits } from './refiners/drop-habits.ts'
 import { equateApposition } from './refiners/equate-apposition.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
+import { joinYearAdjective } from './refiners/join-year-adjective.ts'
 import { mergeSameDay } from './refiners/merge-same-day.ts'
 import { pickLongest } from './refiners/pick-longest.ts'
+import { takeYearBefore } from './refiners/take-year-before.ts'
 
 type Refiner = (candidates: readonly Candidate[], tokens: readonly DateToken[]) => Candidate[]
 
@@ -59,10 +61,12 @@ const FINDERS: readonly Finder[] = [
 
 const REFINERS: readonly Refiner[] = [
   pickLongest,
+  joinYearAdjective,
   countFromDate,
   mergeSameDay,
   joinRanges,
   attachPreposition,
+  takeYearBefore,
   equateApposition,
   dropHabits,
 ]

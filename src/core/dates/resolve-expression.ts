@@ -62,14 +62,14 @@ function lastingSince(years: number, { year, month }: PublishedDate): string {
   return monthText(from.year, from.month)
 }
 
-/** `w następnym roku` is the one after a date that the text gave; without one it is counted from the publication. */
+/** `w następnym roku` is the one after a date that the text gave, `w tamtym` that date's own; else counted from the publication. */
 function resolveNamedPeriod(
   { unit, shift, inText }: Extract<Expression, { type: 'period' }>,
   { published, anchor, isAnchorAbsolute, tense }: Context,
 ): Resolved | null {
   const before = inText && isAnchorAbsolute && tense !== 'future' ? parsePublished(anchor) : null
   if (before) {
-    const resolved = resolvePeriod({ unit, shift }, before)
+    const resolved = resolvePeriod({ unit, shift: inText === 'own' ? 0 : shift }, before)
     return resolved && { ...resolved, rule: 'period-in-text' }
   }
   if (!published || (inText === 'or-ahead' && tense !== 'future')) return null

@@ -151,7 +151,9 @@ export const CONCESSIVES: ReadonlySet<string> = new Set([
   'jeżeli',
 ])
 /** They suppose what follows. */
-export const CONDITIONALS: ReadonlySet<string> = new Set(['jeśli', 'jeżeli', 'gdyby', 'skoro'])
+export const CONDITIONALS: ReadonlySet<string> = new Set([
+  ...['jeśli', 'jeżeli', 'gdyby', 'gdybym', 'gdybyś', 'gdybyśmy', 'gdybyście', 'skoro'],
+])
 export const NEGATION = 'nie'
 /** Verbs without a person that need an infinitive: the clause has no subject. */
 export const IMPERSONALS: ReadonlySet<string> = new Set([
@@ -190,6 +192,8 @@ export const BY_PREPOSITION = 'przez'
 export const AGENT_PREPOSITION = 'przez'
 /** Before whom something was heard from: `usłyszał od X`. */
 export const ORIGIN_PREPOSITION = 'od'
+/** Behind it, since when and not from whom: `usłyszała od razu`. */
+export const SINCE_WHEN: ReadonlySet<string> = new Set('razu progu początku rana wczoraj dawna zawsze lat'.split(' '))
 /** Pronouns that stand where a noun does and name nobody. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
   'jak',

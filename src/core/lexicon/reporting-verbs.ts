@@ -143,6 +143,8 @@ export const PUBLISHING_VERBS: ReadonlySet<string> = words(
 wywiesić odczytać przygotować`,
 )
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
+/** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
+export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
 /**
@@ -158,7 +160,7 @@ export const AUXILIARY_VERBS: ReadonlySet<string> = words(
 export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
 skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
 oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
-zwracać odnosić uspokajać pocieszać
+zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać
 `)
 /** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */
 export const AS_SAID_VERBS: ReadonlySet<string> = new Set([

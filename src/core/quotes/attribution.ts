@@ -1,10 +1,11 @@
 import { AS_WORD, COMPLEMENTIZERS, COPULA, SUBORDINATORS } from '../lexicon/function-words.ts'
-import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { agentOf } from './clauses/source-hint.ts'
 import { heardAt } from './reporters-own.ts'
 
 /** A clause that says who spoke, as token indices: [from, to). */
@@ -114,9 +115,12 @@ export function cueOf(passage: Passage, verb: CueVerb): Cue {
 
 /** Where the speaker of an attribution stands: behind its verb as a rule, before it at times; all of the clause. */
 export function hintOf(passage: Passage, { from, to, verb }: Attribution): SourceHint {
+  // `„A” – usłyszał Lis od lekarza`: the subject hears what another says
+  const isHeard = HEARING_WORDS_VERBS.has(verb.lemma)
+  const teller = isHeard ? agentOf(passage, verb, from, to) : null
   return {
-    place: verb.form === 'impersonal' ? 'impersonal' : 'after',
-    where: rangeSpan(passage, { from, to }),
+    place: teller ? 'genitive' : isHeard || verb.form === 'impersonal' ? 'impersonal' : 'after',
+    where: rangeSpan(passage, teller ?? { from, to }),
     agreement: verb.agreement,
   }
 }

@@ -1,12 +1,23 @@
 import { APPROXIMATELY, COUNTED, FILLERS } from '../../lexicon/calendar/prepositions.ts'
-import { AGO, INSTRUMENTAL_UNITS, LATER, STRETCH_PREPOSITIONS, WHICH_ONE } from '../../lexicon/calendar/relative.ts'
-import { PAID_FOR, PAID_TIME, PENALTIES, UNITS } from '../../lexicon/calendar/units.ts'
+import {
+  AGO,
+  EXCLAIMED,
+  EXCLAIMED_COPULAS,
+  INSTRUMENTAL_UNITS,
+  LATER,
+  STRETCH_PREPOSITIONS,
+  WHICH_ONE,
+} from '../../lexicon/calendar/relative.ts'
+import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, yearNumber } from '../read-parts.ts'
 import { readStretch, type Stretch } from '../read-stretch.ts'
+
+/** From a word of thanks to what is thanked for, with whom. */
+const WORDS_TO_THANKS = 4
 
 /** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `sprzed roku`, `od ośmiu lat`. A stretch alone is a duration. */
 export const agoOrLater: Finder = {
@@ -48,7 +59,8 @@ function findBehindPreposition(
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
   if (preposition === 'since' && PENALTIES.has(next)) return null
-  if (preposition === 'ahead' && (isPrice(tokens, at - 1) || PAID_TIME.has(next))) return null
+  if (preposition === 'ahead' && (isPrice(tokens, at - 1) || PAID_TIME.has(next) || isHonoured(tokens, at))) return null
+  if (preposition === 'ahead' && bare && isExclaimed(tokens, at)) return null
   return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')
 }
 
@@ -56,6 +68,20 @@ function findBehindPreposition(
 function isPrice(tokens: readonly DateToken[], at: number): boolean {
   const word = lowerAt(tokens, at)
   return numberAt(tokens, at) !== null || COUNTED.has(word) || PAID_FOR.has(word)
+}
+
+/** `dziękujemy pani Annie za 29 lat`, `medal za 50 lat`: the time behind is what somebody is thanked for. */
+function isHonoured(tokens: readonly DateToken[], at: number): boolean {
+  if (HONOURS.has(lowerAt(tokens, at - 1))) return true
+  for (let i = at - 1; i >= at - WORDS_TO_THANKS && /^\p{L}/u.test(wordAt(tokens, i)); i--)
+    if (THANKS.test(lowerAt(tokens, i))) return true
+  return false
+}
+
+/** `Co to był za tydzień!`, `Co to za rok!`; of the future it may as well be asked: `Co to będzie za rok?` */
+function isExclaimed(tokens: readonly DateToken[], at: number): boolean {
+  const to = EXCLAIMED_COPULAS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+  return EXCLAIMED.every((word, i) => lowerAt(tokens, to + i + 1 - EXCLAIMED.length) === word)
 }
 
 /** `od miesiąca, w którym`, `od roku złożenia wniosku`: which one it is, the words behind it say. */

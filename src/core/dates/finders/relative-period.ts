@@ -14,6 +14,7 @@ import {
   RELATIVE_YEARS,
   SAME,
   WHICH_BEHIND,
+  WHICH_DATED,
   WHICH_IN_TEXT,
   WHICH_ONE,
 } from '../../lexicon/calendar/relative.ts'
@@ -83,6 +84,9 @@ function findNamed(tokens: readonly DateToken[], at: number): Found | null {
   }
   const word = lowerAt(tokens, at)
   if (FIRST_OR_LAST.has(word) && LASTING_NOUNS.has(wordAt(tokens, end))) return null
+  if (WHICH_DATED.has(word)) {
+    return unit === 'century' ? null : { end, expression: { type: 'period', unit, shift: which.value, inText: 'own' } }
+  }
   const inText = WHICH_IN_TEXT.has(word) ? ({ inText: 'or-publication' } as const) : {}
   return { end, expression: { type: 'period', unit, shift: which.value, ...inText } }
 }

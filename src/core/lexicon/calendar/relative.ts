@@ -14,6 +14,7 @@ export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
     (form) => [form, 0] as const,
   ),
   ...['obecny', 'obecnego', 'obecnym', 'obecnej', 'obecną'].map((form) => [form, 0] as const),
+  ['tamtym', -1],
 ])
 /** Of WHICH, those that a unit stands before: `w roku ubiegłym`; `rok ten` is one that the text has named. */
 export const WHICH_BEHIND: ReadonlySet<string> = new Set([
@@ -30,6 +31,8 @@ export const WHICH_ABBREVIATIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 export const WHICH_IN_TEXT: ReadonlySet<string> = new Set(
   ['następn', 'poprzedn', 'kolejn'].flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
 )
+/** Of WHICH, those that mean the one that the text has dated, and the last one where it has none: `w tamtym roku`. */
+export const WHICH_DATED: ReadonlySet<string> = new Set(['tamtym'])
 /** One more of the kind, in the text or ahead of it; `drugi kolejny rok` is a count, so only behind `w`. */
 export const ANOTHER: ReadonlySet<string> = new Set(['kolejnym', 'kolejną', 'kolejny', 'kolejnej'])
 
@@ -148,6 +151,9 @@ export const STRETCH_PREPOSITIONS: ReadonlyMap<string, 'ahead' | 'ago' | 'from-a
   ['sprzed', 'from-ago'],
   ['od', 'since'],
 ])
+/** `Co to był za tydzień!`: before them `za` only exclaims. */
+export const EXCLAIMED: readonly string[] = ['co', 'to']
+export const EXCLAIMED_COPULAS: ReadonlySet<string> = new Set(['był', 'była', 'było', 'jest'])
 /** What the stretch behind `przed` looks like: the instrumental. `przed latami` names no number, and is no date. */
 export const INSTRUMENTAL_UNITS: ReadonlySet<string> = new Set(
   [

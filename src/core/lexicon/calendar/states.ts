@@ -11,8 +11,8 @@ export const GENITIVE_ADJECTIVE = /(?:ej|ego|ych|ich)$/u
 
 /** In spite of a state means that it lasts: `mimo 8 lat wojny`. */
 export const STATE_LASTS: ReadonlySet<string> = new Set(['mimo', 'pomimo', 'wobec', 'od', 'już'])
-/** For how long, not when: what stands behind it is a duration. */
-export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w'])
+/** For how long, or for what, not when: what stands behind it is a duration. */
+export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w', 'za'])
 
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([

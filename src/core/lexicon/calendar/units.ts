@@ -83,6 +83,13 @@ export const PAID_FOR: ReadonlySet<string> = new Set([
   ...['należności', 'zapłaty', 'zapłatę', 'zarobku', 'zarobek', 'diety', 'dietę'],
 ])
 
+/** Whom one thanks, and what one is honoured with, is for the time behind `za`: `dziękujemy za 29 lat`. Stems, and forms. */
+export const THANKS = /^(?:po)?dzięk(?:uj|ow|czyn)|^wdzięczn/u
+export const HONOURS: ReadonlySet<string> = new Set([
+  ...['medal', 'medale', 'medalem', 'nagroda', 'nagrodę', 'nagrody', 'odznaka', 'odznakę', 'odznaki', 'odznaczenie'],
+  ...['odznaczenia', 'wyróżnienie', 'wyróżnienia', 'podziękowanie', 'podziękowania'],
+])
+
 /** Of so much of it, what somebody is paid or fined for: `za jeden dzień pracy`. Genitives. */
 export const PAID_TIME: ReadonlySet<string> = new Set([
   ...[

@@ -1,11 +1,12 @@
 import type { Reading } from '../../lexicon/morphology/readings.ts'
-import { DIRECT_VERBS, HEARING_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { agentOf } from '../clauses/source-hint.ts'
 import { isPersonal } from '../personal.ts'
 
 /** Tokens that a sentence which neither calls nor asks must have more of. */
@@ -23,7 +24,10 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
   for (let i = lead.from; i < at; i++) if (isNaming(tokens[i])) return null
   const where = rangeSpan(passage, lead)
   const agreement = { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 }
-  if (finite.verb === 'impersonal' || HEARING_VERBS.has(finite.lemma) || finite.person < 3)
+  const isHeard = HEARING_WORDS_VERBS.has(finite.lemma)
+  const teller = isHeard ? agentOf(passage, { at, lemma: finite.lemma }, lead.from, lead.to) : null
+  if (teller) return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, teller), agreement } }
+  if (finite.verb === 'impersonal' || isHeard || finite.person < 3)
     return { verb: null, hint: { place: 'impersonal', where, agreement } }
   return {
     verb: { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement },

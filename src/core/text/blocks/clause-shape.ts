@@ -23,10 +23,21 @@ export const isNominal = ({ pos }: Reading): boolean => NOMINAL.has(pos)
 export const isNominative = (reading: Reading): boolean => isNominal(reading) && (reading.cases & CASES.nom) !== 0
 
 export const mayBeFinite = (token: Token | undefined): boolean =>
-  readingsAt(token).some((reading) => FINITE.has(reading.verb) || reading.pos === 'pred' || isFutureOfBe(reading))
+  readingsAt(token).some((reading) => FINITE.has(reading.verb) || reading.pos === 'pred' || isFutureOfBe(reading)) &&
+  !readingsAt(token).some(({ pos }) => pos === 'conj')
+
+/** Of what one should do, mostly with a subject behind it: `ma powstać`, `miał zostać`. */
+export const isInfinitive = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ verb }) => verb === 'infinitive')
 
 /** `będzie` has a tag of its own. */
 const isFutureOfBe = ({ lemma, pos, verb }: Reading): boolean => lemma === 'być' && pos === 'verb' && verb === null
+
+/** A nominative, but no adverb that is listed as a noun as well: `wczoraj`. */
+export function mayBeSubject(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.some(isNominative) && !readings.some(({ pos }) => pos === 'adv')
+}
 
 /** A finite verb, and nothing that may as well be a noun or an adjective. */
 export function isFiniteVerb(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { ANSWER_OPENERS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
 import type { Span } from '../../model/article.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { countFinite, isNominative, mayBeFinite } from './clause-shape.ts'
+import { countFinite, isFiniteVerb, isNominative, mayBeFinite } from './clause-shape.ts'
 import { findOpenings, opensMark } from './find-openings.ts'
 import { ENDS_NO_HEADING } from './kind-of-block.ts'
 import type { ReadText } from './read-text.ts'
@@ -29,6 +29,8 @@ const STOPPED = 3
 const LONGEST_STOPPED = 80
 const LEAST_UNDER_STOPPED = 250
 const GLUED_ANYWAY = 2.5
+/** Tokens of an answer without a verb, with its stop. */
+const LONGEST_ANSWER = 3
 
 const WEIGHTS = {
   sharedStem: 0.5,
@@ -145,12 +147,15 @@ function glued(text: string, tokens: readonly Token[], shapes: readonly Sentence
   return { end, words: words(text.slice(shape.span.start, end)), score: best.score }
 }
 
-/** A dash and a verb: `powtórzył - dodał minister`. No title has it. */
+/** A dash and somebody's verb: `powtórzył - dodał minister`, but no `- jak sądzę`. No title has it. */
 function attributes(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++)
-    if (tokens[i]?.kind === 'dash' && countFinite(tokens, i + 1, Math.min(i + 3, to)) > 0) return true
+    if (tokens[i]?.kind === 'dash' && tokens.slice(i + 1, Math.min(i + 3, to)).some(isOfAnother)) return true
   return false
 }
+
+const isOfAnother = (token: Token): boolean =>
+  isFiniteVerb(token) && !readingsAt(token).some(({ person }) => person === 1)
 
 /** `Kto zapłaci za most? Prezydent miasta uważa, że…`: a question that the article does not ask of itself. */
 function asked(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
@@ -163,20 +168,24 @@ function asked(text: string, tokens: readonly Token[], shapes: readonly Sentence
   if (behind && behind.score >= GLUED_ANYWAY && behind.end - shape.span.start <= LONGEST) return null
   const { start, end } = shape.span
   const n = words(text.slice(start, end))
-  if (
-    end - start > LONGEST_SENTENCE ||
-    isForeign(tokens, shape.from, shape.to) ||
-    attributes(tokens, shape.from, shape.to)
-  )
-    return null
+  if (end - start > LONGEST_SENTENCE || isForeign(tokens, shape.from, shape.to)) return null
+  // `Kto zapłaci? Nikt nie wie - mówi Bryl.`: behind the question, who asked it may be told
+  if (attributes(tokens, shape.from, next.to)) return null
   let score: number = WEIGHTS.question
   if (QUESTION_OPENERS.has(tokens[shape.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.questionOpener
   if (n < 2) score += WEIGHTS.oneWord
   if (end - start <= 60) score += WEIGHTS.shortQuestion
   if (tokens[next.from]?.kind === 'dash') score += WEIGHTS.spokenAnswer
-  if (ANSWER_OPENERS.has(tokens[next.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.answered
+  if (answers(tokens, shape, next)) score += WEIGHTS.answered
   if (isQuestion(tokens, shapes[i - 1]) || isQuestion(tokens, next)) score += WEIGHTS.amongQuestions
   return { end, words: n, score: 1.5 + score }
+}
+
+/** `Trudno powiedzieć.`, or no more than what was asked for in a whole clause: `Kto zapłaci? Podatnicy.` */
+function answers(tokens: readonly Token[], question: SentenceShape, next: SentenceShape): boolean {
+  if (ANSWER_OPENERS.has(tokens[next.from]?.text.toLowerCase() ?? '')) return true
+  if (next.to - next.from > LONGEST_ANSWER || !endsInWord(tokens, next)) return false
+  return mayHaveVerb(tokens, question) && !mayHaveVerb(tokens, next)
 }
 
 /** `Poszkodowane porty. Najwięcej straci Lubinów…`: without a verb, at the head of a paragraph. */

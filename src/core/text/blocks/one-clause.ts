@@ -1,7 +1,7 @@
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { countFinite, isFiniteVerb, isNominative } from './clause-shape.ts'
+import { countFinite, isFiniteVerb, isNominative, mayBeSubject } from './clause-shape.ts'
 import { isAdjective, meet } from './noun-agreement.ts'
 import { isHuman } from './opener.ts'
 
@@ -31,12 +31,6 @@ export function hasSubjectBefore(tokens: readonly Token[], from: number, at: num
   return tokens
     .slice(from, at)
     .some((token) => readingsAt(token).some((noun) => mayAct(noun) && agreesWithOne(noun, verbs)))
-}
-
-/** A nominative, but no adverb that is listed as a noun as well: `wczoraj`. */
-function mayBeSubject(token: Token | undefined): boolean {
-  const readings = readingsAt(token)
-  return readings.some(isNominative) && !readings.some(({ pos }) => pos === 'adv')
 }
 
 const isOfSomebody = ({ verb }: Reading): boolean => verb === 'past' || verb === 'present' || verb === 'future'

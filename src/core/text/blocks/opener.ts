@@ -1,3 +1,5 @@
+import { JOINING } from '../../lexicon/function-words.ts'
+import { NAMES_LIKE_NOUNS } from '../../lexicon/given-names.ts'
 import { CLITICS, DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
 import { CASES, GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -21,7 +23,7 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   const { lower, readingsInLower: readings } = token.form
   if (INNER_CAPITAL.test(token.text)) return 'name'
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
-  if (readings.length === 0) return 'name'
+  if (readings.length === 0 || isGivenName(tokens, word)) return 'name'
   if (CLITICS.has(lower)) return null
   if (FRONTED_NOUNS.has(lower)) return 'functionWord'
   if (readings.some(isDeterminer)) return isCapitalised(next) ? null : 'functionWord'
@@ -33,7 +35,7 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   if (names.some(({ cases }) => (cases & CASES.gen) !== 0) && tokens[word - 1]?.kind === 'word') return 'name'
   // `drużyna Stali Opole`: a noun of a name that goes on, though `stali` mostly is a verb
   const mayGoOn = isCapitalised(next) && readings.some(isNominal)
-  if (names.length === 0 && isFiniteVerb(token)) return mayGoOn ? 'name' : 'finiteVerb'
+  if (names.length === 0 && isFiniteVerb(token)) return mayGoOn || isSubject(tokens, word) ? 'name' : 'finiteVerb'
   if (readings.some(({ verb }) => verb === 'participle')) return 'finiteVerb'
   if (names.length > 0 && !readings.some(isHuman) && (isCapitalised(tokens[word - 1]) || isCapitalised(next)))
     return 'name'
@@ -41,6 +43,20 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   if (names.length > 0) return 'name'
   return next?.kind === 'word' && !isCapitalised(next) && (certain || readings.some(isObject)) ? 'object' : null
 }
+
+/** `Marek Wrona`: a given name before its surname, though the word is a noun as well. */
+const isGivenName = (tokens: readonly Token[], word: number): boolean =>
+  NAMES_LIKE_NOUNS.has(tokens[word]?.text ?? '') && isCapitalised(tokens[word + 1])
+
+/** `Doda wczoraj była gościem`, `Muska i Bryla`: what has another verb in its clause, or is one of two names, is no verb. */
+function isSubject(tokens: readonly Token[], word: number): boolean {
+  if (JOINING.has(tokens[word + 1]?.text ?? '') && isCapitalised(tokens[word + 2])) return true
+  let at = word + 1
+  while (tokens[at]?.kind === 'word' && !isFiniteVerb(tokens[at]) && !readingsAt(tokens[at]).some(opensClause)) at++
+  return isFiniteVerb(tokens[at]) && !readingsAt(tokens[at]).some(({ pos }) => pos === 'pred')
+}
+
+const opensClause = ({ pos }: Reading): boolean => pos === 'conj' || pos === 'comp'
 
 export const isHuman = (reading: Reading): boolean =>
   isNominative(reading) && reading.pos === 'subst' && (reading.genders & GENDERS.human) !== 0

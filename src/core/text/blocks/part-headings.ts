@@ -10,6 +10,8 @@ const AMONG_OTHERS = 3
 /** Two of these are as good as a sure one. */
 const LIKELY = 3.5
 const LONGEST_TITLE = 200
+/** A text without a title takes up no words of one. */
+const NO_STEMS: ReadonlySet<string> = new Set()
 
 /**
  * Parts headings from the paragraphs that they were glued to. An article that glues one glues all, so that less is asked
@@ -22,7 +24,9 @@ export function partHeadings(pieces: readonly Piece[], glues: boolean, mender?: 
   const stems = stemsOf(title && title.text.length <= LONGEST_TITLE ? title.text : '')
   const lead = pieces.findIndex(isText)
   const read = pieces.map((piece) => (isText(piece) ? { ...piece, read: readText(piece.text) } : piece))
-  const candidates = read.map(({ text, read }, i) => (read ? findHeadings(text, read, stems, i === lead) : []))
+  const candidates = read.map(({ text, read }, i) =>
+    read ? findHeadings(text, read, i === 0 ? NO_STEMS : stems, i === lead) : [],
+  )
   const found = candidates.flat()
   const glued = glues || found.some(isSure) || found.filter(isLikely).length > 1
   const least = glued ? AMONG_OTHERS : SURE

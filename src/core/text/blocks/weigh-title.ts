@@ -1,8 +1,10 @@
+import { AGO, LATER } from '../../lexicon/calendar/relative.ts'
 import { AS_WORD, FRONTED_SUBORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
-import { FRONTED_NOUNS, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
+import { FRONTED_NOUNS, JOINS_AFTER_COMMA, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { countFinite, isFiniteVerb, isNominative, readClauses } from './clause-shape.ts'
+import { countFinite, isFiniteVerb, isInfinitive, mayBeSubject, readClauses } from './clause-shape.ts'
 import { dangles, refusesSubject } from './noun-agreement.ts'
 import { isFunctionWord, isPreposition, type Opener } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
@@ -34,15 +36,16 @@ export function weighTitle(title: Title, behind: Behind): number | null {
   const clauses = readClauses(tokens, from, to)
   if (clauses.pending || FRONTED_SUBORDINATORS.has(opens)) return null
   if (opens === AS_WORD && isFiniteVerb(tokens[from + 1])) return null
-  if (dangles(tokens, from, to - 1) || isForeign(tokens, from, to)) return null
+  if (dangles(tokens, from, to - 1) || hasJustJoined(tokens, from, to) || isForeign(tokens, from, to)) return null
   const finite = countFinite(tokens, from, to)
   const noun = tokens[behind.word]?.form.readingsInLower ?? []
   const verbLast = isFiniteVerb(tokens[to - 1])
   const refused =
     behind.opener === 'noun' && refusesSubject(tokens, from, to, noun) && (!verbLast || isPast(tokens[to - 1]))
   let score = weighLength(title) + weighEdges(title, behind)
-  // a verb at the end may have its subject behind it: `dodała Rada Ministrów`
-  if (behind.opener !== 'functionWord' && !refused && verbLast) score += WEIGHTS.verbLast
+  // a verb at the end may have its subject behind it: `dodała Rada Ministrów`, `ma powstać Centrum Rzeki`
+  if (behind.opener !== 'functionWord' && !refused && (verbLast || isInfinitive(tokens[to - 1]) || lacksSubject(title)))
+    score += WEIGHTS.verbLast
   if (finite === 0) score += WEIGHTS.verbless + (title.certain || hasNominative(title) ? 0 : WEIGHTS.adverbialOnly)
   else if (!clauses.main) score += WEIGHTS.dependentOnly
   else if (behind.clause) {
@@ -55,6 +58,13 @@ export function weighTitle(title: Title, behind: Behind): number | null {
 
 /** Only the past shows its subject's gender, so that only it refuses one for sure. */
 const isPast = (token: Token | undefined): boolean => readingsAt(token).some(({ verb }) => verb === 'past')
+
+/** `most stoi, a wtedy`: a clause that was joined has no more than function words yet. */
+function hasJustJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = to - 1
+  while (at > from && tokens[at]?.kind === 'word' && readingsAt(tokens[at]).some(isFunctionWord)) at--
+  return tokens[at]?.kind === 'comma' && JOINS_AFTER_COMMA.has(tokens[at + 1]?.text ?? '')
+}
 
 function weighLength({ tokens, from, to }: Title): number {
   let words = 0
@@ -75,22 +85,26 @@ function weighEdges({ tokens, from, to, certain }: Title, { opener, marked }: Be
   const last = tokens[to - 1]
   const opens = tokens[from]?.form.lower ?? ''
   const first = tokens[from]?.form.readingsInLower ?? []
+  const governed = first.some(isPreposition)
   let score = 0
-  if ((opener !== 'functionWord' || marked) && readingsAt(last).some(({ lemma }) => NAMING_NOUNS.has(lemma)))
-    score += WEIGHTS.namingNoun
-  if (first.some(({ lemma }) => NAMING_NOUNS.has(lemma)) && countFinite(tokens, from, to) === 0)
+  if ((opener !== 'functionWord' || marked) && isNaming(last)) score += WEIGHTS.namingNoun
+  // `Film Stary most`, `W artykule Stary most`
+  if (isNaming(tokens[governed ? from + 1 : from]) && countFinite(tokens, from, to) === 0)
     score += WEIGHTS.namingNounFirst
   if (certain) return score
-  if (first.some(isPreposition)) score += WEIGHTS.prepositionFirst
+  if (governed) score += WEIGHTS.prepositionFirst
   else if (first.length > 0 && first.every(isFunctionWord) && !QUESTION_OPENERS.has(opens) && opens !== NEGATION)
     score += WEIGHTS.adverbFirst
   return score
 }
 
-/** A title names something; `Zdaniem ekspertów`, `W tej sprawie` only lead up to it. */
+const isNaming = (token: Token | undefined): boolean =>
+  (token?.form.readingsInLower ?? []).some(({ lemma }) => NAMING_NOUNS.has(lemma))
+
+/** A title names something; `Zdaniem ekspertów`, `W tej sprawie`, `Dziś rano` only lead up to it. */
 function hasNominative({ tokens, from, to }: Title): boolean {
   const opens = tokens[from]?.form.lower ?? ''
-  if (FRONTED_NOUNS.has(opens)) return false
+  if (FRONTED_NOUNS.has(opens) || isTime(tokens, from, to)) return false
   const governed = tokens[from]?.form.readingsInLower.some(isPreposition)
   for (let i = governed ? from + 2 : from; i < to; i++) {
     const token = tokens[i]
@@ -99,13 +113,30 @@ function hasNominative({ tokens, from, to }: Title): boolean {
       // behind a preposition, a nominative is told by having no other case: `W Sejmie wystawa`
       if (token?.kind === 'colon' || readings.some(({ pos, cases }) => pos === 'subst' && cases === CASES.nom))
         return true
-    } else if (
-      token?.kind === 'mark' ||
-      (token?.kind === 'word' && (readings.length === 0 || readings.some(isNominative)))
-    )
+    } else if (token?.kind === 'mark' || (token?.kind === 'word' && (readings.length === 0 || mayBeSubject(token))))
       return true
   }
   return false
+}
+
+/** `Był tam`, `Wystąpił też`: a verb with nothing but adverbs behind it, and nobody before it. */
+function lacksSubject(title: Title): boolean {
+  const { tokens, from, to } = title
+  let at = to - 1
+  while (at > from && readingsAt(tokens[at]).some(isFunctionWord)) at--
+  return isFiniteVerb(tokens[at]) && !hasNominative(title)
+}
+
+/** `Dzień wcześniej`, `Dwa lata temu`: nothing but when it was. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.form.lower ?? ''
+  if (!AGO.has(last) && !LATER.has(last)) return false
+  return tokens
+    .slice(from, to - 1)
+    .every(
+      ({ kind, form }) =>
+        kind === 'number' || form.readingsInLower.some(({ pos, lemma }) => pos === 'num' || MEASURES.has(lemma)),
+    )
 }
 
 /** `Nowak: most zostaje`. */

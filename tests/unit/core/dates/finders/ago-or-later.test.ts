@@ -26,6 +26,8 @@ const DATES: readonly SentenceRow[] = [
   ['Za rok linia dotrze do Orzechówki.', DAY, [['Za rok', '2025~']]],
   ['Za pięć miesięcy linia dotrze do Orzechówki.', DAY, [['Za pięć miesięcy', '2024-08~']]],
   ['Za kilka dni linia dotrze do Orzechówki.', DAY, [['Za kilka dni', null]]],
+  ['Dzięki niej za dziesięć lat linia dotrze do Orzechówki.', DAY, [['za dziesięć lat', '2034~']]],
+  ['To będzie za rok.', DAY, [['za rok', '2025~']]],
   ['Gerwazy Sroka od ośmiu lat prowadzi tartak.', DAY, [['od ośmiu lat', '2016~/..', 'offset', DAY]]],
   ['Od trzech miesięcy most jest zamknięty.', DAY, [['Od trzech miesięcy', '2023-12~/..']]],
   ['Od tygodnia most jest zamknięty.', DAY, [['Od tygodnia', '2024-03-08~/..']]],
@@ -173,6 +175,14 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Wrzosowi grozi od 8 lat więzienia do dożywocia.', PUBLISHED, []],
   // a year of life
   ['Wstęp od 16. roku życia.', PUBLISHED, []],
+  // what somebody is thanked for
+  ['Dziękujemy pani Annie Bryl za 29 lat pracy w bibliotece.', PUBLISHED, []],
+  ['Dziękuję za 10 lat współpracy.', PUBLISHED, []],
+  ['Odbyła się msza z dziękczynieniem za 29 lat parafii.', PUBLISHED, []],
+  ['Wrzos dostał medal za 30 lat w straży.', PUBLISHED, []],
+  // an exclamation
+  ['Co to był za tydzień!', PUBLISHED, []],
+  ['Co to za rok!', PUBLISHED, []],
   // one of many
   ['Zasiłek przysługuje od miesiąca, w którym złożono wniosek.', PUBLISHED, []],
 ]

@@ -32,6 +32,17 @@ const DATES: readonly SentenceRow[] = [
   ['W tym tygodniu rozbierają komin.', DAY, [['W tym tygodniu', '2023-11-13/2023-11-19']]],
   ['W zeszłym roku sprzedano cegielnię.', DAY, [['W zeszłym roku', '2022']]],
   ['W tym roku wiśnie nie obrodziły.', DAY, [['W tym roku', '2023']]],
+  ['W tamtym roku sprzedano młyn.', DAY, [['W tamtym roku', '2022', 'relative-year', DAY]]],
+  ['W tamtym tygodniu padał grad.', DAY, [['W tamtym tygodniu', '2023-11-06/2023-11-12']]],
+  [
+    'Młyn stanął w 1986 roku. W tamtym roku padał grad.',
+    DAY,
+    [
+      ['w 1986 roku', '1986'],
+      ['W tamtym roku', '1986', 'period-in-text'],
+    ],
+  ],
+  ['W tamtym wieku grał już w Młynisku.', DAY, []],
   ['W roku ubiegłym było inaczej.', DAY, [['W roku ubiegłym', '2022']]],
   ['W ub. roku było inaczej.', DAY, [['W ub. roku', '2022']]],
   [

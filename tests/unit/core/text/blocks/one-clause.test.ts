@@ -30,6 +30,34 @@ test.each([
   ],
   ['a foreign name', 'Dwie z czterech tegorocznych rund Grand Prix odbyły się na dziurawych torach.'],
   ['a verb for a name', 'Żużlowcy drużyny Stali Lubinów wygrali po zaciętym meczu na własnym torze.'],
+  ['a verb for a surname, with its own verb', 'Głos w sprawie zarzutów Muska zabrał także w środę w ratuszu.'],
+  ['a verb for a surname, with its own verb later', 'Głos w sprawie mostu Doda w środę zabrała po raz drugi.'],
+  ['a verb for a surname, of two', 'Początki sporu o przeprawę Doda i Wrzos znają z opowieści.'],
+  ['when it was', 'Dziś rano Zorza w rozmowie z radnymi zabrała głos w sprawie mostu.'],
+  ['when it was, of two words', 'Wczoraj późnym wieczorem Doda była gościem burmistrza.'],
+  ['a village', 'Mieszkańcy wsi Wola skarżą się na hałas i kurz z drogi.'],
+  ['an adverb before its subject', 'W ratuszu stanie też Wystawa o moście – zapowiedziała rzeczniczka.'],
+  ['how long before it was', 'Dzień wcześniej Prezes Zarządu ogłosił przetarg na budowę mostu.'],
+  ['how long ago it was', 'Dwa tygodnie temu Komendant Straży ogłosił konkurs na kapelana.'],
+  [
+    'a conjunction that is a verb as well',
+    'W wyniku pożaru ranny miał zostać Komendant Główny Straży lub jego zastępca.',
+  ],
+  [
+    'an infinitive before its subject',
+    'W nowym budynku nad rzeką ma powstać Przystań z kawiarnią – zapowiedział wójt.',
+  ],
+  ['a clause that has just been joined', 'Rada wykreśliła ten punkt, a wtedy Prezes był jeszcze w Lubinowie.'],
+  ['a title behind the noun of texts', 'W artykule Stara łąka Gazeta dowodziła, że rada złamała prawo.'],
+  [
+    'a given name that is a noun as well',
+    'W artykule Stara łąka (NM 9/2020) Marek Wrona dowodził, że rada złamała prawo.',
+  ],
+  ['a question of somebody who speaks', 'Gdzie pieniądze na remont? Na razie nikt ich nie widział - mówi Jan Bryl.'],
+  [
+    'a question that a word answers',
+    'Jak burmistrz tłumaczyła decyzję? Oszczędnościami. Nie ukrywała, że są potrzebne.',
+  ],
   [
     'a question that the next sentence speaks of',
     'Ile kosztowałby most? Odpowiedź na to pytanie znają tylko urzędnicy.',
@@ -41,9 +69,22 @@ test.each([
 test.each([
   ['an adverb with a subject of its own', 'Protest mieszkańców', 'Wczoraj przyszła burmistrz Zatylska z radą.'],
   ['an adverb and a verb that is nobody’s', 'Mieszkańcy kontra rada', 'Wczoraj ogłoszono, że most stanie.'],
+  ['a verb whose sentence has no other', 'Spór o most', 'Dodano, że prace potrwają do maja.'],
+  ['a place and when it is of', 'Lubinów rok później', 'Komendant straży ogłosił konkurs na kapelana.'],
+  [
+    'a question and what its writer thinks',
+    'Kto zapłaci za nowy most?',
+    'Istnieje obawa, że miasto - wyjaśniamy dlaczego.',
+  ],
   ['an office, and a word that is no name', 'Odchodzi burmistrz', 'Wybory odbędą się w maju, jak chce rada.'],
 ])('%s: a heading', (_, heading, rest) => {
   expect(laidOut(`${heading} ${rest} ${BODY}`)).toEqual([`heading: ${heading}`, `paragraph: ${rest} ${BODY}`])
+})
+
+test('a text without a title is no title of its own', () => {
+  const text =
+    'Głos zabrała Anna Dąb. Gdzie są pieniądze na szkołę? Z budżetu zniknęły dwa miliony. Nikt nie wie kiedy.'
+  expect(layOutBlocks(canonicalise(text)).blocks).toHaveLength(1)
 })
 
 test('a caption of two sentences ends in a credit of several houses', () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { datesOf } from '../find-dates.ts'
+
+test.each([
+  ['W 1925 roku, w kwietniu, przybyła do Sielca.', null, 'w kwietniu', '1925-04'],
+  ['W 1925 roku, na początku kwietnia, przybyła do Sielca.', null, 'na początku kwietnia', '1925-04'],
+  ['W 1925 roku, w początkach kwietnia, przybyła do Sielca.', null, 'w początkach kwietnia', '1925-04'],
+  ['W 1925 r., 3 maja, przybyła do Sielca.', null, '3 maja', '1925-05-03'],
+  ['W 2023 roku, w kwietniu, przybyła do Sielca.', '2024-10-05', 'w kwietniu', '2023-04'],
+  ['W ubiegłym roku, w kwietniu, przybyła do Sielca.', '2024-10-05', 'w kwietniu', '2023-04'],
+])('of the year before it: %s', (text, published, expression, edtf) => {
+  expect(datesOf(text, published)).toContainEqual([expression, edtf])
+})
+
+test.each([
+  ['an open end', 'Do 2023 roku, w kwietniu, budowano most.', 'w kwietniu', '2024-04'],
+  ['another clause', 'W 2023 roku ruszył prom, a w kwietniu zatonął.', 'w kwietniu', '2024-04'],
+  ['a year of its own', 'W 2022 roku, w maju 2023 roku i potem padało.', 'w maju 2023 roku', '2023-05'],
+])('%s: %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2024-10-05')).toContainEqual([expression, edtf])
+})
