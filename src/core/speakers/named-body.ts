@@ -2,6 +2,7 @@ import { type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { withoutLetters } from './letters-behind.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
@@ -15,18 +16,23 @@ const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'l
 export function findNamedBody(register: Register, noun: string, at: number): Resolution | null {
   const { passage, people, titles, isSpoken } = register
   const { tokens } = passage
-  let last: string | null = null
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  let last: { name: string; letters: string | null } | null = null
+  let isOnly = true
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && isOnly; i--) {
     if (!opensName(tokens, i, noun) || isSpoken(tokens[i]?.start ?? 0)) continue
     const read = readBody(tokens, i)
     // `rzecznik Komisji Jan Wrona`
     if (!read || people.between(i, read.phrase.last + 1).length > 0) continue
-    const name = nominativePhrase(passage, titles, read.phrase, read.stands)
-    // of two that are called so, the nearer one, in doubt
-    if (last !== null && name !== last) return { voice: register.namedVoice(last, null), by: 'role', confidence: 0.6 }
-    last ??= name
+    const { letters, phrase } = withoutLetters(tokens, read.phrase)
+    const name = nominativePhrase(passage, titles, phrase, read.stands)
+    isOnly = last === null || name.startsWith(last.name) || last.name.startsWith(name)
+    if (isOnly && (last === null || name.length > last.name.length)) last = { name, letters }
   }
-  return last === null ? null : { voice: register.namedVoice(last, null), by: 'role', confidence: 0.8 }
+  if (last === null) return null
+  const voice = register.namedVoice(last.name, null)
+  if (last.letters) register.abbreviate(voice, last.letters)
+  // of two that are called so the nearer one, in doubt
+  return { voice, by: 'role', confidence: isOnly ? 0.8 : 0.6 }
 }
 
 /** `Komisja Portowa`: a noun in capitals before another word in them. */

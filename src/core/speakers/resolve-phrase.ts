@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../text/nominal.ts'
 import { rangeSpan } from '../text/passage.ts'
-import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
+import { readingsAt } from '../text/tokens.ts'
+import { withoutLetters } from './letters-behind.ts'
 import { isSameName } from './names.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
@@ -38,16 +39,6 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
   return readingsAt(tokens[last]).length === 0 && /[auyi]$/u.test(tokens[last]?.text ?? '')
 }
 
-/** Tokens of a bracket with letters in it. */
-const BRACKET = 3
-
-/** `Urząd Lotnictwa Cywilnego (ULC)`: the letters in the bracket that the phrase ends with; null where none are. */
-function lettersBehind(tokens: readonly Token[], { last, head }: NounPhrase): string | null {
-  const letters = tokens[last - 1]
-  const isBracket = tokens[last]?.kind === 'close' && tokens[last - 2]?.kind === 'open' && last - BRACKET >= head
-  return isBracket && isAcronym(letters) && letters ? letters.text : null
-}
-
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
 export function resolvePhrase(
   register: Register,
@@ -56,8 +47,7 @@ export function resolvePhrase(
   recent: readonly Voice[],
 ): Resolution {
   const { tokens } = register.passage
-  const letters = lettersBehind(tokens, whole)
-  const phrase = letters ? { ...whole, last: whole.last - BRACKET } : whole
+  const { letters, phrase } = withoutLetters(tokens, whole)
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const found =
     resolvePerson(register, phrase, wanted) ??

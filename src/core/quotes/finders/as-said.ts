@@ -1,4 +1,11 @@
-import { AS_WORD, COMPLEMENTIZERS, CONCESSIVES, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import {
+  AS_WORD,
+  COMPLEMENTIZERS,
+  CONCESSIVES,
+  COORDINATORS,
+  REFLEXIVE,
+  RELATIVE_LEMMA,
+} from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
@@ -13,6 +20,7 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { relativeEnd } from '../frames/source.ts'
+import { heardAt } from '../reporters-own.ts'
 
 const SO = 'tak'
 
@@ -38,7 +46,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     // `Jak powiedzieli, tak zrobili`
     if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === SO && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }
-    const hint: SourceHint = {
+    const hint = heardFrom(passage, verb, frame.to) ?? {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
       where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
       agreement: verb.agreement,
@@ -50,6 +58,23 @@ export function findAsSaid(passage: Passage): Proposal[] {
   }
   return proposals
 }
+
+/** `Jak usłyszeliśmy od rzeczniczki portu, A`: she says so, and not who was told. */
+function heardFrom(passage: Passage, verb: CueVerb, end: number): SourceHint | null {
+  const origin = verb.form === 'impersonal' ? originBehind(passage.tokens, verb.at, end) : null
+  return origin === null
+    ? null
+    : { place: 'genitive', where: rangeSpan(passage, { from: origin, to: end }), agreement: verb.agreement }
+}
+
+/** Behind the `od` that tells from whom the reporter at `verb` has heard; null where none does. */
+function originBehind(tokens: readonly Token[], verb: number, end: number): number | null {
+  if (!heardAt(tokens, verb)) return null
+  const from = tokens[verb + 1]?.form.lower === REFLEXIVE ? verb + 2 : verb + 1
+  return from < end && tokens[from]?.form.lower === ORIGIN ? from + 1 : null
+}
+
+const ORIGIN = 'od'
 
 /** `minister - jak podaje Kurier - powiedział, że A`: who passes on what another cue says. */
 function isPassedOn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -75,7 +100,8 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   if (before === 'comma' && tokens[at - 2]?.text === 'tym') return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
-    const verb = cueAt(tokens, i, AS_SAID_VERBS) ?? cueAt(tokens, i, NAMING_VERBS)
+    const heard = originBehind(tokens, i, sentence.to) === null ? null : heardAt(tokens, i)
+    const verb = cueAt(tokens, i, AS_SAID_VERBS) ?? cueAt(tokens, i, NAMING_VERBS) ?? heard
     if (verb) return verb.form === 'participle' ? null : verb
     if (finiteAt(tokens, i)) return null
   }

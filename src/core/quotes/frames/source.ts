@@ -78,7 +78,7 @@ function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, en
 
 /** Behind what tells more of the source, an apposition, a participle's phrase or a relative clause; `from` when nothing does. */
 export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
-  const apposition = appositionEnd(tokens, from, end) ?? from
+  const apposition = appositionEnd(tokens, from, end) ?? memberEnd(tokens, from, end) ?? from
   return participleEnd(tokens, apposition, end) ?? relativeEnd(tokens, apposition, end) ?? apposition
 }
 
@@ -95,6 +95,20 @@ function appositionEnd(tokens: readonly Token[], from: number, end: number): num
   const subject = readNounPhrase(tokens, to, end, 'nom', false)
   return subject && verbSoon(tokens, subject.last + 1) ? to : null
 }
+
+/** `, w tym Jana Wrony,`, `, m.in. Jana Wrony z Instytutu Rzek,`: one of those whose opinion it is. */
+function memberEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  if (tokens[from]?.kind !== 'comma') return null
+  const words = AMONG.find((among) => among.every((word, i) => tokens[from + 1 + i]?.text.startsWith(word)))
+  if (!words) return null
+  const isStopped = tokens[from + 1 + words.length]?.text === '.'
+  const phrase = readNounPhrase(tokens, from + 1 + words.length + (isStopped ? 1 : 0), end, 'gen', true)
+  // `, w tym roku,`
+  const last = phrase && phrase.kind !== 'thing' && affiliationEnd(tokens, phrase, end)
+  return last && tokens[last + 1]?.kind === 'comma' ? last + 1 : null
+}
+
+const AMONG = [['w', 'tym'], ['między', 'innymi'], ['m.in']]
 
 function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {
   for (let i = from; i < from + SUBJECT_GAP; i++) {

@@ -31,6 +31,17 @@ testQuotes('where the source ends', [
     'Zdaniem opozycji burmistrz Jan Wrzos zabiegał o most.',
     [['reported', 'burmistrz Jan Wrzos zabiegał o most']],
   ],
+  [
+    'behind one of them by name',
+    'Zdaniem wielu mieszkańców, w tym Jana Wrzosa, most jest stary.',
+    [['reported', 'most jest stary']],
+  ],
+  [
+    'and where from',
+    'Według ekspertów, m.in. Jana Wrzosa z Instytutu Rzek, most jest stary.',
+    [['reported', 'most jest stary']],
+  ],
+  ['before when it is', 'Zdaniem ministra, w tym roku, most runie.', [['reported', 'w tym roku, most runie']]],
   ['before one of a nation', 'Zdaniem ekspertów Polak wygra turniej.', [['reported', 'Polak wygra turniej']]],
   ['but who bears a name is one', 'Zdaniem trenera Polaka Iskra wygra turniej.', [['reported', 'Iskra wygra turniej']]],
   [

@@ -89,6 +89,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Nowy prezes Fundacji na rzecz Ryb w RMF FM przyznał, że most stoi.',
     ['nowy prezes Fundacji na rzecz Ryb'],
   ],
+  [
+    'from whom the reporters heard it',
+    'Jak usłyszeliśmy od rzeczniczki portu Ewy Lipiec, most stoi. Jak dowiedzieliśmy się w porcie, most jest stary.',
+    ['Ewa Lipiec'],
+  ],
   ['but no book', '„Most stoi” – napisano w książce „Mój most”.', [null]],
   [
     'papers in the genitive alone, and in the nominative beside it',
