@@ -10,6 +10,7 @@ Patricia Linda Betty Helen Anne Ann Jane Alice Grace Rose Lucy Claire Chloe Zoe 
 Jo Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla Astrid Birgit Heike Petra Sabine
 Claudia Annegret Annalena Franziska Svetlana Jelizawieta Jelizaweta Jekatierina Anastasia Nastia Ołena Iryna
 Angie Aisha Malala Benazir Tsai Liz Judy Debbie Peggy Katie Maggie Penny Wendy Tammy Holly Molly Cindy Mandy
+Jen Karin Marine Emilie Lucie Melanie Michele Natalie Susie Sylvie Virginie Elin Gemma Lana Kirsty
 `
 const MEN = `
 Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse
@@ -18,7 +19,10 @@ Elon Mitt Bernie Cory Beto Liam Sajid Gavin Damien Arron Guy Jean-Claude Franço
 Jurgen Jürgen Holger Frank-Walter Guenther Uwe Matteo Silvio Mario Paolo Jorge Mariano Paulo Jair Evo Wołodymyr
 Dmytro Aleksandr Ołeksandr Ołeksij Ihor Petro Rustam Margaritis Antonis Kyriakos Recep Hassan Hussain Imran
 Fawad Narendra Xi Kim Shinzo Binjamin Janos Milos Jan-Peter Geert Ejaz Saood Fayaz Zubair Hafiz Noor Saif
-Micheal Yareeb Aurel
+Micheal Yareeb Aurel Antony Benny Borut Frans Hunter Marcelo Pawło Luiz Dirk Knut Wolfram Axel Keir Asif Rustem Enzo
+Mateo Rod Bernd Rishi Adolfo Alessandro Angelo Aurelio Dag Daniele Dario Dino Emanuele Emilio Ernesto Eugenio Fabio Fausto
+Gerardo Gino Julio Leopoldo Mauro Mirko Octavio Renato Sandro Teodoro Tino Gerd Ingo Udo Willi Jukka Piet Pieter Rui Kent
+Earl Jamie Zach Abdul Amin Hamad Mahdi Reza Said Tarek Walid Anand
 `
 
 /** Cases as in the dictionary's readings: nominative 1, genitive 2, dative 4, accusative 8, instrumental 16, all 127. */

@@ -13,6 +13,9 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!isPreposition(token)) return null
+  // `jeden z nich`
+  if (at === phrase.head + 1 && token?.text === 'z' && next?.text === THEM && isOf(tokens[phrase.head], ONE))
+    return takes(at + 1)
   const linked = token?.text === 'do' && next?.text === 'spraw'
   const origin =
     (token?.text === 'z' || token?.text === 'ze') &&
@@ -40,6 +43,8 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   return until <= at ? 'end' : takes(until)
 }
 
+const THEM = 'nich'
+const ONE: ReadonlySet<string> = new Set(['jeden'])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
 const PLACING: ReadonlySet<string> = new Set([...WHERE, 'od'])

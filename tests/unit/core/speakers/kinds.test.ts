@@ -14,6 +14,11 @@ test.each([
   // by a surname that is an adjective as well, but no land
   ['odparła Kowalska', 'Kowalska', 'person'],
   ['podała Polska', 'Polska', 'organization'],
+  // by a given name that is a common noun as well
+  ['pisze publicysta Dirk Varnholt', 'Dirk Varnholt', 'person'],
+  ['mówi Knut Wolfram', 'Knut Wolfram', 'person'],
+  ['powiedziała Elin Varnholt', 'Elin Varnholt', 'person'],
+  ['powiedział jeden z nich', 'jeden z nich', 'person'],
   // by what is called like a verb
   ['zapowiadała Doda', 'Doda', 'person'],
   // by a surname that the dictionary has in other cases alone
