@@ -164,3 +164,5 @@ export const GUARDS: ReadonlySet<string> = new Set('policja prokuratura straż �
 export const LEVELS: ReadonlySet<string> = new Set(
   'główny krajowy wojewódzki powiatowy miejski rejonowy okręgowy'.split(' '),
 )
+/** Written with a capital wherever they stand, though the dictionary has them as nouns. */
+export const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kreml', 'Pentagon', 'Sejm', 'Senat', 'Kongres', 'Watykan'])

@@ -3,7 +3,9 @@ import { COORDINATORS } from '../lexicon/function-words.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isPreposition, readQuotedName, startsNominal } from '../text/nominal.ts'
+import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { plainTitle } from './paper-titles.ts'
 import type { Register, Voice } from './register.ts'
 
 /** How far back, in tokens, a company or paper may have been named. */
@@ -29,7 +31,7 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   if (heard && media === isMedium(heard.name) && fits(heard.name)) return heard
   const counts = new Map<string, { count: number; name: string; last: number }>()
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const found = media ? paperAt(tokens, i, at) : companyAt(register, i)
+    const found = media ? paperAt(register.passage, i, at) : companyAt(register, i)
     if (!found || !fits(found)) continue
     const key = keyOf(found)
     const known = counts.get(key)
@@ -41,7 +43,11 @@ export function findBody(register: Register, noun: string, at: number, recent: r
     }
   }
   const [best] = [...counts.values()].sort((a, b) => (media ? b.last - a.last : b.count - a.count || b.last - a.last))
-  if (best) return register.namedVoice(media ? best.name : plainestForm(tokens, best.name), null)
+  if (best)
+    return register.namedVoice(
+      media ? register.titles.canonical(best.name, best.last) : plainestForm(tokens, best.name),
+      null,
+    )
   // `Agencja` of an agency that is a name like any other: `Morsin`
   return media ? (heard ?? null) : null
 }
@@ -82,7 +88,8 @@ function isMedium(name: string): boolean {
 
 const INSTRUMENTAL = /(?<=\p{L}{3})em$/u
 
-function paperAt(tokens: readonly Token[], i: number, end: number): string | null {
+function paperAt(passage: Passage, i: number, end: number): string | null {
+  const { tokens } = passage
   if (tokens[i]?.kind === 'mark') {
     const quoted = readQuotedName(tokens, i, end)
     if (!quoted?.name || isSaid(tokens, quoted.first, quoted.last)) return null
@@ -91,10 +98,7 @@ function paperAt(tokens: readonly Token[], i: number, end: number): string | nul
     // `w rozmowie z „Lanternem”`
     const isDeclined = first === last && /^ze?$/iu.test(tokens[i - 1]?.text ?? '') && readingsAt(word).length === 0
     if (word && isDeclined) return word.text.replace(INSTRUMENTAL, '')
-    return tokens
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' ')
+    return plainTitle(passage, quoted.name)
   }
   return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : stationAt(tokens, i)
 }

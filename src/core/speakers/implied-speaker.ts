@@ -159,11 +159,13 @@ export function findImplied(
       return { voice, source: null, rule, confidence: 0.75 }
     }
     if (!subject) {
-      body ??=
+      const somebody =
         openingBody(register, { from, to }, agreement) ??
         (s < sentence ? somebodyIn(register, { from, to }, agreement) : null)
+      if (somebody && (s === sentence || !isFigure(tokens, somebody, agreement))) body ??= somebody
       continue
     }
+    if (s < sentence && isFigure(tokens, subject, agreement)) continue
     // `Ona sama to potwierdziła`: a pronoun is nobody's name
     if (!subject.name && SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '')) continue
     // `firma`, where no company has been named, is nobody to go on with
@@ -182,6 +184,10 @@ export function findImplied(
   if (!speaking) return onlyVoice(heard, agreement, rule)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
+
+/** `Wyniosło 48 proc. Podkreślił`: nobody whom a verb in the singular goes on with, unless it is a neuter. */
+const isFigure = (tokens: readonly Token[], { first, name }: NounPhrase, { number, genders }: Agreement): boolean =>
+  tokens[first]?.kind === 'number' && name === null && number === SINGULAR && !(genders & GENDERS.neuter)
 
 /** `Izba Portowa wydała oświadczenie. Zapewnia, że`: the body that makes something public in a sentence. */
 function publisherIn(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {

@@ -80,7 +80,8 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   person === null &&
   kind === 'person' &&
   (agreement.number & 1) !== 0 &&
-  roles.some(({ rest, head }) => !INDEFINITE.has(head) && (rest.length > 0 || (leads && !PASSERS_BY.has(head)))) &&
+  // `świadek wypadku` is whoever was there
+  roles.some(({ rest, head }) => !INDEFINITE.has(head) && !PASSERS_BY.has(head) && (rest.length > 0 || leads)) &&
   /^\p{Ll}/u.test(name) &&
   // `anonimowy urzędnik`
   !INDEFINITE.has(name.split(' ')[0] ?? '')

@@ -1,4 +1,5 @@
 import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { LAND_ADJECTIVES } from '../lexicon/lands.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
@@ -91,6 +92,7 @@ const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabine
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
   const [b, a] = [headOf(held), headOf(said)]
+  if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
   // a forecaster is no governor
   if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0
@@ -100,6 +102,7 @@ export function mayBeBoth(held: Role, said: Role): boolean {
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {
   if (said.length === 0 || held.length === 0) return true
+  if (areOfTwoLands(held, said)) return false
   // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true
   // `szef irlandzkiego przewoźnika`: of whichever company it is about
@@ -112,6 +115,19 @@ function compatible(held: readonly string[], { rest: said, named }: Meaning): bo
       readingsOf(said[0] ?? '').some(({ pos }) => pos === 'adj'))
   )
 }
+
+/** `amerykański prezydent` and a `prezydent Rosji`, or a `rosyjski`; of a `prezydent` nothing is known. */
+function areOfTwoLands(held: readonly string[], said: readonly string[]): boolean {
+  const own = said.find((word) => LAND_ADJECTIVES.has(word))
+  const names = LAND_ADJECTIVES.get(own ?? '')
+  if (own === undefined || !names || held.includes(own)) return false
+  if (held.some((word) => LAND_ADJECTIVES.has(word))) return true
+  const lands = held.filter((word) => isLand(word))
+  return lands.length > 0 && !lands.some((word) => names.some((name) => word.startsWith(name)))
+}
+
+const isLand = (word: string): boolean =>
+  [...LAND_ADJECTIVES.values()].some((names) => names.some((name) => name.length > 2 && word.startsWith(name)))
 
 /** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {

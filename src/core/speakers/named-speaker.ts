@@ -5,7 +5,7 @@ import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { cueAt, finiteAt } from '../text/cues.ts'
-import { ANY, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
+import { ANY, inCase, isPreposition, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
@@ -140,7 +140,8 @@ const CITING = 'cytować'
 
 function findCited(hearing: Hearing, verb: number, end: number): Found | null {
   const { tokens } = hearing.register.passage
-  const person = readNounPhrase(tokens, verb + 1, end, 'acc', false)
+  const paper = readQuotedName(tokens, verb + 1, end)
+  const person = readNounPhrase(tokens, paper ? paper.last + 1 : verb + 1, end, 'acc', false)
   const isObject = person?.kind === 'person' && !inCase(readingsAt(tokens[person.head]), 'nom', NOUN_POS).length
   return isObject ? resolved(hearing, person, { case: 'acc', agreement: NOTHING }) : null
 }

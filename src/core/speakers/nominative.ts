@@ -1,55 +1,17 @@
-import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import {
-  CASES,
-  type Case,
-  GENDERS,
-  PLURAL,
-  type Reading,
-  readingsOf,
-  SINGULAR,
-} from '../lexicon/morphology/readings.ts'
+import { ORGANIZATION_NOUNS, SEATS_OF_POWER } from '../lexicon/body-nouns.ts'
+import { CASES, type Case, GENDERS, PLURAL, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
-import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { inflect, lastAgreeing, surface } from './inflect.ts'
 import { toNominative } from './names.ts'
-import { isOfOffice } from './role-in-nominative.ts'
+import { titleInNominative } from './paper-titles.ts'
 import { beginningOfTitles } from './roles.ts'
 import type { Titles } from './titles.ts'
-
-/** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
-const ENDINGS = [
-  '',
-  'a',
-  'o',
-  'e',
-  'y',
-  'i',
-  'owie',
-  'ie',
-  'cy',
-  'dzy',
-  'rzy',
-  'ści',
-  'li',
-  'ni',
-  'si',
-  'zi',
-  'ej',
-  'stwo',
-  'ni',
-  'wi',
-  'mi',
-  'pi',
-  'bi',
-  'ci',
-  'le',
-  'ce',
-  'rze',
-]
 
 /**
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
@@ -90,6 +52,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !isAcronym(token) &&
       isKnownInLower(text) &&
       !NATIONALS.has(text) &&
+      !SEATS_OF_POWER.has(text) &&
       !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
@@ -98,27 +61,6 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     const nominative = inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
-  })
-}
-
-/** Of `„Kroniki Miejskiej”` the `Kronika Miejska`; words that the dictionary lacks stay as they stand. */
-function titleInNominative(passage: Passage, { first, last }: { first: number; last: number }, wanted: Case): string {
-  const { tokens } = passage
-  const oblique = CASES[wanted]
-  const isNoun = (i: number, cases: number): boolean =>
-    readingsAt(tokens[i]).some((r) => r.pos === 'subst' && r.cases & cases && r.number & SINGULAR)
-  // `Naszego Dziennika`
-  const isAdjective = readingsAt(tokens[first]).some(({ pos, cases }) => pos === 'adj' && cases & oblique)
-  const head = first < last && isAdjective && isNoun(first + 1, oblique) ? first + 1 : first
-  const stays = wanted === 'nom' || !isNoun(head, oblique) || isNoun(head, CASES.nom)
-  const agreeing = lastAgreeing(tokens, { head, last, name: null }, oblique)
-  const nouns = readingsAt(tokens[head]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
-  const genders = nouns.reduce((sum, r) => sum | r.genders, 0)
-  return surface(passage, first, last, (i) => {
-    const text = tokens[i]?.text ?? ''
-    if (stays || i > agreeing || tokens[i]?.kind !== 'word') return text
-    const nominative = inflect(text, oblique, false, genders, i !== head) ?? text
-    return isCapitalised(tokens[i]) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
 
@@ -185,12 +127,6 @@ const CALLED: ReadonlySet<string> = new Set(
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
   LEADER_NOUNS.has(lemma) || (number === PLURAL && (genders & GENDERS.human) !== 0)
 
-function surface({ tokens }: Passage, first: number, last: number, wordAt: (i: number) => string): string {
-  let text = ''
-  for (let i = first; i <= last; i++) text += (i > first && tokens[i]?.spaceBefore ? ' ' : '') + wordAt(i)
-  return text
-}
-
 /** A single name in the genitive: the dictionary's lemma. */
 function bareName(word: string): string {
   const [reading] = readingsOf(word).filter(
@@ -201,92 +137,9 @@ function bareName(word: string): string {
   return reading?.lemma ?? word
 }
 
-/**
- * The last word behind the head that agrees with it: `doniesień prasowych`, `Sądu Najwyższego`, `Naczelnej Izby Lekarskiej`,
- * but not `ministra obrony narodowej`.
- */
-function lastAgreeing(
-  tokens: Passage['tokens'],
-  { head, last, name }: Pick<NounPhrase, 'head' | 'last' | 'name'>,
-  oblique: number,
-): number {
-  const own = readingsAt(tokens[head]).filter(({ cases }) => cases & oblique)
-  const agreesWith = (noun: Reading, { pos, cases, number, genders }: Reading): boolean =>
-    pos === 'adj' &&
-    (cases & oblique & noun.cases) !== 0 &&
-    (number & noun.number) !== 0 &&
-    (genders & noun.genders) !== 0
-  // `Naczelnej`, which may be a noun, of an `Izby`
-  const next = readingsAt(tokens[head + 1]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
-  const isModifier =
-    head < last &&
-    name?.first !== head + 1 &&
-    isCapitalised(tokens[head]) &&
-    isCapitalised(tokens[head + 1]) &&
-    next.some((noun) => own.some((adjective) => agreesWith(noun, adjective)))
-  const nouns = isModifier ? next : own
-  let at = isModifier ? head + 1 : head
-  for (let i = at + 1; i <= last && i !== name?.first; i++) {
-    const readings = readingsAt(tokens[i])
-    if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
-    if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
-    // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
-    const isHeads = readings.some(({ lemma }) => isOfOffice(lemma)) && tellsOffices(own)
-    if (
-      !isHeads &&
-      i < last &&
-      readingsAt(tokens[i + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
-    )
-      break
-    at = i
-  }
-  return at
-}
-
-/** `komendy`, `rzecznika`: one office or body of several that an adjective tells apart. */
-const tellsOffices = (nouns: readonly Reading[]): boolean =>
-  nouns.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma)) ||
-  isSpeakerNoun(nouns) === 'person'
-
 function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(
     ({ pos, cases }) => (pos === 'subst' || pos === 'num' || pos === 'ger') && cases & oblique,
   )
   return nouns.length > 0 && nouns.every(({ number }) => number === PLURAL)
-}
-
-/** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
-function inflect(word: string, oblique: number, plural: boolean, genders: number, modifies: boolean): string | null {
-  if (word === 'wszystkich') return genders & GENDERS.human ? 'wszyscy' : 'wszystkie'
-  const readings = readingsOf(word).filter(
-    ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & oblique,
-  )
-  // of `pewnego`, beside a noun, `pewien`: nobody is said to be certain
-  const reading =
-    (modifies
-      ? (readings.find(({ lemma }) => INDEFINITE.has(lemma)) ?? readings.find(({ pos }) => pos !== 'subst'))
-      : undefined) ?? readings[0]
-  if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & 3) return reading.lemma
-  if (!reading) return null
-  if (!plural && reading.pos === 'subst') return reading.lemma
-  // `Naszego`: a man's is the lemma
-  if (!plural && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders))) return reading.lemma
-  for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
-    for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
-      const base = stem.slice(0, stem.length - cut)
-      for (const ending of ENDINGS) {
-        const candidate = base + ending
-        if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
-      }
-    }
-  return null
-}
-
-function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): boolean {
-  if (r.lemma !== of.lemma || r.pos !== of.pos || !(r.cases & CASES.nom) || !(r.number & (plural ? PLURAL : SINGULAR)))
-    return false
-  // of the two plurals of men, `świadkowie` and the depreciative one, only the first agrees as human
-  return of.pos === 'subst'
-    ? r.genders === of.genders || (r.genders & GENDERS.human) === (of.genders & GENDERS.human)
-    : (r.genders & genders) !== 0
 }

@@ -248,7 +248,9 @@ function beginningOfRole(tokens: readonly Token[], noun: number): number {
   return FORMER.has(tokens[first]?.form.lower ?? '') ? first : noun
 }
 
-const isAdjective = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'adj')
+/** `też` is one by the dictionary. */
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.form.lower !== 'też' && readingsAt(token).some(({ pos }) => pos === 'adj')
 
 /** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
 function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { finiteAt } from '../text/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { agree, findNominatives, parenthesisStart } from '../text/subject.ts'
-import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -59,6 +59,7 @@ export function findSubjects(
     loose &&
     to > from &&
     isLetters(tokens[to - 1]) &&
+    !isGovernedName(tokens, to - 1) &&
     !isInner(to - 1)
   ) {
     const at = to - 1
@@ -71,6 +72,13 @@ export function findSubjects(
 
 /** `w szacunku GUS podał`: letters right before a verb that has no other subject. */
 const isLetters = (token: Token | undefined): boolean => isAcronym(token) && (token?.text.length ?? 0) > 1
+
+/** `w rozmowie z RMF FM powiedział`: with nothing but capitals between a preposition and it. */
+function isGovernedName(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (isCapitalised(tokens[i])) i--
+  return isPreposition(tokens[i])
+}
 
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
 function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number: number): boolean {

@@ -1,6 +1,6 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { PERCENT } from '../lexicon/share-words.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -15,6 +15,10 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
   isCapitalised(tokens[i + 1]) &&
   (readingsAt(tokens[i + 1]).length === 0 ||
     readingsAt(tokens[i]).every(({ genders }) => (genders & GENDERS.human) === 0))
+
+/** `na terenie Zatylia`: whose name the dictionary may lack. */
+const AREAS: ReadonlySet<string> = new Set([...PLACE_NOUNS, 'teren', 'obszar', 'obwód', 'rejon', 'okolica', 'granica'])
+const OBLIQUE = /[uayi]$/u
 
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
@@ -61,6 +65,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       if (
         i > at + 1 &&
         !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
+        !(AREAS.has(lemmaOf(tokens[i - 1])) && OBLIQUE.test(token.text)) &&
         !(noun && cases & CASES.inst && INSTRUMENTAL.test(token.text)) &&
         !isAcronym(token) &&
         !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
@@ -68,6 +73,11 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
         break
       last = i
       noun ||= isCapitalised(token)
+      continue
+    }
+    // `dla Sky News`: a station's last word, though the dictionary has it
+    if (i > at + 1 && isCapitalised(tokens[i - 1]) && isCompanyWord(token.text)) {
+      last = i
       continue
     }
     // `z wysoko postawionych urzędników`

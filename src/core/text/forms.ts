@@ -156,7 +156,9 @@ function read(text: string): Verbal {
     finite: readings.find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null,
     reporting: reporting.length > 0 ? reporting : NONE,
     // `a` may be one by the dictionary (`a 5 zł`), and `temu` stands behind what it governs
-    isPreposition: !COORDINATORS.has(text) && !AGO.has(text) && readings.some(({ pos }) => pos === 'prep'),
+    // and `PO` is a party
+    isPreposition:
+      text !== 'PO' && !COORDINATORS.has(text) && !AGO.has(text) && readings.some(({ pos }) => pos === 'prep'),
   }
 }
 

@@ -1,9 +1,9 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { MONTH_GENITIVES } from '../lexicon/calendar/months.ts'
-import { COORDINATORS, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
+import { COORDINATORS, COPULA, IMPERSONALS, NO_HEADS } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { isCompanyWord, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { GRADES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import { skipComplement } from './complement.ts'
@@ -101,7 +101,11 @@ export function readNounPhrase(
     const nextNominal =
       i + 1 < end && next?.kind === 'word' && startsNominal(next, wanted) && shareNumber(adjectives, next, wanted)
     // `zdaniem śledczych Jan Kowal`: people, though by form an adjective
-    const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(tokens[i + 1])
+    // but not the `Biały Dom`
+    const isPeople =
+      nouns.some(({ genders }) => genders & GENDERS.human) &&
+      isCapitalised(tokens[i + 1]) &&
+      !isCompanyWord(tokens[i + 1]?.text ?? '')
     if (
       adjectives.length > 0 &&
       nextNominal &&
@@ -110,6 +114,7 @@ export function readNounPhrase(
       (nouns.length === 0 ||
         adjectives.some((a) => a.lemma === nouns[0]?.lemma) ||
         isBodyNoun(tokens[i + 1], wanted) ||
+        isCompanyWord(tokens[i + 1]?.text ?? '') ||
         tokens[i + 1]?.text === tokens[i + 1]?.text.toLowerCase())
     ) {
       modifiers = adjectives
@@ -128,6 +133,8 @@ export function readNounPhrase(
       }
       continue
     }
+    // `była też posłanka`: a verb, though some are called so
+    if (!nextNominal && readings.some(({ lemma, verb }) => lemma === COPULA && verb !== null)) break
     if (isVerbOnly(readings) && !proper) {
       if (wanted === 'nom' && isNameLikeVerb(tokens, i)) head = i
       break

@@ -12,6 +12,7 @@ import {
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
+import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import {
   closing,
   inCase,
@@ -158,6 +159,12 @@ function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Ste
   return isVerb ? null : takes(at)
 }
 
+/** `szef jego gabinetu`: whose it is that he is the head of. */
+function readPossessive({ tokens, end }: Growth, at: number): Step {
+  const isWhose = POSSESSIVES.has(tokens[at]?.text ?? '') && at + 1 < end
+  return isWhose && inCase(readingsAt(tokens[at + 1]), 'gen', NOUN_POS).length > 0 ? passes(at) : null
+}
+
 /** A second trade of the same person, `prawnik i poseł Jan Nowak`; a body's second concern, `Instytut Wody i Lasów`. */
 function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
   const joined = at + 1
@@ -208,6 +215,7 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readNumbered,
   readUnknown,
   readBond,
+  readPossessive,
   readGenitive,
   readAdjective,
   readJoined,

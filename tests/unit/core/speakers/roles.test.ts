@@ -113,6 +113,11 @@ test.each([
   ['a trade and another’s deed', '– Tak – mówi Anna Lipiec, radna, nauczycielka wie, że most stoi.', ['radna']],
   ['the longer of two', '– Most stoi – powiedział reżyser i pisarz Karol Sowa.', ['reżyser i pisarz']],
   ['titles in capitals', 'Homilię wygłosił Ks. Bp Henryk Wrona. Powiedział, że most stoi.', ['biskup']],
+  [
+    'no verb before it',
+    'Na pokładzie była też posłanka Anna Lipiec.\n\n„To był kiepski lot” – napisała.',
+    ['posłanka'],
+  ],
   ['and in its case', 'Spotkanie z premierem Polski Janem Wroną. Wrona mówił, że most stoi.', ['premier Polski']],
   ['before an eastern surname', '– Most stoi – powiedział gubernator obwodu Piotr Kozłow.', ['gubernator obwodu']],
   ['what is told twice', 'Radny Jan Wrona wstał. – Most stoi – mówił radny miejski Jan Wrona.', ['radny miejski']],

@@ -94,6 +94,55 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Jak usłyszeliśmy od rzeczniczki portu Ewy Lipiec, most stoi. Jak dowiedzieliśmy się w porcie, most jest stary.',
     ['Ewa Lipiec'],
   ],
+  [
+    'no medium that he talked to',
+    'Jan Kruk wrócił. W rozmowie z TVN24 powiedział, że most stoi. W rozmowie z RMF FM dodał, że jest nowy. W wywiadzie dla Sky News przyznał, że jest drogi.',
+    ['Jan Kruk', 'Jan Kruk', 'Jan Kruk'],
+  ],
+  [
+    'a witness, and not who is named next',
+    '– Było głośno – mówi świadek wypadku.\n\n– Zbadamy to – mówi prokurator Jan Kruk.',
+    ['świadek wypadku', 'Jan Kruk'],
+  ],
+  [
+    'a president of another land',
+    'Prezydent Rosji Jan Kruk wyszedł. – To koniec – oznajmił amerykański prezydent. – Tak – przyznał rosyjski prezydent.',
+    ['amerykański prezydent', 'Jan Kruk'],
+  ],
+  [
+    'a premier of another land',
+    'Premier Węgier Jan Kruk rozmawiał z dziennikarzami. – To koniec – powiedział słowacki premier.',
+    ['słowacki premier'],
+  ],
+  [
+    'three names behind a body',
+    'Śledztwo trwa – poinformował szef prokuratury Jan Eryk Kruk. To dobrze – dodała dyrektor szkoły Anna Maria Lipiec.',
+    ['Jan Eryk Kruk', 'Anna Maria Lipiec'],
+  ],
+  [
+    'of whose office he is the head',
+    'Głos zabrał szef klubu Adam Wrona. Wójt odchodzi – przekazał szef jego gabinetu Marcin Dąb.',
+    ['Marcin Dąb'],
+  ],
+  ['a party that is a preposition as well', 'Zdaniem posła PO Krzysztofa Budki most runie.', ['Krzysztof Budka']],
+  [
+    'seats of power, with their capital',
+    'Kreml zapewnił, że most stoi. Pentagon podał, że runął. Biały Dom dodał, że to źle.',
+    ['Kreml', 'Pentagon', 'Biały Dom'],
+  ],
+  [
+    'no area where somebody acts',
+    'Front trwa – poinformował sztab sił zbrojnych działających na terenie Zatylia.',
+    ['sztab sił zbrojnych'],
+  ],
+  ['no figure', 'Poparcie wzrosło. Wyniosło 48, 97 proc. Podkreślił, że dziękuje.', [null]],
+  ['but a share of people', 'Połowa jest za. 34 proc. jest innego zdania i uważa, że most stoi.', ['34 proc.']],
+  ['whom a paper cites', '– Było dziwnie – cytował „Kurier Lubiński” jednego ze świadków.', ['jeden ze świadków']],
+  [
+    'a paper that was told in the dative, and one that is several',
+    '– Będzie kredyt – mówi „Kronice Miejskiej” Jan Kruk. Jak pisze gazeta, most stoi. Według „Wiadomości” most runie.',
+    ['Jan Kruk', 'Kronika Miejska', 'Wiadomości'],
+  ],
   ['but no book', '„Most stoi” – napisano w książce „Mój most”.', [null]],
   [
     'papers in the genitive alone, and in the nominative beside it',
