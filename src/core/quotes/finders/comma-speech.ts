@@ -10,6 +10,7 @@ import { cueOf } from '../attribution.ts'
 import { frontedAt } from '../clauses/fronted.ts'
 import { openingAt } from '../clauses/opening.ts'
 import { adjunctEnd, subjectBehind } from '../clauses/subject-behind.ts'
+import { behindDateline } from '../dashes/dateline.ts'
 
 /** Tokens that what is said may have before its attribution, so that a sentence of a million costs no more than its length. */
 const LONGEST = 120
@@ -79,18 +80,6 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     }
   }
   return null
-}
-
-/** Tokens that a dateline may have. */
-const DATELINE = 14
-
-/** `Zatyle, 13.12.2019 (ZBnews) - A`: behind the dash that follows its bracket. */
-function behindDateline(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
-    if (finiteAt(tokens, i)) break
-    if (tokens[i]?.kind === 'dash') return tokens[i - 1]?.kind === 'close' ? i + 1 : from
-  }
-  return from
 }
 
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */
