@@ -231,3 +231,5 @@ rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypad
 )
 /** What `według` tells whose it is, and not who says so. */
 export const GOSPEL = 'ewangelia'
+/** What those who announce something do not tell yet: `nie podał szczegółów`. */
+export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])

@@ -94,13 +94,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Up to the sentence's end, a dash or mark that takes speech up again, or a colon. */
+/** Up to the sentence's end, a dash or mark that takes speech up again, a colon or a semicolon. */
 function attributionEnd({ tokens, partners }: Passage, verb: number, end: number): number {
   const sentence = tokens[verb]?.sentence
   let i = verb + 1
   for (; i < Math.min(end, verb + LONGEST); i++) {
     const token = tokens[i]
-    if (!token || token.sentence !== sentence || token.kind === 'colon') break
+    if (!token || token.sentence !== sentence || token.kind === 'colon' || token.kind === 'semicolon') break
     if (token.kind === 'dash' && i > verb) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
     const close = partners.get(i) ?? -1

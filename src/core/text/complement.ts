@@ -37,6 +37,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
   let last = at
   let noun = false
+  /** Of the noun that the preposition governs. */
+  let governed: readonly Reading[] = []
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const token = tokens[i]
     if (!token) break
@@ -83,14 +85,20 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
     // `z wysoko postawionych urzędników`
     if (!noun && isAdverbOf(tokens, i, cases)) continue
     const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen
+    const isAdjective = readings.some(({ pos }) => PLAIN_ADJECTIVE.has(pos))
+    // `jeden`, a number in every case as well, goes with its noun as adjectives do
     const nominal = (r: Reading): boolean =>
-      NOUN_POS.has(r.pos) || ADJECTIVE_POS.has(r.pos) || r.pos.startsWith('ppron') || r.pos === 'siebie'
+      (NOUN_POS.has(r.pos) && !(r.pos === 'num' && isAdjective)) ||
+      ADJECTIVE_POS.has(r.pos) ||
+      r.pos.startsWith('ppron') ||
+      r.pos === 'siebie'
     // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
     const subject =
       noun &&
       readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
       !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
-    const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases)
+    // `z przejęciem jeden ze świadków`: an adjective of another case or gender is the clause's own
+    const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases && agrees(r, governed))
     // `z prezydentem Emmanuelem Brezonem`: in the same case, and in no nominative
     const apposed =
       noun &&
@@ -119,7 +127,16 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       // a day or a time governs nothing: what follows it is the clause's own
       if (readings.some(({ lemma }) => CALENDAR_NOUNS.has(lemma))) return last
       noun = true
+      if (governed.length === 0) governed = readings.filter((r) => r.pos === 'subst' && r.cases & cases)
     }
   }
   return last
 }
+
+/** Whether an adjective may go with one of the nouns; where none is known, it may. */
+const agrees = (adjective: Reading, nouns: readonly Reading[]): boolean =>
+  nouns.length === 0 ||
+  nouns.some(
+    ({ cases, number, genders }) =>
+      adjective.cases & cases && adjective.number & number && (genders === 0 || adjective.genders & genders),
+  )

@@ -133,7 +133,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
     // `„po 1989 r. Rada założyła”`: nor is what marks have opened
     if (isInMarks(text, from, stop) && !hasVerb(behindLastMark(text, from, stop))) return false
     // `4 mld 592 tys. 19 zł`: one sum
-    if (COUNTING_ABBREVIATIONS.has(before) && SUM.test(next)) return false
+    if (COUNTING_ABBREVIATIONS.has(before) && (SUM.test(next) || REST.test(next))) return false
     if (COUNTING_ABBREVIATIONS.has(before) && areCounted(word)) return false
     return !initial && (opening?.[0] !== word || couldOpenSentence(word, next))
   }
@@ -168,6 +168,8 @@ const hasVerb = (text: string): boolean =>
 
 /** Money to the last coin. */
 const SUM = /^\p{N}{1,3} (?:zł|gr|euro|eur|dol)(?!\p{L})/iu
+/** `10 tys. 200 osób`, `2 mln 30 tys.`: the rest of a number, to its last digit or in the next smaller unit. */
+const REST = /^(?:\p{N}{3} \p{Ll}|\p{N}{1,3} (?:tys|mln)\.)/u
 const HOUR = 'godz'
 const QUARTER = 'kw'
 

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
-import { LAST_OF_YEAR } from '../../lexicon/calendar/prepositions.ts'
+import { AND, LAST_OF_YEAR } from '../../lexicon/calendar/prepositions.ts'
 import { HALF_YEAR, OTHER_YEARS, QUARTER, QUARTER_ABBREVIATION, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
@@ -9,8 +9,8 @@ import { type Read, readYear, romanNumber } from '../read-parts.ts'
 const MONTHS_A_YEAR = 12
 
 /**
- * `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`, `w ostatnim kwartale tego roku`; of a
- * financial year nobody knows when.
+ * `w I kwartale 2022 r.`, `I kw. br.`, `w 2. kwartale`, `w drugim półroczu ub.r.`, `w ostatnim kwartale tego roku`,
+ * `w I i II kwartale`; of a financial year nobody knows when.
  */
 export const quarter: Finder = {
   opens: ({ text, lower, number }) =>
@@ -21,11 +21,13 @@ export const quarter: Finder = {
 function findQuarter(tokens: readonly DateToken[], at: number): Found | null {
   const isLast = LAST_OF_YEAR.has(lowerAt(tokens, at))
   const ordinal = isLast ? null : readOrdinal(tokens, at)
-  const part = readPart(tokens, ordinal?.end ?? at + 1)
+  const second = ordinal && AND.has(lowerAt(tokens, ordinal.end)) ? readOrdinal(tokens, ordinal.end + 1) : null
+  const part = readPart(tokens, (second ?? ordinal)?.end ?? at + 1)
   if (!part || (!ordinal && !isLast)) return null
   const parts = MONTHS_A_YEAR / part.value
   const nth = ordinal?.value ?? parts
-  if (nth === 0 || nth > parts) return null
+  const lastNth = second?.value ?? nth
+  if (nth === 0 || lastNth > parts || (second && lastNth !== nth + 1)) return null
   const next = part.end
   if (YEAR_WORDS.has(wordAt(tokens, next)) && OTHER_YEARS.has(wordAt(tokens, next + 1))) {
     return { end: next + 2, expression: { type: 'unplaced' } }
@@ -34,10 +36,14 @@ function findQuarter(tokens: readonly DateToken[], at: number): Found | null {
   const isOfYear = isLast && !year && YEAR_WORDS.has(wordAt(tokens, next))
   // without a year `ostatni kwartał` is the one before the publication's
   if (isLast && !year && !isOfYear) return null
-  const month = (nth - 1) * part.value + 1
   return {
     end: year?.end ?? (isOfYear ? next + 1 : next),
-    expression: { type: 'months', month, lastMonth: month + part.value - 1, year: year?.value ?? null },
+    expression: {
+      type: 'months',
+      month: (nth - 1) * part.value + 1,
+      lastMonth: lastNth * part.value,
+      year: year?.value ?? null,
+    },
   }
 }
 

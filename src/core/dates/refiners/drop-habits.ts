@@ -1,18 +1,19 @@
 import { COUNTED_FROM } from '../../lexicon/calendar/prepositions.ts'
-import { EVERY, HABITS, OPENING_HOURS, USUALLY, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
+import { EVERY, HABITS, HABITUAL_NOUNS, OPENING_HOURS, USUALLY, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
 
 /**
- * `co rok`, `każdego 1 maja`, `co roku w marcu`, `zawsze odbywają się we wtorek`, `od poniedziałku do piątku` of opening
- * hours: they recur, and place nothing.
+ * `co rok`, `każdego 1 maja`, `co roku w marcu`, `zawsze odbywają się we wtorek`, `zakaz handlu w niedzielę`,
+ * `od poniedziałku do piątku` of opening hours: they recur, and place nothing.
  */
 export function dropHabits(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.filter((candidate) => {
     const { from, to } = candidate
     if (EVERY.has(lowerAt(tokens, from - 1)) || hasHabitBeside(tokens, from, to)) return false
     if (!recurs(candidate)) return true
+    if (candidate.expression.type === 'weekday' && HABITUAL_NOUNS.has(lowerAt(tokens, from - 1))) return false
     return !isOpeningHours(candidate, tokens) && !isUsual(candidate, tokens) && !isCalendarRule(candidate, tokens)
   })
 }

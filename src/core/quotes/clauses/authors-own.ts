@@ -5,6 +5,7 @@ import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { SAYING } from './saying.ts'
+import { withholds } from './withheld.ts'
 
 /** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
 export function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
@@ -23,7 +24,11 @@ export const isAuthorsOwn = (
   end: number,
   main: CueVerb,
   tenses: ReadonlySet<CueVerb['form']>,
-): boolean => isDenial(tokens, at, main) || cameOtherwise(tokens, at, main, tenses) || goesOnWithout(tokens, at, end)
+): boolean =>
+  isDenial(tokens, at, main) ||
+  withholds(tokens, at, end) ||
+  cameOtherwise(tokens, at, main, tenses) ||
+  goesOnWithout(tokens, at, end)
 
 /** `obiecał, że A, nie wyjaśnił jednak, kiedy`: what the same subject did not say. */
 function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean {

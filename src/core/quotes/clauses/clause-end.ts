@@ -11,7 +11,6 @@ import {
 import type { VerbForm } from '../../lexicon/morphology/readings.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Passage } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -21,6 +20,7 @@ import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
+import { subjectBehind } from './subject-behind.ts'
 
 /** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
 export function findEnd(
@@ -133,8 +133,8 @@ const isDecimal = (tokens: readonly Token[], comma: number): boolean =>
 function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   const cue = cueAt(tokens, at, SAYING)
   if (!cue || cue.form === 'participle' || cue.form === 'impersonal') return false
-  const subject = readNounPhrase(tokens, at + 1, end, 'nom', true)
-  if (!subject || subject.kind === 'thing' || !agree(cue.agreement, subject.agreement)) return false
+  const subject = subjectBehind(tokens, cue, end)
+  if (!subject) return false
   return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
 }
 

@@ -1,23 +1,23 @@
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { agree } from '../../text/subject.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { frontedAt } from '../clauses/fronted.ts'
 import { openingAt } from '../clauses/opening.ts'
+import { adjunctEnd, subjectBehind } from '../clauses/subject-behind.ts'
+import { behindDateline } from '../dashes/dateline.ts'
 
 /** Tokens that what is said may have before its attribution, so that a sentence of a million costs no more than its length. */
 const LONGEST = 120
 
 /**
- * `A, stwierdził dyrektor Jan Nowak.`, `A, uważa Lipiec, B`: speech without marks or dashes, which a verb right behind a
- * comma and a subject right behind the verb give away. Between two commas its words go on.
+ * `A, stwierdził wczoraj dyrektor Jan Nowak.`, `A, uważa Lipiec, B`: speech without marks or dashes, which a verb right
+ * behind a comma and a subject behind the verb give away. Between two commas its words go on.
  */
 export function findCommaSpeech(passage: Passage): Proposal[] {
   const { tokens } = passage
@@ -45,12 +45,15 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     }
     // so has what stands behind a dash or a colon
     if (kind === 'mark' || kind === 'dash' || kind === 'colon') return null
-    if (finiteAt(tokens, comma)) verbs++
+    // `Anieli` is a name, though a verb by its form
+    if (finiteAt(tokens, comma) && (comma === from || !isCapitalised(tokens[comma]))) verbs++
     if (kind !== 'comma' || comma === from) continue
+    // `Ocenę, że most stoi, powtórzyły stacje`: the verb of a noun's clause makes no sentence
+    if (verbs === 0 && openingAt(tokens, comma + 1)) verbs--
     const verb = cueAt(tokens, comma + 1, DIRECT_VERBS)
     if (!verb || verb.form === 'participle' || verb.form === 'impersonal') continue
-    const subject = readNounPhrase(tokens, comma + 2, to, 'nom', true)
-    if (!subject || subject.kind === 'thing' || !agree(verb.agreement, subject.agreement)) continue
+    const subject = subjectBehind(tokens, verb, to)
+    if (!subject) continue
     const end = attributionEnd(passage, subject.last + 1, to)
     if (end === null || isDependent(tokens[from]) || frontedAt(tokens, from)) return null
     const content = contentRange(passage, from, comma)
@@ -79,34 +82,31 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
   return null
 }
 
-/** Tokens that a dateline may have. */
-const DATELINE = 14
-
-/** `Zatyle, 13.12.2019 (ZBnews) - A`: behind the dash that follows its bracket. */
-function behindDateline(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
-    if (finiteAt(tokens, i)) break
-    if (tokens[i]?.kind === 'dash') return tokens[i - 1]?.kind === 'close' ? i + 1 : from
-  }
-  return from
-}
-
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */
 const isDependent = (first: Token | undefined): boolean =>
   SUBORDINATORS.has(first?.form.lower ?? '') && !isPreposition(first)
 
 /** Behind the subject and what tells more of it: the sentence's end, or the comma behind which its words go on; else null. */
 function attributionEnd({ tokens }: Passage, behind: number, to: number): number | null {
-  // `Jan Wrona z Uniwersytetu w Zatylu`
+  // `Jan Wrona z Uniwersytetu w Zatylu`, `Jan Wrona radnym`
   let from = behind
-  while (from < to && isPreposition(tokens[from])) from = skipComplement(tokens, from, to) + 1
+  for (let next = adjunctEnd(tokens, from, to); from < to && next > from; next = adjunctEnd(tokens, from, to))
+    from = next
   if (from >= to || (from === to - 1 && tokens[from]?.kind === 'stop')) return to
   // `X zapewniał Y, że A`: a clause under the verb has a finder of its own
   if (tokens[from]?.kind !== 'comma' || openingAt(tokens, from + 1)) return null
   const next = readingsAt(tokens[from + 1])
   // `, cytowany przez agencję.`, `, który wrócił.`: about him
   if (isParticiple(next) || next.some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')) return to
-  return from + 1
+  return isApposition(tokens, from + 1, to) ? to : from + 1
+}
+
+/** `, prezes spółki.`, `, Anna Lis.`: who that is, with nothing behind it. */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const phrase = readNounPhrase(tokens, from, to, 'nom', true)
+  if (!phrase || phrase.kind === 'thing') return false
+  const behind = phrase.last + 1
+  return behind >= to || (behind === to - 1 && tokens[behind]?.kind === 'stop')
 }
 
 const hasVerb = ({ tokens }: Passage, { from, to }: TokenRange): boolean => {

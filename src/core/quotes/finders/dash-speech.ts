@@ -8,6 +8,7 @@ import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
+import { behindDateline } from '../dashes/dateline.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
@@ -141,7 +142,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
-      const begin = open?.at ?? unmarkedStart(passage, s, free, from, unopened)
+      const start = open ? null : unmarkedStart(passage, s, free, from, unopened)
+      const begin = open?.at ?? behindDateline(tokens, { from: start ?? from, to: at })
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
       const opening = marked ? (partners.get(at - 1) ?? -1) : -1
@@ -159,6 +161,9 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         const next = attributionAt(passage, at + 1, to, false)
         if (!next) open = { at: at + 1, continues: last, lead: null }
         at++
+      } else if (tokens[at]?.kind === 'semicolon' && saysWhoLater(passage, at + 1, to)) {
+        open = { at: at + 1, continues: null, lead: null }
+        at++
       }
     }
     if (open && (open as Opened).continues && tokens[to]?.kind === 'dash') close(to)
@@ -172,6 +177,13 @@ function endsOpened(passage: Passage, sentence: number, { lead, continues }: Ope
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
   return whose !== null && tellsOfSpeaker(passage, sentence, whose)
+}
+
+/** `– A – mówi X; B – mówi Y`: whether a dash behind the semicolon brings who says what stands before it. */
+function saysWhoLater(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (passage.tokens[i]?.kind === 'dash') return attributionAt(passage, i + 1, to, false) !== null
+  return false
 }
 
 function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {

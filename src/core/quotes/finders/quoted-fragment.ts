@@ -91,7 +91,7 @@ function proposeFragment(
 
 function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueVerb | null {
   const naming = cueAt(tokens, at, NAMING_VERBS)
-  if (naming && naming.form !== 'participle') return naming
+  if (naming && (naming.form !== 'participle' || tokens[at - 1]?.kind === 'comma')) return naming
   const governed = NAMING_PREPOSITIONS.get(tokens[open - 1]?.text ?? '')
   if (governed) return cueAt(tokens, at, governed)
   return isObject(tokens, at, open) ? cueAt(tokens, at, OBJECT_VERBS) : null

@@ -16,6 +16,7 @@ import { contentRange, type Passage, type TokenRange } from '../../text/passage.
 import { agree } from '../../text/subject.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
+import { withholds } from '../clauses/withheld.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 
 /** Tokens that the clause before a frame may have. */
@@ -171,7 +172,7 @@ function afterEnd(passage: Passage, from: number, end: number, opener: number | 
     const token = tokens[i]
     const next = tokens[i + 1]
     if (token?.kind === 'comma' && verbs > 0) {
-      if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1)) return i
+      if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1) || withholds(tokens, i + 1, end)) return i
       if (dependent && next && !continues(next, tokens[i + 2])) return i
     }
     // `jak uznali strażacy, „A” i wyjaśnili, że B`

@@ -142,6 +142,7 @@ function weighGlue(
   const last = tokens[at - 1]
   if (marked) return last?.kind === 'mark' ? WEIGHTS.quoteAfterQuote : WEIGHTS.quote
   if (tokens[at]?.kind === 'dash') {
+    if (isDateline(tokens, from, at)) return null
     // `Nowak - Burmistrz Lubinowa` explains, `- Budynek płonie` speaks
     if (
       opener === 'name' ||
@@ -163,6 +164,21 @@ function weighGlue(
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0
   return unknown + (opener === 'noun' && adjectiveAgrees(last, readings) ? WEIGHTS.adjectiveAgrees : 0)
 }
+
+/** `LUBINÓW (ZBN) - Most stoi`: the place and its agency in brackets stand before the dash, and nothing else. */
+function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {
+  const [place, open, agency, close] = [tokens[from], ...tokens.slice(dash - 3, dash)]
+  return (
+    dash - from <= LONGEST_DATELINE &&
+    isCapitalised(place) &&
+    open?.kind === 'open' &&
+    isCapitalised(agency) &&
+    close?.kind === 'close'
+  )
+}
+
+/** Tokens of `NOWY LUBINÓW, 13 maja (ZBN)`. */
+const LONGEST_DATELINE = 8
 
 /** A word that is a name as well, unless an adjective goes on with it: `Wir polarny`. */
 const mayBeAnotherName = (tokens: readonly Token[], word: number): boolean =>

@@ -261,6 +261,16 @@ testQuotes('where the main clause goes on', [
     [['reported', 'most stanie, i będzie ładny']],
   ],
   [
+    'what is not told with it',
+    'Władze przyznają, że ceny spadną, ale na razie nie podają szczegółów.',
+    [['reported', 'ceny spadną']],
+  ],
+  [
+    'but not what else is not done',
+    'Władze przyznają, że ceny spadną, ale na razie nie obniżają podatków.',
+    [['reported', 'ceny spadną, ale na razie nie obniżają podatków']],
+  ],
+  [
     'another cue behind its complements',
     'Lipiec przyznała, że most jest stary, a na pytanie o termin stwierdziła: „Nie wiem”.',
     [

@@ -30,6 +30,24 @@ const CASES: Record<string, QuoteCase[]> = {
       'Mamy plan. (...) Nie zmienimy go" - powiedziała Lipiec.',
       [['direct', 'Mamy plan. (...) Nie zmienimy go']],
     ],
+    [
+      'behind a dateline',
+      'LUBINÓW (ZBN) - Most stoi i nikt go nie zamknie - powiedziała Lipiec.',
+      [['direct', 'Most stoi i nikt go nie zamknie']],
+    ],
+    [
+      'behind a semicolon another’s',
+      '- Most jest dobry - mówi Anna Lipiec; most jest zły - twierdzi radny Wrzos.',
+      [
+        ['direct', 'Most jest dobry'],
+        ['direct', 'most jest zły'],
+      ],
+    ],
+    [
+      'behind a semicolon nobody’s',
+      '- Most jest dobry - mówi Anna Lipiec; radny Wrzos jest innego zdania.',
+      [['direct', 'Most jest dobry']],
+    ],
     ['a parenthetic dash is no attribution', 'Nowy most - najdłuższy w kraju - stanął w Lubinowie.', []],
     ['figures are no attribution', 'Sklep działa w godzinach 8 - 16 i ma parking.', []],
   ],

@@ -22,6 +22,14 @@ testQuotes('what only looks like a frame', [
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
+testQuotes('where its content ends', [
+  [
+    'before what the source does not tell',
+    'Według wójta ceny spadną, ale nie zdradza szczegółów.',
+    [['reported', 'ceny spadną']],
+  ],
+])
+
 testQuotes('where the source ends', [
   ['behind a second one', 'Zdaniem policji i prokuratury most stoi.', [['reported', 'most stoi']]],
   ['behind a second company', 'Zdaniem prezesa Lubexu oraz Wrzexu ceny wzrosną.', [['reported', 'ceny wzrosną']]],

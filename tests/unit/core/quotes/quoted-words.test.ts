@@ -15,6 +15,7 @@ testQuotes('fragments in marks', [
       ],
     ],
   ],
+  ['named in passing', 'Radna Ewa Lis zganiła plan, nazywając go "nikczemnym".', [['mixed', 'nikczemnym']]],
   ['named in the passive', 'Most jest nazywany przez radnych "pomnikiem pychy".', [['mixed', 'pomnikiem pychy']]],
   ['told of, in passing', 'Lipiec nie podała liczb, mówiąc jedynie o "setkach skarg".', [['mixed', 'setkach skarg']]],
   ['a thing between verb and marks', 'Lipiec zapowiedziała budowę "zielonego szlaku" nad rzeką.', []],

@@ -302,6 +302,13 @@ testQuotes('speech without marks that a comma and its verb end', [
     [['direct', 'W każdej próbce był plastik']],
   ],
   ['a clause that depends on another', 'Gdy most runął, powiedział minister Jan Wrona.', []],
+  ['with a day before its speaker', 'Most stoi, powiedziała w piątek radna Ewa Lis.', [['direct', 'Most stoi']]],
+  ['with an adverb', 'Most stoi, powiedział wczoraj radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with hearers', 'Most stoi, powiedział dziennikarzom radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with a hearer in letters', 'Most stoi, powiedział ZBN radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with a paper', 'Most stoi, powiedział „Głosowi Lubinowa” radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with who its speaker is', 'Most stoi, powiedziała prezes spółki, Ewa Lis.', [['direct', 'Most stoi']]],
+  ['of the clause of a noun', 'Ocenę Anieli Lis, że most stoi, przytaczały w piątek wszystkie gazety.', []],
   [
     'a report of others behind a dateline',
     'Zatyle, 13.12.2019 (ZB) - Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r., poinformował wiceprezes Jan Wrona.',

@@ -30,6 +30,8 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Olga Jodła', 'Adam Wrzos'],
   ],
   ['what a firm is called is nobody', 'Prezes firmy Kwant zapowiedział, że będzie drożej.', ['prezes firmy Kwant']],
+  ['one of several, behind how it was said', '– Było głośno – mówił ze smutkiem jeden z rybaków.', ['jeden z rybaków']],
+  ['whoever stands behind a hearer in letters', 'Most stoi, powiedział ZBN radny Jan Bryl.', ['Jan Bryl']],
   ['an office in letters', 'Adam Wrzos, CEO i założyciel firmy Kwant, uważa, że będzie drożej.', ['Adam Wrzos']],
   [
     'with whom somebody says it is nobody',

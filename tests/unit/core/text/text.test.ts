@@ -28,6 +28,8 @@ test.each([
   ['a clock time that a sentence begins with', '13:33 to dobra godzina.', ['13:33 to dobra godzina.']],
   ['a sum to the last coin', 'Zysk 592 tys. 19 zł podzielono.', ['Zysk 592 tys. 19 zł podzielono.']],
   ['a number behind a count', 'Zyskał 592 tys. 19 osób odeszło.', ['Zyskał 592 tys.', '19 osób odeszło.']],
+  ['a number to its last digit', 'Głosowało 10 tys. 200 osób.', ['Głosowało 10 tys. 200 osób.']],
+  ['a number in two units', 'Kosztował 2 mln 30 tys. złotych.', ['Kosztował 2 mln 30 tys. złotych.']],
   ['a figure dash', 'Mówił tak. ‒ Nie wiem ‒ odparł. ‒ Tak.', ['Mówił tak.', '‒ Nie wiem ‒ odparł.', '‒ Tak.']],
   ['initials', 'Napisał to A. Nowak. Tak było.', ['Napisał to A. Nowak.', 'Tak było.']],
   [

@@ -8,6 +8,8 @@ const DATES: readonly SentenceRow[] = [
   ['I kwartał 2021 roku był dla Pławna udany.', null, [['I kwartał 2021 roku', '2021-01/2021-03']]],
   ['W I kwartale stocznia straciła milion.', DAY, [['W I kwartale', '2022-01/2022-03', 'nearest-year', DAY]]],
   ['W IV kwartale stocznia zarobiła milion.', DAY, [['W IV kwartale', '2021-10/2021-12']]],
+  ['W III i IV kwartale 2020 roku dok stał pusty.', null, [['W III i IV kwartale 2020 roku', '2020-07/2020-12']]],
+  ['W drugim i trzecim kwartale 2021 r. dok stał.', null, [['W drugim i trzecim kwartale 2021 r.', '2021-04/2021-09']]],
   ['W trzecim kwartale stocznia zatrudni spawaczy.', DAY, [['W trzecim kwartale', '2022-07/2022-09']]],
   ['W 2. kwartale 2020 r. dok stał pusty.', null, [['W 2. kwartale 2020 r.', '2020-04/2020-06']]],
   ['W II kw. 2019 r. zamówień ubyło.', null, [['W II kw. 2019 r.', '2019-04/2019-06']]],

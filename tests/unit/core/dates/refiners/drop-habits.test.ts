@@ -37,6 +37,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Sklep otwarty jest od wtorku do soboty w godzinach 8–16.', DAY, []],
   ['Chór ćwiczy w każdą środę.', DAY, []],
   ['Mleko przywożą co wtorek.', DAY, []],
+  ['Rada przyjęła ustawę o zakazie handlu w niedzielę.', DAY, []],
   // every year in a month
   ['Jarmark jest co roku w marcu.', PUBLISHED, []],
   // every one of the days

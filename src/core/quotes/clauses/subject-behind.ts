@@ -1,0 +1,45 @@
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { skipComplement } from '../../text/complement.ts'
+import type { CueVerb } from '../../text/cues.ts'
+import { isPreposition, type NounPhrase } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
+import { agree } from '../../text/subject.ts'
+import { isAcronym, readingsAt, type Token } from '../../text/tokens.ts'
+
+/** Phrases of when, where and to whom that may stand between a verb and its subject. */
+const MOST_ADJUNCTS = 5
+
+/** Who speaks behind the verb: `powiedział | we wtorek | dziennikarzom | minister Jan Lis`; null where nobody does. */
+export function subjectBehind(tokens: readonly Token[], verb: CueVerb, end: number): NounPhrase | null {
+  let at = verb.at + 1
+  for (let adjuncts = 0; at < end && adjuncts <= MOST_ADJUNCTS; adjuncts++) {
+    const phrase = readNounPhrase(tokens, at, end, 'nom', true)
+    const isSubject = phrase && phrase.kind !== 'thing' && agree(verb.agreement, phrase.agreement)
+    if (isSubject && !isHearer(tokens, phrase, verb, end)) return phrase
+    const next = isSubject ? phrase.last + 1 : adjunctEnd(tokens, at, end)
+    if (next === at) return null
+    at = next
+  }
+  return null
+}
+
+/** `powiedział PAP minister Jan Lis`, `„Kurierowi” Jan Lis`: who has the subject right behind is to whom it was said. */
+function isHearer(tokens: readonly Token[], { first, last }: NounPhrase, verb: CueVerb, end: number): boolean {
+  const isLetters = first === last && isAcronym(tokens[first])
+  if (!isLetters && tokens[first]?.kind !== 'mark') return false
+  const next = readNounPhrase(tokens, last + 1, end, 'nom', true)
+  return next !== null && next.kind !== 'thing' && agree(verb.agreement, next.agreement)
+}
+
+/** Behind the adverb, the preposition's complement or the word in the dative at `at`: `wczoraj`, `w piątek`, `radnym`; else `at`. */
+export function adjunctEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (isPreposition(tokens[at])) {
+    const last = skipComplement(tokens, at, end)
+    return last > at ? last + 1 : at
+  }
+  const readings = readingsAt(tokens[at])
+  if (readings.some(({ pos }) => pos === 'adv' || pos === 'qub')) return at + 1
+  // `dziennikarzom`; who has a nominative as well may speak
+  const isDative = readings.some(({ cases }) => cases & CASES.dat) && !readings.some(({ cases }) => cases & CASES.nom)
+  return isDative ? at + 1 : at
+}

@@ -1,0 +1,25 @@
+import { COORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { WITHHELD_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { finiteAt } from '../../text/cues.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { SAYING } from './saying.ts'
+import { adjunctEnd } from './subject-behind.ts'
+
+/** Adverbs and complements before the verb that is denied, and tokens from there to what is withheld. */
+const MOST_ADJUNCTS = 3
+const REACH = 4
+
+/** `…, ale na razie nie podaje szczegółów`: behind a comma, what the source of a report does not tell with it. */
+export function withholds(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!COORDINATORS.has(tokens[at]?.text ?? '')) return false
+  let negation = at + 1
+  for (let i = 0; i < MOST_ADJUNCTS && tokens[negation]?.text !== NEGATION; i++)
+    negation = adjunctEnd(tokens, negation, end)
+  if (tokens[negation]?.text !== NEGATION) return false
+  const verb = finiteAt(tokens, negation + 1)
+  if (!verb || !SAYING.has(verb.lemma)) return false
+  for (let i = negation + 2; i < Math.min(end, negation + 2 + REACH); i++)
+    if (readingsAt(tokens[i]).some(({ lemma, cases }) => WITHHELD_NOUNS.has(lemma) && cases & CASES.gen)) return true
+  return false
+}
