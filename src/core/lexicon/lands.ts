@@ -1,14 +1,16 @@
 /** Adjectives of lands, each with the beginnings of what its land is called: a `francuski` premier is no `premier Węgier`. */
 export const LAND_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
-  `afgański:Afg albański:Alb amerykański:USA,Stan,Amer angielski:Ang argentyński:Arg ormiański:Arm australijski:Austral
-austriacki:Austri azerski:Azer belgijski:Belg białoruski:Biał brazylijski:Braz brytyjski:Bryt,Wiel,Zjed bułgarski:Bułg
-chiński:Chin,ChRL chorwacki:Chor czeski:Czec,Republiki duński:Dani egipski:Egip estoński:Esto fiński:Finl francuski:Fran
-grecki:Grec gruziński:Gruz hiszpański:Hisz holenderski:Hol,Nider niderlandzki:Hol,Nider indyjski:Indi irański:Iran iracki:Irak
-irlandzki:Irl islandzki:Isla izraelski:Izra japoński:Japo kanadyjski:Kana kataloński:Kata kazachski:Kaza koreański:Kore
-kosowski:Koso kubański:Kub litewski:Litw łotewski:Łotw meksykański:Meks mołdawski:Mołd niemiecki:Niem,RFN norweski:Norw
-nowozelandzki:Nowej pakistański:Paki palestyński:Pale polski:Pols,RP portugalski:Port rosyjski:Rosj,Feder rumuński:Rumu
-serbski:Serb słowacki:Słowac słoweński:Słowe syryjski:Syri szkocki:Szko szwajcarski:Szwaj szwedzki:Szwe turecki:Turc
-ukraiński:Ukra watykański:Waty wenezuelski:Wene węgierski:Węg włoski:Włoc`
+  `afgański:Afgan albański:Alban amerykański:USA,Stany,Ameryk angielski:Angli argentyński:Argent ormiański:Armeni
+australijski:Austral austriacki:Austri azerski:Azerb belgijski:Belgi białoruski:Białorus brazylijski:Brazyl
+brytyjski:Brytani bułgarski:Bułgar chiński:Chin,ChRL chorwacki:Chorwac czeski:Czechy,Czech duński:Dania egipski:Egipt
+estoński:Eston fiński:Finlan francuski:Francj grecki:Grecj gruziński:Gruzj hiszpański:Hiszpan holenderski:Holand,Niderl
+niderlandzki:Holand,Niderl indyjski:Indie,Indii irański:Iran iracki:Irak irlandzki:Irland islandzki:Island izraelski:Izrael
+japoński:Japoni kanadyjski:Kanad kataloński:Katalon kazachski:Kazachs koreański:Korea kosowski:Kosow kubański:Kuba
+litewski:Litw łotewski:Łotw meksykański:Meksyk mołdawski:Mołdaw niemiecki:Niemcy,Niemiec,RFN norweski:Norweg
+nowozelandzki:Zeland pakistański:Pakistan palestyński:Palest polski:Polsk,RP portugalski:Portugal rosyjski:Rosja,Rosji,Rosyjsk
+rumuński:Rumuni serbski:Serbi słowacki:Słowacj słoweński:Słoweni syryjski:Syri szkocki:Szkocj szwajcarski:Szwajc
+szwedzki:Szwecj turecki:Turcj ukraiński:Ukrain watykański:Watykan wenezuelski:Wenezuel węgierski:Węgry,Węgier
+włoski:Włochy,Włoch`
     .split(/\s+/)
     .map((line) => {
       const [adjective = '', names = ''] = line.split(':')

@@ -127,7 +127,7 @@ function areOfTwoLands(held: readonly string[], said: readonly string[]): boolea
 }
 
 const isLand = (word: string): boolean =>
-  [...LAND_ADJECTIVES.values()].some((names) => names.some((name) => name.length > 2 && word.startsWith(name)))
+  [...LAND_ADJECTIVES.values()].some((names) => names.some((name) => word.startsWith(name)))
 
 /** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {

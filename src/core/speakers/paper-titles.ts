@@ -37,11 +37,10 @@ const mayBeSeveral = (token: Token | undefined, cases: number): boolean =>
 export function plainTitle(passage: Passage, name: { first: number; last: number }): string {
   const words = passage.tokens.slice(name.first, name.last + 1).filter(({ kind }) => kind === 'word')
   const isSeveral = words.every((word) => mayBeSeveral(word, CASES.nom))
-  for (const stands of isSeveral ? [] : CASES_OF_TITLES) {
-    const title = titleInNominative(passage, name, stands)
-    if (title !== titleInNominative(passage, name, 'nom')) return title
-  }
-  return titleInNominative(passage, name, 'nom')
+  const asItStands = titleInNominative(passage, name, 'nom')
+  if (isSeveral) return asItStands
+  const titles = CASES_OF_TITLES.map((stands) => titleInNominative(passage, name, stands))
+  return titles.find((title) => title !== asItStands) ?? asItStands
 }
 
 const CASES_OF_TITLES = ['gen', 'dat', 'acc', 'inst', 'loc'] as const

@@ -9,7 +9,7 @@ import { beginningOfTitles, type Role } from './roles.ts'
 export function titleBefore(tokens: readonly Token[], name: number): Role | null {
   for (let i = beginningOfTitles(tokens, name); i < name; i++) {
     const head = TITLE_ROLES.get(tokens[i]?.form.lower ?? '')
-    // `ks. bp Wrona`, `ks. prof. Wrona`: any priest is one
+    // `ks. bp Wrona`, `ks. prof. Wrona`: what tells more than that he is a priest
     if (head === undefined || (head === PRIEST && hasTitle(tokens, i + 1, name))) continue
     const above = RANKS_ABOVE.get(tokens[i - 2]?.form.lower ?? '')
     const within = RANKS_WITHIN.get(tokens[i + 2]?.form.lower ?? '')

@@ -112,6 +112,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['amerykański prezydent', 'Jan Kruk'],
   ],
   [
+    'a port is no land, nor is Włocławek',
+    'Dyrektor Portu Jan Kruk i prezydent Włocławka Adam Wrona wyszli. – To koniec – oznajmił polski dyrektor. – Tak – przyznał polski prezydent.',
+    ['Jan Kruk', 'Adam Wrona'],
+  ],
+  [
     'a premier of another land',
     'Premier Węgier Jan Kruk rozmawiał z dziennikarzami. – To koniec – powiedział słowacki premier.',
     ['słowacki premier'],
