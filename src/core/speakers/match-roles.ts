@@ -1,5 +1,5 @@
 import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { LAND_ADJECTIVES } from '../lexicon/lands.ts'
+import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'

@@ -14,7 +14,7 @@ import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isPreposition, isSubjectOfNext, isVerbOnly, leadsToSurname, nicknameEnd } from '../text/nominal.ts'
-import { isLandOfOffice } from '../text/noun-phrase/lands.ts'
+import { isLandOfOffice } from '../text/noun-phrase/land-of-office.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
 

@@ -5,7 +5,7 @@ import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
-import { isLandOfOffice } from './lands.ts'
+import { isLandOfOffice } from './land-of-office.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {

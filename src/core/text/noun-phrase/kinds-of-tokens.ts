@@ -1,3 +1,4 @@
+import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
 /** Whether it is a form of one of these nouns, which are in lower case. */
@@ -6,3 +7,20 @@ export const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): bool
 
 /** `urząd (urzad.example)`: where it is to be found, and no part of what it is called. */
 export const isAddress = (token: Token | undefined): boolean => /[\p{L}\p{N}]\.\p{Ll}{2}/u.test(token?.text ?? '')
+
+/** `burmistrz`, `przewodniczącego`, which the dictionary has as a participle as well. */
+export const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (LEADER_NOUNS.has(token.form.lower) ||
+    readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
+
+/** A noun, though by form a participle or an adjective. */
+export const isData = ({ lemma }: { lemma: string }): boolean => lemma === 'dane'
+
+/** Behind the dash or the mark that opens it as well. */
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.sentence !== tokens[i]?.sentence) return true
+  const opener = before?.kind === 'dash' || before?.kind === 'mark'
+  return opener && tokens[i - 2]?.sentence !== before.sentence
+}

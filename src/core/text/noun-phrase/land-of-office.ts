@@ -17,7 +17,7 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const isGenitive = readings.some(
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
-  return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOffice(tokens[at - 1])
+  return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
 }
 
 /** `Bukowa` of `burmistrz Bukowa Anna Lipiec`: a place's genitive before a full name; no given name ends so. */
@@ -48,6 +48,6 @@ function looksLikeHer(land: Token | undefined): boolean {
   )
 }
 
-const isOffice = (token: Token | undefined): boolean =>
+const isOfficeOrTrade = (token: Token | undefined): boolean =>
   LEADER_NOUNS.has(token?.form.lower ?? '') ||
   isSpeakerNoun(readingsAt(token).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Ll}/u.test(lemma))) === 'person'
