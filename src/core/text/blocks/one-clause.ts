@@ -14,6 +14,14 @@ export function isBearerOfOffice(tokens: readonly Token[], word: number): boolea
   )
 }
 
+/** `Rzecznik prasowy Lasy i Sady powiedział`: somebody's office and nothing else, which goes on with a name. */
+export function isOfficeAlone(tokens: readonly Token[], from: number, at: number): boolean {
+  const words = tokens.slice(from, at)
+  const isOffice = (token: Token): boolean =>
+    readingsAt(token).some((one) => isHuman(one) && isNominative(one) && one.number === SINGULAR)
+  return words.some(isOffice) && words.every((token) => isOffice(token) || readingsAt(token).some(isAdjective))
+}
+
 /** A name to the dictionary, or an adjective whose noun does not follow: `Zatylska powiedziała`. */
 function isSurname(tokens: readonly Token[], word: number): boolean {
   const token = tokens[word]

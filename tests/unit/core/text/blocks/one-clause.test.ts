@@ -17,6 +17,7 @@ test.each([
     'Wczoraj burmistrz Zatylska ogłosiła, że remont potrwa do maja.',
   ],
   ['a title before a surname', 'W czwartek prezydent Nowak powiedział, że wróci do sprawy w maju.'],
+  ['an office before a name of two nouns', 'Rzecznik prasowy Lasy i Sady powiedział, że wróci do sprawy mostu.'],
   ['a title behind a connective', 'Z kolei wójt Wrona powiedział, że wróci do sprawy mostu w maju.'],
   [
     'an adverb for a name, behind the noun of places',
