@@ -50,6 +50,20 @@ describe('beside the text', () => {
     expect(await panel(page).count()).toBe(0)
   })
 
+  test('has its heading on one line with the heading of the voices, however far one has read', async () => {
+    const page = await openPage()
+    await openTimeline(page, ARTICLE)
+    const headings = [
+      page.getByRole('group', { name: 'Głosy' }).getByText('Głosy', { exact: true }),
+      panel(page).getByRole('heading', { name: 'Oś czasu' }),
+    ]
+    for (const y of [0, 1500]) {
+      await page.evaluate((to) => window.scrollTo(0, to), y)
+      const [voices, timeline] = await Promise.all(headings.map(boxOf))
+      expect(timeline?.y).toBeCloseTo(voices?.y ?? Number.NaN, 0)
+    }
+  })
+
   test('an entry leads to its passage and marks it, and back leads back', async () => {
     const page = await openPage()
     await openTimeline(page, ARTICLE)
