@@ -57,10 +57,13 @@ function wordsAt(text: string): string | undefined {
 const NEXT = /^\p{L}+ (\p{Lu}\p{L}+)/u
 
 const isName = (name: string, rest: string): boolean =>
-  isUnknown(NEXT.exec(rest)?.[1]) ||
+  (isUnknown(NEXT.exec(rest)?.[1]) && !leadsToPlace(name)) ||
   /^[\p{Lu}\p{N}.-]{2,}$/u.test(name) ||
   rest.startsWith('/', name.length) ||
   isUnknown(name)
+
+/** `W Zatylinie`: the sentence behind the credit has begun. */
+const leadsToPlace = (name: string): boolean => readingsOf(name.toLowerCase()).some(({ pos }) => pos === 'prep')
 
 const isUnknown = (name: string | undefined): boolean =>
   name !== undefined && readingsOf(name.toLowerCase()).length === 0

@@ -3,7 +3,7 @@ import { INSTITUTION_HEADS } from '../../lexicon/headline-words.ts'
 import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
-import { adjectiveAgrees, isAdjective, mayBeOneName } from './noun-agreement.ts'
+import { adjectiveAgrees, isAdjective, mayBeAttribute, mayBeOneName, waitsForNoun } from './noun-agreement.ts'
 import { hasSubjectBefore, isBearerOfOffice, isOfAnotherSubject, isOfficeAlone } from './one-clause.ts'
 import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
@@ -152,13 +152,14 @@ function weighGlue(
     return WEIGHTS.dialogue
   }
   if (opener === 'functionWord') return hasSubjectBefore(tokens, from, at, word) ? null : 0
-  if (isBearerOfOffice(tokens, word) || isOfficeAlone(tokens, from, at)) return null
+  if (isBearerOfOffice(tokens, word) || isOfficeAlone(tokens, from, at) || waitsForNoun(tokens, from, word)) return null
   if (opener === 'name') {
     if (certain && !(isCapitalised(last) && last && !isAcronym(last))) return 0
     if (last?.kind === 'mark') return WEIGHTS.nameAfterQuote
-    return clause && standsApart(tokens, from, at) ? 0 : null
+    return clause && standsApart(tokens, from, at, certain) ? 0 : null
   }
   const readings = tokens[word]?.form.readingsInLower ?? []
+  if (mayBeAttribute(last, readings)) return null
   const joined = mayBeOneName(tokens, from, word, readings)
   if (joined === 'yes') return null
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0
@@ -185,8 +186,8 @@ const mayBeAnotherName = (tokens: readonly Token[], word: number): boolean =>
   readingsAt(tokens[word]).some(({ lemma }) => lemma !== lemma.toLowerCase()) &&
   !readingsAt(tokens[word + 1]).some(isAdjective)
 
-/** A name opens a sentence only where two whole clauses would run into each other. */
-function standsApart(tokens: readonly Token[], from: number, at: number): boolean {
+/** A name opens a sentence only where two whole clauses would run into each other; a title that is `certain` may be none. */
+function standsApart(tokens: readonly Token[], from: number, at: number, certain: boolean): boolean {
   const last = tokens[at - 1]
   if (last?.kind !== 'word') return false
   const readings = readingsAt(last)
@@ -194,5 +195,5 @@ function standsApart(tokens: readonly Token[], from: number, at: number): boolea
     const nominative = readingsAt(tokens[at]).some(isNominative)
     if (!nominative || readings.length === 0 || readings.some(isNominative)) return false
   }
-  return !readings.some(isHuman) && readClauses(tokens, from, at).main
+  return !readings.some(isHuman) && (certain || readClauses(tokens, from, at).main)
 }

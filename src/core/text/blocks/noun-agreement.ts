@@ -80,6 +80,23 @@ export function dangles(tokens: readonly Token[], from: number, at: number): boo
   return !known.some((noun) => isNominal(noun) && readings.some(({ cases }) => (cases & noun.cases) !== 0))
 }
 
+/** `Znany z uporu Nowacki`: what opens with an adjective, and has no noun for it yet, is of the noun or name behind it. */
+export function waitsForNoun(tokens: readonly Token[], from: number, word: number): boolean {
+  const adjectives = readingsAt(tokens[from]).filter((one) => isAdjective(one) && isNominative(one))
+  if (adjectives.length === 0) return false
+  for (let i = from + 1; i < word; i++)
+    if (tokens[i]?.kind !== 'word' || isCommon(tokens[i]) || isFiniteVerb(tokens[i])) return false
+  const nouns = [...readingsAt(tokens[word]), ...(tokens[word]?.form.readingsInLower ?? [])]
+  return nouns.some((noun) => isNominal(noun) && adjectives.some((adjective) => agree(adjective, noun)))
+}
+
+const isCommon = (token: Token | undefined): boolean =>
+  (token?.form.readingsInLower ?? []).some((one) => isNoun(one) && isNominative(one))
+
+/** `losowanie Lotto`: of a noun that has one form in all cases the one before it may be the first half. */
+export const mayBeAttribute = (last: Token | undefined, noun: readonly Reading[]): boolean =>
+  isCommon(last) && noun.length > 0 && noun.every(({ cases }) => cases === EVERY_CASE)
+
 /** Whether the last verb among `tokens[from..to)` can have no noun of these readings for its subject. */
 export function refusesSubject(tokens: readonly Token[], from: number, to: number, noun: readonly Reading[]): boolean {
   // `stałego wykluczenia Wspólnoty`: it may be in the genitive, an attribute

@@ -167,6 +167,21 @@ test('a name in the middle of a paragraph ends no caption: what is glued behind 
   expect(laidOut(`${BEFORE} Foto: PAP ${NEXT}`).at(-1)).toBe(`paragraph: ${NEXT}`)
 })
 
+test.each([
+  [
+    'a link that ends in a name',
+    'ZOBACZ: Wrzos otworzył most! Oto pierwsze decyzje ws. Wisły',
+    'Lidorzy piszą jednak, że most jest za wąski.',
+  ],
+  [
+    'a credit',
+    'Robotnicy na moście / ADAM WRZOS/AFP/East News',
+    'W Zatylinie cztery duże łodzie naruszyły strefę zakazu.',
+  ],
+])('%s takes nothing of the sentence behind it', (_, glued, next) => {
+  expect(laidOut(`${BEFORE} ${glued} ${next}`).at(-1)).toBe(`paragraph: ${next}`)
+})
+
 test('a film has its title for a caption', () => {
   expect(
     laidOut(`${BEFORE} WIDEO: Tak wygląda nowy most. Twoja przeglądarka nie wspiera odtwarzacza wideo... ${NEXT}`),

@@ -18,6 +18,8 @@ test.each([
   ],
   ['a title before a surname', 'W czwartek prezydent Nowak powiedział, że wróci do sprawy w maju.'],
   ['an office before a name of two nouns', 'Rzecznik prasowy Lasy i Sady powiedział, że wróci do sprawy mostu.'],
+  ['an adjective that waits for its name', 'Znany ze swojego uporu Zatylski nie przyszedł wczoraj na sesję rady.'],
+  ['a noun before one that has no cases', 'Następne losowanie Lotto odbędzie się w czwartek o dziewiątej wieczorem.'],
   ['a title behind a connective', 'Z kolei wójt Wrona powiedział, że wróci do sprawy mostu w maju.'],
   [
     'an adverb for a name, behind the noun of places',
