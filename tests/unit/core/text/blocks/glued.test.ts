@@ -170,8 +170,8 @@ test('a name in the middle of a paragraph ends no caption: what is glued behind 
 test.each([
   [
     'a link that ends in a name',
-    'ZOBACZ: Wrzos otworzył most! Oto pierwsze decyzje ws. Wisły',
-    'Lidorzy piszą jednak, że most jest za wąski.',
+    'ZOBACZ: Wrzos otworzył most! Oto pierwsze decyzje ws. Adama',
+    'Czesi piszą jednak, że most jest za wąski.',
   ],
   [
     'a credit',
