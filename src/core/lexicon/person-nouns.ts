@@ -163,6 +163,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'posłanka',
   'przedszkolanka',
   'pani',
+  'dama',
   'premier',
   'minister',
   'ministra',

@@ -98,22 +98,26 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
 
 /** `zwrócił uwagę`, `są zdania`: a light verb and, at most four tokens on, the noun that makes a cue of it. */
 export function lightCueAt(tokens: readonly Token[], at: number, end: number): (CueVerb & { last: number }) | null {
-  const readings = tokens[at]?.form.reporting
-  if (!readings || readings.length === 0) return null
-  const negated = isNegated(tokens, at)
-  for (const { lemma, verb, person, number, genders } of readings) {
-    if (negated && !AFFIRMED_LIGHT_VERBS.has(lemma)) continue
-    const nouns = LIGHT_VERBS.get(lemma)
-    if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
-      continue
-    for (let i = at + 1; i < Math.min(end, at + 6); i++) {
-      const noun = readingsAt(tokens[i]).find((r) => nouns.has(r.lemma))
-      if (noun) {
-        const agreement =
-          verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
-        return { at, lemma, form: verb, agreement, last: i }
-      }
-    }
-  }
+  for (const { nouns, cue } of lightVerbsAt(tokens, at))
+    for (let i = at + 1; i < Math.min(end, at + 6); i++)
+      if (readingsAt(tokens[i]).some(({ lemma }) => nouns.has(lemma))) return { ...cue, last: i }
   return null
+}
+
+/** `deklarację, że A, premier złożył`: a light verb whose noun stands somewhere before it. */
+export const carrierAt = (tokens: readonly Token[], at: number, noun: string): CueVerb | null =>
+  lightVerbsAt(tokens, at).find(({ nouns, cue }) => nouns.has(noun) && cue.form !== 'participle')?.cue ?? null
+
+/** The light verbs that the token may be, each with the nouns that make a cue of it. */
+function lightVerbsAt(tokens: readonly Token[], at: number): { nouns: ReadonlySet<string>; cue: CueVerb }[] {
+  const readings = tokens[at]?.form.reporting
+  if (!readings || readings.length === 0) return []
+  const negated = isNegated(tokens, at)
+  return readings.flatMap(({ lemma, verb, person, number, genders }) => {
+    const nouns = negated && !AFFIRMED_LIGHT_VERBS.has(lemma) ? undefined : LIGHT_VERBS.get(lemma)
+    if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
+      return []
+    const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
+    return [{ nouns, cue: { at, lemma, form: verb, agreement } }]
+  })
 }

@@ -1,4 +1,6 @@
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { REPORT_NOUNS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { openingAt } from './opening.ts'
 
@@ -10,14 +12,26 @@ export interface Fronted {
   at: number
   /** `To` may be the subject as well: then the cue has to have another. */
   subject: boolean
+  /** The noun that it hangs on, where a light verb makes a cue of that: `Deklarację, że A, złożył X`. */
+  noun: string | null
 }
 
 /** The clause that a sentence begins with and that its cue governs from behind; null when there is none. */
 export function frontedAt(tokens: readonly Token[], start: number): Fronted | null {
+  if (COMPLEMENTIZERS.has(tokens[start]?.form.lower ?? '')) return { at: start, subject: true, noun: null }
   const pointer = POINTERS.find((words) => words.every((word, i) => tokens[start + i]?.form.lower === word))
-  if (!pointer) return COMPLEMENTIZERS.has(tokens[start]?.form.lower ?? '') ? { at: start, subject: true } : null
-  const at = start + pointer.length + 1
+  const noun = pointer ? null : saidAt(tokens[start])
+  if (!pointer && !noun) return null
+  const length = pointer?.length ?? 1
+  const at = start + length + 1
   const opening = openingAt(tokens, at)
-  if (tokens[at - 1]?.kind !== 'comma' || (opening !== 'that' && opening !== 'question')) return null
-  return { at, subject: pointer.length === 1 }
+  if (tokens[at - 1]?.kind !== 'comma' || !(opening === 'that' || (pointer && opening === 'question'))) return null
+  return { at, subject: length === 1, noun }
 }
+
+/** `Deklarację`, `Zapewnienie`: what is said, as an object. */
+const saidAt = (token: Token | undefined): string | null =>
+  (token?.form.readingsInLower ?? []).find(
+    ({ lemma, pos, cases }) =>
+      pos !== 'verb' && cases & CASES.acc && (SPEECH_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma)),
+  )?.lemma ?? null

@@ -232,11 +232,15 @@ function isOwnClause(
   if (opening === 'that') return true
   if (opening === 'wish' && hasObject(tokens, cue, comma)) return false
   if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
-  if (!hasFinite(tokens, at)) return false
+  if (!hasFinite(tokens, at) && !isElliptic(tokens, at, lemma)) return false
   const relative = isPreposition(tokens[at])
   if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
   return isAdjacent(tokens, cue, comma)
 }
+
+/** `zapytał, czy to prawda`, `dlaczego tak drogo`: asked in more words than one, without a verb. */
+const isElliptic = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  ASKING_VERBS.has(lemma) && isSureQuestion(tokens, at) && tokens[at + 2]?.kind === 'word'
 
 /** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
 function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {

@@ -102,11 +102,17 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
     if (tokens[i]?.kind !== 'word') return null
     const heard = originBehind(tokens, i, sentence.to) === null ? null : heardAt(tokens, i)
     const verb = cueAt(tokens, i, AS_SAID_VERBS) ?? cueAt(tokens, i, NAMING_VERBS) ?? heard
-    if (verb) return verb.form === 'participle' ? null : verb
+    if (verb) return verb.form === 'participle' || namesThing(tokens, verb, sentence.to) ? null : verb
     if (finiteAt(tokens, i)) return null
   }
   return null
 }
+
+/** `jak nazwano zwolnienie załogi`: what was called so, and not what was said. */
+const namesThing = (tokens: readonly Token[], { at, form }: CueVerb, end: number): boolean =>
+  form === 'impersonal' &&
+  cueAt(tokens, at, NAMING_VERBS) !== null &&
+  readNounPhrase(tokens, at + 1, end, 'acc', false) !== null
 
 /** `…, ale jak twierdzi X, A`, `Jednak jak twierdzi X, A`, `…, który jak twierdzi X, A`: behind what opens the clause of A. */
 function joinsClause(tokens: readonly Token[], at: number, start: number): boolean {

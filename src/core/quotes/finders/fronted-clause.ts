@@ -1,7 +1,7 @@
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS, QUESTION_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
+import { type CueVerb, carrierAt, cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { findNominatives } from '../../text/subject.ts'
 import { cueOf } from '../attribution.ts'
@@ -14,7 +14,7 @@ const LONGEST = 60
 /** Words from the clause's comma to the cue: `jako pierwszy poinformował`. */
 const LEAD_IN = 5
 
-/** `O tym, że A, poinformował X.`, `To, że A, potwierdza też X.`: a content clause before its cue. */
+/** `O tym, że A, poinformował X.`, `Deklarację, że A, złożył X`: a content clause before its cue. */
 export function findFrontedClauses(passage: Passage): Proposal[] {
   return passage.sentenceTokens.flatMap((sentence) => {
     const fronted = frontedAt(passage.tokens, sentence.from)
@@ -30,7 +30,7 @@ function findClause(passage: Passage, sentence: TokenRange, fronted: Fronted): P
   for (let comma = from; comma < Math.min(sentence.to, from + LONGEST); comma++) {
     if (finiteAt(tokens, comma)) verbs++
     if (tokens[comma]?.kind !== 'comma' || verbs === 0) continue
-    const verb = cueBehind(tokens, comma, sentence.to)
+    const verb = cueBehind(tokens, comma, sentence.to, fronted.noun)
     if (!verb) continue
     const content = contentRange(passage, from, comma)
     if (!content || (fronted.subject && !hasSpeaker(passage, comma, sentence.to, verb))) return null
@@ -54,10 +54,10 @@ function findClause(passage: Passage, sentence: TokenRange, fronted: Fronted): P
 }
 
 /** The cue of the clause behind a comma, before any other verb and any sign. */
-function cueBehind(tokens: Passage['tokens'], comma: number, end: number): CueVerb | null {
+function cueBehind(tokens: Passage['tokens'], comma: number, end: number, noun: string | null): CueVerb | null {
   for (let i = comma + 1; i < Math.min(end, comma + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
-    const verb = cueAt(tokens, i, CUES)
+    const verb = cueAt(tokens, i, CUES) ?? (noun === null ? null : carrierAt(tokens, i, noun))
     if (verb) return verb.form === 'participle' ? null : verb
     if (finiteAt(tokens, i)) return null
   }

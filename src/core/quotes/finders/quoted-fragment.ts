@@ -1,6 +1,12 @@
 import { AGENT_PREPOSITION, COORDINATORS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { CALLING_VERBS, NAMING_PREPOSITIONS, NAMING_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import {
+  ASKING_VERBS,
+  CALLING_VERBS,
+  NAMING_PREPOSITIONS,
+  NAMING_VERBS,
+  OBJECT_VERBS,
+} from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
@@ -94,7 +100,9 @@ function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueV
   if (naming && (naming.form !== 'participle' || tokens[at - 1]?.kind === 'comma')) return naming
   const governed = NAMING_PREPOSITIONS.get(tokens[open - 1]?.text ?? '')
   if (governed) return cueAt(tokens, at, governed)
-  return isObject(tokens, at, open) ? cueAt(tokens, at, OBJECT_VERBS) : null
+  if (!isObject(tokens, at, open)) return null
+  // `pyta "kiedy to się skończy"`
+  return cueAt(tokens, at, OBJECT_VERBS) ?? cueAt(tokens, at, ASKING_VERBS)
 }
 
 /** Nothing between the verb and the marks but whom it was said to: `zalecił kierowcom "ostrożność"`. */

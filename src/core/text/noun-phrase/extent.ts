@@ -10,7 +10,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
-import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
+import { GENERIC_PERSONS, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
 import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import {
@@ -255,12 +255,22 @@ function namesPaper(head: Token | undefined): boolean {
 }
 
 const BROADCASTER = /^(?:TV[PN]|RMF|TOK|PR)\d*$/u
+const CHANNEL = /^\d{1,2}$/
+
+/** `TVN 24 podał`, `podaje Polsat News 2.`, but not `podaje TVN 24 maja`: what follows a channel's number is none of its noun. */
+function hasChannel(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 1 >= end || !CHANNEL.test(tokens[at + 1]?.text ?? '')) return false
+  if (!BROADCASTER.test(tokens[at]?.text ?? '') && !NEWS_MEDIA.has(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 2]
+  return next?.kind !== 'word' || next.form.finite !== null
+}
 
 /** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
 export function extendName(tokens: readonly Token[], from: number, end: number): number {
   let last = from
   // `TVP3 Lubinów`, `TOK FM`
   if (from + 1 < end && BROADCASTER.test(tokens[from]?.text ?? '') && isCapitalised(tokens[from + 1])) last = from + 1
+  if (hasChannel(tokens, last, end)) return last + 1
   for (let i = last + 1; i < end; i++) {
     const close = tokens[i]?.kind === 'open' && !isAddress(tokens[i + 1]) ? closing(tokens, i, end) : -1
     if (

@@ -377,6 +377,12 @@ testQuotes('what the main clause goes on with', [
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])
 
+testQuotes('a question without a verb', [
+  ['that is one all the same', 'Lipiec zapytała, czy to prawda.', [['reported', 'czy to prawda']]],
+  ['why so', 'Bryl spytał, dlaczego tak drogo.', [['reported', 'dlaczego tak drogo']]],
+  ['of a word', 'Bryl spytał, dlaczego.', []],
+])
+
 testQuotes('a clause before its cue', [
   ['what is told of', 'O tym, że most jest zamknięty, poinformował Jan Bryl.', [['reported', 'most jest zamknięty']]],
   ['what is confirmed', 'To, że most runął, potwierdza też policja.', [['reported', 'most runął']]],
@@ -385,6 +391,13 @@ testQuotes('a clause before its cue', [
     'O tym, że most, który runął, był stary, mówił Bryl.',
     [['reported', 'most, który runął, był stary']],
   ],
+  [
+    'behind its noun, which a light verb carries',
+    'Deklarację, że most stanie, wójt Jan Bryl złożył w czwartek.',
+    [['reported', 'most stanie']],
+  ],
+  ['behind its noun', 'Informację, że most stanie, podał Jan Bryl.', [['reported', 'most stanie']]],
+  ['behind a noun that another verb has', 'Informację, że most stanie, odebrał z ulgą Jan Bryl.', []],
   ['what is asked', 'O to, czy most stanie, zapytał radny Jan Bryl.', [['reported', 'czy most stanie']]],
   [
     'what was drawn attention to',

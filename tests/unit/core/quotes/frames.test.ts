@@ -189,6 +189,7 @@ testQuotes('what the frame frames', [
     'Radni mówią o sporze z - jak to określono - "pustym gestem" gminy.',
     [['mixed', 'pustym gestem']],
   ],
+  ['what something is called', 'Radni przyjęli plan – jak nieładnie nazwano zwolnienie załogi.', []],
   ['a question is no parenthesis', 'Na pytanie, jak ocenia most, nikt nie miał odpowiedzi.', []],
 ])
 

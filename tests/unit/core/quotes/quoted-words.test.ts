@@ -2,6 +2,7 @@ import { testQuotes } from './expect-quotes.ts'
 
 testQuotes('fragments in marks', [
   ['the object of a verb', 'W raporcie podkreślono „twardy sprzeciw” wsi.', [['mixed', 'twardy sprzeciw']]],
+  ['what is asked', 'Bryl pyta "kiedy to się skończy" o hałas.', [['mixed', 'kiedy to się skończy']]],
   ['whom it was said to between', 'Lipiec zaleciła kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
   ['hearsay', 'Lipiec miała zalecić kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
   ['a nickname', 'Radny, nazywany „ojcem mostu”, wyjechał.', []],
