@@ -1,4 +1,4 @@
-import { AS_WORD, COMPLEMENTIZERS, COPULA, SUBORDINATORS } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/function-words.ts'
 import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
@@ -30,6 +30,8 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
   const { tokens } = passage
   const first = tokens[from]
   if (!first || (first.kind !== 'word' && first.kind !== 'mark') || COMPLEMENTIZERS.has(first.text)) return null
+  // `A - Czy rada rozważa B?`: another speaks
+  if (isCapitalised(first) && QUESTION_WORDS.has(first.form.lower)) return null
   // `A - jak mówi X - B`: a parenthesis, which has a rule of its own
   if (!strong && first.text === AS_WORD) return null
   // `A – tak na wiele pytań odpowiadał X`

@@ -24,8 +24,8 @@ const LATEST_PLAIN = 2099
 const LONGEST_SPAN = 100
 /** Years in a list that are looked through for what introduces the first. */
 const LONGEST_LIST = 6
-/** Words that an event's name has, its noun and where it is included: `wybory prezydenckie w Lidorii 2026`. */
-const LONGEST_EVENT = 4
+/** Words that an event's name has, its noun and where it is included: `mistrzostwa świata w piłce nożnej 2026`. */
+const LONGEST_EVENT = 5
 
 /**
  * `w 2002`, `2010 r.`, `2014-2022`, `1992-97`, `sezon 2014/15`, `w 2017 i 2018 roku`, `(1945)`, `wybory 2020`, `1945:` at the

@@ -153,4 +153,4 @@ export const EVENT_STEMS: readonly string[] = [
   ...['festiwal', 'plebiscyt', 'eurowizj', 'matur', 'rajd', 'sezon', 'budżet'],
 ]
 /** The same, written short: `MŚ 2025`. */
-export const EVENT_LETTERS: ReadonlySet<string> = new Set(['MŚ', 'ME', 'MP', 'IO', 'LM'])
+export const EVENT_LETTERS: ReadonlySet<string> = new Set(['MŚ', 'ME', 'MP', 'IO', 'LM', 'Euro', 'EURO'])

@@ -139,6 +139,7 @@ testQuotes('what was agreed', [
 ])
 
 testQuotes('turns that nobody is given', [
+  ['a question that tells of others', '– Most i kładka – Czy rada rozważa remont, czy Bryl rozważa sprzedaż?', []],
   ['one alone', '– Droga od mostu do rynku.', []],
   [
     'several',
