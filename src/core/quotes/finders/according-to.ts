@@ -2,6 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../..
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
+  FACTS_BEHIND,
   GOSPEL,
   MUTE_SOURCES,
   OPINION_FRAMES,
@@ -122,7 +123,7 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   // `według prognoz`, whose nobody says
   if (!speaks && !given && readReport(tokens, at + length, REPORT_NOUNS) === null) return null
   // `zgodnie z ustaleniami`, whose nobody says: what was agreed, and not found out
-  if (!speaks && !given && tokens[at]?.form.lower === IN_LINE && AGREED.has(lemmaBefore(tokens, from))) return null
+  if (!speaks && !given && FACTS_BEHIND.get(tokens[at]?.form.lower ?? '')?.has(lemmaBefore(tokens, from))) return null
   if (given) {
     const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, given), agreement: NO_AGREEMENT }
     return { from: at, to: given.to, hint, confidence: 0.8 }
@@ -137,8 +138,6 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   }
 }
 
-const IN_LINE = 'zgodnie'
-const AGREED: ReadonlySet<string> = new Set(['ustalenie'])
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 
 /** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */

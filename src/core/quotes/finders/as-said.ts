@@ -41,8 +41,10 @@ export function findAsSaid(passage: Passage): Proposal[] {
     if (!verb) continue
     const end =
       (at === sentence.from && lostComma(tokens, verb, sentence.to)) || frameEnd(tokens, verb, verb.at, sentence.to)
-    // `Jak dotąd śledczy ustalili, że A`
+    // `Jak dodał wójt, że A`
     const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
+    // `Jak dotąd śledczy ustalili, że A`: until when, and what nobody has voiced
+    if (opened && !CLAUSE_VERBS.has(verb.lemma)) continue
     // `Jak powiedzieli, tak zrobili`
     if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === SO && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }

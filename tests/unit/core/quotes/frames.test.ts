@@ -62,11 +62,6 @@ testQuotes('where the source ends', [
     'Jak zaznaczył Adam Wrzos, starosta gminy, która do końca czerwca przewodzi radzie, most stoi.',
     [['reported', 'most stoi']],
   ],
-  [
-    'behind the conjunction of a clause',
-    'Jak do tej pory śledczy ustalili, że most stał pusty.',
-    [['reported', 'most stał pusty']],
-  ],
   ['before a name and its verb', 'Zdaniem ekspertów Adam Wrzos przegra.', [['reported', 'Adam Wrzos przegra']]],
   ['behind a name cut down to a letter', 'Zdaniem Jana K. most stoi.', [['reported', 'most stoi']]],
   [
