@@ -169,6 +169,14 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
+/** Behind what somebody says, they tell that another denies it: `pyta, czy A, co wójt odrzuca`. */
+export const DENYING_VERBS: ReadonlySet<string> = words(
+  'odrzucać odrzucić kwestionować zakwestionować negować zanegować przeczyć krytykować skrytykować',
+)
+/** What they govern is asked: `nie wie, co rząd potwierdza`. */
+export const KNOWING_VERBS: ReadonlySet<string> = words(
+  'wiedzieć rozumieć zrozumieć pojąć pojmować pamiętać sprawdzić sprawdzać zobaczyć widzieć',
+)
 /** With `się` nobody says anything: `przekonała się, że` she learned, `zapowiada się, że` it looks so. */
 export const SILENT_WITH_REFLEXIVE: ReadonlySet<string> = words('przekonać przekonywać zapowiadać zapowiedzieć')
 /** In the first person they tell what a reporter was told: `– A – słyszymy w urzędzie`. */

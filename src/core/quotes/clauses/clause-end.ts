@@ -13,11 +13,12 @@ import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
+import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
@@ -55,9 +56,7 @@ export function findEnd(
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
     if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
-    // `…, że złoży wniosek; Tłum zebrał się`: points of a list, each with a capital of its own
-    if (token.kind === 'semicolon' && isCapitalised(tokens[i + 1]) && listsPoints(tokens, sentence.from, sentence.to))
-      return i
+    if (endsPoint(tokens, i, verb.at, sentence)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null
@@ -137,20 +136,6 @@ function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   if (!subject) return false
   return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
 }
-
-/** Whether a semicolon of the sentence is followed by a capital that is no name's. */
-function listsPoints(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++)
-    if (tokens[i]?.kind === 'semicolon' && opensPoint(tokens, i + 1)) return true
-  return false
-}
-
-/** A word in capitals that the dictionary knows for no name. */
-const opensPoint = (tokens: readonly Token[], at: number): boolean =>
-  isCapitalised(tokens[at]) &&
-  !isAcronym(tokens[at]) &&
-  readingsAt(tokens[at]).length > 0 &&
-  readingsAt(tokens[at]).every(({ lemma }) => /^\p{Ll}/u.test(lemma))
 
 /** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
 const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>

@@ -19,6 +19,7 @@ import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
+import { isLink } from '../frames/link.ts'
 import { relativeEnd } from '../frames/source.ts'
 import { heardAt } from '../reporters-own.ts'
 
@@ -99,7 +100,8 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null
   // `skazana po tym, jak oskarżono ją`: when, not who says so
-  if (before === 'comma' && tokens[at - 2]?.text === 'tym') return null
+  const isWhen = before === 'comma' && tokens[at - 2]?.text === 'tym'
+  if (isWhen && !isLink(tokens, sentence.from, at)) return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
     const heard = originBehind(tokens, i, sentence.to) === null ? null : heardAt(tokens, i)

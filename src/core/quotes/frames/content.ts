@@ -18,6 +18,7 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
 import { withholds } from '../clauses/withheld.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
+import { isLink } from './link.ts'
 
 /** Tokens that the clause before a frame may have. */
 const LONGEST = 120
@@ -100,6 +101,7 @@ const PREDICATIVE = 'to'
 function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {
   // a capital inside a sentence: a heading without a stop has run into it
   if (from === sentence || isCapitalised(tokens[from])) return from
+  if (isLink(tokens, sentence, from)) return sentence
   let i = from - 1
   if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash') i--
   if (tokens[i]?.kind === 'colon' || tokens[i]?.kind === 'semicolon') return i + 1

@@ -22,6 +22,17 @@ testQuotes('what only looks like a frame', [
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
+testQuotes('what links a sentence to the one before', [
+  ['is no part of it', 'Co więcej, jak podaje „Kurier”, most stoi.', [['reported', 'most stoi']]],
+  ['without a comma', 'Z kolei zdaniem wójta most stoi.', [['reported', 'most stoi']]],
+  ['nor does it tell when', 'Poza tym, jak podaje „Kurier”, most stoi.', [['reported', 'most stoi']]],
+  [
+    'a subject behind it is',
+    'Z kolei most, jak podaje „Kurier”, stoi krzywo.',
+    [['reported', 'Z kolei most', 'stoi krzywo']],
+  ],
+])
+
 testQuotes('where its content ends', [
   [
     'before what the source does not tell',
