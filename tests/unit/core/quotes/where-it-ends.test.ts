@@ -8,6 +8,16 @@ testQuotes('an abbreviation’s full stop', [
   ['nor is one behind a sum', '– Most kosztował 3 mln zł. – mówi Anna Bryl.', [['direct', 'Most kosztował 3 mln zł']]],
 ])
 
+testQuotes('what a page sets beside it', [
+  ['a credit in capitals', 'Firma twierdzi, że zysk spadł Foto: PAP', [['reported', 'zysk spadł']]],
+  ['a photographer', 'Firma twierdzi, że zysk spadł fot. Anna Lipiec/PAP', [['reported', 'zysk spadł']]],
+  [
+    'a link’s title and day',
+    'Kurs spadnie 23.06 | Gdyby port stanął, byłoby źle - mówił Adam Wrzos.',
+    [['direct', 'Gdyby port stanął, byłoby źle']],
+  ],
+])
+
 testQuotes('points of a list', [
   [
     'words in marks are all that is said in theirs',
