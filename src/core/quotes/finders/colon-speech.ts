@@ -10,7 +10,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tok
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { isDescribedName } from '../described-name.ts'
-import { isPersonal } from '../personal.ts'
+import { isOrder, isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const LONGEST_LABEL = 9
@@ -145,12 +145,6 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
     if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
   return false
-}
-
-/** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
-const isOrder = (token: Token | undefined): boolean => {
-  const readings = readingsAt(token)
-  return readings.length > 0 && readings.every(({ verb }) => verb === 'imperative')
 }
 
 /** `trzeba`, `nie można`. */
