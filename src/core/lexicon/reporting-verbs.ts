@@ -140,11 +140,13 @@ export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wym
 /** What they make public is a text: `zamieścił wpis: „…”`. */
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
-wywiesić odczytać przygotować`,
+wywiesić odczytać przygotować wznosić wznieść`,
 )
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
 export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)
+/** With `od` and what was said they tell who said it: `uzyskał od rady obietnicę, że`. */
+export const RECEIVING_VERBS: ReadonlySet<string> = words('uzyskać otrzymać dostać uzyskiwać otrzymywać dostawać')
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
 /**

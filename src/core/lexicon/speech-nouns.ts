@@ -43,7 +43,10 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'depesza',
   'ogłoszenie',
   'ostrzeżenie',
+  'okrzyk',
 ])
+/** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
+export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
 export const WORDS_NOUNS: ReadonlySet<string> = new Set(
   'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),

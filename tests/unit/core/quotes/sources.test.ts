@@ -24,3 +24,9 @@ testQuotes('what investigators find out', [
     [['reported', 'most stoi, to trzeba mu wierzyć']],
   ],
 ])
+
+testQuotes('what one is given by another', [
+  ['is the other’s promise', 'Gmina uzyskała od rady obietnicę, że most stanie.', [['reported', 'most stanie']]],
+  ['and nobody’s where none is named', 'Gmina uzyskała obietnicę, że most stanie.', []],
+  ['and nothing where it is no word', 'Gmina dostała od rady most, że aż żal.', []],
+])

@@ -11,3 +11,9 @@ testQuotes('a colon before what is written without marks', [
   ['but a list is only listed', 'Wójt dodał do planu: most, drogę i kładkę.', []],
   ['so is what a letter holds', 'Związki wysłały list: trzy strony i podpisy.', []],
 ])
+
+testQuotes('shouts', [
+  ['behind no colon', 'Tłum wznosił okrzyki „Precz z radą”.', [['direct', 'Precz z radą']]],
+  ['under a participle', 'Tłum szedł do portu, wznosząc okrzyk: „Precz z radą”.', [['direct', 'Precz z radą']]],
+  ['are no titles', 'W filmie „Okrzyk” gra Anna Bryl.', []],
+])
