@@ -8,9 +8,9 @@ import {
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
-import type { VerbForm } from '../../lexicon/morphology/readings.ts'
+import { CASES, type VerbForm } from '../../lexicon/morphology/readings.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
+import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -18,6 +18,7 @@ import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
+import { goesOnInList } from './list.ts'
 import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
@@ -73,7 +74,7 @@ export function findEnd(
       const next = tokens[i + 1]
       if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
-      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
+      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
       isPlain = false
       if (
@@ -198,7 +199,12 @@ export function continues(next: Token, second: Token | undefined): boolean {
   // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
   if (ADDITIVES.has(next.text) && second?.form.finite) return false
   if (SUBORDINATORS.has(next.text)) return true
+  // `w Lidorii, stanowiącej wartość,`: about what stands before it, and not about the main clause's subject
+  if (isObliqueParticiple(next)) return true
   const relative = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')
   return relative(next) || (readingsAt(next).some(({ pos }) => pos === 'prep') && relative(second))
 }
+
+const isObliqueParticiple = (token: Token): boolean =>
+  isParticiple(readingsAt(token)) && readingsAt(token).every(({ cases }) => (cases & CASES.nom) === 0)

@@ -50,3 +50,39 @@ testQuotes('what others think of it', [
     [['reported', 'nie wie, czemu Wrzos zaprzeczył']],
   ],
 ])
+
+testQuotes('a clause that depends on another', [
+  [
+    'goes on in a list',
+    'Strajki, które zdaniem Wrzosa odbiły się na płacach, premiach i zyskach, trwają.',
+    [['reported', 'odbiły się na płacach, premiach i zyskach']],
+  ],
+  [
+    'and under its cue',
+    'Radny, który mówi, że most powstanie z cegieł, belek i żwiru, odchodzi.',
+    [['reported', 'most powstanie z cegieł, belek i żwiru']],
+  ],
+  [
+    'goes on with a participle about its last noun',
+    'Radny, który wezwał, aby „strzec mostu” w Lidorii, stanowiącej „wartość”, milczy.',
+    [['mixed', '„strzec mostu” w Lidorii, stanowiącej „wartość”']],
+  ],
+  [
+    'ends before a participle about the main clause’s subject',
+    'Radny, który mówi, że most stoi w gminie, zatrzymany wczoraj, milczy.',
+    [['reported', 'most stoi w gminie']],
+  ],
+])
+
+testQuotes('the same subject goes on', [
+  [
+    'behind a phrase of its own',
+    'Radne powiedziały, że Adam Wrzos powinien odejść, a w odpowiedzi usłyszały śmiech.',
+    [['reported', 'Adam Wrzos powinien odejść']],
+  ],
+  [
+    'unless a verb of what is said agrees',
+    'Bryl powiedział, że Jan Wrzos zjechał z mostu, a w rowie usłyszał śmiech.',
+    [['reported', 'Jan Wrzos zjechał z mostu, a w rowie usłyszał śmiech']],
+  ],
+])
