@@ -44,9 +44,7 @@ const IN_WORDS = 'słowami'
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
   for (let i = noun - 1; i >= lead.from; i--) {
     const participle = cueAt(passage.tokens, i, PUBLISHING_VERBS)
-    // `szli, wznosząc okrzyki: „…”`
-    if (participle?.form === 'participle')
-      return { verb: participle, hint: { ...NOWHERE, place: 'implied', where: rangeSpan(passage, lead) } }
+    if (participle?.form === 'participle') return byParticiple(passage, lead, participle)
     const finite = finiteAt(passage.tokens, i)
     if (!finite) continue
     // `skomentował wizytę słowami: „…”`
@@ -59,8 +57,17 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
   return null
 }
 
+/** `szli, wznosząc okrzyki: „…”`: the subject of the verb before the participle, if it has one. */
+function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): Introduction | null {
+  for (let i = participle.at - 1; i >= lead.from; i--) {
+    const finite = finiteAt(passage.tokens, i)
+    // what stands behind the verb may be where they went: `szło ulicami Karwi`
+    if (finite) return byAnyVerb(passage, { from: lead.from, to: i + 1 }, i, finite)
+  }
+  return { verb: participle, hint: { place: 'implied', where: rangeSpan(passage, lead), agreement: NOTHING } }
+}
+
 const NOTHING = { number: 0, genders: 0 }
-const NOWHERE: SourceHint = { place: 'none', where: null, agreement: NOTHING }
 
 /** `przypomniał słowa Jana Lisa: „A”`, `oświadczenie prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
 export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
