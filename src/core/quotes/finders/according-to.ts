@@ -200,8 +200,8 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   const head = readingsAt(tokens[phrase.head])
   // of whomever data are, they say nothing
   if (head.some(({ lemma }) => lemma === DATA)) return null
-  if (!phrase.name && head.some(({ lemma }) => MUTE_SOURCES.has(lemma))) return null
-  if (phrase.kind === 'thing' && !phrase.name) return null
+  const isMute = !phrase.name && (phrase.kind === 'thing' || head.some(({ lemma }) => MUTE_SOURCES.has(lemma)))
+  if (isMute) return citesClause(passage, phrase.last + 1) ? cited(passage, at, from, phrase.last + 1) : null
   const to = sourceEnd(tokens, phrase, sentence.to)
   return {
     from: at,
@@ -210,6 +210,20 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
     confidence: 0.88,
   }
 }
+
+/** `według wytycznych „A”`: what says nothing of itself is read out where a clause in marks stands right behind. */
+const citesClause = ({ tokens, partners }: Passage, open: number): boolean =>
+  tokens[open]?.kind === 'mark' &&
+  (partners.get(open) ?? -1) > open &&
+  hasVerb(tokens, open, partners.get(open) ?? open)
+
+/** A text that is cited, and nobody who speaks. */
+const cited = (passage: Passage, at: number, from: number, to: number): Frame => ({
+  from: at,
+  to,
+  hint: { place: 'impersonal', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
+  confidence: 0.85,
+})
 
 const DATA = 'dane'
 const NO_AGREEMENT: Agreement = { number: 0, genders: 0 }

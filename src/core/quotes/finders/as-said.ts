@@ -215,6 +215,8 @@ function quoteInMarks(passage: Passage, frame: TokenRange, hint: SourceHint, ver
   const open = frame.to + 1
   const close = partners.get(open) ?? -1
   if (!NAMING_VERBS.has(verb.lemma) || close <= open || isTitle(tokens, open + 1, close)) return null
+  // `jak ocenił, „czas mija”, a gmina śpi`: a clause, which may go on
+  for (let i = open + 1; i < close; i++) if (finiteAt(tokens, i)) return null
   const span = rangeSpan(passage, { from: open + 1, to: close })
   return {
     kind: 'mixed',

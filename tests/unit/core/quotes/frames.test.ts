@@ -35,6 +35,11 @@ testQuotes('what links a sentence to the one before', [
 
 testQuotes('where its content ends', [
   [
+    'behind a clause in marks, with its sentence',
+    'Jak ocenił wójt, „czas mija”, a gmina powinna działać.',
+    [['mixed', '„czas mija”, a gmina powinna działać']],
+  ],
+  [
     'before what the source does not tell',
     'Według wójta ceny spadną, ale nie zdradza szczegółów.',
     [['reported', 'ceny spadną']],

@@ -11,6 +11,16 @@ testQuotes('studies', [
   ['but whoever has them done does', 'Instytut mówi, że ryb jest mniej.', [['reported', 'ryb jest mniej']]],
 ])
 
+testQuotes('rules and drafts', [
+  ['say nothing of themselves', 'Według wytycznych most musi stać na palach.', []],
+  [
+    'but are read out in marks',
+    'Według wytycznych „most musi stać na palach”.',
+    [['mixed', 'most musi stać na palach']],
+  ],
+  ['unless the marks hold no clause', 'Według planu „Czysta Wieś” powstanie most.', []],
+])
+
 testQuotes('what follows from estimates', [
   ['is a fact', 'Jak wynika z szacunków, most waży sto ton.', []],
   ['unless they are somebody’s', 'Jak wynika z szacunków IPW, most waży sto ton.', [['reported', 'most waży sto ton']]],
