@@ -13,6 +13,8 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^(?:zapisz się (?:do|na)|dołącz do|subskrybuj|zasubskrybuj|kup prenumeratę|wykup subskrypcję|posłuchaj artykułu|masz subskrypcję)/iu,
   /^(?:śledź|obserwuj|polub) nas(?!\p{L})/iu,
   /^źródło: ?[^.]{0,60}(?:\.\p{Ll}{2,3})?$/iu,
+  // with the title that it had there, behind the one dash
+  /^źródło: (?:(?! [-–—] )[^.]){1,40} [-–—] (?:(?! [-–—] ).){1,120}$/iu,
 ]
 
 /**
@@ -54,7 +56,7 @@ export const MAY_HOLD =
 export const PLAYER = /Posłuchaj artykułu(?= Wykup)/u
 /** From here on to the block's end. */
 export const GLUED_TAILS: readonly RegExp[] = [
-  /(?:Źródło: [^.]{1,200} )?Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
+  /(?:^Źródło: .{1,200} |Źródło: [^.]{1,200} )?Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
   /(?:Cały artykuł przeczytasz|Przeczytaj cały artykuł) w$/u,
 ]
 

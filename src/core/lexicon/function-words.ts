@@ -14,6 +14,8 @@ export const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['kiedy', 'gdzie', 'd
 export const QUESTION_LEMMAS: ReadonlySet<string> = new Set(['co', 'kto', 'jaki', 'który', 'czyj', 'ile'])
 /** The subject that stands for a whole clause: `…, co sugeruje, że`. */
 export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['co', 'to'])
+/** The objects that do: `…, co port potwierdza`, `…, czemu port zaprzecza`. */
+export const CLAUSE_OBJECTS: ReadonlySet<string> = new Set(['co', 'czemu'])
 /** `za to, że`, `mimo tego, że`: a clause behind one of them and `to` tells why. `o to, że` and `na to, że` tell what. */
 export const REASON_PREPOSITIONS: ReadonlySet<string> = new Set([
   'za',
@@ -214,6 +216,12 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'go',
   // a noun as well, which nobody uses
   'wraz',
+])
+/** They link a sentence to the one before, and are its author's: `Co więcej, jak podaje X, A`. */
+export const LINKING_PHRASES: ReadonlySet<string> = new Set([
+  ...['co więcej', 'co ciekawe', 'co ważne', 'co istotne', 'co znamienne', 'co gorsza', 'co gorsze'],
+  ...['mało tego', 'poza tym', 'przy tym', 'w dodatku', 'na dodatek', 'z kolei', 'z drugiej strony'],
+  ...['po pierwsze', 'po drugie', 'po trzecie'],
 ])
 /** Days and times: after a preposition they close their phrase. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([

@@ -140,11 +140,13 @@ export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wym
 /** What they make public is a text: `zamieścił wpis: „…”`. */
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
-wywiesić odczytać przygotować`,
+wywiesić odczytać przygotować wznosić wznieść`,
 )
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
 export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)
+/** With `od` and what was said they tell who said it: `uzyskał od rady obietnicę, że`. */
+export const RECEIVING_VERBS: ReadonlySet<string> = words('uzyskać otrzymać dostać uzyskiwać otrzymywać dostawać')
 export const SPEAKER_VERBS: ReadonlySet<string> = words(NEEDS_SPEAKER)
 export const NEGATED_VERBS: ReadonlySet<string> = words(AFFIRMED_BY_NEGATION)
 /**
@@ -169,6 +171,14 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
+/** Behind what somebody says, they tell that another denies it: `pyta, czy A, co wójt odrzuca`. */
+export const DENYING_VERBS: ReadonlySet<string> = words(
+  'odrzucać odrzucić kwestionować zakwestionować negować zanegować przeczyć krytykować skrytykować',
+)
+/** What they govern is asked: `nie wie, co rząd potwierdza`. */
+export const KNOWING_VERBS: ReadonlySet<string> = words(
+  'wiedzieć rozumieć zrozumieć pojąć pojmować pamiętać sprawdzić sprawdzać zobaczyć widzieć',
+)
 /** With `się` nobody says anything: `przekonała się, że` she learned, `zapowiada się, że` it looks so. */
 export const SILENT_WITH_REFLEXIVE: ReadonlySet<string> = words('przekonać przekonywać zapowiadać zapowiedzieć')
 /** In the first person they tell what a reporter was told: `– A – słyszymy w urzędzie`. */

@@ -43,7 +43,10 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'depesza',
   'ogłoszenie',
   'ostrzeżenie',
+  'okrzyk',
 ])
+/** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
+export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
 export const WORDS_NOUNS: ReadonlySet<string> = new Set(
   'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),
@@ -110,6 +113,11 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
 export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
   ...REPORT_NOUNS,
   ...['prognoza', 'wyliczenie', 'definicja', 'diagnoza', 'przewidywanie', 'rachuba'],
+])
+/** Of reports that nobody's name stands behind, those that are facts behind a frame's first word: `jak wynika z szacunków`. */
+export const FACTS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['zgodnie', new Set(['ustalenie'])],
+  ['jak', new Set(['szacunek'])],
 ])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
@@ -178,6 +186,12 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'stan',
   'liczba',
 ])
+/** What finds facts out and says nothing, whatever the verb: `sondaż mówi, że`. */
+export const STUDY_NOUNS: ReadonlySet<string> = new Set(
+  'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar'.split(' '),
+)
+/** What says something in its own words, and is evidence with a verb that facts have as well: `dokumenty wskazują, że`. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(['dokument'])
 export const OPINION_NOUN = 'zdaniem'
 /** Possessives that stand for the source: `jego zdaniem`. */
 export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number }> = new Map([

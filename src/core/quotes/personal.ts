@@ -1,6 +1,7 @@
 import { FIRST_PERSON } from '../lexicon/function-words.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** First or second person in verb or pronoun: no paper writes so in its own voice. */
 export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
@@ -9,6 +10,12 @@ export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): 
     if (token?.kind === 'word' && isPersonalForm(token.form)) return true
   }
   return false
+}
+
+/** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
+export function isOrder(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ verb }) => verb === 'imperative')
 }
 
 /** Whole articles are asked word by word, and the words are the same few thousand. */

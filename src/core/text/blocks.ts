@@ -101,7 +101,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
       span: { start, end },
       ...(credit >= 0 && { credit: { start: start + credit, end } }),
     })
-    const read = partLostStops(piece.text, piece.read ?? readText(piece.text))
+    const read = partLostStops(piece.text, piece.read ?? readText(piece.text), credit)
     for (const token of read.tokens) {
       token.start += start
       token.end += start

@@ -1,3 +1,4 @@
+import { MAYBE_LAST_ABBREVIATIONS, WITHOUT_STOP } from '../lexicon/abbreviations.ts'
 import type { Block, Span } from '../model/article.ts'
 import type { LaidOut } from './blocks.ts'
 import { type MarkPartners, pairMarks } from './marks.ts'
@@ -50,7 +51,8 @@ export const sentenceRange = (passage: Passage, at: number): TokenRange =>
 
 /**
  * The content between two tokens (half-open), as GUIDELINES of the gold have it: without the dash, comma or full stop
- * at its edges and without marks that surround it all; `?`, `!` and `…` stay, and so do marks inside. Null when empty.
+ * at its edges (an abbreviation's is its own) and without marks that surround it all; `?`, `!` and `…` stay, and so do
+ * marks inside. Null when empty.
  */
 export function contentRange({ tokens, partners }: Passage, from: number, to: number): TokenRange | null {
   let first = from
@@ -60,7 +62,7 @@ export function contentRange({ tokens, partners }: Passage, from: number, to: nu
     const tail = tokens[last]
     if (first > last || !head || !tail) return null
     if (isEdge(head)) first++
-    else if (isEdge(tail)) last--
+    else if (isEdge(tail) && !isOfAbbreviation(tokens, last)) last--
     else if (head.kind === 'mark' && partners.get(first) === last) {
       first++
       last--
@@ -74,6 +76,15 @@ const EDGES: ReadonlySet<Token['kind']> = new Set(['dash', 'comma', 'colon', 'se
 
 /** What belongs to no content that it stands at the edge of; nor do the stars of `**Markdown**`. */
 const isEdge = ({ kind, text }: Token): boolean => EDGES.has(kind) || text === '.' || /^\*+$/.test(text)
+
+/** `– Umowa trwa do 2031 r. – mówi X`: a full stop behind which the sentence goes on is what is cut short with it. */
+function isOfAbbreviation(tokens: readonly Token[], stop: number): boolean {
+  const [word, next] = [tokens[stop - 1], tokens[stop + 1]]
+  if (tokens[stop]?.text !== '.' || word?.kind !== 'word' || next?.sentence !== word.sentence || next.kind === 'mark')
+    return false
+  const cut = word.form.lower
+  return /^\p{Lu}$/u.test(word.text) || (MAYBE_LAST_ABBREVIATIONS.has(cut) && !WITHOUT_STOP.has(cut))
+}
 
 const isInside = (partner: number | undefined, first: number, last: number): boolean =>
   partner !== undefined && partner >= first && partner <= last

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/calendar/holidays.ts'
 import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { APPROXIMATELY, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { RELATIVE_YEARS } from '../../lexicon/calendar/relative.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -31,7 +32,8 @@ function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
   const nth = DAY_OF_HOLIDAY.has(lowerAt(tokens, at + 1)) ? ORDINALS.get(lowerAt(tokens, at)) : undefined
   const named = readName(tokens, nth === undefined ? at : at + 1)
   if (!named && !UNNAMED_HOLIDAYS.has(wordAt(tokens, at))) return null
-  const preposition = lowerAt(tokens, at - 1)
+  // `przed ubiegłorocznym Bożym Narodzeniem`
+  const preposition = lowerAt(tokens, RELATIVE_YEARS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1)
   const isPlaced = DATE_PREPOSITIONS.has(preposition) || PARTS.has(preposition) || APPROXIMATELY.has(preposition)
   if (named) {
     const { form, end: nameEnd, opensWithDay } = named

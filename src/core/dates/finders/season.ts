@@ -1,5 +1,6 @@
 import {
   BEFORE_SUMMER,
+  ELECTION_SEASONS,
   SEASON_ADJECTIVES,
   SEASONS,
   SEASONS_ALONE,
@@ -7,7 +8,7 @@ import {
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
-import { SEASON_WORDS } from '../../lexicon/calendar/units.ts'
+import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -18,9 +19,13 @@ const SUMMER_OR_YEARS = 'lata'
 const SUMMER = 22
 const WINTER = 24
 
-/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`. */
+/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`, `wiosennych wyborów`. */
 export const season: Finder = {
-  opens: (form) => SEASONS_NAMED.has(form.lower) || SEASON_WORDS.has(form.lower) || opensWhich(form),
+  opens: (form) =>
+    SEASONS_NAMED.has(form.lower) ||
+    SEASON_WORDS.has(form.lower) ||
+    ELECTION_SEASONS.has(form.lower) ||
+    opensWhich(form),
   find: findSeason,
 }
 
@@ -34,6 +39,9 @@ function findSeason(tokens: readonly DateToken[], at: number): Found | null {
   if (word === SUMMER_OR_YEARS && isSummer(tokens, at)) return found(tokens, at + 1, SUMMER)
   const byAdjective = SEASON_WORDS.has(word) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined
   if (byAdjective !== undefined) return found(tokens, at + 2, byAdjective)
+  const attribute = ELECTION_SEASONS.get(word)
+  if (attribute !== undefined && ELECTION_STEMS.some((stem) => wordAt(tokens, at + 1).startsWith(stem)))
+    return { end: at + 1, expression: { type: 'season', season: attribute, year: null }, attributive: true }
   const which = readWhich(tokens, at)
   if (!which) return null
   const isSpelledOut = SEASON_WORDS.has(wordAt(tokens, which.end))

@@ -1,6 +1,7 @@
-import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, OR } from '../../lexicon/calendar/prepositions.ts'
+import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, IN, OR } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import {
+  EDITION_STEMS,
   EVERY,
   WEEKDAY_ACCUSATIVES,
   WEEKDAY_ADJECTIVES,
@@ -13,7 +14,7 @@ import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich } from '../read-parts.ts'
 import { isOrdinalAt } from './nth-weekday.ts'
 
-/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`), no `Środa`. */
+/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`, `niedzielne wydanie`), no `Środa`. */
 export const weekday: Finder = {
   opens: (form) =>
     opensWhich(form) || WEEKEND.has(form.lower) || WEEKDAYS.has(form.lower) || WEEKDAY_ADJECTIVES.has(form.lower),
@@ -37,6 +38,8 @@ function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
   }
   const adjective = WEEKDAY_ADJECTIVES.get(word)
   if (adjective === undefined || which) return null
+  if (EDITION_STEMS.some((stem) => wordAt(tokens, at + 1).startsWith(stem)) && !IN.has(lowerAt(tokens, at - 1)))
+    return null
   const isDayPart = DAY_PART_NOUNS.has(wordAt(tokens, at + 1))
   return {
     end: isDayPart ? at + 2 : at + 1,

@@ -11,7 +11,7 @@ import {
   YEAR_ABBREVIATED_INTRODUCERS,
   YEAR_INTRODUCERS,
 } from '../../lexicon/calendar/prepositions.ts'
-import { EVENT_LETTERS, EVENT_STEMS, OTHER_YEARS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
+import { EVENT_LETTERS, EVENT_STEMS, OTHER_YEARS, YEAR_CALLED, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
@@ -53,7 +53,9 @@ function findYear(tokens: readonly DateToken[], at: number): Found | null {
   const isPair = second !== null && isPlain(year) && isPlain(second) && second - year < LONGEST_SPAN
   if (isPair && !isNumbered(tokens, at, last)) return { end, expression }
   const isYear = isIntroduced(tokens, at) || isInBrackets(tokens, at, last) || isListed(tokens, at)
-  return isYear || isEntry(tokens, at, last) || isOfEvent(tokens, at) ? { end, expression } : null
+  return isYear || isEntry(tokens, at, last) || isOfEvent(tokens, at) || isCalledYear(tokens, end)
+    ? { end, expression }
+    : null
 }
 
 /** `-2022`, `-97`, `/2015`, `/15` behind a year. */
@@ -140,6 +142,16 @@ function isOfEvent(tokens: readonly DateToken[], at: number): boolean {
 /** `w USA` */
 const isOfPlace = (tokens: readonly DateToken[], at: number): boolean =>
   IN.has(lowerAt(tokens, at - 1)) && (tokens[at]?.form.isCapitalised ?? false)
+
+/** Words from a year to what it is called. */
+const CALLED_WITHIN = 4
+
+/** `2032 będzie rokiem zmian`, behind the number: it is called a year. */
+function isCalledYear(tokens: readonly DateToken[], at: number): boolean {
+  for (let i = at; i < at + CALLED_WITHIN && /^\p{Ll}+$/u.test(wordAt(tokens, i)); i++)
+    if (YEAR_CALLED.has(wordAt(tokens, i))) return true
+  return false
+}
 
 function isInBrackets(tokens: readonly DateToken[], at: number, last: number): boolean {
   return wordAt(tokens, at - 1) === '(' && wordAt(tokens, last + 1) === ')' && isPlain(numberAt(tokens, at) ?? 0)

@@ -95,6 +95,14 @@ export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([...SEASONS, [
 /** Behind a genitive preposition `lata` is summer, for the years would be `lat`: `do lata`. */
 export const BEFORE_SUMMER: ReadonlySet<string> = new Set(['do', 'od', 'sprzed'])
 
+/** `wiosennych wyborów`: when they were; of `zimowe buty` it tells what they are for. Plurals. */
+export const ELECTION_SEASONS: ReadonlyMap<string, Season> = new Map(
+  (['wiosenn', 'letni', 'jesienn', 'zimow'] as const).flatMap((stem, i) =>
+    (stem === 'letni' ? ['e', 'ch', 'mi'] : ['e', 'ych', 'ymi']).map(
+      (ending) => [stem + ending, (21 + i) as Season] as const,
+    ),
+  ),
+)
 /** `sezon letni`: a season by its adjective. */
 export const SEASON_ADJECTIVES: ReadonlyMap<string, Season> = new Map([
   ['wiosenny', 21],

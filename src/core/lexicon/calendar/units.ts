@@ -107,6 +107,8 @@ export const PAID_TIME: ReadonlySet<string> = new Set([
   ...['najmu', 'wynajmu', 'dyżuru', 'zwolnienia'],
 ])
 
+/** What a number is called that is a year: `2032 będzie rokiem zmian`. */
+export const YEAR_CALLED: ReadonlySet<string> = new Set(['rokiem'])
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
 export const OTHER_YEARS: ReadonlySet<string> = new Set([
   ...['szkolnego', 'akademickiego', 'gospodarczego', 'finansowego', 'obrotowego', 'podatkowego', 'życia'],
@@ -152,5 +154,7 @@ export const EVENT_STEMS: readonly string[] = [
   ...['wybor', 'mistrzostw', 'igrzysk', 'olimpiad', 'mundial', 'ekstralig', 'superlig', 'turniej', 'puchar'],
   ...['festiwal', 'plebiscyt', 'eurowizj', 'matur', 'rajd', 'sezon', 'budżet'],
 ]
+/** Of those, what no season makes another kind of, as it does of games and cups. */
+export const ELECTION_STEMS: readonly string[] = ['wybor']
 /** The same, written short: `MŚ 2025`. */
 export const EVENT_LETTERS: ReadonlySet<string> = new Set(['MŚ', 'ME', 'MP', 'IO', 'LM', 'Euro', 'EURO'])

@@ -58,6 +58,8 @@ export const HABITS: readonly (readonly string[])[] = [
 ]
 /** In a clause of the present tense they make it tell what happens again and again. */
 export const USUALLY: ReadonlySet<string> = new Set(['zawsze', 'zwykle', 'zazwyczaj', 'przeważnie', 'corocznie'])
+/** What a paper has one of for each such day: `niedzielne wydanie „Kuriera”`. `W niedzielnym wydaniu` is of one. Stems. */
+export const EDITION_STEMS: readonly string[] = ['wydani', 'numer', 'dodat', 'magazyn', 'edycj']
 /** Right before a weekday they make it any such day: `zakaz handlu w niedzielę`. */
 export const HABITUAL_NOUNS: ReadonlySet<string> = new Set(['handel', 'handlu', 'handlem'])
 /** Hours of business: `od poniedziałku do soboty w godz. 8–16`. */

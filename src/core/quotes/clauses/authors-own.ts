@@ -1,4 +1,5 @@
-import { NEGATION } from '../../lexicon/function-words.ts'
+import { CLAUSE_OBJECTS, NEGATION } from '../../lexicon/function-words.ts'
+import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
@@ -60,15 +61,17 @@ function cameOtherwise(
 const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
 const TURN_REACH = 8
 
-/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`: the author's own again. */
+/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
   // `…, czytamy w „Kurierze”`
   if (tokens[at]?.text === 'czytamy') return true
-  if (tokens[at]?.text !== 'co') return false
+  if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false
+  // `…, że nie wie, co rząd potwierdza`
+  if (readingsAt(tokens[at - 2]).some(({ lemma }) => KNOWING_VERBS.has(lemma))) return false
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     if (tokens[i]?.kind !== 'word') return false
-    if (cueAt(tokens, i, CLAUSE_CUES)) return hasNominative(tokens, at + 1, end)
+    if (cueAt(tokens, i, CLAUSE_CUES) ?? cueAt(tokens, i, DENYING_VERBS)) return hasNominative(tokens, at + 1, end)
     if (finiteAt(tokens, i)) return false
   }
   return false

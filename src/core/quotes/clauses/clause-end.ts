@@ -8,16 +8,18 @@ import {
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
-import type { VerbForm } from '../../lexicon/morphology/readings.ts'
+import { CASES, type VerbForm } from '../../lexicon/morphology/readings.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
+import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { agree } from '../../text/subject.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
+import { goesOnInList } from './list.ts'
+import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
@@ -55,9 +57,7 @@ export function findEnd(
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
     if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
-    // `…, że złoży wniosek; Tłum zebrał się`: points of a list, each with a capital of its own
-    if (token.kind === 'semicolon' && isCapitalised(tokens[i + 1]) && listsPoints(tokens, sentence.from, sentence.to))
-      return i
+    if (endsPoint(tokens, i, verb.at, sentence)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null
@@ -74,7 +74,7 @@ export function findEnd(
       const next = tokens[i + 1]
       if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
-      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2])) return i
+      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
       if (isPlain && closesClause(tokens, i, verb)) return i
       isPlain = false
       if (
@@ -138,20 +138,6 @@ function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
 }
 
-/** Whether a semicolon of the sentence is followed by a capital that is no name's. */
-function listsPoints(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++)
-    if (tokens[i]?.kind === 'semicolon' && opensPoint(tokens, i + 1)) return true
-  return false
-}
-
-/** A word in capitals that the dictionary knows for no name. */
-const opensPoint = (tokens: readonly Token[], at: number): boolean =>
-  isCapitalised(tokens[at]) &&
-  !isAcronym(tokens[at]) &&
-  readingsAt(tokens[at]).length > 0 &&
-  readingsAt(tokens[at]).every(({ lemma }) => /^\p{Ll}/u.test(lemma))
-
 /** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
 const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>
   tokens[dash]?.kind === 'dash' && dash + 1 < end && tokens[dash + 1]?.kind === 'word'
@@ -213,7 +199,12 @@ export function continues(next: Token, second: Token | undefined): boolean {
   // `X, którego oskarżają o to, że A, również wzywał`: the main clause has its verb right behind
   if (ADDITIVES.has(next.text) && second?.form.finite) return false
   if (SUBORDINATORS.has(next.text)) return true
+  // `w Lidorii, stanowiącej wartość,`: about what stands before it, and not about the main clause's subject
+  if (isObliqueParticiple(next)) return true
   const relative = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')
   return relative(next) || (readingsAt(next).some(({ pos }) => pos === 'prep') && relative(second))
 }
+
+const isObliqueParticiple = (token: Token): boolean =>
+  isParticiple(readingsAt(token)) && readingsAt(token).every(({ cases }) => (cases & CASES.nom) === 0)

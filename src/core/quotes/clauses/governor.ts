@@ -3,6 +3,7 @@ import {
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
+  ORIGIN_PREPOSITION,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
@@ -19,6 +20,7 @@ import {
   QUESTION_VERBS,
   RAISING_VERBS,
   READING_VERBS,
+  RECEIVING_VERBS,
   TELLING_VERBS,
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
@@ -108,8 +110,8 @@ export function findGovernor(
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
     // `usłyszała od obsługi, że`: what others said to the subject
-    const heard = opening === 'that' ? cueAt(tokens, i, HEARING_VERBS) : null
-    if (heard && HEARING_VERBS.has(heard.lemma))
+    const heard = opening === 'that' ? (cueAt(tokens, i, HEARING_VERBS) ?? receivedAt(tokens, i, comma)) : null
+    if (heard && (HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma)))
       return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
     const read = opening === 'that' ? cueAt(tokens, i, READING_VERBS) : null
     if (read?.form === 'impersonal' && namesText(tokens, start, comma)) return { verb: read, from: i, noun: false }
@@ -159,6 +161,13 @@ function namesText(tokens: readonly Token[], start: number, comma: number): bool
     if (isText && isPreposition(tokens[i - 1])) return true
   }
   return false
+}
+
+/** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
+function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
+  const isSaid = readingsAt(tokens[comma - 1]).some(({ lemma, pos }) => pos === 'subst' && SPEECH_NOUNS.has(lemma))
+  const isFrom = tokens.slice(verb + 1, comma).some(({ text }) => text === ORIGIN_PREPOSITION)
+  return isSaid && isFrom ? cueAt(tokens, verb, RECEIVING_VERBS) : null
 }
 
 const NOBODYS = 'nikt'

@@ -5,6 +5,7 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { hasNominative } from './authors-own.ts'
 import { openingAt } from './opening.ts'
 import { SAYING } from './saying.ts'
+import { adjunctEnd } from './subject-behind.ts'
 
 /** Tokens of a clause that are looked at, so that a sentence of a million costs no more than its length. */
 export const LONGEST_CLAUSE = 400
@@ -24,6 +25,8 @@ export function resumes(
 ): boolean {
   const { tokens } = passage
   const behindComma = tokens[from - 2]?.kind === 'comma'
+  // `a w odpowiedzi usłyszeli`
+  const foremost = Math.max(from + 1, adjunctEnd(tokens, from, end))
   for (let i = from, far = from + (behindComma ? OTHERS_REACH : OWN_REACH); i < Math.min(end, far); i++) {
     const token = tokens[i]
     if (token?.kind === 'mark') continue
@@ -45,7 +48,7 @@ export function resumes(
       if (i < from + OWN_REACH && agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
     }
     const finite = finiteAt(tokens, i)
-    if (finite && i <= from + 1) {
+    if (finite && i <= foremost) {
       if (finite.verb !== 'past' || agreeing) return false
       if (main.form === 'past')
         return (

@@ -1,5 +1,5 @@
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, SINCE_WHEN } from '../../lexicon/function-words.ts'
-import { ASKING_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS, RECEIVING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
@@ -43,14 +43,14 @@ function isBehindAsked({ tokens }: Passage, start: number, verb: number): boolea
   return tokens.slice(start + question, verb).every(({ kind }) => kind !== 'comma')
 }
 
-/** `pytany przez X`, `usłyszał od X`, `od X usłyszeliśmy`: who did it, if the cue says. */
+/** `pytany przez X`, `usłyszał od X`, `od X usłyszeliśmy`, `uzyskał od X obietnicę`: who did it, if the cue says. */
 export function agentOf(
   { tokens }: Passage,
   { at, lemma }: Pick<CueVerb, 'at' | 'lemma'>,
   start: number,
   comma: number,
 ): TokenRange | null {
-  const isHeard = HEARING_WORDS_VERBS.has(lemma)
+  const isHeard = HEARING_WORDS_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma)
   const before = isHeard ? ORIGIN_PREPOSITION : AGENT_PREPOSITION
   if (isHeard && tokens[start]?.form.lower === before && at > start + 1) return { from: start + 1, to: at }
   for (let i = at + 1; i < comma - 1; i++)

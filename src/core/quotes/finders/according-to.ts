@@ -2,6 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../..
 import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
+  FACTS_BEHIND,
   GOSPEL,
   MUTE_SOURCES,
   OPINION_FRAMES,
@@ -122,7 +123,7 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   // `według prognoz`, whose nobody says
   if (!speaks && !given && readReport(tokens, at + length, REPORT_NOUNS) === null) return null
   // `zgodnie z ustaleniami`, whose nobody says: what was agreed, and not found out
-  if (!speaks && !given && tokens[at]?.form.lower === IN_LINE && AGREED.has(lemmaBefore(tokens, from))) return null
+  if (!speaks && !given && FACTS_BEHIND.get(tokens[at]?.form.lower ?? '')?.has(lemmaBefore(tokens, from))) return null
   if (given) {
     const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, given), agreement: NO_AGREEMENT }
     return { from: at, to: given.to, hint, confidence: 0.8 }
@@ -137,8 +138,6 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   }
 }
 
-const IN_LINE = 'zgodnie'
-const AGREED: ReadonlySet<string> = new Set(['ustalenie'])
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 
 /** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */
@@ -201,8 +200,8 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   const head = readingsAt(tokens[phrase.head])
   // of whomever data are, they say nothing
   if (head.some(({ lemma }) => lemma === DATA)) return null
-  if (!phrase.name && head.some(({ lemma }) => MUTE_SOURCES.has(lemma))) return null
-  if (phrase.kind === 'thing' && !phrase.name) return null
+  const isMute = !phrase.name && (phrase.kind === 'thing' || head.some(({ lemma }) => MUTE_SOURCES.has(lemma)))
+  if (isMute) return citesClause(passage, phrase.last + 1) ? cited(passage, at, from, phrase.last + 1) : null
   const to = sourceEnd(tokens, phrase, sentence.to)
   return {
     from: at,
@@ -211,6 +210,20 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
     confidence: 0.88,
   }
 }
+
+/** `według wytycznych „A”`: what says nothing of itself is read out where a clause in marks stands right behind. */
+const citesClause = ({ tokens, partners }: Passage, open: number): boolean =>
+  tokens[open]?.kind === 'mark' &&
+  (partners.get(open) ?? -1) > open &&
+  hasVerb(tokens, open, partners.get(open) ?? open)
+
+/** A text that is cited, and nobody who speaks. */
+const cited = (passage: Passage, at: number, from: number, to: number): Frame => ({
+  from: at,
+  to,
+  hint: { place: 'impersonal', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
+  confidence: 0.85,
+})
 
 const DATA = 'dane'
 const NO_AGREEMENT: Agreement = { number: 0, genders: 0 }

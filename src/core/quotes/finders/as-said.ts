@@ -19,6 +19,7 @@ import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
+import { isLink } from '../frames/link.ts'
 import { relativeEnd } from '../frames/source.ts'
 import { heardAt } from '../reporters-own.ts'
 
@@ -41,8 +42,10 @@ export function findAsSaid(passage: Passage): Proposal[] {
     if (!verb) continue
     const end =
       (at === sentence.from && lostComma(tokens, verb, sentence.to)) || frameEnd(tokens, verb, verb.at, sentence.to)
-    // `Jak dotąd śledczy ustalili, że A`
+    // `Jak dodał wójt, że A`
     const opened = tokens[end]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[end + 1]?.text ?? '')
+    // `Jak dotąd śledczy ustalili, że A`: until when, and what nobody has voiced
+    if (opened && !CLAUSE_VERBS.has(verb.lemma)) continue
     // `Jak powiedzieli, tak zrobili`
     if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === SO && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }
@@ -97,7 +100,8 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
   if (asksHow(tokens, at, sentence.from)) return null
   // `skazana po tym, jak oskarżono ją`: when, not who says so
-  if (before === 'comma' && tokens[at - 2]?.text === 'tym') return null
+  const isWhen = before === 'comma' && tokens[at - 2]?.text === 'tym'
+  if (isWhen && !isLink(tokens, sentence.from, at)) return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
     const heard = originBehind(tokens, i, sentence.to) === null ? null : heardAt(tokens, i)
@@ -217,6 +221,8 @@ function quoteInMarks(passage: Passage, frame: TokenRange, hint: SourceHint, ver
   const open = frame.to + 1
   const close = partners.get(open) ?? -1
   if (!NAMING_VERBS.has(verb.lemma) || close <= open || isTitle(tokens, open + 1, close)) return null
+  // `jak ocenił, „czas mija”, a gmina śpi`: a clause, which may go on
+  for (let i = open + 1; i < close; i++) if (finiteAt(tokens, i)) return null
   const span = rangeSpan(passage, { from: open + 1, to: close })
   return {
     kind: 'mixed',

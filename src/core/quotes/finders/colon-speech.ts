@@ -8,9 +8,10 @@ import { nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
+import { cueBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { isDescribedName } from '../described-name.ts'
-import { isPersonal } from '../personal.ts'
+import { isOrder, isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const LONGEST_LABEL = 9
@@ -110,29 +111,19 @@ function isDescribedLabel(passage: Passage, from: number, colon: number): boolea
   return saysSentence(passage, colon + 1, sentenceTokens[start?.sentence ?? 0]?.to ?? colon)
 }
 
-/** Tokens that may stand between a verb and its colon where nothing but the colon shows that somebody speaks. */
-const NEAR_COLON = 3
-
 /** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */
 function plainLead(passage: Passage, from: number, colon: number, where: Span): Lead | null {
   const { tokens, sentenceTokens } = passage
   const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
-  for (let i = colon - 1; i >= Math.max(from, colon - NEAR_COLON); i--) {
-    if (tokens[i]?.kind !== 'word') return null
-    const verb = cueAt(tokens, i, DIRECT_VERBS)
-    if (verb) {
-      const told = verb.form !== 'impersonal' && verb.form !== 'participle' && !LISTING_VERBS.has(verb.lemma)
-      if (!told || !saysSentence(passage, colon + 1, end)) return null
-      return {
-        verb,
-        hint: { place: 'before', where, agreement: verb.agreement },
-        rule: 'colon-attribution',
-        confidence: 0.75,
-      }
-    }
-    if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos.startsWith('ppron'))) return null
+  const verb = cueBeforeColon(tokens, { from, to: colon })
+  if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
+  if (!saysSentence(passage, colon + 1, end)) return null
+  return {
+    verb,
+    hint: { place: 'before', where, agreement: verb.agreement },
+    rule: 'colon-attribution',
+    confidence: 0.75,
   }
-  return null
 }
 
 /** First or second person, an order, a question, or a verb before any comma: what is listed has none. */
@@ -145,12 +136,6 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
     if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
   return false
-}
-
-/** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
-const isOrder = (token: Token | undefined): boolean => {
-  const readings = readingsAt(token)
-  return readings.length > 0 && readings.every(({ verb }) => verb === 'imperative')
 }
 
 /** `trzeba`, `nie można`. */

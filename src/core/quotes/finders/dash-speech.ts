@@ -147,8 +147,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
       const opening = marked ? (partners.get(at - 1) ?? -1) : -1
-      const inMarks =
-        !open && opening >= 0 && (begin === opening || opening === from || tokens[opening - 1]?.kind === 'colon')
+      const inMarks = !open && opening >= 0 && (begin === opening || opening === from || isBegun(tokens[opening - 1]))
       if (whole && !inMarks) {
         last = attributed(passage, block, whole, attribution, at, open !== null, unopened)
         if (open && attribution.verb.agreement.number === PLURAL) shareAttribution(proposals, last)
@@ -185,6 +184,9 @@ function saysWhoLater(passage: Passage, from: number, to: number): boolean {
     if (passage.tokens[i]?.kind === 'dash') return attributionAt(passage, i + 1, to, false) !== null
   return false
 }
+
+/** `Most runął; „A” - mówi X`: behind it words in marks are all that is said. */
+const isBegun = (before: Token | undefined): boolean => before?.kind === 'colon' || before?.kind === 'semicolon'
 
 function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {

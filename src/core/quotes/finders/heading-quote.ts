@@ -1,16 +1,15 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { skipComplement } from '../../text/complement.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
-import { isSpeaking } from '../names-in-article.ts'
+import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
 import { isPersonal } from '../personal.ts'
-import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
+import { isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
 /** Tokens that a heading without a line of its own may have between its marks. */
@@ -27,17 +26,6 @@ export function findHeadingQuotes(passage: Passage): Proposal[] {
       ? findInHeading(passage, range, block)
       : [...findRunIn(passage, range, block), ...findLabelled(passage, range, block)],
   )
-}
-
-/** A name in capitals of somebody who speaks elsewhere in the article. */
-function isNameOfSpeaker(passage: Passage, from: number, to: number): boolean {
-  if (
-    to - from > 3 ||
-    !isSpeaking(passage.tokens, passage.tokens[to - 1]?.text ?? '') ||
-    isPlaceLabel(passage.tokens, from, to)
-  )
-    return false
-  return passage.tokens.slice(from, to).every((token) => isCapitalised(token))
 }
 
 /** Tokens that the label of a heading run into a paragraph may have. */
@@ -110,10 +98,9 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
       return propose(passage, block, content, hint, 0.8)
     }
-    const subject = aboutEnd(passage, label, i, isPersonal(passage, content))
-    if (subject !== null) {
-      const speaker = rangeSpan(passage, { from: label, to: subject })
-      const hint: SourceHint = { place: 'label', where: speaker, agreement: { number: 0, genders: 0 } }
+    const speaker = speakerInLabel(passage, { from: label, to: i }, content)
+    if (speaker) {
+      const hint: SourceHint = { ...NOWHERE, place: 'label', where: rangeSpan(passage, speaker) }
       return propose(passage, block, content, hint, 0.75)
     }
     const verb = cueAt(tokens, i - 1, DIRECT_VERBS)
@@ -166,18 +153,6 @@ function isBeforeLabel(passage: Passage, colon: number, end: number): boolean {
     if (passage.tokens[i]?.kind === 'colon' && passage.tokens[i]?.spaceAfter)
       return isSpeakerLabel(passage, colon + 1, i, true)
   return false
-}
-
-/** `Lipiec o wecie burmistrza: A`: where the speaker ends, or null. Who says `jestem` may speak of what we cannot read. */
-function aboutEnd(passage: Passage, from: number, colon: number, personal: boolean): number | null {
-  const { tokens } = passage
-  for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
-    if (tokens[i]?.text !== 'o') continue
-    const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
-    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i)
-    return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? i : null
-  }
-  return null
 }
 
 /** Words in marks that stand as a sentence of their own, with no stop and no attribution, or with no verb. */

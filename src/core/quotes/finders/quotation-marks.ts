@@ -101,13 +101,13 @@ interface Marked {
   /** The words, and these with their marks. */
   spans: [Span]
   marks: Span
-  /** The marks open a paragraph, a sentence, a turn of speech or a bracket. */
+  /** The marks open a paragraph, a sentence, a point of a list, a turn of speech or a bracket. */
   opening: boolean
   /** The first token behind the marks, or behind their stop where a dash follows it. */
   behind: number
 }
 
-const OPENS_TURN: ReadonlySet<Token['kind']> = new Set(['dash', 'open'])
+const OPENS_TURN: ReadonlySet<Token['kind']> = new Set(['dash', 'open', 'semicolon'])
 
 /** Who says what stands in marks, by the first sign there is of it. */
 function findInMarks(passage: Passage, block: number, open: number, close: number, end: number): Found | null {

@@ -16,8 +16,10 @@ import { contentRange, type Passage, type TokenRange } from '../../text/passage.
 import { agree } from '../../text/subject.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
+import { goesOnInList } from '../clauses/list.ts'
 import { withholds } from '../clauses/withheld.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
+import { isLink } from './link.ts'
 
 /** Tokens that the clause before a frame may have. */
 const LONGEST = 120
@@ -100,6 +102,7 @@ const PREDICATIVE = 'to'
 function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {
   // a capital inside a sentence: a heading without a stop has run into it
   if (from === sentence || isCapitalised(tokens[from])) return from
+  if (isLink(tokens, sentence, from)) return sentence
   let i = from - 1
   if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash') i--
   if (tokens[i]?.kind === 'colon' || tokens[i]?.kind === 'semicolon') return i + 1
@@ -173,7 +176,7 @@ function afterEnd(passage: Passage, from: number, end: number, opener: number | 
     const next = tokens[i + 1]
     if (token?.kind === 'comma' && verbs > 0) {
       if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1) || withholds(tokens, i + 1, end)) return i
-      if (dependent && next && !continues(next, tokens[i + 2])) return i
+      if (dependent && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
     }
     // `jak uznali strażacy, „A” i wyjaśnili, że B`
     if (verbs > 1 && COORDINATORS.has(token?.text ?? '') && tokens[i - 1]?.kind === 'mark' && takesOver(tokens, i + 1))

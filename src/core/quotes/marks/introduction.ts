@@ -1,6 +1,6 @@
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -43,6 +43,8 @@ const IN_WORDS = 'słowami'
 /** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
   for (let i = noun - 1; i >= lead.from; i--) {
+    const participle = cueAt(passage.tokens, i, PUBLISHING_VERBS)
+    if (participle?.form === 'participle') return byParticiple(passage, lead, participle)
     const finite = finiteAt(passage.tokens, i)
     if (!finite) continue
     // `skomentował wizytę słowami: „…”`
@@ -53,6 +55,16 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
     return { verb, hint: { place: 'before', where: rangeSpan(passage, lead), agreement } }
   }
   return null
+}
+
+/** `szli, wznosząc okrzyki: „…”`: the subject of the verb before the participle, if it has one. */
+function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): Introduction | null {
+  for (let i = participle.at - 1; i >= lead.from; i--) {
+    const finite = finiteAt(passage.tokens, i)
+    // what stands behind the verb may be where they went: `szło ulicami Karwi`
+    if (finite) return byAnyVerb(passage, { from: lead.from, to: i + 1 }, i, finite)
+  }
+  return { verb: participle, hint: { place: 'implied', where: rangeSpan(passage, lead), agreement: NOTHING } }
 }
 
 const NOTHING = { number: 0, genders: 0 }
@@ -95,6 +107,8 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   const { from } = sentenceRange(passage, colon ? to : open)
   if (!colon) {
     if (open - 1 < from) return null
+    const isShouted = readingsAt(tokens[open - 1]).some(({ lemma }) => SHOUT_NOUNS.has(lemma))
+    if (isShouted && isCapitalised(tokens[open + 1])) return publisherOf(passage, { from, to: open }, open - 1)
     const verb = cueAt(tokens, open - 1, DIRECT_VERBS)
     const close = passage.partners.get(open) ?? open
     // a bare verb before marks introduces them only when they open a sentence of their own

@@ -1,22 +1,34 @@
 import { COORDINATORS, MANY_THINGS } from '../../lexicon/function-words.ts'
 import { SPEAKER_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import type { NounPhrase } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
+import { readingsAt } from '../../text/tokens.ts'
 
 /** Drops what facts report: `badania wskazują, że`, `umowa przewiduje, że`. People and bodies may do either. */
 export function dropMuteSubjects(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
+  const { tokens } = passage
   return proposals.filter(({ cue, hint }) => {
-    if (!cue || !hint.where || hint.place !== 'before' || !SPEAKER_VERBS.has(cue.lemma)) return true
+    if (!cue || !hint.where || hint.place !== 'before') return true
     const where = tokenRange(passage, hint.where)
     const verb = tokenRange(passage, cue.span).from
-    const start = clauseStart(passage.tokens, verb, where.from)
+    const start = clauseStart(tokens, verb, where.from)
     // `Ale badania`: the dictionary takes the conjunction for women's names
-    const joined = COORDINATORS.has(passage.tokens[start]?.text.toLowerCase() ?? '') ? 1 : 0
+    const joined = COORDINATORS.has(tokens[start]?.text.toLowerCase() ?? '') ? 1 : 0
+    const subjects = findNominatives(tokens, start + joined, verb, hint.agreement, true)
+    if (!SPEAKER_VERBS.has(cue.lemma)) return !isEvery(subjects, (subject) => isCalled(passage, subject, STUDY_NOUNS))
     // `wiele wskazuje na to, że`: the paper's own conclusion
-    if (MANY_THINGS.has(passage.tokens[verb - 1]?.form.lower ?? '')) return false
-    const subjects = findNominatives(passage.tokens, start + joined, verb, hint.agreement, true)
-    return subjects.length === 0 || subjects.some(({ kind }) => kind !== 'thing')
+    if (MANY_THINGS.has(tokens[verb - 1]?.form.lower ?? '')) return false
+    return !isEvery(subjects, (subject) => subject.kind === 'thing' || isCalled(passage, subject, EVIDENCE_NOUNS))
   })
 }
+
+const isEvery = (subjects: readonly NounPhrase[], isMute: (subject: NounPhrase) => boolean): boolean =>
+  subjects.length > 0 && subjects.every(isMute)
+
+/** `sondaż mówi, że`, `dokumenty wskazują, że`: a noun of this list is the subject's head. */
+const isCalled = ({ tokens }: Passage, { head, name }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  head !== name?.first && readingsAt(tokens[head]).some(({ lemma }) => nouns.has(lemma))

@@ -1,6 +1,7 @@
 import { RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import type { Proposal } from '../../model/proposal.ts'
+import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
 import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
@@ -25,6 +26,8 @@ export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal)
   let opens = verb - 1
   while (opens > Math.max(from, verb - OPENING) && !OPENS.has(tokens[opens]?.kind ?? 'word')) opens--
   if (opens <= from || !OPENS.has(tokens[opens]?.kind ?? 'word')) return null
+  // `X powiedział, że rada – której plan nazwał „hańbą” – odejdzie`: a clause of what is said
+  if (isRelative(tokens[isPreposition(tokens[opens + 1]) ? opens + 2 : opens + 1])) return null
   const closing = tokens[opens]?.kind === 'dash' ? 'dash' : 'close'
   const first = tokenRange(passage, { start, end: 0 }).from
   let last = first
@@ -38,10 +41,11 @@ export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal)
 
 /** What shows speech that stands in no marks. */
 const UNMARKED: ReadonlySet<string> = new Set(['dash-attribution', 'dash-speech', 'interview-answer'])
+const DASHED = 'dash-attribution'
 
 /**
  * `– Żona mówi, że A – wspomina X`: a third person's report in speech without marks, by a subject that it names. What
- * stands in marks is X's to the letter.
+ * stands in marks is X's to the letter; and `Żona mówi, że A – podaje „Kurier”`, with no dash before it, is no speech.
  */
 function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): boolean {
   if (!cue || !hint.where || !outer.evidence.every(({ rule }) => UNMARKED.has(rule))) return false
@@ -49,6 +53,7 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   const { tokens } = passage
   const [opening, ...rest] = outer.spans.map((span) => tokenRange(passage, span))
   if (!opening) return false
+  if (tokens[opening.from - 1]?.kind !== 'dash' && outer.evidence.some(({ rule }) => rule === DASHED)) return false
   const names = (from: number, to: number): boolean =>
     findNominatives(tokens, from, to, hint.agreement, true).some(
       ({ kind, first }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? ''),
@@ -62,7 +67,11 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
 
 /** `radni, którzy twierdzą, że A`: whom the pronoun stands for is named right before it. */
 const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'comma' &&
-  readingsAt(tokens[at]).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && (cases & CASES.nom) !== 0)
+  tokens[at - 1]?.kind === 'comma' && isRelative(tokens[at], CASES.nom)
+
+const isRelative = (token: Token | undefined, wanted = ANY_CASE): boolean =>
+  readingsAt(token).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && (cases & wanted) !== 0)
+
+const ANY_CASE = ~0
 
 const OPENS: ReadonlySet<string> = new Set(['dash', 'open'])

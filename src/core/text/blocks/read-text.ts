@@ -13,12 +13,21 @@ export function readText(text: string): ReadText {
   return { sentences, tokens: findTokens(text, block, sentences) }
 }
 
-/** Where a stop was lost before what only a sentence opens with: `na rynkach Jak dodali, w wyniku`. */
-const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})/gu
+/**
+ * Where a stop was lost before what only a sentence opens with: `na rynkach Jak dodali, w wyniku`; and behind the bar that
+ * parts a link's title and day from its first words: `Most runął 23.06 | Gdyby padało, …`.
+ */
+const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})|(?<= \|) (?=[„"”]?\p{Lu})/gu
 
-/** The same with another sentence behind each lost stop: in a block, where no heading is run in that has no stop either. */
-export function partLostStops(text: string, read: ReadText): ReadText {
+/**
+ * The same with another sentence behind each lost stop: in a block, where no heading is run in that has no stop either.
+ *
+ * @param credit where a caption's credit starts, which is no part of its last sentence: `Most runął Fot. Anna Lis`; or -1
+ */
+export function partLostStops(text: string, read: ReadText, credit: number): ReadText {
   const lost = [...text.matchAll(LOST_STOP)].map(({ index }) => index)
+  if (text[credit - 1] === ' ') lost.push(credit - 1)
+  lost.sort((a, b) => a - b)
   if (lost.length === 0) return read
   const sentences = read.sentences.flatMap(({ span, block }) => {
     const inside = lost.filter((at) => span.start < at && at < span.end)

@@ -370,7 +370,7 @@ testQuotes('what the main clause goes on with', [
     'what was asked, before who answers',
     'Pytana, czy zysk wzrósł o 3,4 proc., Lipiec dodała, że wzrósł.',
     [
-      ['reported', 'czy zysk wzrósł o 3,4 proc'],
+      ['reported', 'czy zysk wzrósł o 3,4 proc.'],
       ['reported', 'wzrósł'],
     ],
   ],

@@ -22,7 +22,23 @@ testQuotes('what only looks like a frame', [
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
+testQuotes('what links a sentence to the one before', [
+  ['is no part of it', 'Co więcej, jak podaje „Kurier”, most stoi.', [['reported', 'most stoi']]],
+  ['without a comma', 'Z kolei zdaniem wójta most stoi.', [['reported', 'most stoi']]],
+  ['nor does it tell when', 'Poza tym, jak podaje „Kurier”, most stoi.', [['reported', 'most stoi']]],
+  [
+    'a subject behind it is',
+    'Z kolei most, jak podaje „Kurier”, stoi krzywo.',
+    [['reported', 'Z kolei most', 'stoi krzywo']],
+  ],
+])
+
 testQuotes('where its content ends', [
+  [
+    'behind a clause in marks, with its sentence',
+    'Jak ocenił wójt, „czas mija”, a gmina powinna działać.',
+    [['mixed', '„czas mija”, a gmina powinna działać']],
+  ],
   [
     'before what the source does not tell',
     'Według wójta ceny spadną, ale nie zdradza szczegółów.',
@@ -61,11 +77,6 @@ testQuotes('where the source ends', [
     'behind a clause about what its apposition names',
     'Jak zaznaczył Adam Wrzos, starosta gminy, która do końca czerwca przewodzi radzie, most stoi.',
     [['reported', 'most stoi']],
-  ],
-  [
-    'behind the conjunction of a clause',
-    'Jak do tej pory śledczy ustalili, że most stał pusty.',
-    [['reported', 'most stał pusty']],
   ],
   ['before a name and its verb', 'Zdaniem ekspertów Adam Wrzos przegra.', [['reported', 'Adam Wrzos przegra']]],
   ['behind a name cut down to a letter', 'Zdaniem Jana K. most stoi.', [['reported', 'most stoi']]],

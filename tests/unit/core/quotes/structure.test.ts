@@ -313,7 +313,7 @@ testQuotes('speech without marks that a comma and its verb end', [
   [
     'a report of others behind a dateline',
     'Zatyle, 13.12.2019 (ZB) - Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r., poinformował wiceprezes Jan Wrona.',
-    [['direct', 'Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r']],
+    [['direct', 'Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r.']],
   ],
   [
     'before a clause of its own',

@@ -49,10 +49,12 @@ const DATES: readonly SentenceRow[] = [
   ['Tej zimy zamarzł port.', PUBLISHED, [['Tej zimy', '2030-24', 'nearest-year', PUBLISHED]]],
   ['Tej zimy zamarznie port.', PUBLISHED, [['Tej zimy', '2031-24', 'nearest-year', PUBLISHED]]],
   ['Tej zimy zamarzł port.', '2032-02', [['Tej zimy', '2031-24', 'nearest-year', '2032-02']]],
+  ['Żuk wygrała w wiosennych wyborach.', PUBLISHED, [['wiosennych', '2031-21', 'nearest-year', PUBLISHED]]],
   ['Tej zimy zamarzł port.', null, [['Tej zimy', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
+  ['Trwają letnie igrzyska i zimowe wyprzedaże.', DAY, []],
   ['Lubi śnieżną zimę i długie wieczory.', DAY, []],
   ['Zespół Jesień Idzie dał koncert.', DAY, []],
   ['Minęły lata, a lipy rosną.', DAY, []],

@@ -8,6 +8,7 @@ const YEAR = '2022'
 const WEDNESDAYS = '[2022-01-05,2022-01-12,2022-01-19,2022-01-26]'
 
 const DATES: readonly SentenceRow[] = [
+  ['W niedzielnym wydaniu „Kuriera” opisano spór.', DAY, [['niedzielnym', '2022-01-16']]],
   // a past verb
   ['Starosta Gromny ogłosił w środę przetarg.', DAY, [['w środę', '2022-01-19', 'weekday', DAY]]],
   ['Starosta Gromny ogłosił w środę nabór.', MONTH, [['w środę', WEDNESDAYS, 'weekday', MONTH]]],
@@ -96,6 +97,7 @@ const DATES: readonly SentenceRow[] = [
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
+  ['„Goniec Gromny”, niedzielne wydanie „Kuriera”, opisał spór.', DAY, []],
   ['Targ w Gromnie odbywa się w środy i soboty.', DAY, []],
   ['Biblioteka jest nieczynna w każdy poniedziałek.', DAY, []],
   ['Co wtorek spotyka się tam chór.', DAY, []],

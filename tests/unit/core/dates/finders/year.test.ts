@@ -19,6 +19,8 @@ const DATES: readonly SentenceRow[] = [
   ['Od 2005 do 2008 roku wycinano park.', null, [['Od 2005 do 2008 roku', '2005/2008']]],
   ['Około 1900 roku wykopano staw.', null, [['Około 1900 roku', '1900~']]],
   ['Kinga Żuk (ur. 1961) maluje ikony.', null, [['1961', '1961']]],
+  ['Żuk uważa, że 2032 będzie rokiem zmian.', null, [['2032', '2032']]],
+  ['W Podborze 2032 osoby będą starsze.', null, []],
   ['Wybory w Podborze 2024. Kto wygra?', null, [['2024', '2024']]],
   ['Losowanie Mistrzostw Świata w Piłce Wodnej 2026 trwa.', null, [['2026', '2026']]],
   ['Euro 2028 odbędzie się w Podborze.', null, [['2028', '2028']]],

@@ -9,6 +9,11 @@ const DATES: readonly SentenceRow[] = [
   ['Od tegorocznego stycznia w Sielcu pada.', DAY, [['Od tegorocznego stycznia', '2024-01/..']]],
   ['Po zeszłorocznej styczniowej powodzi wał podniesiono.', DAY, [['zeszłorocznej styczniowej', '2023-01']]],
   ['Zeszłorocznego 3 maja w Sielcu padało.', DAY, [['Zeszłorocznego 3 maja', '2023-05-03']]],
+  [
+    'Przed zeszłorocznym Bożym Narodzeniem spadł śnieg.',
+    DAY,
+    [['Przed zeszłorocznym Bożym Narodzeniem', '../2023-12-25']],
+  ],
   // of something else
   [
     'Zeszłoroczny plon w maju sprzedano.',

@@ -135,6 +135,16 @@ test.each([
 })
 
 test.each([
+  ['with the title that it had there', 'Źródło: Goniec Kany - Sporo wójtów obawia się wody.'],
+  [
+    'with what the law says of it',
+    'Źródło: Goniec Kany - Woda wraca. Kiedy? Rozpowszechnianie niniejszego artykułu możliwe jest tylko za zgodą.',
+  ],
+])('a line of the paper that it is from, %s, is left out', (_, line) => {
+  expect(laidOut(`${BEFORE}\n\n${NEXT}\n\n${line}`)).toEqual([`paragraph: ${BEFORE}`, `paragraph: ${NEXT}`])
+})
+
+test.each([
   ['a label and names', 'Most o świcie Źródło: OLGA WRZOS/PAP', 'OLGA WRZOS/PAP'],
   ['an agency', 'Most po remoncie Źródło: Reuters', 'Reuters'],
   ['a slash', 'Robotnicy na moście / ADAM WRZOS / AFP/East News', 'ADAM WRZOS / AFP/East News'],

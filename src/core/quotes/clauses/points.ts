@@ -1,0 +1,38 @@
+import { finiteAt } from '../../text/cues.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
+import type { TokenRange } from '../../text/passage.ts'
+import { agree } from '../../text/subject.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { LONGEST_CLAUSE } from './resumption.ts'
+
+/** Whether a list's next point begins behind a semicolon, so that what the cue at `cue` reports ends there. */
+export const endsPoint = (tokens: readonly Token[], semicolon: number, cue: number, sentence: TokenRange): boolean =>
+  tokens[semicolon]?.kind === 'semicolon' &&
+  (opensCapitalPoint(tokens, semicolon, sentence) || opensOthersPoint(tokens, semicolon, cue, sentence))
+
+/** `…, że złoży wniosek; Tłum zebrał się`: points with a capital of their own. */
+const opensCapitalPoint = (tokens: readonly Token[], semicolon: number, { from, to }: TokenRange): boolean =>
+  isCapitalised(tokens[semicolon + 1]) && listsPoints(tokens, from, to)
+
+/** Whether a semicolon of the sentence is followed by a capital that is no name's. */
+function listsPoints(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++)
+    if (tokens[i]?.kind === 'semicolon' && opensPoint(tokens, i + 1)) return true
+  return false
+}
+
+/** A word in capitals that the dictionary knows for no name. */
+const opensPoint = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) &&
+  !isAcronym(tokens[at]) &&
+  readingsAt(tokens[at]).length > 0 &&
+  readingsAt(tokens[at]).every(({ lemma }) => /^\p{Ll}/u.test(lemma))
+
+/** `Most stoi; wójt mówi, że wygra; Jan Bryl milczy`: where one stands before the cue, too, a subject and its verb open one. */
+function opensOthersPoint(tokens: readonly Token[], semicolon: number, cue: number, { from, to }: TokenRange): boolean {
+  const isListed = tokens.slice(Math.max(from, cue - LONGEST_CLAUSE), cue).some(({ kind }) => kind === 'semicolon')
+  const subject = isListed ? readNounPhrase(tokens, semicolon + 1, to, 'nom', true) : null
+  if (!subject) return false
+  const verb = finiteAt(tokens, subject.last + 1)
+  return verb !== null && agree(verb, subject.agreement)
+}

@@ -1,0 +1,60 @@
+import { JOINING } from '../../lexicon/function-words.ts'
+import { skipComplement } from '../../text/complement.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
+import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isSpeaking } from '../names-in-article.ts'
+import { isOrder, isPersonal } from '../personal.ts'
+import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
+
+/** Who speaks in a heading whose label tells more than that, or of several; null where the label names nobody so. */
+export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
+  lastOfNames(passage, label) ??
+  whoTellsOf(passage, label, isPersonal(passage, content)) ??
+  whoSpeaksTo(passage, label, content)
+
+/** A name in capitals of somebody who speaks elsewhere in the article. */
+export function isNameOfSpeaker(passage: Passage, from: number, to: number): boolean {
+  if (
+    to - from > 3 ||
+    !isSpeaking(passage.tokens, passage.tokens[to - 1]?.text ?? '') ||
+    isPlaceLabel(passage.tokens, from, to)
+  )
+    return false
+  return passage.tokens.slice(from, to).every((token) => isCapitalised(token))
+}
+
+/** `Wrzex i Lubex: …`: the last of such names, if it is of somebody who speaks elsewhere; else null. */
+function lastOfNames(passage: Passage, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  const joint = tokens.slice(from, to).findIndex(({ text }) => JOINING.has(text)) + from
+  const areNames =
+    joint > from &&
+    !isPlaceLabel(tokens, from, joint) &&
+    tokens.slice(from, joint).every((token) => isCapitalised(token)) &&
+    isNameOfSpeaker(passage, joint + 1, to)
+  return areNames ? { from: joint + 1, to } : null
+}
+
+/** `Lipiec o wecie burmistrza: A`: the speaker, or null. Who says `jestem` may speak of what we cannot read. */
+function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal: boolean): TokenRange | null {
+  const { tokens } = passage
+  for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
+    if (tokens[i]?.text !== 'o') continue
+    const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
+    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i)
+    return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? { from, to: i } : null
+  }
+  return null
+}
+
+/** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
+function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  const to = tokens.slice(from, colon).findIndex(({ text }) => text === 'do') + from
+  const isSpokenTo = to > from && isCapitalised(tokens[to + 1]) && skipComplement(tokens, to, colon) === colon - 1
+  if (!isSpokenTo || !(isPersonal(passage, content) || tokens.slice(content.from, content.to).some(isOrder)))
+    return null
+  // a town speaks for those who govern it
+  const isTown = to - from === 1 && readingsAt(tokens[from]).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
+  return isTown || isSpeakerLabel(passage, from, to, true) ? { from, to } : null
+}

@@ -1,0 +1,42 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('documents', [
+  ['show', 'Dokumenty wskazują, że mostów było więcej.', []],
+  ['but state something, too', 'Dokument stwierdza, że most stoi.', [['reported', 'most stoi']]],
+])
+
+testQuotes('studies', [
+  ['say nothing, whatever their verb', 'Przeprowadzony w maju sondaż mówi, że rada straciła poparcie.', []],
+  ['nor do their figures', 'Statystyki mówią, że ryb jest mniej.', []],
+  ['but whoever has them done does', 'Instytut mówi, że ryb jest mniej.', [['reported', 'ryb jest mniej']]],
+])
+
+testQuotes('rules and drafts', [
+  ['say nothing of themselves', 'Według wytycznych most musi stać na palach.', []],
+  [
+    'but are read out in marks',
+    'Według wytycznych „most musi stać na palach”.',
+    [['mixed', 'most musi stać na palach']],
+  ],
+  ['unless the marks hold no clause', 'Według planu „Czysta Wieś” powstanie most.', []],
+])
+
+testQuotes('what follows from estimates', [
+  ['is a fact', 'Jak wynika z szacunków, most waży sto ton.', []],
+  ['unless they are somebody’s', 'Jak wynika z szacunków IPW, most waży sto ton.', [['reported', 'most waży sto ton']]],
+])
+
+testQuotes('what investigators find out', [
+  ['is nothing that they say', 'Jak dotąd śledczy ustalili, że pożar wybuchł w kuchni.', []],
+  [
+    'while what somebody said may lack its order',
+    'Jak dodał wójt, że most stoi, to trzeba mu wierzyć.',
+    [['reported', 'most stoi, to trzeba mu wierzyć']],
+  ],
+])
+
+testQuotes('what one is given by another', [
+  ['is the other’s promise', 'Gmina uzyskała od rady obietnicę, że most stanie.', [['reported', 'most stanie']]],
+  ['and nobody’s where none is named', 'Gmina uzyskała obietnicę, że most stanie.', []],
+  ['and nothing where it is no word', 'Gmina dostała od rady most, że aż żal.', []],
+])

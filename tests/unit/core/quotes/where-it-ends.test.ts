@@ -1,0 +1,88 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('an abbreviation’s full stop', [
+  ['is its own before a comma', 'Umowa trwa do 2031 r., informuje Lubex.', [['direct', 'Umowa trwa do 2031 r.']]],
+  ['and before a dash', '– Ceny spadły o 5 proc. – mówi Anna Bryl.', [['direct', 'Ceny spadły o 5 proc.']]],
+  ['so is a cut name’s', '– Znam Jana K. – mówi Anna Bryl.', [['direct', 'Znam Jana K.']]],
+  ['the sentence’s is not', 'Anna Bryl dodała, że umowa trwa do 2031 r.', [['reported', 'umowa trwa do 2031 r']]],
+  ['nor is one behind a sum', '– Most kosztował 3 mln zł. – mówi Anna Bryl.', [['direct', 'Most kosztował 3 mln zł']]],
+])
+
+testQuotes('what a page sets beside it', [
+  ['a credit in capitals', 'Firma twierdzi, że zysk spadł Foto: PAP', [['reported', 'zysk spadł']]],
+  ['a photographer', 'Firma twierdzi, że zysk spadł fot. Anna Lipiec/PAP', [['reported', 'zysk spadł']]],
+  [
+    'a link’s title and day',
+    'Kurs spadnie 23.06 | Gdyby port stanął, byłoby źle - mówił Adam Wrzos.',
+    [['direct', 'Gdyby port stanął, byłoby źle']],
+  ],
+])
+
+testQuotes('points of a list', [
+  [
+    'words in marks are all that is said in theirs',
+    'Lipiec wygrał w 24 gminach; „Okradają nas” – grzmi Adam Wrzos.',
+    [['direct', 'Okradają nas']],
+  ],
+  [
+    'somebody else’s opens behind a semicolon',
+    'Wynik jest znany; Anna Bryl mówi, że złoży wniosek; Jan Lipiec milczy.',
+    [['reported', 'złoży wniosek']],
+  ],
+  [
+    'not where all of them are said',
+    'Wynik jest znany; Anna Bryl mówi, że złoży wniosek; że pójdzie do sądu; wygra.',
+    [['reported', 'złoży wniosek; że pójdzie do sądu; wygra']],
+  ],
+  [
+    'nor where no point stands before it',
+    'Anna Bryl mówi, że złoży wniosek; sąd rozpatrzy go jutro.',
+    [['reported', 'złoży wniosek; sąd rozpatrzy go jutro']],
+  ],
+])
+
+testQuotes('what others think of it', [
+  ['they reject it', '„Kurier” pyta, czy most runie, co Wrzos odrzuca.', [['reported', 'czy most runie']]],
+  ['they deny it', 'Bryl pytał, czy port upadnie, czemu Wrzos zaprzeczył.', [['reported', 'czy port upadnie']]],
+  [
+    'but what nobody knows is asked',
+    'Bryl powiedział, że nie wie, czemu Wrzos zaprzeczył.',
+    [['reported', 'nie wie, czemu Wrzos zaprzeczył']],
+  ],
+])
+
+testQuotes('a clause that depends on another', [
+  [
+    'goes on in a list',
+    'Strajki, które zdaniem Wrzosa odbiły się na płacach, premiach i zyskach, trwają.',
+    [['reported', 'odbiły się na płacach, premiach i zyskach']],
+  ],
+  [
+    'and under its cue',
+    'Radny, który mówi, że most powstanie z cegieł, belek i żwiru, odchodzi.',
+    [['reported', 'most powstanie z cegieł, belek i żwiru']],
+  ],
+  [
+    'goes on with a participle about its last noun',
+    'Radny, który wezwał, aby „strzec mostu” w Lidorii, stanowiącej „wartość”, milczy.',
+    [['mixed', '„strzec mostu” w Lidorii, stanowiącej „wartość”']],
+  ],
+  [
+    'ends before a participle about the main clause’s subject',
+    'Radny, który mówi, że most stoi w gminie, zatrzymany wczoraj, milczy.',
+    [['reported', 'most stoi w gminie']],
+  ],
+])
+
+testQuotes('the same subject goes on', [
+  [
+    'behind a phrase of its own',
+    'Radne powiedziały, że Adam Wrzos powinien odejść, a w odpowiedzi usłyszały śmiech.',
+    [['reported', 'Adam Wrzos powinien odejść']],
+  ],
+  [
+    'unless a verb of what is said agrees',
+    'Bryl powiedział, że Jan Wrzos zjechał z mostu, a w rowie usłyszał śmiech.',
+    [['reported', 'Jan Wrzos zjechał z mostu, a w rowie usłyszał śmiech']],
+  ],
+])

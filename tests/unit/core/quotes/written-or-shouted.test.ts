@@ -1,0 +1,19 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('a colon before what is written without marks', [
+  ['to somebody', 'Związki piszą do rządu: umowa jest zła.', [['direct', 'umowa jest zła']]],
+  ['that takes no finite verb', 'Związki piszą do rządu: dość wyzysku.', [['direct', 'dość wyzysku']]],
+  [
+    'in a statement',
+    'Związki wydały oświadczenie: strajk zacznie się jutro.',
+    [['direct', 'strajk zacznie się jutro']],
+  ],
+  ['but a list is only listed', 'Wójt dodał do planu: most, drogę i kładkę.', []],
+  ['so is what a letter holds', 'Związki wysłały list: trzy strony i podpisy.', []],
+])
+
+testQuotes('shouts', [
+  ['behind no colon', 'Tłum wznosił okrzyki „Precz z radą”.', [['direct', 'Precz z radą']]],
+  ['under a participle', 'Tłum szedł do portu, wznosząc okrzyk: „Precz z radą”.', [['direct', 'Precz z radą']]],
+  ['are no titles', 'W filmie „Okrzyk” gra Anna Bryl.', []],
+])
