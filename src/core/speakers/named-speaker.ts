@@ -21,7 +21,7 @@ import { withoutListeners } from './listener.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { clauseEndBehind, findSubjects, withoutObjects } from './subject-candidates.ts'
+import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 const NOTHING: Agreement = { number: 0, genders: 0 }
@@ -198,12 +198,14 @@ function cueOfClause(tokens: Passage['tokens'], verb: number, from: number): num
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
 function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {
-  const { tokens } = hearing.register.passage
+  const { people, passage } = hearing.register
+  const { tokens } = passage
+  const mentions = people.between(from, to)
   const any: Agreement = { number: hint.agreement.number, genders: 0 }
   const before = findNominatives(tokens, from, verb, any, true)
   const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 6), any, false)
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
-    ({ name, first }) => name?.first === first,
+    ({ name, first }) => name?.first === first && !isRestOfName(tokens, first, mentions),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
   const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })

@@ -58,7 +58,9 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
-    const nominative = inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
+    const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
+    const nominative =
+      inflect(lowered, oblique, plural, several || wantedGenders, several > 0 || i !== phrase.head) ?? lowered
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
@@ -77,6 +79,15 @@ function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhras
 }
 
 const AGED = /^\d+-letni/u
+
+/** Of `jednego z adwokatów` and `jednej z posłanek` the genders of those of whom it is one; 0 of any other phrase. */
+function gendersOfSeveral(tokens: Passage['tokens'], head: number): number {
+  const isOne = readingsAt(tokens[head]).some(({ pos, lemma }) => pos === 'adj' && lemma === ONE)
+  if (!isOne || !/^ze?$/u.test(tokens[head + 1]?.text ?? '')) return 0
+  const several = readingsAt(tokens[head + 2]).filter(({ number, cases }) => number & PLURAL && cases & CASES.gen)
+  return several.reduce((sum, { genders }) => sum | genders, 0)
+}
+const ONE = 'jeden'
 
 const toLower = (letter: string): string => letter.toLowerCase()
 

@@ -29,8 +29,10 @@ export function findSubjects(
   const inner = innerClauses(tokens, from, to)
   const isInner = (first: number): boolean =>
     isOfParticiple(tokens, first) || inner.some((clause) => first >= clause.from && first < clause.to)
+  const named = register.people.between(from, to)
   const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
     (phrase) =>
+      !isRestOfName(tokens, phrase.first, named) &&
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
@@ -38,7 +40,7 @@ export function findSubjects(
   )
   const persons: NounPhrase[] = []
   const doubtful: NounPhrase[] = []
-  for (const { person, first, last } of register.people.between(from, to)) {
+  for (const { person, first, last } of named) {
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
@@ -155,9 +157,18 @@ function isOfParticiple(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** Whether a name stands in the form that the article's nominative has; of `Roberta J.` the given name tells. */
+/** `oskarżany przez Annę Lis`: of a name whose given name shows another case the surname, which may be a nominative. */
+export const isRestOfName = (tokens: readonly Token[], at: number, named: readonly Mention[]): boolean =>
+  named.some(({ first, last }) => first < at && at <= last && showsCase(tokens[first]))
+
+/**
+ * Whether a name stands in the form that the article's nominative has: of `Roberta J.` the given name tells, and of
+ * `Krystynie Behl`, whose surname nobody declines.
+ */
 function isOwnForm(tokens: readonly Token[], { first, last }: Mention, { name, surname }: Person): boolean {
-  if (tokens[last]?.text === '.') return name.startsWith(`${tokens[first]?.text} `)
+  const isGivenOwn = name.startsWith(`${tokens[first]?.text} `)
+  if (tokens[last]?.text === '.') return isGivenOwn
+  if (first < last && !isGivenOwn && showsCase(tokens[first])) return false
   return tokens[last]?.text === surname || tokens[last]?.text.endsWith(`-${surname}`) === true
 }
 
