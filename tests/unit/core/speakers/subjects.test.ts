@@ -69,3 +69,17 @@ test('what a list follows is a heading', () => {
   const text = 'Most otwarto wczoraj o świcie.\n\nKto skorzysta\n\n- mieszkańcy Lubinowa,\n\n- rybacy.'
   expect(parseArticle(text, { name: 'case' }).blocks.map(({ kind }) => kind)).toContain('heading')
 })
+
+test.each([
+  ['Rektor milczał. Wczoraj policja zatrzymała kierowcę i podała, że był pijany.', 'policja'],
+  ['Rektor milczał. W piątek wieczorem, po naradzie, policja zatrzymała kierowcę i podała, że był pijany.', 'policja'],
+  ['Prokuratura zatrzymała Kowala i poinformowała, że był pijany.', 'prokuratura'],
+  ['Firma zamknęła zakład i ogłosiła, że odda pieniądze.', 'firma'],
+  ['Linia Falkon zwolniła ludzi i poinformowała, że zwolni więcej.', 'Linia Falkon'],
+  ['Firma zwolniła ludzi. Potem poinformowała, że zwolni więcej.', 'firma'],
+  ['Firma zamknęła zakład. Jej zdaniem pracy nie ma.', 'firma'],
+  ['Ewa Lis wyszła. Firma zwolniła ludzi. Dodała, że zwolni więcej.', 'Ewa Lis'],
+  ['Policja zatrzymuje kierowców, a burmistrz Jan Lis przeprasza i zapowiada, że odda pieniądze.', 'Jan Lis'],
+])('a body that opens a sentence goes on as its subject: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
