@@ -1,5 +1,6 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
-import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
   GOSPEL,
@@ -141,19 +142,26 @@ const IN_LINE = 'zgodnie'
 const AGREED: ReadonlySet<string> = new Set(['ustalenie'])
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 
-/** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */
-function isSubject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+/** `według relacji Kazik śpiewał`, `według doniesień Jan Lis śpiewa`: a nominative right before a verb is the content's own. */
+function isSubject(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
   const readings = readingsAt(tokens[first])
   const verb = tokens[last + 1]?.form.lower === NEGATION ? last + 2 : last + 1
-  if (first !== last || !finiteAt(tokens, verb) || readings.length === 0) return false
-  // `polityk jest`: a man, though `polityk` may be of several policies
+  if (!finiteAt(tokens, verb) || readings.length === 0) return false
+  if (first !== last) return name?.first === first && isMansNominative(tokens[first])
+  // `polityk jest`: a man, though `polityk` may be of several policies; `premier` a woman's in any case
   const man = readings.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
-  const genitive = readings.filter(({ cases }) => cases & CASES.gen)
+  const genitive = readings.filter(({ cases }) => cases & CASES.gen && !(man && cases === EVERY_CASE))
   return (
     readings.some(({ cases }) => cases & CASES.nom) &&
     (genitive.length === 0 ||
       (man && genitive.every(({ genders, number }) => !(genders & GENDERS.human) && number === PLURAL)))
   )
+}
+
+/** `Jan`, which is no genitive. */
+function isMansNominative(token: Token | undefined): boolean {
+  const given = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return given.some(({ genders }) => genders & GENDERS.human) && given.every(({ cases }) => !(cases & CASES.gen))
 }
 
 /** Behind `przekazanej mediom przez`: whoever gave out what was told. */

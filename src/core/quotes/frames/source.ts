@@ -1,6 +1,7 @@
 import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -148,9 +149,12 @@ export function relativeEnd(tokens: readonly Token[], from: number, end: number)
   return null
 }
 
-/** The noun of what was told at `from`, with adjectives about it: `najnowszych doniesień prasowych`; null when it is none. */
+/**
+ * Behind the noun of what was told at `from`, with adjectives about it and how much of it: `najnowszych doniesień prasowych`,
+ * `części doniesień`; null when it is none.
+ */
 export function readReport(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): number | null {
-  let noun = from
+  let noun = isNoun(tokens[from], PARTS) ? from + 1 : from
   while (noun < from + 3 && isAdjective(tokens[noun]) && !isNoun(tokens[noun], nouns)) noun++
   if (!isNoun(tokens[noun], nouns)) return null
   let last = noun
@@ -166,4 +170,6 @@ const isAdjective = (token: Token | undefined): boolean => readingsAt(token).som
 const isGenitiveAdjective = (token: Token | undefined): boolean =>
   readingsAt(token).length > 0 &&
   inCase(readingsAt(token), 'gen', ADJECTIVE_POS).length > 0 &&
-  !readingsAt(token).some(({ pos }) => pos === 'subst' || pos === 'ppas' || pos === 'pact')
+  !readingsAt(token).some(
+    ({ pos, lemma }) => (pos === 'subst' && !OF_THE_PRESS.has(lemma)) || pos === 'ppas' || pos === 'pact',
+  )
