@@ -139,7 +139,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub związek film książka kanał antena łamy kamera'.split(
+  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka kanał antena łamy kamera'.split(
     ' ',
   ),
 )
@@ -150,7 +150,7 @@ prowincja jezioro rzeka dworzec terminal ulica plac most kurort`.split(/\s+/),
 )
 /** What people found together: a name behind it is its own, in the nominative. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
+  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół klub spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
     ' ',
   ),
 )

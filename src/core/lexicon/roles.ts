@@ -145,6 +145,8 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'komentator',
   'komentatorka',
   'wysłannik',
+  // whoever saw it for an agency: `świadek Reutera`
+  'świadek',
   'szef',
   'szefowa',
   'dyrektor',

@@ -103,7 +103,8 @@ export class Register {
     const called = kind === 'organization' ? this.byPlainName(full) : null
     if (called) return called
     const { tokens } = this.passage
-    const named = phrase === null || phrase.name !== null
+    // `adwokat Asi Bibi` has an office, too: the name is whose he is
+    const named = phrase === null || (phrase.name !== null && phrase.name.first <= phrase.head)
     const voice: Voice = {
       name: full,
       kind,

@@ -2,6 +2,7 @@ import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAME_JOINERS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
@@ -17,7 +18,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
-  if (isNamedPlace(tokens, at)) return takes(at)
+  if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
@@ -77,6 +78,20 @@ function isNamedPlace(tokens: readonly Token[], at: number): boolean {
     readingsAt(tokens[at - 1]).some(({ lemma, cases }) => PLACE_NOUNS.has(lemma) && cases & CASES.gen) &&
     names.some(({ cases }) => cases & CASES.nom) &&
     names.every(({ genders }) => !(genders & GENDERS.human))
+  )
+}
+
+/**
+ * `mieszkaniec wsi Bryń`, `trener klubu Lubar`: what a place or a group is called right behind its noun, a lone name that the
+ * dictionary lacks; not `prezes klubu Lubarski`, nor `trener klubu Tymon Lubar`.
+ */
+function isUnknownName(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (isAcronym(tokens[at]) || readingsAt(tokens[at]).length > 0 || SURNAME.test(text) || isCapitalised(tokens[at + 1]))
+    return false
+  return readingsAt(tokens[at - 1]).some(
+    ({ pos, lemma, cases, number }) =>
+      pos === 'subst' && cases & CASES.gen && number & SINGULAR && (PLACE_NOUNS.has(lemma) || GROUPS.has(lemma)),
   )
 }
 
