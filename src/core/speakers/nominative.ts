@@ -31,7 +31,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     if (wanted === 'nom') return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1
-        ? bareName(words[0] ?? '')
+        ? bareName(words[0] ?? '', wanted)
         : toNominative(words, new Set(words), isRegnal(tokens[phrase.last]) ? CASES[wanted] : 0)
       : words.join(' ')
   }
@@ -138,8 +138,9 @@ const CALLED: ReadonlySet<string> = new Set(
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
   LEADER_NOUNS.has(lemma) || (number === PLURAL && (genders & GENDERS.human) !== 0)
 
-/** A single name in the genitive: the dictionary's lemma. */
-function bareName(word: string): string {
+/** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
+function bareName(word: string, wanted: Case): string {
+  if (readingsOf(word).length === 0) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
     ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
   )

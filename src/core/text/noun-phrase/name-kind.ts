@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
-import { POLISH_WOMEN } from '../../lexicon/given-names.ts'
+import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
@@ -21,7 +21,7 @@ export function nameKind(
   const isBody = readings.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma.toLowerCase()))
   const isHuman = readings.some(
     ({ genders, lemma }) =>
-      genders & GENDERS.human || (genders & GENDERS.feminine && (POLISH_WOMEN.has(lemma) || (last > first && !isBody))),
+      genders & GENDERS.human || (genders & GENDERS.feminine && (isWoman(lemma) || (last > first && !isBody))),
   )
   if (isHuman || (last === first && isWomansSurname(word, readings))) return 'person'
   if (last === first && isNameLikeVerb(tokens, first)) return 'person'
@@ -30,10 +30,12 @@ export function nameKind(
   return isUnknown && isLong ? 'person' : 'organization'
 }
 
+const isWoman = (given: string): boolean => POLISH_WOMEN.has(given) || FOREIGN_WOMEN.has(given)
+
 /** `ANNA WRZOS`: a given name that shouts. */
 function isWomanOrMan(shouted: string): boolean {
   const name = inSmallLetters(shouted)
-  return POLISH_WOMEN.has(name) || humanReadings(name).some(({ genders }) => genders & GENDERS.human)
+  return isWoman(name) || humanReadings(name).some(({ genders }) => genders & GENDERS.human)
 }
 
 /** `Trzmielewska`, which is an adjective by its form; so is the name of a land. */
