@@ -1,6 +1,6 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { GROUPS, isCompanyWord, PLATFORMS, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
+import { isCompanyWord, PLATFORMS, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
 import { BULLETIN_VERBS, SPOKEN_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
@@ -32,11 +32,14 @@ function tellsOfBodies({ tokens }: Passage): boolean {
   const known = tellingOfBodies.get(tokens)
   if (known !== undefined) return known
   const tells = tokens.some((token) =>
-    readingsAt(token).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma) || GROUPS.has(lemma)),
+    readingsAt(token).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma) || OTHER_BODIES.has(lemma)),
   )
   tellingOfBodies.set(tokens, tells)
   return tells
 }
+
+/** What a lone name may be, besides what a text takes up as `firma` or `gazeta`. */
+const OTHER_BODIES: ReadonlySet<string> = new Set('partia ugrupowanie klub bank sieć marka fundacja'.split(' '))
 
 /** Asked of every lone name that speaks. */
 const tellingOfBodies = new WeakMap<Passage['tokens'], boolean>()

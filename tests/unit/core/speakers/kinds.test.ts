@@ -104,3 +104,12 @@ test.each([
   const { speakers } = parseArticle(`Jan Bryl powiedział, że pada. ${text}`, { name: 'case' })
   expect(speakers.map(({ name }) => name)).toEqual(names)
 })
+
+test.each([
+  ['Unijny negocjator podkreślił, że pada. Kosmow przypomniał też, że most stoi.', ['Kosmow']],
+  ['Kosmow wyszedł. Rzecznik portu podkreślił, że pada. Kosmow dodał, że most stoi.', ['rzecznik portu', 'Kosmow']],
+  ['Rzeczniczka portu podkreśliła, że pada. Kosmow dodał, że most stoi.', ['rzeczniczka portu', 'Kosmow']],
+  ['Świadek wypadku podkreślił, że pada. Kosmow dodał, że most stoi.', ['świadek wypadku', 'Kosmow']],
+])('a surname that comes behind an office is its bearer’s, where nothing tells against it: %s', (text, names) => {
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(names)
+})
