@@ -4,6 +4,7 @@ import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
+import { isJoinedName, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -28,7 +29,8 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
-    if (wanted === 'nom') return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
+    const isForeign = isJoinedName(tokens, phrase.first, phrase.last)
+    if (wanted === 'nom' || isForeign) return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1
         ? bareName(words[0] ?? '', wanted)
@@ -117,13 +119,14 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   const nouns = readingsOf(lower).filter(({ pos }) => pos === 'subst')
   // `Szef Rady Portu`; of the `Biały Dom` the first is an adjective
   const isAdjective = readingsOf(lower).some(({ pos }) => pos === 'adj') && !nouns.some(isNounOfPeople)
-  const isOffice = head === first && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
+  const isJoined = joinedAt(tokens, first + 1) > first + 1
+  const isOffice = head === first && !isJoined && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
     !isOffice &&
     !nouns.some(({ lemma }) => CALLED.has(lemma)) &&
     last > first &&
     isCapitalised(tokens[first]) &&
-    isCapitalised(tokens[first + 1]) &&
+    (isCapitalised(tokens[first + 1]) || isJoined) &&
     !isAcronym(tokens[first + 1]) &&
     tokens[first + 1]?.kind === 'word'
   )

@@ -18,6 +18,7 @@ import {
   readQuotedName,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'
+import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { findHead, type Head } from './noun-phrase/head.ts'
 import { isOffice, opensSentence } from './noun-phrase/kinds-of-tokens.ts'
 import { nameKind } from './noun-phrase/name-kind.ts'
@@ -131,6 +132,8 @@ const nounReadings = (token: Token | undefined, wanted: Case): Reading[] =>
 const commonNouns = (nouns: readonly Reading[]): Reading[] => nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 
 function kindOfNoun(tokens: readonly Token[], at: number, common: readonly Reading[]): NounPhrase['kind'] {
+  // `Center for Ports`: no player
+  if (joinedAt(tokens, at + 1) > at + 1) return 'organization'
   if (isOffice(tokens[at]) || isOneOfWomen(common)) return 'person'
   const kind = isSpeakerNoun(common)
   // `Pałac Zimowy`, in capitals: an institution

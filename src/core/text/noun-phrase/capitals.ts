@@ -1,10 +1,11 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { GROUPS, NAME_JOINERS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
+import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isLandOfOffice } from './land-of-office.ts'
 
@@ -132,7 +133,7 @@ function namesBearer(
   // `napastnik Fogo Unii Lubinów`: of a club, whose noun stands in the genitive
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
   // `szefowa Centre for Ports`, `partner Wrzos&Bryl`
-  const isJoined = at + 2 < end && NAME_JOINERS.has(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[at + 2])
+  const isJoined = joinedAt(tokens, at + 1) > at + 1
   if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta

@@ -2,13 +2,7 @@ import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../../lexicon/body-n
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { JOINING, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import {
-  NAME_JOINERS,
-  PLACE_NOUNS,
-  ROLE_LINK_ABBREVIATIONS,
-  STOPLESS_TITLES,
-  TITLE_ABBREVIATIONS,
-} from '../../lexicon/name-words.ts'
+import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
@@ -28,6 +22,7 @@ import {
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties, hasDuties } from './duties.ts'
+import { joinedAt } from './foreign-bodies.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
 import { readBond, readPreposition } from './prepositions.ts'
@@ -118,8 +113,8 @@ function readUnknown({ tokens, phrase }: Growth, at: number): Step {
 
 /** `szefowa Centre for Ports`, `kancelaria Wrzos&Bryl`: what a foreign name, or a company's, is joined by. */
 function readJoinerInName({ tokens, phrase, end, last }: Growth, at: number): Step {
-  const isJoined = at === last + 1 && at + 1 < end && isCapitalised(tokens[last]) && isCapitalised(tokens[at + 1])
-  return isJoined && !phrase.name && NAME_JOINERS.has(tokens[at]?.text ?? '') ? takes(at + 1) : null
+  const joined = at === last + 1 && !phrase.name ? joinedAt(tokens, at) : at
+  return joined > at && joined < end ? takes(joined) : null
 }
 
 /** `rzecznik klubu`: whose or of what. */
