@@ -14,6 +14,7 @@ import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
 import { isObjectOf, openingBody } from './opening-body.ts'
+import { isPair } from './pair.ts'
 import { surnameOf } from './person-names.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -164,8 +165,9 @@ export function findImplied(
       continue
     }
     if (s < sentence && isFigure(tokens, subject, agreement)) continue
-    // `Ona sama to potwierdziła`: a pronoun is nobody's name
-    if (!subject.name && SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '')) continue
+    // `Ona sama to potwierdziła`, `Obaj wyszli`: a pronoun is nobody's name
+    const isPronoun = SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '') || isPair(tokens, subject)
+    if (!subject.name && isPronoun) continue
     // `firma`, where no company has been named, is whom to go on with for want of anybody else
     if (s < sentence && isUnknownBody(register, subject, recent)) {
       body ??= subject

@@ -4,7 +4,7 @@ import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
-import { isJoinedName, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
+import { holdsJoiner, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -29,7 +29,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
-    const isForeign = isJoinedName(tokens, phrase.first, phrase.last)
+    const isForeign = holdsJoiner(tokens, phrase.first, phrase.last)
     if (wanted === 'nom' || isForeign) return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1

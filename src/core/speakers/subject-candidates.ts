@@ -36,6 +36,7 @@ export function findSubjects(
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
+      !isAttribute(tokens, phrase.first) &&
       !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
@@ -105,6 +106,13 @@ const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
 function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
   const given = name?.first === first && isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
+}
+
+/** `mężczyzna mieszkający w Lubinowie`: a participle right behind the noun that it goes with. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const participles = readingsAt(tokens[at]).filter(({ pos, cases }) => pos === 'pact' && cases & CASES.nom)
+  const nouns = readingsAt(tokens[at - 1]).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return participles.some((one) => nouns.some((noun) => one.number & noun.number && one.genders & noun.genders))
 }
 
 /**

@@ -19,7 +19,7 @@ import { cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 
@@ -145,9 +145,11 @@ const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt
 /** `według relacji Kazik śpiewał`, `według doniesień Jan Lis śpiewa`: a nominative right before a verb is the content's own. */
 function isSubject(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
   const readings = readingsAt(tokens[first])
-  const verb = tokens[last + 1]?.form.lower === NEGATION ? last + 2 : last + 1
+  let end = last
+  while (name?.first === first && isCapitalised(tokens[end + 1])) end++
+  const verb = tokens[end + 1]?.form.lower === NEGATION ? end + 2 : end + 1
   if (!finiteAt(tokens, verb) || readings.length === 0) return false
-  if (first !== last) return name?.first === first && isMansNominative(tokens[first])
+  if (first !== end) return name?.first === first && isMansNominative(tokens[first])
   // `polityk jest`: a man, though `polityk` may be of several policies; `premier` a woman's in any case
   const man = readings.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
   const genitive = readings.filter(({ cases }) => cases & CASES.gen && !(man && cases === EVERY_CASE))

@@ -124,16 +124,26 @@ function verbSoon(tokens: readonly Token[], from: number): { number: number } | 
   return null
 }
 
-/** `zajmujących się prawem są`: up to the verb of the content, or to the comma that closes the phrase. */
+/** `zajmujących się prawem umowy są`: up to the subject or the verb of the content, or to the comma that closes the phrase. */
 function participleEnd(tokens: readonly Token[], from: number, end: number): number | null {
   const first = tokens[from]?.kind === 'comma' ? from + 1 : from
   if (!readingsAt(tokens[first]).some(({ pos }) => pos === 'pact' || pos === 'ppas')) return null
   const closed = first > from
   for (let i = first + 1; i < Math.min(end, first + LONGEST_ASIDE); i++) {
     if (tokens[i]?.kind === 'comma') return i
-    if (finiteAt(tokens, i)) return closed ? null : i
+    if (finiteAt(tokens, i)) return closed ? null : subjectBefore(tokens, first + 2, i)
   }
   return null
+}
+
+/** Where the subject right before a verb begins, `odszkodowania są`: a nominative that agrees; the verb where there is none. */
+function subjectBefore(tokens: readonly Token[], from: number, verb: number): number {
+  const number = finiteAt(tokens, verb)?.number ?? 0
+  for (let at = from; at < verb; at++) {
+    const phrase = readNounPhrase(tokens, at, verb, 'nom', false)
+    if (phrase?.last === verb - 1 && phrase.agreement.number & number) return at
+  }
+  return verb
 }
 
 /** `, na które powołuje się agencja,`: to the comma behind the clause's verb; null where no relative clause begins at `from`. */

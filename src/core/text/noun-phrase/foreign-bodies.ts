@@ -14,5 +14,5 @@ export function joinedAt(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether the name from `first` to `last` holds a joiner, as those of foreign bodies do and nobody's. */
-export const isJoinedName = (tokens: readonly Token[], first: number, last: number): boolean =>
+export const holdsJoiner = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last + 1).some(({ text }) => NAME_JOINERS.has(text))

@@ -6,7 +6,7 @@ import { isCompanyWord } from '../../lexicon/name-words.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { isNameLikeVerb, type NounPhrase } from '../nominal.ts'
 import { inSmallLetters, isAcronym, type Token } from '../tokens.ts'
-import { isJoinedName } from './foreign-bodies.ts'
+import { holdsJoiner } from './foreign-bodies.ts'
 
 /** Whose name the tokens from `first` to `last` are, by the `readings` of its first word: `Zofia`, `Wrzos-Bryl`, `ZUS`. */
 export function nameKind(
@@ -17,7 +17,7 @@ export function nameKind(
 ): NounPhrase['kind'] {
   const word = tokens[first]?.text ?? ''
   if (isAcronym(tokens[first]) && word.length > 1) return last > first && isWomanOrMan(word) ? 'person' : 'organization'
-  if (isJoinedName(tokens, first, last)) return 'organization'
+  if (holdsJoiner(tokens, first, last)) return 'organization'
   // `Lidoria News`, `Harbour Association`
   if (last > first && tokens.slice(first, last + 1).some(({ text }) => isCompanyWord(text))) return 'organization'
   const isBody = readings.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma.toLowerCase()))

@@ -83,3 +83,20 @@ test.each([
 ])('a body that opens a sentence goes on as its subject: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  ['Mężczyzna mieszkający w Lubinowie powiedział, że most stoi.', ['mężczyzna']],
+  ['Jan Nowak i Ewa Bryl mówią, że pada. Nowak i Bryl sugerują, że most stoi.', ['Jan Nowak', 'Jan Nowak']],
+  ['Jan Wrzos i Adam Bryl wyszli. Obaj stwierdzili, że most stoi.', ['Jan Wrzos']],
+  ['Jan Wrzos i Adam Bryl wyszli. Obaj zapowiedzieli bojkot. Potem stwierdzili, że most stoi.', [null]],
+  ['Obaj stwierdzili, że most stoi.', [null]],
+])('of two the first, and no participle, is who says it: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
+
+test.each([
+  ['Sekretarz generalny NATO i Unii powiedział, że most stoi.', 'sekretarz generalny NATO i Unii'],
+  ['Prezes fundacji Dom i Las powiedział, że most stoi.', 'prezes fundacji Dom i Las'],
+])('one who is of two bodies, or of one named by two nouns, is called by both: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
