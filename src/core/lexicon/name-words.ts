@@ -200,6 +200,7 @@ export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['NYT', 'New York Times'],
   ['FAZ', 'Frankfurter Allgemeine Zeitung'],
   ['SCMP', 'South China Morning Post'],
+  ['Reuter', 'Reuters'],
 ])
 /** Oblique endings of names by what the nominative ends in: longest first. Apostrophes of foreign names go before. */
 export const NAME_ENDINGS: readonly string[] = [

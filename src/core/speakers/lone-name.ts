@@ -2,9 +2,9 @@ import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, PLATFORMS, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
 import { BULLETIN_VERBS, SPOKEN_VERBS } from '../lexicon/reporting-verbs.ts'
-import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { NEWS_MEDIA, RANKS } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'
 
 /** `Wrona`, `Lipska-Bryl`, `van Lind`. */
@@ -26,6 +26,10 @@ export function speaksAsPerson(
   const isMansForm = /[^aeiouyąęó]$/u.test(name)
   return isMansForm && lemma !== undefined && !BULLETIN_VERBS.has(lemma) && !tellsOfBodies(passage)
 }
+
+/** `biskup Nardelli`: an Italian's surname behind his rank, and no genitive of what he is the head of. */
+export const isRankedName = (rank: Token | undefined, name: string): boolean =>
+  /[^aeiouyi]i$/u.test(name) && readingsOf(name).length === 0 && readingsAt(rank).some(({ lemma }) => RANKS.has(lemma))
 
 /** Whether an article says of anything that it is a company, a paper or a party, as it does where it has one to name. */
 function tellsOfBodies({ tokens }: Passage): boolean {

@@ -6,6 +6,7 @@ import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isRankedName } from './lone-name.ts'
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
@@ -79,7 +80,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
-  if (wanted.case !== 'nom' || !mayBeCalled(name)) return null
+  if (wanted.case !== 'nom' || !(mayBeCalled(name) || isRankedName(tokens[phrase.head], name))) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }

@@ -80,6 +80,9 @@ test.each([
   ['Firma milczy. Kosmow uważa, że most stoi.', 'Kosmow', 'organization'],
   ['Kosmow podał, że most stoi.', 'Kosmow', 'organization'],
   ['Ryanair zapewnił, że most stoi.', 'Ryanair', 'organization'],
+  ['Według doniesień Reutera most stoi.', 'Reuters', 'organization'],
+  ['Biskup Nardelli dodał, że most stoi.', 'Nardelli', 'person'],
+  ['Prezes Nardelli dodał, że most stoi.', 'prezes Nardelli', 'person'],
   // by a given name of other lands
   ['Rebecca wyznała, że most stoi.', 'Rebecca', 'person'],
   ['Lubexa wyznała, że most stoi.', 'Lubexa', 'person'],
