@@ -156,7 +156,7 @@ export const SEATED: ReadonlySet<string> = new Set(
   `sąd prokuratura komenda komisariat szpital oddział filia szkoła liceum przedszkole urząd uniwersytet politechnika akademia
 instytut muzeum teatr lotnisko port ambasada konsulat areszt zakład fabryka huta kopalnia przychodnia parafia klinika biuro
 siedziba placówka delegatura przedstawicielstwo bank elektrownia hotel schronisko katedra wydział centrum uczelnia policja
-straż stacja nadleśnictwo starostwo`.split(/\s+/),
+straż stacja nadleśnictwo starostwo rząd parlament`.split(/\s+/),
 )
 /** Bodies that watch over everybody, so that those named behind them are whom they warn. */
 export const GUARDS: ReadonlySet<string> = new Set('policja prokuratura straż żandarmeria sanepid'.split(' '))

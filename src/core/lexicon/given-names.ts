@@ -10,7 +10,8 @@ Patricia Linda Betty Helen Anne Ann Jane Alice Grace Rose Lucy Claire Chloe Zoe 
 Jo Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla Astrid Birgit Heike Petra Sabine
 Claudia Annegret Annalena Franziska Svetlana Jelizawieta Jelizaweta Jekatierina Anastasia Nastia Ołena Iryna
 Angie Aisha Malala Benazir Tsai Liz Judy Debbie Peggy Katie Maggie Penny Wendy Tammy Holly Molly Cindy Mandy
-Jen Karin Marine Emilie Lucie Melanie Michele Natalie Susie Sylvie Virginie Elin Gemma Lana Kirsty
+Jen Karin Marine Emilie Lucie Melanie Michele Natalie Susie Sylvie Virginie Elin Gemma Lana Kirsty Fatima Samira Leila
+Amira Latifa Nadira Zahra Malika Soraya Indira Priti Jamila Ludmyła Oleksandra Switłana Tetiana
 `
 const MEN = `
 Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse
@@ -18,7 +19,7 @@ Willie Logan Elijah Randy Roy Vince Ralph Eugene Bobby Mason Tony Mike Dave Dann
 Elon Mitt Bernie Cory Beto Liam Sajid Gavin Damien Arron Guy Jean-Claude François Yves Edouard Heiko Sigmar
 Jurgen Jürgen Holger Frank-Walter Guenther Uwe Matteo Silvio Mario Paolo Jorge Mariano Paulo Jair Evo Wołodymyr
 Dmytro Aleksandr Ołeksandr Ołeksij Ihor Petro Rustam Margaritis Antonis Kyriakos Recep Hassan Hussain Imran
-Fawad Narendra Xi Kim Shinzo Binjamin Janos Milos Jan-Peter Geert Ejaz Saood Fayaz Zubair Hafiz Noor Saif
+Fawad Narendra Xi Li Kim Shinzo Binjamin Janos Milos Jan-Peter Geert Ejaz Saood Fayaz Zubair Hafiz Noor Saif
 Micheal Yareeb Aurel Antony Benny Borut Frans Hunter Marcelo Pawło Luiz Dirk Knut Wolfram Axel Keir Asif Rustem Enzo
 Mateo Rod Bernd Rishi Adolfo Alessandro Angelo Aurelio Dag Daniele Dario Dino Emanuele Emilio Ernesto Eugenio Fabio Fausto
 Gerardo Gino Julio Leopoldo Mauro Mirko Octavio Renato Sandro Teodoro Tino Gerd Ingo Udo Willi Jukka Piet Pieter Rui Kent
@@ -64,6 +65,9 @@ export const GIVEN_NAMES: ReadonlyMap<string, { lemma: string; cases: number; wo
     formsOfMan(lemma).map(([form, cases]) => [form, { lemma, cases, woman: false }] as const),
   ),
 ])
+
+/** Women's given names of other lands, in the nominative. */
+export const FOREIGN_WOMEN: ReadonlySet<string> = new Set(names(WOMEN))
 
 /** Polish women's given names: the dictionary, which has them, tells them from no place or body that is a feminine too. */
 export const POLISH_WOMEN: ReadonlySet<string> = new Set(

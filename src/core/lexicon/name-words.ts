@@ -139,7 +139,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto sieć linia klub film książka kanał antena łamy kamera'.split(
+  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka kanał antena łamy kamera'.split(
     ' ',
   ),
 )
@@ -150,12 +150,18 @@ prowincja jezioro rzeka dworzec terminal ulica plac most kurort`.split(/\s+/),
 )
 /** What people found together: a name behind it is its own, in the nominative. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
+  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół klub spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
     ' ',
   ),
 )
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
+/** Of which the press doesn't say what they are, and the dictionary doesn't know. */
+export const WORLDWIDE_COMPANIES: ReadonlySet<string> = new Set(
+  'Google Microsoft Apple Amazon Netflix Ryanair Boeing Airbus Tesla Nvidia Huawei Samsung Volkswagen Unilever Gazprom'.split(
+    ' ',
+  ),
+)
 /** As eastern surnames end that are a place's genitive as well: `Kozłow`, `Wiraszko`. */
 export const EASTERN_SURNAME = /\p{L}{2}(?:[oe]w|ko)$/u
 /** Parts of a foreign surname written small. */
@@ -194,6 +200,7 @@ export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['NYT', 'New York Times'],
   ['FAZ', 'Frankfurter Allgemeine Zeitung'],
   ['SCMP', 'South China Morning Post'],
+  ['Reuter', 'Reuters'],
 ])
 /** Oblique endings of names by what the nominative ends in: longest first. Apostrophes of foreign names go before. */
 export const NAME_ENDINGS: readonly string[] = [

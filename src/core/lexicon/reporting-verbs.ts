@@ -121,6 +121,11 @@ export const REPROACHING_VERBS: ReadonlySet<string> = words('wytknąć wytykać 
 export const SPOKEN_VERBS: ReadonlySet<string> = words(
   'powiedzieć mówić odeprzeć odrzec rzec krzyknąć krzyczeć wykrzyknąć zwierzyć wyznać wyznawać żartować zażartować opowiadać opowiedzieć wspominać',
 )
+/** What papers, offices and companies do with their news: of a lone name they tell nothing. */
+export const BULLETIN_VERBS: ReadonlySet<string> = words(
+  `podać podawać informować poinformować donosić donieść pisać napisać relacjonować przekazać przekazywać ogłosić ogłaszać
+komunikować zakomunikować publikować opublikować alarmować cytować`,
+)
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)

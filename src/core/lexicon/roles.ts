@@ -130,6 +130,10 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 export const DEPUTIES: ReadonlySet<string> = new Set(
   'rzecznik adwokat przedstawiciel doradca zastępca asystent współpracownik sąsiad kolega dziennikarz'.split(' '),
 )
+/** Ranks that are of no company, so that a foreign name behind one is its bearer's: `biskup Nardelli`. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'kardynał arcybiskup biskup ksiądz profesor doktor generał pułkownik'.split(' '),
+)
 /** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
 export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'dziennikarz',
@@ -145,6 +149,8 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'komentator',
   'komentatorka',
   'wysłannik',
+  // whoever saw it for an agency: `świadek Reutera`
+  'świadek',
   'szef',
   'szefowa',
   'dyrektor',

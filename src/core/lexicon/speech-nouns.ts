@@ -215,6 +215,10 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),
 )
+/** How much of what was told says so: `według części doniesień`. */
+export const PARTS: ReadonlySet<string> = new Set('część większość wiele kilka szereg'.split(' '))
+/** An adjective, though men of the press are called so as well: `doniesienia prasowe`. */
+export const OF_THE_PRESS: ReadonlySet<string> = new Set(['prasowy'])
 export const QUESTION_NOUN = 'pytanie'
 /** Before a colon they say what follows, not who: `Źródło: PAP`, `ZOBACZ: …`, `Uwaga: …`. */
 export const SILENT_LABELS: ReadonlySet<string> = new Set([

@@ -62,7 +62,7 @@ export function attributeQuotes(
     const result = findSpeaker({ register, heard, recent: others }, proposal)
     found.set(proposal, result)
     if (!result) continue
-    if (speaksAsPerson(result.voice, proposal.cue?.lemma)) result.voice.kind = 'person'
+    if (speaksAsPerson(register, result.voice, proposal.cue?.lemma)) result.voice.kind = 'person'
     if (proposal.hint.agreement.genders && result.voice.kind === 'person') {
       const { agreement, person } = result.voice
       const shown = proposal.hint.agreement.genders

@@ -3,9 +3,8 @@ import { COPULA, FRONTED_SUBORDINATORS, SUBJECT_PRONOUNS } from '../lexicon/func
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
-import { skipComplement } from '../text/complement.ts'
 import { finiteAt } from '../text/cues.ts'
-import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -14,8 +13,10 @@ import { nameInApposition } from './apposition.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
+import { isObjectOf, openingBody } from './opening-body.ts'
+import { isPair } from './pair.ts'
 import { surnameOf } from './person-names.ts'
-import type { Register } from './register.ts'
+import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
 
@@ -52,8 +53,6 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
 const MOST_NAMED = 32
 /** Mentions of one of them that may be a question's label. */
 const MOST_MENTIONS = 8
-/** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
-const OPENING_REACH = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
@@ -148,10 +147,10 @@ export function findImplied(
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
     // `Sztab burmistrza wydał komunikat, w którym informuje`
     const own = s === sentence ? openingBody(register, { from: part, to }, agreement) : null
-    const subject =
-      part > from
-        ? (subjectOf(register, { from: part, to }, agreement) ?? own ?? subjectOf(register, { from, to }, agreement))
-        : (subjectOf(register, { from, to }, agreement) ?? own)
+    const found =
+      subjectOf(register, { from: part, to }, agreement) ??
+      (part > from ? (own ?? subjectOf(register, { from, to }, agreement)) : null)
+    const subject = own && (!found || isObjectOf(tokens, own, found)) ? own : found
     const publisher =
       !subject && s === sentence - 1 && opens.block === block ? publisherIn(register, { from, to }, agreement) : null
     if (publisher) {
@@ -166,12 +165,14 @@ export function findImplied(
       continue
     }
     if (s < sentence && isFigure(tokens, subject, agreement)) continue
-    // `Ona sama to potwierdziła`: a pronoun is nobody's name
-    if (!subject.name && SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '')) continue
-    // `firma`, where no company has been named, is nobody to go on with
-    const isBody = subject.kind === 'organization' && subject.name === null
-    const noun = readingsAt(tokens[subject.head]).find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma
-    if (isBody && noun !== undefined && !findBody(register, noun, subject.first, recent)) continue
+    // `Ona sama to potwierdziła`, `Obaj wyszli`: a pronoun is nobody's name
+    const isPronoun = SUBJECT_PRONOUNS.has(tokens[subject.head]?.form.lower ?? '') || isPair(tokens, subject)
+    if (!subject.name && isPronoun) continue
+    // `firma`, where no company has been named, is whom to go on with for want of anybody else
+    if (s < sentence && isUnknownBody(register, subject, recent)) {
+      body ??= subject
+      continue
+    }
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
@@ -216,15 +217,6 @@ function onlyVoice(heard: readonly Heard[], { number }: Agreement, rule: Found['
 function somebodyIn(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
   if (agreement.number !== SINGULAR || agreement.genders === 0) return null
   return findSubjects(register, from, to, agreement, true).findLast(({ kind }) => kind === 'person') ?? null
-}
-
-/** `Rząd przyjął ustawę`, `W Lubinowie rząd przyjął ustawę`: a body called by its noun where a sentence opens. */
-function openingBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
-  const { tokens } = register.passage
-  const opening = isPreposition(tokens[from]) ? skipComplement(tokens, from, to, false) + 1 : from
-  const [subject] = findSubjects(register, opening, Math.min(to, opening + OPENING_REACH), agreement, true)
-  if (subject?.kind !== 'organization' || subject.name || isAcronym(tokens[subject.head])) return null
-  return subject.first === opening && tokens[subject.last + 1]?.form.finite ? subject : null
 }
 
 /** The named person or body that is the subject of a sentence, if it agrees. */
@@ -276,6 +268,14 @@ function finiteFrom(tokens: Passage['tokens'], from: number, to: number): number
   let verb = from
   while (verb < to && !finiteAt(tokens, verb)) verb++
   return verb
+}
+
+/** `firma`, `linia lotnicza`, though no company has been named that it might be. */
+function isUnknownBody(register: Register, { kind, name, head, first }: NounPhrase, recent: readonly Voice[]): boolean {
+  if (kind !== 'organization' || name) return false
+  const nouns = readingsAt(register.passage.tokens[head])
+  const noun = nouns.find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma
+  return noun !== undefined && !findBody(register, noun, first, recent)
 }
 
 /** `Firma nie przedłuży umów`: the one that the text is about. */

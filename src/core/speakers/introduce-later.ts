@@ -1,3 +1,4 @@
+import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
 import type { Proposal } from '../model/proposal.ts'
@@ -5,6 +6,7 @@ import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found } from './hearing.ts'
+import { LONE_NAME } from './lone-name.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
 import type { Person } from './person.ts'
@@ -47,12 +49,12 @@ export function introduceLater(
       .slice(i + 1, i + 1 + BETWEEN)
       .find(({ result }) => result.source && result.voice !== voice && result.voice.kind === 'person')
     const other = next?.result.voice
-    const first = other?.person?.mentions[0]?.first ?? 0
+    const first = other ? firstNamed(register.passage, other) : -1
     // `pan Paweł` is brought in as another
-    if (!other?.person?.name.includes(' ') || first < at || first > at + REACH) return
+    if (!other || first < at || first > at + REACH) return
     // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
     if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
-    const goes = other.person.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
+    const goes = other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
     if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
   for (const [voice, into] of merged) register.merge(voice, into)
@@ -85,6 +87,16 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   /^\p{Ll}/u.test(name) &&
   // `anonimowy urzędnik`
   !INDEFINITE.has(name.split(' ')[0] ?? '')
+
+/**
+ * Where somebody is first named, as a token, by a full name or by a surname that the dictionary lacks; -1 of anybody else:
+ * `Unijny negocjator podkreślił… Kosmow dodał`.
+ */
+function firstNamed({ tokens }: Passage, { person, name }: Voice): number {
+  if (person) return person.name.includes(' ') ? (person.mentions[0]?.first ?? -1) : -1
+  const isForeign = LONE_NAME.test(name) && readingsOf(name).length === 0
+  return isForeign ? tokens.findIndex(({ text }) => text === name) : -1
+}
 
 /** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
 const mayBeHis = (held: Role, said: Role): boolean =>

@@ -193,11 +193,16 @@ function startsName(tokens: readonly Token[], i: number): boolean {
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (
     !opens ||
-    humanReadings(token.text).length > 0 ||
+    (humanReadings(token.text).length > 0 && !isAdverb(token)) ||
     isUnknown(token.text) ||
     (token.text.length === 1 && tokens[i + 1]?.text === '.')
   )
 }
+
+/** `Potem Xi dodał`: when it was, though the dictionary has it as some other case of a name. */
+const isAdverb = (token: Token): boolean =>
+  readingsAt(token).some(({ pos }) => pos === 'adv') &&
+  humanReadings(token.text).every(({ cases }) => !(cases & CASES.nom))
 
 /** `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name. */
 function isOfficeWord(word: string): boolean {

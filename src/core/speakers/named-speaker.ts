@@ -18,10 +18,11 @@ import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { withoutListeners } from './listener.ts'
+import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { clauseEndBehind, findSubjects, withoutObjects } from './subject-candidates.ts'
+import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 const NOTHING: Agreement = { number: 0, genders: 0 }
@@ -116,9 +117,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
   if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
-  if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
-  const joined = agreement.number === PLURAL ? firstOfJoined(register, { from: start, to: end }, verb) : null
+  // `Wrzos i Bryl sugerują`: no one of them
+  const areSeveral = agreement.number === PLURAL && (!chosen || isOnePerson(register, chosen))
+  const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null
   if (joined) return { ...joined, confidence: JOINED }
+  if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
     resolved(hearing, asSurname(tokens, things(hint.place === 'after' ? after : before)), wanted)
@@ -150,6 +153,9 @@ const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(
 
 /** Of two who say it together, a quote has room for one: the first, and in doubt. */
 const JOINED = 0.5
+
+const isOnePerson = ({ people }: Register, { first, last, name }: NounPhrase): boolean =>
+  name?.first === first && people.within(first, last) !== null
 
 /** `Jan Lis i Ewa Mak powiedzieli`: the first of persons in the nominative that are joined on one side of a verb. */
 function firstOfJoined(register: Register, { from, to }: TokenRange, verb: number): Found | null {
@@ -198,12 +204,14 @@ function cueOfClause(tokens: Passage['tokens'], verb: number, from: number): num
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
 function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {
-  const { tokens } = hearing.register.passage
+  const { people, passage } = hearing.register
+  const { tokens } = passage
+  const mentions = people.between(from, to)
   const any: Agreement = { number: hint.agreement.number, genders: 0 }
   const before = findNominatives(tokens, from, verb, any, true)
   const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 6), any, false)
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
-    ({ name, first }) => name?.first === first,
+    ({ name, first }) => name?.first === first && !isRestOfName(tokens, first, mentions),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
   const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })
@@ -233,6 +241,10 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
     const voice = recent.find(({ agreement }) => agreement.genders !== 15 && agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
+  }
+  if (isPair(passage.tokens, phrase)) {
+    const one = firstOfPair(register, phrase)
+    return one && { voice: register.personVoice(one), source, rule: 'pronoun', confidence: JOINED }
   }
   const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
   return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }

@@ -1,3 +1,4 @@
+import { POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
@@ -175,7 +176,8 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   return byEnding(word, oblique, genders)
 }
 
-const foreignness = (lemma: string): number => (/o$/u.test(lemma) ? 1 : 0)
+/** `Kai` is of a Kaja rather than of a Kayah, too. */
+const foreignness = (lemma: string): number => (POLISH_WOMEN.has(lemma) ? -1 : /o$/u.test(lemma) ? 1 : 0)
 
 /** A name that the dictionary lacks, by the regular endings of its case. */
 function byEnding(word: string, cases: number, genders: number): string {

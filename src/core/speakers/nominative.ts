@@ -4,6 +4,7 @@ import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
+import { holdsJoiner, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
@@ -28,10 +29,11 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
-    if (wanted === 'nom') return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
+    const isForeign = holdsJoiner(tokens, phrase.first, phrase.last)
+    if (wanted === 'nom' || isForeign) return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1
-        ? bareName(words[0] ?? '')
+        ? bareName(words[0] ?? '', wanted)
         : toNominative(words, new Set(words), isRegnal(tokens[phrase.last]) ? CASES[wanted] : 0)
       : words.join(' ')
   }
@@ -58,7 +60,9 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
     if (wanted === 'nom' || i > agreeing) return lowered
-    const nominative = inflect(lowered, oblique, plural, wantedGenders, i !== phrase.head) ?? lowered
+    const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
+    const nominative =
+      inflect(lowered, oblique, plural, several || wantedGenders, several > 0 || i !== phrase.head) ?? lowered
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
@@ -77,6 +81,15 @@ function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhras
 }
 
 const AGED = /^\d+-letni/u
+
+/** Of `jednego z adwokatów` and `jednej z posłanek` the genders of those of whom it is one; 0 of any other phrase. */
+function gendersOfSeveral(tokens: Passage['tokens'], head: number): number {
+  const isOne = readingsAt(tokens[head]).some(({ pos, lemma }) => pos === 'adj' && lemma === ONE)
+  if (!isOne || !/^ze?$/u.test(tokens[head + 1]?.text ?? '')) return 0
+  const several = readingsAt(tokens[head + 2]).filter(({ number, cases }) => number & PLURAL && cases & CASES.gen)
+  return several.reduce((sum, { genders }) => sum | genders, 0)
+}
+const ONE = 'jeden'
 
 const toLower = (letter: string): string => letter.toLowerCase()
 
@@ -106,13 +119,14 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   const nouns = readingsOf(lower).filter(({ pos }) => pos === 'subst')
   // `Szef Rady Portu`; of the `Biały Dom` the first is an adjective
   const isAdjective = readingsOf(lower).some(({ pos }) => pos === 'adj') && !nouns.some(isNounOfPeople)
-  const isOffice = head === first && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
+  const isJoined = joinedAt(tokens, first + 1) > first + 1
+  const isOffice = head === first && !isJoined && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
     !isOffice &&
     !nouns.some(({ lemma }) => CALLED.has(lemma)) &&
     last > first &&
     isCapitalised(tokens[first]) &&
-    isCapitalised(tokens[first + 1]) &&
+    (isCapitalised(tokens[first + 1]) || isJoined) &&
     !isAcronym(tokens[first + 1]) &&
     tokens[first + 1]?.kind === 'word'
   )
@@ -127,8 +141,9 @@ const CALLED: ReadonlySet<string> = new Set(
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
   LEADER_NOUNS.has(lemma) || (number === PLURAL && (genders & GENDERS.human) !== 0)
 
-/** A single name in the genitive: the dictionary's lemma. */
-function bareName(word: string): string {
+/** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
+function bareName(word: string, wanted: Case): string {
+  if (readingsOf(word).length === 0) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
     ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
   )

@@ -1,14 +1,27 @@
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { isOblique } from './name-context.ts'
 import type { Mention } from './person.ts'
+import { roleOf } from './roles.ts'
 
 /** `obrońca Adama Nowaka`, `siostra Leszka Sowy`: a noun before the name of whose he is, which it doesn't mean. */
 export function isPossessor(tokens: readonly Token[], { kind, head }: NounPhrase, name: Mention): boolean {
-  return kind === 'person' && head < name.first && isGenitive(tokens, name)
+  if (kind !== 'person' || head >= name.first) return false
+  return isGenitive(tokens, name) || (isSomebodys(tokens, head) && opensInGenitive(tokens[name.first]))
 }
+
+/** `obrońca`, `ojciec`: by his noun somebody else's than whom the name behind it means. */
+export function isSomebodys(tokens: readonly Token[], head: number): boolean {
+  const noun = roleOf(tokens, head, head, head).head
+  return DEPUTIES.has(mainNoun(noun)) || KIN.has(noun)
+}
+
+/** `mąż Anny Bibi`, `rzecznik Kai Kłos`: a surname that nobody declines stands in the case of the given name. */
+const opensInGenitive = (given: Token | undefined): boolean =>
+  given !== undefined && isOblique(given) && mayBeGenitive(given)
 
 /** Whether a name may be a genitive in each of its words, and no nominative; of `Roberta J.` the given name tells. */
 function isGenitive(tokens: readonly Token[], { first, last }: Mention): boolean {

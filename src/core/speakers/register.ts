@@ -9,7 +9,7 @@ import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { fullerName, plainName } from './plain-name.ts'
 import { heldRole } from './role-in-nominative.ts'
-import { type Role, roleOf } from './roles.ts'
+import { addRole, type Role, roleOf } from './roles.ts'
 import { Titles } from './titles.ts'
 
 /** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */
@@ -103,7 +103,8 @@ export class Register {
     const called = kind === 'organization' ? this.byPlainName(full) : null
     if (called) return called
     const { tokens } = this.passage
-    const named = phrase === null || phrase.name !== null
+    // `adwokat Asi Bibi` has an office, too: the name is whose he is
+    const named = phrase === null || (phrase.name !== null && phrase.name.first <= phrase.head)
     const voice: Voice = {
       name: full,
       kind,
@@ -175,7 +176,10 @@ export class Register {
   /** Lets one voice be another: `rzecznik szpitala`, whom the article names two sentences on. */
   merge(voice: Voice, into: Voice): void {
     for (const span of voice.mentions) this.seen(into, span)
-    for (const role of voice.roles) if (into.person) this.people.giveRole(into.person, role)
+    for (const role of voice.roles) {
+      if (into.person) this.people.giveRole(into.person, role)
+      else addRole(into.roles, role)
+    }
     this.merged.add(voice)
   }
 

@@ -1,15 +1,16 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isRankedName } from './lone-name.ts'
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
-import { isPossessor } from './possessor.ts'
+import { isPossessor, isSomebodys } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { findHolder } from './role-holders.ts'
@@ -33,7 +34,14 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
   const isLetter = mention !== null && tokens[mention.last]?.text === '.'
   const inNominative = mention?.person.name.startsWith(`${tokens[mention.first]?.text} `)
-  if (isLetter && !inNominative && isOthers(tokens, phrase, mention.first)) return null
+  if (
+    isLetter &&
+    !inNominative &&
+    phrase.kind === 'person' &&
+    phrase.head < mention.first &&
+    isSomebodys(tokens, phrase.head)
+  )
+    return null
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
     const person = surname ?? mention.person
@@ -72,7 +80,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = words[0] ?? ''
-  if (wanted.case !== 'nom' || !mayBeCalled(name)) return null
+  if (wanted.case !== 'nom' || !(mayBeCalled(name) || isRankedName(tokens[phrase.head], name))) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
@@ -116,13 +124,6 @@ function holderOf(
   possessor: Person,
 ): Resolution | null {
   return findHolder(register, roleOf(register.passage.tokens, head, last, head), first, genders, possessor)
-}
-
-/** `obrońca`, `ojciec`: a noun before a name that tells of somebody else than whom it names. */
-function isOthers(tokens: Passage['tokens'], { kind, head }: NounPhrase, name: number): boolean {
-  if (kind !== 'person' || head >= name) return false
-  const noun = roleOf(tokens, head, head, head).head
-  return DEPUTIES.has(mainNoun(noun)) || KIN.has(noun)
 }
 
 /** `rzeczniczka May`, where May has an office of her own and a name that nobody declines: whom she speaks for. */

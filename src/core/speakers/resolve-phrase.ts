@@ -2,6 +2,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
+import { isRankedName } from './lone-name.ts'
 import { isSameName } from './names.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
@@ -35,7 +36,7 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
   if (kind !== 'person' || name === null || name.first !== head + 1 || name.last !== last || name.first !== last)
     return false
   // `rzeczniczka Mey` speaks for somebody
-  if (people.within(last, last)) return false
+  if (people.within(last, last) || isRankedName(tokens[head], tokens[last]?.text ?? '')) return false
   return readingsAt(tokens[last]).length === 0 && /[auyi]$/u.test(tokens[last]?.text ?? '')
 }
 

@@ -29,16 +29,19 @@ export function findSubjects(
   const inner = innerClauses(tokens, from, to)
   const isInner = (first: number): boolean =>
     isOfParticiple(tokens, first) || inner.some((clause) => first >= clause.from && first < clause.to)
+  const named = register.people.between(from, to)
   const phrases = findNominatives(tokens, from, to, agreement, loose).filter(
     (phrase) =>
+      !isRestOfName(tokens, phrase.first, named) &&
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
+      !isAttribute(tokens, phrase.first) &&
       !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
   const doubtful: NounPhrase[] = []
-  for (const { person, first, last } of register.people.between(from, to)) {
+  for (const { person, first, last } of named) {
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
@@ -105,6 +108,13 @@ function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
 
+/** `mężczyzna mieszkający w Lubinowie`: a participle right behind the noun that it goes with. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const participles = readingsAt(tokens[at]).filter(({ pos, cases }) => pos === 'pact' && cases & CASES.nom)
+  const nouns = readingsAt(tokens[at - 1]).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return participles.some((one) => nouns.some((noun) => one.number & noun.number && one.genders & noun.genders))
+}
+
 /**
  * Clauses that close within [from, to) and have subjects of their own: who is named in `, która mieszka w Wólce, ` or in
  * ` – jak podaje Kurier – ` is not who speaks behind it.
@@ -155,9 +165,18 @@ function isOfParticiple(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** Whether a name stands in the form that the article's nominative has; of `Roberta J.` the given name tells. */
+/** `oskarżany przez Annę Lis`: of a name whose given name shows another case the surname, which may be a nominative. */
+export const isRestOfName = (tokens: readonly Token[], at: number, named: readonly Mention[]): boolean =>
+  named.some(({ first, last }) => first < at && at <= last && showsCase(tokens[first]))
+
+/**
+ * Whether a name stands in the form that the article's nominative has: of `Roberta J.` the given name tells, and of
+ * `Krystynie Behl`, whose surname nobody declines.
+ */
 function isOwnForm(tokens: readonly Token[], { first, last }: Mention, { name, surname }: Person): boolean {
-  if (tokens[last]?.text === '.') return name.startsWith(`${tokens[first]?.text} `)
+  const isGivenOwn = name.startsWith(`${tokens[first]?.text} `)
+  if (tokens[last]?.text === '.') return isGivenOwn
+  if (first < last && !isGivenOwn && showsCase(tokens[first])) return false
   return tokens[last]?.text === surname || tokens[last]?.text.endsWith(`-${surname}`) === true
 }
 

@@ -1,6 +1,7 @@
 import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.ts'
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PERCENT } from '../lexicon/share-words.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -107,8 +108,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       !readings.some((r) => r.cases & CASES.nom)
     const fits =
       !subject && (agreeing || apposed || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
-    // `w Bloomberg Television`: names that nobody declines
-    if (!fits && i === at + 1 && isForeignName(tokens, i, end)) {
+    // `w Bloomberg Television`, `przez Reuters`: names that nobody declines
+    if (!fits && i === at + 1 && (isForeignName(tokens, i, end) || NEWS_MEDIA.has(token.text))) {
       last = i
       continue
     }

@@ -4,6 +4,7 @@ import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../le
 import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 import { isWomans } from './womens-nouns.ts'
 
@@ -139,6 +140,9 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       else if (token.text.length === 1 && tokens[i]?.text === '.') last = i++
     } else if (i > from && nicknameEnd(tokens, i) > i) {
       i = nicknameEnd(tokens, i)
+    } else if (i > from && joinedAt(tokens, i) > i) {
+      last = joinedAt(tokens, i)
+      i = last + 1
     } else if (
       i > from &&
       token.kind === 'word' &&

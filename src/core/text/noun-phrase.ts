@@ -18,9 +18,11 @@ import {
   readQuotedName,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'
+import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { findHead, type Head } from './noun-phrase/head.ts'
 import { isOffice, opensSentence } from './noun-phrase/kinds-of-tokens.ts'
 import { nameKind } from './noun-phrase/name-kind.ts'
+import { isNamedByVerb } from './noun-phrase/named-by-verb.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
 import { skipTitles } from './noun-phrase/titles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -82,16 +84,17 @@ interface Place {
 /** Of a bare name, how far it reaches and whose it is; null where the head is a noun. */
 function describeName({ tokens, first, end, wanted, head: { at } }: Place): NounPhrase | null {
   const token = tokens[at]
-  const readings = nameReadings(token, wanted) ?? (isNameLikeVerb(tokens, at) ? [] : null)
+  const isNamed = wanted === 'nom' && isNamedByVerb(tokens, at)
+  const readings = nameReadings(token, wanted) ?? (isNamed || isNameLikeVerb(tokens, at) ? [] : null)
   // `CEO Lubexu`
   if (readings === null || (isAcronym(token) && isOffice(token))) return null
   const common = commonNouns(nounReadings(token, wanted))
   if (common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return null
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
-  const isKnown = readings.length > 0 && (!opensSentence(tokens, at) || opensFullName(tokens, at, end))
+  const isKnown = isNamed || (readings.length > 0 && (!opensSentence(tokens, at) || opensFullName(tokens, at, end)))
   if (common.length > 0 && !isKnown) return null
   const last = readName(tokens, at, end, wanted)
-  const kind = nameKind(tokens, at, last, readings)
+  const kind = isNamed ? 'person' : nameKind(tokens, at, last, readings)
   // letters take whatever gender their reader has in mind
   const agreement = isAcronym(token) ? ANY : agreementOf(readings)
   return {
@@ -129,6 +132,8 @@ const nounReadings = (token: Token | undefined, wanted: Case): Reading[] =>
 const commonNouns = (nouns: readonly Reading[]): Reading[] => nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 
 function kindOfNoun(tokens: readonly Token[], at: number, common: readonly Reading[]): NounPhrase['kind'] {
+  // `Center for Ports`: no player
+  if (joinedAt(tokens, at + 1) > at + 1) return 'organization'
   if (isOffice(tokens[at]) || isOneOfWomen(common)) return 'person'
   const kind = isSpeakerNoun(common)
   // `Pałac Zimowy`, in capitals: an institution

@@ -60,10 +60,11 @@ export function findNominatives(
   return found
 }
 
-/** `Kilka lat temu wspominał`, `Dwa dni później przyznał`: when it was. */
-const isTime = (tokens: readonly Token[], { last }: NounPhrase): boolean => {
+/** `Kilka lat temu wspominał`, `Dwa dni później przyznał`, `Raz powiedział`: when it was. */
+const isTime = (tokens: readonly Token[], { first, last, name }: NounPhrase): boolean => {
   const behind = tokens[last + 1]?.form.lower ?? ''
-  return (AGO.has(behind) || LATER.has(behind)) && readingsAt(tokens[last]).some(({ lemma }) => MEASURES.has(lemma))
+  const isAgo = (first === last && !name) || AGO.has(behind) || LATER.has(behind)
+  return isAgo && readingsAt(tokens[last]).some(({ lemma }) => MEASURES.has(lemma))
 }
 
 /** Tokens that a title in marks may have. */

@@ -1,5 +1,6 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
-import { CASES, GENDERS, PLURAL } from '../../lexicon/morphology/readings.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
   FACTS_BEHIND,
@@ -19,7 +20,7 @@ import { cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 
@@ -140,19 +141,28 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
 
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 
-/** `według relacji Kazik śpiewał`: a nominative right before a verb is the content's own. */
-function isSubject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+/** `według relacji Kazik śpiewał`, `według doniesień Jan Lis śpiewa`: a nominative right before a verb is the content's own. */
+function isSubject(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
   const readings = readingsAt(tokens[first])
-  const verb = tokens[last + 1]?.form.lower === NEGATION ? last + 2 : last + 1
-  if (first !== last || !finiteAt(tokens, verb) || readings.length === 0) return false
-  // `polityk jest`: a man, though `polityk` may be of several policies
+  let end = last
+  while (name?.first === first && isCapitalised(tokens[end + 1])) end++
+  const verb = tokens[end + 1]?.form.lower === NEGATION ? end + 2 : end + 1
+  if (!finiteAt(tokens, verb) || readings.length === 0) return false
+  if (first !== end) return name?.first === first && isMansNominative(tokens[first])
+  // `polityk jest`: a man, though `polityk` may be of several policies; `premier` a woman's in any case
   const man = readings.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
-  const genitive = readings.filter(({ cases }) => cases & CASES.gen)
+  const genitive = readings.filter(({ cases }) => cases & CASES.gen && !(man && cases === EVERY_CASE))
   return (
     readings.some(({ cases }) => cases & CASES.nom) &&
     (genitive.length === 0 ||
       (man && genitive.every(({ genders, number }) => !(genders & GENDERS.human) && number === PLURAL)))
   )
+}
+
+/** `Jan`, which is no genitive. */
+function isMansNominative(token: Token | undefined): boolean {
+  const given = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return given.some(({ genders }) => genders & GENDERS.human) && given.every(({ cases }) => !(cases & CASES.gen))
 }
 
 /** Behind `przekazanej mediom przez`: whoever gave out what was told. */

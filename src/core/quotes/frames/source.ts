@@ -1,6 +1,7 @@
 import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -123,16 +124,26 @@ function verbSoon(tokens: readonly Token[], from: number): { number: number } | 
   return null
 }
 
-/** `zajmujących się prawem są`: up to the verb of the content, or to the comma that closes the phrase. */
+/** `zajmujących się prawem umowy są`: up to the subject or the verb of the content, or to the comma that closes the phrase. */
 function participleEnd(tokens: readonly Token[], from: number, end: number): number | null {
   const first = tokens[from]?.kind === 'comma' ? from + 1 : from
   if (!readingsAt(tokens[first]).some(({ pos }) => pos === 'pact' || pos === 'ppas')) return null
   const closed = first > from
   for (let i = first + 1; i < Math.min(end, first + LONGEST_ASIDE); i++) {
     if (tokens[i]?.kind === 'comma') return i
-    if (finiteAt(tokens, i)) return closed ? null : i
+    if (finiteAt(tokens, i)) return closed ? null : subjectBefore(tokens, first + 2, i)
   }
   return null
+}
+
+/** Where the subject right before a verb begins, `odszkodowania są`: a nominative that agrees; the verb where there is none. */
+function subjectBefore(tokens: readonly Token[], from: number, verb: number): number {
+  const number = finiteAt(tokens, verb)?.number ?? 0
+  for (let at = from; at < verb; at++) {
+    const phrase = readNounPhrase(tokens, at, verb, 'nom', false)
+    if (phrase?.last === verb - 1 && phrase.agreement.number & number) return at
+  }
+  return verb
 }
 
 /** `, na które powołuje się agencja,`: to the comma behind the clause's verb; null where no relative clause begins at `from`. */
@@ -148,9 +159,12 @@ export function relativeEnd(tokens: readonly Token[], from: number, end: number)
   return null
 }
 
-/** The noun of what was told at `from`, with adjectives about it: `najnowszych doniesień prasowych`; null when it is none. */
+/**
+ * Behind the noun of what was told at `from`, with adjectives about it and how much of it: `najnowszych doniesień prasowych`,
+ * `części doniesień`; null when it is none.
+ */
 export function readReport(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): number | null {
-  let noun = from
+  let noun = isNoun(tokens[from], PARTS) ? from + 1 : from
   while (noun < from + 3 && isAdjective(tokens[noun]) && !isNoun(tokens[noun], nouns)) noun++
   if (!isNoun(tokens[noun], nouns)) return null
   let last = noun
@@ -166,4 +180,6 @@ const isAdjective = (token: Token | undefined): boolean => readingsAt(token).som
 const isGenitiveAdjective = (token: Token | undefined): boolean =>
   readingsAt(token).length > 0 &&
   inCase(readingsAt(token), 'gen', ADJECTIVE_POS).length > 0 &&
-  !readingsAt(token).some(({ pos }) => pos === 'subst' || pos === 'ppas' || pos === 'pact')
+  !readingsAt(token).some(
+    ({ pos, lemma }) => (pos === 'subst' && !OF_THE_PRESS.has(lemma)) || pos === 'ppas' || pos === 'pact',
+  )

@@ -1,9 +1,11 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { GROUPS, NAME_JOINERS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
+import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isLandOfOffice } from './land-of-office.ts'
 
@@ -17,7 +19,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
-  if (isNamedPlace(tokens, at)) return takes(at)
+  if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
@@ -80,6 +82,20 @@ function isNamedPlace(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/**
+ * `mieszkaniec wsi Bryń`, `trener klubu Lubar`: what a place or a group is called right behind its noun, a lone name that the
+ * dictionary lacks; not `prezes klubu Lubarski`, nor `trener klubu Tymon Lubar`.
+ */
+function isUnknownName(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (isAcronym(tokens[at]) || readingsAt(tokens[at]).length > 0 || SURNAME.test(text) || isCapitalised(tokens[at + 1]))
+    return false
+  return readingsAt(tokens[at - 1]).some(
+    ({ pos, lemma, cases, number }) =>
+      pos === 'subst' && cases & CASES.gen && number & SINGULAR && (PLACE_NOUNS.has(lemma) || GROUPS.has(lemma)),
+  )
+}
+
 /** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */
 const isTeam = (token: Token | undefined): boolean =>
   isCapitalised(token) &&
@@ -117,7 +133,7 @@ function namesBearer(
   // `napastnik Fogo Unii Lubinów`: of a club, whose noun stands in the genitive
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
   // `szefowa Centre for Ports`, `partner Wrzos&Bryl`
-  const isJoined = at + 2 < end && NAME_JOINERS.has(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[at + 2])
+  const isJoined = joinedAt(tokens, at + 1) > at + 1
   if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta

@@ -1,14 +1,8 @@
-import { GUARDS, MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { JOINING, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
+import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import {
-  NAME_JOINERS,
-  PLACE_NOUNS,
-  ROLE_LINK_ABBREVIATIONS,
-  STOPLESS_TITLES,
-  TITLE_ABBREVIATIONS,
-} from '../../lexicon/name-words.ts'
+import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
@@ -23,12 +17,13 @@ import {
   nameReadings,
   PLAIN_ADJECTIVE,
   readQuotedName,
-  startsNominal,
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
-import { goesOnWithDuties, hasDuties } from './duties.ts'
+import { goesOnWithDuties } from './duties.ts'
+import { joinedAt } from './foreign-bodies.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
+import { readJoined } from './joined.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
 import { readBond, readPreposition } from './prepositions.ts'
 
@@ -118,8 +113,8 @@ function readUnknown({ tokens, phrase }: Growth, at: number): Step {
 
 /** `szefowa Centre for Ports`, `kancelaria Wrzos&Bryl`: what a foreign name, or a company's, is joined by. */
 function readJoinerInName({ tokens, phrase, end, last }: Growth, at: number): Step {
-  const isJoined = at === last + 1 && at + 1 < end && isCapitalised(tokens[last]) && isCapitalised(tokens[at + 1])
-  return isJoined && !phrase.name && NAME_JOINERS.has(tokens[at]?.text ?? '') ? takes(at + 1) : null
+  const joined = at === last + 1 && !phrase.name ? joinedAt(tokens, at) : at
+  return joined > at && joined < end ? takes(joined) : null
 }
 
 /** `rzecznik klubu`: whose or of what. */
@@ -165,36 +160,6 @@ function readPossessive({ tokens, end }: Growth, at: number): Step {
   return isWhose && inCase(readingsAt(tokens[at + 1]), 'gen', NOUN_POS).length > 0 ? passes(at) : null
 }
 
-/** A second trade of the same person, `prawnik i poseł Jan Nowak`; a body's second concern, `Instytut Wody i Lasów`. */
-function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
-  const joined = at + 1
-  if (!JOINING.has(tokens[at]?.text ?? '') || joined >= end) return null
-  const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
-  if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
-  // `minister Rozwoju i Technologii`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
-  const isBody =
-    phrase.kind === 'organization' ||
-    (phrase.name === null && (hasDuties(tokens[phrase.head]) || isOfBody(tokens, phrase.head + 1, last)))
-  const isConcern =
-    isBody &&
-    last > phrase.head &&
-    isCapitalised(tokens[joined]) &&
-    isCapitalised(tokens[last]) &&
-    inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
-  return isConcern || isJoinedName({ tokens, phrase, last }, joined) ? takes(joined) : null
-}
-
-/** `poseł Prawa i Porządku`: a name of two nouns; `mieszkańcy Lubinowa i Zatyla`: several may be of two places. */
-function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
-  if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
-  const [before, behind] = [tokens[last], tokens[joined]].map((token) =>
-    isCapitalised(token) ? inCase(readingsAt(token), 'gen', NOUN_POS) : [],
-  )
-  if (!before?.length || !behind?.length || behind.some(({ genders }) => genders & GENDERS.human)) return false
-  const isCommon = [before, behind].every((nouns) => nouns.some(({ lemma }) => /^\p{Ll}/u.test(lemma)))
-  return isCommon || (phrase.agreement.number & SINGULAR) === 0
-}
-
 /** `szkoły nr 3`. */
 const readNumbered: Reader = ({ tokens }, at) =>
   tokens[at]?.form.lower === 'nr' && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
@@ -222,14 +187,6 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readPreposition,
   readApposed,
 ]
-
-/** Whether a body's own noun, in capitals, stands among the tokens before `last`. */
-function isOfBody(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let i = from; i < last; i++)
-    if (isCapitalised(tokens[i]) && readingsAt(tokens[i]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)))
-      return true
-  return false
-}
 
 const isUndeclined = (readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)

@@ -1,5 +1,6 @@
 import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { CANDIDATES, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
@@ -71,7 +72,9 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       // `Sądu Okręgowego`, `policji powiatowej`
       let noun = at - 1
       while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
-      return isCapitalised(tokens[at + 1]) && isOf(tokens[noun], SEATED)
+      // `w mieście Hertog`
+      const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
+      return isCapitalised(tokens[place]) && isOf(tokens[noun], SEATED)
     }
     // `Instytut Badań nad Wojną`
     case 'nad':

@@ -220,6 +220,21 @@ testQuotes('what tells more of a source', [
     'Jak podała agencja, powołując się na relację reportera, zakończyły się rozmowy.',
     [['reported', 'zakończyły się rozmowy']],
   ],
+  [
+    'a participle with its complement, before the content’s subject',
+    'Zdaniem prawników zajmujących się lotami odszkodowania są obowiązkowe.',
+    [['reported', 'odszkodowania są obowiązkowe']],
+  ],
+  [
+    'a participle with an object, before it',
+    'Zdaniem ekspertów badających wypadki droga jest zła.',
+    [['reported', 'droga jest zła']],
+  ],
+  ['a name behind what was told', 'Według doniesień Jan Wilga jest ranny.', [['reported', 'Jan Wilga jest ranny']]],
+  ['an office behind it', 'Według ostatnich doniesień premier jest ranny.', [['reported', 'premier jest ranny']]],
+  ['behind a part of it', 'Według części doniesień Jan Wilga jest ranny.', [['reported', 'Jan Wilga jest ranny']]],
+  ['behind the press', 'Według doniesień prasowych Jan Wilga śpi.', [['reported', 'Jan Wilga śpi']]],
+  ['but a genitive is whose it is', 'Według słów Jana Wilgi most stoi.', [['reported', 'most stoi']]],
   ['among others', 'Według doniesień między innymi „Kuriera” most jest stary.', [['reported', 'most jest stary']]],
   [
     'in a year, before a figure',

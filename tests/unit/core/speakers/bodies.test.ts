@@ -33,3 +33,14 @@ test.each([
 ])('but two bodies are two: %s', (_, text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  ['Lidorian Institute for Law and Liberty twierdzi, że most stoi.', 'Lidorian Institute for Law and Liberty'],
+  ['– Most stoi – ocenia University of Kosmar.', 'University of Kosmar'],
+  ['Save the Rivers twierdzi, że most stoi.', 'Save the Rivers'],
+  ['Bank of Kosmar twierdzi, że most stoi.', 'Bank of Kosmar'],
+  ['Center for Ports and Rivers twierdzi, że most stoi.', 'Center for Ports and Rivers'],
+  ['Według Rivers for Future most stoi.', 'Rivers for Future'],
+])('a foreign body is called by all that its joiners join: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, kind: 'organization' }])
+})

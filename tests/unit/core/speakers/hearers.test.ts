@@ -24,3 +24,15 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
 ])('who is told to have said it, or to have learned it, speaks, %s: %s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
 })
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  ['– Płace są niskie – powiedziała Krystynie Behl ze związku Verdo.', [null]],
+  ['– Płace są niskie – powiedziała Krystyna Behl ze związku Verdo.', ['Krystyna Behl']],
+  ['Jan Wrzos, cytowany przez Reuters, powiedział, że most stoi.', ['Jan Wrzos']],
+  ['Jan Wrzos, oskarżany przez Annę Lis, powiedział, że most stoi.', ['Jan Wrzos']],
+])(
+  'a given name shows the case of a surname that nobody declines, a preposition that of a medium: %s',
+  (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  },
+)

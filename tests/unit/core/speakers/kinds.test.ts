@@ -72,3 +72,47 @@ test.each([
 ])('a noun that is no part of what follows has the capital of its sentence alone: %s', (opening, name) => {
   expect(parseArticle(`${opening}, że most stoi.`, { name: 'case' }).speakers).toMatchObject([{ name }])
 })
+
+test.each([
+  // by a verb, where no company is told of
+  ['Kosmow uważa, że most stoi.', 'Kosmow', 'person'],
+  ['Kosmow przypomniał, że most stoi.', 'Kosmow', 'person'],
+  ['Firma milczy. Kosmow uważa, że most stoi.', 'Kosmow', 'organization'],
+  ['Kosmow podał, że most stoi.', 'Kosmow', 'organization'],
+  ['Ryanair zapewnił, że most stoi.', 'Ryanair', 'organization'],
+  ['Według doniesień Reutera most stoi.', 'Reuters', 'organization'],
+  ['Biskup Nardelli dodał, że most stoi.', 'Nardelli', 'person'],
+  ['Prezes Nardelli dodał, że most stoi.', 'prezes Nardelli', 'person'],
+  // by a given name of other lands
+  ['Rebecca wyznała, że most stoi.', 'Rebecca', 'person'],
+  ['Lubexa wyznała, że most stoi.', 'Lubexa', 'person'],
+  ['Lubexa dodała, że most stoi.', 'Lubexa', 'organization'],
+  // in the genitive and the nominative
+  ['Zdaniem Kosmowa most stoi. Kosmow ocenił, że to dobrze.', 'Kosmow', 'person'],
+  // a man by his verb, though the noun is a feminine
+  ['Broda ocenił, że most stoi.', 'Broda', 'person'],
+  ['Zima już powiedział, że most stoi.', 'Zima', 'person'],
+  ['Wrona przyznał, że most stoi.', 'Wrona', 'person'],
+  ['Li przyznał, że most stoi.', 'Li', 'person'],
+])('a lone name, %s: %s [%s]', (text, name, kind) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
+})
+
+test.each([
+  ['Rano powiedział, że most stoi.', ['Jan Bryl']],
+  ['Raz powiedział, że most stoi.', ['Jan Bryl']],
+  ['Potem Li przyznał, że most stoi.', ['Jan Bryl', 'Li']],
+  ['Prokuratura zapewniła, że most stoi.', ['Jan Bryl', 'prokuratura']],
+])('a word that opens a sentence is a name only where it can be: %s', (text, names) => {
+  const { speakers } = parseArticle(`Jan Bryl powiedział, że pada. ${text}`, { name: 'case' })
+  expect(speakers.map(({ name }) => name)).toEqual(names)
+})
+
+test.each([
+  ['Unijny negocjator podkreślił, że pada. Kosmow przypomniał też, że most stoi.', ['Kosmow']],
+  ['Kosmow wyszedł. Rzecznik portu podkreślił, że pada. Kosmow dodał, że most stoi.', ['rzecznik portu', 'Kosmow']],
+  ['Rzeczniczka portu podkreśliła, że pada. Kosmow dodał, że most stoi.', ['rzeczniczka portu', 'Kosmow']],
+  ['Świadek wypadku podkreślił, że pada. Kosmow dodał, że most stoi.', ['świadek wypadku', 'Kosmow']],
+])('a surname that comes behind an office is its bearer’s, where nothing tells against it: %s', (text, names) => {
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(names)
+})

@@ -37,3 +37,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
   expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
 })
+
+test.each([
+  ['Według jednego z adwokatów umowa jest zła.', 'jeden z adwokatów'],
+  ['Zdaniem jednej z posłanek umowa jest zła.', 'jedna z posłanek'],
+  ['Według jednego z miast umowa jest zła.', 'jedno z miast'],
+])('one of several is put into the nominative as they are: %s', (text, name) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
+})

@@ -69,3 +69,34 @@ test('what a list follows is a heading', () => {
   const text = 'Most otwarto wczoraj o świcie.\n\nKto skorzysta\n\n- mieszkańcy Lubinowa,\n\n- rybacy.'
   expect(parseArticle(text, { name: 'case' }).blocks.map(({ kind }) => kind)).toContain('heading')
 })
+
+test.each([
+  ['Rektor milczał. Wczoraj policja zatrzymała kierowcę i podała, że był pijany.', 'policja'],
+  ['Rektor milczał. W piątek wieczorem, po naradzie, policja zatrzymała kierowcę i podała, że był pijany.', 'policja'],
+  ['Prokuratura zatrzymała Kowala i poinformowała, że był pijany.', 'prokuratura'],
+  ['Firma zamknęła zakład i ogłosiła, że odda pieniądze.', 'firma'],
+  ['Linia Falkon zwolniła ludzi i poinformowała, że zwolni więcej.', 'Linia Falkon'],
+  ['Firma zwolniła ludzi. Potem poinformowała, że zwolni więcej.', 'firma'],
+  ['Firma zamknęła zakład. Jej zdaniem pracy nie ma.', 'firma'],
+  ['Ewa Lis wyszła. Firma zwolniła ludzi. Dodała, że zwolni więcej.', 'Ewa Lis'],
+  ['Policja zatrzymuje kierowców, a burmistrz Jan Lis przeprasza i zapowiada, że odda pieniądze.', 'Jan Lis'],
+])('a body that opens a sentence goes on as its subject: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Mężczyzna mieszkający w Lubinowie powiedział, że most stoi.', ['mężczyzna']],
+  ['Jan Nowak i Ewa Bryl mówią, że pada. Nowak i Bryl sugerują, że most stoi.', ['Jan Nowak', 'Jan Nowak']],
+  ['Jan Wrzos i Adam Bryl wyszli. Obaj stwierdzili, że most stoi.', ['Jan Wrzos']],
+  ['Jan Wrzos i Adam Bryl wyszli. Obaj zapowiedzieli bojkot. Potem stwierdzili, że most stoi.', [null]],
+  ['Obaj stwierdzili, że most stoi.', [null]],
+])('of two the first, and no participle, is who says it: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
+
+test.each([
+  ['Sekretarz generalny NATO i Unii powiedział, że most stoi.', 'sekretarz generalny NATO i Unii'],
+  ['Prezes fundacji Dom i Las powiedział, że most stoi.', 'prezes fundacji Dom i Las'],
+])('one who is of two bodies, or of one named by two nouns, is called by both: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})

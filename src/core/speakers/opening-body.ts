@@ -1,0 +1,48 @@
+import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { skipComplement } from '../text/complement.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import type { TokenRange } from '../text/passage.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
+import type { Register } from './register.ts'
+import { findSubjects } from './subject-candidates.ts'
+
+/** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
+const REACH = 8
+
+/** `Rząd przyjął ustawę`, `Wczoraj w Lubinowie rząd przyjął ustawę`: a body called by its noun where a sentence opens. */
+export function openingBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = register.passage
+  const opening = skipAdjuncts(tokens, from, to)
+  const [subject] = findSubjects(register, opening, Math.min(to, opening + REACH), agreement, true)
+  if (subject?.kind !== 'organization' || subject.name || isAcronym(tokens[subject.head])) return null
+  return subject.first === opening && tokens[subject.last + 1]?.form.finite ? subject : null
+}
+
+/** Behind when and where it was: `Wczoraj rano`, `W piątek, po naradzie,`. */
+function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (isPreposition(token)) at = skipComplement(tokens, at, to, false) + 1
+    else if (isAdverb(token) || (at > from && token?.kind === 'comma')) at++
+    else break
+  }
+  return at
+}
+
+/** `wczoraj`, `potem`; `wieczorem`, which is a noun, but no subject. */
+const isAdverb = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos }) => pos === 'adv') ||
+  readingsAt(token).some(
+    ({ pos, cases, lemma }) => pos === 'subst' && cases === CASES.inst && CALENDAR_NOUNS.has(lemma),
+  )
+
+/** `Prokuratura zatrzymała Kowala i podała`: whether a name right behind the verb of a body is whom the body did it to. */
+export function isObjectOf(tokens: readonly Token[], body: NounPhrase, { first }: NounPhrase): boolean {
+  if (first <= body.last) return false
+  for (let i = body.last + 1; i < first; i++)
+    if (tokens[i]?.kind === 'comma' || COORDINATORS.has(tokens[i]?.form.lower ?? '')) return false
+  return true
+}

@@ -1,0 +1,74 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { JOINING } from '../../lexicon/function-words.ts'
+import { GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { GROUPS } from '../../lexicon/name-words.ts'
+import { inCase, NOUN_POS, startsNominal } from '../nominal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { hasDuties } from './duties.ts'
+import { type Growth, type Step, takes } from './growth.ts'
+import { isOf } from './kinds-of-tokens.ts'
+
+/** A second trade of the same person, `prawnik i poseł Jan Nowak`; a body's second concern, `Instytut Wody i Lasów`. */
+export function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
+  const joined = at + 1
+  if (!JOINING.has(tokens[at]?.text ?? '') || joined >= end) return null
+  const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
+  if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
+  // `minister Rozwoju i Technologii`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
+  const isBody =
+    phrase.kind === 'organization' ||
+    (phrase.name === null && (hasDuties(tokens[phrase.head]) || isOfBody(tokens, phrase.head + 1, last)))
+  const isConcern =
+    isBody &&
+    last > phrase.head &&
+    isCapitalised(tokens[joined]) &&
+    isCapitalised(tokens[last]) &&
+    inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+  const isNamed = isJoinedName({ tokens, phrase, last }, joined) || areJoinedBodies({ tokens, phrase, last }, joined)
+  return isConcern || isNamed ? takes(joined) : null
+}
+
+/**
+ * `sekretarz generalny NATO i Unii powiedział`: two bodies that one person is of, by letters or in the genitive;
+ * `prezes fundacji Dom i Las`: one whose name is of two nouns.
+ */
+function areJoinedBodies(
+  { tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>,
+  joined: number,
+): boolean {
+  const [before, behind] = [tokens[last], tokens[joined]]
+  if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
+  if (!isCapitalised(before) || !isCapitalised(behind) || isCapitalised(tokens[joined + 1])) return false
+  // `rzecznik NATO i Unia powiedzieli`
+  if ((tokens[joined + 1]?.form.finite?.number ?? SINGULAR) !== SINGULAR) return false
+  const isCommon = (token: Token | undefined): boolean =>
+    inCase(readingsAt(token), 'nom', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+  if (isOf(tokens[last - 1], GROUPS)) return isCommon(before) && isCommon(behind)
+  return isAcronym(before) && (isAcronym(behind) || isPlainlyGenitive(behind))
+}
+
+/** In the genitive, in no nominative, and nobody's name: `Unii`. */
+function isPlainlyGenitive(token: Token | undefined): boolean {
+  const nouns = readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos))
+  const isGenitive = inCase(nouns, 'gen', NOUN_POS).length > 0 && inCase(nouns, 'nom', NOUN_POS).length === 0
+  return isGenitive && nouns.every(({ genders }) => !(genders & GENDERS.human))
+}
+
+/** `poseł Prawa i Porządku`: a name of two nouns; `mieszkańcy Lubinowa i Zatyla`: several may be of two places. */
+function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
+  if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
+  const [before, behind] = [tokens[last], tokens[joined]].map((token) =>
+    isCapitalised(token) ? inCase(readingsAt(token), 'gen', NOUN_POS) : [],
+  )
+  if (!before?.length || !behind?.length || behind.some(({ genders }) => genders & GENDERS.human)) return false
+  const isCommon = [before, behind].every((nouns) => nouns.some(({ lemma }) => /^\p{Ll}/u.test(lemma)))
+  return isCommon || (phrase.agreement.number & SINGULAR) === 0
+}
+
+/** Whether a body's own noun, in capitals, stands among the tokens before `last`. */
+function isOfBody(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < last; i++)
+    if (isCapitalised(tokens[i]) && readingsAt(tokens[i]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma)))
+      return true
+  return false
+}

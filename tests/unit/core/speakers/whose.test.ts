@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const speakersOf = (text: string): (string | null)[] => {
+  const article = parseArticle(text, { name: 'case' })
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
+  return article.quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
+}
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  ['Mąż Anny Iskri powiedział, że czeka.', ['mąż Anny Iskri']],
+  ['Rzecznik Kai Kłos ocenił, że to źle. Rzecznik dodał, że czeka.', ['rzecznik Kai Kłos', 'rzecznik Kai Kłos']],
+  ['Zdaniem Kai Kłos to źle.', ['Kaja Kłos']],
+  // whose office names him whom he speaks for
+  [
+    'Adwokat Asi Iskri powiedział, że to źle. – Cieszę się – dodał adwokat Asi Iskri, Jan Bryl.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  ['Prawnik Iskri twierdził, że to źle. – Cieszę się – dodał prawnik Iskri, Jan Bryl.', ['Jan Bryl', 'Jan Bryl']],
+  // but what he is himself
+  ['Pisarka Anna Iskri powiedziała, że czeka.', ['Anna Iskri']],
+  ['Rzecznik Jan Iskri powiedział, że czeka.', ['Jan Iskri']],
+])('of a surname that nobody declines the given name tells whose somebody is: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
+
+test.each([
+  ['Mieszkaniec wsi Wrzoś powiedział, że czeka.', 'mieszkaniec wsi Wrzoś'],
+  ['Mieszkanki wsi Wrzoś powiedziały, że czekają.', 'mieszkanki wsi Wrzoś'],
+  ['Burmistrz miasta Lubar powiedział, że czeka.', 'burmistrz miasta Lubar'],
+  ['Trener klubu Zatyl powiedział, że czeka.', 'trener klubu Zatyl'],
+  ['Trener klubu Tymon Zatyl powiedział, że czeka.', 'Tymon Zatyl'],
+  ['Sołtys wsi Nowak powiedział, że czeka.', 'Nowak'],
+  ['Prezes spółki Zatylski powiedział, że czeka.', 'Zatylski'],
+  ['Tymon Zatyl wyszedł. Trener klubu Zatyl powiedział, że czeka.', 'Tymon Zatyl'],
+  // bodies that each place has
+  ['– To błąd – twierdzi rząd w Londynie.', 'rząd w Londynie'],
+  ['Sąd okręgowy w mieście Zatyl uznał, że to błąd.', 'sąd okręgowy w mieście Zatyl'],
+  ['Sąd w miejscowości Wrzoś uznał, że to błąd.', 'sąd w miejscowości Wrzoś'],
+  ['Sąd w mieście uznał, że to błąd.', 'sąd'],
+  ['– To błąd – twierdzi minister w Londynie.', 'minister'],
+  ['– To błąd – podał świadek Reutera.', 'świadek Reutera'],
+])('what a place or a group is called is nobody’s name: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
