@@ -9,12 +9,19 @@ interface Named {
   head: string
 }
 
-/** A role that stands in another case, from its noun at `head` on: of `biskupa lubinowskiego` the `biskup lubinowski`. */
-export function roleInNominative<R extends Named>(tokens: readonly Token[], role: R, head: number): R {
+/**
+ * A role that stands in another case: of `biskupa lubinowskiego` the `biskup lubinowski`.
+ *
+ * @param head where its noun is
+ * @param first where it begins: at its noun, or at adjectives before it
+ */
+export function roleInNominative<R extends Named>(tokens: readonly Token[], role: R, head: number, first = head): R {
   const words = role.text.split(' ')
-  words[0] = role.head
-  for (let i = 1; i < words.length; i++) {
-    const adjective = agreeing(tokens, head, head + i, i === words.length - 1)
+  const noun = head - first
+  for (let i = 0; i < noun; i++) words[i] = agreeing(tokens, head, first + i, true) ?? words[i] ?? ''
+  words[noun] = role.head
+  for (let i = noun + 1; i < words.length; i++) {
+    const adjective = agreeing(tokens, head, first + i, i === words.length - 1)
     if (adjective === null) break
     words[i] = adjective
   }

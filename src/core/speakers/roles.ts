@@ -2,43 +2,23 @@ import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GENERALS_RANKS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
+import { KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, isOfOffice, roleInNominative } from './role-in-nominative.ts'
+import { beginningOfRole, endOfOther, isPersonsNoun } from './role-start.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
   text: string
   head: string
-  /** Lemmas of what goes with the head. */
+  /** Lemmas of what goes with the head, what stands behind it first. */
   rest: string[]
-}
-
-/** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
-const MOST_ROLES = 16
-
-/** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor `kapitan` beside `młodszy kapitan`, nor do two in one. */
-export function addRole(roles: Role[], role: Role): void {
-  if (role.text === '' || FORMS_OF_ADDRESS.has(role.head)) return
-  const isHeld = roles.some(
-    ({ text }) =>
-      text === role.text ||
-      text.startsWith(`${role.text} `) ||
-      text.endsWith(` ${role.text}`) ||
-      (role.text.startsWith(`${text} `) && roles.some((other) => role.text.endsWith(` ${other.text}`))),
-  )
-  // `reżyser i pisarz` says more than `pisarz`
-  const shorter = roles.findIndex(
-    ({ text }) =>
-      role.text.startsWith(`${text} `) || role.text.endsWith(` i ${text}`) || role.text.endsWith(` oraz ${text}`),
-  )
-  if (isHeld) return
-  if (shorter >= 0) roles[shorter] = role
-  else if (roles.length < MOST_ROLES) roles.push(role)
+  /** Of these, how many stand before it: one in `czeski minister finansów`. */
+  before?: number
 }
 
 /** @param cases those in which its noun may stand, as a bit set: `architekta` is a woman's in the nominative alone */
@@ -49,13 +29,14 @@ export function roleOf(
   head: number,
   cases: number = CASES.nom,
 ): Role {
-  const parts: string[] = []
+  const before: string[] = []
+  const behind: string[] = []
   let text = ''
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
     if (!token) continue
     text += (token.spaceBefore && text !== '' ? ' ' : '') + token.text
-    if (i !== head && token.kind === 'word') parts.push(lemmaOf(token))
+    if (i !== head && token.kind === 'word') (i < head ? before : behind).push(lemmaOf(token))
   }
   const opens = tokens[first]
   // `burmistrz, Jan Lis`, `burmistrz – Jan Lis`
@@ -64,7 +45,8 @@ export function roleOf(
     opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
-  return { text: lower, head: headLemma(tokens[head], cases), rest: parts }
+  const rest = [...behind, ...before]
+  return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
 }
 
 function headLemma(token: Token | undefined, stands: number): string {
@@ -124,17 +106,6 @@ export function rolesBefore(
   return [nearest, other].flatMap((found) => found?.role ?? [])
 }
 
-/** Adjectives that a role has before its noun. */
-const MOST_ADJECTIVES = 5
-
-/** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
-function endOfOther(tokens: readonly Token[], nearest: number): number {
-  let end = nearest
-  while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
-  const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
-  return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
-}
-
 export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
   findRoleBefore(tokens, name, caseOf(tokens[name]))?.role ?? null
 
@@ -186,8 +157,11 @@ function findRoleBefore(
     if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
-    const several = nominative.length > 0 && nominative.every(({ number }) => (number & SINGULAR) === 0)
-    if (several && isSpeakerNoun(nominative) === 'person') {
+    const isPerson = nominative.length > 0 && isSpeakerNoun(nominative) === 'person'
+    const several = isPerson && nominative.every(({ number }) => (number & SINGULAR) === 0)
+    // `zdaniem rzeczniczki Anny Lis`: one in the genitive, as her name is
+    const isHers = several && oblique && isHerGenitive(nouns, tokens[name])
+    if (several && !isHers) {
       if (nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) continue
       return null
     }
@@ -200,16 +174,16 @@ function findRoleBefore(
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
     // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
-    if (nominative.length > 0 && oblique) {
+    if (isPerson && oblique) {
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
-      const first = beginningOfRole(tokens, i)
+    if (isPerson && !isHers) {
+      const first = beginningOfRole(tokens, i, CASES.nom)
       return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
     }
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
-    if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
+    if (!isHers && (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person')) continue
     // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
     if (readingsAt(tokens[i - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) continue
     // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
@@ -219,8 +193,8 @@ function findRoleBefore(
     // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
     if (plain) continue
     // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
-    const role = roleOf(tokens, i, end - 1, i)
-    return { role: roleInNominative(tokens, role, i), at: i }
+    const first = beginningOfRole(tokens, i, OBLIQUE_CASES)
+    return { role: roleInNominative(tokens, roleOf(tokens, first, end - 1, i), i, first), at: first }
   }
   return null
 }
@@ -237,21 +211,6 @@ const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
 
 const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 
-/** Where a role begins whose noun is at `noun`: `były lubinowski szef`, `młodszy kapitan`, `generał brygadier`. */
-function beginningOfRole(tokens: readonly Token[], noun: number): number {
-  const before = tokens[noun - 1]?.form.lower ?? ''
-  const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
-  if (isGeneral || RANKED.has(before)) return noun - 1
-  let first = noun - 1
-  while (first > noun - MOST_ADJECTIVES && !FORMER.has(tokens[first]?.form.lower ?? '') && isAdjective(tokens[first]))
-    first--
-  return FORMER.has(tokens[first]?.form.lower ?? '') ? first : noun
-}
-
-/** `też` is one by the dictionary. */
-const isAdjective = (token: Token | undefined): boolean =>
-  token?.form.lower !== 'też' && readingsAt(token).some(({ pos }) => pos === 'adj')
-
 /** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
 function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
   if (readingsAt(tokens[at]).some(({ lemma }) => LEADER_NOUNS.has(lemma))) return false
@@ -260,20 +219,17 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
   return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
 }
 
-/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
-const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
+/** `rzeczniczki` before `Anny`: a woman's noun in the genitive, as her name is; a `córki` there is somebody else. */
+function isHerGenitive(nouns: readonly Reading[], name: Token | undefined): boolean {
+  const isHer = ({ cases, genders, number }: Reading): boolean =>
+    (cases & CASES.gen) !== 0 && genders === GENDERS.feminine && (number & SINGULAR) !== 0
+  return nouns.some((noun) => isHer(noun) && !KIN.has(noun.lemma)) && humanReadings(name?.text ?? '').some(isHer)
+}
 
 /** Whether a noun may stand in the case that a name shows; of one that the dictionary lacks, in any but the nominative. */
 function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
   const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0) || OBLIQUE_CASES
   return nouns.some(({ cases }) => (cases & shown) !== 0)
-}
-
-/** In the nominative, by a noun that is no adjective. */
-function isPersonsNoun(token: Token | undefined): boolean {
-  const readings = readingsAt(token)
-  const nouns = readings.filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
-  return nouns.length > 0 && readings.every(({ pos }) => pos !== 'adj') && isSpeakerNoun(nouns) === 'person'
 }
 
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
