@@ -64,7 +64,7 @@ export function* readRoles(
       const role = readRoleInCase(tokens, { first, last }, end, isOthers)
       if (role) yield role
     }
-    if (phrase?.kind !== 'person' || isName(tokens[phrase.first]) || isOthers(phrase)) continue
+    if (phrase?.kind !== 'person' || opensName(tokens, phrase) || isOthers(phrase)) continue
     // `Jan Wrona, mieszkający naprzeciwko`: what he does, and no office
     if (isParticiple(readingsAt(tokens[phrase.head])) && !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? ''))
       continue
@@ -93,9 +93,12 @@ function readSecond(tokens: readonly Token[], { last, agreement }: NounPhrase, e
   return isOne && isLast ? second : null
 }
 
-/** Of `CEO Lubexu` the letters are an office. */
-const isName = (token: Token | undefined): boolean =>
-  isCapitalised(token) && !OFFICE_LETTERS.has(token?.form.lower ?? '')
+/** Capitals open a name, but for an office in letters, `CEO Lubexu`, or with more than its noun: `Prezes Zarządu Lubexu`. */
+function opensName(tokens: readonly Token[], { first, last, head, name }: NounPhrase): boolean {
+  const office = tokens[first]?.form.lower ?? ''
+  const isOffice = LEADER_NOUNS.has(office) && first === head && last > head && name?.first !== head + 1
+  return isCapitalised(tokens[first]) && !OFFICE_LETTERS.has(office) && !isOffice
+}
 
 /** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
 function readRoleInCase(

@@ -1,6 +1,5 @@
-import { LEVELS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { OFFICE_ADJECTIVES } from '../lexicon/roles.ts'
+import { isOfOffice } from '../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Of a role its words, and its noun in the nominative. */
@@ -58,9 +57,6 @@ export const agree = (noun: Reading, adjective: Reading): boolean =>
 /** `szefa nowego urzędu`: an adjective of what follows. */
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
   readingsAt(tokens[at + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
-
-/** `rzecznika prasowego portu`: one that tells an office from others, whatever follows. */
-export const isOfOffice = (lemma: string): boolean => OFFICE_ADJECTIVES.has(lemma) || LEVELS.has(lemma)
 
 /** `prasowa` of `prasowy`, `lubinowska` of `lubinowski`, `średnia` of `średni`. */
 const feminine = (lemma: string): string => lemma.replace(/y$|(?<=[kg])i$/u, 'a').replace(/i$/u, 'ia')

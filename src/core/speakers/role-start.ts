@@ -1,10 +1,10 @@
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
-import { FORMER, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
+import { FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
-import { agree, isOfOffice } from './role-in-nominative.ts'
+import { agree } from './role-in-nominative.ts'
 
 /** Adjectives that a role has before its noun. */
 const MOST_ADJECTIVES = 5

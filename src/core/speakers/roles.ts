@@ -4,11 +4,11 @@ import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { KIN } from '../lexicon/roles.ts'
+import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
-import { agree, isOfOffice, roleInNominative } from './role-in-nominative.ts'
+import { agree, roleInNominative } from './role-in-nominative.ts'
 import { beginningOfRole, endOfOther, isPersonsNoun } from './role-start.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
@@ -35,7 +35,8 @@ export function roleOf(
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
     if (!token) continue
-    text += (token.spaceBefore && text !== '' ? ' ' : '') + token.text
+    text +=
+      (token.spaceBefore && text !== '' ? ' ' : '') + (isPartOfTitle(tokens, i, head) ? token.form.lower : token.text)
     if (i !== head && token.kind === 'word') (i < head ? before : behind).push(lemmaOf(token))
   }
   const opens = tokens[first]
@@ -48,6 +49,12 @@ export function roleOf(
   const rest = [...behind, ...before]
   return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
 }
+
+/** `Dyrektor Generalny`: an office's adjective, in capitals only because its noun is. */
+const isPartOfTitle = (tokens: readonly Token[], at: number, head: number): boolean =>
+  at === head + 1 &&
+  isCapitalised(tokens[head]) &&
+  readingsAt(tokens[at]).some(({ pos, lemma, cases }) => pos === 'adj' && cases & CASES.nom && isOfOffice(lemma))
 
 function headLemma(token: Token | undefined, stands: number): string {
   const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')

@@ -10,7 +10,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
-import { GENERIC_PERSONS } from '../../lexicon/roles.ts'
+import { GENERIC_PERSONS, isOfOffice } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
 import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import {
@@ -29,7 +29,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties, hasDuties } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
-import { isAddress, isOf } from './kinds-of-tokens.ts'
+import { isAddress, isOf, isOffice } from './kinds-of-tokens.ts'
 import { readBond, readPreposition } from './prepositions.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
@@ -195,6 +195,13 @@ function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase'
   return isCommon || (phrase.agreement.number & SINGULAR) === 0
 }
 
+/** `Dyrektor Generalny firmy`: an office's adjective in capitals, and nobody's name. */
+function readTitleAdjective({ tokens, phrase, wanted }: Growth, at: number): Step {
+  if (at !== phrase.head + 1 || !isCapitalised(tokens[phrase.head]) || !isOffice(tokens[phrase.head])) return null
+  const adjectives = inCase(readingsAt(tokens[at]), wanted, PLAIN_ADJECTIVE)
+  return adjectives.some(({ lemma }) => isOfOffice(lemma)) ? takes(at) : null
+}
+
 /** `szkoły nr 3`. */
 const readNumbered: Reader = ({ tokens }, at) =>
   tokens[at]?.form.lower === 'nr' && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
@@ -208,7 +215,7 @@ function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
 
 /** Read in this order: the first that knows what to do with a token decides. */
 const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, readListComma, readJoinerInName]
-const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
+const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readTitleAdjective, readCapitalised]
 const IN_SMALL_LETTERS: readonly Reader[] = [
   readJoinerInName,
   readAbbreviation,

@@ -93,6 +93,7 @@ test.each([
     'Olga Jodła – kierownik sprzedaży firmy Kwant poinformowała, że most stoi.',
     ['kierownik sprzedaży firmy Kwant'],
   ],
+  ['another’s, in capitals', 'Byli tam Jan Bryl, Prezes Wrona i inni. – Nie – mówi Jan Bryl.', []],
   ['another’s, who speaks on', '– Nie – mówi Olga Jodła – burmistrz nam nic nie powiedział.', []],
   [
     'in letters',
@@ -206,6 +207,9 @@ test.each([
   ['dyrektor Szkoły Podstawowej nr 3', ['dyrektor Szkoły Podstawowej nr 3']],
   ['główny ekonomista PKO BP', ['główny ekonomista PKO BP']],
   ['wójt gminy Raszyn', ['wójt gminy Raszyn']],
+  // in capitals
+  ['Dyrektor Generalny firmy Lubex', ['dyrektor generalny firmy Lubex']],
+  ['Prezes Zarządu Portu', ['prezes Zarządu Portu']],
   // another’s
   ['wójt gminy i Ewa Lipiec', ['wójt gminy']],
 ])('an office behind its bearer, whole: %s', (office, roles) => {
