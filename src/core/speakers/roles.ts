@@ -3,9 +3,16 @@ import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import {
+  COLLECTIVES,
+  FEMALE_NOUNS,
+  INDEFINITE,
+  LEADER_NOUNS,
+  PASSERS_BY,
+  SUBSTANTIVES,
+} from '../lexicon/person-nouns.ts'
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
-import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
+import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, roleInNominative } from './role-in-nominative.ts'
@@ -161,7 +168,7 @@ function findRoleBefore(
       if (i === end - 1) return null
       continue
     }
-    if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
+    if (nouns.length === 0 || readings.some(({ verb }) => verb) || isDeed(token)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
     const isPerson = nominative.length > 0 && isSpeakerNoun(nominative) === 'person'
@@ -224,6 +231,13 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
   if (isCapitalised(tokens[at + 1])) return false
   const nouns = readingsAt(tokens[at + 1]).filter(({ pos }) => pos === 'subst')
   return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
+}
+
+/** `zasiadający w radzie Jan Lis`, `urodzony w Zatylu`: what he does or what was done to him; an `oskarżony` is called so. */
+function isDeed(token: Token): boolean {
+  const readings = readingsAt(token)
+  const isCalledSo = SUBSTANTIVES.has(token.form.lower) || readings.some(({ lemma }) => SUBSTANTIVES.has(lemma))
+  return isParticiple(readings) && !isCalledSo && !readings.some(({ lemma }) => LEADER_NOUNS.has(lemma))
 }
 
 /** `rzeczniczki` before `Anny`: a woman's noun in the genitive, as her name is; a `córki` there is somebody else. */

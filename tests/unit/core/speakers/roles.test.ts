@@ -378,6 +378,16 @@ test.each([
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
 })
 
+test.each([
+  ['Zastąpił go urodzony w rodzinie rybaków z Zatyla Jan Bryl. – Jest źle – mówił Bryl.', []],
+  ['W czwartek zasiadający w radzie portu Jan Bryl powiedział, że jest źle.', []],
+  ['W czwartek prezes zasiadający w radzie Jan Bryl powiedział, że jest źle.', ['prezes zasiadający w radzie']],
+  ['– Jest źle – powiedział oskarżony o kradzież Jan Bryl.', ['oskarżony o kradzież']],
+  ['– Jest źle – powiedział przewodniczący rady Jan Bryl.', ['przewodniczący rady']],
+])('what somebody does or where he is from is no office: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
+})
+
 test('who answers is not whom he was asked about', () => {
   const text = '– Wiem – mówi Ewa Lis. Pytany o słowa Adama Bryla, rozmówca dziennika odparł, że jest źle.'
   const { speakers } = parseArticle(text, { name: 'case' })
