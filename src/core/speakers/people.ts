@@ -9,7 +9,8 @@ import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, gendersOfForm, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
 import { readRoles } from './read-roles.ts'
-import { type Role, roleBefore } from './roles.ts'
+import type { Role } from './roles.ts'
+import { roleBefore } from './roles-before.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {

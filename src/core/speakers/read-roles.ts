@@ -12,13 +12,12 @@ import { isWomans } from '../text/womens-nouns.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
-import { beginningOfTitles, type Role, roleOf, rolesBefore } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
+import { readRolesApart } from './roles-apart.ts'
+import { rolesBefore } from './roles-before.ts'
 import { titleBefore } from './title-roles.ts'
 
 const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
-
-/** What closes a name that stands beside its role. */
-const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 /**
  * What an article calls a person beside their name: `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta
@@ -36,17 +35,15 @@ export function* readRoles(
     const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
     const found = rolesBefore(tokens, first, isNominative, isInOtherForm(tokens, person, { first, last }))
     const isOwner = first === last && isBeforeAnother(tokens, last)
-    const before = isOwner ? [] : found.filter((role) => !isAnothers(role, person, first === last))
-    yield* before
-    // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
-    const start = beginningOfTitles(tokens, first)
-    const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
-    const apart = before.length === 0 && last > first && tokens[start - 1]?.kind === 'comma' && closed
-    const [apposed] = apart ? rolesBefore(tokens, start - 1, false, false, first) : []
-    if (apposed && isPlainlyNominative(tokens[first])) yield apposed
+    const before = isOwner ? [] : found.filter(({ role }) => !isAnothers(role, person, first === last))
+    const roles = [
+      ...before.map(({ role }) => role),
+      ...readRolesApart(passage, { first, last }, before.at(-1) ?? null),
+    ]
+    yield* roles
     const title = titleBefore(tokens, first)
     if (title) yield title
-    if (before[0] && isWomans(before[0].head)) person.genders = GENDERS.feminine
+    if (roles[0] && isWomans(roles[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
     const behind = tokens[last + 1]?.kind

@@ -1,9 +1,10 @@
-import { COORDINATORS } from '../lexicon/function-words.ts'
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { COORDINATORS, JOINING } from '../lexicon/function-words.ts'
+import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
 import { FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
+import { finiteAt } from '../text/cues.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { agree } from './role-in-nominative.ts'
 
 /** Adjectives that a role has before its noun. */
@@ -45,6 +46,39 @@ const isOfRole = (lemma: string): boolean => isOfPlace(lemma) || ROLE_ADJECTIVES
 
 /** `lubinowski`, `czeski`; not `bliski` and its like. */
 const isOfPlace = (lemma: string): boolean => /(?:[sc]|dz)ki$/u.test(lemma) && !QUALITIES.has(lemma)
+
+/**
+ * Where two roles begin that `i` makes one, of which the second begins at `second`: `założyciel i lider partii Jan Lis`. Two
+ * people have a verb of several (`przyszli prezes i trener Jan Lis`). `second` where there are not two, or where they stand
+ * apart: `prawnik i były poseł`.
+ */
+export function beginningOfJoined(tokens: readonly Token[], second: number, name: number): number {
+  const noun = second - 2
+  if (!JOINING.has(tokens[second - 1]?.text ?? '') || !isPersonsNoun(tokens[noun])) return second
+  if (isAdjective(tokens[second])) return second
+  const first = beginningOfRole(tokens, noun, CASES.nom)
+  const verb = verbBefore(tokens, first) ?? verbBehindName(tokens, name)
+  return verb && (verb.number & SINGULAR) === 0 ? second : first
+}
+
+/** Words between a verb and its subject: `powiedziała w środę radna`. */
+const VERB_REACH = 5
+
+/** `powiedziała radna`: the verb before a role, in its clause. */
+export function verbBefore(tokens: readonly Token[], role: number): Reading | null {
+  for (let i = role - 1; i > role - VERB_REACH && tokens[i]?.kind === 'word'; i--) {
+    const verb = tokens[i]?.sentence === tokens[role]?.sentence ? finiteAt(tokens, i) : null
+    if (verb) return verb
+  }
+  return null
+}
+
+/** `Jan Lis powiedział`. */
+function verbBehindName(tokens: readonly Token[], name: number): Reading | null {
+  let last = name
+  while (isCapitalised(tokens[last + 1]) && tokens[last + 1]?.sentence === tokens[name]?.sentence) last++
+  return finiteAt(tokens, last + 1)
+}
 
 /** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
 export function endOfOther(tokens: readonly Token[], nearest: number): number {
