@@ -5,6 +5,7 @@ import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../l
 import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
+import { isListOfOffice } from '../text/noun-phrase/duties.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, roleInNominative } from './role-in-nominative.ts'
@@ -50,7 +51,7 @@ export const roleBefore = (tokens: readonly Token[], end: number, bearer = end):
 const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
 
 /** Tokens of a role before its name. */
-const LONGEST_ROLE = 11
+const LONGEST_ROLE = 16
 
 /** A role stands in the case of its name. */
 function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique }: NameCase): PlacedRole | null {
@@ -59,6 +60,7 @@ function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique
     const token = tokens[i]
     if (!token || token.sentence !== tokens[name]?.sentence) return null
     if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
+    if (token.kind === 'comma' && isListOfOffice(tokens, i, end)) continue
     if (token.kind !== 'word') return null
     // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
     if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null

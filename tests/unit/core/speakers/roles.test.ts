@@ -388,6 +388,28 @@ test.each([
   expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
 })
 
+test.each([
+  [
+    'Komisarz ds. portu, spraw wodnych i żeglugi Jan Bryl powiedział, że jest źle.',
+    'komisarz ds. portu, spraw wodnych i żeglugi',
+  ],
+  ['Dyrektor ds. pracy, sportu i kultury Jan Bryl powiedział, że jest źle.', 'dyrektor ds. pracy, sportu i kultury'],
+  [
+    'Minister pracy, spraw wodnych i sportu Jan Bryl powiedział, że jest źle.',
+    'minister pracy, spraw wodnych i sportu',
+  ],
+  ['– Jest źle – mówi Jan Bryl, dyrektor ds. pracy, sportu i kultury.', 'dyrektor ds. pracy, sportu i kultury'],
+  // no list
+  ['Mówiono o dyrektorze ds. pracy, a trener Jan Bryl powiedział, że jest źle.', 'trener'],
+])('an office has all that it is for: %s', (text, role) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual([role])
+})
+
+test('several people for whom an office is do not hold its bearer’s name', () => {
+  const text = '– Jest źle – powiedziała komisarz ds. pracy, rybołówstwa i mobilności rybaków Marianne Bryl.'
+  expect(rolesOf(text, 'Marianne Bryl')).toEqual(['komisarz ds. pracy, rybołówstwa i mobilności rybaków'])
+})
+
 test('who answers is not whom he was asked about', () => {
   const text = '– Wiem – mówi Ewa Lis. Pytany o słowa Adama Bryla, rozmówca dziennika odparł, że jest źle.'
   const { speakers } = parseArticle(text, { name: 'case' })
