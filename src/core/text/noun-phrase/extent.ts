@@ -30,7 +30,7 @@ import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties, hasDuties } from './duties.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { isAddress, isOf, isOffice } from './kinds-of-tokens.ts'
-import { readBond, readPreposition } from './prepositions.ts'
+import { readBond, readParticiple, readPreposition } from './prepositions.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
 export function extend(
@@ -223,6 +223,7 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readUnknown,
   readBond,
   readPossessive,
+  readParticiple,
   readGenitive,
   readAdjective,
   readJoined,

@@ -207,6 +207,10 @@ test.each([
   ['dyrektor Szkoły Podstawowej nr 3', ['dyrektor Szkoły Podstawowej nr 3']],
   ['główny ekonomista PKO BP', ['główny ekonomista PKO BP']],
   ['wójt gminy Raszyn', ['wójt gminy Raszyn']],
+  // a participle of what follows
+  ['prezes działającej w Lubinowie firmy Lubex', ['prezes działającej w Lubinowie firmy Lubex']],
+  ['szef zarządzanego od lat portu', ['szef zarządzanego od lat portu']],
+  ['prezes firmy działającej w Lubinowie', ['prezes firmy']],
   // in capitals
   ['Dyrektor Generalny firmy Lubex', ['dyrektor generalny firmy Lubex']],
   ['Prezes Zarządu Portu', ['prezes Zarządu Portu']],
