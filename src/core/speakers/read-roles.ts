@@ -13,7 +13,7 @@ import { isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
-import { readRolesApart } from './roles-apart.ts'
+import { isEnd, readRolesApart } from './roles-apart.ts'
 import { rolesBefore } from './roles-before.ts'
 import { titleBefore } from './title-roles.ts'
 
@@ -48,10 +48,13 @@ export function* readRoles(
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
     const behind = tokens[last + 1]?.kind
     // `Jan Wrona – prezes Lubexu poinformował`, where the name opens its sentence
-    const isDashed = behind === 'dash' && first === from && first < last
+    // and `„Nie” – odparł Jan Wrona – prezes Lubexu.`, where it ends one without speech between dashes
+    const isDashed = behind === 'dash' && first < last
     if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
     const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
-    if (isDashed && !(phrase && finiteAt(tokens, phrase.last + 1))) continue
+    const isSubject = first === from && phrase !== null && finiteAt(tokens, phrase.last + 1) !== null
+    const isLast = phrase !== null && tokens[from]?.kind !== 'dash' && isEnd(tokens, phrase.last + 1)
+    if (isDashed && !isSubject && !isLast) continue
     // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
     if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
     const isOthers = ({ name, first: opens }: NounPhrase): boolean =>

@@ -66,7 +66,7 @@ function opensClauseOf({ tokens, sentenceTokens }: Passage, role: number, name: 
 const isOfOne = (verb: Reading | null): boolean => verb !== null && (verb.number & SINGULAR) !== 0
 
 /** Whether a sentence ends at `at`. */
-const isEnd = (tokens: readonly Token[], at: number): boolean =>
+export const isEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.sentence !== tokens[at - 1]?.sentence ||
   (tokens[at]?.kind === 'stop' && tokens[at + 1]?.sentence !== tokens[at]?.sentence)
 

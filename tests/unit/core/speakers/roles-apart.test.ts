@@ -10,6 +10,8 @@ test.each([
   ['Prezes firmy Lubex, Jan Bryl wyjaśnił, że most stoi.', ['prezes firmy Lubex']],
   // a dash
   ['Przybył wójt gminy Wrzos – Jan Bryl. Bryl powiedział, że most stoi.', ['wójt gminy Wrzos']],
+  ['„Most stoi” – odparł Jan Bryl – prezes firmy Lubex.', ['prezes firmy Lubex']],
+  ['– Most stoi – mówi Jan Bryl – prezes nic nie wie.', []],
   // the case of the name
   ['Rozmawialiśmy z wójtem, Janem Brylem. Bryl powiedział, że most stoi.', ['wójt']],
   // another’s
