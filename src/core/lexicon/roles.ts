@@ -1,3 +1,5 @@
+import { LEVELS } from './body-nouns.ts'
+
 /**
  * Nouns that press prose uses for one and the same office or trade. The first of each line stands for all. A noun stands
  * on one line only: where it could stand on two (`szef`), it is a hypernym below.
@@ -200,9 +202,26 @@ export const coveredBy = (noun: string): readonly string[] => [
 
 /** `były szef portu`: no longer what the noun alone says. */
 export const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])
+/**
+ * Adjectives before an office that tell which one it is, beside those of places and levels: `unijny komisarz`, `ludowy poseł`.
+ * What somebody is like (`nowy`, `znany`) is no part of it.
+ */
+export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `unijny federalny stanowy krajowy regionalny lokalny gminny parafialny rządowy partyjny państwowy społeczny kościelny
+wojskowy policyjny związkowy klubowy ludowy narodowy lewicowy prawicowy centrowy konserwatywny liberalny demokratyczny
+niezależny niezrzeszony opozycyjny koalicyjny katolicki prawosławny specjalny zastępczy zawodowy śledczy polityczny
+dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
+    /\s+/,
+  ),
+)
+/** What somebody is like, though it ends as adjectives of places do. */
+export const QUALITIES: ReadonlySet<string> = new Set('bliski niski ludzki męski boski'.split(' '))
 /** Adjectives behind an office that tell which one it is: `rzecznik prasowy`, `sekretarz generalny`. */
-export const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
+const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
   'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy'.split(
     ' ',
   ),
 )
+
+/** `rzecznik prasowy`, `komendant powiatowy`: an adjective that tells an office from others, whatever follows. */
+export const isOfOffice = (adjective: string): boolean => OFFICE_ADJECTIVES.has(adjective) || LEVELS.has(adjective)

@@ -1,10 +1,10 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { isOfOffice } from '../lexicon/roles.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
-import { isOfOffice } from './role-in-nominative.ts'
 
 /** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
 const ENDINGS = [

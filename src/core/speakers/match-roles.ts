@@ -65,7 +65,8 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
 
 /** `szefowa MPT`: the letters of `minister przemysłu i technologii`, or of what somebody is the head of. */
 function isCutShort(said: Role, held: Role): boolean {
-  const initials = held.rest.filter((word) => word.length > 1).map((word) => word.charAt(0).toUpperCase())
+  const behind = held.rest.slice(0, held.rest.length - (held.before ?? 0))
+  const initials = behind.filter((word) => word.length > 1).map((word) => word.charAt(0).toUpperCase())
   if (initials.length < 2) return false
   const body = initials.join('')
   return said.rest.some((word) => {

@@ -56,6 +56,11 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       return 0
     }
     if (isSpeakerNoun(substantives.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))) === 'person') {
+      // `komisarz ds. pracy rybaków Marianne Lis`: several people hold no name that shows no case
+      if (substantives.every(({ cases, number }) => number === PLURAL && !(cases & CASES.nom))) {
+        nouns++
+        continue
+      }
       const isKin = substantives.some(({ lemma }) => KIN.has(lemma))
       return substantives.reduce((sum, { cases }) => sum | cases, isKin ? CASES.gen : 0)
     }

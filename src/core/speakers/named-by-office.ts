@@ -2,11 +2,12 @@ import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { addRole } from './add-role.ts'
 import { matchRoles } from './match-roles.ts'
 import { isPlainlyNominative } from './name-context.ts'
 import type { Mention } from './person.ts'
 import type { Register, Voice } from './register.ts'
-import { addRole, type Role, roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 
 /** How far back, in tokens, somebody may have been named by an office and a surname alone. */
 const REACH = 250

@@ -1,6 +1,7 @@
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
+import { addRole } from './add-role.ts'
 import { headOf, keyOf } from './match-roles.ts'
 import { casesBefore } from './name-context.ts'
 import { findRuns, isPersonal, type Run } from './name-runs.ts'
@@ -8,7 +9,8 @@ import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
 import { genderOf, gendersOfForm, givenOf, lastPart, prefixesOf, surnameOf } from './person-names.ts'
 import { readRoles } from './read-roles.ts'
-import { addRole, type Role, roleBefore } from './roles.ts'
+import type { Role } from './roles.ts'
+import { roleBefore } from './roles-before.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {

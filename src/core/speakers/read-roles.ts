@@ -12,13 +12,12 @@ import { isWomans } from '../text/womens-nouns.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
-import { beginningOfTitles, type Role, roleOf, rolesBefore } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
+import { isEnd, readRolesApart } from './roles-apart.ts'
+import { rolesBefore } from './roles-before.ts'
 import { titleBefore } from './title-roles.ts'
 
 const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
-
-/** What closes a name that stands beside its role. */
-const CLOSES: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 /**
  * What an article calls a person beside their name: `szef NATO Jens Stoltenberg`; `Andrij Jermak, szef gabinetu prezydenta
@@ -36,25 +35,26 @@ export function* readRoles(
     const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
     const found = rolesBefore(tokens, first, isNominative, isInOtherForm(tokens, person, { first, last }))
     const isOwner = first === last && isBeforeAnother(tokens, last)
-    const before = isOwner ? [] : found.filter((role) => !isAnothers(role, person, first === last))
-    yield* before
-    // `jej lider, Jan Wrona, zapowiedział`, `powiedział politolog, prof. Jan Wrona`
-    const start = beginningOfTitles(tokens, first)
-    const closed = start < first || CLOSES.has(tokens[last + 1]?.kind ?? 'stop')
-    const apart = before.length === 0 && last > first && tokens[start - 1]?.kind === 'comma' && closed
-    const [apposed] = apart ? rolesBefore(tokens, start - 1, false, false, first) : []
-    if (apposed && isPlainlyNominative(tokens[first])) yield apposed
+    const before = isOwner ? [] : found.filter(({ role }) => !isAnothers(role, person, first === last))
+    const roles = [
+      ...before.map(({ role }) => role),
+      ...readRolesApart(passage, { first, last }, before.at(-1) ?? null),
+    ]
+    yield* roles
     const title = titleBefore(tokens, first)
     if (title) yield title
-    if (before[0] && isWomans(before[0].head)) person.genders = GENDERS.feminine
+    if (roles[0] && isWomans(roles[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
     const behind = tokens[last + 1]?.kind
     // `Jan Wrona – prezes Lubexu poinformował`, where the name opens its sentence
-    const isDashed = behind === 'dash' && first === from && first < last
+    // and `„Nie” – odparł Jan Wrona – prezes Lubexu.`, where it ends one without speech between dashes
+    const isDashed = behind === 'dash' && first < last
     if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
     const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
-    if (isDashed && !(phrase && finiteAt(tokens, phrase.last + 1))) continue
+    const isSubject = first === from && phrase !== null && finiteAt(tokens, phrase.last + 1) !== null
+    const isLast = phrase !== null && tokens[from]?.kind !== 'dash' && isEnd(tokens, phrase.last + 1)
+    if (isDashed && !isSubject && !isLast) continue
     // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
     if (phrase && tokens[from]?.form.lower === AS_WORD && tokens[phrase.last + 1]?.form.finite) continue
     const isOthers = ({ name, first: opens }: NounPhrase): boolean =>
@@ -64,7 +64,7 @@ export function* readRoles(
       const role = readRoleInCase(tokens, { first, last }, end, isOthers)
       if (role) yield role
     }
-    if (phrase?.kind !== 'person' || isName(tokens[phrase.first]) || isOthers(phrase)) continue
+    if (phrase?.kind !== 'person' || opensName(tokens, phrase) || isOthers(phrase)) continue
     // `Jan Wrona, mieszkający naprzeciwko`: what he does, and no office
     if (isParticiple(readingsAt(tokens[phrase.head])) && !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? ''))
       continue
@@ -93,9 +93,12 @@ function readSecond(tokens: readonly Token[], { last, agreement }: NounPhrase, e
   return isOne && isLast ? second : null
 }
 
-/** Of `CEO Lubexu` the letters are an office. */
-const isName = (token: Token | undefined): boolean =>
-  isCapitalised(token) && !OFFICE_LETTERS.has(token?.form.lower ?? '')
+/** Capitals open a name, but for an office in letters, `CEO Lubexu`, or with more than its noun: `Prezes Zarządu Lubexu`. */
+function opensName(tokens: readonly Token[], { first, last, head, name }: NounPhrase): boolean {
+  const office = tokens[first]?.form.lower ?? ''
+  const isOffice = LEADER_NOUNS.has(office) && first === head && last > head && name?.first !== head + 1
+  return isCapitalised(tokens[first]) && !OFFICE_LETTERS.has(office) && !isOffice
+}
 
 /** `rozmowa z Janem Wroną, prezesem Lubexu`: in the case of the name, and nobody else's in a list of several. */
 function readRoleInCase(

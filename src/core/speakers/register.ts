@@ -5,11 +5,12 @@ import type { Agreement } from '../model/proposal.ts'
 import { fold, slugify } from '../text/fold.ts'
 import { ANY, isRegnal, type NounPhrase } from '../text/nominal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
+import { addRole } from './add-role.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { fullerName, plainName } from './plain-name.ts'
 import { heldRole } from './role-in-nominative.ts'
-import { addRole, type Role, roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
 import { Titles } from './titles.ts'
 
 /** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */

@@ -5,13 +5,14 @@ import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
+import { addRole } from './add-role.ts'
 import { LONE_NAME } from './lone-name.ts'
 import { mayBeBoth } from './match-roles.ts'
 import type { Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
-import { addRole, type Role } from './roles.ts'
+import type { Role } from './roles.ts'
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
 const SALIENT = 90

@@ -15,7 +15,8 @@ import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { findHolder } from './role-holders.ts'
 import { roleInNominative } from './role-in-nominative.ts'
-import { beginningOfTitles, hasHolder, type Role, roleOf } from './roles.ts'
+import { beginningOfTitles, type Role, roleOf } from './roles.ts'
+import { hasHolder } from './roles-before.ts'
 import { titleBefore } from './title-roles.ts'
 
 /** A person of the article, by the name in the phrase; one whom the phrase introduces (`prezes Wrzosek`) is made. */

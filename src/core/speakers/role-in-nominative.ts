@@ -1,6 +1,5 @@
-import { LEVELS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { OFFICE_ADJECTIVES } from '../lexicon/roles.ts'
+import { isOfOffice } from '../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Of a role its words, and its noun in the nominative. */
@@ -9,12 +8,19 @@ interface Named {
   head: string
 }
 
-/** A role that stands in another case, from its noun at `head` on: of `biskupa lubinowskiego` the `biskup lubinowski`. */
-export function roleInNominative<R extends Named>(tokens: readonly Token[], role: R, head: number): R {
+/**
+ * A role that stands in another case: of `biskupa lubinowskiego` the `biskup lubinowski`.
+ *
+ * @param head where its noun is
+ * @param first where it begins: at its noun, or at adjectives before it
+ */
+export function roleInNominative<R extends Named>(tokens: readonly Token[], role: R, head: number, first = head): R {
   const words = role.text.split(' ')
-  words[0] = role.head
-  for (let i = 1; i < words.length; i++) {
-    const adjective = agreeing(tokens, head, head + i, i === words.length - 1)
+  const noun = head - first
+  for (let i = 0; i < noun; i++) words[i] = agreeing(tokens, head, first + i, true) ?? words[i] ?? ''
+  words[noun] = role.head
+  for (let i = noun + 1; i < words.length; i++) {
+    const adjective = agreeing(tokens, head, first + i, i === words.length - 1)
     if (adjective === null) break
     words[i] = adjective
   }
@@ -51,9 +57,6 @@ export const agree = (noun: Reading, adjective: Reading): boolean =>
 /** `szefa nowego urzędu`: an adjective of what follows. */
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
   readingsAt(tokens[at + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
-
-/** `rzecznika prasowego portu`: one that tells an office from others, whatever follows. */
-export const isOfOffice = (lemma: string): boolean => OFFICE_ADJECTIVES.has(lemma) || LEVELS.has(lemma)
 
 /** `prasowa` of `prasowy`, `lubinowska` of `lubinowski`, `średnia` of `średni`. */
 const feminine = (lemma: string): string => lemma.replace(/y$|(?<=[kg])i$/u, 'a').replace(/i$/u, 'ia')

@@ -1,44 +1,17 @@
-import { MONTHS } from '../lexicon/calendar/months.ts'
-import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
-import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { GENERALS_RANKS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import { COLLECTIVES, FEMALE_NOUNS, INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { FORMER, FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
-import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
+import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { FEMALE_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { isOfOffice } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
-import { agree, isOfOffice, roleInNominative } from './role-in-nominative.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
 export interface Role {
   text: string
   head: string
-  /** Lemmas of what goes with the head. */
+  /** Lemmas of what goes with the head, what stands behind it first. */
   rest: string[]
-}
-
-/** Roles of one person: more than any article gives, so that a list of ten thousand is not compared pair by pair. */
-const MOST_ROLES = 16
-
-/** Adds a role that says more than those held: `szef` beside `szef NATO` does not, nor `kapitan` beside `młodszy kapitan`, nor do two in one. */
-export function addRole(roles: Role[], role: Role): void {
-  if (role.text === '' || FORMS_OF_ADDRESS.has(role.head)) return
-  const isHeld = roles.some(
-    ({ text }) =>
-      text === role.text ||
-      text.startsWith(`${role.text} `) ||
-      text.endsWith(` ${role.text}`) ||
-      (role.text.startsWith(`${text} `) && roles.some((other) => role.text.endsWith(` ${other.text}`))),
-  )
-  // `reżyser i pisarz` says more than `pisarz`
-  const shorter = roles.findIndex(
-    ({ text }) =>
-      role.text.startsWith(`${text} `) || role.text.endsWith(` i ${text}`) || role.text.endsWith(` oraz ${text}`),
-  )
-  if (isHeld) return
-  if (shorter >= 0) roles[shorter] = role
-  else if (roles.length < MOST_ROLES) roles.push(role)
+  /** Of these, how many stand before it: one in `czeski minister finansów`. */
+  before?: number
 }
 
 /** @param cases those in which its noun may stand, as a bit set: `architekta` is a woman's in the nominative alone */
@@ -49,13 +22,15 @@ export function roleOf(
   head: number,
   cases: number = CASES.nom,
 ): Role {
-  const parts: string[] = []
+  const before: string[] = []
+  const behind: string[] = []
   let text = ''
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
     if (!token) continue
-    text += (token.spaceBefore && text !== '' ? ' ' : '') + token.text
-    if (i !== head && token.kind === 'word') parts.push(lemmaOf(token))
+    text +=
+      (token.spaceBefore && text !== '' ? ' ' : '') + (isPartOfTitle(tokens, i, head) ? token.form.lower : token.text)
+    if (i !== head && token.kind === 'word') (i < head ? before : behind).push(lemmaOf(token))
   }
   const opens = tokens[first]
   // `burmistrz, Jan Lis`, `burmistrz – Jan Lis`
@@ -64,8 +39,15 @@ export function roleOf(
     opens && readingsOf(opens.text.toLowerCase()).length > 0 && !isAcronym(opens)
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
-  return { text: lower, head: headLemma(tokens[head], cases), rest: parts }
+  const rest = [...behind, ...before]
+  return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
 }
+
+/** `Dyrektor Generalny`: an office's adjective, in capitals only because its noun is. */
+const isPartOfTitle = (tokens: readonly Token[], at: number, head: number): boolean =>
+  at === head + 1 &&
+  isCapitalised(tokens[head]) &&
+  readingsAt(tokens[at]).some(({ pos, lemma, cases }) => pos === 'adj' && cases & CASES.nom && isOfOffice(lemma))
 
 function headLemma(token: Token | undefined, stands: number): string {
   const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj' || pos === 'num')
@@ -95,195 +77,4 @@ export function beginningOfTitles(tokens: readonly Token[], name: number): numbe
     if (tokens[title]?.sentence !== tokens[name]?.sentence || !known.has(tokens[title]?.form.lower ?? '')) return first
     first = title
   }
-}
-
-/** The case in which a name stands: whether it shows the nominative, or another case. */
-interface NameCase {
-  plain: boolean
-  oblique: boolean
-}
-
-/**
- * What stands right before a name, the nearest first: `sekretarz stanu kardynał Jan Lis` is both. Of a name in another case
- * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
- *
- * @param oblique the name is none that the dictionary has, and stands in another case by its other forms: `Kosmowa`
- * @param bearer where the name itself is, behind a comma at `name`
- */
-export function rolesBefore(
-  tokens: readonly Token[],
-  name: number,
-  isNominative: boolean,
-  oblique = false,
-  bearer = name,
-): Role[] {
-  const shown = caseOf(tokens[bearer])
-  const known = { ...shown, oblique: shown.oblique || oblique }
-  const nearest = findRoleBefore(tokens, name, known)
-  const other = nearest && isNominative ? findRoleBefore(tokens, endOfOther(tokens, nearest.at), known) : null
-  return [nearest, other].flatMap((found) => found?.role ?? [])
-}
-
-/** Adjectives that a role has before its noun. */
-const MOST_ADJECTIVES = 5
-
-/** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
-function endOfOther(tokens: readonly Token[], nearest: number): number {
-  let end = nearest
-  while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
-  const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
-  return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
-}
-
-export const roleBefore = (tokens: readonly Token[], name: number): Role | null =>
-  findRoleBefore(tokens, name, caseOf(tokens[name]))?.role ?? null
-
-const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
-
-/** Tokens of a role before its name. */
-const LONGEST_ROLE = 11
-
-/** A role stands in the case of its name. */
-function findRoleBefore(
-  tokens: readonly Token[],
-  name: number,
-  { plain, oblique }: NameCase,
-): { role: Role; at: number } | null {
-  const end = beginningOfTitles(tokens, name)
-  for (let i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
-    const token = tokens[i]
-    if (!token || token.sentence !== tokens[name]?.sentence) return null
-    if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
-    if (token.kind !== 'word') return null
-    // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
-    if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
-    // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
-    if (tokens[i + 1]?.text === '.' || isAcronym(token)) continue
-    // `Mimo że Ewa Lis`: a clause opens with her
-    if (COMPLEMENTIZERS.has(token.text)) return null
-    // `w połowie maja Ewa Lis`: when she said it, not what she is
-    if (MONTHS.has(token.text)) return null
-    const readings = readingsAt(token)
-    // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
-    if (isPreposition(tokens[i - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return null
-    if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
-      return null
-    // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well
-    if (isAdjectiveOf(tokens, i)) continue
-    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
-    if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
-    // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
-    if (isCapitalised(token) && readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen))
-      continue
-    const nouns = readings.filter(
-      ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
-    )
-    // `z rodziną Lisa`: several people are no office of one
-    if (nouns.some(({ lemma }) => COLLECTIVES.has(lemma))) {
-      if (i === end - 1) return null
-      continue
-    }
-    if (nouns.length === 0 || readings.some(({ verb }) => verb)) continue
-    const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
-    // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
-    const several = nominative.length > 0 && nominative.every(({ number }) => (number & SINGULAR) === 0)
-    if (several && isSpeakerNoun(nominative) === 'person') {
-      if (nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) continue
-      return null
-    }
-    // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
-    if (
-      readings.some(({ pos }) => pos === 'adj') &&
-      (isPersonsNoun(tokens[i - 1]) || isOfOffice(nouns[0]?.lemma ?? ''))
-    )
-      continue
-    // `zwróciła się do burmistrz Ewa Lis`: to another
-    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
-    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
-    if (nominative.length > 0 && oblique) {
-      if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
-    }
-    if (nominative.length > 0 && isSpeakerNoun(nominative) === 'person') {
-      const first = beginningOfRole(tokens, i)
-      return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first }
-    }
-    // `prezes związku rybaków Jan Wrona` is one of several at most
-    if (nouns.every(({ number }) => number === PLURAL)) continue
-    if (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person') continue
-    // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
-    if (readingsAt(tokens[i - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) continue
-    // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
-    if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[i - 1])) continue
-    // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
-    if (plain && !isHeld(tokens, i)) return null
-    // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
-    if (plain) continue
-    // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
-    const role = roleOf(tokens, i, end - 1, i)
-    return { role: roleInNominative(tokens, role, i), at: i }
-  }
-  return null
-}
-
-const RIGHT = 'prawo'
-
-/** In the genitive, behind a noun or an adjective that may hold it. */
-const isHeld = (tokens: readonly Token[], at: number): boolean =>
-  readingsAt(tokens[at]).some(({ cases }) => cases & CASES.gen) &&
-  readingsAt(tokens[at - 1]).some(({ pos }) => pos === 'subst' || pos === 'adj') &&
-  readingsAt(tokens[at - 1]).every(({ verb }) => verb === null)
-
-const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
-
-const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
-
-/** Where a role begins whose noun is at `noun`: `były lubinowski szef`, `młodszy kapitan`, `generał brygadier`. */
-function beginningOfRole(tokens: readonly Token[], noun: number): number {
-  const before = tokens[noun - 1]?.form.lower ?? ''
-  const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
-  if (isGeneral || RANKED.has(before)) return noun - 1
-  let first = noun - 1
-  while (first > noun - MOST_ADJECTIVES && !FORMER.has(tokens[first]?.form.lower ?? '') && isAdjective(tokens[first]))
-    first--
-  return FORMER.has(tokens[first]?.form.lower ?? '') ? first : noun
-}
-
-/** `też` is one by the dictionary. */
-const isAdjective = (token: Token | undefined): boolean =>
-  token?.form.lower !== 'też' && readingsAt(token).some(({ pos }) => pos === 'adj')
-
-/** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
-function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
-  if (readingsAt(tokens[at]).some(({ lemma }) => LEADER_NOUNS.has(lemma))) return false
-  if (isCapitalised(tokens[at + 1])) return false
-  const nouns = readingsAt(tokens[at + 1]).filter(({ pos }) => pos === 'subst')
-  return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
-}
-
-/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
-const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
-
-/** Whether a noun may stand in the case that a name shows; of one that the dictionary lacks, in any but the nominative. */
-function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
-  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0) || OBLIQUE_CASES
-  return nouns.some(({ cases }) => (cases & shown) !== 0)
-}
-
-/** In the nominative, by a noun that is no adjective. */
-function isPersonsNoun(token: Token | undefined): boolean {
-  const readings = readingsAt(token)
-  const nouns = readings.filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
-  return nouns.length > 0 && readings.every(({ pos }) => pos !== 'adj') && isSpeakerNoun(nouns) === 'person'
-}
-
-/** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
-export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (tokens[i - 1]?.text === 'i' || tokens[i - 1]?.text === 'oraz' || isCapitalised(tokens[i])) continue
-    const genitive = readingsAt(tokens[i]).filter(
-      ({ pos, cases, number }) => pos === 'subst' && cases & CASES.gen && number & SINGULAR,
-    )
-    if (genitive.length > 0 && isSpeakerNoun(genitive) === 'person') return true
-  }
-  return false
 }

@@ -4,7 +4,7 @@ import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
-import { GENERIC_PERSONS, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { GENERIC_PERSONS, isOfOffice, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { PERCENT } from '../../lexicon/share-words.ts'
 import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import {
@@ -24,8 +24,8 @@ import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { readJoined } from './joined.ts'
-import { isAddress, isOf } from './kinds-of-tokens.ts'
-import { readBond, readPreposition } from './prepositions.ts'
+import { isAddress, isOf, isOffice } from './kinds-of-tokens.ts'
+import { readBond, readParticiple, readPreposition } from './prepositions.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
 export function extend(
@@ -160,6 +160,13 @@ function readPossessive({ tokens, end }: Growth, at: number): Step {
   return isWhose && inCase(readingsAt(tokens[at + 1]), 'gen', NOUN_POS).length > 0 ? passes(at) : null
 }
 
+/** `Dyrektor Generalny firmy`: an office's adjective in capitals, and nobody's name. */
+function readTitleAdjective({ tokens, phrase, wanted }: Growth, at: number): Step {
+  if (at !== phrase.head + 1 || !isCapitalised(tokens[phrase.head]) || !isOffice(tokens[phrase.head])) return null
+  const adjectives = inCase(readingsAt(tokens[at]), wanted, PLAIN_ADJECTIVE)
+  return adjectives.some(({ lemma }) => isOfOffice(lemma)) ? takes(at) : null
+}
+
 /** `szkoły nr 3`. */
 const readNumbered: Reader = ({ tokens }, at) =>
   tokens[at]?.form.lower === 'nr' && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
@@ -173,7 +180,7 @@ function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
 
 /** Read in this order: the first that knows what to do with a token decides. */
 const BETWEEN_WORDS: readonly Reader[] = [readBracket, readMarks, readNumber, readListComma, readJoinerInName]
-const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readCapitalised]
+const IN_CAPITALS: readonly Reader[] = [readAbbreviation, readTitleAdjective, readCapitalised]
 const IN_SMALL_LETTERS: readonly Reader[] = [
   readJoinerInName,
   readAbbreviation,
@@ -181,6 +188,7 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readUnknown,
   readBond,
   readPossessive,
+  readParticiple,
   readGenitive,
   readAdjective,
   readJoined,

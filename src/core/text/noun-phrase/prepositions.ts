@@ -6,7 +6,7 @@ import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
 import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { type Growth, type Step, takes } from './growth.ts'
+import { type Growth, passes, type Step, takes } from './growth.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
 
 /** `minister do spraw rodziny`, `poseł z Lubinowa`, and where the verb is near `burmistrz w Lubinowie`. */
@@ -58,6 +58,24 @@ export function readBond({ tokens, phrase, end, wanted, last }: Growth, at: numb
   return until > at + 1 ? takes(until) : null
 }
 
+/** `prezes działającej w Zatylu firmy`: a participle with its complement, before the noun in the genitive that it tells of. */
+export function readParticiple({ tokens, end }: Growth, at: number): Step {
+  const participles = inCase(readingsAt(tokens[at]), 'gen', PARTICIPLE_POS)
+  if (participles.length === 0 || !isPreposition(tokens[at + 1])) return null
+  const until = skipComplement(tokens, at + 1, end)
+  // what the preposition governs stands right behind it, and may seem to hold the noun
+  for (let noun = at + COMPLEMENT; until > at + 1 && noun <= Math.min(until + 1, end - 1); noun++) {
+    const goes = inCase(readingsAt(tokens[noun]), 'gen', NOUN_POS).some(({ number, genders }) =>
+      participles.some((one) => (one.number & number) !== 0 && (one.genders & genders) !== 0),
+    )
+    if (goes) return passes(noun - 1)
+  }
+  return null
+}
+
+/** A participle, a preposition and what it governs. */
+const COMPLEMENT = 3
+const PARTICIPLE_POS: ReadonlySet<string> = new Set(['pact', 'ppas'])
 const BOUND_POS: ReadonlySet<string> = new Set(['ppas', 'adj'])
 const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
 

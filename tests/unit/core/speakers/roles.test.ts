@@ -93,6 +93,7 @@ test.each([
     'Olga Jodła – kierownik sprzedaży firmy Kwant poinformowała, że most stoi.',
     ['kierownik sprzedaży firmy Kwant'],
   ],
+  ['another’s, in capitals', 'Byli tam Jan Bryl, Prezes Wrona i inni. – Nie – mówi Jan Bryl.', []],
   ['another’s, who speaks on', '– Nie – mówi Olga Jodła – burmistrz nam nic nie powiedział.', []],
   [
     'in letters',
@@ -206,6 +207,13 @@ test.each([
   ['dyrektor Szkoły Podstawowej nr 3', ['dyrektor Szkoły Podstawowej nr 3']],
   ['główny ekonomista PKO BP', ['główny ekonomista PKO BP']],
   ['wójt gminy Raszyn', ['wójt gminy Raszyn']],
+  // a participle of what follows
+  ['prezes działającej w Lubinowie firmy Lubex', ['prezes działającej w Lubinowie firmy Lubex']],
+  ['szef zarządzanego od lat portu', ['szef zarządzanego od lat portu']],
+  ['prezes firmy działającej w Lubinowie', ['prezes firmy']],
+  // in capitals
+  ['Dyrektor Generalny firmy Lubex', ['dyrektor generalny firmy Lubex']],
+  ['Prezes Zarządu Portu', ['prezes Zarządu Portu']],
   // another’s
   ['wójt gminy i Ewa Lipiec', ['wójt gminy']],
 ])('an office behind its bearer, whole: %s', (office, roles) => {
@@ -349,7 +357,7 @@ test.each([
 test.each([
   [
     'Przybył specjalny przedstawiciel prezydenta ds. ryb Borys Kosmow. – Dobrze – powiedział Kosmow.',
-    ['przedstawiciel prezydenta ds. ryb'],
+    ['specjalny przedstawiciel prezydenta ds. ryb'],
   ],
   ['Przybył prezydent Lidorii Borys Kosmow. – Dobrze – powiedział Kosmow.', ['prezydent Lidorii']],
 ])('whose he is is not what he is, whom the dictionary lacks: %s', (text, roles) => {
@@ -372,6 +380,38 @@ test.each([
   ['– Jest źle – mówił Burmistrz Miasta i Gminy Lubinów Jan Bryl.', 'burmistrz Miasta i Gminy Lubinów'],
 ])('an office in capitals is none of its bearer’s names: %s', (text, role) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
+})
+
+test.each([
+  ['Zastąpił go urodzony w rodzinie rybaków z Zatyla Jan Bryl. – Jest źle – mówił Bryl.', []],
+  ['W czwartek zasiadający w radzie portu Jan Bryl powiedział, że jest źle.', []],
+  ['W czwartek prezes zasiadający w radzie Jan Bryl powiedział, że jest źle.', ['prezes zasiadający w radzie']],
+  ['– Jest źle – powiedział oskarżony o kradzież Jan Bryl.', ['oskarżony o kradzież']],
+  ['– Jest źle – powiedział przewodniczący rady Jan Bryl.', ['przewodniczący rady']],
+])('what somebody does or where he is from is no office: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
+})
+
+test.each([
+  [
+    'Komisarz ds. portu, spraw wodnych i żeglugi Jan Bryl powiedział, że jest źle.',
+    'komisarz ds. portu, spraw wodnych i żeglugi',
+  ],
+  ['Dyrektor ds. pracy, sportu i kultury Jan Bryl powiedział, że jest źle.', 'dyrektor ds. pracy, sportu i kultury'],
+  [
+    'Minister pracy, spraw wodnych i sportu Jan Bryl powiedział, że jest źle.',
+    'minister pracy, spraw wodnych i sportu',
+  ],
+  ['– Jest źle – mówi Jan Bryl, dyrektor ds. pracy, sportu i kultury.', 'dyrektor ds. pracy, sportu i kultury'],
+  // no list
+  ['Mówiono o dyrektorze ds. pracy, a trener Jan Bryl powiedział, że jest źle.', 'trener'],
+])('an office has all that it is for: %s', (text, role) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual([role])
+})
+
+test('several people for whom an office is do not hold its bearer’s name', () => {
+  const text = '– Jest źle – powiedziała komisarz ds. pracy, rybołówstwa i mobilności rybaków Marianne Bryl.'
+  expect(rolesOf(text, 'Marianne Bryl')).toEqual(['komisarz ds. pracy, rybołówstwa i mobilności rybaków'])
 })
 
 test('who answers is not whom he was asked about', () => {

@@ -1,0 +1,103 @@
+import { COORDINATORS, JOINING } from '../lexicon/function-words.ts'
+import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { GENERALS_RANKS } from '../lexicon/name-words.ts'
+import { FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
+import { finiteAt } from '../text/cues.ts'
+import { isSpeakerNoun } from '../text/nominal.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { agree } from './role-in-nominative.ts'
+
+/** Adjectives that a role has before its noun. */
+const MOST_ADJECTIVES = 5
+
+/**
+ * Where a role begins whose noun is at `noun`: `były lubinowski szef`, `unijny komisarz`, `młodszy kapitan`, `generał
+ * brygadier`. Of `nowy wójt` and `znany aktor` it is the noun: what they are like is no part of it.
+ *
+ * @param cases those in which the role may stand, as a bit set
+ */
+export function beginningOfRole(tokens: readonly Token[], noun: number, cases: number): number {
+  const before = tokens[noun - 1]?.form.lower ?? ''
+  const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
+  if (isGeneral || RANKED.has(before)) return noun - 1
+  let first = noun
+  for (let i = noun - 1; i > noun - MOST_ADJECTIVES && isAdjective(tokens[i]); i--) {
+    if (FORMER.has(tokens[i]?.form.lower ?? '')) return i
+    if (i === first - 1 && tellsWhich(tokens, i, noun, cases)) first = i
+  }
+  return first
+}
+
+/** `czeski minister`, `główny ekonomista`; of `rzecznik prasowy kapitan Jan Lis` the adjective is the spokesman's. */
+function tellsWhich(tokens: readonly Token[], at: number, noun: number, cases: number): boolean {
+  if (isPersonsNoun(tokens[at - 1])) return false
+  const nouns = readingsAt(tokens[noun]).filter(({ pos }) => pos === 'subst')
+  return readingsAt(tokens[at]).some(
+    (reading) =>
+      reading.pos === 'adj' &&
+      (reading.cases & cases) !== 0 &&
+      isOfRole(reading.lemma) &&
+      nouns.some((known) => agree(known, reading)),
+  )
+}
+
+/** By its place or land, or by what offices are told apart by. */
+const isOfRole = (lemma: string): boolean => isOfPlace(lemma) || ROLE_ADJECTIVES.has(lemma) || isOfOffice(lemma)
+
+/** `lubinowski`, `czeski`; not `bliski` and its like. */
+const isOfPlace = (lemma: string): boolean => /(?:[sc]|dz)ki$/u.test(lemma) && !QUALITIES.has(lemma)
+
+/**
+ * Where two roles begin that `i` makes one, of which the second begins at `second`: `założyciel i lider partii Jan Lis`. Two
+ * people have a verb of several (`przyszli prezes i trener Jan Lis`). `second` where there are not two, or where they stand
+ * apart: `prawnik i były poseł`.
+ */
+export function beginningOfJoined(tokens: readonly Token[], second: number, name: number): number {
+  const noun = second - 2
+  if (!JOINING.has(tokens[second - 1]?.text ?? '') || !isPersonsNoun(tokens[noun])) return second
+  if (isAdjective(tokens[second])) return second
+  const first = beginningOfRole(tokens, noun, CASES.nom)
+  const verb = verbBefore(tokens, first) ?? verbBehindName(tokens, name)
+  return verb && (verb.number & SINGULAR) === 0 ? second : first
+}
+
+/** Words between a verb and its subject: `powiedziała w środę radna`. */
+const VERB_REACH = 5
+
+/** `powiedziała radna`: the verb before a role, in its clause. */
+export function verbBefore(tokens: readonly Token[], role: number): Reading | null {
+  for (let i = role - 1; i > role - VERB_REACH && tokens[i]?.kind === 'word'; i--) {
+    const verb = tokens[i]?.sentence === tokens[role]?.sentence ? finiteAt(tokens, i) : null
+    if (verb) return verb
+  }
+  return null
+}
+
+/** `Jan Lis powiedział`. */
+function verbBehindName(tokens: readonly Token[], name: number): Reading | null {
+  let last = name
+  while (isCapitalised(tokens[last + 1]) && tokens[last + 1]?.sentence === tokens[name]?.sentence) last++
+  return finiteAt(tokens, last + 1)
+}
+
+/** Where a role ends before another: `prawnik i były lubinowski poseł` is a `prawnik`. */
+export function endOfOther(tokens: readonly Token[], nearest: number): number {
+  let end = nearest
+  while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
+  const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
+  return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
+}
+
+/** `też` is one by the dictionary. */
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.form.lower !== 'też' && readingsAt(token).some(({ pos }) => pos === 'adj')
+
+/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
+const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
+
+/** In the nominative, by a noun that is no adjective. */
+export function isPersonsNoun(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  const nouns = readings.filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return nouns.length > 0 && readings.every(({ pos }) => pos !== 'adj') && isSpeakerNoun(nouns) === 'person'
+}

@@ -1,0 +1,188 @@
+import { MONTHS } from '../lexicon/calendar/months.ts'
+import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { isOfOffice, KIN } from '../lexicon/roles.ts'
+import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
+import { isListOfOffice } from '../text/noun-phrase/duties.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
+import { agree, roleInNominative } from './role-in-nominative.ts'
+import { beginningOfJoined, beginningOfRole, endOfOther, isPersonsNoun } from './role-start.ts'
+import { beginningOfTitles, type Role, roleOf } from './roles.ts'
+
+/** A role, where it begins and where its noun is. */
+export interface PlacedRole {
+  role: Role
+  at: number
+  noun: number
+}
+
+/** The case in which a name stands: whether it shows the nominative, or another case. */
+interface NameCase {
+  plain: boolean
+  oblique: boolean
+}
+
+/**
+ * What stands right before a name, the nearest first: `sekretarz stanu kardynał Jan Lis` is both. Of a name in another case
+ * (`rzeczniczka premier Theresy Mey`) only the nearest is his.
+ *
+ * @param oblique the name is none that the dictionary has, and stands in another case by its other forms: `Kosmowa`
+ */
+export function rolesBefore(
+  tokens: readonly Token[],
+  name: number,
+  isNominative: boolean,
+  oblique = false,
+): PlacedRole[] {
+  const shown = caseOf(tokens[name])
+  const known = { ...shown, oblique: shown.oblique || oblique }
+  const nearest = findRoleBefore(tokens, name, known)
+  const other = nearest && isNominative ? findRoleBefore(tokens, endOfOther(tokens, nearest.at), known) : null
+  return [nearest, other].flatMap((found) => found ?? [])
+}
+
+/** @param bearer where the name is whose role ends before `end` */
+export const roleBefore = (tokens: readonly Token[], end: number, bearer = end): PlacedRole | null =>
+  findRoleBefore(tokens, end, caseOf(tokens[bearer]))
+
+const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
+
+/** Tokens of a role before its name. */
+const LONGEST_ROLE = 16
+
+/** A role stands in the case of its name. */
+function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique }: NameCase): PlacedRole | null {
+  const end = beginningOfTitles(tokens, name)
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[name]?.sentence) return null
+    if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
+    if (token.kind === 'comma' && isListOfOffice(tokens, i, end)) continue
+    if (token.kind !== 'word') return null
+    // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
+    if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
+    // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
+    if (tokens[i + 1]?.text === '.' || isAcronym(token)) continue
+    // `Mimo że Ewa Lis`: a clause opens with her
+    if (COMPLEMENTIZERS.has(token.text)) return null
+    // `w połowie maja Ewa Lis`: when she said it, not what she is
+    if (MONTHS.has(token.text)) return null
+    const readings = readingsAt(token)
+    // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
+    if (isPreposition(tokens[i - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return null
+    if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
+      return null
+    // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well
+    if (isAdjectiveOf(tokens, i)) continue
+    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
+    if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
+    // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
+    if (isCapitalised(token) && readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen))
+      continue
+    const nouns = readings.filter(
+      ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
+    )
+    // `z rodziną Lisa`: several people are no office of one
+    if (nouns.some(({ lemma }) => COLLECTIVES.has(lemma))) {
+      if (i === end - 1) return null
+      continue
+    }
+    if (nouns.length === 0 || readings.some(({ verb }) => verb) || isDeed(token)) continue
+    const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
+    // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
+    const isPerson = nominative.length > 0 && isSpeakerNoun(nominative) === 'person'
+    const several = isPerson && nominative.every(({ number }) => (number & SINGULAR) === 0)
+    // `zdaniem rzeczniczki Anny Lis`: one in the genitive, as her name is
+    const isHers = several && oblique && isHerGenitive(nouns, tokens[name])
+    if (several && !isHers) {
+      if (nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) continue
+      return null
+    }
+    // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
+    if (
+      readings.some(({ pos }) => pos === 'adj') &&
+      (isPersonsNoun(tokens[i - 1]) || isOfOffice(nouns[0]?.lemma ?? ''))
+    )
+      continue
+    // `zwróciła się do burmistrz Ewa Lis`: to another
+    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
+    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
+    if (isPerson && oblique) {
+      if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
+    }
+    if (isPerson && !isHers) {
+      const first = beginningOfJoined(tokens, beginningOfRole(tokens, i, CASES.nom), name)
+      return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first, noun: i }
+    }
+    // `prezes związku rybaków Jan Wrona` is one of several at most
+    if (nouns.every(({ number }) => number === PLURAL)) continue
+    if (!isHers && (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person')) continue
+    // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
+    if (readingsAt(tokens[i - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) continue
+    // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
+    if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[i - 1])) continue
+    // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
+    if (plain && !isHeld(tokens, i)) return null
+    // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
+    if (plain) continue
+    // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
+    const first = beginningOfRole(tokens, i, OBLIQUE_CASES)
+    return { role: roleInNominative(tokens, roleOf(tokens, first, end - 1, i), i, first), at: first, noun: i }
+  }
+  return null
+}
+
+const RIGHT = 'prawo'
+
+/** In the genitive, behind a noun or an adjective that may hold it. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at]).some(({ cases }) => cases & CASES.gen) &&
+  readingsAt(tokens[at - 1]).some(({ pos }) => pos === 'subst' || pos === 'adj') &&
+  readingsAt(tokens[at - 1]).every(({ verb }) => verb === null)
+
+const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
+
+const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
+
+/** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
+function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
+  if (readingsAt(tokens[at]).some(({ lemma }) => LEADER_NOUNS.has(lemma))) return false
+  if (isCapitalised(tokens[at + 1])) return false
+  const nouns = readingsAt(tokens[at + 1]).filter(({ pos }) => pos === 'subst')
+  return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
+}
+
+/** `zasiadający w radzie Jan Lis`, `urodzony w Zatylu`: what he does or what was done to him; an `oskarżony` is called so. */
+function isDeed(token: Token): boolean {
+  const readings = readingsAt(token)
+  const isCalledSo = SUBSTANTIVES.has(token.form.lower) || readings.some(({ lemma }) => SUBSTANTIVES.has(lemma))
+  return isParticiple(readings) && !isCalledSo && !readings.some(({ lemma }) => LEADER_NOUNS.has(lemma))
+}
+
+/** `rzeczniczki` before `Anny`: a woman's noun in the genitive, as her name is; a `córki` there is somebody else. */
+function isHerGenitive(nouns: readonly Reading[], name: Token | undefined): boolean {
+  const isHer = ({ cases, genders, number }: Reading): boolean =>
+    (cases & CASES.gen) !== 0 && genders === GENDERS.feminine && (number & SINGULAR) !== 0
+  return nouns.some((noun) => isHer(noun) && !KIN.has(noun.lemma)) && humanReadings(name?.text ?? '').some(isHer)
+}
+
+/** Whether a noun may stand in the case that a name shows; of one that the dictionary lacks, in any but the nominative. */
+function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
+  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0) || OBLIQUE_CASES
+  return nouns.some(({ cases }) => (cases & shown) !== 0)
+}
+
+/** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
+export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i - 1]?.text === 'i' || tokens[i - 1]?.text === 'oraz' || isCapitalised(tokens[i])) continue
+    const genitive = readingsAt(tokens[i]).filter(
+      ({ pos, cases, number }) => pos === 'subst' && cases & CASES.gen && number & SINGULAR,
+    )
+    if (genitive.length > 0 && isSpeakerNoun(genitive) === 'person') return true
+  }
+  return false
+}
