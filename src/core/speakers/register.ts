@@ -104,8 +104,9 @@ export class Register {
     const called = kind === 'organization' ? this.byPlainName(full) : null
     if (called) return called
     const { tokens } = this.passage
-    // `adwokat Asi Bibi` has an office, too: the name is whose he is
-    const named = phrase === null || (phrase.name !== null && phrase.name.first <= phrase.head)
+    // `adwokat Asi Bibi` has an office, too: the name is whose he is; that of the `tygodnik „Iskra”` is its own
+    const isOwn = phrase?.name != null && (kind === 'organization' || phrase.name.first <= phrase.head)
+    const named = phrase === null || isOwn
     const voice: Voice = {
       name: full,
       kind,

@@ -34,8 +34,8 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
-/** `Lidorskiej Partii`, `rodzina Ulmów`: what only other cases end in. */
-const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|ów$/u
+/** `Lidorskiej Partii`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
+const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
 
 /** Of the places that the Polish press cites; `zostało.jednak` has lost a space, and `m.in` is none. */
 const ADDRESS =

@@ -41,11 +41,10 @@ export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal)
 
 /** What shows speech that stands in no marks. */
 const UNMARKED: ReadonlySet<string> = new Set(['dash-attribution', 'dash-speech', 'interview-answer'])
-const DASHED = 'dash-attribution'
 
 /**
  * `– Żona mówi, że A – wspomina X`: a third person's report in speech without marks, by a subject that it names. What
- * stands in marks is X's to the letter; and `Żona mówi, że A – podaje „Kurier”`, with no dash before it, is no speech.
+ * stands in marks is X's to the letter.
  */
 function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): boolean {
   if (!cue || !hint.where || !outer.evidence.every(({ rule }) => UNMARKED.has(rule))) return false
@@ -53,7 +52,6 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   const { tokens } = passage
   const [opening, ...rest] = outer.spans.map((span) => tokenRange(passage, span))
   if (!opening) return false
-  if (tokens[opening.from - 1]?.kind !== 'dash' && outer.evidence.some(({ rule }) => rule === DASHED)) return false
   const names = (from: number, to: number): boolean =>
     findNominatives(tokens, from, to, hint.agreement, true).some(
       ({ kind, first }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? ''),

@@ -1402,7 +1402,6 @@ test('a third person’s report in speech without marks is a quote of its own, w
 test.each([
   ['in marks', '„Burmistrz twierdzi, że most stoi” – wspomina Anna Lipiec.'],
   ['of the speaker’s own', '– Mówię, że most stoi – wspomina Anna Lipiec.'],
-  ['with no dash before it', 'Burmistrz twierdzi, że most stoi – podaje „Kurier”.'],
   ['in a relative clause', '„Kurier” dodał, że rada – której plan nazwał „wstydem” – odchodzi.'],
 ])('but not %s', (_, text) => {
   expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(1)
