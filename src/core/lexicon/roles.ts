@@ -223,5 +223,11 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What an ordinal makes another office of: `pierwsza dama`, `drugi trener`; the `pierwszy wójt` was only before others. */
+export const COUNTED_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['pierwszy', new Set(['dama', 'prezes', 'wiceprezes', 'wicepremier', 'sekretarz', 'zastępca', 'oficer'])],
+  ['drugi', new Set(['trener', 'zastępca', 'sekretarz', 'oficer', 'pilot'])],
+])
+
 /** `rzecznik prasowy`, `komendant powiatowy`: an adjective that tells an office from others, whatever follows. */
 export const isOfOffice = (adjective: string): boolean => OFFICE_ADJECTIVES.has(adjective) || LEVELS.has(adjective)

@@ -1,7 +1,7 @@
 import { COORDINATORS, JOINING } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
-import { FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
+import { COUNTED_OFFICES, FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
 import { finiteAt } from '../text/cues.ts'
 import { isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -36,10 +36,13 @@ function tellsWhich(tokens: readonly Token[], at: number, noun: number, cases: n
     (reading) =>
       reading.pos === 'adj' &&
       (reading.cases & cases) !== 0 &&
-      isOfRole(reading.lemma) &&
-      nouns.some((known) => agree(known, reading)),
+      nouns.some((known) => (isOfRole(reading.lemma) || counts(reading, known)) && agree(known, reading)),
   )
 }
+
+/** `pierwsza dama`. */
+const counts = (adjective: Reading, { lemma }: Reading): boolean =>
+  COUNTED_OFFICES.get(adjective.lemma)?.has(lemma) ?? false
 
 /** By its place or land, or by what offices are told apart by. */
 const isOfRole = (lemma: string): boolean => isOfPlace(lemma) || ROLE_ADJECTIVES.has(lemma) || isOfOffice(lemma)

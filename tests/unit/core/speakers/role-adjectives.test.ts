@@ -8,6 +8,9 @@ test.each([
   ['– Most stoi – powiedział unijny rzecznik ds. ryb Jan Bryl.', ['unijny rzecznik ds. ryb']],
   ['– Most stoi – powiedział główny sponsor portu Jan Bryl.', ['główny sponsor portu']],
   ['Litewski minister wody Jan Bryl powiedział, że most stoi.', ['litewski minister wody']],
+  ['– Most stoi – powiedział pierwszy prezes Sądu Zatylskiego Jan Bryl.', ['pierwszy prezes Sądu Zatylskiego']],
+  ['– Most stoi – powiedział drugi trener Zatyla Jan Bryl.', ['drugi trener Zatyla']],
+  ['– Most stoi – powiedział pierwszy wójt Zatyla Jan Bryl.', ['wójt Zatyla']],
   ['– Most stoi – mówił główny litewski ekonomista Jan Bryl.', ['główny litewski ekonomista']],
   // in its bearer's case
   ['Zdaniem czeskiego sekretarza stanu Jana Bryla most stoi.', ['czeski sekretarz stanu']],
@@ -25,6 +28,7 @@ test.each([
 test.each([
   ['Zdaniem litewskiej rzeczniczki portu Anny Bryl most stoi.', ['litewska rzeczniczka portu']],
   ['Według rzeczniczki Anny Bryl most stoi.', ['rzeczniczka']],
+  ['– Most stoi – powiedziała pierwsza dama Lidorii Anna Bryl.', ['pierwsza dama Lidorii']],
   // what she does
   ['Opinia z działalności charytatywnej Anny Bryl. Anna Bryl przyznała, że most stoi.', []],
 ])('a woman’s office in the genitive, with its adjective: %s', (text, roles) => {
