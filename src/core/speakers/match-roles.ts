@@ -127,8 +127,8 @@ function areOfTwoLands(held: readonly string[], said: readonly string[]): boolea
   return lands.length > 0 && !lands.some((word) => names.some((name) => word.startsWith(name)))
 }
 
-const isLand = (word: string): boolean =>
-  [...LAND_ADJECTIVES.values()].some((names) => names.some((name) => word.startsWith(name)))
+const LAND_NAMES: readonly string[] = [...LAND_ADJECTIVES.values()].flat()
+const isLand = (word: string): boolean => LAND_NAMES.some((name) => word.startsWith(name))
 
 /** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import {
-  CLAUSE_SUBJECTS,
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
@@ -29,12 +28,12 @@ import { QUESTION_NOUN, REPORT_NOUNS, RUMOURS, SPEECH_NOUNS, TEXT_NOUNS } from '
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
-import { isRelative, isSureQuestion, type Opening } from './opening.ts'
+import { isRelative, type Opening } from './opening.ts'
+import { hasClauseSubject, isOwnClause } from './own-clause.ts'
 
 /** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
 const REACH = 32
-const WISH_REACH = 10
-const QUESTION_REACH = 8
+const RAISED_REACH = 8
 /** The same behind a light verb's noun: `zwrócił uwagę na rybaków, którzy` asks nothing. */
 const LIGHT_REACH = 8
 const LIGHT_QUESTION_REACH = 3
@@ -53,7 +52,7 @@ const CUES: Record<Opening, ReadonlySet<string>> = {
 /** `padło pytanie, czy`, `zaczyna wywiad od pytania, czy`: a question that was asked, not one that is answered. */
 function isRaised(tokens: readonly Token[], noun: number, start: number): boolean {
   if (!readingsAt(tokens[noun]).some(({ lemma }) => lemma === QUESTION_NOUN)) return false
-  for (let i = noun - 1; i >= Math.max(start, noun - QUESTION_REACH); i--) {
+  for (let i = noun - 1; i >= Math.max(start, noun - RAISED_REACH); i--) {
     const finite = finiteAt(tokens, i)
     if (finite) return RAISING_VERBS.has(finite.lemma)
   }
@@ -214,71 +213,6 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
     ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && verbs.has(lemma),
   )
   return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
-}
-
-/** `…, co sugeruje, że`: what happened is the subject, and facts do not speak. */
-function hasClauseSubject(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= verb - 3; i--) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') return false
-    if (CLAUSE_SUBJECTS.has(token.text.toLowerCase())) return tokens[i - 1]?.kind !== 'word'
-    if (!readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')) return false
-  }
-  return false
-}
-
-/**
- * Between a cue and its clause stand adjuncts and appositions, never another clause. A wish needs its verb close, and a
- * verb of plain saying right before it. So does a word that may as well tell when or where, unless the verb asks.
- */
-function isOwnClause(
-  tokens: readonly Token[],
-  { at: cue, lemma }: CueVerb,
-  comma: number,
-  at: number,
-  opening: Opening,
-): boolean {
-  if (opening === 'that') return true
-  if (opening === 'wish' && hasObject(tokens, cue, comma)) return false
-  if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
-  if (!hasFinite(tokens, at) && !isElliptic(tokens, at, lemma)) return false
-  const relative = isPreposition(tokens[at])
-  if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
-  return isAdjacent(tokens, cue, comma)
-}
-
-/** `zapytał, czy to prawda`, `dlaczego tak drogo`: asked in more words than one, without a verb. */
-const isElliptic = (tokens: readonly Token[], at: number, lemma: string): boolean =>
-  ASKING_VERBS.has(lemma) && isSureQuestion(tokens, at) && tokens[at + 2]?.kind === 'word'
-
-/** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
-function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {
-  for (let i = cue + 1; i < comma; i++)
-    if (tokens[i]?.text === 'o' && !POINTING.has(tokens[i + 1]?.text ?? '')) return true
-  return false
-}
-const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
-
-/** What a teller says in passing between his verb and its clause. */
-const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
-
-/** Nothing but particles, adverbs and pronouns from a verb to the comma: `powiedział mu wtedy także, kiedy`. */
-function isAdjacent(tokens: readonly Token[], verb: number, comma: number): boolean {
-  for (let i = verb + 1; i < comma; i++) {
-    const light = readingsAt(tokens[i]).some(
-      ({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos.startsWith('ppron') || pos === 'siebie',
-    )
-    const passing = PASSING.has(`${tokens[i]?.text} ${tokens[i + 1]?.text}`)
-    if (!light && !passing) return false
-    if (passing) i++
-  }
-  return true
-}
-
-function hasFinite(tokens: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < from + 30 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
-    if (readingsAt(tokens[i]).some(({ verb }) => verb !== null && verb !== 'participle')) return true
-  return false
 }
 
 /** Where a noun's source starts: right behind it, or behind `ze strony`. */

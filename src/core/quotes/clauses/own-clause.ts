@@ -1,0 +1,75 @@
+import { CLAUSE_SUBJECTS } from '../../lexicon/function-words.ts'
+import { ASKING_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
+import type { CueVerb } from '../../text/cues.ts'
+import { isPreposition } from '../../text/nominal.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isSureQuestion, type Opening } from './opening.ts'
+
+/** How far before its clause a verb may stand, in tokens. */
+const WISH_REACH = 10
+const QUESTION_REACH = 8
+
+/** `…, co sugeruje, że`: what happened is the subject, and facts do not speak. */
+export function hasClauseSubject(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (CLAUSE_SUBJECTS.has(token.text.toLowerCase())) return tokens[i - 1]?.kind !== 'word'
+    if (!readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')) return false
+  }
+  return false
+}
+
+/**
+ * Between a cue and its clause stand adjuncts and appositions, never another clause. A wish needs its verb close, and a
+ * verb of plain saying right before it. So does a word that may as well tell when or where, unless the verb asks.
+ */
+export function isOwnClause(
+  tokens: readonly Token[],
+  { at: cue, lemma }: CueVerb,
+  comma: number,
+  at: number,
+  opening: Opening,
+): boolean {
+  if (opening === 'that') return true
+  if (opening === 'wish' && hasObject(tokens, cue, comma)) return false
+  if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
+  if (!hasFinite(tokens, at) && !isElliptic(tokens, at, lemma)) return false
+  const relative = isPreposition(tokens[at])
+  if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
+  return isAdjacent(tokens, cue, comma)
+}
+
+/** `zapytał, czy to prawda`, `dlaczego tak drogo`: asked in more words than one, without a verb. */
+const isElliptic = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  ASKING_VERBS.has(lemma) && isSureQuestion(tokens, at) && tokens[at + 2]?.kind === 'word'
+
+/** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
+function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {
+  for (let i = cue + 1; i < comma; i++)
+    if (tokens[i]?.text === 'o' && !POINTING.has(tokens[i + 1]?.text ?? '')) return true
+  return false
+}
+const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
+
+/** What a teller says in passing between his verb and its clause. */
+const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
+
+/** Nothing but particles, adverbs and pronouns from a verb to the comma: `powiedział mu wtedy także, kiedy`. */
+function isAdjacent(tokens: readonly Token[], verb: number, comma: number): boolean {
+  for (let i = verb + 1; i < comma; i++) {
+    const light = readingsAt(tokens[i]).some(
+      ({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos.startsWith('ppron') || pos === 'siebie',
+    )
+    const passing = PASSING.has(`${tokens[i]?.text} ${tokens[i + 1]?.text}`)
+    if (!light && !passing) return false
+    if (passing) i++
+  }
+  return true
+}
+
+function hasFinite(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 30 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+    if (readingsAt(tokens[i]).some(({ verb }) => verb !== null && verb !== 'participle')) return true
+  return false
+}
