@@ -3,3 +3,6 @@ export const SURNAME = /\p{Ll}(?:sk|ck|dzk)[ia]$/u
 
 /** As women's end that are declined like adjectives, in any case: `Trzmielewska`, `Trzmielewską`, `Trzmielewskiej`. */
 export const WOMANS_SURNAME = /(?:sk|ck|dzk)(?:a|ą|iej)$/u
+
+/** One that a woman bears in another form: `Trzmielewski`, `Cichy`. */
+export const MANS_SURNAME = /(?:[sc]k|dzk)i$|y$/u

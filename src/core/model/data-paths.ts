@@ -13,7 +13,7 @@ export const linksDataPath = (slug: string): string => `data/links/${slug}.json`
 /** Of an article's `ArticleNeighbours`. */
 export const neighboursDataPath = (slug: string): string => `data/beside/${slug}.json`
 
-/** Of a `SpeakerIndex`. */
+/** Of a `SpeakerIndex`; of a `FormerVoice` for one who speaks no more. */
 export const speakerDataPath = (id: string): string => `data/who/${id}.json`
 
 /** Of a speaker's `SpokenPage`, from the second on. */

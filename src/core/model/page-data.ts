@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
+import type { FormerVoice } from './former-voice.ts'
 import type { ArticleNeighbours, LibraryIndex, LibraryPage, SpeakerIndex, SpokenPage, VoicesPage } from './library.ts'
 import type { WithdrawnArticle } from './withdrawn-article.ts'
 
@@ -9,8 +10,8 @@ export interface PageData {
   article?: Article
   /** Of that article. */
   neighbours?: ArticleNeighbours
-  /** What is known of what a speaker said, and one page of it, with its number: null where that is the first. */
-  spoken?: { speaker: SpeakerIndex; page: (SpokenPage & { number: number }) | null }
+  /** What is known of what a speaker said, and one page of it, with its number: null where that is the first, or there is none. */
+  spoken?: { speaker: SpeakerIndex | FormerVoice; page: (SpokenPage & { number: number }) | null }
   /** Of a page with a list of the library's articles or speakers. */
   index?: LibraryIndex
   /** One page of the library, and its number. */

@@ -1,5 +1,5 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { COPULA, FRONTED_SUBORDINATORS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
@@ -8,8 +8,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { nameInApposition } from './apposition.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
@@ -18,7 +17,8 @@ import { isPair } from './pair.ts'
 import { surnameOf } from './person-names.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
+import { finiteFrom, subjectOf } from './sentence-subject.ts'
+import { findSubjects } from './subject-candidates.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
 const SUBJECT_REACH = 3
@@ -219,55 +219,10 @@ function somebodyIn(register: Register, { from, to }: TokenRange, agreement: Agr
   return findSubjects(register, from, to, agreement, true).findLast(({ kind }) => kind === 'person') ?? null
 }
 
-/** The named person or body that is the subject of a sentence, if it agrees. */
-function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
-  const { passage } = register
-  const { tokens } = passage
-  const verb = finiteFrom(tokens, from, to)
-  if (verb >= to) return null
-  // `Gdy przemawiał X, upomniał się o nich Y`: the main clause tells whom the text goes on with
-  if (FRONTED_SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) {
-    let comma = verb
-    while (comma < to && tokens[comma]?.kind !== 'comma') comma++
-    const main = finiteFrom(tokens, comma, to)
-    if (main < to) return subjectOf(register, { from: comma + 1, to }, agreement)
-  }
-  // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
-  if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)
-    return null
-  const own = finiteAt(tokens, verb)
-  const wanted: Agreement = { number: agreement.number || (own?.number ?? 0), genders: agreement.genders }
-  // `jej rzecznik odmówił` tells of no woman, though a woman may be called so
-  const isOther =
-    own?.verb === 'past' && own.number === wanted.number && wanted.genders !== 0 && (own.genders & wanted.genders) === 0
-  const before = findSubjects(register, from, verb, wanted, true)
-  const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
-  // letters show no gender, so a dropped subject that shows one is not theirs
-  const named = (isOther ? [] : [...before, ...after]).filter(
-    ({ kind, name, first, last, head }) =>
-      kind !== 'thing' &&
-      (name !== null ||
-        standsForBody(tokens, first, head) ||
-        (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
-      !isAcronym(tokens[head]),
-  )
-  const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
-  const [first] = named.filter((phrase) => !isPlace(tokens, phrase) || isNamed(phrase))
-  if (first) return nameInApposition(register, first, to) ?? first
-  // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject
-  return findSubjects(register, from, to, wanted, true).findLast(({ kind, name }) => kind === 'person' && name) ?? null
-}
-
 /** `Wrona wygrał; sztab wydał komunikat, w którym informuje`: the last of a sentence's parts, each with its own subject. */
 function behindSemicolon(tokens: Passage['tokens'], from: number, to: number): number {
   for (let i = to - 1; i >= Math.max(from, to - LONGEST_CLAUSE); i--) if (tokens[i]?.kind === 'semicolon') return i + 1
   return from
-}
-
-function finiteFrom(tokens: Passage['tokens'], from: number, to: number): number {
-  let verb = from
-  while (verb < to && !finiteAt(tokens, verb)) verb++
-  return verb
 }
 
 /** `firma`, `linia lotnicza`, though no company has been named that it might be. */
@@ -277,23 +232,3 @@ function isUnknownBody(register: Register, { kind, name, head, first }: NounPhra
   const noun = nouns.find(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))?.lemma
   return noun !== undefined && !findBody(register, noun, first, recent)
 }
-
-/** `Firma nie przedłuży umów`: the one that the text is about. */
-const standsForBody = (tokens: Passage['tokens'], first: number, head: number): boolean =>
-  first === head && readingsAt(tokens[head]).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))
-
-const PREDICATIVE = 'to'
-
-/** `mówi dużo`: how much, though it may count people as well; `ostrożniejszy jest lekarz`: what he is like. */
-function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {
-  const readings = readingsAt(tokens[head])
-  if (readings.some(({ pos }) => pos === 'adv')) return true
-  return finiteAt(tokens, verb)?.lemma === COPULA && readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')
-}
-
-/** A proper name that is nobody's as far as we know: `Europa nie dostała obietnicy` says who is spoken of. */
-const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>
-  kind === 'organization' &&
-  name?.first === head &&
-  (readingsAt(tokens[head]).length === 0 ||
-    readingsAt(tokens[head]).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)))

@@ -143,9 +143,10 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
   // `Marka` is of a Marek rather than of a Mark, `Markiem` than of a Marco, and `Roberta` of a Robert rather than of a
-  // Roberto, unless the article says otherwise
+  // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
+    declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase())) ??
     declined.sort((a, b) => foreignness(a) - foreignness(b) || b.length - a.length)[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected

@@ -1,12 +1,11 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
-import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
-import { isRankedName } from './lone-name.ts'
+import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Person } from './person.ts'
@@ -48,14 +47,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     const person = surname ?? mention.person
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
-      const said = roleOf(
-        tokens,
-        phrase.head,
-        endOfOffice(tokens, phrase.head, mention.first),
-        phrase.head,
-        CASES[wanted.case],
-      )
-      const role = wanted.case === 'nom' ? said : roleInNominative(tokens, said, phrase.head)
+      const role = officeOf(tokens, phrase.head, endOfOffice(tokens, phrase.head, mention.first), wanted)
       // `premiera Lidorii Jan Lis`: a name is no role
       if (/^\p{Ll}/u.test(role.text) || NATIONALS.has(role.head)) people.giveRole(person, role)
     }
@@ -80,10 +72,10 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     return { voice: register.personVoice(called), by: 'name', confidence: 0.8 }
   if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
-  const name = words[0] ?? ''
-  if (wanted.case !== 'nom' || !(mayBeCalled(name) || isRankedName(tokens[phrase.head], name))) return null
+  const name = introducedName(tokens, phrase.head, words[0] ?? '', wanted)
+  if (name === null) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
-  for (const role of rolesInPhrase(tokens, phrase, phrase.name.first)) people.giveRole(introduced, role)
+  for (const role of rolesInPhrase(tokens, phrase, phrase.name.first, wanted)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }
 
@@ -100,21 +92,16 @@ const isFromPlace = (tokens: Passage['tokens'], name: number): boolean =>
   /^ze?$/u.test(tokens[name + 1]?.text ?? '') && isCapitalised(tokens[name + 2]) && !isAcronym(tokens[name + 2])
 
 /** What stands in a phrase before its name: `rzecznik policji mł. asp. Wrzos` has an office and a rank. */
-function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: number): Role[] {
+function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: number, wanted: Wanted): Role[] {
   const title = titleBefore(tokens, name)
-  const office = head < name ? [roleOf(tokens, head, beginningOfTitles(tokens, name) - 1, head)] : []
+  const office = head < name ? [officeOf(tokens, head, beginningOfTitles(tokens, name) - 1, wanted)] : []
   return title ? [...office, title] : office
 }
 
-/** Whether whoever bears an office may be called so: `burmistrz Wrzosecki`, `premier Sowa`; of `szef Mety` and `rzecznik Zatyla` not. */
-function mayBeCalled(name: string): boolean {
-  if (!/[auyi]$/u.test(name)) return true
-  const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
-  if (readings.some(({ cases }) => cases & CASES.gen)) return false
-  return (
-    SURNAME.test(name) ||
-    readings.some(({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.human && number & SINGULAR)
-  )
+/** The office from `head` to `last`, in the nominative. */
+function officeOf(tokens: Passage['tokens'], head: number, last: number, { case: stands }: Wanted): Role {
+  const said = roleOf(tokens, head, last, head, CASES[stands])
+  return stands === 'nom' ? said : roleInNominative(tokens, said, head)
 }
 
 /** `obrońca Adama Lisa`: whom the article has called so, if anybody; never Lis himself. */

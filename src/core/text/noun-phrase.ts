@@ -3,6 +3,7 @@ import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
+import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import {
   ADJECTIVE_POS,
@@ -152,12 +153,14 @@ function kindOfCounted(token: Token | undefined): NounPhrase['kind'] | null {
 const SUBSTANTIVE_POS: ReadonlySet<string> = new Set(['subst'])
 
 /**
- * `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her; a feminine office
- * (`prawniczka Sidney Powell`) tells more than a foreign name.
+ * `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her, and so may `burmistrz Bryl`
+ * be; a feminine office (`prawniczka Sidney Powell`) tells more than a foreign name.
  */
 function agreementWithName(tokens: readonly Token[], { name, kind, agreement }: NounPhrase, wanted: Case): Agreement {
   if (!name || kind !== 'person' || !(agreement.genders & GENDERS.human)) return agreement
-  return { ...agreement, genders: agreementOf(nameReadings(tokens[name.first], wanted) ?? []).genders }
+  const { genders } = agreementOf(nameReadings(tokens[name.first], wanted) ?? [])
+  const isWomansToo = name.first === name.last && !MANS_SURNAME.test(tokens[name.first]?.text ?? '')
+  return { ...agreement, genders: isWomansToo ? genders | GENDERS.feminine : genders }
 }
 
 /** `jedna z radnych`, `dodaje następna`. */

@@ -1,12 +1,14 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
-import { SURNAME } from '../../lexicon/surname-endings.ts'
+import { DEPUTIES, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
+import { isOf, isOffice } from './kinds-of-tokens.ts'
 import { isLandOfOffice } from './land-of-office.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
@@ -140,7 +142,18 @@ function namesBearer(
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
   if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
-  return !genitive?.length || isFollowed
+  return !genitive?.length || isFollowed || (wanted === 'gen' && isHeld(tokens, phrase.head, at))
+}
+
+/**
+ * `zdaniem ministra Bryla`: in the genitive an office and by surname who holds it; not `rzecznika Bryla`, who speaks for him, nor
+ * `trenera Wisły`.
+ */
+function isHeld(tokens: readonly Token[], head: number, name: number): boolean {
+  const word = tokens[name]?.text ?? ''
+  if (head + 1 !== name || !isOffice(tokens[head]) || isOf(tokens[head], DEPUTIES)) return false
+  const surnames = humanReadings(word).filter(({ cases, number }) => number & SINGULAR && cases & CASES.gen)
+  return surnames.some(({ genders }) => genders & GENDERS.human) || (surnames.length > 0 && WOMANS_SURNAME.test(word))
 }
 
 /**

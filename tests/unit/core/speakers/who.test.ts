@@ -1205,7 +1205,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ],
   [
     'an initial of a country before a name',
-    'Szef MSZ W. Brytanii Boris Moretti milczy. Mówił źle o ministrze finansów Filipie Brylu. „Most stoi” – dodał minister.',
+    'Szef MSZ W. Brytanii Boris Moretti milczy. Mówił źle o kanclerzu Filipie Brylu. „Most stoi” – dodał minister.',
     ['Boris Moretti'],
   ],
   [

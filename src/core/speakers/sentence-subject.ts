@@ -1,0 +1,85 @@
+import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
+import { GENDERS } from '../lexicon/morphology/readings.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { finiteAt } from '../text/cues.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
+import { isAcronym, readingsAt } from '../text/tokens.ts'
+import { nameInApposition } from './apposition.ts'
+import type { Register } from './register.ts'
+import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
+
+/** The named person or body that is the subject of a sentence, if it agrees. */
+export function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { passage } = register
+  const { tokens } = passage
+  const verb = finiteFrom(tokens, from, to)
+  if (verb >= to) return null
+  // `Gdy przemawiał X, upomniał się o nich Y`: the main clause tells whom the text goes on with
+  if (FRONTED_SUBORDINATORS.has(tokens[from]?.form.lower ?? '')) {
+    let comma = verb
+    while (comma < to && tokens[comma]?.kind !== 'comma') comma++
+    const main = finiteFrom(tokens, comma, to)
+    if (main < to) return subjectOf(register, { from: comma + 1, to }, agreement)
+  }
+  // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
+  if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)
+    return null
+  const finite = finiteAt(tokens, verb)
+  const wanted: Agreement = { number: agreement.number || (finite?.number ?? 0), genders: agreement.genders }
+  // `jej rzecznik odmówił` tells of no woman, though a woman may be called so
+  const isOther =
+    finite?.verb === 'past' &&
+    finite.number === wanted.number &&
+    wanted.genders !== 0 &&
+    (finite.genders & wanted.genders) === 0
+  const before = findSubjects(register, from, verb, wanted, true)
+  const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
+  const own = [...before, ...after]
+  // letters show no gender, so a dropped subject that shows one is not theirs
+  const named = (isOther ? [] : own).filter(
+    ({ kind, name, first, last, head }) =>
+      kind !== 'thing' &&
+      (name !== null ||
+        standsForBody(tokens, first, head) ||
+        (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
+      !isAcronym(tokens[head]),
+  )
+  const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
+  const [first] = named.filter((phrase) => !isPlace(tokens, phrase) || isNamed(phrase))
+  if (first) return nameInApposition(register, first, to) ?? first
+  // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject; by `minister Bryl
+  // milczał` he is no woman, though a minister may be one
+  const others = findSubjects(register, from, to, wanted, true).filter(
+    ({ first }) => !isOther || own.every((subject) => subject.first !== first),
+  )
+  return others.findLast(({ kind, name }) => kind === 'person' && name) ?? null
+}
+
+/** Where the first finite verb of [from, to) stands; `to` where there is none. */
+export function finiteFrom(tokens: Passage['tokens'], from: number, to: number): number {
+  let verb = from
+  while (verb < to && !finiteAt(tokens, verb)) verb++
+  return verb
+}
+
+/** `Firma nie przedłuży umów`: the one that the text is about. */
+const standsForBody = (tokens: Passage['tokens'], first: number, head: number): boolean =>
+  first === head && readingsAt(tokens[head]).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))
+
+const PREDICATIVE = 'to'
+
+/** `mówi dużo`: how much, though it may count people as well; `ostrożniejszy jest lekarz`: what he is like. */
+function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {
+  const readings = readingsAt(tokens[head])
+  if (readings.some(({ pos }) => pos === 'adv')) return true
+  return finiteAt(tokens, verb)?.lemma === COPULA && readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')
+}
+
+/** A proper name that is nobody's as far as we know: `Europa nie dostała obietnicy` says who is spoken of. */
+const isPlace = (tokens: Passage['tokens'], { kind, name, head }: NounPhrase): boolean =>
+  kind === 'organization' &&
+  name?.first === head &&
+  (readingsAt(tokens[head]).length === 0 ||
+    readingsAt(tokens[head]).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)))

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+/** Who speaks in a text, in its order, each once, with the roles that it tells. */
+const voicesOf = (text: string): string[] =>
+  parseArticle(text, { name: 'case' }).speakers.map(({ name, roles }) => [name, ...roles].join(', '))
+
+test.each([
+  ['– Prom ruszy – powiedziała wójt Sowa.', ['Sowa, wójt']],
+  ['– Prom ruszy – powiedziała minister Bryl. Dodała, że bilety podrożały.', ['Bryl, minister']],
+  ['Jak poinformowała dyrektor Lis, prom ruszy w sobotę.', ['Lis, dyrektor']],
+  ['Premier Sowa oceniła, że prom ruszy.', ['Sowa, premier']],
+  ['– Prom ruszy – powiedział wójt Sowa.', ['Sowa, wójt']],
+])('a woman may hold an office whose noun is masculine, by a surname that shows no gender: %s', (text, voices) => {
+  expect(voicesOf(text)).toEqual(voices)
+})
+
+test.each([
+  ['what is a man’s surname alone', 'Anna Lis czekała. Przyjechał minister Brylski. Powiedziała, że prom ruszy.'],
+  ['whom his verb tells to be a man', 'Anna Lis czekała. Minister Bryl milczał. Powiedziała, że prom ruszy.'],
+])('she who speaks is not %s', (_name, text) => {
+  expect(voicesOf(text)).toEqual(['Anna Lis'])
+})
+
+test.each([
+  ['Zdaniem ministra Bryla prom ruszy.', ['Bryl, minister']],
+  ['Zdaniem minister Bryl prom ruszy.', ['Bryl, minister']],
+  ['Zdaniem minister Kowalskiej prom ruszy.', ['Kowalska, minister']],
+  ['Według wójta Sowy prom ruszy.', ['Sowa, wójt']],
+  ['Według wójt Sowy prom ruszy.', ['Sowa, wójt']],
+  ['Zdaniem radnego Wilka prom ruszy.', ['Wilk, radny']],
+  ['Zdaniem Jana Wilka prom ruszy.', ['Jan Wilk']],
+  ['Jan Bryl wygrał. Zdaniem ministra Bryla prom ruszy.', ['Jan Bryl, minister']],
+])('an office and a surname in the genitive tell who holds it: %s', (text, voices) => {
+  expect(voicesOf(text)).toEqual(voices)
+})
+
+test.each([
+  ['Zdaniem rzecznika Bryla prom ruszy.', ['rzecznik Bryla']],
+  ['Zdaniem prezesa Lubexu prom ruszy.', ['prezes Lubexu']],
+  ['Zdaniem prezydenta Niemiec prom ruszy.', ['prezydent Niemiec']],
+  ['Zdaniem trenera Wisły mecz był trudny.', ['trener Wisły']],
+])('or of whom or what he is: %s', (text, voices) => {
+  expect(voicesOf(text)).toEqual(voices)
+})
