@@ -3,6 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
 import { articleDataPath, linksDataPath, speakerDataPath } from '../core/model/data-paths.ts'
+import type { FormerVoice } from '../core/model/former-voice.ts'
 import type {
   LibraryIndex,
   LibraryTimeline,
@@ -113,11 +114,11 @@ export async function findMoved(client: QueryClient, slug: string): Promise<stri
   }
 }
 
-/** @throws {LoadError} `missing` for a speaker who says nothing in the library. */
+/** What somebody says, or said. @throws {LoadError} `missing` for whom the library never gave a word */
 export const speakerQuery = (id: string) =>
   queryOptions({
     queryKey: ['speaker', id],
-    queryFn: ({ signal }) => fetchCurrent<SpeakerIndex>(speakerDataPath(encodeURIComponent(id)), signal),
+    queryFn: ({ signal }) => fetchCurrent<SpeakerIndex | FormerVoice>(speakerDataPath(encodeURIComponent(id)), signal),
     ...FOREVER,
   })
 

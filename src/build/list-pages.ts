@@ -91,6 +91,10 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
       yield { ...names, route: 'speaker', subject, data: { index, spoken }, preload: [] }
     }
   }
+  for (const voice of publication.formerVoices) {
+    const page = { route: 'speaker', data: { index, spoken: { speaker: voice, page: null } }, preload: [] }
+    yield { ...nameFile(speakerPath(voice.id)), ...page, subject: { kind: 'former-voice' } }
+  }
 }
 
 type QuotePage = Pick<Page, 'path' | 'file' | 'canonical' | 'formerFiles' | 'subject'> & { excerpt: Excerpt }

@@ -21,10 +21,11 @@ export type PageSubject =
   | { kind: 'kept' }
   | { kind: 'open' }
   | { kind: 'withdrawn' }
+  | { kind: 'former-voice' }
   | { kind: 'not-found' }
 
 /** Pages that stand for nothing that others could find. */
-const NOWHERE: ReadonlySet<PageSubject['kind']> = new Set(['not-found', 'withdrawn', 'kept', 'open'])
+const NOWHERE: ReadonlySet<PageSubject['kind']> = new Set(['not-found', 'withdrawn', 'former-voice', 'kept', 'open'])
 export const isToldOf = ({ kind }: PageSubject): boolean => !NOWHERE.has(kind)
 
 /** A page as it is told of elsewhere: in its head, to search engines, in a feed. */

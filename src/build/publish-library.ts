@@ -12,6 +12,7 @@ import {
   spokenDataPath,
   voicesDataPath,
 } from '../core/model/data-paths.ts'
+import type { FormerVoice } from '../core/model/former-voice.ts'
 import type {
   ArticleLink,
   ArticleNeighbours,
@@ -29,6 +30,7 @@ import { cutSpeaker } from './cut-speaker.ts'
 import { compareArticles, compareVoices, describeArticle, type Library, linkArticle } from './describe-library.ts'
 import { describeSpeakers, type SpeakerRecord } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
+import { describeFormerVoices } from './links/describe-former-voices.ts'
 import { describeLinks } from './links/describe-links.ts'
 import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
 import type { Publish } from './publish.ts'
@@ -71,6 +73,8 @@ export interface Publication {
   withdrawn: readonly Withdrawal[]
   /** In the order of the library. */
   speakers: readonly SpeakerRecord[]
+  /** Those who speak no more, and whose addresses answer. */
+  formerVoices: readonly FormerVoice[]
   /** By slug: differs where an article or its links do. */
   versions: () => ReadonlyMap<string, string>
   /** Path below `base` → contents, serialised when asked for. */
@@ -132,6 +136,15 @@ export function publishLibrary(
     for (const [i, page] of pages.entries()) if (i > 0) place(spokenDataPath(index.id, i + 1), page)
   }
   const voices = speakers.map(({ voice }) => voice)
+  const formerVoices = describeFormerVoices(
+    published.flatMap(({ article, links }) => {
+      const record = records.get(article.slug)
+      return record === undefined ? [] : [{ article, record, links }]
+    }),
+    withdrawn.map(({ article }) => article),
+    new Set(voices.map(({ id }) => id)),
+  )
+  for (const voice of formerVoices) place(speakerDataPath(voice.id), voice)
   const library: Library = {
     articles: published.map(({ article }) => describeOnce(article)),
     speakers: voices,
@@ -152,6 +165,7 @@ export function publishLibrary(
     articles: published,
     withdrawn,
     speakers: speakers.map(({ record }) => record),
+    formerVoices,
     versions: () =>
       new Map(published.map(({ article, links }) => [article.slug, `${hashOf(article)} ${hashOf(links)}`])),
     exports: createExports(

@@ -7,6 +7,12 @@ interface SpeakersWords {
   empty: string
   /** The way to a quote's place. */
   inText: string
+  /** Of one whose words were published and who speaks no more. */
+  former: string
+  /** Before those to whom their words are given now. */
+  toldNow: string
+  /** Before words of theirs that are nobody's now, or no more. */
+  left: string
 }
 
 const polish: SpeakersWords = {
@@ -14,6 +20,9 @@ const polish: SpeakersWords = {
   lead: 'Wszyscy, których słowa przytaczają artykuły.',
   empty: 'Nikt tu jeszcze niczego nie powiedział.',
   inText: 'Pokaż w tekście',
+  former: 'Ten głos już się tu nie wypowiada',
+  toldNow: 'Komu dziś przypisujemy jego słowa',
+  left: 'Słowa dziś niczyje albo usunięte',
 }
 
 const english: SpeakersWords = {
@@ -21,6 +30,9 @@ const english: SpeakersWords = {
   lead: 'Everybody whose words the articles give.',
   empty: 'Nobody has said anything here yet.',
   inText: 'Show in the text',
+  former: 'This voice does not speak here any more',
+  toldNow: 'To whom we give its words today',
+  left: 'Words that are nobody’s today, or removed',
 }
 
 /** In the language of the interface. */

@@ -3,13 +3,16 @@ import { useLocation } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
 import { placeListPage } from '../../articles/list-queries.ts'
 import { readPageData } from '../../articles/page-data.ts'
+import type { FormerVoice as Former } from '../../core/model/former-voice.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
+import { FormerVoice } from '../../features/speakers/FormerVoice.tsx'
 import { loadSpeaker, type SpeakerView } from '../../features/speakers/load-speaker.ts'
 import { QuoteFilters } from '../../features/speakers/QuoteFilters.tsx'
 import { countQuotes } from '../../features/speakers/quote-selection.ts'
 import { SpeakerQuotes } from '../../features/speakers/SpeakerQuotes.tsx'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { speakersWords } from '../../messages/speakers-words.ts'
 import { useShown } from '../../navigation/contexts.ts'
 import { Redirect, type Request } from '../../navigation/route.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -23,8 +26,8 @@ export function create(client: QueryClient) {
   return { load: (request: Request) => load(client, request), Component: SpeakerRoute }
 }
 
-/** @throws {LoadError} `missing` for somebody who says nothing, and for what is no number */
-async function load(client: QueryClient, { params, location }: Request): Promise<SpeakerView | Redirect> {
+/** @throws {LoadError} `missing` for somebody who never said a word, and for what is no number */
+async function load(client: QueryClient, { params, location }: Request): Promise<SpeakerView | Former | Redirect> {
   const { speaker = '' } = params
   const page = params.page === undefined ? null : readPageNumber(params.page)
   if (page === undefined) throw new LoadError('missing', `${params.page} is no page`)
@@ -33,10 +36,27 @@ async function load(client: QueryClient, { params, location }: Request): Promise
 }
 
 function SpeakerRoute() {
+  // what `load` above gives
+  const loaded = useShown().loaded as SpeakerView | Former
+  return 'now' in loaded ? <FormerSpeaker voice={loaded} /> : <Speaker view={loaded} />
+}
+
+function FormerSpeaker({ voice }: { voice: Former }) {
+  const words = speakersWords(useMessages())
+  return (
+    <div className={styles.page}>
+      <PageHead title={`${voice.name} – Cytelnia`} description={words.former} />
+      <h1 className={styles.title} lang="pl">
+        {voice.name}
+      </h1>
+      <FormerVoice voice={voice} />
+    </div>
+  )
+}
+
+function Speaker({ view: { speaker, quotes, found, earlier, page, pages } }: { view: SpeakerView }) {
   const m = useMessages()
   const words = filterWords(m)
-  // what `load` above gives
-  const { speaker, quotes, found, earlier, page, pages } = useShown().loaded as SpeakerView
   const { search } = useLocation()
   const all = countQuotes(speaker.quotes)
   const counts = `${m.count.quotes(all)} · ${m.count.articles(speaker.articles)}`

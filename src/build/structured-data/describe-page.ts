@@ -48,6 +48,7 @@ function describeThings(page: PageCard, site: SiteAddress): Thing[] | null {
     case 'kept':
     case 'open':
     case 'withdrawn':
+    case 'former-voice':
     case 'not-found':
       return null
   }

@@ -4,10 +4,10 @@ import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { linkWords } from '../../messages/link-words.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { WordLinks } from '../../ui/WordLinks.tsx'
 import { articlePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'
 import styles from './Reader.module.css'
-import listStyles from './Withdrawn.module.css'
 import { findWithdrawnQuote } from './withdrawn-quote.ts'
 
 /**
@@ -47,13 +47,7 @@ export function Withdrawn({ article, requested }: { article: WithdrawnArticle; r
         {requested === null && quotes.length > 0 && (
           <>
             <p>{words.withdrawnQuotes}:</p>
-            <ul lang="pl" className={listStyles.quotes}>
-              {quotes.map((quote) => (
-                <li key={quote.id}>
-                  <a href={`${address}/q/${quote.id}`}>{quote.words}</a>
-                </li>
-              ))}
-            </ul>
+            <WordLinks links={quotes.map(({ id, words }) => ({ href: `${address}/q/${id}`, words }))} />
           </>
         )}
       </Notice>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { fetchPlaced } from '../../articles/fetch-placed.ts'
 import { spokenPageQuery } from '../../articles/list-queries.ts'
 import { speakerQuery } from '../../articles/queries.ts'
+import type { FormerVoice } from '../../core/model/former-voice.ts'
 import { PAGE_QUOTES, type SpeakerIndex, type SpokenQuote } from '../../core/model/library.ts'
 import { countPages, placesOfPage } from '../../core/model/pages.ts'
 import { fromParam, kindParam, readParam, toParam } from '../../url/search-params.ts'
@@ -24,16 +25,18 @@ export interface SpeakerView {
  * Fetches one page of what the address asks for, and no more.
  *
  * @param page null for the first
- * @returns null where there is no such page, or it is the first, which has an address of its own
- * @throws {LoadError} `missing` for a speaker who says nothing in the library
+ * @returns null where there is no such page, or it is the first, which has an address of its own; what is left to be told of
+ *   one who speaks no more
+ * @throws {LoadError} `missing` for whom the library never gave a word
  */
 export async function loadSpeaker(
   client: QueryClient,
   id: string,
   params: URLSearchParams,
   page: number | null,
-): Promise<SpeakerView | null> {
+): Promise<SpeakerView | FormerVoice | null> {
   const speaker = await client.fetchQuery(speakerQuery(id))
+  if ('now' in speaker) return page === null ? speaker : null
   const places = selectPlaces(speaker.quotes, {
     kinds: readParam(params, kindParam),
     from: readParam(params, fromParam),
