@@ -68,7 +68,8 @@ describe('a speaker', () => {
 describe('the frame', () => {
   test('leads to every room, and names the one where one is', async () => {
     const { user, address } = renderAt('/')
-    const rooms = within(await screen.findByRole('navigation', { name: 'Główna nawigacja' }))
+    const frame = within(await screen.findByRole('banner'))
+    const rooms = within(frame.getByRole('navigation', { name: 'Główna nawigacja' }))
     for (const [name, path] of [
       ['Głosy', '/who'],
       ['Oś czasu', '/when'],

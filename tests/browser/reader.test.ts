@@ -526,6 +526,22 @@ describe('every screen', () => {
     expect(await page.evaluate('window.shifts.reduce((sum, value) => sum + value, 0)')).toBeLessThan(0.001)
   })
 
+  test.each([
+    ['on a phone', PHONE, 'main'],
+    ['in a wide window', DESKTOP, 'banner'],
+  ] as const)('the library leads to voices and timeline at its beginning %s', async (_name, viewport, place) => {
+    const page = await openPage({ viewport })
+    await page.goto(`${site}/`)
+    const ways = page.getByRole('navigation', { name: 'Główna nawigacja' })
+    expect(await ways.count()).toBe(1)
+    const [first, second] = await page.getByRole(place).getByRole('navigation').first().getByRole('link').all()
+    expect(await first?.getAttribute('href')).toMatch(/\/who$/)
+    expect(await second?.getAttribute('href')).toMatch(/\/when$/)
+    expect((await second?.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+    await second?.click()
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Oś czasu')
+  })
+
   test('says that the network is gone, and comes back with it', async () => {
     const page = await openPage()
     await page.goto(`${site}/`, { waitUntil: 'networkidle' })

@@ -15,9 +15,10 @@ import { useMessages } from '../../messages/Language.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { useRouteParams, useShown } from '../../navigation/contexts.ts'
 import { Redirect, type Request } from '../../navigation/route.ts'
+import { Link } from '../../ui/Link.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Pager } from '../../ui/Pager.tsx'
-import { libraryPagePath, libraryPath } from '../../url/addresses.ts'
+import { libraryPagePath, libraryPath, speakersPath, timelinePath } from '../../url/addresses.ts'
 import { readPageNumber } from '../../url/page-number.ts'
 import styles from './page.module.css'
 
@@ -50,6 +51,12 @@ function LibraryRoute() {
       <PageHead title={isFirst ? 'Cytelnia' : `${span} – Cytelnia`} description={lead} />
       <h1 className={styles.title}>{m.library.title}</h1>
       <p className={styles.intro}>{lead}</p>
+      {isFirst && (
+        <nav className={styles.rooms} aria-label={m.nav.main}>
+          <Link to={speakersPath()}>{m.nav.speakers}</Link>
+          <Link to={timelinePath()}>{m.nav.timeline}</Link>
+        </nav>
+      )}
       <SeedProblems problems={index.problems} />
       {index.articles > 1 && <LibraryFilters view={view} />}
       <YearLinks index={index} />
