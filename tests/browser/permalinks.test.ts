@@ -219,3 +219,19 @@ describe('an article whose seed is gone and whose record is left', () => {
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
 })
+
+describe('the address of somebody whose words were all taken out', () => {
+  test.each([true, false])('says so, and leads to what they were; with scripts: %s', async (javaScriptEnabled) => {
+    const page = await openPage({ javaScriptEnabled })
+    const response = await page.goto(`${site.address}/who/jan-kos`)
+    expect(response?.status()).toBe(200)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Jan Kos')
+    expect(await page.getByRole('alert').textContent()).toContain('Ten głos już się tu nie wypowiada')
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
+    expect(await page.locator('link[rel="alternate"]').count()).toBe(0)
+    if (javaScriptEnabled) expect(await findViolations(page)).toEqual([])
+    await page.getByRole('link', { name: FERRY.deleted }).click()
+    await page.waitForURL(/\/q\/stara-przystan-/)
+    expect(await page.getByText(FERRY.deleted).count()).toBeGreaterThan(0)
+  })
+})
