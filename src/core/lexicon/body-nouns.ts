@@ -137,6 +137,16 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'koalicja',
   'reprezentacja',
   'śledczy',
+  'starostwo',
+  'poczta',
+  'politechnika',
+  'elektrownia',
+  'fundusz',
+  'żandarmeria',
+  'ośrodek',
+  'spółdzielnia',
+  'krzyż',
+  'lewica',
 ])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
@@ -165,4 +175,14 @@ export const LEVELS: ReadonlySet<string> = new Set(
   'główny krajowy wojewódzki powiatowy miejski rejonowy okręgowy'.split(' '),
 )
 /** Written with a capital wherever they stand, though the dictionary has them as nouns. */
-export const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kreml', 'Pentagon', 'Sejm', 'Senat', 'Kongres', 'Watykan'])
+export const BODIES_IN_CAPITALS: ReadonlySet<string> = new Set([
+  'Kreml',
+  'Pentagon',
+  'Sejm',
+  'Senat',
+  'Kongres',
+  'Watykan',
+  'Lewica',
+  'Konfederacja',
+  'Solidarność',
+])

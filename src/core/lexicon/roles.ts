@@ -218,7 +218,7 @@ dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy p
 export const QUALITIES: ReadonlySet<string> = new Set('bliski niski ludzki męski boski'.split(' '))
 /** Adjectives behind an office that tell which one it is: `rzecznik prasowy`, `sekretarz generalny`. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy'.split(
+  'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy gospodarczy'.split(
     ' ',
   ),
 )

@@ -55,10 +55,12 @@ export function inflect(
       ? (readings.find(({ lemma }) => INDEFINITE.has(lemma)) ?? readings.find(({ pos }) => pos !== 'subst'))
       : undefined) ?? readings[0]
   if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & 3) return reading.lemma
-  if (!reading) return null
+  if (!reading) return modifies && !plural ? unknownInNominative(word, genders) : null
   if (!plural && reading.pos === 'subst') return reading.lemma
-  // `Naszego`: a man's is the lemma
-  if (!plural && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders))) return reading.lemma
+  // `Naszego`: a man's is the lemma; that of `najwyższego` is of another degree
+  const isGraded = /sz\p{L}{1,3}$/u.test(word) && !/szy$/u.test(reading.lemma)
+  if (!plural && !isGraded && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders)))
+    return reading.lemma
   for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
     for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
       const base = stem.slice(0, stem.length - cut)
@@ -68,6 +70,14 @@ export function inflect(
       }
     }
   return null
+}
+
+/** `Lidorskiej`: an adjective that the dictionary lacks, by its ending and the gender of its noun. */
+function unknownInNominative(word: string, genders: number): string | null {
+  if (readingsOf(word).length > 0) return null
+  const stem = /^(.*[sc]k)i(?:ej|ego)$/u.exec(word)?.[1]
+  if (stem === undefined) return null
+  return stem + (/ej$/u.test(word) ? 'a' : genders & GENDERS.neuter ? 'ie' : 'i')
 }
 
 function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): boolean {
@@ -107,7 +117,8 @@ export function lastAgreeing(
   for (let i = at + 1; i <= last && i !== name?.first; i++) {
     const readings = readingsAt(tokens[i])
     if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
-    if (!readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
+    const isUnknown = readings.length === 0 && /[sc]kie(?:j|go)$/u.test(tokens[i]?.text ?? '')
+    if (!isUnknown && !readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
     // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
     const isHeads = readings.some(({ lemma }) => isOfOffice(lemma)) && tellsOffices(own)
     if (

@@ -224,6 +224,12 @@ const isCommon = (word: string): boolean =>
 /** `Dario`, which the dictionary has for nothing but calling a Daria. */
 const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) => cases === CASES.voc)
 
+/** A body's noun, in capitals as well. */
+const isBody = (word: string): boolean =>
+  readingsOf(word.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+
+const isAdjective = (word: string): boolean => readingsOf(word.toLowerCase()).some(({ pos }) => pos === 'adj')
+
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
   // `Kosmar de Lind`: the dictionary has the particle as something else
@@ -235,11 +241,13 @@ export function isPersonal(words: readonly string[]): boolean {
   // `W. Brytania`: an initial, but of a country
   if (/^\p{Lu}\.?$/u.test(given))
     return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))
-  // `Związek Rybaków`: both are surnames as well
-  if (readingsOf(given.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
+  // `Związek Rybaków`, `Polski Związek Rybaków`: all are surnames as well
+  if (isBody(given) || (isAdjective(given) && others.some(isBody))) return false
   const surname = words.at(-1) ?? ''
   // `Wojewódzkiej Policji`: a surname as well, but none before a body's noun
   if (isCommon(surname) && readingsOf(surname).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
+  // `Wody Polskie`: an adjective of several, or of a thing
+  if (/e$/u.test(surname) && isAdjective(surname) && humanReadings(surname).length === 0) return false
   // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
   if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
   if (isGivenName(given))

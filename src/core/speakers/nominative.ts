@@ -1,13 +1,22 @@
-import { ORGANIZATION_NOUNS, SEATS_OF_POWER } from '../lexicon/body-nouns.ts'
-import { CASES, type Case, GENDERS, PLURAL, type Reading, readingsOf } from '../lexicon/morphology/readings.ts'
+import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import {
+  CASES,
+  type Case,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  readingsOf,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal, isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { holdsJoiner, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
+import { isNameOfTwoNouns } from '../text/noun-phrase/joined.ts'
 import { skipApproximators } from '../text/noun-phrase/shares.ts'
 import type { Passage } from '../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { inflect, lastAgreeing, surface } from './inflect.ts'
 import { toNominative } from './names.ts'
 import { titleInNominative } from './paper-titles.ts'
@@ -26,7 +35,8 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
   const quoted = phrase.name && tokens[phrase.name.first - 1]?.kind === 'mark'
   if (quoted && phrase.name) return titles.canonical(titleInNominative(passage, phrase.name, wanted), phrase.first)
-  if (phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
+  const isOfTwo = isNameOfTwoNouns(tokens, phrase.head, wanted)
+  if (!isOfTwo && phrase.name && phrase.name.first === phrase.first && phrase.name.last === phrase.last) {
     const words: string[] = []
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
     const isForeign = holdsJoiner(tokens, phrase.first, phrase.last)
@@ -40,7 +50,10 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   const oblique = CASES[wanted]
   const plural = wanted !== 'nom' && isPlural(tokens, phrase, oblique)
   const agreeing = lastAgreeing(tokens, phrase, oblique)
-  const nouns = readingsAt(tokens[phrase.head]).filter(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  const nouns = readingsAt(tokens[phrase.head]).filter(
+    ({ pos, cases, number }) =>
+      pos === 'subst' && cases & oblique && (wanted === 'nom' || number & (plural ? PLURAL : SINGULAR)),
+  )
   // `Komendy`: the body, and not who may be called so
   const bodies = nouns.filter(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
   const genders = (bodies.length > 0 ? bodies : nouns).reduce((sum, r) => sum | r.genders, 0)
@@ -54,12 +67,13 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !isAcronym(token) &&
       isKnownInLower(text) &&
       !NATIONALS.has(text) &&
-      !SEATS_OF_POWER.has(text) &&
+      !isInCapitals(token) &&
+      !isOfTwo &&
       !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
-    if (wanted === 'nom' || i > agreeing) return lowered
+    if (wanted === 'nom' || (i > agreeing && !(isOfTwo && i === phrase.head + 2))) return lowered
     const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
     const nominative =
       inflect(lowered, oblique, plural, several || wantedGenders, several > 0 || i !== phrase.head) ?? lowered
@@ -90,6 +104,10 @@ function gendersOfSeveral(tokens: Passage['tokens'], head: number): number {
   return several.reduce((sum, { genders }) => sum | genders, 0)
 }
 const ONE = 'jeden'
+
+/** `Kremla`, `Lewicy`: what is in capitals wherever it stands. */
+const isInCapitals = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => BODIES_IN_CAPITALS.has(lemma.charAt(0).toUpperCase() + lemma.slice(1)))
 
 const toLower = (letter: string): string => letter.toLowerCase()
 

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -100,6 +101,17 @@ function isYearAtEnd(tokens: readonly Token[], at: number): boolean {
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaceBefore === false
 
+/** `PKP Intercity`: a word that the dictionary lacks, right behind a company's letters; of `PAP Kosmow` an agency's are whom he told. */
+const isPartOfCompany = (tokens: readonly Token[], i: number): boolean =>
+  isAcronym(tokens[i - 1]) &&
+  !NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') &&
+  !isCapitalised(tokens[i + 1]) &&
+  (isCompanyWord(tokens[i]?.text ?? '') || isForeignWord(tokens[i]))
+
+/** Of English endings, which no Polish name has. */
+const isForeignWord = (token: Token | undefined): boolean =>
+  readingsAt(token).length === 0 && /(?:ity|tion|ing|ess|ment|ics|ance|line|way)$/u.test(token?.text ?? '')
+
 /** The last token of the name that starts at `from`: capitalised words, initials, particles. */
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
@@ -132,7 +144,13 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isWomansSurname(tokens, i, wanted)
       )
         break
-      if (i > from && isAcronym(token) !== isAcronym(tokens[from]) && !NAME_LETTERS.has(token.text)) break
+      if (
+        i > from &&
+        isAcronym(token) !== isAcronym(tokens[from]) &&
+        !NAME_LETTERS.has(token.text) &&
+        !isPartOfCompany(tokens, i)
+      )
+        break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       last = i
       i++

@@ -1,10 +1,19 @@
-import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { DEPUTIES, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
-import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase, nameReadings, readName, startsNominal } from '../nominal.ts'
+import {
+  ADJECTIVE_POS,
+  inCase,
+  NOUN_POS,
+  type NounPhrase,
+  nameReadings,
+  PLAIN_ADJECTIVE,
+  readName,
+  startsNominal,
+} from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
@@ -22,6 +31,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
+  if (wanted === 'gen' && isSeat(tokens, phrase.head, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
@@ -62,11 +72,11 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '.' &&
   (tokens[at + 1]?.spaceAfter === true || !isCapitalised(tokens[at + 2]))
 
-/** `radna gminy Nowa Sól`: a place of two words behind its noun, which nobody declines. */
+/** `radna gminy Nowa Sól`, `fundacji Zielony Brzeg`: a name of two words behind its noun, which nobody declines. */
 function beginsPlace(tokens: readonly Token[], at: number, end: number): boolean {
   const name = tokens[at + 1]
   if (at + 1 >= end || !isCapitalised(name) || isAcronym(name)) return false
-  if (!readingsAt(tokens[at - 1]).some(({ lemma }) => PLACE_NOUNS.has(lemma))) return false
+  if (!readingsAt(tokens[at - 1]).some(({ lemma }) => PLACE_NOUNS.has(lemma) || GROUPS.has(lemma))) return false
   if (inCase(readingsAt(tokens[at]), 'nom', ADJECTIVE_POS).length === 0) return false
   return inCase(readingsAt(name), 'nom', NOUN_POS).every(
     ({ lemma, genders }) => /^\p{Ll}/u.test(lemma) || !(genders & GENDERS.human),
@@ -81,6 +91,16 @@ function isNamedPlace(tokens: readonly Token[], at: number): boolean {
     readingsAt(tokens[at - 1]).some(({ lemma, cases }) => PLACE_NOUNS.has(lemma) && cases & CASES.gen) &&
     names.some(({ cases }) => cases & CASES.nom) &&
     names.every(({ genders }) => !(genders & GENDERS.human))
+  )
+}
+
+/** `elektrowni Zalesie`, `Portu Lotniczego Zalesie`: the place that a body is called after, unless a verb makes it a subject. */
+function isSeat(tokens: readonly Token[], head: number, at: number): boolean {
+  if (!isOf(tokens[head], SEATED) || tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.form.finite) return false
+  const names = readingsAt(tokens[at]).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  return (
+    names.some(({ cases }) => cases & CASES.nom) &&
+    names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
   )
 }
 
@@ -123,6 +143,8 @@ function namesBearer(
   const singular = nominative?.filter(({ number }) => number & SINGULAR) ?? null
   const names = isAcronym(tokens[at]) || (nominative?.length && !singular?.length) ? null : singular
   if (phrase.name || !names || (isOfPerson && isCapitalised(tokens[at - 1]))) return false
+  // `Komendy Wojewódzkiej Policji`: a surname as well
+  if (phrase.kind === 'organization' && inCase(readingsAt(tokens[at]), wanted, PLAIN_ADJECTIVE).length > 0) return false
   const isHuman = names.some(({ genders }) => genders & (GENDERS.human | GENDERS.feminine))
   // `burmistrz Lubinowa Adam Wrzos`: a place that the dictionary lacks, before a given name that it knows
   const isPlace =

@@ -137,13 +137,14 @@ function readAdjective(candidate: Candidate): Verdict {
   if (adjectives.length === 0 || !goesWithNext(candidate) || nouns.some(isData)) return null
   const next = tokens[at + 1]
   const isCompany = isCompanyWord(next?.text ?? '')
-  // `zdaniem śledczych Jan Kowal`: people, though by form an adjective; but not the `Biały Dom`
-  const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(next) && !isCompany
+  const isBody = isBodyNoun(next, wanted)
+  // `zdaniem śledczych Jan Kowal`: people, though by form an adjective; but not the `Biały Dom`, nor the `Polski Związek`
+  const isPeople = nouns.some(({ genders }) => genders & GENDERS.human) && isCapitalised(next) && !isCompany && !isBody
   if (isPeople) return null
   const isAdjective =
     nouns.length === 0 ||
     adjectives.some(({ lemma }) => lemma === nouns[0]?.lemma) ||
-    isBodyNoun(next, wanted) ||
+    isBody ||
     isCompany ||
     next?.text === next?.text.toLowerCase()
   return isAdjective ? adjectives : null

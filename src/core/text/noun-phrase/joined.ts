@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
-import { GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS } from '../../lexicon/name-words.ts'
 import { inCase, NOUN_POS, startsNominal } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -12,6 +12,11 @@ import { isOf } from './kinds-of-tokens.ts'
 export function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
   const joined = at + 1
   if (!JOINING.has(tokens[at]?.text ?? '') || joined >= end) return null
+  if (at === phrase.head + 1 && isNameOfTwoNouns(tokens, phrase.head, wanted)) {
+    phrase.kind = 'organization'
+    phrase.name = { first: phrase.head, last: joined }
+    return takes(joined)
+  }
   const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
   if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
   // `minister Rozwoju i Technologii`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
@@ -63,6 +68,21 @@ function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase'
   if (!before?.length || !behind?.length || behind.some(({ genders }) => genders & GENDERS.human)) return false
   const isCommon = [before, behind].every((nouns) => nouns.some(({ lemma }) => /^\p{Ll}/u.test(lemma)))
   return isCommon || (phrase.agreement.number & SINGULAR) === 0
+}
+
+/** `Prawo i Porządek`: two things in capitals, in one case, which a party is called; not `Woda i Las rosną`. */
+export function isNameOfTwoNouns(tokens: readonly Token[], head: number, wanted: Case): boolean {
+  const [noun, joiner, other] = [tokens[head], tokens[head + 1], tokens[head + 2]]
+  if (joiner?.text !== 'i' || !isCapitalised(noun) || !isCapitalised(other)) return false
+  if ((tokens[head + 3]?.form.finite?.number ?? SINGULAR) === PLURAL) return false
+  return [noun, other].every((token) => {
+    const nouns = readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos))
+    return (
+      !isAcronym(token) &&
+      inCase(nouns, wanted, NOUN_POS).some(({ lemma, number }) => /^\p{Ll}/u.test(lemma) && number & SINGULAR) &&
+      nouns.every(({ genders }) => !(genders & GENDERS.human))
+    )
+  })
 }
 
 /** Whether a body's own noun, in capitals, stands among the tokens before `last`. */

@@ -87,12 +87,9 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
   switch (tokens[at]?.text) {
     case 'w':
     case 'we': {
-      // `Sądu Okręgowego`, `policji powiatowej`
-      let noun = at - 1
-      while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
       // `w mieście Hertog`
       const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
-      return isCapitalised(tokens[place]) && isOf(tokens[noun], SEATED)
+      return isCapitalised(tokens[place]) && isOf(tokens[seatedNoun(tokens, at, head)], SEATED)
     }
     // `Instytut Badań nad Wojną`
     case 'nad':
@@ -109,6 +106,17 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       return false
   }
 }
+
+/** Of `Sądu Okręgowego`, of `policji powiatowej` and of the `Urząd Miasta i Gminy` the noun that a place before `at` may tell more of. */
+function seatedNoun(tokens: readonly Token[], at: number, head: number): number {
+  let noun = at - 1
+  const isNoun = (i: number): boolean => readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')
+  const isOfOffice = (i: number): boolean => isCapitalised(tokens[i]) && isOf(tokens[i], COMMUNITIES)
+  while (noun > head && (!isNoun(noun) || isOfOffice(noun))) noun--
+  return noun
+}
+/** Whose an office is: `Urząd Gminy`. */
+const COMMUNITIES: ReadonlySet<string> = new Set(['gmina', 'miasto', 'powiat'])
 
 /** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
 function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {
