@@ -188,7 +188,7 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
 ])
 /** What finds facts out and says nothing, whatever the verb: `sondaż mówi, że`. */
 export const STUDY_NOUNS: ReadonlySet<string> = new Set(
-  'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar'.split(' '),
+  'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar prognoza'.split(' '),
 )
 /** What says something in its own words, and is evidence with a verb that facts have as well: `dokumenty wskazują, że`. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(['dokument'])
