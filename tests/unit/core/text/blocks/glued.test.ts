@@ -117,6 +117,7 @@ test.each([
     'Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało. Skorzystaj z naszej Wrzutni',
   ],
   ['what the player cannot do', 'Twoja przeglądarka nie wspiera odtwarzacza wideo...'],
+  ['what is still loading', 'Ładowanie...'],
   ['where it goes on', 'Poniżej dalsza część artykułu.'],
   ['a paywall', 'Masz subskrypcję? Zaloguj się. Dowiedz się więcej Udostępnij Facebook Kopiuj link'],
 ])('%s in a paragraph is left out', (_, boilerplate) => {
@@ -130,8 +131,20 @@ test.each([
   ['initials at a house', 'ak/PAP.'],
   ['a correspondent', 'Z Lubinowa Jan Wrzos (PAP)'],
   ['an agency', '(PAP)'],
+  ['what is still loading', 'Więcej na temat mostów: REKLAMA Anna Wrzos 03.12.2031 19:43 Ładowanie...'],
 ])('%s at the end is left out', (_, end) => {
   expect(laidOut(`${BEFORE} ${NEXT} ${end}`)).toEqual([`paragraph: ${BEFORE} ${NEXT}`])
+})
+
+test('the first words of another article, cut short before a link to it, are left out', () => {
+  const teaser = 'Wójt po przenosinach z Kan... zobacz więcej'
+  expect(laidOut(`${teaser} ${NEXT}`)).toEqual([`paragraph: ${NEXT}`])
+  expect(laidOut(`${BEFORE} Wójt chce... zobacz więcej.`)).toEqual([`paragraph: ${BEFORE} Wójt chce... zobacz więcej.`])
+})
+
+test('a link without its title is left out before a turn', () => {
+  const turn = '- Woda wraca - mówi Olga Wrzos.'
+  expect(laidOut(`${BEFORE} Więcej na Portalu Kana: ${turn}`)).toEqual([`paragraph: ${BEFORE}`, `paragraph: ${turn}`])
 })
 
 test.each([
