@@ -155,7 +155,8 @@ function weighGlue(
   if (isBearerOfOffice(tokens, word) || isOfficeAlone(tokens, from, at) || waitsForNoun(tokens, from, word)) return null
   if (opener === 'name') {
     if (certain && !(isCapitalised(last) && last && !isAcronym(last))) return 0
-    if (last?.kind === 'mark') return WEIGHTS.nameAfterQuote
+    if (last?.kind === 'mark')
+      return quotesClause(tokens, from, at) && clause ? WEIGHTS.nameAfterClause : WEIGHTS.nameAfterQuote
     return clause && standsApart(tokens, from, at, certain) ? 0 : null
   }
   const readings = tokens[word]?.form.readingsInLower ?? []
@@ -165,6 +166,10 @@ function weighGlue(
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0
   return unknown + (opener === 'noun' && adjectiveAgrees(last, readings) ? WEIGHTS.adjectiveAgrees : 0)
 }
+
+/** `„Nie ma na co czekać”`: nothing but a clause in marks. */
+const quotesClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[from]?.kind === 'mark' && readClauses(tokens, from, at).main
 
 /** `LUBINÓW (ZBN) - Most stoi`: the place and its agency in brackets stand before the dash, and nothing else. */
 function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {

@@ -1,3 +1,4 @@
+import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -64,4 +65,26 @@ export function isOfAnotherSubject(tokens: readonly Token[], word: number): bool
     return verbs.length > 0 && !verbs.some((verb) => nouns.some((noun) => meet(verb.number, noun.number)))
   }
   return false
+}
+
+/** `Radni zabrali głos Adam Wrzos`: whoever acted in the clause before a name, the one who bears it did not. */
+export function othersActed(tokens: readonly Token[], from: number, to: number, word: number): boolean {
+  const bearers = readingsAt(tokens[word]).filter(isHuman)
+  if (bearers.length === 0 || isJoined(tokens, word)) return false
+  for (let i = from; i < to; i++) {
+    const verbs = readingsAt(tokens[i]).filter(({ verb }) => verb === 'past')
+    if (!isFiniteVerb(tokens[i]) || verbs.length === 0) continue
+    const subject = readingsAt(tokens[from]).some((noun) => isSubject(noun) && agreesWithOne(noun, verbs))
+    return subject && i > from && !bearers.some((bearer) => agreesWithOne(bearer, verbs))
+  }
+  return false
+}
+
+const isSubject = (reading: Reading): boolean => reading.pos === 'subst' && isNominative(reading)
+
+/** `Adam Wrzos i Olga Bryl`: of several the verb is in the plural. */
+function isJoined(tokens: readonly Token[], word: number): boolean {
+  let end = word
+  while (isCapitalised(tokens[end])) end++
+  return JOINING.has(tokens[end]?.text ?? '')
 }

@@ -25,6 +25,7 @@ export const OPENING_WEIGHTS = {
   adjectiveAgrees: -2.5,
   dialogue: 0.5,
   nameAfterQuote: 1,
+  nameAfterClause: 2.5,
   quoteAfterQuote: 2.5,
   quote: -3,
   // the title

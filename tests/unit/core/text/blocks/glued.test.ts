@@ -34,6 +34,12 @@ describe('a heading glued to the sentence behind it', () => {
       'Trudna sytuacja. „Brakuje rąk”',
       '„W tym roku nie zdążymy” - ocenił kierownik budowy.',
     ],
+    ['a noun of which only the plural of contempt is known', 'Eurofightery nad miastem', 'W środę je poderwano.'],
+    [
+      'a name that has not done what the clause before tells of',
+      'Radni zabrali głos',
+      'Adam Wrzos, członek rady, dodał, że prace ruszą w maju.',
+    ],
     ['a name behind a closing mark', '„Nie ma na co czekać”', 'Adam Olszyniec przekonuje, że prace ruszą w maju.'],
   ])('%s opens', (_, heading, rest) => {
     expect(
@@ -54,12 +60,25 @@ describe('a heading glued to the sentence behind it', () => {
       'Co dalej z mostem? Burmistrz zabrała głos',
       'W czwartek odbędzie się kolejna sesja.',
     ],
+    [
+      'a label and ends before a body',
+      'Kim był Jan Wilk? Media: Miał dług',
+      'Zespół śledczy Zatyx Media przekazał, że miał dług.',
+    ],
     ['two of them', 'Wypadek. Wizyta ministra. Policja zamyka ulice', 'Według planu goście przyjadą w południe.'],
   ])('begins with %s', (_, heading, rest) => {
     expect(laidOut(`${BEFORE} ${heading} ${rest} ${BEFORE}`)).toEqual([
       `paragraph: ${BEFORE}`,
       `heading: ${heading}`,
       `paragraph: ${rest} ${BEFORE}`,
+    ])
+  })
+
+  test('a clause in marks, before a name that nobody knows, without any other', () => {
+    const heading = '„Obowiązkiem jest budowa mostu”'
+    expect(laidOut(`${heading} Zatylgen uważa, że prace ruszą. ${BEFORE}`)).toEqual([
+      `heading: ${heading}`,
+      `paragraph: Zatylgen uważa, że prace ruszą. ${BEFORE}`,
     ])
   })
 
@@ -98,6 +117,8 @@ test.each([
     'a subject behind its verb',
     'Nad ranem zawyły syreny i ogłoszono alarm, dodała Straż Pożarna i odwołała go po godzinie.',
   ],
+  ['two who did it together', 'Kwiaty złożyły wczoraj Anna Wrzos i Olga Bryl, a po nich dzieci z miejscowej szkoły.'],
+  ['the name of a thing', 'Popyt jest duży. Lubex 17 Pro Max Paradoks polega na tym, że nikt go nie ma.'],
   ['a question that the article answers', 'Co to oznacza dla miasta? Trudno powiedzieć. Rada milczy.'],
   ['questions in speech', '- Kto za to zapłaci? Nie wiem. Ale to nie nasza sprawa - mówiła Olga Wrzos.'],
   ['a title of a work in marks', 'W programie „Pytanie na śniadanie” burmistrz opowiadała o moście.'],
