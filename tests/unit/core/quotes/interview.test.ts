@@ -24,6 +24,20 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'the same, which ask nobody in person, below a tag',
+    'Olga Wrzos kończy budowę [WYWIAD]\n\nCzy most stanie?\n\nTrzeba poczekać.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.',
+    [
+      ['direct', 'Trzeba poczekać'],
+      ['direct', 'Trzy miliony'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
+    'none below a title that has the word alone',
+    'Olga Wrzos o sztuce, jaką jest wywiad\n\nCzy most stanie?\n\nTrzeba poczekać.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.',
+    [],
+  ],
+  [
     'a label that is the surname of somebody named in full, though no dictionary has it',
     'O moście rozmawiają Jan Bryl i Adam Zgrzydelski\n\nBryl: To most, co zaskakuje.\n\nZgrzydelski: Choć miał stać dłużej.',
     [
