@@ -1,6 +1,7 @@
 import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isNominative, mayBeSubject } from './clause-shape.ts'
 import { isAdjective, meet } from './noun-agreement.ts'
@@ -52,6 +53,20 @@ const agreesWithOne = (noun: Reading, verbs: readonly Reading[]): boolean =>
 
 /** Words between a subject and its verb. */
 const REACH = 4
+
+/** `Śledztwo w Kanie Prokuratura Lubinowa podała`: the verb behind is of the noun that opens, and not of the one before. */
+export function isOfNoneBefore(tokens: readonly Token[], from: number, at: number, word: number): boolean {
+  if (countFinite(tokens, from, at) > 0) return false
+  const before = readingsAt(tokens[from]).filter((noun) => isSubject(noun) && !MEASURES.has(noun.lemma))
+  const nouns = (tokens[word]?.form.readingsInLower ?? []).filter(isSubject)
+  if (before.length === 0 || nouns.length === 0) return false
+  for (let i = word + 1; i <= word + REACH && tokens[i]?.kind === 'word'; i++) {
+    const verbs = readingsAt(tokens[i]).filter(({ verb }) => verb === 'past')
+    if (isFiniteVerb(tokens[i]) && verbs.length > 0)
+      return nouns.some((noun) => agreesWithOne(noun, verbs)) && !before.some((noun) => agreesWithOne(noun, verbs))
+  }
+  return false
+}
 
 /** `rund Grand Prix odbyły się`: the verb behind is of another number than the noun that would open its clause. */
 export function isOfAnotherSubject(tokens: readonly Token[], word: number): boolean {

@@ -17,6 +17,7 @@ export const OPENING_WEIGHTS = {
   properNounGoesOn: -2,
   institution: -1.5,
   verbOfAnother: -3,
+  verbOfNoneBefore: 3,
   clauseFollows: 1,
   clauseMayFollow: -0.5,
   noClauseFollows: -2,

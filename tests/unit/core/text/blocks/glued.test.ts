@@ -27,6 +27,11 @@ describe('a heading glued to the sentence behind it', () => {
     ['a person by role', 'Obietnice i rachunki', 'Burmistrz Olga Wrzos zapowiedziała, że zapłaci za nie miasto.'],
     ['a noun', 'Brakuje pieniędzy na remont', 'Mieszkańcy zbierają podpisy pod petycją.'],
     ['a noun that the verb before refuses', 'Domagali się zamknięcia przeprawy', 'Sąd Okręgowy oddalił pozew w marcu.'],
+    [
+      'a body whose verb is of no noun before',
+      'Śledztwo prokuratury i ZBN',
+      'Prokuratura Krajowa podała, że most podpalono.',
+    ],
     ['an object', 'Wrzos: Nikt nie pytał mieszkańców', 'Wystawę projektów otwarto w marcu.'],
     ['speech', 'Radni bez złudzeń', '- Most nie powstanie przed zimą - powiedział Adam Olszyniec.'],
     [
@@ -109,6 +114,7 @@ describe('a heading glued to the sentence behind it', () => {
 test.each([
   ['institutions', 'Zmiany w ustawie przygotowało Ministerstwo Rozwoju, a wniosek poparła Rada Ministrów.'],
   ['institutions behind what leads up to them', 'Zdaniem ekspertów Bank Doliny podniesie w tym roku stopy procentowe.'],
+  ['when it was', 'Dzień po pożarze mostu Prokuratura Lubinowa podała, że ktoś go podpalił.'],
   ['a person with a role', 'Premier Adam Olszyniec powiedział, że most stanie do końca roku.'],
   ['a name of two words that the dictionary has', 'Pod koniec listopada Andrzej Duda poinformował, że otrzymał list.'],
   ['a paper', 'W rozmowie z tygodnikiem Nasze Miasto burmistrz mówiła o planach.'],
