@@ -251,3 +251,8 @@ rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypad
 export const GOSPEL = 'ewangelia'
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])
+/** Over a box in which somebody writes in an article: whole lines. */
+export const OPINION_TITLES: ReadonlySet<string> = new Set([
+  ...['opinia', 'komentarz', 'opinie', 'komentarze', 'opinia eksperta', 'komentarz eksperta', 'okiem eksperta'],
+  ...['zdaniem eksperta', 'głos eksperta', 'ekspert komentuje'],
+])

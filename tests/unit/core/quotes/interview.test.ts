@@ -148,3 +148,26 @@ test.each([
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   expect(speakers.find(({ id }) => id === quotes.at(-1)?.speaker)?.name).toBe('Olga Wrzos')
 })
+
+const ARTICLE = 'Nowe cła\n\nRząd pracuje nad nowymi cłami od roku i nie wie, ile wyniosą.'
+
+testQuotes('a box in which somebody writes', [
+  [
+    'is whose name stands over it, as long as he speaks in person',
+    `${ARTICLE}\n\nOpinia\n\nJan Bryl, agent celny\n\nWiele nie zostało ustalone.\n\nBoimy się o porty.\n\nPort w Zatylu ma dwa nabrzeża.`,
+    [
+      ['direct', 'Wiele nie zostało ustalone'],
+      ['direct', 'Boimy się o porty'],
+    ],
+  ],
+  [
+    'and nobody’s where the article goes on with him',
+    `${ARTICLE}\n\nOpinia\n\nJan Bryl, agent celny, mieszka w Zatylu od lat.\n\nWiele nie zostało ustalone.`,
+    [],
+  ],
+  [
+    'or another title stands over a name',
+    `${ARTICLE}\n\nHistoria\n\nJan Bryl, agent celny\n\nWiele nie zostało ustalone.`,
+    [],
+  ],
+])
