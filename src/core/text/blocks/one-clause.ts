@@ -100,6 +100,6 @@ const isSubject = (reading: Reading): boolean => reading.pos === 'subst' && isNo
 /** `Adam Wrzos i Olga Bryl`: of several the verb is in the plural. */
 function isJoined(tokens: readonly Token[], word: number): boolean {
   let end = word
-  while (isCapitalised(tokens[end])) end++
+  while (end < word + REACH && isCapitalised(tokens[end])) end++
   return JOINING.has(tokens[end]?.text ?? '')
 }

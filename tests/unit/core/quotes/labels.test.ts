@@ -133,6 +133,15 @@ test('a lone turn in person that opens its article is nobody’s, and no quote',
   expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
 })
 
+testQuotes('a label of an office', [
+  [
+    'that is a form of an event’s noun',
+    'Premier Jan Bryl: Nie zapłacimy za most.',
+    [['direct', 'Nie zapłacimy za most']],
+  ],
+  ['but none of an event', 'Premiera w Zatylu: Nie zapłacimy za most.', []],
+])
+
 testQuotes('a label that tells where it was said', [
   [
     'speaks in person',
