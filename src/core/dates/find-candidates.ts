@@ -7,6 +7,7 @@ import { agoOrLater } from './finders/ago-or-later.ts'
 import { century } from './finders/century.ts'
 import { dayAndMonth } from './finders/day-and-month.ts'
 import { decade } from './finders/decade.ts'
+import { eitherStretch } from './finders/either-stretch.ts'
 import { englishDate } from './finders/english-date.ts'
 import { holiday } from './finders/holiday.ts'
 import { lastingState } from './finders/lasting-state.ts'
@@ -55,6 +56,7 @@ const FINDERS: readonly Finder[] = [
   night,
   lastingState,
   agoOrLater,
+  eitherStretch,
   run,
   relativePeriod,
 ]

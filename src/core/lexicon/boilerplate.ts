@@ -47,16 +47,22 @@ export const GLUED_FORMULAS: readonly RegExp[] = [
   // where a post of that network was
   /(?<=[.!?…”"»] )twitter(?= \p{Lu})/gu,
   /(?<=[.!?…”"»] )(?:Sprawdź najnowsze wyniki|Artykuł jest aktualizowany)\./gu,
+  // another article's first words, cut short, at the head of a paragraph
+  /^.{1,160}(?:\.{3}|…) (?:zobacz|czytaj) więcej(?= \p{Lu}|$)/gu,
+  // a link whose title was set apart, before somebody's turn
+  /(?<=[.!?…”"»] )Więcej na [\p{L}'’ ]{1,30}:(?= [-–—] \p{Lu})/gu,
+  /(?<=^|[.!?…”"»] )Ładowanie(?:\.{3}|…)(?= \p{Lu}|$)/gu,
 ]
 /** A word of each formula, tail and label here: nearly all paragraphs have none, and are asked no more than this. */
 export const MAY_HOLD =
-  /Widziałeś|Skorzystaj|[Dd][Aa][Ll][Ss][Zz]|REKLAMA|przeglądarka|Posłuchaj|Wykup|subskrypcję|Udostępnij|OGLĄDAJ|zapraszamy|słuchaj tego|Prześlij|Rozwiń|twitter|Sprawdź|aktualizowany|Rozpowszechnianie|rzeczyta|ZOBACZ|Zobacz|Czytaj|CZYTAJ|PRZECZYTA|Obejrzyj|OBEJRZYJ|SPRAWDŹ|olecamy|POLECAMY/
+  /Widziałeś|Skorzystaj|[Dd][Aa][Ll][Ss][Zz]|REKLAMA|przeglądarka|Posłuchaj|Wykup|subskrypcję|Udostępnij|OGLĄDAJ|zapraszamy|słuchaj tego|Prześlij|Rozwiń|twitter|Sprawdź|aktualizowany|Rozpowszechnianie|rzeczyta|ZOBACZ|[Zz]obacz|[Cc]zytaj|Więcej na|Ładowanie|CZYTAJ|PRZECZYTA|Obejrzyj|OBEJRZYJ|SPRAWDŹ|olecamy|POLECAMY/
 
 /** The player that a page sets under the picture above an article: what stands before it is the picture's caption. */
 export const PLAYER = /Posłuchaj artykułu(?= Wykup)/u
 /** From here on to the block's end. */
 export const GLUED_TAILS: readonly RegExp[] = [
   /(?:^Źródło: .{1,200} |Źródło: [^.]{1,200} )?Rozpowszechnianie niniejszego artykułu możliwe jest tylko/u,
+  /(?:REKLAMA )?Więcej na temat [^.:]{1,60}: .{1,300}Ładowanie(?:\.{3}|…)$/u,
   /(?:Cały artykuł przeczytasz|Przeczytaj cały artykuł) w$/u,
 ]
 

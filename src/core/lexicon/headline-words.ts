@@ -285,3 +285,9 @@ export const VERBS_ABOVE_ALL: ReadonlySet<string> = new Set([
   'udać',
   'zabraniać',
 ])
+/** What portals set in brackets behind a title, in capitals. */
+export const PORTAL_TAGS: ReadonlySet<string> = new Set(
+  'WYWIAD ROZMOWA RELACJA OPINIA KOMENTARZ ANALIZA SONDA SONDAŻ PODCAST WIDEO VIDEO FILM NAGRANIE ZDJĘCIA FOTO GALERIA MAPA'.split(
+    ' ',
+  ),
+)

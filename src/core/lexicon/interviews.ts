@@ -6,5 +6,10 @@ export const ADDRESSED =
   /(?<!\p{L})(?:(?:mówi|twierdzi|uważa|jest|był|była|ma|miał|miała|[\p{Ll}]{2,}(?:ł|ła)) (?:pan|pani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
 export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
-/** Before the first question: that, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */
-export const TALKED_WITH = new RegExp(`${INTERVIEWED_BY.source}|(?<!\\p{L})(?:Rozmowa|[Rr]ozmawiamy) ze? `, 'u')
+/** What portals set behind an interview's title: `Most stanie [WYWIAD]`. */
+const TAGGED = /[[(|] ?WYWIAD(?!\p{L})/u
+/** Before the first question: those, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */
+export const TALKED_WITH = new RegExp(
+  `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|[Rr]ozmawiamy) ze? `,
+  'u',
+)

@@ -188,7 +188,7 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
 ])
 /** What finds facts out and says nothing, whatever the verb: `sondaż mówi, że`. */
 export const STUDY_NOUNS: ReadonlySet<string> = new Set(
-  'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar'.split(' '),
+  'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar prognoza'.split(' '),
 )
 /** What says something in its own words, and is evidence with a verb that facts have as well: `dokumenty wskazują, że`. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(['dokument'])
@@ -251,3 +251,8 @@ rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypad
 export const GOSPEL = 'ewangelia'
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])
+/** Over a box in which somebody writes in an article: whole lines. */
+export const OPINION_TITLES: ReadonlySet<string> = new Set([
+  ...['opinia', 'komentarz', 'opinie', 'komentarze', 'opinia eksperta', 'komentarz eksperta', 'okiem eksperta'],
+  ...['zdaniem eksperta', 'głos eksperta', 'ekspert komentuje'],
+])

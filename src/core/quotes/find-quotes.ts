@@ -13,6 +13,7 @@ import { findFrontedClauses } from './finders/fronted-clause.ts'
 import { findHeadingQuotes } from './finders/heading-quote.ts'
 import { findInterviewAnswers } from './finders/interview.ts'
 import { findListedClauses } from './finders/listed-clauses.ts'
+import { findOpinionBoxes } from './finders/opinion-box.ts'
 import { findQuotationMarks } from './finders/quotation-marks.ts'
 import { findQuotedFragments } from './finders/quoted-fragment.ts'
 import { findRelativeSources } from './finders/relative-source.ts'
@@ -42,6 +43,7 @@ const FINDERS: Record<string, Finder> = {
   findAsSaid,
   findHeadingQuotes,
   findInterviewAnswers,
+  findOpinionBoxes,
   findEmbeddedPosts,
 }
 

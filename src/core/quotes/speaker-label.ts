@@ -1,4 +1,4 @@
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { fullNameEnd } from '../text/full-name.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -28,7 +28,7 @@ export function isSpeakerLabel(
   if (fullNameEnd(tokens, from, to) === to) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
-  if (!dashed && readingsAt(tokens[phrase.head]).some(({ lemma }) => EVENT_NOUNS.has(lemma))) return false
+  if (!dashed && isEvent(tokens[phrase.head])) return false
   if (phrase.name === null) return phrase.kind !== 'thing'
   if (phrase.kind === 'person') return true
   const [first, last] = [tokens[phrase.name.first], tokens[phrase.name.last]]
@@ -40,6 +40,10 @@ export function isSpeakerLabel(
 }
 
 const NOTE = '*'
+
+/** `Sesja Rady Gminy`, but no `Premier Jan Bryl`, whose office is the genitive of `premiera` as well. */
+const isEvent = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma, cases }) => EVENT_NOUNS.has(lemma) && cases & CASES.nom)
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
 export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
 import { findCredit } from './blocks/find-credit.ts'
 import type { HeadingMender } from './blocks/heading-mender.ts'
+import { joinBroken } from './blocks/join-broken.ts'
 import {
   asks,
   isAttributed,
@@ -42,7 +43,7 @@ const LONGEST_SIGN_OFF = 100
  * @param mender what an editor knows better of headings
  */
 export function layOutBlocks(canonical: string, mender?: HeadingMender): LaidOut {
-  const apart = canonical.split(/\n{2,}/)
+  const apart = joinBroken(canonical.split(/\n{2,}/))
   const column = findColumn(apart)
   const paragraphs = apart.flatMap((paragraph) => splitLines(paragraph, column))
   const kept = paragraphs.map(cutBoilerplate)

@@ -59,10 +59,14 @@ function findBehindPreposition(
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
   if (preposition === 'since' && PENALTIES.has(next)) return null
-  if (preposition === 'ahead' && (isPrice(tokens, at - 1) || PAID_TIME.has(next) || isHonoured(tokens, at))) return null
+  if (preposition === 'ahead' && isExchanged(tokens, at, end)) return null
   if (preposition === 'ahead' && bare && isExclaimed(tokens, at)) return null
   return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')
 }
+
+/** The stretch between `at`, a `za`, and `end` is paid or thanked for. */
+export const isExchanged = (tokens: readonly DateToken[], at: number, end: number): boolean =>
+  isPrice(tokens, at - 1) || PAID_TIME.has(wordAt(tokens, end)) || isHonoured(tokens, at)
 
 /** `20 złotych za miesiąc`, `wypłata za jeden dzień`: what ends at `at` is paid by the stretch behind it. */
 function isPrice(tokens: readonly DateToken[], at: number): boolean {

@@ -1,11 +1,12 @@
 import { AND, BEFORE_CHRIST, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
-import { CENTURY_ABBREVIATION, CENTURY_WORDS } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { CENTURY_ABBREVIATION, CENTURY_ADJECTIVES, CENTURY_WORDS } from '../../lexicon/calendar/units.ts'
+import { isDash } from '../../text/dashes.ts'
+import { type DateToken, isGlued, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Expression, Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { romanNumber } from '../read-parts.ts'
 
-/** `XIX w.`, `w XVII wieku`, `XIX i XX wieku`, `XVI-XVIII w.`; none before Christ. */
+/** `XIX w.`, `w XVII wieku`, `XIX i XX wieku`, `XVI-XVIII w.`, `XIX-wieczny dwór`; none before Christ. */
 export const century: Finder = {
   opens: ({ text }) => romanNumber(text) !== null,
   find: findCentury,
@@ -14,6 +15,8 @@ export const century: Finder = {
 function findCentury(tokens: readonly DateToken[], at: number): Found | null {
   const first = centuryAt(tokens, at)
   if (first === null) return null
+  if (isDash(wordAt(tokens, at + 1)) && isGlued(tokens, at + 2) && CENTURY_ADJECTIVES.has(wordAt(tokens, at + 2)))
+    return { end: at + 3, expression: prefixOf(first), attributive: true }
   const joint = wordAt(tokens, at + 1)
   const joined = AND.has(joint) || joint === '/' || RANGE_JOINTS.has(joint) ? centuryAt(tokens, at + 2) : null
   const last = joined === null ? at : at + 2

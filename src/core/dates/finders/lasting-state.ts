@@ -1,4 +1,5 @@
 import {
+  AFTER,
   DURATION_PREPOSITIONS,
   GENITIVE_ADJECTIVE,
   LASTING_STATES,
@@ -29,6 +30,9 @@ function findLastingState(tokens: readonly DateToken[], at: number): Found | nul
   if (!LASTING_STATES.has(wordAt(tokens, stateAt))) return null
   const before = lowerAt(tokens, at - 1)
   if (DURATION_PREPOSITIONS.has(before)) return null
-  if (!STATE_LASTS.has(before) && tenseAt(tokens, { from: at, to: end }) === 'past') return null
+  const tense = tenseAt(tokens, { from: at, to: end })
+  if (!STATE_LASTS.has(before) && tense === 'past') return null
+  // `Po 10 latach wojny pokój`: over, unless something is so while it lasts
+  if (AFTER.has(before) && tense === null) return null
   return { end, expression: { type: 'lasting', years: amount.value } }
 }

@@ -1,6 +1,6 @@
 import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { DATE_PREPOSITIONS, THROUGHOUT, WITHIN } from '../../lexicon/calendar/prepositions.ts'
-import { RUN_OF } from '../../lexicon/calendar/relative.ts'
+import { RUN_BEFORE_THAT, RUN_OF } from '../../lexicon/calendar/relative.ts'
 import {
   COUNTED_IN,
   DAY_AND_NIGHT,
@@ -17,9 +17,12 @@ import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, readAmount, yearNumber } from '../read-parts.ts'
 
-/** `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `minionej doby`, `(prace) ostatnich miesięcy`: up to the publication, or on from it. */
+/**
+ * `w ostatnich trzech miesiącach`, `w najbliższych dniach`, `minionej doby`, `(prace) ostatnich miesięcy`: up to the
+ * publication, or on from it; `w poprzednich trzech miesiącach` up to a time that no rule knows.
+ */
 export const run: Finder = {
-  opens: (form) => RUN_OF.has(form.lower) || opensAmount(form),
+  opens: (form) => RUN_OF.has(form.lower) || RUN_BEFORE_THAT.has(form.lower) || opensAmount(form),
   find: findRun,
 }
 
@@ -27,7 +30,8 @@ function findRun(tokens: readonly DateToken[], at: number): Found | null {
   // `w trzech ostatnich latach`
   const counted = readAmount(tokens, at)
   const whichAt = counted?.end ?? at
-  const direction = RUN_OF.get(lowerAt(tokens, whichAt))
+  const isOfText = RUN_BEFORE_THAT.has(lowerAt(tokens, whichAt))
+  const direction = isOfText ? -1 : RUN_OF.get(lowerAt(tokens, whichAt))
   if (direction === undefined) return null
   const read = counted ?? readAmount(tokens, whichAt + 1)
   const unitAt = counted ? whichAt + 1 : (read?.end ?? at + 1)
@@ -35,6 +39,8 @@ function findRun(tokens: readonly DateToken[], at: number): Found | null {
   const named = UNITS.get(word)
   if (named === undefined || isPartOf(tokens, unitAt + 1)) return null
   const before = lowerAt(tokens, at - 1)
+  if (isOfText)
+    return read?.value && isPlaced(tokens, at, word) ? { end: unitAt + 1, expression: { type: 'unplaced' } } : null
   const isOne = !read && (SINGULAR_UNITS.has(word) || DAY_AND_NIGHT.has(word))
   // `w ostatnim roku` is one of the calendar's, `w ciągu ostatniego roku` is not
   if (isOne && !WITHIN.has(before) && !THROUGHOUT.has(before) && !DAY_AND_NIGHT.has(word)) return null

@@ -1,5 +1,6 @@
 import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, IN, OR } from '../../lexicon/calendar/prepositions.ts'
-import { WEEKEND } from '../../lexicon/calendar/units.ts'
+import { DONE } from '../../lexicon/calendar/states.ts'
+import { WEEKEND, WEEKEND_ADJECTIVES } from '../../lexicon/calendar/units.ts'
 import {
   EDITION_STEMS,
   EVERY,
@@ -14,12 +15,13 @@ import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich } from '../read-parts.ts'
 import { isOrdinalAt } from './nth-weekday.ts'
 
-/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`; no habit (`w środy`, `w każdy piątek`, `niedzielne wydanie`), no `Środa`. */
+/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`, `weekendowa decyzja`; no habit (`w środy`, `w każdy piątek`, `niedzielne wydanie`), no `Środa`. */
 export const weekday: Finder = {
-  opens: (form) =>
-    opensWhich(form) || WEEKEND.has(form.lower) || WEEKDAYS.has(form.lower) || WEEKDAY_ADJECTIVES.has(form.lower),
+  opens: (form) => opensWhich(form) || OPENINGS.some((forms) => forms.has(form.lower)),
   find: findWeekday,
 }
+
+const OPENINGS = [WEEKEND, WEEKEND_ADJECTIVES, WEEKDAYS, WEEKDAY_ADJECTIVES]
 
 function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
   const which = readWhich(tokens, at)
@@ -36,6 +38,8 @@ function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
     if (isOrdinalAt(tokens, at - 1) || isHabit(tokens, nameAt) || (!which && isSurname(tokens, at))) return null
     return { end: nameAt + 1, expression: { type: 'weekday', weekday, shift } }
   }
+  if (WEEKEND_ADJECTIVES.has(word) && !which && DONE.has(wordAt(tokens, at + 1)))
+    return { end: at + 1, expression: { type: 'weekend', shift }, attributive: true }
   const adjective = WEEKDAY_ADJECTIVES.get(word)
   if (adjective === undefined || which) return null
   if (EDITION_STEMS.some((stem) => wordAt(tokens, at + 1).startsWith(stem)) && !IN.has(lowerAt(tokens, at - 1)))

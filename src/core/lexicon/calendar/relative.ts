@@ -65,6 +65,9 @@ export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
   ['najbliższej', 1],
 ])
 
+/** The same before what the text speaks of, whenever that was; uncounted too vague: `w poprzednich trzech miesiącach`. */
+export const RUN_BEFORE_THAT: ReadonlySet<string> = new Set(['poprzednich', 'poprzednie'])
+
 /** Days counted from the publication. `dziś` may mean `nowadays`; nothing in the sentence says so. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['przedwczoraj', -2],

@@ -11,6 +11,8 @@ export const GENITIVE_ADJECTIVE = /(?:ej|ego|ych|ich)$/u
 
 /** In spite of a state means that it lasts: `mimo 8 lat wojny`. */
 export const STATE_LASTS: ReadonlySet<string> = new Set(['mimo', 'pomimo', 'wobec', 'od', 'już'])
+/** Behind it a state may be over. */
+export const AFTER: ReadonlySet<string> = new Set(['po'])
 /** For how long, or for what, not when: what stands behind it is a duration. */
 export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w', 'za'])
 

@@ -60,7 +60,16 @@ export const CENTURY_WORDS: ReadonlySet<string> = new Set(
   'wiek wieku wiekiem wieki wieków wiekach stulecie stulecia stuleciu stuleciem'.split(' '),
 )
 
+/** Forms of `wieczny` behind a century's number: `XIX-wieczny`. */
+export const CENTURY_ADJECTIVES: ReadonlySet<string> = new Set(
+  'wieczny wieczna wieczne wiecznego wiecznej wiecznemu wieczną wiecznym wieczni wiecznych wiecznymi'.split(' '),
+)
+
 export const WEEKEND: ReadonlySet<string> = new Set(['weekend', 'weekendu', 'weekendem', 'weekendzie', 'weekendowi'])
+/** Its adjective, which mostly tells of any weekend: `weekendowe wyjazdy`. */
+export const WEEKEND_ADJECTIVES: ReadonlySet<string> = new Set(
+  ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym', 'ych', 'ymi', 'i'].map((ending) => `weekendow${ending}`),
+)
 export const QUARTER: ReadonlySet<string> = new Set(['kwartał', 'kwartału', 'kwartałem', 'kwartale', 'kwartałowi'])
 export const HALF_YEAR: ReadonlySet<string> = new Set(['półrocze', 'półrocza', 'półroczem', 'półroczu'])
 /** `I kw. 2020`, with a full stop; `kw.` is a square (`m kw.`) where no ordinal stands before it. */

@@ -4,7 +4,7 @@ import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { nameReadings } from '../../text/nominal.ts'
+import { isPreposition, nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
@@ -92,8 +92,9 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
   if (!block) return null
   const isShort = sentence.from === block.from && colon - sentence.from <= LONGEST_LABEL
   const labelled = (isShort && isLabel(passage, sentence.from, colon)) || isDescribedLabel(passage, block.from, colon)
-  if (!labelled) return null
-  const label = rangeSpan(passage, { from: block.from, to: colon })
+  const end = labelled ? colon : isShort ? endOfPlaced(passage, block.from, colon) : null
+  if (end === null) return null
+  const label = rangeSpan(passage, { from: block.from, to: end })
   return {
     verb: null,
     hint: { place: 'label', where: label, agreement: { number: 0, genders: 0 } },
@@ -109,6 +110,19 @@ function isDescribedLabel(passage: Passage, from: number, colon: number): boolea
   if (!isDescribedName(tokens, from, colon) || !isCapitalised(tokens[colon + (start?.kind === 'dash' ? 2 : 1)]))
     return false
   return saysSentence(passage, colon + 1, sentenceTokens[start?.sentence ?? 0]?.to ?? colon)
+}
+
+/** Tokens that tell where somebody says it, or to whom. */
+const LONGEST_PLACE = 4
+
+/** `Burmistrz Anna Wrzos na sesji: Nie zapłacimy.`: where the name ends before a place; only speech in person shows it. */
+function endOfPlaced(passage: Passage, from: number, colon: number): number | null {
+  const { tokens, sentenceTokens } = passage
+  const behind = { from: colon + 1, to: sentenceTokens[tokens[colon + 1]?.sentence ?? 0]?.to ?? colon }
+  if (!isCapitalised(tokens[from]) || !isPersonal(passage, behind)) return null
+  for (let i = Math.max(from + 2, colon - LONGEST_PLACE); i < colon - 1; i++)
+    if (isPreposition(tokens[i]) && isSpeakerLabel(passage, from, i, false)) return i
+  return null
 }
 
 /** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */

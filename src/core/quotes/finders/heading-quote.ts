@@ -7,6 +7,7 @@ import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
 import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
@@ -192,7 +193,8 @@ function propose(
   confidence: number,
   cue: Cue | null = null,
 ): Proposal[] {
-  const content = contentRange(passage, words.from, words.to)
+  const { from, to } = beforeTags(passage.tokens, words)
+  const content = contentRange(passage, from, to)
   if (!content || content.to - content.from < SHORTEST) return []
   const span = hint.where ?? rangeSpan(passage, words)
   return [

@@ -8,12 +8,20 @@ import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { readingsAt } from '../../text/tokens.ts'
 
-/** Drops what facts report: `badania wskazują, że`, `umowa przewiduje, że`. People and bodies may do either. */
+/**
+ * Drops what facts report: `badania wskazują, że`, `umowa przewiduje, że`, `tak mówią prognozy`. People and bodies may do
+ * either.
+ */
 export function dropMuteSubjects(passage: Passage, proposals: readonly Proposal[]): Proposal[] {
   const { tokens } = passage
   return proposals.filter(({ cue, hint }) => {
-    if (!cue || !hint.where || hint.place !== 'before') return true
+    if (!cue || !hint.where) return true
     const where = tokenRange(passage, hint.where)
+    if (hint.place === 'after') {
+      const [subject] = findNominatives(tokens, where.from, where.to, hint.agreement, true)
+      return !subject || !isCalled(passage, subject, STUDY_NOUNS)
+    }
+    if (hint.place !== 'before') return true
     const verb = tokenRange(passage, cue.span).from
     const start = clauseStart(tokens, verb, where.from)
     // `Ale badania`: the dictionary takes the conjunction for women's names

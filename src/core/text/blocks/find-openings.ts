@@ -4,7 +4,7 @@ import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
 import { adjectiveAgrees, isAdjective, mayBeAttribute, mayBeOneName, waitsForNoun } from './noun-agreement.ts'
-import { hasSubjectBefore, isBearerOfOffice, isOfAnotherSubject, isOfficeAlone } from './one-clause.ts'
+import { hasSubjectBefore, isBearerOfOffice, isOfAnotherSubject, isOfficeAlone, isOfNoneBefore } from './one-clause.ts'
 import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
 import { type Behind, weighTitle } from './weigh-title.ts'
@@ -102,7 +102,9 @@ function scoreOpening(tokens: readonly Token[], { from, to, certain }: Stretch, 
   const title = glue === null ? null : weighTitle({ tokens, from, to: at, certain: certain === true }, behind)
   if (glue === null || title === null) return null
   const follows = mayHaveMainClause(tokens, word, reach) ? WEIGHTS.clauseMayFollow : WEIGHTS.noClauseFollows
-  return WEIGHTS[opener] + weighNoun(tokens, word, behind) + glue + (clause ? WEIGHTS.clauseFollows : follows) + title
+  return (
+    WEIGHTS[opener] + weighNoun(tokens, from, at, behind) + glue + (clause ? WEIGHTS.clauseFollows : follows) + title
+  )
 }
 
 /** `Muska.`: a stop behind its first word shows a name, not a sentence. */
@@ -110,13 +112,14 @@ const endsAtOnce = (tokens: readonly Token[], word: number, opener: Opener): boo
   opener !== 'functionWord' && tokens[word + 1]?.kind === 'stop'
 
 /** Of a noun: whether it begins the name of an institution. */
-function weighNoun(tokens: readonly Token[], word: number, { opener }: Behind): number {
+function weighNoun(tokens: readonly Token[], from: number, at: number, { opener, word }: Behind): number {
   if (opener !== 'noun') return 0
   const readings = tokens[word]?.form.readingsInLower ?? []
   const next = tokens[word + 1]
   const human = readings.some(isHuman)
   let score = human ? WEIGHTS.human : 0
   if (isOfAnotherSubject(tokens, word)) score += WEIGHTS.verbOfAnother
+  else if (isOfNoneBefore(tokens, from, at, word)) score += WEIGHTS.verbOfNoneBefore
   if (next?.kind === 'word' && !isCapitalised(next)) score += WEIGHTS.plainWordNext
   else if (!human && isCapitalised(next))
     score += (next?.form.readingsInLower.length ?? 0) > 0 ? WEIGHTS.properNounGoesOn : WEIGHTS.nameNext
@@ -155,7 +158,8 @@ function weighGlue(
   if (isBearerOfOffice(tokens, word) || isOfficeAlone(tokens, from, at) || waitsForNoun(tokens, from, word)) return null
   if (opener === 'name') {
     if (certain && !(isCapitalised(last) && last && !isAcronym(last))) return 0
-    if (last?.kind === 'mark') return WEIGHTS.nameAfterQuote
+    if (last?.kind === 'mark')
+      return quotesClause(tokens, from, at) && clause ? WEIGHTS.nameAfterClause : WEIGHTS.nameAfterQuote
     return clause && standsApart(tokens, from, at, certain) ? 0 : null
   }
   const readings = tokens[word]?.form.readingsInLower ?? []
@@ -165,6 +169,10 @@ function weighGlue(
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0
   return unknown + (opener === 'noun' && adjectiveAgrees(last, readings) ? WEIGHTS.adjectiveAgrees : 0)
 }
+
+/** `„Nie ma na co czekać”`: nothing but a clause in marks. */
+const quotesClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[from]?.kind === 'mark' && readClauses(tokens, from, at).main
 
 /** `LUBINÓW (ZBN) - Most stoi`: the place and its agency in brackets stand before the dash, and nothing else. */
 function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {

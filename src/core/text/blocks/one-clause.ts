@@ -1,5 +1,7 @@
+import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isNominative, mayBeSubject } from './clause-shape.ts'
 import { isAdjective, meet } from './noun-agreement.ts'
@@ -52,6 +54,20 @@ const agreesWithOne = (noun: Reading, verbs: readonly Reading[]): boolean =>
 /** Words between a subject and its verb. */
 const REACH = 4
 
+/** `Śledztwo w Kanie Prokuratura Lubinowa podała`: the verb behind is of the noun that opens, and not of the one before. */
+export function isOfNoneBefore(tokens: readonly Token[], from: number, at: number, word: number): boolean {
+  if (countFinite(tokens, from, at) > 0) return false
+  const before = readingsAt(tokens[from]).filter((noun) => isSubject(noun) && !MEASURES.has(noun.lemma))
+  const nouns = (tokens[word]?.form.readingsInLower ?? []).filter(isSubject)
+  if (before.length === 0 || nouns.length === 0) return false
+  for (let i = word + 1; i <= word + REACH && tokens[i]?.kind === 'word'; i++) {
+    const verbs = readingsAt(tokens[i]).filter(({ verb }) => verb === 'past')
+    if (isFiniteVerb(tokens[i]) && verbs.length > 0)
+      return nouns.some((noun) => agreesWithOne(noun, verbs)) && !before.some((noun) => agreesWithOne(noun, verbs))
+  }
+  return false
+}
+
 /** `rund Grand Prix odbyły się`: the verb behind is of another number than the noun that would open its clause. */
 export function isOfAnotherSubject(tokens: readonly Token[], word: number): boolean {
   const nouns = (tokens[word]?.form.readingsInLower ?? []).filter((noun) => noun.pos === 'subst' && isNominative(noun))
@@ -64,4 +80,26 @@ export function isOfAnotherSubject(tokens: readonly Token[], word: number): bool
     return verbs.length > 0 && !verbs.some((verb) => nouns.some((noun) => meet(verb.number, noun.number)))
   }
   return false
+}
+
+/** `Radni zabrali głos Adam Wrzos`: whoever acted in the clause before a name, the one who bears it did not. */
+export function othersActed(tokens: readonly Token[], from: number, to: number, word: number): boolean {
+  const bearers = readingsAt(tokens[word]).filter(isHuman)
+  if (bearers.length === 0 || isJoined(tokens, word)) return false
+  for (let i = from; i < to; i++) {
+    const verbs = readingsAt(tokens[i]).filter(({ verb }) => verb === 'past')
+    if (!isFiniteVerb(tokens[i]) || verbs.length === 0) continue
+    const subject = readingsAt(tokens[from]).some((noun) => isSubject(noun) && agreesWithOne(noun, verbs))
+    return subject && i > from && !bearers.some((bearer) => agreesWithOne(bearer, verbs))
+  }
+  return false
+}
+
+const isSubject = (reading: Reading): boolean => reading.pos === 'subst' && isNominative(reading)
+
+/** `Adam Wrzos i Olga Bryl`: of several the verb is in the plural. */
+function isJoined(tokens: readonly Token[], word: number): boolean {
+  let end = word
+  while (end < word + REACH && isCapitalised(tokens[end])) end++
+  return JOINING.has(tokens[end]?.text ?? '')
 }

@@ -25,6 +25,8 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
   if (readings.length === 0 || isGivenName(tokens, word)) return 'name'
   if (CLITICS.has(lower)) return null
+  // `Lubex 17 Pro Max`: what stands in set phrases alone
+  if (readings.some(({ pos }) => pos === 'burk') && isCapitalised(next)) return 'name'
   if (FRONTED_NOUNS.has(lower)) return 'functionWord'
   if (readings.some(isDeterminer)) return isCapitalised(next) ? null : 'functionWord'
   if (readings.some(isPreposition) && (!readings.some(isFunctionWord) || governs(next)))

@@ -17,6 +17,7 @@ export const OPENING_WEIGHTS = {
   properNounGoesOn: -2,
   institution: -1.5,
   verbOfAnother: -3,
+  verbOfNoneBefore: 3,
   clauseFollows: 1,
   clauseMayFollow: -0.5,
   noClauseFollows: -2,
@@ -25,6 +26,7 @@ export const OPENING_WEIGHTS = {
   adjectiveAgrees: -2.5,
   dialogue: 0.5,
   nameAfterQuote: 1,
+  nameAfterClause: 2.5,
   quoteAfterQuote: 2.5,
   quote: -3,
   // the title

@@ -1,11 +1,12 @@
 import { AGO, LATER } from '../../lexicon/calendar/relative.ts'
 import { AS_WORD, FRONTED_SUBORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
 import { FRONTED_NOUNS, JOINS_AFTER_COMMA, NAMING_NOUNS, QUESTION_OPENERS } from '../../lexicon/headline-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { countFinite, isFiniteVerb, isInfinitive, mayBeSubject, readClauses } from './clause-shape.ts'
 import { dangles, refusesSubject } from './noun-agreement.ts'
+import { isOfAnotherSubject, othersActed } from './one-clause.ts'
 import { isFunctionWord, isPreposition, type Opener } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
 
@@ -38,10 +39,8 @@ export function weighTitle(title: Title, behind: Behind): number | null {
   if (opens === AS_WORD && isFiniteVerb(tokens[from + 1])) return null
   if (dangles(tokens, from, to - 1) || hasJustJoined(tokens, from, to) || isForeign(tokens, from, to)) return null
   const finite = countFinite(tokens, from, to)
-  const noun = tokens[behind.word]?.form.readingsInLower ?? []
   const verbLast = isFiniteVerb(tokens[to - 1])
-  const refused =
-    behind.opener === 'noun' && refusesSubject(tokens, from, to, noun) && (!verbLast || isPast(tokens[to - 1]))
+  const refused = refuses(title, behind) && (!verbLast || isPast(tokens[to - 1]))
   let score = weighLength(title) + weighEdges(title, behind)
   // a verb at the end may have its subject behind it: `dodała Rada Ministrów`, `ma powstać Centrum Rzeki`
   if (behind.opener !== 'functionWord' && !refused && (verbLast || isInfinitive(tokens[to - 1]) || lacksSubject(title)))
@@ -54,6 +53,13 @@ export function weighTitle(title: Title, behind: Behind): number | null {
   }
   if (saysWho(title)) score += WEIGHTS.saysWho
   return score
+}
+
+/** Whether the title's verb can have no subject in what opens behind it, which is one of the verb behind. */
+function refuses({ tokens, from, to }: Title, { opener, word }: Behind): boolean {
+  const noun = tokens[word]?.form.readingsInLower ?? []
+  if (opener === 'name') return othersActed(tokens, from, to, word)
+  return opener === 'noun' && refusesSubject(tokens, from, to, noun) && !isOfAnotherSubject(tokens, word)
 }
 
 /** Only the past shows its subject's gender, so that only it refuses one for sure. */
@@ -113,11 +119,14 @@ function hasNominative({ tokens, from, to }: Title): boolean {
       // behind a preposition, a nominative is told by having no other case: `W Sejmie wystawa`
       if (token?.kind === 'colon' || readings.some(({ pos, cases }) => pos === 'subst' && cases === CASES.nom))
         return true
-    } else if (token?.kind === 'mark' || (token?.kind === 'word' && (readings.length === 0 || mayBeSubject(token))))
+    } else if (token?.kind === 'mark' || (token?.kind === 'word' && (readings.every(isBare) || mayBeSubject(token))))
       return true
   }
   return false
 }
+
+/** `awionetki`, of which the dictionary has no more than its plural of contempt, or nothing at all. */
+const isBare = ({ pos }: Reading): boolean => pos === 'depr'
 
 /** `Był tam`, `Wystąpił też`: a verb with nothing but adverbs behind it, and nobody before it. */
 function lacksSubject(title: Title): boolean {

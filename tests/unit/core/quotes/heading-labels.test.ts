@@ -24,3 +24,13 @@ testQuotes('a heading’s label with „do”', [
   ['but a road only leads there', `Droga do Lubinowa: Objazd przez las\n\n${BODY}`, []],
   ['and who only goes there says nothing', `Bryl do Lubinowa: Wyjazd o świcie\n\n${BODY}`, []],
 ])
+
+testQuotes('a portal’s tags behind what a heading quotes', [
+  ['are none of it', `Jan Wrzos: Mleko zdrożeje [WYWIAD]\n\n${BODY}`, [['direct', 'Mleko zdrożeje']]],
+  ['be they several', `Jan Wrzos: Mleko zdrożeje [WIDEO] (ZDJĘCIA, MAPA)\n\n${BODY}`, [['direct', 'Mleko zdrożeje']]],
+  [
+    'but letters in brackets are',
+    `Jan Wrzos: Drogę zbuduje Związek (ZBN)\n\n${BODY}`,
+    [['direct', 'Drogę zbuduje Związek (ZBN)']],
+  ],
+])

@@ -24,6 +24,20 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'the same, which ask nobody in person, below a tag',
+    'Olga Wrzos kończy budowę [WYWIAD]\n\nCzy most stanie?\n\nTrzeba poczekać.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.',
+    [
+      ['direct', 'Trzeba poczekać'],
+      ['direct', 'Trzy miliony'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
+    'none below a title that has the word alone',
+    'Olga Wrzos o sztuce, jaką jest wywiad\n\nCzy most stanie?\n\nTrzeba poczekać.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.',
+    [],
+  ],
+  [
     'a label that is the surname of somebody named in full, though no dictionary has it',
     'O moście rozmawiają Jan Bryl i Adam Zgrzydelski\n\nBryl: To most, co zaskakuje.\n\nZgrzydelski: Choć miał stać dłużej.',
     [
@@ -134,3 +148,26 @@ test.each([
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   expect(speakers.find(({ id }) => id === quotes.at(-1)?.speaker)?.name).toBe('Olga Wrzos')
 })
+
+const ARTICLE = 'Nowe cła\n\nRząd pracuje nad nowymi cłami od roku i nie wie, ile wyniosą.'
+
+testQuotes('a box in which somebody writes', [
+  [
+    'is whose name stands over it, as long as he speaks in person',
+    `${ARTICLE}\n\nOpinia\n\nJan Bryl, agent celny\n\nWiele nie zostało ustalone.\n\nBoimy się o porty.\n\nPort w Zatylu ma dwa nabrzeża.`,
+    [
+      ['direct', 'Wiele nie zostało ustalone'],
+      ['direct', 'Boimy się o porty'],
+    ],
+  ],
+  [
+    'and nobody’s where the article goes on with him',
+    `${ARTICLE}\n\nOpinia\n\nJan Bryl, agent celny, mieszka w Zatylu od lat.\n\nWiele nie zostało ustalone.`,
+    [],
+  ],
+  [
+    'or another title stands over a name',
+    `${ARTICLE}\n\nHistoria\n\nJan Bryl, agent celny\n\nWiele nie zostało ustalone.`,
+    [],
+  ],
+])

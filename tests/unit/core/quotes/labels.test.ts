@@ -132,3 +132,23 @@ test('a report within speech that its sentences show to be one is a part of it',
 test('a lone turn in person that opens its article is nobody’s, and no quote', () => {
   expect(parseArticle('– Całą noc nie spałem.', { name: 'case' }).quotes).toEqual([])
 })
+
+testQuotes('a label of an office', [
+  [
+    'that is a form of an event’s noun',
+    'Premier Jan Bryl: Nie zapłacimy za most.',
+    [['direct', 'Nie zapłacimy za most']],
+  ],
+  ['but none of an event', 'Premiera w Zatylu: Nie zapłacimy za most.', []],
+])
+
+testQuotes('a label that tells where it was said', [
+  [
+    'speaks in person',
+    'Burmistrz Jan Bryl na sesji: Nie zapłacimy za most. To koniec.',
+    [['direct', 'Nie zapłacimy za most. To koniec']],
+  ],
+  ['with a tag', 'Wójt Anna Wrzos w #Zatyl : Jesteśmy po rozmowach.', [['direct', 'Jesteśmy po rozmowach']]],
+  ['and only names a topic otherwise', 'Burmistrz Jan Bryl na sesji: Plan budowy mostu.', []],
+  ['as what is no person does', 'Wybory w Zatylu: Głosujemy na wójta.', []],
+])

@@ -8,6 +8,9 @@ testQuotes('documents', [
 testQuotes('studies', [
   ['say nothing, whatever their verb', 'Przeprowadzony w maju sondaż mówi, że rada straciła poparcie.', []],
   ['nor do their figures', 'Statystyki mówią, że ryb jest mniej.', []],
+  ['nor do they behind a dash', 'Ryb będzie mniej – tak mówią prognozy Instytutu Rzek.', []],
+  ['nor behind jak', 'Jak mówią badania, ryb jest mniej.', []],
+  ['but who did them does', 'Ryb jest mniej – mówią autorzy badania.', [['direct', 'Ryb jest mniej']]],
   ['but whoever has them done does', 'Instytut mówi, że ryb jest mniej.', [['reported', 'ryb jest mniej']]],
 ])
 

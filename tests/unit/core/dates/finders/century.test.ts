@@ -22,6 +22,8 @@ const DATES: readonly SentenceRow[] = [
   ['Miasto rosło na początku XX wieku.', null, [['na początku XX wieku', '19XX', null]]],
   ['Na przełomie XIX i XX wieku miasto rosło.', null, [['Na przełomie XIX i XX wieku', '18XX/19XX', null]]],
   ['Mury z XVI-XVIII w. ocalały.', null, [['z XVI-XVIII w.', '15XX/17XX', null]]],
+  ['Moda trwa od XIX-wiecznego zrywu.', null, [['XIX-wiecznego', '18XX']]],
+  ['Kamienice XVII–wieczne runęły.', null, [['XVII–wieczne', '16XX']]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -45,6 +47,8 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Grupa V w hali zagra z Nidowem.', PUBLISHED, []],
   // a century without its number
   ['W wieku nastu lat wyjechał.', PUBLISHED, []],
+  // for ever
+  ['Klub III - wieczny lider - przegrał.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

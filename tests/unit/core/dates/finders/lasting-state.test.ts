@@ -49,6 +49,8 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Mimo 12 lat spędzonych w Nidowie nie zna nikogo.', PUBLISHED, []],
   // a sentence
   ['Grozi mu 8 lat więzienia.', PUBLISHED, []],
+  // over, for all that is said
+  ['Po 10 latach wolności most w Nidowie.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

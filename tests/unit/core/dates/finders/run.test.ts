@@ -65,6 +65,8 @@ const DATES: readonly SentenceRow[] = [
   ],
   // how many, nobody says
   ['W najbliższych dniach ruszy prom.', PUBLISHED, [['W najbliższych dniach', null]]],
+  // before what, the text says
+  ['W poprzednich trzech miesiącach ubyło wody.', PUBLISHED, [['W poprzednich trzech miesiącach', null]]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -83,6 +85,10 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Przegrali w trzech ostatnich meczach.', PUBLISHED, []],
   // pupils
   ['Ostatnich trzech uczniów wyszło z sali.', PUBLISHED, []],
+  // how many, nobody says
+  ['W poprzednich miesiącach padało.', PUBLISHED, []],
+  // matches
+  ['Przegrali w poprzednich trzech meczach.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

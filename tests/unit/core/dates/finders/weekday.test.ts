@@ -94,6 +94,7 @@ const DATES: readonly SentenceRow[] = [
       ['W sobotę', '2031-06-07', 'weekday', PUBLISHED],
     ],
   ],
+  ['Weekendowa decyzja wojewody zaskoczyła.', PUBLISHED, [['Weekendowa', '2031-05-31/2031-06-01']]],
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
@@ -121,6 +122,8 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Piątek strzelił gola.', PUBLISHED, []],
   // a surname in the genitive
   ['Podszedł do Jana Soboty.', PUBLISHED, []],
+  // any weekend
+  ['Weekendowe wyjazdy zdrożały.', PUBLISHED, []],
 ]
 
 test.each(DATES)('%s', (text, published, dates) => {

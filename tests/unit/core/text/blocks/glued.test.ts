@@ -27,12 +27,23 @@ describe('a heading glued to the sentence behind it', () => {
     ['a person by role', 'Obietnice i rachunki', 'Burmistrz Olga Wrzos zapowiedziała, że zapłaci za nie miasto.'],
     ['a noun', 'Brakuje pieniędzy na remont', 'Mieszkańcy zbierają podpisy pod petycją.'],
     ['a noun that the verb before refuses', 'Domagali się zamknięcia przeprawy', 'Sąd Okręgowy oddalił pozew w marcu.'],
+    [
+      'a body whose verb is of no noun before',
+      'Śledztwo prokuratury i ZBN',
+      'Prokuratura Krajowa podała, że most podpalono.',
+    ],
     ['an object', 'Wrzos: Nikt nie pytał mieszkańców', 'Wystawę projektów otwarto w marcu.'],
     ['speech', 'Radni bez złudzeń', '- Most nie powstanie przed zimą - powiedział Adam Olszyniec.'],
     [
       'words in marks behind words in marks',
       'Trudna sytuacja. „Brakuje rąk”',
       '„W tym roku nie zdążymy” - ocenił kierownik budowy.',
+    ],
+    ['a noun of which only the plural of contempt is known', 'Eurofightery nad miastem', 'W środę je poderwano.'],
+    [
+      'a name that has not done what the clause before tells of',
+      'Radni zabrali głos',
+      'Adam Wrzos, członek rady, dodał, że prace ruszą w maju.',
     ],
     ['a name behind a closing mark', '„Nie ma na co czekać”', 'Adam Olszyniec przekonuje, że prace ruszą w maju.'],
   ])('%s opens', (_, heading, rest) => {
@@ -54,12 +65,25 @@ describe('a heading glued to the sentence behind it', () => {
       'Co dalej z mostem? Burmistrz zabrała głos',
       'W czwartek odbędzie się kolejna sesja.',
     ],
+    [
+      'a label and ends before a body',
+      'Kim był Jan Wilk? Media: Miał dług',
+      'Zespół śledczy Zatyx Media przekazał, że miał dług.',
+    ],
     ['two of them', 'Wypadek. Wizyta ministra. Policja zamyka ulice', 'Według planu goście przyjadą w południe.'],
   ])('begins with %s', (_, heading, rest) => {
     expect(laidOut(`${BEFORE} ${heading} ${rest} ${BEFORE}`)).toEqual([
       `paragraph: ${BEFORE}`,
       `heading: ${heading}`,
       `paragraph: ${rest} ${BEFORE}`,
+    ])
+  })
+
+  test('a clause in marks, before a name that nobody knows, without any other', () => {
+    const heading = '„Obowiązkiem jest budowa mostu”'
+    expect(laidOut(`${heading} Zatylgen uważa, że prace ruszą. ${BEFORE}`)).toEqual([
+      `heading: ${heading}`,
+      `paragraph: Zatylgen uważa, że prace ruszą. ${BEFORE}`,
     ])
   })
 
@@ -90,6 +114,7 @@ describe('a heading glued to the sentence behind it', () => {
 test.each([
   ['institutions', 'Zmiany w ustawie przygotowało Ministerstwo Rozwoju, a wniosek poparła Rada Ministrów.'],
   ['institutions behind what leads up to them', 'Zdaniem ekspertów Bank Doliny podniesie w tym roku stopy procentowe.'],
+  ['when it was', 'Dzień po pożarze mostu Prokuratura Lubinowa podała, że ktoś go podpalił.'],
   ['a person with a role', 'Premier Adam Olszyniec powiedział, że most stanie do końca roku.'],
   ['a name of two words that the dictionary has', 'Pod koniec listopada Andrzej Duda poinformował, że otrzymał list.'],
   ['a paper', 'W rozmowie z tygodnikiem Nasze Miasto burmistrz mówiła o planach.'],
@@ -98,6 +123,8 @@ test.each([
     'a subject behind its verb',
     'Nad ranem zawyły syreny i ogłoszono alarm, dodała Straż Pożarna i odwołała go po godzinie.',
   ],
+  ['two who did it together', 'Kwiaty złożyły wczoraj Anna Wrzos i Olga Bryl, a po nich dzieci z miejscowej szkoły.'],
+  ['the name of a thing', 'Popyt jest duży. Lubex 17 Pro Max Paradoks polega na tym, że nikt go nie ma.'],
   ['a question that the article answers', 'Co to oznacza dla miasta? Trudno powiedzieć. Rada milczy.'],
   ['questions in speech', '- Kto za to zapłaci? Nie wiem. Ale to nie nasza sprawa - mówiła Olga Wrzos.'],
   ['a title of a work in marks', 'W programie „Pytanie na śniadanie” burmistrz opowiadała o moście.'],
@@ -117,6 +144,7 @@ test.each([
     'Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało. Skorzystaj z naszej Wrzutni',
   ],
   ['what the player cannot do', 'Twoja przeglądarka nie wspiera odtwarzacza wideo...'],
+  ['what is still loading', 'Ładowanie...'],
   ['where it goes on', 'Poniżej dalsza część artykułu.'],
   ['a paywall', 'Masz subskrypcję? Zaloguj się. Dowiedz się więcej Udostępnij Facebook Kopiuj link'],
 ])('%s in a paragraph is left out', (_, boilerplate) => {
@@ -130,8 +158,20 @@ test.each([
   ['initials at a house', 'ak/PAP.'],
   ['a correspondent', 'Z Lubinowa Jan Wrzos (PAP)'],
   ['an agency', '(PAP)'],
+  ['what is still loading', 'Więcej na temat mostów: REKLAMA Anna Wrzos 03.12.2031 19:43 Ładowanie...'],
 ])('%s at the end is left out', (_, end) => {
   expect(laidOut(`${BEFORE} ${NEXT} ${end}`)).toEqual([`paragraph: ${BEFORE} ${NEXT}`])
+})
+
+test('the first words of another article, cut short before a link to it, are left out', () => {
+  const teaser = 'Wójt po przenosinach z Kan... zobacz więcej'
+  expect(laidOut(`${teaser} ${NEXT}`)).toEqual([`paragraph: ${NEXT}`])
+  expect(laidOut(`${BEFORE} Wójt chce... zobacz więcej.`)).toEqual([`paragraph: ${BEFORE} Wójt chce... zobacz więcej.`])
+})
+
+test('a link without its title is left out before a turn', () => {
+  const turn = '- Woda wraca - mówi Olga Wrzos.'
+  expect(laidOut(`${BEFORE} Więcej na Portalu Kana: ${turn}`)).toEqual([`paragraph: ${BEFORE}`, `paragraph: ${turn}`])
 })
 
 test.each([
