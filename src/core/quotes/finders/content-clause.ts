@@ -3,6 +3,7 @@ import { contentRange, type Passage, rangeSpan, sentenceRange, verbatimSpans } f
 import { cueOf } from '../attribution.ts'
 import { findEnd } from '../clauses/clause-end.ts'
 import { findGovernor } from '../clauses/governor.ts'
+import { withoutInserted } from '../clauses/inserted.ts'
 import { openingAt } from '../clauses/opening.ts'
 import { hintOf } from '../clauses/source-hint.ts'
 
@@ -19,15 +20,17 @@ export function findContentClauses(passage: Passage): Proposal[] {
     if (!governor || isInsideMarks(passage, governor.verb.at, comma)) continue
     const from = opening === 'question' ? at : at + 1
     const to = findEnd(passage, governor, from, sentence)
-    const content = contentRange(passage, from, to)
-    if (!content) continue
-    const verbatim = verbatimSpans(passage, content)
+    const parts = withoutInserted(passage, from, to)
+      .map((part) => contentRange(passage, part.from, part.to))
+      .filter((part) => part !== null)
+    if (parts.length === 0) continue
+    const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
     const edge = wholeInMarks(passage, from, to)
-    const span = rangeSpan(passage, content)
+    const spans = parts.map((part) => rangeSpan(passage, part))
     proposals.push({
       kind: edge || verbatim.length > 0 ? 'mixed' : 'reported',
-      spans: [span],
-      verbatim: edge ? [span] : verbatim,
+      spans,
+      verbatim: edge ? spans : verbatim,
       block: tokens[at]?.block ?? 0,
       cue: cueOf(passage, governor.verb),
       hint: hintOf(passage, governor, sentence.from, comma),

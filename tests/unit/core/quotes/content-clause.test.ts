@@ -124,7 +124,7 @@ testQuotes('where the clause ends', [
   [
     'no sooner than behind who says so once more',
     'Dodała, że partnerem jest komisja, którą – zaznaczyła – miasto wspiera.',
-    [['reported', 'partnerem jest komisja, którą – zaznaczyła – miasto wspiera']],
+    [['reported', 'partnerem jest komisja, którą', 'miasto wspiera']],
   ],
   [
     'before the words of a lead’s last point',
