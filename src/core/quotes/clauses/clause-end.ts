@@ -133,7 +133,7 @@ const isDecimal = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma - 1]?.kind === 'number' && tokens[comma + 1]?.kind === 'number' && !tokens[comma]?.spaceAfter
 
 /** `Gmina uważa, że A, poinformował wójt Jan Lis.`: who said the whole sentence, at its end. */
-function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
+export function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   const cue = cueAt(tokens, at, SAYING)
   if (!cue || cue.form === 'participle' || cue.form === 'impersonal') return false
   const subject = subjectBehind(tokens, cue, end)

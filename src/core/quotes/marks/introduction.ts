@@ -82,7 +82,9 @@ export function ownerOf(tokens: readonly Token[], noun: number, colon: number): 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
 
-const callsOrAsks = (tokens: readonly Token[], close: number): boolean => /^[?!]/u.test(tokens[close - 1]?.text ?? '')
+/** The words before a closing mark end with `?` or `!`. */
+export const callsOrAsks = (tokens: readonly Token[], close: number): boolean =>
+  /^[?!]/u.test(tokens[close - 1]?.text ?? '')
 
 /** Words of a sentence on its own: they call, ask, or speak in the first person; or open with a capital and have a verb. */
 function isSentence(passage: Passage, open: number): boolean {
