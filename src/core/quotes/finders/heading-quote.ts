@@ -5,7 +5,7 @@ import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
 import { isPersonal } from '../personal.ts'
@@ -108,6 +108,8 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       const place = verb.form === 'impersonal' ? 'impersonal' : 'before'
       return propose(passage, block, content, { place, where, agreement: verb.agreement }, 0.8, cueOf(passage, verb))
     }
+    // `"Most jest jak lis: nikt go nie złapie"`: a colon of what is quoted
+    if (isInMarks(passage, label, i)) continue
     if (hasVerb(passage, label, i)) return propose(passage, block, content, NOWHERE, 0.6)
     label = i + 1
   }
@@ -133,6 +135,11 @@ function namedBefore(passage: Passage, label: number, open: number, close: numbe
   if (!isSaid || !isLabelled || !isSpeakerLabel(passage, label, dash, true)) return NOWHERE
   const where = rangeSpan(passage, { from: label, to: dash })
   return { place: 'label', where, agreement: { number: 0, genders: 0 } }
+}
+
+const isInMarks = ({ partners }: Passage, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
+  return false
 }
 
 const UNION = 'UE'
@@ -184,6 +191,14 @@ function startsAnew({ tokens }: Passage, at: number, end: number): boolean {
 
 const NOWHERE: SourceHint = { place: 'none', where: null, agreement: { number: 0, genders: 0 } }
 
+/** `Bryl: Most runie [ROZMOWA]`: before a bracket at the end that tells in capitals what is offered. */
+function beforeTag(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (tokens[to - 1]?.text !== ']') return to
+  let open = to - 2
+  while (open > from && tokens[open]?.form.isShouted) open--
+  return tokens[open]?.text === '[' ? open : to
+}
+
 function propose(
   passage: Passage,
   block: number,
@@ -192,7 +207,7 @@ function propose(
   confidence: number,
   cue: Cue | null = null,
 ): Proposal[] {
-  const content = contentRange(passage, words.from, words.to)
+  const content = contentRange(passage, words.from, beforeTag(passage.tokens, words))
   if (!content || content.to - content.from < SHORTEST) return []
   const span = hint.where ?? rangeSpan(passage, words)
   return [

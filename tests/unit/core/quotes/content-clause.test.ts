@@ -459,10 +459,10 @@ testQuotes('a sentence that goes on with the conjunction alone', [
   ],
   [
     'with a cue of its own',
-    'Wójt mówił, że most stoi. Że to źle, mówił już radny Jan Bryl.',
+    'Wójt mówił, że most stoi. Że drży, mówił już radny Jan Bryl.',
     [
       ['reported', 'most stoi'],
-      ['reported', 'to źle'],
+      ['reported', 'drży'],
     ],
   ],
   ['behind an end of the clause', 'Wójt mówił, że most stoi, i wyszedł. Że też mu wolno.', [['reported', 'most stoi']]],
