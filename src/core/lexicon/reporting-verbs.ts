@@ -153,6 +153,10 @@ export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
 wywiesić odczytać przygotować wznosić wznieść`,
 )
+/** With a placard they show what stands on it: `trzymali transparent z napisem „…”`. */
+export const BEARING_VERBS: ReadonlySet<string> = words(
+  'trzymać nieść mieć unosić przynieść rozwinąć wywiesić podnieść',
+)
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
 export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)
