@@ -32,6 +32,8 @@ export const REASON_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** `ze względu na to, że`, `z powodu tego, że`. */
 export const REASON_NOUNS: ReadonlySet<string> = new Set('względu uwagi związku powodu skutek wyniku racji'.split(' '))
 export const REASON_WORD = 'dlatego'
+/** Open a clause that tells why. */
+export const REASON_CONJUNCTIONS: ReadonlySet<string> = new Set(['bo', 'ponieważ', 'gdyż'])
 export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 /** They set a new clause against the one before. */
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])

@@ -81,6 +81,10 @@ podpowiadać podpowiedzieć oświadczyć potwierdzić
 const NAMING = `
 nazwać nazywać określić określać ocenić oceniać opisać opisywać skomentować podsumować skwitować scharakteryzować
 `
+/** They judge, aloud: `potępił plan jako „hańbę”`, `skrytykował plan, bo „jest zły”`. */
+const JUDGING = `
+skrytykować krytykować potępić potępiać odrzucić odrzucać odmówić odmawiać chwalić pochwalić oddalić oddalać
+`
 /** The same with a preposition: `mówił o „skandalu”`, `uznała za „dobrą”`, `przestrzega przed „chaosem”`. */
 const NAMING_WITH = {
   o: `
@@ -90,12 +94,13 @@ pytać zapytać dopytywać
   za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
   na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
+  jako: JUDGING,
 }
 /** Their object is what was said: `zapowiedział „twardą odpowiedź”`, `zalecił „ostrożność”`. */
 const OBJECT = `
 zapowiedzieć zapowiadać podkreślić podkreślać zalecić zalecać obiecać obiecywać deklarować zadeklarować wyrazić wyrażać
 zarzucić zarzucać zapewnić zapewniać zasugerować sugerować zaznaczyć ogłosić oznajmić wyznać wytknąć wytykać wypomnieć
-zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować
+zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować żądać zażądać domagać
 `
 /**
  * Verbs that facts do as well as people: `badania wskazują, że`, `umowa przewiduje, że`. With a subject that cannot
@@ -139,6 +144,7 @@ export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać okreś
 export const NAMING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(NAMING_WITH).map(([preposition, list]) => [preposition, words(list)]),
 )
+export const JUDGING_VERBS: ReadonlySet<string> = words(JUDGING)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 /** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
 export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')
@@ -146,6 +152,10 @@ export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wym
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
 wywiesić odczytać przygotować wznosić wznieść`,
+)
+/** With a placard they show what stands on it: `trzymali transparent z napisem „…”`. */
+export const BEARING_VERBS: ReadonlySet<string> = words(
+  'trzymać nieść mieć unosić przynieść rozwinąć wywiesić podnieść',
 )
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
@@ -233,6 +243,8 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     wywiesić: 'informacja ogłoszenie kartka',
     rozesłać: 'informacja oświadczenie komunikat wiadomość apel',
     wysłać: 'informacja oświadczenie komunikat wiadomość SMS sms mail e-mail list pismo',
+    bić: 'alarm',
+    uderzyć: 'alarm',
     zabrać: 'głos',
     ponowić: 'apel prośba wezwanie zarzut pytanie',
     ponawiać: 'apel prośba wezwanie zarzut pytanie',

@@ -47,6 +47,9 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
 export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
+/** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */
+export const PLACARD_NOUNS: ReadonlySet<string> = new Set('transparent baner plakat tablica karton'.split(' '))
+export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(['napis', 'hasło'])
 /** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
 export const WORDS_NOUNS: ReadonlySet<string> = new Set(
   'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),

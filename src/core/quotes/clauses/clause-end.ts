@@ -18,6 +18,7 @@ import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governor.ts'
+import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './inserted.ts'
 import { goesOnInList } from './list.ts'
 import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
@@ -60,12 +61,14 @@ export function findEnd(
     if (endsPoint(tokens, i, verb.at, sentence)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
-    const attribution = token.kind === 'dash' ? attributionAt(passage, i + 1, sentence.to, false) : null
-    if (attribution && !goesOnBehind(tokens, attribution.to, sentence.to)) return i
-    if (attribution) {
-      i = attribution.to
+    const inserted = insertedAt(passage, i, sentence.to)
+    if (inserted) {
+      i = inserted.to - 1
       continue
     }
+    if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
+    if (verbs > 0 && (isOthersFromHere(tokens, i, sentence.to) || addsBehindDash(tokens, i, verb)))
+      return endBeforeDash(tokens, i)
     if (verbs > 0 && token.kind === 'dash' && resumesBehindDash(tokens, i, verb)) return i
     if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
     // `poprosił, by zaprosić gości, dodając, że`
@@ -130,17 +133,13 @@ const isDecimal = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma - 1]?.kind === 'number' && tokens[comma + 1]?.kind === 'number' && !tokens[comma]?.spaceAfter
 
 /** `Gmina uważa, że A, poinformował wójt Jan Lis.`: who said the whole sentence, at its end. */
-function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
+export function saysWho(tokens: readonly Token[], at: number, end: number): boolean {
   const cue = cueAt(tokens, at, SAYING)
   if (!cue || cue.form === 'participle' || cue.form === 'impersonal') return false
   const subject = subjectBehind(tokens, cue, end)
   if (!subject) return false
   return subject.last + 1 >= end || (subject.last + 2 >= end && tokens[subject.last + 1]?.kind === 'stop')
 }
-
-/** `…, którą – zaznaczyła – wspiera`: behind the attribution the same clause goes on. */
-const goesOnBehind = (tokens: readonly Token[], dash: number, end: number): boolean =>
-  tokens[dash]?.kind === 'dash' && dash + 1 < end && tokens[dash + 1]?.kind === 'word'
 
 /** `apeluje, by kierowcy omijali most, i prosi`: a comma before `i` ends the clause; the main one goes on with its tense. */
 function closesClause(tokens: readonly Token[], comma: number, main: CueVerb): boolean {

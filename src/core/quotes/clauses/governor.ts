@@ -27,6 +27,7 @@ import {
 import { QUESTION_NOUN, REPORT_NOUNS, RUMOURS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isRelative, type Opening } from './opening.ts'
 import { hasClauseSubject, isOwnClause } from './own-clause.ts'
@@ -219,21 +220,22 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
 export const sourceOf = (tokens: readonly Token[], noun: number): number =>
   tokens[noun + 1]?.text === 'ze' && tokens[noun + 2]?.text === 'strony' ? noun + 3 : noun + 1
 
+/** Words that may all be genitives, or prepositions among them. */
+const areGenitive = (words: readonly Token[]): boolean =>
+  words.every((word) => {
+    const readings = readingsAt(word)
+    const fits = readings.length === 0 || readings.some(({ cases, pos }) => cases & CASES.gen || pos === 'prep')
+    return word.kind === 'word' && fits
+  })
+
 /** `do sugestii brytyjskiego rządu, że`: a noun of speech with its speaker in the genitive. */
 function nounGovernor(tokens: readonly Token[], i: number, comma: number): Governor | null {
   const reading = readingsAt(tokens[i]).find(({ lemma, pos }) => pos !== 'verb' && SPEECH_NOUNS.has(lemma))
   if (!reading || comma - i < 2) return null
   const start = sourceOf(tokens, i)
-  for (let k = start; k < comma; k++) {
-    const word = tokens[k]
-    if (
-      word?.kind === 'word' &&
-      readingsAt(word).length > 0 &&
-      !readingsAt(word).some(({ cases, pos }) => cases & 2 || pos === 'prep')
-    )
-      return null
-    if (word?.kind !== 'word') return null
-  }
+  // `deklaracje posłanki Anny Wrzos, że`: a surname that has no genitive is read with its name
+  const isOwned = readNounPhrase(tokens, start, comma, 'gen', false)?.last === comma - 1
+  if (!isOwned && !areGenitive(tokens.slice(start, comma))) return null
   if (readingsAt(tokens[start]).some(({ pos }) => pos === 'prep')) return null
   return {
     verb: { at: i, lemma: reading.lemma, form: 'present', agreement: { number: 0, genders: 0 } },

@@ -6,6 +6,7 @@ import { isPreposition } from '../../text/nominal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt } from '../attribution.ts'
+import { insertedAt } from '../clauses/inserted.ts'
 import { isPersonal } from '../personal.ts'
 
 /** How far behind its cue a clause opens, in tokens. */
@@ -27,6 +28,7 @@ export function isAside(
   unmarked: boolean,
 ): boolean {
   if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
+  if (unmarked && insertedAt(passage, dash, to) && isInClause(passage, from, dash)) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
   if (unmarked && introduces(passage.tokens, attribution)) return true
   if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
@@ -48,6 +50,17 @@ function isReported(passage: Passage, from: number, dash: number): boolean {
   if (cue?.form !== 'past' || isPersonal(passage, { from, to: dash }) || goesOnInPerson(passage, from)) return false
   for (let i = from + 1; i < Math.min(dash, from + OPENS_WITHIN); i++)
     if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
+  return false
+}
+
+/** `Lipiec powiedziała, że most, który – dodała – jest stary`: before the dash a clause of saying has begun. */
+function isInClause(passage: Passage, from: number, dash: number): boolean {
+  const { tokens } = passage
+  if (isPersonal(passage, { from, to: dash })) return false
+  for (let i = dash - 1; i > from; i--) {
+    if (tokens[i - 1]?.kind !== 'comma' || !COMPLEMENTIZERS.has(tokens[i]?.text ?? '')) continue
+    return tokens.slice(from, i).some((_, k) => cueAt(tokens, from + k, CLAUSE_VERBS)?.form === 'past')
+  }
   return false
 }
 

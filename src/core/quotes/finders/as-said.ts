@@ -12,7 +12,7 @@ import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { closing, isParticiple, isPreposition, isVerbOnly, readQuotedName } from '../../text/nominal.ts'
+import { closing, isParticiple, isPreposition, readQuotedName } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { agree, findNominatives } from '../../text/subject.ts'
@@ -20,6 +20,7 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { isLink } from '../frames/link.ts'
+import { lostComma } from '../frames/lost-comma.ts'
 import { relativeEnd } from '../frames/source.ts'
 import { heardAt } from '../reporters-own.ts'
 
@@ -168,21 +169,6 @@ function signBehind(tokens: readonly Token[], verb: number, end: number): number
   }
   return to
 }
-
-/** `Jak zaznaczył Bryl rolnicy protestują`: behind the subject where, with no comma before it, another verb follows. */
-function lostComma(tokens: readonly Token[], { at, agreement }: CueVerb, end: number): number | null {
-  let verb = at + 1
-  for (; !isOnlyVerb(tokens, verb); verb++)
-    if (verb >= end || tokens[verb]?.kind !== 'word' || isRelative(tokens[verb])) return null
-  const subject = readNounPhrase(tokens, at + 1, verb, 'nom', true)
-  if (!subject || subject.kind === 'thing' || !agree(agreement, subject.agreement)) return null
-  // `powołując się na dane`: of the source still, to where nothing shows
-  const isAside = readingsAt(tokens[subject.last + 1]).some(({ verb: form }) => form === 'participle')
-  return isAside ? null : subject.last + 1
-}
-
-const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
-  finiteAt(tokens, at) !== null && isVerbOnly(readingsAt(tokens[at]))
 
 const isRelative = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)

@@ -6,6 +6,7 @@ import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition, nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
+import { findNominatives } from '../../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon } from '../cue-before-colon.ts'
@@ -228,7 +229,7 @@ function speechEnd(passage: Passage, colon: number, from: number, interview: boo
   }
   if (from === colon + 1) return personalEnd(passage, sentence, last)
   const isPerson = (s: number): boolean => isPersonal(passage, sentenceTokens[s])
-  const lead = { from: sentenceRange(passage, colon).from, to: colon }
+  const lead = { from: whoseFrom(passage, sentenceRange(passage, colon).from, colon), to: colon }
   let until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
   // `– Gramy źle. … Sezon trwa. Wrócimy.`: a paragraph that speaks in person at its end is speech up to there
   for (let s = last; s > until; s--) if (isPerson(s)) until = s
@@ -238,6 +239,13 @@ function speechEnd(passage: Passage, colon: number, from: number, interview: boo
       return range.from
   }
   return sentenceTokens[until]?.to ?? end
+}
+
+/** `Mówił Jan Bryl. Dodał: – A`: whose a lead is that names nobody stands before it in its paragraph. */
+function whoseFrom({ tokens, blockTokens }: Passage, from: number, colon: number): number {
+  const named = findNominatives(tokens, from, colon, { number: 0, genders: 0 }, false)
+  if (named.some(({ kind }) => kind !== 'thing')) return from
+  return Math.max(blockTokens[tokens[colon]?.block ?? 0]?.from ?? from, from - LONGEST_LEAD)
 }
 
 /** `oświadczył: Jesteśmy w stanie wojny. I wygramy ją.`: without a dash, as long as each sentence speaks in person. */

@@ -97,8 +97,18 @@ function attributionEnd({ tokens }: Passage, behind: number, to: number): number
   if (tokens[from]?.kind !== 'comma' || openingAt(tokens, from + 1)) return null
   const next = readingsAt(tokens[from + 1])
   // `, cytowany przez agencję.`, `, który wrócił.`: about him
-  if (isParticiple(next) || next.some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')) return to
+  if (
+    (isParticiple(next) && !opensSubject(tokens, from + 1, to)) ||
+    next.some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle')
+  )
+    return to
   return isApposition(tokens, from + 1, to) ? to : from + 1
+}
+
+/** `, opublikowany sondaż kłamie`: the participle is of a subject whose verb stands right behind. */
+function opensSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const subject = readNounPhrase(tokens, from, to, 'nom', false)
+  return subject !== null && subject.last > from && finiteAt(tokens, subject.last + 1) !== null
 }
 
 /** `, prezes spółki.`, `, Anna Lis.`: who that is, with nothing behind it. */

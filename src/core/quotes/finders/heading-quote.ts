@@ -109,6 +109,8 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       const place = verb.form === 'impersonal' ? 'impersonal' : 'before'
       return propose(passage, block, content, { place, where, agreement: verb.agreement }, 0.8, cueOf(passage, verb))
     }
+    // `"Most jest jak lis: nikt go nie złapie"`: a colon of what is quoted
+    if (isInMarks(passage, label, i)) continue
     if (hasVerb(passage, label, i)) return propose(passage, block, content, NOWHERE, 0.6)
     label = i + 1
   }
@@ -134,6 +136,11 @@ function namedBefore(passage: Passage, label: number, open: number, close: numbe
   if (!isSaid || !isLabelled || !isSpeakerLabel(passage, label, dash, true)) return NOWHERE
   const where = rangeSpan(passage, { from: label, to: dash })
   return { place: 'label', where, agreement: { number: 0, genders: 0 } }
+}
+
+const isInMarks = ({ partners }: Passage, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
+  return false
 }
 
 const UNION = 'UE'

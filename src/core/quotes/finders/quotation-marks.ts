@@ -8,7 +8,8 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
-import { findIntroduction } from '../marks/introduction.ts'
+import { callsOrAsks, findIntroduction } from '../marks/introduction.ts'
+import { firstOfList } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { findSpread } from '../marks/spread.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
@@ -215,10 +216,13 @@ function attributedBehindColon({ passage, block, open, end, spans, marks, behind
   }
 }
 
-/** `X mówi: "A"`. */
+/** `X mówi: "A"`, `X mówi: "A" i "B"`. */
 function introduced(marked: Marked): Found | null {
-  const { passage, open } = marked
-  const introduction = findIntroduction(passage, open)
+  const { passage, open, close } = marked
+  const first = firstOfList(passage, open, sentenceRange(passage, open).from)
+  const isName = isTitle(passage.tokens, open + 1, close) && !callsOrAsks(passage.tokens, close)
+  if (first < open && isName) return null
+  const introduction = findIntroduction(passage, first)
   if (!introduction) return null
   const { verb, hint } = introduction
   const where = { rule: 'colon-attribution', span: hint.where } as const

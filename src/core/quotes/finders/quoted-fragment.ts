@@ -1,17 +1,20 @@
-import { AGENT_PREPOSITION, COORDINATORS } from '../../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
   ASKING_VERBS,
   CALLING_VERBS,
+  JUDGING_VERBS,
   NAMING_PREPOSITIONS,
   NAMING_VERBS,
   OBJECT_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { firstOfList } from '../marks/list.ts'
 
 /** Words that a fragment may have before it is a sentence of somebody's. */
 const LONGEST_FRAGMENT = 20
@@ -44,6 +47,8 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close)) return null
   const first = firstOfList(passage, open, from)
+  const reason = reasonCue(tokens, first, from)
+  if (reason) return proposeFragment(passage, block, open, close, reason, 'before')
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
@@ -54,15 +59,15 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   return null
 }
 
-/** Where a list of words in marks opens: `mówiła o „wstydzie”, „żalu” i „złości”`. */
-function firstOfList({ tokens, partners }: Passage, open: number, sentence: number): number {
-  let first = open
-  for (;;) {
-    const joins = tokens[first - 1]?.kind === 'comma' || COORDINATORS.has(tokens[first - 1]?.text ?? '')
-    const before = joins ? (partners.get(first - 2) ?? first) : first
-    if (before < sentence || before >= first - 2) return first
-    first = before
+/** `skrytykował plan, bo „jest zły”`: the verb that judges something, for a reason given in its subject's own words. */
+function reasonCue(tokens: readonly Token[], open: number, sentence: number): CueVerb | null {
+  if (!REASON_CONJUNCTIONS.has(tokens[open - 1]?.text ?? '') || tokens[open - 2]?.kind !== 'comma') return null
+  for (let i = open - 3; i >= Math.max(sentence, open - REACH) && tokens[i]?.kind === 'word'; i--) {
+    const verb = cueAt(tokens, i, JUDGING_VERBS)
+    if (verb) return verb.form === 'past' || verb.form === 'present' ? verb : null
+    if (finiteAt(tokens, i)) return null
   }
+  return null
 }
 
 function proposeFragment(
@@ -105,14 +110,22 @@ function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueV
   return cueAt(tokens, at, OBJECT_VERBS) ?? cueAt(tokens, at, ASKING_VERBS)
 }
 
-/** Nothing between the verb and the marks but whom it was said to: `zalecił kierowcom "ostrożność"`. */
+/**
+ * Nothing between the verb and the marks but whom it was said to: `zalecił kierowcom "ostrożność"`, `zażądał od sądu
+ * „odpowiedzi”`.
+ */
 function isObject(tokens: readonly Token[], verb: number, open: number): boolean {
   if (open - verb > 3 || isCapitalised(tokens[open + 1])) return false
-  for (let i = verb + 1; i < open; i++) {
-    if (!readingsAt(tokens[i]).some(({ cases, pos }) => cases & CASES.dat || pos === 'qub' || pos === 'adv'))
-      return false
-  }
+  const from = tokens[verb + 1]?.text === ORIGIN_PREPOSITION ? skipComplement(tokens, verb + 1, open) + 1 : verb + 1
+  for (let i = from; i < open; i++) if (!isHearerOrLight(tokens[i])) return false
   return true
+}
+
+/** A dative, a particle or an adverb; a name that the dictionary does not know, too: `Zatylskiemu`. */
+const isHearerOrLight = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  if (readings.length === 0) return isCapitalised(token)
+  return readings.some(({ cases, pos }) => cases & CASES.dat || pos === 'qub' || pos === 'adv')
 }
 
 /** `jest nazywany`, `określana przez X`; `szef, nazywany „wujem”` bears a nickname. */

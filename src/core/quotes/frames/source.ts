@@ -22,7 +22,7 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   if (joined) return sourceEnd(tokens, joined, end)
   const { head, name } = phrase
   const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
-  const aside = asideEnd(tokens, last + 1, end)
+  const aside = nameBehindRole(tokens, phrase, last + 1, end) ?? asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
   const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
   const verb = verbSoon(tokens, named)
@@ -77,6 +77,14 @@ function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, en
   return isBody ? body.last : last
 }
 
+/** `byłego prezesa klubu, Jana Lisa, A`: behind the name that a role without one waits for; null where none follows. */
+function nameBehindRole(tokens: readonly Token[], role: NounPhrase, comma: number, end: number): number | null {
+  if (tokens[comma]?.kind !== 'comma' || role.kind !== 'person' || role.name) return null
+  const name = readNounPhrase(tokens, comma + 1, end, 'gen', false)
+  const isFull = name?.kind === 'person' && name.name?.first === comma + 1 && name.last > comma + 1
+  return isFull && tokens[name.last + 1]?.kind === 'comma' ? name.last + 1 : null
+}
+
 /** Behind what tells more of the source, an apposition, a participle's phrase or a relative clause; `from` when nothing does. */
 export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
   const apposition = appositionEnd(tokens, from, end) ?? memberEnd(tokens, from, end) ?? from
@@ -88,13 +96,19 @@ function appositionEnd(tokens: readonly Token[], from: number, end: number): num
   if (tokens[from]?.kind !== 'comma') return null
   const phrase = readNounPhrase(tokens, from + 1, end, 'gen', true)
   const role = phrase?.kind === 'person' && phrase.agreement.number & SINGULAR && phrase.name?.first !== phrase.first
-  if (!role) return null
+  if (!role || isSubject(tokens, phrase, end)) return null
   // `, ekspertki zajmującej się energetyką,`
   const to = participleEnd(tokens, phrase.last + 1, end) ?? phrase.last + 1
   if (tokens[to]?.kind === 'comma') return to
   // `, wicemarszałka Senatu ocena może`: its comma left out before the subject of a verb
   const subject = readNounPhrase(tokens, to, end, 'nom', false)
   return subject && verbSoon(tokens, subject.last + 1) ? to : null
+}
+
+/** `„Kuriera”, minister Adam Lis kupił dom`: in the nominative, with its name, the phrase has a verb of its own. */
+function isSubject(tokens: readonly Token[], { first }: NounPhrase, end: number): boolean {
+  const subject = readNounPhrase(tokens, first, end, 'nom', false)
+  return subject !== null && subject.name?.last === subject.last && verbSoon(tokens, subject.last + 1) !== null
 }
 
 /** `, w tym Jana Wrony,`, `, m.in. Jana Wrony z Instytutu Rzek,`: one of those whose opinion it is. */
@@ -127,7 +141,9 @@ function verbSoon(tokens: readonly Token[], from: number): { number: number } | 
 /** `zajmujących się prawem umowy są`: up to the subject or the verb of the content, or to the comma that closes the phrase. */
 function participleEnd(tokens: readonly Token[], from: number, end: number): number | null {
   const first = tokens[from]?.kind === 'comma' ? from + 1 : from
-  if (!readingsAt(tokens[first]).some(({ pos }) => pos === 'pact' || pos === 'ppas')) return null
+  const participles = readingsAt(tokens[first]).filter(({ pos }) => pos === 'pact' || pos === 'ppas')
+  // `w opinii eksperta planowana podróż rozpocznie się`: with no comma it is of the source only in its case
+  if (!participles.some(({ cases }) => first > from || cases & CASES.gen)) return null
   const closed = first > from
   for (let i = first + 1; i < Math.min(end, first + LONGEST_ASIDE); i++) {
     if (tokens[i]?.kind === 'comma') return i

@@ -8,6 +8,7 @@ import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { agentOf } from '../clauses/source-hint.ts'
 import { isPersonal } from '../personal.ts'
+import { placardVerb } from './placard.ts'
 
 /** Tokens that a sentence which neither calls nor asks must have more of. */
 const SHORTEST_SENTENCE = 3
@@ -82,7 +83,9 @@ export function ownerOf(tokens: readonly Token[], noun: number, colon: number): 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
 
-const callsOrAsks = (tokens: readonly Token[], close: number): boolean => /^[?!]/u.test(tokens[close - 1]?.text ?? '')
+/** The words before a closing mark end with `?` or `!`. */
+export const callsOrAsks = (tokens: readonly Token[], close: number): boolean =>
+  /^[?!]/u.test(tokens[close - 1]?.text ?? '')
 
 /** Words of a sentence on its own: they call, ask, or speak in the first person; or open with a capital and have a verb. */
 function isSentence(passage: Passage, open: number): boolean {
@@ -105,6 +108,11 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   const to = open - dash - (colon ? 1 : 0)
   // a colon may end the paragraph before
   const { from } = sentenceRange(passage, colon ? to : open)
+  const borne = placardVerb(tokens, from, to)
+  if (borne) {
+    const where = rangeSpan(passage, { from, to: borne.at + 1 })
+    return { verb: borne, hint: { place: 'before', where, agreement: borne.agreement } }
+  }
   if (!colon) {
     if (open - 1 < from) return null
     const isShouted = readingsAt(tokens[open - 1]).some(({ lemma }) => SHOUT_NOUNS.has(lemma))

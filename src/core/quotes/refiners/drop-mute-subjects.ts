@@ -6,7 +6,8 @@ import type { NounPhrase } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isSurname } from '../names-in-article.ts'
 
 /**
  * Drops what facts report: `badania wskazują, że`, `umowa przewiduje, że`, `tak mówią prognozy`. People and bodies may do
@@ -30,9 +31,15 @@ export function dropMuteSubjects(passage: Passage, proposals: readonly Proposal[
     if (!SPEAKER_VERBS.has(cue.lemma)) return !isEvery(subjects, (subject) => isCalled(passage, subject, STUDY_NOUNS))
     // `wiele wskazuje na to, że`: the paper's own conclusion
     if (MANY_THINGS.has(tokens[verb - 1]?.form.lower ?? '')) return false
-    return !isEvery(subjects, (subject) => subject.kind === 'thing' || isCalled(passage, subject, EVIDENCE_NOUNS))
+    const isThing = ({ kind, head }: NounPhrase): boolean =>
+      kind === 'thing' && !isSurname(tokens, nameAt(tokens, head))
+    return !isEvery(subjects, (subject) => isThing(subject) || isCalled(passage, subject, EVIDENCE_NOUNS))
   })
 }
+
+/** `Topola wskazuje, że`: a noun that the article has behind a given name is whoever bears it; in small letters it is none. */
+const nameAt = (tokens: readonly Token[], at: number): string =>
+  isCapitalised(tokens[at]) ? (tokens[at]?.text ?? '') : ''
 
 const isEvery = (subjects: readonly NounPhrase[], isMute: (subject: NounPhrase) => boolean): boolean =>
   subjects.length > 0 && subjects.every(isMute)

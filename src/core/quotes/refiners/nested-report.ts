@@ -54,7 +54,8 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   if (!opening) return false
   const names = (from: number, to: number): boolean =>
     findNominatives(tokens, from, to, hint.agreement, true).some(
-      ({ kind, first }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? ''),
+      // `modele i one wskazują`: whom the pronoun stands for is not told
+      ({ kind, last }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[last]?.form.lower ?? ''),
     )
   // `Inni – pisał X – twierdzą, że`: the attribution stands between subject and verb
   const parted = rest.some((part) => part.from === verb)

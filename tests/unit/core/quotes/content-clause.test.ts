@@ -124,7 +124,7 @@ testQuotes('where the clause ends', [
   [
     'no sooner than behind who says so once more',
     'Dodała, że partnerem jest komisja, którą – zaznaczyła – miasto wspiera.',
-    [['reported', 'partnerem jest komisja, którą – zaznaczyła – miasto wspiera']],
+    [['reported', 'partnerem jest komisja, którą', 'miasto wspiera']],
   ],
   [
     'before the words of a lead’s last point',
@@ -437,6 +437,11 @@ testQuotes('a report in speech', [
     'Most stoi krzywo\n\n– Nie rozumiem rady. Twierdzą, że most runie – mówi Jan Bryl.',
     [['direct', 'Nie rozumiem rady. Twierdzą, że most runie']],
   ],
+  [
+    'nor by what a pronoun stands for',
+    'Most stoi krzywo\n\n– Mamy modele i one wskazują, że runie. Ale mamy też wzorce – mówi Jan Bryl.',
+    [['direct', 'Mamy modele i one wskazują, że runie. Ale mamy też wzorce']],
+  ],
 ])
 
 testQuotes('verbs of saying', [
@@ -444,4 +449,30 @@ testQuotes('verbs of saying', [
   ['one of saying in passing', 'Jan Bryl rzucił, że most runie.', [['reported', 'most runie']]],
   ['a light one with its noun', 'Jan Bryl użył argumentu, że most runie.', [['reported', 'most runie']]],
   ['the same without it', 'Jan Bryl użył mostu, że aż dudniło.', []],
+])
+
+testQuotes('a sentence that goes on with the conjunction alone', [
+  [
+    'behind its cue',
+    'Wójt straszył, że most runie. Że gmina upadnie, bo odejdzie port.',
+    [['reported', 'most runie', 'gmina upadnie, bo odejdzie port']],
+  ],
+  [
+    'with a cue of its own',
+    'Wójt mówił, że most stoi. Że drży, mówił już radny Jan Bryl.',
+    [
+      ['reported', 'most stoi'],
+      ['reported', 'drży'],
+    ],
+  ],
+  ['behind an end of the clause', 'Wójt mówił, że most stoi, i wyszedł. Że też mu wolno.', [['reported', 'most stoi']]],
+])
+
+testQuotes('nouns and light verbs', [
+  ['an alarm', 'Lekarze biją na alarm, że szpital nie przetrwa.', [['reported', 'szpital nie przetrwa']]],
+  [
+    'a surname that nobody declines',
+    'Rada podważa deklaracje posłanki Anny Wrzos, że ceny spadną.',
+    [['reported', 'ceny spadną']],
+  ],
 ])

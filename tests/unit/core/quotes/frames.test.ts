@@ -389,8 +389,39 @@ testQuotes('a frame behind a subject', [
   ],
 ])
 
+testQuotes('what is of the source of an opinion', [
+  [
+    'no participle in another case',
+    'W opinii eksperta planowana podróż rozpocznie się w Lubinowie.',
+    [['reported', 'planowana podróż rozpocznie się w Lubinowie']],
+  ],
+  [
+    'a name that its role waits for',
+    'Zdaniem byłego prezesa klubu, Jana Bryla, mecze są długie.',
+    [['reported', 'mecze są długie']],
+  ],
+  [
+    'no office whose bearer has a verb',
+    'Według „Kuriera”, minister Adam Wrzos kupił dom.',
+    [['reported', 'minister Adam Wrzos kupił dom']],
+  ],
+  [
+    'nor with a land',
+    'Według relacji „Kuriera”, prezydent Lidorii Paul Wrzos ostrzegł radę.',
+    [['reported', 'prezydent Lidorii Paul Wrzos ostrzegł radę']],
+  ],
+])
+
 testQuotes('a frame that lost its comma', [
   ['behind a name', 'Jak zaznaczył Bryl rolnicy protestują.', [['reported', 'rolnicy protestują']]],
+  ['before what may be an adjective', 'Jak powiedział Jan Bryl ceny spadły.', [['reported', 'ceny spadły']]],
+  ['behind a paper in marks', 'Jak podaje „Kurier” ceny spadły.', [['reported', 'ceny spadły']]],
+  ['behind a paper of other lands', 'Jak podaje The Harbour liczba ryb spadła.', [['reported', 'liczba ryb spadła']]],
+  [
+    'behind a noun, before what may be its own',
+    'Jak podkreśla dziennik ceny w Lubinowie spadły o połowę.',
+    [['reported', 'ceny w Lubinowie spadły o połowę']],
+  ],
   [
     'behind a body',
     'Jak podała straż pożarna ogień gaszono całą noc, a most runął.',

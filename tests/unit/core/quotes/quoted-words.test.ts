@@ -1,6 +1,15 @@
 import { testQuotes } from './expect-quotes.ts'
 
 testQuotes('fragments in marks', [
+  ['what somebody judges', 'Jan Bryl odrzucił zarzuty jako "czystą fikcję".', [['mixed', 'czystą fikcję']]],
+  ['why he does', 'Rada skrytykowała plan, bo „jest zły dla gminy”.', [['mixed', 'jest zły dla gminy']]],
+  ['why something happens', 'Rada zbudowała most, bo „Lubex” upadł.', []],
+  ['what is demanded of somebody', 'Jan Bryl zażądał od sądu „jasnej odpowiedzi”.', [['mixed', 'jasnej odpowiedzi']]],
+  [
+    'to an unknown name',
+    'Karol Bryl zalecił Zatylskiemu "szczególną ostrożność".',
+    [['mixed', 'szczególną ostrożność']],
+  ],
   ['the object of a verb', 'W raporcie podkreślono „twardy sprzeciw” wsi.', [['mixed', 'twardy sprzeciw']]],
   ['what is asked', 'Bryl pyta "kiedy to się skończy" o hałas.', [['mixed', 'kiedy to się skończy']]],
   ['whom it was said to between', 'Lipiec zaleciła kierowcom "większą ostrożność".', [['mixed', 'większą ostrożność']]],
@@ -96,6 +105,16 @@ testQuotes('behind a colon that ends the paragraph before', [
 ])
 
 testQuotes('behind a colon', [
+  [
+    'each of a list',
+    'Tłum skandował: „Precz z radą”, „Hańba!” i „Oddajcie nam most”.',
+    [
+      ['direct', 'Precz z radą'],
+      ['direct', 'Hańba!'],
+      ['direct', 'Oddajcie nam most'],
+    ],
+  ],
+  ['but no name in it', 'Bryl powiedział: „To nasz most” i „Kurier” upadł.', [['direct', 'To nasz most']]],
   [
     'a verb that reports nothing elsewhere',
     'Po chwili Lipiec spoważniała: „Wiem, co myślą kibice”.',

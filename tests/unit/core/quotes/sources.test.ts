@@ -43,3 +43,12 @@ testQuotes('what one is given by another', [
   ['and nobody’s where none is named', 'Gmina uzyskała obietnicę, że most stanie.', []],
   ['and nothing where it is no word', 'Gmina dostała od rady most, że aż żal.', []],
 ])
+
+testQuotes('a surname that is a noun as well', [
+  [
+    'says what things only show',
+    'Poseł Jan Topola mówił o rzece. Topola wskazuje, że układ jest zły.',
+    [['reported', 'układ jest zły']],
+  ],
+  ['unless nobody bears it', 'Przy rzece stoi drzewo. Topola wskazuje, że woda jest blisko.', []],
+])

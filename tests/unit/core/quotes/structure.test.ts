@@ -153,6 +153,19 @@ testQuotes('turns that nobody is given', [
 
 testQuotes('headings that name who speaks', [
   [
+    'before what is offered',
+    'Jan Bryl: Most nie powstanie [ROZMOWA]\n\nJan Bryl powiedział, że most stoi.',
+    [
+      ['direct', 'Most nie powstanie'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'but a colon in marks parts nothing',
+    '"Most jest jak lis: nikt go nie złapie"\n\nRada przyjęła plan mostu w Lubinowie.',
+    [['direct', 'Most jest jak lis: nikt go nie złapie']],
+  ],
+  [
     'the second of two labels',
     'Związek: Wrzos: To decydujący krok w rozmowach\n\nAdam Wrzos powiedział, że most stoi.',
     [
@@ -228,6 +241,11 @@ testQuotes('speech behind a colon inside a paragraph', [
 
 testQuotes('what whoever speaks did next', [
   [
+    'where he is named before the lead',
+    'Most obejrzał Jan Bryl. Dodał: - Mamy plan. Bryl zapowiedział też budowę portu.',
+    [['direct', 'Mamy plan']],
+  ],
+  [
     'is told behind a colon',
     'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Następnie wójt pokazał mapę i przedstawił plan.',
     [['direct', 'Rocznie wydajemy dużo']],
@@ -282,6 +300,11 @@ testQuotes('speech that a comma ends', [
 ])
 
 testQuotes('speech without marks that a comma and its verb end', [
+  [
+    'before a subject that a participle opens',
+    'Jednak, uważa Agata Bryl, opublikowany sondaż jest ważny.',
+    [['direct', 'Jednak', 'opublikowany sondaż jest ważny']],
+  ],
   [
     'with a fragment in marks',
     'Port stoi, a rada „będzie rozpatrywała wniosek”, uważa szef portu Jan Bryl.',

@@ -86,3 +86,34 @@ testQuotes('the same subject goes on', [
     [['reported', 'Jan Wrzos zjechał z mostu, a w rowie usłyszał śmiech']],
   ],
 ])
+
+testQuotes('who says so once more, between dashes', [
+  [
+    'with a verb alone',
+    'Anna Wrzos powiedziała, że most, który - dodała - jest stary, runie.',
+    [['reported', 'most, który', 'jest stary, runie']],
+  ],
+  ['with „jak”', 'Anna Wrzos powiedziała, że most - jak dodała - runie.', [['reported', 'most', 'runie']]],
+  [
+    'another speaks from there',
+    'Jan Bryl powiedział, że most jest drogi, ale – jak ocenia Anna Wrzos – ludzie go lubią.',
+    [
+      ['reported', 'most jest drogi'],
+      ['reported', 'ludzie go lubią'],
+    ],
+  ],
+  [
+    'whom a speaker cites within his clause',
+    'Jan Bryl powiedział, że most – jak ocenia Anna Wrzos – jest drogi.',
+    [['reported', 'most – jak ocenia Anna Wrzos – jest drogi']],
+  ],
+  [
+    'he adds more',
+    'Jan Bryl zapewnił, że most stanie, a potem - dodał, że stanie też port.',
+    [
+      ['reported', 'most stanie'],
+      ['reported', 'stanie też port'],
+    ],
+  ],
+  ['no aside', 'Jan Bryl powiedział, że most - choć stary - stoi.', [['reported', 'most - choć stary - stoi']]],
+])

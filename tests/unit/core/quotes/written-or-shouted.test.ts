@@ -17,3 +17,16 @@ testQuotes('shouts', [
   ['under a participle', 'Tłum szedł do portu, wznosząc okrzyk: „Precz z radą”.', [['direct', 'Precz z radą']]],
   ['are no titles', 'W filmie „Okrzyk” gra Anna Bryl.', []],
 ])
+
+testQuotes('what people bear', [
+  ['on a placard', 'Rybacy trzymali transparent z napisem „Oddajcie nam port”.', [['direct', 'Oddajcie nam port']]],
+  [
+    'one of several',
+    'Rybacy mieli plakaty z hasłami: „Precz z radą” i „Oddajcie nam port”.',
+    [
+      ['direct', 'Precz z radą'],
+      ['direct', 'Oddajcie nam port'],
+    ],
+  ],
+  ['is none where nobody does', 'W porcie wisi tablica z napisem „Zakaz wstępu do portu”.', []],
+])
