@@ -19,6 +19,39 @@ test.each([
 })
 
 test.each([
+  ['a ministry', 'Ministerstwo Przemysłu podało, że most stoi. Resort dodał, że port stoi.', 'Ministerstwo Przemysłu'],
+  [
+    'in the genitive',
+    'Ministerstwo Przemysłu podało, że most stoi. Zdaniem resortu port stoi.',
+    'Ministerstwo Przemysłu',
+  ],
+  [
+    'in full',
+    'Ministerstwo Przemysłu podało, że most stoi. Resort przemysłu liczy, że będzie taniej.',
+    'Ministerstwo Przemysłu',
+  ],
+  ['a school', 'Uniwersytet Lubinowski podał, że most stoi. Uczelnia dodała, że port stoi.', 'Uniwersytet Lubinowski'],
+  ['a regulator', 'Komisja Portowa podała, że most stoi. Regulator dodał, że port stoi.', 'Komisja Portowa'],
+  ['by its letters', 'LIBW podaje, że most stoi. Instytut dodaje, że port stoi.', 'LIBW'],
+  ['a ministry by its letters', 'MPT podało, że most stoi. Resort dodał, że port stoi.', 'MPT'],
+])('a body that has just spoken is taken up by a noun of its kind: %s', (_, text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test.each([
+  ['of another kind', 'Ministerstwo Przemysłu podało, że most stoi. Uczelnia dodała, że port stoi.', 'uczelnia'],
+  ['whatever its letters', 'LIBW podaje, że most stoi. Prokuratura dodaje, że port stoi.', 'prokuratura'],
+  ['of an agency', 'PAP podaje, że most stoi. Instytut dodaje, że port stoi.', 'instytut'],
+  [
+    'of another field',
+    'Ministerstwo Przemysłu podało, że most stoi. Resort zdrowia dodał, że port stoi.',
+    'resort zdrowia',
+  ],
+])('but a noun that cannot mean it is another body: %s', (_, text, name) => {
+  expect(namesIn(text)[1]).toBe(name)
+})
+
+test.each([
   ['whose noun is another body', 'Zarząd OPZ podał, że most stoi. OPZ dodało, że port stoi.', ['zarząd OPZ', 'OPZ']],
   [
     'whose source it is',
