@@ -143,7 +143,8 @@ const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
 
 /** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
 function bareName(word: string, wanted: Case): string {
-  if (readingsOf(word).length === 0) return toNominative([word], new Set(), CASES[wanted])
+  // or what the dictionary has as an adjective: `Wrzoskiej`
+  if (readingsOf(word).every(({ pos }) => pos === 'adj')) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
     ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
   )

@@ -73,12 +73,12 @@ export function resolveRole(
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
   if (holder) return holder
+  const isFull = hasComplement(passage, phrase)
   const same = recent.find(
     ({ person, roles, agreement }) =>
       !person &&
       (agreement.number & phrase.agreement.number) !== 0 &&
-      // `ekonomiści` are not the `eksperci` heard before; one economist may be the expert
-      roles.some((held) => (isOne || held.head === role.head) && matchRoles(held, role) > 0),
+      roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null
@@ -96,6 +96,10 @@ export function resolveRole(
     ? resolveBare(register, role, phrase, genders, recent)
     : resolveUnintroduced(register, role, phrase, genders, recent)
 }
+
+/** `ekonomiści` are not the `eksperci` heard before, nor are the `eksperci Lubexu`, of whom more is told. */
+const isSameGroup = (held: Role, said: Role, isFull: boolean): boolean =>
+  held.head === said.head && (held.rest.length > 0 || !isFull)
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120

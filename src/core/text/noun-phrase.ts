@@ -22,6 +22,7 @@ import { extend, extendName } from './noun-phrase/extent.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { findHead, type Head } from './noun-phrase/head.ts'
 import { isOffice, opensSentence } from './noun-phrase/kinds-of-tokens.ts'
+import { isLoneSurnameInGenitive, readLoneSurname } from './noun-phrase/lone-surname.ts'
 import { nameKind } from './noun-phrase/name-kind.ts'
 import { isNamedByVerb } from './noun-phrase/named-by-verb.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
@@ -85,6 +86,8 @@ interface Place {
 /** Of a bare name, how far it reaches and whose it is; null where the head is a noun. */
 function describeName({ tokens, first, end, wanted, head: { at } }: Place): NounPhrase | null {
   const token = tokens[at]
+  const surname = loneSurname(tokens, at, wanted)
+  if (surname) return { first, last: at, head: at, name: { first: at, last: at }, agreement: surname, kind: 'person' }
   const isNamed = wanted === 'nom' && isNamedByVerb(tokens, at)
   const readings = nameReadings(token, wanted) ?? (isNamed || isNameLikeVerb(tokens, at) ? [] : null)
   // `CEO Lubexu`
@@ -93,7 +96,7 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
   if (common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return null
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const isKnown = isNamed || (readings.length > 0 && (!opensSentence(tokens, at) || opensFullName(tokens, at, end)))
-  if (common.length > 0 && !isKnown) return null
+  if (common.some(({ pos }) => NOUN_POS.has(pos)) && !isKnown) return null
   const last = readName(tokens, at, end, wanted)
   const kind = isNamed ? 'person' : nameKind(tokens, at, last, readings)
   // letters take whatever gender their reader has in mind
@@ -107,6 +110,11 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
     agreement: last > at ? { ...agreement, number: SINGULAR } : agreement,
     kind,
   }
+}
+
+function loneSurname(tokens: readonly Token[], at: number, wanted: Case): Agreement | null {
+  if (wanted === 'nom') return readLoneSurname(tokens, at)
+  return wanted === 'gen' && isLoneSurnameInGenitive(tokens, at) ? ANY : null
 }
 
 /** Of a noun, with all that belongs to it, the name that it introduces too. */

@@ -613,6 +613,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['eksperci', 'ekonomiści'],
   ],
   [
+    'several of whom more is told are others',
+    'Eksperci wskazują, że będzie trudno. Eksperci Banku Rolnego oceniają, że będzie drogo. Eksperci dodają, że nie wszędzie.',
+    ['eksperci', 'eksperci Banku Rolnego', 'eksperci Banku Rolnego'],
+  ],
+  [
     'a share behind a preposition’s noun',
     'W rozmowie z ankieterami 53 proc. wyborców powiedziało, że zostanie.',
     ['53 proc. wyborców'],
