@@ -5,6 +5,7 @@ import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { isDash } from './dashes.ts'
 import {
   ADJECTIVE_POS,
   ANY,
@@ -69,8 +70,8 @@ export function readNounPhrase(
 
 /** `w latach 2015-18 szef`, `po 11:00 szef`: the years before him are none of his, nor is the hour. */
 function isRestOfNumber(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at - 1]?.kind
-  const isJoined = joint === 'dash' || joint === 'colon'
+  const joint = tokens[at - 1]
+  const isJoined = joint?.kind === 'colon' || isDash(joint?.text ?? '')
   return isJoined && tokens[at]?.kind === 'number' && tokens[at - 2]?.kind === 'number'
 }
 
