@@ -20,7 +20,7 @@ import type { Titles } from './titles.ts'
  */
 export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPhrase, wanted: Case): string {
   const { tokens } = passage
-  const phrase = withoutTitles(tokens, whole)
+  const phrase = withoutQuantifier(tokens, withoutTitles(tokens, whole))
   // `zdaniem 12 proc. badanych`: figures have no case
   if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
     return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
@@ -67,6 +67,14 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
+
+/** Of `wszyscy radni`, of `niemal wszystkich lekarzy` who they are. */
+function withoutQuantifier(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
+  const at = skipApproximators(tokens, phrase.first, phrase.head)
+  const isAll = at < phrase.head && readingsAt(tokens[at]).some(({ lemma }) => ALL.has(lemma))
+  return isAll ? { ...phrase, first: at + 1 } : phrase
+}
+const ALL: ReadonlySet<string> = new Set(['wszyscy', 'wszystek', 'wszystko'])
 
 /** Of `abp Wolski`, of `14-letnia Zofia` and of `pani Irena` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {

@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { LANDS_LIKE_PEOPLE } from '../lexicon/name-words.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
@@ -89,6 +90,7 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
   const token = tokens[at]
   const surname = loneSurname(tokens, at, wanted)
   if (surname) return { first, last: at, head: at, name: { first: at, last: at }, agreement: surname, kind: 'person' }
+  if (wanted === 'nom' && LANDS_LIKE_PEOPLE.has(token?.text ?? '')) return land(tokens, first, at)
   const isNamed = wanted === 'nom' && isNamedByVerb(tokens, at)
   const readings = nameReadings(token, wanted) ?? (isNamed || isNameLikeVerb(tokens, at) ? [] : null)
   // `CEO Lubexu`
@@ -112,6 +114,16 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
     kind,
   }
 }
+
+/** `Niemcy zapowiadają`: a body, whatever its verb agrees with. */
+const land = (tokens: readonly Token[], first: number, at: number): NounPhrase => ({
+  first,
+  last: at,
+  head: at,
+  name: { first: at, last: at },
+  agreement: agreementOf(nounReadings(tokens[at], 'nom')),
+  kind: 'organization',
+})
 
 function loneSurname(tokens: readonly Token[], at: number, wanted: Case): Agreement | null {
   if (wanted === 'nom') return readLoneSurname(tokens, at)

@@ -92,7 +92,7 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       while (noun > head && !readingsAt(tokens[noun]).some(({ pos }) => pos === 'subst')) noun--
       // `w mieście Hertog`
       const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
-      return isCapitalised(tokens[place]) && isOf(tokens[noun], SEATED)
+      return (isCapitalised(tokens[place]) && isOf(tokens[noun], SEATED)) || isField(tokens, at + 1)
     }
     // `Instytut Badań nad Wojną`
     case 'nad':
@@ -109,6 +109,11 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       return false
   }
 }
+
+/** `ekspert w dziedzinie mostów`: a field, and what it is of. */
+const isField = (tokens: readonly Token[], at: number): boolean =>
+  FIELDS.has(tokens[at]?.text ?? '') && inCase(readingsAt(tokens[at + 1]), 'gen', NOMINAL_POS).length > 0
+const FIELDS: ReadonlySet<string> = new Set(['dziedzinie', 'zakresie', 'obszarze'])
 
 /** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
 function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {

@@ -1315,7 +1315,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['one body of so many', 'Zdaniem co piątej firmy ceny spadną.', ['co piąta firma']],
   ['a fraction', 'Zdaniem jednej trzeciej badanych ceny spadną.', ['jedna trzecia badanych']],
   ['so many out of so many', '8 na 10 badanych twierdzi, że ceny spadną.', ['8 na 10 badanych']],
-  ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['niemal wszyscy radni']],
+  ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['radni']],
   ['a report by its title', 'Według „River Defense Report 2025” wały są za niskie.', ['River Defense Report 2025']],
   [
     'an expert by his employer, whose office has a word that no dictionary has',
