@@ -201,6 +201,10 @@ export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['FAZ', 'Frankfurter Allgemeine Zeitung'],
   ['SCMP', 'South China Morning Post'],
   ['Reuter', 'Reuters'],
+  ['Rz', 'Rzeczpospolita'],
+  ['GW', 'Gazeta Wyborcza'],
+  ['DGP', 'Dziennik Gazeta Prawna'],
+  ['PB', 'Puls Biznesu'],
 ])
 /** Oblique endings of names by what the nominative ends in: longest first. Apostrophes of foreign names go before. */
 export const NAME_ENDINGS: readonly string[] = [

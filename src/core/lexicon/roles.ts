@@ -171,6 +171,8 @@ export const NEWS_MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Media that somebody may be called like, too: theirs is the lone name of whom the text calls nothing else. */
+export const MEDIA_LIKE_SURNAMES: ReadonlySet<string> = new Set(['Bloomberg', 'Forbes'])
 
 const lines = (list: string): string[][] =>
   list

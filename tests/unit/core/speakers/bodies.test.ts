@@ -8,6 +8,17 @@ test.each([
   ['first without its article', 'Według „Harbour” most stoi. „The Harbour” podał, że port stoi.', 'The Harbour'],
   ['first with its noun', 'Według stacji Fala most stoi. Fala dodaje, że port stoi.', 'Fala'],
   ['with its noun later', 'Jak podaje CNN, most stoi. – Port stoi – donosi telewizja CNN.', 'CNN'],
+  ['by its first letters', '„Rzeczpospolita” podała, że most stoi. „Rz” dodała, że port stoi.', 'Rzeczpospolita'],
+  [
+    'an agency that somebody may be called like',
+    'Bloomberg podał, że most stoi. Agencja dodała, że port stoi.',
+    'Bloomberg',
+  ],
+  [
+    'such an agency with its noun',
+    'Most stoi, jak podaje agencja Bloomberg. Bloomberg dodał, że port stoi.',
+    'Bloomberg',
+  ],
   ['with an adjective of its noun', '– Most stoi – ocenia organizacja branżowa OPZ. OPZ dodaje, że port stoi.', 'OPZ'],
   [
     'a ministry in small letters',
@@ -76,4 +87,9 @@ test.each([
   ['Według Rivers for Future most stoi.', 'Rivers for Future'],
 ])('a foreign body is called by all that its joiners join: %s', (text, name) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, kind: 'organization' }])
+})
+
+test('but somebody who is called like an agency is a person', () => {
+  const text = 'Michael Bloomberg wyszedł. Bloomberg powiedział, że most stoi.'
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Michael Bloomberg', kind: 'person' }])
 })
