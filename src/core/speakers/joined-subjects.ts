@@ -33,10 +33,14 @@ export function firstOfJoined(register: Register, { from, to }: TokenRange, verb
 
 /** `Lidoria i Zatyl uważają`, `zarówno Lidoria, jak i Zatyl uważają`: the first of two bodies right before a verb of several. */
 export function firstOfJoinedBodies(tokens: readonly Token[], from: number, verb: number): NounPhrase | null {
-  const [one, other] = findNominatives(tokens, from, verb, { number: SINGULAR, genders: 0 }, false).slice(-2)
+  const start = Math.max(from, verb - PAIR_REACH)
+  const [one, other] = findNominatives(tokens, start, verb, { number: SINGULAR, genders: 0 }, false).slice(-2)
   if (one?.kind !== 'organization' || other?.kind !== 'organization' || other.last !== verb - 1) return null
   const between = tokens.slice(one.last + 1, other.first).map(({ text }) => text)
   return JOINERS.has(between.join(' ')) ? one : null
 }
+
+/** Tokens that two bodies may take before their verb: from anywhere on, a long sentence would be read for each of its verbs. */
+const PAIR_REACH = 24
 
 const JOINERS: ReadonlySet<string> = new Set([...JOINING, ', jak i', ', jak również'])
