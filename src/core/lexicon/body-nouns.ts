@@ -68,6 +68,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'rada',
   'radio',
   'redakcja',
+  'regulator',
   'resort',
   'rząd',
   'samorząd',
@@ -161,6 +162,25 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   ),
   ...MEDIA_ANAPHORS,
 ])
+/** Nouns that stand for a body of another noun which has just spoken: `Ministerstwo Przemysłu … Resort dodał`. */
+export const BODY_HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    resort: 'ministerstwo',
+    regulator: 'urząd komisja komitet inspekcja inspektorat nadzór agencja',
+    uczelnia: 'uniwersytet politechnika akademia szkoła',
+    placówka: 'szpital przychodnia klinika szkoła liceum przedszkole muzeum teatr ambasada konsulat',
+    lecznica: 'szpital klinika przychodnia',
+    ugrupowanie: 'partia stronnictwo konfederacja koalicja ruch',
+    instytucja: 'bank fundusz urząd instytut komisja agencja trybunał izba',
+  }).map(([noun, kinds]) => [noun, new Set(kinds.split(' '))]),
+)
+/** Nouns that a body named by its letters may be taken up by: `LIB podaje … Instytut dodaje`. */
+export const NOUNS_OF_LETTERS: ReadonlySet<string> = new Set(
+  `instytut urząd fundacja stowarzyszenie związek izba bank fundusz agencja ugrupowanie partia organizacja instytucja uczelnia
+federacja towarzystwo zakład regulator sieć centrum`.split(/\s+/),
+)
+/** Those that are a ministry's, whose letters begin with its own: `MPT`. */
+export const NOUNS_OF_MINISTRIES: ReadonlySet<string> = new Set(['ministerstwo', 'resort'])
 /** Bodies that there is one of in each place, so that the place behind them tells which: `szpital w Lubinowie`. */
 export const SEATED: ReadonlySet<string> = new Set(
   `sąd prokuratura komenda komisariat szpital oddział filia szkoła liceum przedszkole urząd uniwersytet politechnika akademia

@@ -246,3 +246,9 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([
 
 /** Things, and nobody in particular, that a verb may tell of: `wiele wskazuje na to, że`. */
 export const MANY_THINGS: ReadonlySet<string> = new Set('wiele wszystko nic niewiele mało dużo sporo'.split(' '))
+/** What tells since when, or in other words, what somebody before a comma is: `Jan Wrona, czyli wójt`. */
+export const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
+  'czyli obecnie dziś dzisiaj dawniej niegdyś wcześniej kiedyś wówczas wtedy zarazem jednocześnie'.split(' '),
+)
+/** What goes with figures that are years: `w latach 2015-2018`, `w 2015 r.`. */
+export const YEAR_WORDS: ReadonlySet<string> = new Set('roku r lat latach rok'.split(' '))

@@ -1,3 +1,5 @@
+import { CASES, readingsOf, SINGULAR } from './morphology/readings.ts'
+
 /** Adjectives of lands, each with the beginnings of what its land is called: a `francuski` premier is no `premier Węgier`. */
 export const LAND_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
   `afgański:Afgan albański:Alban amerykański:USA,Stany,Ameryk angielski:Angli argentyński:Argent ormiański:Armeni
@@ -17,3 +19,17 @@ włoski:Włochy,Włoch`
       return [adjective, names.split(',')] as const
     }),
 )
+
+const LAND_NAMES: readonly string[] = [...LAND_ADJECTIVES.values()].flat()
+
+/** Whether a word or its lemma begins as what a land is called does. */
+export const isLand = (word: string): boolean => LAND_NAMES.some((name) => word.startsWith(name))
+
+/** `Brytanii`, `Rosji`: of a land, and what nobody is called. */
+export function isLandInGenitive(word: string): boolean {
+  const names = isLand(word) ? readingsOf(word).filter(({ lemma }) => /^\p{Lu}/u.test(lemma)) : []
+  return (
+    names.some(({ cases }) => cases & CASES.gen) &&
+    names.every(({ cases, number }) => !(cases & CASES.nom && number & SINGULAR))
+  )
+}

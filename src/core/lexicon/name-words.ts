@@ -201,6 +201,10 @@ export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['FAZ', 'Frankfurter Allgemeine Zeitung'],
   ['SCMP', 'South China Morning Post'],
   ['Reuter', 'Reuters'],
+  ['Rz', 'Rzeczpospolita'],
+  ['GW', 'Gazeta Wyborcza'],
+  ['DGP', 'Dziennik Gazeta Prawna'],
+  ['PB', 'Puls Biznesu'],
 ])
 /** Oblique endings of names by what the nominative ends in: longest first. Apostrophes of foreign names go before. */
 export const NAME_ENDINGS: readonly string[] = [
@@ -293,3 +297,5 @@ const ENDING = /['’]?(?:a|u|owi|em|ie)$/u
 export const SURNAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
   'Nowak Lis Kruk Wilk Baran Kos Kogut Kozioł Gawron Szczygieł Bąk Żak Kulig Sęk Kołek Orzeł Sokół'.split(' '),
 )
+/** Lands that are called as several of their people are. */
+export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy'])

@@ -171,6 +171,8 @@ export const NEWS_MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Media that somebody may be called like, too: theirs is the lone name of whom the text calls nothing else. */
+export const MEDIA_LIKE_SURNAMES: ReadonlySet<string> = new Set(['Bloomberg', 'Forbes'])
 
 const lines = (list: string): string[][] =>
   list
@@ -210,7 +212,7 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
   `unijny federalny stanowy krajowy regionalny lokalny gminny parafialny rządowy partyjny państwowy społeczny kościelny
 wojskowy policyjny związkowy klubowy ludowy narodowy lewicowy prawicowy centrowy konserwatywny liberalny demokratyczny
 niezależny niezrzeszony opozycyjny koalicyjny katolicki prawosławny specjalny zastępczy zawodowy śledczy polityczny
-dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
+stały dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
     /\s+/,
   ),
 )

@@ -214,6 +214,10 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`. */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
+  'komunikat oświadczenie odpowiedź wpis apel depesza post tweet'.split(' '),
+)
 /** What goes round, whoever said it: `pojawiły się informacje, że`. */
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),

@@ -7,6 +7,7 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { beginningOfApposition } from './apposition-start.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -39,9 +40,8 @@ function findApposed(
   if (tokens[opening]?.kind !== 'comma') return null
   const mention = people.within(opening - REACH, opening - 1)
   if (mention?.last !== opening - 1) return null
-  const isRole = CASE_NAMES.some(
-    (wanted) => readNounPhrase(tokens, opening + 1, comma, wanted, true)?.kind === 'person',
-  )
+  const role = beginningOfApposition(tokens, opening + 1, comma)
+  const isRole = CASE_NAMES.some((wanted) => readNounPhrase(tokens, role, comma, wanted, true)?.kind === 'person')
   return isRole ? mention : null
 }
 

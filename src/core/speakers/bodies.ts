@@ -1,7 +1,7 @@
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
-import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isPreposition, readQuotedName, startsNominal } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -83,7 +83,11 @@ const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
 /** A title of several words, unless they are a company's: `Bryza Air`. */
 function isMedium(name: string): boolean {
   const last = name.split(' ').at(-1) ?? ''
-  return NEWS_MEDIA.has(name) || (/\s/.test(name) && (isPaperWord(last) || !isCompanyWord(last)))
+  return (
+    NEWS_MEDIA.has(name) ||
+    MEDIA_LIKE_SURNAMES.has(name) ||
+    (/\s/.test(name) && (isPaperWord(last) || !isCompanyWord(last)))
+  )
 }
 
 const INSTRUMENTAL = /(?<=\p{L}{3})em$/u

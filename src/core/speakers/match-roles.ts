@@ -1,5 +1,5 @@
 import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
+import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
@@ -126,9 +126,6 @@ function areOfTwoLands(held: readonly string[], said: readonly string[]): boolea
   const lands = held.filter((word) => isLand(word))
   return lands.length > 0 && !lands.some((word) => names.some((name) => word.startsWith(name)))
 }
-
-const LAND_NAMES: readonly string[] = [...LAND_ADJECTIVES.values()].flat()
-const isLand = (word: string): boolean => LAND_NAMES.some((name) => word.startsWith(name))
 
 /** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, JOINING, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { cueAt, finiteAt } from '../text/cues.ts'
-import { ANY, inCase, isPreposition, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
+import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { agree, clauseStart, findNominatives } from '../text/subject.ts'
@@ -17,11 +17,13 @@ import { findDemonstrative } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
+import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { withoutListeners } from './listener.ts'
 import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
+import { isStatement, readStatementsOwner } from './statement.ts'
 import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
@@ -117,15 +119,27 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
   if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
+  const thing = things(hint.place === 'after' ? after : before)
+  const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
+  if (statement) return findOwner(hearing, statement, end) ?? 'nobody'
   // `Wrzos i Bryl sugerują`: no one of them
   const areSeveral = agreement.number === PLURAL && (!chosen || isOnePerson(register, chosen))
   const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null
-  if (joined) return { ...joined, confidence: JOINED }
+  if (joined) return joined
+  const body = areSeveral ? firstOfJoinedBodies(tokens, where.from, verb) : null
+  const bodys = resolved(hearing, body, { case: 'nom', agreement: NOTHING })
+  if (bodys) return { ...bodys, confidence: JOINED }
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
-    resolved(hearing, asSurname(tokens, things(hint.place === 'after' ? after : before)), wanted)
+    resolved(hearing, asSurname(tokens, thing), wanted)
   )
+}
+
+/** Of `głosi oświadczenie firmy Lubex` the company. */
+function findOwner(hearing: Hearing, { head }: NounPhrase, end: number): Found | null {
+  const owner = readStatementsOwner(hearing.register.passage.tokens, head, end)
+  return resolved(hearing, owner, { case: 'gen', agreement: NOTHING })
 }
 
 /** `Swoboda przyznała, że`: a noun in capitals that nobody's words are, and that somebody may be called. */
@@ -151,32 +165,8 @@ function findCited(hearing: Hearing, verb: number, end: number): Found | null {
 
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
 
-/** Of two who say it together, a quote has room for one: the first, and in doubt. */
-const JOINED = 0.5
-
 const isOnePerson = ({ people }: Register, { first, last, name }: NounPhrase): boolean =>
   name?.first === first && people.within(first, last) !== null
-
-/** `Jan Lis i Ewa Mak powiedzieli`: the first of persons in the nominative that are joined on one side of a verb. */
-function firstOfJoined(register: Register, { from, to }: TokenRange, verb: number): Found | null {
-  const { people, passage } = register
-  const { tokens } = passage
-  for (const [start, end] of [
-    [from, verb],
-    [verb + 1, to],
-  ] as const) {
-    const named = people
-      .between(start, end)
-      .filter(({ first, last, person }) => !isPreposition(tokens[first - 1]) && tokens[last]?.text === person.surname)
-    const [one, other] = named
-    if (!one || !other) continue
-    const between = tokens.slice(one.last + 1, other.first)
-    if (!between.some(({ form }) => JOINING.has(form.lower)) || between.some(({ form }) => form.finite)) continue
-    const source = rangeSpan(passage, { from: one.first, to: one.last + 1 })
-    return { voice: register.personVoice(one.person), source, rule: 'subject', confidence: JOINED }
-  }
-  return null
-}
 
 /** What a finite verb shows of its subject. */
 function agreementAt({ tokens }: Passage, verb: number): Agreement {

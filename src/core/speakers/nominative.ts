@@ -29,7 +29,7 @@ import type { Titles } from './titles.ts'
  */
 export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPhrase, wanted: Case): string {
   const { tokens } = passage
-  const phrase = withoutTitles(tokens, whole)
+  const phrase = withoutQuantifier(tokens, withoutTitles(tokens, whole))
   // `zdaniem 12 proc. badanych`: figures have no case
   if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
     return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '').replace(/^\p{Lu}/u, toLower)
@@ -81,6 +81,14 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
+
+/** Of `wszyscy radni`, of `niemal wszystkich lekarzy` who they are. */
+function withoutQuantifier(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
+  const at = skipApproximators(tokens, phrase.first, phrase.head)
+  const isAll = at < phrase.head && readingsAt(tokens[at]).some(({ lemma }) => ALL.has(lemma))
+  return isAll ? { ...phrase, first: at + 1 } : phrase
+}
+const ALL: ReadonlySet<string> = new Set(['wszyscy', 'wszystek', 'wszystko'])
 
 /** Of `abp Wolski`, of `14-letnia Zofia` and of `pani Irena` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
@@ -161,7 +169,8 @@ const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
 
 /** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
 function bareName(word: string, wanted: Case): string {
-  if (readingsOf(word).length === 0) return toNominative([word], new Set(), CASES[wanted])
+  // or what the dictionary has as an adjective: `Wrzoskiej`
+  if (readingsOf(word).every(({ pos }) => pos === 'adj')) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
     ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
   )

@@ -9,9 +9,11 @@ import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isWomans } from '../text/womens-nouns.ts'
+import { beginningOfApposition, isDegree } from './apposition-start.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
+import { beginningOfRole } from './role-start.ts'
 import { type Role, roleOf } from './roles.ts'
 import { isEnd, readRolesApart } from './roles-apart.ts'
 import { rolesBefore } from './roles-before.ts'
@@ -51,7 +53,10 @@ export function* readRoles(
     // and `„Nie” – odparł Jan Wrona – prezes Lubexu.`, where it ends one without speech between dashes
     const isDashed = behind === 'dash' && first < last
     if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
-    const phrase = readNounPhrase(tokens, last + 2, end, 'nom', true)
+    const opens = behind === 'comma' ? beginningOfApposition(tokens, last + 2, end) : last + 2
+    const phrase = readNounPhrase(tokens, opens, end, 'nom', true)
+    // `przyznał Jan Wrona, wtedy minister odszedł`: what another did
+    if (phrase && opens > last + 2 && finiteAt(tokens, phrase.last + 1)) continue
     const isSubject = first === from && phrase !== null && finiteAt(tokens, phrase.last + 1) !== null
     const isLast = phrase !== null && tokens[from]?.kind !== 'dash' && isEnd(tokens, phrase.last + 1)
     if (isDashed && !isSubject && !isLast) continue
@@ -72,7 +77,7 @@ export function* readRoles(
     const isApposed = tokens[last + 1]?.kind === 'open' || !isOblique(tokens[first])
     if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
     if (phrase.agreement.number & SINGULAR) {
-      yield roleOf(tokens, phrase.first, phrase.last, phrase.head)
+      yield roleOf(tokens, beginningOfApposed(tokens, phrase), phrase.last, phrase.head)
       const second = readSecond(tokens, phrase, end)
       if (second && !isOthers(second)) yield roleOf(tokens, second.first, second.last, second.head)
     } else {
@@ -81,6 +86,10 @@ export function* readRoles(
     }
   }
 }
+
+/** Of `najbardziej znany lubinowski wójt` it is the town's: how much he is like something is no part of what he is. */
+const beginningOfApposed = (tokens: readonly Token[], { first, head }: NounPhrase): number =>
+  isDegree(tokens, first - 1) ? beginningOfRole(tokens, head, CASES.nom) : first
 
 /** `Anna Lipiec, radna, nauczycielka z Zalesia.`: a role behind another, with which the list or the sentence ends. */
 function readSecond(tokens: readonly Token[], { last, agreement }: NounPhrase, end: number): NounPhrase | null {
@@ -112,12 +121,13 @@ function readRoleInCase(
   for (const wanted of OBLIQUE) {
     if (!(shown & CASES[wanted])) continue
     const phrase = readNounPhrase(tokens, from, end, wanted, true)
-    if (phrase?.kind !== 'person' || phrase.first !== phrase.head || phrase.first !== from || isOthers(phrase)) continue
+    if (phrase?.kind !== 'person' || phrase.first !== from || isOthers(phrase)) continue
     const isList = tokens.slice(phrase.first, phrase.last + 2).some(({ text }) => COORDINATORS.has(text))
     if (!(phrase.agreement.number & SINGULAR) || isList) continue
     // `strzelcem trzech` is cut short
     if (readingsAt(tokens[phrase.last]).some(({ pos }) => pos === 'num')) continue
-    return roleInNominative(tokens, roleOf(tokens, phrase.first, phrase.last, phrase.head), phrase.head)
+    const opens = beginningOfRole(tokens, phrase.head, CASES[wanted])
+    return roleInNominative(tokens, roleOf(tokens, opens, phrase.last, phrase.head), phrase.head, opens)
   }
   return null
 }

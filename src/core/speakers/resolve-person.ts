@@ -14,6 +14,7 @@ import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { findHolder } from './role-holders.ts'
 import { roleInNominative } from './role-in-nominative.ts'
+import { beginningOfRole } from './role-start.ts'
 import { beginningOfTitles, type Role, roleOf } from './roles.ts'
 import { hasHolder } from './roles-before.ts'
 import { titleBefore } from './title-roles.ts'
@@ -98,10 +99,11 @@ function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: nu
   return title ? [...office, title] : office
 }
 
-/** The office from `head` to `last`, in the nominative. */
+/** The office from `head` to `last`, with the adjectives before it that tell which one it is, in the nominative. */
 function officeOf(tokens: Passage['tokens'], head: number, last: number, { case: stands }: Wanted): Role {
-  const said = roleOf(tokens, head, last, head, CASES[stands])
-  return stands === 'nom' ? said : roleInNominative(tokens, said, head)
+  const first = beginningOfRole(tokens, head, CASES[stands])
+  const said = roleOf(tokens, first, last, head, CASES[stands])
+  return stands === 'nom' ? said : roleInNominative(tokens, said, head, first)
 }
 
 /** `obrońca Adama Lisa`: whom the article has called so, if anybody; never Lis himself. */

@@ -11,6 +11,7 @@ import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
+import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
@@ -64,7 +65,7 @@ export function resolveRole(
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
   }
   if (phrase.kind === 'organization')
-    return sameBody(role, bare, recent) ?? (bare ? findNamedBody(register, role.head, phrase.first) : null)
+    return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)
   if (phrase.kind !== 'person') return null
   // `głowa państwa` is a woman by grammar alone
   const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
@@ -72,12 +73,12 @@ export function resolveRole(
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
   if (holder) return holder
+  const isFull = hasComplement(passage, phrase)
   const same = recent.find(
     ({ person, roles, agreement }) =>
       !person &&
       (agreement.number & phrase.agreement.number) !== 0 &&
-      // `ekonomiści` are not the `eksperci` heard before; one economist may be the expert
-      roles.some((held) => (isOne || held.head === role.head) && matchRoles(held, role) > 0),
+      roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null
@@ -95,6 +96,10 @@ export function resolveRole(
     ? resolveBare(register, role, phrase, genders, recent)
     : resolveUnintroduced(register, role, phrase, genders, recent)
 }
+
+/** `ekonomiści` are not the `eksperci` heard before, nor are the `eksperci Lubexu`, of whom more is told. */
+const isSameGroup = (held: Role, said: Role, isFull: boolean): boolean =>
+  held.head === said.head && (held.rest.length > 0 || !isFull)
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120
@@ -159,9 +164,20 @@ function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
   )
 }
 
+/** A body's bare noun: one that has spoken, one that the text names, or the one of another noun that has just spoken. */
+function resolveBody(register: Register, role: Role, at: number, recent: readonly Voice[]): Resolution | null {
+  const called = sameBody(role, recent) ?? findNamedBody(register, role.head, at)
+  const [last] = recent
+  return called ?? (last && takesUp(role.head, last) ? { voice: last, by: 'role', confidence: 0.75 } : null)
+}
+
+function bodyInFull(role: Role, recent: readonly Voice[]): Resolution | null {
+  const voice = recent.find((heard) => isCalledInFull(role, heard))
+  return voice ? { voice, by: 'role', confidence: 0.85 } : null
+}
+
 /** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
-function sameBody(role: Role, bare: boolean, recent: readonly Voice[]): Resolution | null {
-  if (!bare) return null
+function sameBody(role: Role, recent: readonly Voice[]): Resolution | null {
   const voice = recent.find(
     ({ kind, roles, name }) =>
       kind === 'organization' &&

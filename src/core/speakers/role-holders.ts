@@ -20,7 +20,8 @@ export function findHolder(
 ): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
-  const holders = people.withRole(role).flatMap((person) => {
+  const known = people.withRole(role)
+  const holders = known.flatMap((person) => {
     const first = person.mentions[0]
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
@@ -31,7 +32,8 @@ export function findHolder(
     const match = Math.max(0, ...fitting.map((held) => matchRoles(held, role)))
     return match > 0 ? [{ person, match }] : []
   })
-  const employed = holders.some(({ match }) => match === 3) ? findEmployed(people.all, role, at, genders) : null
+  const isAnothers = known.some(({ roles }) => roles.some(({ head }) => head === role.head))
+  const employed = isAnothers ? findEmployed(people.all, role, at, genders) : null
   if (employed) return { voice: register.personVoice(employed), by: 'role', confidence: 0.8 }
   if (holders.length === 0) return null
   const best = Math.max(...holders.map(({ match }) => match))
@@ -62,7 +64,7 @@ const isForeign = ({ rest }: Role): boolean =>
 /** Persons among whom somebody's employer is looked for. */
 const MOST_EMPLOYED = 200
 
-/** `ekspert Banku Zatylskiego` beside an expert of nothing in particular: the only one whose office names that bank. */
+/** `ekspert Banku Zatylskiego` beside an expert of something else: the only one whose office names that bank. */
 function findEmployed(all: readonly Person[], role: Role, at: number, genders: number): Person | null {
   const body = role.rest.filter((word) => /^\p{Lu}/u.test(word))
   if (body.length === 0 || !EXPERTS.has(role.head)) return null

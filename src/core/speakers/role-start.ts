@@ -22,11 +22,15 @@ export function beginningOfRole(tokens: readonly Token[], noun: number, cases: n
   if (isGeneral || RANKED.has(before)) return noun - 1
   let first = noun
   for (let i = noun - 1; i > noun - MOST_ADJECTIVES && isAdjective(tokens[i]); i--) {
-    if (FORMER.has(tokens[i]?.form.lower ?? '')) return i
+    if (isFormer(tokens[i])) return i
     if (i === first - 1 && tellsWhich(tokens, i, noun, cases)) first = i
   }
   return first
 }
+
+/** `były`, `byłej`. */
+const isFormer = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos, lemma }) => pos === 'adj' && FORMER.has(lemma))
 
 /** `czeski minister`, `główny ekonomista`; of `rzecznik prasowy kapitan Jan Lis` the adjective is the spokesman's. */
 function tellsWhich(tokens: readonly Token[], at: number, noun: number, cases: number): boolean {
@@ -87,7 +91,7 @@ function verbBehindName(tokens: readonly Token[], name: number): Reading | null 
 export function endOfOther(tokens: readonly Token[], nearest: number): number {
   let end = nearest
   while (end > nearest - MOST_ADJECTIVES && isAdjective(tokens[end - 1])) end--
-  const isApart = end < nearest || FORMER.has(tokens[nearest]?.form.lower ?? '')
+  const isApart = end < nearest || isFormer(tokens[nearest])
   return isApart && COORDINATORS.has(tokens[end - 1]?.text ?? '') ? end - 1 : nearest
 }
 

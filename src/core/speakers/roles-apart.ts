@@ -36,7 +36,9 @@ function readApposed(passage: Passage, { first, last }: Mention): PlacedRole | n
   if (!isPlainlyNominative(tokens[first])) return null
   const closing = tokens[last + 1]?.kind
   const isClosed = start < first || closing === 'comma' || closing === 'dash'
-  return (parting === 'dash' ? isEnd(tokens, last + 1) : isClosed) ? role : null
+  // `Wyszedł wójt gminy, Jan Wrona.`: one, by the verb
+  const isLast = isEnd(tokens, last + 1) && (parting === 'dash' || isOfOne(verbBefore(tokens, role.at)))
+  return isLast || (parting === 'comma' && isClosed) ? role : null
 }
 
 /** Roles of one person, at most, that commas part. */

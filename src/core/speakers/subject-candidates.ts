@@ -4,6 +4,7 @@ import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
+import { readLoneSurname } from '../text/noun-phrase/lone-surname.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { agree, findNominatives, parenthesisStart } from '../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -100,7 +101,10 @@ function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number
 
 /** `Janowi`, which may be several adjectives too; what opens a sentence is in capitals anyway. */
 const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
-  showsCase(tokens[at]) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.sentence === tokens[at]?.sentence
+  showsCase(tokens[at]) &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+  !readLoneSurname(tokens, at)
 
 /** `w wywiadzie udzielonym PAP`: of a participle that is no subject itself. */
 function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean {

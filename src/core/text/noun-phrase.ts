@@ -1,10 +1,12 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { LANDS_LIKE_PEOPLE } from '../lexicon/name-words.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { isDash } from './dashes.ts'
 import {
   ADJECTIVE_POS,
   ANY,
@@ -22,6 +24,7 @@ import { extend, extendName } from './noun-phrase/extent.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { findHead, type Head } from './noun-phrase/head.ts'
 import { isOffice, opensSentence } from './noun-phrase/kinds-of-tokens.ts'
+import { isLoneSurnameInGenitive, readLoneSurname } from './noun-phrase/lone-surname.ts'
 import { nameKind } from './noun-phrase/name-kind.ts'
 import { isNamedByVerb } from './noun-phrase/named-by-verb.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
@@ -68,8 +71,8 @@ export function readNounPhrase(
 
 /** `w latach 2015-18 szef`, `po 11:00 szef`: the years before him are none of his, nor is the hour. */
 function isRestOfNumber(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at - 1]?.kind
-  const isJoined = joint === 'dash' || joint === 'colon'
+  const joint = tokens[at - 1]
+  const isJoined = joint?.kind === 'colon' || isDash(joint?.text ?? '')
   return isJoined && tokens[at]?.kind === 'number' && tokens[at - 2]?.kind === 'number'
 }
 
@@ -85,6 +88,9 @@ interface Place {
 /** Of a bare name, how far it reaches and whose it is; null where the head is a noun. */
 function describeName({ tokens, first, end, wanted, head: { at } }: Place): NounPhrase | null {
   const token = tokens[at]
+  const surname = loneSurname(tokens, at, wanted)
+  if (surname) return { first, last: at, head: at, name: { first: at, last: at }, agreement: surname, kind: 'person' }
+  if (wanted === 'nom' && LANDS_LIKE_PEOPLE.has(token?.text ?? '')) return land(tokens, first, at)
   const isNamed = wanted === 'nom' && isNamedByVerb(tokens, at)
   const readings = nameReadings(token, wanted) ?? (isNamed || isNameLikeVerb(tokens, at) ? [] : null)
   // `CEO Lubexu`
@@ -93,7 +99,7 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
   if (common.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return null
   // a capitalised word that opens a sentence is a name only when the dictionary knows no common noun for it
   const isKnown = isNamed || (readings.length > 0 && (!opensSentence(tokens, at) || opensFullName(tokens, at, end)))
-  if (common.length > 0 && !isKnown) return null
+  if (common.some(({ pos }) => NOUN_POS.has(pos)) && !isKnown) return null
   const last = readName(tokens, at, end, wanted)
   const kind = isNamed ? 'person' : nameKind(tokens, at, last, readings)
   // letters take whatever gender their reader has in mind
@@ -107,6 +113,21 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
     agreement: last > at ? { ...agreement, number: SINGULAR } : agreement,
     kind,
   }
+}
+
+/** `Niemcy zapowiadają`: a body, whatever its verb agrees with. */
+const land = (tokens: readonly Token[], first: number, at: number): NounPhrase => ({
+  first,
+  last: at,
+  head: at,
+  name: { first: at, last: at },
+  agreement: agreementOf(nounReadings(tokens[at], 'nom')),
+  kind: 'organization',
+})
+
+function loneSurname(tokens: readonly Token[], at: number, wanted: Case): Agreement | null {
+  if (wanted === 'nom') return readLoneSurname(tokens, at)
+  return wanted === 'gen' && isLoneSurnameInGenitive(tokens, at) ? ANY : null
 }
 
 /** Of a noun, with all that belongs to it, the name that it introduces too. */

@@ -102,7 +102,10 @@ function appositionEnd(tokens: readonly Token[], from: number, end: number): num
   if (tokens[to]?.kind === 'comma') return to
   // `, wicemarszałka Senatu ocena może`: its comma left out before the subject of a verb
   const subject = readNounPhrase(tokens, to, end, 'nom', false)
-  return subject && verbSoon(tokens, subject.last + 1) ? to : null
+  // `, prezydent Lidorii Jan Wrona ostrzegł`: the subject's own office
+  const mayBeOwn = inCase(readingsAt(tokens[phrase.head]), 'nom', NOUN_POS).length > 0
+  if (!subject || (mayBeOwn && subject.name?.first === subject.first)) return null
+  return verbSoon(tokens, subject.last + 1) ? to : null
 }
 
 /** `„Kuriera”, minister Adam Lis kupił dom`: in the nominative, with its name, the phrase has a verb of its own. */

@@ -164,16 +164,18 @@ function namesBearer(
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
   if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
-  return !genitive?.length || isFollowed || (wanted === 'gen' && isHeld(tokens, phrase.head, at))
+  return !genitive?.length || isFollowed || (wanted === 'gen' && !isOfPerson && isHeld(tokens, phrase.head, at))
 }
 
 /**
- * `zdaniem ministra Bryla`: in the genitive an office and by surname who holds it; not `rzecznika Bryla`, who speaks for him, nor
- * `trenera Wisły`.
+ * `zdaniem ministra Bryla`, `ministra zdrowia Bryla`: in the genitive an office and by surname who holds it; not `rzecznika
+ * Bryla`, who speaks for him, nor `trenera Wisły`, nor `prezesa firmy Bryla`.
  */
 function isHeld(tokens: readonly Token[], head: number, name: number): boolean {
   const word = tokens[name]?.text ?? ''
-  if (head + 1 !== name || !isOffice(tokens[head]) || isOf(tokens[head], DEPUTIES)) return false
+  if (!isOffice(tokens[head]) || isOf(tokens[head], DEPUTIES)) return false
+  const before = tokens[name - 1]
+  if (head + 1 < name && (isNamed(before) || isOf(before, GROUPS) || isOf(before, PLACE_NOUNS))) return false
   const surnames = humanReadings(word).filter(({ cases, number }) => number & SINGULAR && cases & CASES.gen)
   return surnames.some(({ genders }) => genders & GENDERS.human) || (surnames.length > 0 && WOMANS_SURNAME.test(word))
 }

@@ -1,17 +1,22 @@
+import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { isSpeakerNoun } from '../nominal.ts'
-import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isOffice } from './kinds-of-tokens.ts'
 
 /**
  * `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well; and
- * `burmistrz Brzezinowa Jan Lis`, a town, though it looks like a woman's adjective.
+ * `burmistrz Brzezinowa Jan Lis`, a town, though it looks like a woman's adjective. So is `premier Wielkiej Brytanii Wrona`,
+ * of whom no more than a surname is told.
  */
 export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const land = tokens[at]
   const next = tokens[at + 1]
-  if (!isCapitalised(land) || !isCapitalised(next) || !isGivenName(next?.text ?? '')) return false
+  if (!isCapitalised(land) || !isCapitalised(next) || isAcronym(next)) return false
+  if (isLandInGenitive(land?.text ?? '') || isFirmOfOffice(tokens, at)) return true
+  if (!isGivenName(next?.text ?? '')) return false
   const readings = readingsAt(land).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   const isSurname = readings.some(({ lemma, genders }) => lemma === land?.text && genders & GENDERS.human)
   const isGenitive = readings.some(
@@ -19,6 +24,14 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   )
   return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
 }
+
+/** `prezesa Wirexu Wrońskiego`: what the dictionary lacks and no man's genitive ends in, before a surname in that case. */
+const isFirmOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  isOffice(tokens[at - 1]) &&
+  readingsAt(tokens[at]).length === 0 &&
+  /\p{L}{3}[^aeiouyąęó]u$/u.test(tokens[at]?.text ?? '') &&
+  MANS_OBLIQUE.test(tokens[at + 1]?.text ?? '')
+const MANS_OBLIQUE = /(?:sk|ck|dzk)(?:iego|iemu|im)$/u
 
 /** `Bukowa` of `burmistrz Bukowa Anna Lipiec`: a place's genitive before a full name; no given name ends so. */
 function isTown(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
-import { NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { isNameLikeVerb, type NounPhrase } from '../nominal.ts'
 import { inSmallLetters, isAcronym, type Token } from '../tokens.ts'
@@ -19,7 +19,7 @@ export function nameKind(
   const word = tokens[first]?.text ?? ''
   if (isAcronym(tokens[first]) && word.length > 1) return last > first && isWomanOrMan(word) ? 'person' : 'organization'
   // `Reutera`, though somebody may be called so
-  if (last === first && NEWS_MEDIA.has(word)) return 'organization'
+  if (last === first && (NEWS_MEDIA.has(word) || MEDIA_LIKE_SURNAMES.has(word))) return 'organization'
   if (holdsJoiner(tokens, first, last)) return 'organization'
   // `Lidoria News`, `Harbour Association`
   if (last > first && tokens.slice(first, last + 1).some(({ text }) => isCompanyWord(text))) return 'organization'

@@ -89,7 +89,8 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
     case 'we': {
       // `w mieście Hertog`
       const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
-      return isCapitalised(tokens[place]) && isOf(tokens[seatedNoun(tokens, at, head)], SEATED)
+      const isSeated = isCapitalised(tokens[place]) && isOf(tokens[seatedNoun(tokens, at, head)], SEATED)
+      return isSeated || isField(tokens, at + 1)
     }
     // `Instytut Badań nad Wojną`
     case 'nad':
@@ -117,6 +118,11 @@ function seatedNoun(tokens: readonly Token[], at: number, head: number): number 
 }
 /** Whose an office is: `Urząd Gminy`. */
 const COMMUNITIES: ReadonlySet<string> = new Set(['gmina', 'miasto', 'powiat'])
+
+/** `ekspert w dziedzinie mostów`: a field, and what it is of. */
+const isField = (tokens: readonly Token[], at: number): boolean =>
+  FIELDS.has(tokens[at]?.text ?? '') && inCase(readingsAt(tokens[at + 1]), 'gen', NOMINAL_POS).length > 0
+const FIELDS: ReadonlySet<string> = new Set(['dziedzinie', 'zakresie', 'obszarze'])
 
 /** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
 function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {

@@ -143,6 +143,11 @@ testQuotes('what the frame frames', [
     ],
   ],
   [
+    'with the office of its own subject',
+    'Według relacji „Kuriera”, prezydent Francji Jan Wrona ostrzegł rolników.',
+    [['reported', 'prezydent Francji Jan Wrona ostrzegł rolników']],
+  ],
+  [
     'behind where the source is of',
     'Według ustaleń Jana Wrony z zatyle24.pl, most runął. Według raportu służb wojewody na Warmii jest spokój.',
     [

@@ -8,6 +8,17 @@ test.each([
   ['first without its article', 'Według „Harbour” most stoi. „The Harbour” podał, że port stoi.', 'The Harbour'],
   ['first with its noun', 'Według stacji Fala most stoi. Fala dodaje, że port stoi.', 'Fala'],
   ['with its noun later', 'Jak podaje CNN, most stoi. – Port stoi – donosi telewizja CNN.', 'CNN'],
+  ['by its first letters', '„Rzeczpospolita” podała, że most stoi. „Rz” dodała, że port stoi.', 'Rzeczpospolita'],
+  [
+    'an agency that somebody may be called like',
+    'Bloomberg podał, że most stoi. Agencja dodała, że port stoi.',
+    'Bloomberg',
+  ],
+  [
+    'such an agency with its noun',
+    'Most stoi, jak podaje agencja Bloomberg. Bloomberg dodał, że port stoi.',
+    'Bloomberg',
+  ],
   ['with an adjective of its noun', '– Most stoi – ocenia organizacja branżowa OPZ. OPZ dodaje, że port stoi.', 'OPZ'],
   [
     'a ministry in small letters',
@@ -16,6 +27,39 @@ test.each([
   ],
 ])('one body is called in two ways: %s', (_, text, name) => {
   expect(namesIn(text)).toEqual([name])
+})
+
+test.each([
+  ['a ministry', 'Ministerstwo Przemysłu podało, że most stoi. Resort dodał, że port stoi.', 'Ministerstwo Przemysłu'],
+  [
+    'in the genitive',
+    'Ministerstwo Przemysłu podało, że most stoi. Zdaniem resortu port stoi.',
+    'Ministerstwo Przemysłu',
+  ],
+  [
+    'in full',
+    'Ministerstwo Przemysłu podało, że most stoi. Resort przemysłu liczy, że będzie taniej.',
+    'Ministerstwo Przemysłu',
+  ],
+  ['a school', 'Uniwersytet Lubinowski podał, że most stoi. Uczelnia dodała, że port stoi.', 'Uniwersytet Lubinowski'],
+  ['a regulator', 'Komisja Portowa podała, że most stoi. Regulator dodał, że port stoi.', 'Komisja Portowa'],
+  ['by its letters', 'LIBW podaje, że most stoi. Instytut dodaje, że port stoi.', 'LIBW'],
+  ['a ministry by its letters', 'MPT podało, że most stoi. Resort dodał, że port stoi.', 'MPT'],
+])('a body that has just spoken is taken up by a noun of its kind: %s', (_, text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test.each([
+  ['of another kind', 'Ministerstwo Przemysłu podało, że most stoi. Uczelnia dodała, że port stoi.', 'uczelnia'],
+  ['whatever its letters', 'LIBW podaje, że most stoi. Prokuratura dodaje, że port stoi.', 'prokuratura'],
+  ['of an agency', 'PAP podaje, że most stoi. Instytut dodaje, że port stoi.', 'instytut'],
+  [
+    'of another field',
+    'Ministerstwo Przemysłu podało, że most stoi. Resort zdrowia dodał, że port stoi.',
+    'resort zdrowia',
+  ],
+])('but a noun that cannot mean it is another body: %s', (_, text, name) => {
+  expect(namesIn(text)[1]).toBe(name)
 })
 
 test.each([
@@ -43,4 +87,9 @@ test.each([
   ['Według Rivers for Future most stoi.', 'Rivers for Future'],
 ])('a foreign body is called by all that its joiners join: %s', (text, name) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, kind: 'organization' }])
+})
+
+test('but somebody who is called like an agency is a person', () => {
+  const text = 'Michael Bloomberg wyszedł. Bloomberg powiedział, że most stoi.'
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Michael Bloomberg', kind: 'person' }])
 })

@@ -30,6 +30,13 @@ test.each([
   ['Według wójt Sowy prom ruszy.', ['Sowa, wójt']],
   ['Zdaniem radnego Wilka prom ruszy.', ['Wilk, radny']],
   ['Zdaniem Jana Wilka prom ruszy.', ['Jan Wilk']],
+  // with what the office is of
+  ['Zdaniem ministra zdrowia Bryla prom ruszy.', ['Bryl, minister zdrowia']],
+  ['Według byłego ministra Bryla prom ruszy.', ['Bryl, były minister']],
+  ['Zdaniem premiera Szwecji Johnsona prom ruszy.', ['Johnson, premier Szwecji']],
+  ['– Prom ruszy – powiedział premier Wielkiej Brytanii Johnson.', ['Johnson, premier Wielkiej Brytanii']],
+  ['– Prom ruszy – powiedział prezydent Rosji Kolasa.', ['Kolasa, prezydent Rosji']],
+  ['Zdaniem prezesa Wirexu Barańskiego prom ruszy.', ['Barański, prezes Wirexu']],
   ['Jan Bryl wygrał. Zdaniem ministra Bryla prom ruszy.', ['Jan Bryl, minister']],
 ])('an office and a surname in the genitive tell who holds it: %s', (text, voices) => {
   expect(voicesOf(text)).toEqual(voices)
@@ -40,6 +47,9 @@ test.each([
   ['Zdaniem prezesa Lubexu prom ruszy.', ['prezes Lubexu']],
   ['Zdaniem prezydenta Niemiec prom ruszy.', ['prezydent Niemiec']],
   ['Zdaniem trenera Wisły mecz był trudny.', ['trener Wisły']],
+  ['Według rzecznika rządu Bryla prom ruszy.', ['rzecznik rządu Bryla']],
+  ['Zdaniem prezesa klubu Wisły mecz był trudny.', ['prezes klubu Wisły']],
+  ['Zdaniem prezesa firmy Bryla prom ruszy.', ['prezes firmy Bryla']],
 ])('or of whom or what he is: %s', (text, voices) => {
   expect(voicesOf(text)).toEqual(voices)
 })

@@ -15,6 +15,10 @@ test.each([
   // in its bearer's case
   ['Zdaniem czeskiego sekretarza stanu Jana Bryla most stoi.', ['czeski sekretarz stanu']],
   ['Był tam z czeskim ministrem wody Janem Brylem. Bryl mówił, że most stoi.', ['czeski minister wody']],
+  ['Według byłego prezesa portu Jana Bryla most stoi.', ['były prezes portu']],
+  // with a paper behind the noun
+  ['Główny komentator „Kuriera” Jan Bryl powiedział, że most stoi.', ['główny komentator „Kuriera”']],
+  ['Stały sekretarz Jan Bryl powiedział, że most stoi.', ['stały sekretarz']],
   // what he is like
   ['– Most stoi – powiedział nowy litewski minister Jan Bryl.', ['litewski minister']],
   ['– Most stoi – powiedział bliski współpracownik wójta Jan Bryl.', ['współpracownik wójta']],
@@ -29,6 +33,7 @@ test.each([
   ['Zdaniem litewskiej rzeczniczki portu Anny Bryl most stoi.', ['litewska rzeczniczka portu']],
   ['Według rzeczniczki Anny Bryl most stoi.', ['rzeczniczka']],
   ['– Most stoi – powiedziała pierwsza dama Lidorii Anna Bryl.', ['pierwsza dama Lidorii']],
+  ['Według byłej korespondentki radia Anny Bryl most stoi.', ['była korespondentka radia']],
   // what she does
   ['Opinia z działalności charytatywnej Anny Bryl. Anna Bryl przyznała, że most stoi.', []],
 ])('a woman’s office in the genitive, with its adjective: %s', (text, roles) => {

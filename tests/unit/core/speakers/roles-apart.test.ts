@@ -8,6 +8,9 @@ test.each([
   // a comma that nothing closes
   ['Minister wody, Jan Bryl powiedział, że most stoi.', ['minister wody']],
   ['Prezes firmy Lubex, Jan Bryl wyjaśnił, że most stoi.', ['prezes firmy Lubex']],
+  // a sentence that ends with the name
+  ['Na wpis zareagował lider partii, Jan Bryl. Bryl powiedział, że most stoi.', ['lider partii']],
+  ['Na wpis zareagowali lider partii, Jan Bryl. Bryl powiedział, że most stoi.', []],
   // a dash
   ['Przybył wójt gminy Wrzos – Jan Bryl. Bryl powiedział, że most stoi.', ['wójt gminy Wrzos']],
   ['„Most stoi” – odparł Jan Bryl – prezes firmy Lubex.', ['prezes firmy Lubex']],
@@ -32,6 +35,20 @@ test.each([
   ['Jak podał minister, wójt Jan Bryl wyszedł. Jan Bryl dodał, że wróci.', 'Jan Bryl', ['wójt']],
 ])('roles that commas part are one person’s: %s', (text, name, roles) => {
   expect(rolesOf(text, name)).toEqual(roles)
+})
+
+test.each([
+  ['Jan Bryl, w 2015 roku wójt Zalesia, powiedział, że most stoi.', ['wójt Zalesia']],
+  ['Jan Bryl, w latach 2015-2018 szef urzędu, powiedział, że most stoi.', ['szef urzędu']],
+  ['Głos zabrał Jan Bryl, w latach 2015-18 szef urzędu, który powiedział, że most stoi.', ['szef urzędu']],
+  ['– Most stoi – mówi Jan Bryl, czyli wójt Zalesia.', ['wójt Zalesia']],
+  ['– Most stoi – uważa Jan Bryl, najbardziej znany lubinowski wójt.', ['lubinowski wójt']],
+  ['Zdaniem Jana Bryla, głównego negocjatora Unii, most stoi.', ['główny negocjator Unii']],
+  ['Zdaniem Jana Bryla, znanego negocjatora Unii, most stoi.', ['negocjator Unii']],
+  // what another did
+  ['– Most stoi – przyznał Jan Bryl, wtedy minister odszedł.', []],
+])('a role behind its bearer’s comma, and behind when and how much he is so: %s', (text, roles) => {
+  expect(rolesOf(text, 'Jan Bryl')).toEqual(roles)
 })
 
 test.each([

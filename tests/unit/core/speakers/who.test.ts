@@ -613,6 +613,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['eksperci', 'ekonomiści'],
   ],
   [
+    'several of whom more is told are others',
+    'Eksperci wskazują, że będzie trudno. Eksperci Banku Rolnego oceniają, że będzie drogo. Eksperci dodają, że nie wszędzie.',
+    ['eksperci', 'eksperci Banku Rolnego', 'eksperci Banku Rolnego'],
+  ],
+  [
     'a share behind a preposition’s noun',
     'W rozmowie z ankieterami 53 proc. wyborców powiedziało, że zostanie.',
     ['53 proc. wyborców'],
@@ -1310,7 +1315,7 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['one body of so many', 'Zdaniem co piątej firmy ceny spadną.', ['co piąta firma']],
   ['a fraction', 'Zdaniem jednej trzeciej badanych ceny spadną.', ['jedna trzecia badanych']],
   ['so many out of so many', '8 na 10 badanych twierdzi, że ceny spadną.', ['8 na 10 badanych']],
-  ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['niemal wszyscy radni']],
+  ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['radni']],
   ['a report by its title', 'Według „River Defense Report 2025” wały są za niskie.', ['River Defense Report 2025']],
   [
     'an expert by his employer, whose office has a word that no dictionary has',

@@ -1,0 +1,29 @@
+import { BODY_HYPERNYMS, NOUNS_OF_LETTERS, NOUNS_OF_MINISTRIES } from '../lexicon/body-nouns.ts'
+import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import type { Voice } from './register.ts'
+import type { Role } from './roles.ts'
+
+/**
+ * `Ministerstwo Przemysłu ogłosiło, że… Resort dodał, że`, `LIB podaje, że… Instytut dodaje, że`: whether a bare noun takes up
+ * the body that has just spoken, by what it is or by its letters.
+ */
+export function takesUp(noun: string, { kind, name }: Voice): boolean {
+  if (kind !== 'organization' || !/^\p{Lu}/u.test(name) || NEWS_MEDIA.has(name)) return false
+  if (LETTERS.test(name)) return NOUNS_OF_MINISTRIES.has(noun) ? name.startsWith('M') : NOUNS_OF_LETTERS.has(noun)
+  const kinds = BODY_HYPERNYMS.get(noun)
+  return kinds !== undefined && name.split(' ').some((word) => isOneOf(word, kinds))
+}
+
+/** `Ministerstwo Przemysłu`, of which it is said `resort przemysłu`. */
+export function isCalledInFull({ head, text }: Role, { kind, name }: Voice): boolean {
+  const kinds = kind === 'organization' ? BODY_HYPERNYMS.get(head) : undefined
+  const complement = text.slice(text.indexOf(' ')).toLowerCase()
+  return kinds !== undefined && [...kinds].some((noun) => name.toLowerCase() === `${noun}${complement}`)
+}
+
+/** `LIB`, `MSWiA`. */
+const LETTERS = /^\p{Lu}\p{L}*\p{Lu}$/u
+
+const isOneOf = (word: string, kinds: ReadonlySet<string>): boolean =>
+  readingsOf(word.toLowerCase()).some(({ pos, lemma }) => pos === 'subst' && kinds.has(lemma))

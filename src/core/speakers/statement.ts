@@ -1,0 +1,24 @@
+import { CASES } from '../lexicon/morphology/readings.ts'
+import { STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
+import type { NounPhrase } from '../text/nominal.ts'
+import { isOf } from '../text/noun-phrase/kinds-of-tokens.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+
+/** Whether a phrase is of a statement, which says what whoever made it does: `brzmiała odpowiedź`. */
+export const isStatement = (tokens: readonly Token[], { head, name }: NounPhrase): boolean =>
+  head !== name?.first && isOf(tokens[head], STATEMENT_NOUNS)
+
+/** `głosi oświadczenie prasowe firmy Lubex`: whose statement it is, in the genitive; null where it is nobody's. */
+export function readStatementsOwner(tokens: readonly Token[], head: number, end: number): NounPhrase | null {
+  let at = head + 1
+  while (at < end && isPlainAdjective(tokens[at])) at++
+  const owner = readNounPhrase(tokens, at, end, 'gen', false)
+  return owner && (owner.kind !== 'thing' || owner.name) ? owner : null
+}
+
+/** `prasowe` of `oświadczenie prasowe`: what kind of statement it is. */
+const isPlainAdjective = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ pos, cases }) => pos === 'adj' && cases & CASES.nom)
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const speakersOf = (text: string): (string | null)[] => {
+  const article = parseArticle(text, { name: 'case' })
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
+  return article.quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
+}
+
+test.each([
+  ['– Nie pojedziemy – brzmiała odpowiedź.', null],
+  ['„Most stoi” – głosi oświadczenie.', null],
+  ['„Most stoi” – głosi oświadczenie firmy Lubex.', 'firma Lubex'],
+  ['„Most stoi” – głosi prasowy komunikat Zarządu Portu.', 'Zarząd Portu'],
+])('a statement says what its owner does: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Norwegia i Szwecja uważają, że most stoi.', 'Norwegia'],
+  ['Zarówno Norwegia, jak i Szwecja uważają, że most stoi.', 'Norwegia'],
+  ['Rząd oraz opozycja twierdzą, że most stoi.', 'rząd'],
+])('of bodies that say it together the first: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Wszyscy radni twierdzą, że most stoi.', 'radni'],
+  ['Niemal wszyscy lekarze uważają, że most stoi.', 'lekarze'],
+  ['Zdaniem wszystkich lekarzy most stoi.', 'lekarze'],
+])('all of several are called as they are: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Niemcy zapowiadają, że most stanie.', 'Niemcy', 'organization'],
+  ['Niemcy zapowiedziały, że most stanie.', 'Niemcy', 'organization'],
+  ['Młodzi Niemcy uważają, że most stanie.', 'młodzi Niemcy', 'person'],
+])('a land that is called as its people are: %s', (text, name, kind) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name, kind }])
+})
+
+test('whoever works there is meant, though another is an expert as well', () => {
+  const text =
+    'Jan Bryl, ekspert w dziedzinie mostów, powiedział, że most stoi. Adam Wrzos, szef działu w LIBW, dodał, że port stoi. – Jest dobrze – mówił ekspert LIBW.'
+  expect(speakersOf(text)).toEqual(['Jan Bryl', 'Adam Wrzos', 'Adam Wrzos'])
+})
+
+test.each([
+  ['Jan Bryl, ekspert w dziedzinie mostów, powiedział, że most stoi.', 'ekspert w dziedzinie mostów'],
+  ['– Most stoi – powiedział Jan Bryl, specjalista w zakresie prawa pracy.', 'specjalista w zakresie prawa pracy'],
+])('in what somebody is an expert is part of his role: %s', (text, role) => {
+  expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
+})
