@@ -33,3 +33,6 @@ export function isLandInGenitive(word: string): boolean {
     names.every(({ cases, number }) => !(cases & CASES.nom && number & SINGULAR))
   )
 }
+
+/** Lands that are called as several of their people are. */
+export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy'])

@@ -297,5 +297,3 @@ const ENDING = /['’]?(?:a|u|owi|em|ie)$/u
 export const SURNAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
   'Nowak Lis Kruk Wilk Baran Kos Kogut Kozioł Gawron Szczygieł Bąk Żak Kulig Sęk Kołek Orzeł Sokół'.split(' '),
 )
-/** Lands that are called as several of their people are. */
-export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy'])

@@ -32,7 +32,10 @@ export function introducedName(
 
 const lowerAt = (tokens: Passage['tokens'], at: number): string | undefined => tokens[at]?.form.lower
 
-/** Whether whoever bears an office may be called so: `burmistrz Wrzosecki`, `premier Sowa`; of `szef Mety` and `rzecznik Zatyla` not. */
+/**
+ * Whether whoever bears an office may be called so: `burmistrz Wrzosecki`, `premier Sowa`; of `szef Mety` and `rzecznik Zatyla`
+ * not.
+ */
 function mayBeCalled(name: string): boolean {
   if (!/[auyi]$/u.test(name)) return true
   const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))

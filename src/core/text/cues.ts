@@ -10,7 +10,8 @@ import {
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { isNameLikeVerb, isSurnameLikeVerb } from './nominal.ts'
+import { isSurnameLikeVerb } from './name-extent.ts'
+import { isNameLikeVerb } from './nominal.ts'
 import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb that reports, as a token index. */

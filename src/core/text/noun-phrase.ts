@@ -1,12 +1,13 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
+import { LANDS_LIKE_PEOPLE } from '../lexicon/land-adjectives.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LANDS_LIKE_PEOPLE } from '../lexicon/name-words.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MEASURES } from '../lexicon/share-words.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isDash } from './dashes.ts'
+import { readName } from './name-extent.ts'
 import {
   ADJECTIVE_POS,
   ANY,
@@ -17,7 +18,6 @@ import {
   NOUN_POS,
   type NounPhrase,
   nameReadings,
-  readName,
   readQuotedName,
 } from './nominal.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'

@@ -4,6 +4,7 @@ import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexico
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { DEPUTIES, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
+import { readName } from '../name-extent.ts'
 import {
   ADJECTIVE_POS,
   inCase,
@@ -11,7 +12,6 @@ import {
   type NounPhrase,
   nameReadings,
   PLAIN_ADJECTIVE,
-  readName,
   startsNominal,
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'

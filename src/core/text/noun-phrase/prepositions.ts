@@ -108,7 +108,10 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
   }
 }
 
-/** Of `Sądu Okręgowego`, of `policji powiatowej` and of the `Urząd Miasta i Gminy` the noun that a place before `at` may tell more of. */
+/**
+ * Of `Sądu Okręgowego`, of `policji powiatowej` and of the `Urząd Miasta i Gminy` the noun that a place at `at` may tell more
+ * of.
+ */
 function seatedNoun(tokens: readonly Token[], at: number, head: number): number {
   let noun = at - 1
   const isNoun = (i: number): boolean => readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')
