@@ -1,15 +1,16 @@
 import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Quote, Span, Speaker } from '../model/article.ts'
-import type { Proposal } from '../model/proposal.ts'
+import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import { Echoes } from '../text/echo.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { findImplied, findInterviewee, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { introduceLater } from './introduce-later.ts'
 import { speaksAsPerson } from './lone-name.ts'
+import { agreementAt, mainVerb } from './main-verb.ts'
 import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
@@ -141,13 +142,22 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   }
   const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
   if (passedOn) return passedOn
-  return findImplied(hearing, {
+  const implied = {
     agreement: hint.agreement,
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,
     inOwnSentence: hint.place === 'before' || hint.place === 'implied' || isIntroduced(hearing, spans[0]),
-  })
+  }
+  const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null
+  // the verb before a participle may be another clause's
+  return (main && findImplied(hearing, { ...implied, agreement: main })) ?? findImplied(hearing, implied)
+}
+
+/** `Podpisał umowę, zaznaczając, że`: what the verb that a participle goes with shows of who does both. */
+function agreementOfMain({ register: { passage } }: Hearing, { cue, hint }: Proposal, where: TokenRange): Agreement {
+  if (!cue) return hint.agreement
+  return agreementAt(passage, mainVerb(passage, tokenRange(passage, cue.span).from, where.from))
 }
 
 /** Words of a sentence before what is quoted in it, from which on they introduce it: `sędzia zacytował kodeks: "A" - dodał`. */

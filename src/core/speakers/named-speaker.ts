@@ -1,10 +1,9 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { ANYBODY, BY_PREPOSITION, COMPLEMENTIZERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
-import { cueAt, finiteAt } from '../text/cues.ts'
+import { finiteAt } from '../text/cues.ts'
 import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
@@ -19,6 +18,7 @@ import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { withoutListeners } from './listener.ts'
+import { agreementAt, mainVerb } from './main-verb.ts'
 import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -167,30 +167,6 @@ const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(
 
 const isOnePerson = ({ people }: Register, { first, last, name }: NounPhrase): boolean =>
   name?.first === first && people.within(first, last) !== null
-
-/** What a finite verb shows of its subject. */
-function agreementAt({ tokens }: Passage, verb: number): Agreement {
-  const finite = finiteAt(tokens, verb)
-  return finite ? { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 } : NOTHING
-}
-
-/** A participle's subject is its main verb's: the finite verb before it, or the cue on which that verb's clause hangs. */
-function mainVerb({ tokens }: Passage, participle: number, from: number): number {
-  for (let i = participle - 1; i >= from; i--) if (finiteAt(tokens, i)) return cueOfClause(tokens, i, from) ?? i
-  return participle
-}
-
-/** Of `powiedział, że most stoi` the first verb, for the second; null where no cue opens the clause. */
-function cueOfClause(tokens: Passage['tokens'], verb: number, from: number): number | null {
-  let clause = verb
-  while (clause > from && !(COMPLEMENTIZERS.has(tokens[clause]?.text ?? '') && tokens[clause - 1]?.kind === 'comma'))
-    clause--
-  for (let i = clause - 1; i >= from; i--) {
-    if (cueAt(tokens, i, CLAUSE_VERBS)?.form === 'participle') continue
-    if (finiteAt(tokens, i)) return cueAt(tokens, i, CLAUSE_VERBS) ? i : null
-  }
-  return null
-}
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
 function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {

@@ -100,3 +100,14 @@ test.each([
 ])('one who is of two bodies, or of one named by two nouns, is called by both: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  [
+    'Jan Bryl milczał. – Prom stoi – powiedział Jan Bryl. Radna Ewa Lis wyszła. Podpisał umowę, zaznaczając, że prom ruszy.',
+    'Jan Bryl',
+  ],
+  ['– Prom stoi – powiedział Jan Bryl. Radna Ewa Lis wyszła. Podpisała umowę, zaznaczając, że prom ruszy.', 'Ewa Lis'],
+  ['Wójt Jan Bryl prosił radnych, żeby głosowali przeciw, dowodząc, że prom ruszy.', 'Jan Bryl'],
+])('a participle is of whom the verb that it goes with shows: %s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker)
+})
