@@ -29,13 +29,22 @@ export function describeFormerVoices(
   withdrawn: readonly WithdrawnArticle[],
   speaking: ReadonlySet<string>,
 ): FormerVoice[] {
+  const isSilent: IsSilent = (speaker): speaker is RecordedSpeaker => speaker !== null && !speaking.has(speaker.id)
+  const told = [
+    ...articles.flatMap((article) => listTold(article, isSilent)),
+    ...withdrawn.flatMap((article) => listWithdrawn(article, isSilent)),
+  ]
   const voices = new Map<string, Told[]>()
-  for (const told of [...articles.flatMap(listTold), ...withdrawn.flatMap(listWithdrawn)]) {
-    const { id } = told.was
-    if (!speaking.has(id)) voices.set(id, [...(voices.get(id) ?? []), told])
+  for (const one of told) {
+    const others = voices.get(one.was.id)
+    if (others) others.push(one)
+    else voices.set(one.was.id, [one])
   }
-  return [...voices].map(([id, told]) => describeVoice(id, told)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...voices].map(([id, said]) => describeVoice(id, said)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** Whether somebody is named, and speaks nowhere any more. */
+type IsSilent = (speaker: RecordedSpeaker | null) => speaker is RecordedSpeaker
 
 function describeVoice(id: string, told: readonly Told[]): FormerVoice {
   const now = new Map<string, FormerVoice['now'][number]>()
@@ -51,26 +60,29 @@ function describeVoice(id: string, told: readonly Told[]): FormerVoice {
   }
 }
 
-/** Each quote of an article with each who was once told to have said it; with one who is so still, as well. */
-function listTold({ article, record, links: { links } }: RecordedArticle): Told[] {
+/** Each quote of an article with each who was told to have said it and is silent now; of most articles none. */
+function listTold({ article, record, links: { links } }: RecordedArticle, isSilent: IsSilent): Told[] {
   const { slug } = article
+  const quotes = Object.entries(record.quotes).filter(([, { revisions }]) =>
+    revisions.some(({ speaker }) => isSilent(speaker)),
+  )
+  if (quotes.length === 0) return []
   const speakers = new Map(article.speakers.map(({ id, name }) => [id, { id, name }]))
   const speakerOf = new Map(article.quotes.map((quote) => [quote.id, speakers.get(quote.speaker ?? '') ?? null]))
-  return Object.entries(record.quotes).flatMap(([id, { revisions }]) => {
+  return quotes.flatMap(([id, { revisions }]) => {
     const link = links[id]
     const quote = link === undefined ? id : link.quote
     const now = quote === null ? null : (speakerOf.get(quote) ?? null)
     // of several wordings that were told as one's, the last
     const told = new Map<string, Told>()
-    for (const { speaker: was, words } of revisions) {
-      if (was !== null) told.set(was.id, { quote: { slug, id, words }, was, now })
-    }
+    for (const { speaker: was, words } of revisions)
+      if (isSilent(was)) told.set(was.id, { quote: { slug, id, words }, was, now })
     return [...told.values()]
   })
 }
 
-function listWithdrawn({ withdrawn: slug, quotes }: WithdrawnArticle): Told[] {
+function listWithdrawn({ withdrawn: slug, quotes }: WithdrawnArticle, isSilent: IsSilent): Told[] {
   return quotes.flatMap(({ id, words, speaker: was }) =>
-    was === null ? [] : [{ quote: { slug, id, words }, was, now: null }],
+    isSilent(was) ? [{ quote: { slug, id, words }, was, now: null }] : [],
   )
 }

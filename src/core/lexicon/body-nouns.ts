@@ -188,6 +188,8 @@ instytut muzeum teatr lotnisko port ambasada konsulat areszt zakład fabryka hut
 siedziba placówka delegatura przedstawicielstwo bank elektrownia hotel schronisko katedra wydział centrum uczelnia policja
 straż stacja nadleśnictwo starostwo rząd parlament`.split(/\s+/),
 )
+/** Whose an office is: `Urząd Gminy`. */
+export const COMMUNITIES: ReadonlySet<string> = new Set(['gmina', 'miasto', 'powiat'])
 /** Bodies that watch over everybody, so that those named behind them are whom they warn. */
 export const GUARDS: ReadonlySet<string> = new Set('policja prokuratura straż żandarmeria sanepid'.split(' '))
 /** Adjectives that tell one office of a service from those above and below it: `komenda powiatowa policji`. */

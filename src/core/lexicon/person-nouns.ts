@@ -242,6 +242,8 @@ blokujący`.split(/\s+/),
 )
 /** What an adjective before somebody's noun is about: `wysoki rangą dyplomata`. */
 export const GRADES: ReadonlySet<string> = new Set('rangą stopniem stażem wiekiem wzrostem'.split(' '))
+/** Behind `w`, in what somebody is an expert: `ekspert w dziedzinie mostów`. */
+export const FIELDS: ReadonlySet<string> = new Set(['dziedzinie', 'zakresie', 'obszarze'])
 /** Who knows what stands behind `od`. */
 export const SPECIALISTS: ReadonlySet<string> = new Set(
   'specjalista specjalistka ekspert ekspertka fachowiec'.split(' '),

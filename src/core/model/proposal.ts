@@ -6,6 +6,9 @@ export interface Agreement {
   genders: number
 }
 
+/** Of what shows nothing of its subject. */
+export const NO_AGREEMENT: Agreement = Object.freeze({ number: 0, genders: 0 })
+
 /**
  * Where the words that name a speaker stand, as seen from the cue:
  * - `after`, `before`: the cue's subject, in the nominative

@@ -1,6 +1,6 @@
 import { COPULA } from '../lexicon/function-words.ts'
 import { POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
-import type { Agreement, SourceHint } from '../model/proposal.ts'
+import { type Agreement, NO_AGREEMENT, type SourceHint } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ADJECTIVE_POS } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -29,7 +29,7 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
   const owner = readNounPhrase(tokens, noun + 1, to, 'gen', false)
   if (owner && owner.kind !== 'thing') {
     const where = rangeSpan(passage, { from: owner.first, to: owner.last + 1 })
-    return { hint: { place: 'genitive', where, agreement: { number: 0, genders: 0 } }, whole }
+    return { hint: { place: 'genitive', where, agreement: NO_AGREEMENT }, whole }
   }
   const agreement = possessiveIn(tokens, from + 1, noun)
   return agreement && { hint: { place: 'implied', where: null, agreement }, whole }

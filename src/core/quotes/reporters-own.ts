@@ -1,16 +1,15 @@
 import { DIRECT_VERBS, HEARD_BY_US, READING_VERBS, SAID_BY_US } from '../lexicon/reporting-verbs.ts'
+import { NO_AGREEMENT } from '../model/proposal.ts'
 import { type CueVerb, cueAt } from '../text/cues.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens that a reporter's own attribution has at most: `dzwonię do posła Bryla`. */
 const LONGEST = 8
 
-const NOBODY = { number: 0, genders: 0 }
-
 /** `– A – usłyszeliśmy w urzędzie`: the verb of a reporter who was told so, in the first person; by whom, it does not say. */
 export function heardAt(tokens: readonly Token[], at: number): CueVerb | null {
   const heard = firstPersonAt(tokens, at, HEARD_BY_US)
-  return heard === null ? null : { at, lemma: heard, form: 'impersonal', agreement: NOBODY }
+  return heard === null ? null : { at, lemma: heard, form: 'impersonal', agreement: NO_AGREEMENT }
 }
 
 /**

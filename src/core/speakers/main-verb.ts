@@ -1,15 +1,13 @@
 import { COMPLEMENTIZERS } from '../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
-import type { Agreement } from '../model/proposal.ts'
+import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import { cueAt, finiteAt } from '../text/cues.ts'
 import type { Passage } from '../text/passage.ts'
-
-const NOTHING: Agreement = { number: 0, genders: 0 }
 
 /** What a finite verb shows of its subject. */
 export function agreementAt({ tokens }: Passage, verb: number): Agreement {
   const finite = finiteAt(tokens, verb)
-  return finite ? { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 } : NOTHING
+  return finite ? { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 } : NO_AGREEMENT
 }
 
 /** A participle's subject is its main verb's: the finite verb before it, or the cue on which that verb's clause hangs. */

@@ -2,7 +2,7 @@ import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
-import type { Agreement, Proposal } from '../model/proposal.ts'
+import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -27,8 +27,6 @@ import { isStatement, readStatementsOwner } from './statement.ts'
 import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
-const NOTHING: Agreement = { number: 0, genders: 0 }
-
 /** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
 export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRange): Found | 'nobody' | null {
   const { tokens } = hearing.register.passage
@@ -36,7 +34,7 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
     case 'genitive': {
       // `przekazanej przez Urząd Morski`
       const governed = tokens[where.from - 1]?.form.lower === BY_PREPOSITION ? 'acc' : 'gen'
-      return resolved(hearing, readSource(tokens, where, governed), { case: governed, agreement: NOTHING })
+      return resolved(hearing, readSource(tokens, where, governed), { case: governed, agreement: NO_AGREEMENT })
     }
     case 'label':
       if (proposal.evidence[0]?.rule === 'embedded-post') return findSigned(hearing, where)
@@ -45,7 +43,7 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
         findInCapitals(hearing, where) ??
         resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
           case: 'nom',
-          agreement: NOTHING,
+          agreement: NO_AGREEMENT,
         }) ??
         findInitialed(hearing, where)
       )
@@ -66,7 +64,7 @@ function findSigned(hearing: Hearing, { from, to }: TokenRange): Found | null {
   const isBody = isAcronym(tokens[from]) || readingsAt(tokens[from]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
   const kind = isBody ? 'organization' : 'person'
   const phrase: NounPhrase = { first: from, last, head: from, name: { first: from, last }, agreement: ANY, kind }
-  return resolved(hearing, phrase, { case: 'nom', agreement: NOTHING })
+  return resolved(hearing, phrase, { case: 'nom', agreement: NO_AGREEMENT })
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */
@@ -127,7 +125,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null
   if (joined) return joined
   const body = areSeveral ? firstOfJoinedBodies(tokens, where.from, verb) : null
-  const bodys = resolved(hearing, body, { case: 'nom', agreement: NOTHING })
+  const bodys = resolved(hearing, body, { case: 'nom', agreement: NO_AGREEMENT })
   if (bodys) return { ...bodys, confidence: JOINED }
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
@@ -139,7 +137,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
 /** Of `głosi oświadczenie firmy Lubex` the company. */
 function findOwner(hearing: Hearing, { head }: NounPhrase, end: number): Found | null {
   const owner = readStatementsOwner(hearing.register.passage.tokens, head, end)
-  return resolved(hearing, owner, { case: 'gen', agreement: NOTHING })
+  return resolved(hearing, owner, { case: 'gen', agreement: NO_AGREEMENT })
 }
 
 /** `Swoboda przyznała, że`: a noun in capitals that nobody's words are, and that somebody may be called. */
@@ -160,7 +158,7 @@ function findCited(hearing: Hearing, verb: number, end: number): Found | null {
   const paper = readQuotedName(tokens, verb + 1, end)
   const person = readNounPhrase(tokens, paper ? paper.last + 1 : verb + 1, end, 'acc', false)
   const isObject = person?.kind === 'person' && !inCase(readingsAt(tokens[person.head]), 'nom', NOUN_POS).length
-  return isObject ? resolved(hearing, person, { case: 'acc', agreement: NOTHING }) : null
+  return isObject ? resolved(hearing, person, { case: 'acc', agreement: NO_AGREEMENT }) : null
 }
 
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))

@@ -2,6 +2,7 @@ import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { PLATFORMS } from '../lexicon/name-words.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
+import { NO_AGREEMENT } from '../model/proposal.ts'
 import { isParticiple, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { TokenRange } from '../text/passage.ts'
@@ -9,7 +10,6 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Wanted } from './resolution.ts'
 
-const NOTHING = { number: 0, genders: 0 }
 const REACH = 60
 
 /** Words between a text and whose it is: `w przyjętym przez radę ostrym stanowisku`. */
@@ -47,7 +47,7 @@ export function findTextSource(
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     const printed = INSIDE.has(token.form.lower) ? readPaper(tokens, at + 1, end) : null
-    if (printed) return resolve(hearing, printed, { case: 'loc', agreement: NOTHING })
+    if (printed) return resolve(hearing, printed, { case: 'loc', agreement: NO_AGREEMENT })
     const by = token.form.lower === BY_PREPOSITION
     if (!by && !readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) continue
     let next = at + 1
@@ -55,7 +55,7 @@ export function findTextSource(
     while (!by && next < end && readingsAt(tokens[next]).some(({ pos, cases }) => pos === 'adj' && cases & 32)) next++
     const phrase = readNounPhrase(tokens, next, end, by ? 'acc' : 'gen', true)
     if (!phrase || phrase.kind === 'thing' || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
-    const found = resolve(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NOTHING })
+    const found = resolve(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NO_AGREEMENT })
     if (found) return { ...found, confidence: found.confidence * 0.85 }
   }
   return null

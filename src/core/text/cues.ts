@@ -9,7 +9,7 @@ import {
   REFLEXIVE_VERBS,
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
-import type { Agreement } from '../model/proposal.ts'
+import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import { isSurnameLikeVerb } from './name-extent.ts'
 import { isNameLikeVerb } from './nominal.ts'
 import { readingsAt, type Token } from './tokens.ts'
@@ -84,7 +84,7 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
   const said = readingsAt(tokens[at]).find(({ verb, lemma }) => verb === 'infinitive' && verbs.has(lemma))
   if (!said) return null
   if (READING_VERBS.has(said.lemma) && MAY.has(tokens[at - 1]?.form.lower ?? ''))
-    return { at, lemma: said.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } }
+    return { at, lemma: said.lemma, form: 'impersonal', agreement: NO_AGREEMENT }
   for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null

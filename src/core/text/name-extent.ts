@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { ENGLISH_WORD } from '../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -15,11 +16,8 @@ const isPartOfCompany = (tokens: readonly Token[], i: number): boolean =>
   isAcronym(tokens[i - 1]) &&
   !NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') &&
   !isCapitalised(tokens[i + 1]) &&
-  (isCompanyWord(tokens[i]?.text ?? '') || isForeignWord(tokens[i]))
-
-/** Of English endings, which no Polish name has. */
-const isForeignWord = (token: Token | undefined): boolean =>
-  readingsAt(token).length === 0 && /(?:ity|tion|ing|ess|ment|ics|ance|line|way)$/u.test(token?.text ?? '')
+  (isCompanyWord(tokens[i]?.text ?? '') ||
+    (readingsAt(tokens[i]).length === 0 && ENGLISH_WORD.test(tokens[i]?.text ?? '')))
 
 /** The last token of the name that starts at `from`: capitalised words, initials, particles. */
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {

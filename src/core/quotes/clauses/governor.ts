@@ -25,6 +25,7 @@ import {
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN, REPORT_NOUNS, RUMOURS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { NO_AGREEMENT } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -72,8 +73,6 @@ function isRumoured(tokens: readonly Token[], noun: number, start: number): bool
 }
 const RUMOUR_REACH = 6
 
-const NOBODY = { number: 0, genders: 0 }
-
 export interface Governor {
   verb: CueVerb
   /** First token of the cue. */
@@ -104,15 +103,23 @@ export function findGovernor(
     if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
       return { verb: light, from: i, noun: false }
     if (opening === 'question' && i === comma - 1 && isRaised(tokens, i, start))
-      return { verb: { at: i, lemma: QUESTION_NOUN, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
+      return {
+        verb: { at: i, lemma: QUESTION_NOUN, form: 'impersonal', agreement: NO_AGREEMENT },
+        from: i,
+        noun: false,
+      }
     if (opening === 'that' && i === comma - 1 && isRumoured(tokens, i, start))
-      return { verb: { at: i, lemma: lemmaOf(tokens[i]), form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
+      return {
+        verb: { at: i, lemma: lemmaOf(tokens[i]), form: 'impersonal', agreement: NO_AGREEMENT },
+        from: i,
+        noun: false,
+      }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
     // `usłyszała od obsługi, że`: what others said to the subject
     const heard = opening === 'that' ? (cueAt(tokens, i, HEARING_VERBS) ?? receivedAt(tokens, i, comma)) : null
     if (heard && (HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma)))
-      return { verb: { ...heard, form: 'impersonal', agreement: NOBODY }, from: i, noun: false }
+      return { verb: { ...heard, form: 'impersonal', agreement: NO_AGREEMENT }, from: i, noun: false }
     const read = opening === 'that' ? cueAt(tokens, i, READING_VERBS) : null
     if (read?.form === 'impersonal' && namesText(tokens, start, comma)) return { verb: read, from: i, noun: false }
     const asked =
@@ -213,7 +220,7 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
   const reading = readingsAt(tokens[at]).find(
     ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && verbs.has(lemma),
   )
-  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
+  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: NO_AGREEMENT } : null
 }
 
 /** Where a noun's source starts: right behind it, or behind `ze strony`. */
@@ -238,7 +245,7 @@ function nounGovernor(tokens: readonly Token[], i: number, comma: number): Gover
   if (!isOwned && !areGenitive(tokens.slice(start, comma))) return null
   if (readingsAt(tokens[start]).some(({ pos }) => pos === 'prep')) return null
   return {
-    verb: { at: i, lemma: reading.lemma, form: 'present', agreement: { number: 0, genders: 0 } },
+    verb: { at: i, lemma: reading.lemma, form: 'present', agreement: NO_AGREEMENT },
     from: i,
     noun: true,
   }

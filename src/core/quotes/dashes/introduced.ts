@@ -1,6 +1,6 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -14,8 +14,6 @@ export interface LeadIn {
   hint: SourceHint
 }
 
-const NOTHING = { number: 0, genders: 0 }
-
 /** The paragraph that introduces the one at `block` and all with a dash between them: by a verb, or by whom it names. */
 export function leadInOf(passage: Passage, block: number): LeadIn | null {
   const { tokens, blockTokens } = passage
@@ -24,7 +22,7 @@ export function leadInOf(passage: Passage, block: number): LeadIn | null {
   const range = blockTokens[before]
   if (!range) return null
   const label = labelIn(passage, range)
-  if (label) return { verb: null, hint: { place: 'label', where: rangeSpan(passage, label), agreement: NOTHING } }
+  if (label) return { verb: null, hint: { place: 'label', where: rangeSpan(passage, label), agreement: NO_AGREEMENT } }
   return tokens[range.to - 1]?.kind === 'colon' ? sentenceBefore(passage, range.to - 1) : null
 }
 
@@ -38,13 +36,15 @@ function sentenceBefore(passage: Passage, colon: number): LeadIn | null {
     const where = rangeSpan(passage, { from, to: colon })
     return {
       verb: isTold ? verb : null,
-      hint: { place: 'before', where, agreement: isTold ? verb.agreement : NOTHING },
+      hint: { place: 'before', where, agreement: isTold ? verb.agreement : NO_AGREEMENT },
     }
   }
   for (let i = colon - 1; i >= from; i--) {
     if (!readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) continue
     const owner = ownerOf(tokens, i, colon)
-    return owner && { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, owner), agreement: NOTHING } }
+    return (
+      owner && { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, owner), agreement: NO_AGREEMENT } }
+    )
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { NO_AGREEMENT } from '../../model/proposal.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS } from '../../text/nominal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -35,7 +36,7 @@ export function tellsOfSpeaker(passage: Passage, sentence: number, whose: TokenR
 
 /** The words of whoever stands in the nominative, in lower case. */
 function namesIn(tokens: readonly Token[], { from, to }: TokenRange): ReadonlySet<string> {
-  const subjects = findNominatives(tokens, from, to, { number: 0, genders: 0 }, false)
+  const subjects = findNominatives(tokens, from, to, NO_AGREEMENT, false)
   const named = subjects.filter(({ kind }) => kind !== 'thing')
   return new Set(named.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ form }) => form.lower)))
 }

@@ -15,7 +15,7 @@ import {
   REPORT_NOUNS,
   SOURCE_PRONOUNS,
 } from '../../lexicon/speech-nouns.ts'
-import type { Agreement, Proposal, SourceHint } from '../../model/proposal.ts'
+import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -236,7 +236,6 @@ const cited = (passage: Passage, at: number, from: number, to: number): Frame =>
 })
 
 const DATA = 'dane'
-const NO_AGREEMENT: Agreement = { number: 0, genders: 0 }
 
 const possessive = (token: Token | undefined): Agreement | undefined => POSSESSIVES.get(token?.form?.lower ?? '')
 

@@ -9,7 +9,7 @@ import {
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
-import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { closing, isParticiple, isPreposition, readQuotedName } from '../../text/nominal.ts'
@@ -195,7 +195,7 @@ function nameAfterRole(tokens: readonly Token[], verb: number, comma: number, en
   const name = readNounPhrase(tokens, comma + 1, end, 'nom', false)
   const full = name?.kind === 'person' && name.name?.first === comma + 1 && name.name.last > comma + 1
   if (!full || tokens[name.last + 1]?.kind !== 'comma') return null
-  const [role] = findNominatives(tokens, verb + 1, comma, { number: 0, genders: 0 }, false)
+  const [role] = findNominatives(tokens, verb + 1, comma, NO_AGREEMENT, false)
   return role?.kind === 'person' && !role.name && role.last === comma - 1 ? name.last : null
 }
 

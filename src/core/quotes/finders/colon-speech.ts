@@ -2,7 +2,7 @@ import { GENDERS } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
-import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition, nameReadings } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -83,7 +83,7 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     ) {
       return {
         verb: null,
-        hint: { place: 'none', where, agreement: { number: 0, genders: 0 } },
+        hint: { place: 'none', where, agreement: NO_AGREEMENT },
         rule: 'colon-attribution',
         confidence: 0.6,
       }
@@ -98,7 +98,7 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
   const label = rangeSpan(passage, { from: block.from, to: end })
   return {
     verb: null,
-    hint: { place: 'label', where: label, agreement: { number: 0, genders: 0 } },
+    hint: { place: 'label', where: label, agreement: NO_AGREEMENT },
     rule: 'interview-answer',
     confidence: 0.8,
   }
@@ -243,7 +243,7 @@ function speechEnd(passage: Passage, colon: number, from: number, interview: boo
 
 /** `Mówił Jan Bryl. Dodał: – A`: whose a lead is that names nobody stands before it in its paragraph. */
 function whoseFrom({ tokens, blockTokens }: Passage, from: number, colon: number): number {
-  const named = findNominatives(tokens, from, colon, { number: 0, genders: 0 }, false)
+  const named = findNominatives(tokens, from, colon, NO_AGREEMENT, false)
   if (named.some(({ kind }) => kind !== 'thing')) return from
   return Math.max(blockTokens[tokens[colon]?.block ?? 0]?.from ?? from, from - LONGEST_LEAD)
 }

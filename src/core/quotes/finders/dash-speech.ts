@@ -1,7 +1,7 @@
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Evidence, QuoteKind } from '../../model/article.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
@@ -271,7 +271,7 @@ function attributed(
 /** `Podobnego zdania jest Jan Wrona: – A` */
 const leadBefore = (passage: Passage, lead: TokenRange): LeadIn => ({
   verb: null,
-  hint: { place: 'before', where: rangeSpan(passage, lead), agreement: { number: 0, genders: 0 } },
+  hint: { place: 'before', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT },
 })
 
 function unattributed(passage: Passage, block: number, content: TokenRange, at: number, lead: LeadIn | null): Proposal {
@@ -281,7 +281,7 @@ function unattributed(passage: Passage, block: number, content: TokenRange, at: 
     verbatim: [],
     block,
     cue: lead?.verb ? cueOf(passage, lead.verb) : null,
-    hint: lead?.hint ?? { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
+    hint: lead?.hint ?? { place: 'none', where: null, agreement: NO_AGREEMENT },
     confidence: 0.6,
     evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
   }

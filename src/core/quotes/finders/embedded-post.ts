@@ -1,4 +1,4 @@
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { signatureBehind } from '../dashes/signature.ts'
@@ -26,7 +26,7 @@ export function findEmbeddedPosts(passage: Passage): Proposal[] {
       verbatim: [],
       block,
       cue: null,
-      hint: { place: 'label', where: rangeSpan(passage, signature.name), agreement: { number: 0, genders: 0 } },
+      hint: { place: 'label', where: rangeSpan(passage, signature.name), agreement: NO_AGREEMENT },
       confidence: 0.85,
       evidence: [{ rule: 'embedded-post', span: rangeSpan(passage, { from: dash, to: signature.to }) }],
     })

@@ -1,6 +1,6 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
-import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -47,7 +47,7 @@ function findLabelled(passage: Passage, { from, to }: TokenRange, block: number)
       // a turn at the paragraph's beginning has a rule of its own
       if (sentence.from === from && isSpeakerLabel(passage, from, colon, false)) break
       const where = rangeSpan(passage, { from: sentence.from, to: colon })
-      const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
+      const hint: SourceHint = { place: 'label', where, agreement: NO_AGREEMENT }
       proposals.push(...propose(passage, block, content, hint, 0.75))
       break
     }
@@ -96,7 +96,7 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
     // `UE: Poparcie dla umowy`: where it happened, as for a land
     if (tokens[label]?.text === UNION && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {
-      const hint: SourceHint = { place: 'label', where, agreement: { number: 0, genders: 0 } }
+      const hint: SourceHint = { place: 'label', where, agreement: NO_AGREEMENT }
       return propose(passage, block, content, hint, 0.8)
     }
     const speaker = speakerInLabel(passage, { from: label, to: i }, content)
@@ -135,7 +135,7 @@ function namedBefore(passage: Passage, label: number, open: number, close: numbe
   const isLabelled = passage.tokens[dash]?.kind === 'dash' && dash > label
   if (!isSaid || !isLabelled || !isSpeakerLabel(passage, label, dash, true)) return NOWHERE
   const where = rangeSpan(passage, { from: label, to: dash })
-  return { place: 'label', where, agreement: { number: 0, genders: 0 } }
+  return { place: 'label', where, agreement: NO_AGREEMENT }
 }
 
 const isInMarks = ({ partners }: Passage, from: number, at: number): boolean => {
@@ -190,7 +190,7 @@ function startsAnew({ tokens }: Passage, at: number, end: number): boolean {
   return isCapitalised(tokens[next]) || (tokens[next]?.kind === 'dash' && isCapitalised(tokens[next + 1]))
 }
 
-const NOWHERE: SourceHint = { place: 'none', where: null, agreement: { number: 0, genders: 0 } }
+const NOWHERE: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
 
 function propose(
   passage: Passage,

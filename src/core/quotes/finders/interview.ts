@@ -1,6 +1,6 @@
 import { ADDRESS, ADDRESSED, TALKED_WITH } from '../../lexicon/interviews.ts'
 import type { Block } from '../../model/article.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
@@ -65,7 +65,7 @@ function answer(passage: Passage, block: number, from: number, to: number, quest
       verbatim: [],
       block,
       cue: null,
-      hint: { place: 'none', where: null, agreement: { number: 0, genders: 0 } },
+      hint: { place: 'none', where: null, agreement: NO_AGREEMENT },
       confidence: 0.85,
       evidence: [{ rule: 'interview-answer', span: rangeSpan(passage, { from: question.from, to: question.to }) }],
     },

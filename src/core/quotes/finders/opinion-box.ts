@@ -1,5 +1,5 @@
 import { OPINION_TITLES } from '../../lexicon/speech-nouns.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { isSpeechLike } from '../attribution.ts'
 import { isDescribedName } from '../described-name.ts'
@@ -43,7 +43,7 @@ function paragraphsOf(passage: Passage, first: number, who: TokenRange): Proposa
       verbatim: [],
       block,
       cue: null,
-      hint: { place: 'label', where, agreement: { number: 0, genders: 0 } },
+      hint: { place: 'label', where, agreement: NO_AGREEMENT },
       confidence: 0.7,
       evidence: [{ rule: 'interview-answer', span: where }],
     })

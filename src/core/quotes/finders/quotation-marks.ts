@@ -1,6 +1,6 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue, Evidence, Span } from '../../model/article.ts'
-import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
 import { closing } from '../../text/nominal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -240,7 +240,7 @@ function alone(marked: Marked): Found | null {
   return isSentence ? propose(marked, null, NOWHERE, 0.6, []) : null
 }
 
-const NOWHERE: SourceHint = { place: 'none', where: null, agreement: { number: 0, genders: 0 } }
+const NOWHERE: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
 
 /** @param where what shows who it was, beside the marks */
 function propose(

@@ -8,7 +8,7 @@ import {
   NAMING_VERBS,
   OBJECT_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import type { Proposal, SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
@@ -134,7 +134,7 @@ function passiveNamingAt(tokens: readonly Token[], at: number): CueVerb | null {
   const reading = readingsAt(tokens[at]).find(
     ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && NAMING_VERBS.has(lemma),
   )
-  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: { number: 0, genders: 0 } } : null
+  return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: NO_AGREEMENT } : null
 }
 
 function hintFor(passage: Passage, verb: CueVerb, from: number, open: number): SourceHint {

@@ -1,7 +1,7 @@
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { OPINION_FRAMES, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import {
@@ -50,7 +50,7 @@ function readRelative(passage: Passage, at: number, sentence: TokenRange): Propo
     verbatim,
     block: tokens[at]?.block ?? 0,
     cue: null,
-    hint: { place: 'genitive', where: rangeSpan(passage, source), agreement: { number: 0, genders: 0 } },
+    hint: { place: 'genitive', where: rangeSpan(passage, source), agreement: NO_AGREEMENT },
     confidence: 0.85,
     evidence: [{ rule: 'according-to', span: rangeSpan(passage, { from: source.from, to: at + 2 }) }],
     passing: true,

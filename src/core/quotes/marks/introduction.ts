@@ -1,7 +1,7 @@
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { SourceHint } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -65,10 +65,8 @@ function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): 
     // what stands behind the verb may be where they went: `szło ulicami Karwi`
     if (finite) return byAnyVerb(passage, { from: lead.from, to: i + 1 }, i, finite)
   }
-  return { verb: participle, hint: { place: 'implied', where: rangeSpan(passage, lead), agreement: NOTHING } }
+  return { verb: participle, hint: { place: 'implied', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT } }
 }
-
-const NOTHING = { number: 0, genders: 0 }
 
 /** `przypomniał słowa Jana Lisa: „A”`, `oświadczenie prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
 export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
@@ -145,10 +143,10 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
       if (published) return published
       const whose = tokens[i]?.form.lower === IN_WORDS ? null : ownerOf(tokens, i, to)
       if (whose)
-        return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, whose), agreement: NOTHING } }
+        return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, whose), agreement: NO_AGREEMENT } }
       return {
         verb: null,
-        hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: { number: 0, genders: 0 } },
+        hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
       }
     }
     const finite = finiteAt(tokens, i)
@@ -158,7 +156,7 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   return to - from <= 8
     ? {
         verb: null,
-        hint: { place: 'label', where: rangeSpan(passage, { from, to }), agreement: { number: 0, genders: 0 } },
+        hint: { place: 'label', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
       }
     : null
 }

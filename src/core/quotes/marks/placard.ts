@@ -1,7 +1,8 @@
 import { BEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { INSCRIPTION_NOUNS, PLACARD_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type CueVerb, cueAt } from '../../text/cues.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isOf } from '../../text/noun-phrase/kinds-of-tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 
 /** Tokens from the verb to what is borne: `trzymali nad głowami wielki transparent`. */
 const REACH = 6
@@ -11,14 +12,11 @@ const REACH = 6
  * nobody bears it.
  */
 export function placardVerb(tokens: readonly Token[], start: number, end: number): CueVerb | null {
-  const isInscribed = hasLemma(tokens[end - 1], INSCRIPTION_NOUNS) && tokens[end - 2]?.text === 'z'
-  if (!isInscribed || !hasLemma(tokens[end - 3], PLACARD_NOUNS)) return null
+  const isInscribed = isOf(tokens[end - 1], INSCRIPTION_NOUNS) && tokens[end - 2]?.text === 'z'
+  if (!isInscribed || !isOf(tokens[end - 3], PLACARD_NOUNS)) return null
   for (let i = end - 4; i >= Math.max(start, end - 4 - REACH) && tokens[i]?.kind === 'word'; i--) {
     const verb = cueAt(tokens, i, BEARING_VERBS)
     if (verb) return verb.form === 'past' || verb.form === 'present' ? verb : null
   }
   return null
 }
-
-const hasLemma = (token: Token | undefined, lemmas: ReadonlySet<string>): boolean =>
-  readingsAt(token).some(({ lemma }) => lemmas.has(lemma))

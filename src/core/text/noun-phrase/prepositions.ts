@@ -1,7 +1,7 @@
-import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { CANDIDATES, SPECIALISTS } from '../../lexicon/person-nouns.ts'
+import { CANDIDATES, FIELDS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
 import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
@@ -119,13 +119,10 @@ function seatedNoun(tokens: readonly Token[], at: number, head: number): number 
   while (noun > head && (!isNoun(noun) || isOfOffice(noun))) noun--
   return noun
 }
-/** Whose an office is: `Urząd Gminy`. */
-const COMMUNITIES: ReadonlySet<string> = new Set(['gmina', 'miasto', 'powiat'])
 
 /** `ekspert w dziedzinie mostów`: a field, and what it is of. */
 const isField = (tokens: readonly Token[], at: number): boolean =>
   FIELDS.has(tokens[at]?.text ?? '') && inCase(readingsAt(tokens[at + 1]), 'gen', NOMINAL_POS).length > 0
-const FIELDS: ReadonlySet<string> = new Set(['dziedzinie', 'zakresie', 'obszarze'])
 
 /** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
 function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {
