@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { LoadError } from '../articles/fetch-json.ts'
 import { useMessages } from '../messages/Language.tsx'
 import { useNavigator } from '../navigation/contexts.ts'
 import { Link } from '../ui/Link.tsx'
 import { lateParts } from '../ui/late-parts.ts'
 import { PageHead } from '../ui/PageHead.tsx'
-import { libraryPath } from '../url/addresses.ts'
+import { libraryPath, searchPath } from '../url/addresses.ts'
+import { queryParam, withParam } from '../url/search-params.ts'
+import { wordsOfAddress } from '../url/words-of-address.ts'
 import { CodeLoadError, reloadIfReachable } from './load-route.ts'
 import styles from './routes/page.module.css'
 
@@ -15,6 +18,7 @@ const inDevelopment = import.meta.env.MODE === 'development' ? lateParts(() => i
 export function Failure({ error }: { error: unknown }) {
   const m = useMessages()
   const { reload } = useNavigator()
+  const { pathname } = useLocation()
   const [isRetrying, setRetrying] = useState(false)
   const retry = async () => {
     setRetrying(true)
@@ -24,6 +28,7 @@ export function Failure({ error }: { error: unknown }) {
   const failure = error instanceof LoadError ? error.failure : 'broken'
   const title = m.failure[failure]
   const note = { offline: m.failure.offlineNote, missing: m.failure.missingNote, broken: m.failure.brokenNote }[failure]
+  const sought = failure === 'missing' ? wordsOfAddress(pathname) : ''
   return (
     <div className={styles.page} role="alert">
       <PageHead title={`${title} – Cytelnia`} description={note} />
@@ -35,6 +40,11 @@ export function Failure({ error }: { error: unknown }) {
           <button type="button" className={styles.button} disabled={isRetrying} onClick={() => void retry()}>
             {m.failure.retry}
           </button>
+        )}
+        {sought !== '' && (
+          <Link to={searchPath() + withParam(new URLSearchParams(), queryParam, sought)} className={styles.button}>
+            {m.failure.look}
+          </Link>
         )}
         <Link to={libraryPath()} className={styles.button}>
           {m.failure.home}

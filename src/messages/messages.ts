@@ -82,6 +82,8 @@ export interface Messages {
     offlineNote: string
     missing: string
     missingNote: string
+    /** The way to a search for the words by which an address names what it led to. */
+    look: string
     broken: string
     brokenNote: string
     retry: string

@@ -13,6 +13,17 @@ interface SpeakersWords {
   toldNow: string
   /** Before words of theirs that are nobody's now, or no more. */
   left: string
+  /** Of an address that asks for somebody who says nothing of what it shows. */
+  absent: string
+  /** Of nobody that the library knows. */
+  unknown: (id: string) => string
+  /** Before those who are shown and to whom the words of one who speaks no more are given. */
+  saidNowBy: string
+  /** Of one who speaks no more. */
+  silent: string
+  /** Of one who speaks, though not in what is shown. */
+  elsewhere: string
+  withoutThem: string
 }
 
 const polish: SpeakersWords = {
@@ -23,6 +34,12 @@ const polish: SpeakersWords = {
   former: 'Ten głos już się tu nie wypowiada',
   toldNow: 'Komu dziś przypisujemy jego słowa',
   left: 'Słowa dziś niczyje albo usunięte',
+  absent: 'Nie ma tu takiego głosu',
+  unknown: (id) => `„${id}” – nikt w czytelni nie ma takiego adresu.`,
+  saidNowBy: 'te słowa przypisujemy dziś komu innemu:',
+  silent: 'ten głos już się nie wypowiada.',
+  elsewhere: 'wypowiada się gdzie indziej.',
+  withoutThem: 'Pokaż bez tego zawężenia',
 }
 
 const english: SpeakersWords = {
@@ -33,6 +50,12 @@ const english: SpeakersWords = {
   former: 'This voice does not speak here any more',
   toldNow: 'To whom we give its words today',
   left: 'Words that are nobody’s today, or removed',
+  absent: 'There is no such voice here',
+  unknown: (id) => `“${id}” – nobody in the library has this address.`,
+  saidNowBy: 'we give these words to somebody else today:',
+  silent: 'this voice does not speak any more.',
+  elsewhere: 'speaks elsewhere.',
+  withoutThem: 'Show it without this filter',
 }
 
 /** In the language of the interface. */

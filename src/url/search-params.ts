@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../core/model/article.ts'
+import type { Article, QuoteKind } from '../core/model/article.ts'
 
 /** One search parameter: how it is read, written, and what it is when absent or invalid. */
 export interface SearchParam<T> {
@@ -106,6 +106,11 @@ export const LONGEST_QUERY = 200
 export function readParam<T>(params: URLSearchParams, param: SearchParam<T>): T {
   const text = params.get(param.name)
   return (text === null ? null : param.parse(text)) ?? param.initial
+}
+
+/** Whom the address asks for, of those who speak in an article: who says nothing there filters nothing. */
+export function readSpeakers(params: URLSearchParams, { speakers }: Pick<Article, 'speakers'>): readonly string[] {
+  return readParam(params, whoParam).filter((id) => speakers.some((speaker) => speaker.id === id))
 }
 
 /** A search string (`?who=a,b`, or empty) with one parameter set; a value that says nothing leaves the address. */

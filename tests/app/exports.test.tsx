@@ -45,6 +45,12 @@ describe('below an article', () => {
     for (const link of links) expect(link.hasAttribute('download')).toBe(true)
   })
 
+  test('of an address that asks for somebody who says nothing here they are all of them', async () => {
+    renderAt('/a/nowa-kladka?who=jan-nikt')
+    const { formats } = await menu('Pobierz wypowiedzi')
+    expect(formats.getAllByRole('link', { hidden: true })).toHaveLength(FORMATS.length)
+  })
+
   test('of a filter they are made here, and named after it', async () => {
     const { user } = renderAt('/a/nowa-kladka?who=halina-wrzosek&kind=direct')
     const { summary, formats } = await menu('Pobierz wyróżnione wypowiedzi')

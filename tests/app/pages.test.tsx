@@ -117,6 +117,13 @@ describe('an address that is none', () => {
   )
 })
 
+test('an address that names nothing here leads to a search for its words', async () => {
+  const { user, address } = renderAt('/a/no-such-article/q/dzwon-wraca-abcde')
+  const alert = within(await screen.findByRole('alert'))
+  await user.click(alert.getByRole('link', { name: 'Poszukaj słów z adresu' }))
+  await waitFor(() => expect(address()).toBe('/search?q=dzwon+wraca'))
+})
+
 describe('a network that fails', () => {
   test('says so, and helps once it is back', async () => {
     const network = { ...publish(), down: true }

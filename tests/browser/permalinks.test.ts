@@ -234,4 +234,20 @@ describe('the address of somebody whose words were all taken out', () => {
     await page.waitForURL(/\/q\/stara-przystan-/)
     expect(await page.getByText(FERRY.deleted).count()).toBeGreaterThan(0)
   })
+
+  test.each(['/a/prom-w-nidowie-wraca-w-sobote', '/', '/when'])(
+    'says so where a filter asks for them: %s',
+    async (path) => {
+      const page = await openPage({ viewport: PHONE, missing: [`${site.address}/data/places/jan-kos.json`] })
+      await page.goto(`${site.address}${path}?who=jan-kos`)
+      const note = page.getByRole('alert')
+      await note.getByText('ten głos już się nie wypowiada').waitFor()
+      expect(await findViolations(page)).toEqual([])
+      for (const link of await note.getByRole('link').all())
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      await note.getByRole('link', { name: 'Pokaż bez tego zawężenia' }).click()
+      await expect.poll(() => page.url()).toBe(site.address + path)
+      await note.waitFor({ state: 'detached' })
+    },
+  )
 })

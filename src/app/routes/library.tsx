@@ -9,6 +9,7 @@ import { LibraryFilters } from '../../features/library/LibraryFilters.tsx'
 import { type LibraryView, loadLibrary } from '../../features/library/load-library.ts'
 import { SeedProblems } from '../../features/library/SeedProblems.tsx'
 import { YearLinks } from '../../features/library/YearLinks.tsx'
+import { AbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
 import { filterWords } from '../../messages/filter-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -40,7 +41,7 @@ function LibraryRoute() {
   const words = filterWords(m)
   // what `load` above gives
   const view = useShown().loaded as LibraryView
-  const { index, articles, found, newer, page, pages } = view
+  const { index, absent, articles, found, newer, page, pages } = view
   const isFirst = useRouteParams().page === undefined
   const { search } = useLocation()
   const wayTo = (number: number) => (number === pages ? libraryPath() : libraryPagePath(number)) + search
@@ -58,12 +59,13 @@ function LibraryRoute() {
         </nav>
       )}
       <SeedProblems problems={index.problems} />
-      {index.articles > 1 && <LibraryFilters view={view} />}
+      <AbsentVoices ids={absent} isHere={() => true} />
+      {(index.articles > 1 || found < index.articles) && <LibraryFilters view={view} />}
       <YearLinks index={index} />
       {index.articles === 0 ? (
         <p>{m.library.empty}</p>
       ) : found === 0 ? (
-        <p>{words.nothing}</p>
+        absent.length === 0 && <p>{words.nothing}</p>
       ) : (
         <ArticleList articles={articles} />
       )}

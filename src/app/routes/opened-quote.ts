@@ -7,9 +7,11 @@ import { Withdrawn } from '../../features/reader/Withdrawn.tsx'
 import { PrintedNotes } from '../../features/share/PrintedNotes.tsx'
 import { MissingPassage } from '../../features/share/passages/MissingPassage.tsx'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
+import { AbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
 import { ArticleEnd } from './ArticleEnd.tsx'
 
 export const parts = {
+  AbsentVoices,
   ArticleEnd,
   FilteredWays,
   LinkNote,

@@ -109,7 +109,12 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   )
   const passageMissing = useLinkedPassage()
   // what is to be said of the link, or of a filter, is said at once; nor is a card left in Polish for others
-  const isNews = (link !== null && link.status !== 'same') || passageMissing || view.filtering || m.language !== 'pl'
+  const isNews =
+    (link !== null && link.status !== 'same') ||
+    passageMissing ||
+    view.filtering ||
+    view.absent.length > 0 ||
+    m.language !== 'pl'
   useEffect(() => {
     if (isNews) fetchAnswers()
   }, [isNews])
@@ -138,6 +143,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         ? describeArticlePage(article)
         : describeMissingPage(article, link, m)
   const openedWords = opened?.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ') ?? ''
+  const absentVoices = answers !== null && (
+    <answers.AbsentVoices ids={view.absent} isHere={(id) => view.speakers.has(id)} />
+  )
   const attributed = `${m.quoted(openedWords)} – ${speaker?.name ?? m.reader.unnamed}`
   return (
     <div className={styles.screen}>
@@ -158,7 +166,10 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       </Late>
       <div className={styles.middle}>
         {ViewApart != null ? (
-          <ViewApart article={article} view={view} />
+          <>
+            {absentVoices}
+            <ViewApart article={article} view={view} />
+          </>
         ) : (
           <Reader
             article={article}
@@ -170,6 +181,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
                 {answers !== null && link !== null && opened === undefined && (
                   <answers.MissingQuote article={article} link={link} />
                 )}
+                {absentVoices}
                 {answers !== null && <answers.FilteredWays article={article} view={view} />}
                 {answers !== null && passageMissing && <answers.MissingPassage />}
               </>

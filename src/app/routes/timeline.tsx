@@ -10,6 +10,7 @@ import {
   timelineVoicesQuery,
 } from '../../articles/queries.ts'
 import type { LibraryTimeline } from '../../core/model/library.ts'
+import { AbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
 import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView.tsx'
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import type { PieceOf } from '../../features/timeline/piece-rows.ts'
@@ -26,6 +27,8 @@ import styles from './page.module.css'
 interface TimelineRequest {
   index: LibraryTimeline
   chosen: LibraryTimeline[]
+  /** Those whom it asks for and of whom no date is known. */
+  absent: readonly string[]
   /** The window around the entry that the address points at; null where it needs none. */
   implied: { start: number; end: number } | null
   /** The address points at an entry that is not there. */
@@ -72,21 +75,23 @@ function readRequest(client: QueryClient, params: URLSearchParams): TimelineRequ
   ]
   const isAnswered = asked.every(({ queryKey }) => isSettled(client, queryKey))
   if (index === undefined || !isAnswered) return null
-  const { chosen, timelines, pointed, missing, pieceOf } = readShown(client, index, params)
+  const { chosen, absent, timelines, pointed, missing, pieceOf } = readShown(client, index, params)
   const { implied, needed } = findLibraryView(index, timelines, params, pointed, pieceOf)
-  return needed.length > 0 ? null : { index, chosen, implied, missing, pieceOf }
+  return needed.length > 0 ? null : { index, chosen, absent, implied, missing, pieceOf }
 }
 
 /** Whoever says nothing in the library is passed over. */
 function readShown(client: QueryClient, index: LibraryTimeline, params: URLSearchParams) {
   const who = readParam(params, whoParam)
-  const chosen = who.flatMap((id) => client.getQueryData(speakerTimelineQuery(id).queryKey) ?? [])
+  const timelineOf = (id: string) => client.getQueryData(speakerTimelineQuery(id).queryKey)
+  const chosen = who.flatMap((id) => timelineOf(id) ?? [])
   const entry = readParam(params, libraryEntryParam)
   const timeline = entry === null ? [] : (client.getQueryData(articleQuery(entry.slug).queryKey)?.timeline ?? [])
   const day = entry === null ? null : beginningOfEntry(timeline, entry.entry)
   const pieceOf: PieceOf = (asset) => client.getQueryData(timelinePieceQuery(asset).queryKey)
   return {
     chosen,
+    absent: who.filter((id) => timelineOf(id) === undefined),
     timelines: chosen.length > 0 ? chosen : [index],
     pointed: entry === null || day === null ? null : { ...entry, day },
     missing: entry !== null && !timeline.some(({ id }) => id === entry.entry),
@@ -117,7 +122,7 @@ function TimelineRoute() {
   const { read } = useShown().loaded as Loaded
   const request = useMemo(() => read(params), [read, params])
   if (request === null) throw new Error('the timeline is drawn before it is loaded')
-  const { index, chosen, implied, missing, pieceOf } = request
+  const { index, chosen, absent, implied, missing, pieceOf } = request
   const [isFinding, setFinding] = useState(false)
   const findVoice = useCallback(() => setFinding(true), [])
   // what fails here fails again, and is told, when it is asked for
@@ -139,6 +144,7 @@ function TimelineRoute() {
           <p>{words.missingNote}</p>
         </Notice>
       )}
+      <AbsentVoices ids={absent} isHere={() => true} />
       {index.entries === 0 ? (
         <p>{words.empty}</p>
       ) : (

@@ -10,7 +10,7 @@ import { byName, yearParam } from './library-filter.ts'
 import type { LibraryView } from './load-library.ts'
 
 /** Whose articles, and of which year; the address keeps what is chosen. */
-export function LibraryFilters({ view: { index, heard, found } }: { view: LibraryView }) {
+export function LibraryFilters({ view: { index, heard, absent, found } }: { view: LibraryView }) {
   const words = filterWords(useMessages())
   const [params] = useSearchParams()
   const navigate = useNavigate()
@@ -21,6 +21,7 @@ export function LibraryFilters({ view: { index, heard, found } }: { view: Librar
   const isFiltering = who !== '' || year !== null
   const others = heard.filter(({ id }) => !index.speakers.some((speaker) => speaker.id === id))
   const voices = [
+    ...absent.map((id) => [id, `${id} (0)`] as const),
     ...others.map(({ id, name, places }) => [id, `${name} (${places.length})`] as const),
     ...byName(index.speakers).map(({ id, name, articles }) => [id, `${name} (${articles})`] as const),
   ]

@@ -13,6 +13,8 @@ export interface LibraryView {
   index: LibraryIndex
   /** Those whom the address asks for and who speak in the library. */
   heard: VoicePlaces[]
+  /** Those whom it asks for and who do not. */
+  absent: string[]
   /** Newest first. */
   articles: LibraryEntry[]
   /** How many articles the filter leaves, on all pages. */
@@ -47,6 +49,7 @@ export async function loadLibrary(
   return {
     index,
     heard,
+    absent: who.filter((id) => !heard.some((voice) => voice.id === id)),
     articles: await fetchPlaced(shown, index.articles, PAGE_ARTICLES, async (number) =>
       (await client.fetchQuery(libraryPageQuery(number))).articles.toReversed(),
     ),

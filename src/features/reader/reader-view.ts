@@ -1,6 +1,15 @@
 import type { Article, Evidence, Quote, Span, Speaker } from '../../core/model/article.ts'
 import { articlePath, quotePath } from '../../url/addresses.ts'
-import { byParam, entryParam, kindParam, readParam, viewParam, whoParam, withParam } from '../../url/search-params.ts'
+import {
+  byParam,
+  entryParam,
+  kindParam,
+  readParam,
+  readSpeakers,
+  viewParam,
+  whoParam,
+  withParam,
+} from '../../url/search-params.ts'
 import { voiceOrder } from './quote-facts.ts'
 import { isFiltering, type QuoteFilter } from './quote-filter.ts'
 
@@ -8,6 +17,8 @@ import { isFiltering, type QuoteFilter } from './quote-filter.ts'
 export interface ReaderView {
   filter: QuoteFilter
   filtering: boolean
+  /** Whom the address asks for and who say nothing here. */
+  absent: readonly string[]
   speakers: ReadonlyMap<string, Speaker>
   /** The place of each speaker among the voices, from 0. */
   voices: ReadonlyMap<string, number>
@@ -36,8 +47,7 @@ export function describeView(
   open: string | null,
   onDatePressed: () => void,
 ): ReaderView {
-  const known = new Set(article.speakers.map(({ id }) => id))
-  const filter = { who: readParam(params, whoParam).filter((id) => known.has(id)), kind: readParam(params, kindParam) }
+  const filter = { who: readSpeakers(params, article), kind: readParam(params, kindParam) }
   const quote = article.quotes.find(({ id }) => id === open)
   const here = open === null ? articlePath(article.slug) : quotePath(article.slug, open)
   const lasting = new URLSearchParams(params)
@@ -46,6 +56,7 @@ export function describeView(
   return {
     filter,
     filtering: isFiltering(filter),
+    absent: readParam(params, whoParam).filter((id) => !filter.who.includes(id)),
     speakers: new Map(article.speakers.map((speaker) => [speaker.id, speaker])),
     voices: voiceOrder(article.speakers),
     open: quote === undefined ? null : { quote, evidenceSpans: evidenceSpans(quote) },

@@ -3,7 +3,7 @@ import { articleExportPath, type ExportFormat } from '../../core/exports/export-
 import type { Article } from '../../core/model/article.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
-import { kindParam, readParam, whoParam } from '../../url/search-params.ts'
+import { kindParam, readParam, readSpeakers } from '../../url/search-params.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { exportWords } from './export-words.ts'
 
@@ -13,7 +13,7 @@ export function ArticleExport({ article }: { article: Article }) {
   const announce = useAnnounce()
   const [params] = useSearchParams()
   const root = useHref('/').replace(/\/$/, '')
-  const filter = { who: readParam(params, whoParam), kind: readParam(params, kindParam) }
+  const filter = { who: readSpeakers(params, article), kind: readParam(params, kindParam) }
   const filtering = filter.who.length > 0 || filter.kind.length > 0
   const take = async (format: ExportFormat) => {
     try {

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/Language.tsx'
 import { timelineWords } from '../../messages/timeline-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { timelinePath } from '../../url/addresses.ts'
-import { entryParam, libraryEntryParam, readParam, whoParam, withParam } from '../../url/search-params.ts'
+import { entryParam, libraryEntryParam, readParam, readSpeakers, withParam } from '../../url/search-params.ts'
 import styles from './ArticleTimeline.module.css'
 import { beginningOf } from './days.ts'
 import { beginsIn, describeEntry, type EntryRow, extentOfRows, sortRows } from './rows.ts'
@@ -29,7 +29,7 @@ export function ArticleTimeline({
   const m = useMessages()
   const words = timelineWords(m)
   const [params] = useSearchParams()
-  const who = readParam(params, whoParam).join(',')
+  const who = readSpeakers(params, article).join(',')
   const current = readParam(params, entryParam)
   const rows = useMemo(() => describeRows(article, who === '' ? [] : who.split(',')), [article, who])
   const all = useMemo(() => extentOfRows(rows), [rows])

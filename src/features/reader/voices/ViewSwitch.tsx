@@ -4,7 +4,7 @@ import { useMessages } from '../../../messages/Language.tsx'
 import { voicesWords } from '../../../messages/voices-words.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { articlePath } from '../../../url/addresses.ts'
-import { byParam, entryParam, readParam, viewParam, whoParam, withParam } from '../../../url/search-params.ts'
+import { byParam, entryParam, readSpeakers, viewParam, withParam } from '../../../url/search-params.ts'
 import type { ReadingView } from './reading-view.ts'
 import styles from './voices.module.css'
 
@@ -29,7 +29,7 @@ export function ViewSwitch({
   const words = voicesWords(m)
   const [params] = useSearchParams()
   if (article.quotes.length === 0) return null
-  const chosen = readParam(params, whoParam).filter((id) => article.speakers.some((speaker) => speaker.id === id))
+  const chosen = readSpeakers(params, article)
   const canCompare = chosen.length === PAIR || shown === 'compare'
   return (
     <nav className={styles.switch} aria-label={words.view}>

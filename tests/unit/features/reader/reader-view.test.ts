@@ -35,6 +35,7 @@ test('a filter is of those who speak here', () => {
 
 test('a filter of nobody who speaks here filters nothing', () => {
   expect(view('who=jan-sek').filtering).toBe(false)
+  expect(view('who=jan-sek,ola-bak').absent).toEqual(['jan-sek'])
 })
 
 test('a quote that is not here is not opened', () => {
