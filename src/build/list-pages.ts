@@ -93,7 +93,7 @@ export function* listPages(publication: Publication, base: string): Generator<Pa
   }
   for (const voice of publication.formerVoices) {
     const page = { route: 'speaker', data: { index, spoken: { speaker: voice, page: null } }, preload: [] }
-    yield { ...nameFile(speakerPath(voice.id)), ...page, subject: { kind: 'former-voice' } }
+    yield { ...nameFile(speakerPath(voice.id)), ...page, subject: { kind: 'former-voice', voice } }
   }
 }
 

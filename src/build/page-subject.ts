@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../core/model/article.ts'
+import type { FormerVoice } from '../core/model/former-voice.ts'
 import type { LibraryPage } from '../core/model/library.ts'
 import type { Library } from './describe-library.ts'
 import type { SpeakerRecord } from './describe-speakers.ts'
@@ -21,7 +22,7 @@ export type PageSubject =
   | { kind: 'kept' }
   | { kind: 'open' }
   | { kind: 'withdrawn' }
-  | { kind: 'former-voice' }
+  | { kind: 'former-voice'; voice: FormerVoice }
   | { kind: 'not-found' }
 
 /** Pages that stand for nothing that others could find. */

@@ -1,4 +1,4 @@
-import { describeLibraryFeed, describeSpeakerFeed, feedPaths } from './feeds/describe-feeds.ts'
+import { describeFormerFeed, describeLibraryFeed, describeSpeakerFeed, feedPaths } from './feeds/describe-feeds.ts'
 import type { Feed } from './feeds/feed.ts'
 import { writeAtom } from './feeds/write-atom.ts'
 import { writeJsonFeed } from './feeds/write-json-feed.ts'
@@ -38,6 +38,7 @@ function describeFeed(card: PageCard, site: SiteAddress): Feed | null {
   const { subject } = card
   if (subject.kind === 'library') return describeLibraryFeed(subject.library, card, site)
   if (subject.kind === 'speaker') return describeSpeakerFeed(subject.speaker, card, site)
+  if (subject.kind === 'former-voice') return describeFormerFeed(subject.voice, card, site)
   return null
 }
 

@@ -1,3 +1,4 @@
+import type { FormerVoice } from '../../core/model/former-voice.ts'
 import type { LibraryEntry, SpokenQuote } from '../../core/model/library.ts'
 import { type Library, shorten } from '../describe-library.ts'
 import type { SpeakerRecord } from '../describe-speakers.ts'
@@ -35,6 +36,22 @@ export function describeSpeakerFeed(record: SpeakerRecord, words: PageWords, sit
   return { ...describeFrame(speakerPath(record.id), words, site), items }
 }
 
+/**
+ * For who follows somebody that speaks no more: it says so, tells each to whom the words are given now, and ends.
+ */
+export function describeFormerFeed({ id, now }: FormerVoice, words: PageWords, site: SiteAddress): Feed {
+  const items = now.map(({ id: other, name }) => ({
+    address: addressOf(site, speakerPath(other)),
+    title: name,
+    summary: words.description,
+    html: null,
+    published: null,
+    authors: [],
+    tags: [],
+  }))
+  return { ...describeFrame(speakerPath(id), words, site), ended: true, items }
+}
+
 function describeFrame(path: string, { title, description }: PageWords, site: SiteAddress): Omit<Feed, 'items'> {
   const { atom, json } = feedPaths(path)
   return {
@@ -44,6 +61,7 @@ function describeFrame(path: string, { title, description }: PageWords, site: Si
     address: addressOf(site, path),
     atomAddress: addressOf(site, atom),
     jsonAddress: addressOf(site, json),
+    ended: false,
   }
 }
 

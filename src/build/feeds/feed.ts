@@ -8,6 +8,8 @@ export interface Feed {
   address: string
   atomAddress: string
   jsonAddress: string
+  /** Nothing is ever added to it again. */
+  ended: boolean
   /** Newest first. */
   items: readonly FeedItem[]
 }

@@ -11,6 +11,7 @@ export function writeJsonFeed(feed: Feed): string {
     feed_url: feed.jsonAddress,
     language: 'pl',
     authors: [{ name: feed.author }],
+    ...(feed.ended && { expired: true }),
     items: feed.items.map(describeItem),
   })
 }

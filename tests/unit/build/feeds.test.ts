@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { Feed } from '../../../src/build/feeds/feed.ts'
 import { writeAtom } from '../../../src/build/feeds/write-atom.ts'
 import { writeJsonFeed } from '../../../src/build/feeds/write-json-feed.ts'
+import type { PageCard } from '../../../src/build/page-subject.ts'
 import { writeFeeds } from '../../../src/build/syndicate.ts'
 import type { Article } from '../../../src/core/model/article.ts'
+import type { FormerVoice } from '../../../src/core/model/former-voice.ts'
 import { writeArticle } from './article-fixture.ts'
 import { cardsOf, PRESS } from './page-cards.ts'
 
@@ -25,6 +27,11 @@ if (told) told.kind = 'reported'
 function feedsOf(path: string, articles: readonly Article[] = [UNDATED, MONTH, PIER]) {
   const card = cardsOf(articles).get(path)
   if (card === undefined) throw new Error(`there is no page ${path}`)
+  return readFeeds(card)
+}
+
+function readFeeds(card: PageCard) {
+  const { path } = card
   const files = new Map(writeFeeds(card, PRESS))
   const folder = path === '/' ? '' : `${path.slice(1)}/`
   return {
@@ -42,6 +49,14 @@ interface JsonFeed {
   title: string
   items: Record<string, unknown>[]
   [key: string]: unknown
+}
+
+const SOWA: FormerVoice = {
+  version: 1,
+  id: 'sowa',
+  name: 'Sowa',
+  now: [{ id: 'olga-brzoza', name: 'Olga Brzoza', quotes: 2 }],
+  left: [],
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
@@ -147,6 +162,29 @@ test('a speaker’s feed has the words of the newest article first, as text in H
   expect(html.querySelector('a')?.getAttribute('href')).toBe(`${SITE}/a/pomost`)
 })
 
+describe('the feeds of somebody who speaks no more', () => {
+  const { atom, json } = readFeeds({
+    path: '/who/sowa',
+    subject: { kind: 'former-voice', voice: SOWA },
+    title: 'Sowa – Cytelnia',
+    description: 'Ten głos już się tu nie wypowiada',
+    image: null,
+  })
+
+  test('tell to whom the words are given now', () => {
+    expect(findAtomProblems(atom)).toEqual([])
+    expect(textOf(atom.documentElement, 'subtitle')).toBe('Ten głos już się tu nie wypowiada')
+    const entries = entriesOf(atom).map((entry) => [textOf(entry, 'id'), textOf(entry, 'title')])
+    expect(entries).toEqual([[`${SITE}/who/olga-brzoza`, 'Olga Brzoza']])
+    expect(json.items.map(({ id, title }) => [id, title])).toEqual(entries)
+  })
+
+  test('end', () => {
+    expect(json.expired).toBe(true)
+    expect(feedsOf('/who/olga-brzoza').json.expired).toBeUndefined()
+  })
+})
+
 test('a feed holds the 50 newest', () => {
   const many = Array.from({ length: 70 }, (_, i) =>
     writeArticle(
@@ -180,7 +218,8 @@ test('no text becomes markup, and what XML forbids does not break it', () => {
     fc.property(text, text, (title, summary) => {
       const item = { address: `${SITE}/a/x`, title, summary, html: null, published: null, authors: [], tags: [title] }
       const [address, atomAddress, jsonAddress] = [`${SITE}/`, `${SITE}/feed.xml`, `${SITE}/feed.json`]
-      const feed: Feed = { title, subtitle: summary, author: 'x', address, atomAddress, jsonAddress, items: [item] }
+      const frame = { title, subtitle: summary, author: 'x', address, atomAddress, jsonAddress, ended: false }
+      const feed: Feed = { ...frame, items: [item] }
       const atom = parse(writeAtom(feed))
       expect(findAtomProblems(atom)).toEqual([])
       // XML reads every end of a line as one kind of it
