@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
   EASTERN_SURNAME,
   isCompanyWord,
@@ -17,6 +17,7 @@ import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../text/name-exten
 import { isPreposition, isVerbOnly } from '../text/nominal.ts'
 import { isLandOfOffice } from '../text/noun-phrase/land-of-office.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isUnknownSubject } from '../text/unknown-subject.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
@@ -53,6 +54,12 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       const token = tokens[k]
       if (!token || token.block !== tokens[i]?.block) break
       if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
+      if (
+        words.length > 1 &&
+        isUnknownSubject(tokens, k) &&
+        (isGenitiveFrame(tokens[i - 1]) || isDeclined(words.at(-1) ?? ''))
+      )
+        break
       if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
       // `według Jana Lisa Senat zagłosuje`
       const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
@@ -177,6 +184,12 @@ const namesBody = (token: Token | undefined): boolean =>
 /** `według`, `zdaniem`: the name behind it is a genitive. */
 const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
 const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
+
+/** `Jana`, `Wrony`: somebody's name in no nominative. */
+function isDeclined(word: string): boolean {
+  const readings = humanReadings(word).filter(({ number }) => number & SINGULAR)
+  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
+}
 
 /** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
 const opensParticle = (tokens: readonly Token[], i: number): boolean =>

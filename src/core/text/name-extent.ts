@@ -6,6 +6,7 @@ import { ENGLISH_WORD } from '../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+import { isUnknownSubject } from './unknown-subject.ts'
 
 /** `K.` of `Jana K.`, which has no case. */
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
@@ -59,6 +60,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       )
         break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
+      if (i > from + 1 && wanted === 'gen' && isUnknownSubject(tokens, i)) break
       last = i
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++

@@ -15,6 +15,7 @@ import {
   startsNominal,
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isUnknownSubject } from '../unknown-subject.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
@@ -33,6 +34,14 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
   if (wanted === 'gen' && isSeat(tokens, phrase.head, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
+  if (
+    wanted === 'gen' &&
+    phrase.kind !== 'person' &&
+    at > phrase.head + 1 &&
+    isCapitalised(before) &&
+    isUnknownSubject(tokens, at)
+  )
+    return 'end'
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')

@@ -50,6 +50,13 @@ describe('what stands behind it is none of its name', () => {
   test.each([
     ['a subject with its verb', 'Zdaniem Elektrowni Zalesie rozkwitnie.', 'elektrownia', 'Zalesie rozkwitnie'],
     ['a land', 'Zdaniem Komisji Portowej Polska czeka.', 'Komisja Portowa', 'Polska czeka'],
+    [
+      'a subject that the dictionary lacks',
+      'Zdaniem Ligi Portów Rovan stracił prom.',
+      'Liga Portów',
+      'Rovan stracił prom',
+    ],
+    ['nor a feminine one', 'Zdaniem Ligi Portów Doria straciła prom.', 'Liga Portów', 'Doria straciła prom'],
     ['who was told', 'Prom ruszy – powiedział PAP Kosmow.', 'Kosmow', 'Prom ruszy'],
   ])('%s', (_what, text, name, words) => {
     const [speaker, , said] = tell(text)

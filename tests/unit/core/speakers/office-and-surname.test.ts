@@ -37,6 +37,10 @@ test.each([
   ['– Prom ruszy – powiedział premier Wielkiej Brytanii Johnson.', ['Johnson, premier Wielkiej Brytanii']],
   ['– Prom ruszy – powiedział prezydent Rosji Kolasa.', ['Kolasa, prezydent Rosji']],
   ['Zdaniem prezesa Wirexu Barańskiego prom ruszy.', ['Barański, prezes Wirexu']],
+  // a name of another, which its verb makes the subject
+  ['Zdaniem Janiny Bryl Doria zużyła zapasy.', ['Janina Bryl']],
+  ['Zdaniem prezesa Jana Wrony Altrix zwiększył sprzedaż.', ['Jan Wrona, prezes']],
+  ['Zdaniem Jana Zubrenka popełniła błąd.', ['Jan Zubrenek']],
   ['Jan Bryl wygrał. Zdaniem ministra Bryla prom ruszy.', ['Jan Bryl, minister']],
 ])('an office and a surname in the genitive tell who holds it: %s', (text, voices) => {
   expect(voicesOf(text)).toEqual(voices)

@@ -1,0 +1,19 @@
+import { GENDERS, PLURAL } from '../lexicon/morphology/readings.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+
+/**
+ * Whether a name that the dictionary lacks is the subject of the past verb right behind it, by their gender: the `Doria` of
+ * `zdaniem Janiny Bryl Doria zużyła`, the `Rovan` of `według Ministerstwa Obrony Rovan stracił`.
+ */
+export function isUnknownSubject(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]
+  const verb = tokens[at + 1]?.form.finite
+  if (verb?.verb !== 'past' || verb.number & PLURAL) return false
+  if (!name || !isCapitalised(name) || isAcronym(name) || readingsAt(name).length > 0) return false
+  if (/a$/u.test(name.text)) return verb.genders === GENDERS.feminine
+  return MANS.test(name.text) && !DECLINED.test(name.text) && (verb.genders & GENDERS.human) !== 0
+}
+
+/** How a man's name ends in the nominative, and how it does in other cases. */
+const MANS = /[^aeiouyąęó]$/u
+const DECLINED = /(?:em|ym|im|om|ów|ach|ych|ich|ej)$/u
