@@ -1,5 +1,7 @@
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
+import { assignCopies } from './assign-copies.ts'
 import { holdParts, holdsEarlier } from './compare-words.ts'
+import { findCopies } from './find-copies.ts'
 import { findPairs, type Pair } from './pair-quotes.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
@@ -45,7 +47,9 @@ function assign(record: LinkRecord, article: ArticleReading): Assignment {
     taken.add(quote)
   }
   const entries = Object.entries(record.quotes)
-  const byId = new Map(article.quotes.map((quote) => [quote.id, quote]))
+  for (const [id, quote] of assignCopies(record, article)) take(id, quote)
+  const copies = findCopies(article)
+  const byId = new Map(article.quotes.flatMap((quote) => (copies.has(quote) ? [] : [[quote.id, quote]])))
   for (const [id, quote] of entries.flatMap(([id]) => pairOf(id, byId.get(id)))) take(id, quote)
   for (const [id, entry] of entries) {
     if (assigned.has(id)) continue
@@ -115,6 +119,6 @@ const LEAST_OF_BEGINNING = 0.3
 /** Where a quote was parted, its link leads to where it begins. */
 const isBeginning = (pair: Pair, other: Pair): boolean =>
   pair.recorded === other.recorded &&
-  pair.match.speaker === other.match.speaker &&
+  (pair.match.speaker === other.match.speaker || pair.quote.speaker === other.quote.speaker) &&
   pair.match.comparison.coverA >= LEAST_OF_BEGINNING &&
   holdsEarlier(pair.match.comparison, other.match.comparison)

@@ -4,6 +4,7 @@ import {
   exactDigest,
   type Fingerprint,
   fingerprintContext,
+  isOfficeOf,
   isSpeaker,
   namesNobody,
   numbersDigest,
@@ -194,6 +195,7 @@ function relate(link: Fingerprint, { speaker, called }: QuoteReading): SpeakerRe
   if (!speaker) return 'unknown'
   if (namesNobody(link)) return called === 'nothing' ? 'unknown' : 'doubtful'
   if (isSpeaker(link, speaker)) return 'same'
+  if (isOfficeOf(link, speaker)) return called === 'name' ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'name' && isNamed(speaker.name) ? 'other' : 'doubtful'
 }

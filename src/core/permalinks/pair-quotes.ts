@@ -30,18 +30,25 @@ export function findPairs(
   free: readonly QuoteReading[],
   article: ArticleReading,
 ): Pair[] {
+  const recorded = new Map(open.map(([id, [latest]]) => [latest?.folded ?? '', id]))
   return open.flatMap(([id, readings]) => {
     if (readings.length === 0) return []
+    // what another recorded one says word for word is that one's, whatever stood in its place
+    const isAnothers = ({ quote }: Pair): boolean => (recorded.get(quote.folded) ?? id) !== id
     const compared = sift(readings, free, article).flatMap((quote) =>
       readings.map((recorded) => {
         const match = matchRevision(recorded, quote, article)
         return { id, recorded, quote, match, score: scoreOf(match) }
       }),
     )
-    const edited = findEditedInPlace(compared)
+    const edited = findEditedInPlace(compared.filter((pair) => !isAnothers(pair)))
     if (edited.length > 0) return edited
-    const isRivalled = compared.some(({ match }) => isPerhapsInPlace(match))
-    return compared.filter(({ match }) => isAcceptable(match) && !(isRivalled && isPerhapsRepeat(match)))
+    const isRivalled = compared.some((pair) => isPerhapsInPlace(pair.match) && !isAnothers(pair))
+    const isThere = compared.some(({ match }) => match.exact && match.speaker !== 'other')
+    return compared.filter(
+      (pair) =>
+        isAcceptable(pair.match) && !(isRivalled && isPerhapsRepeat(pair.match)) && !(isThere && isAnothers(pair)),
+    )
   })
 }
 

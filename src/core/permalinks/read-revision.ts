@@ -81,14 +81,16 @@ export function relateSpeakers(
   if (!was) return called === 'nothing' ? 'unknown' : 'doubtful'
   const relations = [now.name, ...shownBy(now, was.name)].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
+  // an office that another part of the article gives to who is named here may be another's
+  if (now.roles.some((role) => compareNames(was.name, role) === 'same')) return called === 'name' ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
 }
 
 /** What else somebody is called: by a surname alone nobody is known of whom another given name is known. */
-function shownBy({ name, aliases, roles }: Speaker, was: string): string[] {
+function shownBy({ name, aliases }: Speaker, was: string): string[] {
   const isOther = hasOtherGivenName(was, name)
-  return [...(isOther ? aliases.filter((alias) => /\s/u.test(alias)) : aliases), ...roles]
+  return isOther ? aliases.filter((alias) => /\s/u.test(alias)) : aliases
 }
 
 /** What became of a recorded wording in a quote that is the same one. */
