@@ -4,7 +4,7 @@ import { holdParts, holdsEarlier } from './compare-words.ts'
 import { findCopies } from './find-copies.ts'
 import { findPairs, type Pair } from './pair-quotes.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
-import { type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
+import { adjacency, type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
 
 /** Which living quote each recorded one is, by the recorded one's id. */
 export type Assignment = ReadonlyMap<string, QuoteReading>
@@ -81,9 +81,16 @@ function findUnmoved(
     const [[entry, ...others], [quote, ...twins]] = [entries, living.get(folded) ?? []]
     const latest = entry?.[1][0]
     if (!entry || !latest || !quote || others.length + twins.length > 0) return []
-    const unmoved = recordedContext(latest, quote, article) > 0.65 && relateSpeakers(latest.revision, quote) !== 'other'
-    return unmoved ? [[entry[0], quote]] : []
+    return isUnmoved(latest, quote, article) ? [[entry[0], quote]] : []
   })
+}
+
+/** Where nobody is heard any more it may be a lead's copy, above the quote: then nothing stands right beside it as it did. */
+function isUnmoved(latest: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
+  if (recordedContext(latest, quote, article) <= 0.65 || relateSpeakers(latest.revision, quote) === 'other')
+    return false
+  const isHeard = quote.speaker !== null || latest.revision.speaker === null
+  return isHeard || adjacency(latest, quote, article) >= 0.2
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,13 +1,13 @@
 import type { Speaker } from '../model/article.ts'
 import type { RecordedRevision } from '../model/link-record.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
-import { type ContextStems, contextLikeness, contextStems, stemsAround } from './context.ts'
+import { type ContextStems, contextLikeness, contextStems, describeContext, stemsAround } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { judgeSense } from './judge-sense.ts'
 import { plainWords } from './plain-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
-import { compareNames, hasOtherGivenName, type SpeakerRelation } from './speaker-keys.ts'
+import { compareNames, hasOtherGivenName, isNamed, type SpeakerRelation } from './speaker-keys.ts'
 
 /** A recorded wording, read for comparing. */
 export interface RevisionReading {
@@ -62,6 +62,19 @@ export function recordedContext(
   return contextLikeness(before, after, around)
 }
 
+/** 0..1: how much of what stood right beside a recorded wording, letter by letter, stands right beside a quote. */
+export function adjacency(
+  { revision }: RevisionReading,
+  { start, end }: QuoteReading,
+  { text }: ArticleReading,
+): number {
+  const { before, after } = describeContext(text, start, end)
+  let [head, tail] = [0, 0]
+  while (tail < revision.before.length && revision.before.at(-1 - tail) === before.at(-1 - tail)) tail++
+  while (head < revision.after.length && revision.after[head] === after[head]) head++
+  return (head + tail) / Math.max(1, revision.before.length + revision.after.length)
+}
+
 const surroundings = new WeakMap<QuoteReading, ContextStems>()
 
 export function matchRevision(recorded: RevisionReading, quote: QuoteReading, article: ArticleReading): RevisionMatch {
@@ -82,7 +95,8 @@ export function relateSpeakers(
   const relations = [now.name, ...shownBy(now, was.name)].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
   // an office that another part of the article gives to who is named here may be another's
-  if (now.roles.some((role) => compareNames(was.name, role) === 'same')) return called === 'name' ? 'doubtful' : 'same'
+  if (now.roles.some((role) => compareNames(was.name, role) === 'same'))
+    return called === 'name' && !isNamed(was.name) ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
 }

@@ -31,6 +31,12 @@ describe('words that were repeated in the lead', () => {
     expect(follow(first, [by('Jagna Wilk', BRIDGE), FAR, by('Jagna Wilk', edited), AFTER], 0)).toEqual([2, 'edited'])
   })
 
+  test('are in their place, edited or not, near the top as well, where nothing stood before them', () => {
+    const top = [by('Jagna Wilk', BRIDGE), AFTER]
+    expect(follow(top, [BRIDGE, ...top], 0)).toEqual([1, 'same'])
+    expect(follow(top, [BRIDGE, by('Jagna Wilk', edited), AFTER], 0)).toEqual([1, 'edited'])
+  })
+
   test('are in the lead where another says what is like them in their place', () => {
     expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, BEFORE, by('Barnaba Wrzosek', edited), AFTER])).toEqual([
       0,
