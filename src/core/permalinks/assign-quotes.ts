@@ -1,8 +1,10 @@
 import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-record.ts'
+import { assignCopies } from './assign-copies.ts'
 import { holdParts, holdsEarlier } from './compare-words.ts'
+import { findCopies } from './find-copies.ts'
 import { findPairs, type Pair } from './pair-quotes.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
-import { type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
+import { adjacency, type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
 
 /** Which living quote each recorded one is, by the recorded one's id. */
 export type Assignment = ReadonlyMap<string, QuoteReading>
@@ -45,7 +47,9 @@ function assign(record: LinkRecord, article: ArticleReading): Assignment {
     taken.add(quote)
   }
   const entries = Object.entries(record.quotes)
-  const byId = new Map(article.quotes.map((quote) => [quote.id, quote]))
+  for (const [id, quote] of assignCopies(record, article)) take(id, quote)
+  const copies = findCopies(article)
+  const byId = new Map(article.quotes.flatMap((quote) => (copies.has(quote) ? [] : [[quote.id, quote]])))
   for (const [id, quote] of entries.flatMap(([id]) => pairOf(id, byId.get(id)))) take(id, quote)
   for (const [id, entry] of entries) {
     if (assigned.has(id)) continue
@@ -77,9 +81,16 @@ function findUnmoved(
     const [[entry, ...others], [quote, ...twins]] = [entries, living.get(folded) ?? []]
     const latest = entry?.[1][0]
     if (!entry || !latest || !quote || others.length + twins.length > 0) return []
-    const unmoved = recordedContext(latest, quote, article) > 0.65 && relateSpeakers(latest.revision, quote) !== 'other'
-    return unmoved ? [[entry[0], quote]] : []
+    return isUnmoved(latest, quote, article) ? [[entry[0], quote]] : []
   })
+}
+
+/** Where nobody is heard any more it may be a lead's copy, above the quote: then nothing stands right beside it as it did. */
+function isUnmoved(latest: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
+  if (recordedContext(latest, quote, article) <= 0.65 || relateSpeakers(latest.revision, quote) === 'other')
+    return false
+  const isHeard = quote.speaker !== null || latest.revision.speaker === null
+  return isHeard || adjacency(latest, quote, article) >= 0.2
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -115,6 +126,6 @@ const LEAST_OF_BEGINNING = 0.3
 /** Where a quote was parted, its link leads to where it begins. */
 const isBeginning = (pair: Pair, other: Pair): boolean =>
   pair.recorded === other.recorded &&
-  pair.match.speaker === other.match.speaker &&
+  (pair.match.speaker === other.match.speaker || pair.quote.speaker === other.quote.speaker) &&
   pair.match.comparison.coverA >= LEAST_OF_BEGINNING &&
   holdsEarlier(pair.match.comparison, other.match.comparison)

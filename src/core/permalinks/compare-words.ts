@@ -145,7 +145,7 @@ function isMistyped({ kind, text, written = text }: Word, other: Word): boolean 
 const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** One word mistyped, or another form of it. */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < LETTERS_TO_A_SLIP) return false
   let head = 0

@@ -80,9 +80,13 @@ const digestKey = (key: string): string => {
 const speakerDigest = (name: string): string => digestKey(speakerKey(name))
 
 /** Whether a link's speaker is the one of a quote, by any word of the names that the article gives. */
-export function isSpeaker({ speaker }: Fingerprint, { name, aliases, roles }: Speaker): boolean {
-  return [name, ...aliases, ...roles].some((alias) => speakerKeys(alias).some((key) => digestKey(key) === speaker))
-}
+export const isSpeaker = (link: Fingerprint, { name, aliases }: Speaker): boolean => isCalled(link, [name, ...aliases])
+
+/** The same by any word of an office that the article gives them. */
+export const isOfficeOf = (link: Fingerprint, { roles }: Speaker): boolean => isCalled(link, roles)
+
+const isCalled = ({ speaker }: Fingerprint, names: readonly string[]): boolean =>
+  names.some((name) => speakerKeys(name).some((key) => digestKey(key) === speaker))
 
 /** The article named nobody when the link was made. */
 export const namesNobody = ({ speaker }: Fingerprint): boolean => speaker === NOBODY
@@ -170,6 +174,12 @@ function markOf(word: Word, at: number): Mark[] {
   const rank = Math.floor(value / 26) % LEVELS
   // names tell who did what to whom
   return [{ word: at, rank: word.name ? rank >> 2 : rank, sign: signFor(word, LETTERS.charAt(value % 26)) }]
+}
+
+/** The sign that another form in a word's place would have at a level; null for what has none. */
+export function signOfForm(text: string, level: number): string | null {
+  const [mark] = markOf({ text, kind: 'word', name: false, prefix: false }, 0)
+  return mark && mark.rank < level ? mark.sign.text : null
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'

@@ -1,11 +1,13 @@
-import type { Comparison } from './compare-words.ts'
+import { BY } from '../lexicon/contraries.ts'
+import { type Comparison, isSlip } from './compare-words.ts'
+import { hasContrary } from './judge-contraries.ts'
 import type { Word } from './read-words.ts'
 
-export type Turn = 'negation' | 'number' | 'roles'
+export type Turn = 'negation' | 'number' | 'roles' | 'contrary'
 
 /**
- * How what two wordings of one quote do not share turns its sense: a negation, a number, or who did what to whom; null
- * when it does not. What was left out or put in as a whole, with the words around it, turns nothing.
+ * How what two wordings of one quote do not share turns its sense: a negation, a number, a contrary or another unit, or
+ * who did what to whom; null when it does not. What was left out or put in as a whole, with the words around it, turns nothing.
  */
 export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: Comparison): Turn | null {
   const partnerOfA = partners(comparison, 'a', 'b')
@@ -13,6 +15,7 @@ export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: C
   const turned = findTurned(a, partnerOfA, b) ?? findTurned(b, partnerOfB, a)
   if (turned) return turned
   if (comparison.pairs.some(({ a: i, b: j }) => isOtherNumber(a[i], b[j]))) return 'number'
+  if (hasContrary(a, b, comparison.pairs)) return 'contrary'
   return rolesSwapped(a, b, comparison) ? 'roles' : null
 }
 
@@ -31,7 +34,7 @@ const isOtherNumber = (a: Word | undefined, b: Word | undefined): boolean =>
 /** A negation or a number of `mine` has nothing in the other, though what it belongs to is there still. */
 function findTurned(mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): Turn | null {
   const turning = mine.find((word, i) => {
-    if (word.kind === 'word' || partnerOf.get(i)?.alike) return false
+    if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(i, mine, partnerOf, theirs)) return false
     const partner = partnerOf.get(i)
     if (partner && theirs[partner.at]?.kind === word.kind) return false
     let next = i + 1
@@ -49,6 +52,14 @@ function findTurned(mine: readonly Word[], partnerOf: Partners, theirs: readonly
     return partner !== undefined
   })
   return turning ? (turning.kind === 'number' ? 'number' : 'negation') : null
+}
+
+/** `niepewni` → `nepewni`: the word that begins with the negation is there, with a slip in it. */
+function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+  const [prefix, rest] = [mine[at], mine[at + 1]]
+  if (!prefix?.prefix || !rest) return false
+  const kept = new Set([...partnerOf.values()].flatMap(({ at: there, alike }) => (alike ? [there] : [])))
+  return theirs.some(({ kind, text }, i) => kind === 'word' && !kept.has(i) && isSlip(`nie${rest.text}`, text))
 }
 
 /** In words; more are another clause. */
@@ -72,6 +83,7 @@ function rolesSwapped(a: readonly Word[], b: readonly Word[], { pairs }: Compari
   const stayed = pairs.filter(({ likeness }) => likeness > 0)
   const keptA = new Set(stayed.map((pair) => pair.a))
   const keptB = new Set(stayed.map((pair) => pair.b))
+  if (isOtherVoice(a, keptA) !== isOtherVoice(b, keptB)) return false
   const moved: { a: number; b: number }[] = []
   a.forEach((word, i) => {
     if (keptA.has(i) || word.kind !== 'word' || word.text.length === 2) return
@@ -89,6 +101,10 @@ function rolesSwapped(a: readonly Word[], b: readonly Word[], { pairs }: Compari
     ),
   )
 }
+
+/** `Lis pochwalił Wilka` → `Wilk został pochwalony przez Lisa`: who did it stands behind a word that the other lacks. */
+const isOtherVoice = (words: readonly Word[], kept: ReadonlySet<number>): boolean =>
+  words.some(({ text }, i) => text === BY && !kept.has(i))
 
 /** Another form of one word, or the same: the shorter one's beginning. */
 function isForm(a: string, b: string): boolean {

@@ -8,7 +8,7 @@ export function keepIds(article: Article, record: LinkRecord): Article {
   const assignment = assignQuotes(record, readQuotes(article))
   const first = new Map([...assignment].map(([id, quote]) => [quote.id, id]))
   const taken = new Set(Object.keys(record.quotes))
-  const idOf = new Map(article.quotes.map(({ id }) => [id, first.get(id) ?? free(id, taken)]))
+  const idOf = new Map(article.quotes.map(({ id }) => [id, first.get(id) ?? freeId(id, taken)]))
   if ([...idOf].every(([id, kept]) => id === kept)) return article
   const keep = (id: string): string => idOf.get(id) ?? id
   return {
@@ -23,7 +23,7 @@ export function keepIds(article: Article, record: LinkRecord): Article {
 }
 
 /** An id of its own for a quote whose id another had first. */
-function free(id: string, taken: Set<string>): string {
+export function freeId(id: string, taken: Set<string>): string {
   let own = id
   for (let ordinal = 2; taken.has(own); ordinal++) own = `${id}-${ordinal}`
   taken.add(own)

@@ -1,17 +1,21 @@
+import { TURNING_FORMS } from '../lexicon/contraries.ts'
 import type { AlignedPair } from './align-words.ts'
 import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
   exactDigest,
   type Fingerprint,
   fingerprintContext,
+  isOfficeOf,
   isSpeaker,
   namesNobody,
   numbersDigest,
   type Readable,
   readReadable,
   signAtWord,
+  signOfForm,
   signsOf,
 } from './fingerprint.ts'
+import { gaveWay, hasContrary } from './judge-contraries.ts'
 import { judgeSense } from './judge-sense.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
@@ -148,7 +152,8 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     whole: opening.whole,
     opening: begun && begun.shared >= FEWEST_OPENING ? begun.coverA : 0,
     comparison,
-    hasChanged: () => !exact && hasChanged(link, quote, signs, comparison),
+    hasChanged: () =>
+      !exact && (hasChanged(link, quote, signs, comparison) || isContrary(opening, link, quote, comparison, begun)),
   }
 }
 
@@ -190,10 +195,29 @@ function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word
   return count(link.signs) === count(quote.words) && comparison.coverA > 0.6 && numbersDigest(quote) !== link.numbers
 }
 
+/** A contrary, or another unit, by the words that the link has, or else by the sign that the one in its place would have. */
+function isContrary(
+  { words }: Opening,
+  link: Fingerprint,
+  quote: QuoteReading,
+  { pairs }: Comparison,
+  begun: Comparison | null,
+): boolean {
+  if (begun && begun.coverA > 0.5 && hasContrary(words, quote.words.slice(0, words.length + 3), begun.pairs))
+    return true
+  const wordAt = new Map([...signAtWord(quote, link.level)].map(([word, at]) => [at, quote.words[word]]))
+  return gaveWay(pairs, link.signs.length, wordAt.size, (i, j) => {
+    const forms = TURNING_FORMS.get(wordAt.get(j)?.text ?? '')
+    const hasSign = (form: string): boolean => signOfForm(form, link.level) === link.signs[i]?.text
+    return forms?.others.some(hasSign) === true && !forms.same.some(hasSign)
+  })
+}
+
 function relate(link: Fingerprint, { speaker, called }: QuoteReading): SpeakerRelation {
   if (!speaker) return 'unknown'
   if (namesNobody(link)) return called === 'nothing' ? 'unknown' : 'doubtful'
   if (isSpeaker(link, speaker)) return 'same'
+  if (isOfficeOf(link, speaker)) return called === 'name' ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'name' && isNamed(speaker.name) ? 'other' : 'doubtful'
 }

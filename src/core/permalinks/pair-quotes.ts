@@ -1,5 +1,6 @@
 import { type ArticleReading, isPerhapsTheirs, type QuoteReading } from './read-quotes.ts'
 import {
+  adjacency,
   matchRevision,
   quoteStems,
   type RevisionMatch,
@@ -30,34 +31,46 @@ export function findPairs(
   free: readonly QuoteReading[],
   article: ArticleReading,
 ): Pair[] {
+  const recorded = new Map(open.map(([id, [latest]]) => [latest?.folded ?? '', id]))
   return open.flatMap(([id, readings]) => {
     if (readings.length === 0) return []
+    // what another recorded one says word for word is that one's, whatever stood in its place
+    const isAnothers = ({ quote }: Pair): boolean => (recorded.get(quote.folded) ?? id) !== id
     const compared = sift(readings, free, article).flatMap((quote) =>
       readings.map((recorded) => {
         const match = matchRevision(recorded, quote, article)
-        return { id, recorded, quote, match, score: scoreOf(match) }
+        const beside = match.exact ? adjacency(recorded, quote, article) * ADJACENT_SCORE : 0
+        return { id, recorded, quote, match, score: scoreOf(match) + beside }
       }),
     )
-    const edited = findEditedInPlace(compared)
+    const edited = findEditedInPlace(
+      compared.filter((pair) => !isAnothers(pair)),
+      article,
+    )
     if (edited.length > 0) return edited
-    const isRivalled = compared.some(({ match }) => isPerhapsInPlace(match))
-    return compared.filter(({ match }) => isAcceptable(match) && !(isRivalled && isPerhapsRepeat(match)))
+    const isRivalled = compared.some((pair) => isPerhapsInPlace(pair.match) && !isAnothers(pair))
+    const isThere = compared.some(({ match }) => match.exact && match.speaker !== 'other')
+    return compared.filter(
+      (pair) =>
+        isAcceptable(pair.match) && !(isRivalled && isPerhapsRepeat(pair.match)) && !(isThere && isAnothers(pair)),
+    )
   })
 }
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
-function findEditedInPlace(compared: readonly Pair[]): Pair[] {
+function findEditedInPlace(compared: readonly Pair[], article: ArticleReading): Pair[] {
   const repeats = compared.filter(({ match }) => match.exact)
   if (repeats.length === 0) return []
   const nearest = Math.max(...repeats.map(({ match }) => match.context))
-  return compared.filter(
-    ({ quote, match: { exact, speaker, context, comparison } }) =>
-      !exact &&
-      isPerhapsTheirs(speaker, quote) &&
-      context >= 0.8 &&
-      context - nearest >= 0.35 &&
-      diceOf(comparison.coverA, comparison.coverB) >= 0.6,
-  )
+  const beside = ({ recorded, quote }: Pair): number => adjacency(recorded, quote, article)
+  const adjacent = Math.max(...repeats.map(beside))
+  return compared.filter((pair) => {
+    const { exact, speaker, context, comparison } = pair.match
+    if (exact || context < 0.8 || !isPerhapsTheirs(speaker, pair.quote)) return false
+    // near the top a lead's copy has much of what stands around, and nothing of what stands right beside it
+    const isNearer = context - nearest >= 0.35 || beside(pair) - adjacent >= 0.6
+    return isNearer && diceOf(comparison.coverA, comparison.coverB) >= 0.6
+  })
 }
 
 /** A few words that stand somewhere else now, while others of them stand where they stood. */
@@ -93,6 +106,8 @@ function sift(
     .map(({ quote }) => quote)
 }
 
+/** Of the same words twice, those with the same beside them. */
+const ADJACENT_SCORE = 0.1
 const SPEAKER_SCORE = { same: 0.1, unknown: 0, doubtful: -0.1, other: -0.25 }
 
 function scoreOf({ comparison, context, speaker }: RevisionMatch): number {

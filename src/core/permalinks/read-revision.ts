@@ -1,13 +1,13 @@
 import type { Speaker } from '../model/article.ts'
 import type { RecordedRevision } from '../model/link-record.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
-import { type ContextStems, contextLikeness, contextStems, stemsAround } from './context.ts'
+import { type ContextStems, contextLikeness, contextStems, describeContext, stemsAround } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { judgeSense } from './judge-sense.ts'
 import { plainWords } from './plain-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
-import { compareNames, hasOtherGivenName, type SpeakerRelation } from './speaker-keys.ts'
+import { compareNames, hasOtherGivenName, isNamed, type SpeakerRelation } from './speaker-keys.ts'
 
 /** A recorded wording, read for comparing. */
 export interface RevisionReading {
@@ -62,6 +62,19 @@ export function recordedContext(
   return contextLikeness(before, after, around)
 }
 
+/** 0..1: how much of what stood right beside a recorded wording, letter by letter, stands right beside a quote. */
+export function adjacency(
+  { revision }: RevisionReading,
+  { start, end }: QuoteReading,
+  { text }: ArticleReading,
+): number {
+  const { before, after } = describeContext(text, start, end)
+  let [head, tail] = [0, 0]
+  while (tail < revision.before.length && revision.before.at(-1 - tail) === before.at(-1 - tail)) tail++
+  while (head < revision.after.length && revision.after[head] === after[head]) head++
+  return (head + tail) / Math.max(1, revision.before.length + revision.after.length)
+}
+
 const surroundings = new WeakMap<QuoteReading, ContextStems>()
 
 export function matchRevision(recorded: RevisionReading, quote: QuoteReading, article: ArticleReading): RevisionMatch {
@@ -81,14 +94,17 @@ export function relateSpeakers(
   if (!was) return called === 'nothing' ? 'unknown' : 'doubtful'
   const relations = [now.name, ...shownBy(now, was.name)].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
+  // an office that another part of the article gives to who is named here may be another's
+  if (now.roles.some((role) => compareNames(was.name, role) === 'same'))
+    return called === 'name' && !isNamed(was.name) ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
 }
 
 /** What else somebody is called: by a surname alone nobody is known of whom another given name is known. */
-function shownBy({ name, aliases, roles }: Speaker, was: string): string[] {
+function shownBy({ name, aliases }: Speaker, was: string): string[] {
   const isOther = hasOtherGivenName(was, name)
-  return [...(isOther ? aliases.filter((alias) => /\s/u.test(alias)) : aliases), ...roles]
+  return isOther ? aliases.filter((alias) => /\s/u.test(alias)) : aliases
 }
 
 /** What became of a recorded wording in a quote that is the same one. */

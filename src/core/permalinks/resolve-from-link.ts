@@ -1,6 +1,7 @@
 import { holdParts } from './compare-words.ts'
+import { findCopies, isLongCopy, runOf } from './find-copies.ts'
 import { findLinkInPlace } from './find-link-in-place.ts'
-import { type Fingerprint, parseFingerprint } from './fingerprint.ts'
+import { type Fingerprint, namesNobody, parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
@@ -25,6 +26,13 @@ const LEAST_BALANCE = [
   { below: 12, balance: 0.65 },
   { below: 17, balance: 0.4 },
 ]
+/** What stands elsewhere has at least so much of the longer of the two, or so many bits by the words. */
+const LEAST_ELSEWHERE = 0.45
+const MANY_WORDS = 30
+/** In signs: the very words by another and elsewhere are the quote's where they are so many. */
+const NO_ECHO = 6
+/** In signs. */
+const FEWEST_BY_NOBODY = 3
 /** In signs: what a heading takes from a quote below it. */
 const MOST_OF_ECHO = 5
 /** So many bits by the words that a part of a quote is known by them. */
@@ -38,13 +46,15 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
     if (own) return { quote: own.id, status: 'same' }
     return link && resolveFirstEdition(link, article)
   }
-  if (own) return describe(matchQuoteToLink(link, fingerprint, own, article))
+  if (own) return describe(findFirstCopy(matchQuoteToLink(link, fingerprint, own, article), link, fingerprint, article))
   const exact = matchExactly(link, fingerprint, article)
-  if (exact.some(({ context, speaker }) => context > 0.9 && speaker !== 'other')) return chooseExact(exact, link)
+  const isTheirs = ({ speaker }: LinkMatch): boolean =>
+    speaker === 'same' || (namesNobody(fingerprint) && speaker !== 'other')
+  if (exact.some((match) => match.context > 0.9 && isTheirs(match))) return chooseExact(exact, link, article)
   const matches = matchLink(link, fingerprint, article)
   if (exact.length > 0) {
     const inPlace = findEditedInPlace(exact, matches)
-    return inPlace ? describe(inPlace) : chooseExact(exact, link)
+    return inPlace ? describe(inPlace) : chooseExact(exact, link, article)
   }
   const chosen = chooseLike(matches)
   if (chosen) return describe(chosen)
@@ -76,6 +86,7 @@ function isCertain(match: LinkMatch): boolean {
   // like words by another are another's
   if (speaker === 'other') return likeness >= 0.99 && context >= 0.5 && words >= CERTAIN_WORDS
   if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match) && !isOfficeInPlace(match)) return false
+  if (isPerhapsPart(match)) return false
   if (likeness >= 0.99 && words >= LIKE_WORDS) return true
   if (whole && cover >= 0.95) return isCertainOfWhole(match)
   // a few words in a longer quote are as likely an echo of them
@@ -85,6 +96,23 @@ function isCertain(match: LinkMatch): boolean {
   // all of a short one, by the same speaker
   if (speaker !== 'same' || cover < 0.95) return false
   return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
+}
+
+/**
+ * One that is much longer or shorter, and stands elsewhere, tells of the quote as a heading or a lead does; so does one
+ * that has but a few of its words, by nobody who is known to have said them.
+ */
+function isPerhapsPart({
+  balance,
+  context,
+  words,
+  speaker,
+  whole,
+  likeness,
+  comparison: { shared },
+}: LinkMatch): boolean {
+  if (balance < LEAST_ELSEWHERE && context < 0.7 && words < MANY_WORDS) return true
+  return speaker !== 'same' && !whole && shared <= FEWEST_BY_NOBODY && likeness < 0.9
 }
 
 /** All words of a short one are here, and hardly any others; or others too, where it stood: elsewhere these echo it. */
@@ -110,17 +138,48 @@ const isPartOfHeard = ({ unheard, cover, context, words, opening, comparison }: 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
 function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
   const nearest = Math.max(...exact.map(({ context }) => context))
-  const isInPlace = ({ quote, exact: same, context, balance, speaker }: LinkMatch): boolean =>
-    !same && context - nearest >= 0.3 && context > 0.6 && balance > 0.6 && isPerhapsTheirs(speaker, quote)
+  const isTheirs = exact.some(({ speaker }) => speaker === 'same')
+  const isNearer = ({ context, speaker }: LinkMatch): boolean =>
+    context - nearest >= 0.3 || (!isTheirs && speaker === 'same' && context > 0.9)
+  const isInPlace = (match: LinkMatch): boolean =>
+    !match.exact &&
+    match.context > 0.6 &&
+    match.balance > 0.6 &&
+    isNearer(match) &&
+    isPerhapsTheirs(match.speaker, match.quote)
   return matches.find(isInPlace) ?? null
 }
 
+/**
+ * Of a long paragraph that stands there twice the first, if all that the link tells of its surroundings is there: what
+ * is in an id comes with the paragraph when that is pasted again.
+ */
+function findFirstCopy(
+  own: LinkMatch,
+  link: QuoteIdParts,
+  fingerprint: Fingerprint,
+  article: ArticleReading,
+): LinkMatch {
+  const run = runOf(own.quote, article)
+  const [first] = run[0] === own.quote ? (findCopies(article).get(own.quote) ?? []) : run
+  if (!first || first === own.quote || !isLongCopy(first, article)) return own
+  const match = matchQuoteToLink(link, fingerprint, first, article)
+  return run.includes(first) || match.context >= own.context ? match : own
+}
+
 /** The same words: where they stand, and who said them, tells one occurrence from another. */
-function chooseExact(exact: readonly LinkMatch[], { ordinal }: QuoteIdParts): LinkTarget | null {
+function chooseExact(
+  exact: readonly LinkMatch[],
+  { ordinal }: QuoteIdParts,
+  article: ArticleReading,
+): LinkTarget | null {
   const [best] = exact
-  if (!best || (best.speaker === 'other' && best.context < 0.3)) return null
+  if (!best || (best.speaker === 'other' && best.context < 0.3 && best.comparison.shared < NO_ECHO)) return null
   const equal = exact.filter(({ total }) => total === best.total).sort((a, b) => a.quote.start - b.quote.start)
-  return describe(equal[Math.min(ordinal, equal.length) - 1] ?? best)
+  const chosen = equal[Math.min(ordinal, equal.length) - 1] ?? best
+  // a paragraph that was pasted again right behind itself
+  const [first] = runOf(chosen.quote, article)
+  return describe(exact.find(({ quote }) => quote === first) ?? chosen)
 }
 
 function describe({ quote, exact, speaker, hasChanged }: LinkMatch): LinkTarget {

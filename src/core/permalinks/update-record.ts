@@ -3,6 +3,7 @@ import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-
 import { assignQuotes, latestOf } from './assign-quotes.ts'
 import { describeContext } from './context.ts'
 import { findJoined } from './find-joined.ts'
+import { freeId } from './keep-ids.ts'
 import { withoutSurroundings } from './quote-id.ts'
 import { type QuoteReading, readQuotes } from './read-quotes.ts'
 import { isWordedSo, readRevision, recordedContext } from './read-revision.ts'
@@ -19,8 +20,9 @@ export function updateRecord(record: LinkRecord | null, article: Article): LinkR
   const assignment = assignQuotes(known, reading)
   const idOf = new Map([...assignment].map(([id, quote]) => [quote, id]))
   const quotes = new Map(Object.entries(known.quotes))
+  const taken = new Set(quotes.keys())
   for (const quote of reading.quotes) {
-    const id = idOf.get(quote) ?? quote.id
+    const id = idOf.get(quote) ?? freeId(quote.id, taken)
     const entry = quotes.get(id)
     quotes.set(
       id,

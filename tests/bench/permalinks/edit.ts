@@ -1,9 +1,14 @@
+import { MONTHS } from '../../../src/core/lexicon/calendar/months.ts'
+import { WEEKDAYS } from '../../../src/core/lexicon/calendar/weekdays.ts'
+import { NEGATIONS } from '../../../src/core/lexicon/negations.ts'
+import { MULTIPLIERS, QUANTITIES } from '../../../src/core/lexicon/quantities.ts'
 import type { Quote, Span } from '../../../src/core/model/article.ts'
+import { fold } from '../../../src/core/text/fold.ts'
 import type { Random } from './random.ts'
 import type { Draft, Piece } from './revision.ts'
 
 /** What an edit does to the sense of its quote. */
-export type Sense = 'kept' | 'negation' | 'number' | 'speaker' | 'roles'
+export type Sense = 'kept' | 'negation' | 'number' | 'speaker' | 'roles' | 'contrary' | 'unit'
 
 /** An edit done to one quote of a draft. */
 export interface Edited {
@@ -51,4 +56,14 @@ export function sentencesOf(body: string, { start, end }: Span): Span {
     start: paragraph.start + (head ? head.index + head[0].length : 0),
     end: tail ? end + tail.index + tail[0].length : last.end,
   }
+}
+
+const TELLING: ReadonlySet<string> = new Set([...QUANTITIES.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys()].map(fold))
+
+/** A number, a date or a denial: another word in the place of `trzydzieści` or `w grudniu` is another statement. */
+export function isTelling(text: string): boolean {
+  const word = fold(text)
+  return (
+    word.startsWith('nie') || TELLING.has(word) || NEGATIONS.has(word) || MULTIPLIERS.some(([form]) => form.test(word))
+  )
 }

@@ -112,13 +112,18 @@ export const repeatedInLead: Edit = ({ body, article }, quote) => {
 }
 
 /** Much the same by another: one long word in six is another. */
-function twinOf(body: string, quote: Parameters<typeof contentOf>[1], random: Random): string | null {
+function twinOf(
+  body: string,
+  quote: Parameters<typeof contentOf>[1],
+  random: Random,
+  name = random.one(OTHERS),
+): string | null {
   const words = contentOf(body, quote).split(' ')
   const long = words.flatMap((word, i) => (i > 0 && /^\p{Ll}{5,}$/u.test(word) ? [i] : []))
   if (words.length < 5 || long.length === 0) return null
   for (const i of random.some(long, Math.max(1, Math.round(words.length / 6))))
     words[i] = random.one(['odmienne', 'miejscowych', 'nadchodzący', 'wspólnie']) ?? ''
-  return `„${words.join(' ')}” – stwierdził ${random.one(OTHERS)}.`
+  return `„${words.join(' ')}” – stwierdził ${name}.`
 }
 
 export const nearTwinIn: Edit = ({ body }, quote, random) => {
@@ -126,6 +131,13 @@ export const nearTwinIn: Edit = ({ body }, quote, random) => {
   const { end } = paragraphOf(body, extentOf(quote).end - 1)
   const at = random.below(2) === 0 ? end : body.length
   return twin === null ? null : { pieces: piecesOf(body, [{ start: at, end: at, text: `\n\n${twin}` }]), sense: 'kept' }
+}
+
+/** In other words by the same speaker, as leads tell what stands below. */
+export const ownTwinInLead: Edit = ({ body, article }, quote, random) => {
+  const speaker = article.speakers.find(({ id, kind }) => id === quote.speaker && kind === 'person')
+  const twin = speaker && twinOf(body, quote, random, speaker.name)
+  return twin ? { pieces: piecesOf(body, [{ start: 0, end: 0, text: `${twin}\n\n` }]), sense: 'kept' } : null
 }
 
 /** Where the quotes of a sentence hang together one can't go alone. */
@@ -150,4 +162,19 @@ export const deletedWithTwinLeft: Edit = (draft, quote, random) => {
     { start: Math.max(span.end, at), end: Math.max(span.end, at), text: `\n\n${twin}` },
   ]
   return { ...gone, pieces: piecesOf(draft.body, changes) } satisfies Edited
+}
+
+const ECHOED = 4
+
+/** The quote goes, and another takes up the words that it began with. */
+export const deletedWithEchoLeft: Edit = (draft, quote, random) => {
+  const gone = deleted(draft, quote, random)
+  const words = contentOf(draft.body, quote).split(' ')
+  if (!gone || words.length < 2 * ECHOED) return null
+  const echo = words
+    .slice(0, ECHOED)
+    .join(' ')
+    .replace(/[.,;:!?…]+$/u, '')
+  const text = `\n\n„${echo}? Wszyscy w dolinie słyszymy to od lat, a pompy nikt nie kupił” – stwierdził ${random.one(OTHERS)}.`
+  return { ...gone, pieces: [...gone.pieces, text] }
 }

@@ -1,9 +1,4 @@
-import { MONTHS } from '../../../src/core/lexicon/calendar/months.ts'
-import { WEEKDAYS } from '../../../src/core/lexicon/calendar/weekdays.ts'
-import { NEGATIONS } from '../../../src/core/lexicon/negations.ts'
-import { MULTIPLIERS, QUANTITIES } from '../../../src/core/lexicon/quantities.ts'
-import { fold } from '../../../src/core/text/fold.ts'
-import { type Edit, wordsOf } from './edit.ts'
+import { type Edit, isTelling, wordsOf } from './edit.ts'
 import { extentOf, piecesOf } from './revision.ts'
 
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
@@ -20,16 +15,6 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 )
 /** Where no synonym is known: another word in the place of a long one. */
 const OTHERS = ['okoliczności', 'dotychczasowe', 'rzeczywisty', 'spodziewany', 'powszechnie']
-
-const TELLING: ReadonlySet<string> = new Set([...QUANTITIES.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys()].map(fold))
-
-/** A number, a date or a denial: another word in the place of `trzydzieści` or `w grudniu` is another statement. */
-function isTelling(text: string): boolean {
-  const word = fold(text)
-  return (
-    word.startsWith('nie') || TELLING.has(word) || NEGATIONS.has(word) || MULTIPLIERS.some(([form]) => form.test(word))
-  )
-}
 
 export const synonyms: Edit = (draft, quote, random) => {
   const words = wordsOf(draft, quote)

@@ -1,6 +1,9 @@
 import type { Edit } from './edit.ts'
+import * as attribution from './edits-of-attribution.ts'
+import * as form from './edits-of-form.ts'
 import * as layout from './edits-of-layout.ts'
 import * as letters from './edits-of-letters.ts'
+import * as meaning from './edits-of-meaning.ts'
 import * as sense from './edits-of-sense.ts'
 import * as words from './edits-of-words.ts'
 
@@ -74,4 +77,31 @@ export const KINDS: readonly Kind[] = [
   one('speaker corrected, typos', letters.typos, sense.speakerCorrected),
   one('deleted, heading in', layout.headingIn, sense.deleted),
   one('deleted, twin left, shuffled', sense.deletedWithTwinLeft, layout.paragraphsShuffled),
+  one('numbers in figures', form.numbersInFigures),
+  back('numbers in words', form.numbersInFigures),
+  one('tense changed', form.tenseChanged),
+  one('middle left out', form.middleLeftOut),
+  back('middle restored', form.middleLeftOut),
+  one('order of words', form.wordOrder),
+  one('marks taken out', form.marksTakenOut),
+  one('swapped with own', attribution.swappedWithOwn),
+  one('swapped with another', attribution.swappedWithAnother),
+  one('attribution put between', attribution.attributionBetween),
+  back('attribution between taken out', attribution.attributionBetween),
+  one('joined with the next', attribution.joinedWithNext),
+  back('parted from the next', attribution.joinedWithNext),
+  one('turned reported', attribution.turnedReported),
+  back('turned direct', attribution.turnedReported),
+  one('surname alone', attribution.surnameAlone),
+  one('named in full', attribution.namedInFull),
+  one('role changed', attribution.roleChanged),
+  one('paragraph repeated', attribution.paragraphRepeated),
+  one('own twin in lead', sense.ownTwinInLead),
+  one('own twin in lead, edited', words.synonyms, sense.ownTwinInLead),
+  one('deleted, echo left', sense.deletedWithEchoLeft),
+  one('contrary', meaning.contrary),
+  one('denied otherwise', meaning.deniedOtherwise),
+  one('negation moved', meaning.negationMoved),
+  one('unit changed', meaning.unitChanged),
+  one('date changed', meaning.dateChanged),
 ]

@@ -27,4 +27,4 @@ test('links outlive the edits of a few articles', () => {
   expect(alone.wrong).toBeLessThanOrEqual(0.5)
   expect(alone.saidSo).toBe(100)
   expect(alone.negationFlagged).toBeGreaterThanOrEqual(95)
-}, 60_000)
+}, 120_000)

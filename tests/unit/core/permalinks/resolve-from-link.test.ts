@@ -82,3 +82,62 @@ describe('the very words of a link, read as part of a longer quote now', () => {
     expect(follow(old, [longer('Jagna Wilk'), AFTER])).toEqual([-1, 'gone'])
   })
 })
+
+describe('what tells of a quote elsewhere, once it is gone', () => {
+  const TRUCKS = 'Obowiązkiem jest otwarcie mostu zimą'
+  const old = [BEFORE, by('Jagna Wilk', TRUCKS), AFTER]
+  const longer = by(
+    'Jagna Wilk',
+    'Naszym obowiązkiem jest otwarcie tego mostu zimą dla autobusów, ciężarówek z kamieniołomu oraz karetek, aby żadna wieś ' +
+      'pod Nidową nie została odcięta od szkoły, apteki, piekarni, kolei',
+  )
+
+  test('is not the quote where it is much longer', () => {
+    expect(follow(old, [BEFORE, AFTER, FAR, longer])).toEqual([-1, 'gone'])
+  })
+
+  test('is not where it has but a few of its words, by nobody who is heard', () => {
+    const told = 'początkowo leżała i liczyła sęki w suficie'
+    const echo: Said = { words: 'Leżałam i liczyłam sęki', by: 'Jagna Wilk', rule: 'pronoun' }
+    expect(follow([BEFORE, by('Olga Sum', told), AFTER], [BEFORE, echo, AFTER])).toEqual([-1, 'gone'])
+  })
+
+  test('while the quote itself, extended in its place, is', () => {
+    expect(follow(old, [BEFORE, by('Jagna Wilk', `${TRUCKS} i w całej dolinie, aż po kamieniołom`), AFTER])).toEqual([
+      1,
+      'edited',
+    ])
+  })
+})
+
+test('a lead by nobody that repeats the words is not followed where their speaker says them, edited, in their place', () => {
+  const words = 'Rolnicy niepewni swojej przyszłości nad Nidą'
+  const edited = by('Jagna Wilk', words.replace('przyszłości', 'powszechnie'))
+  const link = (before: readonly Said[], after: readonly Said[]): [number, string] => {
+    const [old, now] = [articleOf(...before), articleOf(...after)]
+    const { quote, status } = resolvePermalink(createPermalink(old, idAt(old, 0)), now)
+    return [now.quotes.findIndex(({ id }) => id === quote), status]
+  }
+  expect(link([by('Jagna Wilk', words), AFTER], [words, edited, AFTER])).toEqual([1, 'edited'])
+  expect(link([by('Jagna Wilk', words), AFTER], [words, AFTER])).toEqual([0, 'same'])
+})
+
+test('the very words by another and elsewhere are the quote’s where they are many', () => {
+  const words = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
+  expect(follow([BEFORE, by('Jagna Wilk', words), AFTER], [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', words)])).toEqual([
+    3,
+    'changed',
+  ])
+  expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', SHORT)])).toEqual([-1, 'gone'])
+})
+
+test('of a paragraph that was pasted again behind itself the first is the quote; one that was there twice keeps its own', () => {
+  const words =
+    'Most nad Nidą otworzymy, gdy inżynierowie skończą próby. Potem wpuścimy tam pieszych, rowerzystów i wreszcie autobusy, ' +
+    'a ciężarówki z kamieniołomu pojadą objazdem przez Wygonin, dopóki pomiary ugięcia przęseł nie wypadną dobrze dwa razy'
+  const [one, again] = [by('Jagna Wilk', words), by('Jagna Wilk', words)]
+  for (const behind of [AFTER, FAR]) {
+    expect(follow([BEFORE, one, behind], [BEFORE, one, again, behind])).toEqual([1, 'same'])
+  }
+  expect(follow(was, [...was, by('Jagna Wilk', SHORT)])).toEqual([1, 'same'])
+})

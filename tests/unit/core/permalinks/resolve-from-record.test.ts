@@ -31,6 +31,12 @@ describe('words that were repeated in the lead', () => {
     expect(follow(first, [by('Jagna Wilk', BRIDGE), FAR, by('Jagna Wilk', edited), AFTER], 0)).toEqual([2, 'edited'])
   })
 
+  test('are in their place, edited or not, near the top as well, where nothing stood before them', () => {
+    const top = [by('Jagna Wilk', BRIDGE), AFTER]
+    expect(follow(top, [BRIDGE, ...top], 0)).toEqual([1, 'same'])
+    expect(follow(top, [BRIDGE, by('Jagna Wilk', edited), AFTER], 0)).toEqual([1, 'edited'])
+  })
+
   test('are in the lead where another says what is like them in their place', () => {
     expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, BEFORE, by('Barnaba Wrzosek', edited), AFTER])).toEqual([
       0,
@@ -187,4 +193,92 @@ describe('a few words that another quote took in', () => {
     const path = createPermalink(old, idAt(old, old.quotes.length - 1))
     expect(resolvePermalink(path, whole, updateRecord(null, old)).quote).toBe(idAt(whole, 1))
   })
+})
+
+describe('a paragraph that was pasted again', () => {
+  const again = by(
+    'Jagna Wilk',
+    `${BRIDGE}. Potem wpuścimy tam pieszych, rowerzystów i wreszcie autobusy, a ciężarówki z kamieniołomu pojadą objazdem ` +
+      'przez Wygonin, dopóki pomiary ugięcia przęseł nie wypadną dobrze dwa razy z rzędu, o różnych porach roku i w deszczu',
+  )
+  const was = [BEFORE, again, AFTER]
+
+  test('right behind itself: the first is the quote', () => {
+    expect(follow(was, [BEFORE, again, again, AFTER])).toEqual([1, 'same'])
+  })
+
+  test('right behind itself, and the copy has the surroundings in its id: the first still', () => {
+    const [old, now] = [articleOf(...was), articleOf(BEFORE, again, again, AFTER)]
+    const ids = [idAt(now, 0), idAt(now, 1), idAt(old, 1), idAt(now, 3)]
+    const copied = { ...now, quotes: now.quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? '' })) }
+    const { quote } = resolvePermalink(createPermalink(old, idAt(old, 1)), copied, updateRecord(null, old))
+    expect(quote).toBe(idAt(now, 1))
+  })
+
+  test('at the end, or in the lead: the one that stands where it stood', () => {
+    expect(follow(was, [...was, FAR, again])).toEqual([1, 'same'])
+    expect(follow(was, [again, FAR, ...was])).toEqual([3, 'same'])
+  })
+
+  test('keeps its ids apart from then on, and when the copy has gone again', () => {
+    const [old, now] = [articleOf(...was), articleOf(BEFORE, again, again, AFTER)]
+    const first = updateRecord(null, old)
+    const kept = keepIds(now, first)
+    const record = updateRecord(first, kept)
+    expect(idAt(kept, 1)).toBe(idAt(old, 1))
+    expect(idAt(kept, 2)).not.toBe(idAt(old, 1))
+    expect(keepIds(now, record).quotes.map(({ id }) => id)).toEqual(kept.quotes.map(({ id }) => id))
+    expect(updateRecord(first, now).quotes[idAt(old, 1)]).toEqual(first.quotes[idAt(old, 1)])
+    expect(resolvePermalink(createPermalink(old, idAt(old, 1)), old, record).quote).toBe(idAt(old, 1))
+  })
+
+  test('was there twice from the beginning: each is itself', () => {
+    const twice = [BEFORE, again, again, AFTER]
+    expect([1, 2].map((from) => follow(twice, twice, from))).toEqual([
+      [1, 'same'],
+      [2, 'same'],
+    ])
+  })
+})
+
+test('an office that is another’s elsewhere in the article does not make their like words the quote', () => {
+  const was = [BEFORE, by('rzecznik portu', 'Łodzie i pontony pochodzą z bardzo różnych źródeł'), AFTER]
+  const old = articleOf(...was)
+  const twin = articleOf(
+    BEFORE,
+    AFTER,
+    FAR,
+    by('Barnaba Wrzosek', 'Łodzie i pontony pochodzą z bardzo wspólnie źródeł'),
+  )
+  const now = { ...twin, speakers: twin.speakers.map((speaker) => ({ ...speaker, roles: ['rzecznik portu'] })) }
+  expect(resolvePermalink(createPermalink(old, idAt(old, 1)), now, updateRecord(null, old)).status).toBe('gone')
+  const same = articleOf(BEFORE, by('Barnaba Wrzosek', 'Łodzie i pontony pochodzą z bardzo różnych źródeł'), AFTER)
+  const named = { ...same, speakers: same.speakers.map((speaker) => ({ ...speaker, roles: ['rzecznik portu'] })) }
+  expect(resolvePermalink(createPermalink(old, idAt(old, 1)), named, updateRecord(null, old)).quote).toBe(idAt(same, 1))
+})
+
+describe('two that changed places', () => {
+  const [short, long] = ['Zabierzmy się do liczenia', 'Zabierzmy się do liczenia, bo czasu mamy tyle co nic']
+
+  test('are each where its words are, though one begins as the other does', () => {
+    const was = [short, FAR, BEFORE, by('Jagna Wilk', long), AFTER]
+    const now = [long, FAR, BEFORE, by('Jagna Wilk', short), AFTER]
+    expect(follow(was, now, 3)).toEqual([0, 'same'])
+    expect(follow(was, now, 0)).toEqual([3, 'same'])
+  })
+
+  test('and one that was cut in its place is there still', () => {
+    const put = (words: string): Said[] => [BEFORE, by('Jagna Wilk', words), AFTER]
+    expect(follow(put(long), put(short))).toEqual([1, 'edited'])
+  })
+})
+
+test('of a quote that was parted and is heard to be another’s now the link leads to its beginning as well', () => {
+  const [head, tail] = [
+    'Wobec takiej ciszy rada musi założyć najgorszy możliwy obrót sprawy',
+    'powoli dociera do nas wszystkich, że sami musimy się za to zabrać',
+  ]
+  const was = [BEFORE, by('Olga Sum', `${head}. Teraz ${tail}`), AFTER]
+  const rest: Said = { words: tail, by: 'Jagna Wilk', rule: 'dropped-subject' }
+  expect(follow(was, [BEFORE, by('Jagna Wilk', head), rest, AFTER])).toEqual([1, 'changed'])
 })

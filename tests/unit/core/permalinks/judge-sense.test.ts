@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
+import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
+import { AFTER, articleOf, BEFORE, by, idAt } from './article-of.ts'
+
+/** What becomes of an edited quote in its place, by the record and by the link alone. */
+function judge(from: string, to: string): [recorded: string, alone: string] {
+  const [old, now] = [from, to].map((words) => articleOf(BEFORE, by('Jagna Wilk', words), AFTER))
+  if (!old || !now) throw new RangeError('Two articles are made.')
+  const path = createPermalink(old, idAt(old, 1))
+  return [resolvePermalink(path, now, updateRecord(null, old)).status, resolvePermalink(path, now).status]
+}
+
+test.each([
+  ['rises and falls', 'opłaty za prom wzrosną od maja o sto złotych', 'opłaty za prom spadną od maja o sto złotych'],
+  ['more and less', 'dworzec zużyje o połowę mniej prądu niż stary', 'dworzec zużyje o połowę więcej prądu niż stary'],
+  [
+    'a contrary that looks much like it',
+    'ceny wyższych biletów trzyma rada osiedla',
+    'ceny niższych biletów trzyma rada osiedla',
+  ],
+  ['another unit', 'naprawa mostu potrwa jeszcze sześć miesięcy', 'naprawa mostu potrwa jeszcze sześć tygodni'],
+  [
+    'another currency',
+    'cztery miliony złotych wydaliśmy na nowe łodzie',
+    'cztery miliony euro wydaliśmy na nowe łodzie',
+  ],
+  ['another magnitude', 'most kosztował gminę dwa miliony złotych', 'most kosztował gminę dwa miliardy złotych'],
+  ['all and nobody', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy żadni mieszkańcy'],
+])('is changed: %s', (_, from, to) => {
+  expect(judge(from, to)).toEqual(['changed', 'changed'])
+})
+
+test.each([
+  ['another form of a word that has a contrary', 'opłaty za prom wzrosną od maja', 'opłaty za prom wzrosły od maja'],
+  ['another form of a unit', 'czekaliśmy na ten most cały rok', 'czekaliśmy na ten most całe lata'],
+  [
+    'a unit written out',
+    'na nowe łodzie wydaliśmy w tym roku 4 mln zł',
+    'na nowe łodzie wydaliśmy w tym roku 4 mln złotych',
+  ],
+  ['a word for a word that turns nothing', 'opłaty za prom wzrosną od maja', 'opłaty za prom zaskoczą od maja'],
+  ['a number in figures', 'prom zabierze dwadzieścia osób', 'prom zabierze 20 osób'],
+])('is edited, and no more: %s', (_, from, to) => {
+  expect(judge(from, to)).toEqual(['edited', 'edited'])
+})
+
+test('contraries in different places of one quote turn nothing', () => {
+  const from = 'ceny wzrosną w maju, a potem zobaczymy, co zrobi rada osiedla'
+  expect(judge(from, 'ceny w maju zobaczymy, a potem spadną, jeśli pozwoli na to rada osiedla')[0]).not.toBe('changed')
+})
+
+test.each([
+  ['a slip in the prefix that denies', 'rybacy są niepewni swojej zimy', 'rybacy są nepewni swojej zimy', 'edited'],
+  ['the prefix itself gone', 'rybacy są niepewni swojej zimy', 'rybacy są pewni swojej zimy', 'changed'],
+  [
+    'who did it named behind a passive',
+    'wczoraj na naradzie w porcie Lis pochwalił Wilka za trzy nowe łodzie ratownicze',
+    'wczoraj na naradzie w porcie Wilk został pochwalony przez Lisa za trzy nowe łodzie ratownicze',
+    'edited',
+  ],
+  [
+    'two names around a passive',
+    'wczoraj w porcie Wilk został pochwalony przez Lisa',
+    'wczoraj w porcie Lis został pochwalony przez Wilka',
+    'changed',
+  ],
+])('by the record: %s', (_, from, to, status) => {
+  expect(judge(from, to)[0]).toBe(status)
+})
