@@ -1,9 +1,10 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, DONE, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, DONE, HELD, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
+import { isBehindParticiple } from './participle.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveExpression, simple } from './resolve-expression.ts'
 import {
@@ -13,6 +14,7 @@ import {
   hasWord,
   relativeTenseBehind,
   type Tense,
+  type TokenRange,
   tenseAt,
 } from './tense.ts'
 import type { YearsInText } from './years-in-text.ts'
@@ -92,6 +94,8 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
+  if (tense !== null && !candidate.attributive && !candidate.ahead && isBehindParticiple(candidate, tokens))
+    return 'past'
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
   const preposition = lowerAt(tokens, candidate.attributive ? candidate.from - 1 : candidate.from)
   const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
@@ -120,9 +124,20 @@ function attributiveTense(candidate: Candidate, tokens: readonly DateToken[]): T
   return own ?? behind ?? tenseAt(tokens, candidate)
 }
 
-/** `Początek w sobotę o 20`, without a verb: what begins has not begun. */
+/** `Początek w sobotę o 20`, `W niedzielę wybory`, without a verb: what begins has not begun. */
 function isAnnounced(candidate: Candidate, tokens: readonly DateToken[]): boolean {
-  return hasWord(tokens, clauseAround(tokens, candidate), ANNOUNCED) && clauseTenseAt(tokens, candidate) === null
+  const clause = clauseAround(tokens, candidate)
+  if (clauseTenseAt(tokens, candidate) !== null) return false
+  return hasWord(tokens, clause, ANNOUNCED) || isHeld(candidate, tokens, clause)
+}
+
+/** Words from a date to what is held then: `W sobotę wielki festyn`. */
+const HELD_WITHIN = 2
+
+/** What is held opens the clause of the date, or stands behind a date that does. */
+function isHeld({ from, to }: Candidate, tokens: readonly DateToken[], clause: TokenRange): boolean {
+  if (HELD.has(lowerAt(tokens, clause.from))) return true
+  return from === clause.from && hasWord(tokens, { from: to, to: to + HELD_WITHIN }, HELD)
 }
 
 /** The last month in which nobody writes of this year's end as of something past. */

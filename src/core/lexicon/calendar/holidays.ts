@@ -47,6 +47,7 @@ const HOLIDAY_LIST: readonly Holiday[] = [
     date: on(11, 11),
     forms: ['dzień niepodległości', 'dnia niepodległości', 'dniem niepodległości', 'dniu niepodległości'],
   },
+  { date: on(11, 29), forms: ['andrzejki', 'andrzejek', 'andrzejkami', 'andrzejkach'] },
   { date: on(12, 4), forms: ['barbórkę', 'barbórki', 'barbórką', 'barbórce'] },
   { date: on(12, 6), forms: ['mikołajki', 'mikołajek', 'mikołajkami', 'mikołajkach'] },
   { date: on(12, 24), forms: ['wigilia', 'wigilię', 'wigilii', 'wigilią'] },

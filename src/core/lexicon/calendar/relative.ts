@@ -43,6 +43,9 @@ export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
   ['następnego', 1],
   ['kolejnego', 1],
 ])
+/** The same in the locative: `w tym dniu`, `w tym samym dniu`. */
+export const THIS_DAY_IN_TEXT: ReadonlySet<string> = new Set(['tym'])
+export const DAY_LOCATIVES: ReadonlySet<string> = new Set(['dniu'])
 
 /** `w ostatnich dniach`: the run of units up to now, or from now. */
 export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([

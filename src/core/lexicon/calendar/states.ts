@@ -34,8 +34,25 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
     'idzie',
     'czuje',
   ],
+  ...['rusza', 'gra', 'wieje', 'zajmie', 'zawiesi', 'przegra', 'lecą', 'kupią'],
   ...['tłumaczy', 'twierdzą', 'wymienia', 'sprzedaje', 'patrzy', 'staje', 'dzieje', 'łączy', 'niepokoi', 'boją'],
 ])
+/** Predicatives that say what may or has to be done, as a verb of the present does: `trzeba w piątek zamknąć most`. */
+export const MODAL_PREDICATIVES: ReadonlySet<string> = new Set(['trzeba', 'można', 'wolno', 'warto'])
+/** Beside a predicative they bear its tense: `można było`. */
+export const PREDICATIVE_COPULAS: ReadonlySet<string> = new Set(['było', 'będzie', 'byłoby', 'by'])
+/** With a passive participle they make a verb of it: `zostanie otwarty`. */
+export const COPULAS: ReadonlySet<string> = new Set([
+  ...['jest', 'są', 'był', 'była', 'było', 'byli', 'były', 'będzie', 'będą', 'być', 'byłby', 'byłaby', 'byłoby'],
+  ...['został', 'została', 'zostało', 'zostali', 'zostały', 'zostanie', 'zostaną', 'zostać', 'zostaje', 'zostają'],
+  ...['bywa', 'bywają', 'zostałby', 'zostałaby', 'zostałoby'],
+])
+/** Participles of what is ahead though it is set: `zaplanowane w maju wybory`. Stems. */
+export const PLANNED: readonly string[] = ['zaplanowan', 'przewidzian', 'wyznaczon', 'umówion', 'zapowiedzian']
+/** Beside a participle they say nothing of when: `toczący się od soboty`. */
+export const BESIDE_PARTICIPLE: ReadonlySet<string> = new Set(['się', 'już', 'jeszcze', 'dopiero', 'tylko'])
+/** Adjectives of what has happened to somebody, as a passive participle tells it: `zaginiony w piątek`. Stems. */
+export const HAPPENED_TO: readonly string[] = ['zaginion', 'rann', 'poległ', 'zmarł']
 /** Modal `mieć`: with an infinitive it looks ahead. */
 export const SHALL: ReadonlySet<string> = new Set(['ma', 'mają', 'mamy'])
 /** Its past: what should have been may lie behind or ahead (`proces miał ruszyć w kwietniu`). */
@@ -44,6 +61,13 @@ export const SHOULD_HAVE: ReadonlySet<string> = new Set(['miał', 'miała', 'mia
 export const REMAINS: ReadonlySet<string> = new Set([
   ...['pozostało', 'pozostał', 'pozostała', 'pozostały', 'pozostaje', 'zostało', 'został', 'została', 'zostały'],
   ...['brakuje', 'brakowało'],
+])
+/** What is held on a day fixed before: without a verb it is ahead (`W sobotę wybory`). Nominatives. */
+export const HELD: ReadonlySet<string> = new Set([
+  ...['wybory', 'referendum', 'głosowanie', 'sesja', 'posiedzenie', 'szczyt', 'debata', 'konferencja', 'spotkanie'],
+  ...['mecz', 'rewanż', 'finał', 'półfinał', 'ćwierćfinał', 'derby', 'turniej', 'koncert', 'festiwal', 'festyn'],
+  ...['premiera', 'wernisaż', 'piknik', 'jarmark', 'parada', 'procesja', 'pielgrzymka', 'pogrzeb', 'msza', 'matura'],
+  ...['inauguracja', 'losowanie', 'rozprawa'],
 ])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
 export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'transmisja', 'relacja', 'wstęp'])

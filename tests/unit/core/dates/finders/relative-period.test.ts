@@ -45,6 +45,7 @@ const DATES: readonly SentenceRow[] = [
   ['W tamtym wieku grał już w Młynisku.', DAY, []],
   ['W roku ubiegłym było inaczej.', DAY, [['W roku ubiegłym', '2022']]],
   ['W ub. roku było inaczej.', DAY, [['W ub. roku', '2022']]],
+  ['Inaczej było w ub. roku.', DAY, [['w ub. roku', '2022']]],
   [
     'W minionym kwartale Młynisko nie miało lekarza.',
     DAY,
