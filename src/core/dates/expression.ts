@@ -25,7 +25,8 @@ export type Expression =
   | { type: 'years'; from: number; to: number }
   /** `199`: the nineties; `19`: the twentieth century; `08`: the ninth. */
   | { type: 'prefix'; digits: string }
-  | { type: 'weekday'; weekday: number; shift: -1 | 0 | 1 | null }
+  /** `week`: of that week, counted from the publication's. */
+  | { type: 'weekday'; weekday: number; shift: -1 | 0 | 1 | null; week?: number }
   | { type: 'weekend'; shift: -1 | 0 | 1 | null }
   | { type: 'night'; shift: -1 | 0 | 1 }
   /** The turn of the year. */

@@ -1,5 +1,5 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, DONE, HELD, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, DONE, HELD, PROLONGED, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
@@ -100,10 +100,17 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   const preposition = lowerAt(tokens, candidate.attributive ? candidate.from - 1 : candidate.from)
   const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
-  // `obiecał poinformować radę do października`: what is promised is ahead of the promise
-  if (candidate.ahead)
-    return tense === 'past' && !hasWord(tokens, clauseAround(tokens, candidate), PROMISED) ? 'past' : 'future'
+  if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `obiecał do października`, `odroczył do 12 września`: a past verb of what is to come. */
+function isSetAhead(candidate: Candidate, tokens: readonly DateToken[]): boolean {
+  const clause = clauseAround(tokens, candidate)
+  if (hasWord(tokens, clause, PROMISED)) return true
+  return tokens
+    .slice(clause.from, candidate.from)
+    .some(({ form }) => PROLONGED.some((stem) => form.lower.startsWith(stem)))
 }
 
 /**

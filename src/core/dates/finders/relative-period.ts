@@ -1,3 +1,5 @@
+import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { NUMBER_WORDS } from '../../lexicon/calendar/numbers.ts'
 import {
   AND,
   DATE_PREPOSITIONS,
@@ -28,7 +30,7 @@ import {
   UNITS,
   YEAR_ABBREVIATION_OPENINGS,
 } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, yearNumber } from '../read-parts.ts'
@@ -83,7 +85,8 @@ function findNamed(tokens: readonly DateToken[], at: number): Found | null {
     return { end, expression: { type: 'offset', unit: counted, amount: 0, from: 'text', exact: true } }
   }
   const word = lowerAt(tokens, at)
-  if (FIRST_OR_LAST.has(word) && LASTING_NOUNS.has(wordAt(tokens, end))) return null
+  if (FIRST_OR_LAST.has(word) && (LASTING_NOUNS.has(wordAt(tokens, end)) || MONTHS.has(wordAt(tokens, end))))
+    return null
   if (WHICH_DATED.has(word)) {
     return unit === 'century' ? null : { end, expression: { type: 'period', unit, shift: which.value, inText: 'own' } }
   }
@@ -133,7 +136,8 @@ function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
   const unit = unitOf(tokens, at)
   if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
   const before = lowerAt(tokens, at - 1)
-  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, at - 2)))
+  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
+  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt)))
   // `do końca roku 2020` is that year
   if (!isPart || yearNumber(tokens, at + 1) !== null) return null
   const isEnd = END_OF.has(before) ? { isEnd: true } : {}

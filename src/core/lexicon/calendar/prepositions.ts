@@ -50,6 +50,7 @@ export const APPROXIMATELY: ReadonlySet<string> = new Set([
 /** They change nothing: `cały 2021 rok`, `zaledwie dwa dni temu`. */
 export const FILLERS: ReadonlySet<string> = new Set([
   ...['cały', 'całego', 'całym', 'całą', 'całej', 'nadchodzącym', 'bieżącym', 'samego', 'samym', 'zaledwie', 'raptem'],
+  ...['wczesną', 'późną'],
 ])
 
 /** `w ciągu ostatnich dni` */
@@ -112,6 +113,8 @@ export const DAY_PARTS: readonly (readonly string[])[] = [
   ['nocą'],
 ]
 export const NIGHT: ReadonlySet<string> = new Set(['nocy', 'noc'])
+/** Without a preposition: `nocą z 3 na 4 maja`. */
+export const AT_NIGHT: ReadonlySet<string> = new Set(['nocą'])
 /** Nouns that an adjective of the day goes with: `w poniedziałkowy wieczór`, `dnia wczorajszego`. */
 export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
   ...['wieczór', 'wieczoru', 'wieczora', 'wieczorem', 'wieczorze', 'noc', 'nocy', 'nocą', 'dzień', 'dnia', 'dniu'],
@@ -121,6 +124,8 @@ export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
 
 /** Between two ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do', 'a', 'na'])
+/** Between two days in figures, which are the evening and the morning of one night: `w nocy 4/5 maja`. */
+export const NIGHT_JOINTS: ReadonlySet<string> = new Set(['/'])
 /** Of them, the joint of a night's two days: `z 3 na 4 maja`, and else of what is moved. */
 export const MOVED: ReadonlySet<string> = new Set(['na'])
 /** They open a night's two days: `z 3 na 4 maja`. */

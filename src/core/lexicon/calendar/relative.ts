@@ -107,8 +107,8 @@ export const NOWADAYS_BESIDE: ReadonlySet<string> = new Set([
 ])
 /** Their adjectives: `wczorajszej narady`, `w dniu dzisiejszym`. */
 export const RELATIVE_DAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
-  ['wczorajsz', 'jutrzejsz', 'dzisiejsz'].flatMap((stem, i) =>
-    [...ENDINGS.slice(0, 8), 'ych', 'ymi'].map((ending) => [stem + ending, [-1, 1, 0][i] ?? 0] as const),
+  ['wczorajsz', 'jutrzejsz', 'dzisiejsz', 'przedwczorajsz'].flatMap((stem, i) =>
+    [...ENDINGS.slice(0, 8), 'ych', 'ymi'].map((ending) => [stem + ending, [-1, 1, 0, -2][i] ?? 0] as const),
   ),
 )
 /** `dzisiejsze czasy` are nowadays. */

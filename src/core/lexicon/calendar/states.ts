@@ -18,7 +18,20 @@ export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na'
 
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
-  ...['ruszy', 'obejmie', 'obejmą', 'przejmie', 'znajdzie', 'złoży', 'kupi', 'uchyli', 'wzmocni', 'przerwie', 'pozwie'],
+  ...[
+    'ruszy',
+    'ruszą',
+    'obejmie',
+    'obejmą',
+    'przejmie',
+    'znajdzie',
+    'złoży',
+    'kupi',
+    'uchyli',
+    'wzmocni',
+    'przerwie',
+    'pozwie',
+  ],
   ...[
     'nazwie',
     'poleci',
@@ -92,6 +105,10 @@ export const PROMISED: ReadonlySet<string> = new Set([
   ],
   ...['postanowił', 'postanowiła', 'postanowili', 'postanowiono', 'zaplanował', 'zaplanowała', 'zaplanowano'],
 ])
+/** What is put off or goes on longer is so up to a day ahead: `odroczył rozprawę do 12 września`, `aresztowany do maja`. Stems. */
+export const PROLONGED: readonly string[] = [
+  ...['odrocz', 'przełoż', 'przesun', 'odłoż', 'przedłuż', 'wydłuż', 'zawiesz', 'zawiesi', 'wstrzyma', 'aresztowa'],
+]
 /** Acts that are over when a paper tells of them as of something known: `sobotnia decyzja zwiększa niepokój`. Forms. */
 export const DONE: ReadonlySet<string> = new Set([
   ...[

@@ -57,6 +57,8 @@ test.each([
     '2030-12',
   ],
   ['what was promised', 'Wójt obiecał poinformować radę do października o moście.', 'do października', '../2031-10'],
+  ['what was put off', 'Sąd odroczył rozprawę do 12 września.', 'do 12 września', '../2031-09-12'],
+  ['how long he is held', 'Wrzosa aresztowano do 12 września.', 'do 12 września', '../2031-09-12'],
   ['what was done by then', 'Wójt zebrał do października sto podpisów.', 'do października', '../2030-10'],
   [
     'soon, though the verb of saying is past',

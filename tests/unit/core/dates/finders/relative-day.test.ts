@@ -6,6 +6,7 @@ const DAY = '2023-11-15'
 const MONTH = '2023-11'
 
 const DATES: readonly SentenceRow[] = [
+  ['Przedwczorajsza burza zniszczyła młyn.', PUBLISHED, [['Przedwczorajsza', '2031-06-03']]],
   [
     'Port zamknięto 3 maja 2020 r. W tym samym dniu odpłynął prom.',
     null,

@@ -7,6 +7,8 @@ const MONTH = '2023-11'
 const YEAR = '2023'
 
 const DATES: readonly SentenceRow[] = [
+  ['W ostatnim tygodniu maja padało.', PUBLISHED, [['W ostatnim tygodniu maja', '2031-05']]],
+  ['W pierwszych pięciu miesiącach roku padało.', PUBLISHED, [['W pierwszych pięciu miesiącach roku', '2031']]],
   [
     'W ubiegłym tygodniu w Starym Młynisku padał grad.',
     DAY,
