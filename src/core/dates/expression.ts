@@ -33,9 +33,15 @@ export type Expression =
   | { type: 'turn-of-year' }
   /**
    * `inText`: of a date before it, where there is one (`w następnym roku`), or that date's own (`w tamtym roku`); `ahead`: else
-   * only of what is to come; `isEnd`: `koniec roku`.
+   * only of what is to come; `part`: `koniec roku`.
    */
-  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead' | 'own'; isEnd?: boolean }
+  | {
+      type: 'period'
+      unit: DateUnit
+      shift: number
+      inText?: 'or-publication' | 'or-ahead' | 'own'
+      part?: 'start' | 'end'
+    }
   /** So many units from the publication, or from the date before it in the text; null: how many, it does not say. */
   | { type: 'offset'; unit: CountedUnit; amount: number | null; from: 'publication' | 'text'; exact: boolean }
   /** So many units from a date that stands beside: `dwa dni po 3 maja`. */

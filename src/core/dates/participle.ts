@@ -20,7 +20,8 @@ function participleBefore(from: number, tokens: readonly DateToken[]): number {
   return BESIDE_PARTICIPLE.has(before) ? from - 2 : from - 1
 }
 
-function isDone(tokens: readonly DateToken[], at: number): boolean {
+/** A perfective passive participle, or an adjective that tells as much: `zatrzymany`, `zaginiony`. */
+export function isDone(tokens: readonly DateToken[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (PLANNED.some((stem) => word.startsWith(stem))) return false
   return (

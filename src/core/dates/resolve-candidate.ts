@@ -51,7 +51,10 @@ export class Resolver {
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
       yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive, tense),
     }
-    const resolved = resolveWithin(inLastYear(candidate, tokens, this.published), context)
+    const resolved = resolveWithin(
+      inNextYear(inLastYear(candidate, tokens, this.published), tokens, this.published),
+      context,
+    )
     // what has gone on since a year is told of now, and so are the months behind it
     if (candidate.bound !== 'since') this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
@@ -153,10 +156,23 @@ const LATE = 9
 /** `pod koniec roku przegrała`, written in spring: the end of the year before. */
 function inLastYear(candidate: Candidate, tokens: readonly DateToken[], published: PublishedDate | null): Candidate {
   const { expression, bound } = candidate
-  const isEndOfYear = expression.type === 'period' && expression.unit === 'year' && expression.isEnd === true
+  const isEndOfYear = expression.type === 'period' && expression.unit === 'year' && expression.part === 'end'
   if (!isEndOfYear || bound !== null || (published?.month ?? LATE + 1) > LATE) return candidate
   return clauseTenseAt(tokens, candidate) === 'past'
     ? { ...candidate, expression: { ...expression, shift: -1 } }
+    : candidate
+}
+
+/** The first month in which nobody announces this year's start. */
+const AUTUMN = 10
+
+/** `od początku roku wzrosną ceny`, written in autumn: the start of the year behind. */
+function inNextYear(candidate: Candidate, tokens: readonly DateToken[], published: PublishedDate | null): Candidate {
+  const { expression } = candidate
+  const isStartOfYear = expression.type === 'period' && expression.unit === 'year' && expression.part === 'start'
+  if (!isStartOfYear || (published?.month ?? 0) < AUTUMN) return candidate
+  return clauseTenseAt(tokens, candidate) === 'future'
+    ? { ...candidate, expression: { ...expression, shift: 1 } }
     : candidate
 }
 

@@ -9,6 +9,7 @@ import {
   OR,
   PART_UNITS,
   PARTS,
+  START_OF,
 } from '../../lexicon/calendar/prepositions.ts'
 import {
   ANOTHER,
@@ -140,8 +141,8 @@ function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
   const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt)))
   // `do końca roku 2020` is that year
   if (!isPart || yearNumber(tokens, at + 1) !== null) return null
-  const isEnd = END_OF.has(before) ? { isEnd: true } : {}
-  return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...isEnd } }
+  const part = END_OF.has(before) ? 'end' : START_OF.has(before) ? 'start' : null
+  return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...(part && { part }) } }
 }
 
 /** A unit larger than a day, in the singular. */

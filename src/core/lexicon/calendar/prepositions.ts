@@ -64,10 +64,13 @@ export const IN: ReadonlySet<string> = new Set(['w', 'we'])
 export const END_OF: ReadonlySet<string> = new Set([
   ...['koniec', 'końca', 'końcem', 'końcu', 'końcówka', 'końcówce', 'końcówki'],
 ])
+export const START_OF: ReadonlySet<string> = new Set([
+  ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
+])
 /** A part of what follows keeps the whole: `pod koniec 2017 roku`. */
 export const PARTS: ReadonlySet<string> = new Set([
   ...END_OF,
-  ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
+  ...START_OF,
   ...['połowa', 'połowie', 'połowy', 'połową', 'połowę'],
   ...['schyłek', 'schyłku', 'schyłkiem'],
   ...['środku', 'środek', 'poł'],
@@ -128,6 +131,8 @@ export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do
 export const NIGHT_JOINTS: ReadonlySet<string> = new Set(['/'])
 /** Of them, the joint of a night's two days: `z 3 na 4 maja`, and else of what is moved. */
 export const MOVED: ReadonlySet<string> = new Set(['na'])
+/** They make a date its noun's: `wypadek z 3 maja`. */
+export const OF: ReadonlySet<string> = new Set(['z', 'ze'])
 /** They open a night's two days: `z 3 na 4 maja`. */
 export const NIGHT_OPENERS: ReadonlySet<string> = new Set(['z', 'ze'])
 /** Beside a joint, and no part of it: `od piątku, aż do niedzieli`, `do dnia 5 maja`. */

@@ -62,6 +62,8 @@ export const COPULAS: ReadonlySet<string> = new Set([
 ])
 /** Participles of what is ahead though it is set: `zaplanowane w maju wybory`. Stems. */
 export const PLANNED: readonly string[] = ['zaplanowan', 'przewidzian', 'wyznaczon', 'umówion', 'zapowiedzian']
+/** Of them, whom or what somebody's words are of: `Bryl, zapytany w środę, odparł`. Stems. */
+export const ASKED: readonly string[] = ['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon']
 /** Beside a participle they say nothing of when: `toczący się od soboty`. */
 export const BESIDE_PARTICIPLE: ReadonlySet<string> = new Set(['się', 'już', 'jeszcze', 'dopiero', 'tylko'])
 /** Adjectives of what has happened to somebody, as a passive participle tells it: `zaginiony w piątek`. Stems. */

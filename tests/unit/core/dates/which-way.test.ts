@@ -116,3 +116,11 @@ test.each([
 ])('in autumn %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2031-09-30')).toContainEqual([expression, edtf])
 })
+
+test.each([
+  ['the start of a year is the next one’s', 'Na początku roku ruszy prom.', 'Na początku roku', '2032'],
+  ['so is what goes on since', 'Z początkiem roku wzrosną ceny.', 'Z początkiem roku', '2032'],
+  ['unless it is told of', 'Na początku roku padało.', 'Na początku roku', '2031'],
+])('late in the year %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2031-11-30')).toContainEqual([expression, edtf])
+})
