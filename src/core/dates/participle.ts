@@ -39,6 +39,8 @@ function isPredicate(tokens: readonly DateToken[], participle: number, from: num
 }
 
 function has(tokens: readonly DateToken[], at: number, tag: RegExp): boolean {
-  const form = tokens[at]?.form
-  return form?.kind === 'word' && analyze(form.lower).some(({ tags }) => tag.test(tags))
+  const token = tokens[at]
+  // `w Stanach Zjednoczonych w piątek`: a name
+  if (token?.form.kind !== 'word' || token.word !== token.form.lower) return false
+  return analyze(token.word).some(({ tags }) => tag.test(tags))
 }

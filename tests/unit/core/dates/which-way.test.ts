@@ -21,6 +21,7 @@ test.each([
   ['what befell him, no participle', 'Zaginiony w piątek Wrzos się odnajdzie.', 'w piątek', '2031-05-30'],
   ['what was done, behind its noun', 'Umowa podpisana w grudniu zacznie działać.', 'w grudniu', '2030-12'],
   ['what has gone on', 'Trwający od soboty strajk skończy się jutro.', 'od soboty', '2031-05-31/..'],
+  ['a name like a participle', 'W Stanach Zjednoczonych w piątek ruszy targ.', 'w piątek', '2031-06-06'],
   ['a participle in a verb', 'Most zostanie otwarty w piątek.', 'w piątek', '2031-06-06'],
   [
     'a participle behind a verb of another',
