@@ -25,16 +25,23 @@ export type Expression =
   | { type: 'years'; from: number; to: number }
   /** `199`: the nineties; `19`: the twentieth century; `08`: the ninth. */
   | { type: 'prefix'; digits: string }
-  | { type: 'weekday'; weekday: number; shift: -1 | 0 | 1 | null }
+  /** `week`: of that week, counted from the publication's. */
+  | { type: 'weekday'; weekday: number; shift: -1 | 0 | 1 | null; week?: number }
   | { type: 'weekend'; shift: -1 | 0 | 1 | null }
   | { type: 'night'; shift: -1 | 0 | 1 }
   /** The turn of the year. */
   | { type: 'turn-of-year' }
   /**
    * `inText`: of a date before it, where there is one (`w następnym roku`), or that date's own (`w tamtym roku`); `ahead`: else
-   * only of what is to come; `isEnd`: `koniec roku`.
+   * only of what is to come; `part`: `koniec roku`.
    */
-  | { type: 'period'; unit: DateUnit; shift: number; inText?: 'or-publication' | 'or-ahead' | 'own'; isEnd?: boolean }
+  | {
+      type: 'period'
+      unit: DateUnit
+      shift: number
+      inText?: 'or-publication' | 'or-ahead' | 'own'
+      part?: 'start' | 'end'
+    }
   /** So many units from the publication, or from the date before it in the text; null: how many, it does not say. */
   | { type: 'offset'; unit: CountedUnit; amount: number | null; from: 'publication' | 'text'; exact: boolean }
   /** So many units from a date that stands beside: `dwa dni po 3 maja`. */

@@ -29,6 +29,7 @@ import { countFromDate } from './refiners/count-from-date.ts'
 import { dropHabits } from './refiners/drop-habits.ts'
 import { equateApposition } from './refiners/equate-apposition.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
+import { joinWeek } from './refiners/join-week.ts'
 import { joinYearAdjective } from './refiners/join-year-adjective.ts'
 import { mergeSameDay } from './refiners/merge-same-day.ts'
 import { pickLongest } from './refiners/pick-longest.ts'
@@ -64,6 +65,7 @@ const FINDERS: readonly Finder[] = [
 const REFINERS: readonly Refiner[] = [
   pickLongest,
   joinYearAdjective,
+  joinWeek,
   countFromDate,
   mergeSameDay,
   joinRanges,

@@ -1,7 +1,9 @@
-import { DATE_PREPOSITIONS } from '../lexicon/calendar/prepositions.ts'
+import { DATE_PREPOSITIONS, OF } from '../lexicon/calendar/prepositions.ts'
+import { ASKED } from '../lexicon/calendar/states.ts'
 import type { Quote, Span } from '../model/article.ts'
-import { type DateToken, lowerAt } from './date-tokens.ts'
+import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
+import { isDone } from './participle.ts'
 import { clauseAround, clauseTenseAt } from './tense.ts'
 
 const NOWHERE: Span = { start: 0, end: 0 }
@@ -45,8 +47,27 @@ function mayDateSaying(
   { bound, ahead, attributive, expression, from }: Candidate,
   tokens: readonly DateToken[],
 ): boolean {
-  if (bound !== null || ahead) return false
+  if (bound !== null || ahead || isOfClause(tokens, from)) return false
   if (attributive) return !DATE_PREPOSITIONS.get(lowerAt(tokens, from - 1))
+  if (OF.has(lowerAt(tokens, from)) && isOfEvent(tokens, from)) return false
   if (expression.type === 'run') return expression.direction < 0
   return expression.type !== 'years' && expression.type !== 'lasting' && expression.type !== 'prefix'
 }
+
+/** Words of a noun that a date behind it is of, and the preposition before them. */
+const EVENT_WITHIN = 3
+
+/** `po tragicznym wypadku z 3 maja`: of what came before or behind. */
+function isOfEvent(tokens: readonly DateToken[], from: number): boolean {
+  for (let i = from - 2; i >= from - 1 - EVENT_WITHIN && /^\p{L}/u.test(wordAt(tokens, i)); i--) {
+    const bound = DATE_PREPOSITIONS.get(lowerAt(tokens, i))
+    if (bound !== undefined) return bound !== null
+  }
+  return false
+}
+
+/** `powiedział Jan Bryl, wybrany w maju`: the date is of a clause that a participle opens. */
+const isOfClause = (tokens: readonly DateToken[], from: number): boolean =>
+  wordAt(tokens, from - 2) === ',' &&
+  isDone(tokens, from - 1) &&
+  !ASKED.some((stem) => lowerAt(tokens, from - 1).startsWith(stem))

@@ -64,7 +64,7 @@ function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRe
     if (!/^\p{L}{1,4}$/u.test(word)) break
     letters = letters === '' ? word : `${letters} ${word}`
     end += 1
-    if (wordAt(tokens, end) === '.') end += 1
+    if (wordAt(tokens, end) === '.' && !YEAR_WORDS.has(word)) end += 1
     const shift = YEAR_ABBREVIATIONS.get(letters)
     if (shift !== undefined) found = { value: { shift }, end }
   }

@@ -1,9 +1,10 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, DONE, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, DONE, HELD, PROLONGED, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
+import { isBehindParticiple } from './participle.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveExpression, simple } from './resolve-expression.ts'
 import {
@@ -13,6 +14,7 @@ import {
   hasWord,
   relativeTenseBehind,
   type Tense,
+  type TokenRange,
   tenseAt,
 } from './tense.ts'
 import type { YearsInText } from './years-in-text.ts'
@@ -49,7 +51,10 @@ export class Resolver {
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
       yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive, tense),
     }
-    const resolved = resolveWithin(inLastYear(candidate, tokens, this.published), context)
+    const resolved = resolveWithin(
+      inNextYear(inLastYear(candidate, tokens, this.published), tokens, this.published),
+      context,
+    )
     // what has gone on since a year is told of now, and so are the months behind it
     if (candidate.bound !== 'since') this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
@@ -92,14 +97,23 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
+  if (tense !== null && !candidate.attributive && !candidate.ahead && isBehindParticiple(candidate, tokens))
+    return 'past'
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
   const preposition = lowerAt(tokens, candidate.attributive ? candidate.from - 1 : candidate.from)
   const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
-  // `obiecał poinformować radę do października`: what is promised is ahead of the promise
-  if (candidate.ahead)
-    return tense === 'past' && !hasWord(tokens, clauseAround(tokens, candidate), PROMISED) ? 'past' : 'future'
+  if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `obiecał do października`, `odroczył do 12 września`: a past verb of what is to come. */
+function isSetAhead(candidate: Candidate, tokens: readonly DateToken[]): boolean {
+  const clause = clauseAround(tokens, candidate)
+  if (hasWord(tokens, clause, PROMISED)) return true
+  return tokens
+    .slice(clause.from, candidate.from)
+    .some(({ form }) => PROLONGED.some((stem) => form.lower.startsWith(stem)))
 }
 
 /**
@@ -120,9 +134,20 @@ function attributiveTense(candidate: Candidate, tokens: readonly DateToken[]): T
   return own ?? behind ?? tenseAt(tokens, candidate)
 }
 
-/** `Początek w sobotę o 20`, without a verb: what begins has not begun. */
+/** `Początek w sobotę o 20`, `W niedzielę wybory`, without a verb: what begins has not begun. */
 function isAnnounced(candidate: Candidate, tokens: readonly DateToken[]): boolean {
-  return hasWord(tokens, clauseAround(tokens, candidate), ANNOUNCED) && clauseTenseAt(tokens, candidate) === null
+  const clause = clauseAround(tokens, candidate)
+  if (clauseTenseAt(tokens, candidate) !== null) return false
+  return hasWord(tokens, clause, ANNOUNCED) || isHeld(candidate, tokens, clause)
+}
+
+/** Words from a date to what is held then: `W sobotę wielki festyn`. */
+const HELD_WITHIN = 2
+
+/** What is held opens the clause of the date, or stands behind a date that does. */
+function isHeld({ from, to }: Candidate, tokens: readonly DateToken[], clause: TokenRange): boolean {
+  if (HELD.has(lowerAt(tokens, clause.from))) return true
+  return from === clause.from && hasWord(tokens, { from: to, to: to + HELD_WITHIN }, HELD)
 }
 
 /** The last month in which nobody writes of this year's end as of something past. */
@@ -131,10 +156,23 @@ const LATE = 9
 /** `pod koniec roku przegrała`, written in spring: the end of the year before. */
 function inLastYear(candidate: Candidate, tokens: readonly DateToken[], published: PublishedDate | null): Candidate {
   const { expression, bound } = candidate
-  const isEndOfYear = expression.type === 'period' && expression.unit === 'year' && expression.isEnd === true
+  const isEndOfYear = expression.type === 'period' && expression.unit === 'year' && expression.part === 'end'
   if (!isEndOfYear || bound !== null || (published?.month ?? LATE + 1) > LATE) return candidate
   return clauseTenseAt(tokens, candidate) === 'past'
     ? { ...candidate, expression: { ...expression, shift: -1 } }
+    : candidate
+}
+
+/** The first month in which nobody announces this year's start. */
+const AUTUMN = 10
+
+/** `od początku roku wzrosną ceny`, written in autumn: the start of the year behind. */
+function inNextYear(candidate: Candidate, tokens: readonly DateToken[], published: PublishedDate | null): Candidate {
+  const { expression } = candidate
+  const isStartOfYear = expression.type === 'period' && expression.unit === 'year' && expression.part === 'start'
+  if (!isStartOfYear || (published?.month ?? 0) < AUTUMN) return candidate
+  return clauseTenseAt(tokens, candidate) === 'future'
+    ? { ...candidate, expression: { ...expression, shift: 1 } }
     : candidate
 }
 

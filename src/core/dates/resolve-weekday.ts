@@ -9,6 +9,7 @@ const SATURDAY = 6
 interface WeekdayExpression {
   weekday: number
   shift: -1 | 0 | 1 | null
+  week?: number
 }
 
 /**
@@ -16,7 +17,7 @@ interface WeekdayExpression {
  * `najbliższy` leave the day itself out. A publication known to the month leaves one of that month's.
  */
 export function resolveWeekday(
-  { weekday, shift }: WeekdayExpression,
+  { weekday, shift, week }: WeekdayExpression,
   published: PublishedDate,
   tense: Tense | null,
 ): Resolved {
@@ -25,6 +26,8 @@ export function resolveWeekday(
   if (month === null) return { date: against, rule: 'weekday', against }
   if (day === null) return { date: oneOf(weekdaysOfMonth(year, month, weekday)), rule: 'weekday', against }
   const from: Day = { year, month, day }
+  if (week !== undefined)
+    return { date: dayText(addDays(from, weekday - weekdayOf(from) + 7 * week)), rule: 'weekday', against }
   return { date: dayText(addDays(from, distance(weekday - weekdayOf(from), shift, tense))), rule: 'weekday', against }
 }
 

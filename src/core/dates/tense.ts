@@ -1,5 +1,11 @@
 import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
-import { MOSTLY_VERBS, SHALL, SHOULD_HAVE } from '../lexicon/calendar/states.ts'
+import {
+  MODAL_PREDICATIVES,
+  MOSTLY_VERBS,
+  PREDICATIVE_COPULAS,
+  SHALL,
+  SHOULD_HAVE,
+} from '../lexicon/calendar/states.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { DASHES } from '../text/dashes.ts'
 import type { Form } from '../text/forms.ts'
@@ -121,6 +127,9 @@ function tenseOf(tokens: readonly DateToken[], at: number): VerbTense | null {
   const token = tokens[at]
   if (token?.form.kind !== 'word' || token.word !== token.form.lower) return null
   const tense = tenseOfForm(token.form)
+  // `można było`: the tense is that of the verb beside it
+  if (MODAL_PREDICATIVES.has(token.word))
+    return [at - 1, at + 1].some((beside) => PREDICATIVE_COPULAS.has(lowerAt(tokens, beside))) ? null : 'present'
   if (tense === 'shall') return isInfinitiveNear(tokens, at) ? 'future' : 'present'
   if (tense === 'should-have') return isInfinitiveNear(tokens, at) ? 'either' : 'past'
   // `Powstanie trwało`: a sentence that opens with a noun in -nie, which may be read as a verb
@@ -146,7 +155,7 @@ function readTense(word: string): FormTense {
   const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
   if (has(/verb:bedzie/)) return 'future'
   if (has(/verb:winien/)) return 'shall'
-  if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/) || MOSTLY_VERBS.has(word))) {
+  if (has(/verb:fin/) && (!has(/subst|prep|conj/) || has(/ger/) || MOSTLY_VERBS.has(word) || SHALL.has(word))) {
     // `wydali` hardly ever is of `wydalić`
     // `pozwala` is listed as either
     if (has(/verb:fin[^+]*:perf/) && !has(/verb:fin[^+]*:imperf/)) return has(/verb:praet/) ? 'past' : 'future'

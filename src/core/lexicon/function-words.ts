@@ -66,6 +66,11 @@ export const COORDINATORS: ReadonlySet<string> = new Set([
 export const CONJUNCTION_PARTS: ReadonlySet<string> = new Set(
   'dlatego mimo pomimo chyba tyle zwłaszcza tym tak jako taki taka takie tacy'.split(' '),
 )
+/** Before now, or before what the text has just told. */
+export const EARLIER: ReadonlySet<string> = new Set([
+  ...['wcześniej', 'wczoraj', 'przedwczoraj', 'niedawno', 'dotąd', 'dotychczas', 'uprzednio', 'początkowo', 'temu'],
+  ...['poprzednio', 'kiedyś', 'najpierw'],
+])
 /** Open a clause that depends on another: after a comma they go on with what was begun. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'że',

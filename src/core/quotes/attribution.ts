@@ -1,5 +1,11 @@
 import { AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/function-words.ts'
-import { AUXILIARY_VERBS, CLAUSE_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
+import {
+  AUXILIARY_VERBS,
+  CALLING_VERBS,
+  CLAUSE_VERBS,
+  DIRECT_VERBS,
+  HEARING_WORDS_VERBS,
+} from '../lexicon/reporting-verbs.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
@@ -50,7 +56,14 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     )
       return null
     if (token.kind !== 'word') continue
-    const verb = cueAt(tokens, at, DIRECT_VERBS) ?? (strong && at === from ? heardAt(tokens, at) : null)
+    const called = thus ? cueAt(tokens, at, CALLING_VERBS) : null
+    // `„Kolos” – tak nazywają most`: what all call it is a name
+    if (called && called.form !== 'past') return null
+    // `„Skandal” – tak X nazwał decyzję`
+    const verb =
+      cueAt(tokens, at, DIRECT_VERBS) ??
+      (strong ? called : null) ??
+      (strong && at === from ? heardAt(tokens, at) : null)
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
       if (opensClause(tokens, at)) return null

@@ -1,4 +1,4 @@
-import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Agreement } from '../model/proposal.ts'
@@ -38,6 +38,7 @@ export function findSubjects(
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
       !isAttribute(tokens, phrase.first) &&
+      !isJoinedVerb(tokens, phrase) &&
       !isInner(phrase.first),
   )
   const persons: NounPhrase[] = []
@@ -111,6 +112,13 @@ function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean
   const given = name?.first === first && isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
+
+/** `pyta i dodaje`: what is joined to a verb is one, though the dictionary has a noun of its form. */
+const isJoinedVerb = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  first === last &&
+  tokens[first]?.form.finite != null &&
+  JOINING.has(tokens[last + 1]?.text ?? '') &&
+  tokens[last + 2]?.form.finite != null
 
 /** `mężczyzna mieszkający w Lubinowie`: a participle right behind the noun that it goes with. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {

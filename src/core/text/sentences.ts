@@ -13,12 +13,13 @@ export interface Sentence {
 }
 
 /** Marks that close with a sentence, behind its stops. */
-const CLOSERS = ')]”"»’'
+const CLOSERS = `)]”"»’“«'`
 /** What a sentence may open with, behind a dash, a bracket or a quotation mark. */
 const OPENING = new RegExp(
-  String.raw`^(?:(?:${DASH}|•)\s+|${DASH}(?=\p{Lu}))?(?:[([](?:\.{3}|…)[)\]]\s*)?[(„"“”«»‚'’[]*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?`,
+  String.raw`^(?:(?:${DASH}|•)\s+|${DASH}(?=\p{Lu}))?(?:[([](?:\.{3}|…)[)\]]\s*)?(?:,,|[(„"“”«»‚'‘’[])*(\p{L}[\p{L}\p{M}]*|\p{N}|[@#])?`,
   'u',
 )
+const CLOSING_MARK = /[”"»’“«']/
 const LOOK_AHEAD = 64
 const LOOK_BACK = 24
 /** Twice the longest sentence of a press corpus. Rules read a sentence for each cue in it, so that none may be endless. */
@@ -113,7 +114,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
 
   const before = lettersBefore(text, Math.max(from, stop - LOOK_BACK), stop)
   // a closing mark after the stop settles it: no abbreviation is quoted with its stop and then goes on in capitals
-  if (/[”"»’]/.test(terminator)) return true
+  if (CLOSING_MARK.test(terminator)) return true
   if (before === '') return !isListNumber(text, from, stop)
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
   // `do godz. 9`, `w IV kw. 2023 r.`

@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
-import { AND, MOVED, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, MOVED, NIGHT_JOINTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -10,7 +10,7 @@ import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '..
 const MOST_DAYS = 12
 
 /**
- * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `pierwszego września`;
+ * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `w nocy 3/4 maja`, `pierwszego września`;
  * `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's name.
  */
 export const dayAndMonth: Finder = {
@@ -43,11 +43,11 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
   for (let i = 1; i < MOST_DAYS; i++) {
     const joint = lowerAt(tokens, end)
     const isList = joint === ',' || AND.has(joint)
-    const isRangeJoint = days.length === 1 && RANGE_JOINTS.has(joint)
+    const isRangeJoint = days.length === 1 && (RANGE_JOINTS.has(joint) || NIGHT_JOINTS.has(joint))
     const next = isList || isRangeJoint ? readDay(tokens, end + 1) : null
     if (!next || isRange) break
-    // moved `z 3 na 12 maja`
-    if (MOVED.has(joint) && next.value !== first.value + 1) break
+    // moved `z 3 na 12 maja`; `12/14 maja` is no night
+    if ((MOVED.has(joint) || NIGHT_JOINTS.has(joint)) && next.value !== first.value + 1) break
     days.push(next.value)
     end = next.end
     isRange = isRangeJoint

@@ -1,5 +1,6 @@
 import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
-import { AND, DATE_PREPOSITIONS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
+import { AND, DATE_PREPOSITIONS, PART_UNITS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
+import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
@@ -16,10 +17,11 @@ function findMonth(tokens: readonly DateToken[], at: number): Found | null {
   const word = wordAt(tokens, at)
   const adjective = MONTH_ADJECTIVES.get(word)
   if (adjective !== undefined) {
+    const isWeekend = WEEKEND.has(wordAt(tokens, at + 1))
     return {
-      end: at + 1,
+      end: isWeekend ? at + 2 : at + 1,
       expression: { type: 'months', month: adjective, lastMonth: adjective, year: null },
-      attributive: true,
+      attributive: !isWeekend,
     }
   }
   const month = MONTHS.get(lowerAt(tokens, at))
@@ -53,6 +55,7 @@ function isVerb(tokens: readonly DateToken[], at: number): boolean {
   return !(
     DATE_PREPOSITIONS.has(before) ||
     PARTS.has(before) ||
+    PART_UNITS.has(before) ||
     AND.has(before) ||
     before === ',' ||
     before === '.' ||

@@ -4,27 +4,49 @@ import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { skipYearWord } from '../read-parts.ts'
 
-/** `12.01.2022`, `12-1-2022`, `12/01/2022`, `2022-01-12`: three numbers and the same mark twice, nothing glued to them. */
+/**
+ * `12.01.2022`, `12-1-2022`, `12/01/2022`, `2022-01-12`: three numbers and the same mark twice, nothing glued to them;
+ * `5–7.01.2022`, `12.01–3.02.2022`, of which only the end is told in full.
+ */
 export const numericDate: Finder = {
   opens: ({ number }) => number !== null,
-  find: findNumericDate,
+  find: (tokens, at) => findNumericRange(tokens, at) ?? findNumericDate(tokens, at),
 }
 
+function findNumericRange(tokens: readonly DateToken[], at: number): Found | null {
+  if (isGlued(tokens, at) && !OPENS.test(wordAt(tokens, at - 1))) return null
+  const day = numberAt(tokens, at)
+  const ownMonth = wordAt(tokens, at + 1) === '.' && isGlued(tokens, at + 2) ? numberAt(tokens, at + 2) : null
+  const dash = ownMonth === null ? at + 1 : at + 3
+  const last = isDash(wordAt(tokens, dash)) ? readNumericDate(tokens, dash + 1) : null
+  if (day === null || day > 31 || last?.expression.type !== 'day') return null
+  const { expression } = last
+  const first = { ...expression, day, month: ownMonth ?? expression.month }
+  const isBefore = first.month * 31 + first.day < expression.month * 31 + expression.day
+  return isBefore ? { end: last.end, expression: { type: 'range', from: first, to: expression } } : null
+}
+
+const FIRST_YEAR = 1000
+const OPENS = /^[("„”«]$/
+
 function findNumericDate(tokens: readonly DateToken[], at: number): Found | null {
+  // `05.05.2016-12.05.2016`
+  const isSecond = isDash(wordAt(tokens, at - 1)) && (numberAt(tokens, at - 2) ?? 0) >= FIRST_YEAR
+  return isGlued(tokens, at) && !isSecond && !OPENS.test(wordAt(tokens, at - 1)) ? null : readNumericDate(tokens, at)
+}
+
+function readNumericDate(tokens: readonly DateToken[], at: number): Found | null {
   const [first, second, third] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)]
   const mark = wordAt(tokens, at + 1)
   if (first === null || second === null || third === null) return null
   if (!/^[./-]$/.test(mark) || mark !== wordAt(tokens, at + 3)) return null
   for (let i = at + 1; i <= at + 4; i++) if (!isGlued(tokens, i)) return null
-  // `05.05.2016-12.05.2016`
   const isRange = (index: number) => mark === '.' && isDash(wordAt(tokens, index))
-  const isSecond = isRange(at - 1) && (numberAt(tokens, at - 2) ?? 0) >= 1000
-  if (isGlued(tokens, at) && !isSecond && !/^[("„”«]$/.test(wordAt(tokens, at - 1))) return null
   const goesOn = isGlued(tokens, at + 5) && isGlued(tokens, at + 6) && numberAt(tokens, at + 6) !== null
   if (goesOn && !isRange(at + 5)) return null
-  const yearFirst = first >= 1000
+  const yearFirst = first >= FIRST_YEAR
   const [year, day] = yearFirst ? [first, third] : [third, first]
-  if (year < 1000 || year > 2199 || second < 1 || second > 12 || day < 1 || day > 31) return null
+  if (year < FIRST_YEAR || year > 2199 || second < 1 || second > 12 || day < 1 || day > 31) return null
   return {
     end: skipYearWord(tokens, at + 5),
     expression: { type: 'day', day, month: second, year: { absolute: year } },

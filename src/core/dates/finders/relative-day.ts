@@ -1,8 +1,9 @@
-import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS, IN } from '../../lexicon/calendar/prepositions.ts'
 import {
   COMPARISONS,
   DATE_WORDS,
   DAY_BOUNDS,
+  DAY_LOCATIVES,
   FIGURATIVE,
   FIGURATIVE_DAYS,
   NEXT_DAY,
@@ -13,6 +14,7 @@ import {
   RELATIVE_DAYS,
   SAME,
   THAT,
+  THIS_DAY_IN_TEXT,
   TODAY,
   WHICH_DAY_IN_TEXT,
 } from '../../lexicon/calendar/relative.ts'
@@ -31,7 +33,8 @@ export const relativeDay: Finder = {
     RELATIVE_DAY_ADJECTIVES.has(lower) ||
     NEXT_DAY.has(lower) ||
     THAT.has(lower) ||
-    WHICH_DAY_IN_TEXT.has(lower),
+    WHICH_DAY_IN_TEXT.has(lower) ||
+    THIS_DAY_IN_TEXT.has(lower),
   find: findRelativeDay,
 }
 
@@ -53,9 +56,11 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
   if (THAT.has(word) && DATE_WORDS.has(wordAt(tokens, at + 1))) {
     return DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? { end: at + 2, expression: dayInText(0) } : null
   }
+  const dayAt = SAME.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  if (THIS_DAY_IN_TEXT.has(word) && DAY_LOCATIVES.has(wordAt(tokens, dayAt)))
+    return IN.has(lowerAt(tokens, at - 1)) ? { end: dayAt + 1, expression: dayInText(0) } : null
   const amount = WHICH_DAY_IN_TEXT.get(word)
   if (amount === undefined) return null
-  const dayAt = SAME.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
   const isDay = UNITS.get(lowerAt(tokens, dayAt)) === 'day' || PARTS_OF_THAT_DAY.has(wordAt(tokens, dayAt))
   return isDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
 }

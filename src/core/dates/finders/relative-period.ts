@@ -1,3 +1,5 @@
+import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { NUMBER_WORDS } from '../../lexicon/calendar/numbers.ts'
 import {
   AND,
   DATE_PREPOSITIONS,
@@ -7,6 +9,7 @@ import {
   OR,
   PART_UNITS,
   PARTS,
+  START_OF,
 } from '../../lexicon/calendar/prepositions.ts'
 import {
   ANOTHER,
@@ -28,7 +31,7 @@ import {
   UNITS,
   YEAR_ABBREVIATION_OPENINGS,
 } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, yearNumber } from '../read-parts.ts'
@@ -83,7 +86,8 @@ function findNamed(tokens: readonly DateToken[], at: number): Found | null {
     return { end, expression: { type: 'offset', unit: counted, amount: 0, from: 'text', exact: true } }
   }
   const word = lowerAt(tokens, at)
-  if (FIRST_OR_LAST.has(word) && LASTING_NOUNS.has(wordAt(tokens, end))) return null
+  if (FIRST_OR_LAST.has(word) && (LASTING_NOUNS.has(wordAt(tokens, end)) || MONTHS.has(wordAt(tokens, end))))
+    return null
   if (WHICH_DATED.has(word)) {
     return unit === 'century' ? null : { end, expression: { type: 'period', unit, shift: which.value, inText: 'own' } }
   }
@@ -133,11 +137,12 @@ function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
   const unit = unitOf(tokens, at)
   if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
   const before = lowerAt(tokens, at - 1)
-  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, at - 2)))
+  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
+  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt)))
   // `do końca roku 2020` is that year
   if (!isPart || yearNumber(tokens, at + 1) !== null) return null
-  const isEnd = END_OF.has(before) ? { isEnd: true } : {}
-  return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...isEnd } }
+  const part = END_OF.has(before) ? 'end' : START_OF.has(before) ? 'start' : null
+  return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...(part && { part }) } }
 }
 
 /** A unit larger than a day, in the singular. */

@@ -1,3 +1,4 @@
+import { MONTH_ADJECTIVES } from '../../lexicon/calendar/months.ts'
 import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, IN, OR } from '../../lexicon/calendar/prepositions.ts'
 import { DONE } from '../../lexicon/calendar/states.ts'
 import { WEEKEND, WEEKEND_ADJECTIVES } from '../../lexicon/calendar/units.ts'
@@ -29,6 +30,10 @@ function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
   const shift = which?.value ?? null
   const word = wordAt(tokens, nameAt)
   if (EVERY.has(lowerAt(tokens, at - 1))) return null
+  const month = WEEKEND.has(word) ? MONTH_ADJECTIVES.get(wordAt(tokens, nameAt + 1)) : undefined
+  // `weekend majowy`: the long one of that month, wherever it falls
+  if (month !== undefined && !which)
+    return { end: nameAt + 2, expression: { type: 'months', month, lastMonth: month, year: null } }
   if (WEEKEND.has(word)) {
     return isOrdinalAt(tokens, at - 1) ? null : { end: nameAt + 1, expression: { type: 'weekend', shift } }
   }

@@ -2,6 +2,7 @@ import { NUMBER_WORDS, ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import {
   AHEAD_PREPOSITIONS,
   APPROXIMATELY,
+  AT_NIGHT,
   type Bound,
   DATE_NOUN_ABBREVIATIONS,
   DATE_NOUNS,
@@ -62,6 +63,7 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
   }
   cursor.backBoth(NIGHT, DATE_PREPOSITIONS)
+  if (isClosed(candidate)) cursor.back(AT_NIGHT)
   return {
     ...candidate,
     from: cursor.from,

@@ -47,6 +47,8 @@ function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken
 /** `z soboty na niedzielę` is the night between; `z marca na maj` something was moved. */
 function isNextDay({ expression: first }: Candidate, { expression: second }: Candidate): boolean {
   if (first.type === 'weekday' && second.type === 'weekday') return second.weekday === (first.weekday % 7) + 1
+  if (first.type === 'period' && second.type === 'period')
+    return second.unit === 'day' && second.shift === first.shift + 1
   if (first.type !== 'day' || second.type !== 'day') return false
   return second.day === first.day + 1 || (second.day === 1 && second.month !== first.month)
 }

@@ -1,8 +1,8 @@
-import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATE_PREPOSITIONS } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATE_PREPOSITIONS, IN } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
-/** `w środę, 12 stycznia`, `wczoraj (5 maja)`, `5 maja (w środę)`: one day said twice, and the date is what places it. */
+/** `w środę, 12 stycznia`, `wczoraj (5 maja)`, `5 maja (w środę)`, `5 maja w środę`: one day said twice, and the date is what places it. */
 export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const merged: Candidate[] = []
   for (const candidate of candidates) {
@@ -27,9 +27,11 @@ function onWeekday(date: Candidate, { expression }: Candidate): Candidate {
   return { ...date, expression: { ...date.expression, weekday: expression.weekday } }
 }
 
-/** Only in brackets: `12 maja, w środę` may go on with what happened on another Wednesday. */
+/** Right behind, or in brackets: `12 maja, w środę` may go on with what happened on another Wednesday. */
 function mergeDateFirst(date: Candidate, loose: Candidate, tokens: readonly DateToken[]): Candidate | null {
-  if (!isDate(date) || loose.expression.type !== 'weekday' || wordAt(tokens, date.to) !== '(') return null
+  if (!isDate(date) || loose.attributive || loose.expression.type !== 'weekday') return null
+  if (loose.from === date.to + 1 && IN.has(wordAt(tokens, date.to))) return { ...onWeekday(date, loose), to: loose.to }
+  if (wordAt(tokens, date.to) !== '(') return null
   const inside = DATE_PREPOSITIONS.has(wordAt(tokens, date.to + 1)) ? date.to + 2 : date.to + 1
   return loose.from === inside && wordAt(tokens, loose.to) === ')'
     ? { ...onWeekday(date, loose), to: loose.to + 1 }

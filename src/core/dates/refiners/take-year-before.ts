@@ -15,6 +15,7 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
 
 function yearOf(expression: Expression): YearRef | null {
   if (expression.type === 'year') return expression.year
-  const isYear = expression.type === 'period' && expression.unit === 'year' && !expression.inText && !expression.isEnd
+  const isYear =
+    expression.type === 'period' && expression.unit === 'year' && !expression.inText && expression.part !== 'end'
   return isYear ? { shift: expression.shift } : null
 }

@@ -47,10 +47,13 @@ const HOLIDAY_LIST: readonly Holiday[] = [
     date: on(11, 11),
     forms: ['dzień niepodległości', 'dnia niepodległości', 'dniem niepodległości', 'dniu niepodległości'],
   },
+  { date: on(11, 29), forms: ['andrzejki', 'andrzejek', 'andrzejkami', 'andrzejkach'] },
   { date: on(12, 4), forms: ['barbórkę', 'barbórki', 'barbórką', 'barbórce'] },
   { date: on(12, 6), forms: ['mikołajki', 'mikołajek', 'mikołajkami', 'mikołajkach'] },
   { date: on(12, 24), forms: ['wigilia', 'wigilię', 'wigilii', 'wigilią'] },
   { date: on(12, 25), forms: ['boże narodzenie', 'bożego narodzenia', 'bożym narodzeniem', 'bożym narodzeniu'] },
+  { date: on(12, 24), forms: ['wigilijny wieczór', 'wieczór wigilijny', 'wigilijnego wieczoru', 'wigilijną noc'] },
+  { date: on(12, 31), forms: ['noc sylwestrową', 'nocy sylwestrowej', 'sylwestrową noc', 'sylwestrowy wieczór'] },
   // the king of Christian names, too
   { date: on(12, 31), forms: ['sylwestra', 'sylwestrem', 'sylwestrze'], behind: ['w', 'na', 'przed', 'po'] },
   { date: easter(-52), forms: ['tłusty czwartek', 'tłustego czwartku', 'tłustym czwartkiem', 'tłustym czwartku'] },

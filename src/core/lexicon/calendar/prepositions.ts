@@ -50,6 +50,7 @@ export const APPROXIMATELY: ReadonlySet<string> = new Set([
 /** They change nothing: `cały 2021 rok`, `zaledwie dwa dni temu`. */
 export const FILLERS: ReadonlySet<string> = new Set([
   ...['cały', 'całego', 'całym', 'całą', 'całej', 'nadchodzącym', 'bieżącym', 'samego', 'samym', 'zaledwie', 'raptem'],
+  ...['wczesną', 'późną'],
 ])
 
 /** `w ciągu ostatnich dni` */
@@ -63,10 +64,13 @@ export const IN: ReadonlySet<string> = new Set(['w', 'we'])
 export const END_OF: ReadonlySet<string> = new Set([
   ...['koniec', 'końca', 'końcem', 'końcu', 'końcówka', 'końcówce', 'końcówki'],
 ])
+export const START_OF: ReadonlySet<string> = new Set([
+  ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
+])
 /** A part of what follows keeps the whole: `pod koniec 2017 roku`. */
 export const PARTS: ReadonlySet<string> = new Set([
   ...END_OF,
-  ...['początek', 'początku', 'początkiem', 'początkach', 'początki', 'początków'],
+  ...START_OF,
   ...['połowa', 'połowie', 'połowy', 'połową', 'połowę'],
   ...['schyłek', 'schyłku', 'schyłkiem'],
   ...['środku', 'środek', 'poł'],
@@ -112,6 +116,8 @@ export const DAY_PARTS: readonly (readonly string[])[] = [
   ['nocą'],
 ]
 export const NIGHT: ReadonlySet<string> = new Set(['nocy', 'noc'])
+/** Without a preposition: `nocą z 3 na 4 maja`. */
+export const AT_NIGHT: ReadonlySet<string> = new Set(['nocą'])
 /** Nouns that an adjective of the day goes with: `w poniedziałkowy wieczór`, `dnia wczorajszego`. */
 export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
   ...['wieczór', 'wieczoru', 'wieczora', 'wieczorem', 'wieczorze', 'noc', 'nocy', 'nocą', 'dzień', 'dnia', 'dniu'],
@@ -121,8 +127,14 @@ export const DAY_PART_NOUNS: ReadonlySet<string> = new Set([
 
 /** Between two ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do', 'a', 'na'])
+/** Between two days in figures, which are the evening and the morning of one night: `w nocy 4/5 maja`. */
+export const NIGHT_JOINTS: ReadonlySet<string> = new Set(['/'])
 /** Of them, the joint of a night's two days: `z 3 na 4 maja`, and else of what is moved. */
 export const MOVED: ReadonlySet<string> = new Set(['na'])
+/** They make a date its noun's: `wypadek z 3 maja`. */
+export const OF: ReadonlySet<string> = new Set(['z', 'ze'])
+/** They open a night's two days: `z 3 na 4 maja`. */
+export const NIGHT_OPENERS: ReadonlySet<string> = new Set(['z', 'ze'])
 /** Beside a joint, and no part of it: `od piątku, aż do niedzieli`, `do dnia 5 maja`. */
 export const JOINT_FILLERS: ReadonlySet<string> = new Set([',', 'aż', 'dnia', 'roku', 'włącznie'])
 /** Between two of a list. */
@@ -138,7 +150,7 @@ export const COUNTED_FROM: ReadonlyMap<string, 1 | -1> = new Map([
 export const RANGE_OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['do', new Set(['od'])],
   ['a', new Set(['między', 'pomiędzy'])],
-  ['na', new Set(['z', 'ze'])],
+  ['na', NIGHT_OPENERS],
 ])
 /** `na przełomie maja i czerwca` */
 export const TURN: ReadonlySet<string> = new Set(['przełom', 'przełomie', 'przełomu'])

@@ -43,6 +43,9 @@ export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
   ['następnego', 1],
   ['kolejnego', 1],
 ])
+/** The same in the locative: `w tym dniu`, `w tym samym dniu`. */
+export const THIS_DAY_IN_TEXT: ReadonlySet<string> = new Set(['tym'])
+export const DAY_LOCATIVES: ReadonlySet<string> = new Set(['dniu'])
 
 /** `w ostatnich dniach`: the run of units up to now, or from now. */
 export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([
@@ -104,8 +107,8 @@ export const NOWADAYS_BESIDE: ReadonlySet<string> = new Set([
 ])
 /** Their adjectives: `wczorajszej narady`, `w dniu dzisiejszym`. */
 export const RELATIVE_DAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
-  ['wczorajsz', 'jutrzejsz', 'dzisiejsz'].flatMap((stem, i) =>
-    [...ENDINGS.slice(0, 8), 'ych', 'ymi'].map((ending) => [stem + ending, [-1, 1, 0][i] ?? 0] as const),
+  ['wczorajsz', 'jutrzejsz', 'dzisiejsz', 'przedwczorajsz'].flatMap((stem, i) =>
+    [...ENDINGS.slice(0, 8), 'ych', 'ymi'].map((ending) => [stem + ending, [-1, 1, 0, -2][i] ?? 0] as const),
   ),
 )
 /** `dzisiejsze czasy` are nowadays. */

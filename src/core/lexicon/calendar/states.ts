@@ -18,7 +18,20 @@ export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na'
 
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
-  ...['ruszy', 'obejmie', 'obejmą', 'przejmie', 'znajdzie', 'złoży', 'kupi', 'uchyli', 'wzmocni', 'przerwie', 'pozwie'],
+  ...[
+    'ruszy',
+    'ruszą',
+    'obejmie',
+    'obejmą',
+    'przejmie',
+    'znajdzie',
+    'złoży',
+    'kupi',
+    'uchyli',
+    'wzmocni',
+    'przerwie',
+    'pozwie',
+  ],
   ...[
     'nazwie',
     'poleci',
@@ -34,8 +47,27 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
     'idzie',
     'czuje',
   ],
+  ...['rusza', 'gra', 'wieje', 'zajmie', 'zawiesi', 'przegra', 'lecą', 'kupią'],
   ...['tłumaczy', 'twierdzą', 'wymienia', 'sprzedaje', 'patrzy', 'staje', 'dzieje', 'łączy', 'niepokoi', 'boją'],
 ])
+/** Predicatives that say what may or has to be done, as a verb of the present does: `trzeba w piątek zamknąć most`. */
+export const MODAL_PREDICATIVES: ReadonlySet<string> = new Set(['trzeba', 'można', 'wolno', 'warto'])
+/** Beside a predicative they bear its tense: `można było`. */
+export const PREDICATIVE_COPULAS: ReadonlySet<string> = new Set(['było', 'będzie', 'byłoby', 'by'])
+/** With a passive participle they make a verb of it: `zostanie otwarty`. */
+export const COPULAS: ReadonlySet<string> = new Set([
+  ...['jest', 'są', 'był', 'była', 'było', 'byli', 'były', 'będzie', 'będą', 'być', 'byłby', 'byłaby', 'byłoby'],
+  ...['został', 'została', 'zostało', 'zostali', 'zostały', 'zostanie', 'zostaną', 'zostać', 'zostaje', 'zostają'],
+  ...['bywa', 'bywają', 'zostałby', 'zostałaby', 'zostałoby'],
+])
+/** Participles of what is ahead though it is set: `zaplanowane w maju wybory`. Stems. */
+export const PLANNED: readonly string[] = ['zaplanowan', 'przewidzian', 'wyznaczon', 'umówion', 'zapowiedzian']
+/** Of them, whom or what somebody's words are of: `Bryl, zapytany w środę, odparł`. Stems. */
+export const ASKED: readonly string[] = ['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon']
+/** Beside a participle they say nothing of when: `toczący się od soboty`. */
+export const BESIDE_PARTICIPLE: ReadonlySet<string> = new Set(['się', 'już', 'jeszcze', 'dopiero', 'tylko'])
+/** Adjectives of what has happened to somebody, as a passive participle tells it: `zaginiony w piątek`. Stems. */
+export const HAPPENED_TO: readonly string[] = ['zaginion', 'rann', 'poległ', 'zmarł']
 /** Modal `mieć`: with an infinitive it looks ahead. */
 export const SHALL: ReadonlySet<string> = new Set(['ma', 'mają', 'mamy'])
 /** Its past: what should have been may lie behind or ahead (`proces miał ruszyć w kwietniu`). */
@@ -44,6 +76,13 @@ export const SHOULD_HAVE: ReadonlySet<string> = new Set(['miał', 'miała', 'mia
 export const REMAINS: ReadonlySet<string> = new Set([
   ...['pozostało', 'pozostał', 'pozostała', 'pozostały', 'pozostaje', 'zostało', 'został', 'została', 'zostały'],
   ...['brakuje', 'brakowało'],
+])
+/** What is held on a day fixed before: without a verb it is ahead (`W sobotę wybory`). Nominatives. */
+export const HELD: ReadonlySet<string> = new Set([
+  ...['wybory', 'referendum', 'głosowanie', 'sesja', 'posiedzenie', 'szczyt', 'debata', 'konferencja', 'spotkanie'],
+  ...['mecz', 'rewanż', 'finał', 'półfinał', 'ćwierćfinał', 'derby', 'turniej', 'koncert', 'festiwal', 'festyn'],
+  ...['premiera', 'wernisaż', 'piknik', 'jarmark', 'parada', 'procesja', 'pielgrzymka', 'pogrzeb', 'msza', 'matura'],
+  ...['inauguracja', 'losowanie', 'rozprawa'],
 ])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
 export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'transmisja', 'relacja', 'wstęp'])
@@ -68,6 +107,10 @@ export const PROMISED: ReadonlySet<string> = new Set([
   ],
   ...['postanowił', 'postanowiła', 'postanowili', 'postanowiono', 'zaplanował', 'zaplanowała', 'zaplanowano'],
 ])
+/** What is put off or goes on longer is so up to a day ahead: `odroczył rozprawę do 12 września`, `aresztowany do maja`. Stems. */
+export const PROLONGED: readonly string[] = [
+  ...['odrocz', 'przełoż', 'przesun', 'odłoż', 'przedłuż', 'wydłuż', 'zawiesz', 'zawiesi', 'wstrzyma', 'aresztowa'],
+]
 /** Acts that are over when a paper tells of them as of something known: `sobotnia decyzja zwiększa niepokój`. Forms. */
 export const DONE: ReadonlySet<string> = new Set([
   ...[

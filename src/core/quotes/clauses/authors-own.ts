@@ -1,8 +1,9 @@
-import { CLAUSE_OBJECTS, NEGATION } from '../../lexicon/function-words.ts'
+import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION } from '../../lexicon/function-words.ts'
 import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../text/nominal.ts'
+import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { SAYING } from './saying.ts'
@@ -27,6 +28,7 @@ export const isAuthorsOwn = (
   tenses: ReadonlySet<CueVerb['form']>,
 ): boolean =>
   isDenial(tokens, at, main) ||
+  saidOtherwise(tokens, at, end, main) ||
   withholds(tokens, at, end) ||
   cameOtherwise(tokens, at, main, tenses) ||
   goesOnWithout(tokens, at, end)
@@ -38,6 +40,25 @@ function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean 
     ({ lemma, verb, number, genders }) =>
       verb === 'past' && SAYING.has(lemma) && number & main.agreement.number && genders === main.agreement.genders,
   )
+}
+
+/** From a concession to its verb. */
+const CONCESSION_REACH = 6
+
+/** `…, że odejdzie, choć wcześniej zapewniał, że zostanie`: what the same subject used to say. */
+function saidOtherwise(tokens: readonly Token[], at: number, end: number, main: CueVerb): boolean {
+  if (!CONCESSIVES.has(tokens[at]?.text ?? '')) return false
+  let isEarlier = false
+  for (let i = at + 1; i < Math.min(end, at + CONCESSION_REACH) && tokens[i]?.kind === 'word'; i++) {
+    const cue = cueAt(tokens, i, SAYING) ?? cueAt(tokens, i, DENYING_VERBS)
+    if (cue) return isEarlier && cue.form === 'past' && agree(cue.agreement, main.agreement)
+    const isAdverb = EARLIER.has(tokens[i]?.text ?? '')
+    const isAgo = EARLIER.has(tokens[i + 1]?.text ?? '')
+    // `choć rada wczoraj mówiła`: another
+    if (finiteAt(tokens, i) || (!isAdverb && !isAgo && hasNominative(tokens, i, i + 1))) return false
+    isEarlier ||= isAdverb
+  }
+  return false
 }
 
 /** `…, że poprosi o to, jednak nie doszło do tego`, `…, że trzeba zapłacić, za co go zganiono`: how it went afterwards. */

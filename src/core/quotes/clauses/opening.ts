@@ -71,7 +71,7 @@ export function isSureQuestion(tokens: readonly Token[], at: number): boolean {
   return QUESTION_WORDS.has(tokens[at]?.text ?? '')
 }
 
-const isDoubtfulQuestion = (tokens: readonly Token[], at: number): boolean =>
+export const isDoubtfulQuestion = (tokens: readonly Token[], at: number): boolean =>
   DOUBTFUL_QUESTION_WORDS.has(tokens[at]?.text ?? '') || isQuestionPronoun(tokens[at])
 
 const isQuestionPronoun = (token: Token | undefined): boolean =>

@@ -3,7 +3,7 @@ import { ASKING_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { CueVerb } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
-import { isSureQuestion, type Opening } from './opening.ts'
+import { isDoubtfulQuestion, isSureQuestion, type Opening } from './opening.ts'
 
 /** How far before its clause a verb may stand, in tokens. */
 const WISH_REACH = 10
@@ -40,9 +40,13 @@ export function isOwnClause(
   return isAdjacent(tokens, cue, comma)
 }
 
-/** `zapytał, czy to prawda`, `dlaczego tak drogo`: asked in more words than one, without a verb. */
-const isElliptic = (tokens: readonly Token[], at: number, lemma: string): boolean =>
-  ASKING_VERBS.has(lemma) && isSureQuestion(tokens, at) && tokens[at + 2]?.kind === 'word'
+/** `zapytał, czy to prawda`, `dlaczego tak drogo`, `co dalej z mostem`: asked in more words than one, without a verb. */
+function isElliptic(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (!ASKING_VERBS.has(lemma) || tokens[at + 2]?.kind !== 'word') return false
+  if (isSureQuestion(tokens, at)) return true
+  const isAdverb = readingsAt(tokens[at + 1]).some(({ pos }) => pos === 'adv')
+  return isDoubtfulQuestion(tokens, at) && (isAdverb || isPreposition(tokens[at + 1]))
+}
 
 /** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
 function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {

@@ -130,11 +130,13 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
-      const marked = previous?.kind === 'mark' && (partners.get(at - 1) ?? -1) >= 0
+      // `„A”? – pytał X`
+      const closer = previous?.kind === 'stop' ? at - 2 : at - 1
+      const marked = tokens[closer]?.kind === 'mark' && (partners.get(closer) ?? -1) >= 0
       const unopened = previous?.kind === 'mark' && partners.get(at - 1) === -1
       const attribution: Attribution | null = attributionAt(passage, at + 1, to, open !== null || unopened || marked)
       // marks in the middle of a sentence show no speech: `Na ten „żart” – Wrona odpowiedział: …`
-      const inMiddle = marked && (partners.get(at - 1) ?? from) > from
+      const inMiddle = marked && (partners.get(closer) ?? from) > from
       const unmarked = !open && (!marked || inMiddle) && !unopened
       // `pojechał do domu („A” – wyjaśnił), a potem`: what is in brackets tells of what is in them
       const bracketed = unmarked && isInBracket(tokens, from, at)
@@ -146,7 +148,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const begin = open?.at ?? behindDateline(tokens, { from: start ?? from, to: at })
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
-      const opening = marked ? (partners.get(at - 1) ?? -1) : -1
+      const opening = marked ? (partners.get(closer) ?? -1) : -1
       const inMarks = !open && opening >= 0 && (begin === opening || opening === from || isBegun(tokens[opening - 1]))
       if (whole && !inMarks) {
         last = attributed(passage, block, whole, attribution, at, open !== null, unopened)

@@ -125,7 +125,7 @@ function findInMarks(passage: Passage, block: number, open: number, close: numbe
     spans: [rangeSpan(passage, content)],
     marks: rangeSpan(passage, { from: open, to: close + 1 }),
     opening: opensBlockOrSentence(passage, open) || OPENS_TURN.has(tokens[open - 1]?.kind ?? 'word'),
-    behind: close + 1 + (tokens[close + 1]?.text === '.' && tokens[close + 2]?.kind === 'dash' ? 1 : 0),
+    behind: close + 1 + (tokens[close + 1]?.kind === 'stop' && tokens[close + 2]?.kind === 'dash' ? 1 : 0),
   }
   return (
     attributedInside(marked) ??

@@ -49,12 +49,17 @@ function dropLabelled(passage: Passage, proposals: readonly Proposal[]): Proposa
   if (!answers) return proposals.slice()
   // where questions go on without labels, one with a label is enough
   const fewest = proposals.some(isBareAnswer) ? 1 : FEWEST_TURNS
-  return proposals.filter((proposal) => {
+  const asked = proposals.filter((proposal) => {
     const label = bearerOf(labelOf(passage, proposal), labels)
     const turn = label === null ? undefined : turns.get(label)
-    return !turn || turn.all < fewest || share(turn) < ASKING
+    return turn !== undefined && turn.all >= fewest && share(turn) >= ASKING
   })
+  // `PAP: – Kiedy?`: by its dash another rule has proposed the same words
+  const starts = new Set(asked.map(startOf))
+  return proposals.filter((proposal) => !starts.has(startOf(proposal)))
 }
+
+const startOf = ({ spans }: Proposal): number => spans[0]?.start ?? 0
 
 /** An answer that bears no label. */
 const isBareAnswer = ({ hint, evidence }: Proposal): boolean =>

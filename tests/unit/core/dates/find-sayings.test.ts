@@ -27,6 +27,8 @@ function entryOf([text, content, cue, expression]: Saying) {
 
 test.each<Saying>([
   ['Prom stanie na dobre – poinformował w środę Bożydar Sum.', 'Prom stanie na dobre', 'poinformował', 'w środę'],
+  ['W liście z 3 maja Sum powiedział, że odejdzie.', 'odejdzie', 'powiedział', 'z 3 maja'],
+  ['Sum, zapytany w środę o prom, powiedział, że odejdzie.', 'odejdzie', 'powiedział', 'w środę'],
   ['Bożydar Sum poinformował w środę, że prom stanie na dobre.', 'prom stanie na dobre', 'poinformował', 'w środę'],
   ['Wczoraj Bożydar Sum zapewnił, że tama wytrzyma.', 'tama wytrzyma', 'zapewnił', 'Wczoraj'],
   ['12 maja, na naradzie w Nidowie, Sum zapewnił, że tama wytrzyma.', 'tama wytrzyma', 'zapewnił', '12 maja'],
@@ -65,6 +67,8 @@ test.each<readonly [why: string, ...Saying]>([
     'powiedział',
     'środowym',
   ],
+  ['of an event', 'Po wypadku z 3 maja Sum powiedział, że odejdzie.', 'odejdzie', 'powiedział', 'z 3 maja'],
+  ['of a participle', 'Prom stanie – powiedział Sum, wybrany w maju.', 'Prom stanie', 'powiedział', 'w maju'],
   ['years', 'W latach 2014-2022 Sum powtarzał, że tama wytrzyma.', 'tama wytrzyma', 'powtarzał', 'W latach 2014-2022'],
   ['another sentence', 'Sum powiedział, że odejdzie. W środę otwarto most.', 'odejdzie', 'powiedział', 'W środę'],
 ])('happened then, %s: %s', (_, ...saying) => {

@@ -13,6 +13,27 @@ test.each([
     '2031-06-07/2031-06-08',
   ],
   ['begun, by the verb', 'Początek w sobotę był trudny.', 'w sobotę', '2031-05-31'],
+  ['held, without a verb', 'W niedzielę wybory.', 'W niedzielę', '2031-06-08'],
+  ['held, by its noun first', 'Sesja rady w piątek w ratuszu.', 'w piątek', '2031-06-06'],
+  ['held, by the verb', 'W niedzielę wybory wygrał Bryl.', 'W niedzielę', '2031-06-01'],
+  ['not held, but happened', 'W niedzielę pożar w Lubinowie.', 'W niedzielę', '2031-06-01'],
+  ['what befell somebody', 'Zatrzymany w piątek mężczyzna usłyszy zarzuty.', 'w piątek', '2031-05-30'],
+  ['what befell him, no participle', 'Zaginiony w piątek Wrzos się odnajdzie.', 'w piątek', '2031-05-30'],
+  ['what was done, behind its noun', 'Umowa podpisana w grudniu zacznie działać.', 'w grudniu', '2030-12'],
+  ['what has gone on', 'Trwający od soboty strajk skończy się jutro.', 'od soboty', '2031-05-31/..'],
+  ['a name like a participle', 'W Stanach Zjednoczonych w piątek ruszy targ.', 'w piątek', '2031-06-06'],
+  ['a participle in a verb', 'Most zostanie otwarty w piątek.', 'w piątek', '2031-06-06'],
+  [
+    'a participle behind a verb of another',
+    'Jutro zostanie przesłuchany zatrzymany w piątek Wrzos.',
+    'w piątek',
+    '2031-05-30',
+  ],
+  ['what is set, and ahead', 'Zaplanowane w grudniu wybory się odbędą.', 'w grudniu', '2031-12'],
+  ['what has to be done', 'Trzeba w piątek zamknąć most.', 'w piątek', '2031-06-06'],
+  ['what had to be done', 'W piątek trzeba było zamknąć most.', 'W piątek', '2031-05-30'],
+  ['what shall be', 'W piątek mają przyjechać strażacy.', 'W piątek', '2031-06-06'],
+  ['a verb that is a rare noun as well', 'W sobotę rusza remont mostu.', 'W sobotę', '2031-06-07'],
   [
     'told of by a clause behind',
     'Wpłynął wniosek o przerwanie piątkowej sesji, podczas której wójt przedstawi budżet.',
@@ -37,6 +58,8 @@ test.each([
     '2030-12',
   ],
   ['what was promised', 'Wójt obiecał poinformować radę do października o moście.', 'do października', '../2031-10'],
+  ['what was put off', 'Sąd odroczył rozprawę do 12 września.', 'do 12 września', '../2031-09-12'],
+  ['how long he is held', 'Wrzosa aresztowano do 12 września.', 'do 12 września', '../2031-09-12'],
   ['what was done by then', 'Wójt zebrał do października sto podpisów.', 'do października', '../2030-10'],
   [
     'soon, though the verb of saying is past',
@@ -93,4 +116,12 @@ test.each([
   ['what goes on since a day began then', 'Od Nowego Roku ceny mogą rosnąć.', 'Od Nowego Roku', '2031-01-01/..'],
 ])('in autumn %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2031-09-30')).toContainEqual([expression, edtf])
+})
+
+test.each([
+  ['the start of a year is the next one’s', 'Na początku roku ruszy prom.', 'Na początku roku', '2032'],
+  ['so is what goes on since', 'Z początkiem roku wzrosną ceny.', 'Z początkiem roku', '2032'],
+  ['unless it is told of', 'Na początku roku padało.', 'Na początku roku', '2031'],
+])('late in the year %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2031-11-30')).toContainEqual([expression, edtf])
 })

@@ -380,7 +380,11 @@ testQuotes('what the main clause goes on with', [
 testQuotes('a question without a verb', [
   ['that is one all the same', 'Lipiec zapytała, czy to prawda.', [['reported', 'czy to prawda']]],
   ['why so', 'Bryl spytał, dlaczego tak drogo.', [['reported', 'dlaczego tak drogo']]],
+  ['what with something', 'Radni pytali, co z mostem.', [['reported', 'co z mostem']]],
+  ['what next', 'Radni pytają, co dalej z mostem.', [['reported', 'co dalej z mostem']]],
+  ['how long', 'Bryl zapytał, jak długo jeszcze.', [['reported', 'jak długo jeszcze']]],
   ['of a word', 'Bryl spytał, dlaczego.', []],
+  ['of a doubtful word and its noun', 'Bryl zapytał, gdzie most.', []],
 ])
 
 testQuotes('a clause before its cue', [

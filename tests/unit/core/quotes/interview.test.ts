@@ -171,3 +171,14 @@ testQuotes('a box in which somebody writes', [
     [],
   ],
 ])
+
+testQuotes('who asks behind a label and a dash', [
+  [
+    'is the paper',
+    `${ARTICLE}\n\nPAP: – Kiedy ruszy most?\n\nJan Bryl: – Ruszy w sobotę.\n\nPAP: – Kto zapłaci?\n\nJan Bryl: – Gmina ma pieniądze.`,
+    [
+      ['direct', 'Ruszy w sobotę'],
+      ['direct', 'Gmina ma pieniądze'],
+    ],
+  ],
+])

@@ -71,6 +71,19 @@ testQuotes('labels', [
 testQuotes('supposed, not said', [['a condition', 'Jeśli ktoś uważa, że most stoi, niech spojrzy.', []]])
 
 testQuotes('what stands around marks', [
+  ['its question behind the marks', '„Czy to prawda”? – pytał Jan Bryl.', [['direct', 'Czy to prawda']]],
+  ['its shout behind the marks', '„To nieprawda”! – krzyknął Jan Bryl.', [['direct', 'To nieprawda']]],
+  ['called so', '„Skandal” – tak Jan Bryl nazwał decyzję rady.', [['direct', 'Skandal']]],
+  ['called so by all', '„Kolos” – tak nazywają most mieszkańcy.', []],
+  [
+    'marks of two commas, behind a sentence',
+    ",,Prom ruszy'' – powiedział Jan Bryl. ,,Bilety będą darmowe'' – dodał.",
+    [
+      ['direct', 'Prom ruszy'],
+      ['direct', 'Bilety będą darmowe'],
+    ],
+  ],
+  ['single marks, behind a sentence', 'Radni milczeli. ‘Prom ruszy’ – mówi Bryl.', [['direct', 'Prom ruszy']]],
   [
     'a bracket with who says it',
     'Jan Bryl pojechał do domu („Tam mam najbliżej” – wyjaśnił), a potem na mecz.',

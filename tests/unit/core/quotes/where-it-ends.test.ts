@@ -53,6 +53,21 @@ testQuotes('what others think of it', [
 
 testQuotes('a clause that depends on another', [
   [
+    'what he used to say',
+    'Jan Bryl zapewnił, że odejdzie, choć wcześniej temu zaprzeczał.',
+    [['reported', 'odejdzie']],
+  ],
+  [
+    'what he said a week ago',
+    'Jan Bryl zapewnił, że odejdzie, mimo że tydzień temu mówił co innego.',
+    [['reported', 'odejdzie']],
+  ],
+  [
+    'what another used to say is of it',
+    'Jan Bryl zapewnił, że odejdzie, choć rada wczoraj twierdziła co innego.',
+    [['reported', 'odejdzie, choć rada wczoraj twierdziła co innego']],
+  ],
+  [
     'goes on in a list',
     'Strajki, które zdaniem Wrzosa odbiły się na płacach, premiach i zyskach, trwają.',
     [['reported', 'odbiły się na płacach, premiach i zyskach']],

@@ -18,6 +18,13 @@ test.each([
   expect(speakersOf(`– Wiem – powiedział Jan Bryl. ${sentence}`)).toEqual(['Jan Bryl', speaker])
 })
 
+test.each([['– Czemu? – pyta i dodaje: – To skandal.'], ['Rusza i mówi, że to skandal.']])(
+  'a verb that is joined to another is nobody: %s',
+  (sentence) => {
+    expect(new Set(speakersOf(`– Wiem – powiedział Jan Bryl.\n\n${sentence}`))).toEqual(new Set(['Jan Bryl']))
+  },
+)
+
 test('but so many people do', () => {
   expect(speakersOf('Kilku rybaków wspominało, że most spłonął.')).toEqual(['kilku rybaków'])
 })

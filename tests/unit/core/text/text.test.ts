@@ -41,6 +41,8 @@ test.each([
   ['an omission', 'To prawda. (...) Tak jest.', ['To prawda.', '(...) Tak jest.']],
   ['a question inside a sentence', '- Kto tam? - zapytał.', ['- Kto tam? - zapytał.']],
   ['a closing mark', '„To prawda.” Tak jest.', ['„To prawda.”', 'Tak jest.']],
+  ['a closing mark of the German style', '„To prawda.“ Tak jest.', ['„To prawda.“', 'Tak jest.']],
+  ['marks of two signs each', "Tak jest. ,,To prawda.'' Nie.", ['Tak jest.', ",,To prawda.''", 'Nie.']],
 ])('sentences: %s', (_, text, expected) => {
   const found = findSentences(text, [{ span: { start: 0, end: text.length } }])
   expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected)

@@ -4,6 +4,9 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2021-06-10'
 
 const DATES: readonly SentenceRow[] = [
+  ['W pierwszych dniach maja wylała rzeka.', PUBLISHED, [['W pierwszych dniach maja', '2031-05']]],
+  ['W weekend majowy wylała rzeka.', PUBLISHED, [['W weekend majowy', '2031-05']]],
+  ['W majowy weekend wylała rzeka.', PUBLISHED, [['W majowy weekend', '2031-05']]],
   ['Jeziora wokół Sielca zamarzły w styczniu.', DAY, [['w styczniu', '2021-01', 'nearest-year', DAY]]],
   ['Jeziora wokół Sielca zamarzły w styczniu.', '2021', [['w styczniu', '2021-01', 'nearest-year', '2021']]],
   ['Jeziora wokół Sielca zamarzły w styczniu.', null, [['w styczniu', null]]],

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
+  ['Targi trwały 5–7.01.2022 w Nidowie.', null, [['5–7.01.2022', '2022-01-05/2022-01-07']]],
+  ['Targi trwały 28.01–3.02.2022 w Nidowie.', null, [['28.01–3.02.2022', '2022-01-28/2022-02-03']]],
+  ['Kod 44-12.01.2022 jest zły, 30-12.01.2022 też.', null, []],
   ['Przetarg w Jodłowej ogłoszono 12.01.2022 na tablicy.', null, [['12.01.2022', '2022-01-12']]],
   ['Przetarg rozstrzygnięto 3.2.2022 r. w ratuszu.', '2023-01-01', [['3.2.2022 r.', '2022-02-03']]],
   ['Stan na dzień 31.12.2019 r. jest gorszy.', null, [['na dzień 31.12.2019 r.', '2019-12-31']]],

@@ -6,6 +6,15 @@ const DAY = '2023-11-15'
 const MONTH = '2023-11'
 
 const DATES: readonly SentenceRow[] = [
+  ['Przedwczorajsza burza zniszczyła młyn.', PUBLISHED, [['Przedwczorajsza', '2031-06-03']]],
+  [
+    'Port zamknięto 3 maja 2020 r. W tym samym dniu odpłynął prom.',
+    null,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['W tym samym dniu', '2020-05-03'],
+    ],
+  ],
   ['Wczoraj w Bielawce zaginął kajakarz.', DAY, [['Wczoraj', '2023-11-14', 'relative-day', DAY]]],
   ['Wczoraj w Bielawce zaginął rybak.', MONTH, [['Wczoraj', '2023-11~', 'relative-day', MONTH]]],
   ['Wczoraj w Bielawce zaginął kłusownik.', null, [['Wczoraj', null]]],

@@ -7,6 +7,8 @@ const MONTH = '2023-11'
 const YEAR = '2023'
 
 const DATES: readonly SentenceRow[] = [
+  ['W ostatnim tygodniu maja padało.', PUBLISHED, [['W ostatnim tygodniu maja', '2031-05']]],
+  ['W pierwszych pięciu miesiącach roku padało.', PUBLISHED, [['W pierwszych pięciu miesiącach roku', '2031']]],
   [
     'W ubiegłym tygodniu w Starym Młynisku padał grad.',
     DAY,
@@ -45,6 +47,7 @@ const DATES: readonly SentenceRow[] = [
   ['W tamtym wieku grał już w Młynisku.', DAY, []],
   ['W roku ubiegłym było inaczej.', DAY, [['W roku ubiegłym', '2022']]],
   ['W ub. roku było inaczej.', DAY, [['W ub. roku', '2022']]],
+  ['Inaczej było w ub. roku.', DAY, [['w ub. roku', '2022']]],
   [
     'W minionym kwartale Młynisko nie miało lekarza.',
     DAY,

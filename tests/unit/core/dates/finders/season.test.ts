@@ -5,6 +5,7 @@ const DAY = '2022-02-18'
 const MONTH = '2022-02'
 
 const DATES: readonly SentenceRow[] = [
+  ['Późną jesienią zamarzła Szarka.', PUBLISHED, [['Późną jesienią', '2030-23']]],
   ['Jesienią ub.r. wyschła rzeka Szarka.', DAY, [['Jesienią ub.r.', '2021-23', 'relative-year', DAY]]],
   ['Młyn spłonął jesienią ub.r. od pioruna.', MONTH, [['jesienią ub.r.', '2021-23', 'relative-year', MONTH]]],
   ['Młyn spłonął jesienią ub.r. nad ranem.', null, [['jesienią ub.r.', null]]],

@@ -5,6 +5,11 @@ const DAY = '2022-05-20'
 
 /** Once, not again and again. */
 const DATES: readonly SentenceRow[] = [
+  [
+    'Most zostanie otwarty w nocy z piątku na sobotę.',
+    PUBLISHED,
+    [['w nocy z piątku na sobotę', '2031-06-06/2031-06-07']],
+  ],
   ['Festyn w Karczówce odbył się we wtorek.', DAY, [['we wtorek', '2022-05-17']]],
   [
     'Festyn odbędzie się w tym roku w czerwcu.',

@@ -4,6 +4,7 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-05-20'
 
 const DATES: readonly SentenceRow[] = [
+  ['W nocy z wczoraj na dziś padało.', PUBLISHED, [['W nocy z wczoraj na dziś', '2031-06-04/2031-06-05']]],
   [
     'Zawody trwały od 24 lutego do 3 marca.',
     DAY,

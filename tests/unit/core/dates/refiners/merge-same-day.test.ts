@@ -12,6 +12,7 @@ const DATES: readonly SentenceRow[] = [
   ['Wczoraj (19 maja) zamknięto kładkę.', DAY, [['Wczoraj (19 maja)', '2022-05-19']]],
   ['Dziś, 20 maja, zamykają kładkę.', DAY, [['Dziś, 20 maja', '2022-05-20']]],
   ['18 maja (w środę) zamknięto kładkę.', DAY, [['18 maja (w środę)', '2022-05-18']]],
+  ['18 maja w środę zamknięto kładkę.', DAY, [['18 maja w środę', '2022-05-18']]],
   ['W weekend 14-15 maja zagrały trzy kapele.', DAY, [['W weekend 14-15 maja', '2022-05-14/2022-05-15']]],
   ['W czwartek, dnia 19 maja, zebrała się rada.', DAY, [['W czwartek, dnia 19 maja', '2022-05-19']]],
   ['W środę, 4 czerwca, ruszył prom.', PUBLISHED, [['W środę, 4 czerwca', '2031-06-04', 'nearest-year', PUBLISHED]]],

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
+
+const DATES: readonly SentenceRow[] = [
+  [
+    'W środę ubiegłego tygodnia zamknięto kładkę.',
+    PUBLISHED,
+    [['W środę ubiegłego tygodnia', '2031-05-28', 'weekday', PUBLISHED]],
+  ],
+  ['Kładkę zamknięto w środę w zeszłym tygodniu.', PUBLISHED, [['w środę w zeszłym tygodniu', '2031-05-28']]],
+  ['W ubiegłym tygodniu w środę zamknięto kładkę.', PUBLISHED, [['W ubiegłym tygodniu w środę', '2031-05-28']]],
+  ['W ubiegłym tygodniu, w środę, zamknięto kładkę.', PUBLISHED, [['W ubiegłym tygodniu, w środę', '2031-05-28']]],
+  ['We wtorek przyszłego tygodnia ruszy prom.', PUBLISHED, [['We wtorek przyszłego tygodnia', '2031-06-10']]],
+  ['Rada czeka do środy przyszłego tygodnia.', PUBLISHED, [['do środy przyszłego tygodnia', '../2031-06-11']]],
+]
+
+/** Two dates. */
+const APART: readonly SentenceRow[] = [
+  [
+    'Po środowej sesji ubiegłego tygodnia nikt nie pamiętał.',
+    PUBLISHED,
+    [
+      ['środowej', '2031-06-04'],
+      ['ubiegłego tygodnia', '2031-05-26/2031-06-01'],
+    ],
+  ],
+  [
+    'Kładkę zamknięto w środę, w przyszłym tygodniu ruszy prom.',
+    PUBLISHED,
+    [
+      ['w środę', '2031-06-04'],
+      ['w przyszłym tygodniu', '2031-06-09/2031-06-15'],
+    ],
+  ],
+]
+
+test.each(DATES)('%s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each(APART)('two dates: %s', (text, published, dates) => {
+  expect(datesLike(dates, text, published)).toEqual(dates)
+})
