@@ -1,6 +1,6 @@
 import { POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
 
 const ENDINGS = new Set(['', ...NAME_ENDINGS])
@@ -112,10 +112,27 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')
 }
 
-/** `Gabriela Masłowska`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel stands before. */
-const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean =>
-  /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(others.at(-1) ?? '') &&
-  humanReadings(given).some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.feminine)
+/**
+ * `Gabriela Masłowska`, `Aleksandra Nowak`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel
+ * stands before.
+ */
+const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
+  const surname = others.at(-1) ?? ''
+  const isHers = /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(surname) || isUndeclined(surname)
+  return (
+    isHers &&
+    humanReadings(given).some(
+      ({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.feminine && number & SINGULAR,
+    )
+  )
+}
+
+/** `Nowak`: a surname as a man has it in the nominative, and in no other case; nor does one end in a consonant there. */
+function isUndeclined(surname: string): boolean {
+  const mens = humanReadings(surname).filter(({ number, genders }) => number & SINGULAR && genders & GENDERS.human)
+  if (mens.some(({ cases }) => cases & (CASES.gen | CASES.acc))) return false
+  return mens.some(({ cases }) => cases & CASES.nom) || /[^\P{Ll}aeiouyąęó]$/u.test(surname)
+}
 
 const ANY_GENDER = 15
 

@@ -152,7 +152,7 @@ function parse(form: string): Reading[] {
       else merged.set(key, reading)
     }
   }
-  const readings = withoutNamesakes([...merged.values()])
+  const readings = withoutDiminutives(withoutNamesakes([...merged.values()]))
   return OFFICES.has(form) && readings.every(({ genders }) => genders !== GENDERS.feminine)
     ? [...readings, { ...parseTag(form, 'subst:sg:nom:f'), cases: EVERY_CASE }]
     : readings
@@ -180,6 +180,12 @@ function withoutNamesakes(readings: Reading[]): Reading[] {
   return readings.filter(
     ({ lemma, number, genders }) => !(isProper(lemma) && number === PLURAL && genders === GENDERS.feminine),
   )
+}
+
+/** `dyrektorka` is a woman, and no little `dyrektorek`'s. */
+function withoutDiminutives(readings: Reading[]): Reading[] {
+  const isWoman = readings.some(({ lemma, genders }) => genders === GENDERS.feminine && /\p{Ll}orka$/u.test(lemma))
+  return isWoman ? readings.filter(({ lemma }) => !/\p{Ll}orek$/u.test(lemma)) : readings
 }
 
 const isProper = (lemma: string): boolean => /^\p{Lu}/u.test(lemma)

@@ -45,6 +45,13 @@ test.each([
   expect(speakersOf(text)).toEqual([speaker])
 })
 
+test.each([
+  ['Z kolei dyrektorka szpitala mówi, że most stoi.', 'dyrektorka szpitala'],
+  ['W rozmowie z nami autorka raportu dodała, że most stoi.', 'autorka raportu'],
+])('a woman of a trade is no little man behind a preposition: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
 test('whom a clause is about is no game', () => {
   expect(speakersOf('Radni wyszli, żeby go znaleźć, prosili, aby poczekał.')).toEqual(['radni'])
 })

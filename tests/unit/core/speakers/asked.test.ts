@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
+  ['behind what about', 'Zapytaliśmy o to wójt gminy Ewę Lipską. Dodała, że most stoi.', ['Ewa Lipska']],
+  ['behind a preposition', 'O moście rozmawiamy z posłanką Ewą Lipską.\n\n– Stoi – odpowiada.', ['Ewa Lipska']],
+  ['before the verb', 'Z wójtem Janem Brylem rozmawialiśmy na moście. – Stoi – odparł.', ['Jan Bryl']],
+  ['by an office alone', 'Zwróciliśmy się do rzecznika policji. Odpowiedział, że most stoi.', ['rzecznik policji']],
+  ['an impersonal', 'O komentarz poproszono starostę Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
+  ['not one of another gender', 'O most zapytaliśmy Jana Bryla. – Stoi – odparła.', [null]],
+  [
+    'not where somebody else does something behind it',
+    'Zapytaliśmy o to Jana Bryla, ale wójt Adam Wrona odesłał nas do urzędu. – Stoi – odparł.',
+    ['Adam Wrona'],
+  ],
+])('whom the paper asked answers: %s', (_, text, expected) => {
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  const names = new Map(speakers.map(({ id, name }) => [id, name]))
+  expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
+})
