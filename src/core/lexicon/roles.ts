@@ -212,7 +212,7 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
   `unijny federalny stanowy krajowy regionalny lokalny gminny parafialny rządowy partyjny państwowy społeczny kościelny
 wojskowy policyjny związkowy klubowy ludowy narodowy lewicowy prawicowy centrowy konserwatywny liberalny demokratyczny
 niezależny niezrzeszony opozycyjny koalicyjny katolicki prawosławny specjalny zastępczy zawodowy śledczy polityczny
-stały dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
+stały emerytowany dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
     /\s+/,
   ),
 )

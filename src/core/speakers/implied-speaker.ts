@@ -2,7 +2,7 @@ import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
-import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
+import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -146,10 +146,8 @@ export function findImplied(
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
-    const asked = s < sentence ? findAsked(tokens, { from: part, to }) : null
-    const answers =
-      asked && resolvePhrase(register, asked.phrase, { case: asked.case, agreement: NO_AGREEMENT }, recent).voice
-    if (answers && agree(agreement, answers.agreement)) return { voice: answers, source: null, rule, confidence: 0.75 }
+    const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
+    if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
     // `Sztab burmistrza wydał komunikat, w którym informuje`
     const own = s === sentence ? openingBody(register, { from: part, to }, agreement) : null
     const found =

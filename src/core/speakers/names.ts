@@ -106,7 +106,9 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   const isDeclined = shown !== 0 && /^\p{Lu}\.$/u.test(words.at(-1) ?? '')
   const isForeign = shown === 0 || (shown & (CASES.gen | CASES.acc)) !== 0
   if (cases & CASES.nom && (shown & cases) === 0 && isForeign && !isDeclined) return words.join(' ')
-  const oblique = cases !== 0 && (cases & CASES.nom) === 0 ? cases : shown
+  // `z zastępcą wójta Janem Brylem`: what its own endings show, where the word before it holds another
+  const isGoverned = cases !== 0 && (cases & CASES.nom) === 0 && (shown === 0 || (shown & cases) !== 0)
+  const oblique = isGoverned ? cases : shown
   if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
   const genders = gendersShown(words, oblique)
   return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')

@@ -107,8 +107,12 @@ function compound(form: string): readonly Reading[] {
   return prefix === undefined ? NONE : prefixed(prefix, stem)
 }
 
-const prefixed = (prefix: string, stem: string): readonly Reading[] =>
-  parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+/** `wicemarszałkini`: the dictionary may lack what stands behind the prefix, too. */
+function prefixed(prefix: string, stem: string): readonly Reading[] {
+  const known = parse(stem)
+  const readings = known.length > 0 ? known : declinedAs(stem, WOMEN)
+  return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+}
 
 /** Adjectives of places that the dictionary lacks, by one that it has: of `starosta olszański`. */
 const OF_PLACES: readonly (readonly [own: RegExp, known: string])[] = [

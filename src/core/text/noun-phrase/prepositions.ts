@@ -18,7 +18,9 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   if (at === phrase.head + 1 && token?.text === 'z' && next?.text === THEM && isOf(tokens[phrase.head], ONE))
     return takes(at + 1)
   const linked = token?.text === 'do' && next?.text === 'spraw'
+  // `rzecznik policji z kolei dodał`
   const origin =
+    next?.text !== IN_TURN &&
     (token?.text === 'z' || token?.text === 'ze') &&
     (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
       isAcronym(next) ||
@@ -45,6 +47,7 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
 }
 
 const THEM = 'nich'
+const IN_TURN = 'kolei'
 const ONE: ReadonlySet<string> = new Set(['jeden'])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])

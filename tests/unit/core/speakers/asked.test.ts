@@ -3,10 +3,15 @@ import { parseArticle } from '../../../../src/core/pipeline.ts'
 
 test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
-  ['behind what about', 'Zapytaliśmy o to wójt gminy Ewę Lipską. Dodała, że most stoi.', ['Ewa Lipska']],
+  ['behind what about', 'Zapytaliśmy o to Ewę Lipską. Dodała, że most stoi.', ['Ewa Lipska']],
   ['behind a preposition', 'O moście rozmawiamy z posłanką Ewą Lipską.\n\n– Stoi – odpowiada.', ['Ewa Lipska']],
   ['before the verb', 'Z wójtem Janem Brylem rozmawialiśmy na moście. – Stoi – odparł.', ['Jan Bryl']],
   ['by an office alone', 'Zwróciliśmy się do rzecznika policji. Odpowiedział, że most stoi.', ['rzecznik policji']],
+  [
+    'by the name and not by the office before it',
+    'Rozmawialiśmy z zastępcą wójta Janem Brylem. – Stoi – odparł.',
+    ['Jan Bryl'],
+  ],
   ['an impersonal', 'O komentarz poproszono starostę Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
   ['not one of another gender', 'O most zapytaliśmy Jana Bryla. – Stoi – odparła.', [null]],
   [

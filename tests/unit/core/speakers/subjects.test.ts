@@ -48,7 +48,8 @@ test.each([
 test.each([
   ['Z kolei dyrektorka szpitala mówi, że most stoi.', 'dyrektorka szpitala'],
   ['W rozmowie z nami autorka raportu dodała, że most stoi.', 'autorka raportu'],
-])('a woman of a trade is no little man behind a preposition: %s', (text, speaker) => {
+  ['Rzecznik policji z kolei dodał, że most stoi.', 'rzecznik policji'],
+])('what a preposition governs ends before who speaks, or behind: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
 
