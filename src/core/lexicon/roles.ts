@@ -220,7 +220,7 @@ stały emerytowany dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny
 export const QUALITIES: ReadonlySet<string> = new Set('bliski niski ludzki męski boski'.split(' '))
 /** Adjectives behind an office that tell which one it is: `rzecznik prasowy`, `sekretarz generalny`. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy gospodarczy'.split(
+  'prasowy parlamentarny generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy gospodarczy'.split(
     ' ',
   ),
 )
