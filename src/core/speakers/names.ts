@@ -111,7 +111,7 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   const oblique = isGoverned ? cases : shown
   if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
   const genders = gendersShown(words, oblique)
-  return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')
+  return words.map((word, i) => wordToNominative(word, seen, oblique, genders, i === 0 && words.length > 1)).join(' ')
 }
 
 /**
@@ -149,7 +149,13 @@ function gendersShown(words: readonly string[], cases: number): number {
   return ANY_GENDER
 }
 
-function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: number, genders: number): string {
+function wordToNominative(
+  word: string,
+  seen: ReadonlySet<string>,
+  oblique: number,
+  genders: number,
+  isGiven = false,
+): string {
   if (/^[IVX]{2,}$/u.test(word)) return word
   if (oblique !== 0 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word))
     return word
@@ -162,10 +168,12 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
   // `Marka` is of a Marek rather than of a Mark, `Markiem` than of a Marco, and `Roberta` of a Robert rather than of a
-  // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal
+  // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal, as no given name is
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
-    declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase())) ??
+    (isGiven
+      ? undefined
+      : declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase()))) ??
     declined.sort((a, b) => foreignness(a) - foreignness(b) || b.length - a.length)[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected
@@ -187,11 +195,12 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   if (oblique === 0) return word
   // `z Janem Wroną`: nothing else ends so
   if (word.endsWith('ą')) return word.replace(/ą$/u, 'a')
-  // `Huberta Czapli`: a surname that is a common noun is declined as one
-  const common = readingsOf(word).find(
+  // `Huberta Czapli`: a surname that is a common noun is declined as one, `Jana Młodego` as the man's of two
+  const nouns = readingsOf(word).filter(
     (r) =>
       r.pos === 'subst' && r.number & 1 && r.cases & oblique && !(r.cases & CASES.nom) && !/^\p{Lu}/u.test(r.lemma),
   )
+  const common = nouns.find((noun) => noun.genders & genders) ?? nouns[0]
   if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)
   return byEnding(word, oblique, genders)
 }
