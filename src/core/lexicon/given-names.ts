@@ -11,7 +11,11 @@ Jo Christine Brigitte Segolene Simone Mette Giorgia Paola Chiara Francesca Carla
 Claudia Annegret Annalena Franziska Svetlana Jelizawieta Jelizaweta Jekatierina Anastasia Nastia Ołena Iryna
 Angie Aisha Malala Benazir Tsai Liz Judy Debbie Peggy Katie Maggie Penny Wendy Tammy Holly Molly Cindy Mandy
 Jen Karin Marine Emilie Lucie Melanie Michele Natalie Susie Sylvie Virginie Elin Gemma Lana Kirsty Fatima Samira Leila
-Amira Latifa Nadira Zahra Malika Soraya Indira Priti Jamila Ludmyła Oleksandra Switłana Tetiana
+Amira Latifa Nadira Zahra Malika Soraya Indira Priti Jamila Ludmyła Oleksandra Switłana Tetiana Marie Joan Jean Joyce
+Shirley Ruth Katherine Kathryn Janet Janice Carolyn Diane Kelly Evelyn Judith Cheryl Jacqueline Beverly Denise Marilyn
+Danielle Jill Yvette Valérie Élisabeth Ségolène Marlène Florence Agnès Camille Isabelle Irene Elly Katalin Judit Kersti
+Katrín Martha Melissa Tiffany Brittany Kayla Nikki Suella Yolanda Markéta Kateřina Iveta Věra Ołha Daryna Swiatłana Wolha
+Marija Jewgienia Ingrida Viktorija Annika Ylva Vjosa Maia Zorana
 `
 const MEN = `
 Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse
@@ -23,7 +27,10 @@ Fawad Narendra Xi Li Kim Shinzo Binjamin Janos Milos Jan-Peter Geert Ejaz Saood 
 Micheal Yareeb Aurel Antony Benny Borut Frans Hunter Marcelo Pawło Luiz Dirk Knut Wolfram Axel Keir Asif Rustem Enzo
 Mateo Rod Bernd Rishi Adolfo Alessandro Angelo Aurelio Dag Daniele Dario Dino Emanuele Emilio Ernesto Eugenio Fabio Fausto
 Gerardo Gino Julio Leopoldo Mauro Mirko Octavio Renato Sandro Teodoro Tino Gerd Ingo Udo Willi Jukka Piet Pieter Rui Kent
-Earl Jamie Zach Abdul Amin Hamad Mahdi Reza Said Tarek Walid Anand
+Earl Jamie Zach Abdul Amin Hamad Mahdi Reza Said Tarek Walid Anand Billy Jake Jean-Yves Gérald Édouard Laurent Sébastien
+José António João Sergio Miloš Jiří Václav Zdeněk Tomáš Péter Gergely János Zoltán Serhij Mychajło Kyryło Mikoła Ramzan
+Alaksandr Uładzimir Gitanas Arvydas Edgars Egils Krišjānis Alar Urmas Sauli Petteri Bjarni Wopke Aleksis Nikos Mevlüt Hakan
+Hulusi Yair Abdel Joko Fumio Yoon Wang Ali
 `
 
 /** Cases as in the dictionary's readings: nominative 1, genitive 2, dative 4, accusative 8, instrumental 16, all 127. */

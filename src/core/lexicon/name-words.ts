@@ -150,7 +150,7 @@ prowincja jezioro rzeka dworzec terminal ulica plac most kurort`.split(/\s+/),
 )
 /** What people found together: a name behind it is its own, in the nominative. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół klub spółka firma przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
+  'partia ugrupowanie stowarzyszenie fundacja ruch komitet inicjatywa grupa organizacja zespół klub spółka firma bank przedsiębiorstwo koncern sieć marka wydawnictwo portal serwis'.split(
     ' ',
   ),
 )

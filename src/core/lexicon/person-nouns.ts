@@ -174,6 +174,8 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set([
   'nauczycielka',
   'lekarka',
   'uczennica',
+  'pracownica',
+  'współpracownica',
   'położna',
   'osoba',
   'dziecko',
@@ -250,3 +252,7 @@ export const SPECIALISTS: ReadonlySet<string> = new Set(
 )
 /** Who would be what stands behind `na`. */
 export const CANDIDATES: ReadonlySet<string> = new Set('kandydat kandydatka'.split(' '))
+/** Who is told from others by the body in which they are: `źródła w rządzie`, `sekretarz stanu w ministerstwie`. */
+export const SEATED_PERSONS: ReadonlySet<string> = new Set(
+  'źródło informator rozmówca sekretarz podsekretarz'.split(' '),
+)

@@ -1,3 +1,5 @@
+import type { Case } from './morphology/readings.ts'
+
 /**
  * Reporting verbs by lemma and by what they take. Thought and knowledge that nobody voiced (`wiedzieć`, `myśleć`,
  * `obawiać się`, `mieć nadzieję`) are left out on purpose, and so are verbs whose subject is a fact (`wynikać`,
@@ -198,6 +200,16 @@ export const KNOWING_VERBS: ReadonlySet<string> = words(
 export const SILENT_WITH_REFLEXIVE: ReadonlySet<string> = words('przekonać przekonywać zapowiadać zapowiedzieć')
 /** In the first person they tell what a reporter was told: `– A – słyszymy w urzędzie`. */
 export const HEARD_BY_US: ReadonlySet<string> = words('słyszeć usłyszeć dowiedzieć dowiadywać')
+/** In the first person and the impersonal they tell whom a paper asked, and how: `rozmawialiśmy z burmistrzem`. */
+export const ASKED_BY_US: ReadonlyMap<string, { preposition: string | null; case: Case }> = new Map(
+  (
+    [
+      [null, 'acc', 'pytać zapytać spytać dopytać zapytywać prosić poprosić zagadnąć'],
+      ['z', 'inst', 'rozmawiać porozmawiać skontaktować kontaktować spotkać'],
+      ['do', 'gen', 'zwrócić zwracać dzwonić zadzwonić zatelefonować'],
+    ] as const
+  ).flatMap(([preposition, wanted, verbs]) => verbs.split(' ').map((verb) => [verb, { preposition, case: wanted }])),
+)
 /** In the first person they tell what a reporter himself says, beside all that report: `– A? – dzwonię do posła`. */
 export const SAID_BY_US: ReadonlySet<string> = words('dzwonić nalegać drążyć zagadywać')
 /** Of whom it is said that he was told: `zostali poinformowani, że`. */

@@ -212,7 +212,7 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
   `unijny federalny stanowy krajowy regionalny lokalny gminny parafialny rządowy partyjny państwowy społeczny kościelny
 wojskowy policyjny związkowy klubowy ludowy narodowy lewicowy prawicowy centrowy konserwatywny liberalny demokratyczny
 niezależny niezrzeszony opozycyjny koalicyjny katolicki prawosławny specjalny zastępczy zawodowy śledczy polityczny
-stały dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
+stały emerytowany dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny operowy piłkarski ekonomiczny rynkowy`.split(
     /\s+/,
   ),
 )
@@ -220,7 +220,7 @@ stały dyplomatyczny finansowy telewizyjny radiowy filmowy teatralny muzyczny op
 export const QUALITIES: ReadonlySet<string> = new Set('bliski niski ludzki męski boski'.split(' '))
 /** Adjectives behind an office that tell which one it is: `rzecznik prasowy`, `sekretarz generalny`. */
 const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'prasowy generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy gospodarczy'.split(
+  'prasowy parlamentarny generalny naczelny wykonawczy zarządzający artystyczny sportowy finansowy handlowy medyczny sądowy honorowy gospodarczy'.split(
     ' ',
   ),
 )

@@ -70,6 +70,7 @@ export const OPINION_FRAMES: readonly (readonly string[])[] = [
   ['w', 'ocenie'],
   ['w', 'przekonaniu'],
   ['w', 'mniemaniu'],
+  ['w', 'odczuciu'],
 ]
 /** They take a possessive between: `w jego ocenie`. */
 export const OPINION_LOCATIVES: ReadonlySet<string> = new Set([
@@ -112,6 +113,14 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
   'wpis',
   'list',
 ])
+/** What is said by whoever it follows from: `ze słów burmistrza wynika, że`; of findings and estimates facts follow. */
+export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
+  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis'.split(
+    ' ',
+  ),
+)
+/** What follows from somebody's words, in the third person: `wynika`, `wynikało`. */
+export const FOLLOWING_VERB = 'wynikać'
 /** What tells facts, but what somebody says when it is somebody's: `według prognoz Instytutu Rzek`, and no `według prognoz`. */
 export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
   ...REPORT_NOUNS,

@@ -9,6 +9,7 @@ import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { findAsked } from './asked.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
@@ -145,6 +146,8 @@ export function findImplied(
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
+    const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
+    if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
     // `Sztab burmistrza wydał komunikat, w którym informuje`
     const own = s === sentence ? openingBody(register, { from: part, to }, agreement) : null
     const found =

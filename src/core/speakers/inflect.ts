@@ -24,6 +24,7 @@ const ENDINGS = [
   'ni',
   'si',
   'zi',
+  'edzi',
   'ej',
   'stwo',
   'ni',
@@ -91,14 +92,17 @@ function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): bo
 
 /**
  * The last word behind the head that agrees with it: `doniesień prasowych`, `Sądu Najwyższego`, `Naczelnej Izby Lekarskiej`,
- * but not `ministra obrony narodowej`.
+ * but not `ministra obrony narodowej`, nor `części radnych`, which is one.
  */
 export function lastAgreeing(
   tokens: Passage['tokens'],
   { head, last, name }: Pick<NounPhrase, 'head' | 'last' | 'name'>,
   oblique: number,
+  number: number = SINGULAR | PLURAL,
 ): number {
-  const own = readingsAt(tokens[head]).filter(({ cases }) => cases & oblique)
+  const own = readingsAt(tokens[head])
+    .filter((reading) => reading.cases & oblique && reading.number & number)
+    .map((reading) => ({ ...reading, number: reading.number & number }))
   const agreesWith = (noun: Reading, { pos, cases, number, genders }: Reading): boolean =>
     pos === 'adj' &&
     (cases & oblique & noun.cases) !== 0 &&

@@ -1,4 +1,4 @@
-import { COORDINATORS } from '../lexicon/function-words.ts'
+import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
@@ -29,7 +29,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       return nouns > 0 ? governed | CASES.gen : governed
     }
     const readings = readingsAt(token)
-    if (isPlace(tokens, i)) return 0
+    if (isPlace(tokens, i) || isTime(token)) return 0
     if (readings.length === 0 && !LEADER_NOUNS.has(token.form.lower)) {
       if (!isCapitalised(token)) return 0
       nouns++
@@ -83,6 +83,10 @@ const isPlace = (tokens: readonly Token[], i: number): boolean =>
   readingsAt(tokens[i]).every(
     ({ pos, lemma, cases }) => pos !== 'subst' || (/^\p{Lu}/u.test(lemma) && !(cases & CASES.gen)),
   )
+
+/** `W środę Ali Kos dodał`, `w tym roku Jana Lis`: when it was governs nobody. */
+const isTime = (token: Token): boolean =>
+  !isCapitalised(token) && readingsAt(token).some(({ lemma }) => CALENDAR_NOUNS.has(lemma))
 
 const isAbbreviation = (token: Token | undefined): boolean =>
   TITLE_ABBREVIATIONS.has(token?.form.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form.lower ?? '')

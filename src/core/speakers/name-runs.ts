@@ -67,7 +67,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       // `Ewa Lis Źródło: PAP`
       if (words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)) break
       if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
-        const initial = token.text.length <= 2 && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
+        const initial = INITIAL.test(token.text) && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
         words.push(initial ? `${token.text}.` : token.text)
         ends.push(initial ? k + 1 : k)
         last = k
@@ -105,6 +105,9 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   }
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
 }
+
+/** A letter or two that are one sound, `Sz.`; `Kim Dzong Su` ends with a syllable. */
+const INITIAL = /^\p{Lu}[^\P{L}aeiouyąęó]?$/u
 
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {

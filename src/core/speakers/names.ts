@@ -1,6 +1,6 @@
 import { POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
 
 const ENDINGS = new Set(['', ...NAME_ENDINGS])
@@ -106,16 +106,35 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
   const isDeclined = shown !== 0 && /^\p{Lu}\.$/u.test(words.at(-1) ?? '')
   const isForeign = shown === 0 || (shown & (CASES.gen | CASES.acc)) !== 0
   if (cases & CASES.nom && (shown & cases) === 0 && isForeign && !isDeclined) return words.join(' ')
-  const oblique = cases !== 0 && (cases & CASES.nom) === 0 ? cases : shown
+  // `z zastępcą wójta Janem Brylem`: what its own endings show, where the word before it holds another
+  const isGoverned = cases !== 0 && (cases & CASES.nom) === 0 && (shown === 0 || (shown & cases) !== 0)
+  const oblique = isGoverned ? cases : shown
   if (oblique === 0) return words.map((word) => wordToNominative(word, seen, 0, ANY_GENDER)).join(' ')
   const genders = gendersShown(words, oblique)
-  return words.map((word) => wordToNominative(word, seen, oblique, genders)).join(' ')
+  return words.map((word, i) => wordToNominative(word, seen, oblique, genders, i === 0 && words.length > 1)).join(' ')
 }
 
-/** `Gabriela Masłowska`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel stands before. */
-const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean =>
-  /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(others.at(-1) ?? '') &&
-  humanReadings(given).some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.feminine)
+/**
+ * `Gabriela Masłowska`, `Aleksandra Nowak`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel
+ * stands before.
+ */
+const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
+  const surname = others.at(-1) ?? ''
+  const isHers = /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(surname) || isUndeclined(surname)
+  return (
+    isHers &&
+    humanReadings(given).some(
+      ({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.feminine && number & SINGULAR,
+    )
+  )
+}
+
+/** `Nowak`: a surname as a man has it in the nominative, and in no other case; nor does one end in a consonant there. */
+function isUndeclined(surname: string): boolean {
+  const mens = humanReadings(surname).filter(({ number, genders }) => number & SINGULAR && genders & GENDERS.human)
+  if (mens.some(({ cases }) => cases & (CASES.gen | CASES.acc))) return false
+  return mens.some(({ cases }) => cases & CASES.nom) || /[^\P{Ll}aeiouyąęó]$/u.test(surname)
+}
 
 const ANY_GENDER = 15
 
@@ -130,7 +149,13 @@ function gendersShown(words: readonly string[], cases: number): number {
   return ANY_GENDER
 }
 
-function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: number, genders: number): string {
+function wordToNominative(
+  word: string,
+  seen: ReadonlySet<string>,
+  oblique: number,
+  genders: number,
+  isGiven = false,
+): string {
   if (/^[IVX]{2,}$/u.test(word)) return word
   if (oblique !== 0 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word))
     return word
@@ -143,10 +168,12 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
   // `Marka` is of a Marek rather than of a Mark, `Markiem` than of a Marco, and `Roberta` of a Robert rather than of a
-  // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal
+  // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal, as no given name is
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
-    declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase())) ??
+    (isGiven
+      ? undefined
+      : declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase()))) ??
     declined.sort((a, b) => foreignness(a) - foreignness(b) || b.length - a.length)[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected
@@ -168,11 +195,12 @@ function wordToNominative(word: string, seen: ReadonlySet<string>, oblique: numb
   if (oblique === 0) return word
   // `z Janem Wroną`: nothing else ends so
   if (word.endsWith('ą')) return word.replace(/ą$/u, 'a')
-  // `Huberta Czapli`: a surname that is a common noun is declined as one
-  const common = readingsOf(word).find(
+  // `Huberta Czapli`: a surname that is a common noun is declined as one, `Jana Młodego` as the man's of two
+  const nouns = readingsOf(word).filter(
     (r) =>
       r.pos === 'subst' && r.number & 1 && r.cases & oblique && !(r.cases & CASES.nom) && !/^\p{Lu}/u.test(r.lemma),
   )
+  const common = nouns.find((noun) => noun.genders & genders) ?? nouns[0]
   if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)
   return byEnding(word, oblique, genders)
 }

@@ -50,7 +50,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   }
   const oblique = CASES[wanted]
   const plural = wanted !== 'nom' && isPlural(tokens, phrase, oblique)
-  const agreeing = lastAgreeing(tokens, phrase, oblique)
+  const agreeing = lastAgreeing(tokens, phrase, oblique, plural ? PLURAL : SINGULAR)
   const nouns = readingsAt(tokens[phrase.head]).filter(
     ({ pos, cases, number }) =>
       pos === 'subst' && cases & oblique && (wanted === 'nom' || number & (plural ? PLURAL : SINGULAR)),

@@ -49,7 +49,7 @@ export function* readRoles(
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
     const behind = tokens[last + 1]?.kind
-    // `Jan Wrona – prezes Lubexu poinformował`, where the name opens its sentence
+    // `Jan Wrona – prezes Lubexu poinformował`, `– prezes Lubexu – poinformował`, where the name opens its sentence
     // and `„Nie” – odparł Jan Wrona – prezes Lubexu.`, where it ends one without speech between dashes
     const isDashed = behind === 'dash' && first < last
     if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
@@ -57,7 +57,7 @@ export function* readRoles(
     const phrase = readNounPhrase(tokens, opens, end, 'nom', true)
     // `przyznał Jan Wrona, wtedy minister odszedł`: what another did
     if (phrase && opens > last + 2 && finiteAt(tokens, phrase.last + 1)) continue
-    const isSubject = first === from && phrase !== null && finiteAt(tokens, phrase.last + 1) !== null
+    const isSubject = first === from && phrase !== null && finiteAt(tokens, behindDash(tokens, phrase.last)) !== null
     const isLast = phrase !== null && tokens[from]?.kind !== 'dash' && isEnd(tokens, phrase.last + 1)
     if (isDashed && !isSubject && !isLast) continue
     // `jak powiedziała Ewa Lipiec, zatrzymany mężczyzna przyznał się`: the comma ends who says it
@@ -74,8 +74,15 @@ export function* readRoles(
     if (isParticiple(readingsAt(tokens[phrase.head])) && !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? ''))
       continue
     // `pytany o Jana Wronę, rozmówca odparł`: a subject
-    const isApposed = tokens[last + 1]?.kind === 'open' || !isOblique(tokens[first])
+    const isApposed =
+      tokens[last + 1]?.kind === 'open' || !(isOblique(tokens[first]) || (first < last && !isNominative))
     if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
+    // `według Jana Wrony, analityka Lubexu`: a nominative as well, but of another noun
+    const inCase = isApposed ? null : readRoleInCase(tokens, { first, last }, end, isOthers)
+    if (inCase) {
+      yield inCase
+      continue
+    }
     if (phrase.agreement.number & SINGULAR) {
       yield roleOf(tokens, beginningOfApposed(tokens, phrase), phrase.last, phrase.head)
       const second = readSecond(tokens, phrase, end)
@@ -86,6 +93,10 @@ export function* readRoles(
     }
   }
 }
+
+/** What stands behind a phrase, past the dash that closes it. */
+const behindDash = (tokens: readonly Token[], last: number): number =>
+  tokens[last + 1]?.kind === 'dash' ? last + 2 : last + 1
 
 /** Of `najbardziej znany lubinowski wójt` it is the town's: how much he is like something is no part of what he is. */
 const beginningOfApposed = (tokens: readonly Token[], { first, head }: NounPhrase): number =>
@@ -127,7 +138,8 @@ function readRoleInCase(
     // `strzelcem trzech` is cut short
     if (readingsAt(tokens[phrase.last]).some(({ pos }) => pos === 'num')) continue
     const opens = beginningOfRole(tokens, phrase.head, CASES[wanted])
-    return roleInNominative(tokens, roleOf(tokens, opens, phrase.last, phrase.head), phrase.head, opens)
+    const role = roleOf(tokens, opens, phrase.last, phrase.head, CASES[wanted])
+    return roleInNominative(tokens, role, phrase.head, opens)
   }
   return null
 }

@@ -45,8 +45,9 @@ function agreeing(tokens: readonly Token[], head: number, at: number, isLast: bo
   return isMans ? adjective.lemma : feminine(adjective.lemma)
 }
 
+/** A noun that stands in another case, or may: `byłej minister`, `radczyni prawnej`. */
 const isOblique = ({ pos, cases, number }: Reading): boolean =>
-  pos === 'subst' && (cases & CASES.nom) === 0 && (number & SINGULAR) !== 0
+  pos === 'subst' && (cases & ~CASES.nom) !== 0 && (number & SINGULAR) !== 0
 
 /** Whether an adjective may go with a noun, by their cases, genders and numbers. */
 export const agree = (noun: Reading, adjective: Reading): boolean =>

@@ -114,8 +114,11 @@ function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique
       if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
     }
     if (isPerson && !isHers) {
+      if (other) return null
+      // `byłej minister Ewy Lis`: a woman's office that nobody declines stands in the case of her name
+      if (oblique) return obliqueRole(tokens, i, end)
       const first = beginningOfJoined(tokens, beginningOfRole(tokens, i, CASES.nom), name)
-      return other ? null : { role: roleOf(tokens, first, end - 1, i), at: first, noun: i }
+      return { role: roleOf(tokens, first, end - 1, i), at: first, noun: i }
     }
     // `prezes związku rybaków Jan Wrona` is one of several at most
     if (nouns.every(({ number }) => number === PLURAL)) continue
@@ -128,11 +131,16 @@ function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique
     if (plain && !isHeld(tokens, i)) return null
     // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
     if (plain) continue
-    // `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative
-    const first = beginningOfRole(tokens, i, OBLIQUE_CASES)
-    return { role: roleInNominative(tokens, roleOf(tokens, first, end - 1, i), i, first), at: first, noun: i }
+    return obliqueRole(tokens, i, end)
   }
   return null
+}
+
+/** `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative. */
+function obliqueRole(tokens: readonly Token[], noun: number, end: number): PlacedRole {
+  const first = beginningOfRole(tokens, noun, OBLIQUE_CASES)
+  const role = roleOf(tokens, first, end - 1, noun, OBLIQUE_CASES)
+  return { role: roleInNominative(tokens, role, noun, first), at: first, noun }
 }
 
 const RIGHT = 'prawo'

@@ -21,6 +21,8 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
 const AREAS: ReadonlySet<string> = new Set([...PLACE_NOUNS, 'teren', 'obszar', 'obwód', 'rejon', 'okolica', 'granica'])
 const OBLIQUE = /[uayi]$/u
 
+const IN_TURN = 'kolei'
+
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
 
@@ -35,6 +37,8 @@ export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number):
  * @param chains with what further prepositions govern behind it: `do walki | z biedą`
  */
 export function skipComplement(tokens: readonly Token[], at: number, end: number, chains = true): number {
+  // `z kolei kierowcy dodali`
+  if (tokens[at + 1]?.text === IN_TURN) return at + 1
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
   let last = at
   let noun = false
@@ -62,6 +66,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       return (own ? readQuotedName(tokens, i, end)?.last : null) ?? last
     }
     if (token.kind !== 'word') break
+    // `w rozmowie z PAP kierowcy dodali`: an agency governs nothing
+    if (i > at + 1 && NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') && !isCapitalised(token)) break
     const readings = readingsAt(token)
     if (readings.length === 0 || isAcronym(token)) {
       // an unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called

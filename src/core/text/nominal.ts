@@ -121,12 +121,12 @@ export function closing(tokens: readonly Token[], from: number, end: number): nu
 export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
   if (nouns.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return 'organization'
   const person = nouns.some(
-    ({ lemma, genders, number, pos }) =>
+    ({ lemma, genders, pos }) =>
       pos === 'num' ||
       genders & GENDERS.human ||
       FEMALE_NOUNS.has(lemma) ||
       LEADER_NOUNS.has(lemma) ||
-      (genders & GENDERS.feminine && number & SINGULAR && isWomans(lemma)),
+      (genders & GENDERS.feminine && isWomans(lemma)),
   )
   return person ? 'person' : 'thing'
 }

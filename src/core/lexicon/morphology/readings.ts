@@ -107,8 +107,12 @@ function compound(form: string): readonly Reading[] {
   return prefix === undefined ? NONE : prefixed(prefix, stem)
 }
 
-const prefixed = (prefix: string, stem: string): readonly Reading[] =>
-  parse(stem).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+/** `wicemarszałkini`: the dictionary may lack what stands behind the prefix, too. */
+function prefixed(prefix: string, stem: string): readonly Reading[] {
+  const known = parse(stem)
+  const readings = known.length > 0 ? known : declinedAs(stem, WOMEN)
+  return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+}
 
 /** Adjectives of places that the dictionary lacks, by one that it has: of `starosta olszański`. */
 const OF_PLACES: readonly (readonly [own: RegExp, known: string])[] = [
@@ -152,7 +156,7 @@ function parse(form: string): Reading[] {
       else merged.set(key, reading)
     }
   }
-  const readings = withoutNamesakes([...merged.values()])
+  const readings = withoutDiminutives(withoutNamesakes([...merged.values()]))
   return OFFICES.has(form) && readings.every(({ genders }) => genders !== GENDERS.feminine)
     ? [...readings, { ...parseTag(form, 'subst:sg:nom:f'), cases: EVERY_CASE }]
     : readings
@@ -180,6 +184,12 @@ function withoutNamesakes(readings: Reading[]): Reading[] {
   return readings.filter(
     ({ lemma, number, genders }) => !(isProper(lemma) && number === PLURAL && genders === GENDERS.feminine),
   )
+}
+
+/** `dyrektorka` is a woman, and no little `dyrektorek`'s. */
+function withoutDiminutives(readings: Reading[]): Reading[] {
+  const isWoman = readings.some(({ lemma, genders }) => genders === GENDERS.feminine && /\p{Ll}orka$/u.test(lemma))
+  return isWoman ? readings.filter(({ lemma }) => !/\p{Ll}orek$/u.test(lemma)) : readings
 }
 
 const isProper = (lemma: string): boolean => /^\p{Lu}/u.test(lemma)

@@ -1,4 +1,5 @@
 import {
+  AGENT_PREPOSITION,
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
@@ -24,10 +25,18 @@ import {
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { QUESTION_NOUN, REPORT_NOUNS, RUMOURS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import {
+  FOLLOWED_NOUNS,
+  FOLLOWING_VERB,
+  QUESTION_NOUN,
+  REPORT_NOUNS,
+  RUMOURS,
+  SPEECH_NOUNS,
+  TEXT_NOUNS,
+} from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
+import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isRelative, type Opening } from './opening.ts'
@@ -116,6 +125,8 @@ export function findGovernor(
       }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
     if (noun) return noun
+    const followed = opening === 'that' && i === comma - 1 ? followedBy(tokens, i, start) : null
+    if (followed) return followed
     // `usłyszała od obsługi, że`: what others said to the subject
     const heard = opening === 'that' ? (cueAt(tokens, i, HEARING_VERBS) ?? receivedAt(tokens, i, comma)) : null
     if (heard && (HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma)))
@@ -223,9 +234,12 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
   return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: NO_AGREEMENT } : null
 }
 
-/** Where a noun's source starts: right behind it, or behind `ze strony`. */
-export const sourceOf = (tokens: readonly Token[], noun: number): number =>
-  tokens[noun + 1]?.text === 'ze' && tokens[noun + 2]?.text === 'strony' ? noun + 3 : noun + 1
+/** Where a noun's source starts: right behind it, or behind `ze strony` or `przekazanych przez`. */
+export function sourceOf(tokens: readonly Token[], noun: number): number {
+  const isSide = tokens[noun + 1]?.text === 'ze' && tokens[noun + 2]?.text === 'strony'
+  const isGiven = tokens[noun + 2]?.text === AGENT_PREPOSITION && isParticiple(readingsAt(tokens[noun + 1]))
+  return isSide || isGiven ? noun + 3 : noun + 1
+}
 
 /** Words that may all be genitives, or prepositions among them. */
 const areGenitive = (words: readonly Token[]): boolean =>
@@ -234,6 +248,28 @@ const areGenitive = (words: readonly Token[]): boolean =>
     const fits = readings.length === 0 || readings.some(({ cases, pos }) => cases & CASES.gen || pos === 'prep')
     return word.kind === 'word' && fits
   })
+
+/** Tokens of a source before what follows from its words. */
+const FOLLOWED_REACH = 20
+
+/** `Ze słów Jana Bryla wynika, że`: somebody's words in the genitive, and right behind whose they are the verb. */
+function followedBy(tokens: readonly Token[], verb: number, start: number): Governor | null {
+  if (finiteAt(tokens, verb)?.lemma !== FOLLOWING_VERB) return null
+  for (let i = verb - 2; i >= Math.max(start, verb - FOLLOWED_REACH); i--) {
+    if (tokens[i]?.kind === 'comma') return null
+    const noun = readingsAt(tokens[i]).find(({ lemma, cases }) => FOLLOWED_NOUNS.has(lemma) && cases & CASES.gen)
+    if (!noun || !/^ze?$/u.test(tokens[i - 1]?.form.lower ?? '')) continue
+    const source = sourceOf(tokens, i)
+    const phrase = readNounPhrase(tokens, source, verb, source > i + 1 ? 'acc' : 'gen', true)
+    if (!phrase || (phrase.kind === 'thing' && !phrase.name)) return null
+    return {
+      verb: { at: i, lemma: noun.lemma, form: 'present', agreement: NO_AGREEMENT },
+      from: i - 1,
+      noun: true,
+    }
+  }
+  return null
+}
 
 /** `do sugestii brytyjskiego rządu, że`: a noun of speech with its speaker in the genitive. */
 function nounGovernor(tokens: readonly Token[], i: number, comma: number): Governor | null {

@@ -1,7 +1,7 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { CANDIDATES, FIELDS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
+import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
 import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
@@ -18,7 +18,9 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   if (at === phrase.head + 1 && token?.text === 'z' && next?.text === THEM && isOf(tokens[phrase.head], ONE))
     return takes(at + 1)
   const linked = token?.text === 'do' && next?.text === 'spraw'
+  // `rzecznik policji z kolei dodał`
   const origin =
+    next?.text !== IN_TURN &&
     (token?.text === 'z' || token?.text === 'ze') &&
     (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
       isAcronym(next) ||
@@ -45,6 +47,7 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
 }
 
 const THEM = 'nich'
+const IN_TURN = 'kolei'
 const ONE: ReadonlySet<string> = new Set(['jeden'])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
@@ -90,7 +93,7 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
       // `w mieście Hertog`
       const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
       const isSeated = isCapitalised(tokens[place]) && isOf(tokens[seatedNoun(tokens, at, head)], SEATED)
-      return isSeated || isField(tokens, at + 1)
+      return isSeated || isField(tokens, at + 1) || isSeatOf(tokens, at, head)
     }
     // `Instytut Badań nad Wojną`
     case 'nad':
@@ -123,6 +126,12 @@ function seatedNoun(tokens: readonly Token[], at: number, head: number): number 
 /** `ekspert w dziedzinie mostów`: a field, and what it is of. */
 const isField = (tokens: readonly Token[], at: number): boolean =>
   FIELDS.has(tokens[at]?.text ?? '') && inCase(readingsAt(tokens[at + 1]), 'gen', NOMINAL_POS).length > 0
+
+/** `źródła w rządzie`, `sekretarz stanu w ministerstwie wody`: the body in which they are, right behind. */
+function isSeatOf(tokens: readonly Token[], at: number, head: number): boolean {
+  if (!isOf(tokens[head], SEATED_PERSONS) || at > head + 2) return false
+  return isOf(tokens[at + 1], ORGANIZATION_NOUNS)
+}
 
 /** Behind a word in capitals, in what a body's noun begins: `dyrektor Instytutu Badań`. */
 function isInBodysName(tokens: readonly Token[], head: number, at: number): boolean {

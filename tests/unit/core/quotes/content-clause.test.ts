@@ -13,6 +13,14 @@ testQuotes('what is made public', [
   ['a statement', 'Jan Bryl wydał oświadczenie, że rezygnuje.', [['reported', 'rezygnuje']]],
   ['a post, with where', 'Anna Iskra zamieściła wpis na portalu, że odchodzi.', [['reported', 'odchodzi']]],
   ['but no clause about it', 'Anna Iskra wysłała list, który wywołał burzę.', []],
+  ['what follows from somebody’s words', 'Ze słów Jana Bryla wynika, że most stoi.', [['reported', 'most stoi']]],
+  [
+    'words that somebody passed on',
+    'Z informacji przekazanych przez posłankę Ewę Lis wynikało, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  ['nobody’s words', 'Z dostępnych informacji wynika, że most stoi.', []],
+  ['findings', 'Z badań instytutu wynika, że most stoi.', []],
   ['nor what follows from it', 'Anna Iskra zamieściła wpis, z którego wynikało, że jest chora.', []],
 ])
 

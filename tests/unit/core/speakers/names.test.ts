@@ -32,6 +32,18 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['a man spoken of politely', '– Nie ma zgody – mówi pan Jan.', ['Jan']],
   ['a woman spoken of politely', '– Nie ma zgody – mówi pani Irena.', ['Irena']],
   ['she before her verb', 'Pani Zofia twierdzi, że nie ma zgody.', ['Zofia']],
+  [
+    'a woman whose surname no man has in the genitive',
+    'Na sesji Aleksandra Nowak dodała, że most stoi.',
+    ['Aleksandra Nowak'],
+  ],
+  ['nor one that the dictionary lacks', 'Na sesji Daniela Kelsing dodała, że most stoi.', ['Daniela Kelsing']],
+  ['a man, where his surname is declined', 'Zdaniem Aleksandra Nowaka most stoi.', ['Aleksander Nowak']],
+  ['a given name that may be a foreign one', 'Zdaniem Jacka Nowaka most stoi.', ['Jacek Nowak']],
+  ['a surname that is a man’s, and no animal’s', 'Zdaniem Jana Młodego most stoi.', ['Jan Młody']],
+  ['a syllable that ends a sentence is no initial', '– Most stoi – dodał Adam Wu.', ['Adam Wu']],
+  ['when it was holds nobody in the genitive', 'W środę Gary Kelsing dodał, że most stoi.', ['Gary Kelsing']],
+  ['a given name of another land before a noun', '– Most stoi – dodała minister Marie Bauer.', ['Marie Bauer']],
 ])('%s', (_, text, expected) => {
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   const names = new Map(speakers.map(({ id, name }) => [id, name]))

@@ -15,6 +15,9 @@ test.each([
   ['Przybył wójt gminy Wrzos – Jan Bryl. Bryl powiedział, że most stoi.', ['wójt gminy Wrzos']],
   ['„Most stoi” – odparł Jan Bryl – prezes firmy Lubex.', ['prezes firmy Lubex']],
   ['– Most stoi – mówi Jan Bryl – prezes nic nie wie.', []],
+  // between two
+  ['Jan Bryl – prezes firmy Lubex – dodał, że most stoi.', ['prezes firmy Lubex']],
+  ['Jan Bryl – prezes nic nie wie – dodał, że most stoi.', []],
   // the case of the name
   ['Rozmawialiśmy z wójtem, Janem Brylem. Bryl powiedział, że most stoi.', ['wójt']],
   // another’s

@@ -431,3 +431,14 @@ test.each([
 ])('a woman’s surname in the nominative is no man’s genitive: %s', (text, name) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name }])
 })
+
+test.each([
+  ['Zdaniem byłej minister wody Ewy Lipskiej most stoi.', 'Ewa Lipska', ['była minister wody']],
+  ['Według Ewy Lipskiej, byłej minister wody, most stoi.', 'Ewa Lipska', ['była minister wody']],
+  ['Zdaniem radczyni prawnej Ewy Lipskiej most stoi.', 'Ewa Lipska', ['radczyni prawna']],
+  ['Zdaniem emerytowanego generała Jana Bryla most stoi.', 'Jan Bryl', ['emerytowany generał']],
+  ['Według Jana Bryla, analityka firmy Lubex, most stoi.', 'Jan Bryl', ['analityk firmy Lubex']],
+  ['Dodała wicemarszałkini rady Ewa Lipska, że most stoi.', 'Ewa Lipska', ['wicemarszałkini rady']],
+])('a role in the case of its name is kept in the nominative, whoever declines it: %s', (text, name, roles) => {
+  expect(rolesOf(text, name)).toEqual(roles)
+})

@@ -52,6 +52,17 @@ test.each([
   expect(speakersOf(text)).toEqual([speaker])
 })
 
+test.each([
+  ['Z kolei dyrektorka szpitala mówi, że most stoi.', 'dyrektorka szpitala'],
+  ['W rozmowie z nami autorka raportu dodała, że most stoi.', 'autorka raportu'],
+  ['Rzecznik policji z kolei dodał, że most stoi.', 'rzecznik policji'],
+  ['Z kolei kierowcy dodali, że most stoi.', 'kierowcy'],
+  ['W rozmowie z PAP pielęgniarki szpitala dodały, że most stoi.', 'pielęgniarki szpitala'],
+  ['W rozmowie z MSZ Lidorii posłanka dodała, że most stoi.', 'posłanka'],
+])('what a preposition governs ends before who speaks, or behind: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
 test('whom a clause is about is no game', () => {
   expect(speakersOf('Radni wyszli, żeby go znaleźć, prosili, aby poczekał.')).toEqual(['radni'])
 })
@@ -117,4 +128,23 @@ test.each([
   ['Wójt Jan Bryl prosił radnych, żeby głosowali przeciw, dowodząc, że prom ruszy.', 'Jan Bryl'],
 ])('a participle is of whom the verb that it goes with shows: %s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker)
+})
+
+test.each([
+  ['Źródła w rządzie twierdzą, że most stoi.', 'źródła w rządzie'],
+  ['Dodał sekretarz stanu w ministerstwie wody, że most stoi.', 'sekretarz stanu w ministerstwie wody'],
+  ['Rybacy w urzędzie powiedzieli, że most stoi.', 'rybacy'],
+  ['Analitycy banku Lubar twierdzą, że most stoi.', 'analitycy banku Lubar'],
+  ['Zdaniem sąsiadów most stoi.', 'sąsiedzi'],
+  ['Zdaniem studentek medycyny most stoi.', 'studentki medycyny'],
+  ['Zdaniem pracownicy sklepu most stoi.', 'pracownica sklepu'],
+  ['Zdaniem części radnych most stoi.', 'część radnych'],
+  ['Zdaniem klubu parlamentarnego PiS most stoi.', 'klub parlamentarny PiS'],
+])('whom a noun names, with what tells them from others: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test('several women are people', () => {
+  const { speakers } = parseArticle('Studentki medycyny dodały, że most stoi.', { name: 'case' })
+  expect(speakers).toMatchObject([{ name: 'studentki medycyny', kind: 'person' }])
 })

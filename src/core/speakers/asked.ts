@@ -1,0 +1,77 @@
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, type Case } from '../lexicon/morphology/readings.ts'
+import { ASKED_BY_US } from '../lexicon/reporting-verbs.ts'
+import { NO_AGREEMENT } from '../model/proposal.ts'
+import { skipComplement } from '../text/complement.ts'
+import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { readNounPhrase } from '../text/noun-phrase.ts'
+import type { TokenRange } from '../text/passage.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+import type { Register, Voice } from './register.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
+
+/** `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it asked. */
+export function findAsked(register: Register, { from, to }: TokenRange, recent: readonly Voice[]): Voice | null {
+  const { tokens } = register.passage
+  for (let at = to - 1; at >= from; at--) {
+    const finite = tokens[at]?.form.finite
+    // what somebody else did behind it tells more of who goes on
+    if (finite && finite.verb !== 'impersonal') return null
+    const asking = readingsAt(tokens[at]).find(({ person, verb }) => person === 1 || verb === 'impersonal')
+    const asked = asking && ASKED_BY_US.get(asking.lemma)
+    if (!asked) continue
+    const { preposition, case: wanted } = asked
+    const phrase =
+      preposition === null
+        ? objectOf(tokens, { from: at + 1, to }, wanted)
+        : (governedBy(tokens, { from: at + 1, to }, preposition, wanted) ??
+          governedBy(tokens, { from, to: at }, preposition, wanted))
+    return phrase && voiceOf(register, phrase, wanted, recent)
+  }
+  return null
+}
+
+/** How far behind a phrase its bearer's name may stand that it did not reach, in tokens. */
+const NAME_REACH = 4
+
+/** Who is named in the case of the phrase, `z zastępcą burmistrza Janem Brylem`, or whom it means. */
+function voiceOf(register: Register, phrase: NounPhrase, wanted: Case, recent: readonly Voice[]): Voice | null {
+  const { people, passage } = register
+  const named = people
+    .between(phrase.first, phrase.last + NAME_REACH)
+    .find(({ first }) => humanReadings(passage.tokens[first]?.text ?? '').some(({ cases }) => cases & CASES[wanted]))
+  if (named) return register.personVoice(named.person)
+  if (phrase.kind === 'thing') return null
+  return resolvePhrase(register, phrase, { case: wanted, agreement: NO_AGREEMENT }, recent).voice
+}
+
+/** `o to`: it governs nothing. */
+const THAT = 'to'
+
+/** The first who stands in a case and behind no preposition. */
+function objectOf(tokens: readonly Token[], { from, to }: TokenRange, wanted: Case): NounPhrase | null {
+  for (let i = from; i < to; i++) {
+    if (isPreposition(tokens[i])) i = tokens[i + 1]?.text === THAT ? i + 1 : skipComplement(tokens, i, to)
+    else {
+      const phrase = readNounPhrase(tokens, i, to, wanted, true)
+      if (phrase && phrase.kind !== 'thing') return phrase
+    }
+  }
+  return null
+}
+
+/** The first phrase behind a preposition, `z` or `ze`: a name may be behind a noun that the dictionary takes for a thing. */
+function governedBy(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  preposition: string,
+  wanted: Case,
+): NounPhrase | null {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.form.lower
+    if (lower !== preposition && lower !== `${preposition}e`) continue
+    const phrase = readNounPhrase(tokens, i + 1, to, wanted, true)
+    if (phrase) return phrase
+  }
+  return null
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+test.each<[kind: string, text: string, speakers: (string | null)[]]>([
+  ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
+  ['behind what about', 'Zapytaliśmy o to Ewę Lipską. Dodała, że most stoi.', ['Ewa Lipska']],
+  ['behind a preposition', 'O moście rozmawiamy z posłanką Ewą Lipską.\n\n– Stoi – odpowiada.', ['Ewa Lipska']],
+  ['before the verb', 'Z wójtem Janem Brylem rozmawialiśmy na moście. – Stoi – odparł.', ['Jan Bryl']],
+  ['by an office alone', 'Zwróciliśmy się do rzecznika policji. Odpowiedział, że most stoi.', ['rzecznik policji']],
+  [
+    'by the name and not by the office before it',
+    'Rozmawialiśmy z zastępcą wójta Janem Brylem. – Stoi – odparł.',
+    ['Jan Bryl'],
+  ],
+  ['an impersonal', 'O komentarz poproszono starostę Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
+  ['not one of another gender', 'O most zapytaliśmy Jana Bryla. – Stoi – odparła.', [null]],
+  [
+    'not where somebody else does something behind it',
+    'Zapytaliśmy o to Jana Bryla, ale wójt Adam Wrona odesłał nas do urzędu. – Stoi – odparł.',
+    ['Adam Wrona'],
+  ],
+])('whom the paper asked answers: %s', (_, text, expected) => {
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  const names = new Map(speakers.map(({ id, name }) => [id, name]))
+  expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
+})
