@@ -43,6 +43,7 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'depesza',
   'ogłoszenie',
   'ostrzeżenie',
+  'alert',
   'okrzyk',
 ])
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
@@ -223,10 +224,12 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`. */
-export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'komunikat oświadczenie odpowiedź wpis apel depesza post tweet'.split(' '),
-)
+/** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`; what nobody signed says it for nobody. */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie'.split(' '),
+  ...PLACARD_NOUNS,
+  ...INSCRIPTION_NOUNS,
+])
 /** What goes round, whoever said it: `pojawiły się informacje, że`. */
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),

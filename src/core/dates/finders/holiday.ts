@@ -31,7 +31,9 @@ function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
   // `w drugi dzień świąt Bożego Narodzenia`
   const nth = DAY_OF_HOLIDAY.has(lowerAt(tokens, at + 1)) ? ORDINALS.get(lowerAt(tokens, at)) : undefined
   const named = readName(tokens, nth === undefined ? at : at + 1)
-  if (!named && !UNNAMED_HOLIDAYS.has(wordAt(tokens, at))) return null
+  // `w drugi dzień świąt`
+  const unnamed = nth === undefined ? at : at + 2
+  if (!named && !UNNAMED_HOLIDAYS.has(wordAt(tokens, unnamed))) return null
   // `przed ubiegłorocznym Bożym Narodzeniem`
   const preposition = lowerAt(tokens, RELATIVE_YEARS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1)
   const isPlaced = DATE_PREPOSITIONS.has(preposition) || PARTS.has(preposition) || APPROXIMATELY.has(preposition)
@@ -43,7 +45,7 @@ function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
     const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)
     return { end: year?.end ?? nameEnd, expression: { type: 'holiday', date, year: year?.value ?? null } }
   }
-  return isPlaced ? { end: at + 1, expression: { type: 'unplaced' } } : null
+  return isPlaced ? { end: unnamed + 1, expression: { type: 'unplaced' } } : null
 }
 
 /** Feasts of some days keep within their month. */

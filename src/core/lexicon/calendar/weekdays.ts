@@ -41,8 +41,12 @@ export const WEEKDAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-/** Before a day's name they make it a habit: `w każdy piątek`, `co środę`. */
-export const EVERY: ReadonlySet<string> = new Set(['co', 'każdy', 'każdą', 'każdego', 'każdej', 'każde', 'każdym'])
+/** Before a day's name they make it a habit, or none in particular: `w każdy piątek`, `co środę`, `w zwykły poniedziałek`. */
+export const EVERY: ReadonlySet<string> = new Set([
+  ...['co', 'każdy', 'każdą', 'każdego', 'każdej', 'każde', 'każdym'],
+  ...['zwykły', 'zwykłą', 'zwykłego', 'zwykłej', 'typowy', 'typową', 'typowego', 'typowej'],
+  ...['normalny', 'normalną', 'normalnego', 'normalnej', 'przeciętny', 'przeciętną'],
+])
 /** `co roku`, `każdego tygodnia`: beside a date they make it one of many. Each a whole phrase. */
 export const HABITS: readonly (readonly string[])[] = [
   ['co', 'rok'],

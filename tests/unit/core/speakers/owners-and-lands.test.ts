@@ -10,8 +10,11 @@ const speakersOf = (text: string): (string | null)[] => {
 test.each([
   ['– Nie pojedziemy – brzmiała odpowiedź.', null],
   ['„Most stoi” – głosi oświadczenie.', null],
+  ['„Most stoi” – głosił napis na murze.', null],
+  ['„Most stoi” – głosi uchwała rady osiedla.', 'rada osiedla'],
   ['„Most stoi” – głosi oświadczenie firmy Lubex.', 'firma Lubex'],
   ['„Most stoi” – głosi prasowy komunikat Zarządu Portu.', 'Zarząd Portu'],
+  ['Urząd Gminy rozesłał alert: „Uwaga! Silny wiatr”.', 'Urząd Gminy'],
 ])('a statement says what its owner does: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })

@@ -36,6 +36,7 @@ const DATES: readonly SentenceRow[] = [
   ['W Dzień Matki 2019 roku dzieci zatańczyły.', null, [['W Dzień Matki 2019 roku', '2019-05-26']]],
   ['W sylwestra 2017 roku płonęły śmietniki.', null, [['W sylwestra 2017 roku', '2017-12-31']]],
   ['Do świąt zostały dwa tygodnie.', DAY, [['Do świąt', null]]],
+  ['W drugi dzień świąt wylała Rdza.', DAY, [['W drugi dzień świąt', null]]],
   [
     'W drugi dzień świąt Bożego Narodzenia 2016 r. wylała Rdza.',
     null,

@@ -112,6 +112,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Kino gra w soboty.', PUBLISHED, []],
   // every one
   ['Kino gra co środę i w każdy piątek.', PUBLISHED, []],
+  ['W zwykły poniedziałek bawi się tu trzydzieścioro dzieci.', PUBLISHED, []],
   // a list of habits
   ['Kino gra we wtorki, czwartki oraz soboty.', PUBLISHED, []],
   // towns
