@@ -3,8 +3,10 @@ import { fold } from '../text/fold.ts'
 /** Words that say the contrary with no `nie` in them: of each pair one side's forms, then the other's. */
 const CONTRARIES: readonly (readonly [string, string])[] = [
   [
-    'wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrost wzrostu wzrostem rośnie rosną rosła rosły wzrosnąć zwiększy zwiększą zwiększyć',
-    'spadnie spadną spadł spadła spadło spadły spadek spadku spadkiem spada spadają spadała spadały spaść zmniejszy zmniejszą zmniejszyć',
+    `wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrost wzrostu wzrostem rośnie rosną rosła rosły wzrosnąć
+    zwiększy zwiększą zwiększyć`,
+    `spadnie spadną spadł spadła spadło spadły spadek spadku spadkiem spada spadają spadała spadały spaść zmniejszy
+    zmniejszą zmniejszyć`,
   ],
   ['więcej', 'mniej'],
   [
@@ -23,7 +25,8 @@ const CONTRARIES: readonly (readonly [string, string])[] = [
   ],
   [
     'poprze poprą poparł poparła poparli popiera popierają popieram popieramy poprzemy poprzeć poparcie',
-    'odrzuci odrzucą odrzucił odrzuciła odrzucili odrzuca odrzucają odrzucam odrzucamy odrzucimy odrzucić odrzucenie sprzeciw',
+    `odrzuci odrzucą odrzucił odrzuciła odrzucili odrzuca odrzucają odrzucam odrzucamy odrzucimy odrzucić
+    odrzucenie sprzeciw`,
   ],
   ['legalny legalna legalne legalnie', 'bezprawny bezprawna bezprawne bezprawnie'],
   ['najlepszy najlepsza najlepsze', 'najgorszy najgorsza najgorsze'],
@@ -96,7 +99,7 @@ export interface Turning {
 /** For each form, without diacritics, those of a contrary, or of another unit of its kind. */
 export const TURNING_FORMS: ReadonlyMap<string, Turning> = new Map(
   [...CONTRARIES, ...UNITS].flatMap((group) => {
-    const sides = group.map((forms) => forms.split(' ').map(fold))
+    const sides = group.map((forms) => forms.split(/\s+/u).map(fold))
     return sides.flatMap((same) => {
       const others = sides.flatMap((other) => (other === same ? [] : other))
       return same.map((form) => [form, { same, others }] as const)
