@@ -1,7 +1,5 @@
-import { fold } from '../text/fold.ts'
-
 /** Words that say the contrary with no `nie` in them: of each pair one side's forms, then the other's. */
-const CONTRARIES: readonly (readonly [string, string])[] = [
+export const CONTRARIES: readonly (readonly [string, string])[] = [
   [
     `wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrost wzrostu wzrostem rośnie rosną rosła rosły wzrosnąć
     zwiększy zwiększą zwiększyć`,
@@ -59,7 +57,7 @@ const CONTRARIES: readonly (readonly [string, string])[] = [
 ]
 
 /** Units of one kind, each with its forms: what is counted in another is another amount. */
-const UNITS: readonly (readonly string[])[] = [
+export const UNITS: readonly (readonly string[])[] = [
   [
     'zł złoty złote złotych złotego złotówek',
     'euro',
@@ -89,23 +87,6 @@ const UNITS: readonly (readonly string[])[] = [
   ['hektar hektary hektarów', 'ar ary arów'],
   ['litr litry litrów', 'hektolitr hektolitry hektolitrów'],
 ]
-
-/** What a form stands beside: the other forms that say the same, and those that turn it. */
-export interface Turning {
-  same: readonly string[]
-  others: readonly string[]
-}
-
-/** For each form, without diacritics, those of a contrary, or of another unit of its kind. */
-export const TURNING_FORMS: ReadonlyMap<string, Turning> = new Map(
-  [...CONTRARIES, ...UNITS].flatMap((group) => {
-    const sides = group.map((forms) => forms.split(/\s+/u).map(fold))
-    return sides.flatMap((same) => {
-      const others = sides.flatMap((other) => (other === same ? [] : other))
-      return same.map((form) => [form, { same, others }] as const)
-    })
-  }),
-)
 
 /** What a passive names the doer with. */
 export const BY = 'przez'

@@ -1,6 +1,6 @@
-import { TURNING_FORMS } from '../lexicon/contraries.ts'
 import type { AlignedPair } from './align-words.ts'
 import type { Word } from './read-words.ts'
+import { TURNING_FORMS } from './turning-forms.ts'
 
 /** Whether a word of one wording gave way, in its place, to its contrary or to another unit: `wzrosną` → `spadną`. */
 export const hasContrary = (a: readonly Word[], b: readonly Word[], pairs: readonly AlignedPair[]): boolean =>

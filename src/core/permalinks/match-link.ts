@@ -1,4 +1,3 @@
-import { TURNING_FORMS } from '../lexicon/contraries.ts'
 import type { AlignedPair } from './align-words.ts'
 import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
@@ -21,6 +20,7 @@ import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
 import { isNamed, type SpeakerRelation } from './speaker-keys.ts'
+import { TURNING_FORMS } from './turning-forms.ts'
 
 /** How much speaks for a quote being the one that a link was made for, in bits. */
 export interface LinkMatch {
