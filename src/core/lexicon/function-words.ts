@@ -257,3 +257,5 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
 )
 /** What goes with figures that are years: `w latach 2015-2018`, `w 2015 r.`. */
 export const YEAR_WORDS: ReadonlySet<string> = new Set('roku r lat latach rok'.split(' '))
+/** Behind `z` it governs nobody: `z kolei wójt dodał`. */
+export const IN_TURN = 'kolei'

@@ -1,4 +1,4 @@
-import { CALENDAR_NOUNS } from '../lexicon/function-words.ts'
+import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
@@ -20,8 +20,6 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
 /** `na terenie Zatylia`: whose name the dictionary may lack. */
 const AREAS: ReadonlySet<string> = new Set([...PLACE_NOUNS, 'teren', 'obszar', 'obwód', 'rejon', 'okolica', 'granica'])
 const OBLIQUE = /[uayi]$/u
-
-const IN_TURN = 'kolei'
 
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u

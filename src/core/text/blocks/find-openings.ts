@@ -4,7 +4,14 @@ import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
 import { adjectiveAgrees, isAdjective, mayBeAttribute, mayBeOneName, waitsForNoun } from './noun-agreement.ts'
-import { hasSubjectBefore, isBearerOfOffice, isOfAnotherSubject, isOfficeAlone, isOfNoneBefore } from './one-clause.ts'
+import {
+  hasSubjectBefore,
+  isBearerOfOffice,
+  isOfAnotherSubject,
+  isOfficeAlone,
+  isOfficeOfNamed,
+  isOfNoneBefore,
+} from './one-clause.ts'
 import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
 import { type Behind, weighTitle } from './weigh-title.ts'
@@ -155,7 +162,13 @@ function weighGlue(
     return WEIGHTS.dialogue
   }
   if (opener === 'functionWord') return hasSubjectBefore(tokens, from, at, word) ? null : 0
-  if (isBearerOfOffice(tokens, word) || isOfficeAlone(tokens, from, at) || waitsForNoun(tokens, from, word)) return null
+  if (
+    isBearerOfOffice(tokens, word) ||
+    isOfficeAlone(tokens, from, at) ||
+    isOfficeOfNamed(tokens, from, at, word) ||
+    waitsForNoun(tokens, from, word)
+  )
+    return null
   if (opener === 'name') {
     if (certain && !(isCapitalised(last) && last && !isAcronym(last))) return 0
     if (last?.kind === 'mark')

@@ -1,9 +1,11 @@
 import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
-import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { isGivenName } from '../../lexicon/morphology/human-names.ts'
+import { CASES, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { MEASURES } from '../../lexicon/share-words.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
-import { countFinite, isFiniteVerb, isNominative, mayBeSubject } from './clause-shape.ts'
+import { countFinite, isFiniteVerb, isNominal, isNominative, mayBeSubject } from './clause-shape.ts'
 import { isAdjective, meet } from './noun-agreement.ts'
 import { isHuman } from './opener.ts'
 
@@ -22,6 +24,18 @@ export function isOfficeAlone(tokens: readonly Token[], from: number, at: number
   const isOffice = (token: Token): boolean =>
     readingsAt(token).some((one) => isHuman(one) && isNominative(one) && one.number === SINGULAR)
   return words.some(isOffice) && words.every((token) => isOffice(token) || readingsAt(token).some(isAdjective))
+}
+
+/** `Rzecznik dowództwa Południe płk Taras Woda`: an office of what the opener is called, since its bearer follows that. */
+export function isOfficeOfNamed(tokens: readonly Token[], from: number, at: number, word: number): boolean {
+  const bearer = tokens[word + 1]
+  const isTitled = TITLE_ABBREVIATIONS.has(bearer?.form.lower ?? '') || isGivenName(bearer?.text ?? '')
+  if (!isTitled || at < from + 2 || !isOfficeAlone(tokens, from, from + 1)) return false
+  return tokens
+    .slice(from + 1, at)
+    .every(
+      (token) => !isCapitalised(token) && readingsAt(token).some((noun) => isNominal(noun) && noun.cases & CASES.gen),
+    )
 }
 
 /** A name to the dictionary, or an adjective whose noun does not follow: `Zatylska powiedziała`. */

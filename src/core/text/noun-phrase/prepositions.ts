@@ -1,4 +1,5 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { IN_TURN } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
@@ -47,7 +48,6 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
 }
 
 const THEM = 'nich'
-const IN_TURN = 'kolei'
 const ONE: ReadonlySet<string> = new Set(['jeden'])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])

@@ -17,6 +17,7 @@ test.each([
     'Wczoraj burmistrz Zatylska ogłosiła, że remont potrwa do maja.',
   ],
   ['a title before a surname', 'W czwartek prezydent Nowak powiedział, że wróci do sprawy w maju.'],
+  ['an office of what is named', 'Rzecznik dowództwa Południe płk Jan Bryl powiedział, że wróci do sprawy mostu.'],
   ['an office before a name of two nouns', 'Rzecznik prasowy Lasy i Sady powiedział, że wróci do sprawy mostu.'],
   ['an adjective that waits for its name', 'Znany ze swojego uporu Zatylski nie przyszedł wczoraj na sesję rady.'],
   ['a noun before one that has no cases', 'Następne losowanie Lotto odbędzie się w czwartek o dziewiątej wieczorem.'],
