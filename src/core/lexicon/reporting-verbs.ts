@@ -134,6 +134,10 @@ export const BULLETIN_VERBS: ReadonlySet<string> = words(
 komunikować zakomunikować publikować opublikować alarmować cytować`,
 )
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
+/** What words do that are to be read or heard: `takie wpisy pojawiają się`. */
+export const APPEARING_VERBS: ReadonlySet<string> = words(
+  'pojawiać pojawić padać paść rozlegać rozlec wisieć widnieć dominować przeważać napływać docierać słychać',
+)
 export const DIRECT_VERBS: ReadonlySet<string> = words(BOTH + DIRECT_ONLY)
 export const WISH_VERBS: ReadonlySet<string> = words(WISH)
 export const WISH_ADJACENT_VERBS: ReadonlySet<string> = words(WISH_ADJACENT)

@@ -51,6 +51,10 @@ export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */
 export const PLACARD_NOUNS: ReadonlySet<string> = new Set('transparent baner plakat tablica karton'.split(' '))
 export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(['napis', 'hasło'])
+/** What is to be read or heard of nobody in particular: `„A” – takie głosy słychać`. */
+export const ANYBODYS_WORDS: ReadonlySet<string> = new Set(
+  'wpis komentarz głos opinia hasło napis okrzyk pytanie zarzut reakcja'.split(' '),
+)
 /** What words are called that somebody says or said: `„A” – to słowa Jana Bryla`. */
 export const WORDS_NOUNS: ReadonlySet<string> = new Set(
   'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),

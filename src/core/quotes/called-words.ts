@@ -1,5 +1,7 @@
 import { COPULA } from '../lexicon/function-words.ts'
-import { POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
+import { APPEARING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ANYBODYS_WORDS, POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type SourceHint } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ADJECTIVE_POS } from '../text/nominal.ts'
@@ -18,11 +20,26 @@ export interface CalledWords {
   whole: TokenRange
 }
 
+const NOBODYS: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
+const SUCH = 'taki'
+/** Words between what the words are called and where they appear: `takie wpisy na profilu urzędu pojawiają się`. */
+const APPEARING_REACH = 4
+
+/** `„A” – takie wpisy pojawiają się na profilu urzędu`, `takie głosy słychać`: words that are nobody's in particular. */
+function areAnybodys(tokens: readonly Token[], from: number, to: number): boolean {
+  const isSuch = readingsAt(tokens[from]).some(({ lemma, cases }) => lemma === SUCH && cases & CASES.nom)
+  if (!isSuch || !readingsAt(tokens[from + 1]).some(({ lemma }) => ANYBODYS_WORDS.has(lemma))) return false
+  return tokens
+    .slice(from + 2, Math.min(to, from + 2 + APPEARING_REACH))
+    .some((token) => readingsAt(token).some(({ lemma, verb }) => verb && APPEARING_VERBS.has(lemma)))
+}
+
 /** `„A” – to słowa Jana Bryla`, `– A – to była jej ulubiona sentencja`: whose the words are called from token `from` on, or null. */
 export function readCalledWords(passage: Passage, from: number): CalledWords | null {
   const { tokens } = passage
-  if (tokens[from]?.text !== PREDICATIVE) return null
   const { to } = sentenceRange(passage, from)
+  if (areAnybodys(tokens, from, to)) return { hint: NOBODYS, whole: { from, to } }
+  if (tokens[from]?.text !== PREDICATIVE) return null
   const noun = findNoun(tokens, from + 1)
   if (noun === null) return null
   const whole = { from, to }

@@ -222,7 +222,13 @@ testQuotes("what is called somebody's words", [
     'Ewa Iskra zmarła w środę.\n\n– Żyj tak, by nikt nie płakał – to była jej ulubiona sentencja. Miała 81 lat.',
     [['direct', 'Żyj tak, by nikt nie płakał']],
   ],
-  ['but not those of a song', '„Żyj tak, by nikt nie płakał” – to słowa piosenki.', []],
+  [
+    'or such as are to be read',
+    '„Oddajcie nam park” – takie głosy słychać wszędzie.',
+    [['direct', 'Oddajcie nam park']],
+  ],
+  ['but not what somebody is called', '„Oddajcie nam park” – taki tytuł nosi spektakl.', []],
+  ['nor those of a song', '„Żyj tak, by nikt nie płakał” – to słowa piosenki.', []],
   ['nor those that are not', '„Żyj tak, by nikt nie płakał” – to nie są słowa Jana Bryla.', []],
 ])
 
