@@ -38,7 +38,7 @@ const polish: SpeakersWords = {
   unknown: (id) => `„${id}” – nikt w czytelni nie ma takiego adresu.`,
   saidNowBy: 'te słowa przypisujemy dziś komu innemu:',
   silent: 'ten głos już się nie wypowiada.',
-  elsewhere: 'wypowiada się gdzie indziej.',
+  elsewhere: 'słowa tego głosu są gdzie indziej.',
   withoutThem: 'Pokaż bez tego zawężenia',
 }
 
@@ -54,7 +54,7 @@ const english: SpeakersWords = {
   unknown: (id) => `“${id}” – nobody in the library has this address.`,
   saidNowBy: 'we give these words to somebody else today:',
   silent: 'this voice does not speak any more.',
-  elsewhere: 'speaks elsewhere.',
+  elsewhere: 'the words of this voice are elsewhere.',
   withoutThem: 'Show it without this filter',
 }
 

@@ -57,7 +57,7 @@ describe('an article whose address asks for a voice that it lacks', () => {
     const note = await alert()
     const name = await note.findByRole('link', { name: 'Tadeusz Kłos' })
     expect(name.getAttribute('href')).toBe('/who/tadeusz-klos')
-    expect(note.getByText(/wypowiada się gdzie indziej/)).toBeDefined()
+    expect(note.getByText(/słowa tego głosu są gdzie indziej/)).toBeDefined()
   })
 
   test('says so above its quotes alone, too', async () => {

@@ -59,7 +59,7 @@ function LibraryRoute() {
         </nav>
       )}
       <SeedProblems problems={index.problems} />
-      <AbsentVoices ids={absent} isHere={() => true} />
+      <AbsentVoices ids={absent} />
       {(index.articles > 1 || found < index.articles) && <LibraryFilters view={view} />}
       <YearLinks index={index} />
       {index.articles === 0 ? (

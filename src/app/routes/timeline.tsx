@@ -144,7 +144,7 @@ function TimelineRoute() {
           <p>{words.missingNote}</p>
         </Notice>
       )}
-      <AbsentVoices ids={absent} isHere={() => true} />
+      <AbsentVoices ids={absent} />
       {index.entries === 0 ? (
         <p>{words.empty}</p>
       ) : (

@@ -2,7 +2,7 @@ import { CONTRARIES, UNITS } from '../lexicon/contraries.ts'
 import { fold } from '../text/fold.ts'
 
 /** What a form stands beside: the other forms that say the same, and those that turn it. */
-export interface Turning {
+interface Turning {
   same: readonly string[]
   others: readonly string[]
 }

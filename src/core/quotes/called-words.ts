@@ -14,7 +14,7 @@ const LONGEST_LEAD_IN = 4
 
 const PREDICATIVE = 'to'
 
-/** What calls the words before it somebody's. */
+/** What calls the words before it somebody's, or nobody's in particular. */
 export interface CalledWords {
   hint: SourceHint
   whole: TokenRange

@@ -15,9 +15,15 @@ import styles from './SpeakerPages.module.css'
  * and the way to everybody. Until that is known it only says that they are not here.
  *
  * @param ids `Speaker.id`s, none of them here
- * @param isHere whether somebody speaks in what is shown
+ * @param isHere whether somebody speaks in what is shown; whoever speaks in the library, unless it is given
  */
-export function AbsentVoices({ ids, isHere }: { ids: readonly string[]; isHere: (id: string) => boolean }) {
+export function AbsentVoices({
+  ids,
+  isHere = inLibrary,
+}: {
+  ids: readonly string[]
+  isHere?: (id: string) => boolean
+}) {
   const m = useMessages()
   const words = speakersWords(m)
   const [params] = useSearchParams()
@@ -52,6 +58,9 @@ export function AbsentVoices({ ids, isHere }: { ids: readonly string[]; isHere: 
     </Notice>
   )
 }
+
+/** Of those to whom a former voice's words are given now. */
+const inLibrary = (): boolean => true
 
 function WhatBecame({
   id,

@@ -1,4 +1,4 @@
-import { COUNTED_FROM, NIGHT_OPENERS } from '../../lexicon/calendar/prepositions.ts'
+import { COUNTED_FROM, OF } from '../../lexicon/calendar/prepositions.ts'
 import { EVERY, HABITS, HABITUAL_NOUNS, OPENING_HOURS, USUALLY, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
@@ -35,7 +35,7 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
   if (expression.type !== 'range' || expression.from.type !== 'weekday' || expression.to.type !== 'weekday')
     return false
   // `z piątku na sobotę` is a night
-  if (hasWord(tokens, { from, to }, NIGHT_OPENERS)) return false
+  if (hasWord(tokens, { from, to }, OF)) return false
   if (expression.from.weekday === 1 && expression.to.weekday === 5) return true
   return hasWord(tokens, clauseAround(tokens, { from, to }), OPENING_HOURS)
 }

@@ -131,10 +131,8 @@ export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'do
 export const NIGHT_JOINTS: ReadonlySet<string> = new Set(['/'])
 /** Of them, the joint of a night's two days: `z 3 na 4 maja`, and else of what is moved. */
 export const MOVED: ReadonlySet<string> = new Set(['na'])
-/** They make a date its noun's: `wypadek z 3 maja`. */
+/** They make a date its noun's, `wypadek z 3 maja`, and open a night's two days, `z 3 na 4 maja`. */
 export const OF: ReadonlySet<string> = new Set(['z', 'ze'])
-/** They open a night's two days: `z 3 na 4 maja`. */
-export const NIGHT_OPENERS: ReadonlySet<string> = new Set(['z', 'ze'])
 /** Beside a joint, and no part of it: `od piątku, aż do niedzieli`, `do dnia 5 maja`. */
 export const JOINT_FILLERS: ReadonlySet<string> = new Set([',', 'aż', 'dnia', 'roku', 'włącznie'])
 /** Between two of a list. */
@@ -150,7 +148,7 @@ export const COUNTED_FROM: ReadonlyMap<string, 1 | -1> = new Map([
 export const RANGE_OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['do', new Set(['od'])],
   ['a', new Set(['między', 'pomiędzy'])],
-  ['na', NIGHT_OPENERS],
+  ['na', OF],
 ])
 /** `na przełomie maja i czerwca` */
 export const TURN: ReadonlySet<string> = new Set(['przełom', 'przełomie', 'przełomu'])
