@@ -41,6 +41,17 @@ describe('words that are selected', () => {
     expect(screen.queryByRole('toolbar')).toBeNull()
   })
 
+  test('copied once more, it is said once more', async () => {
+    const { user } = renderAt(ARTICLE)
+    await select('powstanie nowa kładka przez')
+    await user.click((await bar()).getByRole('button', { name: 'Kopiuj link' }))
+    const first = await screen.findByText('Link skopiowany')
+    await select('powstanie nowa kładka')
+    await user.click((await bar()).getByRole('button', { name: 'Kopiuj link' }))
+    await waitFor(() => expect(first.isConnected).toBe(false))
+    await heard('Link skopiowany')
+  })
+
   test('are told apart from the same words elsewhere by what stands around them', async () => {
     const { user } = renderAt(ARTICLE)
     await screen.findByRole('article')
@@ -120,6 +131,16 @@ describe('words that are selected', () => {
     document.dispatchEvent(new Event('selectionchange'))
     await new Promise((resolve) => setTimeout(resolve, 400))
     expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
+  test('leave Tab to a dialog that lies over the page', async () => {
+    const { user } = renderAt(ARTICLE)
+    await select('powstanie nowa kładka przez')
+    const buttons = (await bar()).getAllByRole('button')
+    await user.keyboard('?')
+    await screen.findByRole('dialog')
+    await user.tab()
+    expect(buttons).not.toContain(document.activeElement)
   })
 
   test('are offered no more once they are selected no more', async () => {

@@ -53,6 +53,8 @@ export function PassageToolbar({
   useEffect(() => {
     const bar = barRef.current
     const lead = (event: globalThis.KeyboardEvent) => {
+      // what lies over the page has the keys to itself
+      if (document.querySelector('dialog[open]') !== null) return
       const isInside = bar?.contains(document.activeElement) === true
       if (event.key === 'Escape') leaveRef.current()
       if (event.key !== 'Tab' || event.shiftKey || isInside) return
