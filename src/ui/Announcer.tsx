@@ -19,7 +19,8 @@ export function Announcer({ children }: { children: ReactNode }) {
     <AnnounceContext value={announce}>
       {children}
       <div role="status" className={message?.visibly ? styles.toast : hidden.hidden}>
-        {message?.text}
+        {/* said twice, it is two things that one hears */}
+        {message && <span key={message.key}>{message.text}</span>}
       </div>
     </AnnounceContext>
   )
