@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.ts'
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/u
+/** White space, control and format characters: all that the canonical text may lack, and more, which does no harm. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}]/u
 
 /** Maps a span of the article's text into the file; null for a span of nothing but white space. */
 export type Alignment = (span: Span) => Span | null
