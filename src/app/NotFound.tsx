@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { libraryPath } from '../core/model/page-paths.ts'
 import { useMessages } from '../messages/Language.tsx'
 import { notFoundWords } from '../messages/not-found-words.ts'
 import { Link } from '../ui/Link.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { libraryPath } from '../url/addresses.ts'
 import styles from './routes/page.module.css'
 
 /**

@@ -1,11 +1,11 @@
 import type { Article, Quote } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
+import { articlePath } from '../core/model/page-paths.ts'
 import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
 import { findWithdrawnQuote } from '../features/reader/withdrawn-quote.ts'
 import { formatEdtf } from '../messages/format-edtf.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { PageHeadData } from '../ui/PageHead.tsx'
-import { articlePath } from '../url/addresses.ts'
 
 /** Previews of links cut titles at some 90 characters and descriptions at some 160. Who said it has to come through. */
 const QUOTED_LENGTH = 100

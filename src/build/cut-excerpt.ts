@@ -1,7 +1,7 @@
 import type { Article, Block, Quote, Span } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
+import { countWords } from '../core/model/count-words.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
-import { countWords } from './describe-library.ts'
 
 /**
  * What the page of one quote holds of its article: of one that is gone, the title and the words that are most like it.

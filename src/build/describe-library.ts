@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article.ts'
+import { countWords } from '../core/model/count-words.ts'
 import type { ArticleLink, LibraryEntry, LibrarySpeaker, SeedProblem, Voice } from '../core/model/library.ts'
 import { findStrongestLine } from './strongest-line.ts'
 
@@ -13,7 +14,6 @@ export interface Library {
 }
 
 const LEAD_LENGTH = 200
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu
 
 /** What an article is known by elsewhere. */
 export function linkArticle({ slug, title, published }: Article): ArticleLink {
@@ -36,10 +36,6 @@ export function describeArticle(article: Article): LibraryEntry {
     ...(line && { line }),
     ...(source && { source }),
   }
-}
-
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0
 }
 
 /** Newest first, undated last, then by title and slug. */

@@ -1,19 +1,19 @@
 import type { PageData } from '../app/entry-server.tsx'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
-import { cutExcerpt } from './cut-excerpt.ts'
-import { cutSpeaker } from './cut-speaker.ts'
-import type { Withdrawal } from './links/describe-withdrawn.ts'
 import {
   articlePath,
   libraryPagePath,
-  type PageSubject,
   quotePath,
   speakerPagePath,
   speakerPath,
   speakersPagePath,
   speakersPath,
-} from './page-subject.ts'
+} from '../core/model/page-paths.ts'
+import { cutExcerpt } from './cut-excerpt.ts'
+import { cutSpeaker } from './cut-speaker.ts'
+import type { Withdrawal } from './links/describe-withdrawn.ts'
+import type { PageSubject } from './page-subject.ts'
 import type { Publication, PublishedArticle } from './publish-library.ts'
 
 /** A page that is to be drawn, and what it needs for that. */

@@ -39,11 +39,3 @@ export interface PageCard {
   /** Path of its picture below the base, `cards/slug.png`; null where it has none. */
   image: string | null
 }
-
-export const speakersPath = (): string => '/who'
-export const libraryPagePath = (page: number): string => `/page/${page}`
-export const articlePath = (slug: string): string => `/a/${slug}`
-export const quotePath = (slug: string, id: string): string => `/a/${slug}/q/${id}`
-export const speakersPagePath = (page: number): string => `/who/page/${page}`
-export const speakerPath = (id: string): string => `/who/${id}`
-export const speakerPagePath = (id: string, page: number): string => `/who/${id}/page/${page}`

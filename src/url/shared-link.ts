@@ -1,4 +1,4 @@
-import { searchPath } from './addresses.ts'
+import { searchPath } from '../core/model/page-paths.ts'
 import { queryParam, withParam } from './search-params.ts'
 
 const PARTS = ['url', 'text', 'title'] as const

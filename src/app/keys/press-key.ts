@@ -1,6 +1,7 @@
+import { searchPath, timelinePath } from '../../core/model/page-paths.ts'
 import { keysWords } from '../../messages/keys-words.ts'
 import type { Navigator } from '../../navigation/navigator.ts'
-import { SEARCH_FIELD_ID, searchPath, timelinePath } from '../../url/addresses.ts'
+import { SEARCH_FIELD_ID } from '../../url/element-ids.ts'
 import { findHere, findNext, findStops } from './stops.ts'
 
 type Announce = (words: string, options?: { visibly?: boolean }) => void

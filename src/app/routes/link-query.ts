@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { linkKey } from '../../articles/page-data.ts'
 import { articleLinksQuery, articleQuery } from '../../articles/queries.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
-import { quotePath } from '../../url/addresses.ts'
+import { quotePath } from '../../core/model/page-paths.ts'
 import { loadRoute } from '../load-route.ts'
 
 /** What became of one link: by the article's record, or where that does not know it, by the words in the link. */

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { findExcerpt } from '../../articles/page-data.ts'
 import { articleQuery, findMoved, findWithdrawn } from '../../articles/queries.ts'
+import { articlePath, quotePath } from '../../core/model/page-paths.ts'
 import { Redirect, type Request } from '../../navigation/route.ts'
-import { articlePath, quotePath } from '../../url/addresses.ts'
 import { linkQuery } from './link-query.ts'
 
 /** Whether the document came with the card of this quote: then its code waits until somebody does something. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts'
 import type { ArticleLinks, LinkState } from '../../core/model/article-links.ts'
 import type { LinkRecord } from '../../core/model/link-record.ts'
+import { quotePath } from '../../core/model/page-paths.ts'
 import { diffWords } from '../../core/permalinks/diff-words.ts'
 import { resolvePermalink } from '../../core/permalinks/resolve-permalink.ts'
 
@@ -21,7 +22,7 @@ export function describeLinks(article: Article, record: LinkRecord): ArticleLink
 }
 
 function describeLink(id: string, article: Article, record: LinkRecord): LinkState {
-  const { was, ...resolved } = resolvePermalink(`/a/${article.slug}/q/${id}`, article, record)
+  const { was, ...resolved } = resolvePermalink(quotePath(article.slug, id), article, record)
   if (was === undefined) return resolved
   const { words, speaker, published } = was
   const quote = article.quotes.find((other) => other.id === resolved.quote)

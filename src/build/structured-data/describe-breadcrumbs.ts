@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts'
-import { articlePath, type PageCard, speakerPath } from '../page-subject.ts'
+import { articlePath, speakerPath } from '../../core/model/page-paths.ts'
+import type { PageCard } from '../page-subject.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { ownTitle } from '../site-name.ts'
 

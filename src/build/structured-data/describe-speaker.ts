@@ -1,6 +1,6 @@
 import type { Organization, Person } from 'schema-dts'
 import type { Speaker } from '../../core/model/article.ts'
-import { speakerPath } from '../page-subject.ts'
+import { speakerPath } from '../../core/model/page-paths.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { speakerNode } from './node-ids.ts'
 

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../core/model/article.ts'
-import { articlePath, speakerPath } from '../page-subject.ts'
+import { articlePath, speakerPath } from '../../core/model/page-paths.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 
 /** What each thing is called wherever structured data speaks of it: the address of its page with a name of its own. */

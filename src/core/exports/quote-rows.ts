@@ -1,5 +1,5 @@
 import type { Article, Quote, QuoteKind, Span, Speaker } from '../model/article.ts'
-import { createPermalink } from '../permalinks/create-permalink.ts'
+import { quotePath } from '../model/page-paths.ts'
 import { quoteWords, saidDates } from './quote-words.ts'
 
 /** One quote as every export gives it. Stable: published files and readers' spreadsheets rely on these names. */
@@ -50,7 +50,7 @@ export function quoteRows(article: Article, locate: Locate, filter: QuoteFilter 
   const facts = factsOf(article)
   return article.quotes
     .filter((quote) => keeps(filter, quote))
-    .map((quote) => writeRow(facts, quote, locate(createPermalink(article, quote.id))))
+    .map((quote) => writeRow(facts, quote, locate(quotePath(article.slug, quote.id))))
 }
 
 /**

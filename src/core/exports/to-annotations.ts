@@ -1,4 +1,5 @@
 import type { Article, Span } from '../model/article.ts'
+import { speakerPath } from '../model/page-paths.ts'
 import { codePointOffsets } from './code-points.ts'
 import { articleTextPath } from './export-paths.ts'
 import type { Locate, QuoteRow } from './quote-rows.ts'
@@ -90,7 +91,7 @@ function describe(row: QuoteRow, locate: Locate): object[] {
 function speakerOf(row: QuoteRow, speaker: string, locate: Locate): object {
   const isPerson = row.speakerKind !== 'organization'
   return {
-    id: locate(`/who/${speaker}`),
+    id: locate(speakerPath(speaker)),
     type: isPerson ? 'schema:Person' : 'schema:Organization',
     'schema:name': row.name,
     ...(isPerson && row.roles.length > 0 ? { 'schema:jobTitle': row.roles } : {}),

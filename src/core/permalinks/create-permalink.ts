@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { quotePath } from '../model/page-paths.ts'
 
 /**
  * The path of a quote, `/a/:slug/q/:id`, from the site's root.
@@ -9,5 +10,5 @@ export function createPermalink(article: Article, quoteId: string): string {
   if (!article.quotes.some(({ id }) => id === quoteId)) {
     throw new RangeError(`The article “${article.slug}” has no quote “${quoteId}”.`)
   }
-  return `/a/${article.slug}/q/${quoteId}`
+  return quotePath(article.slug, quoteId)
 }

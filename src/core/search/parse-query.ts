@@ -74,6 +74,13 @@ function readWords(text: string): QueryWord[] {
   return [...words.values()].slice(0, MOST_WORDS)
 }
 
+/** The query with another word in the place of one of those that it looks for, as `QueryWord.text` has it. */
+export function replaceWord(text: string, word: string, other: string): string {
+  const words = text.replace(OPERATOR, (typed) => ' '.repeat(typed.length))
+  const place = findSearchWords(words).findLast(({ start, end }) => words.slice(start, end) === word)
+  return place === undefined ? other : text.slice(0, place.start) + other + text.slice(place.end)
+}
+
 /** The query without some of its operators, and without the gap that each leaves. */
 export function withoutOperators(text: string, operators: readonly Operator[]): string {
   const kept = operators

@@ -1,11 +1,11 @@
 import { usePrefetchArticle } from '../../articles/use-prefetch.ts'
 import type { LibraryEntry, StrongLine } from '../../core/model/library.ts'
+import { articlePath, quotePath } from '../../core/model/page-paths.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
-import { articlePath, quotePath } from '../../url/addresses.ts'
 import styles from './ArticleList.module.css'
 
 /** The articles of the library, in the order given, each with its voices. */

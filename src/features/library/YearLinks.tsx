@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { type LibraryIndex, PAGE_ARTICLES } from '../../core/model/library.ts'
+import { libraryPagePath, libraryPath } from '../../core/model/page-paths.ts'
 import { countPages, pageOfPlace } from '../../core/model/pages.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { libraryPagePath, libraryPath } from '../../url/addresses.ts'
 import { placesOfYear } from './library-filter.ts'
 import styles from './YearLinks.module.css'
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
+import { articlePath } from '../../core/model/page-paths.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { offlineWords } from '../../messages/offline-words.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { articlePath } from '../../url/addresses.ts'
 import {
   type ArticleHere,
   askForSpace,

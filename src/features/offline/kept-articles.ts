@@ -1,7 +1,7 @@
 import { DATA, KEPT, PAGES } from '../../articles/offline-caches.ts'
 import type { Article } from '../../core/model/article.ts'
 import { articleDataPath, linksDataPath, neighboursDataPath } from '../../core/model/data-paths.ts'
-import { articlePath, cardPath } from '../../url/addresses.ts'
+import { articlePath, cardPath } from '../../core/model/page-paths.ts'
 
 /** An article that is on this device. */
 export interface ArticleHere {

@@ -1,10 +1,10 @@
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
+import { quotePath } from '../../core/model/page-paths.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { linkWords } from '../../messages/link-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { quotePath } from '../../url/addresses.ts'
 import { ArchivedQuote } from './ArchivedQuote.tsx'
 
 /**

@@ -11,7 +11,7 @@ export type TextLayer =
   | { type: 'credit' }
   | { type: 'bound' }
 
-/** The quotes and dates of an article in text order, to be cut into blocks without looking at all of them each time. */
+/** The quotes and dates of an article, to be cut into blocks. */
 export interface LayerIndex {
   article: Article
   layers: { span: Span; value: TextLayer }[]

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/article.ts'
+import { countWords } from '../../core/model/count-words.ts'
 
 export const headingId = (block: number): string => `heading-${block}`
 
@@ -22,8 +23,7 @@ export interface ArticleFacts {
 }
 
 export function countArticle({ text, quotes, speakers }: Article): ArticleFacts {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return { words, quotes: quotes.length, voices: speakers.length }
+  return { words: countWords(text), quotes: quotes.length, voices: speakers.length }
 }
 
 /** Minutes, with their fractions. */

@@ -1,5 +1,5 @@
 import type { Article, Evidence, Quote, Span, Speaker } from '../../core/model/article.ts'
-import { articlePath, quotePath } from '../../url/addresses.ts'
+import { articlePath, quotePath } from '../../core/model/page-paths.ts'
 import {
   byParam,
   entryParam,

@@ -3,7 +3,7 @@ import type { LinkState } from '../../core/model/article-links.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { hasWaited } from '../../ui/has-waited.ts'
-import { quoteElementId } from '../../url/addresses.ts'
+import { quoteElementId } from '../../url/element-ids.ts'
 import type { ReaderView } from './reader-view.ts'
 
 /**

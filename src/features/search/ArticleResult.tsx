@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { articleQuery } from '../../articles/queries.ts'
 import type { ArticleLink } from '../../core/model/library.ts'
+import { articlePath } from '../../core/model/page-paths.ts'
 import { formatEdtf, machineDate } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { articlePath } from '../../url/addresses.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './SearchResults.module.css'
 

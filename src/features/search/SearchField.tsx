@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
 import { searchWords } from '../../messages/search-words.ts'
 import hidden from '../../ui/hidden.module.css'
-import { SEARCH_FIELD_ID } from '../../url/addresses.ts'
+import { SEARCH_FIELD_ID } from '../../url/element-ids.ts'
 import { LONGEST_QUERY } from '../../url/search-params.ts'
 import styles from './SearchField.module.css'
 

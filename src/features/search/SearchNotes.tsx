@@ -1,9 +1,10 @@
 import { LoadError } from '../../articles/fetch-json.ts'
+import { libraryPath, searchPath, speakersPath } from '../../core/model/page-paths.ts'
+import { replaceWord } from '../../core/search/parse-query.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { searchWords } from '../../messages/search-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { libraryPath, searchPath, speakersPath } from '../../url/addresses.ts'
 import { queryParam, withParam } from '../../url/search-params.ts'
 import type { Found } from './find-results.ts'
 import styles from './SearchNotes.module.css'
@@ -86,7 +87,8 @@ export function NothingFound({ address, found }: { address: SearchAddress; found
               {index > 0 && ', '}
               <Link
                 to={
-                  searchPath() + withParam(new URLSearchParams(), queryParam, instead(address.text, word, suggestion))
+                  searchPath() +
+                  withParam(new URLSearchParams(), queryParam, replaceWord(address.text, word, suggestion))
                 }
                 className={styles.suggestion}
               >
@@ -111,12 +113,6 @@ export function NothingFound({ address, found }: { address: SearchAddress; found
       <Rooms />
     </div>
   )
-}
-
-/** The query with one word in another's place. */
-function instead(text: string, word: string, other: string): string {
-  const at = text.lastIndexOf(word)
-  return at < 0 ? other : text.slice(0, at) + other + text.slice(at + word.length)
 }
 
 /** The index could not be had. */

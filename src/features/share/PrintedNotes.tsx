@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Article, Quote } from '../../core/model/article.ts'
-import { createPermalink } from '../../core/permalinks/create-permalink.ts'
+import { articlePath, quotePath } from '../../core/model/page-paths.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Late } from '../../ui/Late.tsx'
-import { articlePath } from '../../url/addresses.ts'
 import styles from './PrintedNotes.module.css'
 import { shownQuotes } from './shown-quotes.ts'
 
@@ -73,7 +72,7 @@ function Note({ article, quote }: { article: Article; quote: Quote }) {
   return (
     <li className={styles.note}>
       <strong className={styles.who}>{speaker?.name ?? m.reader.unnamed}</strong>, {facts.join(', ')}.{' '}
-      <Address path={createPermalink(article, quote.id)} />
+      <Address path={quotePath(article.slug, quote.id)} />
     </li>
   )
 }

@@ -1,10 +1,10 @@
 import { useHref } from 'react-router-dom'
 import type { FormerVoice as Former } from '../../core/model/former-voice.ts'
+import { quotePath } from '../../core/model/page-paths.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { speakersWords } from '../../messages/speakers-words.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { WordLinks } from '../../ui/WordLinks.tsx'
-import { quotePath } from '../../url/addresses.ts'
 import { SpeakerList } from './SpeakerList.tsx'
 
 /** What became of the words of one who speaks no more: to whom they are given now, and ways to those that are nobody's. */

@@ -1,11 +1,11 @@
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { QuoteKind } from '../../core/model/article.ts'
 import type { SpeakerIndex } from '../../core/model/library.ts'
+import { speakerPath } from '../../core/model/page-paths.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { speakerPath } from '../../url/addresses.ts'
 import { fromParam, kindParam, readParam, toParam, withParam } from '../../url/search-params.ts'
 import { countQuotes, yearsOf } from './quote-selection.ts'
 

@@ -1,9 +1,9 @@
 import { usePrefetchSpeaker } from '../../articles/use-prefetch.ts'
 import type { LibrarySpeaker } from '../../core/model/library.ts'
+import { speakerPath } from '../../core/model/page-paths.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
-import { speakerPath } from '../../url/addresses.ts'
 import styles from './SpeakerPages.module.css'
 
 /** Somebody who speaks in the library, with as much as is known where they are listed. */

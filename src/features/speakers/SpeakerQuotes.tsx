@@ -1,4 +1,5 @@
 import type { SpokenQuote } from '../../core/model/library.ts'
+import { articlePath, quotePath } from '../../core/model/page-paths.ts'
 import { filterWords } from '../../messages/filter-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -6,7 +7,6 @@ import { speakersWords } from '../../messages/speakers-words.ts'
 import { BoundText } from '../../ui/BoundText.tsx'
 import hidden from '../../ui/hidden.module.css'
 import { Link } from '../../ui/Link.tsx'
-import { articlePath, quotePath } from '../../url/addresses.ts'
 import { groupByArticle } from './group-by-article.ts'
 import styles from './SpeakerPages.module.css'
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { neighboursQuery } from '../../../articles/neighbours-query.ts'
 import type { ArticleLink } from '../../../core/model/library.ts'
+import { articlePath } from '../../../core/model/page-paths.ts'
 import { formatEdtf, machineDate } from '../../../messages/format-edtf.ts'
 import { useMessages } from '../../../messages/Language.tsx'
 import { placeWords } from '../../../messages/place-words.ts'
 import { BoundText } from '../../../ui/BoundText.tsx'
 import { Link } from '../../../ui/Link.tsx'
-import { articlePath } from '../../../url/addresses.ts'
 import styles from './place.module.css'
 
 /** The articles before and after this one in the library, at its end. Where they are not known there is nothing. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Article } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
 import { placeWords } from '../../../messages/place-words.ts'
@@ -10,8 +10,9 @@ import { useReading } from './use-reading.ts'
 export function TimeLeft({ article }: { article: Article }) {
   const words = placeWords(useMessages())
   const [minutes, setMinutes] = useState<number | null>(null)
+  const all = useMemo(() => minutesOf(countArticle(article).words), [article])
   useReading(({ read }) => {
-    const left = minutesOf(countArticle(article).words) * (1 - read)
+    const left = all * (1 - read)
     // another minute, another word: what is between is not drawn
     setMinutes(read === 1 ? 0 : left < 1 ? 0.5 : Math.round(left))
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_WORDS, parseQuery, withoutOperators } from '../../../../src/core/search/parse-query.ts'
+import { MOST_WORDS, parseQuery, replaceWord, withoutOperators } from '../../../../src/core/search/parse-query.ts'
 
 const keys = (text: string) => parseQuery(text).words.map(({ key }) => key)
 const who = (text: string) => parseQuery(text).who.map(({ value }) => value)
@@ -53,6 +53,15 @@ test('only a word with nothing behind it may go on', () => {
 
 test('so many words are looked for', () => {
   expect(keys(Array.from({ length: 50 }, (_, i) => `słowo${i}`).join(' '))).toHaveLength(MOST_WORDS)
+})
+
+test.each([
+  ['moost nad rzeką', 'most nad rzeką'],
+  ['moost mooston', 'most mooston'],
+  ['moost who:moost', 'most who:moost'],
+  ['„moost”, kind:direct', '„most”, kind:direct'],
+])('%s: another word stands in the place of one, and of nothing else', (text, expected) => {
+  expect(replaceWord(text, 'moost', 'most')).toBe(expected)
 })
 
 test('an operator is taken out, and what was typed around it stays', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { describeView } from '../../../../src/features/reader/reader-view.ts'
-import { quoteElementId } from '../../../../src/url/addresses.ts'
+import { quoteElementId } from '../../../../src/url/element-ids.ts'
 import { find, writeArticle } from '../write-article.ts'
 
 const article = writeArticle([['lead', 'Targ rusza jutro, zapowiedziała Ola Bąk, kierowniczka targu.']], {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findRoute } from '../../../src/navigation/route.ts'
-import * as addresses from '../../../src/url/addresses.ts'
+import * as addresses from '../../../../src/core/model/page-paths.ts'
+import { findRoute } from '../../../../src/navigation/route.ts'
 
 const { articlePath, quotePath, speakerPath } = addresses
 
