@@ -11,7 +11,8 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches some of the build's JSON. The build has checked it against its schema, so only its version is looked at.
+ * Fetches some of the build's JSON. The same code has written it, articles checked (`checkArticle`), so that only its
+ * version is looked at: `T` is what the build publishes at the address.
  *
  * @param cache `no-cache` for what may have changed at its address: it comes anew, or is confirmed
  * @throws {LoadError} `offline` when nothing answered; `missing` on 404 and the like, and on a page, which is what many

@@ -2,7 +2,7 @@ import type { Article, Span } from './article.ts'
 
 /**
  * What the types of an Article cannot say, checked on each one that leaves the pipeline: that every span lies in the
- * text and runs forwards, and that names, figures and days are what they must be. `schema.ts` says all of it, shapes
+ * text and runs forwards, that a quote's are in order and hold what is verbatim, and that names, figures and days are what they must be. `schema.ts` says all of it, shapes
  * included, for tests and for whoever reads an Article from elsewhere; here the compiler has seen to the shapes, and a
  * copy of everything would cost as much as finding the quotes.
  *
@@ -24,7 +24,11 @@ export function checkArticle(article: Article): Article {
     ensure(quote.id !== '' && quote.speaker !== '' && quote.within !== '' && quote.spans.length > 0, 'quote')
     ensure(confidence >= 0 && confidence <= 1, 'confidence')
     spans('quote', quote.spans)
-    spans('verbatim', quote.verbatim)
+    ensure(isInOrder(quote.spans), 'quote')
+    ensure(
+      quote.verbatim.every((words) => quote.spans.some((span) => isInside(words, span))),
+      'verbatim',
+    )
     ensure(!cue || (cue.lemma !== '' && isWithin(cue.span, length)), 'cue')
     ensure(!source || isWithin(source, length), 'source')
     for (const { span } of quote.evidence) ensure(!span || isWithin(span, length), 'evidence')
@@ -46,5 +50,10 @@ function ensure(holds: boolean, part: string): void {
 
 const isWithin = ({ start, end }: Span, length: number): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
+
+/** In text order, and none within another. */
+const isInOrder = (spans: readonly Span[]): boolean => spans.every(({ start }, i) => start >= (spans[i - 1]?.end ?? 0))
+
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 const isDay = (day: string | null): boolean => day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)

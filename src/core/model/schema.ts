@@ -14,18 +14,28 @@ const block = z.object({
   credit: z.exactOptional(span),
 })
 
-const quote = z.object({
-  id: z.string().min(1),
-  kind: z.enum(['direct', 'reported', 'mixed']),
-  spans: z.array(span).min(1),
-  verbatim: z.array(span),
-  speaker: z.string().min(1).nullable(),
-  cue: z.object({ span, lemma: z.string().min(1) }).nullable(),
-  source: span.nullable(),
-  confidence: z.number().min(0).max(1),
-  evidence: z.array(z.object({ rule: z.enum(EVIDENCE_RULES), span: span.nullable() })),
-  within: z.exactOptional(z.string().min(1)),
-})
+const quote = z
+  .object({
+    id: z.string().min(1),
+    kind: z.enum(['direct', 'reported', 'mixed']),
+    spans: z.array(span).min(1),
+    verbatim: z.array(span),
+    speaker: z.string().min(1).nullable(),
+    cue: z.object({ span, lemma: z.string().min(1) }).nullable(),
+    source: span.nullable(),
+    confidence: z.number().min(0).max(1),
+    evidence: z.array(z.object({ rule: z.enum(EVIDENCE_RULES), span: span.nullable() })),
+    within: z.exactOptional(z.string().min(1)),
+  })
+  .refine(
+    ({ spans }) => spans.every(({ start }, i) => start >= (spans[i - 1]?.end ?? 0)),
+    'the spans of a quote are not in order',
+  )
+  .refine(
+    ({ spans, verbatim }) =>
+      verbatim.every(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)),
+    'verbatim words lie outside their quote',
+  )
 
 const speaker = z.object({
   id: z.string().min(1),
@@ -76,11 +86,17 @@ export const articleSchema = z
 
 function spansOf(article: Article): { start: number; end: number }[] {
   return [
-    ...article.blocks.map((b) => b.span),
-    ...article.quotes.flatMap((q) => [...q.spans, ...q.verbatim]),
-    ...article.speakers.flatMap((s) => s.mentions),
-    ...article.timeline.flatMap((t) => (t.span ? [t.span] : [])),
-  ]
+    ...article.blocks.flatMap(({ span, credit }) => [span, credit]),
+    ...article.quotes.flatMap(({ spans, verbatim, cue, source, evidence }) => [
+      ...spans,
+      ...verbatim,
+      cue?.span,
+      source,
+      ...evidence.map(({ span }) => span),
+    ]),
+    ...article.speakers.flatMap(({ mentions }) => mentions),
+    ...article.timeline.map(({ span }) => span),
+  ].filter((span) => span !== undefined && span !== null)
 }
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B]
