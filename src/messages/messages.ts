@@ -2,7 +2,7 @@ import type { QuoteKind } from '../core/model/article.ts'
 import type { DateWords } from './dates/date-words.ts'
 
 /**
- * Every string of the interface. A language is one value of this type: what is missing in one does not compile.
+ * Every string of the interface, but for those of one screen or part, which come with it (`*-words.ts`). A language is one value of this type: what is missing in one does not compile.
  * Numbers come in as numbers, so that each language chooses its own plural.
  */
 export interface Messages {
@@ -57,7 +57,7 @@ export interface Messages {
   /** Of an article that is no more. */
   withdrawn: { title: string }
   kind: Record<QuoteKind, string>
-  /** How a quote is given, in a few words more; of a verbatim one, whether in quotation marks. */
+  /** Of a link to a passage; more of sharing in `share-words.ts`. */
   share: {
     passageMarked: string
     passageMissing: string

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readGold } from '../eval/read-gold.ts'
@@ -22,6 +23,28 @@ const AT_MOST = { wrongButSure: 0.09, calibrationError: 0.07 }
 const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
 const figures = summarise(scores)
 const report = [...reportFigures(figures), ...reportMisses(scores)].join('\n')
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')
+const percent = (share: number) => (share * 100).toFixed(1)
+
+test.each([
+  ['who said what: the words (half of them) and who', figures.whoSaidWhat],
+  ['the words, half of them at least', figures.quotes],
+  ['the words exactly', figures.exact],
+  ['headings', figures.headings],
+  ['dates: where the text says when', figures.dates],
+])('README gives what is measured: %s', (row, ratios) => {
+  const { precision = 0, recall = 0, f1 = 0 } = ratios ?? {}
+  expect(readme).toContain(`| ${row} | ${[precision, recall, f1].map(percent).join(' | ')} |`)
+})
+
+test.each([
+  ['right speakers', figures.speakerAccuracy, 'the right speaker is named for % %'],
+  ['kinds', figures.kindAccuracy, 'verbatim and paraphrase are told apart for % %'],
+  ['values of dates', figures.dates?.valueAccuracy ?? 0, '% % are resolved to the right value'],
+])('README gives what is measured: %s', (_, share, sentence) => {
+  expect(readme).toContain(sentence.replace('%', percent(share)))
+})
 
 test('every gold article can be judged', () => expect(figures.failures).toEqual([]))
 

@@ -1,5 +1,5 @@
 /**
- * Writes the expected Article of each gold folder anew: `npx tsx tests/gold/regenerate.ts [--write] [NAME...]`.
+ * Writes the expected Article of each gold folder anew: `npm run gold -- [--write] [NAME...]`.
  * Without `--write` it only shows what would change: read that first, for what is written becomes the truth.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

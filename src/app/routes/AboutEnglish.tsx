@@ -42,7 +42,8 @@ export function AboutEnglish() {
         <li>It makes mistakes. Where it wavers between people it says so, but it may also be wrong without knowing.</li>
         <li>Pronouns, and two people of one surname, are where it is wrong most often.</li>
         <li>
-          A quote within a quote is given to the one who reports it alone, unless the article’s author put it there.
+          A quote within a quote is given to the one who reports it alone, unless the article’s author put it there, or
+          a dash opens the speech and it names who else says so.
         </li>
         <li>A company or paper that the text calls “the firm” or “the daily” may be taken for another.</li>
         <li>In an interview without labels, the questions and answers may be told apart wrongly.</li>

@@ -44,7 +44,10 @@ export function AboutPolish() {
           się myli.
         </li>
         <li>Zaimki („powiedziała jej”) i dwie osoby o tym samym nazwisku to najczęstsze źródło pomyłek.</li>
-        <li>Cytat w cytacie ma tylko tego, kto przytacza, chyba że wtrącił go sam autor artykułu.</li>
+        <li>
+          Cytat w cytacie ma tylko tego, kto przytacza, chyba że wtrącił go sam autor artykułu albo wypowiedź po
+          myślniku wymienia z imienia lub urzędu, kto tak mówi.
+        </li>
         <li>Firma lub gazeta nazwana w tekście „spółką” albo „dziennikiem” może zostać wzięta za inną.</li>
         <li>W wywiadzie bez oznaczeń pytania i odpowiedzi mogą się pomylić.</li>
         <li>Ironia, mowa pozornie zależna i cudzysłów dla dystansu są poza zasięgiem reguł.</li>

@@ -105,7 +105,7 @@ export class Voices {
     return this.failUnknown(name, entry)
   }
 
-  /** As `refer`, but null for nobody. */
+  /** All whom a name or an id may mean; empty for nobody. */
   find(name: string): Voice[] {
     const wanted = fold(name)
     const present = this.all.filter(({ is }) => !is)

@@ -22,7 +22,7 @@ export type SourcePlace = 'after' | 'before' | 'genitive' | 'label' | 'implied' 
 
 export interface SourceHint {
   place: SourcePlace
-  /** Where to look, widest first. */
+  /** Where to look; null where nothing names anybody. */
   where: Span | null
   agreement: Agreement
 }

@@ -10,8 +10,8 @@ export interface ResolvedPermalink {
   /** `Quote.id` in the article; null when no quote here is certainly the one. */
   quote: string | null
   /**
-   * `edited`: the words differ, the sense does not. `changed`: a negation came or went, a number is another, another
-   * speaks, or who did what to whom was turned round. `gone`: no quote here is that one.
+   * `edited`: the words differ, the sense does not. `changed`: a negation came or went, a number or its unit is
+   * another, a word gave way to its contrary, another speaks, or who did what to whom was turned round. `gone`: no quote here is that one.
    */
   status: 'same' | 'edited' | 'changed' | 'gone'
   /** Of one that is gone: the ids of at most three quotes that are like it, the nearest first. */

@@ -50,7 +50,7 @@ export const sentenceRange = (passage: Passage, at: number): TokenRange =>
   passage.sentenceTokens[passage.tokens[at]?.sentence ?? -1] ?? { from: at, to: at }
 
 /**
- * The content between two tokens (half-open), as GUIDELINES of the gold have it: without the dash, comma or full stop
+ * The content between two tokens (half-open), as a quote is given: without the dash, comma or full stop
  * at its edges (an abbreviation's is its own) and without marks that surround it all; `?`, `!` and `…` stay, and so do
  * marks inside. Null when empty.
  */

@@ -33,6 +33,8 @@ export function ReadingPlace({ slug }: { slug: string }) {
     return namesPlace || !isAtTop ? null : loadPlace(slug)
   })
   const last = useRef<Reading>(null)
+  // the block that is kept, null once the article is read
+  const kept = useRef<number | null>(undefined)
 
   useReading((reading) => {
     last.current = reading
@@ -40,10 +42,11 @@ export function ReadingPlace({ slug }: { slug: string }) {
     if (window.scrollY > window.innerHeight * ELSEWHERE) setOffer(null)
     // what was kept stays until it is known that one reads anew
     if (offer !== null && window.scrollY <= window.innerHeight * ELSEWHERE) return
-    if (reading.read >= READ) keepPlace(slug, null)
-    else if (reading.block >= FIRST_BLOCK) {
-      keepPlace(slug, { words: wordsOf(reading.blocks[reading.block]?.textContent ?? ''), block: reading.block })
-    }
+    const block = reading.read >= READ ? null : reading.block
+    // one writes where one is, not how one comes there
+    if (block === kept.current || (block !== null && block < FIRST_BLOCK)) return
+    kept.current = block
+    keepPlace(slug, block === null ? null : { words: wordsOf(reading.blocks[block]?.textContent ?? ''), block })
   })
 
   const text = offer === null ? null : words.goOn(m.quoted(nestMarks(shorten(offer.words))))
