@@ -20,7 +20,6 @@ export interface ShareWords {
   notLoaded: string
   copyFailed: string
   copyFailedNote: string
-  /** A link's passage is marked in the text. */
 }
 
 const polish: ShareWords = {

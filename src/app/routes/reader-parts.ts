@@ -7,6 +7,9 @@ export const besideText = lateParts(() => loadRoute(() => import('./beside-text.
 /** What answers for a quote that is opened, or for one that is no more. */
 export const openedQuote = lateParts(() => loadRoute(() => import('./opened-quote.ts').then(({ parts }) => parts)))
 
+/** Fetches that early, or not: it is asked for again when a quote is opened. */
+export const askForAnswers = (): void => void openedQuote.fetch().catch(() => {})
+
 /** What shows an article's quotes apart from its text. */
 export const otherViews = lateParts(() => loadRoute(() => import('./other-views.ts').then(({ parts }) => parts)))
 

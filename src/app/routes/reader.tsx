@@ -2,9 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { findWithdrawn } from '../../articles/queries.ts'
-import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import { findContents } from '../../features/reader/contents.ts'
-import { neighbours } from '../../features/reader/quote-facts.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
@@ -19,16 +17,16 @@ import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Late } from '../../ui/Late.tsx'
 import { useFetchInSight } from '../../ui/late-parts.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { LateSheet } from '../LateSheet.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
-import { SettingsSheet } from '../SettingsSheet.tsx'
 import { useSignOfLife } from '../use-sign-of-life.ts'
 import { DockButton } from './DockButton.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
 import { isDrawn, loadArticle } from './load-article.ts'
+import { OpenedCard } from './OpenedCard.tsx'
 import page from './page.module.css'
+import { type Panel, ReaderSheets } from './ReaderSheets.tsx'
 import styles from './reader.module.css'
-import { besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
+import { askForAnswers, besideText, desk, hasRoomBeside, listening, openedQuote, otherViews } from './reader-parts.ts'
 import { useArticle } from './use-article.ts'
 
 export function create(client: QueryClient) {
@@ -47,8 +45,6 @@ export function create(client: QueryClient) {
     Component: ReaderRoute,
   }
 }
-
-type Panel = 'contents' | 'voices' | 'timeline' | 'look'
 
 function ReaderRoute() {
   const m = useMessages()
@@ -81,7 +77,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
-  useSignOfLife(fetchAnswers)
+  useSignOfLife(askForAnswers)
   const closePanel = useCallback(() => setPanel(null), [])
   const openPanel = useCallback(
     (chosen: Panel) => {
@@ -116,7 +112,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     view.absent.length > 0 ||
     m.language !== 'pl'
   useEffect(() => {
-    if (isNews) fetchAnswers()
+    if (isNews) askForAnswers()
   }, [isNews])
   const shown = readingView(params, openQuote)
   const inText = shown === 'text'
@@ -135,18 +131,15 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   // with nothing in it, it is no landmark
   const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
-  const speaker = opened?.speaker == null ? undefined : view.speakers.get(opened.speaker)
   const head =
     opened !== undefined
       ? describeQuotePage(article, opened, m)
       : link === null
         ? describeArticlePage(article)
         : describeMissingPage(article, link, m)
-  const openedWords = opened?.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ') ?? ''
   const absentVoices = answers !== null && (
     <answers.AbsentVoices ids={view.absent} isHere={(id) => view.speakers.has(id)} />
   )
-  const attributed = `${m.quoted(openedWords)} – ${speaker?.name ?? m.reader.unnamed}`
   return (
     <div className={styles.screen}>
       <PageHead {...head} />
@@ -188,32 +181,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
             card={
               opened !== undefined && (
-                <Late className={styles.card} onAsk={fetchAnswers}>
-                  {answers === null ? undefined : (
-                    <answers.QuoteCard
-                      article={article}
-                      quote={opened}
-                      beside={part?.beside ?? neighbours(article, opened)}
-                      view={view}
-                      note={
-                        link !== null &&
-                        link.quote === opened.id && <answers.LinkNote link={link} speaker={opened.speaker} />
-                      }
-                      actions={
-                        <>
-                          <answers.QuoteActions
-                            key={opened.id}
-                            article={article}
-                            quote={opened}
-                            path={createPermalink(article, opened.id)}
-                            text={attributed}
-                          />
-                          <answers.ListenButton fromQuote onListen={() => listen(opened.spans[0]?.start ?? null)} />
-                        </>
-                      }
-                    />
-                  )}
-                </Late>
+                <OpenedCard article={article} part={part} view={view} quote={opened} link={link} onListen={listen} />
               )
             }
           />
@@ -248,42 +216,16 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
         <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
       </nav>
-      {isWhole && panel === 'contents' && (
-        <LateSheet title={m.reader.contents} late={besideText} onClose={closePanel}>
-          {({ Contents, ListenButton }) => (
-            <>
-              <Contents article={article} titled={false} onChosen={closePanel} />
-              {!isQuoting && <ListenButton onListen={() => listen(null)} />}
-            </>
-          )}
-        </LateSheet>
-      )}
-      {isWhole && panel === 'voices' && (
-        <LateSheet title={m.reader.voices} late={besideText} onClose={closePanel}>
-          {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
-            <>
-              {inText && (
-                <>
-                  <ListenButton onListen={() => listen(null)} />
-                  <ViewSwitch article={article} shown={shown} onChosen={closePanel} />
-                </>
-              )}
-              <SpeakerFilter article={article} titled={false} />
-            </>
-          )}
-        </LateSheet>
-      )}
-      {isWhole && panel === 'timeline' && (
-        <LateSheet title={m.timeline.title} late={besideText} onClose={closePanel}>
-          {({ ArticleTimeline }) => <ArticleTimeline article={article} titled={false} onChosen={closePanel} />}
-        </LateSheet>
+      {panel !== null && (isWhole || panel === 'look') && (
+        <ReaderSheets
+          panel={panel}
+          article={article}
+          shown={shown}
+          onListen={() => listen(null)}
+          onClose={closePanel}
+        />
       )}
       {desk !== null && isWhole && <EditorsDesk late={desk} article={article} quote={opened ?? null} />}
-      {panel === 'look' && <SettingsSheet onClose={closePanel} />}
     </div>
   )
 }
-
-/** It is asked for again when a quote is opened. */
-const ignore = () => {}
-const fetchAnswers = () => void openedQuote.fetch().catch(ignore)

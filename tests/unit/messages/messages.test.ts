@@ -14,8 +14,18 @@ function leavesOf(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
 }
 
-/** With those that come later than the rest. */
-const allOf = (m: Messages) => ({ ...m, card: cardWords(m), evidence: evidenceWords(m), onTimeline: timelineWords(m) })
+/** What comes with one screen or part alone: of each file its one function. */
+const LATER = import.meta.glob<Record<string, (m: Messages) => object>>('../../../src/messages/*-words.ts', {
+  eager: true,
+})
+
+/** With those that come later than the rest, by their file. */
+const allOf = (m: Messages): object => ({
+  ...m,
+  ...Object.fromEntries(
+    Object.entries(LATER).map(([file, functions]) => [file, Object.values(functions).map((words) => words(m))]),
+  ),
+})
 
 const shapeOf = (messages: Messages) =>
   leavesOf(allOf(messages))
@@ -25,6 +35,10 @@ const LANGUAGES: [string, Messages][] = [
   ['pl', pl],
   ['en', en],
 ]
+
+test('all files of words are looked at', () => {
+  expect(Object.keys(LATER).length).toBeGreaterThan(15)
+})
 
 test('both languages say the same things', () => {
   expect(shapeOf(en)).toEqual(shapeOf(pl))
@@ -46,11 +60,11 @@ describe.each(LANGUAGES)('%s', (language, m) => {
   })
 
   test('what it is given to say is said', () => {
-    const { reader, onTimeline, date, quoted } = allOf(m)
+    const { reader, date, quoted } = m
     for (const words of [
       reader.quoteLink('Ala Sęk', 'dosłownie'),
       reader.opened('Ala Sęk', 'dosłownie'),
-      onTimeline.resolved('w środę', 'Ala Sęk'),
+      timelineWords(m).resolved('w środę', 'Ala Sęk'),
       date.about('Ala Sęk', 'alone'),
       date.about('Ala Sęk', 'governed'),
       date.uncertain('Ala Sęk'),
