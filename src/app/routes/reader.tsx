@@ -22,7 +22,6 @@ import { useSignOfLife } from '../use-sign-of-life.ts'
 import { DockButton } from './DockButton.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
 import { isDrawn, loadArticle } from './load-article.ts'
-import { OpenedCard } from './OpenedCard.tsx'
 import page from './page.module.css'
 import { type Panel, ReaderSheets } from './ReaderSheets.tsx'
 import styles from './reader.module.css'
@@ -181,7 +180,11 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
             card={
               opened !== undefined && (
-                <OpenedCard article={article} part={part} view={view} quote={opened} link={link} onListen={listen} />
+                <Late className={styles.card} onAsk={askForAnswers}>
+                  {answers === null ? undefined : (
+                    <answers.OpenedCard {...{ article, part, view, link }} quote={opened} onListen={listen} />
+                  )}
+                </Late>
               )
             }
           />
