@@ -15,7 +15,7 @@ import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../text/name-extent.ts'
 import { isPreposition, isVerbOnly } from '../text/nominal.ts'
-import { isLandOfOffice } from '../text/noun-phrase/land-of-office.ts'
+import { isLandOfOffice, isTownOfTwoWords } from '../text/noun-phrase/land-of-office.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isUnknownSubject } from '../text/unknown-subject.ts'
 import { isSameName } from './names.ts'
@@ -100,7 +100,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     const title = tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
     const longest = endOfLongest(words)
     if (longest < words.length) last = ends[ends.length - words.length + longest - 1] ?? last
-    if (!title) runs.push({ first, last, words: words.slice(0, longest) })
+    const isTown = words.length === 2 && isTownOfTwoWords(tokens, first)
+    if (!title && !isTown) runs.push({ first, last, words: words.slice(0, longest) })
     i = last
   }
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))

@@ -19,7 +19,7 @@ import { isUnknownSubject } from '../unknown-subject.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
-import { isLandOfOffice } from './land-of-office.ts'
+import { isLandOfOffice, isTownOfTwoWords } from './land-of-office.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
@@ -167,7 +167,7 @@ function namesBearer(
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
   // `szefowa Centre for Ports`, `partner Wrzos&Bryl`
   const isJoined = joinedAt(tokens, at + 1) > at + 1
-  if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at)) return false
+  if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at) || isTownOfTwoWords(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
   // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
   if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
