@@ -18,6 +18,7 @@ import { isPreposition, isVerbOnly } from '../text/nominal.ts'
 import { isLandOfOffice, isTownOfTwoWords } from '../text/noun-phrase/land-of-office.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isUnknownSubject } from '../text/unknown-subject.ts'
+import { isWomans } from '../text/womens-nouns.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
@@ -222,14 +223,16 @@ const isAdverb = (token: Token): boolean =>
   readingsAt(token).some(({ pos }) => pos === 'adv') &&
   humanReadings(token.text).every(({ cases }) => !(cases & CASES.nom))
 
-/** `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name. */
+/**
+ * `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name; `Sąsiadka` is one, though a
+ * Sąsiadek is declined so.
+ */
 function isOfficeWord(word: string): boolean {
   const lower = word.toLowerCase()
   if (LEADER_NOUNS.has(lower)) return true
-  return (
-    !isGivenName(word) &&
-    readingsOf(lower).some(({ pos, genders, cases }) => pos === 'subst' && cases & 1 && genders & GENDERS.human)
-  )
+  const nouns = readingsOf(lower).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  if (!isGivenName(word)) return nouns.some(({ genders }) => genders & GENDERS.human)
+  return !humanReadings(word).some(({ cases }) => cases & CASES.nom) && nouns.some(({ lemma }) => isWomans(lemma))
 }
 
 /** A word of the dictionary's that no person is called by. */

@@ -8,6 +8,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
@@ -70,7 +71,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !NATIONALS.has(text) &&
       !isInCapitals(token) &&
       !isOfTwo &&
-      !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
+      !(phrase.first === phrase.last && (SURNAMES_LIKE_NOUNS.has(text) || NAMES_LIKE_NOUNS.has(text))) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
