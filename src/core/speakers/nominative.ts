@@ -1,4 +1,5 @@
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import {
   CASES,
   type Case,
@@ -8,7 +9,6 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'

@@ -46,6 +46,8 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')
+  // `zdaniem ekspertów „Głosu Portu” Iskra spadnie`: behind a title's marks a nominative opens the content
+  if (wanted === 'gen' && before?.kind === 'mark' && !genitive?.length) return 'end'
   if (namesBearer(tokens, at, { end, wanted, phrase, isOfPerson, nominative, genitive })) {
     const lastName = readName(tokens, at, end, wanted)
     phrase.name = { first: at, last: lastName }

@@ -148,3 +148,24 @@ test('several women are people', () => {
   const { speakers } = parseArticle('Studentki medycyny dodały, że most stoi.', { name: 'case' })
   expect(speakers).toMatchObject([{ name: 'studentki medycyny', kind: 'person' }])
 })
+
+test.each([
+  ['Zginęły dwie osoby. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Wyszły trzy kobiety. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Pisano o gwieździe serialu „Ulica Polna”. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Pisano o rolach, do których pozowała, w „Fali”, „Wesele” i „Porcie”. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Do sprawy wróciła „Gazeta Polna”. Pisała, że most stoi.', 'Gazeta Polna'],
+  ['Kasia czekała na moście. Mówiła, że stoi.', 'Kasia'],
+  ['Podeszła siostra Anna Bryl OSU. Mówiła, że most stoi.', 'Anna Bryl'],
+  ['S. Anna Bryl OSU mówiła, że most stoi.', 'Anna Bryl'],
+])('whom the sentence before names, and what is none of it: %s', (sentences, speaker) => {
+  expect(speakersOf(`– Wiem – powiedziała Ewa Lis. ${sentences}`)).toEqual(['Ewa Lis', speaker])
+})
+
+test.each([
+  ['Sąsiadka Irena opowiada, że most stoi.', 'sąsiadka Irena'],
+  ['Marek jest chory. Mówi, że most stoi.', 'Marek'],
+  ['Zdaniem ekspertów „Głosu Portu” Iskra wygra.', 'eksperci „Głosu Portu”'],
+])('a name keeps its form: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
