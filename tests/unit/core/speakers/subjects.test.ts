@@ -169,3 +169,18 @@ test.each([
 ])('a name keeps its form: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  ['Radny Jan Szydełko milczał. Szydełko wstał od stołu. – Ja wam powiem – krzyczał.', 'Jan Szydełko'],
+  ['Radny Jan Szydełko milczał. Szydełko leżało na stole. – Ja wam powiem – krzyczał Adam Wrona.', 'Adam Wrona'],
+])('a surname that is a common noun opens a sentence by its verb: %s', (text, speaker) => {
+  expect(speakersOf(`– Kto? – pytał wójt Jan Bryl.\n\n${text}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test.each([
+  ['Jan Bryl odpisał nam jednym słowem: „Bzdury”.', 'Jan Bryl'],
+  ['Jan Bryl kwituje to jednym słowem: „Bzdury”.', 'Jan Bryl'],
+  ['Jan Bryl zaczął wpis od słów: „Cześć, jestem Jan”.', 'Jan Bryl'],
+])('in how many words it was said, and with which it began: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
