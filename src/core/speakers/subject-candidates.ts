@@ -1,5 +1,5 @@
 import { ORDERS } from '../lexicon/abbreviations.ts'
-import { AS_WORD, COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { WORKS } from '../lexicon/works.ts'
@@ -40,6 +40,7 @@ export function findSubjects(
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
+      !isPredicate(tokens, phrase) &&
       !isAttribute(tokens, phrase.first) &&
       !isJoinedVerb(tokens, phrase) &&
       !isInner(phrase.first),
@@ -134,6 +135,17 @@ const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.sentence === tokens[at]?.sentence &&
   !readLoneSurname(tokens, at)
+
+/** `Rozmówca jest bardziej wylewny`: what the subject is like, in an adjective right behind its copula. */
+function isPredicate(tokens: readonly Token[], { first, last, head, name }: NounPhrase): boolean {
+  if (name || first !== last || readingsAt(tokens[head]).some(({ pos }) => pos !== 'adj')) return false
+  let verb = first - 1
+  while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
+  return finiteAt(tokens, verb)?.lemma === COPULA
+}
+
+/** Tokens between a copula and its adjective: `jest dużo bardziej wylewny`. */
+const DEGREES = 4
 
 /** `o. Jan Bryl OFM`: the order that he belongs to. */
 const isOrder = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>

@@ -184,3 +184,21 @@ test.each([
 ])('in how many words it was said, and with which it began: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  ['Rozmówca z rządu jest bardziej wylewny: – Czekamy na most.', 'rozmówca z rządu'],
+  ['Kolega wójta jest ostrożny: – Czekamy na most.', 'kolega wójta'],
+  ['Rozmówca z rządu twierdzi, że most stoi.', 'rozmówca z rządu'],
+  ['– Czekamy na most – napisał papież.', 'papież'],
+])('who is none of those named before: %s', (text, speaker) => {
+  expect(speakersOf(`Jan Bryl dodał, że stoi.\n\n${text}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test.each([
+  ['Wiceminister zdrowia Ewa Bryl czekała. Jan Wrona wyszedł. Wiceszefowa resortu mówiła, że stoi.', 'Ewa Bryl'],
+  ['Minister obrony Jan Bryl czekał. Adam Wrona wyszedł. Szef resortu obrony mówił, że stoi.', 'Jan Bryl'],
+  ['Minister obrony Jan Bryl czekał. Szef resortu zdrowia mówił, że stoi.', 'szef resortu zdrowia'],
+  ['Jan Paweł II przyjechał. – Wstańcie – wołał papież.', 'Jan Paweł II'],
+])('an office by which somebody is meant: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
