@@ -1,4 +1,5 @@
-import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
@@ -89,8 +90,13 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   // `świadek wypadku` is whoever was there
   roles.some(({ rest, head }) => !INDEFINITE.has(head) && !PASSERS_BY.has(head) && (rest.length > 0 || leads)) &&
   /^\p{Ll}/u.test(name) &&
+  !endsInName(name) &&
   // `anonimowy urzędnik`
   !INDEFINITE.has(name.split(' ')[0] ?? '')
+
+/** `koleżanka Weronika`: brought in by her own name. */
+const endsInName = (name: string): boolean =>
+  humanReadings(name.split(' ').at(-1) ?? '').some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
 
 /**
  * Where somebody is first named, as a token, by a full name or by a surname that the dictionary lacks; -1 of anybody else:
