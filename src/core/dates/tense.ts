@@ -2,6 +2,7 @@ import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
 import {
   MODAL_PREDICATIVES,
   MOSTLY_VERBS,
+  NEXT_ONES,
   PREDICATIVE_COPULAS,
   SHALL,
   SHOULD_HAVE,
@@ -28,6 +29,8 @@ export interface TokenRange {
 export function tenseAt(tokens: readonly DateToken[], range: TokenRange): Tense | null {
   const clause = clauseAround(tokens, range)
   const tense = nearest(tokens, range, clause) ?? nearest(tokens, range, { from: 0, to: tokens.length })
+  // `Następna tura rozmów we wtorek.`: with no verb the word for what is next tells
+  if (tense === null && hasWord(tokens, clause, NEXT_ONES)) return 'future'
   return tense === 'either' ? null : tense
 }
 

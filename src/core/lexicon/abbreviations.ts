@@ -129,3 +129,10 @@ export const WITHOUT_STOP: ReadonlySet<string> = new Set([
 
 /** What may be counted by them stands behind: `20 tys. Polaków`. */
 export const COUNTING_ABBREVIATIONS: ReadonlySet<string> = new Set(['proc', 'tys', 'mln', 'mld'])
+
+/** Orders whose letters stand behind the name of who belongs to one: `o. Jan Bryl OFM`. */
+export const ORDERS: ReadonlySet<string> = new Set(
+  'CM CMF CR CSSR CSsR MIC MS MSF OCD OCarm OCist OESA OFM OFMCap OFMConv OMI OP OSA OSB OSPPE OSU SAC SCJ SDB SJ SVD'.split(
+    ' ',
+  ),
+)

@@ -88,6 +88,9 @@ Laura Lena Lidia Liliana Lucyna Ludwika Luiza Magda Magdalena Maja Malwina Małg
 Marlena Marta Martyna Maryla Marzena Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Nikola Nina Oksana
 Ola Olena Olga Oliwia Otylia Patrycja Paula Paulina Pola Regina Renata Roksana Róża Rozalia Sabina Sandra Stanisława
 Stefania Sylwia Tamara Teresa Urszula Wanda Weronika Wiesława Wiktoria Wioletta Władysława Zdzisława Zofia Zuzanna Żaneta
+Aga Ania Anka Antosia Asia Basia Baśka Beatka Benigna Blanka Bożenka Danka Dorotka Ela Eugenia Ewka Franciszka Gabrysia Gosia
+Halinka Hania Helenka Iga Irenka Iwonka Jadzia Jola Józefa Julka Justynka Karolinka Kasia Kaśka Krysia Leokadia Lilka Madzia Majka
+Małgosia Marysia Natalka Nela Olka Renia Sonia Stasia Tereska Tosia Ula Wera Wiola Zenobia Zosia Zuza Zuzia
 `),
 )
 

@@ -133,9 +133,17 @@ export const FEMALE_ENDINGS: readonly (readonly [string, readonly string[]])[] =
   ['inka', ['iniec', 'inin']],
   ['tka', ['ta']],
   ['ożka', ['og']],
+  ['nica', ['nik']],
 ]
 /** Things that end like the women of a man's trade: `gospodarka` is no `gospodarz`'s. */
-export const NO_WOMEN: ReadonlySet<string> = new Set(['gospodarka', 'drukarka', 'mieszanka', 'lodówka', 'kominiarka'])
+export const NO_WOMEN: ReadonlySet<string> = new Set([
+  'gospodarka',
+  'drukarka',
+  'mieszanka',
+  'lodówka',
+  'kominiarka',
+  'kierownica',
+])
 /** Nouns in the singular for several people: who speaks, and nobody's office. */
 export const COLLECTIVES: ReadonlySet<string> = new Set([
   'rodzina',
@@ -225,6 +233,8 @@ export const OFFICIALS: ReadonlySet<string> = new Set(
 strażak komendant prokurator sędzia rzecznik rzeczniczka prezydent premier wicepremier minister wiceminister burmistrz
 wójt starosta wojewoda marszałek radny radna poseł posłanka senator sołtys dyrektor`.split(/\s+/),
 )
+/** Who told it to the paper and is not named: with a word on where he is from, never somebody named before. */
+export const INFORMANTS: ReadonlySet<string> = new Set(['rozmówca', 'rozmówczyni', 'informator', 'informatorka'])
 /** Folk whom the press brings in without a name, time and again: never somebody named before. */
 export const PASSERS_BY: ReadonlySet<string> = new Set(
   'świadek mieszkaniec mieszkanka pasażer pasażerka czytelnik czytelniczka internauta internautka klient klientka pacjent pacjentka sąsiad sąsiadka kierowca student studentka uczeń uczennica turysta turystka przechodzień widz kibic słuchacz pracownik pracownica rodzic rozmówca informator ktoś człowiek osoba'.split(

@@ -28,6 +28,7 @@ menedżer menedżerka menadżer menadżerka
 prezes prezeska sternik
 dyrektor dyrektorka
 szef szefowa
+wiceszef wiceszefowa
 burmistrz burmistrzyni
 wójt wójcini
 sołtys sołtyska

@@ -230,7 +230,9 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
 )
 /** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`; what nobody signed says it for nobody. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
-  ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie'.split(' '),
+  ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie zdanie fragment'.split(
+    ' ',
+  ),
   ...PLACARD_NOUNS,
   ...INSCRIPTION_NOUNS,
 ])

@@ -1,5 +1,7 @@
-import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { TITLE_ROLES } from '../lexicon/name-words.ts'
+import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
@@ -9,7 +11,7 @@ import type { Found } from './hearing.ts'
 import { LONE_NAME } from './lone-name.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
-import type { Person } from './person.ts'
+import { isCalledByLetter, type Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Role } from './roles.ts'
 
@@ -54,7 +56,10 @@ export function introduceLater(
     if (!other || first < at || first > at + REACH) return
     // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
     if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
-    const goes = other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
+    const goes =
+      other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said))) &&
+      !isToldFully(voice, other) &&
+      !isPatient(voice, other)
     if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
   for (const [voice, into] of merged) register.merge(voice, into)
@@ -85,8 +90,13 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   // `świadek wypadku` is whoever was there
   roles.some(({ rest, head }) => !INDEFINITE.has(head) && !PASSERS_BY.has(head) && (rest.length > 0 || leads)) &&
   /^\p{Ll}/u.test(name) &&
+  !endsInName(name) &&
   // `anonimowy urzędnik`
   !INDEFINITE.has(name.split(' ')[0] ?? '')
+
+/** `koleżanka Weronika`: brought in by her own name. */
+const endsInName = (name: string): boolean =>
+  humanReadings(name.split(' ').at(-1) ?? '').some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
 
 /**
  * Where somebody is first named, as a token, by a full name or by a surname that the dictionary lacks; -1 of anybody else:
@@ -103,6 +113,26 @@ const mayBeHis = (held: Role, said: Role): boolean =>
   // an accused man's father is not his counsel
   KIN.has(said.head) === KIN.has(held.head) &&
   (standsFor(said.head, held.head) > 1 ? matchRoles(held, said) > 0 : mayBeBoth(held, said))
+
+/**
+ * `recenzent „Iskry” pisał… wspomina rzeźbiarz Jan Bryl`: who is told fully, by a role that holds a name, and whoever is brought
+ * in by a role of another noun without that name are two. A rank or title goes with any role.
+ */
+function isToldFully({ roles }: Voice, other: Voice): boolean {
+  const trades = other.roles.filter(({ head }) => !RANKS_AND_TITLES.has(head))
+  const isOther = (held: Role, said: Role): boolean =>
+    standsFor(said.head, held.head) === 0 && !held.rest.some((word) => said.rest.includes(word))
+  return (
+    trades.length > 0 &&
+    roles.some((said) => / \P{L}?\p{Lu}/u.test(said.text) && trades.every((held) => isOther(held, said)))
+  )
+}
+
+const RANKS_AND_TITLES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
+
+/** `Lekarz rodzinny uspokajał… Marek K. czekał`: whom the press calls by a letter holds no office, unless he is given one. */
+const isPatient = ({ roles }: Voice, { person, roles: held }: Voice): boolean =>
+  person !== null && isCalledByLetter(person) && held.length === 0 && roles.some(({ head }) => LEADER_NOUNS.has(head))
 
 const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
   tokenRange(passage, { start: cue?.span.start ?? spans[0]?.start ?? 0, end: 0 }).from

@@ -21,7 +21,7 @@ const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['wiceszef', 'wiceminister'],
 ])
 
-const MINISTRY = 'ministerstwo'
+const MINISTRY: ReadonlySet<string> = new Set(['ministerstwo', 'resort'])
 
 interface Meaning {
   head: string
@@ -42,8 +42,8 @@ function interpret({ head, rest, text }: Role): Meaning {
     return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
   const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
-  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || word === MINISTRY))
-    return { head: office, rest: spelled.filter((word) => word !== MINISTRY), named }
+  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || MINISTRY.has(word)))
+    return { head: office, rest: spelled.filter((word) => !MINISTRY.has(word)), named }
   return { head, rest: spelled, named }
 }
 

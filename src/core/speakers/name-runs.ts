@@ -15,9 +15,10 @@ import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../text/name-extent.ts'
 import { isPreposition, isVerbOnly } from '../text/nominal.ts'
-import { isLandOfOffice } from '../text/noun-phrase/land-of-office.ts'
+import { isLandOfOffice, isTownOfTwoWords } from '../text/noun-phrase/land-of-office.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isUnknownSubject } from '../text/unknown-subject.ts'
+import { isWomans } from '../text/womens-nouns.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
@@ -100,7 +101,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     const title = tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
     const longest = endOfLongest(words)
     if (longest < words.length) last = ends[ends.length - words.length + longest - 1] ?? last
-    if (!title) runs.push({ first, last, words: words.slice(0, longest) })
+    const isTown = words.length === 2 && isTownOfTwoWords(tokens, first)
+    if (!title && !isTown) runs.push({ first, last, words: words.slice(0, longest) })
     i = last
   }
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
@@ -221,14 +223,16 @@ const isAdverb = (token: Token): boolean =>
   readingsAt(token).some(({ pos }) => pos === 'adv') &&
   humanReadings(token.text).every(({ cases }) => !(cases & CASES.nom))
 
-/** `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name. */
+/**
+ * `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name; `Sąsiadka` is one, though a
+ * Sąsiadek is declined so.
+ */
 function isOfficeWord(word: string): boolean {
   const lower = word.toLowerCase()
   if (LEADER_NOUNS.has(lower)) return true
-  return (
-    !isGivenName(word) &&
-    readingsOf(lower).some(({ pos, genders, cases }) => pos === 'subst' && cases & 1 && genders & GENDERS.human)
-  )
+  const nouns = readingsOf(lower).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  if (!isGivenName(word)) return nouns.some(({ genders }) => genders & GENDERS.human)
+  return !humanReadings(word).some(({ cases }) => cases & CASES.nom) && nouns.some(({ lemma }) => isWomans(lemma))
 }
 
 /** A word of the dictionary's that no person is called by. */

@@ -1,4 +1,5 @@
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import {
   CASES,
   type Case,
@@ -10,7 +11,7 @@ import {
 } from '../lexicon/morphology/readings.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
-import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
 import { isRegnal } from '../text/name-extent.ts'
 import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import { holdsJoiner, joinedAt } from '../text/noun-phrase/foreign-bodies.ts'
@@ -58,7 +59,8 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   // `Komendy`: the body, and not who may be called so
   const bodies = nouns.filter(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
   const genders = (bodies.length > 0 ? bodies : nouns).reduce((sum, r) => sum | r.genders, 0)
-  const wantedGenders = genders & GENDERS.human ? GENDERS.human : genders
+  const isMinistry = MINISTRY_LETTERS.has(tokens[phrase.head]?.text ?? '')
+  const wantedGenders = isMinistry ? GENDERS.neuter : genders & GENDERS.human ? GENDERS.human : genders
   return surface(passage, phrase.first, phrase.last, (i) => {
     const token = tokens[i]
     const text = token?.text ?? ''
@@ -70,7 +72,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !NATIONALS.has(text) &&
       !isInCapitals(token) &&
       !isOfTwo &&
-      !(phrase.first === phrase.last && SURNAMES_LIKE_NOUNS.has(text)) &&
+      !(phrase.first === phrase.last && (SURNAMES_LIKE_NOUNS.has(text) || NAMES_LIKE_NOUNS.has(text))) &&
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text

@@ -48,10 +48,24 @@ export class People {
       const person = isNew ? this.add(run, seen) : this.find(run.words, known)
       if (person && !hyphenated) person.mentions.push({ first: run.first, last: run.last })
     }
+    this.addOpeningSurnames()
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.first - b.first)
       for (const mention of person.mentions) this.mentionAt.set(mention.first, { person, ...mention })
       for (const role of readRoles(passage, person, (mention) => this.isFullName(mention))) this.giveRole(person, role)
+    }
+  }
+
+  /** `Kapela wstał`: a surname that is a common noun as well, where it opens a sentence and its verb agrees with its bearer. */
+  private addOpeningSurnames(): void {
+    const { tokens, sentenceTokens } = this.passage
+    const taken = new Set(this.all.flatMap(({ mentions }) => mentions.map(({ first }) => first)))
+    const bySurname = new Map(this.all.map((person) => [person.surname, person]))
+    for (const { from } of sentenceTokens) {
+      const verb = tokens[from + 1]?.form.finite
+      const person = verb?.verb === 'past' ? bySurname.get(tokens[from]?.text ?? '') : undefined
+      if (!person || taken.has(from) || !verb || !(verb.number & SINGULAR) || !(verb.genders & person.genders)) continue
+      person.mentions.push({ first: from, last: from })
     }
   }
 

@@ -44,3 +44,6 @@ function lastBefore(mentions: Person['mentions'], at: number): number {
   }
   return mentions[low - 1]?.first ?? -1
 }
+
+/** `Jan K.`: who is accused or ill, and holds no office that the text does not give him. */
+export const isCalledByLetter = ({ name }: Person): boolean => / \p{Lu}\.$/u.test(name)

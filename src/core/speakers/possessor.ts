@@ -2,7 +2,8 @@ import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
 import type { NounPhrase } from '../text/nominal.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isManInGenitive } from '../text/noun-phrase/mans-genitive.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique } from './name-context.ts'
 import type { Mention } from './person.ts'
 import { roleOf } from './roles.ts'
@@ -10,7 +11,11 @@ import { roleOf } from './roles.ts'
 /** `obrońca Adama Nowaka`, `siostra Leszka Sowy`: a noun before the name of whose he is, which it doesn't mean. */
 export function isPossessor(tokens: readonly Token[], { kind, head }: NounPhrase, name: Mention): boolean {
   if (kind !== 'person' || head >= name.first) return false
-  return isGenitive(tokens, name) || (isSomebodys(tokens, head) && opensInGenitive(tokens[name.first]))
+  return (
+    isManInGenitive(tokens, name.first) ||
+    isGenitive(tokens, name) ||
+    (isSomebodys(tokens, head) && opensInGenitive(tokens[name.first]))
+  )
 }
 
 /** `obrońca`, `ojciec`: by his noun somebody else's than whom the name behind it means. */
@@ -26,10 +31,16 @@ const opensInGenitive = (given: Token | undefined): boolean =>
 /** Whether a name may be a genitive in each of its words, and no nominative; of `Roberta J.` the given name tells. */
 function isGenitive(tokens: readonly Token[], { first, last }: Mention): boolean {
   const words = tokens.slice(first, last + 1).filter((token) => isCapitalised(token) && token.text.length > 1)
-  return words.some(isOblique) && words.every(mayBeGenitive)
+  return words.some((word) => isOblique(word) || showsGenitive(word)) && words.every(mayBeGenitive)
 }
 
 function mayBeGenitive(token: Token): boolean {
   const readings = humanReadings(token.text).filter(({ number }) => number & SINGULAR)
-  return readings.some(({ cases }) => cases & CASES.gen)
+  return readings.some(({ cases }) => cases & CASES.gen) || showsGenitive(token)
 }
+
+/** `Leśnego`: a surname that the dictionary has as an adjective alone. */
+const showsGenitive = (token: Token): boolean =>
+  humanReadings(token.text).length === 0 &&
+  readingsAt(token).some(({ pos, cases, number }) => pos === 'adj' && cases & CASES.gen && number & SINGULAR) &&
+  readingsAt(token).every(({ cases }) => !(cases & CASES.nom))

@@ -3,12 +3,13 @@ import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
+import { isRegnal } from '../text/name-extent.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
 import { addRole } from './add-role.ts'
 import { LONE_NAME } from './lone-name.ts'
 import { mayBeBoth } from './match-roles.ts'
-import type { Person } from './person.ts'
+import { isCalledByLetter, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
@@ -40,6 +41,8 @@ export function resolveBare(
     person !== object &&
     (person.genders & genders) !== 0 &&
     !(SEXES.has(role.head) && isOfficial(person)) &&
+    !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
+    !(isCalledByLetter(person) && LEADER_NOUNS.has(role.head) && person.roles.length === 0) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
@@ -65,6 +68,10 @@ export function resolveBare(
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** `Jan Paweł II`: a pope or king; whoever else has a surname is none. */
+const isNumbered = ({ passage: { tokens } }: Register, { mentions }: Person): boolean =>
+  mentions.some(({ last }) => isRegnal(tokens[last + 1]))
 
 /** `sierżant Jan Nowak`: nobody whom the press would call a man and no more. */
 const isOfficial = ({ roles }: { roles: readonly Role[] }): boolean => roles.some(({ head }) => OFFICIALS.has(head))

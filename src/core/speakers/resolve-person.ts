@@ -3,6 +3,7 @@ import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { mayBeMansGenitive } from '../text/noun-phrase/mans-genitive.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
@@ -34,7 +35,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
   const isLetter = mention !== null && tokens[mention.last]?.text === '.'
-  const inNominative = mention?.person.name.startsWith(`${tokens[mention.first]?.text} `)
+  const opening = tokens[mention?.first ?? -1]
+  const inNominative = mention?.person.name.startsWith(`${opening?.text} `) && !mayBeMansGenitive(opening)
   if (
     isLetter &&
     !inNominative &&

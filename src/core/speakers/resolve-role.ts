@@ -1,12 +1,12 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { INDEFINITE, INFORMANTS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import { cueAt } from '../text/cues.ts'
-import { isParticiple, type NounPhrase } from '../text/nominal.ts'
+import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
@@ -58,7 +58,7 @@ export function resolveRole(
     const [adjective] = readings.filter(({ pos }) => pos === 'adj')
     if (adjective) role.rest.push(adjective.lemma)
   }
-  if (INDEFINITE.has(role.head)) return null
+  if (INDEFINITE.has(role.head) || isInformant(tokens, role, phrase)) return null
   const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
   if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
     const body = findBody(register, role.head, phrase.first, recent)
@@ -96,6 +96,10 @@ export function resolveRole(
     ? resolveBare(register, role, phrase, genders, recent)
     : resolveUnintroduced(register, role, phrase, genders, recent)
 }
+
+/** `rozmówca z rządu`, `informator, proszący o anonimowość`: somebody whom the paper does not name. */
+const isInformant = (tokens: Passage['tokens'], { head }: Role, { head: noun }: NounPhrase): boolean =>
+  INFORMANTS.has(head) && (isPreposition(tokens[noun + 1]) || tokens[noun + 1]?.kind === 'comma')
 
 /** `ekonomiści` are not the `eksperci` heard before, nor are the `eksperci Lubexu`, of whom more is told. */
 const isSameGroup = (held: Role, said: Role, isFull: boolean): boolean =>

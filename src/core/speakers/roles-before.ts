@@ -6,6 +6,7 @@ import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isListOfOffice } from '../text/noun-phrase/duties.ts'
+import { isLettersOwner, isManInGenitive } from '../text/noun-phrase/mans-genitive.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, roleInNominative } from './role-in-nominative.ts'
@@ -19,10 +20,12 @@ export interface PlacedRole {
   noun: number
 }
 
-/** The case in which a name stands: whether it shows the nominative, or another case. */
+/** The case in which a name stands: whether it shows the nominative, or another case, which those may be, and whose it is. */
 interface NameCase {
   plain: boolean
   oblique: boolean
+  cases: number
+  genders: number
 }
 
 /**
@@ -37,7 +40,7 @@ export function rolesBefore(
   isNominative: boolean,
   oblique = false,
 ): PlacedRole[] {
-  const shown = caseOf(tokens[name])
+  const shown = caseOf(tokens, name)
   const known = { ...shown, oblique: shown.oblique || oblique }
   const nearest = findRoleBefore(tokens, name, known)
   const other = nearest && isNominative ? findRoleBefore(tokens, endOfOther(tokens, nearest.at), known) : null
@@ -46,15 +49,30 @@ export function rolesBefore(
 
 /** @param bearer where the name is whose role ends before `end` */
 export const roleBefore = (tokens: readonly Token[], end: number, bearer = end): PlacedRole | null =>
-  findRoleBefore(tokens, end, caseOf(tokens[bearer]))
+  findRoleBefore(tokens, end, caseOf(tokens, bearer))
 
-const caseOf = (name: Token | undefined): NameCase => ({ plain: isPlainlyNominative(name), oblique: isOblique(name) })
+function caseOf(tokens: readonly Token[], at: number): NameCase {
+  if (isManInGenitive(tokens, at))
+    return { plain: false, oblique: true, cases: CASES.gen | CASES.acc, genders: GENDERS.human }
+  const name = tokens[at]
+  const readings = humanReadings(name?.text ?? '')
+  const shown = { plain: isPlainlyNominative(name), oblique: isOblique(name) }
+  if (readings.length === 0) return { ...shown, cases: OBLIQUE_CASES, genders: ANY_GENDER }
+  const cases = readings.reduce((sum, reading) => sum | reading.cases, 0)
+  return { ...shown, cases, genders: readings.reduce((sum, reading) => sum | reading.genders, 0) }
+}
+
+const ANY_GENDER = 15
 
 /** Tokens of a role before its name. */
 const LONGEST_ROLE = 16
 
 /** A role stands in the case of its name. */
-function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique }: NameCase): PlacedRole | null {
+function findRoleBefore(
+  tokens: readonly Token[],
+  name: number,
+  { plain, oblique, cases, genders }: NameCase,
+): PlacedRole | null {
   const end = beginningOfTitles(tokens, name)
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
     const token = tokens[i]
@@ -109,9 +127,15 @@ function findRoleBefore(tokens: readonly Token[], name: number, { plain, oblique
       continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
     const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
-    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`
+    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`; of
+    // `rzecznik Adama Lisa` no case but the nominative is a man's
+    if (isPerson && isLettersOwner(tokens, i, name)) return null
     if (isPerson && oblique) {
-      if (nominative.some(({ lemma }) => KIN.has(lemma)) || !shareCase(nouns, tokens[name])) return null
+      if (
+        nominative.some(({ lemma }) => KIN.has(lemma)) ||
+        !nouns.some((noun) => noun.cases & cases && noun.genders & genders)
+      )
+        return null
     }
     if (isPerson && !isHers) {
       if (other) return null
@@ -175,12 +199,6 @@ function isHerGenitive(nouns: readonly Reading[], name: Token | undefined): bool
   const isHer = ({ cases, genders, number }: Reading): boolean =>
     (cases & CASES.gen) !== 0 && genders === GENDERS.feminine && (number & SINGULAR) !== 0
   return nouns.some((noun) => isHer(noun) && !KIN.has(noun.lemma)) && humanReadings(name?.text ?? '').some(isHer)
-}
-
-/** Whether a noun may stand in the case that a name shows; of one that the dictionary lacks, in any but the nominative. */
-function shareCase(nouns: readonly Reading[], name: Token | undefined): boolean {
-  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0) || OBLIQUE_CASES
-  return nouns.some(({ cases }) => (cases & shown) !== 0)
 }
 
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */

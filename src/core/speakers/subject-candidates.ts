@@ -1,6 +1,8 @@
-import { AS_WORD, COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { ORDERS } from '../lexicon/abbreviations.ts'
+import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { WORKS } from '../lexicon/works.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../text/nominal.ts'
@@ -37,6 +39,8 @@ export function findSubjects(
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
+      !isOrder(tokens, phrase) &&
+      !isPredicate(tokens, phrase) &&
       !isAttribute(tokens, phrase.first) &&
       !isJoinedVerb(tokens, phrase) &&
       !isInner(phrase.first),
@@ -85,11 +89,36 @@ function isGovernedName(tokens: readonly Token[], at: number): boolean {
   return isPreposition(tokens[i])
 }
 
-/** `„Kurierowi Lubińskiemu” powiedział`: a title in marks whose words show another case. */
+/** `„Kurierowi Lubińskiemu” powiedział`: a title in marks in another case, by its words or by those it is listed with. */
 function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number: number): boolean {
   if (tokens[first]?.kind !== 'mark' || !name) return false
-  const nominal = tokens
-    .slice(name.first, name.last + 1)
+  for (let open = first; open >= 0; open = listedBefore(tokens, open))
+    if (isOfWork(tokens, open) || showsOtherCase(tokens, open, number)) return true
+  return false
+}
+
+/** `gwiazdy serialu „Ulica Słoneczna”`: what a work is called. */
+const isOfWork = (tokens: readonly Token[], open: number): boolean =>
+  tokens[open - 1]?.sentence === tokens[open]?.sentence &&
+  readingsAt(tokens[open - 1]).some(({ pos, lemma }) => pos === 'subst' && WORKS.has(lemma))
+
+/** Tokens of a title and of what parts it from the next one. */
+const LONGEST_TITLE = 10
+
+/** Of `„Falę”, „Wesele” i „Port”` where the title before the one that opens at `open` does; -1 where none is listed. */
+function listedBefore(tokens: readonly Token[], open: number): number {
+  const joint = tokens[open - 1]
+  if (tokens[open - 2]?.kind !== 'mark' || !(joint?.kind === 'comma' || JOINING.has(joint?.text ?? ''))) return -1
+  for (let i = open - 3; i > open - LONGEST_TITLE; i--) if (tokens[i]?.kind === 'mark') return i
+  return -1
+}
+
+/** Whether the words in marks that open at `open` show another case than the nominative. */
+function showsOtherCase(tokens: readonly Token[], open: number, number: number): boolean {
+  let close = open + 1
+  while (close < open + LONGEST_TITLE && tokens[close]?.kind !== 'mark') close++
+  const words = tokens.slice(open + 1, close)
+  const nominal = words
     .map((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj'))
     .filter((readings) => readings.length > 0)
   // `Der Bote`: one word that may stand in the nominative is enough, foreign ones look like any case
@@ -97,7 +126,7 @@ function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number
   const mayBeSubject = (r: Reading): boolean =>
     (r.cases & CASES.nom) !== 0 && (number === 0 || (r.number & number) !== 0)
   if (nominal.length > 0) return !nominal.some((readings) => readings.some(mayBeSubject))
-  return /owi$/u.test(tokens[name.last]?.text ?? '')
+  return /owi$/u.test(words.at(-1)?.text ?? '')
 }
 
 /** `Janowi`, which may be several adjectives too; what opens a sentence is in capitals anyway. */
@@ -106,6 +135,21 @@ const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.sentence === tokens[at]?.sentence &&
   !readLoneSurname(tokens, at)
+
+/** `Rozmówca jest bardziej wylewny`: what the subject is like, in an adjective right behind its copula. */
+function isPredicate(tokens: readonly Token[], { first, last, head, name }: NounPhrase): boolean {
+  if (name || first !== last || readingsAt(tokens[head]).some(({ pos }) => pos !== 'adj')) return false
+  let verb = first - 1
+  while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
+  return finiteAt(tokens, verb)?.lemma === COPULA
+}
+
+/** Tokens between a copula and its adjective: `jest dużo bardziej wylewny`. */
+const DEGREES = 4
+
+/** `o. Jan Bryl OFM`: the order that he belongs to. */
+const isOrder = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  first === last && ORDERS.has(tokens[first]?.text ?? '') && isCapitalised(tokens[first - 1])
 
 /** `w wywiadzie udzielonym PAP`: of a participle that is no subject itself. */
 function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean {

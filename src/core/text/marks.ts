@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts'
 export type MarkPartners = ReadonlyMap<number, number>
 
 const OPENS = new Set(['„', ',,', '‚'])
+const GUILLEMETS = new Set(['«', '»'])
 const STRAIGHT = new Set(['"', "''", '“', '”', '″', '‟'])
 
 /**
@@ -25,7 +26,9 @@ export function pairMarks(tokens: readonly Token[]): MarkPartners {
     if (token.kind !== 'mark') return
     partners.set(i, -1)
     const top = stack.at(-1)
-    if (top === undefined && token.text === '»') reversed = !token.spaceAfter
+    // `„To »zmiana«” – dodał`: those within others of another style have a way of their own
+    const isFirst = stack.every((open) => !GUILLEMETS.has(tokens[open]?.text ?? ''))
+    if (isFirst && token.text === '»') reversed = !token.spaceAfter
     if (opens(token, tokens[i - 1], top === undefined ? undefined : tokens[top], reversed)) {
       stack.push(i)
       if (stack.length > 4) stack.shift()

@@ -89,8 +89,14 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
 /** Of them, the forms that say when by themselves; `śnieżną zimę` only speaks of one. */
 export const SEASONS_ALONE: ReadonlySet<string> = new Set(['wiosną', 'latem', 'jesienią', 'zimą'])
 
-/** Forms that mean a season only where a word says which: `tego lata`; alone, `lata` are years. */
-export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([...SEASONS, ['lata', 22], ['lecie', 22]])
+/** Forms that mean a season only where a word says which: `tego lata`, `w ubiegłe wakacje`; alone, `lata` are years. */
+export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([
+  ...SEASONS,
+  ['lata', 22],
+  ['lecie', 22],
+  ['wakacje', 22],
+  ['wakacji', 22],
+])
 
 /** Behind a genitive preposition `lata` is summer, for the years would be `lat`: `do lata`. */
 export const BEFORE_SUMMER: ReadonlySet<string> = new Set(['do', 'od', 'sprzed'])

@@ -79,7 +79,20 @@ export const REMAINS: ReadonlySet<string> = new Set([
 ])
 /** What is held on a day fixed before: without a verb it is ahead (`W sobotę wybory`). Nominatives. */
 export const HELD: ReadonlySet<string> = new Set([
-  ...['wybory', 'referendum', 'głosowanie', 'sesja', 'posiedzenie', 'szczyt', 'debata', 'konferencja', 'spotkanie'],
+  ...[
+    'wybory',
+    'referendum',
+    'głosowanie',
+    'sesja',
+    'posiedzenie',
+    'szczyt',
+    'debata',
+    'konferencja',
+    'spotkanie',
+    'tura',
+    'runda',
+    'rozprawa',
+  ],
   ...['mecz', 'rewanż', 'finał', 'półfinał', 'ćwierćfinał', 'derby', 'turniej', 'koncert', 'festiwal', 'festyn'],
   ...['premiera', 'wernisaż', 'piknik', 'jarmark', 'parada', 'procesja', 'pielgrzymka', 'pogrzeb', 'msza', 'matura'],
   ...['inauguracja', 'losowanie', 'rozprawa'],
@@ -131,3 +144,8 @@ export const DONE: ReadonlySet<string> = new Set([
   ...['oświadczenie', 'oświadczenia', 'oświadczeniem', 'wpis', 'wpisu', 'wpisem', 'komunikat', 'komunikatu', 'ulewa'],
   ...['ulewy', 'ulewie', 'burza', 'burzy', 'burzę', 'strzelanina', 'strzelaniny', 'porwanie', 'porwania', 'śmierć'],
 ])
+
+/** What is called so is ahead, where no verb says otherwise: `Następny mecz w sobotę.` */
+export const NEXT_ONES: ReadonlySet<string> = new Set(
+  'następny następna następne najbliższy najbliższa najbliższe'.split(' '),
+)

@@ -167,11 +167,12 @@ export const EVERY_CASE = 127
 
 /** Men's nouns of which the dictionary does not know that a woman bears them undeclined, as it does of `dyrektor`. */
 const OFFICES: ReadonlySet<string> = new Set(
-  `ambasador burmistrz dziekan europoseł generał gubernator kanclerz komendant komisarz komornik konsul major marszałek mecenas
-naczelnik notariusz podpułkownik podsekretarz poseł prezydent prorektor pułkownik redaktor rektor rzecznik sekretarz senator skarbnik
-sołtys starosta wiceburmistrz wicemarszałek wicepremier wiceprezydent wicestarosta wicewojewoda wicewójt wojewoda wójt`.split(
-    /\s+/,
-  ),
+  `adiunkt ambasador antropolog archeolog architekt biolog brygadier burmistrz chirurg dermatolog dziekan ekolog epidemiolog europoseł
+generał geolog ginekolog gubernator hydrolog inspektor kanclerz kardiolog kierownik komendant komisarz komornik konserwator konsul
+kurator major marszałek mecenas nadkomisarz naczelnik neurolog notariusz onkolog ordynator pedagog podinspektor podkomisarz
+podpułkownik podsekretarz poseł prezydent prokurator prorektor psycholog pułkownik redaktor rektor reżyser rzecznik sekretarz senator
+seksuolog sierżant skarbnik socjolog sołtys starosta syndyk wiceburmistrz wicedyrektor wicemarszałek wicepremier wiceprezes
+wiceprezydent wicestarosta wicewojewoda wicewójt wirusolog wojewoda wójt`.split(/\s+/),
 )
 
 /** `Jan` is a man, and not several women called `Jana`. */

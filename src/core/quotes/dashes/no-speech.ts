@@ -31,10 +31,15 @@ export function isAside(
   if (unmarked && insertedAt(passage, dash, to) && isInClause(passage, from, dash)) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
   if (unmarked && introduces(passage.tokens, attribution)) return true
+  if (unmarked && tellsSomethingElse(passage.tokens, attribution)) return true
   if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
   // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
   return attribution.bare && isAttributedLater(passage, attribution, to)
 }
+
+/** `Liczba ofiar – przez lata podawano 112 – jest zaniżona`: between dashes what was told by all, behind them the verb. */
+const tellsSomethingElse = (tokens: readonly Token[], { verb, to }: Attribution): boolean =>
+  verb.form === 'impersonal' && to > verb.at + 1 && tokens[to]?.kind === 'dash' && finiteAt(tokens, to + 1) !== null
 
 /** Whether what says who spoke ends at a colon, with no other clause before it. */
 function introduces(tokens: readonly Token[], { verb, to }: Attribution): boolean {
@@ -88,7 +93,8 @@ function partsSubject(tokens: readonly Token[], from: number, dash: number): boo
   let parted = false
   for (let i = first; i < dash; i++) {
     // `A i B – to kwestie ważne – wymienia`: that is a verb to it
-    if (finiteAt(tokens, i) || tokens[i]?.text === PREDICATIVE) return false
+    const isPredicative = tokens[i]?.text === PREDICATIVE && tokens[i - 1]?.form?.lower !== AS_WORD
+    if (finiteAt(tokens, i) || isPredicative) return false
     parted ||= tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter === true
   }
   return parted

@@ -2,7 +2,7 @@ import { ADDRESS, ADDRESSED, TALKED_WITH } from '../../lexicon/interviews.ts'
 import type { Block } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
@@ -194,9 +194,12 @@ function isAttributed(passage: Passage, { from, to }: TokenRange): boolean {
   return tokens.slice(attribution.verb.at, attribution.to).some((token) => isCapitalised(token))
 }
 
-/** `J.K.: …`, `Jan Nowak: …` */
+/** `J.K.: …`, `Jan Nowak: …`; not `Powiem tak: …`, which is a clause. */
 function isLabelled({ tokens }: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < Math.min(to, from + 6); i++)
+  for (let i = from; i < Math.min(to, from + 6); i++) {
     if (tokens[i]?.kind === 'colon' && tokens[i]?.spaceAfter) return true
+    const readings = readingsAt(tokens[i])
+    if (readings.length > 0 && readings.every(({ verb }) => verb !== null)) return false
+  }
   return false
 }

@@ -1,5 +1,7 @@
 import { JOINING } from '../../lexicon/function-words.ts'
+import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import { skipComplement } from '../../text/complement.ts'
+import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { isSpeaking } from '../names-in-article.ts'
@@ -51,7 +53,12 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens } = passage
   const to = tokens.slice(from, colon).findIndex(({ text }) => text === 'do') + from
-  const isSpokenTo = to > from && isCapitalised(tokens[to + 1]) && skipComplement(tokens, to, colon) === colon - 1
+  const isWhole = to > from && skipComplement(tokens, to, colon) === colon - 1
+  // `Lipiec do rolników: port stanie`: people are spoken to, whatever is said
+  const areSpokenTo = isWhole && readNounPhrase(tokens, to + 1, colon, 'gen', true)?.kind === 'person'
+  const isText = readingsAt(tokens[from]).some(({ lemma }) => PUBLISHED_TEXTS.has(lemma))
+  if (areSpokenTo && !isText && isSpeakerLabel(passage, from, to, true)) return { from, to }
+  const isSpokenTo = isWhole && isCapitalised(tokens[to + 1])
   if (!isSpokenTo || !(isPersonal(passage, content) || tokens.slice(content.from, content.to).some(isOrder)))
     return null
   // a town speaks for those who govern it

@@ -39,7 +39,12 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
 /** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
 const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
-const IN_WORDS = 'słowami'
+/** `skomentował wizytę słowami`, `odpisał jednym słowem`: how it was said, and nobody's text. */
+const IN_WORDS: ReadonlySet<string> = new Set(['słowami', 'słowem', 'słowach'])
+
+/** Or `zaczęła wpis od słów`. */
+const isWorded = (tokens: readonly Token[], noun: number): boolean =>
+  IN_WORDS.has(tokens[noun]?.form.lower ?? '') || (tokens[noun]?.text === 'słów' && tokens[noun - 1]?.text === 'od')
 
 /** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
@@ -49,10 +54,11 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
     const finite = finiteAt(passage.tokens, i)
     if (!finite) continue
     // `skomentował wizytę słowami: „…”`
-    const worded = passage.tokens[noun]?.text === IN_WORDS
-    if (!(worded || PUBLISHING_VERBS.has(finite.lemma)) || finite.verb !== 'past') return null
-    const agreement = { number: finite.number, genders: finite.genders }
-    const verb: CueVerb = { at: i, lemma: finite.lemma, form: 'past', agreement }
+    const worded = isWorded(passage.tokens, noun)
+    const form = finite.verb === 'present' && worded ? 'present' : 'past'
+    if (!(worded || PUBLISHING_VERBS.has(finite.lemma)) || finite.verb !== form) return null
+    const agreement = { number: finite.number, genders: form === 'past' ? finite.genders : 0 }
+    const verb: CueVerb = { at: i, lemma: finite.lemma, form, agreement }
     return { verb, hint: { place: 'before', where: rangeSpan(passage, lead), agreement } }
   }
   return null
@@ -141,7 +147,7 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
     if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
       const published = publisherOf(passage, { from, to }, i)
       if (published) return published
-      const whose = tokens[i]?.form.lower === IN_WORDS ? null : ownerOf(tokens, i, to)
+      const whose = isWorded(tokens, i) ? null : ownerOf(tokens, i, to)
       if (whose)
         return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, whose), agreement: NO_AGREEMENT } }
       return {

@@ -19,7 +19,8 @@ import { isUnknownSubject } from '../unknown-subject.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
-import { isLandOfOffice } from './land-of-office.ts'
+import { isLandOfOffice, isTownOfTwoWords } from './land-of-office.ts'
+import { isLettersOwner, isManInGenitive } from './mans-genitive.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
@@ -45,6 +46,8 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')
+  // `zdaniem ekspertów „Głosu Portu” Iskra spadnie`: behind a title's marks a nominative opens the content
+  if (wanted === 'gen' && before?.kind === 'mark' && !genitive?.length) return 'end'
   if (namesBearer(tokens, at, { end, wanted, phrase, isOfPerson, nominative, genitive })) {
     const lastName = readName(tokens, at, end, wanted)
     phrase.name = { first: at, last: lastName }
@@ -167,10 +170,12 @@ function namesBearer(
   const isClub = names.length === 0 && ((at + 1 < end && isTeam(tokens[at + 1])) || isTeam(tokens[at - 1]))
   // `szefowa Centre for Ports`, `partner Wrzos&Bryl`
   const isJoined = joinedAt(tokens, at + 1) > at + 1
-  if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at)) return false
+  if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at) || isTownOfTwoWords(tokens, at)) return false
   const isFollowed = isCapitalised(tokens[at + 1])
-  // `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Roberta
-  if (isInitial(tokens, at + 1) && isOfPerson && genitive?.length) return false
+  // `obrońca Jana Nowaka`, `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Jana or Roberta
+  if (wanted === 'nom' && isManInGenitive(tokens, at)) return false
+  if (isInitial(tokens, at + 1) && (isOfPerson || isLettersOwner(tokens, phrase.head, at)) && genitive?.length)
+    return false
   if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
   return !genitive?.length || isFollowed || (wanted === 'gen' && !isOfPerson && isHeld(tokens, phrase.head, at))

@@ -154,9 +154,14 @@ function readAdjective(candidate: Candidate): Verdict {
 function readNumeral({ tokens, at, end, wanted, nouns }: Candidate): Verdict {
   if (!nouns.some(({ pos }) => pos === 'num') || at + 1 >= end) return null
   const next = readingsAt(tokens[at + 1])
+  // `dwie osoby`: a nominative of several, though the genitive of one looks the same
+  const isPaucal = nouns.some(({ lemma }) => PAUCALS.has(lemma)) && inCase(next, 'nom', NOUN_POS).length > 0
+  if (isPaucal) return nouns
   if (inCase(next, 'gen', NOUN_POS).length > 0 || inCase(next, 'gen', ADJECTIVE_POS).length > 0) return 'governs'
   return startsNominal(tokens[at + 1], wanted) ? nouns : 'heads'
 }
+
+const PAUCALS: ReadonlySet<string> = new Set(['dwa', 'trzy', 'cztery', 'oba'])
 
 /** `była też posłanka`: a verb, though some are called so. */
 const readCopula: Reader = (candidate) =>

@@ -1,6 +1,7 @@
+import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { isSpeakerNoun } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
@@ -23,6 +24,27 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
   return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
+}
+
+/**
+ * `burmistrz Rawy Leśnej powiedziała`, `prezydent Bielska Dolnego`: behind an office in the nominative a place of two words in
+ * the genitive, whose second is an adjective; `rzecznik Anny Leśnej` speaks for her.
+ */
+export function isTownOfTwoWords(tokens: readonly Token[], at: number): boolean {
+  const [office, town, adjective] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isOffice(office) || !isCapitalised(town) || !isCapitalised(adjective)) return false
+  if (town?.sentence !== adjective?.sentence || !readingsAt(office).some(({ cases }) => cases & CASES.nom)) return false
+  const isSingularGenitive = ({ cases, number }: Reading): boolean => (cases & CASES.gen) !== 0 && number === SINGULAR
+  const names = readingsAt(town).filter((one) => /^\p{Lu}/u.test(one.lemma) && isSingularGenitive(one))
+  const isSomebody = ({ lemma, genders }: Reading): boolean =>
+    (genders & GENDERS.human) !== 0 || POLISH_WOMEN.has(lemma) || FOREIGN_WOMEN.has(lemma)
+  return (
+    names.length > 0 &&
+    !names.some(isSomebody) &&
+    readingsAt(adjective).some(
+      (one) => one.pos === 'adj' && isSingularGenitive(one) && names.some(({ genders }) => genders & one.genders),
+    )
+  )
 }
 
 /** `prezesa Wirexu Wrońskiego`: what the dictionary lacks and no man's genitive ends in, before a surname in that case. */

@@ -12,6 +12,8 @@ test.each([
     'w nocy z soboty na niedzielę',
     '2031-06-07/2031-06-08',
   ],
+  ['the next one, without a verb', 'Następny mecz w sobotę o godz. 10.', 'w sobotę', '2031-06-07'],
+  ['the next one, by the verb', 'Następny mecz w sobotę przegrała Iskra.', 'w sobotę', '2031-05-31'],
   ['begun, by the verb', 'Początek w sobotę był trudny.', 'w sobotę', '2031-05-31'],
   ['held, without a verb', 'W niedzielę wybory.', 'W niedzielę', '2031-06-08'],
   ['held, by its noun first', 'Sesja rady w piątek w ratuszu.', 'w piątek', '2031-06-06'],

@@ -21,6 +21,12 @@ testQuotes('a heading’s label with „do”', [
     [['direct', 'Nie grajcie „w kotka i myszkę”']],
   ],
   ['or for one', `Bruksela do Londynu: Przestańcie grać na czas\n\n${BODY}`, [['direct', 'Przestańcie grać na czas']]],
+  [
+    'speaks to people, whatever is said',
+    `Lipiec do rolników: Port stanie w maju\n\nJan Lipiec milczał. ${BODY}`,
+    [['direct', 'Port stanie w maju']],
+  ],
+  ['but what is sent to people is a letter', `List do rodziców: Szkoła stanie w maju\n\n${BODY}`, []],
   ['but a road only leads there', `Droga do Lubinowa: Objazd przez las\n\n${BODY}`, []],
   ['and who only goes there says nothing', `Bryl do Lubinowa: Wyjazd o świcie\n\n${BODY}`, []],
 ])

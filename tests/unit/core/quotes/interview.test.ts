@@ -24,6 +24,15 @@ testQuotes('the answers of an interview', [
     ],
   ],
   [
+    'an answer that opens with a clause and a colon',
+    `${LEAD}\n\nDlaczego pani czekała?\n\nPowiem tak: był mróz.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.`,
+    [
+      ['direct', 'Powiem tak: był mróz'],
+      ['direct', 'Trzy miliony'],
+      ['direct', 'W maju'],
+    ],
+  ],
+  [
     'the same, which ask nobody in person, below a tag',
     'Olga Wrzos kończy budowę [WYWIAD]\n\nCzy most stanie?\n\nTrzeba poczekać.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.',
     [

@@ -381,3 +381,24 @@ testQuotes('marks open over paragraphs', [
     ],
   ],
 ])
+
+testQuotes('marks within marks of another style', [
+  [
+    'point inwards, over several sentences',
+    '„To »dobra zmiana«. Tak mówili” – dodał Jan Bryl.',
+    [['direct', 'To »dobra zmiana«. Tak mówili']],
+  ],
+  ['or outwards', '„To «dobra zmiana». Tak mówili” – dodał Jan Bryl.', [['direct', 'To «dobra zmiana». Tak mówili']]],
+])
+
+testQuotes('dashes around what is no attribution', [
+  ['hold how somebody is', 'Prezes portu – jak to on – mówił długo.', []],
+  [
+    'hold what all were told',
+    'Zdaniem badacza liczba ofiar – przez lata podawano 112 – jest zaniżona. „Brakuje nazwisk” – pisze Jan Bryl.',
+    [
+      ['reported', 'liczba ofiar – przez lata podawano 112 – jest zaniżona'],
+      ['direct', 'Brakuje nazwisk'],
+    ],
+  ],
+])

@@ -21,6 +21,11 @@ test.each([
   ],
   ['with an adjective of its noun', '– Most stoi – ocenia organizacja branżowa OPZ. OPZ dodaje, że port stoi.', 'OPZ'],
   [
+    'a ministry by its letters, with an adjective',
+    '„Most stoi” – głosi oświadczenie lidorskiego MSZ.',
+    'lidorskie MSZ',
+  ],
+  [
     'a ministry in small letters',
     'Ministerstwo spraw lądowych podało, że most stoi. MSL dodało, że port stoi.',
     'ministerstwo spraw lądowych',

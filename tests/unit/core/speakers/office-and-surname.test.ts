@@ -57,3 +57,25 @@ test.each([
 ])('or of whom or what he is: %s', (text, voices) => {
   expect(voicesOf(text)).toEqual(voices)
 })
+
+test.each([
+  ['Burmistrz Rawy Leśnej powiedziała, że prom ruszy.', ['burmistrz Rawy Leśnej']],
+  ['Prezydent Bielska Dolnego powiedział, że prom ruszy.', ['prezydent Bielska Dolnego']],
+  ['Wójt Suchej Beskidzkiej powiedział, że prom ruszy.', ['wójt Suchej Beskidzkiej']],
+  ['Burmistrz Rawy Leśnej Anna Bryl powiedziała, że prom ruszy.', ['Anna Bryl, burmistrz Rawy Leśnej']],
+  // of somebody
+  ['Zdaniem burmistrz Anny Leśnej prom ruszy.', ['Anna Leśna, burmistrz']],
+  ['Rzecznik Anny Leśnej powiedział, że prom ruszy.', ['rzecznik Anny Leśnej']],
+])('a town of two words is nobody’s name: %s', (text, voices) => {
+  expect(voicesOf(text)).toEqual(voices)
+})
+
+test.each([
+  [
+    'Anna Bryl, prokurator, czekała. Zginęły dwie osoby. – To wypadek – podkreślała prokurator.',
+    ['Anna Bryl, prokurator'],
+  ],
+  ['– Dzieci milczą – mówi psycholog Anna Bryl. – Trzeba pytać – dodała psycholog.', ['Anna Bryl, psycholog']],
+])('a woman whose office has no noun of her own: %s', (text, voices) => {
+  expect(voicesOf(text)).toEqual(voices)
+})

@@ -148,3 +148,57 @@ test('several women are people', () => {
   const { speakers } = parseArticle('Studentki medycyny dodały, że most stoi.', { name: 'case' })
   expect(speakers).toMatchObject([{ name: 'studentki medycyny', kind: 'person' }])
 })
+
+test.each([
+  ['Zginęły dwie osoby. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Wyszły trzy kobiety. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Pisano o gwieździe serialu „Ulica Polna”. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Pisano o rolach, do których pozowała, w „Fali”, „Wesele” i „Porcie”. Mówiła, że most stoi.', 'Ewa Lis'],
+  ['Do sprawy wróciła „Gazeta Polna”. Pisała, że most stoi.', 'Gazeta Polna'],
+  ['Kasia czekała na moście. Mówiła, że stoi.', 'Kasia'],
+  ['Podeszła siostra Anna Bryl OSU. Mówiła, że most stoi.', 'Anna Bryl'],
+  ['S. Anna Bryl OSU mówiła, że most stoi.', 'Anna Bryl'],
+])('whom the sentence before names, and what is none of it: %s', (sentences, speaker) => {
+  expect(speakersOf(`– Wiem – powiedziała Ewa Lis. ${sentences}`)).toEqual(['Ewa Lis', speaker])
+})
+
+test.each([
+  ['Sąsiadka Irena opowiada, że most stoi.', 'sąsiadka Irena'],
+  ['Marek jest chory. Mówi, że most stoi.', 'Marek'],
+  ['Zdaniem ekspertów „Głosu Portu” Iskra wygra.', 'eksperci „Głosu Portu”'],
+])('a name keeps its form: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Radny Jan Szydełko milczał. Szydełko wstał od stołu. – Ja wam powiem – krzyczał.', 'Jan Szydełko'],
+  ['Radny Jan Szydełko milczał. Szydełko leżało na stole. – Ja wam powiem – krzyczał Adam Wrona.', 'Adam Wrona'],
+])('a surname that is a common noun opens a sentence by its verb: %s', (text, speaker) => {
+  expect(speakersOf(`– Kto? – pytał wójt Jan Bryl.\n\n${text}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test.each([
+  ['Jan Bryl odpisał nam jednym słowem: „Bzdury”.', 'Jan Bryl'],
+  ['Jan Bryl kwituje to jednym słowem: „Bzdury”.', 'Jan Bryl'],
+  ['Jan Bryl zaczął wpis od słów: „Cześć, jestem Jan”.', 'Jan Bryl'],
+])('in how many words it was said, and with which it began: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test.each([
+  ['Rozmówca z rządu jest bardziej wylewny: – Czekamy na most.', 'rozmówca z rządu'],
+  ['Kolega wójta jest ostrożny: – Czekamy na most.', 'kolega wójta'],
+  ['Rozmówca z rządu twierdzi, że most stoi.', 'rozmówca z rządu'],
+  ['– Czekamy na most – napisał papież.', 'papież'],
+])('who is none of those named before: %s', (text, speaker) => {
+  expect(speakersOf(`Jan Bryl dodał, że stoi.\n\n${text}`)).toEqual(['Jan Bryl', speaker])
+})
+
+test.each([
+  ['Wiceminister zdrowia Ewa Bryl czekała. Jan Wrona wyszedł. Wiceszefowa resortu mówiła, że stoi.', 'Ewa Bryl'],
+  ['Minister obrony Jan Bryl czekał. Adam Wrona wyszedł. Szef resortu obrony mówił, że stoi.', 'Jan Bryl'],
+  ['Minister obrony Jan Bryl czekał. Szef resortu zdrowia mówił, że stoi.', 'szef resortu zdrowia'],
+  ['Jan Paweł II przyjechał. – Wstańcie – wołał papież.', 'Jan Paweł II'],
+])('an office by which somebody is meant: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})

@@ -490,6 +490,26 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Anna Wrzos', 'Anna Wrzos'],
   ],
   [
+    'a role told with a name is not that of whom another brings in',
+    '„To puste płótna” – pisał recenzent „Iskry”. – Dzwonił o szóstej – wspomina rzeźbiarz Jan Wrzos.',
+    ['recenzent „Iskry”', 'Jan Wrzos'],
+  ],
+  [
+    'nor is one told with a body’s name',
+    'Przedstawiciel Biura Portowego ocenił, że most padnie. Naczelnik straży wodnej Jan Wrzos dodał, że stoi.',
+    ['przedstawiciel Biura Portowego', 'Jan Wrzos'],
+  ],
+  [
+    'a rank goes with any role',
+    'Szef Straży Portowej ocenił, że most padnie. Inspektor Jan Wrzos dodał, że stoi.',
+    ['Jan Wrzos', 'Jan Wrzos'],
+  ],
+  [
+    'whom the press calls by a letter holds no office',
+    'Lekarz rodzinny mówił, że to stres. Marek K. dodał, że bolało. Szef tłumaczył, że klienci się skarżą.',
+    ['lekarz rodzinny', 'Marek K.', 'szef'],
+  ],
+  [
     'a role is not that of whom its bearer answers later',
     'Szef portu zaznaczył, że most stoi. Odpowiedział politykowi Lewicy Janowi Brylowi, który wcześniej oświadczył, że runie.',
     ['szef portu', 'Jan Bryl'],

@@ -43,3 +43,19 @@ test.each([
 ])('what a place or a group is called is nobody’s name: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  ['Obrońca Jana Nowaka mówi, że most stoi.', ['obrońca Jana Nowaka']],
+  ['Matka Stanisława Górskiego dodała, że most stoi.', ['matka Stanisława Górskiego']],
+  ['Obrońca Roberta N. powiedział, że most stoi.', ['obrońca Roberta N.']],
+  ['Ojciec Daniela K. powiedział, że most stoi.', ['ojciec Daniela K.']],
+  ['Rzecznik Adama Nowaka mówi, że most stoi.', ['rzecznik Adama Nowaka']],
+  ['Jan Leśny milczał. Asystent Leśnego mówi, że most stoi.', ['asystent Leśnego']],
+  ['Obrońca Jana Nowaka, adwokat Ewa Lis, dodała, że most stoi.', ['Ewa Lis']],
+  // women
+  ['Adwokat Jana Nowak dodała, że most stoi.', ['Jana Nowak']],
+  ['Senator Stanisława Górska dodała, że most stoi.', ['Stanisława Górska']],
+  ['Zdaniem minister Anny Nowak most stoi.', ['Anna Nowak']],
+])('whose a name is that a woman may have, too: %s', (text, speakers) => {
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(speakers)
+})

@@ -15,6 +15,8 @@ const DATES: readonly SentenceRow[] = [
   ['Jesienią sprzedano stado kóz.', DAY, [['Jesienią', '2021-23', 'nearest-year', DAY]]],
   ['Latem otworzą przystań.', DAY, [['Latem', '2022-22']]],
   ['Ubiegłego lata utonęły tu dwie osoby.', DAY, [['Ubiegłego lata', '2021-22']]],
+  ['W ubiegłe wakacje utonęły tu dwie osoby.', DAY, [['W ubiegłe wakacje', '2021-22']]],
+  ['Wyjechali na wakacje.', DAY, []],
   ['Ubiegłej zimy zamarzł wodociąg.', '2022-06-10', [['Ubiegłej zimy', '2021-24']]],
   ['Wiosną tego roku posadzą lipy.', DAY, [['Wiosną tego roku', '2022-21']]],
   ['Pod koniec lata 2017 r. zerwało kładkę.', null, [['Pod koniec lata 2017 r.', '2017-22']]],

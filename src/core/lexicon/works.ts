@@ -1,0 +1,7 @@
+/** What is called by a title in marks, which no paper is: `serialu „Ulica Słoneczna”`. */
+export const WORKS: ReadonlySet<string> = new Set(
+  `album audycja bajka ballada dramat esej film gra hit inscenizacja komedia koncert książka musical obraz opera piosenka płyta
+podcast powieść program przebój przedstawienie rzeźba serial singiel spektakl sztuka teledysk tomik utwór wiersz wystawa`.split(
+    /\s+/,
+  ),
+)

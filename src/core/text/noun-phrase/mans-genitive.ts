@@ -1,0 +1,27 @@
+import { humanReadings } from '../../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { DEPUTIES, KIN, mainNoun } from '../../lexicon/roles.ts'
+import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+
+/** `Jana`: a woman may be called so, but so is Jan in the genitive. */
+export const mayBeMansGenitive = (given: Token | undefined): boolean =>
+  humanReadings(given?.text ?? '').some(isMansGenitive)
+
+/** `obrońca Jana Nowaka`: whose surname can be nothing but a man's genitive, though a woman may be called Jana. */
+export function isManInGenitive(tokens: readonly Token[], name: number): boolean {
+  if (!mayBeMansGenitive(tokens[name]) || !isCapitalised(tokens[name + 1])) return false
+  if (tokens[name]?.sentence !== tokens[name + 1]?.sentence) return false
+  const surname = readingsAt(tokens[name + 1]).filter(({ number }) => number & SINGULAR)
+  return surname.some(isMansGenitive) && surname.every(({ cases }) => !(cases & CASES.nom))
+}
+
+/** `obrońca Jana N.`: whom the press calls by a letter is whose counsel, brother or neighbour the noun before means. */
+export function isLettersOwner(tokens: readonly Token[], noun: number, name: number): boolean {
+  if (!/^\p{Lu}$/u.test(tokens[name + 1]?.text ?? '') || tokens[name + 2]?.text !== '.') return false
+  return mayBeMansGenitive(tokens[name]) && readingsAt(tokens[noun]).some(({ lemma }) => isSomebodys(lemma))
+}
+
+const isSomebodys = (noun: string): boolean => KIN.has(noun) || DEPUTIES.has(mainNoun(noun))
+
+const isMansGenitive = ({ cases, genders, number }: Reading): boolean =>
+  (cases & CASES.gen) !== 0 && (genders & GENDERS.human) !== 0 && (number & SINGULAR) !== 0
