@@ -35,7 +35,7 @@ zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zd
 zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
-rzec rzucić zachwalać
+rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -183,12 +183,12 @@ export const AUXILIARY_VERBS: ReadonlySet<string> = words(
 export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
 skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
 oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
-zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać
+zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać denerwować wtrącać
 `)
 /** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */
 export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
   ...words(BOTH + DIRECT_ONLY),
-  ...words('dowiedzieć dowiadywać ustalić'),
+  ...words('dowiedzieć dowiadywać ustalić mawiać'),
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')
