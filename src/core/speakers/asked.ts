@@ -13,6 +13,8 @@ import { resolvePhrase } from './resolve-phrase.ts'
 /** `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it asked. */
 export function findAsked(register: Register, { from, to }: TokenRange, recent: readonly Voice[]): Voice | null {
   const { tokens } = register.passage
+  const answering = readReaction(tokens, { from, to })
+  if (answering) return resolvePhrase(register, answering, { case: 'nom', agreement: NO_AGREEMENT }, recent).voice
   for (let at = to - 1; at >= from; at--) {
     const finite = tokens[at]?.form.finite
     // what somebody else did behind it tells more of who goes on
@@ -30,6 +32,26 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
   }
   return null
 }
+
+/** What asks for somebody's answer, without a verb: `A co na to wójt?`. */
+const REACTION = ['co', 'na', 'to']
+
+/** Whoever is to answer in `Co na to prezes Bryl?`. */
+function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
+  for (let at = from; at < Math.min(to, from + REACTION_REACH); at++) {
+    if (!REACTION.every((word, i) => tokens[at + i]?.form.lower === word)) continue
+    // `Co na to sam wójt?`
+    const behind = at + REACTION.length
+    const isSelf = readingsAt(tokens[behind]).some(({ lemma }) => lemma === SELF)
+    const phrase = readNounPhrase(tokens, isSelf ? behind + 1 : behind, to, 'nom', true)
+    return phrase && phrase.kind !== 'thing' ? phrase : null
+  }
+  return null
+}
+
+/** Words before it: `A`, a dash. */
+const REACTION_REACH = 3
+const SELF = 'sam'
 
 /** How far behind a phrase its bearer's name may stand that it did not reach, in tokens. */
 const NAME_REACH = 4

@@ -1,7 +1,7 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
@@ -9,9 +9,11 @@ import { cueAt } from '../text/cues.ts'
 import { isParticiple, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isWomans } from '../text/womens-nouns.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
+import { findBroughtIn } from './brought-in.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
@@ -51,6 +53,8 @@ export function resolveRole(
   const { tokens } = passage
   // `12 proc. wyborców` are not the `13 proc. wyborców`
   if (tokens[phrase.first]?.kind === 'number') return null
+  // `wysokiej rangi urzędnik`
+  if (RANKINGS.has(tokens[phrase.first - 1]?.form.lower ?? '')) return null
   const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
   for (let i = phrase.first; i < phrase.head; i++) {
     const readings = readingsAt(tokens[i])
@@ -68,7 +72,7 @@ export function resolveRole(
     return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)
   if (phrase.kind !== 'person') return null
   // `głowa państwa` is a woman by grammar alone
-  const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
+  const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : 15
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
@@ -84,6 +88,8 @@ export function resolveRole(
   if (!isOne) return null
   const official = findByOffice(register, role, phrase.first, genders, recent)
   if (official) return { voice: official, by: 'role', confidence: 0.8 }
+  const broughtIn = bare && !isPublicOffice(role) ? findBroughtIn(register, role, phrase.first) : null
+  if (broughtIn) return broughtIn
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
   if (bare && possessed) return null
