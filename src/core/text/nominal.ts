@@ -31,8 +31,8 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
-/** `Lidorskiej Partii`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
-const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
+/** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
+const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
 
 /** Of the places that the Polish press cites; `zostało.jednak` has lost a space, and `m.in` is none. */
 const ADDRESS =
