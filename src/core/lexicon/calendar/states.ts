@@ -131,3 +131,9 @@ export const DONE: ReadonlySet<string> = new Set([
   ...['oświadczenie', 'oświadczenia', 'oświadczeniem', 'wpis', 'wpisu', 'wpisem', 'komunikat', 'komunikatu', 'ulewa'],
   ...['ulewy', 'ulewie', 'burza', 'burzy', 'burzę', 'strzelanina', 'strzelaniny', 'porwanie', 'porwania', 'śmierć'],
 ])
+/** What is told of a time that is over, whoever has yet to tell it: `poda wyniki za III kwartał`. Forms. */
+export const RESULTS: ReadonlySet<string> = new Set([
+  ...['wyniki', 'wyników', 'dane', 'danych', 'raport', 'raportu', 'sprawozdanie', 'sprawozdania', 'bilans', 'bilansu'],
+])
+/** What stands between them and that time. */
+export const OF_TIME = 'za'
