@@ -87,13 +87,18 @@ nazwać nazywać określić określać ocenić oceniać opisać opisywać skomen
 const JUDGING = `
 skrytykować krytykować potępić potępiać odrzucić odrzucać odmówić odmawiać chwalić pochwalić oddalić oddalać
 `
+/** Give reasons by words of one's own in the instrumental: `tłumaczył to „brakiem ludzi”`. */
+const REASONING = `
+tłumaczyć wytłumaczyć wyjaśniać wyjaśnić uzasadniać uzasadnić argumentować motywować umotywować usprawiedliwiać
+usprawiedliwić
+`
 /** The same with a preposition: `mówił o „skandalu”`, `uznała za „dobrą”`, `przestrzega przed „chaosem”`. */
 const NAMING_WITH = {
   o: `
 mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować oskarżyć oskarżać
 pytać zapytać dopytywać
 `,
-  za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
+  za: 'uznać uznawać uważać dziękować podziękować krytykować skrytykować chwalić pochwalić',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
   na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
   jako: JUDGING,
@@ -150,10 +155,15 @@ export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać okreś
 export const NAMING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(NAMING_WITH).map(([preposition, list]) => [preposition, words(list)]),
 )
+export const REASONING_VERBS: ReadonlySet<string> = words(REASONING)
 export const JUDGING_VERBS: ReadonlySet<string> = words(JUDGING)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 /** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
 export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')
+/** What follows their colon answers a question, sentence or not: `odpowiada: do ośmiu lat`. */
+export const ANSWERING_VERBS: ReadonlySet<string> = words(
+  'odpowiadać odpowiedzieć odrzec odeprzeć odparować odburknąć ripostować zripostować',
+)
 /** What they make public is a text: `zamieścił wpis: „…”`. */
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić

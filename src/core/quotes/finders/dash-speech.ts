@@ -8,6 +8,7 @@ import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
+import { cueBeforeColon } from '../cue-before-colon.ts'
 import { behindDateline } from '../dashes/dateline.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
@@ -144,7 +145,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
-      const start = open ? null : unmarkedStart(passage, s, free, from, unopened)
+      const start = open ? null : unmarkedStart(passage, s, free, from, unopened, attribution)
       const begin = open?.at ?? behindDateline(tokens, { from: start ?? from, to: at })
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
@@ -177,7 +178,20 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
 function endsOpened(passage: Passage, sentence: number, { lead, continues }: Opened): boolean {
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
-  return whose !== null && tellsOfSpeaker(passage, sentence, whose)
+  if (whose !== null && tellsOfSpeaker(passage, sentence, whose)) return true
+  return continues !== null && introducesAnother(passage, sentence)
+}
+
+/** `– A – mówi X. – B. Jego koleżanka dodaje: – C`: whether the sentence brings in what somebody else says behind a dash. */
+function introducesAnother({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
+  const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let colon = from; colon < to - 1; colon++) {
+    if (tokens[colon]?.kind === 'dash' || tokens[colon]?.kind === 'mark') return false
+    if (tokens[colon]?.kind !== 'colon' || tokens[colon + 1]?.kind !== 'dash') continue
+    const verb = cueBeforeColon(tokens, { from, to: colon })
+    return verb !== null && verb.form !== 'participle' && verb.form !== 'impersonal'
+  }
+  return false
 }
 
 /** `– A – mówi X; B – mówi Y`: whether a dash behind the semicolon brings who says what stands before it. */
