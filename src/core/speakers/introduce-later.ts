@@ -1,6 +1,7 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
+import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
@@ -86,7 +87,9 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   roles.some(({ rest, head }) => !INDEFINITE.has(head) && !PASSERS_BY.has(head) && (rest.length > 0 || leads)) &&
   /^\p{Ll}/u.test(name) &&
   // `anonimowy urzędnik`
-  !INDEFINITE.has(name.split(' ')[0] ?? '')
+  !INDEFINITE.has(name.split(' ')[0] ?? '') &&
+  // `szef jego sztabu`: of whom the text has just told
+  !name.split(' ').some((word) => POSSESSIVES.has(word))
 
 /**
  * Where somebody is first named, as a token, by a full name or by a surname that the dictionary lacks; -1 of anybody else:

@@ -92,7 +92,7 @@ export function resolveRole(
   if (broughtIn) return broughtIn
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
-  if (bare && possessed) return null
+  if ((bare && possessed) || holdsPossessive(passage, phrase)) return null
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
   if (announced) {
     register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
@@ -161,6 +161,10 @@ function onlyOneBefore({ people }: Register, at: number): Person | null {
   const [person, ...others] = people.before(at, FRESH, () => true)
   return person && others.length === 0 ? person : null
 }
+
+/** `szef jego sztabu`. */
+const holdsPossessive = ({ tokens }: Passage, { head, last }: NounPhrase): boolean =>
+  tokens.slice(head + 1, last + 1).some(({ form }) => POSSESSIVES.has(form.lower))
 
 /** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
 function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {

@@ -20,3 +20,21 @@ testQuotes('an answer behind its colon', [
   ['of one word', 'Pytamy, kto zapłaci. Wójt odpowiedział krótko: gmina.', [['direct', 'gmina']]],
   ['but no list of what somebody is in charge of', 'Wójt odpowiada za: drogi, mosty i place.', []],
 ])
+
+testQuotes('behind a clause what the same calls others', [
+  [
+    'by several words',
+    'Dyrekcja zapewniła, że remont trwa, a autorów plotek radiowych nazwała „tchórzami”.',
+    [
+      ['reported', 'remont trwa'],
+      ['mixed', 'tchórzami'],
+    ],
+  ],
+  [
+    'but not what another calls them',
+    'Dyrekcja zapewniła, że remont trwa, a radny autorów plotek nazwał „tchórzami”.',
+    [['mixed', 'remont trwa, a radny autorów plotek nazwał „tchórzami”']],
+  ],
+])
+
+testQuotes('an event is nobody', [['that a label names', 'Szczyt państw w Lubinowie: zgody w sprawie wody nie ma', []]])

@@ -46,3 +46,28 @@ test.each([
 ])('an office %s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
 })
+
+test.each([
+  [
+    'of him whom the text has just told of',
+    'Jan Bryl wyszedł. Stwierdził, że trzeba czekać.\n\nBył tam szef jego sztabu. – To koniec – przyznał.',
+    ['Jan Bryl', 'szef jego sztabu'],
+  ],
+  [
+    'nor of whom it names later',
+    'Był tam szef jego sztabu. – To koniec – przyznał.\n\nLider partii Jan Bryl zaznaczył, że czeka.',
+    ['szef jego sztabu', 'Jan Bryl'],
+  ],
+  [
+    'by a participle and what it governs',
+    '– Będzie głośno – zapowiada osoba znająca kulisy śledztwa.',
+    ['osoba znająca kulisy śledztwa'],
+  ],
+])('somebody else’s office is not his own: %s', (_, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
+
+test('a family is nothing that one person is', () => {
+  const text = 'Film Anny Bryl, czyli rodzina jako teatr. – Dorastałam w domu – mówi reżyserka Anna Bryl.'
+  expect(parseArticle(text, { name: 'case' }).speakers.map(({ roles }) => roles)).toEqual([['reżyserka']])
+})
