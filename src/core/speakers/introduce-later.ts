@@ -1,5 +1,5 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
@@ -55,7 +55,8 @@ export function introduceLater(
     if (!other || first < at || first > at + REACH) return
     // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
     if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
-    const goes = other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
+    const goes =
+      !isOtherTrade(voice, other) && other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said)))
     if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
   for (const [voice, into] of merged) register.merge(voice, into)
@@ -100,6 +101,14 @@ function firstNamed({ tokens }: Passage, { person, name }: Voice): number {
   const isForeign = LONE_NAME.test(name) && readingsOf(name).length === 0
   return isForeign ? tokens.findIndex(({ text }) => text === name) : -1
 }
+
+/** `napastnik`, `lekarz dyżurny`, and then a `trener Jan Bryl`: who is brought in by a trade of his own is not another's bearer. */
+const isOtherTrade = (voice: Voice, other: Voice): boolean =>
+  other.roles.length > 0 &&
+  voice.roles.every((said) => !LEADER_NOUNS.has(said.head)) &&
+  other.roles.every((held) => voice.roles.every((said) => !areOne(said.head, held.head)))
+
+const areOne = (a: string, b: string): boolean => standsFor(a, b) > 0 || standsFor(b, a) > 0
 
 /** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
 const mayBeHis = (held: Role, said: Role): boolean =>

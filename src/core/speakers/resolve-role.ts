@@ -1,7 +1,7 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
+import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
@@ -70,7 +70,7 @@ export function resolveRole(
   }
   if (phrase.kind === 'organization')
     return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)
-  if (phrase.kind !== 'person') return null
+  if (phrase.kind !== 'person' || COLLECTIVES.has(role.head)) return sameGroup(role, recent)
   // `głowa państwa` is a woman by grammar alone
   const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : 15
   // `biskupi mówili` are several, though an adjective of one looks so
@@ -106,6 +106,13 @@ export function resolveRole(
 /** `ekonomiści` are not the `eksperci` heard before, nor are the `eksperci Lubexu`, of whom more is told. */
 const isSameGroup = (held: Role, said: Role, isFull: boolean): boolean =>
   held.head === said.head && (held.rest.length > 0 || !isFull)
+
+/** `rodzina`, in the singular: several people, and nobody named. */
+function sameGroup({ head }: Role, recent: readonly Voice[]): Resolution | null {
+  const voice =
+    COLLECTIVES.has(head) && recent.find(({ person, roles }) => !person && roles.some((r) => r.head === head))
+  return voice ? { voice, by: 'role', confidence: 0.85 } : null
+}
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120

@@ -105,6 +105,8 @@ export function isNameLikeVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!isCapitalised(token) || isAcronym(token) || !isVerbOnly(readingsAt(token))) return false
   if (before?.sentence === token?.sentence) return before?.kind === 'word' && !isCapitalised(before)
+  // `Śpiewać zaczęła`: what she began
+  if (readingsAt(token).some(({ verb }) => verb === 'infinitive')) return false
   return next?.sentence === token?.sentence && next?.form.finite != null && isVerbOnly(readingsAt(next))
 }
 

@@ -62,3 +62,23 @@ testQuotes('a heading’s sentence in person', [
     [],
   ],
 ])
+
+testQuotes('an opinion that opens a paragraph by name', [
+  [
+    'is no part of the speech behind it',
+    'Zdaniem Bryla, ceny spadły o połowę. Nie mamy nic do stracenia – tłumaczył.',
+    [
+      ['reported', 'ceny spadły o połowę'],
+      ['direct', 'Nie mamy nic do stracenia'],
+    ],
+  ],
+])
+
+testQuotes('a text that is read', [
+  ['by its title', 'W „Kurierze Wrzosnym” czytamy, że most runął w nocy.', [['reported', 'most runął w nocy']]],
+  [
+    'by a pronoun',
+    'Rzecznik wydał oświadczenie. Czytamy w nim, że most runął w nocy.',
+    [['reported', 'most runął w nocy']],
+  ],
+])
