@@ -1,4 +1,5 @@
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
@@ -21,7 +22,10 @@ export function headOfApposition(register: Register, pool: readonly NounPhrase[]
     if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
     if (before && isApposedToBody(register.passage, before, role)) return before
-    const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
+    const named =
+      before?.name?.first === before?.first ||
+      before?.name?.last !== before?.name?.first ||
+      readingsAt(register.passage.tokens[before?.head ?? -1]).some(({ lemma }) => FORMS_OF_ADDRESS.has(lemma))
     if (before?.name && named && before.kind === 'person' && isApposed(register.passage, before.last, role.first))
       return before
   }

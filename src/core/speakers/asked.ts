@@ -15,6 +15,8 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
   const { tokens } = register.passage
   const answering = readReaction(tokens, { from, to })
   if (answering) return resolvePhrase(register, answering, { case: 'nom', agreement: NO_AGREEMENT }, recent).voice
+  const judging = readVerdict(tokens, { from, to })
+  if (judging) return voiceOf(register, judging, 'gen', recent)
   for (let at = to - 1; at >= from; at--) {
     const finite = tokens[at]?.form.finite
     // what somebody else did behind it tells more of who goes on
@@ -52,6 +54,16 @@ function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounP
 /** Words before it: `A`, a dash. */
 const REACTION_REACH = 3
 const SELF = 'sam'
+
+/** Whoever is of that opinion in `Zdaniem Jana Bryla – tak.`, a sentence without a verb. */
+function readVerdict(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
+  if (to - from > LONGEST_VERDICT || !VERDICTS.has(tokens[from]?.form.lower ?? '')) return null
+  if (tokens.slice(from, to).some(({ form }) => form.finite)) return null
+  return readNounPhrase(tokens, from + 1, to, 'gen', false)
+}
+
+const LONGEST_VERDICT = 12
+const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
 
 /** How far behind a phrase its bearer's name may stand that it did not reach, in tokens. */
 const NAME_REACH = 4

@@ -25,6 +25,11 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     ['Jan Bryl', 'Anna Lis', 'Jan Bryl'],
   ],
   [
+    'an opinion without a verb',
+    'Anna Bryl mówi, że pada. Ewa Lis mówi, że leje.\n\nCzy most runie? Zdaniem Anny Bryl tak. – Pęka – dodaje.',
+    ['Anna Bryl', 'Ewa Lis', 'Anna Bryl'],
+  ],
+  [
     'not where somebody else does something behind it',
     'Zapytaliśmy o to Jana Bryla, ale wójt Adam Wrona odesłał nas do urzędu. – Stoi – odparł.',
     ['Adam Wrona'],

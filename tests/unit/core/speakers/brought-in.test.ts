@@ -67,6 +67,13 @@ test.each([
   expect(speakersOf(text)).toEqual(speakers)
 })
 
+test.each([
+  ['Pan Adam, właściciel psa, obiecał, że wróci.', ['Adam']],
+  ['Pani Danuta, sąsiadka z góry, dodała, że pada.', ['Danuta']],
+])('who is called pan or pani has a name before what he is: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
+
 test('a family is nothing that one person is', () => {
   const text = 'Film Anny Bryl, czyli rodzina jako teatr. – Dorastałam w domu – mówi reżyserka Anna Bryl.'
   expect(parseArticle(text, { name: 'case' }).speakers.map(({ roles }) => roles)).toEqual([['reżyserka']])
