@@ -8,9 +8,9 @@ import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
-import { cueBeforeColon } from '../cue-before-colon.ts'
 import { behindDateline } from '../dashes/dateline.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
+import { introducesAnother } from '../dashes/introduces-another.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
@@ -180,18 +180,6 @@ function endsOpened(passage: Passage, sentence: number, { lead, continues }: Ope
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
   if (whose !== null && tellsOfSpeaker(passage, sentence, whose)) return true
   return continues !== null && introducesAnother(passage, sentence)
-}
-
-/** `– A – mówi X. – B. Jego koleżanka dodaje: – C`: whether the sentence brings in what somebody else says behind a dash. */
-function introducesAnother({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
-  const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
-  for (let colon = from; colon < to - 1; colon++) {
-    if (tokens[colon]?.kind === 'dash' || tokens[colon]?.kind === 'mark') return false
-    if (tokens[colon]?.kind !== 'colon' || tokens[colon + 1]?.kind !== 'dash') continue
-    const verb = cueBeforeColon(tokens, { from, to: colon })
-    return verb !== null && verb.form !== 'participle' && verb.form !== 'impersonal'
-  }
-  return false
 }
 
 /** `– A – mówi X; B – mówi Y`: whether a dash behind the semicolon brings who says what stands before it. */
