@@ -1,5 +1,5 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, DONE, HELD, PROLONGED, PROMISED, REMAINS } from '../lexicon/calendar/states.ts'
+import { ANNOUNCED, DONE, HELD, OF_TIME, PROLONGED, PROMISED, REMAINS, RESULTS } from '../lexicon/calendar/states.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
@@ -95,6 +95,7 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
   if (candidate.ahead && candidate.bound === null) return 'future'
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
+  if (lowerAt(tokens, candidate.from) === OF_TIME && RESULTS.has(lowerAt(tokens, candidate.from - 1))) return 'past'
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
   if (tense !== null && !candidate.attributive && !candidate.ahead && isBehindParticiple(candidate, tokens))

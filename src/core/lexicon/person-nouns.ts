@@ -254,6 +254,8 @@ blokujący`.split(/\s+/),
 )
 /** What an adjective before somebody's noun is about: `wysoki rangą dyplomata`. */
 export const GRADES: ReadonlySet<string> = new Set('rangą stopniem stażem wiekiem wzrostem'.split(' '))
+/** In the genitive before a noun they bring somebody in: `wysokiej rangi dyplomata`. */
+export const RANKINGS: ReadonlySet<string> = new Set('rangi szczebla stopnia'.split(' '))
 /** Behind `w`, in what somebody is an expert: `ekspert w dziedzinie mostów`. */
 export const FIELDS: ReadonlySet<string> = new Set(['dziedzinie', 'zakresie', 'obszarze'])
 /** Who knows what stands behind `od`. */

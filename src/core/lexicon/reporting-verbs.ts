@@ -35,7 +35,7 @@ zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zd
 zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
-rzec rzucić zachwalać
+rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -87,13 +87,18 @@ nazwać nazywać określić określać ocenić oceniać opisać opisywać skomen
 const JUDGING = `
 skrytykować krytykować potępić potępiać odrzucić odrzucać odmówić odmawiać chwalić pochwalić oddalić oddalać
 `
+/** Give reasons by words of one's own in the instrumental: `tłumaczył to „brakiem ludzi”`. */
+const REASONING = `
+tłumaczyć wytłumaczyć wyjaśniać wyjaśnić uzasadniać uzasadnić argumentować motywować umotywować usprawiedliwiać
+usprawiedliwić
+`
 /** The same with a preposition: `mówił o „skandalu”`, `uznała za „dobrą”`, `przestrzega przed „chaosem”`. */
 const NAMING_WITH = {
   o: `
 mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować oskarżyć oskarżać
 pytać zapytać dopytywać
 `,
-  za: 'uznać uznawać dziękować podziękować krytykować skrytykować chwalić pochwalić',
+  za: 'uznać uznawać uważać dziękować podziękować krytykować skrytykować chwalić pochwalić',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
   na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
   jako: JUDGING,
@@ -150,10 +155,15 @@ export const CALLING_VERBS: ReadonlySet<string> = words('nazwać nazywać okreś
 export const NAMING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(NAMING_WITH).map(([preposition, list]) => [preposition, words(list)]),
 )
+export const REASONING_VERBS: ReadonlySet<string> = words(REASONING)
 export const JUDGING_VERBS: ReadonlySet<string> = words(JUDGING)
 export const OBJECT_VERBS: ReadonlySet<string> = words(OBJECT)
 /** What follows their colon is a list as a rule: `wyliczał: woda, prąd i gaz`. */
 export const LISTING_VERBS: ReadonlySet<string> = words('wyliczać wyliczyć wymieniać wymienić podać podawać')
+/** What follows their colon answers a question, sentence or not: `odpowiada: do ośmiu lat`. */
+export const ANSWERING_VERBS: ReadonlySet<string> = words(
+  'odpowiadać odpowiedzieć odrzec odeprzeć odparować odburknąć ripostować zripostować',
+)
 /** What they make public is a text: `zamieścił wpis: „…”`. */
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
@@ -183,12 +193,12 @@ export const AUXILIARY_VERBS: ReadonlySet<string> = words(
 export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
 skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
 oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
-zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać
+zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać denerwować wtrącać
 `)
 /** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */
 export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
   ...words(BOTH + DIRECT_ONLY),
-  ...words('dowiedzieć dowiadywać ustalić'),
+  ...words('dowiedzieć dowiadywać ustalić mawiać'),
 ])
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')

@@ -268,7 +268,7 @@ export const SILENT_LABELS: ReadonlySet<string> = new Set([
 ])
 /** What goes on, of whomever it is, says nothing: `Sesja Rady Gminy: spór o most`. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  `sesja zebranie posiedzenie obrady spotkanie narada koncert turniej mecz zawody konkurs festiwal festyn piknik jarmark
+  `sesja zebranie szczyt kongres zjazd posiedzenie obrady spotkanie narada koncert turniej mecz zawody konkurs festiwal festyn piknik jarmark
 targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
 rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
 )

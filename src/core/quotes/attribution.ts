@@ -6,6 +6,7 @@ import {
   DIRECT_VERBS,
   HEARING_WORDS_VERBS,
 } from '../lexicon/reporting-verbs.ts'
+import { OPINION_FRAMES } from '../lexicon/speech-nouns.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
@@ -143,6 +144,7 @@ export function hintOf(passage: Passage, { from, to, verb }: Attribution): Sourc
 /** Free of the paper's own reporting: no cue of a content clause, no attribution, no quoted speech. */
 export function isSpeechLike(passage: Passage, sentence: number): boolean {
   const { from, to } = passage.sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  if (opensWithOpinion(passage.tokens, from)) return false
   for (let i = from; i < to; i++) {
     if (passage.tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, to, false)) return false
     if (passage.tokens[i]?.kind === 'mark' && i === from) return false
@@ -152,6 +154,13 @@ export function isSpeechLike(passage: Passage, sentence: number): boolean {
   }
   return true
 }
+
+/** `Zdaniem Bryla ceny spadną`: by name; who speaks may well tell what is `zdaniem wielu`. */
+const opensWithOpinion = (tokens: readonly Token[], from: number): boolean =>
+  OPINION_FRAMES.some(
+    (words) =>
+      words.every((word, i) => tokens[from + i]?.form.lower === word) && isCapitalised(tokens[from + words.length]),
+  )
 
 function hasClause({ tokens }: Passage, at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 8); i++)

@@ -18,7 +18,7 @@ export function heardAt(tokens: readonly Token[], at: number): CueVerb | null {
  */
 export function isReporters(tokens: readonly Token[], from: number, end: number): boolean {
   // `– A – czytamy w komunikacie`: that one reads says who wrote it
-  if (firstPersonAt(tokens, from, READING_VERBS) !== null) return false
+  if (firstPersonAt(tokens, from, READING_VERBS) !== null || heardAt(tokens, from)) return false
   if (firstPersonAt(tokens, from, DIRECT_VERBS) === null && firstPersonAt(tokens, from, SAID_BY_US) === null)
     return false
   for (let i = from + 1; i < end; i++) {

@@ -1,3 +1,4 @@
+import { COLLECTIVES } from '../lexicon/person-nouns.ts'
 import { FORMER, FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
 
@@ -6,7 +7,7 @@ const MOST_ROLES = 16
 
 /** Adds a role that says more than those held, in place of one that says less. */
 export function addRole(roles: Role[], role: Role): void {
-  if (role.text === '' || FORMS_OF_ADDRESS.has(role.head)) return
+  if (role.text === '' || FORMS_OF_ADDRESS.has(role.head) || COLLECTIVES.has(role.head)) return
   if (roles.some((held) => isSaidBy(held, role)) || isTwoInOne(roles, role)) return
   const shorter = roles.findIndex((held) => saysMore(role, held))
   if (shorter >= 0) roles[shorter] = role

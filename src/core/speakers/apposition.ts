@@ -1,4 +1,5 @@
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { isPreposition, type NounPhrase } from '../text/nominal.ts'
@@ -20,12 +21,24 @@ export function headOfApposition(register: Register, pool: readonly NounPhrase[]
     const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE)
     if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
-    const named = before?.name?.first === before?.first || before?.name?.last !== before?.name?.first
+    if (before && isApposedToBody(register.passage, before, role)) return before
+    const named =
+      before?.name?.first === before?.first ||
+      before?.name?.last !== before?.name?.first ||
+      readingsAt(register.passage.tokens[before?.head ?? -1]).some(({ lemma }) => FORMS_OF_ADDRESS.has(lemma))
     if (before?.name && named && before.kind === 'person' && isApposed(register.passage, before.last, role.first))
       return before
   }
   return last
 }
+
+/** `Lubex, największy rywal Iskry, podał`: what a company is to another, between commas right behind its name. */
+const isApposedToBody = ({ tokens }: Passage, body: NounPhrase, role: NounPhrase): boolean =>
+  body.kind === 'organization' &&
+  body.name !== null &&
+  role.first === body.last + 2 &&
+  tokens[body.last + 1]?.kind === 'comma' &&
+  tokens[role.last + 1]?.kind === 'comma'
 
 /** Words between a comma and the role behind it that tell when it was held. */
 const LONGEST_TIME = 6

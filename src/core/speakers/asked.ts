@@ -13,6 +13,10 @@ import { resolvePhrase } from './resolve-phrase.ts'
 /** `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it asked. */
 export function findAsked(register: Register, { from, to }: TokenRange, recent: readonly Voice[]): Voice | null {
   const { tokens } = register.passage
+  const answering = readReaction(tokens, { from, to })
+  if (answering) return resolvePhrase(register, answering, { case: 'nom', agreement: NO_AGREEMENT }, recent).voice
+  const judging = readVerdict(tokens, { from, to })
+  if (judging) return voiceOf(register, judging, 'gen', recent)
   for (let at = to - 1; at >= from; at--) {
     const finite = tokens[at]?.form.finite
     // what somebody else did behind it tells more of who goes on
@@ -30,6 +34,36 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
   }
   return null
 }
+
+/** What asks for somebody's answer, without a verb: `A co na to wójt?`. */
+const REACTION = ['co', 'na', 'to']
+
+/** Whoever is to answer in `Co na to prezes Bryl?`. */
+function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
+  for (let at = from; at < Math.min(to, from + REACTION_REACH); at++) {
+    if (!REACTION.every((word, i) => tokens[at + i]?.form.lower === word)) continue
+    // `Co na to sam wójt?`
+    const behind = at + REACTION.length
+    const isSelf = readingsAt(tokens[behind]).some(({ lemma }) => lemma === SELF)
+    const phrase = readNounPhrase(tokens, isSelf ? behind + 1 : behind, to, 'nom', true)
+    return phrase && phrase.kind !== 'thing' ? phrase : null
+  }
+  return null
+}
+
+/** Words before it: `A`, a dash. */
+const REACTION_REACH = 3
+const SELF = 'sam'
+
+/** Whoever is of that opinion in `Zdaniem Jana Bryla – tak.`, a sentence without a verb. */
+function readVerdict(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
+  if (to - from > LONGEST_VERDICT || !VERDICTS.has(tokens[from]?.form.lower ?? '')) return null
+  if (tokens.slice(from, to).some(({ form }) => form.finite)) return null
+  return readNounPhrase(tokens, from + 1, to, 'gen', false)
+}
+
+const LONGEST_VERDICT = 12
+const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
 
 /** How far behind a phrase its bearer's name may stand that it did not reach, in tokens. */
 const NAME_REACH = 4

@@ -137,7 +137,7 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   if (hint.place === 'none') {
-    const opened = evidence[0]?.rule === 'dash-speech'
+    const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
     return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
   }
   const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
@@ -152,6 +152,16 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null
   // the verb before a participle may be another clause's
   return (main && findImplied(hearing, { ...implied, agreement: main })) ?? findImplied(hearing, implied)
+}
+
+/** `Radny Bryl jest zły. „Nie mamy gazu”.`: words in marks that open their sentence, and fill it. */
+function isSentenceInMarks({ register: { passage } }: Hearing, { evidence, spans: [span] }: Proposal): boolean {
+  if (!span || evidence[0]?.rule !== 'quotation-marks') return false
+  const { tokens, partners } = passage
+  const open = tokenRange(passage, span).from - 1
+  const behind = tokens[(partners.get(open) ?? open) + 1]
+  const isFirst = tokens[open - 1]?.sentence !== tokens[open]?.sentence
+  return isFirst && (behind?.kind === 'stop' || behind?.sentence !== tokens[open]?.sentence)
 }
 
 /** `Podpisał umowę, zaznaczając, że`: what the verb that a participle goes with shows of who does both. */

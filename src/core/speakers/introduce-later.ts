@@ -3,6 +3,7 @@ import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
+import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
@@ -57,6 +58,7 @@ export function introduceLater(
     // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
     if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
     const goes =
+      !isOtherTrade(voice, other) &&
       other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said))) &&
       !isToldFully(voice, other) &&
       !isPatient(voice, other)
@@ -92,7 +94,9 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   /^\p{Ll}/u.test(name) &&
   !endsInName(name) &&
   // `anonimowy urzędnik`
-  !INDEFINITE.has(name.split(' ')[0] ?? '')
+  !INDEFINITE.has(name.split(' ')[0] ?? '') &&
+  // `szef jego sztabu`: of whom the text has just told
+  !name.split(' ').some((word) => POSSESSIVES.has(word))
 
 /** `koleżanka Weronika`: brought in by her own name. */
 const endsInName = (name: string): boolean =>
@@ -107,6 +111,14 @@ function firstNamed({ tokens }: Passage, { person, name }: Voice): number {
   const isForeign = LONE_NAME.test(name) && readingsOf(name).length === 0
   return isForeign ? tokens.findIndex(({ text }) => text === name) : -1
 }
+
+/** `napastnik`, `lekarz dyżurny`, and then a `trener Jan Bryl`: who is brought in by a trade of his own is not another's bearer. */
+const isOtherTrade = (voice: Voice, other: Voice): boolean =>
+  other.roles.length > 0 &&
+  voice.roles.every((said) => !LEADER_NOUNS.has(said.head)) &&
+  other.roles.every((held) => voice.roles.every((said) => !areOne(said.head, held.head)))
+
+const areOne = (a: string, b: string): boolean => standsFor(a, b) > 0 || standsFor(b, a) > 0
 
 /** Of two roles with one noun the complements tell people apart: `rzecznik policji`, `rzecznik rządu`. */
 const mayBeHis = (held: Role, said: Role): boolean =>

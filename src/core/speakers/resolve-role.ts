@@ -1,7 +1,7 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { INDEFINITE, INFORMANTS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
@@ -9,9 +9,11 @@ import { cueAt } from '../text/cues.ts'
 import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isWomans } from '../text/womens-nouns.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
+import { findBroughtIn } from './brought-in.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
@@ -51,6 +53,8 @@ export function resolveRole(
   const { tokens } = passage
   // `12 proc. wyborców` are not the `13 proc. wyborców`
   if (tokens[phrase.first]?.kind === 'number') return null
+  // `wysokiej rangi urzędnik`
+  if (RANKINGS.has(tokens[phrase.first - 1]?.form.lower ?? '')) return null
   const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
   for (let i = phrase.first; i < phrase.head; i++) {
     const readings = readingsAt(tokens[i])
@@ -66,9 +70,9 @@ export function resolveRole(
   }
   if (phrase.kind === 'organization')
     return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)
-  if (phrase.kind !== 'person') return null
+  if (phrase.kind !== 'person' || COLLECTIVES.has(role.head)) return sameGroup(role, recent)
   // `głowa państwa` is a woman by grammar alone
-  const genders = headOf(role) === role.head ? gendersOf(phrase, wanted) : 15
+  const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : 15
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
@@ -84,9 +88,11 @@ export function resolveRole(
   if (!isOne) return null
   const official = findByOffice(register, role, phrase.first, genders, recent)
   if (official) return { voice: official, by: 'role', confidence: 0.8 }
+  const broughtIn = bare && !isPublicOffice(role) ? findBroughtIn(register, role, phrase.first) : null
+  if (broughtIn) return broughtIn
   // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
   const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
-  if (bare && possessed) return null
+  if ((bare && possessed) || holdsPossessive(passage, phrase)) return null
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
   if (announced) {
     register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
@@ -104,6 +110,13 @@ const isInformant = (tokens: Passage['tokens'], { head }: Role, { head: noun }: 
 /** `ekonomiści` are not the `eksperci` heard before, nor are the `eksperci Lubexu`, of whom more is told. */
 const isSameGroup = (held: Role, said: Role, isFull: boolean): boolean =>
   held.head === said.head && (held.rest.length > 0 || !isFull)
+
+/** `rodzina`, in the singular: several people, and nobody named. */
+function sameGroup({ head }: Role, recent: readonly Voice[]): Resolution | null {
+  const voice =
+    COLLECTIVES.has(head) && recent.find(({ person, roles }) => !person && roles.some((r) => r.head === head))
+  return voice ? { voice, by: 'role', confidence: 0.85 } : null
+}
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120
@@ -159,6 +172,10 @@ function onlyOneBefore({ people }: Register, at: number): Person | null {
   const [person, ...others] = people.before(at, FRESH, () => true)
   return person && others.length === 0 ? person : null
 }
+
+/** `szef jego sztabu`. */
+const holdsPossessive = ({ tokens }: Passage, { head, last }: NounPhrase): boolean =>
+  tokens.slice(head + 1, last + 1).some(({ form }) => POSSESSIVES.has(form.lower))
 
 /** `ekspert zajmujący się koroną`, `strażak, który`: what follows says which one, so he is new. */
 function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {

@@ -111,7 +111,8 @@ function findRoleBefore(
     if (nouns.length === 0 || readings.some(({ verb }) => verb) || isDeed(token)) continue
     const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
     // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
-    const isPerson = nominative.length > 0 && isSpeakerNoun(nominative) === 'person'
+    const isPerson =
+      nominative.length > 0 && (isSpeakerNoun(nominative) === 'person' || (i === end - 1 && nominative.some(isOneMan)))
     const several = isPerson && nominative.every(({ number }) => (number & SINGULAR) === 0)
     // `zdaniem rzeczniczki Anny Lis`: one in the genitive, as her name is
     const isHers = several && oblique && isHerGenitive(nouns, tokens[name])
@@ -166,6 +167,9 @@ function obliqueRole(tokens: readonly Token[], noun: number, end: number): Place
   const role = roleOf(tokens, first, end - 1, noun, OBLIQUE_CASES)
   return { role: roleInNominative(tokens, role, noun, first), at: first, noun }
 }
+
+/** `przewoźnik Jan Bryl`: right before a name a man, though a company is called so as well. */
+const isOneMan = ({ genders, number }: Reading): boolean => (genders & GENDERS.human) !== 0 && (number & SINGULAR) !== 0
 
 const RIGHT = 'prawo'
 

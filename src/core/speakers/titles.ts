@@ -59,7 +59,8 @@ function covers(full: readonly string[], short: readonly string[]): boolean {
 
 /** The dictionary's nominatives first; then what ends in a consonant, which is no other case as a rule; then the shorter form. */
 function byEnding(a: string, b: string): number {
-  const oblique = (name: string): number => (/(?:[aeiouyąę]|em|ach|om|ami)$/u.test(name) ? 1 : 0)
+  const oblique = (name: string): number =>
+    /(?:[aeouyąę]|(?<![sc]k|[sdc]z|n)i|[iye]m|ach|om|ami)$/u.test(name) ? 1 : 0
   return Number(isNominative(b)) - Number(isNominative(a)) || oblique(a) - oblique(b) || a.length - b.length
 }
 

@@ -4,6 +4,7 @@ import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.t
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PERCENT } from '../lexicon/share-words.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
@@ -45,6 +46,12 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const token = tokens[i]
     if (!token) break
+    // `z Institute of Ports`
+    const joined = i > at + 1 ? joinedAt(tokens, i) : i
+    if (joined > i && joined < end) {
+      i = last = joined
+      continue
+    }
     // `w rozmowie z nami 53 proc. wyborców powiedziało`: a share is of the clause, not of the preposition
     if (noun && token.kind === 'number' && PERCENT.has(tokens[i + 1]?.form?.lower ?? '')) break
     if (

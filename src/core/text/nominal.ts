@@ -31,8 +31,8 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
-/** `Lidorskiej Partii`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
-const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
+/** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
+const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
 
 /** Of the places that the Polish press cites; `zostało.jednak` has lost a space, and `m.in` is none. */
 const ADDRESS =
@@ -105,6 +105,8 @@ export function isNameLikeVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!isCapitalised(token) || isAcronym(token) || !isVerbOnly(readingsAt(token))) return false
   if (before?.sentence === token?.sentence) return before?.kind === 'word' && !isCapitalised(before)
+  // `Śpiewać zaczęła`: what she began
+  if (readingsAt(token).some(({ verb }) => verb === 'infinitive')) return false
   return next?.sentence === token?.sentence && next?.form.finite != null && isVerbOnly(readingsAt(next))
 }
 

@@ -149,3 +149,10 @@ export const DONE: ReadonlySet<string> = new Set([
 export const NEXT_ONES: ReadonlySet<string> = new Set(
   'następny następna następne najbliższy najbliższa najbliższe'.split(' '),
 )
+
+/** What is told of a time that is over, whoever has yet to tell it: `poda wyniki za III kwartał`. Forms. */
+export const RESULTS: ReadonlySet<string> = new Set([
+  ...['wyniki', 'wyników', 'dane', 'danych', 'raport', 'raportu', 'sprawozdanie', 'sprawozdania', 'bilans', 'bilansu'],
+])
+/** What stands between them and that time. */
+export const OF_TIME = 'za'

@@ -171,15 +171,20 @@ function relativeOpener(tokens: readonly Token[], verb: number, comma: number, s
   return isOpener ? i : null
 }
 
-/** `W komunikacie szpitala czytamy, że A`: a text that may be read, in the clause of its verb. */
+/** `W komunikacie szpitala czytamy, że A`, `w „Kurierze”`, `w nim`: a text that may be read, in the clause of its verb. */
 function namesText(tokens: readonly Token[], start: number, comma: number): boolean {
   for (let i = comma - 1; i > start; i--) {
     if (tokens[i]?.kind === 'comma') return false
     const isText = readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma))
     if (isText && isPreposition(tokens[i - 1])) return true
+    const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
+    if (isTaken && isPreposition(tokens[i - 1])) return true
   }
   return false
 }
+
+/** What a text is taken up by behind a preposition. */
+const OBLIQUE_PRONOUNS: ReadonlySet<string> = new Set(['nim', 'niej', 'nich'])
 
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
 function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {

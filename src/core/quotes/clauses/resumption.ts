@@ -1,4 +1,5 @@
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -47,6 +48,7 @@ export function resumes(
       if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
       if (i < from + OWN_REACH && agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
     }
+    if (behindComma && callsIn(tokens, i, main) && !hasNominative(tokens, from, i)) return true
     const finite = finiteAt(tokens, i)
     if (finite && i <= foremost) {
       if (finite.verb !== 'past' || agreeing) return false
@@ -62,6 +64,12 @@ export function resumes(
     if (finite) return false
   }
   return false
+}
+
+/** `…, że A, a autorów plotek z radia nazwał „panikarzami”`: the same calls somebody by words in marks right behind the verb. */
+function callsIn(tokens: readonly Token[], at: number, main: CueVerb): boolean {
+  const cue = cueAt(tokens, at, CALLING_VERBS)
+  return cue?.form === 'past' && main.form === 'past' && agrees(cue, main) && tokens[at + 1]?.kind === 'mark'
 }
 
 /** Tokens from a coordinator to the next cue: of the same subject, and of another one with its roles. */

@@ -1,6 +1,7 @@
 import { finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
-import { isSpeechLike } from '../attribution.ts'
+import { findNominatives } from '../../text/subject.ts'
+import { type Attribution, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
@@ -16,7 +17,10 @@ export function unmarkedStart(
   free: number,
   from: number,
   unopened: boolean,
+  attribution?: Attribution,
 ): number {
+  const own = attribution && !unopened ? behindIntroduction(passage, sentence, from, attribution) : null
+  if (own !== null && own >= free) free = own
   let start = sentence
   let personal = unopened || isPersonal(passage, passage.sentenceTokens[sentence])
   let personalStart = sentence
@@ -29,12 +33,28 @@ export function unmarkedStart(
     }
   }
   const paragraph = passage.tokens[from]?.block
-  const first = passage.tokens[passage.blockTokens[paragraph ?? 0]?.from ?? 0]?.sentence
+  const first = own ?? passage.tokens[passage.blockTokens[paragraph ?? 0]?.from ?? 0]?.sentence
   // `Podpisuje i wie, że nie może. Skandal – powiedział X`: what has no verb is not all that was said
   const alone = start === first && start < sentence && !hasVerb(passage, sentence)
   if (start === first && (personal || alone)) return passage.sentenceTokens[start]?.from ?? from
   if (unopened) return passage.sentenceTokens[start]?.from ?? from
   return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
+}
+
+/**
+ * `Prezes Jan Bryl wydał komunikat. Szanuję protest – napisał.`: behind the paragraph's first sentence where that names, in
+ * the third person, somebody who agrees with the verb and whom its attribution does not name again.
+ */
+function behindIntroduction(passage: Passage, sentence: number, at: number, attribution: Attribution): number | null {
+  const { tokens, blockTokens, sentenceTokens } = passage
+  const first = tokens[blockTokens[tokens[at]?.block ?? 0]?.from ?? 0]?.sentence ?? sentence
+  const opening = sentenceTokens[first]
+  const { verb, to } = attribution
+  if (first >= sentence || !opening || (verb.form !== 'past' && verb.form !== 'present')) return null
+  if (isPersonal(passage, opening) || !isPersonal(passage, sentenceTokens[first + 1])) return null
+  if (findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0) return null
+  const people = findNominatives(tokens, opening.from, opening.to, verb.agreement, true)
+  return people.some(({ kind, name }) => kind === 'person' && name) ? first + 1 : null
 }
 
 /** `Powód to spór` has no other verb. */

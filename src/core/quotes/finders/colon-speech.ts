@@ -1,5 +1,5 @@
 import { GENDERS } from '../../lexicon/morphology/readings.ts'
-import { DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
@@ -132,7 +132,8 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
   const verb = cueBeforeColon(tokens, { from, to: colon })
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
-  if (!saysSentence(passage, colon + 1, end)) return null
+  const answers = ANSWERING_VERBS.has(verb.lemma) && !isPreposition(tokens[colon - 1])
+  if (!answers && !saysSentence(passage, colon + 1, end)) return null
   return {
     verb,
     hint: { place: 'before', where, agreement: verb.agreement },

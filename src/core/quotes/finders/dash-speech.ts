@@ -10,6 +10,7 @@ import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.t
 import { readCalledWords } from '../called-words.ts'
 import { behindDateline } from '../dashes/dateline.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
+import { introducesAnother } from '../dashes/introduces-another.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
@@ -144,7 +145,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
         at++
         continue
       }
-      const start = open ? null : unmarkedStart(passage, s, free, from, unopened)
+      const start = open ? null : unmarkedStart(passage, s, free, from, unopened, attribution)
       const begin = open?.at ?? behindDateline(tokens, { from: start ?? from, to: at })
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
@@ -177,7 +178,8 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
 function endsOpened(passage: Passage, sentence: number, { lead, continues }: Opened): boolean {
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
-  return whose !== null && tellsOfSpeaker(passage, sentence, whose)
+  if (whose !== null && tellsOfSpeaker(passage, sentence, whose)) return true
+  return continues !== null && introducesAnother(passage, sentence)
 }
 
 /** `– A – mówi X; B – mówi Y`: whether a dash behind the semicolon brings who says what stands before it. */

@@ -174,6 +174,8 @@ function findRunIn(passage: Passage, { from, to }: TokenRange, block: number): P
     if (
       opens &&
       close - open <= LONGEST_RUN_IN &&
+      // no heading has room for two sentences
+      tokens[open + 1]?.sentence === tokens[close - 1]?.sentence &&
       !isTitle(tokens, open + 1, close) &&
       startsAnew(passage, close + 1, to)
     )

@@ -7,6 +7,7 @@ import {
   NAMING_PREPOSITIONS,
   NAMING_VERBS,
   OBJECT_VERBS,
+  REASONING_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
@@ -105,10 +106,15 @@ function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueV
   if (naming && (naming.form !== 'participle' || tokens[at - 1]?.kind === 'comma')) return naming
   const governed = NAMING_PREPOSITIONS.get(tokens[open - 1]?.text ?? '')
   if (governed) return cueAt(tokens, at, governed)
+  const reasoning = cueAt(tokens, at, REASONING_VERBS)
+  if (reasoning && isInstrumental(tokens[open + 1])) return reasoning
   if (!isObject(tokens, at, open)) return null
   // `pyta "kiedy to się skończy"`
   return cueAt(tokens, at, OBJECT_VERBS) ?? cueAt(tokens, at, ASKING_VERBS)
 }
+
+const isInstrumental = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ cases, pos }) => pos !== 'prep' && cases & CASES.inst)
 
 /**
  * Nothing between the verb and the marks but whom it was said to: `zalecił kierowcom "ostrożność"`, `zażądał od sądu

@@ -2,6 +2,7 @@ import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-wor
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
+import { skipComplement } from '../../text/complement.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
@@ -25,7 +26,7 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   const aside = nameBehindRole(tokens, phrase, last + 1, end) ?? asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
   const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
-  const verb = verbSoon(tokens, named)
+  const verb = verbSoon(tokens, named) ?? verbBehindComplement(tokens, last, end)
   if (!verb) return last + 1
   const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
   for (let i = last; i > own; i--) {
@@ -33,6 +34,12 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
     if (subject) return i
   }
   return last + 1
+}
+
+/** `według Ministerstwa Energii ceny dla firm spadną`: the verb of a noun behind a name, and behind what goes with it. */
+function verbBehindComplement(tokens: readonly Token[], last: number, end: number): { number: number } | null {
+  if (isCapitalised(tokens[last]) || !isCapitalised(tokens[last - 1]) || !isPreposition(tokens[last + 1])) return null
+  return verbSoon(tokens, skipComplement(tokens, last + 1, end, false) + 1)
 }
 
 /** `zdaniem prezesów Lubexu oraz Wrzexu ceny wzrosną`, `według policji i prokuratury`: who says so with whom `phrase` names. */

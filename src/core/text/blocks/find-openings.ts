@@ -1,5 +1,6 @@
 import { MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { INSTITUTION_HEADS } from '../../lexicon/headline-words.ts'
+import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, PLURAL, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isNominal, isNominative, mayHaveMainClause, readClauses } from './clause-shape.ts'
@@ -87,12 +88,15 @@ function mayEnd(last: Token | undefined, before: Token | undefined, marks: numbe
   if (last.kind === 'close' || last.kind === 'number') return true
   // `w 2026 r. Minister`: a stop that the sentences did not take for one
   if (last.kind === 'stop') return last.text !== '.' || MAYBE_LAST_ABBREVIATIONS.has(before?.text.toLowerCase() ?? '')
-  if (last.kind !== 'word') return false
+  if (last.kind !== 'word' || FOREIGN_GENITIVE.test(last.text)) return false
   if (isCapitalised(last)) return true
   const readings = readingsAt(last)
   if (NEVER_LAST_ABBREVIATIONS.has(last.text) && readings.length === 0) return false
   return !readings.some(isConnective) || (last.text.length > LONGEST_CONNECTIVE && readings.some(isNominal))
 }
+
+/** `King's`, which waits for what is his. */
+const FOREIGN_GENITIVE = /\p{Ll}['’]s$/u
 
 const isConnective = ({ pos }: Reading): boolean => pos === 'prep' || pos === 'conj' || pos === 'comp'
 /** Longer ones that are nouns as well mostly are: `miast`. */
@@ -150,6 +154,7 @@ function weighGlue(
   certain: boolean,
 ): number | null {
   const last = tokens[at - 1]
+  if (isGivenNameAlone(tokens, from, at)) return null
   if (marked) return last?.kind === 'mark' ? WEIGHTS.quoteAfterQuote : WEIGHTS.quote
   if (tokens[at]?.kind === 'dash') {
     if (isDateline(tokens, from, at)) return null
@@ -182,6 +187,10 @@ function weighGlue(
   const unknown = joined === 'maybe' ? WEIGHTS.unknownNameBefore : 0
   return unknown + (opener === 'noun' && adjectiveAgrees(last, readings) ? WEIGHTS.adjectiveAgrees : 0)
 }
+
+/** `John Hale mówi`: nobody's given name is a heading, though a surname may be a noun as well. */
+const isGivenNameAlone = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 && isGivenName(tokens[from]?.text ?? '')
 
 /** `„Nie ma na co czekać”`: nothing but a clause in marks. */
 const quotesClause = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -53,9 +53,27 @@ const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS]
 const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
 const PLACING: ReadonlySet<string> = new Set([...WHERE, 'od'])
 
-/** `osoba związana z klubem`, `źródło zbliżone do rządu`: who would be anybody without it. */
+/** Of `znająca kulisy śledztwa` the last token: what the participle governs, and what that is of. */
+function objectEnd(tokens: readonly Token[], participle: number, end: number): number {
+  let last = participle
+  for (let i = participle + 1; i < Math.min(end, participle + LONGEST_OBJECT); i++) {
+    const wanted = last === participle ? 'acc' : 'gen'
+    if (isCapitalised(tokens[i]) || inCase(readingsAt(tokens[i]), wanted, NOMINAL_POS).length === 0) break
+    last = i
+  }
+  return last
+}
+
+/** Tokens of what a participle governs, and itself. */
+const LONGEST_OBJECT = 5
+
+/** `osoba związana z klubem`, `osoba znająca kulisy śledztwa`, `źródło zbliżone do rządu`: who would be anybody without it. */
 export function readBond({ tokens, phrase, end, wanted, last }: Growth, at: number): Step {
-  if (at !== last + 1 || !isOf(tokens[phrase.head], ANYBODY_NOUNS) || !isPreposition(tokens[at + 1])) return null
+  if (at !== last + 1 || !isOf(tokens[phrase.head], ANYBODY_NOUNS)) return null
+  if (!isPreposition(tokens[at + 1])) {
+    const object = inCase(readingsAt(tokens[at]), wanted, ACTIVE_POS).length > 0 ? objectEnd(tokens, at, end) : at
+    return object > at ? takes(object) : null
+  }
   if (inCase(readingsAt(tokens[at]), wanted, BOUND_POS).length === 0) return null
   const until = skipComplement(tokens, at + 1, end)
   return until > at + 1 ? takes(until) : null
@@ -79,6 +97,7 @@ export function readParticiple({ tokens, end }: Growth, at: number): Step {
 /** A participle, a preposition and what it governs. */
 const COMPLEMENT = 3
 const PARTICIPLE_POS: ReadonlySet<string> = new Set(['pact', 'ppas'])
+const ACTIVE_POS: ReadonlySet<string> = new Set(['pact'])
 const BOUND_POS: ReadonlySet<string> = new Set(['ppas', 'adj'])
 const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
 

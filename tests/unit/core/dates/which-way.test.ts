@@ -115,6 +115,18 @@ test('a day of a year far ahead that its sentence names', () => {
 
 test.each([
   ['what comes behind a day may be ahead', 'Po Nowym Roku ceny mogą wzrosnąć.', 'Po Nowym Roku', '2032-01-01/..'],
+  [
+    'results yet to be told are of a time that is over',
+    'Wyniki za II kwartał huta poda jutro.',
+    'za II kwartał',
+    '2031-04/2031-06',
+  ],
+  [
+    'but what is yet to be paid is not',
+    'Premie za II kwartał huta wypłaci w lipcu.',
+    'za II kwartał',
+    '2032-04/2032-06',
+  ],
   ['what goes on since a day began then', 'Od Nowego Roku ceny mogą rosnąć.', 'Od Nowego Roku', '2031-01-01/..'],
 ])('in autumn %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2031-09-30')).toContainEqual([expression, edtf])

@@ -435,3 +435,16 @@ testQuotes('a frame that lost its comma', [
   ["but where a participle's phrase ends nothing shows", 'Jak podał Jan Bryl powołując się na radę most runął.', []],
   ['nor where nobody is named behind the verb', 'Jak dodał z radnym Janem Wrzosem będą rozmawiać o moście.', []],
 ])
+
+testQuotes('a noun right behind a name in capitals', [
+  [
+    'opens the content, with what goes with it before its verb',
+    'Według Ministerstwa Energii osłony dla gmin wygasną zimą.',
+    [['reported', 'osłony dla gmin wygasną zimą']],
+  ],
+  [
+    'is of the name where the verb does not agree',
+    'Według Instytutu Badań wody w gminie ubywa.',
+    [['reported', 'w gminie ubywa']],
+  ],
+])

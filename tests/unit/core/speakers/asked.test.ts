@@ -15,6 +15,21 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['an impersonal', 'O komentarz poproszono starostę Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
   ['not one of another gender', 'O most zapytaliśmy Jana Bryla. – Stoi – odparła.', [null]],
   [
+    'a question without a verb',
+    'Radna Ewa Lis mówi, że most pękł.\n\nCo na to prezes Bryl? – Most stoi – zapewnia.',
+    ['Ewa Lis', 'Bryl'],
+  ],
+  [
+    'such a question, by an office',
+    'Wójt Jan Bryl mówi, że most stoi. Anna Lis twierdzi, że pękł.\n\nA co na to sam wójt? – Stoi – odparł.',
+    ['Jan Bryl', 'Anna Lis', 'Jan Bryl'],
+  ],
+  [
+    'an opinion without a verb',
+    'Anna Bryl mówi, że pada. Ewa Lis mówi, że leje.\n\nCzy most runie? Zdaniem Anny Bryl tak. – Pęka – dodaje.',
+    ['Anna Bryl', 'Ewa Lis', 'Anna Bryl'],
+  ],
+  [
     'not where somebody else does something behind it',
     'Zapytaliśmy o to Jana Bryla, ale wójt Adam Wrona odesłał nas do urzędu. – Stoi – odparł.',
     ['Adam Wrona'],

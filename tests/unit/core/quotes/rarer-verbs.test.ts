@@ -1,0 +1,13 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('verbs of saying that are rarer before a clause', [
+  ['a sigh', 'Jan Bryl westchnął, że pada.', [['reported', 'pada']]],
+  ['who seconds', 'Ewa Lis wtórowała mu, że czas na zmiany.', [['reported', 'czas na zmiany']]],
+  ['a retort', 'Wójt wypalił, że nie pójdzie.', [['reported', 'nie pójdzie']]],
+  ['who is cross', 'Radna złościła się, że most pękł.', [['reported', 'most pękł']]],
+  [
+    'who used to say',
+    'Jak mawiał profesor Jan Bryl, dobre kino poznaje się po ciszy.',
+    [['reported', 'dobre kino poznaje się po ciszy']],
+  ],
+])

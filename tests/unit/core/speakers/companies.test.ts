@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const namesIn = (text: string): string[] => parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)
+
+test.each([
+  ['CodeLub, amerykański konkurent Iskrato, ogłosił, że zwolni ludzi.', 'CodeLub'],
+  ['Spółka Lubex, największy rywal Iskry, podała, że zyski wzrosły.', 'spółka Lubex'],
+  ['Sawex, właściciel sieci Lux, zapowiedział, że zamknie sklepy.', 'Sawex'],
+  // a person and his own office
+  ['Jan Bryl, właściciel sieci Lux, zapowiedział, że zamknie sklepy.', 'Jan Bryl'],
+])('what a company is to another, between commas: %s', (text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test.each([
+  ['„Odpowiemy stanowczo” – napisała rzeczniczka Sojuszu Bałtowego.', 'rzeczniczka Sojuszu Bałtowego'],
+  ['„Odpowiemy stanowczo” – mówi szef Związku Wrzosnego.', 'szef Związku Wrzosnego'],
+])('an adjective that the dictionary lacks, in the genitive, is nobody’s name: %s', (text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
