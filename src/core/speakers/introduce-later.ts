@@ -99,8 +99,11 @@ const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads:
   !name.split(' ').some((word) => POSSESSIVES.has(word))
 
 /** `koleżanka Weronika`: brought in by her own name. */
-const endsInName = (name: string): boolean =>
-  humanReadings(name.split(' ').at(-1) ?? '').some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+function endsInName(name: string): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  const isName = ({ cases, number }: { cases: number; number: number }) => cases & CASES.nom && number & SINGULAR
+  return /^\p{Lu}/u.test(last) && humanReadings(last).some(isName)
+}
 
 /**
  * Where somebody is first named, as a token, by a full name or by a surname that the dictionary lacks; -1 of anybody else:

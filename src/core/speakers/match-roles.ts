@@ -1,4 +1,5 @@
 import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { COURT_SIDES } from '../lexicon/court-sides.ts'
 import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
@@ -94,6 +95,9 @@ const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabine
 export function mayBeBoth(held: Role, said: Role): boolean {
   const [b, a] = [headOf(held), headOf(said)]
   if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
+  // the accused is no prosecutor
+  const [one, other] = [COURT_SIDES.get(a), COURT_SIDES.get(b)]
+  if (one !== undefined && other !== undefined && one !== other) return false
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
   // a forecaster is no governor
   if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0

@@ -5,7 +5,7 @@ import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '.
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { KIN } from '../lexicon/roles.ts'
 import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
-import { isLettersOwner, isManInGenitive } from '../text/noun-phrase/mans-genitive.ts'
+import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../text/noun-phrase/name-in-genitive.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** How far before a name the word that governs it may stand, in tokens. */
@@ -18,6 +18,7 @@ const REACH = 8
 export function casesBefore(tokens: readonly Token[], name: number): number {
   if (isPlainlyNominative(tokens[name])) return CASES.nom
   if (isManInGenitive(tokens, name)) return CASES.gen | CASES.acc
+  if (isWomanInGenitive(tokens, name)) return CASES.gen
   let nouns = 0
   for (let i = name - 1; i >= Math.max(0, name - REACH); i--) {
     const token = tokens[i]

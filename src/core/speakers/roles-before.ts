@@ -6,7 +6,7 @@ import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
 import { isListOfOffice } from '../text/noun-phrase/duties.ts'
-import { isLettersOwner, isManInGenitive } from '../text/noun-phrase/mans-genitive.ts'
+import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../text/noun-phrase/name-in-genitive.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
 import { agree, roleInNominative } from './role-in-nominative.ts'
@@ -55,8 +55,10 @@ function caseOf(tokens: readonly Token[], at: number): NameCase {
   if (isManInGenitive(tokens, at))
     return { plain: false, oblique: true, cases: CASES.gen | CASES.acc, genders: GENDERS.human }
   const name = tokens[at]
-  const readings = humanReadings(name?.text ?? '')
-  const shown = { plain: isPlainlyNominative(name), oblique: isOblique(name) }
+  const isHers = isWomanInGenitive(tokens, at)
+  // several Annas bear no role of one
+  const readings = humanReadings(name?.text ?? '').filter(({ number }) => !isHers || number & SINGULAR)
+  const shown = { plain: isPlainlyNominative(name), oblique: isHers || isOblique(name) }
   if (readings.length === 0) return { ...shown, cases: OBLIQUE_CASES, genders: ANY_GENDER }
   const cases = readings.reduce((sum, reading) => sum | reading.cases, 0)
   return { ...shown, cases, genders: readings.reduce((sum, reading) => sum | reading.genders, 0) }

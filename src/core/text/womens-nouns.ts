@@ -1,10 +1,16 @@
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
-import { FEMALE_ENDINGS, FEMALE_SUFFIX, NO_WOMEN } from '../lexicon/person-nouns.ts'
+import { FEMALE_ENDINGS, FEMALE_SUFFIX, NO_WOMEN, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 
 /** Whether a noun in the nominative is what a woman is called by: the dictionary calls no woman human. */
 export function isWomans(lemma: string): boolean {
   if (NO_WOMEN.has(lemma)) return false
-  return FEMALE_SUFFIX.test(lemma) || isOfMan(lemma) || isOfTrade(lemma) || isDeclinedAsAdjective(lemma)
+  return (
+    FEMALE_SUFFIX.test(lemma) ||
+    isOfMan(lemma) ||
+    isOfTrade(lemma) ||
+    isDeclinedAsAdjective(lemma) ||
+    isParticiple(lemma)
+  )
 }
 
 const SHORTEST_OF_MAN = 7
@@ -23,6 +29,9 @@ const isOfTrade = (lemma: string): boolean =>
 const isDeclinedAsAdjective = (lemma: string): boolean =>
   lemma.endsWith('owa') &&
   (/^\p{Lu}/u.test(lemma) || readingsOf(`${lemma.slice(0, -1)}ej`).some((reading) => reading.lemma === lemma))
+
+/** `oskarżona`, `poszkodowana`. */
+const isParticiple = (lemma: string): boolean => lemma.endsWith('a') && SUBSTANTIVES.has(lemma)
 
 const isMan = (lemma: string): boolean =>
   readingsOf(lemma).some((reading) => reading.lemma === lemma && reading.genders & GENDERS.human)

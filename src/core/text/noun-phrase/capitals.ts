@@ -20,7 +20,7 @@ import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
 import { isLandOfOffice, isTownOfTwoWords } from './land-of-office.ts'
-import { isLettersOwner, isManInGenitive } from './mans-genitive.ts'
+import { isLettersOwner, isManInGenitive } from './name-in-genitive.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {

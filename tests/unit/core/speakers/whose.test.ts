@@ -59,3 +59,30 @@ test.each([
 ])('whose a name is that a woman may have, too: %s', (text, speakers) => {
   expect(parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)).toEqual(speakers)
 })
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  ['Sąsiadka Anny Nowak powiedziała, że czeka.', ['sąsiadka Anny Nowak']],
+  ['Asystentka Ewy Wrzos powiedziała, że czeka.', ['asystentka Ewy Wrzos']],
+  ['Rzeczniczka Anny Dolnej powiedziała, że czeka.', ['rzeczniczka Anny Dolnej']],
+  ['Koleżanka Marii Lis powiedziała, że czeka.', ['koleżanka Marii Lis']],
+  // her own, in her case or in none
+  ['Zdaniem asystentki Ewy Wrzos to źle.', ['Ewa Wrzos']],
+  ['Asystentka Ewa Wrzos powiedziała, że czeka.', ['Ewa Wrzos']],
+])(
+  'a woman’s name in the genitive is not that of whoever a noun before it calls in the nominative: %s',
+  (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  },
+)
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  ['Ruszył proces Anny R. Oskarżona powiedziała, że czeka.', ['Anna R.']],
+  ['Zatrzymano Ewę Wrzos. Podejrzana dodała, że czeka.', ['Ewa Wrzos']],
+  ['Ruszył proces Adama K. Oskarżony powiedział, że czeka.', ['Adam K.']],
+  // who stands on another side of the court
+  ['Prokurator Jan Bryl mówi, że to kradzież. Oskarżony słuchał. Odpowiedział, że czeka.', ['Jan Bryl', 'oskarżony']],
+  ['Mecenas Jan Bryl dodał, że to pomyłka. Sędzia uznał, że nie.', ['Jan Bryl', 'sędzia']],
+  ['Mecenas Jan Bryl dodał, że to pomyłka. Adwokat uznał, że czeka.', ['Jan Bryl', 'Jan Bryl']],
+])('before a court nobody is on two sides: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})

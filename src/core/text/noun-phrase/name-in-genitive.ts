@@ -15,6 +15,16 @@ export function isManInGenitive(tokens: readonly Token[], name: number): boolean
   return surname.some(isMansGenitive) && surname.every(({ cases }) => !(cases & CASES.nom))
 }
 
+/** `sąsiadka Anny Nowak`: a woman's given name that is no nominative but of several Annas, before what may be her surname. */
+export function isWomanInGenitive(tokens: readonly Token[], name: number): boolean {
+  if (!isCapitalised(tokens[name + 1]) || tokens[name]?.sentence !== tokens[name + 1]?.sentence) return false
+  const given = humanReadings(tokens[name]?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return (
+    given.some(({ cases, genders }) => cases & CASES.gen && genders & GENDERS.feminine) &&
+    given.every(({ cases }) => !(cases & CASES.nom))
+  )
+}
+
 /** `obrońca Jana N.`: whom the press calls by a letter is whose counsel, brother or neighbour the noun before means. */
 export function isLettersOwner(tokens: readonly Token[], noun: number, name: number): boolean {
   if (!/^\p{Lu}$/u.test(tokens[name + 1]?.text ?? '') || tokens[name + 2]?.text !== '.') return false
