@@ -6,7 +6,7 @@ import { type DateToken, readDateTokens } from './date-tokens.ts'
 import { describeClause } from './describe-clause.ts'
 import { boundsOf } from './edtf.ts'
 import type { Candidate } from './expression.ts'
-import { findCandidates, mayHoldDates } from './find-candidates.ts'
+import type { CandidateFinder } from './find-candidates.ts'
 import { findSayings, signatureOf } from './find-sayings.ts'
 import { parsePublished } from './published-date.ts'
 import { rejoinSentences } from './rejoin-sentences.ts'
@@ -29,7 +29,10 @@ const ID_WORDS = 40
  * What the article says happened, or was said, when: its own date first, then by the first day each may be, then by its
  * place in the text; what nothing fixes comes last. Every span lies in the text.
  */
-export function findTimeline({ text, tokens: read, sentences, quotes, published }: TimelineInput): TimelineEntry[] {
+export function findTimeline(
+  { text, tokens: read, sentences, quotes, published }: TimelineInput,
+  finder: CandidateFinder,
+): TimelineEntry[] {
   const entries: TimelineEntry[] = []
   const ids = new Map([['published', 1]])
   const years = new YearsInText()
@@ -45,9 +48,9 @@ export function findTimeline({ text, tokens: read, sentences, quotes, published 
     while (lastCue < cued.length && (cued[lastCue]?.at ?? 0) < sentence.end) lastCue += 1
     const said = cued.slice(nextCue, lastCue).map(({ quote }) => quote)
     years.openSentence(block)
-    if (!mayHoldDates(read, firstToken, nextToken)) continue
+    if (!finder.mayHoldDates(read, firstToken, nextToken)) continue
     const tokens = readDateTokens(read, firstToken, nextToken)
-    for (const candidate of findCandidates(tokens)) {
+    for (const candidate of finder.find(tokens)) {
       const span = spanOf(tokens, candidate)
       if (!span) continue
       const sayings = findSayings(candidate, span, tokens, said)

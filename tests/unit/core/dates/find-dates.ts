@@ -1,5 +1,6 @@
 import { findTimeline } from '../../../../src/core/dates/find-timeline.ts'
 import type { Quote, TimelineEntry } from '../../../../src/core/model/article.ts'
+import { dateFinder } from '../../../../src/core/pipeline.ts'
 import { findSentences } from '../../../../src/core/text/sentences.ts'
 import { findTokens } from '../../../../src/core/text/tokens.ts'
 
@@ -10,7 +11,7 @@ export const PUBLISHED = '2031-06-05'
 export function timelineOf(text: string, published: string | null = null, quotes: Quote[] = []): TimelineEntry[] {
   const blocks = [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }]
   const sentences = findSentences(text, blocks)
-  return findTimeline({ text, tokens: findTokens(text, blocks, sentences), sentences, quotes, published })
+  return findTimeline({ text, tokens: findTokens(text, blocks, sentences), sentences, quotes, published }, dateFinder)
 }
 
 /** Each expression found, in the order of the text, with its EDTF: `['w środę', '2031-06-04']`. */
