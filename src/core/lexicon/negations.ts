@@ -1,7 +1,7 @@
 /** Words that turn a statement round, without diacritics. `nei` and `ine` are slips of the pen for `nie`. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `nie nei ine bez beze ani nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie nijak
-  zaden zadna zadne zadnego zadnej zadnemu zadnym zadna zadnych zadnymi zadni brak brakuje zabraknie`.split(/\s+/),
+  zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni brak brakuje zabraknie`.split(/\s+/),
 )
 
 /** Begin with `nie` and deny nothing: `niemiecki`, `niedziela`, `niestety`, `niektóry`; without diacritics. */

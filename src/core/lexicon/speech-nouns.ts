@@ -1,3 +1,4 @@
+import { ANY_GENDER } from './morphology/readings.ts'
 /** Nouns that hold what somebody said, and govern a clause: `sugestia rządu, że`, `pytanie, czy`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
   'sugestia',
@@ -140,7 +141,7 @@ export const FACTS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['niego', { number: 1, genders: 3 }],
   ['niej', { number: 1, genders: 4 }],
-  ['nich', { number: 2, genders: 15 }],
+  ['nich', { number: 2, genders: ANY_GENDER }],
 ])
 /** Sources that do not speak: `według danych`, `zgodnie z prawem`. Their figures are facts of the article. */
 export const MUTE_SOURCES: ReadonlySet<string> = new Set([
@@ -214,7 +215,7 @@ export const OPINION_NOUN = 'zdaniem'
 export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['jego', { number: 1, genders: 3 }],
   ['jej', { number: 1, genders: 4 }],
-  ['ich', { number: 2, genders: 15 }],
+  ['ich', { number: 2, genders: ANY_GENDER }],
 ])
 /** Accounts, which are whoever's they are: `według relacji świadka`. */
 export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -61,12 +61,12 @@ export function findAntecedent(
   const end = beforeBracket(tokens, comma)
   const mention = register.people.within(end - REACH, end - 1)
   const isOne = agreement.number !== PLURAL
-  if (isOne && mention?.last === end - 1 && (mention.person.genders & (agreement.genders || 15)) !== 0) {
+  if (isOne && mention?.last === end - 1 && (mention.person.genders & (agreement.genders || ANY_GENDER)) !== 0) {
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
   }
   const apposed = findApposed(register, comma)
-  if (apposed && isOne && (apposed.person.genders & (agreement.genders || 15)) !== 0) {
+  if (apposed && isOne && (apposed.person.genders & (agreement.genders || ANY_GENDER)) !== 0) {
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }

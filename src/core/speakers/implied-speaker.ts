@@ -1,6 +1,6 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -180,7 +180,7 @@ export function findImplied(
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
   // letters show no gender, so `jej zdaniem` is rather somebody's who does
-  const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === 15 && block === speaking.block
+  const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === ANY_GENDER && block === speaking.block
   if (body && (!speaking || (shows && possessive))) {
     const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: 0.6 }

@@ -1,4 +1,4 @@
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, GENDERS } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -72,5 +72,5 @@ const isLoneSurname = (tokens: readonly Token[], at: number): boolean =>
 /** Of whoever bears a surname; one that the dictionary lacks may be anybody's. */
 function gendersOf(token: Token | undefined): number {
   const own = readingsAt(token).reduce((sum, { lemma, genders }) => (/^\p{Lu}/u.test(lemma) ? sum | genders : sum), 0)
-  return own === 0 || own & GENDERS.human ? 15 : own
+  return own === 0 || own & GENDERS.human ? ANY_GENDER : own
 }

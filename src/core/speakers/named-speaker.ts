@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
@@ -200,10 +200,10 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   if (isPronoun(passage, phrase)) {
     const at = passage.tokens[phrase.first]
     const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
-    if (implied && implied.voice.agreement.genders !== 15)
+    if (implied && implied.voice.agreement.genders !== ANY_GENDER)
       return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
-    const voice = recent.find(({ agreement }) => agreement.genders !== 15 && agree(phrase.agreement, agreement))
+    const voice = recent.find(({ agreement }) => agreement.genders !== ANY_GENDER && agree(phrase.agreement, agreement))
     return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
   }
   if (isPair(passage.tokens, phrase)) {
@@ -233,7 +233,9 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
   if (!phrase || !next || next.first !== phrase.last + 1 || next.kind === 'thing') return false
   // or a paper in marks: `powiedziała „Kurierowi” matka`
   const quoted = phrase.name !== null && phrase.first === phrase.name.first - 1
-  return (quoted || phrase.first === phrase.last) && phrase.agreement.genders === 15 && phrase.agreement.number === 3
+  return (
+    (quoted || phrase.first === phrase.last) && phrase.agreement.genders === ANY_GENDER && phrase.agreement.number === 3
+  )
 }
 
 /** `tak Jan Lis komentuje sondaż`: a name before the verb rather than a body behind it that has none. */

@@ -1,6 +1,6 @@
 import { POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
 
 const ENDINGS = new Set(['', ...NAME_ENDINGS])
@@ -135,8 +135,6 @@ function isUndeclined(surname: string): boolean {
   if (mens.some(({ cases }) => cases & (CASES.gen | CASES.acc))) return false
   return mens.some(({ cases }) => cases & CASES.nom) || /[^\P{Ll}aeiouyąęó]$/u.test(surname)
 }
-
-const ANY_GENDER = 15
 
 /** The genders that a name's words leave it when it stands in one of `cases`. */
 function gendersShown(words: readonly string[], cases: number): number {

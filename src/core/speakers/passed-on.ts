@@ -1,5 +1,5 @@
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, GENDERS } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isPreposition } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
@@ -26,8 +26,6 @@ export function findPassedOn({ register, heard }: Hearing, agreement: Agreement,
 const isMedium = ({ kind, name, agreement }: Voice): boolean =>
   kind === 'organization' &&
   (agreement.genders === ANY_GENDER || name.split(' ').some((word) => MEDIA_ANAPHORS.has(word.toLowerCase())))
-
-const ANY_GENDER = 15
 
 /** How far from its verb a sentence is read, in tokens, so that one of a million costs no more than its length. */
 const REACH = 80

@@ -1,4 +1,4 @@
-import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { addRole } from './add-role.ts'
@@ -22,7 +22,7 @@ export interface Circumstances {
 const MOST_ALIKE = 64
 /** Who may bear one office: more than a reader would keep apart. */
 const MOST_HOLDERS = 24
-const ANYWHERE: Circumstances = { genders: 15, at: 0 }
+const ANYWHERE: Circumstances = { genders: ANY_GENDER, at: 0 }
 
 /** All persons with a given name and a surname, or an initial and one; then every mention of their surnames. */
 export class People {

@@ -1,5 +1,5 @@
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 
 /** The first of a name's words. */
 export const givenOf = (name: string): string => name.split(' ')[0] ?? ''
@@ -30,4 +30,3 @@ export function genderOf(words: readonly string[]): number {
 /** The genders of whom a form of a surname may mean: `Kosmowa` is no woman's, who is a `Kosmow` in every case. */
 export const gendersOfForm = (surname: string, form: string): number =>
   form !== surname && /[^aeiouyąęó]$/u.test(surname) ? GENDERS.human : ANY_GENDER
-const ANY_GENDER = 15

@@ -1,4 +1,5 @@
 import type { Case } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
 import type { Voice } from './register.ts'
@@ -18,4 +19,6 @@ export interface Wanted {
 
 /** The genders that a mention leaves its speaker: the verb's, or the noun's, or any. */
 export const gendersOf = (phrase: NounPhrase, { agreement }: Wanted): number =>
-  agreement.genders || (phrase.name && phrase.first === phrase.name.first ? 15 : phrase.agreement.genders) || 15
+  agreement.genders ||
+  (phrase.name && phrase.first === phrase.name.first ? ANY_GENDER : phrase.agreement.genders) ||
+  ANY_GENDER

@@ -1,6 +1,6 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
@@ -72,7 +72,7 @@ export function resolveRole(
     return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)
   if (phrase.kind !== 'person' || COLLECTIVES.has(role.head)) return sameGroup(role, recent)
   // `głowa państwa` is a woman by grammar alone
-  const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : 15
+  const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : ANY_GENDER
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null

@@ -1,7 +1,15 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  ANY_GENDER,
+  CASES,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  readingsOf,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../text/nominal.ts'
@@ -63,8 +71,6 @@ function caseOf(tokens: readonly Token[], at: number): NameCase {
   const cases = readings.reduce((sum, reading) => sum | reading.cases, 0)
   return { ...shown, cases, genders: readings.reduce((sum, reading) => sum | reading.genders, 0) }
 }
-
-const ANY_GENDER = 15
 
 /** Tokens of a role before its name. */
 const LONGEST_ROLE = 16

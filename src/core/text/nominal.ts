@@ -1,5 +1,13 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { CASES, type Case, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  ANY_GENDER,
+  CASES,
+  type Case,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
@@ -24,7 +32,7 @@ export const PLAIN_ADJECTIVE = new Set(['adj', 'adja', 'adjp'])
 export const ADJECTIVE_POS = new Set(['adj', 'ppas', 'pact', 'adja', 'adjp'])
 
 /** Frozen: phrases share it, and a voice that learns its gender must not teach it to all. */
-export const ANY: Agreement = Object.freeze({ number: SINGULAR | PLURAL, genders: 15 })
+export const ANY: Agreement = Object.freeze({ number: SINGULAR | PLURAL, genders: ANY_GENDER })
 
 export const isPreposition = (token: Token | undefined): boolean => token?.form.isPreposition ?? false
 
@@ -136,7 +144,7 @@ export function isSpeakerNoun(nouns: readonly Reading[]): NounPhrase['kind'] {
 export function agreementOf(readings: readonly Reading[]): Agreement {
   if (readings.length === 0) return ANY
   return readings.reduce<Agreement>(
-    (sum, r) => ({ number: sum.number | (r.number || 3), genders: sum.genders | (r.genders || 15) }),
+    (sum, r) => ({ number: sum.number | (r.number || 3), genders: sum.genders | (r.genders || ANY_GENDER) }),
     { number: 0, genders: 0 },
   )
 }

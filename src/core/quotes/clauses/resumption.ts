@@ -1,4 +1,5 @@
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -56,7 +57,7 @@ export function resumes(
         return (
           main.agreement.number === finite.number &&
           (main.agreement.genders & finite.genders) !== 0 &&
-          finite.genders !== 15 &&
+          finite.genders !== ANY_GENDER &&
           !hasNominative(tokens, from, i)
         )
       return impersonal && main.form === 'present'

@@ -13,7 +13,8 @@ const LONGEST = 60
 
 /**
  * `inner`, which lies in what `outer` says, as a report of its own, or null: it is one in an aside, which is the author's
- * (`X przekazał, że ludzie – sołtys mówi, że wszyscy – wyszli`), and ends with it; or one that `isRelayed`. What else speakers tell of others is theirs.
+ * (`X przekazał, że ludzie – sołtys mówi, że wszyscy – wyszli`), and ends with it; or one that `isRelayed`. What else
+ * speakers tell of others is theirs.
  */
 export function nestedReport(passage: Passage, outer: Proposal, inner: Proposal): Proposal | null {
   const { tokens } = passage

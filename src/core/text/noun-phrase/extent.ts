@@ -1,11 +1,11 @@
 import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { PERCENT } from '../../lexicon/counted.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, isOfOffice, NEWS_MEDIA } from '../../lexicon/roles.ts'
-import { PERCENT } from '../../lexicon/share-words.ts'
 import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import {
   closing,

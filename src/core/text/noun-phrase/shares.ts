@@ -1,5 +1,5 @@
-import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/share-words.ts'
+import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/counted.ts'
+import { ANY_GENDER, CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
@@ -69,7 +69,7 @@ function readEach({ tokens, from, end, wanted, read }: Sought): NounPhrase | nul
       last: noun,
       head: noun,
       name: null,
-      agreement: { number: SINGULAR, genders: 15 },
+      agreement: { number: SINGULAR, genders: ANY_GENDER },
       kind: 'person',
     }
   const of = read(noun, wanted)
