@@ -58,6 +58,8 @@ export function resolveBare(
   if (
     heard &&
     plain &&
+    // a `przewodnicząca składu` is called by what she is, and is no `oskarżona`
+    /^\p{Lu}/u.test(heard.name) &&
     lastMention(heard) > lastNamed(register, named, phrase.first) &&
     agree({ number: SINGULAR, genders }, heard.agreement)
   )

@@ -79,6 +79,11 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['Ruszył proces Anny R. Oskarżona powiedziała, że czeka.', ['Anna R.']],
   ['Zatrzymano Ewę Wrzos. Podejrzana dodała, że czeka.', ['Ewa Wrzos']],
   ['Ruszył proces Adama K. Oskarżony powiedział, że czeka.', ['Adam K.']],
+  [
+    'Ruszył proces Anny R.\nOskarżona słuchała. Zapytana przez przewodniczącą składu, czy wróci, odpowiedziała: „Tak”.',
+    ['przewodnicząca składu', 'Anna R.'],
+  ],
+  ['Zatrzymano Adama K. Dyrektor szkoły powiedział, że czeka.', ['dyrektor szkoły']],
   // who stands on another side of the court
   ['Prokurator Jan Bryl mówi, że to kradzież. Oskarżony słuchał. Odpowiedział, że czeka.', ['Jan Bryl', 'oskarżony']],
   ['Mecenas Jan Bryl dodał, że to pomyłka. Sędzia uznał, że nie.', ['Jan Bryl', 'sędzia']],
