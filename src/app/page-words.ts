@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
 import { articlePath } from '../core/model/page-paths.ts'
+import { quoteWords } from '../core/model/quote-words.ts'
 import type { WithdrawnArticle } from '../core/model/withdrawn-article.ts'
 import { findWithdrawnQuote } from '../features/reader/withdrawn-quote.ts'
 import { formatEdtf } from '../messages/format-edtf.ts'
@@ -23,7 +24,7 @@ export function describeQuotePage(article: Article, quote: Quote, m: Messages): 
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const said = article.timeline.find(({ kind, quotes }) => kind === 'said' && quotes.includes(quote.id))
   const date = said?.date ?? article.published
-  const words = quote.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+  const words = quoteWords(article, quote)
   const name = speaker?.name ?? m.reader.unnamed
   const short = shorten(words, QUOTED_LENGTH)
   const who = [name, ...(speaker?.roles.slice(0, 1) ?? [])].join(', ')

@@ -1,5 +1,6 @@
 import type { Article, Quote, Speaker } from '../core/model/article.ts'
 import type { ArticleLink, SpeakerIndex, SpokenQuote } from '../core/model/library.ts'
+import { quoteWords } from '../core/model/quote-words.ts'
 import { compareArticles, linkArticle } from './describe-library.ts'
 
 /** All that one speaker said, across articles. */
@@ -53,7 +54,7 @@ function meet(speaker: Speaker): Found {
 
 function dateQuote(article: Article, quote: Quote): Dated {
   const entry = article.timeline.find(({ kind, quotes }) => kind === 'said' && quotes.includes(quote.id))
-  const words = quote.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+  const words = quoteWords(article, quote)
   return {
     when: entry?.earliest ?? article.published ?? NEVER,
     quote: { article: linkArticle(article), id: quote.id, kind: quote.kind, words, said: entry?.date ?? null },

@@ -2,7 +2,8 @@ import type { QuoteKind } from '../core/model/article.ts'
 import type { DateWords } from './dates/date-words.ts'
 
 /**
- * Every string of the interface, but for those of one screen or part, which come with it (`*-words.ts`). A language is one value of this type: what is missing in one does not compile.
+ * Every string of the interface, but for those of one screen or part, which come with it (`*-words.ts`).
+ * A language is one value of this type: what is missing in one does not compile.
  * Numbers come in as numbers, so that each language chooses its own plural.
  */
 export interface Messages {

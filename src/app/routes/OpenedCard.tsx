@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
+import { quoteWords } from '../../core/model/quote-words.ts'
 import { createPermalink } from '../../core/permalinks/create-permalink.ts'
 import type { ArticlePart } from '../../features/reader/article-part.ts'
 import { LinkNote } from '../../features/reader/LinkNote.tsx'
@@ -24,7 +25,6 @@ interface OpenedCardProps {
 export function OpenedCard({ article, part, view, quote, link, onListen }: OpenedCardProps) {
   const m = useMessages()
   const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
-  const words = quote.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ')
   return (
     <QuoteCard
       article={article}
@@ -39,7 +39,7 @@ export function OpenedCard({ article, part, view, quote, link, onListen }: Opene
             article={article}
             quote={quote}
             path={createPermalink(article, quote.id)}
-            text={`${m.quoted(words)} – ${speaker?.name ?? m.reader.unnamed}`}
+            text={`${m.quoted(quoteWords(article, quote))} – ${speaker?.name ?? m.reader.unnamed}`}
           />
           <ListenButton fromQuote onListen={() => onListen(quote.spans[0]?.start ?? null)} />
         </>

@@ -1,6 +1,7 @@
 import type { Quotation } from 'schema-dts'
 import type { Article, Quote, QuoteKind } from '../../core/model/article.ts'
 import { quotePath } from '../../core/model/page-paths.ts'
+import { quoteWords } from '../../core/model/quote-words.ts'
 import { linkArticle } from '../describe-library.ts'
 import { isoDate } from '../iso-date.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
@@ -33,7 +34,7 @@ export function describeQuotation(
     '@id': `${address}#quote`,
     url: address,
     mainEntityOfPage: address,
-    text: quote.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+    text: quoteWords(article, quote),
     genre: GENRES[quote.kind],
     inLanguage: article.lang,
     ...(speaker && { creator: describeSpeaker(speaker, site) }),

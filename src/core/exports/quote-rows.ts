@@ -1,6 +1,7 @@
 import type { Article, Quote, QuoteKind, Span, Speaker } from '../model/article.ts'
 import { quotePath } from '../model/page-paths.ts'
-import { quoteWords, saidDates } from './quote-words.ts'
+import { quoteWords } from '../model/quote-words.ts'
+import { saidDates } from './said-dates.ts'
 
 /** One quote as every export gives it. Stable: published files and readers' spreadsheets rely on these names. */
 export interface QuoteRow {

@@ -12,7 +12,7 @@ import type { Found } from './hearing.ts'
 import { LONE_NAME } from './lone-name.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
-import { isCalledByLetter, type Person } from './person.ts'
+import { mayHold, type Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Role } from './roles.ts'
 
@@ -145,9 +145,9 @@ function isToldFully({ roles }: Voice, other: Voice): boolean {
 
 const RANKS_AND_TITLES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 
-/** `Lekarz rodzinny uspokajał… Marek K. czekał`: whom the press calls by a letter holds no office, unless he is given one. */
-const isPatient = ({ roles }: Voice, { person, roles: held }: Voice): boolean =>
-  person !== null && isCalledByLetter(person) && held.length === 0 && roles.some(({ head }) => LEADER_NOUNS.has(head))
+/** `Lekarz rodzinny uspokajał… Marek K. czekał`: the doctor is another. */
+const isPatient = ({ roles }: Voice, { person }: Voice): boolean =>
+  person !== null && !roles.every((said) => mayHold(person, said))
 
 const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
   tokenRange(passage, { start: cue?.span.start ?? spans[0]?.start ?? 0, end: 0 }).from

@@ -1,3 +1,4 @@
+import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Role } from './roles.ts'
 
 /** A person whom the article names, whether or not they speak. */
@@ -45,5 +46,9 @@ function lastBefore(mentions: Person['mentions'], at: number): number {
   return mentions[low - 1]?.first ?? -1
 }
 
-/** `Jan K.`: who is accused or ill, and holds no office that the text does not give him. */
-export const isCalledByLetter = ({ name }: Person): boolean => / \p{Lu}\.$/u.test(name)
+/**
+ * Whether an office may be that of a person whom the article gives none: not of `Jan K.`, for whom the press calls by a letter
+ * is accused or ill.
+ */
+export const mayHold = ({ name, roles }: Person, { head }: Role): boolean =>
+  roles.length > 0 || !LEADER_NOUNS.has(head) || !/ \p{Lu}\.$/u.test(name)

@@ -9,7 +9,7 @@ import { agree } from '../text/subject.ts'
 import { addRole } from './add-role.ts'
 import { LONE_NAME } from './lone-name.ts'
 import { mayBeBoth } from './match-roles.ts'
-import { isCalledByLetter, type Person } from './person.ts'
+import { mayHold, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
@@ -42,7 +42,7 @@ export function resolveBare(
     (person.genders & genders) !== 0 &&
     !(SEXES.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
-    !(isCalledByLetter(person) && LEADER_NOUNS.has(role.head) && person.roles.length === 0) &&
+    mayHold(person, role) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)

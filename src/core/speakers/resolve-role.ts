@@ -17,7 +17,7 @@ import { findBroughtIn } from './brought-in.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
-import { isCalledByLetter, type Person } from './person.ts'
+import { mayHold, type Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { loneVoice, resolveBare } from './resolve-bare-role.ts'
@@ -139,7 +139,7 @@ function resolveUnintroduced(
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
-  if (isCalledByLetter(person)) return null
+  if (!mayHold(person, role)) return null
   const others = recent.length === 0 || register.people.all.length > 1
   if (DEPUTIES.has(mainNoun(role.head)) && others && !isBroughtInBySaying(register, person)) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null

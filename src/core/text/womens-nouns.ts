@@ -9,7 +9,7 @@ export function isWomans(lemma: string): boolean {
     isOfMan(lemma) ||
     isOfTrade(lemma) ||
     isDeclinedAsAdjective(lemma) ||
-    isParticiple(lemma)
+    isSubstantive(lemma)
   )
 }
 
@@ -31,7 +31,7 @@ const isDeclinedAsAdjective = (lemma: string): boolean =>
   (/^\p{Lu}/u.test(lemma) || readingsOf(`${lemma.slice(0, -1)}ej`).some((reading) => reading.lemma === lemma))
 
 /** `oskarżona`, `poszkodowana`. */
-const isParticiple = (lemma: string): boolean => lemma.endsWith('a') && SUBSTANTIVES.has(lemma)
+const isSubstantive = (lemma: string): boolean => lemma.endsWith('a') && SUBSTANTIVES.has(lemma)
 
 const isMan = (lemma: string): boolean =>
   readingsOf(lemma).some((reading) => reading.lemma === lemma && reading.genders & GENDERS.human)

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts'
 import type { LinkState } from '../../core/model/article-links.ts'
 import { quotePath } from '../../core/model/page-paths.ts'
+import { quoteWords } from '../../core/model/quote-words.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { linkWords } from '../../messages/link-words.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -34,7 +35,7 @@ export function MissingQuote({ article, link: { was, candidates } }: { article: 
             {nearest.map((other) => (
               <li key={other.id}>
                 <Link to={quotePath(article.slug, other.id)} preventScrollReset>
-                  {other.spans.map((span) => article.text.slice(span.start, span.end)).join(' … ')}
+                  {quoteWords(article, other)}
                 </Link>
               </li>
             ))}

@@ -79,20 +79,8 @@ export const REMAINS: ReadonlySet<string> = new Set([
 ])
 /** What is held on a day fixed before: without a verb it is ahead (`W sobotę wybory`). Nominatives. */
 export const HELD: ReadonlySet<string> = new Set([
-  ...[
-    'wybory',
-    'referendum',
-    'głosowanie',
-    'sesja',
-    'posiedzenie',
-    'szczyt',
-    'debata',
-    'konferencja',
-    'spotkanie',
-    'tura',
-    'runda',
-    'rozprawa',
-  ],
+  ...['wybory', 'referendum', 'głosowanie', 'sesja', 'posiedzenie', 'szczyt', 'debata', 'konferencja', 'spotkanie'],
+  ...['tura', 'runda'],
   ...['mecz', 'rewanż', 'finał', 'półfinał', 'ćwierćfinał', 'derby', 'turniej', 'koncert', 'festiwal', 'festyn'],
   ...['premiera', 'wernisaż', 'piknik', 'jarmark', 'parada', 'procesja', 'pielgrzymka', 'pogrzeb', 'msza', 'matura'],
   ...['inauguracja', 'losowanie', 'rozprawa'],
@@ -126,18 +114,8 @@ export const PROLONGED: readonly string[] = [
 ]
 /** Acts that are over when a paper tells of them as of something known: `sobotnia decyzja zwiększa niepokój`. Forms. */
 export const DONE: ReadonlySet<string> = new Set([
-  ...[
-    'decyzja',
-    'decyzję',
-    'decyzji',
-    'decyzją',
-    'wyrok',
-    'wyroku',
-    'wyrokiem',
-    'wyrokowi',
-    'orzeczenie',
-    'orzeczenia',
-  ],
+  ...['decyzja', 'decyzję', 'decyzji', 'decyzją', 'wyrok', 'wyroku', 'wyrokiem', 'wyrokowi', 'orzeczenie'],
+  ...['orzeczenia'],
   ...['orzeczeniem', 'zamach', 'zamachu', 'zamachem', 'atak', 'ataku', 'atakiem', 'wypadek', 'wypadku', 'wypadkiem'],
   ...['pożar', 'pożaru', 'pożarem', 'awaria', 'awarii', 'awarię', 'awarią', 'katastrofa', 'katastrofy', 'katastrofie'],
   ...['porażka', 'porażki', 'porażkę', 'porażce', 'zwycięstwo', 'zwycięstwa', 'zwycięstwem', 'wypowiedź', 'wypowiedzi'],
