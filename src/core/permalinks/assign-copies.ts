@@ -54,11 +54,16 @@ function takeNearest(entries: readonly Entry[], group: Copies, article: ArticleR
   return [...taken]
 }
 
-/** On how many sides of a quote, or of its copies that follow each other, stands just what stood there. */
+/**
+ * On how many sides of a quote, or of its copies that follow each other, stands what stood there. That the article began
+ * or ended beside that tells nothing: what was pasted at the end has its end there as well.
+ */
 function sidesLeft({ revision }: RevisionReading, quote: QuoteReading, article: ArticleReading): number {
   const run = runOf(quote, article)
   const [first, last] = [run[0] ?? quote, run.at(-1) ?? quote]
   const { before } = describeContext(article.text, first.start, first.end)
   const { after } = describeContext(article.text, last.start, last.end)
-  return (before === revision.before ? 1 : 0) + (after === revision.after ? 1 : 0)
+  const isLeftBefore = revision.before !== '' && before.endsWith(revision.before)
+  const isLeftAfter = revision.after !== '' && after.startsWith(revision.after)
+  return (isLeftBefore ? 1 : 0) + (isLeftAfter ? 1 : 0)
 }

@@ -85,13 +85,11 @@ function findUnmoved(
   })
 }
 
-/** Where nobody is heard any more it may be a lead's copy, above the quote: then nothing stands right beside it as it did. */
-function isUnmoved(latest: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean {
-  if (recordedContext(latest, quote, article) <= 0.65 || relateSpeakers(latest.revision, quote) === 'other')
-    return false
-  const isHeard = quote.speaker !== null || latest.revision.speaker === null
-  return isHeard || adjacency(latest, quote, article) >= 0.2
-}
+/** It may be a lead's copy, above a quote whose words were edited: then nothing stands right beside it as it did. */
+const isUnmoved = (latest: RevisionReading, quote: QuoteReading, article: ArticleReading): boolean =>
+  relateSpeakers(latest.revision, quote) !== 'other' &&
+  recordedContext(latest, quote, article) > 0.65 &&
+  adjacency(latest, quote, article) >= 0.2
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -65,11 +65,14 @@ function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partne
 /** In words; more are another clause. */
 const LONGEST_REPLACED = 3
 
+/** What both have before their first words. */
+const BEGINNING = [-1, { at: -1, alike: true }] as const
+
 /** `powinna iść` → `nie musi iść`: a few words stand where a few others stood, none of which denied anything. */
 function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): boolean {
   const kept = [...partnerOf].filter(([, { alike }]) => alike).sort(([a], [b]) => a - b)
-  const [before, after] = [kept.findLast(([i]) => i < at), kept.find(([i]) => i > at)]
-  if (!before || !after || after[0] - before[0] > LONGEST_REPLACED + 1) return false
+  const [before, after] = [kept.findLast(([i]) => i < at) ?? BEGINNING, kept.find(([i]) => i > at)]
+  if (!after || after[0] - before[0] > LONGEST_REPLACED + 1) return false
   const replaced = theirs.slice(before[1].at + 1, after[1].at)
   return replaced.length > 0 && replaced.length <= LONGEST_REPLACED && replaced.every(({ kind }) => kind !== 'negation')
 }

@@ -118,7 +118,7 @@ function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
 const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
 /** Words that nobody else says by chance. */
-const LONG = 5
+const LONG = 3.5
 /** All that stood around still does. */
 const UNTOUCHED = 0.95
 

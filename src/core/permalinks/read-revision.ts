@@ -7,7 +7,7 @@ import { judgeSense } from './judge-sense.ts'
 import { plainWords } from './plain-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
-import { compareNames, hasOtherGivenName, isNamed, type SpeakerRelation } from './speaker-keys.ts'
+import { compareNames, hasOtherGivenName, haveOneHead, isNamed, type SpeakerRelation } from './speaker-keys.ts'
 
 /** A recorded wording, read for comparing. */
 export interface RevisionReading {
@@ -95,8 +95,9 @@ export function relateSpeakers(
   const relations = [now.name, ...shownBy(now, was.name)].map((name) => compareNames(was.name, name))
   if (relations.includes('same')) return 'same'
   // an office that another part of the article gives to who is named here may be another's
-  if (now.roles.some((role) => compareNames(was.name, role) === 'same'))
-    return called === 'name' && !isNamed(was.name) ? 'doubtful' : 'same'
+  const named = isNamed(was.name)
+  if (now.roles.some((role) => compareNames(was.name, role) === 'same' && (!named || haveOneHead(was.name, role))))
+    return called === 'name' && !named ? 'doubtful' : 'same'
   if (called === 'nothing') return 'unknown'
   return called === 'office' ? 'doubtful' : (relations[0] ?? 'unknown')
 }

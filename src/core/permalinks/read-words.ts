@@ -1,6 +1,7 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { WEEKDAYS } from '../lexicon/calendar/weekdays.ts'
 import { NEGATIONS, NO_NEGATION } from '../lexicon/negations.ts'
+import { NOT_SLIPS } from '../lexicon/not-slips.ts'
 import { MULTIPLIERS, QUANTITIES } from '../lexicon/quantities.ts'
 import { fold } from '../text/fold.ts'
 
@@ -156,7 +157,7 @@ const foldKeys = (map: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 
 /** The known word that another is with one slip of the pen: letters that changed places, one doubled or left out. */
 function mend(word: string): string {
-  if (word.length < SHORTEST_SLIP || KNOWN.has(word)) return word
+  if (word.length < SHORTEST_SLIP || KNOWN.has(word) || NOT_SLIPS.has(word)) return word
   // `nieektóry`
   if (word.startsWith('niee')) return mend(word.replace('niee', 'nie'))
   if (!KNOWN_LETTERS.has(lettersOf(word))) return ONE_LETTER_SHORT.get(word) ?? word

@@ -56,6 +56,15 @@ export function compareNames(a: string, b: string): SpeakerRelation {
   return alike && !hasOtherGivenName(a, b) ? 'same' : 'other'
 }
 
+/**
+ * Whether a name that may be an office, `Burmistrz Nidowa`, begins as an office does: `Głos Brodnik` is no
+ * `biskup brodnicki`, whatever town they share.
+ */
+export function haveOneHead(name: string, office: string): boolean {
+  const [a = '', b = ''] = [name, office].map((words) => keyOf(wordsOf(words)[0] ?? ''))
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a))
+}
+
 /** Both names have a given name, and these do not begin alike. */
 export function hasOtherGivenName(a: string, b: string): boolean {
   const [givenA, givenB] = [wordsOf(a), wordsOf(b)].map((words) => (words.length > 1 ? words[0] : undefined))

@@ -53,6 +53,19 @@ test('contraries in different places of one quote turn nothing', () => {
 
 test.each([
   ['a slip in the prefix that denies', 'rybacy są niepewni swojej zimy', 'rybacy są nepewni swojej zimy', 'edited'],
+  [
+    'a denial in place of its first word',
+    'jest to błąd naszej aplikacji',
+    'nie ma to błąd naszej aplikacji',
+    'changed',
+  ],
+  [
+    'its beginning left out, denial and all',
+    'nie wiem, kiedy i na jak długo, ale most stoi od zimy',
+    'most stoi od zimy',
+    'edited',
+  ],
+  ['a word that a denial is one slip from', 'spełnienie żądań zajmie rok', 'spełnienie zaleceń zajmie rok', 'edited'],
   ['the prefix itself gone', 'rybacy są niepewni swojej zimy', 'rybacy są pewni swojej zimy', 'changed'],
   [
     'who did it named behind a passive',

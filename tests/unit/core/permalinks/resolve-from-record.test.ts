@@ -37,6 +37,16 @@ describe('words that were repeated in the lead', () => {
     expect(follow(top, [BRIDGE, by('Jagna Wilk', edited), AFTER], 0)).toEqual([1, 'edited'])
   })
 
+  test('and edited in their place are there though the words around stand around the lead’s copy as well', () => {
+    const above =
+      'Zima tego roku przyszła bardzo wcześnie i zaskoczyła nas oraz prócz drogowców wszystkich, którzy gromadzili piasek'
+    const title =
+      'Wszystkich prócz drogowców, którzy piasek gromadzili, zaskoczyła przyszła bardzo wcześnie zima tego roku: nadzwyczajnie zawieszono przeprawy'
+    const short = by('Iwo Ryś', 'Nikt nie pytał mieszkańców')
+    const quote = by('Jagna Wilk', BRIDGE)
+    expect(follow([above, quote, short], [title, quote, above, by('Jagna Wilk', edited), short])).toEqual([3, 'edited'])
+  })
+
   test('are in the lead where another says what is like them in their place', () => {
     expect(follow(was, [by('Jagna Wilk', BRIDGE), FAR, BEFORE, by('Barnaba Wrzosek', edited), AFTER])).toEqual([
       0,
@@ -126,6 +136,14 @@ describe('the very words, said by another and elsewhere', () => {
   test('are the quote where they are many', () => {
     const was = [BEFORE, by('Jagna Wilk', BRIDGE), AFTER]
     expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', BRIDGE)])).toEqual([3, 'changed'])
+  })
+
+  test('are the quote where they are four, which nobody else says by chance', () => {
+    const was = [BEFORE, by('Jagna Wilk', 'Panowie, pijemy kawę i płyniemy'), AFTER]
+    expect(follow(was, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', 'Panowie, pijemy kawę i płyniemy')])).toEqual([
+      3,
+      'changed',
+    ])
   })
 
   test('are another’s where they are few', () => {
@@ -220,6 +238,10 @@ describe('a paragraph that was pasted again', () => {
     expect(follow(was, [again, FAR, ...was])).toEqual([3, 'same'])
   })
 
+  test('at the end, where it stood at the end itself: the first, for an end is no place', () => {
+    expect(follow([BEFORE, again], [BEFORE, again, FAR, BEFORE, again])).toEqual([1, 'same'])
+  })
+
   test('keeps its ids apart from then on, and when the copy has gone again', () => {
     const [old, now] = [articleOf(...was), articleOf(BEFORE, again, again, AFTER)]
     const first = updateRecord(null, old)
@@ -255,6 +277,18 @@ test('an office that is another’s elsewhere in the article does not make their
   const same = articleOf(BEFORE, by('Barnaba Wrzosek', 'Łodzie i pontony pochodzą z bardzo różnych źródeł'), AFTER)
   const named = { ...same, speakers: same.speakers.map((speaker) => ({ ...speaker, roles: ['rzecznik portu'] })) }
   expect(resolvePermalink(createPermalink(old, idAt(old, 1)), named, updateRecord(null, old)).quote).toBe(idAt(same, 1))
+})
+
+test('a paper named after a town is not who holds an office of that town', () => {
+  const words = 'Rozmowy o ratowaniu portu toczą się od kwietnia'
+  const old = articleOf(BEFORE, by('Głos Nidowy', words), AFTER)
+  const twin = articleOf(BEFORE, AFTER, FAR, by('Kornel Sowa', words.replace('toczą się', 'odbywają się')))
+  const status = (role: string): string => {
+    const now = { ...twin, speakers: twin.speakers.map((speaker) => ({ ...speaker, roles: [role] })) }
+    return resolvePermalink(createPermalink(old, idAt(old, 1)), now, updateRecord(null, old)).status
+  }
+  expect(status('biskup Nidowy')).toBe('gone')
+  expect(status('głos Nidowy')).toBe('edited')
 })
 
 describe('two that changed places', () => {
