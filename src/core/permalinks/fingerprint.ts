@@ -225,7 +225,11 @@ export function fingerprintContext(link: Fingerprint, reading: QuoteReading, art
   return shareAround(link, around)
 }
 
-/** The same of any place, and no further off than when the link was made: an echo stands near what it echoes. */
+/** The rarest words around a quote are those that a link has: an echo of it near by has others, or has not all of them. */
+export const isInSurroundings = (link: Fingerprint, reading: QuoteReading, article: ArticleReading): boolean =>
+  contextDigests(reading, article) === link.context.join('')
+
+/** How much of a link's context stands around any place, no further off than when the link was made: an echo stands near what it echoes. */
 export const placeContext = (link: Fingerprint, place: Place, article: ArticleReading): number =>
   shareAround(link, digestsAround(place, article, CONTEXT_REACH))
 

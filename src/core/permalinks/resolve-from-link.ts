@@ -1,7 +1,7 @@
 import { holdParts } from './compare-words.ts'
 import { findCopies, isLongCopy, runOf } from './find-copies.ts'
 import { findLinkInPlace } from './find-link-in-place.ts'
-import { type Fingerprint, namesNobody, parseFingerprint } from './fingerprint.ts'
+import { type Fingerprint, isInSurroundings, namesNobody, parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
@@ -50,10 +50,12 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
   const exact = matchExactly(link, fingerprint, article)
   const isTheirs = ({ speaker }: LinkMatch): boolean =>
     speaker === 'same' || (namesNobody(fingerprint) && speaker !== 'other')
-  if (exact.some((match) => match.context > 0.9 && isTheirs(match))) return chooseExact(exact, link, article)
+  const isWhereItWas = ({ quote }: LinkMatch): boolean => isInSurroundings(fingerprint, quote, article)
+  if (exact.some((match) => isTheirs(match) && isWhereItWas(match))) return chooseExact(exact, link, article)
   const matches = matchLink(link, fingerprint, article)
   if (exact.length > 0) {
-    const inPlace = findEditedInPlace(exact, matches)
+    const nearby = exact.some((match) => match.context > 0.9 && isTheirs(match))
+    const inPlace = findEditedInPlace(exact, nearby ? matches.filter(isWhereItWas) : matches, nearby)
     return inPlace ? describe(inPlace) : chooseExact(exact, link, article)
   }
   const chosen = chooseLike(matches)
@@ -84,7 +86,10 @@ const isPart = (best: LinkMatch, other: LinkMatch): boolean =>
 function isCertain(match: LinkMatch): boolean {
   const { total, words, cover, likeness, balance, opening, speaker, context, whole } = match
   // like words by another are another's
-  if (speaker === 'other') return likeness >= 0.99 && context >= 0.5 && words >= CERTAIN_WORDS
+  if (speaker === 'other') {
+    if (likeness >= 0.99) return context >= 0.5 && words >= CERTAIN_WORDS
+    return isSlipOfMany(match) && context > 0.6
+  }
   if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match) && !isOfficeInPlace(match)) return false
   if (isPerhapsPart(match)) return false
   if (likeness >= 0.99 && words >= LIKE_WORDS) return true
@@ -97,6 +102,12 @@ function isCertain(match: LinkMatch): boolean {
   if (speaker !== 'same' || cover < 0.95) return false
   return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
 }
+
+/** In signs, of which so many are the same: a twin has more other words than one. */
+const MANY_SIGNS = 12
+const BUT_FOR_A_SLIP = 0.93
+const isSlipOfMany = ({ likeness, comparison: { shared } }: LinkMatch): boolean =>
+  likeness >= BUT_FOR_A_SLIP && shared >= MANY_SIGNS
 
 /**
  * One that is much longer or shorter, and stands elsewhere, tells of the quote as a heading or a lead does; so does one
@@ -135,12 +146,20 @@ const isOfficeInPlace = ({ likeness, context, quote }: LinkMatch): boolean =>
 const isPartOfHeard = ({ unheard, cover, context, words, opening, comparison }: LinkMatch): boolean =>
   cover >= 0.95 && context > 0.9 && words >= PART_WORDS && (unheard || opening >= 0.9 || comparison.coverA >= 0.95)
 
-/** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
-function findEditedInPlace(exact: readonly LinkMatch[], matches: readonly LinkMatch[]): LinkMatch | null {
+/**
+ * The words were repeated elsewhere and edited in their own place: what stands there is the quote.
+ *
+ * @param nearby they were repeated so near that what stood around stands around both
+ */
+function findEditedInPlace(
+  exact: readonly LinkMatch[],
+  matches: readonly LinkMatch[],
+  nearby: boolean,
+): LinkMatch | null {
   const nearest = Math.max(...exact.map(({ context }) => context))
   const isTheirs = exact.some(({ speaker }) => speaker === 'same')
   const isNearer = ({ context, speaker }: LinkMatch): boolean =>
-    context - nearest >= 0.3 || (!isTheirs && speaker === 'same' && context > 0.9)
+    nearby || context - nearest >= 0.3 || (!isTheirs && speaker === 'same' && context > 0.9)
   const isInPlace = (match: LinkMatch): boolean =>
     !match.exact &&
     match.context > 0.6 &&

@@ -42,6 +42,30 @@ test('words that were repeated in the lead and edited in their place are in thei
   expect(follow(old, [by('Jagna Wilk', words), BEFORE, by('Jagna Wilk', edited), AFTER])).toEqual([2, 'edited'])
 })
 
+test('words repeated so near that the same stands around both are where the rarest around are those of the link', () => {
+  const words = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
+  const title = 'Nadzwyczajnie zawieszono przeprawy promowe, bo zima przyszła wcześniej, a drogowcy zaspali'
+  const tail = 'Nikt z rady osiedla nie pytał mieszkańców o hałas ani o kurz na oknach'
+  const edited = words.replace('dopiero', 'wreszcie')
+  expect(follow([title, words, tail], [title, words, edited, tail])).toEqual([2, 'edited'])
+  expect(follow([title, words, tail], [title, words, words, tail])).toEqual([1, 'same'])
+  expect(follow([title, words, tail], [title, words, SHORT, tail])).toEqual([1, 'same'])
+})
+
+test('of a long quote all words but for a slip are the quote’s, whoever is said to say them where it stood', () => {
+  const words =
+    'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą wszystkie próby nośności, rzeczoznawca podpisze ' +
+    'protokół, starostwo przyjmie dokumenty, a drogowcy naprawią nawierzchnię, barierki oraz oświetlenie'
+  const old = [BEFORE, by('Jagna Wilk', words), AFTER]
+  const [slip, twin] = [
+    words.replace('nawierzchnię', 'anwierzchnię'),
+    words.replace('rzeczoznawca podpisze protokół', 'rzecznik wyda oświadczenie'),
+  ]
+  expect(follow(old, [BEFORE, by('Barnaba Wrzosek', slip), AFTER])).toEqual([1, 'changed'])
+  expect(follow(old, [BEFORE, AFTER, FAR, by('Barnaba Wrzosek', slip)])).toEqual([-1, 'gone'])
+  expect(follow(old, [BEFORE, by('Barnaba Wrzosek', twin), AFTER])).toEqual([-1, 'gone'])
+})
+
 test('the side on which a word stands belongs to the surroundings', () => {
   const twice = [BEFORE, by('Jagna Wilk', SHORT), AFTER, FAR]
   const [below, above] = [
