@@ -4,6 +4,8 @@ export const SMALL_NAMES: ReadonlySet<string> = new Set(['dpa'])
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'prof',
   'dr',
+  'dra',
+  'drowi',
   'hab',
   'mgr',
   'inż',
@@ -74,7 +76,18 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'teol',
 ])
 /** Those that end with their word's last letter, as `dr` does, have no stop. */
-export const STOPLESS_TITLES: ReadonlySet<string> = new Set(['dr', 'mgr', 'płk', 'ppłk', 'mjr', 'kmdr', 'bp', 'abp'])
+export const STOPLESS_TITLES: ReadonlySet<string> = new Set([
+  'dr',
+  'dra',
+  'drowi',
+  'mgr',
+  'płk',
+  'ppłk',
+  'mjr',
+  'kmdr',
+  'bp',
+  'abp',
+])
 /** `ds.`, `do spraw`: go on with a role. */
 export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
 /** What a title before a name says of its bearer. */

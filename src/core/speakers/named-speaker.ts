@@ -3,6 +3,7 @@ import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-w
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
+import { apposedName } from '../text/apposed-name.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -76,7 +77,9 @@ function readSource(tokens: Passage['tokens'], { from, to }: TokenRange, governe
     const adjective = readingsAt(tokens[at + 1]).some(({ pos }) => pos === 'adj') && inner?.first === inner?.last
     if (inner && !adjective && (inner.kind !== 'thing' || inner.name)) return inner
   }
-  return readNounPhrase(tokens, from, to, governed, true)
+  const source = readNounPhrase(tokens, from, to, governed, true)
+  // `autora raportu, Jana Lisa,`: the comma that closes the name closes the frame
+  return (source && apposedName(tokens, source, to + 1, governed)?.name) ?? source
 }
 
 /** The subject of the cue, or of the main verb that a participle goes with. */
