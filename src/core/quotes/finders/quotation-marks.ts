@@ -9,7 +9,7 @@ import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { callsOrAsks, findIntroduction } from '../marks/introduction.ts'
-import { firstOfList } from '../marks/list.ts'
+import { firstOfList, listUpTo } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { findSpread } from '../marks/spread.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
@@ -161,7 +161,10 @@ function attributedBehind({
   behind,
 }: Marked): Found | null {
   const { tokens } = passage
-  if (!opening) return null
+  const sentence = sentenceRange(passage, open).from
+  // `„A!”, „B” – pisali fani`
+  const isList = !opening && sentence < open && firstOfList(passage, open, sentence) === sentence
+  if (!opening && !isList) return null
   const separator = tokens[behind]?.kind
   const isBoth = separator === 'comma' && tokens[behind + 1]?.kind === 'dash'
   const from = behind + (isBoth ? 2 : separator === 'dash' || separator === 'comma' ? 1 : 0)
@@ -172,9 +175,10 @@ function attributedBehind({
   // `(„A” – wyjaśnił)`
   const close = tokens[open - 1]?.kind === 'open' ? closing(tokens, from, end) : -1
   const attribution = attributionAt(passage, from, close < 0 ? end : close, isDashed)
-  if (!attribution) return null
+  if (!attribution || (isList && (!isDashed || attribution.bare))) return null
   const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
-  return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }
+  const said = isList ? listUpTo(passage, open, sentence).map((part) => rangeSpan(passage, part)) : spans
+  return { proposal: attributedInMarks(passage, block, said, attribution, marks, rule), attribution }
 }
 
 /** `"A" – Jan Wrona, kapitan Iskry`: who is named behind, without a verb. */

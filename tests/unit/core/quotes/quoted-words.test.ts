@@ -402,3 +402,29 @@ testQuotes('dashes around what is no attribution', [
     ],
   ],
 ])
+
+testQuotes('a list of words in marks', [
+  ['before its attribution', '„Brawo!”, „Tak trzymać” – pisali kibice.', [['direct', 'Brawo!', 'Tak trzymać']]],
+  [
+    'behind another sentence',
+    'Jan Bryl pokazał most. „Brawo!”, „Tak trzymać” i „Nareszcie” – komentowali kibice.',
+    [['direct', 'Brawo!', 'Tak trzymać', 'Nareszcie']],
+  ],
+  [
+    'is part of what it ends',
+    'Mówią na niego „Kolos”, „Smok” – tłumaczy Wrzos.',
+    [['direct', 'Mówią na niego „Kolos”, „Smok”']],
+  ],
+  ['of papers', '„Fala”, „Port” – to gazety z Zatyla.', []],
+  ['of papers with a verb of theirs', '„Fala”, „Port” – wychodzą w Zatylu.', []],
+])
+
+testQuotes('letters that end a sentence are no title', [
+  [
+    'before words in marks',
+    'Bryl wspomina Zatyl. Dostał się do tamtejszej ASP. „Miałem jedną walizkę” – opowiada.',
+    [['direct', 'Miałem jedną walizkę']],
+  ],
+  ['but small ones are', '– Most stoi – podał asp. Jan Bryl. – To pewne.', [['direct', 'Most stoi', 'To pewne']]],
+  ['and those of a line in capitals', 'ASP. JAN BRYL: – Most stoi. Wiem o tym.', [['direct', 'Most stoi. Wiem o tym']]],
+])
