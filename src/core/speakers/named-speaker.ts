@@ -20,6 +20,7 @@ import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
+import { withoutOtherClauses } from './other-clauses.ts'
 import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -103,7 +104,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (cited) return cited
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
-  const behind = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
@@ -121,6 +123,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
   const thing = things(hint.place === 'after' ? after : before)
+  const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
   if (statement) return findOwner(hearing, statement, end) ?? 'nobody'
   // `Wrzos i Bryl sugerują`: no one of them
@@ -133,9 +136,18 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
-    resolved(hearing, asSurname(tokens, thing), wanted)
+    resolved(hearing, asSurname(tokens, isOfVerb ? null : thing), wanted)
   )
 }
+
+const isSpeech = ({ evidence }: Proposal): boolean => evidence.some(({ rule }) => rule === 'dash-attribution')
+
+/** `– A – skomentował mecz`, `studzi entuzjazm`: what may be the object of its verb is nobody; of `orzekło gremium` it may not. */
+const isSpokenOf = (tokens: readonly Token[], { first, last, head }: NounPhrase, verb: Agreement): boolean =>
+  first === last &&
+  verb.genders !== GENDERS.neuter &&
+  !isCapitalised(tokens[head]) &&
+  readingsAt(tokens[head]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.acc)
 
 /** Of `głosi oświadczenie firmy Lubex` the company. */
 function findOwner(hearing: Hearing, { head }: NounPhrase, end: number): Found | null {

@@ -141,7 +141,8 @@ function isPredicate(tokens: readonly Token[], { first, last, head, name }: Noun
   if (name || first !== last || readingsAt(tokens[head]).some(({ pos }) => pos !== 'adj')) return false
   let verb = first - 1
   while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
-  return finiteAt(tokens, verb)?.lemma === COPULA
+  // `kara powinna być wyższa`
+  return finiteAt(tokens, verb)?.lemma === COPULA || tokens[verb]?.form.lower === COPULA
 }
 
 /** Tokens between a copula and its adjective: `jest dużo bardziej wylewny`. */
@@ -157,12 +158,13 @@ function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
 
-/** `pyta i dodaje`: what is joined to a verb is one, though the dictionary has a noun of its form. */
-const isJoinedVerb = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
-  first === last &&
-  tokens[first]?.form.finite != null &&
-  JOINING.has(tokens[last + 1]?.text ?? '') &&
-  tokens[last + 2]?.form.finite != null
+/** `pyta i dodaje`, `odpowiada i para się tym`: what is joined to a verb is one, though the dictionary has a noun of its form. */
+function isJoinedVerb(tokens: readonly Token[], { first, last, kind }: NounPhrase): boolean {
+  if (first !== last || tokens[first]?.form.finite == null) return false
+  const next = tokens[last + 1]
+  if (JOINING.has(next?.text ?? '') && tokens[last + 2]?.form.finite != null) return true
+  return kind === 'thing' && JOINING.has(tokens[first - 1]?.text ?? '')
+}
 
 /** `mężczyzna mieszkający w Lubinowie`: a participle right behind the noun that it goes with. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
