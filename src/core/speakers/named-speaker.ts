@@ -26,7 +26,7 @@ import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
-import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
+import { clauseEndBehind, findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 /** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
@@ -190,7 +190,10 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
   const before = findNominatives(tokens, from, verb, any, true)
   const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 6), any, false)
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
-    ({ name, first }) => name?.first === first && !isRestOfName(tokens, first, mentions),
+    (phrase) =>
+      phrase.name?.first === phrase.first &&
+      !isRestOfName(tokens, phrase.first, mentions) &&
+      !isWomansInCase(tokens, phrase),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
   const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })
