@@ -1,4 +1,5 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { WORDS_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Cue, Evidence, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
@@ -184,7 +185,10 @@ function attributedBehind({
 /** `"A" – Jan Wrona, kapitan Iskry`: who is named behind, without a verb. */
 function signed(marked: Marked): Found | null {
   const { passage, block, open, close, end, content } = marked
-  if (open !== passage.blockTokens[block]?.from || !hasVerb(passage, content.from, content.to)) return null
+  const start = passage.blockTokens[block]?.from ?? 0
+  // `Wypowiedź: „A” – Jan Bryl, poseł`
+  const isLabelled = open === start + 2 && readingsAt(passage.tokens[start]).some(({ lemma }) => WORDS_NOUNS.has(lemma))
+  if ((open !== start && !isLabelled) || !hasVerb(passage, content.from, content.to)) return null
   const found = signedBehind(passage.tokens, close, end)
   if (!found) return null
   const hint: SourceHint = { ...NOWHERE, place: 'label', where: rangeSpan(passage, found.name) }
