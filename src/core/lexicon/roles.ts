@@ -101,6 +101,8 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'gospodarz', complement: 'gmina', means: 'samorządowiec' },
   { head: 'włodarz', complement: 'miasto', means: 'samorządowiec' },
 ]
+/** What makes an ombudsman of a spokesman, as a lemma: `rzecznik finansowy`, `rzecznik praw dziecka`. */
+export const OMBUDSMEN: ReadonlySet<string> = new Set('finansowy dyscyplinarny patentowy prawo interes'.split(' '))
 /** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
 export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['MSZ', ['zagraniczny']],

@@ -14,6 +14,7 @@ import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
+import { loneSubjectBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
@@ -38,6 +39,8 @@ export function resolveNational(
     ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
   )
   if (!national) return null
+  const foreigner = loneSubjectBefore(register, phrase.first)
+  if (foreigner) return { voice: foreigner, by: 'echo', confidence: 0.6 }
   const role: Role = { text: national.lemma, head: national.lemma, rest: [] }
   return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
 }

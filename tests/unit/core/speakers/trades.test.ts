@@ -45,3 +45,19 @@ test.each([
 ])('where somebody was heard does not speak: %s', (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker)
 })
+
+test.each([
+  ['– Jest drogo – mówi Anna Lis, rzeczniczka portu. Rzecznik finansowy radzi, by czekać.', 'rzecznik finansowy'],
+  ['– Jest drogo – mówi Jan Lis, rzecznik praw pacjenta. Rzecznik radzi, by czekać.', 'Jan Lis'],
+  ['– Jest drogo – mówi Jan Lis, rzecznik portu. Rzecznik prasowy radzi, by czekać.', 'Jan Lis'],
+])('an ombudsman speaks for nobody: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Na koniec do kamer podszedł Rivalho. Brazylijczyk wyjaśnił, że poczuł ból.', 'Rivalho'],
+  ['Na trybunach siedział Goran Petković. Chorwat dodał, że wróci.', 'Goran Petković'],
+  ['Sponsorem jest Lubex. Brazylijczyk dodał, że wróci.', 'Jan Bryl'],
+])('one of a nation is who was the last subject, by a foreign name alone: %s', (sentences, speaker) => {
+  expect(lastSpeaker(`– Gramy – mówi Jan Bryl. ${sentences}`)).toBe(speaker)
+})
