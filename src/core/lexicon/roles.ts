@@ -103,6 +103,10 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
 ]
 /** What makes an ombudsman of a spokesman, as a lemma: `rzecznik finansowy`, `rzecznik praw dziecka`. */
 export const OMBUDSMEN: ReadonlySet<string> = new Set('finansowy dyscyplinarny patentowy prawo interes'.split(' '))
+/** The two sides of a match, whose somebody is: `trener gości`. */
+export const SIDES: ReadonlySet<string> = new Set(
+  'gości gospodarzy rywali przeciwników przyjezdnych miejscowych'.split(' '),
+)
 /** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
 export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['MSZ', ['zagraniczny']],

@@ -1,8 +1,11 @@
 import { COPULA } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { finiteAt } from '../text/cues.ts'
+import type { TokenRange } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { LONE_NAME } from './lone-name.ts'
+import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { finiteFrom } from './sentence-subject.ts'
 import { findSubjects } from './subject-candidates.ts'
@@ -31,3 +34,38 @@ export function loneSubjectBefore(register: Register, at: number): Voice | null 
   voice.kind = 'person'
   return voice
 }
+
+/** The sentence of the text's own right before the one of `at`, if it is near. */
+function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange | null {
+  const { tokens, sentenceTokens } = passage
+  let sentence = (tokens[at]?.sentence ?? 0) - 1
+  while (sentence >= 0 && isQuoted(tokens[sentenceTokens[sentence]?.from ?? 0]?.start ?? 0)) sentence--
+  const before = sentenceTokens[sentence]
+  return before && before.from >= at - REACH ? before : null
+}
+
+/** `Smutny był Adam Wrzos. Trener gości dodał`: the only one whom the sentence before names, and of whom nothing is told. */
+export function toldOfBefore(register: Register, at: number, genders: number): Person | null {
+  const before = sentenceBefore(register, at)
+  const [mention, ...others] = before ? register.people.between(before.from, before.to) : []
+  if (!mention || others.length > 0 || !(mention.person.genders & genders)) return null
+  return mention.person.roles.length === 0 ? mention.person : null
+}
+
+/** `O huku opowiedziała pani Zofia. Kobieta dodała`: whom the sentence before has for its subject by a given name and no more. */
+export function givenNameBefore(register: Register, at: number, genders: number): Voice | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  const before = sentenceBefore(register, at)
+  if (!before || people.between(before.from, before.to).length > 0) return null
+  const named = findSubjects(register, before.from, before.to, { number: SINGULAR, genders }, true)
+  const subject = named.findLast(({ name }) => name !== null)
+  const word = tokens[subject?.name?.first ?? -1]
+  if (!subject?.name || subject.name.first !== subject.name.last || !word || !isGivenName(word.text)) return null
+  const voice = register.namedVoice(word.text, { ...subject, first: subject.name.first, kind: 'person' })
+  voice.kind = 'person'
+  return voice
+}
+
+/** How far back, in tokens, a sentence may stand that brought somebody in. */
+const REACH = 90

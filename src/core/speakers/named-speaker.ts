@@ -25,6 +25,7 @@ import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
+import { subjectOf } from './sentence-subject.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
 import { clauseEndBehind, findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
@@ -122,6 +123,9 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
   if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
+  // `Radna Ewa Bryl jest innego zdania: – A`: the lead's verb is none of saying, and its subject speaks
+  const lead = cue === null && hint.place === 'before' && !chosen ? subjectOf(register, where, agreement) : null
+  if (lead && lead.kind === 'person') return resolved(hearing, lead, wanted)
   const thing = things(hint.place === 'after' ? after : before)
   const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))

@@ -61,3 +61,31 @@ test.each([
 ])('one of a nation is who was the last subject, by a foreign name alone: %s', (sentences, speaker) => {
   expect(lastSpeaker(`– Gramy – mówi Jan Bryl. ${sentences}`)).toBe(speaker)
 })
+
+test.each([
+  ['O huku opowiedziała pani Zofia. – Zadrżały szyby – wspomina kobieta.', 'Zofia'],
+  ['O huku opowiedział Marek. – Zadrżały szyby – wspomina mężczyzna.', 'Marek'],
+  ['Pani Zofia mieszka tu od lat. Kobieta dodaje, że pada.', 'Zofia'],
+  ['O huku opowiedział Marek. – Zadrżały szyby – wspomina kobieta.', 'kobieta'],
+  ['Pani Zofia dzwoniła do Marka. Mężczyzna dodaje, że pada.', 'mężczyzna'],
+])('a woman or a man is who was the last subject, by a given name alone: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Radna Ewa Bryl jest innego zdania: – Most stanie.', 'Ewa Bryl'],
+  ['Wójt Adam Wrzos jest dobrej myśli: „Most stanie w maju”.', 'Adam Wrzos'],
+  ['Jan Bryl (48 l.), właściciel sklepu: „Nie mam z czego żyć”.', 'Jan Bryl'],
+  ['Jan Bryl (48 l.), właściciel sklepu: – Nie mam z czego żyć.', 'Jan Bryl'],
+  ['Sytuacja jest trudna: – Most runął – mówi Jan Bryl.', 'Jan Bryl'],
+])('whom a lead before a colon tells of says what follows: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Smutny był Adam Wrzos. – Szkoda punktów – powiedział szkoleniowiec gości.', 'Adam Wrzos'],
+  ['Smutny był Adam Wrzos. – Szkoda punktów – powiedział trener.', 'Jan Bryl'],
+  ['Smutny był bramkarz Adam Wrzos. – Szkoda punktów – powiedział szkoleniowiec gości.', 'Jan Bryl'],
+])('of two sides the other one is whom the text has just told of: %s', (text, speaker) => {
+  expect(lastSpeaker(`– Gramy dalej – mówi trener Jan Bryl. ${text}`)).toBe(speaker)
+})
