@@ -59,7 +59,7 @@ const LONGEST_ANSWER = 8
 const GIVER_REACH = 4
 const FROM: ReadonlySet<string> = new Set(['od', 'z', 'ze'])
 
-/** `„A” – to cała odpowiedź, jaką otrzymaliśmy od Jana Bryla`, `– taką informację dostaliśmy z urzędu`: who gave it to the paper. */
+/** `„A” – to cała odpowiedź, jaką otrzymaliśmy od Jana Bryla`, `– taką informację dostaliśmy z urzędu`: who gave it. */
 function giverOf(passage: Passage, from: number, to: number): SourceHint | null {
   const { tokens } = passage
   const isCalled = tokens[from]?.text === PREDICATIVE || readingsAt(tokens[from]).some(({ lemma }) => lemma === SUCH)

@@ -21,8 +21,8 @@ export type AttributedQuote = Omit<Quote, 'id' | 'within'>
 /** Voices remembered: a pronoun means one of the last few. */
 const MEMORY = 8
 /**
- * What is left of a quote's confidence when it has no speaker: the article may give none, or we overlooked one. Of those
- * whose cue names nobody nearly all are right (measured with `npm run eval`).
+ * What is left of a quote's confidence when it has no speaker: the article may give none, or we overlooked one. Of
+ * those whose cue names nobody nearly all are right (measured with `npm run eval`).
  */
 const IMPERSONAL = 0.75
 const UNATTRIBUTED = 0.4

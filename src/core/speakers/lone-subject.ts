@@ -10,7 +10,7 @@ import type { Register, Voice } from './register.ts'
 import { finiteFrom } from './sentence-subject.ts'
 import { findSubjects } from './subject-candidates.ts'
 
-/** `Na koniec wszedł Rivalho. Brazylijczyk dodał`: whom the sentence before has for its subject, by a lone foreign name. */
+/** `Na koniec wszedł Rivalho. Brazylijczyk dodał`: the subject of the sentence before, by a lone foreign name. */
 export function loneSubjectBefore(register: Register, at: number): Voice | null {
   const { people, passage, isQuoted } = register
   const { tokens, sentenceTokens } = passage
@@ -44,7 +44,7 @@ function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange
   return before && before.from >= at - REACH ? before : null
 }
 
-/** `Smutny był Adam Wrzos. Trener gości dodał`: the only one whom the sentence before names, and of whom nothing is told. */
+/** `Smutny był Adam Wrzos. Trener gości dodał`: the only one whom the sentence before names, without a role. */
 export function toldOfBefore(register: Register, at: number, genders: number): Person | null {
   const before = sentenceBefore(register, at)
   const [mention, ...others] = before ? register.people.between(before.from, before.to) : []
@@ -52,7 +52,7 @@ export function toldOfBefore(register: Register, at: number, genders: number): P
   return mention.person.roles.length === 0 ? mention.person : null
 }
 
-/** `O huku opowiedziała pani Zofia. Kobieta dodała`: whom the sentence before has for its subject by a given name and no more. */
+/** `O huku opowiedziała pani Zofia. Kobieta dodała`: the subject of the sentence before, by a given name alone. */
 export function givenNameBefore(register: Register, at: number, genders: number): Voice | null {
   const { people, passage } = register
   const { tokens } = passage

@@ -146,7 +146,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
 
 const isSpeech = ({ evidence }: Proposal): boolean => evidence.some(({ rule }) => rule === 'dash-attribution')
 
-/** `– A – skomentował mecz`, `studzi entuzjazm`: what may be the object of its verb is nobody; of `orzekło gremium` it may not. */
+/** `– A – skomentował mecz`, `studzi entuzjazm`: what may be its verb's object is nobody; of `orzekło gremium` not. */
 const isSpokenOf = (tokens: readonly Token[], { first, last, head }: NounPhrase, verb: Agreement): boolean =>
   first === last &&
   verb.genders !== GENDERS.neuter &&

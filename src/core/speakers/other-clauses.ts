@@ -12,8 +12,8 @@ import type { TokenRange } from '../text/passage.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
- * Of the phrases behind a verb of saying those that no clause behind a comma holds which has a verb of its own: `zadeklarował,
- * a na sali rozległ się śmiech`, `napisała na portalu, gdzie śledzi ją milion osób`.
+ * Of the phrases behind a verb of saying those that no clause behind a comma holds which has a verb of its own:
+ * `zadeklarował, a na sali rozległ się śmiech`, `napisała na portalu, gdzie śledzi ją milion osób`.
  */
 export function withoutOtherClauses(
   tokens: readonly Token[],

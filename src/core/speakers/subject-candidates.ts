@@ -82,7 +82,7 @@ export function findSubjects(
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
 }
 
-/** `przez radną Wrzos o koszty`: a woman's surname that nobody declines stands in the case of what she is called before it. */
+/** `przez radną Wrzos o koszty`: a woman's undeclined surname stands in the case of what she is called before it. */
 export function isWomansInCase(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
   if (name?.first !== first || first !== last || /[aą]$/u.test(tokens[first]?.text ?? '')) return false
   const nouns = readingsAt(tokens[first - 1]).filter(({ lemma }) => LEADER_NOUNS.has(lemma) || OFFICIALS.has(lemma))
@@ -168,7 +168,7 @@ function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
 
-/** `pyta i dodaje`, `odpowiada i para się tym`: what is joined to a verb is one, though the dictionary has a noun of its form. */
+/** `pyta i dodaje`, `odpowiada i para się tym`: joined to a verb is another, though it may be a noun by its form. */
 function isJoinedVerb(tokens: readonly Token[], { first, last, kind }: NounPhrase): boolean {
   if (first !== last || tokens[first]?.form.finite == null) return false
   const next = tokens[last + 1]

@@ -10,8 +10,8 @@ import type { Token } from './tokens.ts'
 const REST_OF_ROLE = 5
 
 /**
- * `autora raportu, dr. Jana Lisa z Politechniki Zatylskiej,`: the full name that a role without one waits for, in the role's
- * case and closed by a comma as well, and where that comma stands; null where none follows.
+ * `autora raportu, dr. Jana Lisa z Politechniki Zatylskiej,`: the full name that a role without one waits for, in the
+ * role's case and closed by a comma as well, and where that comma stands; null where none follows.
  */
 export function apposedName(
   tokens: readonly Token[],
@@ -31,7 +31,7 @@ export function apposedName(
   return closed < end && tokens[closed]?.kind === 'comma' ? { name, comma: closed } : null
 }
 
-/** Behind where somebody is from or what he is there for: `z uniwersytetu w Zatylu`; `at` itself where nothing tells. */
+/** Behind where somebody is from or what he is for: `z uniwersytetu w Zatylu`; `at` itself where nothing tells. */
 export function behindComplements(tokens: readonly Token[], at: number, end: number): number {
   let behind = at
   while (behind < end && isPreposition(tokens[behind])) {

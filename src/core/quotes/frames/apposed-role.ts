@@ -5,8 +5,8 @@ import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /**
- * `jak informuje Anna Lis, rzeczniczka KPP w Zatylu, A`: the comma behind what somebody named right before the comma at `from`
- * is, with where and of what; null where that is no role alone.
+ * `jak informuje Anna Lis, rzeczniczka KPP w Zatylu, A`: the comma behind what somebody named right before the comma at
+ * `from` is, with where and of what; null where that is no role alone.
  */
 export function apposedRoleEnd(tokens: readonly Token[], from: number, end: number, wanted: Case): number | null {
   const role = readNounPhrase(tokens, from + 1, end, wanted, false)
