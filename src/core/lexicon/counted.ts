@@ -12,3 +12,6 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** From when to when something has grown, by its letters: `o 4,9 proc. rdr`, year on year. */
+export const GROWTH_LETTERS: ReadonlySet<string> = new Set('rdr mdm kdk tdt ddd'.split(' '))

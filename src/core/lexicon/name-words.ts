@@ -1,80 +1,15 @@
 /** Letters that are written small though they are a name: `pisze dpa`. */
 export const SMALL_NAMES: ReadonlySet<string> = new Set(['dpa'])
 /** Titles that stand before a name, cut short: `prof. Lis`. */
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'prof',
-  'dr',
-  'hab',
-  'mgr',
-  'inż',
-  'gen',
-  'płk',
-  'ppłk',
-  'mjr',
-  'kpt',
-  'por',
-  'ppor',
-  'sierż',
-  'asp',
-  'nadkom',
-  'podkom',
-  'kom',
-  'insp',
-  'podinsp',
-  'ks',
-  'bp',
-  'abp',
-  'kard',
-  'św',
-  'red',
-  'mec',
-  'lek',
-  'med',
-  'bryg',
-  'dyw',
-  'kmdr',
-  'adm',
-  'st',
-  'mł',
-  'asyst',
-  'nadinsp',
-  'chor',
-  'plut',
-  'kpr',
-  'szer',
-  'ogn',
-  'sekc',
-  'szt',
-  'sztab',
-  'rtm',
-  'nadbryg',
-  'mar',
-  'hm',
-  'adw',
-  'apl',
-  'prok',
-  'dyr',
-  'arch',
-  'pos',
-  'sen',
-  'min',
-  'wicemin',
-  'prez',
-  'o',
-  's',
-  'kadm',
-  'kontradm',
-  'wiceadm',
-  'rez',
-  'em',
-  'n',
-  'hum',
-  'ekon',
-  'techn',
-  'teol',
-])
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `prof dr dra drowi hab mgr inż gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom kom insp podinsp ks bp abp
+kard św red mec lek med bryg dyw kmdr adm st mł asyst nadinsp chor plut kpr szer ogn sekc szt sztab rtm nadbryg
+mar hm adw apl prok dyr arch pos sen min wicemin prez o s kadm kontradm wiceadm rez em n hum ekon techn teol`.split(
+    /\s+/,
+  ),
+)
 /** Those that end with their word's last letter, as `dr` does, have no stop. */
-export const STOPLESS_TITLES: ReadonlySet<string> = new Set(['dr', 'mgr', 'płk', 'ppłk', 'mjr', 'kmdr', 'bp', 'abp'])
+export const STOPLESS_TITLES: ReadonlySet<string> = new Set('dr dra drowi mgr płk ppłk mjr kmdr bp abp'.split(' '))
 /** `ds.`, `do spraw`: go on with a role. */
 export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
 /** What a title before a name says of its bearer. */

@@ -35,6 +35,7 @@ zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zd
 zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
+upomnieć upominać zgadzać
 rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
@@ -47,7 +48,7 @@ przemówić przerwać pytać reagować rozpocząć rozważać rozwiewać rzec rz
 skwitować spuentować spytać syknąć szepnąć szeptać śmiać uciąć ucinać uśmiechać uśmiechnąć wołać wspierać
 wtórować wybuchnąć wtrącać wykrzyknąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
 wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zagrzmieć
-zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgadzać zgodzić złościć
+zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgodzić złościć
 zżymać żachnąć żądać zaskoczyć skandować instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
 `
 /** Their subject hears what another says: `usłyszał od X, że`. */
@@ -192,7 +193,7 @@ export const AUXILIARY_VERBS: ReadonlySet<string> = words(
  */
 export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
 skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
-oburzać złościć śmiać uśmiechać zgadzać dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
+oburzać złościć śmiać uśmiechać zgadzać zgodzić dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
 zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać denerwować wtrącać
 `)
 /** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */

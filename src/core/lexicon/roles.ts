@@ -40,6 +40,22 @@ sędzia sędzina
 prokurator prokuratorka
 oskarżony oskarżona
 podejrzany podejrzana
+bramkarz bramkarka golkiper golkiperka
+napastnik napastniczka snajper snajperka
+reżyser reżyserka
+malarz malarka
+grafik graficzka
+rzeźbiarz rzeźbiarka
+tancerz tancerka
+prezenter prezenterka
+chemik chemiczka
+biolog biolożka
+fizyk fizyczka
+psycholog psycholożka
+nauczyciel nauczycielka pedagog pedagożka
+rolnik rolniczka
+kierownik kierowniczka
+skarbnik skarbniczka
 `
 /** A noun that may stand for any of those behind it, as `szef` for the chairman of something. */
 const HYPERNYMS = `
@@ -60,12 +76,16 @@ oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik koman
 admirał: kontradmirał wiceadmirał
 menedżer: prezes dyrektor szef
 hierarcha: duchowny
-naukowiec: lekarz
-ekspert: lekarz
+naukowiec: lekarz chemik biolog fizyk psycholog
+ekspert: lekarz chemik biolog fizyk psycholog
+zawodnik: bramkarz napastnik pomocnik skrzydłowy rozgrywający
+artysta: malarz grafik rzeźbiarz tancerz aktor reżyser
+artystka: malarz grafik rzeźbiarz tancerz aktor reżyser
+rolnik: hodowca sadownik plantator ogrodnik
 monarcha: król królowa
 gwiazdor: aktor piosenkarz zawodnik
-gwiazda: aktor piosenkarz zawodnik
-twórca: aktor piosenkarz pisarz reżyser
+gwiazda: aktor piosenkarz zawodnik prezenter tancerz
+twórca: aktor piosenkarz pisarz reżyser malarz grafik rzeźbiarz
 `
 /** Roles of two words that are another's name: head and the first noun of its complement. */
 export const PERIPHRASES: readonly { head: string; complement: string; means: string }[] = [
@@ -75,10 +95,18 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'głowa', complement: 'kościół', means: 'papież' },
   { head: 'szef', complement: 'resort', means: 'minister' },
   { head: 'prezes', complement: 'rada', means: 'premier' },
+  { head: 'przewodniczący', complement: 'skład', means: 'sędzia' },
+  { head: 'przewodnicząca', complement: 'skład', means: 'sędzia' },
   { head: 'gospodarz', complement: 'miasto', means: 'samorządowiec' },
   { head: 'gospodarz', complement: 'gmina', means: 'samorządowiec' },
   { head: 'włodarz', complement: 'miasto', means: 'samorządowiec' },
 ]
+/** What makes an ombudsman of a spokesman, as a lemma: `rzecznik finansowy`, `rzecznik praw dziecka`. */
+export const OMBUDSMEN: ReadonlySet<string> = new Set('finansowy dyscyplinarny patentowy prawo interes'.split(' '))
+/** The two sides of a match, whose somebody is: `trener gości`. */
+export const SIDES: ReadonlySet<string> = new Set(
+  'gości gospodarzy rywali przeciwników przyjezdnych miejscowych'.split(' '),
+)
 /** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
 export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['MSZ', ['zagraniczny']],

@@ -46,7 +46,15 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   'ostrzeżenie',
   'alert',
   'okrzyk',
+  'wypowiedź',
+  'cytat',
 ])
+/** What a paper is given that asks: `„A” – to cała odpowiedź, jaką otrzymaliśmy`. */
+export const ANSWER_NOUNS: ReadonlySet<string> = new Set(
+  'odpowiedź komentarz wiadomość informacja wyjaśnienie stanowisko zapewnienie oświadczenie słowo zdanie mail e-mail sms'.split(
+    ' ',
+  ),
+)
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
 export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */

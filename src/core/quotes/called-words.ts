@@ -1,7 +1,7 @@
 import { COPULA } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { APPEARING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { ANYBODYS_WORDS, POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
+import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ANSWER_NOUNS, ANYBODYS_WORDS, POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type SourceHint } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ADJECTIVE_POS } from '../text/nominal.ts'
@@ -38,6 +38,8 @@ function areAnybodys(tokens: readonly Token[], from: number, to: number): boolea
 export function readCalledWords(passage: Passage, from: number): CalledWords | null {
   const { tokens } = passage
   const { to } = sentenceRange(passage, from)
+  const giver = giverOf(passage, from, to)
+  if (giver) return { hint: giver, whole: { from, to } }
   if (areAnybodys(tokens, from, to)) return { hint: NOBODYS, whole: { from, to } }
   if (tokens[from]?.text !== PREDICATIVE) return null
   const noun = findNoun(tokens, from + 1)
@@ -51,6 +53,39 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
   const agreement = possessiveIn(tokens, from + 1, noun)
   return agreement && { hint: { place: 'implied', where: null, agreement }, whole }
 }
+
+/** Words from what calls the words to `otrzymaliśmy`, and from there to whom it came from. */
+const LONGEST_ANSWER = 8
+const GIVER_REACH = 4
+const FROM: ReadonlySet<string> = new Set(['od', 'z', 'ze'])
+
+/** `„A” – to cała odpowiedź, jaką otrzymaliśmy od Jana Bryla`, `– taką informację dostaliśmy z urzędu`: who gave it. */
+function giverOf(passage: Passage, from: number, to: number): SourceHint | null {
+  const { tokens } = passage
+  const isCalled = tokens[from]?.text === PREDICATIVE || readingsAt(tokens[from]).some(({ lemma }) => lemma === SUCH)
+  if (!isCalled) return null
+  let isAnswer = false
+  for (let verb = from + 1; verb < Math.min(to, from + LONGEST_ANSWER); verb++) {
+    isAnswer ||= readingsAt(tokens[verb]).some(({ lemma, pos }) => pos === 'subst' && ANSWER_NOUNS.has(lemma))
+    if (!isAnswer || !isReceivedByUs(tokens[verb])) continue
+    for (let at = verb + 1; at < Math.min(to, verb + GIVER_REACH); at++) {
+      const giver = FROM.has(tokens[at]?.text ?? '') ? readNounPhrase(tokens, at + 1, to, 'gen', true) : null
+      if (giver && (giver.kind !== 'thing' || giver.name))
+        return {
+          place: 'genitive',
+          where: rangeSpan(passage, { from: giver.first, to: giver.last + 1 }),
+          agreement: NO_AGREEMENT,
+        }
+    }
+  }
+  return null
+}
+
+const isReceivedByUs = (token: Token | undefined): boolean =>
+  readingsAt(token).some(
+    ({ lemma, verb, person }) =>
+      verb !== null && person === 1 && (RECEIVING_VERBS.has(lemma) || HEARD_BY_US.has(lemma)),
+  )
 
 /** The noun behind a copula, a possessive and adjectives; not that of `to nie są słowa`. */
 function findNoun(tokens: readonly Token[], from: number): number | null {

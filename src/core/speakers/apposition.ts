@@ -2,7 +2,7 @@ import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { finiteAt } from '../text/cues.ts'
-import { isPreposition, type NounPhrase } from '../text/nominal.ts'
+import { closing, isPreposition, type NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
@@ -44,10 +44,12 @@ const isApposedToBody = ({ tokens }: Passage, body: NounPhrase, role: NounPhrase
 const LONGEST_TIME = 6
 
 /** `Jan Nowak, prezes,`, `Jan Nowak, w latach 2015-18 prezes,`: right behind a comma, or behind when that was. */
-function isApposed({ tokens }: Passage, name: number, role: number): boolean {
+function isApposed({ tokens }: Passage, last: number, role: number): boolean {
+  // `Jan Nowak (48 l.), prezes,`
+  const name = tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, role) : last
   if (role === name + 2) return true
-  if (tokens[name + 1]?.kind !== 'comma' || !isPreposition(tokens[name + 2]) || role > name + 2 + LONGEST_TIME)
-    return false
+  if (name < last || tokens[name + 1]?.kind !== 'comma' || !isPreposition(tokens[name + 2])) return false
+  if (role > name + 2 + LONGEST_TIME) return false
   for (let i = name + 2; i < role; i++) if (tokens[i]?.kind === 'comma' || finiteAt(tokens, i)) return false
   return true
 }

@@ -4,7 +4,15 @@ import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
-import { FORMER, GENERIC_PERSONS, MINISTRY_LETTERS, mainNoun, PERIPHRASES, standsFor } from '../lexicon/roles.ts'
+import {
+  FORMER,
+  GENERIC_PERSONS,
+  MINISTRY_LETTERS,
+  mainNoun,
+  OMBUDSMEN,
+  PERIPHRASES,
+  standsFor,
+} from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
@@ -55,6 +63,7 @@ export const headOf = (role: Role): string => meaningOf(role).head
 /** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
+  if (isOmbudsman(a) !== isOmbudsman(b)) return 0
   const nouns = standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
   // `szefowa związku` beside a premier
@@ -63,6 +72,10 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
 }
+
+/** `rzecznik finansowy`, who speaks for nobody. */
+const isOmbudsman = ({ head, rest }: Meaning): boolean =>
+  mainNoun(head) === 'rzecznik' && rest.some((word) => OMBUDSMEN.has(word))
 
 /** `szefowa MPT`: the letters of `minister przemysłu i technologii`, or of what somebody is the head of. */
 function isCutShort(said: Role, held: Role): boolean {
@@ -95,6 +108,7 @@ const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabine
 export function mayBeBoth(held: Role, said: Role): boolean {
   const [b, a] = [headOf(held), headOf(said)]
   if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
+  if (isOmbudsman(meaningOf(said)) && !isOmbudsman(meaningOf(held))) return false
   // the accused is no prosecutor
   const [one, other] = [COURT_SIDES.get(a), COURT_SIDES.get(b)]
   if (one !== undefined && other !== undefined && one !== other) return false

@@ -3,6 +3,7 @@ import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-w
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
+import { apposedName } from '../text/apposed-name.ts'
 import { finiteAt } from '../text/cues.ts'
 import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
@@ -19,12 +20,14 @@ import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
+import { withoutOtherClauses } from './other-clauses.ts'
 import { firstOfPair, isPair } from './pair.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
+import { subjectOf } from './sentence-subject.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
-import { clauseEndBehind, findSubjects, isRestOfName, withoutObjects } from './subject-candidates.ts'
+import { clauseEndBehind, findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 /** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
@@ -76,7 +79,9 @@ function readSource(tokens: Passage['tokens'], { from, to }: TokenRange, governe
     const adjective = readingsAt(tokens[at + 1]).some(({ pos }) => pos === 'adj') && inner?.first === inner?.last
     if (inner && !adjective && (inner.kind !== 'thing' || inner.name)) return inner
   }
-  return readNounPhrase(tokens, from, to, governed, true)
+  const source = readNounPhrase(tokens, from, to, governed, true)
+  // `autora raportu, Jana Lisa,`: the comma that closes the name closes the frame
+  return (source && apposedName(tokens, source, to + 1, governed)?.name) ?? source
 }
 
 /** The subject of the cue, or of the main verb that a participle goes with. */
@@ -100,7 +105,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (cited) return cited
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
-  const behind = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
@@ -117,7 +123,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
   if (apposed) return resolved(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
+  // `Radna Ewa Bryl jest innego zdania: – A`: the lead's verb is none of saying, and its subject speaks
+  const lead = cue === null && hint.place === 'before' && !chosen ? subjectOf(register, where, agreement) : null
+  if (lead && lead.kind === 'person') return resolved(hearing, lead, wanted)
   const thing = things(hint.place === 'after' ? after : before)
+  const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
   if (statement) return findOwner(hearing, statement, end) ?? 'nobody'
   // `Wrzos i Bryl sugerują`: no one of them
@@ -130,9 +140,18 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
-    resolved(hearing, asSurname(tokens, thing), wanted)
+    resolved(hearing, asSurname(tokens, isOfVerb ? null : thing), wanted)
   )
 }
+
+const isSpeech = ({ evidence }: Proposal): boolean => evidence.some(({ rule }) => rule === 'dash-attribution')
+
+/** `– A – skomentował mecz`, `studzi entuzjazm`: what may be its verb's object is nobody; of `orzekło gremium` not. */
+const isSpokenOf = (tokens: readonly Token[], { first, last, head }: NounPhrase, verb: Agreement): boolean =>
+  first === last &&
+  verb.genders !== GENDERS.neuter &&
+  !isCapitalised(tokens[head]) &&
+  readingsAt(tokens[head]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.acc)
 
 /** Of `głosi oświadczenie firmy Lubex` the company. */
 function findOwner(hearing: Hearing, { head }: NounPhrase, end: number): Found | null {
@@ -175,7 +194,10 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
   const before = findNominatives(tokens, from, verb, any, true)
   const after = findNominatives(tokens, verb + 1, Math.min(to, verb + 6), any, false)
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
-    ({ name, first }) => name?.first === first && !isRestOfName(tokens, first, mentions),
+    (phrase) =>
+      phrase.name?.first === phrase.first &&
+      !isRestOfName(tokens, phrase.first, mentions) &&
+      !isWomansInCase(tokens, phrase),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
   const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })

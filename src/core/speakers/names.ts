@@ -59,6 +59,9 @@ function casesShown(words: readonly string[]): number {
     // `Jana Pawła`: a woman may be called so by the dictionary, but nobody is
     const isMans = i > 0 && /ła$/u.test(word)
     const readings = humanReadings(word).filter(({ number, lemma }) => number & 1 && !(isMans && lemma === word))
+    // `Hiroshiego Wrzos`: of a foreign given name the ending alone tells
+    if (readings.length === 0 && i === 0 && /^\p{Lu}\p{Ll}{2,}[^\P{Ll}aeiouyąęó]iego$/u.test(word))
+      return CASES.gen | CASES.acc
     if (readings.length === 0) continue
     if (isUngoverned(word)) break
     // `Władimira` may be a woman, but the surname behind it is no nominative

@@ -172,6 +172,7 @@ const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
 
 /** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
 function bareName(word: string, wanted: Case): string {
+  if (wanted === 'gen' && isBodyInGenitive(word)) return word.slice(0, -1)
   // or what the dictionary has as an adjective: `Wrzoskiej`
   if (readingsOf(word).every(({ pos }) => pos === 'adj')) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
@@ -181,6 +182,10 @@ function bareName(word: string, wanted: Case): string {
     return word
   return reading?.lemma ?? word
 }
+
+/** `Eurostatu`: a body that the dictionary lacks; nobody's genitive ends so. */
+const isBodyInGenitive = (word: string): boolean =>
+  readingsOf(word).length === 0 && /^\p{Lu}\p{Ll}{4,}u$/u.test(word) && /[^\P{Ll}aeiouyąęó]u$/u.test(word)
 
 function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(

@@ -9,7 +9,8 @@ import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
-import type { Person } from './person.ts'
+import type { Circumstances } from './people.ts'
+import { latestBefore, type Person } from './person.ts'
 import { isPossessor, isSomebodys } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -58,7 +59,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   }
   if (mention || !phrase.name) return surnameAlone(register, phrase, known)
   const words = nameWords(passage, phrase)
-  const person = people.find(words, known)
+  const person = letterBearer(register, words, known) ?? people.find(words, known)
   const bare = phrase.first === phrase.name.first
   if (person && (bare || phrase.kind === 'person'))
     return { voice: register.personVoice(person), by: 'name', confidence: people.isSure(person, known) ? 0.95 : 0.65 }
@@ -80,6 +81,17 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   const introduced = people.introduce(name, known.genders, phrase.name)
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first, wanted)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
+}
+
+/** `powiedział P.`: of the `Adrian P.` whom the article has named, the last who may be meant. */
+function letterBearer(
+  { people }: Register,
+  [letter = '', ...others]: readonly string[],
+  known: Circumstances,
+): Person | null {
+  if (others.length > 0 || !/^\p{Lu}$/u.test(letter)) return null
+  const bearers = people.all.filter(({ name, genders }) => name.endsWith(` ${letter}.`) && genders & known.genders)
+  return latestBefore(bearers, known.at)
 }
 
 /** Where an office ends before the titles of a name: `zdaniem architekta profesora Jana Bryla`. */

@@ -3,7 +3,7 @@ import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
 import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import { cueAt } from '../text/cues.ts'
 import { isParticiple, isPreposition, type NounPhrase } from '../text/nominal.ts'
@@ -14,6 +14,7 @@ import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
+import { givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
@@ -38,6 +39,8 @@ export function resolveNational(
     ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
   )
   if (!national) return null
+  const foreigner = loneSubjectBefore(register, phrase.first)
+  if (foreigner) return { voice: foreigner, by: 'echo', confidence: 0.6 }
   const role: Role = { text: national.lemma, head: national.lemma, rest: [] }
   return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
 }
@@ -75,7 +78,14 @@ export function resolveRole(
   const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : ANY_GENDER
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
+  const called = bare && isOne && SEXES.has(role.head) ? givenNameBefore(register, phrase.first, genders) : null
+  if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
+  // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
+  const isOfSide = SIDES.has(tokens[phrase.head + 1]?.form.lower ?? '')
+  const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
+  const rival = isOfSide && isPlainHolder ? toldOfBefore(register, phrase.first, genders) : null
+  if (rival) return { voice: register.personVoice(rival), by: 'role', confidence: 0.6 }
   if (holder) return holder
   const isFull = hasComplement(passage, phrase)
   const same = recent.find(

@@ -1,6 +1,7 @@
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { WORKS } from '../lexicon/works.ts'
 import type { Agreement } from '../model/proposal.ts'
@@ -39,6 +40,7 @@ export function findSubjects(
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isGiven(tokens, phrase) &&
+      !isWomansInCase(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
       !isPredicate(tokens, phrase) &&
       !isAttribute(tokens, phrase.first) &&
@@ -53,6 +55,7 @@ export function findSubjects(
     if (!agree(agreement, known) || isInner(first)) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
+    if (isWomansInCase(tokens, name)) continue
     const cases = casesBefore(tokens, first)
     if (cases === 0 || cases & CASES.nom) persons.push(name)
     else doubtful.push(name)
@@ -77,6 +80,13 @@ export function findSubjects(
   if (persons.length === 0) return phrases
   const apart = phrases.filter(({ first, last }) => !persons.some((name) => name.first <= last && first <= name.last))
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
+}
+
+/** `przez radną Wrzos o koszty`: a woman's undeclined surname stands in the case of what she is called before it. */
+export function isWomansInCase(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
+  if (name?.first !== first || first !== last || /[aą]$/u.test(tokens[first]?.text ?? '')) return false
+  const nouns = readingsAt(tokens[first - 1]).filter(({ lemma }) => LEADER_NOUNS.has(lemma) || OFFICIALS.has(lemma))
+  return nouns.length > 0 && nouns.every(({ cases, genders }) => !(cases & CASES.nom) && genders === GENDERS.feminine)
 }
 
 /** `w szacunku GUS podał`: letters right before a verb that has no other subject. */
@@ -141,7 +151,8 @@ function isPredicate(tokens: readonly Token[], { first, last, head, name }: Noun
   if (name || first !== last || readingsAt(tokens[head]).some(({ pos }) => pos !== 'adj')) return false
   let verb = first - 1
   while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
-  return finiteAt(tokens, verb)?.lemma === COPULA
+  // `kara powinna być wyższa`
+  return finiteAt(tokens, verb)?.lemma === COPULA || tokens[verb]?.form.lower === COPULA
 }
 
 /** Tokens between a copula and its adjective: `jest dużo bardziej wylewny`. */
@@ -157,12 +168,13 @@ function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean
   return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
 }
 
-/** `pyta i dodaje`: what is joined to a verb is one, though the dictionary has a noun of its form. */
-const isJoinedVerb = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
-  first === last &&
-  tokens[first]?.form.finite != null &&
-  JOINING.has(tokens[last + 1]?.text ?? '') &&
-  tokens[last + 2]?.form.finite != null
+/** `pyta i dodaje`, `odpowiada i para się tym`: joined to a verb is another, though it may be a noun by its form. */
+function isJoinedVerb(tokens: readonly Token[], { first, last, kind }: NounPhrase): boolean {
+  if (first !== last || tokens[first]?.form.finite == null) return false
+  const next = tokens[last + 1]
+  if (JOINING.has(next?.text ?? '') && tokens[last + 2]?.form.finite != null) return true
+  return kind === 'thing' && JOINING.has(tokens[first - 1]?.text ?? '')
+}
 
 /** `mężczyzna mieszkający w Lubinowie`: a participle right behind the noun that it goes with. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { BOILERPLATE_LINES, BYLINE, SIGN_OFF } from '../lexicon/boilerplate.ts'
+import { GROWTH_LETTERS } from '../lexicon/counted.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
@@ -64,7 +65,9 @@ function signedOff(pieces: readonly Piece[]): Piece[] {
   const tail = last.text.slice(from)
   const [signature = ''] = SIGN_OFF.exec(tail) ?? []
   // `… za 5 tys. zł.`: a word is nobody's initials
-  if (signature === '' || readingsOf(signature.replace(/[ .]/g, '')).length > 0) return [...pieces]
+  const letters = signature.replace(/[ .]/g, '')
+  // and those of `4 proc. rdr.` are no author's
+  if (letters === '' || GROWTH_LETTERS.has(letters) || readingsOf(letters).length > 0) return [...pieces]
   const text = last.text.slice(0, from) + tail.slice(0, -signature.length)
   return [...pieces.slice(0, -1), { ...last, text }]
 }

@@ -5,6 +5,7 @@ import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.t
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
+import { isBroadcaster } from './noun-phrase/kinds-of-tokens.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
@@ -73,6 +74,11 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
     if (token.kind !== 'word') break
     // `w rozmowie z PAP kierowcy dodali`: an agency governs nothing
     if (i > at + 1 && NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') && !isCapitalised(token)) break
+    // `na antenie TV Fala`
+    if (isBroadcaster(token) && isCapitalised(tokens[i + 1])) {
+      i = last = i + 1
+      continue
+    }
     const readings = readingsAt(token)
     if (readings.length === 0 || isAcronym(token)) {
       // an unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called

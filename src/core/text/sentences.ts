@@ -96,6 +96,9 @@ const isSpace = (text: string, at: number): boolean => (classAt(text, at) & SPAC
 const isSign = (text: string, at: number): boolean =>
   (classAt(text, at) & (LETTER | MARK | NUMBER)) === 0 && !/[\ud800-\udfff]/.test(text.charAt(at))
 
+/** A body's letters. */
+const LETTERS = /^\p{Lu}{2,}$/u
+
 const DASH_FIRST = new RegExp(`^${DASH} `, 'u')
 const FIGURE_FIRST = new RegExp(String.raw`^${DASH} \p{N}`, 'u')
 const SPACED_DASHES = new RegExp(` ${DASH} `, 'gu')
@@ -116,6 +119,8 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   // a closing mark after the stop settles it: no abbreviation is quoted with its stop and then goes on in capitals
   if (CLOSING_MARK.test(terminator)) return true
   if (before === '') return !isListNumber(text, from, stop)
+  // `dostała się do ASP. „Przyszłam”`: letters, and no aspirant
+  if (LETTERS.test(text.slice(stop - before.length, stop)) && /^\p{Lu}\p{Ll}/u.test(word)) return true
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
   // `do godz. 9`, `w IV kw. 2023 r.`
   if ((before === HOUR || before === QUARTER) && /^\p{N}/u.test(word)) return false

@@ -42,6 +42,7 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
   const word = lowerAt(tokens, at)
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {
+    if (isCalledSo(tokens, at)) return null
     return isFigurative(tokens, at) || isNowadays(tokens, at) ? null : { end: at + 1, expression: dayOf(days) }
   }
   const adjective = RELATIVE_DAY_ADJECTIVES.get(word)
@@ -64,6 +65,10 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null
   const isDay = UNITS.get(lowerAt(tokens, dayAt)) === 'day' || PARTS_OF_THAT_DAY.has(wordAt(tokens, dayAt))
   return isDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
 }
+
+/** `poseł Ruchu Jutro`, `serwis Nauka Dziś`: in capitals behind a word, part of what something is called. */
+const isCalledSo = (tokens: readonly DateToken[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at)) && /^\p{Lu}/u.test(wordAt(tokens, at - 1))
 
 const dayOf = (shift: number): Expression => ({ type: 'period', unit: 'day', shift })
 const dayInText = (amount: number): Expression => ({ type: 'offset', unit: 'day', amount, from: 'text', exact: true })

@@ -7,13 +7,25 @@ export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly 
   const merged: Candidate[] = []
   for (const candidate of candidates) {
     const previous = merged.at(-1)
+    // `w nocy z piątku na sobotę (7/8 maja)`: both days are said again, and not the second alone
+    const isOvernight = previous && goesOnFrom(merged.at(-2), previous, tokens)
     const found =
-      previous && (mergeLooseFirst(previous, candidate, tokens) ?? mergeDateFirst(previous, candidate, tokens))
+      previous &&
+      !(isOvernight && isSeveral(candidate)) &&
+      (mergeLooseFirst(previous, candidate, tokens) ?? mergeDateFirst(previous, candidate, tokens))
     if (found) merged[merged.length - 1] = found
     else merged.push(candidate)
   }
   return merged
 }
+
+/** `z piątku na sobotę`. */
+const goesOnFrom = (before: Candidate | undefined, { from }: Candidate, tokens: readonly DateToken[]): boolean =>
+  before !== undefined && before.to === from - 1 && isLooseDay(before) && wordAt(tokens, from - 1) === ONTO
+const ONTO = 'na'
+
+const isSeveral = ({ expression }: Candidate): boolean =>
+  expression.type === 'days' || (expression.type === 'day' && expression.lastDay != null)
 
 function mergeLooseFirst(loose: Candidate, date: Candidate, tokens: readonly DateToken[]): Candidate | null {
   if (!isDate(date) || !isLooseDay(loose) || !touch(tokens, loose.to, date.from)) return null

@@ -18,6 +18,7 @@ import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from
 import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { apposedRoleEnd } from '../frames/apposed-role.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { isLink } from '../frames/link.ts'
 import { lostComma } from '../frames/lost-comma.ts'
@@ -148,8 +149,15 @@ function frameEnd(tokens: readonly Token[], verb: CueVerb, from: number, end: nu
   const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
   // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
   const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
-  const closed = role && tokens[apposition.last + 1]?.kind === 'comma' ? apposition.last + 1 : to
+  const bare = role && tokens[apposition.last + 1]?.kind === 'comma' ? apposition.last + 1 : null
+  const closed = bare ?? (endsWithName(tokens, from, to) ? apposedRoleEnd(tokens, to, end, 'nom') : null) ?? to
   return relativeEnd(tokens, closed, end) ?? closed
+}
+
+/** `jak informuje Anna Lis,`: somebody is named right before the comma, and may be told more of. */
+function endsWithName(tokens: readonly Token[], verb: number, comma: number): boolean {
+  const named = findNominatives(tokens, verb + 1, comma, NO_AGREEMENT, false).at(-1)
+  return named?.kind === 'person' && named.last === comma - 1 && named.name?.last === named.last
 }
 
 function signBehind(tokens: readonly Token[], verb: number, end: number): number {

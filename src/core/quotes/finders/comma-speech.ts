@@ -53,8 +53,9 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     const verb = cueAt(tokens, comma + 1, DIRECT_VERBS)
     if (!verb || verb.form === 'participle' || verb.form === 'impersonal') continue
     const subject = subjectBehind(tokens, verb, to)
-    if (!subject) continue
-    const end = attributionEnd(passage, subject.last + 1, to)
+    if (!subject && !(verbs === 0 && isInserted(tokens, verb.at, to))) continue
+    const last = subject?.last ?? verb.at
+    const end = subject ? attributionEnd(passage, last + 1, to) : last + 1
     if (end === null || isDependent(tokens[from]) || frontedAt(tokens, from)) return null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
@@ -63,7 +64,7 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     if (!content || !whole) return null
     const hint: SourceHint = {
       place: 'after',
-      where: rangeSpan(passage, { from: comma + 1, to: subject.last + 1 }),
+      where: rangeSpan(passage, { from: comma + 1, to: last + 1 }),
       agreement: verb.agreement,
     }
     const parts = rest ? [content, rest] : [content]
@@ -80,6 +81,16 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     }
   }
   return null
+}
+
+/** `Most, dodał, stanie jesienią`: a verb alone between commas, behind which the sentence has its own. */
+function isInserted(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (tokens[verb + 1]?.kind !== 'comma' || openingAt(tokens, verb + 2)) return false
+  if (readingsAt(tokens[verb + 2]).some(({ lemma, verb }) => lemma === RELATIVE_LEMMA || verb === 'participle'))
+    return false
+  for (let i = verb + 2; i < to && tokens[i]?.kind !== 'comma'; i++)
+    if (finiteAt(tokens, i)) return cueAt(tokens, i, DIRECT_VERBS) === null
+  return false
 }
 
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */

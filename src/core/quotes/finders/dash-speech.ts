@@ -15,6 +15,7 @@ import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { unmarkedStart } from '../dashes/unmarked-start.ts'
+import { firstOfList } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { isReporters } from '../reporters-own.ts'
 
@@ -149,7 +150,7 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
       const begin = open?.at ?? behindDateline(tokens, { from: start ?? from, to: at })
       const whole = contentRange(passage, begin, at)
       // `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own
-      const opening = marked ? (partners.get(closer) ?? -1) : -1
+      const opening = marked ? firstOfList(passage, partners.get(closer) ?? -1, from) : -1
       const inMarks = !open && opening >= 0 && (begin === opening || opening === from || isBegun(tokens[opening - 1]))
       if (whole && !inMarks) {
         last = attributed(passage, block, whole, attribution, at, open !== null, unopened)

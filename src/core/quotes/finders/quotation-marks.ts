@@ -1,4 +1,5 @@
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { WORDS_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Cue, Evidence, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
@@ -9,7 +10,7 @@ import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { callsOrAsks, findIntroduction } from '../marks/introduction.ts'
-import { firstOfList } from '../marks/list.ts'
+import { firstOfList, listUpTo } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { findSpread } from '../marks/spread.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
@@ -161,7 +162,10 @@ function attributedBehind({
   behind,
 }: Marked): Found | null {
   const { tokens } = passage
-  if (!opening) return null
+  const sentence = sentenceRange(passage, open).from
+  // `„A!”, „B” – pisali fani`
+  const isList = !opening && sentence < open && firstOfList(passage, open, sentence) === sentence
+  if (!opening && !isList) return null
   const separator = tokens[behind]?.kind
   const isBoth = separator === 'comma' && tokens[behind + 1]?.kind === 'dash'
   const from = behind + (isBoth ? 2 : separator === 'dash' || separator === 'comma' ? 1 : 0)
@@ -172,15 +176,19 @@ function attributedBehind({
   // `(„A” – wyjaśnił)`
   const close = tokens[open - 1]?.kind === 'open' ? closing(tokens, from, end) : -1
   const attribution = attributionAt(passage, from, close < 0 ? end : close, isDashed)
-  if (!attribution) return null
+  if (!attribution || (isList && (!isDashed || attribution.bare))) return null
   const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
-  return { proposal: attributedInMarks(passage, block, spans, attribution, marks, rule), attribution }
+  const said = isList ? listUpTo(passage, open, sentence).map((part) => rangeSpan(passage, part)) : spans
+  return { proposal: attributedInMarks(passage, block, said, attribution, marks, rule), attribution }
 }
 
 /** `"A" – Jan Wrona, kapitan Iskry`: who is named behind, without a verb. */
 function signed(marked: Marked): Found | null {
   const { passage, block, open, close, end, content } = marked
-  if (open !== passage.blockTokens[block]?.from || !hasVerb(passage, content.from, content.to)) return null
+  const start = passage.blockTokens[block]?.from ?? 0
+  // `Wypowiedź: „A” – Jan Bryl, poseł`
+  const isLabelled = open === start + 2 && readingsAt(passage.tokens[start]).some(({ lemma }) => WORDS_NOUNS.has(lemma))
+  if ((open !== start && !isLabelled) || !hasVerb(passage, content.from, content.to)) return null
   const found = signedBehind(passage.tokens, close, end)
   if (!found) return null
   const hint: SourceHint = { ...NOWHERE, place: 'label', where: rangeSpan(passage, found.name) }

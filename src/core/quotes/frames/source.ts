@@ -2,6 +2,7 @@ import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-wor
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
+import { apposedName } from '../../text/apposed-name.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { finiteAt } from '../../text/cues.ts'
 import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
@@ -23,7 +24,8 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   if (joined) return sourceEnd(tokens, joined, end)
   const { head, name } = phrase
   const last = bracketEnd(tokens, affiliationEnd(tokens, phrase, end), end)
-  const aside = nameBehindRole(tokens, phrase, last + 1, end) ?? asideEnd(tokens, last + 1, end)
+  // `byłego prezesa klubu, Jana Lisa, A`
+  const aside = apposedName(tokens, phrase, end, 'gen')?.comma ?? asideEnd(tokens, last + 1, end)
   if (aside > last + 1) return aside
   const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
   const verb = verbSoon(tokens, named) ?? verbBehindComplement(tokens, last, end)
@@ -82,14 +84,6 @@ function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, en
   const body = readNounPhrase(tokens, last + 2, end, 'gen', false)
   const isBody = body !== null && (body.kind === 'organization' || isCapitalised(tokens[body.first]))
   return isBody ? body.last : last
-}
-
-/** `byłego prezesa klubu, Jana Lisa, A`: behind the name that a role without one waits for; null where none follows. */
-function nameBehindRole(tokens: readonly Token[], role: NounPhrase, comma: number, end: number): number | null {
-  if (tokens[comma]?.kind !== 'comma' || role.kind !== 'person' || role.name) return null
-  const name = readNounPhrase(tokens, comma + 1, end, 'gen', false)
-  const isFull = name?.kind === 'person' && name.name?.first === comma + 1 && name.last > comma + 1
-  return isFull && tokens[name.last + 1]?.kind === 'comma' ? name.last + 1 : null
 }
 
 /** Behind what tells more of the source, an apposition, a participle's phrase or a relative clause; `from` when nothing does. */

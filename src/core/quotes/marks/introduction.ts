@@ -13,6 +13,9 @@ import { placardVerb } from './placard.ts'
 /** Tokens that a sentence which neither calls nor asks must have more of. */
 const SHORTEST_SENTENCE = 3
 
+/** Words of who is named before a colon and nothing else: `Jan Bryl (48 l.), właściciel sklepu`. */
+const LONGEST_LABEL = 8
+
 /** What introduces words in marks. */
 export interface Introduction {
   verb: CueVerb | null
@@ -159,7 +162,7 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
     if (finite) return isSentence(passage, open) ? byAnyVerb(passage, { from, to }, i, finite) : null
     if (isNaming(tokens[i])) return null
   }
-  return to - from <= 8
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').length <= LONGEST_LABEL
     ? {
         verb: null,
         hint: { place: 'label', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },

@@ -24,7 +24,7 @@ import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { readJoined } from './joined.ts'
-import { isAddress, isOf, isOffice } from './kinds-of-tokens.ts'
+import { isAddress, isBroadcaster, isOf, isOffice } from './kinds-of-tokens.ts'
 import { readBond, readParticiple, readPreposition } from './prepositions.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
@@ -219,13 +219,12 @@ function namesPaper(head: Token | undefined): boolean {
   )
 }
 
-const BROADCASTER = /^(?:TV[PN]|RMF|TOK|PR)\d*$/u
 const CHANNEL = /^\d{1,2}$/
 
 /** `TVN 24 podał`, `podaje Polsat News 2.`, but not `podaje TVN 24 maja`: what follows a channel's number is none of its noun. */
 function hasChannel(tokens: readonly Token[], at: number, end: number): boolean {
   if (at + 1 >= end || !CHANNEL.test(tokens[at + 1]?.text ?? '')) return false
-  if (!BROADCASTER.test(tokens[at]?.text ?? '') && !NEWS_MEDIA.has(tokens[at]?.text ?? '')) return false
+  if (!isBroadcaster(tokens[at]) && !NEWS_MEDIA.has(tokens[at]?.text ?? '')) return false
   const next = tokens[at + 2]
   return next?.kind !== 'word' || next.form.finite !== null
 }
@@ -234,7 +233,7 @@ function hasChannel(tokens: readonly Token[], at: number, end: number): boolean 
 export function extendName(tokens: readonly Token[], from: number, end: number): number {
   let last = from
   // `TVP3 Lubinów`, `TOK FM`
-  if (from + 1 < end && BROADCASTER.test(tokens[from]?.text ?? '') && isCapitalised(tokens[from + 1])) last = from + 1
+  if (from + 1 < end && isBroadcaster(tokens[from]) && isCapitalised(tokens[from + 1])) last = from + 1
   if (hasChannel(tokens, last, end)) return last + 1
   for (let i = last + 1; i < end; i++) {
     const close = tokens[i]?.kind === 'open' && !isAddress(tokens[i + 1]) ? closing(tokens, i, end) : -1

@@ -24,3 +24,8 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
   const opener = before?.kind === 'dash' || before?.kind === 'mark'
   return opener && tokens[i - 2]?.sentence !== before.sentence
 }
+
+const BROADCASTER = /^(?:TV[PN]?|RMF|TOK|PR)\d*$/
+
+/** `TVP3 Lubinów`, `TOK FM`, `TV Fala`: the letters of a station, which a word in capitals goes on. */
+export const isBroadcaster = (token: Token | undefined): boolean => BROADCASTER.test(token?.text ?? '')

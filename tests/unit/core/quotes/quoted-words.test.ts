@@ -402,3 +402,53 @@ testQuotes('dashes around what is no attribution', [
     ],
   ],
 ])
+
+testQuotes('a list of words in marks', [
+  ['before its attribution', '„Brawo!”, „Tak trzymać” – pisali kibice.', [['direct', 'Brawo!', 'Tak trzymać']]],
+  [
+    'behind another sentence',
+    'Jan Bryl pokazał most. „Brawo!”, „Tak trzymać” i „Nareszcie” – komentowali kibice.',
+    [['direct', 'Brawo!', 'Tak trzymać', 'Nareszcie']],
+  ],
+  [
+    'is part of what it ends',
+    'Mówią na niego „Kolos”, „Smok” – tłumaczy Wrzos.',
+    [['direct', 'Mówią na niego „Kolos”, „Smok”']],
+  ],
+  ['of papers', '„Fala”, „Port” – to gazety z Zatyla.', []],
+  ['of papers with a verb of theirs', '„Fala”, „Port” – wychodzą w Zatylu.', []],
+])
+
+testQuotes('letters that end a sentence are no title', [
+  [
+    'before words in marks',
+    'Bryl wspomina Zatyl. Dostał się do tamtejszej ASP. „Miałem jedną walizkę” – opowiada.',
+    [['direct', 'Miałem jedną walizkę']],
+  ],
+  ['but small ones are', '– Most stoi – podał asp. Jan Bryl. – To pewne.', [['direct', 'Most stoi', 'To pewne']]],
+  ['and those of a line in capitals', 'ASP. JAN BRYL: – Most stoi. Wiem o tym.', [['direct', 'Most stoi. Wiem o tym']]],
+])
+
+testQuotes('what the paper was given for an answer', [
+  ['by whom', '„Badamy wniosek” – to cała odpowiedź, jaką otrzymaliśmy od Jana Bryla.', [['direct', 'Badamy wniosek']]],
+  ['from where', '– Nie komentujemy – taką informację dostaliśmy z urzędu.', [['direct', 'Nie komentujemy']]],
+  ['is no book', '„Most stoi” – to tytuł książki, którą dostaliśmy od wójta.', []],
+  ['is no name', '„Fala stoi” – taką nazwę dostaliśmy od radnych.', []],
+  ['is somebody’s', '„Most stoi” – to słowa Jana Bryla.', [['direct', 'Most stoi']]],
+])
+
+testQuotes('words under a label of words', [
+  [
+    'are whose name stands behind them',
+    'Wypowiedź: „Mamy najlepszy most w historii” – Jan Bryl, poseł Ruchu Jutro.',
+    [['direct', 'Mamy najlepszy most w historii']],
+  ],
+])
+
+testQuotes('a verb of saying alone between commas', [
+  ['behind a subject', 'Bryl mówił o drodze. Most, dodał, stanie jesienią.', [['direct', 'Most', 'stanie jesienią']]],
+  ['behind a time', 'Bryl mówił. W środę, zapewnił, ruszy prom.', [['direct', 'W środę', 'ruszy prom']]],
+  ['is one of several', 'Jan Bryl wszedł, powiedział, wyszedł.', []],
+  ['with a clause', 'Wójt, dodał, że most stoi.', [['reported', 'most stoi']]],
+  ['before another', 'Radny, dodał, mówił, że pada.', [['reported', 'pada']]],
+])

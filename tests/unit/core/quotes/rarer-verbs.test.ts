@@ -4,6 +4,9 @@ testQuotes('verbs of saying that are rarer before a clause', [
   ['a sigh', 'Jan Bryl westchnął, że pada.', [['reported', 'pada']]],
   ['who seconds', 'Ewa Lis wtórowała mu, że czas na zmiany.', [['reported', 'czas na zmiany']]],
   ['a retort', 'Wójt wypalił, że nie pójdzie.', [['reported', 'nie pójdzie']]],
+  ['who agrees', 'Badacze zgadzają się, że most jest stary.', [['reported', 'most jest stary']]],
+  ['who consented does not say so', 'W głosowaniu Wrzos zgodziła się, że rada przejmie most.', []],
+  ['who admonishes', 'Przewodniczący upomniał go, że czas minął.', [['reported', 'czas minął']]],
   ['who is cross', 'Radna złościła się, że most pękł.', [['reported', 'most pękł']]],
   [
     'who used to say',

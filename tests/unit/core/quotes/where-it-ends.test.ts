@@ -132,3 +132,9 @@ testQuotes('who says so once more, between dashes', [
   ],
   ['no aside', 'Jan Bryl powiedział, że most - choć stary - stoi.', [['reported', 'most - choć stary - stoi']]],
 ])
+
+testQuotes('letters of growth close an article as words do', [
+  ['year on year', 'Jak podał GUS, ceny wzrosły o 4,9 proc. rdr.', [['reported', 'ceny wzrosły o 4,9 proc. rdr']]],
+  ['month on month', 'Jak podał GUS, ceny spadły o 0,2 proc. mdm.', [['reported', 'ceny spadły o 0,2 proc. mdm']]],
+  ["but an author's initials do not", 'Jak podał GUS, ceny wzrosły. awi.', [['reported', 'ceny wzrosły']]],
+])

@@ -150,6 +150,8 @@ const DATES: readonly SentenceRow[] = [
 
 const NO_DATES: readonly SentenceRow[] = [
   ['Wierzą w lepsze jutro Bielawki.', DAY, []],
+  ['Bryl jest posłem Ruchu Jutro.', DAY, []],
+  ['Podał to serwis Nauka Dziś.', DAY, []],
   ['To wieś bez jutra.', DAY, []],
   ['W dzisiejszych czasach nikt nie plecie koszy.', DAY, []],
   ['Dzisiejsza młodzież nie zna pieśni.', DAY, []],

@@ -14,6 +14,14 @@ const DATES: readonly SentenceRow[] = [
   ['18 maja (w środę) zamknięto kładkę.', DAY, [['18 maja (w środę)', '2022-05-18']]],
   ['18 maja w środę zamknięto kładkę.', DAY, [['18 maja w środę', '2022-05-18']]],
   ['W weekend 14-15 maja zagrały trzy kapele.', DAY, [['W weekend 14-15 maja', '2022-05-14/2022-05-15']]],
+  [
+    'Kładka spłonęła w nocy z soboty na niedzielę (14/15 maja).',
+    DAY,
+    [
+      ['w nocy z soboty na niedzielę', '2022-05-14/2022-05-15'],
+      ['14/15 maja', '2022-05-14/2022-05-15'],
+    ],
+  ],
   ['W czwartek, dnia 19 maja, zebrała się rada.', DAY, [['W czwartek, dnia 19 maja', '2022-05-19']]],
   ['W środę, 4 czerwca, ruszył prom.', PUBLISHED, [['W środę, 4 czerwca', '2031-06-04', 'nearest-year', PUBLISHED]]],
   ['Wczoraj (4 czerwca) ruszył prom.', PUBLISHED, [['Wczoraj (4 czerwca)', '2031-06-04', 'nearest-year', PUBLISHED]]],

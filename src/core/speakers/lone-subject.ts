@@ -1,0 +1,71 @@
+import { COPULA } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { finiteAt } from '../text/cues.ts'
+import type { TokenRange } from '../text/passage.ts'
+import { readingsAt } from '../text/tokens.ts'
+import { LONE_NAME } from './lone-name.ts'
+import type { Person } from './person.ts'
+import type { Register, Voice } from './register.ts'
+import { finiteFrom } from './sentence-subject.ts'
+import { findSubjects } from './subject-candidates.ts'
+
+/** `Na koniec wszedł Rivalho. Brazylijczyk dodał`: the subject of the sentence before, by a lone foreign name. */
+export function loneSubjectBefore(register: Register, at: number): Voice | null {
+  const { people, passage, isQuoted } = register
+  const { tokens, sentenceTokens } = passage
+  const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
+  if (!before || isQuoted(tokens[before.from]?.start ?? 0) || people.between(before.from, before.to).length > 0)
+    return null
+  const [subject, ...others] = findSubjects(
+    register,
+    before.from,
+    before.to,
+    { number: SINGULAR, genders: 0 },
+    true,
+  ).filter(({ name }) => name !== null)
+  // `Sponsorem jest Lubex`: what something is
+  const verb = finiteFrom(tokens, before.from, before.to)
+  if (finiteAt(tokens, verb)?.lemma === COPULA) return null
+  const word = tokens[subject?.first ?? -1]
+  const isLone = subject?.first === subject?.last && LONE_NAME.test(word?.text ?? '') && readingsAt(word).length === 0
+  if (!subject || !word || !isLone || others.length > 0) return null
+  const voice = register.namedVoice(word.text, subject)
+  voice.kind = 'person'
+  return voice
+}
+
+/** The sentence of the text's own right before the one of `at`, if it is near. */
+function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange | null {
+  const { tokens, sentenceTokens } = passage
+  let sentence = (tokens[at]?.sentence ?? 0) - 1
+  while (sentence >= 0 && isQuoted(tokens[sentenceTokens[sentence]?.from ?? 0]?.start ?? 0)) sentence--
+  const before = sentenceTokens[sentence]
+  return before && before.from >= at - REACH ? before : null
+}
+
+/** `Smutny był Adam Wrzos. Trener gości dodał`: the only one whom the sentence before names, without a role. */
+export function toldOfBefore(register: Register, at: number, genders: number): Person | null {
+  const before = sentenceBefore(register, at)
+  const [mention, ...others] = before ? register.people.between(before.from, before.to) : []
+  if (!mention || others.length > 0 || !(mention.person.genders & genders)) return null
+  return mention.person.roles.length === 0 ? mention.person : null
+}
+
+/** `O huku opowiedziała pani Zofia. Kobieta dodała`: the subject of the sentence before, by a given name alone. */
+export function givenNameBefore(register: Register, at: number, genders: number): Voice | null {
+  const { people, passage } = register
+  const { tokens } = passage
+  const before = sentenceBefore(register, at)
+  if (!before || people.between(before.from, before.to).length > 0) return null
+  const named = findSubjects(register, before.from, before.to, { number: SINGULAR, genders }, true)
+  const subject = named.findLast(({ name }) => name !== null)
+  const word = tokens[subject?.name?.first ?? -1]
+  if (!subject?.name || subject.name.first !== subject.name.last || !word || !isGivenName(word.text)) return null
+  const voice = register.namedVoice(word.text, { ...subject, first: subject.name.first, kind: 'person' })
+  voice.kind = 'person'
+  return voice
+}
+
+/** How far back, in tokens, a sentence may stand that brought somebody in. */
+const REACH = 90
