@@ -19,3 +19,11 @@ test.each([
 ])('an adjective that the dictionary lacks, in the genitive, is nobody’s name: %s', (text, name) => {
   expect(namesIn(text)).toEqual([name])
 })
+
+test.each([
+  ['Analityczka firmy Bolt & Kvill Adela Bryl szacuje, że rynek wzrośnie.', ['Adela Bryl']],
+  ['Prawnik kancelarii Lis & Bryl Adam Sowa ocenia, że rynek spadnie.', ['Adam Sowa']],
+  ['Kancelaria Lis & Bryl podała, że rynek spadnie.', ['Kancelaria Lis & Bryl']],
+])('what a company’s ampersand joins is no part of a name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
