@@ -1,0 +1,17 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Without a subject they tell what else the one who has just spoken said; `mówi, że` may be somebody's of whom one speaks. */
+export const ADDING_VERBS: ReadonlySet<string> = words(`
+dodać dodawać podkreślić podkreślać zaznaczyć zaznaczać zastrzec zastrzegać zauważyć zauważać przyznać przyznawać zapowiedzieć
+zapowiadać wyjaśnić wyjaśniać ocenić oceniać wskazać wskazywać przypomnieć przypominać nadmienić precyzować podsumować
+`)
+/** Of these, what needs no clause: `Zapowiada kontrolę.` */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = words('zapowiedzieć zapowiadać')
+/** What people tell of each other's words in their own: `Lekarz Jan Bryl powiedział, że to minie`. */
+export const HEARSAY_VERBS: ReadonlySet<string> = words(
+  'powiedzieć mówić opowiadać napisać obiecać obiecywać pytać zapytać',
+)
+/** `Innego zdania jest Jan Bryl`. */
+export const OPINION_HELD = 'zdanie'
+/** With a verb of saying they tell that another speaks now: `Podobnie uważa Jan Bryl`. */
+export const COMPARING: ReadonlySet<string> = words('podobnie inaczej odmiennie')
