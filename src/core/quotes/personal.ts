@@ -1,4 +1,5 @@
-import { FIRST_PERSON } from '../lexicon/function-words.ts'
+import { FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS } from '../lexicon/function-words.ts'
+import { PLURAL } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -7,10 +8,21 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const token = tokens[i]
-    if (token?.kind === 'word' && isPersonalForm(token.form)) return true
+    if (token?.kind === 'word' && (isPersonalForm(token.form) || isVerbHere(tokens, i) || isWarning(tokens, i)))
+      return true
   }
   return false
 }
+
+/** `Mam go tu`, `nie mam`: no mothers' genitive where a sentence opens or something is denied. */
+const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
+  PERSONAL_HOMONYMS.has(tokens[at]?.form.lower ?? '') &&
+  (tokens[at - 1]?.form.lower === NEGATION || tokens[at - 1]?.sentence !== tokens[at]?.sentence)
+
+/** `Nie dramatyzujmy`; `przypomnijmy` is the paper's own. */
+const isWarning = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.lower === NEGATION &&
+  readingsAt(tokens[at]).some(({ verb, person, number }) => verb === 'imperative' && person === 1 && number === PLURAL)
 
 /** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
 export function isOrder(token: Token | undefined): boolean {
