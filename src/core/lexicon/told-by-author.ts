@@ -15,3 +15,9 @@ export const HEARSAY_VERBS: ReadonlySet<string> = words(
 export const OPINION_HELD = 'zdanie'
 /** With a verb of saying they tell that another speaks now: `Podobnie uważa Jan Bryl`. */
 export const COMPARING: ReadonlySet<string> = words('podobnie inaczej odmiennie')
+/** They tell that somebody answered, and need not tell what: `Wójt odpisał po tygodniu.` */
+export const REPLYING_VERBS: ReadonlySet<string> = words(`
+odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomentować komentować zareagować reagować
+`)
+/** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
+export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
