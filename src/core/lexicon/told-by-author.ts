@@ -5,7 +5,14 @@ export const ADDING_VERBS: ReadonlySet<string> = words(`
 dodać dodawać podkreślić podkreślać zaznaczyć zaznaczać zastrzec zastrzegać zauważyć zauważać przyznać przyznawać zapowiedzieć
 zapowiadać wyjaśnić wyjaśniać ocenić oceniać wskazać wskazywać przypomnieć przypominać nadmienić precyzować podsumować
 `)
-/** Of these, what needs no clause: `Zapowiada kontrolę.` */
+/** Alone at a sentence's end they tell that all of it was said: `Most stoi, podkreśliła.` */
+export const ENDING_VERBS: ReadonlySet<string> = new Set([
+  ...ADDING_VERBS,
+  ...words(
+    'powiedzieć stwierdzić oświadczyć zapewnić tłumaczyć przekonywać argumentować poinformować przekazać oznajmić',
+  ),
+])
+/** Of the verbs that add, those that need no clause: `Zapowiada kontrolę.` */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = words('zapowiedzieć zapowiadać')
 /** What people tell of each other's words in their own: `Lekarz Jan Bryl powiedział, że to minie`. */
 export const HEARSAY_VERBS: ReadonlySet<string> = words(
@@ -21,3 +28,5 @@ odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomento
 `)
 /** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
+/** Before a noun they mean none in particular: `każda szkoła`. */
+export const ANY_OF_A_KIND: ReadonlySet<string> = words('każdy żaden jakikolwiek')

@@ -1,4 +1,12 @@
-import { AS_WORD, COMPLEMENTIZERS, COPULA, NEGATION, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/function-words.ts'
+import {
+  AS_WORD,
+  COMPLEMENTIZERS,
+  COPULA,
+  NEGATION,
+  QUESTION_WORDS,
+  REFLEXIVE,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts'
 import {
   AUXILIARY_VERBS,
   CALLING_VERBS,
@@ -76,7 +84,8 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     const doubtless = finite !== null && isDoubtless(tokens, at)
     if (finite && AUXILIARY_VERBS.has(finite.lemma) && !doubtless) continue
     // `– A – prycha. – B`: alone between its signs, though it may be a noun
-    const isAlone = strong && at === from && (tokens[at + 1]?.kind ?? 'stop') === 'stop'
+    const behind = tokens[at + 1]?.form?.lower === REFLEXIVE ? at + 2 : at + 1
+    const isAlone = strong && at === from && (tokens[behind]?.kind ?? 'stop') === 'stop'
     if (finite && (isAlone || doubtless || readingsAt(token).every(({ verb: form }) => form !== null))) {
       if (
         !strong ||

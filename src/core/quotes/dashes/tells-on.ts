@@ -1,7 +1,14 @@
 import { ANYBODY, AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { ADDING_VERBS, ANNOUNCING_VERBS, COMPARING, HEARSAY_VERBS, OPINION_HELD } from '../../lexicon/told-by-author.ts'
+import {
+  ADDING_VERBS,
+  ANNOUNCING_VERBS,
+  ANY_OF_A_KIND,
+  COMPARING,
+  HEARSAY_VERBS,
+  OPINION_HELD,
+} from '../../lexicon/told-by-author.ts'
 import type { Agreement } from '../../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -87,7 +94,7 @@ function bringsIn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (isOfOpinion) return hasWholeName(tokens, { from: from + 3, to })
   const compares = COMPARING.has(tokens[from]?.form.lower ?? '')
   for (let i = from; i < Math.min(to, from + INTRODUCTION); i++) {
-    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'mark') return false
+    if (ENDS_CLAUSE.has(tokens[i]?.kind ?? 'stop')) return false
     const cue = cueAt(tokens, i, CLAUSE_VERBS)
     if (!cue) continue
     if (HEARSAY_VERBS.has(cue.lemma) && !compares) return false
@@ -99,6 +106,8 @@ function bringsIn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return false
 }
 
+const ENDS_CLAUSE: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'colon', 'semicolon', 'open'])
+
 const hasWholeName = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   findNominatives(tokens, from, to, { number: SINGULAR, genders: 0 }, false).some(
     ({ kind, name }) => kind === 'person' && name !== null && name.last > name.first,
@@ -107,5 +116,9 @@ const hasWholeName = (tokens: readonly Token[], { from, to }: TokenRange): boole
 /** Whether somebody or a body stands there who may be a verb's subject. */
 const namesSomebody = (tokens: readonly Token[], { from, to }: TokenRange, agreement: Agreement): boolean =>
   findNominatives(tokens, from, to, { number: SINGULAR, genders: agreement.genders }, false).some(
-    ({ kind, head }) => kind !== 'thing' && !readingsAt(tokens[head]).some(({ lemma }) => ANYBODY.has(lemma)),
+    ({ kind, first, head }) =>
+      kind !== 'thing' &&
+      !readingsAt(tokens[head]).some(({ lemma }) => ANYBODY.has(lemma)) &&
+      // `każda szkoła`, none in particular
+      !readingsAt(tokens[first]).some(({ lemma }) => ANY_OF_A_KIND.has(lemma)),
   )

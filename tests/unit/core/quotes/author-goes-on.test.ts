@@ -67,3 +67,32 @@ testQuotes('what somebody tells of others is still theirs', [
     [['direct', 'Zrobimy to', 'Pytanie, czy statut zmieniono. Przyznał, że nam pomoże']],
   ],
 ])
+
+testQuotes('an aside of the author’s between dashes', [
+  [
+    'closes before the verb of whom it is about',
+    'Wójt mówił o rozmowie z Ewą Bryl, która – jak relacjonował – obiecała przekazać pompę.',
+    [['reported', 'obiecała przekazać pompę']],
+  ],
+])
+
+testQuotes('a verb alone behind a comma ends a sentence', [
+  [
+    'of hers that has spoken',
+    'Ewa Bryl mówiła, że szkoły staną. Wnioski można składać od środy, podkreśliła.',
+    [
+      ['reported', 'szkoły staną'],
+      ['direct', 'Wnioski można składać od środy'],
+    ],
+  ],
+  [
+    'not of what she did',
+    'Ewa Bryl mówiła, że szkoły staną. Wstała, podeszła do okna, powiedziała.',
+    [['reported', 'szkoły staną']],
+  ],
+  ['nor of a clause', 'Ewa Bryl mówiła, że szkoły staną. Gdy wróciła, powiedziała.', [['reported', 'szkoły staną']]],
+])
+
+testQuotes('a gesture that is a verb by its form alone', [
+  ['with its pronoun', '– Nuda straszna – krzywi się. Jest dziewiąta.', [['direct', 'Nuda straszna']]],
+])
