@@ -68,8 +68,14 @@ function addsSomething(tokens: readonly Token[], { from, to }: TokenRange, spoke
   const isClause = comma < to && (asSaid || COMPLEMENTIZERS.has(next) || QUESTION_WORDS.has(next))
   if (!isClause && !(ANNOUNCING_VERBS.has(cue.lemma) && cue.at === from)) return false
   if (namesSomebody(tokens, { from: cue.at + 1, to: isClause ? comma : to }, cue.agreement)) return false
-  return spoken.every((part) => !namesSomebody(tokens, part, cue.agreement))
+  return spoken
+    .slice(-MOST_PARTS)
+    .every((part) => !namesSomebody(tokens, { ...part, from: Math.max(part.from, part.to - MEMORY) }, cue.agreement))
 }
+
+/** Parts of speech, and tokens of each, in which somebody may be named whom it goes on to tell of. */
+const MOST_PARTS = 4
+const MEMORY = 120
 
 function firstCue(tokens: readonly Token[], { from, to }: TokenRange): CueVerb | null {
   for (let i = from; i <= Math.min(to - 1, from + LEAD_IN); i++) {

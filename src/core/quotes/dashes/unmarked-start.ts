@@ -4,6 +4,8 @@ import { findNominatives } from '../../text/subject.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
 
+/** Tokens of a sentence in which who speaks may be named, so that one of a million costs no more than its length. */
+const LONGEST_TOLD = 160
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
 
@@ -58,20 +60,21 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
   const first = tokens[blockTokens[tokens[at]?.block ?? 0]?.from ?? 0]?.sentence ?? sentence
   const { verb, to } = attribution
   if (first >= sentence || (verb.form !== 'past' && verb.form !== 'present')) return null
+  const limit = Math.min(sentence, first + LONGEST_UNMARKED)
+  let personal = first
+  while (personal < limit && !isPersonal(passage, sentenceTokens[personal])) personal++
+  // nothing but the attribution's own sentence may be in person
+  if (personal === limit && !isPersonal(passage, sentenceTokens[sentence])) return null
   if (findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0) return null
   let own: number | null = null
   // `Prezes Jan Bryl milczy. Mężczyzna siedział z boku. Szanuję protest – napisał.`
   const isTold = (s: number): boolean => {
     const { from, to: end } = sentenceTokens[s] ?? { from: 0, to: 0 }
-    const people = findNominatives(tokens, from, end, verb.agreement, true)
+    const people = findNominatives(tokens, from, Math.min(end, from + LONGEST_TOLD), verb.agreement, true)
     return people.some(({ kind, name }) => kind === 'person' && (name || own !== null))
   }
-  for (let s = first; s < sentence && s < first + LONGEST_UNMARKED; s++) {
-    if (isPersonal(passage, sentenceTokens[s])) return own
-    if (isTold(s)) own = s + 1
-  }
-  // nothing but the attribution's own sentence may be in person
-  return own !== null && isPersonal(passage, sentenceTokens[sentence]) ? own : null
+  for (let s = first; s < personal; s++) if (isTold(s)) own = s + 1
+  return own
 }
 
 /** `Powód to spór` has no other verb. */

@@ -27,3 +27,12 @@ test.each([
 ])('what a company’s ampersand joins is no part of a name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  ['Chiński Huawei podał, że rynek rośnie.', ['Huawei']],
+  ['Zdaniem amerykańskiego Institute for Ports ofensywa traci impet.', ['Institute for Ports']],
+  // who bears it as his surname
+  ['Jan Polski podał, że rynek rośnie.', ['Jan Polski']],
+])('the land that a body comes from is no part of its name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
