@@ -8,9 +8,17 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const token = tokens[i]
-    if (token?.kind === 'word' && (isPersonalForm(token.form) || isVerbHere(tokens, i) || isWarning(tokens, i)))
-      return true
+    if (token?.kind === 'word' && isPersonalForm(token.form)) return true
   }
+  return false
+}
+
+/** The same, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
+export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
+  const { tokens } = passage
+  if (isPersonal(passage, range)) return true
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++)
+    if (isVerbHere(tokens, i) || isWarning(tokens, i)) return true
   return false
 }
 

@@ -2,7 +2,7 @@ import { finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findNominatives } from '../../text/subject.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
-import { isPersonal } from '../personal.ts'
+import { speaksInPerson } from '../personal.ts'
 
 /** Tokens of a sentence in which who speaks may be named, so that one of a million costs no more than its length. */
 const LONGEST_TOLD = 160
@@ -48,7 +48,7 @@ export function unmarkedStart(
 /** In person, or with a cry: no paper writes so in its own voice. */
 function isSpoken(passage: Passage, sentence: number): boolean {
   const range = passage.sentenceTokens[sentence]
-  return isPersonal(passage, range) || passage.tokens[(range?.to ?? 0) - 1]?.text === '!'
+  return speaksInPerson(passage, range) || passage.tokens[(range?.to ?? 0) - 1]?.text === '!'
 }
 
 /**
@@ -62,9 +62,9 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
   if (first >= sentence || (verb.form !== 'past' && verb.form !== 'present')) return null
   const limit = Math.min(sentence, first + LONGEST_UNMARKED)
   let personal = first
-  while (personal < limit && !isPersonal(passage, sentenceTokens[personal])) personal++
+  while (personal < limit && !speaksInPerson(passage, sentenceTokens[personal])) personal++
   // nothing but the attribution's own sentence may be in person
-  if (personal === limit && !isPersonal(passage, sentenceTokens[sentence])) return null
+  if (personal === limit && !speaksInPerson(passage, sentenceTokens[sentence])) return null
   if (findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0) return null
   let own: number | null = null
   // `Prezes Jan Bryl milczy. Mężczyzna siedział z boku. Szanuję protest – napisał.`
