@@ -171,6 +171,7 @@ export const BODY_HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     placówka: 'szpital przychodnia klinika szkoła liceum przedszkole muzeum teatr ambasada konsulat',
     lecznica: 'szpital klinika przychodnia',
     ugrupowanie: 'partia stronnictwo konfederacja koalicja ruch',
+    organizacja: 'związek stowarzyszenie fundacja towarzystwo federacja',
     instytucja: 'bank fundusz urząd instytut komisja agencja trybunał izba',
   }).map(([noun, kinds]) => [noun, new Set(kinds.split(' '))]),
 )

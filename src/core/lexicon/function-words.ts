@@ -181,6 +181,8 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** A verb in the first person that is a noun's form as well. */
+export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
 /** Reporter's voice: `jak pisaliśmy`, `jak informowaliśmy`. */

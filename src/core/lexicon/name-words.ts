@@ -89,8 +89,6 @@ export const GROUPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Where people write: a name behind one is its own. */
-export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
 /** Of which the press doesn't say what they are, and the dictionary doesn't know. */
 export const WORLDWIDE_COMPANIES: ReadonlySet<string> = new Set(
   'Google Microsoft Apple Amazon Netflix Ryanair Boeing Airbus Tesla Nvidia Huawei Samsung Volkswagen Unilever Gazprom'.split(

@@ -120,6 +120,8 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'zawodnik',
   'zawodniczka',
 ])
+/** A woman's office, which the dictionary knows as a man's genitive alone: `zapewniła ministra`. */
+export const WOMEN_LIKE_GENITIVES: ReadonlySet<string> = new Set(['ministra', 'wiceministra'])
 /** What a woman is called by where the dictionary has no man of that trade, and no other thing ends so. */
 export const FEMALE_SUFFIX = /(?:ystka|istka|czyni|ini|yni|ezka|eska|isia|^latka)$/u
 /** Endings of women's nouns, and of the men's that show them to be such: `zawodniczka` is no `pożyczka`. */

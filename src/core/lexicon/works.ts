@@ -5,3 +5,8 @@ podcast powieść program przebój przedstawienie rzeźba serial singiel spektak
     /\s+/,
   ),
 )
+
+/** What a journalist writes, and calls by a title in marks: `w tekście „Znowu most”`. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'artykuł esej felieton komentarz publikacja raport recenzja reportaż tekst'.split(' '),
+)

@@ -1,4 +1,12 @@
-import { AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/function-words.ts'
+import {
+  AS_WORD,
+  COMPLEMENTIZERS,
+  COPULA,
+  NEGATION,
+  QUESTION_WORDS,
+  REFLEXIVE,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts'
 import {
   AUXILIARY_VERBS,
   CALLING_VERBS,
@@ -7,6 +15,7 @@ import {
   HEARING_WORDS_VERBS,
 } from '../lexicon/reporting-verbs.ts'
 import { OPINION_FRAMES } from '../lexicon/speech-nouns.ts'
+import { DOUBTS } from '../lexicon/told-by-author.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
@@ -72,10 +81,12 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     }
     const finite = finiteAt(tokens, at)
     // `– A – miała wtedy powiedzieć X`: the infinitive reports
-    if (finite && AUXILIARY_VERBS.has(finite.lemma)) continue
+    const doubtless = finite !== null && isDoubtless(tokens, at)
+    if (finite && AUXILIARY_VERBS.has(finite.lemma) && !doubtless) continue
     // `– A – prycha. – B`: alone between its signs, though it may be a noun
-    const isAlone = strong && at === from && (tokens[at + 1]?.kind ?? 'stop') === 'stop'
-    if (finite && (isAlone || readingsAt(token).every(({ verb: form }) => form !== null))) {
+    const behind = tokens[at + 1]?.form?.lower === REFLEXIVE ? at + 2 : at + 1
+    const isAlone = strong && at === from && (tokens[behind]?.kind ?? 'stop') === 'stop'
+    if (finite && (isAlone || doubtless || readingsAt(token).every(({ verb: form }) => form !== null))) {
       if (
         !strong ||
         at > from + 1 ||
@@ -98,6 +109,10 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
   return null
 }
 
+/** `– A – nie ma wątpliwości X`, though `ma` may be a pronoun. */
+const isDoubtless = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.lower === NEGATION && readingsAt(tokens[at + 1]).some(({ lemma }) => DOUBTS.has(lemma))
+
 const isPrepositional = (token: Token): boolean => readingsAt(token).some(({ pos }) => pos === 'prep')
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -113,11 +128,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** Up to the sentence's end, a dash or mark that takes speech up again, a colon or a semicolon. */
 function attributionEnd({ tokens, partners }: Passage, verb: number, end: number): number {
   const sentence = tokens[verb]?.sentence
+  const isCommaBehindMark = tokens[verb - 1]?.kind === 'comma' && tokens[verb - 2]?.kind === 'mark'
   let i = verb + 1
   for (; i < Math.min(end, verb + LONGEST); i++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'colon' || token.kind === 'semicolon') break
     if (token.kind === 'dash' && i > verb) break
+    // `„A”, mówi X, „B”`
+    if (token.kind === 'comma' && isCommaBehindMark && (partners.get(i + 1) ?? -1) > i) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
     const close = partners.get(i) ?? -1
     if (close > i && close < end && tokens[close]?.sentence === sentence) i = close

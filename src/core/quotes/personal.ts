@@ -1,4 +1,5 @@
-import { FIRST_PERSON } from '../lexicon/function-words.ts'
+import { FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS } from '../lexicon/function-words.ts'
+import { PLURAL } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -11,6 +12,25 @@ export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): 
   }
   return false
 }
+
+/** The same, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
+export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
+  const { tokens } = passage
+  if (isPersonal(passage, range)) return true
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++)
+    if (isVerbHere(tokens, i) || isWarning(tokens, i)) return true
+  return false
+}
+
+/** `Mam go tu`, `nie mam`: no mothers' genitive where a sentence opens or something is denied. */
+const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
+  PERSONAL_HOMONYMS.has(tokens[at]?.form.lower ?? '') &&
+  (tokens[at - 1]?.form.lower === NEGATION || tokens[at - 1]?.sentence !== tokens[at]?.sentence)
+
+/** `Nie dramatyzujmy`; `przypomnijmy` is the paper's own. */
+const isWarning = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.lower === NEGATION &&
+  readingsAt(tokens[at]).some(({ verb, person, number }) => verb === 'imperative' && person === 1 && number === PLURAL)
 
 /** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
 export function isOrder(token: Token | undefined): boolean {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { agree } from '../text/subject.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { beginningOfApposition } from './apposition-start.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
@@ -45,6 +45,21 @@ function findApposed(
   return isRole ? mention : null
 }
 
+/** `Jan Wrona z klubu Nowy Most, który`: who comes from what stands before it, if nothing else does. */
+function findComing(
+  { people, passage: { tokens } }: Register,
+  end: number,
+  genders: number,
+): ReturnType<Register['people']['within']> {
+  const mention = people.between(end - REACH, end).findLast(({ last }) => FROM.has(tokens[last + 1]?.text ?? ''))
+  if (!mention || (mention.person.genders & genders) === 0) return null
+  const phrase = readNounPhrase(tokens, mention.last + 2, end, 'gen', true)
+  if (!phrase || phrase.kind === 'person') return null
+  // `z koła Wolni Rybacy`
+  return tokens.slice(phrase.last + 1, end).every((token) => isCapitalised(token)) ? mention : null
+}
+const FROM: ReadonlySet<string> = new Set(['z', 'ze'])
+
 /** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
 export function findAntecedent(
   hearing: Hearing,
@@ -65,7 +80,7 @@ export function findAntecedent(
     const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
     return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
   }
-  const apposed = findApposed(register, comma)
+  const apposed = findApposed(register, comma) ?? findComing(register, end, pronoun.genders)
   if (apposed && isOne && (apposed.person.genders & (agreement.genders || ANY_GENDER)) !== 0) {
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }

@@ -4,6 +4,7 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import { Echoes } from '../text/echo.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
+import { agree } from '../text/subject.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
@@ -90,7 +91,9 @@ export function attributeQuotes(
   const voices = new Set([...found.values()].flatMap((result) => result?.voice ?? []))
   for (const heading of proposals.filter(isHeading)) {
     const echo = echoes.echoOf(heading)
-    const voice = echo ? found.get(echo) : null
+    const echoed = echo ? found.get(echo) : null
+    // `Rybacy apelują: A` is none of one man's words
+    const voice = echoed && agree(heading.hint.agreement, echoed.voice.agreement) ? echoed : null
     const labelled = findInHeading({ register, heard: [], recent: [] }, heading)
     // the body says who it was more fully than a label of letters (`KE: …`), but a paper in marks is named outright
     const outright =

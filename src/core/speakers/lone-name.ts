@@ -1,6 +1,7 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, PLATFORMS, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
+import { isCompanyWord, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 import { BULLETIN_VERBS, SPOKEN_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NEWS_MEDIA, RANKS } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'

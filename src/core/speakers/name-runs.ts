@@ -6,11 +6,11 @@ import {
   isCompanyWord,
   NAME_PARTICLES,
   NAMED_NOUNS,
-  PLATFORMS,
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../text/name-extent.ts'
@@ -124,7 +124,7 @@ function endOfLongest(words: readonly string[]): number {
  */
 function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', second = ''] = words
-  if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before))) return true
+  if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
   if (words.length <= 2) return false
   const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
@@ -142,13 +142,24 @@ function isOfPlace([word = '', second = '', ...more]: readonly string[]): boolea
   )
 }
 
+/** `radny z Orłowa Krzysztof Bryl`, `spod Orłowa`: a whole name in the nominative is nothing that the preposition governs. */
+const isWholeName = ([given = '', surname = '']: readonly string[]): boolean =>
+  isGivenName(given) && inNominative(given) && !isDeclined(surname)
+const inNominative = (word: string): boolean =>
+  humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+const FROM = /^(?:ze?|spod|do|od)$/iu
+
 /** `w Miroszewie Ilmari Koski`: of names that the dictionary lacks, the first alone is what the preposition governs. */
 function isPlace(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', ...others] = words
+  if (isPreposition(before) && FROM.test(before?.text ?? '')) return others.length > 1 && isWholeName(others)
   if (!isPreposition(before) || !/^we?$/iu.test(before?.text ?? '')) return false
   return LOCATIVE.test(word) && !LOCATIVE.test(others.at(-1) ?? '') && humanReadings(word).length === 0
 }
 const LOCATIVE = /(?:ie|u|ach|ej|ym|im)$/u
+
+/** Of `analityczka Wrzos & Kvill Adela Bryl` the word behind it is the company's. */
+const AMPERSAND = '&'
 
 /** `Sam Wrona twierdzi`, where a `Jan Wrona` has been named: he himself. */
 function withoutHimself(run: Run, tokens: readonly Token[], runs: readonly Run[]): Run {

@@ -12,14 +12,24 @@ const REACH = 250
 
 const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
 
-/** `Sprawę bada Komisja Portowa. Komisja przypomniała, że`: the body that the text before calls so, the last of several. */
-export function findNamedBody(register: Register, noun: string, at: number): Resolution | null {
+/**
+ * `Sprawę bada Komisja Portowa. Komisja przypomniała, że`: the body that the text before calls so, the last of several.
+ *
+ * @param nouns what it may be called, in lower case
+ * @param reach how far back, in tokens
+ */
+export function findNamedBody(
+  register: Register,
+  nouns: ReadonlySet<string>,
+  at: number,
+  reach = REACH,
+): Resolution | null {
   const { passage, people, titles, isSpoken } = register
   const { tokens } = passage
   let last: { name: string; letters: string | null } | null = null
   let isOnly = true
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && isOnly; i--) {
-    if (!opensName(tokens, i, noun) || isSpoken(tokens[i]?.start ?? 0)) continue
+  for (let i = at - 1; i >= Math.max(0, at - reach) && isOnly; i--) {
+    if (!opensName(tokens, i, nouns) || isSpoken(tokens[i]?.start ?? 0)) continue
     const read = readBody(tokens, i)
     // `rzecznik Komisji Jan Wrona`
     if (!read || people.between(i, read.phrase.last + 1).length > 0) continue
@@ -36,11 +46,11 @@ export function findNamedBody(register: Register, noun: string, at: number): Res
 }
 
 /** `Komisja Portowa`: a noun in capitals before another word in them. */
-const opensName = (tokens: readonly Token[], i: number, noun: string): boolean =>
+const opensName = (tokens: readonly Token[], i: number, nouns: ReadonlySet<string>): boolean =>
   isCapitalised(tokens[i]) &&
   !isAcronym(tokens[i]) &&
   isCapitalised(tokens[i + 1]) &&
-  readingsAt(tokens[i]).some(({ pos, lemma, number }) => pos === 'subst' && lemma === noun && number & SINGULAR)
+  readingsAt(tokens[i]).some(({ pos, lemma, number }) => pos === 'subst' && nouns.has(lemma) && number & SINGULAR)
 
 function readBody(tokens: readonly Token[], i: number): { phrase: NounPhrase; stands: Case } | null {
   for (const stands of CASES_OF_BODIES) {

@@ -1,5 +1,6 @@
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
+import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import {
   CASES,
   type Case,
@@ -98,12 +99,20 @@ function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhras
   const { name, first } = phrase
   if (name === null || first === name.first) return phrase
   const isRightBefore = first + 1 === name.first
+  if (phrase.kind === 'organization' && isFromLand(tokens, { first, last: name.first - 1 }))
+    return { ...phrase, first: name.first }
   const isAged = isRightBefore && AGED.test(tokens[first]?.text ?? '')
   const isAddressed = isRightBefore && FORMS_OF_ADDRESS.has(readingsAt(tokens[first])[0]?.lemma ?? '')
   return isAged || isAddressed || beginningOfTitles(tokens, name.first) === first
     ? { ...phrase, first: name.first }
     : phrase
 }
+
+/** `amerykańskiego Institute for Ports`: where a body comes from is no part of its name. */
+const isFromLand = (tokens: Passage['tokens'], { first, last }: { first: number; last: number }): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .every((token) => readingsAt(token).some(({ pos, lemma }) => pos === 'adj' && LAND_ADJECTIVES.has(lemma)))
 
 const AGED = /^\d+-letni/u
 

@@ -1,4 +1,4 @@
-import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
@@ -198,10 +198,20 @@ function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
 
 /** A body's bare noun: one that has spoken, one that the text names, or the one of another noun that has just spoken. */
 function resolveBody(register: Register, role: Role, at: number, recent: readonly Voice[]): Resolution | null {
-  const called = sameBody(role, recent) ?? findNamedBody(register, role.head, at)
+  const called = sameBody(role, recent) ?? findNamedBody(register, new Set([role.head]), at)
   const [last] = recent
-  return called ?? (last && takesUp(role.head, last) ? { voice: last, by: 'role', confidence: 0.75 } : null)
+  if (called) return called
+  if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
+  // `Zapytaliśmy Ministerstwo Przemysłu. Resort odpisał, że`
+  const kinds = BODY_HYPERNYMS.get(role.head)
+  const named = kinds ? findNamedBody(register, kinds, at, JUST_NAMED) : null
+  return named && { ...named, confidence: named.confidence + NEARNESS }
 }
+
+/** How far back, in tokens, a body may have been named that another noun takes up before it has spoken. */
+const JUST_NAMED = 40
+/** By how much it is surer than one that was named long before. */
+const NEARNESS = 0.07
 
 function bodyInFull(role: Role, recent: readonly Voice[]): Resolution | null {
   const voice = recent.find((heard) => isCalledInFull(role, heard))

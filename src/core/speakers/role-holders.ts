@@ -21,10 +21,13 @@ export function findHolder(
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
   const known = people.withRole(role)
+  // `Dyrektor: A`: a heading means the only one, wherever the text comes to name him
+  const isHeading = passage.blocks[passage.tokens[at]?.block ?? 0]?.kind === 'heading'
+  const reach = isHeading && known.length === 1 ? Number.POSITIVE_INFINITY : NAMED_SOON
   const holders = known.flatMap((person) => {
     const first = person.mentions[0]
     // somebody named much later is not whom the role means here
-    if (first && (passage.tokens[first.first]?.start ?? 0) > start + 400) return []
+    if (first && (passage.tokens[first.first]?.start ?? 0) > start + reach) return []
     if (person === possessor || (person.genders & genders) === 0) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
@@ -53,6 +56,9 @@ export function findHolder(
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** How far behind a role, in characters, its holder may be named. */
+const NAMED_SOON = 400
 
 /** How far back, in tokens, two holders may have been named in one sentence. */
 const REACH = 90

@@ -268,7 +268,10 @@ export function withoutObjects(
 ): readonly NounPhrase[] {
   if (lemma && REPROACHING_VERBS.has(lemma)) return phrases.filter(({ head }) => !isAcronym(tokens[head]))
   if (!lemma || !ADDRESSING_VERBS.has(lemma)) return phrases
-  return phrases.filter(({ head, kind }) => {
+  // `pyta „Kurier”`: a paper asks where nobody else is named who does
+  const asksItself = phrases.every(({ kind }) => kind !== 'person')
+  return phrases.filter(({ first, head, kind }) => {
+    if (asksItself && tokens[first]?.kind === 'mark') return true
     const nouns = readingsAt(tokens[head]).filter(({ pos }) => NOUN_POS.has(pos))
     return kind === 'person' || !nouns.some((r) => r.cases & CASES.acc && !(r.genders & GENDERS.human))
   })

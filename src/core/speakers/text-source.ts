@@ -1,6 +1,6 @@
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
-import { PLATFORMS } from '../lexicon/name-words.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import { isParticiple, type NounPhrase, readQuotedName } from '../text/nominal.ts'

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES, PLATFORMS } from '../lexicon/name-words.ts'
+import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ENGLISH_WORD } from '../lexicon/surname-endings.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'

@@ -1,5 +1,6 @@
 import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
+import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
 import type { Block, Span } from '../model/article.ts'
 import { classAt, LETTER, LOWER, MARK, NUMBER, SPACE, skipClass } from './characters.ts'
 import { DASH, DASHES } from './dashes.ts'
@@ -126,6 +127,7 @@ function isBoundary(text: string, from: number, stop: number, terminator: string
   if ((before === HOUR || before === QUARTER) && /^\p{N}/u.test(word)) return false
   if (MAYBE_LAST_ABBREVIATIONS.has(before) || /^\p{L}(\.\p{L})*$/u.test(before)) {
     const initial = /\p{Lu}$/u.test(text.slice(stop - 1, stop))
+    if (initial && ENDS_IN_PLATFORM.test(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))) return true
     if (initial && endsName(text, from, stop)) return isCommonWord(word)
     // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
     // `uchyli – z dniem 29 marca 2019 r. – ustawę`: the dash closes what another has opened

@@ -1,6 +1,6 @@
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { cueAt, finiteAt } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -28,6 +28,7 @@ export function isAside(
   unmarked: boolean,
 ): boolean {
   if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
+  if (unmarked && closesAsSaid(passage.tokens, from, dash)) return true
   if (unmarked && insertedAt(passage, dash, to) && isInClause(passage, from, dash)) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
   if (unmarked && introduces(passage.tokens, attribution)) return true
@@ -82,6 +83,17 @@ function closesRelative(tokens: readonly Token[], from: number, dash: number): b
   for (let i = dash - 1; i > from; i--)
     if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
       return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  return false
+}
+
+/** `szefowa, która – jak mówił – obiecała pomoc`: between dashes who says so, behind them what happened. */
+function closesAsSaid(tokens: readonly Token[], from: number, dash: number): boolean {
+  for (let i = dash - 1; i > from; i--) {
+    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
+      return (
+        tokens[i + 1]?.text === AS_WORD && tokens[i - 1]?.kind === 'word' && cueAt(tokens, i + 2, DIRECT_VERBS) !== null
+      )
+  }
   return false
 }
 

@@ -22,23 +22,34 @@ export function tellsOfSpeaker(passage: Passage, sentence: number, whose: TokenR
   if (!range || isPersonal(passage, range)) return false
   const names = namesIn(tokens, whose)
   let isNamed = false
+  let isOwnName = false
   for (let i = range.from; i < Math.min(range.to, range.from + LEAD_IN); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
     const finite = finiteAt(tokens, i)
     // `inny wójt pokazał`, `wójt Lubinowa pokazał`: it may be another
-    if (names.has(token.form.lower) && (isNamed || !isAttribute(tokens[i - 1]))) isNamed = true
-    else if (finite) return isNamed && finite.verb === 'past'
+    const called = names.get(token.form.lower)
+    if (called && (isNamed || !isAttribute(tokens[i - 1]))) {
+      isNamed = true
+      isOwnName = called === 'name'
+    } else if (finite) return isNamed && (finite.verb === 'past' || (finite.verb === 'present' && isOwnName))
     else if (isNamed && !isLight(token)) return false
   }
   return false
 }
 
-/** The words of whoever stands in the nominative, in lower case. */
-function namesIn(tokens: readonly Token[], { from, to }: TokenRange): ReadonlySet<string> {
+/** The words of whoever stands in the nominative, in lower case, and whether they are his name or what he is. */
+function namesIn(tokens: readonly Token[], { from, to }: TokenRange): ReadonlyMap<string, 'name' | 'role'> {
   const subjects = findNominatives(tokens, from, to, NO_AGREEMENT, false)
   const named = subjects.filter(({ kind }) => kind !== 'thing')
-  return new Set(named.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ form }) => form.lower)))
+  return new Map(
+    named.flatMap(({ first, last, name }) =>
+      tokens.slice(first, last + 1).map(({ form }, i) => {
+        const isName = name !== null && first + i >= name.first && first + i <= name.last
+        return [form.lower, isName ? 'name' : 'role'] as const
+      }),
+    ),
+  )
 }
 
 const isAttribute = (token: Token | undefined): boolean =>

@@ -2,8 +2,10 @@ import { finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findNominatives } from '../../text/subject.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
-import { isPersonal } from '../personal.ts'
+import { speaksInPerson } from '../personal.ts'
 
+/** Tokens of a sentence in which who speaks may be named, so that one of a million costs no more than its length. */
+const LONGEST_TOLD = 160
 /** Sentences that one attribution may close when nothing but its dash shows where the speech began. */
 const LONGEST_UNMARKED = 12
 
@@ -22,12 +24,12 @@ export function unmarkedStart(
   const own = attribution && !unopened ? behindIntroduction(passage, sentence, from, attribution) : null
   if (own !== null && own >= free) free = own
   let start = sentence
-  let personal = unopened || isPersonal(passage, passage.sentenceTokens[sentence])
+  let personal = unopened || isSpoken(passage, sentence)
   let personalStart = sentence
   for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
     if (!isSpeechLike(passage, s)) break
     start = s
-    if (isPersonal(passage, passage.sentenceTokens[s])) {
+    if (isSpoken(passage, s)) {
       personal = true
       personalStart = s
     }
@@ -38,23 +40,41 @@ export function unmarkedStart(
   const alone = start === first && start < sentence && !hasVerb(passage, sentence)
   if (start === first && (personal || alone)) return passage.sentenceTokens[start]?.from ?? from
   if (unopened) return passage.sentenceTokens[start]?.from ?? from
-  return passage.sentenceTokens[personal ? personalStart : sentence]?.from ?? from
+  // `Było zielone światło. Na zielono! – mówi X`: what has no verb goes on with the sentence before
+  const isRest = !personal && start < sentence && !hasVerb(passage, sentence)
+  return passage.sentenceTokens[personal ? personalStart : isRest ? sentence - 1 : sentence]?.from ?? from
+}
+
+/** In person, or with a cry: no paper writes so in its own voice. */
+function isSpoken(passage: Passage, sentence: number): boolean {
+  const range = passage.sentenceTokens[sentence]
+  return speaksInPerson(passage, range) || passage.tokens[(range?.to ?? 0) - 1]?.text === '!'
 }
 
 /**
- * `Prezes Jan Bryl wydał komunikat. Szanuję protest – napisał.`: behind the paragraph's first sentence where that names, in
- * the third person, somebody who agrees with the verb and whom its attribution does not name again.
+ * `Prezes Jan Bryl wydał komunikat. Szanuję protest – napisał.`: behind the last of the paragraph's first sentences that names,
+ * in the third person, somebody who agrees with the verb and whom its attribution does not name again.
  */
 function behindIntroduction(passage: Passage, sentence: number, at: number, attribution: Attribution): number | null {
   const { tokens, blockTokens, sentenceTokens } = passage
   const first = tokens[blockTokens[tokens[at]?.block ?? 0]?.from ?? 0]?.sentence ?? sentence
-  const opening = sentenceTokens[first]
   const { verb, to } = attribution
-  if (first >= sentence || !opening || (verb.form !== 'past' && verb.form !== 'present')) return null
-  if (isPersonal(passage, opening) || !isPersonal(passage, sentenceTokens[first + 1])) return null
+  if (first >= sentence || (verb.form !== 'past' && verb.form !== 'present')) return null
+  const limit = Math.min(sentence, first + LONGEST_UNMARKED)
+  let personal = first
+  while (personal < limit && !speaksInPerson(passage, sentenceTokens[personal])) personal++
+  // nothing but the attribution's own sentence may be in person
+  if (personal === limit && !speaksInPerson(passage, sentenceTokens[sentence])) return null
   if (findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0) return null
-  const people = findNominatives(tokens, opening.from, opening.to, verb.agreement, true)
-  return people.some(({ kind, name }) => kind === 'person' && name) ? first + 1 : null
+  let own: number | null = null
+  // `Prezes Jan Bryl milczy. Mężczyzna siedział z boku. Szanuję protest – napisał.`
+  const isTold = (s: number): boolean => {
+    const { from, to: end } = sentenceTokens[s] ?? { from: 0, to: 0 }
+    const people = findNominatives(tokens, from, Math.min(end, from + LONGEST_TOLD), verb.agreement, true)
+    return people.some(({ kind, name }) => kind === 'person' && (name || own !== null))
+  }
+  for (let s = first; s < personal; s++) if (isTold(s)) own = s + 1
+  return own
 }
 
 /** `Powód to spór` has no other verb. */

@@ -1,7 +1,8 @@
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ENDING_VERBS } from '../../lexicon/told-by-author.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
@@ -46,16 +47,17 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     // so has what stands behind a dash or a colon
     if (kind === 'mark' || kind === 'dash' || kind === 'colon') return null
     // `Anieli` is a name, though a verb by its form
-    if (finiteAt(tokens, comma) && (comma === from || !isCapitalised(tokens[comma]))) verbs++
+    if (isVerb(tokens, comma) && (comma === from || !isCapitalised(tokens[comma]))) verbs++
     if (kind !== 'comma' || comma === from) continue
     // `Ocenę, że most stoi, powtórzyły stacje`: the verb of a noun's clause makes no sentence
     if (verbs === 0 && openingAt(tokens, comma + 1)) verbs--
     const verb = cueAt(tokens, comma + 1, DIRECT_VERBS)
     if (!verb || verb.form === 'participle' || verb.form === 'impersonal') continue
     const subject = subjectBehind(tokens, verb, to)
-    if (!subject && !(verbs === 0 && isInserted(tokens, verb.at, to))) continue
+    const inserted = !subject && verbs === 0 && isInserted(tokens, verb.at, to)
+    if (!subject && !inserted && !endsWith(tokens, verb, from, to)) continue
     const last = subject?.last ?? verb.at
-    const end = subject ? attributionEnd(passage, last + 1, to) : last + 1
+    const end = inserted ? last + 1 : attributionEnd(passage, last + 1, to)
     if (end === null || isDependent(tokens[from]) || frontedAt(tokens, from)) return null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
@@ -92,6 +94,19 @@ function isInserted(tokens: readonly Token[], verb: number, to: number): boolean
     if (finiteAt(tokens, i)) return cueAt(tokens, i, DIRECT_VERBS) === null
   return false
 }
+
+/** `można` and `trzeba` stand for one. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  finiteAt(tokens, at) !== null || readingsAt(tokens[at]).some(({ pos }) => pos === 'pred')
+
+/** `Wnioski można składać od środy, podkreśliła.`: the verb alone, of whoever has spoken before. */
+const endsWith = (tokens: readonly Token[], { at, form, lemma }: CueVerb, from: number, to: number): boolean =>
+  // `Wstał, powiedział.`: what he did
+  finiteAt(tokens, from)?.verb !== 'past' &&
+  form === 'past' &&
+  ENDING_VERBS.has(lemma) &&
+  at + 1 === to - 1 &&
+  tokens[at + 1]?.kind === 'stop'
 
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */
 const isDependent = (first: Token | undefined): boolean =>

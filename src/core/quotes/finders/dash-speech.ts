@@ -14,6 +14,7 @@ import { introducesAnother } from '../dashes/introduces-another.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
+import { tellsOn } from '../dashes/tells-on.ts'
 import { unmarkedStart } from '../dashes/unmarked-start.ts'
 import { firstOfList } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
@@ -176,11 +177,16 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
 }
 
 /** `Głos zabrał wójt: – A. Potem wójt dodał, że B`: whether the author goes on behind speech whose speaker has been told. */
-function endsOpened(passage: Passage, sentence: number, { lead, continues }: Opened): boolean {
+function endsOpened(passage: Passage, sentence: number, { at, lead, continues }: Opened): boolean {
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
   if (whose !== null && tellsOfSpeaker(passage, sentence, whose)) return true
-  return continues !== null && introducesAnother(passage, sentence)
+  if (continues === null) return false
+  const spoken = [
+    ...continues.spans.map((span) => tokenRange(passage, span)),
+    { from: at, to: passage.sentenceTokens[sentence]?.from ?? at },
+  ]
+  return introducesAnother(passage, sentence) || tellsOn(passage, sentence, spoken)
 }
 
 /** `– A – mówi X; B – mówi Y`: whether a dash behind the semicolon brings who says what stands before it. */

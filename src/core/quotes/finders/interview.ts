@@ -5,6 +5,7 @@ import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../te
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
+import { heardAt } from '../reporters-own.ts'
 
 /** Questions that make an interview: bold ones and dashes show themselves, others have to be several. */
 const FEWEST_BOLD = 2
@@ -170,17 +171,26 @@ function findBareQuestions(passage: Passage): (Question | null)[] {
 }
 
 const LONGEST_PROMPT = 130
+/** Of several sentences: `Mocne słowa. Rybacy się obrażą.` */
+const LONGEST_REMARK = 60
 
 /** `W marcu mówił pan, że odchodzi.`, `Prezes powtarza, że umowa leży na stole.`: what somebody is to speak to, with no question. */
 function isPrompt(passage: Passage, block: number): boolean {
   const { blocks, blockTokens, tokens, text } = passage
   const [range, paragraph] = [blockTokens[block], blocks[block]]
-  if (!range || !paragraph || !isText(paragraph) || isPersonal(passage, range)) return false
+  if (!range || !paragraph || !isText(paragraph) || (isPersonal(passage, range) && !isHearsay(passage, range)))
+    return false
   const words = text.slice(paragraph.span.start, paragraph.span.end)
   if (words.length > LONGEST_QUESTION) return false
   const isOne = tokens[range.from]?.sentence === tokens[range.to - 1]?.sentence
-  return ADDRESSED.test(words) || (isOne && words.length <= LONGEST_PROMPT && isText(blocks[block + 1]))
+  const isShort = words.length <= (isOne ? LONGEST_PROMPT : LONGEST_REMARK)
+  return ADDRESSED.test(words) || (isShort && isText(blocks[block + 1]))
 }
+
+/** `A jednak słyszymy, że most stoi.`: who asks tells what all hear. */
+const isHearsay = ({ tokens }: Passage, { from }: TokenRange): boolean =>
+  tokens.slice(from, from + HEARSAY_REACH).some((_, i) => heardAt(tokens, from + i))
+const HEARSAY_REACH = 3
 
 /** `„…” – stwierdził Jan Nowak.`: the paper lets another speak. An answer that tells of others' words tells it in person. */
 function isAttributed(passage: Passage, { from, to }: TokenRange): boolean {

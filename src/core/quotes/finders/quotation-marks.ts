@@ -8,7 +8,9 @@ import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type Tok
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
+import { answeredBefore } from '../marks/answered.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
+import { findInner } from '../marks/inner.ts'
 import { callsOrAsks, findIntroduction } from '../marks/introduction.ts'
 import { firstOfList, listUpTo } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
@@ -57,6 +59,14 @@ export function findQuotationMarks(passage: Passage): Proposal[] {
       const whole: Proposal | null = closing ? goOn(passage, before, block, open, partner) : null
       if (whole) {
         proposals.push(whole)
+        open = partner
+        continue
+      }
+      // `„A”, mówi X, „B”`
+      if (last?.to === open - 1 && passage.tokens[open - 1]?.kind === 'comma') {
+        const more = contentRange(passage, open + 1, partner)
+        if (more) last.proposal.spans.push(rangeSpan(passage, more))
+        last = null
         open = partner
         continue
       }
@@ -245,7 +255,11 @@ function alone(marked: Marked): Found | null {
     content.to - content.from >= SHORTEST_SENTENCE &&
     closesSentence(passage, close) &&
     hasVerb(passage, content.from, content.to)
-  return isSentence ? propose(marked, null, NOWHERE, 0.6, []) : null
+  if (!isSentence) return null
+  const answered = answeredBefore(passage, marked.open)
+  if (!answered?.verb) return propose(marked, null, NOWHERE, 0.6, [])
+  const where = { rule: 'colon-attribution', span: answered.hint.where } as const
+  return propose(marked, cueOf(passage, answered.verb), answered.hint, 0.85, [where])
 }
 
 const NOWHERE: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
@@ -260,16 +274,6 @@ function propose(
 ): Found {
   const evidence: Evidence[] = [{ rule: 'quotation-marks', span: marks }, ...where]
   return { proposal: { kind: 'direct', spans, verbatim: [], block, cue, hint, confidence, evidence } }
-}
-
-function findInner(passage: Passage, open: number, close: number): Attribution | null {
-  for (let i = open + 2; i < close - 1; i++) {
-    if (passage.tokens[i]?.kind !== 'dash') continue
-    const attribution = attributionAt(passage, i + 1, close, false)
-    if (attribution && attribution.to - attribution.from < 14 && passage.tokens[attribution.to]?.kind === 'dash')
-      return attribution
-  }
-  return null
 }
 
 function opensBlockOrSentence({ tokens }: Passage, open: number): boolean {

@@ -9,6 +9,7 @@ import {
   OBJECT_VERBS,
   REASONING_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
+import { ARTICLES } from '../../lexicon/works.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { skipComplement } from '../../text/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
@@ -46,7 +47,7 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const instrumental = readingsAt(tokens[close - 1]).some(({ cases }) => cases & CASES.inst)
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
-  if (isTitle(tokens, open + 1, close)) return null
+  if (isTitle(tokens, open + 1, close) || isArticlesTitle(tokens, open)) return null
   const first = firstOfList(passage, open, from)
   const reason = reasonCue(tokens, first, from)
   if (reason) return proposeFragment(passage, block, open, close, reason, 'before')
@@ -59,6 +60,13 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   }
   return null
 }
+
+/** `ocenia w komentarzu „Znowu most stoi”`: what is written there is called so. */
+const isArticlesTitle = (tokens: readonly Token[], open: number): boolean =>
+  isCapitalised(tokens[open + 1]) &&
+  readingsAt(tokens[open - 1]).some(
+    ({ lemma, pos, cases }) => pos === 'subst' && ARTICLES.has(lemma) && cases & CASES.loc,
+  )
 
 /** `skrytykował plan, bo „jest zły”`: the verb that judges something, for a reason given in its subject's own words. */
 function reasonCue(tokens: readonly Token[], open: number, sentence: number): CueVerb | null {

@@ -1,5 +1,6 @@
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../../lexicon/name-words.ts'
+import { ARTICLES } from '../../lexicon/works.ts'
 import type { NounPhrase } from '../nominal.ts'
 import { readingsAt, type Token } from '../tokens.ts'
 
@@ -13,7 +14,9 @@ export function isCalledSo(tokens: readonly Token[], { first, name }: NounPhrase
   let noun = first - 1
   if (isQuoted) while (noun > first - MOST_ADJECTIVES && isAdjective(tokens[noun])) noun--
   if (tokens[noun]?.sentence !== tokens[first]?.sentence) return false
-  const nouns = readingsAt(tokens[noun]).filter(({ pos, lemma }) => pos === 'subst' && NAMED_NOUNS.has(lemma))
+  const nouns = readingsAt(tokens[noun]).filter(
+    ({ pos, lemma }) => pos === 'subst' && (NAMED_NOUNS.has(lemma) || (isQuoted && ARTICLES.has(lemma))),
+  )
   return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
 }
 

@@ -2,6 +2,7 @@ import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { PERCENT } from '../../lexicon/counted.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
+import { LAND_ADJECTIVES } from '../../lexicon/land-adjectives.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
@@ -22,7 +23,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'
-import { type Growth, passes, type Reader, type Step, takes } from './growth.ts'
+import { completes, type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { readJoined } from './joined.ts'
 import { isAddress, isBroadcaster, isOf, isOffice } from './kinds-of-tokens.ts'
 import { readBond, readParticiple, readPreposition } from './prepositions.ts'
@@ -73,8 +74,10 @@ function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
   if (!quoted) return null
   // `powiedziała 17-latka „Kurierowi”`: whom she told, since she is nobody's
   if (isOf(tokens[phrase.head], GENERIC_PERSONS)) return 'end'
-  if (!phrase.name && at === last + 1 && namesPaper(tokens[phrase.head])) phrase.name = quoted.name
-  return takes(quoted.last)
+  if (phrase.name || at > last + 1 || !namesPaper(tokens[phrase.head])) return takes(quoted.last)
+  phrase.name = quoted.name
+  // `według włoskiego „Ponte” premier Lidorii milczy`: what follows is none of its name
+  return completes(quoted.last)
 }
 
 /** `klub 12 posłów`; of `19-latek 1 grudnia` the date is when, not who. */
@@ -215,6 +218,8 @@ function namesPaper(head: Token | undefined): boolean {
   const readings = readingsAt(head)
   return (
     readings.some(({ lemma }) => MEDIA_ANAPHORS.has(lemma)) ||
+    // `niemiecki „Kurier”`: what is spoken there by the dictionary, too
+    readings.some(({ pos, lemma }) => pos === 'adj' && LAND_ADJECTIVES.has(lemma)) ||
     (readings.length > 0 && readings.every(({ pos }) => pos === 'adj'))
   )
 }

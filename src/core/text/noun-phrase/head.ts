@@ -18,6 +18,7 @@ import {
 } from '../nominal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isData, isOffice, opensSentence } from './kinds-of-tokens.ts'
+import { isWomansOffice } from './womens-office.ts'
 
 export interface Head {
   at: number
@@ -115,7 +116,8 @@ const readFunctionWord: Reader = ({ tokens, at, readings }) =>
 
 /** `przewodnicząca rady`: an office, though by form a participle. */
 const readOffice: Reader = ({ tokens, at, wanted, readings }) =>
-  isOffice(tokens[at]) && (readings.length === 0 || readings.some(({ cases }) => cases & CASES[wanted]))
+  (isOffice(tokens[at]) && (readings.length === 0 || readings.some(({ cases }) => cases & CASES[wanted]))) ||
+  (wanted === 'nom' && isWomansOffice(tokens, at))
     ? 'heads'
     : null
 

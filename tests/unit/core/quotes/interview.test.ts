@@ -191,3 +191,24 @@ testQuotes('who asks behind a label and a dash', [
     ],
   ],
 ])
+
+const around = (remark: string): string =>
+  `${LEAD}\n\nDlaczego pani czekała?\n\nBo był mróz.\n\n${remark}\n\nTego nie powiem.\n\nIle to kosztuje?\n\nTrzy miliony.\n\nKiedy koniec?\n\nW maju.`
+
+testQuotes('a remark of the interviewer’s that asks nothing', [
+  ...[
+    ['of two sentences', 'Mocne słowa. Rybacy się obrażą.'],
+    ['of what all hear', 'A jednak słyszymy, że port stoi.'],
+  ].map(([name = '', remark = '']): Parameters<typeof testQuotes>[1][number] => [
+    name,
+    around(remark),
+    ['Bo był mróz', 'Tego nie powiem', 'Trzy miliony', 'W maju'].map((answer) => ['direct', answer]),
+  ]),
+  [
+    'unlike an answer in person',
+    around('Czekaliśmy na wiosnę. Mróz nam szkodził.'),
+    ['Bo był mróz', 'Czekaliśmy na wiosnę. Mróz nam szkodził', 'Tego nie powiem', 'Trzy miliony', 'W maju'].map(
+      (answer) => ['direct', answer],
+    ),
+  ],
+])

@@ -98,3 +98,16 @@ test('but somebody who is called like an agency is a person', () => {
   const text = 'Michael Bloomberg wyszedł. Bloomberg powiedział, że most stoi.'
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ name: 'Michael Bloomberg', kind: 'person' }])
 })
+
+test.each([
+  ['Zapytaliśmy Ministerstwo Przemysłu. W mailu resort wskazał, że most stoi.', ['Ministerstwo Przemysłu']],
+  [
+    'Strajk poparło Stowarzyszenie Rybaków. „Nie ma zgody na rozmowy” – czytamy w stanowisku organizacji.',
+    ['Stowarzyszenie Rybaków'],
+  ],
+  // named only later, and of another kind
+  ['Resort wskazał, że most stoi. Spór toczy się w Ministerstwie Przemysłu.', ['resort']],
+  ['Rektor Uniwersytetu Lubińskiego milczy. Placówka podała, że otworzy oddział.', ['placówka']],
+])('a body is taken up by its kind before it has spoken: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

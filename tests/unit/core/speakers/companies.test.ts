@@ -19,3 +19,20 @@ test.each([
 ])('an adjective that the dictionary lacks, in the genitive, is nobody’s name: %s', (text, name) => {
   expect(namesIn(text)).toEqual([name])
 })
+
+test.each([
+  ['Analityczka firmy Bolt & Kvill Adela Bryl szacuje, że rynek wzrośnie.', ['Adela Bryl']],
+  ['Prawnik kancelarii Lis & Bryl Adam Sowa ocenia, że rynek spadnie.', ['Adam Sowa']],
+  ['Kancelaria Lis & Bryl podała, że rynek spadnie.', ['Kancelaria Lis & Bryl']],
+])('what a company’s ampersand joins is no part of a name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
+  ['Chiński Huawei podał, że rynek rośnie.', ['Huawei']],
+  ['Zdaniem amerykańskiego Institute for Ports ofensywa traci impet.', ['Institute for Ports']],
+  // who bears it as his surname
+  ['Jan Polski podał, że rynek rośnie.', ['Jan Polski']],
+])('the land that a body comes from is no part of its name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

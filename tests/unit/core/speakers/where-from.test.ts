@@ -24,3 +24,24 @@ test.each([
 ])('a sentence in marks is of whom the one before tells by name: %s', (text, names) => {
   expect(namesIn(`Gaz\n\nEwa Lis mówi, że w gminie trwa spór o gaz.\n\n${text}`)).toEqual(names)
 })
+
+test.each([
+  ['Radny z Orłowa Krzysztof Bryl ocenił, że las rośnie.', ['Krzysztof Bryl']],
+  ['Strażak spod Orłowa Jan Wrzos powiedział, że pożar zgasł.', ['Jan Wrzos']],
+  ['Rolnik z Zatyla Piotr Bryl dodał, że pada.', ['Piotr Bryl']],
+  // of whom it is said with whom he talked
+  ['W rozmowie z Janem Krzysztofem Brylem Piotr Wrzos dodał, że pada.', ['Piotr Wrzos']],
+  ['List od Krzysztofa Jana Bryla dotarł. Anna Lis dodała, że pada.', ['Anna Lis']],
+])('a place behind its preposition ends where a whole name begins: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
+  ['Podobnie mówi Adam Wrzos z klubu Nowy Most, który pytał, kto zapłaci za wodę.', ['Adam Wrzos']],
+  ['Podobnie mówi Adam Wrzos z koła Wolni Rybacy, który pytał, kto zapłaci za wodę.', ['Adam Wrzos']],
+  ['Podobnie mówi Anna Wrzos z Lubinowa, która pytała, kto zapłaci za wodę.', ['Anna Wrzos']],
+  // it is the body's: the pronoun is not his
+  ['Pojechali tam z Wrzosem z gminy Zatyle, która twierdzi, że nie zapłaci.', ['gmina Zatyle']],
+])('a relative clause is of who comes from what stands before it: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

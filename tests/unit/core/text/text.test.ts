@@ -37,6 +37,12 @@ test.each([
     'Zatrzymano Adama W. Usłyszał zarzuty.',
     ['Zatrzymano Adama W.', 'Usłyszał zarzuty.'],
   ],
+  [
+    'a platform called by a letter',
+    'Napisał to na platformie X. Wójt milczy. Dodał na X. Potem zniknął.',
+    ['Napisał to na platformie X.', 'Wójt milczy.', 'Dodał na X.', 'Potem zniknął.'],
+  ],
+  ['a feast by its number', 'Goście przyjechali na X. Festiwal Rzeki.', ['Goście przyjechali na X. Festiwal Rzeki.']],
   ['a second name cut to its letter', 'Napisał to Adam W. Lipiec.', ['Napisał to Adam W. Lipiec.']],
   ['an omission', 'To prawda. (...) Tak jest.', ['To prawda.', '(...) Tak jest.']],
   ['a question inside a sentence', '- Kto tam? - zapytał.', ['- Kto tam? - zapytał.']],

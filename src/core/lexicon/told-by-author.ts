@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Without a subject they tell what else the one who has just spoken said; `mówi, że` may be somebody's of whom one speaks. */
+export const ADDING_VERBS: ReadonlySet<string> = words(`
+dodać dodawać podkreślić podkreślać zaznaczyć zaznaczać zastrzec zastrzegać zauważyć zauważać przyznać przyznawać zapowiedzieć
+zapowiadać wyjaśnić wyjaśniać ocenić oceniać wskazać wskazywać przypomnieć przypominać nadmienić precyzować podsumować
+`)
+/** Alone at a sentence's end they tell that all of it was said: `Most stoi, podkreśliła.` */
+export const ENDING_VERBS: ReadonlySet<string> = new Set([
+  ...ADDING_VERBS,
+  ...words(
+    'powiedzieć stwierdzić oświadczyć zapewnić tłumaczyć przekonywać argumentować poinformować przekazać oznajmić',
+  ),
+])
+/** Of the verbs that add, those that need no clause: `Zapowiada kontrolę.` */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = words('zapowiedzieć zapowiadać')
+/** What people tell of each other's words in their own: `Lekarz Jan Bryl powiedział, że to minie`. */
+export const HEARSAY_VERBS: ReadonlySet<string> = words(
+  'powiedzieć mówić opowiadać napisać obiecać obiecywać pytać zapytać',
+)
+/** `Innego zdania jest Jan Bryl`. */
+export const OPINION_HELD = 'zdanie'
+/** With a verb of saying they tell that another speaks now: `Podobnie uważa Jan Bryl`. */
+export const COMPARING: ReadonlySet<string> = words('podobnie inaczej odmiennie')
+/** They tell that somebody answered, and need not tell what: `Wójt odpisał po tygodniu.` */
+export const REPLYING_VERBS: ReadonlySet<string> = words(`
+odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomentować komentować zareagować reagować
+`)
+/** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
+export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
+/** Before a noun they mean none in particular: `każda szkoła`. */
+export const ANY_OF_A_KIND: ReadonlySet<string> = words('każdy żaden jakikolwiek')

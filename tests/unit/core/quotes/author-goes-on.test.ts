@@ -1,0 +1,98 @@
+import { testQuotes } from './expect-quotes.ts'
+
+const said = (rest: string): string =>
+  `– Zrobimy to – mówił kurator Jan Wrzos. – Pytanie, czy statut zmieniono. ${rest}`
+const BOTH = ['Zrobimy to', 'Pytanie, czy statut zmieniono']
+
+testQuotes('behind speech whose speaker is known the author goes on', [
+  [
+    'and adds',
+    said('Jednocześnie dodał, że sprawdzi to sam.'),
+    [
+      ['direct', ...BOTH],
+      ['reported', 'sprawdzi to sam'],
+    ],
+  ],
+  [
+    'or passes on',
+    said('Jak zaznaczył, sprawdzi to sam.'),
+    [
+      ['direct', ...BOTH],
+      ['reported', 'sprawdzi to sam'],
+    ],
+  ],
+  ['or announces', said('Zapowiedział też kontrolę.'), [['direct', ...BOTH]]],
+  ['or calls him by his name', said('Wrzos sprawdzi to sam.').replace('sprawdzi', 'sprawdza'), [['direct', ...BOTH]]],
+  [
+    'with what was asked',
+    said('Pytany o termin, odparł, że go nie zna.'),
+    [
+      ['direct', ...BOTH],
+      ['reported', 'go nie zna'],
+    ],
+  ],
+  [
+    'with another, by a whole name',
+    said('Radna Ewa Bryl ocenia natomiast, że szkoła stoi.'),
+    [
+      ['direct', ...BOTH],
+      ['reported', 'szkoła stoi'],
+    ],
+  ],
+  ['of another opinion', said('Innego zdania jest radna Ewa Bryl.'), [['direct', ...BOTH]]],
+  [
+    'in marks',
+    said('„To nieprawda” – odpowiada Ewa Bryl.'),
+    [
+      ['direct', ...BOTH],
+      ['direct', 'To nieprawda'],
+    ],
+  ],
+])
+
+testQuotes('what somebody tells of others is still theirs', [
+  [
+    'of a child',
+    '– Mój syn choruje – mówi Ewa Bryl. – Płacze po nocach. Dodaje, że boli go głowa.',
+    [['direct', 'Mój syn choruje', 'Płacze po nocach. Dodaje, że boli go głowa']],
+  ],
+  [
+    'of a body',
+    '– Znam to – mówi Ewa Bryl. – Firma milczy. Zapowiada zwolnienia.',
+    [['direct', 'Znam to', 'Firma milczy. Zapowiada zwolnienia']],
+  ],
+  [
+    'in person',
+    said('Przyznał, że nam pomoże.'),
+    [['direct', 'Zrobimy to', 'Pytanie, czy statut zmieniono. Przyznał, że nam pomoże']],
+  ],
+])
+
+testQuotes('an aside of the author’s between dashes', [
+  [
+    'closes before the verb of whom it is about',
+    'Wójt mówił o rozmowie z Ewą Bryl, która – jak relacjonował – obiecała przekazać pompę.',
+    [['reported', 'obiecała przekazać pompę']],
+  ],
+])
+
+testQuotes('a verb alone behind a comma ends a sentence', [
+  [
+    'of hers that has spoken',
+    'Ewa Bryl mówiła, że szkoły staną. Wnioski można składać od środy, podkreśliła.',
+    [
+      ['reported', 'szkoły staną'],
+      ['direct', 'Wnioski można składać od środy'],
+    ],
+  ],
+  [
+    'not of what she did',
+    'Ewa Bryl mówiła, że szkoły staną. Wstała, podeszła do okna, powiedziała.',
+    [['reported', 'szkoły staną']],
+  ],
+  ['nor of a clause', 'Ewa Bryl mówiła, że szkoły staną. Gdy wróciła, powiedziała.', [['reported', 'szkoły staną']]],
+])
+
+testQuotes('a gesture that is a verb by its form alone', [
+  ['with its pronoun', '– Nuda straszna – krzywi się. Jest dziewiąta.', [['direct', 'Nuda straszna']]],
+])

@@ -1,0 +1,56 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('speech without an opening sign begins', [
+  [
+    'behind who is told of before it, though its first sentence is in no person',
+    'O akcji poinformował w czwartek szef związku Jan Wrzos. Rozmowy skończyły się niczym. Zarząd potraktował nas jak powietrze – oświadczył.',
+    [['direct', 'Rozmowy skończyły się niczym. Zarząd potraktował nas jak powietrze']],
+  ],
+  [
+    'behind the last sentence that tells of him',
+    'Właścicielem huty jest Jan Bryl. Bryl odebrał telefon za czwartym razem. Proszę do mnie nie dzwonić. Wszystko jest w umowie – rzucił.',
+    [['direct', 'Proszę do mnie nie dzwonić. Wszystko jest w umowie']],
+  ],
+  [
+    'behind what it calls him, too',
+    'Prezes Jan Wrzos wydał komunikat. Mężczyzna podpisał go rano. Nie mogę uwierzyć w ten protest – napisał.',
+    [['direct', 'Nie mogę uwierzyć w ten protest']],
+  ],
+  [
+    'with a verb that is a noun’s form as well',
+    'Jan Wrzos przypomniał, że to oni złożyli wniosek. Mam go przed sobą. Różni się tytułem – ironizował.',
+    [
+      ['reported', 'to oni złożyli wniosek'],
+      ['direct', 'Mam go przed sobą. Różni się tytułem'],
+    ],
+  ],
+  [
+    'with the sentence that a cry goes on with',
+    'Jan Wrzos przyznał, że nie wiedział. Na tablicy pociąg był na zielono. Na zielono! – denerwuje się.',
+    [
+      ['reported', 'nie wiedział'],
+      ['direct', 'Na tablicy pociąg był na zielono. Na zielono!'],
+    ],
+  ],
+])
+
+testQuotes('and reaches no further back than anything shows', [
+  [
+    'nobody is in person',
+    'Most jest stary. Remont kosztuje 3 mln zł – mówi Jan Wrzos.',
+    [['direct', 'Remont kosztuje 3 mln zł']],
+  ],
+  [
+    'mothers are none',
+    'Jan Wrzos przypomniał, że żłobek stoi. W gminie wielu mam nie pracuje. Miejsc jest dość – dodał.',
+    [
+      ['reported', 'żłobek stoi'],
+      ['direct', 'Miejsc jest dość'],
+    ],
+  ],
+  [
+    'it tells of somebody else, in person',
+    'Drogi są dziurawe. Prezydent tego nie widzi. Od lat prosimy o remont – mówi Jan Wrzos.',
+    [['direct', 'Drogi są dziurawe. Prezydent tego nie widzi. Od lat prosimy o remont']],
+  ],
+])

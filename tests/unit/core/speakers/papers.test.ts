@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const said = (text: string): (string | null)[] => {
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  return quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null)
+}
+
+test.each([
+  ['„Most runie” – pisze niemiecki „Nordhafen Kurier”.', ['Nordhafen Kurier']],
+  [
+    'Hiszpański „El Puerto” ostrzega, że most runie. Włoski dziennik „Il Ponte” twierdzi, że stoi.',
+    ['El Puerto', 'Il Ponte'],
+  ],
+  ['Według włoskiego „Ponte Nuovo” premier Lidorii milczy.', ['Ponte Nuovo']],
+  // somebody of that name, and whoever works for the paper
+  ['Jan Niemiecki „Kurierowi” powiedział, że most stoi.', ['Jan Niemiecki']],
+  ['Dziennikarz niemieckiego „Kuriera” Jan Bryl ocenił, że most runie.', ['Jan Bryl']],
+  ['Rzecznik „Iskry” Jan Bryl dodał, że nie wie.', ['Jan Bryl']],
+])('of a paper in marks the land is no part of its name, nor is what follows: %s', (text, names) => {
+  expect(said(text)).toEqual(names)
+})
+
+test.each([
+  ['„Po co nam most?” – pytał „Głos Lubiński” w tekście „Znowu most”.', ['Głos Lubiński']],
+  ['„Po co nam most?” – ocenia „Kurier Rzeczny” w komentarzu „Znowu most”.', ['Kurier Rzeczny']],
+  ['„Po co nam most?” – pytał w piątek „Głos Lubiński”.', ['Głos Lubiński']],
+  // whom somebody asks
+  ['Zapytał „Kurier” wójt Jan Bryl, czy most stoi.', ['Jan Bryl']],
+  ['W komentarzu Jan Bryl nazwał plan „hańbą”.', ['Jan Bryl']],
+])('a paper asks, and what its article is called does not: %s', (text, names) => {
+  expect(said(text)).toEqual(names)
+})
