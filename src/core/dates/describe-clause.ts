@@ -11,9 +11,10 @@ import {
   RELATIVES,
 } from '../lexicon/calendar/clauses.ts'
 import type { Span } from '../model/article.ts'
+import type { TokenRange } from '../text/passage.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { writeLabel } from './label-text.ts'
-import { clauseAround, hasVerb, isClauseMark, type TokenRange } from './tense.ts'
+import { clauseAround, hasVerb, isClauseMark } from './tense.ts'
 import { leftOf, opensQuotation, rightOf, throughQuote, withoutStop } from './widen-clause.ts'
 
 /** A label longer than this takes no more in. */

@@ -1,5 +1,6 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
 import { ANNOUNCED, DONE, HELD, OF_TIME, PROLONGED, PROMISED, REMAINS, RESULTS } from '../lexicon/calendar/states.ts'
+import type { TokenRange } from '../text/passage.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
@@ -14,7 +15,6 @@ import {
   hasWord,
   relativeTenseBehind,
   type Tense,
-  type TokenRange,
   tenseAt,
 } from './tense.ts'
 import type { YearsInText } from './years-in-text.ts'

@@ -10,17 +10,13 @@ import {
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { DASHES } from '../text/dashes.ts'
 import type { Form } from '../text/forms.ts'
+import type { TokenRange } from '../text/passage.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
 /** How far a verb may stand from its date, in tokens: keeps long sentences linear. */
 const REACH = 40
-
-export interface TokenRange {
-  from: number
-  to: number
-}
 
 /**
  * The tense of the verb nearest to the tokens, of their own clause first; null where there is no finite verb, or one that

@@ -1,5 +1,6 @@
+import type { TokenRange } from '../text/passage.ts'
 import { type DateToken, isGlued, wordAt } from './date-tokens.ts'
-import { clauseAround, isClauseMark, type TokenRange } from './tense.ts'
+import { clauseAround, isClauseMark } from './tense.ts'
 
 /** Clauses that a bracket is looked for in. */
 const MOST_CLAUSES = 8

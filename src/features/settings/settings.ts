@@ -10,7 +10,8 @@ const root = (): HTMLElement => document.documentElement
 /** Told by `src/features/settings/before-paint.js` once `<html>` says what is chosen. */
 const CHANGED = 'cytelnia:settled'
 
-function subscribe(listener: () => void): () => void {
+/** To be told whenever it is so again; for `useSyncExternalStore`. */
+export function onSettled(listener: () => void): () => void {
   document.addEventListener(CHANGED, listener)
   return () => document.removeEventListener(CHANGED, listener)
 }
@@ -18,7 +19,7 @@ function subscribe(listener: () => void): () => void {
 const readLanguage = (): Language => (root().lang === 'en' ? 'en' : 'pl')
 const readKeys = (): boolean => root().dataset.keys !== 'off'
 
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, readLanguage, () => 'pl')
+export const useLanguage = (): Language => useSyncExternalStore(onSettled, readLanguage, () => 'pl')
 
 /** Shortcuts of a single key: who dictates, or presses keys by accident, can do without them (WCAG 2.1.4). */
-export const useKeysAllowed = (): boolean => useSyncExternalStore(subscribe, readKeys, () => true)
+export const useKeysAllowed = (): boolean => useSyncExternalStore(onSettled, readKeys, () => true)

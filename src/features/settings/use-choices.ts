@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { INITIAL, parseSettings, type Settings } from './choices.ts'
-import { useLanguage } from './settings.ts'
+import { onSettled, useLanguage } from './settings.ts'
 
 const KEY = 'cytelnia-settings'
 
@@ -17,17 +17,12 @@ function readStored(): string {
   return text
 }
 
-function subscribe(listener: () => void): () => void {
-  document.addEventListener('cytelnia:settled', listener)
-  return () => document.removeEventListener('cytelnia:settled', listener)
-}
-
 /**
  * All settings as they hold now, and how they are changed: a change shows at once and is kept on the device where it may
  * be. `null` takes every choice back.
  */
 export function useChoices(): [Settings, (change: Partial<Settings> | null) => void] {
-  const chosen = parseSettings(useSyncExternalStore(subscribe, readStored))
+  const chosen = parseSettings(useSyncExternalStore(onSettled, readStored))
   const language = useLanguage()
   return [{ ...INITIAL, language, ...chosen }, choose]
 }
