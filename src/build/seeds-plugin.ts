@@ -42,21 +42,19 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
   let warn: (message: string) => void
   let served: (() => Promise<Publication>) | undefined
 
-  const publishOnce = async () => {
+  const publishOnce = (): Promise<Publication> => {
     publication ??= publishAll(place, site, warn)
-    await publication
+    return publication
   }
+  /** What is published; of a development server, which serves on its own, an empty library. */
+  const published = async (): Promise<Publication> => (await publication) ?? publishLibrary([], [], site)
 
   return {
     name: 'cytelnia:seeds',
 
     /** For the other plugins: all that is published, in development at this moment. Rejects where the build fails. */
     api: {
-      publication: async (): Promise<Publication> => {
-        if (served !== undefined) return served()
-        await publishOnce()
-        return (await publication) ?? publishLibrary([], [], site)
-      },
+      publication: (): Promise<Publication> => (served ?? publishOnce)(),
     } satisfies PublicationSource,
 
     configResolved(resolved) {
@@ -93,7 +91,7 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
       async handler() {
         const cards = `export const cards = ${JSON.stringify(nameChoice(site.cards))}\n`
         if (site.naming === 'hash' && isForBrowsers(this)) return FROM_PAGE + cards
-        const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
+        const { libraryUrl, whenUrl } = await published()
         return `export const libraryUrl = ${JSON.stringify(libraryUrl)}, whenUrl = ${JSON.stringify(whenUrl)}\n${cards}`
       },
     },
@@ -101,7 +99,7 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
     // what is published anew with each article stands in the pages, which are too, and in no script
     async transformIndexHtml() {
       if (site.naming === 'query') return []
-      const { libraryUrl, whenUrl } = (await publication) ?? publishLibrary([], [], site)
+      const { libraryUrl, whenUrl } = await published()
       return Object.entries({ library: libraryUrl, when: whenUrl }).map(([name, content]) => ({
         tag: 'meta',
         attrs: { name: `cytelnia:${name}`, content },
@@ -111,7 +109,7 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
 
     async writeBundle() {
       if (!isForBrowsers(this)) return
-      const { files, exports, search } = (await publication) ?? publishLibrary([], [], site)
+      const { files, exports, search } = await published()
       const writer = createSiteWriter(config)
       for (const [path, contents] of files) await writer.write(path, contents())
       for (const path of exports.paths()) await writer.write(path, exports.read(path) ?? '')
