@@ -17,8 +17,8 @@ const AT_LEAST = {
   dates: 0.95,
   dateValues: 0.95,
 }
-/** These articles are harder than the press: they hold every trap at once, so that confidence is too high on them. */
-const AT_MOST = { wrongButSure: 0.09, calibrationError: 0.07 }
+/** Their misses have been read: confidence, which is meant for articles that nobody has seen, is too low on them. */
+const AT_MOST = { wrongButSure: 0.07, calibrationError: 0.08 }
 
 const scores = scoreSet(readGold(fileURLToPath(new URL('.', import.meta.url))))
 const figures = summarise(scores)
