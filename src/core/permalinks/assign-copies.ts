@@ -63,7 +63,5 @@ function sidesLeft({ revision }: RevisionReading, quote: QuoteReading, article: 
   const [first, last] = [run[0] ?? quote, run.at(-1) ?? quote]
   const { before } = describeContext(article.text, first.start, first.end)
   const { after } = describeContext(article.text, last.start, last.end)
-  const isLeftBefore = revision.before !== '' && before.endsWith(revision.before)
-  const isLeftAfter = revision.after !== '' && after.startsWith(revision.after)
-  return (isLeftBefore ? 1 : 0) + (isLeftAfter ? 1 : 0)
+  return (before.endsWith(revision.before) ? 1 : 0) + (after.startsWith(revision.after) ? 1 : 0)
 }

@@ -90,6 +90,12 @@ test('of a quote that is gone, its words and its speaker', () => {
 
 const contents = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 })
 
+test('two quotes of no words, with nothing around them, are known again', () => {
+  const now = articleOf('', '')
+  const record = updateRecord(updateRecord(null, articleOf('', 'Most stoi')), now)
+  expect(updateRecord(record, now)).toEqual(record)
+})
+
 test('any articles: the same one twice changes nothing, no id is forgotten, the file reads back', () => {
   fc.assert(
     fc.property(contents, contents, (before, after) => {
