@@ -68,6 +68,9 @@ export function resolveRole(
   if (INDEFINITE.has(role.head) || isInformant(tokens, role, phrase)) return null
   const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
   if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+    // `Koleje Zatylskie podały, że… Przewoźnik dodał`
+    const [last] = recent
+    if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
     const body = findBody(register, role.head, phrase.first, recent)
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
   }
