@@ -10,8 +10,10 @@ import { adjunctEnd } from './subject-behind.ts'
 /** `…, że będą kontrole; nie sprecyzował, gdzie`, `…; szczegółów nie ujawnił`: what the same subject keeps back. */
 export function leavesUntold(tokens: readonly Token[], at: number, end: number, main: CueVerb): boolean {
   let negation = at
+  // `terminu`, which the negation has in the genitive
   const isWithheld = (i: number): boolean =>
-    readingsAt(tokens[i]).some(({ lemma, cases }) => WITHHELD_NOUNS.has(lemma) && cases & CASES.gen)
+    readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen) &&
+    readingsAt(tokens[i]).every(({ cases }) => !(cases & CASES.nom))
   for (let i = 0; i < MOST_ADJUNCTS && tokens[negation]?.text !== NEGATION; i++)
     negation = isWithheld(negation) ? negation + 1 : adjunctEnd(tokens, negation, end)
   const verb = tokens[negation]?.text === NEGATION ? finiteAt(tokens, negation + 1) : null

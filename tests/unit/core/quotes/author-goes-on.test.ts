@@ -108,6 +108,12 @@ testQuotes('behind a semicolon the author goes on', [
     'Ewa Bryl zapowiedziała, że port stanie; szczegółów na razie nie ujawniła.',
     [['reported', 'port stanie']],
   ],
+  ['whatever it was', 'Anna Bryl mówi, że most stanie; terminu nie podaje.', [['reported', 'most stanie']]],
+  [
+    'but not where another has not told it',
+    'Anna Bryl mówi, że most stanie; gmina terminu nie podaje.',
+    [['reported', 'most stanie; gmina terminu nie podaje']],
+  ],
   ['in the present, too', 'Port twierdzi, że kontrole trwają; nie podaje, gdzie.', [['reported', 'kontrole trwają']]],
   [
     'but another’s silence is content',
