@@ -1,5 +1,16 @@
 import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
-import { ANNOUNCED, DONE, HELD, OF_TIME, PROLONGED, PROMISED, REMAINS, RESULTS } from '../lexicon/calendar/states.ts'
+import {
+  ALREADY,
+  ANNOUNCED,
+  DONE,
+  HELD,
+  OF_TIME,
+  OPEN_TO_ALL,
+  PROLONGED,
+  PROMISED,
+  REMAINS,
+  RESULTS,
+} from '../lexicon/calendar/states.ts'
 import type { TokenRange } from '../text/passage.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
@@ -103,9 +114,17 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   // `trwa od soboty`, `trwa od sobotniej burzy`: what goes on began before
   const preposition = lowerAt(tokens, candidate.attributive ? candidate.from - 1 : candidate.from)
   const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
+  // `wnioski można składać od środy`: what is open to all may have begun or not, and is told of near its day
+  if (bound === 'since' && tense === 'present' && isOpened(candidate, tokens)) return 'present'
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `można`, and nothing that tells that one could before. */
+function isOpened(candidate: Candidate, tokens: readonly DateToken[]): boolean {
+  const clause = clauseAround(tokens, candidate)
+  return hasWord(tokens, clause, OPEN_TO_ALL) && !hasWord(tokens, clause, ALREADY)
 }
 
 /** `obiecał do października`, `odroczył do 12 września`: a past verb of what is to come. */

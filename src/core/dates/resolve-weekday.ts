@@ -5,6 +5,8 @@ import type { PublishedDate } from './published-date.ts'
 import type { Tense } from './tense.ts'
 
 const SATURDAY = 6
+/** In days. */
+const HALF_A_WEEK = 3
 
 interface WeekdayExpression {
   weekday: number
@@ -63,6 +65,9 @@ function distance(until: number, shift: -1 | 0 | 1 | null, tense: Tense | null):
   if (shift === -1) return until >= 0 ? until - 7 : until
   if (shift === 1) return until <= 0 ? until + 7 : until
   if (tense === 'future') return until < 0 ? until + 7 : until
+  // whichever is nearer
+  if (tense === 'present' && until > HALF_A_WEEK) return until - 7
+  if (tense === 'present') return until < -HALF_A_WEEK ? until + 7 : until
   return until > 0 ? until - 7 : until
 }
 

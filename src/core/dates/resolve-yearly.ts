@@ -99,7 +99,9 @@ function likeliestYear(expression: Yearly, published: PublishedDate, { tense, is
   const ahead = expression.type === 'day' || isTenseLoose ? NEAR : 0
   const behind = isTenseLoose ? NEAR : 0
   if (tense === 'past') return difference > ahead ? published.year - 1 : published.year
-  if (tense === 'future') return difference < -behind ? published.year + 1 : published.year
+  // `wypłacimy w IV kwartale`, written in November: it is not over yet
+  const running = expression.type === 'months' ? (expression.lastMonth - expression.month) * DAYS_A_MONTH : 0
+  if (tense === 'future') return difference + running < -behind ? published.year + 1 : published.year
   return difference > HALF_A_YEAR ? published.year - 1 : difference < -HALF_A_YEAR ? published.year + 1 : published.year
 }
 

@@ -173,6 +173,11 @@ export const BODY_HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ugrupowanie: 'partia stronnictwo konfederacja koalicja ruch',
     organizacja: 'związek stowarzyszenie fundacja towarzystwo federacja',
     instytucja: 'bank fundusz urząd instytut komisja agencja trybunał izba',
+    przewoźnik: 'linia kolej firma spółka',
+    spółka: 'kolej wodociąg zakład huta stocznia kopalnia elektrownia firma koncern',
+    firma: 'linia kolej wodociąg zakład huta stocznia spółka koncern kancelaria producent przewoźnik',
+    koncern: 'firma spółka producent',
+    przedsiębiorstwo: 'wodociąg zakład huta stocznia kopalnia firma spółka',
   }).map(([noun, kinds]) => [noun, new Set(kinds.split(' '))]),
 )
 /** Nouns that a body named by its letters may be taken up by: `LIB podaje … Instytut dodaje`. */

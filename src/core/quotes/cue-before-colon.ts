@@ -1,6 +1,8 @@
+import { NEGATION } from '../lexicon/function-words.ts'
+import { LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { skipComplement } from '../text/complement.ts'
-import { type CueVerb, cueAt, lightCueAt } from '../text/cues.ts'
+import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../text/cues.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
@@ -36,3 +38,28 @@ function addresseeStart(tokens: readonly Token[], from: number, colon: number): 
 }
 
 const TO = 'do'
+
+/**
+ * `odpiera zarzuty: przetarg był tani`: before a colon a verb that does away with what others say, and its noun; null
+ * where none is, and where the same subject goes on (`odparł zarzuty: nie wyszedł z sali`).
+ */
+export function parryBeforeColon(tokens: readonly Token[], { from, to: colon }: TokenRange): CueVerb | null {
+  const noun = colon - 1
+  for (let i = noun - 1; i >= Math.max(from, noun - NEAR); i--) {
+    const finite = finiteAt(tokens, i)
+    if (!finite) {
+      if (readingsAt(tokens[i]).some(({ pos }) => pos === 'adj' || pos === 'qub' || pos === 'adv')) continue
+      return null
+    }
+    const known = tokens[i - 1]?.form.lower === NEGATION ? LEAVING_VERBS : PARRYING_VERBS
+    const isOwn = readingsAt(tokens[noun]).some(({ lemma }) => known.get(finite.lemma)?.has(lemma))
+    const { verb, number, genders } = finite
+    if (!isOwn || (verb !== 'present' && verb !== 'past') || goesOn(tokens, colon + 1)) return null
+    return { at: i, lemma: finite.lemma, form: verb, agreement: { number, genders: verb === 'past' ? genders : 0 } }
+  }
+  return null
+}
+
+/** A verb opens the clause, which has no subject of its own. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  finiteAt(tokens, tokens[at]?.form?.lower === NEGATION ? at + 1 : at) !== null

@@ -1,4 +1,4 @@
-import { BODY_HYPERNYMS, NOUNS_OF_LETTERS, NOUNS_OF_MINISTRIES } from '../lexicon/body-nouns.ts'
+import { BODY_HYPERNYMS, NOUNS_OF_LETTERS, NOUNS_OF_MINISTRIES, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Voice } from './register.ts'
@@ -9,7 +9,9 @@ import type { Role } from './roles.ts'
  * the body that has just spoken, by what it is or by its letters.
  */
 export function takesUp(noun: string, { kind, name }: Voice): boolean {
-  if (kind !== 'organization' || !/^\p{Lu}/u.test(name) || NEWS_MEDIA.has(name)) return false
+  if (kind !== 'organization' || NEWS_MEDIA.has(name)) return false
+  // `spółka Lubex`: a company's name follows what it is
+  if (!(ORGANIZATION_ANAPHORS.has(noun) ? /(?:^| )\p{Lu}/u : /^\p{Lu}/u).test(name)) return false
   if (LETTERS.test(name)) return NOUNS_OF_MINISTRIES.has(noun) ? name.startsWith('M') : NOUNS_OF_LETTERS.has(noun)
   const kinds = BODY_HYPERNYMS.get(noun)
   return kinds !== undefined && name.split(' ').some((word) => isOneOf(word, kinds))

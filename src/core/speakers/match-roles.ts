@@ -101,6 +101,11 @@ const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
 
 export const isPublicOffice = (role: Role): boolean => PUBLIC_OFFICES.has(headOf(role))
 
+/** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
+
+export const isLocalOffice = (role: Role): boolean => LOCAL_OFFICES.has(headOf(role))
+
 /** What a president or a premier is at the head of. */
 const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabinet', 'region', 'miasto', 'gmina'])
 

@@ -181,6 +181,13 @@ export class People {
     this.byRole.set(key, holders)
   }
 
+  /** `Adriana P.`, who speaks as a man does: his genitive looked like the name of a woman. */
+  takeForMan(person: Person): void {
+    person.name = toNominative(person.name.split(' '), new Set(), CASES.gen | CASES.acc)
+    person.genders = genderOf(person.name.split(' '))
+    this.rename(person, surnameOf(person.name))
+  }
+
   private keep(person: Person): void {
     this.all.push(person)
     this.index(person)

@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
@@ -8,7 +8,7 @@ import type { NounPhrase } from '../text/nominal.ts'
 import { agree } from '../text/subject.ts'
 import { addRole } from './add-role.ts'
 import { LONE_NAME } from './lone-name.ts'
-import { mayBeBoth } from './match-roles.ts'
+import { isLocalOffice, mayBeBoth } from './match-roles.ts'
 import { mayHold, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
@@ -43,6 +43,7 @@ export function resolveBare(
     !(SEXES.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
+    !(isMansOffice(role, genders) && isUnknownWoman(person) && register.people.all.length > 1) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
@@ -70,6 +71,12 @@ export function resolveBare(
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** `Wojewoda zapewnia`: an office that is a man's by grammar, and a verb that shows no gender. */
+const isMansOffice = (role: Role, genders: number): boolean => isLocalOffice(role) && (genders & GENDERS.human) !== 0
+
+/** A woman of whom the article tells no office. */
+const isUnknownWoman = ({ roles, genders }: Person): boolean => roles.length === 0 && (genders & GENDERS.human) === 0
 
 /** `Jan Paweł II`: a pope or king; whoever else has a surname is none. */
 const isNumbered = ({ passage: { tokens } }: Register, { mentions }: Person): boolean =>

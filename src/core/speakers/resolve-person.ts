@@ -85,13 +85,23 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
 
 /** `powiedział P.`: of the `Adrian P.` whom the article has named, the last who may be meant. */
 function letterBearer(
-  { people }: Register,
-  [letter = '', ...others]: readonly string[],
+  { people, passage }: Register,
+  [letter = '', ...rest]: readonly string[],
   known: Circumstances,
 ): Person | null {
-  if (others.length > 0 || !/^\p{Lu}$/u.test(letter)) return null
-  const bearers = people.all.filter(({ name, genders }) => name.endsWith(` ${letter}.`) && genders & known.genders)
-  return latestBefore(bearers, known.at)
+  if (rest.length > 0 || !/^\p{Lu}$/u.test(letter)) return null
+  const called = people.all.filter(({ name }) => name.endsWith(` ${letter}.`))
+  const bearers = called.filter(({ genders }) => genders & known.genders)
+  // `Policja zatrzymała Adriana P.`: whom a man's verb takes up again
+  const [man, ...others] = bearers.length > 0 ? [] : called
+  if (
+    man &&
+    others.length === 0 &&
+    man.certainty < 2 &&
+    mayBeMansGenitive(passage.tokens[man.mentions[0]?.first ?? -1])
+  )
+    people.takeForMan(man)
+  return latestBefore(man ? [man].filter(({ genders }) => genders & known.genders) : bearers, known.at)
 }
 
 /** Where an office ends before the titles of a name: `zdaniem architekta profesora Jana Bryla`. */

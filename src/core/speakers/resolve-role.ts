@@ -68,6 +68,9 @@ export function resolveRole(
   if (INDEFINITE.has(role.head) || isInformant(tokens, role, phrase)) return null
   const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
   if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+    // `Koleje Zatylskie podały, że… Przewoźnik dodał`
+    const [last] = recent
+    if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
     const body = findBody(register, role.head, phrase.first, recent)
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
   }
@@ -80,6 +83,8 @@ export function resolveRole(
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const called = bare && isOne && SEXES.has(role.head) ? givenNameBefore(register, phrase.first, genders) : null
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
+  const scholar = bare && isOne ? scholarHeard(role, phrase.first, genders, recent[0]) : null
+  if (scholar) return { voice: register.personVoice(scholar), by: 'role', confidence: 0.6 }
   const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
   // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
   const isOfSide = SIDES.has(tokens[phrase.head + 1]?.form.lower ?? '')
@@ -127,6 +132,17 @@ function sameGroup({ head }: Role, recent: readonly Voice[]): Resolution | null 
     COLLECTIVES.has(head) && recent.find(({ person, roles }) => !person && roles.some((r) => r.head === head))
   return voice ? { voice, by: 'role', confidence: 0.85 } : null
 }
+
+/** `Dr Ewa Lis wskazuje, że A. – B – mówi badaczka`: the doctor heard last, rather than a professor heard before. */
+function scholarHeard(role: Role, at: number, genders: number, last: Voice | undefined): Person | null {
+  const person = last?.person
+  if (!person || !SCHOLARS.has(role.head) || !(person.genders & genders)) return null
+  const isNear = person.mentions.some(({ first }) => first < at && first > at - FRESH)
+  return isNear && person.roles.some(({ head }) => head === DOCTOR) ? person : null
+}
+
+const SCHOLARS: ReadonlySet<string> = new Set('badacz badaczka naukowiec naukowczyni uczony uczona'.split(' '))
+const DOCTOR = 'doktor'
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120

@@ -23,6 +23,15 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
 const AREAS: ReadonlySet<string> = new Set([...PLACE_NOUNS, 'teren', 'obszar', 'obwód', 'rejon', 'okolica', 'granica'])
 const OBLIQUE = /[uayi]$/u
 
+/**
+ * `z londyńskiego King's College`: behind an adjective that is still without its noun an unknown name is what it tells
+ * of; a `niemiecki` may be a noun by the dictionary.
+ */
+const isNounOfAdjective = (token: Token, before: Token | undefined, hasNoun: boolean): boolean =>
+  isCapitalised(token) &&
+  readingsAt(before).some(({ pos, lemma }) => PLAIN_ADJECTIVE.has(pos) && (!hasNoun || OF_PLACE.test(lemma)))
+const OF_PLACE = /(?:[sc]|dz)ki$/u
+
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
 
@@ -84,6 +93,7 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
       // an unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called
       if (
         i > at + 1 &&
+        !isNounOfAdjective(token, tokens[i - 1], noun) &&
         !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
         !(AREAS.has(lemmaOf(tokens[i - 1])) && OBLIQUE.test(token.text)) &&
         !(noun && cases & CASES.inst && INSTRUMENTAL.test(token.text)) &&

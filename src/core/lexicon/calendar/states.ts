@@ -52,6 +52,10 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
 ])
 /** Predicatives that say what may or has to be done, as a verb of the present does: `trzeba w piątek zamknąć most`. */
 export const MODAL_PREDICATIVES: ReadonlySet<string> = new Set(['trzeba', 'można', 'wolno', 'warto'])
+/** Of them what is open to all, from some day on: `można składać od środy`. */
+export const OPEN_TO_ALL: ReadonlySet<string> = new Set(['można'])
+/** It has begun. */
+export const ALREADY: ReadonlySet<string> = new Set(['już'])
 /** Beside a predicative they bear its tense: `można było`. */
 export const PREDICATIVE_COPULAS: ReadonlySet<string> = new Set(['było', 'będzie', 'byłoby', 'by'])
 /** With a passive participle they make a verb of it: `zostanie otwarty`. */

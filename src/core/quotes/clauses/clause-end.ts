@@ -24,6 +24,7 @@ import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { leavesUntold } from './withheld.ts'
 
 /** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
 export function findEnd(
@@ -56,6 +57,7 @@ export function findEnd(
     if (partner !== undefined && partner >= 0 && partner < verb.at) return i
     // `powiedział, że A; dodał, że B`
     if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
+    if (token.kind === 'semicolon' && verbs > 0 && leavesUntold(tokens, i + 1, sentence.to, verb)) return i
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
     if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
     if (endsPoint(tokens, i, verb.at, sentence)) return i

@@ -1,4 +1,5 @@
 import { CLAUSE_SUBJECTS } from '../../lexicon/function-words.ts'
+import { PARRYING_VERBS } from '../../lexicon/parrying.ts'
 import { ASKING_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { CueVerb } from '../../text/cues.ts'
 import { isPreposition } from '../../text/nominal.ts'
@@ -31,13 +32,20 @@ export function isOwnClause(
   at: number,
   opening: Opening,
 ): boolean {
-  if (opening === 'that') return true
+  if (opening === 'that') return !isParried(tokens, cue, lemma, comma)
   if (opening === 'wish' && hasObject(tokens, cue, comma)) return false
   if (opening === 'wish') return comma - cue <= WISH_REACH && (WISH_VERBS.has(lemma) || isAdjacent(tokens, cue, comma))
   if (!hasFinite(tokens, at) && !isElliptic(tokens, at, lemma)) return false
   const relative = isPreposition(tokens[at])
   if (!relative && (ASKING_VERBS.has(lemma) || isSureQuestion(tokens, at))) return comma - cue <= QUESTION_REACH
   return isAdjacent(tokens, cue, comma)
+}
+
+/** `odpiera zarzuty, że wziął pieniądze`: the clause is what others say, and no answer to it. */
+function isParried(tokens: readonly Token[], cue: number, verb: string, comma: number): boolean {
+  const nouns = PARRYING_VERBS.get(verb)
+  if (!nouns) return false
+  return tokens.slice(cue + 1, comma).some((token) => readingsAt(token).some(({ lemma }) => nouns.has(lemma)))
 }
 
 /** `zapytał, czy to prawda`, `dlaczego tak drogo`, `co dalej z mostem`: asked in more words than one, without a verb. */

@@ -1,10 +1,25 @@
 import { COORDINATORS, NEGATION } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { WITHHELD_NOUNS } from '../../lexicon/speech-nouns.ts'
-import { finiteAt } from '../../text/cues.ts'
+import { type CueVerb, finiteAt } from '../../text/cues.ts'
+import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { SAYING } from './saying.ts'
 import { adjunctEnd } from './subject-behind.ts'
+
+/** `…, że będą kontrole; nie sprecyzował, gdzie`, `…; szczegółów nie ujawnił`: what the same subject keeps back. */
+export function leavesUntold(tokens: readonly Token[], at: number, end: number, main: CueVerb): boolean {
+  let negation = at
+  // `terminu`, which the negation has in the genitive
+  const isWithheld = (i: number): boolean =>
+    readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen) &&
+    readingsAt(tokens[i]).every(({ cases }) => !(cases & CASES.nom))
+  for (let i = 0; i < MOST_ADJUNCTS && tokens[negation]?.text !== NEGATION; i++)
+    negation = isWithheld(negation) ? negation + 1 : adjunctEnd(tokens, negation, end)
+  const verb = tokens[negation]?.text === NEGATION ? finiteAt(tokens, negation + 1) : null
+  if (!verb || verb.verb !== main.form || !SAYING.has(verb.lemma)) return false
+  return agree(main.agreement, verb)
+}
 
 /** Adverbs and complements before the verb that is denied, and tokens from there to what is withheld. */
 const MOST_ADJUNCTS = 3

@@ -9,7 +9,7 @@ import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange }
 import { findNominatives } from '../../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
-import { cueBeforeColon } from '../cue-before-colon.ts'
+import { cueBeforeColon, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { isDescribedName } from '../described-name.ts'
 import { isOrder, isPersonal } from '../personal.ts'
@@ -130,7 +130,8 @@ function endOfPlaced(passage: Passage, from: number, colon: number): number | nu
 function plainLead(passage: Passage, from: number, colon: number, where: Span): Lead | null {
   const { tokens, sentenceTokens } = passage
   const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
-  const verb = cueBeforeColon(tokens, { from, to: colon })
+  const lead = { from, to: colon }
+  const verb = cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
   const answers = ANSWERING_VERBS.has(verb.lemma) && !isPreposition(tokens[colon - 1])
   if (!answers && !saysSentence(passage, colon + 1, end)) return null

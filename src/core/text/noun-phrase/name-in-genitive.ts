@@ -11,6 +11,7 @@ export const mayBeMansGenitive = (given: Token | undefined): boolean =>
 export function isManInGenitive(tokens: readonly Token[], name: number): boolean {
   if (!mayBeMansGenitive(tokens[name]) || !isCapitalised(tokens[name + 1])) return false
   if (tokens[name]?.sentence !== tokens[name + 1]?.sentence) return false
+  if (isLetter(tokens, name + 1) && isNoWomansVerb(tokens[name - 1])) return true
   const surname = readingsAt(tokens[name + 1]).filter(({ number }) => number & SINGULAR)
   return surname.some(isMansGenitive) && surname.every(({ cases }) => !(cases & CASES.nom))
 }
@@ -27,8 +28,19 @@ export function isWomanInGenitive(tokens: readonly Token[], name: number): boole
 
 /** `obrońca Jana N.`: whom the press calls by a letter is whose counsel, brother or neighbour the noun before means. */
 export function isLettersOwner(tokens: readonly Token[], noun: number, name: number): boolean {
-  if (!/^\p{Lu}$/u.test(tokens[name + 1]?.text ?? '') || tokens[name + 2]?.text !== '.') return false
+  if (!isLetter(tokens, name + 1)) return false
   return mayBeMansGenitive(tokens[name]) && readingsAt(tokens[noun]).some(({ lemma }) => isSomebodys(lemma))
+}
+
+/** `N.` */
+const isLetter = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'
+
+/** `uniewinnił Adriana P.`, `zatrzymano Adriana P.`: a verb whose subject no one woman is has him for its object. */
+function isNoWomansVerb(token: Token | undefined): boolean {
+  const verb = token?.form.finite
+  if (verb?.verb === 'impersonal') return true
+  return verb?.verb === 'past' && !(verb.number & SINGULAR && verb.genders & GENDERS.feminine)
 }
 
 const isSomebodys = (noun: string): boolean => KIN.has(noun) || DEPUTIES.has(mainNoun(noun))

@@ -139,3 +139,26 @@ test.each([
 ])('late in the year %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2031-11-30')).toContainEqual([expression, edtf])
 })
+
+test.each([
+  ['tomorrow', 'Wnioski można składać od piątku.', 'od piątku', '2031-06-06/..'],
+  ['in three days', 'Od niedzieli można oglądać wystawę w ratuszu.', 'Od niedzieli', '2031-06-08/..'],
+  ['since two days ago', 'Od wtorku można kupować bilety na prom.', 'Od wtorku', '2031-06-03/..'],
+  ['in months', 'Zgłoszenia można wysyłać od 1 września.', 'od 1 września', '2031-09-01/..'],
+  ['for months', 'Zgłoszenia można wysyłać od 1 marca.', 'od 1 marca', '2031-03-01/..'],
+  ['already', 'Wnioski można już składać od piątku.', 'od piątku', '2031-05-30/..'],
+  ['what goes on', 'Strajk trwa od piątku.', 'od piątku', '2031-05-30/..'],
+  ['what could be done', 'Wnioski można było składać od piątku.', 'od piątku', '2031-05-30/..'],
+])('what anybody may do from a day on is told of near it, %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])
+})
+
+test.each([
+  ['a quarter', 'Pieniądze wypłacimy w IV kwartale.', 'w IV kwartale', '2031-10/2031-12'],
+  ['half a year', 'Most stanie w drugim półroczu.', 'w drugim półroczu', '2031-07/2031-12'],
+  ['one that is over', 'Pieniądze wypłacimy w III kwartale.', 'w III kwartale', '2032-07/2032-09'],
+  ['a month that is over', 'Pieniądze wypłacimy w październiku.', 'w październiku', '2032-10'],
+  ['one told of', 'W IV kwartale zysk spadł.', 'W IV kwartale', '2031-10/2031-12'],
+])('what has begun and is not over is still ahead: %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2031-11-30')).toContainEqual([expression, edtf])
+})

@@ -96,3 +96,38 @@ testQuotes('a verb alone behind a comma ends a sentence', [
 testQuotes('a gesture that is a verb by its form alone', [
   ['with its pronoun', '– Nuda straszna – krzywi się. Jest dziewiąta.', [['direct', 'Nuda straszna']]],
 ])
+
+testQuotes('behind a semicolon the author goes on', [
+  [
+    'with what was not told',
+    'Minister mówił, że kontrole trwają; nie sprecyzował, czy obejmą porty.',
+    [['reported', 'kontrole trwają']],
+  ],
+  [
+    'or withheld',
+    'Ewa Bryl zapowiedziała, że port stanie; szczegółów na razie nie ujawniła.',
+    [['reported', 'port stanie']],
+  ],
+  ['whatever it was', 'Anna Bryl mówi, że most stanie; terminu nie podaje.', [['reported', 'most stanie']]],
+  [
+    'but not where another has not told it',
+    'Anna Bryl mówi, że most stanie; gmina terminu nie podaje.',
+    [['reported', 'most stanie; gmina terminu nie podaje']],
+  ],
+  ['in the present, too', 'Port twierdzi, że kontrole trwają; nie podaje, gdzie.', [['reported', 'kontrole trwają']]],
+  [
+    'but another’s silence is content',
+    'Minister mówił, że kontrole trwają; firmy nie sprecyzowały, czy przyjdą.',
+    [['reported', 'kontrole trwają; firmy nie sprecyzowały, czy przyjdą']],
+  ],
+  [
+    'and so is what did not happen',
+    'Minister mówił, że kontrole trwają; nie zamknął, jak dotąd, portu.',
+    [['reported', 'kontrole trwają; nie zamknął, jak dotąd, portu']],
+  ],
+  [
+    'or is in another tense',
+    'Minister mówił, że kontrole trwają; nie podaje wyników.',
+    [['reported', 'kontrole trwają; nie podaje wyników']],
+  ],
+])

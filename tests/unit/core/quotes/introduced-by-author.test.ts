@@ -82,3 +82,16 @@ testQuotes('a text that is read', [
     [['reported', 'most runął w nocy']],
   ],
 ])
+
+testQuotes('before a colon the author tells what is done with others’ words', [
+  ['parried', 'Radna Ewa Bryl odpiera zarzuty: przetarg był uczciwy.', [['direct', 'przetarg był uczciwy']]],
+  ['cooled', 'Wójt Jan Bryl studzi emocje: most stanie za rok.', [['direct', 'most stanie za rok']]],
+  ['cleared', 'Wójt Jan Bryl rozwiał wątpliwości: prom wróci.', [['direct', 'prom wróci']]],
+  ['left nothing of', 'Jan Bryl nie pozostawia złudzeń: prom nie wróci.', [['direct', 'prom nie wróci']]],
+  ['not parried', 'Jan Bryl nie odpiera zarzutów: prom stoi.', []],
+  ['in no sentence', 'Sąd odrzuca zarzuty: pierwszy i trzeci.', []],
+  ['with what the same one did', 'Ewa Bryl ucina spekulacje: wyszła z sali.', []],
+  ['other nouns', 'Film budzi emocje: widzowie płaczą.', []],
+  ['what they say itself', 'Wójt Jan Bryl odpiera zarzuty, że most był drogi.', []],
+  ['what one says oneself', 'Wójt Jan Bryl odpierał, że most był tani.', [['reported', 'most był tani']]],
+])

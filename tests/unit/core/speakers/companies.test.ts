@@ -36,3 +36,20 @@ test.each([
 ])('the land that a body comes from is no part of its name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  ['Linie Nordavia podały, że jest źle. Według przewoźnika samoloty stoją.', ['Linie Nordavia']],
+  ['Koleje Zatylskie podały, że jest źle. Przewoźnik dodał, że pociągi stoją.', ['Koleje Zatylskie']],
+  ['Wodociągi Zatylskie podały, że jest źle. Spółka zapewnia, że woda jest.', ['Wodociągi Zatylskie']],
+  ['Firma Nordavia podała, że jest źle. Przewoźnik dodał, że samoloty stoją.', ['firma Nordavia']],
+  // what is no company
+  ['Prokuratura Zatylska podała, że jest źle. Spółka zapewnia, że woda jest.', ['Prokuratura Zatylska', 'spółka']],
+  ['Koleje Zatylskie podały, że jest źle. Prokuratura zapewnia, że pyta.', ['Koleje Zatylskie', 'prokuratura']],
+  // another has spoken since
+  [
+    'Koleje Zatylskie podały, że jest źle. Jan Bryl mówi, że nie. Przewoźnik milczy. Bryl dodał, że wróci.',
+    ['Koleje Zatylskie', 'Jan Bryl'],
+  ],
+])('a company that has just spoken is taken up by what it is: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

@@ -1,0 +1,23 @@
+const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [verbs = '', nouns = ''] = line.split(':')
+        return verbs.split(' ').map((verb) => [verb, new Set(nouns.trim().split(' '))] as const)
+      }),
+  )
+
+/** Verbs that do away with what others say, before one's own words: `odpiera zarzuty: przetarg był tani`. */
+export const PARRYING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
+odpierać odeprzeć: zarzut oskarżenie krytyka atak
+odrzucać: zarzut oskarżenie krytyka
+ucinać uciąć: spekulacja dyskusja plotka domysł
+rozwiewać rozwiać: wątpliwość obawa nadzieja złudzenie
+studzić ostudzić tonować: emocja nastrój entuzjazm zapał
+`)
+/** The same with a negation: `nie pozostawia złudzeń: mostu nie będzie`. */
+export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
+pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
+`)
