@@ -14,6 +14,11 @@ export const GESTURE_VERBS = words(`
   wychodzić wyjść odchodzić odejść zawieszać zawiesić marszczyć zmarszczyć mrużyć zmrużyć kaszleć
 `)
 
+/** Those of them that a paper tells of as of a saying, with what moves: `– Nikt nie pytał – macha ręką Jan Bryl`. */
+export const TELLING_GESTURES = words(
+  'machać machnąć kiwać kiwnąć kręcić pokręcić rozkładać rozłożyć wzruszać wzruszyć wzdychać westchnąć zawieszać',
+)
+
 /** Nouns for somebody of whom nothing is known but what is seen. */
 export const BYSTANDER_NOUNS: ReadonlySet<string> = new Set([
   ...SEXES,

@@ -71,12 +71,22 @@ testQuotes('what others do is told by who speaks', [
   ],
 ])
 
+testQuotes('a gesture tells who speaks', [
+  [
+    'though its verb may be a noun',
+    '– Nikt nas nie pytał – macha ręką kapitan Jan Wrzos. – Ani razu.',
+    [['direct', 'Nikt nas nie pytał', 'Ani razu']],
+  ],
+  ['and nothing without a dash before the speech', 'Na brzegu stał tłum – macha ręką kapitan Jan Wrzos.', []],
+])
+
 test.each([
   [
     'by name',
     'Rano przyszli Anna Lipiec i Jan Wrzos.\n\n— Nie wiem. — Anna poprawia chustkę. — Może jutro.',
     'Anna Lipiec',
   ],
+  ['behind the verb', '– Nikt nas nie pytał – macha ręką kapitan Jan Wrzos.', 'Jan Wrzos'],
 ])('who does it has spoken: %s', (_, text, name) => {
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   expect(speakers.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe(name)
