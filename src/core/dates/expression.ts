@@ -13,7 +13,7 @@ export type Yearly =
   | { type: 'days'; days: readonly number[]; month: number; year: YearRef | null }
   | { type: 'holiday'; date: HolidayDate; year: YearRef | null }
   /** `w drugą sobotę maja`; -1 is the last. */
-  | { type: 'nth-weekday'; weekday: number; nth: number; month: number; year: YearRef | null }
+  | { type: 'nth-weekday'; weekday: number; nth: number; month: number; year: YearRef | null; days?: number }
   | { type: 'months'; month: number; lastMonth: number; year: YearRef | null }
   /** EDTF's 21 (spring) .. 24 (winter); of the one before the publication `which` is -1. */
   | { type: 'season'; season: number; year: YearRef | null; which?: -1 | 0 | 1 }

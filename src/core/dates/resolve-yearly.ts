@@ -163,13 +163,15 @@ function writeInYear(expression: Yearly, year: number): string | null {
 }
 
 function writeNthWeekday(
-  { weekday, nth, month }: Extract<Yearly, { type: 'nth-weekday' }>,
+  { weekday, nth, month, days: length = 1 }: Extract<Yearly, { type: 'nth-weekday' }>,
   year: number,
 ): string | null {
   const first = ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7) + 1
   const days = [first, first + 7, first + 14, first + 21, first + 28].filter((day) => day <= daysIn(year, month))
   const day = days.at(nth < 0 ? nth : nth - 1)
-  return day === undefined ? null : dayText({ year, month, day })
+  if (day === undefined) return null
+  const start = { year, month, day }
+  return interval(dayText(start), dayText(addDays(start, length - 1)))
 }
 
 /** Days in a row are a stretch, others are each by itself. */

@@ -151,7 +151,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
-  'gazeta dziennik tygodnik magazyn tabloid portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio'.split(
+  'gazeta dziennik tygodnik magazyn tabloid portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio tytuł'.split(
     ' ',
   ),
 )

@@ -42,6 +42,8 @@ export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 't
 export const COPULA = 'być'
 export const RELATIVE_LEMMA = 'który'
 export const DEMONSTRATIVE_LEMMA = 'ten'
+/** Between it and its noun: `ten sam dziennik`. */
+export const SAME_LEMMA = 'sam'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */
 export const WHICH_LEMMA = 'jaki'
 /** Join the last of a list to the others, and clauses that go on. */

@@ -123,7 +123,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'zu',
 ])
 /** Between the words of a foreign body's name, or of a company's, and of nobody's: `Centre for Ports`, `Wrzos & Bryl`. */
-export const NAME_JOINERS: ReadonlySet<string> = new Set('& + of for and the et für und'.split(' '))
+export const NAME_JOINERS: ReadonlySet<string> = new Set('& + of for and the et für und della des'.split(' '))
 /** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */
 export const NAME_LETTERS: ReadonlySet<string> = new Set(['TV', 'FM', 'SA', 'AG', 'SE', 'PL', 'USA', 'UK'])
 /** Outlets that the seed's readers know by letters. */

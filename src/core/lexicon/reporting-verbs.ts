@@ -25,7 +25,7 @@ wyliczyć wyliczać wytłumaczyć wyznać wyznawać wyrazić zaakcentować zaala
 zapewniać zapewnić zapowiadać zapowiedzieć zaprzeczać zaprzeczyć zaraportować zarzucać zarzucić zasugerować zastrzec
 zastrzegać zauważać zauważyć zawiadomić zaznaczać zaznaczyć zdradzić zdradzać zeznać zeznawać zameldować zrelacjonować
 żalić żartować zażartować diagnozować prorokować domniemywać oskarżyć oskarżać straszyć obliczać obliczyć
-kłamać skłamać zagrozić zapisać pochwalić dowieść zwracać zwrócić zawyrokować poradzić radzić
+kłamać skłamać zagrozić zapisać pochwalić usprawiedliwiać usprawiedliwić dowieść zwracać zwrócić zawyrokować poradzić radzić
 zaoferować skomentować komentować karcić skarcić zganić biadolić biadać lamentować utyskiwać odeprzeć ironizować kpić szydzić
 podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać klarować wykrzyczeć wygarnąć przytaknąć przytakiwać
 zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować
@@ -194,7 +194,7 @@ export const AUXILIARY_VERBS: ReadonlySet<string> = words(
 export const REFLEXIVE_VERBS: ReadonlySet<string> = words(`
 skarżyć żalić chwalić upierać zarzekać odgrażać zastanawiać domagać bronić cieszyć dziwić martwić niepokoić irytować
 oburzać złościć śmiać uśmiechać zgadzać zgodzić dopominać tłumaczyć przyznawać dzielić zaklinać chełpić przechwalać zwierzać upewniać
-zwracać odnosić uspokajać pocieszać dowiedzieć dowiadywać denerwować wtrącać
+zwracać odnosić uspokajać pocieszać usprawiedliwiać usprawiedliwić dowiedzieć dowiadywać denerwować wtrącać
 `)
 /** Reporters' verbs that report only in passing: `jak dowiedziała się X, A`. */
 export const AS_SAID_VERBS: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import {
   REFLEXIVE,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts'
+import { TELLING_GESTURES } from '../lexicon/gestures.ts'
 import {
   AUXILIARY_VERBS,
   CALLING_VERBS,
@@ -86,7 +87,9 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     // `– A – prycha. – B`: alone between its signs, though it may be a noun
     const behind = tokens[at + 1]?.form?.lower === REFLEXIVE ? at + 2 : at + 1
     const isAlone = strong && at === from && (tokens[behind]?.kind ?? 'stop') === 'stop'
-    if (finite && (isAlone || doubtless || readingsAt(token).every(({ verb: form }) => form !== null))) {
+    // `– A – macha ręką X`, whose verb may be a noun's form
+    const isGesture = strong && at === from && finite !== null && TELLING_GESTURES.has(finite.lemma)
+    if (finite && (isAlone || doubtless || isGesture || readingsAt(token).every(({ verb: form }) => form !== null))) {
       if (
         !strong ||
         at > from + 1 ||

@@ -1,4 +1,4 @@
-import { DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { DEMONSTRATIVE_LEMMA, SAME_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { NounPhrase } from '../text/nominal.ts'
@@ -46,12 +46,13 @@ export function findDemonstrative(
   return { voice: register.personVoice(mention.person), source, rule: 'pronoun', confidence: 0.8 }
 }
 
-/** The lone `ten` of a clause that starts at `start`, or null; `ten minister` is a noun's. */
+/** The lone `ten` of a clause that starts at `start`, or null; `ten minister` and `ten sam minister` are a noun's. */
 function pronounBefore(tokens: readonly Token[], start: number, verb: number, agreement: Agreement): number | null {
   for (let i = Math.max(start, verb - LEAD); i < verb; i++) {
     const own = readingsAt(tokens[i]).filter(({ lemma, cases }) => lemma === DEMONSTRATIVE_LEMMA && cases & CASES.nom)
     if (!own.some((reading) => agree(agreement, reading))) continue
-    return readNounPhrase(tokens, i + 1, verb, 'nom', false) ? null : i
+    const noun = readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === SAME_LEMMA) ? i + 2 : i + 1
+    return readNounPhrase(tokens, noun, verb, 'nom', false) ? null : i
   }
   return null
 }

@@ -12,6 +12,7 @@ import type { Person } from './person.ts'
 import { fullerName, plainName } from './plain-name.ts'
 import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
+import { spelledOut } from './spelled-out.ts'
 import { Titles } from './titles.ts'
 
 /** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */
@@ -98,7 +99,13 @@ export class Register {
 
   /** The voice that is called `name`, made if there was none. */
   namedVoice(name: string, phrase: NounPhrase | null): Voice {
-    const full = OUTLET_NAMES.get(name) ?? name
+    const said = OUTLET_NAMES.get(name) ?? name
+    const full = this.spelled(said)
+    if (full !== said) {
+      const voice = this.namedVoice(full, null)
+      this.abbreviate(voice, said)
+      return voice
+    }
     const known = this.byName.get(fold(full)) ?? this.byLetters(full)
     if (known) return known
     const kind = phrase?.kind === 'person' ? 'person' : 'organization'
@@ -123,6 +130,13 @@ export class Register {
     if (kind === 'organization') this.byPlain.set(fold(plainName(full)), voice)
     this.voices.push(voice)
     return voice
+  }
+
+  /** Of letters what the article spells them out as, and of any other name the name. */
+  private spelled(name: string): string {
+    const letters = lettersOf(name)
+    if (letters === null || letters.length < FEWEST_LETTERS || this.byName.has(fold(name))) return name
+    return spelledOut(this.passage, this.titles, letters) ?? name
   }
 
   /** Of `The Harbour` and `stacja Fala` the `Harbour` and `Fala` heard before, and the other way round. */

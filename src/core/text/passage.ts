@@ -1,4 +1,5 @@
 import { MAYBE_LAST_ABBREVIATIONS, WITHOUT_STOP } from '../lexicon/abbreviations.ts'
+import { NAME_JOINERS, NAME_PARTICLES } from '../lexicon/name-words.ts'
 import type { Block, Span } from '../model/article.ts'
 import type { LaidOut } from './blocks.ts'
 import { type MarkPartners, pairMarks } from './marks.ts'
@@ -116,13 +117,14 @@ export function verbatimSpans(passage: Passage, { from, to }: TokenRange): Span[
   return spans
 }
 
-/** All content words in capitals: a name, not somebody's words. */
+/** All content words in capitals, but for the particles of foreign names between them: a name, not somebody's words. */
 export function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') continue
     words++
+    if (words > 1 && i < to - 1 && (NAME_PARTICLES.has(token.text) || NAME_JOINERS.has(token.text))) continue
     if (!/^[\p{Lu}\p{N}]/u.test(token.text)) return false
   }
   return words <= 5

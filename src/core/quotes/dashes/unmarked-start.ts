@@ -1,6 +1,9 @@
+import { COPULA } from '../../lexicon/function-words.ts'
+import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { finiteAt } from '../../text/cues.ts'
-import type { Passage } from '../../text/passage.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
 import { findNominatives } from '../../text/subject.ts'
+import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
 import { speaksInPerson } from '../personal.ts'
 
@@ -53,7 +56,7 @@ function isSpoken(passage: Passage, sentence: number): boolean {
 
 /**
  * `Prezes Jan Bryl wydał komunikat. Szanuję protest – napisał.`: behind the last of the paragraph's first sentences that names,
- * in the third person, somebody who agrees with the verb and whom its attribution does not name again.
+ * in the third person, somebody who agrees with the verb and whom its attribution does not name again; or that goes on with whom the text before tells of.
  */
 function behindIntroduction(passage: Passage, sentence: number, at: number, attribution: Attribution): number | null {
   const { tokens, blockTokens, sentenceTokens } = passage
@@ -65,7 +68,8 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
   while (personal < limit && !speaksInPerson(passage, sentenceTokens[personal])) personal++
   // nothing but the attribution's own sentence may be in person
   if (personal === limit && !speaksInPerson(passage, sentenceTokens[sentence])) return null
-  if (findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0) return null
+  const isNamed = findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0
+  const genders = gendersInPerson(passage, sentenceTokens[personal])
   let own: number | null = null
   // `Prezes Jan Bryl milczy. Mężczyzna siedział z boku. Szanuję protest – napisał.`
   const isTold = (s: number): boolean => {
@@ -73,8 +77,35 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
     const people = findNominatives(tokens, from, Math.min(end, from + LONGEST_TOLD), verb.agreement, true)
     return people.some(({ kind, name }) => kind === 'person' && (name || own !== null))
   }
-  for (let s = first; s < personal; s++) if (isTold(s)) own = s + 1
+  for (let s = first; s < personal; s++) {
+    const goesOn = s === (own ?? first) && dropsSubject(passage, sentenceTokens[s], genders)
+    if (goesOn || (!isNamed && isTold(s))) own = s + 1
+  }
   return own
+}
+
+/** `Bałam się`: the genders that verbs in the first person show; 0 where none does. */
+function gendersInPerson({ tokens }: Passage, range: TokenRange | undefined): number {
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
+    const past = readingsAt(tokens[i]).find(
+      ({ verb, person, number }) => verb === 'past' && person === 1 && number === SINGULAR,
+    )
+    if (past) return past.genders
+  }
+  return 0
+}
+
+/** `Telefon odebrała po trzeciej. Bałam się – mówi X.`: in the third person, of nobody but whom the author tells of. */
+function dropsSubject({ tokens }: Passage, range: TokenRange | undefined, genders: number): boolean {
+  const { from, to } = range ?? { from: 0, to: 0 }
+  for (let i = from; i < Math.min(to, from + LONGEST_TOLD); i++) {
+    const finite = finiteAt(tokens, i)
+    if (!finite) continue
+    const { verb, lemma, number } = finite
+    if (verb !== 'past' || lemma === COPULA || number !== SINGULAR || (finite.genders & genders) === 0) return false
+    return findNominatives(tokens, from, to, { number, genders: finite.genders }, true).length === 0
+  }
+  return false
 }
 
 /** `Powód to spór` has no other verb. */

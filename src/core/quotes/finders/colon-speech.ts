@@ -12,6 +12,7 @@ import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { isDescribedName } from '../described-name.ts'
+import { endsParagraph } from '../paragraph-rest.ts'
 import { isOrder, isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
@@ -36,7 +37,7 @@ export function findColonSpeech(passage: Passage): Proposal[] {
     if (!start || start.block !== token.block || start.kind === 'mark') continue
     const lead = findLead(passage, colon, dash || isCapitalised(start))
     if (!lead) continue
-    const to = speechEnd(passage, colon, from, lead.rule === 'interview-answer')
+    const to = speechEnd(passage, colon, from, lead)
     const content = contentRange(passage, from, to)
     if (!content) continue
     proposals.push({
@@ -216,28 +217,36 @@ function isLabelledBy({ tokens }: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** To the paragraph's end where that is near, or the turn is an interview's; otherwise a sentence or two. */
-function speechEnd(passage: Passage, colon: number, from: number, interview: boolean): number {
+function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): number {
   const { tokens, blockTokens, sentenceTokens } = passage
   const block = blockTokens[tokens[from]?.block ?? 0]
   const sentence = tokens[from]?.sentence ?? 0
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
-  if (interview) return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
+  if (lead.rule === 'interview-answer') return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
   const last = Math.min(tokens[end - 1]?.sentence ?? sentence, sentence + LONGEST_SPEECH)
   for (let i = from; i < own; i++) {
     const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
     // `powiedział: – Statek – a ściślej prom – pochodził z Lubinowa`: who says it has been told, so that any verb will not do
     if (attribution && !attribution.bare) return i
   }
-  if (from === colon + 1) return personalEnd(passage, sentence, last)
+  const sentenceStart = sentenceRange(passage, colon).from
+  if (from === colon + 1) {
+    const isTold = lead.verb !== null && isCapitalised(tokens[from])
+    if (isTold && endsParagraph(passage, sentence, last, { from: sentenceStart, to: colon })) return end
+    return personalEnd(passage, sentence, last)
+  }
   const isPerson = (s: number): boolean => isPersonal(passage, sentenceTokens[s])
-  const lead = { from: whoseFrom(passage, sentenceRange(passage, colon).from, colon), to: colon }
+  const whose = { from: whoseFrom(passage, sentenceStart, colon), to: colon }
   let until = last - sentence < WHOLE_PARAGRAPH ? last : sentence + UNMARKED_SENTENCES - 1
   // `– Gramy źle. … Sezon trwa. Wrócimy.`: a paragraph that speaks in person at its end is speech up to there
   for (let s = last; s > until; s--) if (isPerson(s)) until = s
   for (let s = sentence + 1; s <= until; s++) {
     const range = sentenceTokens[s]
-    if (range && (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s) || tellsOfSpeaker(passage, s, lead)))
+    if (
+      range &&
+      (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s) || tellsOfSpeaker(passage, s, whose))
+    )
       return range.from
   }
   return sentenceTokens[until]?.to ?? end

@@ -1,17 +1,18 @@
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { Evidence, QuoteKind } from '../../model/article.ts'
-import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
+import type { Proposal } from '../../model/proposal.ts'
 import { cueAt } from '../../text/cues.ts'
-import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
-import { type Attribution, attributionAt, cueOf, hintOf } from '../attribution.ts'
+import { type Attribution, attributionAt } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
 import { behindDateline } from '../dashes/dateline.ts'
-import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
+import { gestureAt } from '../dashes/gesture.ts'
+import { leadInOf } from '../dashes/introduced.ts'
 import { introducesAnother } from '../dashes/introduces-another.ts'
 import { isAside, isUnsaid } from '../dashes/no-speech.ts'
+import { attributed, leadBefore, unattributed } from '../dashes/propose.ts'
 import { signatureBehind } from '../dashes/signature.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
@@ -72,7 +73,22 @@ function walkBlock(passage: Passage, block: number): Proposal[] {
     const { from, to } = passage.sentenceTokens[s] ?? { from: 0, to: 0 }
     const behind = carried && s === firstSentence ? carried.to : from
     const isSigned = signatureBehind(tokens, from) ?? signedBehind(tokens, from - 1, range.to)
-    if (tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !isSigned) {
+    const opens = tokens[from]?.kind === 'dash' && to > from + 1 && behind === from && !isSigned
+    // right behind an attribution goes on what is said: `– Syn choruje – mówi X. – Płacze po nocach.`
+    const gesture = opens && (open || last) && !(last && s === free) ? gestureAt(passage, s) : null
+    if (gesture) {
+      const { at, continues } = (open as Opened | null) ?? { at: from, continues: null }
+      const said = contentRange(passage, at, from)
+      if (said && continues && continues.spans.length < MOST_PARTS) continues.spans.push(rangeSpan(passage, said))
+      else if (said) {
+        last = attributed(passage, block, said, gesture, from, true, false)
+        proposals.push(last)
+      }
+      open = null
+      free = s + 1
+      continue
+    }
+    if (opens) {
       close(from)
       open = { at: from + 1, continues: last && s === free ? last : null, lead: null }
     } else if (open && endsOpened(passage, s, open)) close(from)
@@ -245,55 +261,4 @@ function findCarried(passage: Passage, block: number): { proposal: Proposal; to:
   if (!content) return null
   const proposal = attributed(passage, block - 1, content, attribution, dash, true, false)
   return { proposal: { ...proposal, confidence: CARRIED }, to: attribution.to }
-}
-
-function attributed(
-  passage: Passage,
-  block: number,
-  content: TokenRange,
-  attribution: Attribution,
-  dash: number,
-  opened: boolean,
-  unopened: boolean,
-): Proposal {
-  const span = rangeSpan(passage, content)
-  const quoted = verbatimSpans(passage, content)
-  // a clause of the paper's with the speaker's words in it, rather than speech that quotes
-  const mixed = !opened && quoted.some(({ start, end }) => (end - start) * 2 > span.end - span.start)
-  const kind: QuoteKind = mixed ? 'mixed' : 'direct'
-  const evidence: Evidence[] = [
-    { rule: 'dash-attribution', span: rangeSpan(passage, { from: dash, to: attribution.to }) },
-  ]
-  if (unopened)
-    evidence.push({ rule: 'quotation-mark-unopened', span: rangeSpan(passage, { from: dash - 1, to: dash }) })
-  const confidence = opened ? 0.97 : unopened ? 0.9 : 0.92
-  return {
-    kind,
-    spans: [span],
-    verbatim: mixed ? quoted : [],
-    block,
-    cue: cueOf(passage, attribution.verb),
-    hint: hintOf(passage, attribution),
-    confidence: attribution.bare ? confidence - 0.25 : confidence,
-    evidence,
-  }
-}
-
-/** `Podobnego zdania jest Jan Wrona: – A` */
-const leadBefore = (passage: Passage, lead: TokenRange): LeadIn => ({
-  verb: null,
-  hint: { place: 'before', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT },
-})
-
-function unattributed(passage: Passage, block: number, content: TokenRange, at: number, lead: LeadIn | null): Proposal {
-  return {
-    kind: 'direct',
-    spans: [rangeSpan(passage, content)],
-    verbatim: [],
-    block,
-    cue: lead?.verb ? cueOf(passage, lead.verb) : null,
-    hint: lead?.hint ?? { place: 'none', where: null, agreement: NO_AGREEMENT },
-    confidence: 0.6,
-    evidence: [{ rule: 'dash-speech', span: rangeSpan(passage, { from: at - 1, to: at }) }],
-  }
 }

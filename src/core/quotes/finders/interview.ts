@@ -152,11 +152,15 @@ const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph
 
 /** Short paragraphs that ask somebody in person, and those between answers that are shaped like them. */
 function findBareQuestions(passage: Passage): (Question | null)[] {
-  const { blocks, blockTokens } = passage
+  const { tokens, blocks, blockTokens } = passage
   const none = blocks.map(() => null)
+  const isDashed = ({ from }: TokenRange): boolean => tokens[from]?.kind === 'dash'
+  // `— Poznaje pana? ⏎ — Nie.`: where a dash opens what is no question, people talk in a story, and the paper tells the rest
+  const isStory = blockTokens.some((range, block) => isDashed(range) && !asks(passage, block))
   const questions = blocks.map((_, block): Question | null => {
     const range = blockTokens[block]
-    return range && asks(passage, block) ? { ...range, answer: range.to } : null
+    const isAsked = range && asks(passage, block) && !(isStory && isDashed(range))
+    return isAsked ? { ...range, answer: range.to } : null
   })
   const several = questions.filter((question, i) => question && !questions[i + 1]).length >= FEWEST_BARE
   if (!several || !isInterview(passage, questions)) return none

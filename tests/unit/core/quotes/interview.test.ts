@@ -212,3 +212,29 @@ testQuotes('a remark of the interviewer’s that asks nothing', [
     ),
   ],
 ])
+
+testQuotes('people who talk in a story', [
+  [
+    'are asked with dashes, and what stands between is the paper’s',
+    [
+      'Olga Wrzos wstaje o świcie.',
+      '— Dlaczego pani czekała?',
+      '— Bo był mróz — śmieje się.',
+      'Port stoi od zimy, a rada milczy.',
+      '— A pani mąż?',
+      '— Wyjechał — mówi i patrzy w okno.',
+      'Z okna widać budowę. Dźwigi stoją.',
+      '— Lubi pani ten widok?',
+      '— Nie — odpowiada Olga Wrzos.',
+      'Na nabrzeżu nie ma nikogo.',
+    ].join('\n\n'),
+    [
+      ['direct', 'Dlaczego pani czekała?'],
+      ['direct', 'Bo był mróz'],
+      ['direct', 'A pani mąż?'],
+      ['direct', 'Wyjechał'],
+      ['direct', 'Lubi pani ten widok?'],
+      ['direct', 'Nie'],
+    ],
+  ],
+])

@@ -54,3 +54,49 @@ testQuotes('and reaches no further back than anything shows', [
     [['direct', 'Drogi są dziurawe. Prezydent tego nie widzi. Od lat prosimy o remont']],
   ],
 ])
+
+testQuotes('it begins behind what the author tells without a subject', [
+  [
+    'of her who then says I',
+    'Telefon odebrała po trzeciej. Bałam się, że to policja – wspomina Ewa Bryl.',
+    [['direct', 'Bałam się, że to policja']],
+  ],
+  [
+    'in two sentences',
+    'Wieczorem wyszedł przed dom. Usiadł na ławce. Zobaczyłem łunę – opowiada Jan Wrona.',
+    [['direct', 'Zobaczyłem łunę']],
+  ],
+  [
+    'behind one that names her',
+    'Ewa Bryl pracuje w porcie. Rano wzięła telefon. Bałam się, że to policja – wspomina.',
+    [['direct', 'Bałam się, że to policja']],
+  ],
+  [
+    'with a verb of excuses',
+    'Danuta Bryl przyjeżdża raz w miesiącu. Powinnam częściej, ale mam troje wnuków – usprawiedliwia się.',
+    [['direct', 'Powinnam częściej, ale mam troje wnuków']],
+  ],
+])
+
+testQuotes('but not', [
+  [
+    'behind a subject',
+    'Wał puścił po drugiej. Usłyszałam huk – opowiada Ewa Bryl.',
+    [['direct', 'Wał puścił po drugiej. Usłyszałam huk']],
+  ],
+  [
+    'behind what another did, as the gender shows',
+    'Zadzwonił po trzeciej. Bałam się, że to policja – wspomina Ewa Bryl.',
+    [['direct', 'Zadzwonił po trzeciej. Bałam się, że to policja']],
+  ],
+  [
+    'where nobody shows a gender',
+    'Telefon odebrała po trzeciej. Nie wiemy, kto dzwonił – mówi Ewa Bryl.',
+    [['direct', 'Telefon odebrała po trzeciej. Nie wiemy, kto dzwonił']],
+  ],
+  [
+    'where something was so',
+    'Była bardzo mokra. Bałam się, że zamarznie – mówi Ewa Bryl.',
+    [['direct', 'Była bardzo mokra. Bałam się, że zamarznie']],
+  ],
+])

@@ -31,3 +31,16 @@ test.each([
 ])('a paper asks, and what its article is called does not: %s', (text, names) => {
   expect(said(text)).toEqual(names)
 })
+
+test.each([
+  ['„Kurier Lubiński” podał, że most runie. Ten sam tytuł donosił, że rada milczy.', 'Kurier Lubiński'],
+  ['Według „Kuriera Lubińskiego” most runie. Tytuł pisał, że rada milczy.', 'Kurier Lubiński'],
+  [
+    'O tym, że most runie, pierwszy napisał „Kurier”. Według dziennika rada milczy. Ten sam dziennik donosił, że runie.',
+    'Kurier',
+  ],
+  // alone it points away from the subject
+  ['Wójt Jan Bryl rozmawiał ze starostą Adamem Wrzosem. Ten sam przyznał, że most runie.', 'Adam Wrzos'],
+])('the same paper is no other: %s', (text, name) => {
+  expect(said(text).at(-1)).toBe(name)
+})

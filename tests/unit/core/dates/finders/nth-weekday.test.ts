@@ -4,6 +4,18 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-06-16'
 
 const DATES: readonly SentenceRow[] = [
+  [
+    'W ostatni weekend lipca 2021 r. zalało port.',
+    null,
+    [['W ostatni weekend lipca 2021 r.', '2021-07-31/2021-08-01']],
+  ],
+  [
+    'Jarmark ruszy w pierwszy weekend lipca.',
+    DAY,
+    [['w pierwszy weekend lipca', '2022-07-02/2022-07-03', 'nearest-year', DAY]],
+  ],
+  ['W drugi weekend maja spadł grad.', null, [['W drugi weekend maja', null]]],
+  ['W ostatni weekend spadł grad.', DAY, [['W ostatni weekend', '2022-06-11/2022-06-12']]],
   ['W pierwszy wtorek maja 2021 roku otwarto młyn.', null, [['W pierwszy wtorek maja 2021 roku', '2021-05-04']]],
   ['W ostatnią niedzielę lipca 2021 r. płonął las.', null, [['W ostatnią niedzielę lipca 2021 r.', '2021-07-25']]],
   ['W drugą sobotę maja spadł śnieg.', DAY, [['W drugą sobotę maja', '2022-05-14', 'nearest-year', DAY]]],

@@ -1,0 +1,55 @@
+import { COORDINATORS, COPULA, NEGATION } from '../../lexicon/function-words.ts'
+import { BYSTANDER_NOUNS, GESTURE_VERBS } from '../../lexicon/gestures.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { cueAt, finiteAt } from '../../text/cues.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
+import { findNominatives } from '../../text/subject.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import type { Attribution } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
+
+/** Tokens of a sentence that does no more than show what somebody does meanwhile, and those up to its verb. */
+const LONGEST = 16
+const LEAD_IN = 6
+
+/**
+ * `— Nie wiem. — Kobieta odkłada druty. — Może jutro.`: what the one who speaks does between his turns, in a sentence
+ * that opens with a dash as they do, before another or at the paragraph's end; null where it is none. A person's name
+ * shows it before any verb, an office or nobody only before a verb of gestures, for turns may well be about what others
+ * do: `– Burmistrz kłamie.`
+ */
+export function gestureAt(passage: Passage, sentence: number): Attribution | null {
+  const { tokens, sentenceTokens } = passage
+  const { from: dash, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  const from = dash + 1
+  const behind = tokens[to]
+  if (behind?.kind !== 'dash' && behind?.block === tokens[dash]?.block) return null
+  if (tokens[dash]?.kind !== 'dash' || to - from > LONGEST || tokens[to - 1]?.text !== '.') return null
+  if (!isCapitalised(tokens[from]) || !isPlain(tokens, { from, to }) || isPersonal(passage, { from, to })) return null
+  for (let at = from; at < Math.min(to, from + LEAD_IN); at++) {
+    const finite = finiteAt(tokens, at)
+    if (!finite) continue
+    const { lemma, verb, number, genders } = finite
+    if ((verb !== 'present' && verb !== 'past') || lemma === COPULA || tokens[at - 1]?.form.lower === NEGATION)
+      return null
+    if (cueAt(tokens, at, DIRECT_VERBS) && !GESTURE_VERBS.has(lemma)) return null
+    const agreement = { number, genders: verb === 'past' ? genders : 0 }
+    const does = { from, to, verb: { at, lemma, form: verb, agreement }, bare: true }
+    return isDoneBySpeaker(tokens, does) ? does : null
+  }
+  return null
+}
+
+/** Without another sign of speech: no second dash, no marks, no colon. */
+const isPlain = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to - 1).every(({ kind }) => kind === 'word' || kind === 'comma' || kind === 'number')
+
+function isDoneBySpeaker(tokens: readonly Token[], { from, verb }: Attribution): boolean {
+  const first = COORDINATORS.has(tokens[from]?.form.lower ?? '') ? from + 1 : from
+  const isGesture = GESTURE_VERBS.has(verb.lemma)
+  if (first === verb.at) return isGesture
+  const [subject, ...others] = findNominatives(tokens, from, verb.at, verb.agreement, false)
+  if (!subject || others.length > 0 || subject.kind !== 'person' || subject.first !== from) return false
+  const isSeen = readingsAt(tokens[subject.head]).some(({ lemma }) => BYSTANDER_NOUNS.has(lemma))
+  return isGesture || isSeen || subject.name !== null
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('what somebody does between two turns is the author’s', [
+  [
+    'by name',
+    'Anna Lipiec siada przy oknie.\n\n— Nie wiem. — Anna poprawia chustkę. — Może wróci jutro.',
+    [['direct', 'Nie wiem', 'Może wróci jutro']],
+  ],
+  [
+    'a man or a woman, as the last in the paragraph too',
+    'Anna Lipiec siada przy oknie.\n\n– Nikt do mnie nie dzwoni. – Kobieta ociera oczy.',
+    [['direct', 'Nikt do mnie nie dzwoni']],
+  ],
+  [
+    'nobody, with a verb of gestures',
+    'Anna Lipiec siada przy oknie.\n\n— Nie. — Milknie na chwilę. — Ale pamiętam most.',
+    [['direct', 'Nie', 'Ale pamiętam most']],
+  ],
+  [
+    'and goes, behind an attribution',
+    '– Gramy dalej – powiedział trener Jan Wrzos. – To mój zespół. – I wyszedł z szatni.',
+    [['direct', 'Gramy dalej', 'To mój zespół']],
+  ],
+])
+
+testQuotes('turns that each have a dash are all said', [
+  [
+    'of an office',
+    '– Most stoi. – Burmistrz kłamie. – Radni śpią – mówili mieszkańcy.',
+    [
+      ['direct', 'Most stoi'],
+      ['direct', 'Burmistrz kłamie'],
+      ['direct', 'Radni śpią'],
+    ],
+  ],
+  [
+    'in person',
+    '– Jadę do córki. – Patrzę na rzekę. – Zostaję w domu – mówili mieszkańcy.',
+    [
+      ['direct', 'Jadę do córki'],
+      ['direct', 'Patrzę na rzekę'],
+      ['direct', 'Zostaję w domu'],
+    ],
+  ],
+  [
+    'denied, or what somebody is',
+    '– Wróci jutro? – Anna nie wróci. – Anna jest w porcie – mówili mieszkańcy.',
+    [
+      ['direct', 'Wróci jutro?'],
+      ['direct', 'Anna nie wróci'],
+      ['direct', 'Anna jest w porcie'],
+    ],
+  ],
+])
+
+testQuotes('what others do is told by who speaks', [
+  [
+    'right behind an attribution',
+    '– Mój syn choruje – mówi Ewa Bryl. – Płacze po nocach.',
+    [['direct', 'Mój syn choruje', 'Płacze po nocach']],
+  ],
+  [
+    'before more of it',
+    '– Mój syn choruje. – Płacze po nocach. Nie wiem, co mu jest.',
+    [
+      ['direct', 'Mój syn choruje'],
+      ['direct', 'Płacze po nocach. Nie wiem, co mu jest'],
+    ],
+  ],
+])
+
+testQuotes('a gesture tells who speaks', [
+  [
+    'though its verb may be a noun',
+    '– Nikt nas nie pytał – macha ręką kapitan Jan Wrzos. – Ani razu.',
+    [['direct', 'Nikt nas nie pytał', 'Ani razu']],
+  ],
+  ['and nothing without a dash before the speech', 'Na brzegu stał tłum – macha ręką kapitan Jan Wrzos.', []],
+])
+
+test.each([
+  [
+    'by name',
+    'Rano przyszli Anna Lipiec i Jan Wrzos.\n\n— Nie wiem. — Anna poprawia chustkę. — Może jutro.',
+    'Anna Lipiec',
+  ],
+  ['behind the verb', '– Nikt nas nie pytał – macha ręką kapitan Jan Wrzos.', 'Jan Wrzos'],
+])('who does it has spoken: %s', (_, text, name) => {
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  expect(speakers.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe(name)
+})
