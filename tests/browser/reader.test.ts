@@ -481,6 +481,26 @@ describe('every screen', () => {
     expect(await widest()).toBeLessThanOrEqual(width)
   })
 
+  test('leaves air around each word of the dock on the smallest phone, in the language of the longer words', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 }, locale: 'en-GB' })
+    await page.goto(ARTICLE)
+    const dock = page.getByRole('navigation', { name: 'Reading tools' })
+    await dock.waitFor()
+    const words = await dock.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button)
+        const { left, right } = range.getBoundingClientRect()
+        return { left, right }
+      }),
+    )
+    expect(words).toHaveLength(4)
+    words.forEach(({ left, right }, i) => {
+      expect(left - (words[i - 1]?.right ?? -6)).toBeGreaterThanOrEqual(12)
+      expect(right).toBeLessThanOrEqual(320 - 6)
+    })
+  })
+
   test('is readable with scripts turned off', async () => {
     const page = await openPage({ javaScriptEnabled: false })
     for (const screen of SCREENS) {

@@ -3,9 +3,8 @@
  * meant as they stand; without diacritics.
  */
 export const NOT_SLIPS: ReadonlySet<string> = new Set(
-  `czarta czarty czwartke czerwic czerwice dwoja dziewic dziewice kwietna
-  kwietnim licem licowi lipowi macowi milin miliny mraca patek piatke piatowi pitek plowa plowe plowie plowy 
-  powojnie sodzie srodze styczna styczne szosy szoty trecie trema troja worek workiem workowi worku wrzenia wrzeniem
-  wrzeniu wtokiem wtokowi wtoku wtorowi wtoru zabranie zadan zadymi zadym zdana zdane zdanego zdanej zdanemu zdani
-  zdanych zdanym zdanymi`.split(/\s+/),
+  `czarta czarty czerwic czerwice czwartke dwoja dziewic dziewice kwietna kwietnim licem licowi lipowi macowi milin
+  miliny mraca patek piatke piatowi pitek plowa plowe plowie plowy powojnie sodzie srodze styczna styczne szosy
+  szoty trecie trema troja worek workiem workowi worku wrzenia wrzeniem wrzeniu wtokiem wtokowi wtoku wtorowi wtoru
+  zabranie zadan zadym zadymi zdana zdane zdanego zdanej zdanemu zdani zdanych zdanym zdanymi`.split(/\s+/),
 )

@@ -3,14 +3,12 @@ import type { NounPhrase } from '../text/nominal.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
-import { nominativePhrase } from './nominative.ts'
+import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 
 /** How far back, in tokens, a body may have been named. */
 const REACH = 250
-
-const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
 
 /**
  * `Sprawę bada Komisja Portowa. Komisja przypomniała, że`: the body that the text before calls so, the last of several.

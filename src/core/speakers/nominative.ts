@@ -26,6 +26,9 @@ import { titleInNominative } from './paper-titles.ts'
 import { beginningOfTitles } from './roles.ts'
 import type { Titles } from './titles.ts'
 
+/** In which a body may stand in a text. */
+export const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
+
 /**
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
  * in the genitive its head and what agrees with it are put into the nominative, the rest stays.

@@ -91,18 +91,19 @@ function letterBearer(
 ): Person | null {
   if (rest.length > 0 || !/^\p{Lu}$/u.test(letter)) return null
   const called = people.all.filter(({ name }) => name.endsWith(` ${letter}.`))
-  const bearers = called.filter(({ genders }) => genders & known.genders)
-  // `Policja zatrzymała Adriana P.`: whom a man's verb takes up again
-  const [man, ...others] = bearers.length > 0 ? [] : called
-  if (
-    man &&
-    others.length === 0 &&
-    man.certainty < 2 &&
-    mayBeMansGenitive(passage.tokens[man.mentions[0]?.first ?? -1])
-  )
-    people.takeForMan(man)
-  return latestBefore(man ? [man].filter(({ genders }) => genders & known.genders) : bearers, known.at)
+  const isMeant = ({ genders }: Person): boolean => (genders & known.genders) !== 0
+  const bearers = called.filter(isMeant)
+  if (bearers.length > 0) return latestBefore(bearers, known.at)
+  // `Policja zatrzymała Adriana P.`: the only one who is called so, whom a man's verb takes up again
+  const [taken, ...others] = called
+  if (!taken || others.length > 0 || !mayBeMan(taken, passage)) return null
+  people.takeForMan(taken)
+  return isMeant(taken) ? latestBefore([taken], known.at) : null
 }
+
+/** A woman by what looks like her name and was never met in the nominative, which may be a man's genitive. */
+const mayBeMan = ({ certainty, mentions: [first] }: Person, { tokens }: Passage): boolean =>
+  certainty < 2 && mayBeMansGenitive(tokens[first?.first ?? -1])
 
 /** Where an office ends before the titles of a name: `zdaniem architekta profesora Jana Bryla`. */
 function endOfOffice(tokens: Passage['tokens'], head: number, name: number): number {

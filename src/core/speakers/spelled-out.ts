@@ -1,14 +1,11 @@
-import type { Case } from '../lexicon/morphology/readings.ts'
 import { readNounPhrase } from '../text/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { nominativePhrase } from './nominative.ts'
+import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'
 import type { Titles } from './titles.ts'
 
 /** Words that letters may stand for, with those between that give none. */
 const LONGEST = 12
-
-const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
 
 /**
  * Of `KZD` the `Krajowy Zarząd Dróg` that the article puts before them in brackets, in the nominative; null where it
