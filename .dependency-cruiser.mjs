@@ -14,10 +14,16 @@ export default {
     only('model-stands-alone', '^src/core/model/', '^src/core/model/'),
     only('lexicon-stands-alone', '^src/core/lexicon/', '^src/core/lexicon/'),
     only('text-knows-model-and-lexicon', '^src/core/text/', '^src/core/(text|model|lexicon)/'),
+    only('grammar-knows-text', '^src/core/grammar/', '^src/core/(grammar|text|model|lexicon)/'),
     only(
       'a-pass-knows-model-lexicon-text',
-      '^src/core/(quotes|speakers|dates|permalinks|corrections)/',
+      '^src/core/(dates|permalinks|corrections)/',
       ['^src/core/(model|lexicon|text)/', '^src/core/$1/'].join('|'),
+    ),
+    only(
+      'who-says-what-knows-grammar-too',
+      '^src/core/(quotes|speakers)/',
+      ['^src/core/(model|lexicon|text|grammar)/', '^src/core/$1/'].join('|'),
     ),
     only(
       'exports-know-what-is-published',

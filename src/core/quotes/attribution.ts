@@ -1,3 +1,4 @@
+import { type CueVerb, cueAt, finiteAt } from '../grammar/cues.ts'
 import {
   AS_WORD,
   COMPLEMENTIZERS,
@@ -19,7 +20,6 @@ import { OPINION_FRAMES } from '../lexicon/speech-nouns.ts'
 import { DOUBTS } from '../lexicon/told-by-author.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
-import { type CueVerb, cueAt, finiteAt } from '../text/cues.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { agentOf } from './clauses/source-hint.ts'

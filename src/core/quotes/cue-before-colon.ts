@@ -1,8 +1,8 @@
+import { skipComplement } from '../grammar/complement.ts'
+import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../grammar/cues.ts'
 import { NEGATION } from '../lexicon/function-words.ts'
 import { LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { skipComplement } from '../text/complement.ts'
-import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../text/cues.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 

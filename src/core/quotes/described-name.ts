@@ -1,4 +1,4 @@
-import { fullNameEnd } from '../text/full-name.ts'
+import { fullNameEnd } from '../grammar/full-name.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens that what somebody is may have behind the name: `Jan Bryl, wiceprezes spółki Lubex w Lubinowie`. */

@@ -1,9 +1,9 @@
+import { cueAt } from '../grammar/cues.ts'
+import { isPreposition } from '../grammar/nominal.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
-import { cueAt } from '../text/cues.ts'
-import { isPreposition } from '../text/nominal.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 
 /** What an article itself shows to be names: no dictionary has them all. */

@@ -1,6 +1,6 @@
+import { type CueVerb, cueAt } from '../grammar/cues.ts'
 import { DIRECT_VERBS, HEARD_BY_US, READING_VERBS, SAID_BY_US } from '../lexicon/reporting-verbs.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
-import { type CueVerb, cueAt } from '../text/cues.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens that a reporter's own attribution has at most: `dzwonię do posła Bryla`. */

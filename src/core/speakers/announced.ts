@@ -1,6 +1,6 @@
+import { isSpeakerNoun } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { isSpeakerNoun } from '../text/nominal.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { matchRoles } from './match-roles.ts'
 import type { Person } from './person.ts'

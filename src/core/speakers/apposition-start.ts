@@ -1,6 +1,6 @@
+import { isPreposition } from '../grammar/nominal.ts'
 import { APPOSITION_OPENERS, YEAR_WORDS } from '../lexicon/function-words.ts'
 import { isDash } from '../text/dashes.ts'
-import { isPreposition } from '../text/nominal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register } from './register.ts'

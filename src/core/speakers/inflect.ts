@@ -1,8 +1,8 @@
+import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { isOfOffice } from '../lexicon/roles.ts'
-import { isSpeakerNoun, type NounPhrase } from '../text/nominal.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 

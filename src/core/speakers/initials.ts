@@ -1,4 +1,4 @@
-import { fullNameEnd } from '../text/full-name.ts'
+import { fullNameEnd } from '../grammar/full-name.ts'
 import { rangeSpan, type TokenRange } from '../text/passage.ts'
 import { inSmallLetters, isAcronym, isCapitalised } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'

@@ -1,7 +1,7 @@
+import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
-import { isOffice } from '../text/noun-phrase/kinds-of-tokens.ts'
 import type { Passage } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { isRankedName } from './lone-name.ts'

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../text/nominal.ts'
+import type { NounPhrase } from '../grammar/nominal.ts'
 import { isAcronym, type Token } from '../text/tokens.ts'
 
 /** Tokens of a bracket with letters in it. */

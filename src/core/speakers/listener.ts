@@ -1,5 +1,5 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import type { NounPhrase } from '../text/nominal.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**

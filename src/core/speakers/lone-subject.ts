@@ -1,7 +1,7 @@
+import { finiteAt } from '../grammar/cues.ts'
 import { COPULA } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import { finiteAt } from '../text/cues.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { LONE_NAME } from './lone-name.ts'

@@ -1,7 +1,7 @@
+import { cueAt, finiteAt } from '../grammar/cues.ts'
 import { COMPLEMENTIZERS } from '../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
-import { cueAt, finiteAt } from '../text/cues.ts'
 import type { Passage } from '../text/passage.ts'
 
 /** What a finite verb shows of its subject. */

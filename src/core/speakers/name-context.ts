@@ -1,11 +1,11 @@
+import { isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
+import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { KIN } from '../lexicon/roles.ts'
-import { isPreposition, isSpeakerNoun } from '../text/nominal.ts'
-import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../text/noun-phrase/name-in-genitive.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** How far before a name the word that governs it may stand, in tokens. */

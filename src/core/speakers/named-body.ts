@@ -1,6 +1,6 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
-import type { NounPhrase } from '../text/nominal.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
 import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'

@@ -1,6 +1,6 @@
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ANY_GENDER, GENDERS } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
 import { matchRoles } from './match-roles.ts'

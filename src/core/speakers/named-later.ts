@@ -1,5 +1,5 @@
+import { agree } from '../grammar/subject.ts'
 import type { Proposal } from '../model/proposal.ts'
-import { agree } from '../text/subject.ts'
 import type { Found } from './hearing.ts'
 
 /** Less than by anything that stands before the words. */

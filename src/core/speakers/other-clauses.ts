@@ -1,3 +1,5 @@
+import { cueAt, finiteAt } from '../grammar/cues.ts'
+import type { NounPhrase } from '../grammar/nominal.ts'
 import {
   CONCESSIVES,
   COORDINATORS,
@@ -6,8 +8,6 @@ import {
   WHEN_AND_WHERE,
 } from '../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { cueAt, finiteAt } from '../text/cues.ts'
-import type { NounPhrase } from '../text/nominal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import type { Token } from '../text/tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../text/nominal.ts'
+import type { NounPhrase } from '../grammar/nominal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'

@@ -1,5 +1,5 @@
+import { isPreposition } from '../grammar/nominal.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { isPreposition } from '../text/nominal.ts'
 import type { Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'

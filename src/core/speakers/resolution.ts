@@ -1,7 +1,7 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
 import type { Case } from '../lexicon/morphology/readings.ts'
 import { ANY_GENDER } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
-import type { NounPhrase } from '../text/nominal.ts'
 import type { Voice } from './register.ts'
 
 /** How a mention found its voice: by name, by a role that the article links with it, or by being the only one it can be. */

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../text/nominal.ts'
+import type { NounPhrase } from '../grammar/nominal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'

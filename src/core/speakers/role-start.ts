@@ -1,9 +1,9 @@
+import { finiteAt } from '../grammar/cues.ts'
+import { isSpeakerNoun } from '../grammar/nominal.ts'
 import { COORDINATORS, JOINING } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
 import { COUNTED_OFFICES, FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
-import { finiteAt } from '../text/cues.ts'
-import { isSpeakerNoun } from '../text/nominal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { agree } from './role-in-nominative.ts'
 

@@ -1,6 +1,6 @@
+import { finiteAt } from '../grammar/cues.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { finiteAt } from '../text/cues.ts'
 import type { Passage } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'

@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../text/noun-phrase.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'

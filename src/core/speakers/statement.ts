@@ -1,8 +1,8 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
-import type { NounPhrase } from '../text/nominal.ts'
-import { isOf } from '../text/noun-phrase/kinds-of-tokens.ts'
-import { readNounPhrase } from '../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** Whether a phrase is of a statement, which says what whoever made it does: `brzmiała odpowiedź`. */

@@ -1,5 +1,5 @@
+import { readQuotedName } from '../grammar/nominal.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { readQuotedName } from '../text/nominal.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
 

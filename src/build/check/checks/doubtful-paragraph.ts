@@ -1,6 +1,6 @@
+import { finiteAt } from '../../../core/grammar/cues.ts'
 import type { Block } from '../../../core/model/article.ts'
 import { readText } from '../../../core/text/blocks/read-text.ts'
-import { finiteAt } from '../../../core/text/cues.ts'
 import { type Check, excerpt, spansMeet } from '../doubt.ts'
 
 const SHORT = 70

@@ -1,3 +1,6 @@
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { agree } from '../../grammar/subject.ts'
 import {
   ADDITIVES,
   COMPLEMENTIZERS,
@@ -9,10 +12,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
 import { CASES, type VerbForm } from '../../lexicon/morphology/readings.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { isParticiple, isPreposition } from '../../text/nominal.ts'
 import type { Passage } from '../../text/passage.ts'
-import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'

@@ -1,3 +1,6 @@
+import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../grammar/cues.ts'
+import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
   COMPLEMENTIZERS,
@@ -35,9 +38,6 @@ import {
   TEXT_NOUNS,
 } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT } from '../../model/proposal.ts'
-import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../text/cues.ts'
-import { isParticiple, isPreposition } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isRelative, type Opening } from './opening.ts'
 import { hasClauseSubject, isOwnClause } from './own-clause.ts'

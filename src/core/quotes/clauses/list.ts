@@ -1,7 +1,7 @@
+import { finiteAt } from '../../grammar/cues.ts'
+import { ADJECTIVE_POS, NOUN_POS } from '../../grammar/nominal.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { ADJECTIVE_POS, NOUN_POS } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens from a list's comma to what joins its last member. */

@@ -1,3 +1,5 @@
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPreposition, NOUN_POS } from '../../grammar/nominal.ts'
 import {
   COMPLEMENTIZERS,
   CONJUNCTION_PARTS,
@@ -10,8 +12,6 @@ import {
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
-import { isPreposition, NOUN_POS } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 export type Opening = 'that' | 'wish' | 'question'

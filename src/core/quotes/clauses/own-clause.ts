@@ -1,8 +1,8 @@
+import type { CueVerb } from '../../grammar/cues.ts'
+import { isPreposition } from '../../grammar/nominal.ts'
 import { CLAUSE_SUBJECTS } from '../../lexicon/function-words.ts'
 import { PARRYING_VERBS } from '../../lexicon/parrying.ts'
 import { ASKING_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { CueVerb } from '../../text/cues.ts'
-import { isPreposition } from '../../text/nominal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isDoubtfulQuestion, isSureQuestion, type Opening } from './opening.ts'
 

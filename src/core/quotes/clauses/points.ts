@@ -1,7 +1,7 @@
-import { finiteAt } from '../../text/cues.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
+import { finiteAt } from '../../grammar/cues.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { agree } from '../../grammar/subject.ts'
 import type { TokenRange } from '../../text/passage.ts'
-import { agree } from '../../text/subject.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { LONGEST_CLAUSE } from './resumption.ts'
 

@@ -1,7 +1,7 @@
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { hasNominative } from './authors-own.ts'

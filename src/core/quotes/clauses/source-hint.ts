@@ -1,7 +1,7 @@
+import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, SINCE_WHEN } from '../../lexicon/function-words.ts'
 import { ASKING_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS, RECEIVING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { SourceHint } from '../../model/proposal.ts'
-import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Governor, sourceOf } from './governor.ts'

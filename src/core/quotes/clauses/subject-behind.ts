@@ -1,9 +1,9 @@
+import { skipComplement } from '../../grammar/complement.ts'
+import type { CueVerb } from '../../grammar/cues.ts'
+import { isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { agree } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { skipComplement } from '../../text/complement.ts'
-import type { CueVerb } from '../../text/cues.ts'
-import { isPreposition, type NounPhrase } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
-import { agree } from '../../text/subject.ts'
 import { isAcronym, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Phrases of when, where and to whom that may stand between a verb and its subject. */

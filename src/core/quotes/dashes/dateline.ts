@@ -1,4 +1,4 @@
-import { finiteAt } from '../../text/cues.ts'
+import { finiteAt } from '../../grammar/cues.ts'
 import type { TokenRange } from '../../text/passage.ts'
 import type { Token } from '../../text/tokens.ts'
 

@@ -1,7 +1,7 @@
+import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
-import { type CueVerb, cueAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isDescribedName } from '../described-name.ts'

@@ -1,9 +1,9 @@
+import { finiteAt } from '../../grammar/cues.ts'
+import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { NO_AGREEMENT } from '../../model/proposal.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { ADJECTIVE_POS } from '../../text/nominal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
-import { findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isPersonal } from '../personal.ts'
 

@@ -1,3 +1,5 @@
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { ANYBODY, AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -10,9 +12,7 @@ import {
   OPINION_HELD,
 } from '../../lexicon/told-by-author.ts'
 import type { Agreement } from '../../model/proposal.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
-import { findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'

@@ -1,3 +1,6 @@
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { closing, type NounPhrase } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -16,9 +19,6 @@ import {
   SOURCE_PRONOUNS,
 } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
-import { closing, type NounPhrase } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'

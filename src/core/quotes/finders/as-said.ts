@@ -1,3 +1,8 @@
+import { skipComplement } from '../../grammar/complement.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { closing, isParticiple, isPreposition, readQuotedName } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { agree, findNominatives } from '../../grammar/subject.ts'
 import {
   AS_WORD,
   COMPLEMENTIZERS,
@@ -10,12 +15,7 @@ import { CASES } from '../../lexicon/morphology/readings.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
-import { skipComplement } from '../../text/complement.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
-import { closing, isParticiple, isPreposition, readQuotedName } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { agree, findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { apposedRoleEnd } from '../frames/apposed-role.ts'

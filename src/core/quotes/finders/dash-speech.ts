@@ -1,7 +1,7 @@
+import { cueAt } from '../../grammar/cues.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'

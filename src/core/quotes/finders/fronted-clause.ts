@@ -1,9 +1,9 @@
+import { type CueVerb, carrierAt, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS, QUESTION_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { type CueVerb, carrierAt, cueAt, finiteAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
-import { findNominatives } from '../../text/subject.ts'
 import { cueOf } from '../attribution.ts'
 import { type Fronted, frontedAt } from '../clauses/fronted.ts'
 

@@ -1,6 +1,6 @@
+import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { type CueVerb, cueAt } from '../../text/cues.ts'
 import {
   contentRange,
   type Passage,

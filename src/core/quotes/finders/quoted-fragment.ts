@@ -1,3 +1,5 @@
+import { skipComplement } from '../../grammar/complement.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
@@ -11,8 +13,6 @@ import {
 } from '../../lexicon/reporting-verbs.ts'
 import { ARTICLES } from '../../lexicon/works.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
-import { skipComplement } from '../../text/complement.ts'
-import { type CueVerb, cueAt, finiteAt } from '../../text/cues.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'

@@ -1,9 +1,9 @@
+import { finiteAt } from '../../grammar/cues.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { OPINION_FRAMES, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import {
   contentRange,
   type Passage,

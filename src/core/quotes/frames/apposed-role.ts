@@ -1,7 +1,7 @@
+import { behindComplements } from '../../grammar/apposed-name.ts'
+import { isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { type Case, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { behindComplements } from '../../text/apposed-name.ts'
-import { isPreposition } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /**

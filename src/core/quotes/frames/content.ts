@@ -1,3 +1,7 @@
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { agree } from '../../grammar/subject.ts'
 import {
   COMPLEMENTIZERS,
   CONCESSIVES,
@@ -9,11 +13,7 @@ import {
 } from '../../lexicon/function-words.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { cueAt, finiteAt } from '../../text/cues.ts'
-import { ADJECTIVE_POS } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
-import { agree } from '../../text/subject.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
 import { goesOnInList } from '../clauses/list.ts'

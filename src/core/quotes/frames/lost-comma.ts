@@ -1,8 +1,8 @@
+import { type CueVerb, finiteAt } from '../../grammar/cues.ts'
+import { isPreposition, type NounPhrase, readQuotedName } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { agree } from '../../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { type CueVerb, finiteAt } from '../../text/cues.ts'
-import { isPreposition, type NounPhrase, readQuotedName } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
-import { agree } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { adjunctEnd } from '../clauses/subject-behind.ts'
 

@@ -1,12 +1,12 @@
+import { apposedName } from '../../grammar/apposed-name.ts'
+import { skipComplement } from '../../grammar/complement.ts'
+import { finiteAt } from '../../grammar/cues.ts'
+import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
-import { apposedName } from '../../text/apposed-name.ts'
-import { skipComplement } from '../../text/complement.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */

@@ -1,9 +1,9 @@
+import { finiteAt } from '../../grammar/cues.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { REPLYING_VERBS } from '../../lexicon/told-by-author.ts'
-import { finiteAt } from '../../text/cues.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
-import { findNominatives } from '../../text/subject.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import type { Introduction } from './introduction.ts'
 

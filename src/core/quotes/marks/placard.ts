@@ -1,7 +1,7 @@
+import { type CueVerb, cueAt } from '../../grammar/cues.ts'
+import { isOf } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { BEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { INSCRIPTION_NOUNS, PLACARD_NOUNS } from '../../lexicon/speech-nouns.ts'
-import { type CueVerb, cueAt } from '../../text/cues.ts'
-import { isOf } from '../../text/noun-phrase/kinds-of-tokens.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** Tokens from the verb to what is borne: `trzymali nad głowami wielki transparent`. */

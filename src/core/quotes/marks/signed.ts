@@ -1,8 +1,8 @@
+import { finiteAt } from '../../grammar/cues.ts'
+import { closing } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { finiteAt } from '../../text/cues.ts'
-import { closing } from '../../text/nominal.ts'
-import { readNounPhrase } from '../../text/noun-phrase.ts'
 import type { TokenRange } from '../../text/passage.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 

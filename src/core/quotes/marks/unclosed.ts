@@ -1,6 +1,6 @@
+import { cueAt } from '../../grammar/cues.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { cueAt } from '../../text/cues.ts'
 import { contentRange, type Passage, rangeSpan } from '../../text/passage.ts'
 import { attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from './attributed.ts'

@@ -1,9 +1,9 @@
+import { isPreposition } from '../../grammar/nominal.ts'
+import { clauseStart, findNominatives } from '../../grammar/subject.ts'
 import { RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { isPreposition } from '../../text/nominal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
-import { clauseStart, findNominatives } from '../../text/subject.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 

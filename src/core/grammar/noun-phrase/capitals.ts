@@ -4,6 +4,7 @@ import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexico
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { DEPUTIES, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { readName } from '../name-extent.ts'
 import {
   ADJECTIVE_POS,
@@ -14,7 +15,6 @@ import {
   PLAIN_ADJECTIVE,
   startsNominal,
 } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isUnknownSubject } from '../unknown-subject.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'

@@ -1,7 +1,7 @@
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { DEPUTIES, KIN, mainNoun } from '../../lexicon/roles.ts'
-import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** `Jana`: a woman may be called so, but so is Jan in the genitive. */
 export const mayBeMansGenitive = (given: Token | undefined): boolean =>

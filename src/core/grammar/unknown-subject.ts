@@ -1,5 +1,5 @@
 import { GENDERS, PLURAL } from '../lexicon/morphology/readings.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /**
  * Whether a name that the dictionary lacks is the subject of the past verb right behind it, by their gender: the `Doria` of

@@ -6,7 +6,8 @@ import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morpholog
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { isDash } from './dashes.ts'
+import { isDash } from '../text/dashes.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { readName } from './name-extent.ts'
 import {
   ADJECTIVE_POS,
@@ -29,7 +30,6 @@ import { nameKind } from './noun-phrase/name-kind.ts'
 import { isNamedByVerb } from './noun-phrase/named-by-verb.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
 import { skipTitles } from './noun-phrase/titles.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
 const LONGEST = 40

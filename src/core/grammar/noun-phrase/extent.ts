@@ -8,6 +8,7 @@ import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATI
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, isOfOffice, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { POSSESSIVES } from '../../lexicon/speech-nouns.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import {
   closing,
   inCase,
@@ -19,7 +20,6 @@ import {
   PLAIN_ADJECTIVE,
   readQuotedName,
 } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'

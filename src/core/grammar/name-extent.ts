@@ -4,9 +4,9 @@ import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES } from '..
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { ENGLISH_WORD } from '../lexicon/surname-endings.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 import { isUnknownSubject } from './unknown-subject.ts'
 
 /** `K.` of `Jana K.`, which has no case. */

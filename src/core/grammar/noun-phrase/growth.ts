@@ -1,6 +1,6 @@
 import type { Case } from '../../lexicon/morphology/readings.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { NounPhrase } from '../nominal.ts'
-import type { Token } from '../tokens.ts'
 
 /** A phrase that grows: `last` is how far it reaches, `isOfPerson` whether somebody else stands in it by his trade. */
 export interface Growth {

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/morphology/readings.ts'
 import { FEMALE_NOUNS, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isWomans } from './womens-nouns.ts'
 
 /** A noun phrase as token indices, all inclusive. */

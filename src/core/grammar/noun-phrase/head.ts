@@ -4,6 +4,7 @@ import { COORDINATORS, COPULA, IMPERSONALS, NO_HEADS } from '../../lexicon/funct
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
 import { GRADES, SUBSTANTIVES } from '../../lexicon/person-nouns.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { skipComplement } from '../complement.ts'
 import {
   ADJECTIVE_POS,
@@ -16,7 +17,6 @@ import {
   nameReadings,
   startsNominal,
 } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isData, isOffice, opensSentence } from './kinds-of-tokens.ts'
 import { isWomansOffice } from './womens-office.ts'
 

@@ -10,9 +10,9 @@ import {
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { isSurnameLikeVerb } from './name-extent.ts'
 import { isNameLikeVerb } from './nominal.ts'
-import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb that reports, as a token index. */
 export interface CueVerb {

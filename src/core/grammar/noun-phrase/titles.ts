@@ -1,5 +1,5 @@
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 
 /** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
 export function skipTitles(tokens: readonly Token[], from: number, end: number): number {

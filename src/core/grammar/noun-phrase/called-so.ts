@@ -1,8 +1,8 @@
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../../lexicon/name-words.ts'
 import { ARTICLES } from '../../lexicon/works.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import type { NounPhrase } from '../nominal.ts'
-import { readingsAt, type Token } from '../tokens.ts'
 
 /** Of a noun that a name stands behind. */
 const MOST_ADJECTIVES = 4

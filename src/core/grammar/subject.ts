@@ -5,13 +5,13 @@ import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUN
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import type { Agreement } from '../model/proposal.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { skipComplement } from './complement.ts'
 import { auxiliaryAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
 import { isCalledSo } from './noun-phrase/called-so.ts'
 import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { readingsAt, type Token } from './tokens.ts'
 
 /** A verb and a noun agree when they share a number and, where the verb shows one, a gender. */
 export function agree(verb: Agreement, noun: Agreement): boolean {

@@ -1,6 +1,6 @@
 import { JOINING } from '../../lexicon/function-words.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
-import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 
 /** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
 const LISTED_DUTIES: ReadonlySet<string> = new Set(

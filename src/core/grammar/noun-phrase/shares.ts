@@ -1,7 +1,7 @@
 import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/counted.ts'
 import { ANY_GENDER, CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
-import { readingsAt, type Token } from '../tokens.ts'
 
 /** Reads the noun phrase that starts at a token and stands in a case. */
 type ReadPhrase = (at: number, wanted: Case) => NounPhrase | null

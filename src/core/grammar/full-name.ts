@@ -1,7 +1,7 @@
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { inSmallLetters, isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { skipTitles } from './noun-phrase/titles.ts'
-import { inSmallLetters, isAcronym, isCapitalised, type Token } from './tokens.ts'
 
 /** Tokens that a name may have without its titles. */
 const LONGEST_NAME = 8

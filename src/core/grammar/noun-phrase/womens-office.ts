@@ -1,7 +1,7 @@
 import { GENDERS } from '../../lexicon/morphology/readings.ts'
 import { WOMEN_LIKE_GENITIVES } from '../../lexicon/person-nouns.ts'
 import { ADDRESSING_VERBS, DIRECT_VERBS, TELLING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { opensSentence } from './kinds-of-tokens.ts'
 
 /** Words between an office that opens a sentence and its verb: `Ministra rodziny i pracy w środę zapewniła`. */

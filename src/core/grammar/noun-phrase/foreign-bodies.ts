@@ -1,5 +1,5 @@
 import { NAME_JOINERS } from '../../lexicon/name-words.ts'
-import { isCapitalised, type Token } from '../tokens.ts'
+import { isCapitalised, type Token } from '../../text/tokens.ts'
 
 /** Joiners in a row: `Bank of the Rivers`. */
 const MOST_JOINERS = 2

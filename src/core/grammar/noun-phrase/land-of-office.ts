@@ -3,8 +3,8 @@ import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeakerNoun } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isOffice } from './kinds-of-tokens.ts'
 
 /**

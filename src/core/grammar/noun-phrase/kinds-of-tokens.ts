@@ -1,5 +1,5 @@
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
-import { readingsAt, type Token } from '../tokens.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Whether it is a form of one of these nouns, which are in lower case. */
 export const isOf = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>

@@ -5,8 +5,8 @@ import { GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/read
 import { isCompanyWord } from '../../lexicon/name-words.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
+import { inSmallLetters, isAcronym, type Token } from '../../text/tokens.ts'
 import { isNameLikeVerb, type NounPhrase } from '../nominal.ts'
-import { inSmallLetters, isAcronym, type Token } from '../tokens.ts'
 import { holdsJoiner } from './foreign-bodies.ts'
 
 /** Whose name the tokens from `first` to `last` are, by the `readings` of its first word: `Zofia`, `Wrzos-Bryl`, `ZUS`. */

@@ -3,10 +3,10 @@ import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isBroadcaster } from './noun-phrase/kinds-of-tokens.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from './tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''

@@ -1,8 +1,8 @@
 import { GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
 import type { Agreement } from '../../model/proposal.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { startsNominal } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { opensSentence } from './kinds-of-tokens.ts'
 
 /**

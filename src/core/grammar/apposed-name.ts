@@ -1,10 +1,10 @@
 import { type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { Token } from '../text/tokens.ts'
 import { skipComplement } from './complement.ts'
 import { finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
 import { skipTitles } from './noun-phrase/titles.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import type { Token } from './tokens.ts'
 
 /** Words of a role that its phrase leaves out: `eksperta berlińskiego | think tanku Forum Wschód`. */
 const REST_OF_ROLE = 5

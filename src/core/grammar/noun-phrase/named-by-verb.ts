@@ -1,6 +1,6 @@
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeakerNoun } from '../nominal.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../tokens.ts'
 
 /**
  * `Broda ocenił`, `Zima już powiedział`, `Li przyznał`: a noun in capitals that is no man's by the dictionary, or by another
