@@ -58,6 +58,7 @@ import { findOpinionBoxes } from './quotes/finders/opinion-box.ts'
 import { findQuotationMarks } from './quotes/finders/quotation-marks.ts'
 import { findQuotedFragments } from './quotes/finders/quoted-fragment.ts'
 import { findRelativeSources } from './quotes/finders/relative-source.ts'
+import { findSaidInPassing } from './quotes/finders/said-in-passing.ts'
 import { dropInterviewers } from './quotes/refiners/drop-interviewers.ts'
 import { dropLoneTurns } from './quotes/refiners/drop-lone-turns.ts'
 import { dropMuteSubjects } from './quotes/refiners/drop-mute-subjects.ts'
@@ -87,6 +88,7 @@ const QUOTE_RULES: QuoteRules = {
     findAccordingTo,
     findRelativeSources,
     findAsSaid,
+    findSaidInPassing,
     findHeadingQuotes,
     findInterviewAnswers,
     findOpinionBoxes,
