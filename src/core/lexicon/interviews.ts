@@ -10,6 +10,6 @@ export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
 const TAGGED = /[[(|] ?WYWIAD(?!\p{L})/u
 /** Before the first question: those, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */
 export const TALKED_WITH = new RegExp(
-  `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|[Rr]ozmawiamy) ze? `,
+  `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|Wywiad|[Rr]ozmawiamy) ze? `,
   'u',
 )

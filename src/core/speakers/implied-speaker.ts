@@ -57,8 +57,8 @@ const MOST_MENTIONS = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
-/** An interview's answers with no label: whom its head says that it is with, or names in its title, or with a role, or first. */
-export function findInterviewee({ register }: Hearing, proposal: Proposal): Found | null {
+/** An interview's answers with no label: whom others have, or its head says that it is with, or names in its title, or with a role. */
+export function findInterviewee({ register, heard }: Hearing, proposal: Proposal): Found | null {
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
   const named = people.all
@@ -74,13 +74,19 @@ export function findInterviewee({ register }: Hearing, proposal: Proposal): Foun
     named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
     named.find(({ roles }) => roles.length > 0) ??
     named[0]
-  if (!person) return null
-  return {
-    voice: register.personVoice(person),
-    source: null,
-    rule: 'subject',
-    confidence: named.length > 1 ? 0.75 : 0.85,
-  }
+  const labelled = heard.findLast(({ voice, block }) => hasLabel(passage, block, voice))
+  const voice = labelled?.voice ?? (person ? register.personVoice(person) : null)
+  return voice && { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
+}
+
+/** Tokens from a label's name to its colon: `Jan Nowak, prezes Portu Zatyl: …`. */
+const LABEL_REACH = 10
+
+/** Whether what was heard in a block has its speaker's label before it. */
+function hasLabel({ tokens, blocks, blockTokens }: Passage, block: number, { mentions }: Voice): boolean {
+  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
+  if (!mentions.some(({ start }) => start === blocks[block]?.span.start)) return false
+  return tokens.slice(from, Math.min(to, from + LABEL_REACH)).some(({ kind }) => kind === 'colon')
 }
 
 /** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */

@@ -17,6 +17,7 @@ import {
 } from './blocks/kind-of-block.ts'
 import { partCaptions } from './blocks/part-captions.ts'
 import { partHeadings } from './blocks/part-headings.ts'
+import { partTurns } from './blocks/part-turns.ts'
 import type { Piece } from './blocks/piece.ts'
 import { partLostStops, readText } from './blocks/read-text.ts'
 import { findColumn, splitLines } from './blocks/split-lines.ts'
@@ -55,7 +56,8 @@ export function layOutBlocks(canonical: string, mender?: HeadingMender): LaidOut
   return assemble(partHeadings(mender ? mender.mark(pieces) : pieces, glues, mender).filter(isArticle))
 }
 
-const captioned = (piece: Piece): Piece[] => (piece.kind ? [piece] : partCaptions(piece.text))
+const captioned = (piece: Piece): Piece[] =>
+  piece.kind ? [piece] : partCaptions(piece.text).flatMap((part) => (part.kind ? [part] : partTurns(part.text)))
 
 /** Without who wrote it behind the last sentence. */
 function signedOff(pieces: readonly Piece[]): Piece[] {

@@ -1,24 +1,25 @@
-import { ADDRESS, ADDRESSED, TALKED_WITH } from '../../lexicon/interviews.ts'
-import type { Block } from '../../model/article.ts'
-import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
-import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { ADDRESSED } from '../../lexicon/interviews.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
+import { isCapitalised } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
+import { findDashedAnswers } from '../interviews/dashed-turns.ts'
+import {
+  answerTo,
+  asks,
+  isInterview,
+  isText,
+  LONGEST_QUESTION,
+  labelColon,
+  type Question,
+} from '../interviews/questions.ts'
 import { isPersonal } from '../personal.ts'
 import { heardAt } from '../reporters-own.ts'
 
 /** Questions that make an interview: bold ones and dashes show themselves, others have to be several. */
 const FEWEST_BOLD = 2
 const FEWEST_BARE = 3
-const FEWEST_DASHED = 2
-const LONGEST_QUESTION = 300
 const BOLD = /^\*\*.+?\*\*/su
-
-/** A block that asks: where its question ends and an answer in the same block begins, as token indices. */
-interface Question extends TokenRange {
-  /** First token of an answer in the same block; `to` of the block where there is none. */
-  answer: number
-}
 
 /**
  * The answers of an interview whose turns bear no names: `**Question?** Answer`, or questions and answers in paragraphs
@@ -27,8 +28,8 @@ interface Question extends TokenRange {
 export function findInterviewAnswers(passage: Passage): Proposal[] {
   const bold = passage.blockTokens.map((_, block) => readBold(passage, block))
   const isBold = bold.filter((question) => question !== null).length >= FEWEST_BOLD
-  const dashed = isBold ? null : findDashedQuestions(passage)
-  if (dashed) return answersTo(passage, dashed)
+  const dashed = isBold ? null : findDashedAnswers(passage)
+  if (dashed) return dashed
   const questions = isBold ? bold : findBareQuestions(passage)
   const held = isInterview(passage, questions) ? questions.findLastIndex((question) => question !== null) : -1
   const proposals: Proposal[] = []
@@ -39,38 +40,22 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
     if (!range) return
     if (question) {
       asked = question
-      if (question.answer < range.to) proposals.push(...answer(passage, block, question.answer, range.to, question))
+      if (question.answer < range.to)
+        proposals.push(...answerTo(passage, block, { from: question.answer, to: range.to }, question))
       return
     }
     const { tokens } = passage
     const turn =
       kind === 'paragraph' &&
       tokens[range.from]?.text !== '*' &&
-      !isLabelled(passage, range) &&
+      labelColon(passage, range) === null &&
       !isAttributed(passage, range)
     // an answer goes on as long as somebody speaks there in person, or more is asked of who is addressed
     if (asked && turn && (questions[block - 1] || block < held || isPersonal(passage, range)))
-      proposals.push(...answer(passage, block, range.from, range.to, asked))
+      proposals.push(...answerTo(passage, block, range, asked))
     else if (!turn || !isPersonal(passage, range)) asked = kind === 'heading' ? asked : null
   })
   return proposals
-}
-
-function answer(passage: Passage, block: number, from: number, to: number, question: Question): Proposal[] {
-  const content = contentRange(passage, from, to)
-  if (!content) return []
-  return [
-    {
-      kind: 'direct',
-      spans: [rangeSpan(passage, content)],
-      verbatim: [],
-      block,
-      cue: null,
-      hint: { place: 'none', where: null, agreement: NO_AGREEMENT },
-      confidence: 0.85,
-      evidence: [{ rule: 'interview-answer', span: rangeSpan(passage, { from: question.from, to: question.to }) }],
-    },
-  ]
 }
 
 /** `**Why so late?** It was far.` */
@@ -85,70 +70,6 @@ function readBold(passage: Passage, block: number): Question | null {
   while (first < to && (tokens[first]?.start ?? end) < end) first++
   return { from: from + 2, to: Math.max(from + 2, first - 2), answer: first }
 }
-
-/** Of the paragraphs behind the first question, the share that has to be turns with dashes. */
-const MOSTLY_TURNS = 0.7
-
-/** Paragraphs with dashes that ask by turns, as nobody's dialogue in a story does whose speakers are told; null where they are none. */
-function findDashedQuestions(passage: Passage): (Question | null)[] | null {
-  const { tokens, blocks, blockTokens } = passage
-  const turns: ('question' | 'answer' | null)[] = []
-  blockTokens.forEach((range, block) => {
-    const isTurn = isText(blocks[block]) && tokens[range.from]?.kind === 'dash'
-    // what is asked is answered, be it by a question
-    const isQuestion = asks(passage, block) && turns.at(-1) !== 'question'
-    turns.push(isTurn ? (isQuestion ? 'question' : 'answer') : null)
-  })
-  const first = turns.indexOf('question')
-  if (first < 0) return null
-  const rest = turns.slice(first).filter((_, i) => isText(blocks[first + i]))
-  const answered = turns.filter((turn, i) => turn === 'question' && turns[i + 1] === 'answer').length
-  const isMostly = rest.filter((turn) => turn !== null).length >= MOSTLY_TURNS * rest.length
-  if (answered < FEWEST_DASHED || !isMostly) return null
-  if (blockTokens.some((range, i) => turns[i] && isToldByDash(passage, range))) return null
-  const questions = turns.map((turn, i) => {
-    const range = blockTokens[i]
-    return turn === 'question' && range ? { from: range.from + 1, to: range.to, answer: range.to } : null
-  })
-  return isInterview(passage, questions) ? questions : null
-}
-
-/** What stands with a dash right behind each question, and goes on with dashes. */
-function answersTo(passage: Passage, questions: readonly (Question | null)[]): Proposal[] {
-  const { tokens, blockTokens } = passage
-  let asked: Question | null = null
-  return blockTokens.flatMap((range, block) => {
-    const isTurn: boolean = tokens[range.from]?.kind === 'dash'
-    asked = questions[block] ?? (isTurn ? asked : null)
-    return asked && !questions[block] ? answer(passage, block, range.from + 1, range.to, asked) : []
-  })
-}
-
-/** `– Nie wiem – odpowiada wójt.`: somebody tells who speaks. */
-function isToldByDash(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (passage.tokens[i]?.kind !== 'dash') continue
-    const attribution = attributionAt(passage, i + 1, to, true)
-    if (attribution && !isPersonal(passage, attribution)) return true
-  }
-  return false
-}
-
-/** Whether the questions ask somebody in person, or what stands before the first says that somebody is talked with. */
-function isInterview({ text, blocks }: Passage, questions: readonly (Question | null)[]): boolean {
-  const first = questions.findIndex((question) => question !== null)
-  if (first < 0) return false
-  if (TALKED_WITH.test(text.slice(0, blocks[first]?.span.start ?? 0))) return true
-  return blocks.some(({ span }, block) => questions[block] && ADDRESS.test(text.slice(span.start, span.end)))
-}
-
-function asks({ text, blocks }: Passage, block: number): boolean {
-  const asking = blocks[block]
-  if (!asking || !isText(asking) || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
-  return text[asking.span.end - 1] === '?'
-}
-
-const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'lead'
 
 /** Short paragraphs that ask somebody in person, and those between answers that are shaped like them. */
 function findBareQuestions(passage: Passage): (Question | null)[] {
@@ -206,14 +127,4 @@ function isAttributed(passage: Passage, { from, to }: TokenRange): boolean {
   const attribution = next > close + 1 && next < to ? attributionAt(passage, next, to, true) : null
   if (!attribution || isPersonal(passage, attribution)) return false
   return tokens.slice(attribution.verb.at, attribution.to).some((token) => isCapitalised(token))
-}
-
-/** `J.K.: …`, `Jan Nowak: …`; not `Powiem tak: …`, which is a clause. */
-function isLabelled({ tokens }: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (tokens[i]?.kind === 'colon' && tokens[i]?.spaceAfter) return true
-    const readings = readingsAt(tokens[i])
-    if (readings.length > 0 && readings.every(({ verb }) => verb !== null)) return false
-  }
-  return false
 }

@@ -16,10 +16,8 @@ export function dropInterviewers(passage: Passage, proposals: readonly Proposal[
 /** Drops what is a question that an answer names as its own. */
 function dropAsked(proposals: readonly Proposal[]): Proposal[] {
   const asked = new Map(
-    proposals.flatMap(({ evidence: [first], hint }) =>
-      first?.rule === 'interview-answer' && first.span && hint.place === 'none'
-        ? [[first.span.start, first.span.end] as const]
-        : [],
+    proposals.flatMap(({ evidence: [first] }) =>
+      first?.rule === 'interview-answer' && first.span ? [[first.span.start, first.span.end] as const] : [],
     ),
   )
   return proposals.filter(({ spans: [first] }) => {

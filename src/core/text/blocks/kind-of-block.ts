@@ -3,7 +3,9 @@ import { ADDRESS, INTERVIEWED_BY, TALKED_WITH } from '../../lexicon/interviews.t
 import { readingsOf } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { BlockKind } from '../../model/article.ts'
+import { DASH } from '../dashes.ts'
 import { findCredit } from './find-credit.ts'
+import { matchesOf } from './matches-of.ts'
 import { LIST_ITEM } from './split-lines.ts'
 
 /** A heading is nothing but a short line: longer ones are paragraphs that lost their stop. */
@@ -39,7 +41,7 @@ const ATTRIBUTION = /^[—–-]\s+(\p{Ll}+)/u
 /** `Zakończyliśmy działania⏎— dodał strażak.`: whether the line behind says who said it, so that it heads nothing. */
 export function isAttributed(next: string): boolean {
   const [, word = ''] = ATTRIBUTION.exec(next) ?? []
-  return saysSo(word)
+  return attributes(word)
 }
 
 const LEAD_IN = /((?:\p{L}+ ){0,2}\p{L}+):$/u
@@ -48,15 +50,29 @@ const LONGEST_LEAD_IN = 60
 /** `Radny zapytał:⏎Kto za to zapłaci?`: whether the line before brings speech in. */
 export function isIntroduced(previous: string): boolean {
   const [, words = ''] = LEAD_IN.exec(previous.slice(-LONGEST_LEAD_IN)) ?? []
-  return words.split(' ').some(saysSo)
+  return words.split(' ').some(attributes)
 }
 
-const saysSo = (word: string): boolean =>
+const attributes = (word: string): boolean =>
   readingsOf(word).some(({ verb, lemma }) => (verb === 'past' || verb === 'present') && DIRECT_VERBS.has(lemma))
 
-/** Whether one of these lines asks somebody in person, or one before says so: in an interview, a line that asks is no heading. */
+/** Questions with a dashed answer each, by which lines show that they are an interview's. */
+const FEWEST_ANSWERED = 3
+const TURN = new RegExp(`^${DASH} `)
+/** `- Nie wiem - odpowiada wójt` */
+const TOLD = new RegExp(`${DASH}\\s+(\\p{Ll}+)`, 'gu')
+
+/** Whether behind a dash stands who says what is said in `text`. */
+export const isTold = (text: string): boolean => matchesOf(text, TOLD).some(([, word = '']) => attributes(word))
+
+/**
+ * Whether one of these lines asks somebody in person, or one before says so, or several are each answered behind a dash: in an
+ * interview, a line that asks is no heading.
+ */
 export function isInterview(lines: readonly string[]): boolean {
   const first = lines.findIndex(asks)
-  return lines.some((line, i) => (i < first ? TALKED_WITH.test(line) : asks(line) && ADDRESS.test(line)))
+  if (lines.some((line, i) => (i < first ? TALKED_WITH.test(line) : asks(line) && ADDRESS.test(line)))) return true
+  const answered = lines.filter((line, i) => asks(line) && TURN.test(lines[i + 1] ?? '') && !TURN.test(line))
+  return answered.length >= FEWEST_ANSWERED && !lines.some((line) => TURN.test(line) && isTold(line))
 }
 export const asks = (line: string): boolean => line.endsWith('?')

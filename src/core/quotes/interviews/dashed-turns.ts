@@ -1,0 +1,120 @@
+import type { Proposal } from '../../model/proposal.ts'
+import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
+import { attributionAt } from '../attribution.ts'
+import { isPersonal } from '../personal.ts'
+import { isSpeakerLabel } from '../speaker-label.ts'
+import { answerTo, asks, isInterview, isText, labelColon, type Question } from './questions.ts'
+
+const FEWEST = 2
+/** Of the paragraphs behind the first question, the share that has to be turns. */
+const MOSTLY_TURNS = 0.7
+/** Tokens before the colon of a label with an office: `Jan Nowak, prezes Portu Zatyl: …`. */
+const LONGEST_LABEL = 12
+
+/** Where nobody is asked in person, questions and answers tell by their length that somebody is interviewed and nobody chats. */
+const LONG = { fewest: 3, answer: 120, timesQuestions: 1.5 }
+
+type Turn = 'question' | 'answer' | 'labelled' | null
+
+/**
+ * The answers of an interview in which each turn, each answer or each question has a dash, as nobody's dialogue in a story has
+ * whose speakers are told; null where the paragraphs are none. A turn with a label answers what stands before it, be it a
+ * question or a prompt.
+ */
+export function findDashedAnswers(passage: Passage): Proposal[] | null {
+  const turns = readTurns(passage)
+  const first = turns.indexOf('question')
+  if (first < 0) return null
+  const rest = turns.slice(first).filter((_, i) => isText(passage.blocks[first + i]))
+  const answered = turns.filter((turn, i) => turn === 'question' && answers(turns[i + 1])).length
+  const isMostly = rest.filter((turn) => turn !== null).length >= MOSTLY_TURNS * rest.length
+  if (answered < FEWEST || !isMostly) return null
+  if (passage.blockTokens.some((range, i) => turns[i] && isToldByDash(passage, range))) return null
+  const questions = passage.blockTokens.map((range, i): Question | null =>
+    turns[i] === 'question' ? { from: contentOf(passage, range), to: range.to, answer: range.to } : null,
+  )
+  const isLong =
+    answered >= LONG.fewest && (answersAtLength(passage, turns) || asksWithoutDash(passage, turns) >= LONG.fewest)
+  return isLong || isInterview(passage, questions) ? answersTo(passage, turns, questions) : null
+}
+
+const answers = (turn: Turn | undefined): boolean => turn === 'answer' || turn === 'labelled'
+
+const isDashed = ({ tokens }: Passage, { from }: TokenRange): boolean => tokens[from]?.kind === 'dash'
+
+/** Behind the dash that a turn may open with. */
+const contentOf = (passage: Passage, range: TokenRange): number =>
+  isDashed(passage, range) ? range.from + 1 : range.from
+
+/** Questions of the paper's, with no dash, that a dash answers: nothing else looks so. */
+const asksWithoutDash = (passage: Passage, turns: readonly Turn[]): number =>
+  passage.blockTokens.filter((range, i) => turns[i] === 'question' && !isDashed(passage, range)).length
+
+function readTurns(passage: Passage): Turn[] {
+  const { blocks, blockTokens } = passage
+  const dashed = blockTokens.map((range, block) => isText(blocks[block]) && isDashed(passage, range))
+  const asked = blocks.map((_, block) => asks(passage, block))
+  const onlyQuestions = !dashed.some((has, block) => has && !asked[block])
+  const last = dashed.findLastIndex((has, block) => has && asked[block])
+  const turns: Turn[] = []
+  const turnAt = (range: TokenRange, block: number): Turn => {
+    const previous = turns.at(-1) ?? null
+    // what is asked is answered, be it by a question
+    if (dashed[block]) return asked[block] && previous !== 'question' ? 'question' : 'answer'
+    if (!isText(blocks[block])) return null
+    if (asked[block]) return dashed[block + 1] && !asked[block + 1] ? 'question' : null
+    if (labelOf(passage, range) !== null) return 'labelled'
+    // `– Kto zapłaci?⏎Gmina.⏎Wystarczy jej na to.`
+    return onlyQuestions && (previous === 'question' || (previous === 'answer' && block < last)) ? 'answer' : null
+  }
+  blockTokens.forEach((range, block) => {
+    turns.push(turnAt(range, block))
+  })
+  // `– Pomówmy o wynikach.⏎Jan Nowak: …`: nobody answers himself
+  return turns.map((turn, i) =>
+    turn === 'answer' && turns[i - 1] !== 'question' && turns[i + 1] === 'labelled' ? 'question' : turn,
+  )
+}
+
+/** The colon of a label that names who answers. */
+function labelOf(passage: Passage, range: TokenRange): number | null {
+  const colon = labelColon(passage, range, LONGEST_LABEL)
+  if (colon === null) return null
+  // `Jan Nowak, prezes portu:`
+  const comma = passage.tokens.findIndex(({ kind }, i) => i > range.from && i < colon && kind === 'comma')
+  return isSpeakerLabel(passage, range.from, comma < 0 ? colon : comma, true) ? colon : null
+}
+
+/** What stands right behind each question, and goes on. */
+function answersTo(passage: Passage, turns: readonly Turn[], questions: readonly (Question | null)[]): Proposal[] {
+  let asked: Question | null = null
+  return passage.blockTokens.flatMap((range, block) => {
+    const turn = turns[block] ?? null
+    asked = questions[block] ?? (turn === null ? null : asked)
+    if (!asked || turn === 'question' || turn === null) return []
+    const colon = turn === 'labelled' ? labelOf(passage, range) : null
+    if (colon === null) return answerTo(passage, block, { from: contentOf(passage, range), to: range.to }, asked)
+    const where = rangeSpan(passage, { from: range.from, to: colon })
+    const agreement = { number: 0, genders: 0 }
+    return answerTo(passage, block, { from: colon + 1, to: range.to }, asked, { place: 'label', where, agreement })
+  })
+}
+
+/** Whether who answers has much to say to what is asked in a line. */
+function answersAtLength({ blocks }: Passage, turns: readonly Turn[]): boolean {
+  const lengths = (wanted: (turn: Turn) => boolean): number[] =>
+    blocks.flatMap(({ span }, i) => (wanted(turns[i] ?? null) ? [span.end - span.start] : []))
+  const sum = (all: readonly number[]): number => all.reduce((total, length) => total + length, 0)
+  const [told, asked] = [lengths(answers), lengths((turn) => turn === 'question')]
+  return sum(told) >= LONG.answer * told.length && sum(told) >= LONG.timesQuestions * sum(asked)
+}
+
+/** `– Nie wiem – odpowiada wójt.`: somebody tells who speaks. */
+function isToldByDash(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (passage.tokens[i]?.kind !== 'dash') continue
+    const attribution = attributionAt(passage, i + 1, to, true)
+    if (attribution && !isPersonal(passage, attribution)) return true
+  }
+  return false
+}

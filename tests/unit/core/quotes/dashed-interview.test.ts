@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testQuotes } from './expect-quotes.ts'
+
+const LEAD = 'Jan Bryl o awansie Iskry\n\nTrener Iskry Jan Bryl opowiada nam o awansie do ligi.'
+const FIRST =
+  'Smakuje znakomicie. Czekaliśmy na niego siedem lat i nikt nam go nie odbierze, bo graliśmy najlepiej ze wszystkich drużyn w lidze'
+const SECOND =
+  'Zima. Graliśmy bez trzech obrońców, a boisko było zmrożone. Do tego doszły kontuzje, a rezerwowi mieli po szesnaście lat'
+const THIRD =
+  'Wszyscy, którzy chcą zostać, a chce większość. Odejdzie pewnie napastnik, którego chcą trzy kluby, i z tym musimy się pogodzić'
+const ANSWERS: [string, string][] = [FIRST, SECOND, THIRD].map((answer) => ['direct', answer])
+
+testQuotes('an interview that asks nobody in person', [
+  [
+    'with a dash at each turn, by how long the answers are',
+    `${LEAD}\n\n– Jak smakuje awans?\n\n– ${FIRST}.\n\n– Co było najtrudniejsze?\n\n– ${SECOND}.\n\n– Kto zostaje?\n\n– ${THIRD}.`,
+    ANSWERS,
+  ],
+  [
+    'with a dash at each answer',
+    `${LEAD}\n\nJak smakuje awans?\n\n– Znakomicie.\n\nCo było najtrudniejsze?\n\n– Zima. Graliśmy bez obrońców.\n\nKto zostaje?\n\n– Wszyscy.`,
+    [
+      ['direct', 'Znakomicie'],
+      ['direct', 'Zima. Graliśmy bez obrońców'],
+      ['direct', 'Wszyscy'],
+    ],
+  ],
+  [
+    'with a dash at each question, and an answer of two paragraphs',
+    `${LEAD}\n\n– Jak smakuje awans?\n\n${FIRST}.\n\n– Co było najtrudniejsze?\n\n${SECOND}.\n\n${SECOND}.\n\n– Kto zostaje?\n\n${THIRD}.`,
+    [FIRST, SECOND, SECOND, THIRD].map((answer) => ['direct', answer]),
+  ],
+  [
+    'with a label at some of the answers, one of them behind a prompt',
+    `${LEAD}\n\n– Jak smakuje awans?\n\nJan Bryl, trener Iskry: ${FIRST}.\n\n– Co było najtrudniejsze?\n\n– ${SECOND}.\n\nSkład\n\n– Pomówmy o składzie. Zima była długa.\n\nJan Bryl: ${THIRD}.\n\n– Kto zagra?\n\n– ${THIRD}.`,
+    [...ANSWERS, ['direct', THIRD]],
+  ],
+  [
+    'whose lines a page has made one, with the headings between them',
+    `${LEAD} - Jak smakuje awans? - ${FIRST}. - Co było najtrudniejsze? Jan Bryl, trener Iskry: ${SECOND}. Skład i pieniądze - Kto zostaje? - ${THIRD}.`,
+    ANSWERS,
+  ],
+])
+
+testQuotes('what is no interview', [
+  [
+    'people who chat in a story',
+    'Noc na moście\n\nWiał wiatr, a prom stał w porcie.\n\n– Idziesz?\n\n– Nie wiem.\n\n– Widzisz łódź?\n\n– Widzę.\n\n– Boisz się?\n\n– Trochę.',
+    ['Idziesz?', 'Nie wiem', 'Widzisz łódź?', 'Widzę', 'Boisz się?', 'Trochę'].map((words) => ['direct', words]),
+  ],
+  [
+    'questions of the author’s that others answer',
+    `${LEAD}\n\nKto zapłaci?\n\n– Gmina – mówi wójt.\n\nCo z promem?\n\n– Zostanie – uważa Bryl.\n\nA droga?\n\n– Poczeka – dodaje.`,
+    [
+      ['direct', 'Gmina'],
+      ['direct', 'Zostanie'],
+      ['direct', 'Poczeka'],
+    ],
+  ],
+  [
+    'a paragraph of somebody’s words with their attributions',
+    `${LEAD} - Kto zapłaci? - pyta Bryl. - Gmina? - Nie sądzę - odpowiada wójt. - A rada? - Rada milczy - dodaje.`,
+    [
+      ['direct', 'Kto zapłaci?', 'Gmina?'],
+      ['direct', 'Nie sądzę', 'A rada?'],
+      ['direct', 'Rada milczy'],
+    ],
+  ],
+])
+
+test('whom a label names answers where no label stands, whoever the title names', () => {
+  const text = `Czat z Portem Zatyl\n\nPrezes Jan Bryl gościł u nas.\n\n– Jak smakuje awans?\n\nJan Bryl, prezes portu: ${FIRST}.\n\n– Co było trudne?\n\n– ${SECOND}.\n\n– Kto zostaje?\n\n– ${THIRD}.`
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  expect(quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'Jan Bryl',
+    'Jan Bryl',
+    'Jan Bryl',
+  ])
+})
