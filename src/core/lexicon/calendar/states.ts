@@ -31,6 +31,7 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
     'wzmocni',
     'przerwie',
     'pozwie',
+    'zapadnie',
   ],
   ...[
     'nazwie',
