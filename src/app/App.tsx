@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { useLanguage } from '../features/settings/settings.ts'
+import { useLanguage } from '../features/settings/use-settled.ts'
 import { LanguageProvider } from '../messages/Language.tsx'
 import { Announcer } from '../ui/Announcer.tsx'
 

@@ -46,13 +46,14 @@ export function fillTemplate(template: string, page: PageFill): string {
   ].join('\n    ')
   const root =
     path === null ? '<div id="root">' : `<div id="root" data-path="${escapeHtml(path)}"${waits ? ' data-waits' : ''}>`
-  return [
+  const fills: readonly (readonly [place: RegExp, text: string])[] = [
     [TITLE, head],
     [DESCRIPTION, `<meta name="description" content="${escapeHtml(description)}">`],
     // at the end: nobody who reads the page waits for it
     [END, `${structured === null ? '' : writeData('application/ld+json', structured)}</body>`],
     [ROOT, `${root}${html}</div>${data === null ? '' : writeData('application/json', data, PAGE_DATA_ID)}`],
-  ].reduce((document, [place, text]) => replaceOnce(document, place as RegExp, text as string), template)
+  ]
+  return fills.reduce((document, [place, text]) => replaceOnce(document, place, text), template)
 }
 
 function writeTag({ name, attributes }: HeadTag): string {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useKeysAllowed } from '../../features/settings/settings.ts'
+import { useKeysAllowed } from '../../features/settings/use-settled.ts'
 import { useNavigator } from '../../navigation/contexts.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import type { KeysSheet } from './keys.ts'

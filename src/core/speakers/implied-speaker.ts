@@ -3,7 +3,9 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { TALKING } from '../lexicon/interviews.ts'
 import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -102,13 +104,10 @@ const TALK_REACH = 12
 function isTalkedWith({ tokens }: Passage, name: number): boolean {
   for (let i = name - 1; i > name - TALK_REACH; i--) {
     if (tokens[i]?.sentence !== tokens[name]?.sentence || tokens[i]?.kind === 'dash') return false
-    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH.has(tokens[i]?.text ?? '')) return true
+    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH_OR_FROM.has(tokens[i]?.text ?? '')) return true
   }
   return false
 }
-
-const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u
-const WITH: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** Where a subject is dropped: at the cue's offset, in its block. */
 interface Implied {

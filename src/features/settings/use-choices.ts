@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { INITIAL, parseSettings, type Settings } from './choices.ts'
-import { onSettled, useLanguage } from './settings.ts'
+import { onSettled, useLanguage } from './use-settled.ts'
 
 const KEY = 'cytelnia-settings'
 

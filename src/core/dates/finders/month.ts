@@ -1,4 +1,4 @@
-import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
+import { MAY_OR_VERB, MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
 import { AND, DATE_PREPOSITIONS, PART_UNITS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
@@ -50,7 +50,7 @@ function isSurname(tokens: readonly DateToken[], at: number): boolean {
 
 /** `maja` without its diacritics is the verb of having; nothing before it makes a date of it. */
 function isVerb(tokens: readonly DateToken[], at: number): boolean {
-  if (lowerAt(tokens, at) !== 'maja' || readYear(tokens, at + 1) !== null) return false
+  if (lowerAt(tokens, at) !== MAY_OR_VERB || readYear(tokens, at + 1) !== null) return false
   const before = lowerAt(tokens, at - 1)
   return !(
     DATE_PREPOSITIONS.has(before) ||

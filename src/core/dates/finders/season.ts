@@ -5,6 +5,7 @@ import {
   SEASONS,
   SEASONS_ALONE,
   SEASONS_NAMED,
+  SUMMER_OR_YEARS,
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
@@ -14,8 +15,6 @@ import type { Found } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, skipYearWord } from '../read-parts.ts'
 
-/** The genitive of `lato`, and the plural of `rok`. */
-const SUMMER_OR_YEARS = 'lata'
 const SUMMER = 22
 const WINTER = 24
 

@@ -1,5 +1,6 @@
 import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { isOf } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
+import { FROM_PREPOSITION } from '../../lexicon/prepositions.ts'
 import { BEARING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { INSCRIPTION_NOUNS, PLACARD_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -12,7 +13,7 @@ const REACH = 6
  * nobody bears it.
  */
 export function placardVerb(tokens: readonly Token[], start: number, end: number): CueVerb | null {
-  const isInscribed = isOf(tokens[end - 1], INSCRIPTION_NOUNS) && tokens[end - 2]?.text === 'z'
+  const isInscribed = isOf(tokens[end - 1], INSCRIPTION_NOUNS) && tokens[end - 2]?.text === FROM_PREPOSITION
   if (!isInscribed || !isOf(tokens[end - 3], PLACARD_NOUNS)) return null
   for (let i = end - 4; i >= Math.max(start, end - 4 - REACH) && tokens[i]?.kind === 'word'; i--) {
     const verb = cueAt(tokens, i, BEARING_VERBS)

@@ -1,5 +1,5 @@
 /**
- * Cuts the faces of the reading room down to what Polish and English need, into this folder. Run by `npm run fonts`
+ * Cuts the faces of the reading room down to what Polish and English need, into `src/styles/fonts`. Run by `npm run fonts`
  * after an update of the two font packages; the result is committed, so that a build needs no font tool.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -55,7 +55,7 @@ for (const { to, from, text, axes } of FACES) {
     // alternates that no rule of ours asks for (small capitals, old figures) would double the weight
     noLayoutClosure: true,
   })
-  const path = fileURLToPath(new URL(`${to}.woff2`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../styles/fonts/${to}.woff2`, import.meta.url))
   writeFileSync(path, woff2)
   console.log(`${to}.woff2 ${(woff2.length / 1000).toFixed(1)} kB`)
 }
