@@ -1,5 +1,5 @@
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../grammar/cues.ts'
-import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { ADJECTIVE_POS, isParticiple, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
@@ -35,6 +35,7 @@ import { FROM_SIDE } from '../../lexicon/set-phrases.ts'
 import {
   FOLLOWED_NOUNS,
   FOLLOWING_VERB,
+  PUBLISHED_TEXTS,
   QUESTION_NOUN,
   REPORT_NOUNS,
   RUMOURS,
@@ -179,13 +180,19 @@ function relativeOpener(tokens: readonly Token[], verb: number, comma: number, s
 function namesText(tokens: readonly Token[], start: number, comma: number): boolean {
   for (let i = comma - 1; i > start; i--) {
     if (tokens[i]?.kind === 'comma') return false
-    const isText = readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma))
-    if (isText && isPreposition(tokens[i - 1])) return true
+    const isText = readingsAt(tokens[i]).some(
+      ({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma) || PUBLISHED_TEXTS.has(lemma),
+    )
+    // `w najnowszym raporcie`
+    if (isText && (isPreposition(tokens[i - 1]) || (isAttribute(tokens[i - 1]) && isPreposition(tokens[i - 2]))))
+      return true
     const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
     if (isTaken && isPreposition(tokens[i - 1])) return true
   }
   return false
 }
+
+const isAttribute = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => ADJECTIVE_POS.has(pos))
 
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
 function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {

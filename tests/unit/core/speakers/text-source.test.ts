@@ -65,3 +65,11 @@ testSpeakers('whose words they are', [
   ],
   ['who told somebody', 'Wójt został poinformowany przez policję, że most jest zamknięty.', ['policja']],
 ])
+
+testSpeakers('where one may read that it is so', [
+  ['on a page', 'Na stronie Urzędu Wodnego czytamy, że rzeka w Zatylu opada.', ['Urząd Wodny']],
+  ['in a report', 'W raporcie Instytutu Rzek można przeczytać, że rzeka w Zatylu opada.', ['Instytut Rzek']],
+  ['in one with an adjective', 'W najnowszym raporcie Instytutu Rzek czytamy, że rzeka opada.', ['Instytut Rzek']],
+  ['not in the sky', 'W gwiazdach nad portem czytamy, że rzeka w Zatylu opada.', []],
+  ['nor who reads at home', 'Wieczorami na ławce czytamy, że rzeka w Zatylu opada.', []],
+])
