@@ -74,6 +74,8 @@ export const NOMINATIVE_ENDINGS = [
 ]
 /** Endings that a company's name takes: `Mety`, `Bryzaira`. */
 export const COMPANY_ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
+/** Of those, what only a name that ends in a consonant takes: `Lubexowi`, `Lubexem`, `Lubexu`; not `Subaru`. */
+export const ADDED_ENDING = /(?<=\p{L}{2}[bcdfglłmnpstwxz])(?:owi|em|u)$|(?<=\p{L}{2}[kg])iem$/u
 /** `w rozmowie z „Lanternem”`: of a title that the dictionary lacks. */
 export const PAPER_INSTRUMENTAL = /(?<=\p{L}{3})em$/u
 /** As names of places end behind `w`: `Miroszewie`, `Wydmach`; people are called so in the dative. */

@@ -203,8 +203,8 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
 ])
 /** What they have for an object is a clause at times: `Most, co podkreśla wójt, stoi`; not `co mówi`, which is asked. */
 export const REMARKING_VERBS: ReadonlySet<string> = words(`
-podkreślać podkreślić zaznaczać zaznaczyć przyznawać przyznać zauważać zauważyć tłumaczyć wytłumaczyć przypominać przypomnieć
-potwierdzać potwierdzić akcentować zaakcentować sygnalizować zasygnalizować zapowiadać zapowiedzieć zastrzegać zastrzec
+podkreślać podkreślić zaznaczać zaznaczyć przyznawać przyznać zauważać zauważyć tłumaczyć wytłumaczyć przypominać
+przypomnieć potwierdzać potwierdzić akcentować zaakcentować sygnalizować zasygnalizować zapowiadać zapowiedzieć zastrzegać zastrzec
 uwypuklać uwypuklić zapewniać zapewnić deklarować zadeklarować ujawniać ujawnić wytykać wytknąć`)
 /** `czytamy w komunikacie`: the one cue in the first person that quotes somebody else. */
 export const READING_VERBS: ReadonlySet<string> = words('czytać przeczytać usłyszeć')

@@ -1,8 +1,9 @@
-import { isPreposition, readQuotedName, startsNominal } from '../grammar/nominal.ts'
+import { inCase, isPreposition, NOUN_POS, readQuotedName, startsNominal } from '../grammar/nominal.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
+import { ADDED_ENDING, COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
+import { CALLED_AS_THEY_STAND, COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
+import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { BEFORE_PLACES, WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../lexicon/roles.ts'
@@ -55,7 +56,7 @@ export function findBody(register: Register, noun: string, at: number, recent: r
 /** A name without its ending, by which its cases are one. */
 const keyOf = (name: string): string => name.replace(/^\S+/u, (word) => word.replace(COMPANY_ENDING, '')).toLowerCase()
 
-/** Of `Bryzaira` the `Bryzair` that the text has somewhere. */
+/** Of `Bryzaira` the `Bryzair` that the text has somewhere; of `Lubexem` what it has to be. */
 function plainestForm(tokens: readonly Token[], name: string): string {
   if (rank(name) === 0 || name.includes(' ')) return name
   const key = keyOf(name)
@@ -64,7 +65,7 @@ function plainestForm(tokens: readonly Token[], name: string): string {
     const text = tokens[i]?.text ?? ''
     if (isCapitalised(tokens[i]) && rank(text) < rank(best) && keyOf(text) === key) best = text
   }
-  return best
+  return best === name ? best.replace(ADDED_ENDING, '') : best
 }
 
 /** Tokens among which another form of a name is looked for. */
@@ -129,7 +130,7 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
   if (!token || !isCapitalised(token) || NEWS_MEDIA.has(token.text) || token.text.length < 3) return null
   const called = calledCompany(tokens, i)
   if (called) return called
-  if (people.within(i, i) || isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])) return null
+  if (people.within(i, i) || isPartOfName(tokens, i - 1) || isCapitalised(tokens[i + 1])) return null
   if (isAcronym(token) ? token.text.length < 3 : readingsAt(token).length > 0) return null
   // `w Swindon`, `w dalekim Swindon` is where, not who
   const before = readingsAt(tokens[i - 1]).some(({ pos }) => pos === 'adj') ? tokens[i - 2] : tokens[i - 1]
@@ -138,24 +139,43 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
   return isWrittenSmall(tokens, i) ? null : token.text.replace(/['’]\p{L}+$/u, '')
 }
 
+/** A word in capitals before a name, unless it is of people with whom a sentence begins: `Szefowie Lubexu`, `Ludzie Mety`. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence && rank(tokens[at + 1]?.text ?? '') > 0
+  const isOfPeople = (tokens[at]?.form.readingsInLower ?? []).some(
+    ({ lemma, pos, genders }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && genders & GENDERS.human,
+  )
+  return isCapitalised(tokens[at]) && !(opens && isOfPeople)
+}
+
 /** Words of a company's name: `grupa Ozora Polder Rover`. */
 const LONGEST_NAME = 4
 
-/** Of several words in capitals, which the text has put behind a company's noun by then: all of them. */
+/** What the text has put behind a company's noun by then: all words in capitals, or one in whatever case (`Mety`). */
 function calledCompany(tokens: readonly Token[], i: number): string | null {
   const name = wordsOfName(tokens, i)
-  return (companiesCalled(tokens).get(name) ?? Number.POSITIVE_INFINITY) <= i ? name : null
+  const isAlone = name === '' && !isPartOfName(tokens, i - 1) && !isCapitalised(tokens[i + 1])
+  const word = isAlone ? (tokens[i]?.text ?? '') : name
+  const key = word.includes(' ') ? word : keyOf(word)
+  return (companiesCalled(tokens).get(key) ?? Number.POSITIVE_INFINITY) <= i ? word : null
 }
 
-/** Names of several words that stand behind a company's noun, each with where it first does; found once for a text. */
+/**
+ * Names of several words that stand behind a company's noun, and keys of those of one word that stand there in the
+ * nominative as a company's do, each with where it first does; found once for a text.
+ */
 function companiesCalled(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const known = companies.get(tokens)
   if (known) return known
   const found = new Map<string, number>()
   for (let at = 1; at < tokens.length; at++) {
-    const isNamed = readingsAt(tokens[at - 1]).some(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))
-    const name = isNamed ? wordsOfName(tokens, at) : ''
-    if (name.includes(' ') && !found.has(name)) found.set(name, at)
+    const nouns = readingsAt(tokens[at - 1]).filter(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))
+    const name = nouns.length > 0 ? wordsOfName(tokens, at) : ''
+    const isWord = name !== '' && !name.includes(' ') && nouns.some(({ lemma }) => CALLED_AS_THEY_STAND.has(lemma))
+    // `firma Polaków`: whose it is
+    const isCalledSo = isWord && inCase(readingsAt(tokens[at]), 'nom', NOUN_POS).some(({ number }) => number & SINGULAR)
+    const key = isCalledSo ? keyOf(name) : name
+    if ((isCalledSo || name.includes(' ')) && !found.has(key)) found.set(key, at)
   }
   companies.set(tokens, found)
   return found

@@ -1,12 +1,10 @@
-import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { TALKING } from '../lexicon/interviews.ts'
-import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -18,9 +16,10 @@ import { isSameName } from './names.ts'
 import { isObjectOf, openingBody } from './opening-body.ts'
 import { isPair } from './pair.ts'
 import { surnameOf } from './person-names.ts'
+import { publisherIn } from './publisher.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import { finiteFrom, subjectOf } from './sentence-subject.ts'
+import { subjectOf } from './sentence-subject.ts'
 import { findSubjects } from './subject-candidates.ts'
 
 /** How far back, in sentences, a dropped subject may have been named by somebody who has not spoken. */
@@ -59,7 +58,7 @@ const MOST_MENTIONS = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
-/** An interview's answers with no label: whom others have, or its head says that it is with, or names in its title, or with a role. */
+/** An interview's answers with no label: whom others have, its head says that it is with, its title names, or a role. */
 export function findInterviewee({ register, heard }: Hearing, proposal: Proposal): Found | null {
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
@@ -197,21 +196,6 @@ export function findImplied(
 /** `Wyniosło 48 proc. Podkreślił`: nobody whom a verb in the singular goes on with, unless it is a neuter. */
 const isFigure = (tokens: readonly Token[], { first, name }: NounPhrase, { number, genders }: Agreement): boolean =>
   tokens[first]?.kind === 'number' && name === null && number === SINGULAR && !(genders & GENDERS.neuter)
-
-/** `Izba Portowa wydała oświadczenie. Zapewnia, że`: the body that makes something public in a sentence. */
-function publisherIn(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
-  const { tokens } = register.passage
-  const isText = (token: Token | undefined): boolean =>
-    readingsAt(token).some(({ lemma, cases }) => cases & CASES.acc && PUBLISHED_TEXTS.has(lemma))
-  const own = tokens.slice(from, to).some(isText) ? finiteAt(tokens, finiteFrom(tokens, from, to)) : null
-  if (!own) return null
-  const wanted: Agreement = { number: own.number, genders: own.genders }
-  return (
-    findSubjects(register, from, to, wanted, true).find(
-      (phrase) => phrase.kind === 'organization' && !isText(tokens[phrase.head]) && agree(agreement, phrase.agreement),
-    ) ?? null
-  )
-}
 
 /** `podkreśla Mirosław… mówiła wtedy`: a surname that looks like a man's name, where nobody else has been heard. */
 function onlyVoice(heard: readonly Heard[], { number }: Agreement, rule: Found['rule']): Found | null {

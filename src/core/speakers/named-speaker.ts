@@ -24,6 +24,7 @@ import { withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
 import { firstOfPair, isPair } from './pair.ts'
+import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -131,7 +132,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const thing = things(hint.place === 'after' ? after : before)
   const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
-  if (statement) return findOwner(hearing, statement, end) ?? 'nobody'
+  if (statement) {
+    const [said] = proposal.spans
+    const told = said ? tokenRange(passage, said).from : at
+    return findOwner(hearing, statement, end) ?? findPublisher(hearing, tokens[statement.head], told) ?? 'nobody'
+  }
   // `Wrzos i Bryl sugerują`: no one of them
   const areSeveral = agreement.number === PLURAL && (!chosen || isOnePerson(register, chosen))
   const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null

@@ -11,15 +11,15 @@ const MOSTLY_TURNS = 0.7
 /** Tokens before the colon of a label with an office: `Jan Nowak, prezes Portu Zatyl: …`. */
 const LONGEST_LABEL = 12
 
-/** Where nobody is asked in person, questions and answers tell by their length that somebody is interviewed and nobody chats. */
+/** Where nobody is asked in person, the length of questions and answers tells that somebody is interviewed. */
 const LONG = { fewest: 3, answer: 120, timesQuestions: 1.5 }
 
 type Turn = 'question' | 'answer' | 'labelled' | null
 
 /**
- * The answers of an interview in which each turn, each answer or each question has a dash, as nobody's dialogue in a story has
- * whose speakers are told; null where the paragraphs are none. A turn with a label answers what stands before it, be it a
- * question or a prompt.
+ * The answers of an interview in which each turn, each answer or each question has a dash, as nobody's dialogue in a
+ * story has whose speakers are told; null where the paragraphs are none. A turn with a label answers what stands before
+ * it, be it a question or a prompt.
  */
 export function findDashedAnswers(passage: Passage): Proposal[] | null {
   const turns = readTurns(passage)

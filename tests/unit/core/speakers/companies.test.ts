@@ -53,3 +53,24 @@ test.each([
 ])('a company that has just spoken is taken up by what it is: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  [
+    'Rada zbada umowę koncernu Meta. Działa tam MetaLub. Ludzie Mety zaprzeczają. Zdaniem firmy rynek jest uczciwy.',
+    ['Meta'],
+  ],
+  ['Koncern Grot zwalnia ludzi. W Zatylu Grot ma dwie huty. Zdaniem firmy rynek słabnie.', ['koncern Grot']],
+  ['Firma Polaków upadła. Polacy protestowali w Zatylu. Zdaniem firmy rynek słabnie.', ['firma Polaków']],
+])('a company by a word of the language, which stands behind a company’s noun: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
+  ['Szefowie Lubexu milczą. Firma zapewnia, że rejsy są drogie.', ['Lubex']],
+  ['Burmistrz Lubexem się nie martwi. Zdaniem firmy rejsy są drogie.', ['Lubex']],
+  ['Przedstawiciele Ozorika milczą. W porcie stoi Ozorik. Firma dodaje, że rejsy są drogie.', ['Ozorik']],
+  ['Pracownicy Zatyla protestują. Zdaniem firmy rejsy są drogie.', ['firma']],
+  ['Zarząd Wody Polskie milczy. Zdaniem firmy rejsy są drogie.', ['firma']],
+])('behind people with whom a sentence begins a company’s name is one, and has a nominative: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
