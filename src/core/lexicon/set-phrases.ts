@@ -24,6 +24,17 @@ export const HOW_MUCH = 'ile'
 export const SUBJECT_JOINERS: readonly string[] = [', jak i', ', jak również']
 /** `czytamy w „Kurierze”`: nobody's verb but the text's. */
 export const WE_READ = 'czytamy'
+/** Behind what is said they tell that it is how somebody did what follows: `– A – tymi słowami X odniósł się do zarzutów`. */
+export const IN_THESE_WORDS: readonly (readonly string[])[] = [
+  'tymi słowami',
+  'takimi słowami',
+  'tymi słowy',
+  'takimi słowy',
+  'w tych słowach',
+  'w takich słowach',
+  'w ten sposób',
+  'w taki sposób',
+].map((phrase) => phrase.split(' '))
 /** `możemy przeczytać na stronie`: nobody's saying but the text's. */
 export const MAY_READ: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
 /** By whose account or opinion it is so: they govern a genitive. */

@@ -17,6 +17,7 @@ import {
   DIRECT_VERBS,
   HEARING_WORDS_VERBS,
 } from '../lexicon/reporting-verbs.ts'
+import { IN_THESE_WORDS } from '../lexicon/set-phrases.ts'
 import { OPINION_FRAMES } from '../lexicon/speech-nouns.ts'
 import { DOUBTS } from '../lexicon/told-by-author.ts'
 import type { Cue } from '../model/article.ts'
@@ -55,8 +56,11 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
   const thus = first.text === THUS && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.text !== AS_WORD
   const opens = !thus && SUBORDINATORS.has(first.text) && !isPrepositional(first)
   if (!strong && (isCapitalised(first) || opens)) return null
-  const limit = Math.min(end, from + (thus ? LEAD_IN.thus : strong ? LEAD_IN.strong : LEAD_IN.weak))
-  for (let at = from; at < limit; at++) {
+  const manner = strong
+    ? IN_THESE_WORDS.find((words) => words.every((word, i) => tokens[from + i]?.text === word))
+    : null
+  const limit = Math.min(end, from + (thus || manner ? LEAD_IN.thus : strong ? LEAD_IN.strong : LEAD_IN.weak))
+  for (let at = from + (manner?.length ?? 0); at < limit; at++) {
     const token = tokens[at]
     if (
       !token ||
@@ -67,7 +71,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     )
       return null
     if (token.kind !== 'word') continue
-    const called = thus ? cueAt(tokens, at, CALLING_VERBS) : null
+    const called = thus || manner ? cueAt(tokens, at, CALLING_VERBS) : null
     // `„Kolos” – tak nazywają most`: what all call it is a name
     if (called && called.form !== 'past') return null
     // `„Skandal” – tak X nazwał decyzję`
@@ -92,7 +96,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     if (finite && (isAlone || doubtless || isGesture || readingsAt(token).every(({ verb: form }) => form !== null))) {
       if (
         !strong ||
-        at > from + 1 ||
+        (at > from + 1 && !manner) ||
         opensClause(tokens, at) ||
         finite.verb === 'conditional' ||
         // `na trzech rynkach - są to Lidoria i Zatyle`

@@ -190,7 +190,7 @@ function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
 function isRunInto(passage: Passage, block: number, from: number): boolean {
   const { tokens, blockTokens } = passage
   const range = blockTokens[block]
-  if (!range || !reportsInMarks(passage, from, range.to)) return false
+  if (!range || !reportsOthers(passage, from, range.to)) return false
   const label = tokens[range.from]?.text
   const near = blockTokens.slice(Math.max(0, block - OTHER_TURNS), block + OTHER_TURNS)
   return near.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other)).length === 1
@@ -199,13 +199,17 @@ function isRunInto(passage: Passage, block: number, from: number): boolean {
 /** Paragraphs around one in which a speaker of several turns has another. */
 const OTHER_TURNS = 32
 
-/** `„A” – mówił X`. */
-function reportsInMarks(passage: Passage, from: number, to: number): boolean {
+/** `„A” – mówił X`, `– A – mówi X` behind the sentence of the label. */
+function reportsOthers(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage
+  let isOpen = false
   for (let i = from; i < to - 2; i++) {
-    if (tokens[i]?.kind !== 'mark' || tokens[i + 1]?.kind !== 'dash') continue
-    const attribution = attributionAt(passage, i + 2, to, true)
+    if (tokens[i]?.kind !== 'dash') continue
+    const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence && isCapitalised(tokens[i + 1])
+    const attribution =
+      opens || !(isOpen || tokens[i - 1]?.kind === 'mark') ? null : attributionAt(passage, i + 1, to, true)
     if (attribution && !attribution.bare) return true
+    isOpen ||= opens
   }
   return false
 }
