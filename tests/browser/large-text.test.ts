@@ -33,21 +33,36 @@ test('on a desk the columns beside a large text give their room to it, and the d
   await page.getByRole('dialog', { name: 'Oś czasu' }).waitFor()
 })
 
-test('on a phone the name of the site, search and look stand on one line, and no word of a name is cut', async () => {
-  const page = await openPage({ viewport: { width: 390, height: 844 } })
-  await page.goto(`${site}/who/jens-stoltenberg`)
-  await takenOver(page)
-  const oneLine = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getClientRects()[0]?.height)
-  const before = (await oneLine()) ?? 0
+test('a title in so narrow a line that it holds little more than a word is hyphenated, unless one turns that off', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 640 } })
+  await page.goto(site)
+  const title = page.getByRole('heading', { level: 2 }).first()
+  const hyphens = () => title.evaluate((one) => getComputedStyle(one).hyphens)
+  expect(await hyphens()).toBe('manual')
   await doubleText(page)
-  // two words, each on a line
-  expect((await oneLine()) ?? 0).toBeLessThan(before * 2 * 2.2)
-  const bar = page.getByRole('banner')
-  const tops = await bar.locator('a:visible, button:visible').evaluateAll((all) =>
-    all.map((one) => {
-      const { top, height } = one.getBoundingClientRect()
-      return top + height / 2
-    }),
-  )
-  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20)
+  expect(await hyphens()).toBe('auto')
+  await page.evaluate(() => document.documentElement.setAttribute('data-hyphens', 'off'))
+  expect(await hyphens()).toBe('manual')
 })
+
+test.each([320, 390])(
+  'at %i px the name of the site, search and look stand on one line, and no word of a name is cut',
+  async (width) => {
+    const page = await openPage({ viewport: { width, height: 844 } })
+    await page.goto(`${site}/who/jens-stoltenberg`)
+    await takenOver(page)
+    const oneLine = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getClientRects()[0]?.height)
+    const before = (await oneLine()) ?? 0
+    await doubleText(page)
+    // two words, each on a line
+    expect((await oneLine()) ?? 0).toBeLessThan(before * 2 * 2.2)
+    const bar = page.getByRole('banner')
+    const tops = await bar.locator('a:visible, button:visible').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, height } = one.getBoundingClientRect()
+        return top + height / 2
+      }),
+    )
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20)
+  },
+)

@@ -33,6 +33,27 @@ test('on a desk a voice that is chosen and let go moves no word of the text, and
   expect(await places()).toEqual(before)
 })
 
+test('in a title, whose lines are closer than its letters are tall, a wash is no higher than the line', async () => {
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(ARTICLE)
+  const title = page.getByRole('heading', { level: 1 })
+  await title.evaluate((heading) => {
+    const said = document.querySelector('mark[data-kind="direct"]')?.cloneNode(true)
+    if (said !== undefined) heading.append(said)
+  })
+  const { wash, line } = await title.locator('mark').evaluate((said) => {
+    const { backgroundSize, backgroundColor, lineHeight } = getComputedStyle(said)
+    const share = Number.parseFloat(backgroundSize.split(' ')[1] ?? '') / 100
+    const isClear = backgroundColor === 'rgba(0, 0, 0, 0)'
+    return {
+      wash: isClear ? share * (said.getClientRects()[0]?.height ?? 0) : null,
+      line: Number.parseFloat(lineHeight),
+    }
+  })
+  expect(wash).toBeGreaterThan(0.9 * line)
+  expect(wash).toBeLessThanOrEqual(1.01 * line)
+})
+
 /** How the words of a paraphrase are set, and those given verbatim: their line and whether they have all their ink. */
 const lookOf = (page: Page, kind: 'direct' | 'reported') =>
   page
@@ -76,6 +97,11 @@ test('what narrows a long library stands on one line of a desk', async () => {
   await page.goto(denseSite)
   const fields = page.getByRole('main').getByRole('combobox')
   await fields.nth(1).waitFor()
+  // somebody's name and offices are as long as they are
+  await fields.first().evaluate((field: HTMLSelectElement) => {
+    const [first] = field.options
+    if (first !== undefined) first.text = 'przewodniczący komisji rewizyjnej rady miejskiej '.repeat(3)
+  })
   const tops = await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
 })
