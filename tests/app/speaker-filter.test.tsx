@@ -103,6 +103,8 @@ describe('filtering', () => {
     await waitFor(() => expect(kept()).toHaveLength(8))
     expect(address()).toBe('/a/nowa-kladka?entry=ferry')
     expect(screen.queryByRole('button', { name: 'Pokaż wszystkie' })).toBeNull()
+    // and leaves the keyboard where it was
+    expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0])
   })
 })
 

@@ -24,7 +24,9 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
     <button
       type="button"
       className={titled ? styles.resetBeside : styles.reset}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        // it goes with what it lets go; who works by keys stays here
+        currentTarget.parentElement?.querySelector('input')?.focus({ preventScroll: true })
         const search = withParam(params, whoParam, [])
         go(withParam(new URLSearchParams(search), kindParam, []))
       }}
