@@ -92,6 +92,25 @@ describe('two voices', () => {
   })
 })
 
+test('quotes apart from their text are flush with who says them, wash or none', async () => {
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(`${ARTICLE}?view=quotes`)
+  await page.locator('[data-said]').first().waitFor()
+  const starts = await page.locator('[data-said]').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const range = document.createRange()
+      const words = document.createTreeWalker(one.querySelector('blockquote') ?? one, NodeFilter.SHOW_TEXT)
+      // React may begin with a text of nothing
+      let node = words.nextNode()
+      while (node?.textContent === '') node = words.nextNode()
+      range.setStart(node ?? one, 0)
+      range.setEnd(node ?? one, 1)
+      return Math.round(range.getBoundingClientRect().left - one.getBoundingClientRect().left)
+    }),
+  )
+  expect(new Set(starts)).toEqual(new Set([0]))
+})
+
 test('what narrows a long library stands on one line of a desk', async () => {
   const page = await openPage({ viewport: DESKTOP })
   await page.goto(denseSite)
