@@ -3,7 +3,7 @@ import { AND, DATE_PREPOSITIONS, PART_UNITS, PARTS, POSSESSIVES } from '../../le
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
@@ -13,7 +13,7 @@ export const month: Finder = {
   find: findMonth,
 }
 
-function findMonth(tokens: readonly DateToken[], at: number): Found | null {
+function findMonth(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = wordAt(tokens, at)
   const adjective = MONTH_ADJECTIVES.get(word)
   if (adjective !== undefined) {

@@ -11,7 +11,7 @@ import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, skipYearWord } from '../read-parts.ts'
 
@@ -28,7 +28,7 @@ export const season: Finder = {
   find: findSeason,
 }
 
-function findSeason(tokens: readonly DateToken[], at: number): Found | null {
+function findSeason(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = lowerAt(tokens, at)
   const bySeason = SEASONS.get(word)
   // in the accusative and the genitive a season may be spoken of, and placed nowhere: `śnieżną zimę`
@@ -64,7 +64,7 @@ function isPlaced(tokens: readonly DateToken[], at: number): boolean {
   return DATE_PREPOSITIONS.has(before) || PARTS.has(before) || readYear(tokens, at + 1) !== null
 }
 
-function found(tokens: readonly DateToken[], next: number, season: number): Found {
+function found(tokens: readonly DateToken[], next: number, season: number): FoundExpression {
   const year = readYear(tokens, next)
   const second = year && season === WINTER ? pastSecondYear(tokens, year.end) : null
   return { end: second ?? year?.end ?? next, expression: { type: 'season', season, year: year?.value ?? null } }

@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich } from '../read-parts.ts'
 import { isOrdinalAt } from './nth-weekday.ts'
@@ -24,7 +24,7 @@ export const weekday: Finder = {
 
 const OPENINGS = [LONG, WEEKEND, WEEKEND_ADJECTIVES, WEEKDAYS, WEEKDAY_ADJECTIVES]
 
-function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
+function findWeekday(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const which = readWhich(tokens, at)
   const dayAt = which?.end ?? at
   const nameAt = LONG.has(wordAt(tokens, dayAt)) && WEEKEND.has(wordAt(tokens, dayAt + 1)) ? dayAt + 1 : dayAt
