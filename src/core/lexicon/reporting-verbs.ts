@@ -201,7 +201,7 @@ export const AS_SAID_VERBS: ReadonlySet<string> = new Set([
   ...words(BOTH + DIRECT_ONLY),
   ...words('dowiedzieć dowiadywać ustalić mawiać'),
 ])
-/** What they have for an object is a clause at times: `Most, co podkreśla wójt, stoi`; not `co mówi`, which is asked. */
+/** Their object is a clause at times: `Most, co podkreśla wójt, stoi`; not `co mówi`, which is asked. */
 export const REMARKING_VERBS: ReadonlySet<string> = words(`
 podkreślać podkreślić zaznaczać zaznaczyć przyznawać przyznać zauważać zauważyć tłumaczyć wytłumaczyć przypominać
 przypomnieć potwierdzać potwierdzić akcentować zaakcentować sygnalizować zasygnalizować zapowiadać zapowiedzieć zastrzegać zastrzec

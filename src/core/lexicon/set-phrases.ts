@@ -24,7 +24,7 @@ export const HOW_MUCH = 'ile'
 export const SUBJECT_JOINERS: readonly string[] = [', jak i', ', jak również']
 /** `czytamy w „Kurierze”`: nobody's verb but the text's. */
 export const WE_READ = 'czytamy'
-/** Behind what is said they tell that it is how somebody did what follows: `– A – tymi słowami X odniósł się do zarzutów`. */
+/** Behind what is said: it is how somebody did what follows, `– A – tymi słowami X odniósł się do zarzutów`. */
 export const IN_THESE_WORDS: readonly (readonly string[])[] = [
   'tymi słowami',
   'takimi słowami',

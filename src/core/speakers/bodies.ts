@@ -139,7 +139,7 @@ function companyAt({ people, passage: { tokens } }: Register, i: number): string
   return isWrittenSmall(tokens, i) ? null : token.text.replace(/['’]\p{L}+$/u, '')
 }
 
-/** A word in capitals before a name, unless it is of people with whom a sentence begins: `Szefowie Lubexu`, `Ludzie Mety`. */
+/** A word in capitals before a name, unless it is of people with whom a sentence begins: `Szefowie Lubexu`. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence && rank(tokens[at + 1]?.text ?? '') > 0
   const isOfPeople = (tokens[at]?.form.readingsInLower ?? []).some(

@@ -58,7 +58,7 @@ const MOST_MENTIONS = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
-/** An interview's answers with no label: whom others have, its head says that it is with, its title names, or a role. */
+/** An interview's answers with no label: whom others have, its head says it is with, its title names, or a role. */
 export function findInterviewee({ register, heard }: Hearing, proposal: Proposal): Found | null {
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from

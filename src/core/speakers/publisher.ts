@@ -22,8 +22,8 @@ export function publisherIn(register: Register, range: TokenRange, agreement: Ag
 }
 
 /**
- * Of `głosi oświadczenie`, where nothing says whose: who makes one public in the sentence before, or else the body that has
- * just been heard there. A notice on a wall is nobody's who is named before it.
+ * Of `głosi oświadczenie`, where nothing says whose: who makes one public in the sentence before, or else the body that
+ * has just been heard there. A notice on a wall is nobody's who is named before it.
  *
  * @param at a token of the sentence that cites the statement
  */

@@ -66,8 +66,8 @@ const TOLD = new RegExp(`${DASH}\\s+(\\p{Ll}+)`, 'gu')
 export const isTold = (text: string): boolean => matchesOf(text, TOLD).some(([, word = '']) => attributes(word))
 
 /**
- * Whether one of these lines asks somebody in person, or one before says so, or several are each answered behind a dash:
- * in an interview, a line that asks is no heading.
+ * Whether one of these lines asks somebody in person, or one before says so, or several are each answered behind a
+ * dash: in an interview, a line that asks is no heading.
  */
 export function isInterview(lines: readonly string[]): boolean {
   const first = lines.findIndex(asks)
