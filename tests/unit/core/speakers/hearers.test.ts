@@ -36,3 +36,19 @@ test.each<[text: string, speakers: (string | null)[]]>([
     expect(speakersOf(text)).toEqual(speakers)
   },
 )
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  [
+    'Port zbada kontroler Jan Sowa. „To nas niepokoi” – stwierdził w liście do dwóch komisji: portu i finansów prezes huty Paweł Ever.',
+    ['Paweł Ever'],
+  ],
+  [
+    'Radny Adam Bryl milczał. – Most runie – napisał do trzech osób: wójta, proboszcza i radnej burmistrz Jan Kos.',
+    ['Jan Kos'],
+  ],
+  // who is named before the colon speaks, and what a verb behind it tells is another sentence
+  ['– Most runie – powiedział wójt Jan Kos: radny Adam Bryl i mieszkańcy.', ['Jan Kos']],
+  ['– To dobrze – dodała, a potem wyliczyła: port, most, radny Bryl.', [null]],
+])('whom a colon lists is told before who speaks: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers)
+})
