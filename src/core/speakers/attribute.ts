@@ -8,13 +8,15 @@ import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
-import { findImplied, findInterviewee, findNeighbour, findToldOf } from './implied-speaker.ts'
+import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
+import { findInterviewee } from './interviewee.ts'
 import { introduceLater } from './introduce-later.ts'
 import { speaksAsPerson } from './lone-name.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { nameLater } from './named-later.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
+import { findGiver } from './received.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
@@ -142,6 +144,8 @@ function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   if (named) return named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
+  const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
+  if (giver !== undefined) return giver
   if (hint.place === 'none') {
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
     return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)

@@ -44,7 +44,7 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
     }
     const { tokens } = passage
     const turn =
-      kind === 'paragraph' &&
+      (kind === 'paragraph' || (kind === 'lead' && passage.blocks[block - 1]?.kind === 'heading')) &&
       tokens[range.from]?.text !== '*' &&
       !isLabelled(passage, range) &&
       !isAttributed(passage, range)
@@ -144,8 +144,10 @@ function isInterview({ text, blocks }: Passage, questions: readonly (Question | 
 
 function asks({ text, blocks }: Passage, block: number): boolean {
   const asking = blocks[block]
-  if (!asking || !isText(asking) || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
-  return text[asking.span.end - 1] === '?'
+  if (!asking || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
+  // a question that lost its line heads what answers it
+  const isHeading = asking.kind === 'heading' && TALKED_WITH.test(text.slice(0, asking.span.start))
+  return (isHeading || isText(asking)) && text[asking.span.end - 1] === '?'
 }
 
 const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'lead'
