@@ -174,6 +174,8 @@ wywiesić odczytać przygotować wznosić wznieść przysłać nadesłać`,
 export const BEARING_VERBS: ReadonlySet<string> = words(
   'trzymać nieść mieć unosić przynieść rozwinąć wywiesić podnieść',
 )
+/** Of what stands on a placard: `na transparentach widniały hasła: „…”`. */
+export const SHOWING_VERBS: ReadonlySet<string> = words('czytać przeczytać widnieć wypisać napisać zobaczyć znaleźć')
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
 export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)

@@ -58,7 +58,9 @@ export const ANSWER_NOUNS: ReadonlySet<string> = new Set(
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
 export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */
-export const PLACARD_NOUNS: ReadonlySet<string> = new Set('transparent baner plakat tablica karton'.split(' '))
+export const PLACARD_NOUNS: ReadonlySet<string> = new Set(
+  'transparent baner plakat tablica tabliczka karton'.split(' '),
+)
 export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(['napis', 'hasło'])
 /** What is to be read or heard of nobody in particular: `„A” – takie głosy słychać`. */
 export const ANYBODYS_WORDS: ReadonlySet<string> = new Set(
