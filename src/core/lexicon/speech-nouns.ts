@@ -251,6 +251,10 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),
 )
+/** What is told by whoever it is somebody's of, and by nobody else: `słowa radnej Anny Lis, że`, no `słowa otuchy`. */
+export const OWNED_WORDS: ReadonlySet<string> = new Set('słowo wypowiedź tłumaczenie'.split(' '))
+/** Of rumours, what nobody answers for, in any case: `odniósł się do głosów, że`. */
+export const GOSSIP: ReadonlySet<string> = new Set('pogłoska plotka głos'.split(' '))
 /** How much of what was told says so: `według części doniesień`. */
 export const PARTS: ReadonlySet<string> = new Set('część większość wiele kilka szereg'.split(' '))
 /** An adjective, though men of the press are called so as well: `doniesienia prasowe`. */
