@@ -4,7 +4,7 @@ import { placeListPage } from '../articles/list-queries.ts'
 import { placePageData } from '../articles/page-data.ts'
 import { timelinePieceQuery, timelineQuery } from '../articles/queries.ts'
 import type { LibraryIndex, LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
-import type { PageData as CarriedData } from '../core/model/page-data.ts'
+import type { PageData } from '../core/model/page-data.ts'
 import { loadLibraryView } from '../features/timeline/load-library-view.ts'
 import { pl } from '../messages/pl.ts'
 import { createNavigator } from '../navigation/navigator.ts'
@@ -19,7 +19,7 @@ export type { ArticleCardData, CardData, CardPiece, CardVoice, QuoteCardData } f
 export { describeCard } from './describe-card.ts'
 
 /** What a page is drawn from, more than it carries; what is known of the whole library is at hand for every page. */
-export interface PageData extends CarriedData {
+export interface PageSource extends PageData {
   index: LibraryIndex
   timeline?: {
     index: LibraryTimeline
@@ -45,7 +45,7 @@ export const rooms = { library: pl.nav.library, speakers: pl.nav.speakers }
  * @param path the address below the base: `/a/slug`
  * @throws Error when the address cannot be drawn from the data
  */
-export async function render(base: string, path: string, data: PageData): Promise<RenderedPage> {
+export async function render(base: string, path: string, data: PageSource): Promise<RenderedPage> {
   const client = createQueryClient()
   placePageData(client, data)
   placeListPage(client, data)
@@ -76,7 +76,7 @@ export async function render(base: string, path: string, data: PageData): Promis
 /** Has at hand what the timeline is opened with. @returns the addresses of it */
 async function placePieces(
   client: QueryClient,
-  { index, readPiece }: NonNullable<PageData['timeline']>,
+  { index, readPiece }: NonNullable<PageSource['timeline']>,
 ): Promise<string[]> {
   const pieces = new Map<string, TimelinePiece>()
   await loadLibraryView(index, [index], new URLSearchParams(), null, {

@@ -1,4 +1,4 @@
-import type { PageData } from '../app/entry-server.tsx'
+import type { PageSource } from '../app/entry-server.tsx'
 import type { Excerpt } from '../core/model/excerpt.ts'
 import type { LibraryTimeline, TimelinePiece } from '../core/model/library.ts'
 import {
@@ -29,7 +29,7 @@ export interface Page {
   /** Of `src/app/routes/`. */
   route: string
   subject: PageSubject
-  data: PageData
+  data: PageSource
   preload: string[]
 }
 
@@ -116,7 +116,7 @@ function* listQuotePages({ article, links: { links }, formerly }: PublishedArtic
   }
 }
 
-type WithdrawnPage = Pick<Page, 'path' | 'file' | 'formerFiles'> & { withdrawn: NonNullable<PageData['withdrawn']> }
+type WithdrawnPage = Pick<Page, 'path' | 'file' | 'formerFiles'> & { withdrawn: NonNullable<PageSource['withdrawn']> }
 
 /** A page for an article that is no more, and for each id that a quote of it had. */
 function* listWithdrawnPages({ article, slugs }: Withdrawal): Generator<WithdrawnPage> {

@@ -38,7 +38,7 @@ export const en: Messages = {
     voices: 'Voices',
     kinds: 'How it is quoted',
     all: 'Show all',
-    filtered: (shown, all) => `Highlighted: ${shown} of ${all}`,
+    filtered: (shown, all) => `${shown} of ${all} quotes highlighted`,
     titleFromLead: 'Title made from the first words of the article',
     quoteLink: (who, how) => `${who}, ${how}`,
     opened: (who, how) => `Quote opened: ${who}, ${how}`,

@@ -38,7 +38,7 @@ export const pl: Messages = {
     voices: 'Głosy',
     kinds: 'Jak przytoczono',
     all: 'Pokaż wszystkie',
-    filtered: (shown, all) => `Wyróżnione: ${shown} z ${all}`,
+    filtered: (shown, all) => `wyróżniono ${shown} z ${all} wypowiedzi`,
     titleFromLead: 'Tytuł utworzony z pierwszych słów artykułu',
     quoteLink: (who, how) => `${who}, ${how}`,
     opened: (who, how) => `Otwarta wypowiedź: ${who}, ${how}`,

@@ -22,6 +22,16 @@ test('lists every article with its date, its voices and the number of quotes', a
   await titled('Cytelnia')
 })
 
+test('names whose words its line is', async () => {
+  const [entry, ...others] = library.articles
+  if (entry === undefined) throw new Error('the fixture has articles')
+  const line = { quote: 'words-abcde', words: 'Szkoda słów', speaker: 'halina-wrzosek' }
+  renderAt('/', publish(publishCut({ ...library, articles: [{ ...entry, line }, ...others] })))
+  const figure = await screen.findByRole('figure')
+  expect(figure.textContent).toBe('„Szkoda słów”Halina Wrzosek')
+  expect(within(figure).getByRole('blockquote').textContent).toBe('„Szkoda słów”')
+})
+
 test('dates are machine-readable, where there is one', async () => {
   renderAt('/')
   await screen.findAllByRole('article')

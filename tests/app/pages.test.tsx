@@ -95,6 +95,18 @@ describe('the frame', () => {
   })
 })
 
+test('what the marks mean is told by the marks themselves', async () => {
+  renderAt('/about')
+  await title('Jak to działa')
+  const marks = screen.getAllByRole('mark').map(({ dataset, textContent }) => [dataset.kind, textContent])
+  expect(marks).toEqual([
+    ['direct', 'Tło w kolorze głosu'],
+    ['reported', 'Kropkowane podkreślenie'],
+    ['mixed', 'Podkreślenie z tłem w środku'],
+    [undefined, 'Znak przed wypowiedzią'],
+  ])
+})
+
 describe('an address that is none', () => {
   test.each(['/nothing', '/a', '/a/nowa-kladka/x/y', '/who/a/b'])('%s says so, with the way home', async (path) => {
     const { user } = renderAt(path)

@@ -77,6 +77,12 @@ describe('searching', () => {
     await waitFor(() => expect(address()).toBe('/search?q=wrzosek'))
   })
 
+  test('offers no kind where all results are of one', async () => {
+    open('/search?q=obiecywano')
+    await section(/^Wypowiedzi 1$/)
+    expect(screen.queryByRole('group', { name: 'Jak przytoczono' })).toBeNull()
+  })
+
   test('what is typed with a colon is a choice, too, and can be left as one', async () => {
     const { user, address } = open('/search?q=kind%3Adirect%20kto%3Awrzosek')
     await section(/^Wypowiedzi 2$/)

@@ -120,7 +120,7 @@ describe('in English', () => {
     const filter = within(screen.getByRole('group', { name: 'Voices' }))
     expect(filter.getByRole('checkbox', { name: /Tadeusz Kłos.*3\s+quotes/, checked: true })).toBeDefined()
     expect(await screen.findByText('one of the Wednesdays in January 2022')).toBeDefined()
-    expect(screen.getByText('Highlighted: 3 of 7')).toBeDefined()
+    expect(screen.getByText('3 of 7 quotes highlighted')).toBeDefined()
     expect(screen.getByRole('link', { name: 'Speaker not named, verbatim' })).toBeDefined()
 
     const marks = screen.getAllByRole('mark')

@@ -50,7 +50,10 @@ describe('filtering', () => {
   test('by one voice: its words keep their ink, the others stay in the text', async () => {
     const { user, address } = renderAt('/a/nowa-kladka')
     await user.click(await voice('Halina Wrzosek'))
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
+    // in place of what the whole article holds, where it moves no line of the text
+    const facts = screen.getByText('wyróżniono 2 z 7 wypowiedzi').closest('p')
+    expect(facts?.textContent).toMatch(/^styczeń 2022 · 1\s+minuta czytania · wyróżniono 2 z 7 wypowiedzi$/)
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek')
     expect(kept()).toEqual(WRZOSEK)
     expect(screen.getAllByRole('mark')).toHaveLength(8)
@@ -60,9 +63,9 @@ describe('filtering', () => {
   test('by several voices', async () => {
     const { user, address } = renderAt('/a/nowa-kladka')
     await user.click(await voice('Halina Wrzosek'))
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     await user.click(await voice('Instytut Rzek'))
-    await heard('Wyróżnione: 3 z 7')
+    await heard('wyróżniono 3 z 7 wypowiedzi')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek,instytut-rzek')
     expect(kept()).toEqual([...WRZOSEK, 'woda podniesie się o metr'])
   })
@@ -70,21 +73,21 @@ describe('filtering', () => {
   test('by voice and kind together', async () => {
     const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek')
     await user.click(await voice('^dosłownie'))
-    await heard('Wyróżnione: 1 z 7')
+    await heard('wyróżniono 1 z 7 wypowiedzi')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek&kind=direct')
     expect(kept()).toEqual(WRZOSEK.slice(1))
   })
 
   test('by kind alone keeps the words of those whom nobody names', async () => {
     renderAt('/a/nowa-kladka?kind=direct')
-    await heard('Wyróżnione: 4 z 7')
+    await heard('wyróżniono 4 z 7 wypowiedzi')
     expect(kept()).toContain('Obiecywano nam to już wiele razy')
   })
 
   test('a second press lets the voice go again', async () => {
     const { user, address } = renderAt('/a/nowa-kladka?who=halina-wrzosek,instytut-rzek')
     await user.click(await voice('Halina Wrzosek'))
-    await heard('Wyróżnione: 1 z 7')
+    await heard('wyróżniono 1 z 7 wypowiedzi')
     expect(address()).toBe('/a/nowa-kladka?who=instytut-rzek')
   })
 
@@ -100,13 +103,15 @@ describe('filtering', () => {
     await waitFor(() => expect(kept()).toHaveLength(8))
     expect(address()).toBe('/a/nowa-kladka?entry=ferry')
     expect(screen.queryByRole('button', { name: 'Pokaż wszystkie' })).toBeNull()
+    // and leaves the keyboard where it was
+    expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0])
   })
 })
 
 describe('the address', () => {
   test('is all that the filter is: who opens it sees the same', async () => {
     renderAt('/a/nowa-kladka?who=tadeusz-klos&kind=direct,mixed')
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([
       await voice('Tadeusz Kłos'),
       await voice('^dosłownie'),
@@ -117,16 +122,16 @@ describe('the address', () => {
   test('back undoes the last choice, forward makes it again', async () => {
     const { user, back, forward } = renderAt('/a/nowa-kladka')
     await user.click(await voice('Halina Wrzosek'))
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     await user.click(await voice('Tadeusz Kłos'))
-    await heard('Wyróżnione: 5 z 7')
+    await heard('wyróżniono 5 z 7 wypowiedzi')
     back()
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     back()
     await waitFor(() => expect(kept()).toHaveLength(8))
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
     forward()
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
   })
 
   test.each(['?who=', '?who=nikt-taki', '?kind=shouted', '?who=%00&kind=,'])('%s filters nothing', async (search) => {
@@ -138,7 +143,7 @@ describe('the address', () => {
   test('an open quote stays open while one filters, and keeps the filter as it closes', async () => {
     const { user, address } = renderAt(`/a/nowa-kladka/q/${QUOTE.promise}`)
     await user.click(await voice('Halina Wrzosek'))
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.promise}?who=halina-wrzosek`)
     await user.click(screen.getByRole('link', { name: 'Zamknij' }))
     await waitFor(() => expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek'))

@@ -73,7 +73,7 @@ describe('quotes only', () => {
     await heard('2\u00a0wypowiedzi z 7')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek&view=quotes')
     await user.click(screen.getByRole('link', { name: 'Cały tekst' }))
-    await heard('Wyróżnione: 2 z 7')
+    await heard('wyróżniono 2 z 7 wypowiedzi')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek')
   })
 

@@ -89,6 +89,27 @@ describe('a printed article', () => {
     await expect.poll(() => page.getByText('Kto to powiedział').count()).toBe(0)
   })
 
+  test('stands above its notes in one column', async () => {
+    const page = await openPage({ viewport: { width: 720, height: 1000 } })
+    await page.goto(ARTICLE)
+    await page.emulateMedia({ media: 'print' })
+    const left = (place: string) => page.locator(place).evaluate((one) => one.getBoundingClientRect().left)
+    const notes = 'section:has(> h2:text-is("Kto to powiedział"))'
+    expect(await left(notes)).toBe(await left('article'))
+  })
+
+  test.each(['?view=quotes', '?view=compare&who=andrij-jermak,jens-stoltenberg'])(
+    'has words and nothing to press in another view, %s',
+    async (view) => {
+      const page = await openPage()
+      await page.goto(ARTICLE + view)
+      await page.locator('[data-said]').first().waitFor()
+      const printed = await print(page)
+      expect(printed).toContain('Nasze różnice nie będą łatwe do zniwelowania')
+      for (const other of ['Cały tekst', 'Pokaż w tekście', 'według głosów']) expect(printed).not.toContain(other)
+    },
+  )
+
   test('has its words, who says them and its notes with scripts turned off', async () => {
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto(ARTICLE)

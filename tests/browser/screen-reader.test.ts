@@ -63,7 +63,7 @@ describe('who listens to an article', () => {
     - text: ↑
   - link "Następna wypowiedź tego głosu"
     - text: ↓
-  - term: Jak przytoczono
+  - term: Jak
   - definition: dosłownie, bez cudzysłowu
   - term: Kiedy
   - definition: artykuł nie mówi

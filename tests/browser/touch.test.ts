@@ -48,7 +48,7 @@ test('with a thumb alone: from a link to a quote to its menu, the voices, the ti
   await page.waitForURL(`${site}${link}?who=andrij-jermak`)
   await page.goBack()
   await voices.waitFor({ state: 'detached' })
-  await page.getByText('Wyróżnione: 4 z 20').waitFor()
+  await page.getByText('wyróżniono 4 z 20 wypowiedzi').waitFor()
 
   await dock.getByRole('button', { name: 'Oś czasu' }).tap()
   const timeline = page.getByRole('dialog', { name: 'Oś czasu' })

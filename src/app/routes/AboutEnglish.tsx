@@ -1,3 +1,5 @@
+import { voiceData } from '../../ui/voice.ts'
+
 /** The page about recognition, in English. Kept as prose: it is read, not looked up. */
 export function AboutEnglish() {
   return (
@@ -19,11 +21,33 @@ export function AboutEnglish() {
       </p>
       <h2>What the marks mean</h2>
       <ul>
-        <li>A wash in the voice’s colour: words given verbatim.</li>
-        <li>A dotted underline: a paraphrase, what was said in the words of the article’s author.</li>
-        <li>An underline with a wash in it: a paraphrase that holds a verbatim fragment.</li>
-        <li>The sign before a quote: who speaks. A hollow one means that we are not sure.</li>
-        <li>A thin underline: a date that you find on the timeline.</li>
+        <li>
+          <mark data-kind="direct" {...voiceData(0)}>
+            A wash in the voice’s colour
+          </mark>
+          : words given verbatim.
+        </li>
+        <li>
+          <mark data-kind="reported" {...voiceData(0)}>
+            A dotted underline
+          </mark>
+          : a paraphrase, what was said in the words of the article’s author.
+        </li>
+        <li>
+          <mark data-kind="mixed" {...voiceData(0)}>
+            An underline <span data-kind="direct">with a wash in it</span>
+          </mark>
+          : a paraphrase that holds a verbatim fragment.
+        </li>
+        <li>
+          <mark data-sureness="low" {...voiceData(1)}>
+            The sign before a quote
+          </mark>
+          : who speaks. A hollow one means that we are not sure.
+        </li>
+        <li>
+          <u>A thin underline</u>: a date that you find on the timeline.
+        </li>
       </ul>
       <h2>Dates</h2>
       <p>

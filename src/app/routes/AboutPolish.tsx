@@ -1,7 +1,10 @@
+import { Prose } from '../../ui/Prose.tsx'
+import { voiceData } from '../../ui/voice.ts'
+
 /** The page about recognition, in Polish. Kept as prose: it is read, not looked up. */
 export function AboutPolish() {
   return (
-    <>
+    <Prose>
       <p>
         Cytelnia czyta artykuły prasowe i zaznacza w nich cudze słowa: kto je powiedział, czy są dosłowne, kiedy padły i
         na jakiej podstawie tak sądzimy. Każda wypowiedź ma własny adres, który można komuś wysłać.
@@ -20,11 +23,33 @@ export function AboutPolish() {
       </p>
       <h2>Co znaczą oznaczenia</h2>
       <ul>
-        <li>Tło w kolorze głosu: słowa przytoczone dosłownie.</li>
-        <li>Kropkowane podkreślenie: omówienie, czyli treść wypowiedzi słowami autora artykułu.</li>
-        <li>Podkreślenie z tłem w środku: omówienie, które zawiera dosłowny fragment.</li>
-        <li>Znak przed wypowiedzią: kto mówi. Pusty w środku znaczy, że pewność jest mała.</li>
-        <li>Cienkie podkreślenie: data, którą znajdziesz na osi czasu.</li>
+        <li>
+          <mark data-kind="direct" {...voiceData(0)}>
+            Tło w kolorze głosu
+          </mark>
+          : słowa przytoczone dosłownie.
+        </li>
+        <li>
+          <mark data-kind="reported" {...voiceData(0)}>
+            Kropkowane podkreślenie
+          </mark>
+          : omówienie, czyli treść wypowiedzi słowami autora artykułu.
+        </li>
+        <li>
+          <mark data-kind="mixed" {...voiceData(0)}>
+            Podkreślenie <span data-kind="direct">z tłem w środku</span>
+          </mark>
+          : omówienie, które zawiera dosłowny fragment.
+        </li>
+        <li>
+          <mark data-sureness="low" {...voiceData(1)}>
+            Znak przed wypowiedzią
+          </mark>
+          : kto mówi. Pusty w środku znaczy, że pewność jest mała.
+        </li>
+        <li>
+          <u>Cienkie podkreślenie</u>: data, którą znajdziesz na osi czasu.
+        </li>
       </ul>
       <h2>Daty</h2>
       <p>
@@ -70,6 +95,6 @@ export function AboutPolish() {
         Strona nie ma ciasteczek ani statystyk i niczego nie pobiera od innych. Wybrane ustawienia zostają na Twoim
         urządzeniu.
       </p>
-    </>
+    </Prose>
   )
 }

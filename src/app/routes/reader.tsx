@@ -96,7 +96,9 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
 
   // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
   const showTimeline = useCallback(() => {
-    if (timelineRef.current?.checkVisibility() !== true) openPanel('timeline')
+    const place = timelineRef.current
+    const isBeside = place?.checkVisibility() === true && place.firstElementChild?.checkVisibility() !== false
+    if (!isBeside) openPanel('timeline')
   }, [openPanel])
   const view = useMemo(
     () => describeView(article, params, link?.quote ?? openQuote, showTimeline),
@@ -206,19 +208,21 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
       )}
 
-      <nav className={styles.dock} aria-label={m.nav.article}>
-        {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
-        {isQuoting && (
-          <DockButton
-            label={m.reader.voices}
-            reach="voices"
-            onPress={() => openPanel('voices')}
-            marked={view.filtering}
-          />
-        )}
-        <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
-        <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
-      </nav>
+      <div className={styles.dockPlace}>
+        <nav className={styles.dock} aria-label={m.nav.article}>
+          {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
+          {isQuoting && (
+            <DockButton
+              label={m.reader.voices}
+              reach="voices"
+              onPress={() => openPanel('voices')}
+              marked={view.filtering}
+            />
+          )}
+          <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
+          <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
+        </nav>
+      </div>
       {panel !== null && (isWhole || panel === 'look') && (
         <ReaderSheets
           panel={panel}

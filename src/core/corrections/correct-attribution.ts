@@ -2,13 +2,13 @@ import type { Speaker } from '../model/article.ts'
 import type { Passage } from '../text/passage.ts'
 import { correctQuotes } from './correct-quotes.ts'
 import { correctSpeakers } from './correct-speakers.ts'
-import type { Attribution, Draft } from './draft.ts'
+import type { Draft, NamelessQuotes } from './draft.ts'
 import type { People } from './people.ts'
 import type { Placed } from './read-yaml.ts'
 import type { CorrectionValues } from './schema.ts'
-import { lastOf, type Voice, Voices } from './voices.ts'
+import { type DraftVoice, lastOf, Voices } from './voices.ts'
 
-export interface Corrected extends Attribution {
+export interface Corrected extends NamelessQuotes {
   speakers: Speaker[]
 }
 
@@ -49,11 +49,11 @@ export function correctAttribution(
   const drafts = corrections ? correctQuotes(passage, recognised, voices, corrections) : recognised
   voices.identify()
   const ids = voices.settle()
-  const idOf = (voice: Voice | null): string | null => (voice && ids.get(lastOf(voice))) ?? null
+  const idOf = (voice: DraftVoice | null): string | null => (voice && ids.get(lastOf(voice))) ?? null
   const left = new Set(drafts.map(({ voice }) => voice && lastOf(voice)))
   const lost = new Set([...speaking].flatMap((voice) => (voice && !left.has(lastOf(voice)) ? lastOf(voice) : [])))
   const known = new Set(speakers.map(({ id }) => byId.get(id)))
-  const isThere = (voice: Voice): boolean => left.has(voice) || (known.has(voice) && !lost.has(voice))
+  const isThere = (voice: DraftVoice): boolean => left.has(voice) || (known.has(voice) && !lost.has(voice))
   const places = new Map(drafts.map((draft, i) => [draft, i]))
   return {
     quotes: drafts.map(({ voice, outer: _, ...quote }) => ({ ...quote, speaker: idOf(voice) })),
@@ -67,7 +67,7 @@ function tellHolder(draft: Draft): void {
   draft.evidence = [...draft.evidence, { rule: 'office-holder', span: null }]
 }
 
-function describe({ name, kind, roles, aliases, mentions, wikidata }: Voice, id: string): Speaker {
+function describe({ name, kind, roles, aliases, mentions, wikidata }: DraftVoice, id: string): Speaker {
   const others = [...aliases].filter((alias) => alias !== name)
   return { id, name, kind, roles, aliases: others, mentions, ...(wikidata !== null && { wikidata }) }
 }

@@ -7,7 +7,7 @@ import { type Placed as PlacedQuote, placeQuotes } from './place-quotes.ts'
 import { blockAt, shapeOf, spansOf } from './quote-shape.ts'
 import type { Placed } from './read-yaml.ts'
 import type { CorrectionValues } from './schema.ts'
-import { NOBODY, type Voice, type Voices } from './voices.ts'
+import { type DraftVoice, NOBODY, type Voices } from './voices.ts'
 import { WordIndex } from './word-index.ts'
 
 /** What argues for a speaker, and no longer does when an editor names another. */
@@ -88,7 +88,7 @@ export function correctQuotes(
 
 const afterOf = ({ after }: { after?: string }): { after?: string } => (after === undefined ? {} : { after })
 
-function createDraft(spans: Span[], voice: Voice | null): Draft {
+function createDraft(spans: Span[], voice: DraftVoice | null): Draft {
   return {
     kind: 'direct',
     spans,
@@ -117,7 +117,7 @@ function reshape(passage: Passage, draft: Draft, spans: Span[], kind: QuoteKind 
 const keptKind = (passage: Passage, spans: Span[], kind: QuoteKind): QuoteKind =>
   shapeOf(passage, spans, kind) === null ? 'reported' : kind
 
-function giveTo(draft: Draft, voice: Voice | null): void {
+function giveTo(draft: Draft, voice: DraftVoice | null): void {
   if (draft.voice === voice) return
   draft.voice = voice
   draft.source = null
@@ -129,7 +129,7 @@ function confirm(draft: Draft): void {
   if (!draft.evidence.some(({ rule }) => rule === 'corrected')) draft.evidence = [...draft.evidence, CORRECTED]
 }
 
-function speakerOf(voices: Voices, name: string, { placed, path }: Entry): Voice | null {
+function speakerOf(voices: Voices, name: string, { placed, path }: Entry): DraftVoice | null {
   return name === NOBODY ? null : voices.refer(name, { placed, path: [...path, 'speaker'] })
 }
 

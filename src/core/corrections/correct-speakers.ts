@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Placed } from './read-yaml.ts'
 import type { CorrectionValues } from './schema.ts'
-import { lastOf, type Voice, type Voices } from './voices.ts'
+import { type DraftVoice, lastOf, type Voices } from './voices.ts'
 
 /**
  * Names, offices and kinds of speakers, and which of them are one, as an editor says.
@@ -17,14 +17,14 @@ export function correctSpeakers(voices: Voices, corrections: Placed<CorrectionVa
     if (values.new !== undefined) return voices.add(key, values.new)
     return voices.refer(key, { placed: corrections, path: ['speakers', key] })
   })
-  const targets = new Map<Voice, Voice>()
+  const targets = new Map<DraftVoice, DraftVoice>()
   entries.forEach(([key, values], i) => {
     const voice = found[i]
     const other = values['same-as']
     if (!voice || other === undefined) return
     const path = ['speakers', key, 'same-as']
     const target = renamed(entries, found, other) ?? voices.refer(other, { placed: corrections, path })
-    for (let next: Voice | undefined = target; next; next = targets.get(next)) {
+    for (let next: DraftVoice | undefined = target; next; next = targets.get(next)) {
       if (next !== voice) continue
       corrections.fail(path, `“${key}” and “${other}” stand for each other.`, 'Give one of them the name of the other.')
     }
@@ -48,8 +48,8 @@ export function correctSpeakers(voices: Voices, corrections: Placed<CorrectionVa
 /** Whom an entry gives this name. */
 function renamed(
   entries: readonly [string, { name?: string }][],
-  found: readonly Voice[],
+  found: readonly DraftVoice[],
   name: string,
-): Voice | undefined {
+): DraftVoice | undefined {
   return found[entries.findIndex(([, values]) => values.name !== undefined && fold(values.name) === fold(name))]
 }

@@ -1,11 +1,11 @@
 import type { Quote } from '../model/article.ts'
-import type { Voice } from './voices.ts'
+import type { DraftVoice } from './voices.ts'
 
 /** A quote with its speaker, without the id that follows from both. */
 export type NamelessQuote = Omit<Quote, 'id' | 'within'>
 
 /** Quotes in text order, before they have ids. */
-export interface Attribution {
+export interface NamelessQuotes {
   quotes: NamelessQuote[]
   /** For each quote the index of the one that reports it; null for none. */
   outer: (number | null)[]
@@ -13,6 +13,6 @@ export interface Attribution {
 
 /** A quote while it is being corrected. A mended one is another object, which others may be within. */
 export interface Draft extends Omit<NamelessQuote, 'speaker'> {
-  voice: Voice | null
+  voice: DraftVoice | null
   outer: Draft | null
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Entry } from './locate.ts'
-import { lastOf, type Voice } from './voices.ts'
+import { type DraftVoice, lastOf } from './voices.ts'
 
 /** A quote whose words an editor has set, and where that is said. */
 export interface Placed {
@@ -41,7 +41,7 @@ export function placeQuotes(drafts: readonly Draft[], placed: readonly Placed[])
   return rest
 }
 
-const isSomebodyElse = (a: Voice | null, b: Voice | null): boolean =>
+const isSomebodyElse = (a: DraftVoice | null, b: DraftVoice | null): boolean =>
   a !== null && (b === null || lastOf(a) !== lastOf(b))
 
 function smallestAround(draft: Draft, drafts: readonly Draft[]): Draft | null {

@@ -5,7 +5,7 @@ import type { Entry } from './locate.ts'
 import { findHolder, findPerson, type People, type Person } from './people.ts'
 
 /** A speaker while it is being corrected. */
-export interface Voice {
+export interface DraftVoice {
   /** Fixed by `speakers.yaml` or by recognition; null where it follows from the name. */
   id: string | null
   name: string
@@ -17,7 +17,7 @@ export interface Voice {
   /** Folded: all that an editor may call it by. */
   known: Set<string>
   /** The voice that it turned out to be. */
-  is: Voice | null
+  is: DraftVoice | null
 }
 
 /** What an editor writes of a quote that the article gives to nobody. */
@@ -27,7 +27,7 @@ const LONGEST_LIST = 8
 
 /** The speakers of an article, and those of `speakers.yaml` who may be among them. */
 export class Voices {
-  readonly all: Voice[]
+  readonly all: DraftVoice[]
   private readonly people: People | null
   private readonly published: string | null
 
@@ -63,9 +63,9 @@ export class Voices {
    *
    * @returns the offices that became people
    */
-  identifyOffices(): Set<Voice> {
+  identifyOffices(): Set<DraftVoice> {
     const { people, published } = this
-    const found = new Set<Voice>()
+    const found = new Set<DraftVoice>()
     if (!people) return found
     for (const voice of [...this.all]) {
       if (voice.is || voice.kind !== 'person') continue
@@ -95,7 +95,7 @@ export class Voices {
    *
    * @throws ParseError where it means nobody, or several
    */
-  refer(name: string, entry: Entry): Voice {
+  refer(name: string, entry: Entry): DraftVoice {
     const found = this.find(name)
     if (found.length === 1 && found[0]) return found[0]
     if (found.length > 1) {
@@ -106,7 +106,7 @@ export class Voices {
   }
 
   /** All whom a name or an id may mean; empty for nobody. */
-  find(name: string): Voice[] {
+  find(name: string): DraftVoice[] {
     const wanted = fold(name)
     const present = this.all.filter(({ is }) => !is)
     const byName = present.filter((voice) => fold(voice.name) === wanted || voice.id === name)
@@ -117,8 +117,8 @@ export class Voices {
     return person ? [this.voiceOf(person) ?? this.add(person.name, person.kind, person)] : []
   }
 
-  add(name: string, kind: Speaker['kind'], person: Person | null = null): Voice {
-    const voice: Voice = {
+  add(name: string, kind: Speaker['kind'], person: Person | null = null): DraftVoice {
+    const voice: DraftVoice = {
       id: null,
       name,
       kind,
@@ -135,7 +135,7 @@ export class Voices {
   }
 
   /** Lets one voice be another: names and offices add up. */
-  merge(voice: Voice, into: Voice): void {
+  merge(voice: DraftVoice, into: DraftVoice): void {
     voice.is = into
     const isOffice = voice.kind === 'person' && /^\p{Ll}/u.test(voice.name)
     const roles = into.kind === 'person' ? [...voice.roles, ...(isOffice ? [voice.name] : [])] : []
@@ -147,8 +147,8 @@ export class Voices {
   }
 
   /** Gives each voice its id, and merges those that bear one name. */
-  settle(): Map<Voice, string> {
-    const ids = new Map<string, Voice>()
+  settle(): Map<DraftVoice, string> {
+    const ids = new Map<string, DraftVoice>()
     for (const voice of this.all) {
       if (voice.is) continue
       const base = voice.id ?? (slugify(voice.name) || 'speaker')
@@ -164,7 +164,7 @@ export class Voices {
     return new Map([...ids].map(([id, voice]) => [voice, id]))
   }
 
-  private recognise(voice: Voice, { id, name, kind, wikidata }: Person): void {
+  private recognise(voice: DraftVoice, { id, name, kind, wikidata }: Person): void {
     const owner = this.all.find((other) => other !== voice && !other.is && other.id === id)
     voice.known.add(id)
     if (owner) {
@@ -178,7 +178,7 @@ export class Voices {
     voice.wikidata = wikidata ?? null
   }
 
-  private voiceOf({ id }: Person): Voice | null {
+  private voiceOf({ id }: Person): DraftVoice | null {
     return this.all.find((voice) => !voice.is && voice.id === id) ?? null
   }
 
@@ -196,7 +196,7 @@ export class Voices {
 }
 
 /** The voice that one turned out to be in the end. */
-export function lastOf(voice: Voice): Voice {
+export function lastOf(voice: DraftVoice): DraftVoice {
   let last = voice
   while (last.is) last = last.is
   return last

@@ -55,7 +55,7 @@ export type Expression =
   | { type: 'unplaced' }
 
 /** A finder's proposal: from the token it was asked about up to, not including, `end`. */
-export interface Found {
+export interface FoundExpression {
   end: number
   expression: Expression
   /** An adjective: the preposition before it is its noun's. */

@@ -20,6 +20,8 @@ export interface Read<Value> {
 
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2199
+/** Of two figures: `'89` is of the last century, `'05` of ours. */
+const FIRST_OF_LAST_CENTURY = 40
 
 /** Four digits that may be a year, and no part of a longer number. */
 export function yearNumber(tokens: readonly DateToken[], at: number): number | null {
@@ -52,7 +54,16 @@ export function readYear(tokens: readonly DateToken[], at: number): Read<YearRef
     const end = skipYearWord(tokens, start + 1)
     return end > start + 1 || !isCounting(tokens, start + 1) ? { value: { absolute: year }, end } : null
   }
-  return readRelativeYear(tokens, at)
+  return readShortYear(tokens, at) ?? readRelativeYear(tokens, at)
+}
+
+/** `4 czerwca '89`, behind an apostrophe of any form. */
+function readShortYear(tokens: readonly DateToken[], at: number): Read<YearRef> | null {
+  const figures = tokens[at + 1]
+  if (!/^['’‘]$/u.test(wordAt(tokens, at)) || figures?.number == null) return null
+  if (figures.text.length !== 2 || !isGlued(tokens, at + 1)) return null
+  const century = figures.number < FIRST_OF_LAST_CENTURY ? 2000 : 1900
+  return { value: { absolute: century + figures.number }, end: skipYearWord(tokens, at + 2) }
 }
 
 function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRef> | null {

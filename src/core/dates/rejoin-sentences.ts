@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../lexicon/calendar/clauses.ts'
+import { CLAUSE_OPENERS, YEAR_LETTER_WITH_STOP, YEAR_WITH_STOP } from '../lexicon/calendar/clauses.ts'
 import { ENGLISH_MONTHS, MONTH_GENITIVES, MONTHS } from '../lexicon/calendar/months.ts'
 import { APPROXIMATELY, DATE_NOUNS, DATE_PREPOSITIONS, PARTS } from '../lexicon/calendar/prepositions.ts'
 import { BEFORE_FIGURES, CENTURY_ABBREVIATION, CENTURY_WORDS } from '../lexicon/calendar/units.ts'
@@ -12,7 +12,6 @@ const ROMAN_OPENING = /^(\p{Lu}+) (\p{L}+)(\.?)/u
 const DAY_AND_YEAR = /^[0-9]{1,2},? [0-9]{4}/
 /** `12 maja 2012 r. – 3 czerwca 2012 r.` */
 const DASH_AND_DAY = new RegExp(String.raw`^${DASH} ?[0-9]{1,2} (\p{Ll}+)`, 'u')
-const YEAR_AND_STOP = /[0-9]{4} ?r\.$/
 /** `2020 r.` */
 const YEAR_STOP = 4
 /** `a pod koniec października 2020 r.` */
@@ -53,7 +52,7 @@ export function rejoinSentences(text: string, sentences: readonly Sentence[]): S
 
 /** Whether a sentence, or what its last bracket or quotation opens with, is nothing but a date up to its `r.` */
 function isDateAlone(text: string, { start, end }: Span): boolean {
-  if (!/\d r\.$/.test(text.slice(Math.max(start, end - YEAR_STOP), end))) return false
+  if (!YEAR_LETTER_WITH_STOP.test(text.slice(Math.max(start, end - YEAR_STOP), end))) return false
   const last = text.slice(Math.max(start, end - LONGEST_DATE), end)
   const opened = LAST_OPENING.exec(last)
   if (!opened && end - start > LONGEST_DATE) return false
@@ -69,7 +68,7 @@ function goesOn(text: string, stop: number, { start, end }: Span): boolean {
     return BEFORE_FIGURES.has(last.toLowerCase()) && !/^[0-9]/.test(before)
   }
   const [, month = ''] = DASH_AND_DAY.exec(opening) ?? []
-  if (MONTH_GENITIVES.has(month)) return YEAR_AND_STOP.test(text.slice(Math.max(0, stop - LOOK_BACK), stop))
+  if (MONTH_GENITIVES.has(month)) return YEAR_WITH_STOP.test(text.slice(Math.max(0, stop - LOOK_BACK), stop))
   const roman = ROMAN_OPENING.exec(opening)
   if (!roman || romanNumber(roman[1] ?? '') === null) return false
   const isCentury = CENTURY_WORDS.has(roman[2] ?? '') || (roman[2] === CENTURY_ABBREVIATION && roman[3] === '.')

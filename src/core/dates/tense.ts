@@ -1,5 +1,6 @@
 import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
 import {
+  CONDITIONAL_ENDING,
   MODAL_PREDICATIVES,
   MOSTLY_VERBS,
   NEXT_ONES,
@@ -95,11 +96,9 @@ export function hasVerb(tokens: readonly DateToken[], { from, to }: TokenRange):
   return false
 }
 
-const CONDITIONAL = /by(?:m|ś|śmy|ście)?$/u
-
 /** `wygrałby`: says nothing of when. */
 function isConditional(token: DateToken | undefined): boolean {
-  if (token?.form.kind !== 'word' || !CONDITIONAL.test(token.form.lower)) return false
+  if (token?.form.kind !== 'word' || !CONDITIONAL_ENDING.test(token.form.lower)) return false
   return analyze(token.form.lower).some(({ tags }) => /verb:pot/.test(tags))
 }
 

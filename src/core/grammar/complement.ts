@@ -1,7 +1,9 @@
+import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../lexicon/name-words.ts'
+import { isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { AREAS } from '../lexicon/places.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
@@ -19,21 +21,13 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
   (readingsAt(tokens[i + 1]).length === 0 ||
     readingsAt(tokens[i]).every(({ genders }) => (genders & GENDERS.human) === 0))
 
-/** `na terenie Zatylia`: whose name the dictionary may lack. */
-const AREAS: ReadonlySet<string> = new Set([...PLACE_NOUNS, 'teren', 'obszar', 'obwód', 'rejon', 'okolica', 'granica'])
-const OBLIQUE = /[uayi]$/u
-
 /**
  * `z londyńskiego King's College`: behind an adjective that is still without its noun an unknown name is what it tells
  * of; a `niemiecki` may be a noun by the dictionary.
  */
 const isNounOfAdjective = (token: Token, before: Token | undefined, hasNoun: boolean): boolean =>
   isCapitalised(token) &&
-  readingsAt(before).some(({ pos, lemma }) => PLAIN_ADJECTIVE.has(pos) && (!hasNoun || OF_PLACE.test(lemma)))
-const OF_PLACE = /(?:[sc]|dz)ki$/u
-
-/** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
-const INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
+  readingsAt(before).some(({ pos, lemma }) => PLAIN_ADJECTIVE.has(pos) && (!hasNoun || PLACE_ADJECTIVE.test(lemma)))
 
 /** An adverb before an adjective or a participle that stands in one of these cases. */
 export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number): boolean =>
@@ -95,8 +89,8 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
         i > at + 1 &&
         !isNounOfAdjective(token, tokens[i - 1], noun) &&
         !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
-        !(AREAS.has(lemmaOf(tokens[i - 1])) && OBLIQUE.test(token.text)) &&
-        !(noun && cases & CASES.inst && INSTRUMENTAL.test(token.text)) &&
+        !(AREAS.has(lemmaOf(tokens[i - 1])) && ENDS_AS_OTHER_CASES.test(token.text)) &&
+        !(noun && cases & CASES.inst && UNKNOWN_INSTRUMENTAL.test(token.text)) &&
         !isAcronym(token) &&
         !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
       )

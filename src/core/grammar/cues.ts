@@ -9,6 +9,7 @@ import {
   REFLEXIVE_VERBS,
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
+import { MAY_READ } from '../lexicon/set-phrases.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { isSurnameLikeVerb } from './name-extent.ts'
@@ -70,8 +71,6 @@ function isImpersonalReflexive(
   return verb === 'present' || (verb === 'past' && (genders & ~GENDERS.neuter) === 0)
 }
 
-/** `możemy przeczytać na stronie`: nobody's saying but the text's. */
-const MAY: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
 /** Words from an auxiliary to its infinitive: `miał ponoć w rozmowie z prezydentem Piotrem Wroną mówić`. */
 const AUXILIARY_REACH = 8
 
@@ -83,7 +82,7 @@ export const auxiliaryAt = (token: Token): Reading | undefined =>
 function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): CueVerb | null {
   const said = readingsAt(tokens[at]).find(({ verb, lemma }) => verb === 'infinitive' && verbs.has(lemma))
   if (!said) return null
-  if (READING_VERBS.has(said.lemma) && MAY.has(tokens[at - 1]?.form.lower ?? ''))
+  if (READING_VERBS.has(said.lemma) && MAY_READ.has(tokens[at - 1]?.form.lower ?? ''))
     return { at, lemma: said.lemma, form: 'impersonal', agreement: NO_AGREEMENT }
   for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
     const token = tokens[i]

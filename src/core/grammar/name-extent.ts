@@ -1,9 +1,15 @@
+import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_LETTERS, NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { ENGLISH_WORD } from '../lexicon/surname-endings.ts'
+import {
+  ENGLISH_WORD,
+  MANS_SURNAME_IN_GENITIVE,
+  WOMANS_SURNAME_IN_CASE,
+  WOMANS_SURNAME_IN_GENITIVE,
+} from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
@@ -116,7 +122,7 @@ export function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
   const readings = readingsAt(tokens[at])
   // a foreign name without an ending, behind one that has it: `według Johnsona Hammond usiłuje`
   if (readings.length === 0)
-    return /[^aeiouyąęó]$/u.test(tokens[at]?.text ?? '') && /a$/u.test(tokens[at - 1]?.text ?? '')
+    return ENDS_IN_CONSONANT.test(tokens[at]?.text ?? '') && ENDS_IN_A.test(tokens[at - 1]?.text ?? '')
   const human = readings.filter(({ genders, pos }) => pos === 'subst' && genders & GENDERS.human)
   return (
     human.length > 0 &&
@@ -155,7 +161,8 @@ function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): bo
 
 /** `według Dmitrija Pieskowa`: behind a man's given name, though the dictionary has it as an adjective of something else. */
 function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {
-  if (wanted !== 'gen' || !/\p{L}{3}a$/u.test(tokens[i]?.text ?? '') || tokens[i + 1]?.form.finite) return false
+  if (wanted !== 'gen' || !MANS_SURNAME_IN_GENITIVE.test(tokens[i]?.text ?? '') || tokens[i + 1]?.form.finite)
+    return false
   return (nameReadings(tokens[i - 1], wanted) ?? []).some(
     ({ genders, number }) => genders & GENDERS.human && number & SINGULAR,
   )
@@ -164,7 +171,7 @@ function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boole
 /** `zdaniem Anny Gołąb`: behind a woman's given name a man's noun is her surname undeclined, and `Przepióry` is hers too. */
 function isWomansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {
   if (wanted === 'nom' || isAcronym(tokens[i]) || tokens[i + 1]?.form.finite) return false
-  const ending = wanted === 'gen' ? /(?:[^aeuąęó])$/u : /[^aeiuyąęó]$/u
+  const ending = wanted === 'gen' ? WOMANS_SURNAME_IN_GENITIVE : WOMANS_SURNAME_IN_CASE
   return (
     ending.test(tokens[i]?.text ?? '') &&
     (nameReadings(tokens[i - 1], wanted) ?? []).some(

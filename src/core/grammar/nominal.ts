@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { OBLIQUE_ENDING } from '../lexicon/case-endings.ts'
 import {
   ANY_GENDER,
   CASES,
@@ -39,9 +40,6 @@ export const isPreposition = (token: Token | undefined): boolean => token?.form.
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 
-/** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
-const OBLIQUE = /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
-
 /** Of the places that the Polish press cites; `zostało.jednak` has lost a space, and `m.in` is none. */
 const ADDRESS =
   /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:pl|com|eu|net|org|info|de|uk|fr|ru|ua|by|cz|sk|lt|tv|fm|io|news|online|example)$/u
@@ -54,7 +52,7 @@ export function nameReadings(token: Token | undefined, wanted: Case): Reading[] 
   const readings = readingsAt(token)
   const proper = readings.filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   if (proper.length === 0) {
-    const isUnknown = readings.length === 0 && !(wanted === 'nom' && OBLIQUE.test(token.text))
+    const isUnknown = readings.length === 0 && !(wanted === 'nom' && OBLIQUE_ENDING.test(token.text))
     return isUnknown || isAcronym(token) ? [] : null
   }
   const fits = proper.filter(({ cases }) => cases & CASES[wanted])

@@ -4,6 +4,8 @@ import { MEASURES } from '../lexicon/counted.ts'
 import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { ABOUT } from '../lexicon/prepositions.ts'
+import { HOW_MUCH } from '../lexicon/set-phrases.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { skipComplement } from './complement.ts'
@@ -41,7 +43,7 @@ export function findNominatives(
       continue
     }
     // `o ile prognozy wskazują`: a conjunction
-    if (token.text.toLowerCase() === 'o' && tokens[i + 1]?.text === 'ile') {
+    if (token.text.toLowerCase() === ABOUT && tokens[i + 1]?.text === HOW_MUCH) {
       i++
       continue
     }

@@ -1,3 +1,4 @@
+import { DECLINED_ENDING, ENDS_IN_A, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { GENDERS, PLURAL } from '../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
@@ -10,10 +11,6 @@ export function isUnknownSubject(tokens: readonly Token[], at: number): boolean 
   const verb = tokens[at + 1]?.form.finite
   if (verb?.verb !== 'past' || verb.number & PLURAL) return false
   if (!name || !isCapitalised(name) || isAcronym(name) || readingsAt(name).length > 0) return false
-  if (/a$/u.test(name.text)) return verb.genders === GENDERS.feminine
-  return MANS.test(name.text) && !DECLINED.test(name.text) && (verb.genders & GENDERS.human) !== 0
+  if (ENDS_IN_A.test(name.text)) return verb.genders === GENDERS.feminine
+  return ENDS_IN_CONSONANT.test(name.text) && !DECLINED_ENDING.test(name.text) && (verb.genders & GENDERS.human) !== 0
 }
-
-/** How a man's name ends in the nominative, and how it does in other cases. */
-const MANS = /[^aeiouyąęó]$/u
-const DECLINED = /(?:em|ym|im|om|ów|ach|ych|ich|ej)$/u

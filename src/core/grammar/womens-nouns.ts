@@ -1,3 +1,4 @@
+import { WOMANS_GENITIVE, WOMANS_OFFICE, WOMANS_SUFFIX } from '../lexicon/case-endings.ts'
 import { GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { FEMALE_ENDINGS, FEMALE_SUFFIX, NO_WOMEN, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 
@@ -17,7 +18,7 @@ const SHORTEST_OF_MAN = 7
 
 /** `ekspertka`: the woman of an `ekspert`. */
 const isOfMan = (lemma: string): boolean =>
-  lemma.length >= SHORTEST_OF_MAN && lemma.endsWith('ka') && isMan(lemma.slice(0, -2))
+  lemma.length >= SHORTEST_OF_MAN && lemma.endsWith(WOMANS_SUFFIX) && isMan(lemma.slice(0, -WOMANS_SUFFIX.length))
 
 /** `zawodniczka`, `działaczka`, `lekarka`, `mieszkanka`. */
 const isOfTrade = (lemma: string): boolean =>
@@ -27,8 +28,9 @@ const isOfTrade = (lemma: string): boolean =>
 
 /** `szefowa`, whose genitive is `szefowej`: of `umowa` it is `umowy`. A surname may be one that the dictionary lacks. */
 const isDeclinedAsAdjective = (lemma: string): boolean =>
-  lemma.endsWith('owa') &&
-  (/^\p{Lu}/u.test(lemma) || readingsOf(`${lemma.slice(0, -1)}ej`).some((reading) => reading.lemma === lemma))
+  lemma.endsWith(WOMANS_OFFICE) &&
+  (/^\p{Lu}/u.test(lemma) ||
+    readingsOf(`${lemma.slice(0, -1)}${WOMANS_GENITIVE}`).some((reading) => reading.lemma === lemma))
 
 /** `oskarżona`, `poszkodowana`. */
 const isSubstantive = (lemma: string): boolean => lemma.endsWith('a') && SUBSTANTIVES.has(lemma)

@@ -186,7 +186,9 @@ export const NOUNS_OF_LETTERS: ReadonlySet<string> = new Set(
 federacja towarzystwo zakład regulator sieć centrum`.split(/\s+/),
 )
 /** Those that are a ministry's, whose letters begin with its own: `MPT`. */
-export const NOUNS_OF_MINISTRIES: ReadonlySet<string> = new Set(['ministerstwo', 'resort'])
+export const MINISTRY = 'ministerstwo'
+export const MINISTRY_LETTER = 'M'
+export const NOUNS_OF_MINISTRIES: ReadonlySet<string> = new Set([MINISTRY, 'resort'])
 /** Bodies that there is one of in each place, so that the place behind them tells which: `szpital w Lubinowie`. */
 export const SEATED: ReadonlySet<string> = new Set(
   `sąd prokuratura komenda komisariat szpital oddział filia szkoła liceum przedszkole urząd uniwersytet politechnika akademia

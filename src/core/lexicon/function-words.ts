@@ -37,6 +37,8 @@ export const REASON_CONJUNCTIONS: ReadonlySet<string> = new Set(['bo', 'poniewa�
 export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 /** They set a new clause against the one before. */
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
+/** An adverb; by the dictionary a plural of `tenże` as well. */
+export const ALSO = 'też'
 /** They add to the clause before them; before a verb, one of the same rank. */
 export const ADDITIVES: ReadonlySet<string> = new Set(['również', 'także', 'też', 'ponadto'])
 export const COPULA = 'być'
@@ -46,6 +48,7 @@ export const DEMONSTRATIVE_LEMMA = 'ten'
 export const SAME_LEMMA = 'sam'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */
 export const WHICH_LEMMA = 'jaki'
+export const AND = 'i'
 /** Join the last of a list to the others, and clauses that go on. */
 export const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 /** Join clauses of one rank. */
@@ -263,3 +266,5 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
 export const YEAR_WORDS: ReadonlySet<string> = new Set('roku r lat latach rok'.split(' '))
 /** Behind `z` it governs nobody: `z kolei wójt dodał`. */
 export const IN_TURN = 'kolei'
+/** They turn what was said: `nie A, ale B`. */
+export const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])

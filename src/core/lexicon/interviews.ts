@@ -13,3 +13,7 @@ export const TALKED_WITH = new RegExp(
   `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|[Rr]ozmawiamy) ze? `,
   'u',
 )
+/** With whom one is held: `w rozmowie z wójtem Ewa Lis dodała`. */
+export const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
+/** What an interview begins with, before `z`. */
+export const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u

@@ -230,3 +230,10 @@ const ENDING = /['’]?(?:a|u|owi|em|ie)$/u
 export const SURNAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
   'Nowak Lis Kruk Wilk Baran Kos Kogut Kozioł Gawron Szczygieł Bąk Żak Kulig Sęk Kołek Orzeł Sokół'.split(' '),
 )
+/** After whom something is called; cut short, `im.`, it is a pronoun as well. */
+export const NAMED_AFTER = 'imienia'
+export const NAMED_AFTER_LETTERS = 'im'
+/** The article that English bodies have in their names, and Polish papers leave out. */
+export const ENGLISH_ARTICLE = /^The (?=\p{Lu})/u
+/** `Wrona`, `Lipska-Bryl`, `van Lind`. */
+export const LONE_NAME = /^(?:(?:van|von|de|der|di|da) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u

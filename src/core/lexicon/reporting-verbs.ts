@@ -289,3 +289,5 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     mieć: 'wątpliwość',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' ').filter(Boolean))]),
 )
+/** `cytuje zatylskiego dyplomatę „Kurier”`: the words are whose they are, and not the paper's. */
+export const CITING = 'cytować'

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts'
 import { TELLING_GESTURES } from '../lexicon/gestures.ts'
+import { PREDICATIVE, THUS } from '../lexicon/pronouns.ts'
 import {
   AUXILIARY_VERBS,
   CALLING_VERBS,
@@ -37,7 +38,6 @@ export interface Attribution {
 
 /** Words between the dash and the verb: more where marks or an opening dash have already said that somebody speaks. */
 const LEAD_IN = { thus: 16, strong: 9, weak: 3 }
-const THUS = 'tak'
 const LONGEST = 80
 
 /**
@@ -97,7 +97,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
         opensClause(tokens, at) ||
         finite.verb === 'conditional' ||
         // `na trzech rynkach - są to Lidoria i Zatyle`
-        (finite.lemma === COPULA && tokens[at + 1]?.text === 'to') ||
+        (finite.lemma === COPULA && tokens[at + 1]?.text === PREDICATIVE) ||
         finite.verb === 'impersonal'
       )
         return null

@@ -3,6 +3,8 @@ import { ADJECTIVE_POS } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
+import { GIVEN_BY } from '../lexicon/prepositions.ts'
+import { PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
 import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
 import {
   ANSWER_NOUNS,
@@ -20,8 +22,6 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 /** Words between `to` and the noun: `była jej ulubiona`. */
 const LONGEST_LEAD_IN = 4
 
-const PREDICATIVE = 'to'
-
 /** What calls the words before it somebody's, or nobody's in particular. */
 export interface CalledWords {
   hint: SourceHint
@@ -29,13 +29,12 @@ export interface CalledWords {
 }
 
 const NOBODYS: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
-const SUCH = 'taki'
 /** Words between what the words are called and where they appear: `takie wpisy na profilu urzędu pojawiają się`. */
 const APPEARING_REACH = 4
 
 /** `„A” – takie wpisy pojawiają się na profilu urzędu`, `takie głosy słychać`: words that are nobody's in particular. */
 function areAnybodys(tokens: readonly Token[], from: number, to: number): boolean {
-  const isSuch = readingsAt(tokens[from]).some(({ lemma, cases }) => lemma === SUCH && cases & CASES.nom)
+  const isSuch = readingsAt(tokens[from]).some(({ lemma, cases }) => lemma === SUCH_LEMMA && cases & CASES.nom)
   if (!isSuch || !readingsAt(tokens[from + 1]).some(({ lemma }) => ANYBODYS_WORDS.has(lemma))) return false
   return tokens
     .slice(from + 2, Math.min(to, from + 2 + APPEARING_REACH))
@@ -93,19 +92,19 @@ function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | 
 /** Words from what calls the words to `otrzymaliśmy`, and from there to whom it came from. */
 const LONGEST_ANSWER = 8
 const GIVER_REACH = 4
-const FROM: ReadonlySet<string> = new Set(['od', 'z', 'ze'])
 
 /** `„A” – to cała odpowiedź, jaką otrzymaliśmy od Jana Bryla`, `– taką informację dostaliśmy z urzędu`: who gave it. */
 function giverOf(passage: Passage, from: number, to: number): SourceHint | null {
   const { tokens } = passage
-  const isCalled = tokens[from]?.text === PREDICATIVE || readingsAt(tokens[from]).some(({ lemma }) => lemma === SUCH)
+  const isCalled =
+    tokens[from]?.text === PREDICATIVE || readingsAt(tokens[from]).some(({ lemma }) => lemma === SUCH_LEMMA)
   if (!isCalled) return null
   let isAnswer = false
   for (let verb = from + 1; verb < Math.min(to, from + LONGEST_ANSWER); verb++) {
     isAnswer ||= readingsAt(tokens[verb]).some(({ lemma, pos }) => pos === 'subst' && ANSWER_NOUNS.has(lemma))
     if (!isAnswer || !isReceivedByUs(tokens[verb])) continue
     for (let at = verb + 1; at < Math.min(to, verb + GIVER_REACH); at++) {
-      const giver = FROM.has(tokens[at]?.text ?? '') ? readNounPhrase(tokens, at + 1, to, 'gen', true) : null
+      const giver = GIVEN_BY.has(tokens[at]?.text ?? '') ? readNounPhrase(tokens, at + 1, to, 'gen', true) : null
       if (giver && (giver.kind !== 'thing' || giver.name))
         return {
           place: 'genitive',

@@ -2,6 +2,7 @@ import { skipComplement } from '../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../grammar/cues.ts'
 import { NEGATION } from '../lexicon/function-words.ts'
 import { LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
+import { TOWARDS } from '../lexicon/prepositions.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -33,11 +34,9 @@ export function cueBeforeColon(tokens: readonly Token[], { from, to: colon }: To
 /** Where `do rządu` starts that ends at the colon; the colon where nobody is written to. */
 function addresseeStart(tokens: readonly Token[], from: number, colon: number): number {
   for (let i = colon - 2; i >= Math.max(from, colon - ADDRESSEE); i--)
-    if (tokens[i]?.text === TO) return skipComplement(tokens, i, colon) === colon - 1 ? i : colon
+    if (tokens[i]?.text === TOWARDS) return skipComplement(tokens, i, colon) === colon - 1 ? i : colon
   return colon
 }
-
-const TO = 'do'
 
 /**
  * `odpiera zarzuty: przetarg był tani`: before a colon a verb that does away with what others say, and its noun; null

@@ -1,10 +1,10 @@
 import { fullNameEnd } from '../grammar/full-name.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens that what somebody is may have behind the name: `Jan Bryl, wiceprezes spółki Lubex w Lubinowie`. */
 const LONGEST_DESCRIPTION = 9
 const LONGEST_LABEL = 18
-const FROM: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** `Jan Bryl`, `Jan Bryl, kapitan`, `Anna Wrzos z PSL`, `Anna Wrzos, Radio Lubinów`: a full name, and at most who that is. */
 export function isDescribedName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -12,7 +12,7 @@ export function isDescribedName(tokens: readonly Token[], from: number, to: numb
   const end = fullNameEnd(tokens, from, to)
   if (end === from || to - end > LONGEST_DESCRIPTION) return false
   if (end === to) return true
-  const isOf = FROM.has(tokens[end]?.text ?? '') && isCapitalised(tokens[end + 1])
+  const isOf = WITH_OR_FROM.has(tokens[end]?.text ?? '') && isCapitalised(tokens[end + 1])
   if (end + 1 === to || !(isOf || tokens[end]?.kind === 'comma')) return false
   for (let i = end; i < to; i++) {
     const token = tokens[i]

@@ -3,7 +3,7 @@ import { isPreposition } from '../grammar/nominal.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
+import { ENDS_AS_SURNAME_VOWEL, WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 
 /** What an article itself shows to be names: no dictionary has them all. */
@@ -26,7 +26,7 @@ function namesOf(tokens: readonly Token[]): Names {
 /** Whether the article has this name in the nominative behind a given one in any case: `rozmowa z Janem Skrzydelskim`. */
 export function isSurname(tokens: readonly Token[], name: string): boolean {
   const { surnames } = namesOf(tokens)
-  return surnames.has(name) || (/[aoiy]$/u.test(name) && surnames.has(name.slice(0, -1)))
+  return surnames.has(name) || (ENDS_AS_SURNAME_VOWEL.test(name) && surnames.has(name.slice(0, -1)))
 }
 
 /** Whether this name stands beside a verb of saying somewhere in the article. */

@@ -1,6 +1,7 @@
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { COUNTRY_ENDING, PLACE_LETTERS, POINTS } from '../lexicon/places.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -58,15 +59,10 @@ export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number
     alone &&
     proper.some(
       ({ genders, number }) =>
-        !(genders & GENDERS.human) && (number === 2 || genders !== GENDERS.feminine || COUNTRY.test(last.text)),
+        !(genders & GENDERS.human) && (number === 2 || genders !== GENDERS.feminine || COUNTRY_ENDING.test(last.text)),
     )
   )
 }
-
-/** What tells one land or region from another of its name. */
-const POINTS: ReadonlySet<string> = new Set(
-  'północny południowy wschodni zachodni środkowy centralny dolny górny nowy stary wielki mały saudyjski'.split(' '),
-)
 
 /** `Korea Północna`, `Nowa Zelandia`. */
 function isCountryWithAdjective(first: Token | undefined, second: Token): boolean {
@@ -76,9 +72,6 @@ function isCountryWithAdjective(first: Token | undefined, second: Token): boolea
     readingsAt(token).some(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human))
   return (isLand(first) && isPoint(second)) || (isPoint(first) && isLand(second))
 }
-
-const PLACE_LETTERS: ReadonlySet<string> = new Set(['USA', 'UK', 'RPA', 'ZEA', 'RFN'])
-const COUNTRY = /(?:ia|ja|zja|cja)$/u
 
 /** `W. Sosnowski`: an initial before a surname. */
 function isInitialedName(tokens: Passage['tokens'], from: number, to: number): boolean {

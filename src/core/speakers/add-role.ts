@@ -1,3 +1,4 @@
+import { JOINING } from '../lexicon/function-words.ts'
 import { COLLECTIVES } from '../lexicon/person-nouns.ts'
 import { FORMER, FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
@@ -30,8 +31,7 @@ const isTwoInOne = (roles: readonly Role[], role: Role): boolean =>
 /** `szef NATO` beside `szef`, `reżyser i pisarz` beside `pisarz`, `lidorski minister kultury` beside `minister kultury`. */
 const saysMore = (role: Role, held: Role): boolean =>
   role.text.startsWith(`${held.text} `) ||
-  role.text.endsWith(` i ${held.text}`) ||
-  role.text.endsWith(` oraz ${held.text}`) ||
+  [...JOINING].some((joiner) => role.text.endsWith(` ${joiner} ${held.text}`)) ||
   (numberBefore(role) > numberBefore(held) && role.text.endsWith(` ${held.text}`)) ||
   tellsOnlyKind(held, role)
 

@@ -4,6 +4,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -51,14 +52,15 @@ function findComing(
   end: number,
   genders: number,
 ): ReturnType<Register['people']['within']> {
-  const mention = people.between(end - REACH, end).findLast(({ last }) => FROM.has(tokens[last + 1]?.text ?? ''))
+  const mention = people
+    .between(end - REACH, end)
+    .findLast(({ last }) => WITH_OR_FROM.has(tokens[last + 1]?.text ?? ''))
   if (!mention || (mention.person.genders & genders) === 0) return null
   const phrase = readNounPhrase(tokens, mention.last + 2, end, 'gen', true)
   if (!phrase || phrase.kind === 'person') return null
   // `z koła Wolni Rybacy`
   return tokens.slice(phrase.last + 1, end).every((token) => isCapitalised(token)) ? mention : null
 }
-const FROM: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
 export function findAntecedent(

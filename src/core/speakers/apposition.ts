@@ -2,14 +2,13 @@ import { finiteAt } from '../grammar/cues.ts'
 import { closing, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { ONE_LEMMA } from '../lexicon/counted.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Register } from './register.ts'
-
-const ONE = 'jeden'
 
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
 export function headOfApposition(register: Register, pool: readonly NounPhrase[]): NounPhrase | null {
@@ -18,7 +17,7 @@ export function headOfApposition(register: Register, pool: readonly NounPhrase[]
   for (let i = pool.length - 1; i > 0; i--) {
     const [role, before] = [pool[i], pool[i - 1]]
     // `Stefan Wrona jeden z radnych`
-    const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE)
+    const one = role && readingsAt(register.passage.tokens[role.head]).some(({ lemma }) => lemma === ONE_LEMMA)
     if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
     if (before && isApposedToBody(register.passage, before, role)) return before

@@ -3,7 +3,9 @@ import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case } from '../lexicon/morphology/readings.ts'
+import { PREDICATIVE, SELF_LEMMA } from '../lexicon/pronouns.ts'
 import { ASKED_BY_US } from '../lexicon/reporting-verbs.ts'
+import { REACTION, VERDICTS } from '../lexicon/set-phrases.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -35,16 +37,13 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
   return null
 }
 
-/** What asks for somebody's answer, without a verb: `A co na to wójt?`. */
-const REACTION = ['co', 'na', 'to']
-
 /** Whoever is to answer in `Co na to prezes Bryl?`. */
 function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
   for (let at = from; at < Math.min(to, from + REACTION_REACH); at++) {
     if (!REACTION.every((word, i) => tokens[at + i]?.form.lower === word)) continue
     // `Co na to sam wójt?`
     const behind = at + REACTION.length
-    const isSelf = readingsAt(tokens[behind]).some(({ lemma }) => lemma === SELF)
+    const isSelf = readingsAt(tokens[behind]).some(({ lemma }) => lemma === SELF_LEMMA)
     const phrase = readNounPhrase(tokens, isSelf ? behind + 1 : behind, to, 'nom', true)
     return phrase && phrase.kind !== 'thing' ? phrase : null
   }
@@ -53,7 +52,6 @@ function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounP
 
 /** Words before it: `A`, a dash. */
 const REACTION_REACH = 3
-const SELF = 'sam'
 
 /** Whoever is of that opinion in `Zdaniem Jana Bryla – tak.`, a sentence without a verb. */
 function readVerdict(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
@@ -63,7 +61,6 @@ function readVerdict(tokens: readonly Token[], { from, to }: TokenRange): NounPh
 }
 
 const LONGEST_VERDICT = 12
-const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
 
 /** How far behind a phrase its bearer's name may stand that it did not reach, in tokens. */
 const NAME_REACH = 4
@@ -79,13 +76,10 @@ function voiceOf(register: Register, phrase: NounPhrase, wanted: Case, recent: r
   return resolvePhrase(register, phrase, { case: wanted, agreement: NO_AGREEMENT }, recent).voice
 }
 
-/** `o to`: it governs nothing. */
-const THAT = 'to'
-
 /** The first who stands in a case and behind no preposition. */
 function objectOf(tokens: readonly Token[], { from, to }: TokenRange, wanted: Case): NounPhrase | null {
   for (let i = from; i < to; i++) {
-    if (isPreposition(tokens[i])) i = tokens[i + 1]?.text === THAT ? i + 1 : skipComplement(tokens, i, to)
+    if (isPreposition(tokens[i])) i = tokens[i + 1]?.text === PREDICATIVE ? i + 1 : skipComplement(tokens, i, to)
     else {
       const phrase = readNounPhrase(tokens, i, to, wanted, true)
       if (phrase && phrase.kind !== 'thing') return phrase

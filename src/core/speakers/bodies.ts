@@ -1,7 +1,10 @@
 import { isPreposition, readQuotedName, startsNominal } from '../grammar/nominal.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
+import { COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
+import { BEFORE_PLACES, WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -11,9 +14,6 @@ import type { Register, Voice } from './register.ts'
 /** How far back, in tokens, a company or paper may have been named. */
 const REACH = 250
 const NEAR = 20
-
-/** What no agency and no station is called. */
-const PAPERS: ReadonlySet<string> = new Set(['gazeta', 'dziennik', 'tygodnik', 'magazyn', 'pismo'])
 
 /**
  * Whom `firma`, `przewoźnik` or `gazeta` stands for: a body heard lately, or the name that the text before repeats most.
@@ -52,11 +52,8 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   return media ? (heard ?? null) : null
 }
 
-/** Endings that a company's name takes: `Mety`, `Bryzaira`. */
-const ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
-
 /** A name without its ending, by which its cases are one. */
-const keyOf = (name: string): string => name.replace(/^\S+/u, (word) => word.replace(ENDING, '')).toLowerCase()
+const keyOf = (name: string): string => name.replace(/^\S+/u, (word) => word.replace(COMPANY_ENDING, '')).toLowerCase()
 
 /** Of `Bryzaira` the `Bryzair` that the text has somewhere. */
 function plainestForm(tokens: readonly Token[], name: string): string {
@@ -76,7 +73,7 @@ const LONGEST_SEARCH = 5000
 /** The form without an ending is the nominative; then `Meta` of `Mety` and `Metę`; of two words the first is declined. */
 function rank(name: string): number {
   const [word = ''] = name.split(' ')
-  return ENDING.test(word) ? (word.endsWith('a') ? 1 : 2) : 0
+  return COMPANY_ENDING.test(word) ? (word.endsWith('a') ? 1 : 2) : 0
 }
 
 const isProper = (name: string): boolean => /^[\p{Lu}\p{N}]/u.test(name)
@@ -90,8 +87,6 @@ function isMedium(name: string): boolean {
   )
 }
 
-const INSTRUMENTAL = /(?<=\p{L}{3})em$/u
-
 function paperAt(passage: Passage, i: number, end: number): string | null {
   const { tokens } = passage
   if (tokens[i]?.kind === 'mark') {
@@ -100,8 +95,9 @@ function paperAt(passage: Passage, i: number, end: number): string | null {
     const { first, last } = quoted.name
     const [word] = tokens.slice(first, last + 1)
     // `w rozmowie z „Lanternem”`
-    const isDeclined = first === last && /^ze?$/iu.test(tokens[i - 1]?.text ?? '') && readingsAt(word).length === 0
-    if (word && isDeclined) return word.text.replace(INSTRUMENTAL, '')
+    const isDeclined =
+      first === last && WITH_OR_FROM.has(tokens[i - 1]?.form?.lower ?? '') && readingsAt(word).length === 0
+    if (word && isDeclined) return word.text.replace(PAPER_INSTRUMENTAL, '')
     return plainTitle(passage, quoted.name)
   }
   return NEWS_MEDIA.has(tokens[i]?.text ?? '') ? (tokens[i]?.text ?? null) : stationAt(tokens, i)
@@ -122,10 +118,8 @@ function isSaid(tokens: readonly Token[], open: number, close: number): boolean 
   return false
 }
 
-const PLACING = /^(?:w|we|na|do|z|ze|pod|koło|nad)$/u
-
 /** `z Gorzewa i Mierzwina`: of two places the first shows that they are. */
-const isPlacing = (token: Token | undefined): boolean => isPreposition(token) && PLACING.test(token?.text ?? '')
+const isPlacing = (token: Token | undefined): boolean => isPreposition(token) && BEFORE_PLACES.has(token?.text ?? '')
 
 function companyAt({ people, passage: { tokens } }: Register, i: number): string | null {
   const token = tokens[i]
@@ -169,10 +163,6 @@ function companiesCalled(tokens: readonly Token[]): ReadonlyMap<string, number> 
 
 const companies = new WeakMap<readonly Token[], ReadonlyMap<string, number>>()
 
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'grupa koncern firma spółka przewoźnik producent sieć marka'.split(' '),
-)
-
 /** The words in capitals from a token on, if it is the first of them; of too many none. */
 function wordsOfName(tokens: readonly Token[], i: number): string {
   const isPart = (at: number): boolean => isCapitalised(tokens[at]) && tokens[at]?.sentence === tokens[i]?.sentence
@@ -184,10 +174,10 @@ function wordsOfName(tokens: readonly Token[], i: number): string {
 
 /** `Brexit` at the start of a heading, `brexitu` in its text: no name. */
 function isWrittenSmall(tokens: readonly Token[], at: number): boolean {
-  const stem = (tokens[at]?.text ?? '').replace(ENDING, '').toLowerCase()
+  const stem = (tokens[at]?.text ?? '').replace(COMPANY_ENDING, '').toLowerCase()
   for (let i = Math.max(0, at - REACH); i < Math.min(tokens.length, at + REACH); i++) {
     const text = tokens[i]?.text ?? ''
-    if (text === stem || (text.startsWith(stem) && text.replace(ENDING, '') === stem)) return true
+    if (text === stem || (text.startsWith(stem) && text.replace(COMPANY_ENDING, '') === stem)) return true
   }
   return false
 }

@@ -1,4 +1,10 @@
-import { BODY_HYPERNYMS, NOUNS_OF_LETTERS, NOUNS_OF_MINISTRIES, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import {
+  BODY_HYPERNYMS,
+  MINISTRY_LETTER,
+  NOUNS_OF_LETTERS,
+  NOUNS_OF_MINISTRIES,
+  ORGANIZATION_ANAPHORS,
+} from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Voice } from './register.ts'
@@ -12,7 +18,8 @@ export function takesUp(noun: string, { kind, name }: Voice): boolean {
   if (kind !== 'organization' || NEWS_MEDIA.has(name)) return false
   // `spółka Lubex`: a company's name follows what it is
   if (!(ORGANIZATION_ANAPHORS.has(noun) ? /(?:^| )\p{Lu}/u : /^\p{Lu}/u).test(name)) return false
-  if (LETTERS.test(name)) return NOUNS_OF_MINISTRIES.has(noun) ? name.startsWith('M') : NOUNS_OF_LETTERS.has(noun)
+  if (LETTERS.test(name))
+    return NOUNS_OF_MINISTRIES.has(noun) ? name.startsWith(MINISTRY_LETTER) : NOUNS_OF_LETTERS.has(noun)
   const kinds = BODY_HYPERNYMS.get(noun)
   return kinds !== undefined && name.split(' ').some((word) => isOneOf(word, kinds))
 }

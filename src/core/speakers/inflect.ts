@@ -1,42 +1,20 @@
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import {
+  ADJECTIVE_NOMINATIVE,
+  ENDS_AS_PLACE_IN_GENITIVE,
+  ENDS_AS_WOMANS_GENITIVE,
+  GRADED,
+  GRADED_NOMINATIVE,
+  NOMINATIVE_ENDINGS,
+  PLACE_IN_GENITIVE,
+} from '../lexicon/case-endings.ts'
+import { ALL_OF_THEM } from '../lexicon/counted.ts'
 import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { isOfOffice } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
-
-/** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
-const ENDINGS = [
-  '',
-  'a',
-  'o',
-  'e',
-  'y',
-  'i',
-  'owie',
-  'ie',
-  'cy',
-  'dzy',
-  'rzy',
-  'ści',
-  'li',
-  'ni',
-  'si',
-  'zi',
-  'edzi',
-  'ej',
-  'stwo',
-  'ni',
-  'wi',
-  'mi',
-  'pi',
-  'bi',
-  'ci',
-  'le',
-  'ce',
-  'rze',
-]
 
 /** The nominative of a genitive form: its lemma in the singular; in the plural, a form that the dictionary knows. */
 export function inflect(
@@ -46,7 +24,7 @@ export function inflect(
   genders: number,
   modifies: boolean,
 ): string | null {
-  if (word === 'wszystkich') return genders & GENDERS.human ? 'wszyscy' : 'wszystkie'
+  if (word === ALL_OF_THEM.genitive) return genders & GENDERS.human ? ALL_OF_THEM.men : ALL_OF_THEM.others
   const readings = readingsOf(word).filter(
     ({ pos, cases }) => /^(?:subst|adj|num|ppas|pact|ger)$/.test(pos) && cases & oblique,
   )
@@ -59,13 +37,13 @@ export function inflect(
   if (!reading) return modifies && !plural ? unknownInNominative(word, genders) : null
   if (!plural && reading.pos === 'subst') return reading.lemma
   // `Naszego`: a man's is the lemma; that of `najwyższego` is of another degree
-  const isGraded = /sz\p{L}{1,3}$/u.test(word) && !/szy$/u.test(reading.lemma)
+  const isGraded = GRADED.test(word) && !GRADED_NOMINATIVE.test(reading.lemma)
   if (!plural && !isGraded && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders)))
     return reading.lemma
   for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
     for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
       const base = stem.slice(0, stem.length - cut)
-      for (const ending of ENDINGS) {
+      for (const ending of NOMINATIVE_ENDINGS) {
         const candidate = base + ending
         if (readingsOf(candidate).some((r) => isWanted(r, reading, plural, genders))) return candidate
       }
@@ -76,9 +54,16 @@ export function inflect(
 /** `Lidorskiej`: an adjective that the dictionary lacks, by its ending and the gender of its noun. */
 function unknownInNominative(word: string, genders: number): string | null {
   if (readingsOf(word).length > 0) return null
-  const stem = /^(.*[sc]k)i(?:ej|ego)$/u.exec(word)?.[1]
+  const stem = PLACE_IN_GENITIVE.exec(word)?.[1]
   if (stem === undefined) return null
-  return stem + (/ej$/u.test(word) ? 'a' : genders & GENDERS.neuter ? 'ie' : 'i')
+  return (
+    stem +
+    (ENDS_AS_WOMANS_GENITIVE.test(word)
+      ? ADJECTIVE_NOMINATIVE.woman
+      : genders & GENDERS.neuter
+        ? ADJECTIVE_NOMINATIVE.neuter
+        : ADJECTIVE_NOMINATIVE.man)
+  )
 }
 
 function isWanted(r: Reading, of: Reading, plural: boolean, genders: number): boolean {
@@ -121,7 +106,7 @@ export function lastAgreeing(
   for (let i = at + 1; i <= last && i !== name?.first; i++) {
     const readings = readingsAt(tokens[i])
     if (isCapitalised(tokens[i]) !== isCapitalised(tokens[at])) break
-    const isUnknown = readings.length === 0 && /[sc]kie(?:j|go)$/u.test(tokens[i]?.text ?? '')
+    const isUnknown = readings.length === 0 && ENDS_AS_PLACE_IN_GENITIVE.test(tokens[i]?.text ?? '')
     if (!isUnknown && !readings.some((adjective) => nouns.some((noun) => agreesWith(noun, adjective)))) break
     // `sympatyków radykalnych ugrupowań`: the adjective of what follows, but of `Komendy Miejskiej Policji` the head's own
     const isHeads = readings.some(({ lemma }) => isOfOffice(lemma)) && tellsOffices(own)

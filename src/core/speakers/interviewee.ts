@@ -1,4 +1,6 @@
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { TALKING } from '../lexicon/interviews.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -53,13 +55,10 @@ const TALK_REACH = 12
 function isTalkedWith({ tokens }: Passage, name: number): boolean {
   for (let i = name - 1; i > name - TALK_REACH; i--) {
     if (tokens[i]?.sentence !== tokens[name]?.sentence || tokens[i]?.kind === 'dash') return false
-    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH.has(tokens[i]?.text ?? '')) return true
+    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH_OR_FROM.has(tokens[i]?.text ?? '')) return true
   }
   return false
 }
-
-const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u
-const WITH: ReadonlySet<string> = new Set(['z', 'ze'])
 
 /** `Biskup: Będzie gorzej [WYWIAD]`: whom the title's label names, though it gives no name. */
 function labelled(register: Register, recent: readonly Voice[]): Found | null {

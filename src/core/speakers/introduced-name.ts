@@ -1,4 +1,5 @@
 import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { ENDS_AS_OTHER_CASES, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
@@ -27,7 +28,7 @@ export function introducedName(
   const isWomans = readingsAt(tokens[head]).some(
     ({ lemma, cases }) => cases === EVERY_CASE && lemma === lowerAt(tokens, head),
   )
-  return isWomans && /[^aeiouyąęó]$/u.test(name) ? name : null
+  return isWomans && ENDS_IN_CONSONANT.test(name) ? name : null
 }
 
 const lowerAt = (tokens: Passage['tokens'], at: number): string | undefined => tokens[at]?.form.lower
@@ -37,7 +38,7 @@ const lowerAt = (tokens: Passage['tokens'], at: number): string | undefined => t
  * not.
  */
 function mayBeCalled(name: string): boolean {
-  if (!/[auyi]$/u.test(name)) return true
+  if (!ENDS_AS_OTHER_CASES.test(name)) return true
   const readings = readingsOf(name).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   if (readings.some(({ cases }) => cases & CASES.gen)) return false
   return (

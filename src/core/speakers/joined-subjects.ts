@@ -2,6 +2,7 @@ import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { findNominatives } from '../grammar/subject.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { SUBJECT_JOINERS } from '../lexicon/set-phrases.ts'
 import { rangeSpan, type TokenRange } from '../text/passage.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Found } from './hearing.ts'
@@ -43,4 +44,4 @@ export function firstOfJoinedBodies(tokens: readonly Token[], from: number, verb
 /** Tokens that two bodies may take before their verb: from anywhere on, a long sentence would be read for each of its verbs. */
 const PAIR_REACH = 24
 
-const JOINERS: ReadonlySet<string> = new Set([...JOINING, ', jak i', ', jak również'])
+const JOINERS: ReadonlySet<string> = new Set([...JOINING, ...SUBJECT_JOINERS])

@@ -1,15 +1,15 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
+import { OTHER_BODIES } from '../lexicon/kinds-of-bodies.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
+import { isCompanyWord, LONE_NAME, WORLDWIDE_COMPANIES } from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { BULLETIN_VERBS, SPOKEN_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NEWS_MEDIA, RANKS } from '../lexicon/roles.ts'
+import { FOREIGN_SURNAME_IN_I } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'
-
-/** `Wrona`, `Lipska-Bryl`, `van Lind`. */
-export const LONE_NAME = /^(?:(?:van|von|de|der|di|da) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /**
  * `powiedział Kosmow`: of a name that the dictionary lacks, nothing tells a man from a company but what he does, and to
@@ -24,13 +24,15 @@ export function speaksAsPerson(
   if (readingsOf(name).some((reading) => /^\p{Lu}/u.test(reading.lemma))) return false
   if (NEWS_MEDIA.has(name) || PLATFORMS.test(name) || isCompanyWord(name) || WORLDWIDE_COMPANIES.has(name)) return false
   if (SPOKEN_VERBS.has(lemma ?? '')) return true
-  const isMansForm = /[^aeiouyąęó]$/u.test(name)
+  const isMansForm = ENDS_IN_CONSONANT.test(name)
   return isMansForm && lemma !== undefined && !BULLETIN_VERBS.has(lemma) && !tellsOfBodies(passage)
 }
 
 /** `biskup Nardelli`: an Italian's surname behind his rank, and no genitive of what he is the head of. */
 export const isRankedName = (rank: Token | undefined, name: string): boolean =>
-  /[^aeiouyi]i$/u.test(name) && readingsOf(name).length === 0 && readingsAt(rank).some(({ lemma }) => RANKS.has(lemma))
+  FOREIGN_SURNAME_IN_I.test(name) &&
+  readingsOf(name).length === 0 &&
+  readingsAt(rank).some(({ lemma }) => RANKS.has(lemma))
 
 /** Whether an article says of anything that it is a company, a paper or a party, as it does where it has one to name. */
 function tellsOfBodies({ tokens }: Passage): boolean {
@@ -42,9 +44,6 @@ function tellsOfBodies({ tokens }: Passage): boolean {
   tellingOfBodies.set(tokens, tells)
   return tells
 }
-
-/** What a lone name may be, besides what a text takes up as `firma` or `gazeta`. */
-const OTHER_BODIES: ReadonlySet<string> = new Set('partia ugrupowanie klub bank sieć marka fundacja'.split(' '))
 
 /** Asked of every lone name that speaks. */
 const tellingOfBodies = new WeakMap<Passage['tokens'], boolean>()

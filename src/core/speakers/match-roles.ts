@@ -1,8 +1,17 @@
-import { ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { NOUNS_OF_MINISTRIES, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { COURT_SIDES } from '../lexicon/court-sides.ts'
 import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
+import {
+  AUTHORS,
+  HEADS_OF_MINISTRIES,
+  LED_LANDS,
+  LOCAL_OFFICES,
+  PUBLIC_OFFICES,
+  REPRESENTATIVE,
+  SPOKESMAN,
+} from '../lexicon/offices.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import {
   FORMER,
@@ -24,14 +33,6 @@ function meaningOf(role: Role): Meaning {
   return meaning
 }
 
-/** What who heads a ministry, or is second in it, is called as well. */
-const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
-  ['szef', 'minister'],
-  ['wiceszef', 'wiceminister'],
-])
-
-const MINISTRY: ReadonlySet<string> = new Set(['ministerstwo', 'resort'])
-
 interface Meaning {
   head: string
   rest: readonly string[]
@@ -51,8 +52,8 @@ function interpret({ head, rest, text }: Role): Meaning {
     return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
   const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
-  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || MINISTRY.has(word)))
-    return { head: office, rest: spelled.filter((word) => !MINISTRY.has(word)), named }
+  if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || NOUNS_OF_MINISTRIES.has(word)))
+    return { head: office, rest: spelled.filter((word) => !NOUNS_OF_MINISTRIES.has(word)), named }
   return { head, rest: spelled, named }
 }
 
@@ -67,15 +68,16 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const nouns = standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
   // `szefowa związku` beside a premier
-  const ofBody = PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LANDS.has(word))
-  const elsewhere = a.head === 'przedstawiciel' || ofBody
+  const ofBody =
+    PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LED_LANDS.has(word))
+  const elsewhere = a.head === REPRESENTATIVE || ofBody
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
 }
 
 /** `rzecznik finansowy`, who speaks for nobody. */
 const isOmbudsman = ({ head, rest }: Meaning): boolean =>
-  mainNoun(head) === 'rzecznik' && rest.some((word) => OMBUDSMEN.has(word))
+  mainNoun(head) === SPOKESMAN && rest.some((word) => OMBUDSMEN.has(word))
 
 /** `szefowa MPT`: the letters of `minister przemysłu i technologii`, or of what somebody is the head of. */
 function isCutShort(said: Role, held: Role): boolean {
@@ -91,23 +93,9 @@ function isCutShort(said: Role, held: Role): boolean {
   })
 }
 
-/** Anybody may have written something. */
-const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pisarka'])
-
-/** Offices of which a paper tells at once that somebody holds them. */
-const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
-  'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
-)
-
 export const isPublicOffice = (role: Role): boolean => PUBLIC_OFFICES.has(headOf(role))
 
-/** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
-const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
-
 export const isLocalOffice = (role: Role): boolean => LOCAL_OFFICES.has(headOf(role))
-
-/** What a president or a premier is at the head of. */
-const LANDS: ReadonlySet<string> = new Set(['rząd', 'kraj', 'państwo', 'gabinet', 'region', 'miasto', 'gmina'])
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {

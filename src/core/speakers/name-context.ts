@@ -1,5 +1,6 @@
 import { isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
 import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -113,4 +114,4 @@ export const isPlainlyNominative = (token: Token | undefined): boolean => {
 
 /** `Ashiq`: a name that the dictionary lacks and that ends as men's nominatives do. */
 export const isForeignMan = (token: Token | undefined): boolean =>
-  token !== undefined && readingsAt(token).length === 0 && /[^aeiouyąęó]$/u.test(token.text)
+  token !== undefined && readingsAt(token).length === 0 && ENDS_IN_CONSONANT.test(token.text)

@@ -4,20 +4,27 @@ import { isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { LOCATIVE_ENDING, PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
   EASTERN_SURNAME,
   isCompanyWord,
   NAME_PARTICLES,
+  NAMED_AFTER,
+  NAMED_AFTER_LETTERS,
   NAMED_NOUNS,
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
+import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
+import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
+import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
+import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL, INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
 
@@ -108,9 +115,6 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
 }
 
-/** A letter or two that are one sound, `Sz.`; `Kim Dzong Su` ends with a syllable. */
-const INITIAL = /^\p{Lu}[^\P{L}aeiouyąęó]?$/u
-
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {
   let count = 0
@@ -147,16 +151,15 @@ const isWholeName = ([given = '', surname = '']: readonly string[]): boolean =>
   isGivenName(given) && inNominative(given) && !isDeclined(surname)
 const inNominative = (word: string): boolean =>
   humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
-const FROM = /^(?:ze?|spod|do|od)$/iu
 
 /** `w Miroszewie Ilmari Koski`: of names that the dictionary lacks, the first alone is what the preposition governs. */
 function isPlace(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', ...others] = words
-  if (isPreposition(before) && FROM.test(before?.text ?? '')) return others.length > 1 && isWholeName(others)
-  if (!isPreposition(before) || !/^we?$/iu.test(before?.text ?? '')) return false
-  return LOCATIVE.test(word) && !LOCATIVE.test(others.at(-1) ?? '') && humanReadings(word).length === 0
+  if (isPreposition(before) && FROM_OR_TO.has(before?.form?.lower ?? ''))
+    return others.length > 1 && isWholeName(others)
+  if (!isPreposition(before) || !INSIDE.has(before?.form?.lower ?? '')) return false
+  return LOCATIVE_ENDING.test(word) && !LOCATIVE_ENDING.test(others.at(-1) ?? '') && humanReadings(word).length === 0
 }
-const LOCATIVE = /(?:ie|u|ach|ej|ym|im)$/u
 
 /** Of `analityczka Wrzos & Kvill Adela Bryl` the word behind it is the company's. */
 const AMPERSAND = '&'
@@ -165,7 +168,7 @@ const AMPERSAND = '&'
 function withoutHimself(run: Run, tokens: readonly Token[], runs: readonly Run[]): Run {
   const [given = '', surname = '', ...more] = run.words
   const opens = tokens[run.first - 1]?.sentence !== tokens[run.first]?.sentence
-  if (!opens || !/^Sama?$/u.test(given) || surname === '' || more.length > 0) return run
+  if (!opens || !SELF_OR_NAME.has(given) || surname === '' || more.length > 0) return run
   const isKnown = runs.some(
     ({ words }) => words.length > 1 && words[0] !== given && isSameName(words.at(-1) ?? '', surname),
   )
@@ -188,7 +191,8 @@ const stemOf = (words: readonly string[]): string => words.map((word) => word.sl
 
 /** Behind `im.` or `imienia`. */
 const isPatron = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.form.lower === 'imienia' || (tokens[i - 1]?.text === '.' && tokens[i - 2]?.form.lower === 'im')
+  tokens[i - 1]?.form.lower === NAMED_AFTER ||
+  (tokens[i - 1]?.text === '.' && tokens[i - 2]?.form.lower === NAMED_AFTER_LETTERS)
 
 /** `partii`, `spółki`: the first word behind it is what it is called. */
 const namesBody = (token: Token | undefined): boolean =>
@@ -199,7 +203,6 @@ const namesBody = (token: Token | undefined): boolean =>
 
 /** `według`, `zdaniem`: the name behind it is a genitive. */
 const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
-const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
 
 /** `Jana`, `Wrony`: somebody's name in no nominative. */
 function isDeclined(word: string): boolean {
@@ -251,7 +254,7 @@ const isCommon = (word: string): boolean =>
   readingsOf(word).length > 0 &&
   humanReadings(word).length === 0 &&
   !EASTERN_SURNAME.test(word) &&
-  readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !/(?:ski|cki|dzki)$/u.test(lemma))
+  readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !PLACE_ADJECTIVE.test(lemma))
 
 /** `Dario`, which the dictionary has for nothing but calling a Daria. */
 const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) => cases === CASES.voc)
@@ -272,14 +275,14 @@ export function isPersonal(words: readonly string[]): boolean {
   if (words.every((word) => word.replace('.', '').length < 2)) return false
   // `W. Brytania`: an initial, but of a country
   if (/^\p{Lu}\.?$/u.test(given))
-    return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => /^\p{Lu}.*(?:ia|cja)$/u.test(lemma))
+    return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => COUNTRY_BEHIND_INITIAL.test(lemma))
   // `Związek Rybaków`, `Polski Związek Rybaków`: all are surnames as well
   if (isBody(given) || (isAdjective(given) && others.some(isBody))) return false
   const surname = words.at(-1) ?? ''
   // `Wojewódzkiej Policji`: a surname as well, but none before a body's noun
   if (isCommon(surname) && readingsOf(surname).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   // `Wody Polskie`: an adjective of several, or of a thing
-  if (/e$/u.test(surname) && isAdjective(surname) && humanReadings(surname).length === 0) return false
+  if (ENDS_AS_SEVERAL.test(surname) && isAdjective(surname) && humanReadings(surname).length === 0) return false
   // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
   if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
   if (isGivenName(given))

@@ -4,8 +4,10 @@ import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../gramm
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree, clauseStart, findNominatives } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { NO_NOMINATIVE } from '../lexicon/case-endings.ts'
 import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CITING } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
@@ -169,9 +171,6 @@ function asSurname(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
   return isName ? { ...phrase, name: { first: phrase.first, last: phrase.last }, kind: 'person' } : phrase
 }
 
-/** `cytuje zatylskiego dyplomatę „Kurier”`: the words are whose they are, and not the paper's. */
-const CITING = 'cytować'
-
 function findCited(hearing: Hearing, verb: number, end: number): Found | null {
   const { tokens } = hearing.register.passage
   const paper = readQuotedName(tokens, verb + 1, end)
@@ -209,7 +208,7 @@ function nameInCapitals(tokens: readonly Token[], at: number, end: number): Noun
   const [name, next] = [tokens[at], tokens[at + 1]]
   if (!name || at >= end || !isCapitalised(name) || (at + 1 < end && next?.kind === 'word')) return null
   const isOfSomebody = readingsAt(name).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
-  if (isOfSomebody || /(?:owi|em|ą|ę|ego|emu)$/u.test(name.text)) return null
+  if (isOfSomebody || NO_NOMINATIVE.test(name.text)) return null
   return { first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'person' }
 }
 

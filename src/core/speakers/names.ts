@@ -1,7 +1,20 @@
+import {
+  ENDS_IN_SMALL_CONSONANT,
+  MOBILE_VOWEL,
+  SOFT_CONSONANTS,
+  SOFT_ENDING,
+  WITHOUT_MOBILE_VOWEL,
+} from '../lexicon/case-endings.ts'
 import { POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { ANY_GENDER, CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
+import {
+  ADJECTIVAL_SURNAMES,
+  FOREIGN_GIVEN_IN_GENITIVE,
+  SOFTENED_MANS_GENITIVE,
+  WOMANS_SURNAME_NOMINATIVE,
+} from '../lexicon/surname-endings.ts'
 
 const ENDINGS = new Set(['', ...NAME_ENDINGS])
 const SHORTEST_STEM = 3
@@ -19,8 +32,7 @@ export function isSameName(a: string, b: string): boolean {
   // `-ek` and `-ec` lose their vowel: Marek, Marka; Kwiecień, Kwietnia are left to the dictionary
   const [x, y] = [ending(a, stem), ending(b, stem)]
   if (ENDINGS.has(x) && ENDINGS.has(y)) return true
-  const mobile = (short: string, long: string): boolean =>
-    /^e[kc]$/.test(short) && /^[kc](?:a|owi|iem|em|u)$/.test(long)
+  const mobile = (short: string, long: string): boolean => MOBILE_VOWEL.test(short) && WITHOUT_MOBILE_VOWEL.test(long)
   if (mobile(x, y) || mobile(y, x)) return true
   const lemmas = new Set(humanReadings(a).map(({ lemma }) => lemma))
   return humanReadings(b).some(({ lemma }) => lemmas.has(lemma))
@@ -28,17 +40,11 @@ export function isSameName(a: string, b: string): boolean {
 
 /** `Kuź`, `Kuzia`: what is written as an accent where no vowel follows. */
 function hasSoftStem(nominative: string, other: string): boolean {
-  const soft = SOFT.get(nominative.at(-1) ?? '')
+  const soft = SOFT_CONSONANTS.get(nominative.at(-1) ?? '')
   if (soft === undefined || nominative.length < 3) return false
   const stem = nominative.slice(0, -1) + soft
-  return other.startsWith(stem) && /^i(?:a|owi|em|u)?$/u.test(other.slice(stem.length))
+  return other.startsWith(stem) && SOFT_ENDING.test(other.slice(stem.length))
 }
-const SOFT: ReadonlyMap<string, string> = new Map([
-  ['ź', 'z'],
-  ['ś', 's'],
-  ['ć', 'c'],
-  ['ń', 'n'],
-])
 
 /**
  * Whether a name is another one inflected, by the dictionary: `Jana Lisa` of `Jan Lis`, though both may be nominatives.
@@ -57,11 +63,10 @@ export function isInflectionOf(words: readonly string[], nominative: readonly st
 function casesShown(words: readonly string[]): number {
   for (const [i, word] of words.entries()) {
     // `Jana Pawła`: a woman may be called so by the dictionary, but nobody is
-    const isMans = i > 0 && /ła$/u.test(word)
+    const isMans = i > 0 && SOFTENED_MANS_GENITIVE.test(word)
     const readings = humanReadings(word).filter(({ number, lemma }) => number & 1 && !(isMans && lemma === word))
     // `Hiroshiego Wrzos`: of a foreign given name the ending alone tells
-    if (readings.length === 0 && i === 0 && /^\p{Lu}\p{Ll}{2,}[^\P{Ll}aeiouyąęó]iego$/u.test(word))
-      return CASES.gen | CASES.acc
+    if (readings.length === 0 && i === 0 && FOREIGN_GIVEN_IN_GENITIVE.test(word)) return CASES.gen | CASES.acc
     if (readings.length === 0) continue
     if (isUngoverned(word)) break
     // `Władimira` may be a woman, but the surname behind it is no nominative
@@ -70,7 +75,7 @@ function casesShown(words: readonly string[]): number {
   }
   // `Joego Kettle'a`: whoever declines a foreign name so writes no nominative
   if (/['’](?:a|ego)$/u.test(words.at(-1) ?? '')) return CASES.gen | CASES.acc
-  return ADJECTIVAL.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
+  return ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
 }
 
 /** A nominative by its own form, and no genitive. */
@@ -78,25 +83,6 @@ const isUngoverned = (word: string): boolean => {
   const readings = humanReadings(word).filter(({ number }) => number & 1)
   return readings.some(({ cases }) => cases & CASES.nom) && readings.every(({ cases }) => (cases & CASES.gen) === 0)
 }
-
-/** Adjectival surnames: they show case and gender, and their nominative is sure. */
-const ADJECTIVAL = [
-  { ending: /(?<=sk|ck|dzk)iego$/u, nominative: 'i', cases: CASES.gen | CASES.acc, genders: GENDERS.human },
-  { ending: /(?<=sk|ck|dzk)iemu$/u, nominative: 'i', cases: CASES.dat, genders: GENDERS.human },
-  { ending: /(?<=sk|ck|dzk)im$/u, nominative: 'i', cases: CASES.inst | CASES.loc, genders: GENDERS.human },
-  {
-    ending: /(?:(?<=sk|ck|dzk)i|(?<=ow|ov|ew|ev))ej$/u,
-    nominative: 'a',
-    cases: CASES.gen | CASES.dat | CASES.loc,
-    genders: GENDERS.feminine,
-  },
-  {
-    ending: /(?<=sk|ck|dzk|ow|ov|ew|ev)ą$/u,
-    nominative: 'a',
-    cases: CASES.acc | CASES.inst,
-    genders: GENDERS.feminine,
-  },
-] as const
 
 /**
  * One name, its words put into the nominative: by the dictionary, by other forms in `seen`, by ending as a last resort.
@@ -125,7 +111,7 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
  */
 const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
   const surname = others.at(-1) ?? ''
-  const isHers = /(?:[^aeiouyąęó]sk|[eiou]ck|dzk)a$/u.test(surname) || isUndeclined(surname)
+  const isHers = WOMANS_SURNAME_NOMINATIVE.test(surname) || isUndeclined(surname)
   return (
     isHers &&
     humanReadings(given).some(
@@ -138,12 +124,12 @@ const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean
 function isUndeclined(surname: string): boolean {
   const mens = humanReadings(surname).filter(({ number, genders }) => number & SINGULAR && genders & GENDERS.human)
   if (mens.some(({ cases }) => cases & (CASES.gen | CASES.acc))) return false
-  return mens.some(({ cases }) => cases & CASES.nom) || /[^\P{Ll}aeiouyąęó]$/u.test(surname)
+  return mens.some(({ cases }) => cases & CASES.nom) || ENDS_IN_SMALL_CONSONANT.test(surname)
 }
 
 /** The genders that a name's words leave it when it stands in one of `cases`. */
 function gendersShown(words: readonly string[], cases: number): number {
-  const adjectival = ADJECTIVAL.find(({ ending }) => ending.test(words.at(-1) ?? ''))
+  const adjectival = ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))
   if (adjectival) return adjectival.genders
   for (const word of words) {
     const genders = humanReadings(word).reduce((sum, r) => (r.number & 1 && r.cases & cases ? sum | r.genders : sum), 0)
@@ -182,7 +168,7 @@ function wordToNominative(
   if (inflected) return inflected
   // a name that the dictionary knows in the nominative alone is one that nobody declines
   if (readings.some((r) => r.genders & genders)) return word
-  const adjectival = ADJECTIVAL.find(({ ending }) => ending.test(word))
+  const adjectival = ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(word))
   if (oblique && adjectival) return word.replace(adjectival.ending, adjectival.nominative)
   for (const suffix of NAME_ENDINGS) {
     if (!word.endsWith(suffix)) continue

@@ -4,7 +4,10 @@ import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { BODY_IN_GENITIVE } from '../lexicon/case-endings.ts'
+import { AGED, ALL_LEMMAS, ONE_LEMMA } from '../lexicon/counted.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
+import { CALLED_AS_THEY_STAND } from '../lexicon/kinds-of-bodies.ts'
 import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import {
   CASES,
@@ -17,6 +20,7 @@ import {
 } from '../lexicon/morphology/readings.ts'
 import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -97,10 +101,9 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
 /** Of `wszyscy radni`, of `niemal wszystkich lekarzy` who they are. */
 function withoutQuantifier(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
   const at = skipApproximators(tokens, phrase.first, phrase.head)
-  const isAll = at < phrase.head && readingsAt(tokens[at]).some(({ lemma }) => ALL.has(lemma))
+  const isAll = at < phrase.head && readingsAt(tokens[at]).some(({ lemma }) => ALL_LEMMAS.has(lemma))
   return isAll ? { ...phrase, first: at + 1 } : phrase
 }
-const ALL: ReadonlySet<string> = new Set(['wszyscy', 'wszystek', 'wszystko'])
 
 /** Of `abp Wolski`, of `14-letnia Zofia` and of `pani Irena` the name. */
 function withoutTitles(tokens: Passage['tokens'], phrase: NounPhrase): NounPhrase {
@@ -122,16 +125,13 @@ const isFromLand = (tokens: Passage['tokens'], { first, last }: { first: number;
     .slice(first, last + 1)
     .every((token) => readingsAt(token).some(({ pos, lemma }) => pos === 'adj' && LAND_ADJECTIVES.has(lemma)))
 
-const AGED = /^\d+-letni/u
-
 /** Of `jednego z adwokatów` and `jednej z posłanek` the genders of those of whom it is one; 0 of any other phrase. */
 function gendersOfSeveral(tokens: Passage['tokens'], head: number): number {
-  const isOne = readingsAt(tokens[head]).some(({ pos, lemma }) => pos === 'adj' && lemma === ONE)
-  if (!isOne || !/^ze?$/u.test(tokens[head + 1]?.text ?? '')) return 0
+  const isOne = readingsAt(tokens[head]).some(({ pos, lemma }) => pos === 'adj' && lemma === ONE_LEMMA)
+  if (!isOne || !WITH_OR_FROM.has(tokens[head + 1]?.text ?? '')) return 0
   const several = readingsAt(tokens[head + 2]).filter(({ number, cases }) => number & PLURAL && cases & CASES.gen)
   return several.reduce((sum, { genders }) => sum | genders, 0)
 }
-const ONE = 'jeden'
 
 /** `Kremla`, `Lewicy`: what is in capitals wherever it stands. */
 const isInCapitals = (token: Token | undefined): boolean =>
@@ -169,7 +169,7 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
   const isOffice = head === first && !isJoined && !isAdjective && nouns.length > 0 && isSpeakerNoun(nouns) === 'person'
   return (
     !isOffice &&
-    !nouns.some(({ lemma }) => CALLED.has(lemma)) &&
+    !nouns.some(({ lemma }) => CALLED_AS_THEY_STAND.has(lemma)) &&
     last > first &&
     isCapitalised(tokens[first]) &&
     (isCapitalised(tokens[first + 1]) || isJoined) &&
@@ -177,11 +177,6 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
     tokens[first + 1]?.kind === 'word'
   )
 }
-
-/** What is called so is what follows: `serwis Business Insider`, `koncern Unilever`. */
-const CALLED: ReadonlySet<string> = new Set(
-  'serwis portal koncern firma spółka tygodnik stacja rząd ugrupowanie'.split(' '),
-)
 
 /** `przewodniczący`, `deputowani`: people by their office, or several of them, though by form an adjective. */
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
@@ -201,8 +196,7 @@ function bareName(word: string, wanted: Case): string {
 }
 
 /** `Eurostatu`: a body that the dictionary lacks; nobody's genitive ends so. */
-const isBodyInGenitive = (word: string): boolean =>
-  readingsOf(word).length === 0 && /^\p{Lu}\p{Ll}{4,}u$/u.test(word) && /[^\P{Ll}aeiouyąęó]u$/u.test(word)
+const isBodyInGenitive = (word: string): boolean => readingsOf(word).length === 0 && BODY_IN_GENITIVE.test(word)
 
 function isPlural(tokens: Passage['tokens'], phrase: NounPhrase, oblique: number): boolean {
   const nouns = readingsAt(tokens[phrase.head]).filter(

@@ -1,3 +1,4 @@
+import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { ANY_GENDER, CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 
@@ -29,4 +30,4 @@ export function genderOf(words: readonly string[]): number {
 
 /** The genders of whom a form of a surname may mean: `Kosmowa` is no woman's, who is a `Kosmow` in every case. */
 export const gendersOfForm = (surname: string, form: string): number =>
-  form !== surname && /[^aeiouyąęó]$/u.test(surname) ? GENDERS.human : ANY_GENDER
+  form !== surname && ENDS_IN_CONSONANT.test(surname) ? GENDERS.human : ANY_GENDER

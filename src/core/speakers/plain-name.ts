@@ -1,8 +1,6 @@
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-
-/** The article that English bodies have in their names, and Polish papers leave out. */
-const ARTICLE = /^The (?=\p{Lu})/u
+import { ENGLISH_ARTICLE } from '../lexicon/name-words.ts'
 
 /** What a body is called apart from what it is: `Fala` of the `lokalna stacja Fala`, `Harbour` of `The Harbour`. */
 export function plainName(name: string): string {
@@ -10,7 +8,7 @@ export function plainName(name: string): string {
   const opens = words.findIndex((word) => /^\p{Lu}/u.test(word))
   const before = words.slice(0, Math.max(0, opens))
   const isCalled = before.some(isBodyNoun) && before.every((word) => isBodyNoun(word) || isAdjective(word))
-  return (isCalled ? words.slice(opens).join(' ') : name).replace(ARTICLE, '')
+  return (isCalled ? words.slice(opens).join(' ') : name).replace(ENGLISH_ARTICLE, '')
 }
 
 /** Of two names of one body the one that tells more of how it is called: `The Harbour` of `Harbour`, `Fala` of `stacja Fala`. */

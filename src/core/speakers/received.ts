@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ORIGIN_PREPOSITION } from '../lexicon/function-words.ts'
 import { ASKED_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { ANSWER_NOUNS } from '../lexicon/speech-nouns.ts'
+import { ANSWER_NOUNS, HERE_IS } from '../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -11,7 +11,6 @@ import { resolvePhrase } from './resolve-phrase.ts'
 
 /** Sentences back to that in which a paper tells whom it asked. */
 const ASKED_WITHIN = 4
-const HERE_IS = 'oto'
 
 /**
  * `Poprosiliśmy port o komentarz. Otrzymaliśmy oświadczenie: A`, `Oto odpowiedź: A`: whoever gave a paper what it was given.

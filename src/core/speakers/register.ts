@@ -1,5 +1,6 @@
 import { isRegnal } from '../grammar/name-extent.ts'
 import { ANY, type NounPhrase } from '../grammar/nominal.ts'
+import { MINISTRY } from '../lexicon/body-nouns.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { OUTLET_NAMES } from '../lexicon/name-words.ts'
 import type { Span, Speaker } from '../model/article.ts'
@@ -45,7 +46,7 @@ function initialsOf(name: string): string {
   return words.map((word) => (word.length > 2 ? word.charAt(0).toUpperCase() : word.charAt(0))).join('')
 }
 
-const isMinistry = (name: string): boolean => name.startsWith('ministerstwo ')
+const isMinistry = (name: string): boolean => name.startsWith(`${MINISTRY} `)
 
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {

@@ -3,11 +3,12 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { LONE_NAME } from '../lexicon/name-words.ts'
+import { CROWNED } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { addRole } from './add-role.ts'
-import { LONE_NAME } from './lone-name.ts'
 import { isLocalOffice, mayBeBoth } from './match-roles.ts'
 import { mayHold, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -17,8 +18,6 @@ import type { Role } from './roles.ts'
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
 const SALIENT = 90
-
-const CROWNED: ReadonlySet<string> = new Set('papież król królowa cesarz książę księżna'.split(' '))
 
 /** A bare noun for one person: whoever fits it and was named or heard last, unless it is one that brings people in. */
 export function resolveBare(

@@ -1,9 +1,12 @@
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { mayBeMansGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { UNDECLINED_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
@@ -115,7 +118,7 @@ const FULL_TITLES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 
 /** `Marcin z Powiśla`: whom a place tells from others has no surname here, whatever other Marcin has one. */
 const isFromPlace = (tokens: Passage['tokens'], name: number): boolean =>
-  /^ze?$/u.test(tokens[name + 1]?.text ?? '') && isCapitalised(tokens[name + 2]) && !isAcronym(tokens[name + 2])
+  WITH_OR_FROM.has(tokens[name + 1]?.text ?? '') && isCapitalised(tokens[name + 2]) && !isAcronym(tokens[name + 2])
 
 /** What stands in a phrase before its name: `rzecznik policji mł. asp. Wrzos` has an office and a rank. */
 function rolesInPhrase(tokens: Passage['tokens'], { head }: NounPhrase, name: number, wanted: Wanted): Role[] {
@@ -150,7 +153,7 @@ function isSpokesmanOf(tokens: Passage['tokens'], phrase: NounPhrase, person: Pe
   if (!DEPUTIES.has(mainNoun(role.head)) || others.length === 0 || others.some((held) => matchRoles(held, role) > 0))
     return false
   const woman = (person.genders & GENDERS.human) === 0
-  return /[yeiou]$/u.test(person.surname) || (woman && /[^aeiouyąęó]$/u.test(person.surname))
+  return UNDECLINED_SURNAME.test(person.surname) || (woman && ENDS_IN_CONSONANT.test(person.surname))
 }
 
 /** `inspektor sił powietrznych generał Ewa Lis`: a name right behind a role that the phrase did not reach. */

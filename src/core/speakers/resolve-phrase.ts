@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { ENDS_AS_OTHER_CASES } from '../lexicon/case-endings.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
@@ -37,7 +38,7 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
     return false
   // `rzeczniczka Mey` speaks for somebody
   if (people.within(last, last) || isRankedName(tokens[head], tokens[last]?.text ?? '')) return false
-  return readingsAt(tokens[last]).length === 0 && /[auyi]$/u.test(tokens[last]?.text ?? '')
+  return readingsAt(tokens[last]).length === 0 && ENDS_AS_OTHER_CASES.test(tokens[last]?.text ?? '')
 }
 
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */

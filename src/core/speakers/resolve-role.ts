@@ -4,6 +4,7 @@ import { isWomans } from '../grammar/womens-nouns.ts'
 import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DOCTOR, SCHOLARS } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
@@ -140,9 +141,6 @@ function scholarHeard(role: Role, at: number, genders: number, last: Voice | und
   const isNear = person.mentions.some(({ first }) => first < at && first > at - FRESH)
   return isNear && person.roles.some(({ head }) => head === DOCTOR) ? person : null
 }
-
-const SCHOLARS: ReadonlySet<string> = new Set('badacz badaczka naukowiec naukowczyni uczony uczona'.split(' '))
-const DOCTOR = 'doktor'
 
 /** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
 const FRESH = 120

@@ -1,4 +1,6 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
+import { EXPERTS } from '../lexicon/offices.ts'
+import { LAND_ENDING, POLISH } from '../lexicon/places.ts'
 import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -65,7 +67,9 @@ const REACH = 90
 
 /** Of another land than the paper's. */
 const isForeign = ({ rest }: Role): boolean =>
-  rest.some((word) => word !== 'polski' && word.endsWith('ski') && readingsOf(word).some(({ pos }) => pos === 'adj'))
+  rest.some(
+    (word) => word !== POLISH && word.endsWith(LAND_ENDING) && readingsOf(word).some(({ pos }) => pos === 'adj'),
+  )
 
 /** Persons among whom somebody's employer is looked for. */
 const MOST_EMPLOYED = 200
@@ -80,6 +84,3 @@ function findEmployed(all: readonly Person[], role: Role, at: number, genders: n
     .filter((one) => (one.mentions[0]?.first ?? at) < at && (one.genders & genders) !== 0 && works(one))
   return person && others.length === 0 ? person : null
 }
-
-/** What anybody may be who works somewhere. */
-const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])

@@ -1,8 +1,10 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isSpeakerNoun } from '../grammar/nominal.ts'
-import { COORDINATORS, JOINING } from '../lexicon/function-words.ts'
+import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
+import { ALSO, COORDINATORS, JOINING } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
+import { GENERAL, RANKED } from '../lexicon/offices.ts'
 import { COUNTED_OFFICES, FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { agree } from './role-in-nominative.ts'
@@ -18,7 +20,7 @@ const MOST_ADJECTIVES = 5
  */
 export function beginningOfRole(tokens: readonly Token[], noun: number, cases: number): number {
   const before = tokens[noun - 1]?.form.lower ?? ''
-  const isGeneral = before === 'generał' && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
+  const isGeneral = before === GENERAL && GENERALS_RANKS.has(tokens[noun]?.form.lower ?? '')
   if (isGeneral || RANKED.has(before)) return noun - 1
   let first = noun
   for (let i = noun - 1; i > noun - MOST_ADJECTIVES && isAdjective(tokens[i]); i--) {
@@ -52,7 +54,7 @@ const counts = (adjective: Reading, { lemma }: Reading): boolean =>
 const isOfRole = (lemma: string): boolean => isOfPlace(lemma) || ROLE_ADJECTIVES.has(lemma) || isOfOffice(lemma)
 
 /** `lubinowski`, `czeski`; not `bliski` and its like. */
-const isOfPlace = (lemma: string): boolean => /(?:[sc]|dz)ki$/u.test(lemma) && !QUALITIES.has(lemma)
+const isOfPlace = (lemma: string): boolean => PLACE_ADJECTIVE.test(lemma) && !QUALITIES.has(lemma)
 
 /**
  * Where two roles begin that `i` makes one, of which the second begins at `second`: `założyciel i lider partii Jan Lis`. Two
@@ -97,10 +99,7 @@ export function endOfOther(tokens: readonly Token[], nearest: number): number {
 
 /** `też` is one by the dictionary. */
 const isAdjective = (token: Token | undefined): boolean =>
-  token?.form.lower !== 'też' && readingsAt(token).some(({ pos }) => pos === 'adj')
-
-/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
-const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
+  token?.form.lower !== ALSO && readingsAt(token).some(({ pos }) => pos === 'adj')
 
 /** In the nominative, by a noun that is no adjective. */
 export function isPersonsNoun(token: Token | undefined): boolean {

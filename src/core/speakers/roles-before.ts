@@ -2,7 +2,8 @@ import { isParticiple, isPreposition, isSpeakerNoun } from '../grammar/nominal.t
 import { isListOfOffice } from '../grammar/noun-phrase/duties.ts'
 import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
-import { COMPLEMENTIZERS, COORDINATORS } from '../lexicon/function-words.ts'
+import { COMPLEMENTIZERS, COORDINATORS, JOINING } from '../lexicon/function-words.ts'
+import { TALKS } from '../lexicon/interviews.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import {
   ANY_GENDER,
@@ -13,7 +14,9 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
+import { RIGHT } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
+import { IN_ROLE } from '../lexicon/prepositions.ts'
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
@@ -135,7 +138,7 @@ function findRoleBefore(
     )
       continue
     // `zwróciła się do burmistrz Ewa Lis`: to another
-    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== 'jako' && plain
+    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== IN_ROLE && plain
     // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`; of
     // `rzecznik Adama Lisa` no case but the nominative is a man's
     if (isPerson && isLettersOwner(tokens, i, name)) return null
@@ -179,8 +182,6 @@ function obliqueRole(tokens: readonly Token[], noun: number, end: number): Place
 /** `przewoźnik Jan Bryl`: right before a name a man, though a company is called so as well. */
 const isOneMan = ({ genders, number }: Reading): boolean => (genders & GENDERS.human) !== 0 && (number & SINGULAR) !== 0
 
-const RIGHT = 'prawo'
-
 /** In the genitive, behind a noun or an adjective that may hold it. */
 const isHeld = (tokens: readonly Token[], at: number): boolean =>
   readingsAt(tokens[at]).some(({ cases }) => cases & CASES.gen) &&
@@ -188,8 +189,6 @@ const isHeld = (tokens: readonly Token[], at: number): boolean =>
   readingsAt(tokens[at - 1]).every(({ verb }) => verb === null)
 
 const OBLIQUE_CASES = CASES.gen | CASES.dat | CASES.acc | CASES.inst | CASES.loc
-
-const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 
 /** `nowy wójt`, `nowa szefowa`: an adjective that agrees with the noun behind it; a `radny` is one by his office. */
 function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
@@ -216,7 +215,7 @@ function isHerGenitive(nouns: readonly Reading[], name: Token | undefined): bool
 /** A person's noun in the genitive among these tokens: the name behind it is his, `rzecznik premier Ewy Lis`. */
 export function hasHolder(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens[i - 1]?.text === 'i' || tokens[i - 1]?.text === 'oraz' || isCapitalised(tokens[i])) continue
+    if (JOINING.has(tokens[i - 1]?.text ?? '') || isCapitalised(tokens[i])) continue
     const genitive = readingsAt(tokens[i]).filter(
       ({ pos, cases, number }) => pos === 'subst' && cases & CASES.gen && number & SINGULAR,
     )

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { PREDICATIVE } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { isAcronym, readingsAt } from '../text/tokens.ts'
@@ -67,8 +68,6 @@ export function finiteFrom(tokens: Passage['tokens'], from: number, to: number):
 /** `Firma nie przedłuży umów`: the one that the text is about. */
 const standsForBody = (tokens: Passage['tokens'], first: number, head: number): boolean =>
   first === head && readingsAt(tokens[head]).some(({ lemma }) => ORGANIZATION_ANAPHORS.has(lemma))
-
-const PREDICATIVE = 'to'
 
 /** `mówi dużo`: how much, though it may count people as well; `ostrożniejszy jest lekarz`: what he is like. */
 function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {

@@ -3,6 +3,7 @@ import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../gramm
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
+import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
 import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
@@ -84,7 +85,7 @@ export function findSubjects(
 
 /** `przez radną Wrzos o koszty`: a woman's undeclined surname stands in the case of what she is called before it. */
 export function isWomansInCase(tokens: readonly Token[], { first, last, name }: NounPhrase): boolean {
-  if (name?.first !== first || first !== last || /[aą]$/u.test(tokens[first]?.text ?? '')) return false
+  if (name?.first !== first || first !== last || ENDS_AS_WOMANS.test(tokens[first]?.text ?? '')) return false
   const nouns = readingsAt(tokens[first - 1]).filter(({ lemma }) => LEADER_NOUNS.has(lemma) || OFFICIALS.has(lemma))
   return nouns.length > 0 && nouns.every(({ cases, genders }) => !(cases & CASES.nom) && genders === GENDERS.feminine)
 }
@@ -136,7 +137,7 @@ function showsOtherCase(tokens: readonly Token[], open: number, number: number):
   const mayBeSubject = (r: Reading): boolean =>
     (r.cases & CASES.nom) !== 0 && (number === 0 || (r.number & number) !== 0)
   if (nominal.length > 0) return !nominal.some((readings) => readings.some(mayBeSubject))
-  return /owi$/u.test(words.at(-1)?.text ?? '')
+  return ENDS_IN_DATIVE.test(words.at(-1)?.text ?? '')
 }
 
 /** `Janowi`, which may be several adjectives too; what opens a sentence is in capitals anyway. */

@@ -3,6 +3,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
+import { INSIDE } from '../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
@@ -23,8 +24,6 @@ function isOfText(tokens: readonly Token[], by: number, last: number, { from, to
     if (readingsAt(tokens[i]).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) return true
   return false
 }
-
-const INSIDE: ReadonlySet<string> = new Set(['w', 'we'])
 
 /** `w „Kurierze”`, `w dzienniku „Kurier”`: a paper, by its title in marks. */
 function readPaper(tokens: readonly Token[], at: number, end: number): NounPhrase | null {

@@ -1,4 +1,5 @@
 import { RANKS_ABOVE, RANKS_WITHIN, TITLE_ROLES } from '../lexicon/name-words.ts'
+import { PRIEST } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { beginningOfTitles, type Role } from './roles.ts'
 
@@ -18,8 +19,6 @@ export function titleBefore(tokens: readonly Token[], name: number): Role | null
   }
   return null
 }
-
-const PRIEST = 'ksiądz'
 
 function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (TITLE_ROLES.has(tokens[i]?.form.lower ?? '')) return true

@@ -1,4 +1,5 @@
 import { readQuotedName } from '../grammar/nominal.ts'
+import { HARDLY_NOMINATIVE } from '../lexicon/case-endings.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSameName } from './names.ts'
@@ -59,8 +60,7 @@ function covers(full: readonly string[], short: readonly string[]): boolean {
 
 /** The dictionary's nominatives first; then what ends in a consonant, which is no other case as a rule; then the shorter form. */
 function byEnding(a: string, b: string): number {
-  const oblique = (name: string): number =>
-    /(?:[aeouyąę]|(?<![sc]k|[sdc]z|n)i|[iye]m|ach|om|ami)$/u.test(name) ? 1 : 0
+  const oblique = (name: string): number => (HARDLY_NOMINATIVE.test(name) ? 1 : 0)
   return Number(isNominative(b)) - Number(isNominative(a)) || oblique(a) - oblique(b) || a.length - b.length
 }
 

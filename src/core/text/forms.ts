@@ -2,6 +2,7 @@ import { AGO } from '../lexicon/calendar/relative.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { SMALL_NAMES } from '../lexicon/name-words.ts'
+import { PARTY_LIKE_PREPOSITION } from '../lexicon/prepositions.ts'
 import { READING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, LETTER, NUMBER, widthAt } from './characters.ts'
 import { DASHES } from './dashes.ts'
@@ -158,7 +159,10 @@ function read(text: string): Verbal {
     // `a` may be one by the dictionary (`a 5 zł`), and `temu` stands behind what it governs
     // and `PO` is a party
     isPreposition:
-      text !== 'PO' && !COORDINATORS.has(text) && !AGO.has(text) && readings.some(({ pos }) => pos === 'prep'),
+      text !== PARTY_LIKE_PREPOSITION &&
+      !COORDINATORS.has(text) &&
+      !AGO.has(text) &&
+      readings.some(({ pos }) => pos === 'prep'),
   }
 }
 

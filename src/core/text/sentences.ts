@@ -1,6 +1,7 @@
 import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
+import { HOUR, QUARTER, REST, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
 import type { Block, Span } from '../model/article.ts'
 import { classAt, LETTER, LOWER, MARK, NUMBER, SPACE, skipClass } from './characters.ts'
 import { DASH, DASHES } from './dashes.ts'
@@ -159,9 +160,8 @@ const isInMarks = (text: string, from: number, stop: number): boolean =>
 
 /** `w programie „Money. To się liczy”`: marks that a noun of their own stands before, with no verb in them so far. */
 const isInTitle = (text: string, from: number, stop: number): boolean =>
-  /(?:^|\P{L})(?:program|audycj|cykl|podcast|film|serial|książ|konkurs|akcj|kampani)\p{Ll}*(?: pt\.)? [„"“«][^„"“”«»]*$/u.test(
-    text.slice(Math.max(from, stop - LONGEST_OPENING), stop),
-  ) && !hasVerb(behindLastMark(text, from, stop))
+  TITLED_IN_MARKS.test(text.slice(Math.max(from, stop - LONGEST_OPENING), stop)) &&
+  !hasVerb(behindLastMark(text, from, stop))
 
 const behindLastMark = (text: string, from: number, stop: number): string =>
   /[^„"“”«»]*$/u.exec(text.slice(Math.max(from, stop - LONGEST_OPENING), stop))?.[0] ?? ''
@@ -173,13 +173,6 @@ const hasVerb = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).some((word) =>
     analyze(word.toLowerCase()).some(({ tags }) => /^verb:(?:fin|praet|imps|bedzie|winien)/.test(tags)),
   )
-
-/** Money to the last coin. */
-const SUM = /^\p{N}{1,3} (?:zł|gr|euro|eur|dol)(?!\p{L})/iu
-/** `10 tys. 200 osób`, `2 mln 30 tys.`: the rest of a number, to its last digit or in the next smaller unit. */
-const REST = /^(?:\p{N}{3} \p{Ll}|\p{N}{1,3} (?:tys|mln)\.)/u
-const HOUR = 'godz'
-const QUARTER = 'kw'
 
 /** `60 proc. Polaków`, `20 tys. Lidorek`: people of a country, in the genitive and in no nominative. */
 function areCounted(word: string): boolean {

@@ -1,3 +1,4 @@
+import { JOINS_CLAUSES } from '../lexicon/sentence-ends.ts'
 import type { Article, Block, Span } from '../model/article.ts'
 import { DASH } from './dashes.ts'
 import type { Sentence } from './sentences.ts'
@@ -9,8 +10,6 @@ const ATTRIBUTION = new RegExp(`[,”"»]* ${DASH} `)
 /** Where a sentence may be cut and still stand: before a conjunction, a comma's clause, a bracket. */
 const CLAUSE_BOUNDARY = new RegExp(String.raw`,? \p{Ll}{1,4} |[,;:] | \(| ${DASH} `, 'gu')
 const OPENER = new RegExp(`^(?:${DASH}|•) `)
-/** Of the short words, those that join clauses. */
-const JOINS = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u
 
 /**
  * The article's title: what front matter gives; its first block when that is a heading; or the first clause of its lead.
@@ -42,7 +41,7 @@ function firstClause(sentence: string): string {
   let cut = 0
   for (const boundary of claim.matchAll(CLAUSE_BOUNDARY)) {
     if (boundary.index > LONGEST) break
-    if (boundary.index >= SHORTEST && JOINS.test(boundary[0])) cut = boundary.index
+    if (boundary.index >= SHORTEST && JOINS_CLAUSES.test(boundary[0])) cut = boundary.index
   }
   if (cut > 0) return trimMarks(claim.slice(0, cut))
   const space = claim.lastIndexOf(' ', LONGEST)

@@ -55,15 +55,20 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
   )
 }
 
-/** What was said best, with its own way to where it stands. */
+/** What was said best and by whom, with its own way to where it stands. */
 function Line({ entry, line }: { entry: LibraryEntry; line: StrongLine }) {
   const m = useMessages()
   const voice = entry.speakers.findIndex(({ id }) => id === line.speaker)
   return (
-    <blockquote className={styles.line} {...voiceData(voice < 0 ? null : voice)}>
-      <Link to={quotePath(entry.slug, line.quote)} className={styles.said} lang="pl">
-        <BoundText text={m.quoted(line.words)} />
-      </Link>
-    </blockquote>
+    <figure className={styles.line} {...voiceData(voice < 0 ? null : voice)}>
+      <blockquote className={styles.words} lang="pl">
+        <Link to={quotePath(entry.slug, line.quote)} className={styles.said}>
+          <BoundText text={m.quoted(line.words)} />
+        </Link>
+      </blockquote>
+      <figcaption className={styles.by} lang="pl">
+        {entry.speakers[voice]?.name}
+      </figcaption>
+    </figure>
   )
 }

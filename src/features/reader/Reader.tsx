@@ -45,6 +45,7 @@ export function Reader({
   const date = article.published === null ? m.library.undated : formatEdtf(article.published, m)
   const published = article.timeline.find(({ kind }) => kind === 'published')
   const kept = article.quotes.filter((quote) => keepsInk(view.filter, quote)).length
+  const filtered = view.filtering && part?.isCut !== true ? m.reader.filtered(kept, article.quotes.length) : null
   const { words, quotes, voices } = part?.facts ?? countArticle(article)
   const heading = useRef<HTMLHeadingElement>(null)
   const beginning = useRef<number | null>(null)
@@ -70,7 +71,12 @@ export function Reader({
           </span>
           <span className={styles.dot}> · </span>
           {m.count.minutes(readingMinutes(words))}
-          {quotes > 0 && ` · ${m.count.quotes(quotes)}, ${m.count.voices(voices)}`}
+          {filtered !== null && ' · '}
+          {/* in place of all counts, so that the text stays where it is */}
+          <span role="status" className={styles.filtered}>
+            {filtered}
+          </span>
+          {filtered === null && quotes > 0 && ` · ${m.count.quotes(quotes)}, ${m.count.voices(voices)}`}
         </p>
         <h1
           ref={heading}
@@ -88,11 +94,6 @@ export function Reader({
           )}
         </h1>
         {article.source !== undefined && <SourceLine source={article.source} />}
-        {view.filtering && part?.isCut !== true && (
-          <p className={styles.filtered} role="status">
-            {m.reader.filtered(kept, article.quotes.length)}
-          </p>
-        )}
       </header>
       {notice}
       <ArticleText

@@ -23,9 +23,9 @@ export function QuoteResult({ quote, forms }: { quote: FoundQuote; forms: Readon
   const datetime = machineDate(date)
   const when = date === null ? m.library.undated : formatEdtf(date, m)
   return (
-    <article>
+    <article {...voiceData(voice?.place ?? null)}>
       <p className={styles.meta}>
-        <span className={styles.speaker} {...voiceData(voice?.place ?? null)}>
+        <span className={styles.speaker}>
           {voice === null ? (
             m.reader.unnamed
           ) : (

@@ -25,26 +25,31 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
   for (const { name } of chosen) for (const [id, other] of speakers) if (other === name) speakers.delete(id)
   const offered = chosen.length > 0 || isNoChoice ? [] : [...speakers].slice(0, OFFERED)
   const used = SEARCH_KINDS.filter((kind) => kinds.includes(kind) || page.found.kinds[kind] > 0)
+  // one kind is no choice, but it can be let go
+  const canChoose = used.length > 1 || kinds.length > 0
+  if (!canChoose && chosen.length + offered.length === 0) return null
   return (
     <div className={styles.filters}>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{m.reader.kinds}</legend>
-        {used.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={styles.chip}
-            aria-pressed={kinds.includes(kind)}
-            onClick={() => address.toggleKind(kind)}
-          >
-            {m.kind[kind]}{' '}
-            <span className={styles.count}>
-              <span aria-hidden="true">{page.found.kinds[kind]}</span>
-              <span className={hidden.hidden}>{m.count.quotes(page.found.kinds[kind])}</span>
-            </span>
-          </button>
-        ))}
-      </fieldset>
+      {canChoose && (
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{m.reader.kinds}</legend>
+          {used.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={styles.chip}
+              aria-pressed={kinds.includes(kind)}
+              onClick={() => address.toggleKind(kind)}
+            >
+              {m.kind[kind]}{' '}
+              <span className={styles.count}>
+                <span aria-hidden="true">{page.found.kinds[kind]}</span>
+                <span className={hidden.hidden}>{m.count.quotes(page.found.kinds[kind])}</span>
+              </span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       {chosen.length + offered.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{texts.whose}</legend>

@@ -6,7 +6,7 @@ import { searchWords } from '../../messages/search-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { queryParam, withParam } from '../../url/search-params.ts'
-import type { Found } from './find-results.ts'
+import type { SearchOutcome } from './find-results.ts'
 import styles from './SearchNotes.module.css'
 import type { SearchAddress } from './use-search-address.ts'
 
@@ -57,7 +57,7 @@ function Rooms() {
 }
 
 /** What of the query was passed over, and why. */
-export function PassedOver({ address, found }: { address: SearchAddress; found: Found }) {
+export function PassedOver({ address, found }: { address: SearchAddress; found: SearchOutcome }) {
   const texts = searchWords(useMessages())
   const notes = [
     ...(found.skipped.length > 0 ? [texts.skipped(found.skipped)] : []),
@@ -72,7 +72,7 @@ export function PassedOver({ address, found }: { address: SearchAddress; found: 
 }
 
 /** Nothing was found: which word is to blame, and what to try. */
-export function NothingFound({ address, found }: { address: SearchAddress; found: Found }) {
+export function NothingFound({ address, found }: { address: SearchAddress; found: SearchOutcome }) {
   const texts = searchWords(useMessages())
   const { who, kinds } = address.request
   return (

@@ -21,7 +21,7 @@ export interface QuotePlace {
   kind: QuoteKind
 }
 
-export interface Found {
+export interface SearchOutcome {
   /** Called by all the words; none where something else is chosen. */
   voices: FoundVoice[]
   /** Those found best first, and of those the newest. */
@@ -41,7 +41,7 @@ export interface Found {
 }
 
 /** Searches. It loads the pieces that the words need, and none of the quotes themselves. @throws {LoadError} */
-export async function findResults(source: SearchSource, { words, who, kinds }: SearchRequest): Promise<Found> {
+export async function findResults(source: SearchSource, { words, who, kinds }: SearchRequest): Promise<SearchOutcome> {
   const alone = words.length === 1
   const [answers, chosen] = await Promise.all([
     Promise.all(words.map(async (word) => ({ word, ...(await lookUpWord(source, word, alone)) }))),
@@ -123,7 +123,7 @@ function intersect(all: readonly ReadonlyMap<number, number>[]): number[] {
   return shared.sort((a, b) => a.rank - b.rank || a.key - b.key).map(({ key }) => key)
 }
 
-function countKinds(quotes: readonly QuotePlace[]): Found['kinds'] {
+function countKinds(quotes: readonly QuotePlace[]): SearchOutcome['kinds'] {
   const counts = { direct: 0, mixed: 0, reported: 0 }
   for (const { kind } of quotes) counts[kind] += 1
   return counts

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../core/model/article.ts'
 import type { ArticleLink } from '../../core/model/library.ts'
 import type { QuotesRecord } from '../../core/model/search.ts'
-import type { Found, QuotePlace } from './find-results.ts'
+import type { QuotePlace, SearchOutcome } from './find-results.ts'
 import type { SearchSource } from './search-source.ts'
 
 /** A quote that was found, with all that a result says of it. */
@@ -18,7 +18,7 @@ export interface FoundQuote {
 
 /** What was found as far as it is shown. */
 export interface ResultsPage {
-  found: Found
+  found: SearchOutcome
   quotes: FoundQuote[]
   articles: ArticleLink[]
 }
@@ -26,7 +26,7 @@ export interface ResultsPage {
 /** Loads what the first results say. @throws {LoadError} */
 export async function loadPage(
   { load }: Pick<SearchSource, 'load'>,
-  found: Found,
+  found: SearchOutcome,
   shown: { quotes: number; articles: number },
 ): Promise<ResultsPage> {
   const quotes = found.quotes.slice(0, shown.quotes)

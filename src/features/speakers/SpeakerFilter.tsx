@@ -20,8 +20,24 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   if (article.quotes.length === 0) return null
   // drawn at once, so that a second press adds to the first however busy the page is
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
+  const reset = (who.length > 0 || kinds.length > 0) && (
+    <button
+      type="button"
+      className={titled ? styles.resetBeside : styles.reset}
+      onClick={({ currentTarget }) => {
+        // it goes with what it lets go; who works by keys stays here
+        currentTarget.parentElement?.querySelector('input')?.focus({ preventScroll: true })
+        const search = withParam(params, whoParam, [])
+        go(withParam(new URLSearchParams(search), kindParam, []))
+      }}
+    >
+      {m.reader.all}
+    </button>
+  )
   return (
     <div className={styles.filter} data-reach="voices">
+      {/* beside the title, where it moves nothing */}
+      {titled && reset}
       <fieldset className={styles.group}>
         <legend className={titled ? styles.legend : hidden.hidden}>{m.reader.voices}</legend>
         {countSpeakers(article).map(({ speaker, voice, quotes }) => (
@@ -59,18 +75,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
           </label>
         ))}
       </fieldset>
-      {(who.length > 0 || kinds.length > 0) && (
-        <button
-          type="button"
-          className={styles.reset}
-          onClick={() => {
-            const search = withParam(params, whoParam, [])
-            go(withParam(new URLSearchParams(search), kindParam, []))
-          }}
-        >
-          {m.reader.all}
-        </button>
-      )}
+      {!titled && reset}
     </div>
   )
 }

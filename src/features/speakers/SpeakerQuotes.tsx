@@ -38,7 +38,8 @@ function Spoken({ name, quote: { article, id, kind, words, said } }: { name: str
   return (
     <li className={styles.spoken}>
       <p className={styles.counts}>
-        {facts.join(' · ')} ·{' '}
+        {facts.join(' · ')}
+        <span className={styles.dot}> · </span>
         <Link to={quotePath(article.slug, id)} className={styles.way}>
           {speakersWords(m).inText}
           <span className={hidden.hidden}>: {m.reader.quoteLink(name, m.kind[kind])}</span>

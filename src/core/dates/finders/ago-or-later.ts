@@ -11,7 +11,7 @@ import {
 import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, yearNumber } from '../read-parts.ts'
 import { readStretch, type Stretch } from '../read-stretch.ts'
@@ -30,7 +30,7 @@ export const agoOrLater: Finder = {
   find: findAgoOrLater,
 }
 
-function findAgoOrLater(tokens: readonly DateToken[], at: number): Found | null {
+function findAgoOrLater(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const preposition = STRETCH_PREPOSITIONS.get(lowerAt(tokens, at))
   if (preposition) return findBehindPreposition(tokens, at, preposition)
   const stretch = readStretch(tokens, at)
@@ -46,7 +46,7 @@ function findBehindPreposition(
   tokens: readonly DateToken[],
   at: number,
   preposition: 'ahead' | 'ago' | 'from-ago' | 'since',
-): Found | null {
+): FoundExpression | null {
   const stretch = readStretch(tokens, at + 1)
   if (!stretch) return null
   const { unit, amount, bare, end } = stretch
@@ -102,7 +102,7 @@ function found(
   end: number,
   direction: 1 | -1,
   from: 'publication' | 'text',
-): Found {
+): FoundExpression {
   const signed = amount === null ? null : amount * direction
   const expression = { type: 'offset', unit, amount: signed, from, exact: from === 'text' } as const
   return { end, expression, approximate }

@@ -2,7 +2,7 @@ import { AND, BEFORE_CHRIST, RANGE_JOINTS } from '../../lexicon/calendar/preposi
 import { CENTURY_ABBREVIATION, CENTURY_ADJECTIVES, CENTURY_WORDS } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Expression, Found } from '../expression.ts'
+import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { romanNumber } from '../read-parts.ts'
 
@@ -12,7 +12,7 @@ export const century: Finder = {
   find: findCentury,
 }
 
-function findCentury(tokens: readonly DateToken[], at: number): Found | null {
+function findCentury(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const first = centuryAt(tokens, at)
   if (first === null) return null
   if (isDash(wordAt(tokens, at + 1)) && isGlued(tokens, at + 2) && CENTURY_ADJECTIVES.has(wordAt(tokens, at + 2)))

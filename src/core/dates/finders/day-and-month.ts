@@ -2,7 +2,7 @@ import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexi
 import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, MOVED, NIGHT_JOINTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '../read-parts.ts'
 
@@ -18,7 +18,7 @@ export const dayAndMonth: Finder = {
   find: findDayAndMonth,
 }
 
-function findDayAndMonth(tokens: readonly DateToken[], at: number): Found | null {
+function findDayAndMonth(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
   const first = readDay(tokens, at)
   if (!first) return null

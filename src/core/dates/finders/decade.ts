@@ -2,7 +2,7 @@ import { DECADE_ENDINGS, DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Expression, Found } from '../expression.ts'
+import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { type Read, readWhich } from '../read-parts.ts'
 import { centuryAt, skipCenturyWord } from './century.ts'
@@ -19,7 +19,7 @@ export const decade: Finder = {
   find: findDecade,
 }
 
-function findDecade(tokens: readonly DateToken[], at: number): Found | null {
+function findDecade(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEARS_WORDS.has(lowerAt(tokens, at))) return null
   const first = readDecade(tokens, at + 1)
   if (!first) return null

@@ -3,7 +3,7 @@ import { AGO, STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Expression, Found } from '../expression.ts'
+import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, type Read, readAmount } from '../read-parts.ts'
 import { readStretch, type Stretch } from '../read-stretch.ts'
@@ -15,7 +15,7 @@ export const eitherStretch: Finder = {
   find: findEitherStretch,
 }
 
-function findEitherStretch(tokens: readonly DateToken[], at: number): Found | null {
+function findEitherStretch(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const isAhead = STRETCH_PREPOSITIONS.get(lowerAt(tokens, at)) === 'ahead'
   const from = isAhead ? at + 1 : at
   const either = readUnitTwice(tokens, from) ?? readUnitOnce(tokens, from)

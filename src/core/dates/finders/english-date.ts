@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS } from '../../lexicon/calendar/months.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { yearNumber } from '../read-parts.ts'
 
@@ -10,7 +10,7 @@ export const englishDate: Finder = {
   find: findEnglishDate,
 }
 
-function findEnglishDate(tokens: readonly DateToken[], at: number): Found | null {
+function findEnglishDate(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const month = ENGLISH_MONTHS.get(lowerAt(tokens, at))
   const dayAt = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   const day = numberAt(tokens, dayAt)

@@ -11,7 +11,7 @@ import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { APPROXIMATELY, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { RELATIVE_YEARS } from '../../lexicon/calendar/relative.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
@@ -27,7 +27,7 @@ export const holiday: Finder = {
 
 const OPENINGS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name))
 
-function findHoliday(tokens: readonly DateToken[], at: number): Found | null {
+function findHoliday(tokens: readonly DateToken[], at: number): FoundExpression | null {
   // `w drugi dzień świąt Bożego Narodzenia`
   const nth = DAY_OF_HOLIDAY.has(lowerAt(tokens, at + 1)) ? ORDINALS.get(lowerAt(tokens, at)) : undefined
   const named = readName(tokens, nth === undefined ? at : at + 1)

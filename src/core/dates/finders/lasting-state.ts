@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/calendar/states.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, readAmount } from '../read-parts.ts'
 import { tenseAt } from '../tense.ts'
@@ -21,7 +21,7 @@ export const lastingState: Finder = {
   find: findLastingState,
 }
 
-function findLastingState(tokens: readonly DateToken[], at: number): Found | null {
+function findLastingState(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const amount = readAmount(tokens, at)
   if (!amount?.value || UNITS.get(wordAt(tokens, amount.end)) !== 'year') return null
   const end = amount.end + 1

@@ -1,9 +1,9 @@
-import { MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
+import { MAY_OR_VERB, MONTH_ADJECTIVES, MONTHS } from '../../lexicon/calendar/months.ts'
 import { AND, DATE_PREPOSITIONS, PART_UNITS, PARTS, POSSESSIVES } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
@@ -13,7 +13,7 @@ export const month: Finder = {
   find: findMonth,
 }
 
-function findMonth(tokens: readonly DateToken[], at: number): Found | null {
+function findMonth(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = wordAt(tokens, at)
   const adjective = MONTH_ADJECTIVES.get(word)
   if (adjective !== undefined) {
@@ -50,7 +50,7 @@ function isSurname(tokens: readonly DateToken[], at: number): boolean {
 
 /** `maja` without its diacritics is the verb of having; nothing before it makes a date of it. */
 function isVerb(tokens: readonly DateToken[], at: number): boolean {
-  if (lowerAt(tokens, at) !== 'maja' || readYear(tokens, at + 1) !== null) return false
+  if (lowerAt(tokens, at) !== MAY_OR_VERB || readYear(tokens, at + 1) !== null) return false
   const before = lowerAt(tokens, at - 1)
   return !(
     DATE_PREPOSITIONS.has(before) ||

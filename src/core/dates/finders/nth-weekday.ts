@@ -4,7 +4,7 @@ import { FIRST_OR_LAST } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKEND } from '../../lexicon/calendar/units.ts'
 import { WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
@@ -16,7 +16,7 @@ export const nthWeekday: Finder = {
   find: findNthWeekday,
 }
 
-function findNthWeekday(tokens: readonly DateToken[], at: number): Found | null {
+function findNthWeekday(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const nth = ORDINALS.get(lowerAt(tokens, at)) ?? (FIRST_OR_LAST.has(lowerAt(tokens, at)) ? -1 : undefined)
   const isWeekend = WEEKEND.has(wordAt(tokens, at + 1))
   const weekday = isWeekend ? SATURDAY : WEEKDAYS.get(wordAt(tokens, at + 1))

@@ -1,6 +1,6 @@
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { skipYearWord } from '../read-parts.ts'
 
@@ -13,7 +13,7 @@ export const numericDate: Finder = {
   find: (tokens, at) => findNumericRange(tokens, at) ?? findNumericDate(tokens, at),
 }
 
-function findNumericRange(tokens: readonly DateToken[], at: number): Found | null {
+function findNumericRange(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (isGlued(tokens, at) && !OPENS.test(wordAt(tokens, at - 1))) return null
   const day = numberAt(tokens, at)
   const ownMonth = wordAt(tokens, at + 1) === '.' && isGlued(tokens, at + 2) ? numberAt(tokens, at + 2) : null
@@ -29,13 +29,13 @@ function findNumericRange(tokens: readonly DateToken[], at: number): Found | nul
 const FIRST_YEAR = 1000
 const OPENS = /^[("„”«]$/
 
-function findNumericDate(tokens: readonly DateToken[], at: number): Found | null {
+function findNumericDate(tokens: readonly DateToken[], at: number): FoundExpression | null {
   // `05.05.2016-12.05.2016`
   const isSecond = isDash(wordAt(tokens, at - 1)) && (numberAt(tokens, at - 2) ?? 0) >= FIRST_YEAR
   return isGlued(tokens, at) && !isSecond && !OPENS.test(wordAt(tokens, at - 1)) ? null : readNumericDate(tokens, at)
 }
 
-function readNumericDate(tokens: readonly DateToken[], at: number): Found | null {
+function readNumericDate(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const [first, second, third] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)]
   const mark = wordAt(tokens, at + 1)
   if (first === null || second === null || third === null) return null

@@ -2,7 +2,7 @@ import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, LAST_OF_YEAR } from '../../lexicon/calendar/prepositions.ts'
 import { HALF_YEAR, OTHER_YEARS, QUARTER, QUARTER_ABBREVIATION, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { type Read, readYear, romanNumber } from '../read-parts.ts'
 
@@ -18,7 +18,7 @@ export const quarter: Finder = {
   find: findQuarter,
 }
 
-function findQuarter(tokens: readonly DateToken[], at: number): Found | null {
+function findQuarter(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const isLast = LAST_OF_YEAR.has(lowerAt(tokens, at))
   const ordinal = isLast ? null : readOrdinal(tokens, at)
   const second = ordinal && AND.has(lowerAt(tokens, ordinal.end)) ? readOrdinal(tokens, ordinal.end + 1) : null

@@ -20,7 +20,7 @@ import {
 } from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Expression, Found } from '../expression.ts'
+import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 
 /**
@@ -38,7 +38,7 @@ export const relativeDay: Finder = {
   find: findRelativeDay,
 }
 
-function findRelativeDay(tokens: readonly DateToken[], at: number): Found | null {
+function findRelativeDay(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = lowerAt(tokens, at)
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {

@@ -32,7 +32,7 @@ import {
   YEAR_ABBREVIATION_OPENINGS,
 } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, yearNumber } from '../read-parts.ts'
 
@@ -48,7 +48,7 @@ export const relativePeriod: Finder = {
   find: findRelativePeriod,
 }
 
-function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | null {
+function findRelativePeriod(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = lowerAt(tokens, at)
   const year = RELATIVE_YEARS.get(word)
   if (year !== undefined) return adjective(at, 'year', year)
@@ -64,14 +64,14 @@ function findRelativePeriod(tokens: readonly DateToken[], at: number): Found | n
   )
 }
 
-const adjective = (at: number, unit: DateUnit, shift: number): Found => ({
+const adjective = (at: number, unit: DateUnit, shift: number): FoundExpression => ({
   end: at + 1,
   expression: { type: 'period', unit, shift },
   attributive: true,
 })
 
 /** `w ubiegłym roku`, `w ub. tygodniu`, `w tym samym miesiącu`. */
-function findNamed(tokens: readonly DateToken[], at: number): Found | null {
+function findNamed(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const which = readWhich(tokens, at)
   if (!which) return null
   const same = SAME.has(lowerAt(tokens, which.end))
@@ -96,7 +96,7 @@ function findNamed(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** `w drugiej połowie br.`, `do końca ub.r.`, `w br.` */
-function findAbbreviated(tokens: readonly DateToken[], at: number): Found | null {
+function findAbbreviated(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEAR_ABBREVIATION_OPENINGS.has(lowerAt(tokens, at))) return null
   const before = lowerAt(tokens, at - 1)
   const year = PARTS.has(before) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
@@ -105,7 +105,7 @@ function findAbbreviated(tokens: readonly DateToken[], at: number): Found | null
 }
 
 /** `w tym i przyszłym roku`, `w ubiegłym i w tym tygodniu`: of the first, the unit behind the second is said only once. */
-function findShared(tokens: readonly DateToken[], at: number): Found | null {
+function findShared(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const first = readWhich(tokens, at)
   if (!first || !(AND.has(lowerAt(tokens, first.end)) || OR.has(lowerAt(tokens, first.end)))) return null
   const secondAt = IN.has(lowerAt(tokens, first.end + 1)) ? first.end + 2 : first.end + 1
@@ -117,14 +117,14 @@ function findShared(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** `w kolejnym roku`: only behind `w`, for else it counts. */
-function findAnother(tokens: readonly DateToken[], at: number): Found | null {
+function findAnother(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!ANOTHER.has(lowerAt(tokens, at)) || !IN.has(lowerAt(tokens, at - 1))) return null
   const unit = unitOf(tokens, at + 1)
   return unit && { end: at + 2, expression: { type: 'period', unit, shift: 1, inText: 'or-ahead' } }
 }
 
 /** `w roku ubiegłym`, `roku bieżącego`. */
-function findInverted(tokens: readonly DateToken[], at: number): Found | null {
+function findInverted(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const unit = unitOf(tokens, at)
   const which = unit && readWhich(tokens, at + 1)
   if (!unit || !which || !WHICH_BEHIND.has(lowerAt(tokens, at + 1))) return null
@@ -133,7 +133,7 @@ function findInverted(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** `do końca roku`, `na początku miesiąca`, `w pierwszych dniach tygodnia`: of the publication's own. */
-function findPartOf(tokens: readonly DateToken[], at: number): Found | null {
+function findPartOf(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const unit = unitOf(tokens, at)
   if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
   const before = lowerAt(tokens, at - 1)

@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensAmount, readAmount, yearNumber } from '../read-parts.ts'
 
@@ -26,7 +26,7 @@ export const run: Finder = {
   find: findRun,
 }
 
-function findRun(tokens: readonly DateToken[], at: number): Found | null {
+function findRun(tokens: readonly DateToken[], at: number): FoundExpression | null {
   // `w trzech ostatnich latach`
   const counted = readAmount(tokens, at)
   const whichAt = counted?.end ?? at

@@ -5,17 +5,16 @@ import {
   SEASONS,
   SEASONS_ALONE,
   SEASONS_NAMED,
+  SUMMER_OR_YEARS,
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich, readYear, skipYearWord } from '../read-parts.ts'
 
-/** The genitive of `lato`, and the plural of `rok`. */
-const SUMMER_OR_YEARS = 'lata'
 const SUMMER = 22
 const WINTER = 24
 
@@ -29,7 +28,7 @@ export const season: Finder = {
   find: findSeason,
 }
 
-function findSeason(tokens: readonly DateToken[], at: number): Found | null {
+function findSeason(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const word = lowerAt(tokens, at)
   const bySeason = SEASONS.get(word)
   // in the accusative and the genitive a season may be spoken of, and placed nowhere: `śnieżną zimę`
@@ -65,7 +64,7 @@ function isPlaced(tokens: readonly DateToken[], at: number): boolean {
   return DATE_PREPOSITIONS.has(before) || PARTS.has(before) || readYear(tokens, at + 1) !== null
 }
 
-function found(tokens: readonly DateToken[], next: number, season: number): Found {
+function found(tokens: readonly DateToken[], next: number, season: number): FoundExpression {
   const year = readYear(tokens, next)
   const second = year && season === WINTER ? pastSecondYear(tokens, year.end) : null
   return { end: second ?? year?.end ?? next, expression: { type: 'season', season, year: year?.value ?? null } }

@@ -1,7 +1,7 @@
 import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATELINE_MARKS } from '../../lexicon/calendar/prepositions.ts'
 import { WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 
 /**
@@ -13,7 +13,7 @@ export const shortDate: Finder = {
   find: findShortDate,
 }
 
-function findShortDate(tokens: readonly DateToken[], at: number): Found | null {
+function findShortDate(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const [day, month] = [numberAt(tokens, at), numberAt(tokens, at + 2)]
   if (day === null || month === null || day < 1 || day > 31 || month < 1 || month > 12) return null
   if (wordAt(tokens, at + 1) !== '.' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null

@@ -1,7 +1,7 @@
 import { TURN } from '../../lexicon/calendar/prepositions.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { yearNumber } from '../read-parts.ts'
 
@@ -11,7 +11,7 @@ export const turnOfYear: Finder = {
   find: findTurnOfYear,
 }
 
-function findTurnOfYear(tokens: readonly DateToken[], at: number): Found | null {
+function findTurnOfYear(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!TURN.has(lowerAt(tokens, at)) || UNITS.get(wordAt(tokens, at + 1)) !== 'year') return null
   return yearNumber(tokens, at + 2) === null ? { end: at + 2, expression: { type: 'turn-of-year' } } : null
 }

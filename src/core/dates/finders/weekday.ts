@@ -1,7 +1,7 @@
 import { MONTH_ADJECTIVES } from '../../lexicon/calendar/months.ts'
 import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, IN, OR } from '../../lexicon/calendar/prepositions.ts'
 import { DONE } from '../../lexicon/calendar/states.ts'
-import { WEEKEND, WEEKEND_ADJECTIVES } from '../../lexicon/calendar/units.ts'
+import { LONG, WEEKEND, WEEKEND_ADJECTIVES } from '../../lexicon/calendar/units.ts'
 import {
   EDITION_STEMS,
   EVERY,
@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich } from '../read-parts.ts'
 import { isOrdinalAt } from './nth-weekday.ts'
@@ -22,11 +22,12 @@ export const weekday: Finder = {
   find: findWeekday,
 }
 
-const OPENINGS = [WEEKEND, WEEKEND_ADJECTIVES, WEEKDAYS, WEEKDAY_ADJECTIVES]
+const OPENINGS = [LONG, WEEKEND, WEEKEND_ADJECTIVES, WEEKDAYS, WEEKDAY_ADJECTIVES]
 
-function findWeekday(tokens: readonly DateToken[], at: number): Found | null {
+function findWeekday(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const which = readWhich(tokens, at)
-  const nameAt = which?.end ?? at
+  const dayAt = which?.end ?? at
+  const nameAt = LONG.has(wordAt(tokens, dayAt)) && WEEKEND.has(wordAt(tokens, dayAt + 1)) ? dayAt + 1 : dayAt
   const shift = which?.value ?? null
   const word = wordAt(tokens, nameAt)
   if (EVERY.has(lowerAt(tokens, at - 1))) return null

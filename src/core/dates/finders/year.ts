@@ -14,7 +14,7 @@ import {
 import { EVENT_LETTERS, EVENT_STEMS, OTHER_YEARS, YEAR_CALLED, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { Found } from '../expression.ts'
+import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { isCounting, skipYearWord, yearNumber } from '../read-parts.ts'
 
@@ -39,14 +39,14 @@ export const year: Finder = {
 
 const isOpener = (sign: string): boolean => /^[("„”«/]$/.test(sign) || isDash(sign)
 
-function findYear(tokens: readonly DateToken[], at: number): Found | null {
+function findYear(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const year = yearNumber(tokens, at)
   if (year === null || (isGlued(tokens, at) && !isOpener(wordAt(tokens, at - 1)))) return null
   const second = secondYear(tokens, at, year)
   const last = second === null ? at : at + 2
   const end = skipYearWord(tokens, last + 1)
   if (BEFORE_CHRIST.has(lowerAt(tokens, end)) && wordAt(tokens, end + 1) === '.') return null
-  const expression: Found['expression'] =
+  const expression: FoundExpression['expression'] =
     second === null ? { type: 'year', year: { absolute: year } } : { type: 'years', from: year, to: second }
   if (end > last + 1) return { end, expression }
   if (isCounting(tokens, end) || isCountedRange(tokens, at, end)) return null

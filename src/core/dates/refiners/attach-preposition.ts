@@ -13,6 +13,7 @@ import {
   NIGHT,
   PART_UNITS,
   PARTS,
+  PARTS_AHEAD,
   TURN,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
@@ -52,6 +53,7 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
     (isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')) ||
     backPart(cursor, isNamed)
   const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
+  const isPartAhead = PARTS_AHEAD.has(lowerAt(tokens, cursor.from))
   const preposition = lowerAt(tokens, cursor.from - 1)
   let bound: Bound = null
   let ahead = false
@@ -59,7 +61,7 @@ function widen(candidate: Candidate, tokens: readonly DateToken[], free: number,
     const isCompared = COMPARED.has(lowerAt(tokens, cursor.from - 1))
     bound = isCompared ? null : (DATE_PREPOSITIONS.get(preposition) ?? null)
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
-    const isWithin = bound === null && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
+    const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
   }
   cursor.backBoth(NIGHT, DATE_PREPOSITIONS)

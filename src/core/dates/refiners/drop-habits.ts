@@ -1,5 +1,13 @@
 import { COUNTED_FROM, OF } from '../../lexicon/calendar/prepositions.ts'
-import { EVERY, HABITS, HABITUAL_NOUNS, OPENING_HOURS, USUALLY, WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
+import {
+  EVERY,
+  HABITS,
+  HABITUAL_NOUNS,
+  LIKE,
+  OPENING_HOURS,
+  USUALLY,
+  WEEKDAYS,
+} from '../../lexicon/calendar/weekdays.ts'
 import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
@@ -19,7 +27,12 @@ export function dropHabits(candidates: readonly Candidate[], tokens: readonly Da
 }
 
 function hasHabitBeside(tokens: readonly DateToken[], from: number, to: number): boolean {
-  return HABITS.some((words) => isAt(tokens, to, words) || isAt(tokens, from - words.length, words))
+  return HABITS.some((words) => {
+    if (isAt(tokens, to, words)) return true
+    // `jak co roku 6 stycznia` is this year's, which is like the others
+    const at = from - words.length
+    return isAt(tokens, at, words) && !LIKE.has(lowerAt(tokens, at - 1))
+  })
 }
 
 const isAt = (tokens: readonly DateToken[], at: number, words: readonly string[]): boolean =>

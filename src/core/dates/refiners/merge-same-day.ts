@@ -1,4 +1,5 @@
 import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATE_PREPOSITIONS, IN } from '../../lexicon/calendar/prepositions.ts'
+import { ONTO } from '../../lexicon/prepositions.ts'
 import { type DateToken, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
@@ -22,7 +23,6 @@ export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly 
 /** `z piątku na sobotę`. */
 const goesOnFrom = (before: Candidate | undefined, { from }: Candidate, tokens: readonly DateToken[]): boolean =>
   before !== undefined && before.to === from - 1 && isLooseDay(before) && wordAt(tokens, from - 1) === ONTO
-const ONTO = 'na'
 
 const isSeveral = ({ expression }: Candidate): boolean =>
   expression.type === 'days' || (expression.type === 'day' && expression.lastDay != null)

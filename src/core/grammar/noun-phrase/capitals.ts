@@ -1,4 +1,6 @@
 import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { ENDS_IN_A } from '../../lexicon/case-endings.ts'
+import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
@@ -135,11 +137,6 @@ const isTeam = (token: Token | undefined): boolean =>
   isCapitalised(token) &&
   inCase(readingsAt(token), 'gen', NOUN_POS).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma) || CLUBS.has(lemma))
 
-/** What teams are called. */
-const CLUBS: ReadonlySet<string> = new Set(
-  'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik piast lechia legia'.split(' '),
-)
-
 interface Capitals extends Pick<Growth, 'end' | 'wanted' | 'phrase' | 'isOfPerson'> {
   nominative: Reading[] | null
   genitive: Reading[] | null
@@ -215,7 +212,7 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   const finite = tokens[initial ? last + 3 : last + 1]?.form.finite
   if (last === at && !initial) return false
   const isGenitive = (nameReadings(tokens[at], 'gen') ?? []).some(({ number }) => number & SINGULAR)
-  if (!isGenitive) return !/a$/u.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
+  if (!isGenitive) return !ENDS_IN_A.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
   const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
 }

@@ -1,18 +1,16 @@
 import { JOINING } from '../../lexicon/function-words.ts'
+import { AFFAIRS, FOR_AFFAIRS, LISTED_DUTIES } from '../../lexicon/offices.ts'
+import { TOWARDS } from '../../lexicon/prepositions.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
 
-/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
-const LISTED_DUTIES: ReadonlySet<string> = new Set(
-  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
-)
 /** Whether a noun is of a body or an office that lists what it is for. */
 export const hasDuties = (head: Token | undefined): boolean =>
   readingsAt(head).some(({ lemma }) => LISTED_DUTIES.has(lemma))
 
 /** `komisarz ds. pracy, sportu i kultury`: whoever it is, what he is for. */
 const isLinked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'ds' || (tokens[at]?.text === 'do' && tokens[at + 1]?.text === 'spraw')
+  tokens[at]?.text === FOR_AFFAIRS || (tokens[at]?.text === TOWARDS && tokens[at + 1]?.text === AFFAIRS)
 
 /** Tokens in which such a list comes to its last part. */
 const DUTIES_REACH = 6

@@ -1,6 +1,7 @@
 import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { PERCENT } from '../../lexicon/counted.ts'
+import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
+import { NUMBER_SIGN, PERCENT } from '../../lexicon/counted.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { LAND_ADJECTIVES } from '../../lexicon/land-adjectives.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -111,7 +112,7 @@ function readAbbreviation({ tokens }: Growth, at: number): Step {
 function readUnknown({ tokens, phrase }: Growth, at: number): Step {
   const { text = '' } = tokens[at] ?? {}
   if (readingsAt(tokens[at]).length > 0) return null
-  return text.includes('.') || (at === phrase.head + 1 && /[aiuy]$/u.test(text)) ? takes(at) : null
+  return text.includes('.') || (at === phrase.head + 1 && ENDS_AS_OTHER_CASES.test(text)) ? takes(at) : null
 }
 
 /** `szefowa Centre for Ports`, `kancelaria Wrzos&Bryl`: what a foreign name, or a company's, is joined by. */
@@ -172,7 +173,7 @@ function readTitleAdjective({ tokens, phrase, wanted }: Growth, at: number): Ste
 
 /** `szkoły nr 3`. */
 const readNumbered: Reader = ({ tokens }, at) =>
-  tokens[at]?.form.lower === 'nr' && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
+  tokens[at]?.form.lower === NUMBER_SIGN && tokens[at + 1]?.kind === 'number' ? takes(at + 1) : null
 
 /** `prezydent elekt`. */
 function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {

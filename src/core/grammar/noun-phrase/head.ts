@@ -1,5 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
+import { UNKNOWN_ADJECTIVE } from '../../lexicon/case-endings.ts'
+import { PAUCALS } from '../../lexicon/counted.ts'
 import { COORDINATORS, COPULA, IMPERSONALS, NO_HEADS } from '../../lexicon/function-words.ts'
 import { CASES, type Case, EVERY_CASE, GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
@@ -103,7 +105,7 @@ const readMonth: Reader = ({ tokens, at, wanted }) =>
 /** `Pięciopunktowy tekst`: at a sentence's start a word that the dictionary lacks, formed as an adjective, before a noun. */
 function readUnknownAdjective({ tokens, at, end, wanted, readings }: Candidate): Verdict {
   const isUnknown = at + 1 < end && opensSentence(tokens, at) && readings.length === 0
-  if (!isUnknown || !/(?:ow|n|t|sk|ck)[yae]$|(?:ow|n|sc|cc)i$/u.test(tokens[at]?.text ?? '')) return null
+  if (!isUnknown || !UNKNOWN_ADJECTIVE.test(tokens[at]?.text ?? '')) return null
   return startsNoun(tokens[at + 1], wanted) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? 'passes' : null
 }
 
@@ -162,8 +164,6 @@ function readNumeral({ tokens, at, end, wanted, nouns }: Candidate): Verdict {
   if (inCase(next, 'gen', NOUN_POS).length > 0 || inCase(next, 'gen', ADJECTIVE_POS).length > 0) return 'governs'
   return startsNominal(tokens[at + 1], wanted) ? nouns : 'heads'
 }
-
-const PAUCALS: ReadonlySet<string> = new Set(['dwa', 'trzy', 'cztery', 'oba'])
 
 /** `była też posłanka`: a verb, though some are called so. */
 const readCopula: Reader = (candidate) =>

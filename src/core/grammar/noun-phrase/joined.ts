@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
-import { JOINING } from '../../lexicon/function-words.ts'
+import { AND, JOINING } from '../../lexicon/function-words.ts'
 import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS } from '../../lexicon/name-words.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -73,7 +73,7 @@ function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase'
 /** `Prawo i Porządek`: two things in capitals, in one case, which a party is called; not `Woda i Las rosną`. */
 export function isNameOfTwoNouns(tokens: readonly Token[], head: number, wanted: Case): boolean {
   const [noun, joiner, other] = [tokens[head], tokens[head + 1], tokens[head + 2]]
-  if (joiner?.text !== 'i' || !isCapitalised(noun) || !isCapitalised(other)) return false
+  if (joiner?.text !== AND || !isCapitalised(noun) || !isCapitalised(other)) return false
   if ((tokens[head + 3]?.form.finite?.number ?? SINGULAR) === PLURAL) return false
   return [noun, other].every((token) => {
     const nouns = readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos))

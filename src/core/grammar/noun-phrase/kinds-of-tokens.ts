@@ -1,4 +1,6 @@
+import { BROADCASTER } from '../../lexicon/kinds-of-bodies.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
+import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Whether it is a form of one of these nouns, which are in lower case. */
@@ -15,7 +17,7 @@ export const isOffice = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma)))
 
 /** A noun, though by form a participle or an adjective. */
-export const isData = ({ lemma }: { lemma: string }): boolean => lemma === 'dane'
+export const isData = ({ lemma }: { lemma: string }): boolean => lemma === DATA_LEMMA
 
 /** Behind the dash or the mark that opens it as well. */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
@@ -24,8 +26,6 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
   const opener = before?.kind === 'dash' || before?.kind === 'mark'
   return opener && tokens[i - 2]?.sentence !== before.sentence
 }
-
-const BROADCASTER = /^(?:TV[PN]?|RMF|TOK|PR)\d*$/
 
 /** `TVP3 Lubinów`, `TOK FM`, `TV Fala`: the letters of a station, which a word in capitals goes on. */
 export const isBroadcaster = (token: Token | undefined): boolean => BROADCASTER.test(token?.text ?? '')

@@ -1,8 +1,10 @@
+import { TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
+import { MANS_SURNAME_OBLIQUE } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeakerNoun } from '../nominal.ts'
 import { isOffice } from './kinds-of-tokens.ts'
@@ -51,16 +53,15 @@ export function isTownOfTwoWords(tokens: readonly Token[], at: number): boolean 
 const isFirmOfOffice = (tokens: readonly Token[], at: number): boolean =>
   isOffice(tokens[at - 1]) &&
   readingsAt(tokens[at]).length === 0 &&
-  /\p{L}{3}[^aeiouyąęó]u$/u.test(tokens[at]?.text ?? '') &&
-  MANS_OBLIQUE.test(tokens[at + 1]?.text ?? '')
-const MANS_OBLIQUE = /(?:sk|ck|dzk)(?:iego|iemu|im)$/u
+  TOWN_IN_OTHER_CASE.test(tokens[at]?.text ?? '') &&
+  MANS_SURNAME_OBLIQUE.test(tokens[at + 1]?.text ?? '')
 
 /** `Bukowa` of `burmistrz Bukowa Anna Lipiec`: a place's genitive before a full name; no given name ends so. */
 function isTown(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at] ?? {}
   return (
     isCapitalised(tokens[at + 2]) &&
-    /\p{Ll}owa$/u.test(text) &&
+    TOWN_ADJECTIVE.test(text) &&
     readingsAt(tokens[at]).some(
       ({ pos, lemma, cases, genders, number }) =>
         pos === 'subst' &&

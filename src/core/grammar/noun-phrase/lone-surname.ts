@@ -1,5 +1,6 @@
 import { GENDERS, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { SURNAME } from '../../lexicon/surname-endings.ts'
+import { POLAND, POLISH } from '../../lexicon/places.ts'
+import { SURNAME, SURNAME_IN_GENITIVE } from '../../lexicon/surname-endings.ts'
 import type { Agreement } from '../../model/proposal.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { startsNominal } from '../nominal.ts'
@@ -23,10 +24,10 @@ export function readLoneSurname(tokens: readonly Token[], at: number): Agreement
 
 /** `zdaniem Wrzoskiej`, `według Wrzoskiego`: the same in the genitive, before nothing that it might go with. */
 export function isLoneSurnameInGenitive(tokens: readonly Token[], at: number): boolean {
-  if (!IN_GENITIVE.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[at]) || isLand(tokens[at])) return false
+  if (!SURNAME_IN_GENITIVE.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[at]) || isLand(tokens[at]))
+    return false
   return !opensSentence(tokens, at) && !isInName(tokens, at) && !startsNominal(tokens[at + 1], 'gen')
 }
-const IN_GENITIVE = /\p{Ll}(?:sk|ck|dzk)(?:iego|iej)$/u
 
 /** `Rada Miejska`: behind a word that is in capitals, and not for opening its sentence. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
@@ -34,8 +35,7 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Polska`, `Polski`, of the land and its language. */
 const isLand = (token: Token | undefined): boolean =>
-  readingsAt(token).some(({ lemma }) => lemma.toLowerCase() === LAND || lemma === 'Polska')
-const LAND = 'polski'
+  readingsAt(token).some(({ lemma }) => lemma.toLowerCase() === POLISH || lemma === POLAND)
 
 /** Whether a finite verb of one who is of that gender, in the same sentence. */
 function isVerbOf(verb: Token | undefined, name: Token | undefined, { genders }: Agreement): boolean {

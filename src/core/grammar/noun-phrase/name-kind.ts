@@ -3,6 +3,7 @@ import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { GENDERS, type Reading, readingsOf } from '../../lexicon/morphology/readings.ts'
 import { isCompanyWord } from '../../lexicon/name-words.ts'
+import { POLAND } from '../../lexicon/places.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { inSmallLetters, isAcronym, type Token } from '../../text/tokens.ts'
@@ -45,11 +46,10 @@ function isWomanOrMan(shouted: string): boolean {
 
 /** `Trzmielewska`, which is an adjective by its form; so is the name of a land. */
 const isWomansSurname = (word: string, readings: readonly Reading[]): boolean =>
-  word !== LAND &&
+  word !== POLAND &&
   SURNAME.test(word) &&
   readings.some(({ genders }) => genders & GENDERS.feminine) &&
   readingsOf(word).some(({ pos }) => pos === 'adj')
-const LAND = 'Polska'
 
 /** `Wrzos-Bryl`: two surnames, one of which the dictionary has. */
 const isDoubleBarrelled = (word: string): boolean =>

@@ -1,8 +1,22 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
-import { IN_TURN } from '../../lexicon/function-words.ts'
+import { ONE_LEMMA } from '../../lexicon/counted.ts'
+import { IN_TURN, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
+import { AFFAIRS, ANYBODY_NOUNS } from '../../lexicon/offices.ts'
 import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
+import {
+  ABOVE,
+  BEHALF,
+  FROM_PREPOSITION,
+  LOCATIVE_PREPOSITION,
+  LONG_LOCATIVE,
+  ONTO,
+  TOWARDS,
+  WHERE,
+  WITH_OR_FROM,
+} from '../../lexicon/prepositions.ts'
+import { OF_THEM } from '../../lexicon/pronouns.ts'
 import { NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
@@ -16,19 +30,24 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   const next = tokens[at + 1]
   if (!isPreposition(token)) return null
   // `jeden z nich`
-  if (at === phrase.head + 1 && token?.text === 'z' && next?.text === THEM && isOf(tokens[phrase.head], ONE))
+  if (
+    at === phrase.head + 1 &&
+    token?.text === FROM_PREPOSITION &&
+    next?.text === OF_THEM &&
+    isOf(tokens[phrase.head], ONE)
+  )
     return takes(at + 1)
-  const linked = token?.text === 'do' && next?.text === 'spraw'
+  const linked = token?.text === TOWARDS && next?.text === AFFAIRS
   // `rzecznik policji z kolei dodał`
   const origin =
     next?.text !== IN_TURN &&
-    (token?.text === 'z' || token?.text === 'ze') &&
+    WITH_OR_FROM.has(token?.text ?? '') &&
     (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
       isAcronym(next) ||
       isAddress(next) ||
       isAdverbOf(tokens, at + 1, CASES.gen))
   // `według raportu służb wojewody na Warmii jest spokój`: where it is so
-  const isClause = wanted === 'gen' && token?.text === 'na'
+  const isClause = wanted === 'gen' && token?.text === ONTO
   const place =
     !isClause &&
     loose &&
@@ -47,11 +66,9 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   return until <= at ? 'end' : takes(until)
 }
 
-const THEM = 'nich'
-const ONE: ReadonlySet<string> = new Set(['jeden'])
+const ONE: ReadonlySet<string> = new Set([ONE_LEMMA])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
-const WHERE: ReadonlySet<string> = new Set(['w', 'we', 'na'])
-const PLACING: ReadonlySet<string> = new Set([...WHERE, 'od'])
+const PLACING: ReadonlySet<string> = new Set([...WHERE, ORIGIN_PREPOSITION])
 
 /** Of `znająca kulisy śledztwa` the last token: what the participle governs, and what that is of. */
 function objectEnd(tokens: readonly Token[], participle: number, end: number): number {
@@ -99,7 +116,6 @@ const COMPLEMENT = 3
 const PARTICIPLE_POS: ReadonlySet<string> = new Set(['pact', 'ppas'])
 const ACTIVE_POS: ReadonlySet<string> = new Set(['pact'])
 const BOUND_POS: ReadonlySet<string> = new Set(['ppas', 'adj'])
-const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
 
 /**
  * Whether a preposition tells more of the noun before it, wherever its verb stands: `rzecznik sądu w Lubinowie`, `specjalista
@@ -107,23 +123,23 @@ const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'czło
  */
 function isAttached(tokens: readonly Token[], at: number, head: number): boolean {
   switch (tokens[at]?.text) {
-    case 'w':
-    case 'we': {
+    case LOCATIVE_PREPOSITION:
+    case LONG_LOCATIVE: {
       // `w mieście Hertog`
       const place = isOf(tokens[at + 1], PLACE_NOUNS) ? at + 2 : at + 1
       const isSeated = isCapitalised(tokens[place]) && isOf(tokens[seatedNoun(tokens, at, head)], SEATED)
       return isSeated || isField(tokens, at + 1) || isSeatOf(tokens, at, head)
     }
     // `Instytut Badań nad Wojną`
-    case 'nad':
+    case ABOVE:
       return isCapitalised(tokens[at + 1]) && isInBodysName(tokens, head, at)
-    case 'od':
+    case ORIGIN_PREPOSITION:
       return at === head + 1 && isOf(tokens[head], SPECIALISTS)
     // `prezes Fundacji na rzecz Ryb`
-    case 'na':
+    case ONTO:
       return (
         (at === head + 1 && isOf(tokens[head], CANDIDATES)) ||
-        (tokens[at + 1]?.text === 'rzecz' && isCapitalised(tokens[at + 2]) && isInBodysName(tokens, head, at))
+        (tokens[at + 1]?.text === BEHALF && isCapitalised(tokens[at + 2]) && isInBodysName(tokens, head, at))
       )
     default:
       return false

@@ -1,5 +1,15 @@
-import { ORDINAL_LEMMAS, PERCENT } from '../../lexicon/counted.ts'
+import {
+  APPROXIMATORS,
+  EACH,
+  NUMERATORS,
+  ONE_LEMMA,
+  ORDINAL_LEMMAS,
+  PERCENT,
+  POPULATIONS,
+  WHOLES,
+} from '../../lexicon/counted.ts'
 import { ANY_GENDER, CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ONTO } from '../../lexicon/prepositions.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 
@@ -24,7 +34,7 @@ export function readShare(sought: Sought): NounPhrase | null {
     return of && { ...of, first: from, head: from + 1 }
   }
   if (tokens[from]?.kind !== 'number') return null
-  const outOf = tokens[from + 1]?.text === 'na' && tokens[from + 2]?.kind === 'number' ? from + 3 : -1
+  const outOf = tokens[from + 1]?.text === ONTO && tokens[from + 2]?.kind === 'number' ? from + 3 : -1
   const percent = tokens[from + 1]?.kind === 'comma' && tokens[from + 2]?.kind === 'number' ? from + 3 : from + 1
   if (outOf < 0 && !PERCENT.has(tokens[percent]?.form.lower ?? '')) return null
   const noun = outOf >= 0 ? outOf : tokens[percent + 1]?.text === '.' ? percent + 2 : percent + 1
@@ -51,10 +61,6 @@ const isFraction = (tokens: readonly Token[], from: number, wanted: Case): boole
   readingsAt(tokens[from]).some(({ lemma, cases }) => NUMERATORS.has(lemma) && cases & CASES[wanted]) &&
   isOrdinal(tokens[from + 1])
 
-const NUMERATORS: ReadonlySet<string> = new Set(['jeden', 'dwa', 'trzy', 'cztery'])
-
-const EACH = 'co'
-
 /** What opens a share, though by form a preposition: `ponad 60 proc.`, `co trzeci`. */
 export const opensShare = (tokens: readonly Token[], from: number, end: number): boolean =>
   skipApproximators(tokens, from, end) > from || (tokens[from]?.form.lower === EACH && isOrdinal(tokens[from + 1]))
@@ -79,7 +85,6 @@ function readEach({ tokens, from, end, wanted, read }: Sought): NounPhrase | nul
 /** `społeczeństwa`: of whom so many say it. */
 const isPopulation = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma }) => POPULATIONS.has(lemma))
-const POPULATIONS: ReadonlySet<string> = new Set('społeczeństwo ludność elektorat populacja młodzież załoga'.split(' '))
 
 /** `badanych`, `pytany`: people by what was done to them. */
 const isAsked = (token: Token | undefined, wanted: Case, many: number): boolean =>
@@ -88,15 +93,8 @@ const isAsked = (token: Token | undefined, wanted: Case, many: number): boolean 
       ADJECTIVE_POS.has(pos) && cases & CASES[wanted] && number & many && genders & GENDERS.human,
   )
 
-/** Words that make a figure a rough one, the longer first. */
-const APPROXIMATORS: readonly (readonly string[])[] = [
-  ...['co najmniej', 'co najwyżej', 'mniej więcej', 'nie mniej niż', 'nawet do'],
-  ...'prawie niemal ponad około przeszło blisko aż niespełna zaledwie'.split(' '),
-].map((words) => words.split(' '))
 /** Most words are none of them. */
 const OPENING_APPROXIMATORS: ReadonlySet<string> = new Set(APPROXIMATORS.map(([first = '']) => first))
-/** What they stand before, but for figures. */
-const WHOLES: ReadonlySet<string> = new Set('połowa ćwierć trzecia wszyscy wszystek każdy większość'.split(' '))
 
 /** Behind `prawie` and its like, where a figure or a part follows; `from` where none do. */
 export function skipApproximators(tokens: readonly Token[], from: number, end: number): number {
@@ -106,6 +104,6 @@ export function skipApproximators(tokens: readonly Token[], from: number, end: n
   if (to === from || to >= end) return from
   const isFigure =
     tokens[to]?.kind === 'number' ||
-    readingsAt(tokens[to]).some(({ pos, lemma }) => pos === 'num' || WHOLES.has(lemma) || lemma === 'jeden')
+    readingsAt(tokens[to]).some(({ pos, lemma }) => pos === 'num' || WHOLES.has(lemma) || lemma === ONE_LEMMA)
   return isFigure ? to : from
 }

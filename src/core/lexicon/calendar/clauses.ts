@@ -55,3 +55,6 @@ export const CLAUSE_TRAILERS: ReadonlySet<string> = new Set([
 
 /** What stands before them is said again in other words. */
 export const THAT_IS: ReadonlySet<string> = new Set(['czyli', 'tj', 'tzn'])
+/** `2012 r.`: the stop of a year's letter. */
+export const YEAR_WITH_STOP = /[0-9]{4} ?r\.$/
+export const YEAR_LETTER_WITH_STOP = /\d r\.$/

@@ -51,6 +51,10 @@ const HOLIDAY_LIST: readonly Holiday[] = [
   { date: on(12, 4), forms: ['barbórkę', 'barbórki', 'barbórką', 'barbórce'] },
   { date: on(12, 6), forms: ['mikołajki', 'mikołajek', 'mikołajkami', 'mikołajkach'] },
   { date: on(12, 24), forms: ['wigilia', 'wigilię', 'wigilii', 'wigilią'] },
+  {
+    date: on(12, 24),
+    forms: ['wigilia', 'wigilię', 'wigilii', 'wigilią'].map((form) => `${form} bożego narodzenia`),
+  },
   { date: on(12, 25), forms: ['boże narodzenie', 'bożego narodzenia', 'bożym narodzeniem', 'bożym narodzeniu'] },
   { date: on(12, 24), forms: ['wigilijny wieczór', 'wieczór wigilijny', 'wigilijnego wieczoru', 'wigilijną noc'] },
   { date: on(12, 31), forms: ['noc sylwestrową', 'nocy sylwestrowej', 'sylwestrową noc', 'sylwestrowy wieczór'] },

@@ -124,3 +124,7 @@ export const SEASON_ADJECTIVES: ReadonlyMap<string, Season> = new Map([
   ['zimowego', 24],
   ['zimowym', 24],
 ])
+/** The genitive of `lato`, and the plural of `rok`. */
+export const SUMMER_OR_YEARS = 'lata'
+/** The genitive of `maj`, and without the diacritics of `mają` the verb of having. */
+export const MAY_OR_VERB = 'maja'

@@ -33,6 +33,7 @@ const FORMS: readonly (readonly [number, string])[] = [
 ]
 
 const DECADE_FORMS: readonly (readonly [number, string])[] = [
+  [0, 'dwutysięczne dwutysięcznych'],
   [20, 'dwudzieste dwudziestych'],
   [30, 'trzydzieste trzydziestych'],
   [40, 'czterdzieste czterdziestych'],

@@ -31,6 +31,7 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
     'wzmocni',
     'przerwie',
     'pozwie',
+    'zapadnie',
   ],
   ...[
     'nazwie',
@@ -138,3 +139,5 @@ export const RESULTS: ReadonlySet<string> = new Set([
 ])
 /** What stands between them and that time. */
 export const OF_TIME = 'za'
+/** Of a verb that tells what would be; `gdyby` and `aby` end so, too. */
+export const CONDITIONAL_ENDING = /by(?:m|ś|śmy|ście)?$/u

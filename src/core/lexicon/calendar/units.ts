@@ -66,6 +66,8 @@ export const CENTURY_ADJECTIVES: ReadonlySet<string> = new Set(
 )
 
 export const WEEKEND: ReadonlySet<string> = new Set(['weekend', 'weekendu', 'weekendem', 'weekendzie', 'weekendowi'])
+/** Before it, of no other meaning than the days around it: `w długi weekend`. */
+export const LONG: ReadonlySet<string> = new Set(['długi', 'długiego', 'długim', 'długiemu'])
 /** Its adjective, which mostly tells of any weekend: `weekendowe wyjazdy`. */
 export const WEEKEND_ADJECTIVES: ReadonlySet<string> = new Set(
   ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym', 'ych', 'ymi', 'i'].map((ending) => `weekendow${ending}`),

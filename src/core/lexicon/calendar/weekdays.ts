@@ -47,6 +47,8 @@ export const EVERY: ReadonlySet<string> = new Set([
   ...['zwykły', 'zwykłą', 'zwykłego', 'zwykłej', 'typowy', 'typową', 'typowego', 'typowej'],
   ...['normalny', 'normalną', 'normalnego', 'normalnej', 'przeciętny', 'przeciętną'],
 ])
+/** Before a habit they say that this once is like the others: `jak co roku 6 stycznia przeszedł`. */
+export const LIKE: ReadonlySet<string> = new Set(['jak', 'niż'])
 /** `co roku`, `każdego tygodnia`: beside a date they make it one of many. Each a whole phrase. */
 export const HABITS: readonly (readonly string[])[] = [
   ['co', 'rok'],

@@ -2,8 +2,10 @@ import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
-import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION } from '../../lexicon/function-words.ts'
+import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, TURNS } from '../../lexicon/function-words.ts'
+import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AFTER_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { passesWordsOn } from './passed-words.ts'
@@ -15,7 +17,7 @@ export function isAfterthought(tokens: readonly Token[], dash: number, end: numb
   if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
   if (passesWordsOn(tokens, dash + 1)) return true
   const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
-  const predicate = tokens[dash + 2]?.text === 'to' || tokens[dash + 2]?.form.finite
+  const predicate = tokens[dash + 2]?.text === PREDICATIVE || tokens[dash + 2]?.form.finite
   if (!subject || !predicate) return false
   for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
   return true
@@ -71,7 +73,7 @@ function cameOtherwise(
   tenses: ReadonlySet<CueVerb['form']>,
 ): boolean {
   if (main.form !== 'past' || tenses.has('past')) return false
-  const isUpshot = tokens[at]?.text === 'za' && tokens[at + 1]?.text === 'co'
+  const isUpshot = UPSHOT.every((word, i) => tokens[at + i]?.text === word)
   const isPromise = tenses.size === 1 && tenses.has('future')
   if (!isUpshot && !(isPromise && TURNS.has(tokens[at]?.text ?? ''))) return false
   for (let i = at + 1; i < at + TURN_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
@@ -81,14 +83,13 @@ function cameOtherwise(
   return false
 }
 
-const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
 const TURN_REACH = 8
 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at]?.text === 'po' && tokens[at + 1]?.text === 'czym') return true
+  if (AFTER_WHICH.every((word, i) => tokens[at + i]?.text === word)) return true
   // `…, czytamy w „Kurierze”`
-  if (tokens[at]?.text === 'czytamy') return true
+  if (tokens[at]?.text === WE_READ) return true
   if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false
   // `…, że nie wie, co rząd potwierdza`
   if (readingsAt(tokens[at - 2]).some(({ lemma }) => KNOWING_VERBS.has(lemma))) return false

@@ -1,11 +1,9 @@
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { POINTERS } from '../../lexicon/set-phrases.ts'
 import { REPORT_NOUNS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Token } from '../../text/tokens.ts'
 import { openingAt } from './opening.ts'
-
-/** What stands for a clause that comes before its cue: `To, że A, mówi X`, `O tym, że A, poinformował X`. */
-const POINTERS: readonly (readonly string[])[] = [['to'], ['o', 'tym'], ['o', 'to'], ['na', 'to']]
 
 export interface Fronted {
   /** The conjunction or question word. */

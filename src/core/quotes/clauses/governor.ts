@@ -14,6 +14,9 @@ import {
   THAT_LEMMAS,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
+import { NOBODY, OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
+import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
 import {
   ASKING_VERBS,
   CLAUSE_VERBS,
@@ -27,6 +30,7 @@ import {
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
+import { FROM_SIDE } from '../../lexicon/set-phrases.ts'
 import {
   FOLLOWED_NOUNS,
   FOLLOWING_VERB,
@@ -171,9 +175,6 @@ function namesText(tokens: readonly Token[], start: number, comma: number): bool
   return false
 }
 
-/** What a text is taken up by behind a preposition. */
-const OBLIQUE_PRONOUNS: ReadonlySet<string> = new Set(['nim', 'niej', 'nich'])
-
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
 function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
   const isSaid = readingsAt(tokens[comma - 1]).some(({ lemma, pos }) => pos === 'subst' && SPEECH_NOUNS.has(lemma))
@@ -181,11 +182,10 @@ function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueV
   return isSaid && isFrom ? cueAt(tokens, verb, RECEIVING_VERBS) : null
 }
 
-const NOBODYS = 'nikt'
 const NOBODYS_REACH = 3
 
 function isNobodys(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= verb - NOBODYS_REACH; i--) if (tokens[i]?.form?.lower === NOBODYS) return true
+  for (let i = verb - 1; i >= verb - NOBODYS_REACH; i--) if (tokens[i]?.form?.lower === NOBODY) return true
   return false
 }
 
@@ -207,11 +207,9 @@ function isReason(tokens: readonly Token[], comma: number): boolean {
   const before = [comma - 2, comma - 3].map((at) => tokens[at]?.text.toLowerCase() ?? '')
   return (
     (REASON_PREPOSITIONS.has(before[0] ?? '') || before.some((word) => REASON_NOUNS.has(word))) &&
-    readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma) || lemma === FACT)
+    readingsAt(tokens[comma - 1]).some(({ lemma }) => THAT_LEMMAS.has(lemma) || lemma === FACT_LEMMA)
   )
 }
-
-const FACT = 'fakt'
 
 /** `pytany o doniesienia, według których`: what the noun before the comma is, not what was asked; so not `o to, na którym`. */
 const isOfNoun = (tokens: readonly Token[], at: number, comma: number): boolean =>
@@ -229,7 +227,7 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
 
 /** Where a noun's source starts: right behind it, or behind `ze strony` or `przekazanych przez`. */
 export function sourceOf(tokens: readonly Token[], noun: number): number {
-  const isSide = tokens[noun + 1]?.text === 'ze' && tokens[noun + 2]?.text === 'strony'
+  const isSide = FROM_SIDE.every((word, i) => tokens[noun + 1 + i]?.text === word)
   const isGiven = tokens[noun + 2]?.text === AGENT_PREPOSITION && isParticiple(readingsAt(tokens[noun + 1]))
   return isSide || isGiven ? noun + 3 : noun + 1
 }
@@ -251,7 +249,7 @@ function followedBy(tokens: readonly Token[], verb: number, start: number): Gove
   for (let i = verb - 2; i >= Math.max(start, verb - FOLLOWED_REACH); i--) {
     if (tokens[i]?.kind === 'comma') return null
     const noun = readingsAt(tokens[i]).find(({ lemma, cases }) => FOLLOWED_NOUNS.has(lemma) && cases & CASES.gen)
-    if (!noun || !/^ze?$/u.test(tokens[i - 1]?.form.lower ?? '')) continue
+    if (!noun || !WITH_OR_FROM.has(tokens[i - 1]?.form.lower ?? '')) continue
     const source = sourceOf(tokens, i)
     const phrase = readNounPhrase(tokens, source, verb, source > i + 1 ? 'acc' : 'gen', true)
     if (!phrase || (phrase.kind === 'thing' && !phrase.name)) return null

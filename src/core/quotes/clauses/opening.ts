@@ -11,6 +11,8 @@ import {
   WHEN_AND_WHERE,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
+import { TAKES_SHORT_FORM } from '../../lexicon/prepositions.ts'
+import { WHAT_KIND_LEMMA } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
@@ -36,9 +38,6 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
   const asks = isSureQuestion(tokens, at) || isDoubtfulQuestion(tokens, at)
   return asks || (isPreposition(token) && isQuestionPronoun(tokens[at + 1])) ? 'question' : null
 }
-
-/** What stands behind `z` and never behind `ze`: `ze Brexit` lacks its dot. */
-const TAKES_SHORT_FORM = /^[aąeęioóuybfghjklnr]/iu
 
 /** Words between a cue and its clause where no comma parts them. */
 const UNPARTED = 4
@@ -93,9 +92,8 @@ export function isRelative(tokens: readonly Token[], comma: number, at: number):
         ),
     )
   // `odpowiedział na pytanie, jakie będą koszty`
-  const asksWhat = own.some(({ lemma }) => lemma === WHAT_KIND) && finiteAt(tokens, pronoun + 1) !== null
+  const asksWhat = own.some(({ lemma }) => lemma === WHAT_KIND_LEMMA) && finiteAt(tokens, pronoun + 1) !== null
   return own.length > 0 && !asksWhat && agrees(comma - 1, false) && !agrees(pronoun + 1, true)
 }
 
-const WHAT_KIND = 'jaki'
-const RELATIVE_LEMMAS: ReadonlySet<string> = new Set([RELATIVE_LEMMA, WHAT_KIND])
+const RELATIVE_LEMMAS: ReadonlySet<string> = new Set([RELATIVE_LEMMA, WHAT_KIND_LEMMA])

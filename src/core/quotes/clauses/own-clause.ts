@@ -2,7 +2,10 @@ import type { CueVerb } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { CLAUSE_SUBJECTS } from '../../lexicon/function-words.ts'
 import { PARRYING_VERBS } from '../../lexicon/parrying.ts'
+import { ABOUT } from '../../lexicon/prepositions.ts'
+import { POINTING } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, WISH_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { PASSING } from '../../lexicon/set-phrases.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isDoubtfulQuestion, isSureQuestion, type Opening } from './opening.ts'
 
@@ -59,13 +62,9 @@ function isElliptic(tokens: readonly Token[], at: number, lemma: string): boolea
 /** `apeluje o zamknięcie granic, by`: what for, since what it asks for has been named; not so `o to, by`. */
 function hasObject(tokens: readonly Token[], cue: number, comma: number): boolean {
   for (let i = cue + 1; i < comma; i++)
-    if (tokens[i]?.text === 'o' && !POINTING.has(tokens[i + 1]?.text ?? '')) return true
+    if (tokens[i]?.text === ABOUT && !POINTING.has(tokens[i + 1]?.text ?? '')) return true
   return false
 }
-const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
-
-/** What a teller says in passing between his verb and its clause. */
-const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
 
 /** Nothing but particles, adverbs and pronouns from a verb to the comma: `powiedział mu wtedy także, kiedy`. */
 function isAdjacent(tokens: readonly Token[], verb: number, comma: number): boolean {

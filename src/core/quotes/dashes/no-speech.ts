@@ -2,6 +2,7 @@ import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -98,8 +99,6 @@ function closesAsSaid(tokens: readonly Token[], from: number, dash: number): boo
   }
   return false
 }
-
-const PREDICATIVE = 'to'
 
 /** `Szpital – jeden z większych – informuje o łóżkach`: between dashes what the subject is, and no verb before its own. */
 function partsSubject(tokens: readonly Token[], from: number, dash: number): boolean {

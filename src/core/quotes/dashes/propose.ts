@@ -4,15 +4,23 @@ import { type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../t
 import { type Attribution, cueOf, hintOf } from '../attribution.ts'
 import type { LeadIn } from './introduced.ts'
 
+/** How speech ends: with an attribution behind a dash, or behind a comma. */
+export interface Ending {
+  attribution: Attribution
+  /** The token of the dash or comma. */
+  dash: number
+  /** A dash has opened the speech. */
+  opened: boolean
+  /** A mark closes it that none has opened. */
+  unopened: boolean
+}
+
 /** Speech whose speaker an attribution behind its dash tells. */
 export function attributed(
   passage: Passage,
   block: number,
   content: TokenRange,
-  attribution: Attribution,
-  dash: number,
-  opened: boolean,
-  unopened: boolean,
+  { attribution, dash, opened, unopened }: Ending,
 ): Proposal {
   const span = rangeSpan(passage, content)
   const quoted = verbatimSpans(passage, content)

@@ -2,6 +2,7 @@ import { finiteAt } from '../../grammar/cues.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COPULA } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
@@ -107,9 +108,6 @@ function dropsSubject({ tokens }: Passage, range: TokenRange | undefined, gender
   }
   return false
 }
-
-/** `Powód to spór` has no other verb. */
-const PREDICATIVE = 'to'
 
 function hasVerb({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
   const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }

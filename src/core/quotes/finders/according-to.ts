@@ -4,7 +4,10 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
+import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AMONG_LETTERS, AMONG_OTHERS } from '../../lexicon/set-phrases.ts'
 import {
   FACTS_BEHIND,
   GOSPEL,
@@ -23,8 +26,6 @@ import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../t
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
-
-const LOCATIVE_PREPOSITION = 'w'
 
 interface Frame extends TokenRange {
   hint: SourceHint
@@ -195,8 +196,8 @@ function findGiven(tokens: readonly Token[], from: number, end: number): TokenRa
 
 /** Behind `m.in.`. */
 function skipExamples(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text === 'między' && tokens[from + 1]?.text === 'innymi') return from + 2
-  return tokens[from]?.text === 'm' && tokens[from + 2]?.text === 'in' ? from + 4 : from
+  if (AMONG_OTHERS.every((word, i) => tokens[from + i]?.text === word)) return from + 2
+  return AMONG_LETTERS.every((word, i) => tokens[from + i * 2]?.text === word) ? from + 4 : from
 }
 
 /** `zdaniem X`, `według jej prawników`: a source in the genitive that can speak. */
@@ -209,7 +210,7 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   if (!phrase) return null
   const head = readingsAt(tokens[phrase.head])
   // of whomever data are, they say nothing
-  if (head.some(({ lemma }) => lemma === DATA)) return null
+  if (head.some(({ lemma }) => lemma === DATA_LEMMA)) return null
   const isMute = !phrase.name && (phrase.kind === 'thing' || head.some(({ lemma }) => MUTE_SOURCES.has(lemma)))
   if (isMute) return citesClause(passage, phrase.last + 1) ? cited(passage, at, from, phrase.last + 1) : null
   const to = sourceEnd(tokens, phrase, sentence.to)
@@ -234,8 +235,6 @@ const cited = (passage: Passage, at: number, from: number, to: number): Frame =>
   hint: { place: 'impersonal', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
   confidence: 0.85,
 })
-
-const DATA = 'dane'
 
 const possessive = (token: Token | undefined): Agreement | undefined => POSSESSIVES.get(token?.form?.lower ?? '')
 

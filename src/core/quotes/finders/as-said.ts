@@ -4,15 +4,19 @@ import { closing, isParticiple, isPreposition, readQuotedName } from '../../gram
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree, findNominatives } from '../../grammar/subject.ts'
 import {
+  AND,
   AS_WORD,
   COMPLEMENTIZERS,
   CONCESSIVES,
   COORDINATORS,
+  ORIGIN_PREPOSITION,
   REFLEXIVE,
   RELATIVE_LEMMA,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { THUS } from '../../lexicon/pronouns.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AFTER_THAT, AMONG_THEM } from '../../lexicon/set-phrases.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -24,8 +28,6 @@ import { isLink } from '../frames/link.ts'
 import { lostComma } from '../frames/lost-comma.ts'
 import { relativeEnd } from '../frames/source.ts'
 import { heardAt } from '../reporters-own.ts'
-
-const SO = 'tak'
 
 /** Words before the verb: `jak dziś nieoficjalnie podaje`. */
 const LEAD_IN = 5
@@ -49,7 +51,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     // `Jak dotąd śledczy ustalili, że A`: until when, and what nobody has voiced
     if (opened && !CLAUSE_VERBS.has(verb.lemma)) continue
     // `Jak powiedzieli, tak zrobili`
-    if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === SO && finiteAt(tokens, end + 2)) continue
+    if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === THUS && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }
     const hint = heardFrom(passage, verb, frame.to) ?? {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
@@ -76,10 +78,8 @@ function heardFrom(passage: Passage, verb: CueVerb, end: number): SourceHint | n
 function originBehind(tokens: readonly Token[], verb: number, end: number): number | null {
   if (!heardAt(tokens, verb)) return null
   const from = tokens[verb + 1]?.form.lower === REFLEXIVE ? verb + 2 : verb + 1
-  return from < end && tokens[from]?.form.lower === ORIGIN ? from + 1 : null
+  return from < end && tokens[from]?.form.lower === ORIGIN_PREPOSITION ? from + 1 : null
 }
-
-const ORIGIN = 'od'
 
 /** `minister - jak podaje Kurier - powiedział, że A`: who passes on what another cue says. */
 function isPassedOn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -99,10 +99,10 @@ function findVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   const before = tokens[at - 1]?.kind
   if (at !== sentence.from && !OPENS.has(before ?? 'word') && !joinsClause(tokens, at, sentence.from)) return null
   // `zarówno rząd, jak i opozycja twierdzą`
-  if (before === 'comma' && tokens[at + 1]?.text === 'i') return null
+  if (before === 'comma' && tokens[at + 1]?.text === AND) return null
   if (asksHow(tokens, at, sentence.from)) return null
   // `skazana po tym, jak oskarżono ją`: when, not who says so
-  const isWhen = before === 'comma' && tokens[at - 2]?.text === 'tym'
+  const isWhen = before === 'comma' && tokens[at - 2]?.text === AFTER_THAT
   if (isWhen && !isLink(tokens, sentence.from, at)) return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 1 + LEAD_IN); i++) {
     if (tokens[i]?.kind !== 'word') return null
@@ -140,7 +140,7 @@ function frameEnd(tokens: readonly Token[], verb: CueVerb, from: number, end: nu
   const to = signBehind(tokens, from, end)
   if (tokens[to]?.kind !== 'comma') return to
   // `w rozmowie z mediami, w tym Kurierem, ekspert Jan Lis`
-  if (tokens[to + 1]?.text === 'w' && tokens[to + 2]?.text === 'tym' && to < end)
+  if (AMONG_THEM.every((word, i) => tokens[to + 1 + i]?.text === word) && to < end)
     return frameEnd(tokens, verb, to + 1, end)
   const named = nameAfterRole(tokens, from, to, end)
   if (named) return named + 1

@@ -2,6 +2,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition, nameReadings } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { GENDERS } from '../../lexicon/morphology/readings.ts'
+import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
@@ -159,8 +160,6 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
 
 /** `trzeba`, `nie można`. */
 const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
-
-const PREDICATIVE = 'to'
 
 /** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
 function isLabel(passage: Passage, from: number, to: number): boolean {

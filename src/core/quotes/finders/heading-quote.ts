@@ -1,6 +1,7 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { UNION } from '../../lexicon/places.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
@@ -142,8 +143,6 @@ const isInMarks = ({ partners }: Passage, from: number, at: number): boolean => 
   for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
   return false
 }
-
-const UNION = 'UE'
 
 /** `Wybory w Lidorii: A`: a common noun for no person and no body, with what belongs to it. */
 function isTopic({ tokens }: Passage, from: number, colon: number): boolean {

@@ -1,5 +1,6 @@
 import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { WE_READ } from '../../lexicon/set-phrases.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import {
   contentRange,
@@ -56,8 +57,6 @@ function leadOf(passage: Passage, { from, to }: TokenRange): Lead | null {
   const hint: SourceHint = { place: isNobodys ? 'impersonal' : 'before', where, agreement: verb.agreement }
   return { verb, hint, range: { from: at, to }, inMarks: true }
 }
-
-const WE_READ = 'czytamy'
 
 /** The points of a list right below a block, without their bullets; a line of speech opens with a capital. */
 function pointsBelow({ blocks, blockTokens, tokens }: Passage, lead: number): TokenRange[] {

@@ -2,7 +2,8 @@ import { finiteAt } from '../../grammar/cues.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
-import { OPINION_FRAMES, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { CALCULATED } from '../../lexicon/report-nouns.ts'
+import { OPINION_FRAMES } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import {
   contentRange,
@@ -67,15 +68,6 @@ function antecedentOf(tokens: readonly Token[], comma: number, start: number): T
   const people = readNounPhrase(tokens, comma - 1, comma, 'nom', true)
   return people?.kind === 'person' && people.agreement.number & PLURAL ? { from: people.first, to: comma } : null
 }
-
-const CALCULATED: ReadonlySet<string> = new Set([
-  ...REPORT_NOUNS,
-  'wyliczenie',
-  'obliczenie',
-  'prognoza',
-  'raport',
-  'artykuł',
-])
 
 /** Where a relative clause ends: at the comma behind its verb, unless that goes on with it. */
 function endOfRelative(tokens: readonly Token[], from: number, end: number): number {

@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
+import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -94,9 +95,6 @@ function conditionBefore(passage: Passage, frame: TokenRange, sentence: TokenRan
   if (!CONDITIONALS.has(tokens[sentence.from]?.form?.lower ?? '')) return null
   return contentRange(passage, sentence.from, last + 1)
 }
-
-/** `Gdyby …, to …`, `Most to duma` */
-const PREDICATIVE = 'to'
 
 /** The conjunction or relative that opens the frame's clause, or the sentence's start; null when words of the clause precede. */
 function clauseOpener(tokens: readonly Token[], from: number, sentence: number): number | null {

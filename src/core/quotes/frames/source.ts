@@ -6,6 +6,8 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
+import { AMONG } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
@@ -80,7 +82,7 @@ function bracketEnd(tokens: readonly Token[], last: number, end: number): number
 /** `Jana Lisa z Politechniki Zatylskiej`: the last token of where somebody named is from; of the phrase when nothing tells. */
 function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, end: number): number {
   const from = tokens[last + 1]
-  if (name?.last !== last || (from?.text !== 'z' && from?.text !== 'ze')) return last
+  if (name?.last !== last || !WITH_OR_FROM.has(from?.text ?? '')) return last
   const body = readNounPhrase(tokens, last + 2, end, 'gen', false)
   const isBody = body !== null && (body.kind === 'organization' || isCapitalised(tokens[body.first]))
   return isBody ? body.last : last
@@ -126,8 +128,6 @@ function memberEnd(tokens: readonly Token[], from: number, end: number): number 
   const last = phrase && phrase.kind !== 'thing' && affiliationEnd(tokens, phrase, end)
   return last && tokens[last + 1]?.kind === 'comma' ? last + 1 : null
 }
-
-const AMONG = [['w', 'tym'], ['między', 'innymi'], ['m.in']]
 
 function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {
   for (let i = from; i < from + SUBJECT_GAP; i++) {

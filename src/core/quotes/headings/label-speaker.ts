@@ -1,6 +1,7 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
+import { ABOUT, TOWARDS } from '../../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
@@ -41,7 +42,7 @@ function lastOfNames(passage: Passage, { from, to }: TokenRange): TokenRange | n
 function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal: boolean): TokenRange | null {
   const { tokens } = passage
   for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
-    if (tokens[i]?.text !== 'o') continue
+    if (tokens[i]?.text !== ABOUT) continue
     const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
     const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i)
     return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? { from, to: i } : null
@@ -52,7 +53,7 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens } = passage
-  const to = tokens.slice(from, colon).findIndex(({ text }) => text === 'do') + from
+  const to = tokens.slice(from, colon).findIndex(({ text }) => text === TOWARDS) + from
   const isWhole = to > from && skipComplement(tokens, to, colon) === colon - 1
   // `Lipiec do rolników: port stanie`: people are spoken to, whatever is said
   const areSpokenTo = isWhole && readNounPhrase(tokens, to + 1, colon, 'gen', true)?.kind === 'person'

@@ -1,6 +1,7 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
+import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
@@ -42,12 +43,9 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
 /** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
 const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
-/** `skomentował wizytę słowami`, `odpisał jednym słowem`: how it was said, and nobody's text. */
-const IN_WORDS: ReadonlySet<string> = new Set(['słowami', 'słowem', 'słowach'])
-
 /** Or `zaczęła wpis od słów`. */
 const isWorded = (tokens: readonly Token[], noun: number): boolean =>
-  IN_WORDS.has(tokens[noun]?.form.lower ?? '') || (tokens[noun]?.text === 'słów' && tokens[noun - 1]?.text === 'od')
+  IN_WORDS.has(tokens[noun]?.form.lower ?? '') || FROM_WORDS.every((word, i) => tokens[noun - 1 + i]?.text === word)
 
 /** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {

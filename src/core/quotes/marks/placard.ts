@@ -2,6 +2,7 @@ import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { isOf } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { FROM_PREPOSITION, ONTO } from '../../lexicon/prepositions.ts'
 import { BEARING_VERBS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { INSCRIPTION_NOUNS, PLACARD_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
@@ -39,19 +40,17 @@ export function findPlacard(
 /** Where what is borne begins that ends at `end`: `transparent z napisem`, `hasła na transparentach`, `transparent`. */
 function firstOfBorne(tokens: readonly Token[], end: number): number | null {
   const [last, joiner, first] = [tokens[end - 1], tokens[end - 2]?.text, tokens[end - 3]]
-  const isInscribed = isOf(last, INSCRIPTION_NOUNS) && joiner === 'z' && isOf(first, PLACARD_NOUNS)
-  const isWritten = isOf(last, PLACARD_NOUNS) && joiner === ON && isOf(first, INSCRIPTION_NOUNS)
+  const isInscribed = isOf(last, INSCRIPTION_NOUNS) && joiner === FROM_PREPOSITION && isOf(first, PLACARD_NOUNS)
+  const isWritten = isOf(last, PLACARD_NOUNS) && joiner === ONTO && isOf(first, INSCRIPTION_NOUNS)
   if (isInscribed || isWritten) return end - 3
   const isBare = readingsAt(last).some(({ lemma, cases }) => PLACARD_NOUNS.has(lemma) && cases & CASES.acc)
   return isBare ? end - 1 : null
 }
 
-const ON = 'na'
-
 /** `Na transparentach rybaków można było przeczytać`, `Na banerach widniały hasła`: whose, or nobody's who is named. */
 function shownOn(passage: Passage, start: number, end: number): SourceHint | null {
   const { tokens } = passage
-  if (tokens[start]?.form.lower !== ON || !isOf(tokens[start + 1], PLACARD_NOUNS)) return null
+  if (tokens[start]?.form.lower !== ONTO || !isOf(tokens[start + 1], PLACARD_NOUNS)) return null
   const isShown = tokens.slice(start + 2, end).some((token) => {
     const readings = readingsAt(token)
     return readings.some(({ lemma, verb }) => verb !== null && SHOWING_VERBS.has(lemma))

@@ -1,4 +1,4 @@
-import { RELATIVE_LEMMA, WHICH_LEMMA } from '../../lexicon/function-words.ts'
+import { COPULA, RELATIVE_LEMMA, WHICH_LEMMA } from '../../lexicon/function-words.ts'
 import {
   CLAUSE_OPENERS,
   JOINS_AFTER_COMMA,
@@ -31,7 +31,7 @@ export const isInfinitive = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ verb }) => verb === 'infinitive')
 
 /** `będzie` has a tag of its own. */
-const isFutureOfBe = ({ lemma, pos, verb }: Reading): boolean => lemma === 'być' && pos === 'verb' && verb === null
+const isFutureOfBe = ({ lemma, pos, verb }: Reading): boolean => lemma === COPULA && pos === 'verb' && verb === null
 
 /** A nominative, but no adverb that is listed as a noun as well: `wczoraj`. */
 export function mayBeSubject(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { LOST_STOP } from '../../lexicon/sentence-ends.ts'
 import { findSentences, type Sentence } from '../sentences.ts'
 import { findTokens, type Token } from '../tokens.ts'
 
@@ -12,12 +13,6 @@ export function readText(text: string): ReadText {
   const sentences = findSentences(text, block)
   return { sentences, tokens: findTokens(text, block, sentences) }
 }
-
-/**
- * Where a stop was lost before what only a sentence opens with: `na rynkach Jak dodali, w wyniku`; and behind the bar that
- * parts a link's title and day from its first words: `Most runął 23.06 | Gdyby padało, …`.
- */
-const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})|(?<= \|) (?=[„"”]?\p{Lu})/gu
 
 /**
  * The same with another sentence behind each lost stop: in a block, where no heading is run in that has no stop either.

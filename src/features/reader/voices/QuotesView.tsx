@@ -27,27 +27,29 @@ export function QuotesView({ article, view }: { article: Article; view: ReaderVi
   return (
     <article className={styles.page}>
       <ViewHead article={article} shown="quotes">
-        <p className={styles.count} role="status">
-          {words.shown(kept, article.quotes.length)}
-        </p>
-        {article.quotes.length > 1 && (
-          <nav className={styles.switch} aria-label={words.order}>
-            <ul className={styles.views}>
-              {ORDERS.map((order) => (
-                <li key={order}>
-                  <Link
-                    to={articlePath(article.slug) + withParam(params, byParam, order)}
-                    preventScrollReset
-                    className={styles.view}
-                    aria-current={order === by ? 'true' : undefined}
-                  >
-                    {words.orders[order]}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <div className={styles.found}>
+          <p className={styles.count} role="status">
+            {words.shown(kept, article.quotes.length)}
+          </p>
+          {article.quotes.length > 1 && (
+            <nav className={styles.order} aria-label={words.order}>
+              <ul className={styles.places}>
+                {ORDERS.map((order) => (
+                  <li key={order}>
+                    <Link
+                      to={articlePath(article.slug) + withParam(params, byParam, order)}
+                      preventScrollReset
+                      className={styles.link}
+                      aria-current={order === by ? 'true' : undefined}
+                    >
+                      {words.orders[order]}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
       </ViewHead>
       {said.length === 0 && <p>{words.none}</p>}
       {by === 'place' ? (

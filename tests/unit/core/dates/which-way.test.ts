@@ -34,6 +34,9 @@ test.each([
   ['what is set, and ahead', 'Zaplanowane w grudniu wybory się odbędą.', 'w grudniu', '2031-12'],
   ['what has to be done', 'Trzeba w piątek zamknąć most.', 'w piątek', '2031-06-06'],
   ['what had to be done', 'W piątek trzeba było zamknąć most.', 'W piątek', '2031-05-30'],
+  ['the beginning of what was planned', 'Otwarcie zaplanowano na początek marca.', 'na początek marca', '2032-03'],
+  ['where a beginning was', 'Na początku maja otwarto most.', 'Na początku maja', '2031-05'],
+  ['how things stood at an end', 'Na koniec maja dług wyniósł milion.', 'Na koniec maja', '2031-05'],
   ['what shall be', 'W piątek mają przyjechać strażacy.', 'W piątek', '2031-06-06'],
   ['a verb that is a rare noun as well', 'W sobotę rusza remont mostu.', 'W sobotę', '2031-06-07'],
   [

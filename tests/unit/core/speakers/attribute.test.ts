@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { speakersOf } from './expect-speakers.ts'
 
 const LEAD = 'Burmistrz Lubinowa Adam Wrzos powiedział, że most jest gotowy. '
 
@@ -70,4 +71,11 @@ test.each([
   ['Most stoi, podaje Fromelt.', 'organization'],
 ])('what kind of voice a name is that no dictionary has: %s', (text, kind) => {
   expect(parseArticle(text, { name: 'case' }).speakers.map((speaker) => speaker.kind)).toEqual([kind])
+})
+
+test('an article is read the same whatever was read before it', () => {
+  const text = 'Wielu rybaków uważa, że ryb jest mniej. Burmistrz Ewa Bryl powiedziała, że to źle. Dodała, że pomoże.'
+  const alone = speakersOf(text)
+  for (const other of ['Zarząd powiedział, że A. Dodał, że B.', 'KPR podała, że A. Dodała, że B.']) speakersOf(other)
+  expect(speakersOf(text)).toEqual(alone)
 })

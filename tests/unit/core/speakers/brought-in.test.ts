@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const speakersOf = (text: string): (string | null)[] => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  return quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
-}
+import { speakersOf } from './expect-speakers.ts'
 
 test.each([
   [

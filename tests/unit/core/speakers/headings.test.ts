@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const said = (text: string): (string | null)[] => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  return quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null)
-}
+import { speakersOf, testSpeakers } from './expect-speakers.ts'
 
 const DELAY = 'Lekarze czekają na wyniki badań. Przychodnia przyjmuje chorych tylko w piątki i w soboty. '.repeat(6)
 
@@ -19,7 +14,7 @@ test.each([
     ['dyrektor', 'Adam Wrzos'],
   ],
 ])('an office in a heading is the only one’s who has it, however late: %s', (text, names) => {
-  expect(said(text)).toEqual(names)
+  expect(speakersOf(text)).toEqual(names)
 })
 
 test.each([
@@ -28,5 +23,38 @@ test.each([
     ['przyrodnicy', 'Adam Bryl'],
   ],
 ])('several people’s words are not one man’s: %s', (text, names) => {
-  expect(said(text)).toEqual(names)
+  expect(speakersOf(text)).toEqual(names)
 })
+
+testSpeakers('whom the heading names', [
+  [
+    'whom the heading names and the body does not',
+    'Olaf Lipski: To żałosna ustawka\n\nMost runął rano. „To żałosna ustawka z rządem” – czytamy we wpisie przewodniczącego Ruchu w sieci.',
+    ['Olaf Lipski', 'Olaf Lipski'],
+  ],
+  [
+    'a bare role for whom the heading names',
+    'Kuź: To będzie rok przesileń\n\n– To możliwe – powiedział politolog. – Wiem – stwierdził Kuź.',
+    ['Kuź', 'Kuź', 'Kuź'],
+  ],
+  [
+    'an office for the only one whom the heading names',
+    'Teresa Mak: możecie zostać\n\nSzefowa rządu udzieliła wywiadu. Podkreśliła, że rząd chce zgody.',
+    ['Teresa Mak', 'Teresa Mak'],
+  ],
+  [
+    'whose office stands before another name',
+    'Szef lidorskiego urzędu: Lidorzy największym płatnikiem\n\nZygmunt Bryl, szef lidorskiego urzędu i Gwidon Wrzos, komisarz ds. budżetu, milczeli. Bryl przypomniał, że płaci.',
+    ['Zygmunt Bryl', 'Zygmunt Bryl'],
+  ],
+  [
+    'the only one who speaks, for a heading in marks',
+    '"Nie oddamy mostu"\n\nEwa Bryl powiedziała w Lubinowie, że pada.',
+    ['Ewa Bryl', 'Ewa Bryl'],
+  ],
+  [
+    'nobody for it, where two do',
+    '"Nie oddamy mostu"\n\nEwa Bryl powiedziała w Lubinowie, że pada. Jan Lis zaprzeczył, że pada.',
+    [null, 'Ewa Bryl', 'Jan Lis'],
+  ],
+])

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const speakersOf = (text: string): (string | null)[] => {
-  const article = parseArticle(text, { name: 'case' })
-  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
-  return article.quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
-}
+import { speakersOf } from './expect-speakers.ts'
 
 test.each([
   ['the object of a man’s verb', 'Sąd uniewinnił Adriana P. – To koniec – powiedział P.', ['Adrian P.']],

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const speakersOf = (text: string): (string | null)[] => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  return quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? null)))
-}
+import { speakersOf, testSpeakers } from './expect-speakers.ts'
 
 test.each([
   [
@@ -31,3 +25,16 @@ test.each([
 ])('%s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers)
 })
+
+testSpeakers('what names nobody', [
+  ['data say nothing', 'Ewa Bryl wróciła. Dane wskazują, że ceny spadły. Według danych urzędu ceny spadły.', []],
+  ['a word formed as an adjective names nobody', 'Pięciopunktowy tekst umowy przewiduje, że rząd ustąpi.', []],
+  ['how many is nobody', 'Nie wiadomo, ilu pilotów strajkuje. Twierdzi, że warunki są dobre.', [null]],
+  ['nobody who adds', 'Adam Wrzos może wygrać. „To możliwe” – dodano, oceniając, że rada się podzieli.', [null, null]],
+  ['nobody in particular', 'Burmistrz Jan Bryl wyszedł. „To było krótkie!” – rzucił ktoś z sali.', [null]],
+  ['since when is not by whom', 'Poinformowano od razu, że most stoi.', [null]],
+  ['something heard from nobody named', 'Ewa Bryl usłyszała, że trzeba czekać.', [null]],
+  ['nobody who holds a land tells', 'Most stoi – jak podano na ziemiach zajętych przez Karweńczyków.', [null]],
+  ['nobody, for a rumour', 'W piątek pojawiły się informacje, że most stanie w maju.', [null]],
+  ['no plan', 'Jest plan, według którego most stanie w maju.', []],
+])

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const said = (text: string): (string | null)[] => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  return quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null)
-}
+import { speakersOf } from './expect-speakers.ts'
 
 test.each([
   ['„Most runie” – pisze niemiecki „Nordhafen Kurier”.', ['Nordhafen Kurier']],
@@ -18,7 +13,7 @@ test.each([
   ['Dziennikarz niemieckiego „Kuriera” Jan Bryl ocenił, że most runie.', ['Jan Bryl']],
   ['Rzecznik „Iskry” Jan Bryl dodał, że nie wie.', ['Jan Bryl']],
 ])('of a paper in marks the land is no part of its name, nor is what follows: %s', (text, names) => {
-  expect(said(text)).toEqual(names)
+  expect(speakersOf(text)).toEqual(names)
 })
 
 test.each([
@@ -29,7 +24,7 @@ test.each([
   ['Zapytał „Kurier” wójt Jan Bryl, czy most stoi.', ['Jan Bryl']],
   ['W komentarzu Jan Bryl nazwał plan „hańbą”.', ['Jan Bryl']],
 ])('a paper asks, and what its article is called does not: %s', (text, names) => {
-  expect(said(text)).toEqual(names)
+  expect(speakersOf(text)).toEqual(names)
 })
 
 test.each([
@@ -42,5 +37,5 @@ test.each([
   // alone it points away from the subject
   ['Wójt Jan Bryl rozmawiał ze starostą Adamem Wrzosem. Ten sam przyznał, że most runie.', 'Adam Wrzos'],
 ])('the same paper is no other: %s', (text, name) => {
-  expect(said(text).at(-1)).toBe(name)
+  expect(speakersOf(text).at(-1)).toBe(name)
 })

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const lastSpeaker = (text: string): string | null => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  return speakers.find(({ id }) => id === quotes.at(-1)?.speaker)?.name ?? null
-}
+import { lastSpeaker } from './expect-speakers.ts'
 
 test.each([
   ['– Wstyd – mówi bramkarz Jan Bryl. Napastnik Adam Wrzos milczał. Golkiper dodał, że będzie gorzej.', 'Jan Bryl'],

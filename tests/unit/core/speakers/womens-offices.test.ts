@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../../src/core/pipeline.ts'
-
-const said = (text: string): (string | null)[] => {
-  const { quotes, speakers } = parseArticle(text, { name: 'case' })
-  return quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null)
-}
+import { speakersOf } from './expect-speakers.ts'
 
 test.each([
   [
@@ -21,5 +16,5 @@ test.each([
   ['Był tam minister Jan Bryl. Ministra bronił wójt Adam Sowa. – Nie wiem – dodał minister.', ['Jan Bryl']],
   ['Posłanka Anna Wrzos uspokoiła ministra. Dodała, że zapłaci.', ['Anna Wrzos']],
 ])('a woman may be a ministra: %s', (text, names) => {
-  expect(said(text)).toEqual(names)
+  expect(speakersOf(text)).toEqual(names)
 })

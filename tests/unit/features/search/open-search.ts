@@ -5,7 +5,7 @@ import type { Article, QuoteKind } from '../../../../src/core/model/article.ts'
 import { SEARCH_PATH } from '../../../../src/core/model/data-paths.ts'
 import type { SearchIndex } from '../../../../src/core/model/search.ts'
 import { parseQuery } from '../../../../src/core/search/parse-query.ts'
-import { type Found, findResults } from '../../../../src/features/search/find-results.ts'
+import { findResults, type SearchOutcome } from '../../../../src/features/search/find-results.ts'
 import { loadPage } from '../../../../src/features/search/load-page.ts'
 import type { SearchSource } from '../../../../src/features/search/search-source.ts'
 
@@ -14,7 +14,7 @@ export interface OpenedSearch {
   /** Names of the files that were loaded, in order. */
   loaded: string[]
   /** Searches for what a reader types. */
-  find: (typed: string) => Promise<Found>
+  find: (typed: string) => Promise<SearchOutcome>
   /** The words of each quote that is found, and the slugs of the articles. */
   show: (typed: string) => Promise<{ quotes: string[]; articles: string[] }>
 }

@@ -8,6 +8,9 @@ const DATES: readonly SentenceRow[] = [
   ['W nocy 3/4 maja spłonął młyn.', PUBLISHED, [['W nocy 3/4 maja', '2031-05-03/2031-05-04']]],
   ['Młyn spłonął w nocy z 3/4 maja 2020 r.', null, [['w nocy z 3/4 maja 2020 r.', '2020-05-03/2020-05-04']]],
   ['Nocą z 3 na 4 maja spłonął młyn.', PUBLISHED, [['Nocą z 3 na 4 maja', '2031-05-03/2031-05-04']]],
+  ["Było to 4 czerwca '89 w Zalesinie.", PUBLISHED, [["4 czerwca '89", '1989-06-04']]],
+  ['Młyn spłonął 9 lutego ’05.', PUBLISHED, [['9 lutego ’05', '2005-02-09']]],
+  ["Młyn spłonął 9 lutego '5' raz.", '2022-02-18', [['9 lutego', '2022-02-09']]],
   ['Lipowa 12/14 maja nie doczekała.', PUBLISHED, []],
   [
     'Muzeum w Krasnej Wodzie otwarto 12 stycznia 2022 r. po południu.',

@@ -23,6 +23,7 @@ const DATES: readonly SentenceRow[] = [
   ['W latach 30. XIX wieku kopano kanał.', null, [['W latach 30. XIX wieku', '183X', null]]],
   ['W latach 70. i 80. huta rosła.', null, [['W latach 70. i 80.', '197X/198X', null]]],
   ['W latach 90. i 00. szyto tu żagle.', null, [['W latach 90. i 00.', '199X/200X']]],
+  ['Na początku lat dwutysięcznych Ruszcza znów miała kino.', null, [['Na początku lat dwutysięcznych', '200X']]],
   ['Piosenki z lat 00. wracają.', null, [['z lat 00.', '200X']]],
 ]
 

@@ -8,6 +8,7 @@ const DATES: readonly SentenceRow[] = [
   ['W wigilijny wieczór płonął młyn.', PUBLISHED, [['W wigilijny wieczór', '2030-12-24']]],
   ['W andrzejki lano wosk.', PUBLISHED, [['W andrzejki', '2030-11-29']]],
   ['W Wigilię zabrakło prądu w całej Zalesinie.', DAY, [['W Wigilię', '2022-12-24', 'nearest-year', DAY]]],
+  ['W wigilię Bożego Narodzenia płonął młyn.', DAY, [['W wigilię Bożego Narodzenia', '2022-12-24']]],
   ['W Wigilię sklepy będą zamknięte.', DAY, [['W Wigilię', '2023-12-24']]],
   ['W Wigilię 2018 roku zgubił się listonosz.', null, [['W Wigilię 2018 roku', '2018-12-24']]],
   [

@@ -44,7 +44,9 @@ const DATES: readonly SentenceRow[] = [
   ['We wtorek wieczorem zawyły syreny.', DAY, [['We wtorek wieczorem', '2022-01-18']]],
   ['W niedzielny wieczór zgasły latarnie.', DAY, [['W niedzielny wieczór', '2022-01-16']]],
   ['Po poniedziałkowej sesji radni milczeli.', DAY, [['poniedziałkowej', '2022-01-17']]],
+  ['Decyzja zapadnie najpóźniej w piątek.', DAY, [['w piątek', '2022-01-21']]],
   // weekends
+  ['W długi weekend szlak był pełen ludzi.', DAY, [['W długi weekend', '2022-01-15/2022-01-16']]],
   ['W miniony weekend zginął żeglarz.', DAY, [['W miniony weekend', '2022-01-15/2022-01-16']]],
   ['W weekend spadnie śnieg.', DAY, [['W weekend', '2022-01-22/2022-01-23']]],
   ['W weekend spadł śnieg.', '2022-01-16', [['W weekend', '2022-01-15/2022-01-16']]],

@@ -10,6 +10,7 @@ const DATES: readonly SentenceRow[] = [
     PUBLISHED,
     [['w nocy z piątku na sobotę', '2031-06-06/2031-06-07']],
   ],
+  ['Jak co roku 6 stycznia przeszedł orszak.', DAY, [['6 stycznia', '2022-01-06']]],
   ['Festyn w Karczówce odbył się we wtorek.', DAY, [['we wtorek', '2022-05-17']]],
   [
     'Festyn odbędzie się w tym roku w czerwcu.',

@@ -1,0 +1,111 @@
+/** As men's names and most foreign ones end in the nominative; nobody declines a woman's surname that ends so. */
+export const ENDS_IN_CONSONANT = /[^aeiouyąęó]$/u
+
+/** The same of small letters alone, so that neither a digit nor a sign is one. */
+export const ENDS_IN_SMALL_CONSONANT = /[^\P{Ll}aeiouyąęó]$/u
+
+/** As unknown names end in most other cases; a `Wrona` ends so in the nominative as well. */
+export const ENDS_AS_OTHER_CASES = /[auyi]$/u
+
+/** Adjectives of places, by their lemmas: `lubinowski`, `czeski`, `zawadzki`; `bliski` and its like end so, too. */
+export const PLACE_ADJECTIVE = /(?:[sc]|dz)ki$/u
+
+/** As unknown adjectives end where a sentence opens with them: `Bryłowa rodzina`. */
+export const UNKNOWN_ADJECTIVE = /(?:ow|n|t|sk|ck)[yae]$|(?:ow|n|sc|cc)i$/u
+
+/** An unknown name behind an office in another case, before a surname that shows it: `premiera Zatylu`. */
+export const TOWN_IN_OTHER_CASE = /\p{L}{3}[^aeiouyąęó]u$/u
+
+/** `Bystra Wapowa`: an adjective as places are called. */
+export const TOWN_ADJECTIVE = /\p{Ll}owa$/u
+
+/** A body's name that the dictionary lacks, in the genitive: `Morlinu`. */
+export const BODY_IN_GENITIVE = /^\p{Lu}\p{Ll}{3,}[^\P{Ll}aeiouyąęó]u$/u
+
+/** Nothing that a woman's nominative is, and what a genitive or an accusative may be. */
+export const ENDS_AS_WOMANS = /[aą]$/u
+
+/** Of a noun in the dative, and of nothing else. */
+export const ENDS_IN_DATIVE = /owi$/u
+
+/** An adjective of a higher degree, in any case: `najwyższego`; and its nominative. */
+export const GRADED = /sz\p{L}{1,3}$/u
+export const GRADED_NOMINATIVE = /szy$/u
+
+/** An unknown adjective of a place in the genitive, and its stem. */
+export const PLACE_IN_GENITIVE = /^(.*[sc]k)i(?:ej|ego)$/u
+export const ENDS_AS_PLACE_IN_GENITIVE = /[sc]kie(?:j|go)$/u
+/** As names end in other cases, and no man's in the nominative. */
+export const DECLINED_ENDING = /(?:em|ym|im|om|ów|ach|ych|ich|ej)$/u
+/** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
+export const UNKNOWN_INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
+/** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
+export const OBLIQUE_ENDING = /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
+/** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
+export const NOMINATIVE_ENDINGS = [
+  '',
+  'a',
+  'o',
+  'e',
+  'y',
+  'i',
+  'owie',
+  'ie',
+  'cy',
+  'dzy',
+  'rzy',
+  'ści',
+  'li',
+  'ni',
+  'si',
+  'zi',
+  'edzi',
+  'ej',
+  'stwo',
+  'ni',
+  'wi',
+  'mi',
+  'pi',
+  'bi',
+  'ci',
+  'le',
+  'ce',
+  'rze',
+]
+/** Endings that a company's name takes: `Mety`, `Bryzaira`. */
+export const COMPANY_ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
+/** `w rozmowie z „Lanternem”`: of a title that the dictionary lacks. */
+export const PAPER_INSTRUMENTAL = /(?<=\p{L}{3})em$/u
+/** As names of places end behind `w`: `Miroszewie`, `Wydmach`; people are called so in the dative. */
+export const LOCATIVE_ENDING = /(?:ie|u|ach|ej|ym|im)$/u
+/** What no nominative ends in, of names that the dictionary lacks. */
+export const NO_NOMINATIVE = /(?:owi|em|ą|ę|ego|emu)$/u
+
+/** What hardly any name ends in in the nominative; `-ski`, `-cki`, `-dzki` and `-ni` are its own. */
+export const HARDLY_NOMINATIVE = /(?:[aeouyąę]|(?<![sc]k|[sdc]z|n)i|[iye]m|ach|om|ami)$/u
+/** What is written with an accent where no vowel follows, and with `i` where one does: `Kuź`, `Kuzia`. */
+export const SOFT_CONSONANTS: ReadonlyMap<string, string> = new Map([
+  ['ź', 'z'],
+  ['ś', 's'],
+  ['ć', 'c'],
+  ['ń', 'n'],
+])
+/** `Marek`, `Marka`; `Domaniec`, `Domańca`: a vowel that other cases lose, and what they end in without it. */
+export const MOBILE_VOWEL = /^e[kc]$/
+export const WITHOUT_MOBILE_VOWEL = /^[kc](?:a|owi|iem|em|u)$/
+
+/** Behind a soft consonant: `Kuzia`, `Kuziowi`. */
+export const SOFT_ENDING = /^i(?:a|owi|em|u)?$/u
+/** As women are called in the nominative, and men in the genitive: `Wrona`, `Johnsona`. */
+export const ENDS_IN_A = /a$/u
+
+/** What a noun for a woman adds to a man's: `ekspertka`. */
+export const WOMANS_SUFFIX = 'ka'
+
+/** `szefowa`, a woman's office that is declined like an adjective, as its genitive tells; an `umowa` ends so, too. */
+export const WOMANS_OFFICE = 'owa'
+export const WOMANS_GENITIVE = 'ej'
+
+/** Of an adjective's stem in the nominative: a woman's, of the neuter, a man's. */
+export const ADJECTIVE_NOMINATIVE = { woman: 'a', neuter: 'ie', man: 'i' } as const
+export const ENDS_AS_WOMANS_GENITIVE = /ej$/u

@@ -1,0 +1,18 @@
+/** What no agency and no station is called. */
+export const PAPERS: ReadonlySet<string> = new Set(['gazeta', 'dziennik', 'tygodnik', 'magazyn', 'pismo'])
+/** Behind one, several words in capitals are what a company is called. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'grupa koncern firma spółka przewoźnik producent sieć marka'.split(' '),
+)
+/** What a lone name may be, besides what a text takes up as `firma` or `gazeta`. */
+export const OTHER_BODIES: ReadonlySet<string> = new Set('partia ugrupowanie klub bank sieć marka fundacja'.split(' '))
+/** Behind one a name stands as it is, whatever the case: `portalu Iskra`. */
+export const CALLED_AS_THEY_STAND: ReadonlySet<string> = new Set(
+  'serwis portal koncern firma spółka tygodnik stacja rząd ugrupowanie'.split(' '),
+)
+/** What teams are called. */
+export const CLUBS: ReadonlySet<string> = new Set(
+  'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik piast lechia legia'.split(' '),
+)
+/** A station by its letters, before the number of a channel or its city: `TVP3 Zatyle`. */
+export const BROADCASTER = /^(?:TV[PN]?|RMF|TOK|PR)\d*$/

@@ -1,0 +1,50 @@
+/** `komisarz ds. pracy`, `do spraw pracy`: behind it, what an office is for. */
+export const FOR_AFFAIRS = 'ds'
+export const AFFAIRS = 'spraw'
+/** `rzecznik praw pacjenta`: whose rights they are is not who holds the office. */
+export const RIGHT = 'prawo'
+export const GENERAL = 'generał'
+export const SPOKESMAN = 'rzecznik'
+/** Anybody whom a body sends may be called so. */
+export const REPRESENTATIVE = 'przedstawiciel'
+/** What who heads a ministry, or is second in it, is called as well. */
+export const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['szef', 'minister'],
+  ['wiceszef', 'wiceminister'],
+])
+/** Anybody may have written something. */
+export const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz', 'pisarka'])
+/** Offices of which a paper tells at once that somebody holds them. */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
+  'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
+)
+/** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
+/** What a president or a premier is at the head of. */
+export const LED_LANDS: ReadonlySet<string> = new Set([
+  'rząd',
+  'kraj',
+  'państwo',
+  'gabinet',
+  'region',
+  'miasto',
+  'gmina',
+])
+/** By their trade, which a doctor may have. */
+export const SCHOLARS: ReadonlySet<string> = new Set('badacz badaczka naukowiec naukowczyni uczony uczona'.split(' '))
+/** A physician, or a degree: of the latter he is a scholar as well. */
+export const DOCTOR = 'doktor'
+/** Whom a text calls by one name: `papież Franciszek`. */
+export const CROWNED: ReadonlySet<string> = new Set('papież król królowa cesarz książę księżna'.split(' '))
+/** What anybody may be who works somewhere. */
+export const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])
+/** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */
+export const RANKED: ReadonlySet<string> = new Set(['młodszy', 'młodsza', 'starszy', 'starsza'])
+/** A title of its own, and what a bishop is as well. */
+export const PRIEST = 'ksiądz'
+/** What ministries and committees are for, in a list: `rodziny, pracy i polityki społecznej`. */
+export const LISTED_DUTIES: ReadonlySet<string> = new Set(
+  'minister ministra wiceminister ministerstwo resort komisja departament wydział instytut izba'.split(' '),
+)
+/** Somebody, and no more: what stands behind tells who. A `źródło` of a river is one as well. */
+export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])

@@ -1,0 +1,27 @@
+import { PLACE_NOUNS } from './name-words.ts'
+
+/** `na terenie Zatylia`: whose name the dictionary may lack. */
+export const AREAS: ReadonlySet<string> = new Set([
+  ...PLACE_NOUNS,
+  'teren',
+  'obszar',
+  'obwód',
+  'rejon',
+  'okolica',
+  'granica',
+])
+/** What tells one land or region from another of its name. */
+export const POINTS: ReadonlySet<string> = new Set(
+  'północny południowy wschodni zachodni środkowy centralny dolny górny nowy stary wielki mały saudyjski'.split(' '),
+)
+/** Countries by their letters: before a colon where it happened. */
+export const PLACE_LETTERS: ReadonlySet<string> = new Set(['USA', 'UK', 'RPA', 'ZEA', 'RFN'])
+/** As countries end that are women by the dictionary: `Rosja`, `Francja`, `Belgia`. */
+export const COUNTRY_ENDING = /(?:ia|ja|zja|cja)$/u
+/** The land itself, and its adjective, which is the language as well; the genitive of both is `Polski`. */
+export const POLAND = 'Polska'
+export const POLISH = 'polski'
+/** Letters of a union that an article about several lands calls by them alone. */
+export const UNION = 'UE'
+/** As adjectives of lands end, and of other places. */
+export const LAND_ENDING = 'ski'

@@ -1,0 +1,19 @@
+/** `Most to duma`, `Gdyby …, to …`: it stands for a verb, or opens the main clause. As a pronoun, what was told. */
+export const PREDICATIVE = 'to'
+/** `tak`: how it was said, and no more. */
+export const THUS = 'tak'
+/** `taki wpis`: of such words as follow. */
+export const SUCH_LEMMA = 'taki'
+/** Of which kind: it asks, and is relative too. */
+export const WHAT_KIND_LEMMA = 'jaki'
+export const NOBODY = 'nikt'
+/** `sam wójt`, himself; a lemma, of `sama` as well. */
+export const SELF_LEMMA = 'sam'
+/** Before a name, himself or herself; both are somebody's name as well: `Sam Altmore`. */
+export const SELF_OR_NAME: ReadonlySet<string> = new Set(['Sam', 'Sama'])
+/** `jeden z nich`. */
+export const OF_THEM = 'nich'
+/** What a text is taken up by behind a preposition. */
+export const OBLIQUE_PRONOUNS: ReadonlySet<string> = new Set(['nim', 'niej', 'nich'])
+/** `apeluje o to, by`: they stand for the clause that follows. */
+export const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])

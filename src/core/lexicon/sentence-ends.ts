@@ -1,0 +1,18 @@
+/** Money to the last coin. */
+export const SUM = /^\p{N}{1,3} (?:zł|gr|euro|eur|dol)(?!\p{L})/iu
+/** `10 tys. 200 osób`, `2 mln 30 tys.`: the rest of a number, to its last digit or in the next smaller unit. */
+export const REST = /^(?:\p{N}{3} \p{Ll}|\p{N}{1,3} (?:tys|mln)\.)/u
+/** Behind it a stop that ends no sentence: `godz. 12`. */
+export const HOUR = 'godz'
+/** `I kw. 2024`: a quarter by a Roman number. */
+export const QUARTER = 'kw'
+/** Before a mark, what is called by a title: the marks hold one, however many its sentences are. */
+export const TITLED_IN_MARKS =
+  /(?:^|\P{L})(?:program|audycj|cykl|podcast|film|serial|książ|konkurs|akcj|kampani)\p{Ll}*(?: pt\.)? [„"“«][^„"“”«»]*$/u
+/**
+ * Where a stop was lost before what only a sentence opens with: `na rynkach Jak dodali, w wyniku`; and behind the bar that
+ * parts a link's title and day from its first words: `Most runął 23.06 | Gdyby padało, …`.
+ */
+export const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})|(?<= \|) (?=[„"”]?\p{Lu})/gu
+/** Of the short words, those that join clauses. */
+export const JOINS_CLAUSES = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u

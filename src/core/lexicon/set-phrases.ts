@@ -1,0 +1,32 @@
+/** What a teller says in passing between his verb and its clause. */
+export const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
+/** What stands for a clause that comes before its cue: `To, że A, mówi X`, `O tym, że A, poinformował X`. */
+export const POINTERS: readonly (readonly string[])[] = [['to'], ['o', 'tym'], ['o', 'to'], ['na', 'to']]
+/** `zapewnień ze strony rządu`: whose they are. */
+export const FROM_SIDE: readonly string[] = ['ze', 'strony']
+export const AMONG_THEM: readonly string[] = ['w', 'tym']
+export const AMONG_OTHERS: readonly string[] = ['między', 'innymi']
+/** `w tym`, `między innymi`, `m.in.`: some of those just named follow. */
+export const AMONG: readonly (readonly string[])[] = [AMONG_THEM, AMONG_OTHERS, ['m.in']]
+/** `m.in.` by its letters, each a token before its stop. */
+export const AMONG_LETTERS: readonly string[] = ['m', 'in']
+/** What asks for somebody's answer, without a verb: `A co na to wójt?`. */
+export const REACTION = ['co', 'na', 'to']
+/** `…, za co dostał medal`: what came of it. */
+export const UPSHOT: readonly string[] = ['za', 'co']
+/** `…, po czym wyszedł`. */
+export const AFTER_WHICH: readonly string[] = ['po', 'czym']
+/** `po tym, jak`: before `jak`, when and not who says so. */
+export const AFTER_THAT = 'tym'
+/** Behind `o` a conjunction, and no preposition: `o ile prognozy wskazują`. */
+export const HOW_MUCH = 'ile'
+/** Behind a comma, and behind what goes with it: they join two subjects. */
+export const SUBJECT_JOINERS: readonly string[] = [', jak i', ', jak również']
+/** `czytamy w „Kurierze”`: nobody's verb but the text's. */
+export const WE_READ = 'czytamy'
+/** `możemy przeczytać na stronie`: nobody's saying but the text's. */
+export const MAY_READ: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
+/** By whose account or opinion it is so: they govern a genitive. */
+export const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
+/** `A zdaniem wójta?`: what asks for somebody’s verdict, without a verb. */
+export const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])

@@ -1,0 +1,65 @@
+import type { Span } from '../model/article.ts'
+import type { Agreement, Proposal } from '../model/proposal.ts'
+import type { TokenRange } from '../text/passage.ts'
+import { tokenRange } from '../text/token-range.ts'
+import type { Found, Hearing } from './hearing.ts'
+import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
+import { findInterviewee } from './interviewee.ts'
+import { agreementAt, mainVerb } from './main-verb.ts'
+import { findNamed } from './named-speaker.ts'
+import { findPassedOn } from './passed-on.ts'
+import { findGiver } from './received.ts'
+
+/** Who says a quote of the text, by what its sentence names and by who spoke before; null where neither tells. */
+export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
+  const { hint, cue, kind, block, spans, evidence } = proposal
+  const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
+  const named = where ? findNamed(hearing, proposal, where) : null
+  if (named === 'nobody') return null
+  if (named) return named
+  if (hint.place === 'impersonal' || hint.place === 'label') return null
+  if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
+  const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
+  if (giver !== undefined) return giver
+  if (hint.place === 'none') {
+    const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
+    return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
+  }
+  const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
+  if (passedOn) return passedOn
+  const implied = {
+    agreement: hint.agreement,
+    at: cue?.span.start ?? spans[0]?.start ?? 0,
+    block,
+    possessive: hint.place === 'implied' && hint.where === null,
+    inOwnSentence: hint.place === 'before' || hint.place === 'implied' || isIntroduced(hearing, spans[0]),
+  }
+  const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null
+  // the verb before a participle may be another clause's
+  return (main && findImplied(hearing, { ...implied, agreement: main })) ?? findImplied(hearing, implied)
+}
+
+/** `Radny Bryl jest zły. „Nie mamy gazu”.`: words in marks that open their sentence, and fill it. */
+function isSentenceInMarks({ register: { passage } }: Hearing, { evidence, spans: [span] }: Proposal): boolean {
+  if (!span || evidence[0]?.rule !== 'quotation-marks') return false
+  const { tokens, partners } = passage
+  const open = tokenRange(passage, span).from - 1
+  const behind = tokens[(partners.get(open) ?? open) + 1]
+  const isFirst = tokens[open - 1]?.sentence !== tokens[open]?.sentence
+  return isFirst && (behind?.kind === 'stop' || behind?.sentence !== tokens[open]?.sentence)
+}
+
+/** `Podpisał umowę, zaznaczając, że`: what the verb that a participle goes with shows of who does both. */
+function agreementOfMain({ register: { passage } }: Hearing, { cue, hint }: Proposal, where: TokenRange): Agreement {
+  if (!cue) return hint.agreement
+  return agreementAt(passage, mainVerb(passage, tokenRange(passage, cue.span).from, where.from))
+}
+
+/** Words of a sentence before what is quoted in it, from which on they introduce it: `sędzia zacytował kodeks: "A" - dodał`. */
+const INTRODUCTION = 4
+
+function isIntroduced({ register: { passage } }: Hearing, span: Span | undefined): boolean {
+  if (!span) return false
+  const { from } = tokenRange(passage, span)
+  return from - (passage.sentenceTokens[passage.tokens[from]?.sentence ?? 0]?.from ?? from) > INTRODUCTION
+}

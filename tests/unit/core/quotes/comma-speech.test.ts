@@ -1,0 +1,58 @@
+import { testQuotes } from './expect-quotes.ts'
+
+testQuotes('speech that a comma ends', [
+  [
+    'before a verb and its subject',
+    '- To klasyczny przykład, powiedziała Lipiec. - Wolność jest ważna, dodała.',
+    [
+      ['direct', 'To klasyczny przykład'],
+      ['direct', 'Wolność jest ważna'],
+    ],
+  ],
+])
+
+testQuotes('speech without marks that a comma and its verb end', [
+  [
+    'before a subject that a participle opens',
+    'Jednak, uważa Agata Bryl, opublikowany sondaż jest ważny.',
+    [['direct', 'opublikowany sondaż jest ważny']],
+  ],
+  [
+    'with a fragment in marks',
+    'Port stoi, a rada „będzie rozpatrywała wniosek”, uważa szef portu Jan Bryl.',
+    [['mixed', 'Port stoi, a rada „będzie rozpatrywała wniosek”']],
+  ],
+  [
+    'at the end of a sentence',
+    'Twardy brexit mógłby uziemić samoloty na trzy tygodnie, stwierdził dyrektor Jan Wrona, cytowany przez agencję.',
+    [['direct', 'Twardy brexit mógłby uziemić samoloty na trzy tygodnie']],
+  ],
+  [
+    'in its middle',
+    'Jednak, uważa Gostecka, nowy sondaż stawia w innym świetle apel gminy.',
+    [['direct', 'nowy sondaż stawia w innym świetle apel gminy']],
+  ],
+  [
+    'with where its speaker is of',
+    'Badania trwały. W każdej próbce był plastik, informują naukowcy z Uniwersytetu w Zatylu.',
+    [['direct', 'W każdej próbce był plastik']],
+  ],
+  ['a clause that depends on another', 'Gdy most runął, powiedział minister Jan Wrona.', []],
+  ['with a day before its speaker', 'Most stoi, powiedziała w piątek radna Ewa Lis.', [['direct', 'Most stoi']]],
+  ['with an adverb', 'Most stoi, powiedział wczoraj radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with hearers', 'Most stoi, powiedział dziennikarzom radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with a hearer in letters', 'Most stoi, powiedział ZBN radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with a paper', 'Most stoi, powiedział „Głosowi Lubinowa” radny Jan Bryl.', [['direct', 'Most stoi']]],
+  ['with who its speaker is', 'Most stoi, powiedziała prezes spółki, Ewa Lis.', [['direct', 'Most stoi']]],
+  ['of the clause of a noun', 'Ocenę Anieli Lis, że most stoi, przytaczały w piątek wszystkie gazety.', []],
+  [
+    'a report of others behind a dateline',
+    'Zatyle, 13.12.2019 (ZB) - Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r., poinformował wiceprezes Jan Wrona.',
+    [['direct', 'Spółka Węglowa przewiduje, że wyda 2 mld zł w IV kw. 2020 r.']],
+  ],
+  [
+    'before a clause of its own',
+    'Rano minister, Jan Wrona, zapewniał Lipiec, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+])

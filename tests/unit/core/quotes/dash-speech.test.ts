@@ -1,0 +1,127 @@
+import { testQuotes } from './expect-quotes.ts'
+
+const BODY = 'Adam Wrzos był w Lubinowie.'
+
+testQuotes('an attribution in the next paragraph', [
+  [
+    'of the whole paragraph',
+    `${BODY}\n\nMost stoi. Droga też.\n\n- ocenił Wrzos. Lipiec dodała, że jest sucho.`,
+    [
+      ['direct', 'Most stoi. Droga też'],
+      ['reported', 'jest sucho'],
+    ],
+  ],
+  [
+    'of what follows the last report',
+    `Wrzos powiedział, że pada. Most stoi.\n\n- dodano.`,
+    [
+      ['reported', 'pada'],
+      ['direct', 'Most stoi'],
+    ],
+  ],
+  ['a turn of dialogue is none', `${BODY}\n\n- Widzi pan most?\n\n${BODY}`, []],
+])
+
+testQuotes('speech that no sign opens', [
+  [
+    'is not its last words alone, if they have no verb',
+    'Zima była długa.\n\nWrona podpisuje ustawę. To tak, jakby lekarz podał lek bez badań. Skrajna nieodpowiedzialność – powiedział profesor Marcin Lipski.',
+    [['direct', 'Wrona podpisuje ustawę. To tak, jakby lekarz podał lek bez badań. Skrajna nieodpowiedzialność']],
+  ],
+  [
+    'is its last sentence, if that has one',
+    'Zima była długa.\n\nFirma zwalnia ludzi. Powód to kryzys – informuje Kurier.',
+    [['direct', 'Powód to kryzys']],
+  ],
+])
+
+testQuotes('paragraphs with a dash each', [
+  ['what a list holds', `Mieszkańcy żądają:\n\n- ujawnienia umów,\n\n- nowego mostu.\n\n${BODY}`, []],
+  ['what a list of dates ends with', `Rejs:\n\n- 2 maja – wyjście,\n\n- 7 maja – powrót.\n\n${BODY}`, []],
+  [
+    'what a letter says',
+    `Załoga napisała:\n\n– Most zostanie zamknięty.\n\n– Droga zostanie otwarta.\n\n${BODY}`,
+    [
+      ['direct', 'Most zostanie zamknięty'],
+      ['direct', 'Droga zostanie otwarta'],
+    ],
+  ],
+  ['an event that happens to us', `Wybory w Lubinowie: Wrzos czy Lipiec? Znamy wyniki\n\n${BODY}`, []],
+  ['in a talk, by a given name', 'Anka: Nie wiem, co robić. Most stoi.', [['direct', 'Nie wiem, co robić. Most stoi']]],
+  [
+    'what is set between dashes behind a colon',
+    'Wrzosek powiedział: – Statek – a ściślej prom – pochodził z Lubinowa.',
+    [['direct', 'Statek – a ściślej prom – pochodził z Lubinowa']],
+  ],
+  [
+    'what a colon opens, though dashes come before it',
+    'O swym poparciu – mimo sporu – zapewnili go koledzy: „Jesteśmy z tobą”.',
+    [['direct', 'Jesteśmy z tobą']],
+  ],
+])
+
+testQuotes('how it went afterwards', [
+  ['is no promise', `Wrzos zapowiedział, że otworzy most, jednak do tego nie doszło.`, [['reported', 'otworzy most']]],
+  [
+    'is none of the words for which he was blamed',
+    `Wrzos powiedział, że most powinien zniknąć, za co spadła na niego krytyka.`,
+    [['reported', 'most powinien zniknąć']],
+  ],
+  [
+    'unless it had gone so when he told it',
+    `Wrzos powiedział, że rozebrał most, za co spadła na niego krytyka.`,
+    [['reported', 'rozebrał most, za co spadła na niego krytyka']],
+  ],
+  [
+    'or is promised as well',
+    `Wrzos zapowiedział, że otworzy most, ale nie zamknie drogi.`,
+    [['reported', 'otworzy most, ale nie zamknie drogi']],
+  ],
+])
+
+testQuotes('what whoever speaks did next', [
+  [
+    'where he is named before the lead',
+    'Most obejrzał Jan Bryl. Dodał: - Mamy plan. Bryl zapowiedział też budowę portu.',
+    [['direct', 'Mamy plan']],
+  ],
+  [
+    'is told behind a colon',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Następnie wójt pokazał mapę i przedstawił plan.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'and what he went on to say',
+    'Głos zabrał wójt Jan Bryl: – Rocznie wydajemy dużo. Potem wójt dodał, że brakuje pieniędzy.',
+    [
+      ['direct', 'Rocznie wydajemy dużo'],
+      ['reported', 'brakuje pieniędzy'],
+    ],
+  ],
+  [
+    'is told by his name behind a verb of saying',
+    'Wójt Jan Bryl powiedział: – Rocznie wydajemy dużo. Bryl pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo']],
+  ],
+  [
+    'is told behind an attribution',
+    '– Rocznie wydajemy dużo – mówił wójt Jan Bryl. – Drogi są drogie. Następnie wójt pokazał mapę.',
+    [['direct', 'Rocznie wydajemy dużo', 'Drogi są drogie']],
+  ],
+  [
+    'but he may tell of another of his kind',
+    'Głos zabrał wójt Jan Bryl: – Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł.',
+    [['direct', 'Byłem u sąsiadów. Wójt Zatyla pokazał mapę. Nowy wójt wyszedł']],
+  ],
+])
+
+testQuotes('a stop that was lost', [
+  [
+    'before words that only a sentence opens with',
+    `Wrzos ostrzegł, że zbraknie drewna na tamtych rynkach Jak dodał, most stanie w maju.`,
+    [
+      ['reported', 'zbraknie drewna na tamtych rynkach'],
+      ['reported', 'most stanie w maju'],
+    ],
+  ],
+])

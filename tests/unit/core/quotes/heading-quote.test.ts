@@ -1,0 +1,119 @@
+import { testQuotes } from './expect-quotes.ts'
+
+const BODY = 'Adam Wrzos był w Lubinowie.'
+
+testQuotes('headings', [
+  ['a surname before the first person', `Wrzosewicz: Nie oddamy mostu\n\n${BODY}`, [['direct', 'Nie oddamy mostu']]],
+  ['a topic', `Lubinów: Nowy most i droga\n\n${BODY}`, []],
+  ["what goes on, of a body's", `Sesja Rady Osiedla: spór o most\n\n${BODY}`, []],
+  ['but a body', `Rada Osiedla: spór trwa\n\n${BODY}`, [['direct', 'spór trwa']]],
+  ['a union, where it happened', `UE: Zgoda na nowy most\n\n${BODY}`, []],
+  [
+    'what somebody says of something',
+    `Wrzos o wecie wójta: Jestem wściekły\n\n${BODY}`,
+    [['direct', 'Jestem wściekły']],
+  ],
+  ['a verb that reports', `Radni ostrzegają: Most jest stary\n\n${BODY}`, [['direct', 'Most jest stary']]],
+  [
+    'run into a paragraph',
+    `${BODY} "Nie oddamy mostu" Gmina milczy. – Nie oddamy tego mostu – powiedziała Anna Lipiec.`,
+    [
+      ['direct', 'Nie oddamy mostu'],
+      ['direct', 'Nie oddamy tego mostu'],
+    ],
+  ],
+  ['run into a paragraph, with nothing to repeat it', `${BODY} "Nie oddamy mostu" Gmina milczy.`, []],
+])
+
+testQuotes('headings that name who speaks', [
+  [
+    'before what is offered',
+    'Jan Bryl: Most nie powstanie [ROZMOWA]\n\nJan Bryl powiedział, że most stoi.',
+    [
+      ['direct', 'Most nie powstanie'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'but a colon in marks parts nothing',
+    '"Most jest jak lis: nikt go nie złapie"\n\nRada przyjęła plan mostu w Lubinowie.',
+    [['direct', 'Most jest jak lis: nikt go nie złapie']],
+  ],
+  [
+    'the second of two labels',
+    'Związek: Wrzos: To decydujący krok w rozmowach\n\nAdam Wrzos powiedział, że most stoi.',
+    [
+      ['direct', 'To decydujący krok w rozmowach'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'two, each with a sentence',
+    'Wrzos: jesteśmy gotowi na zimę. Bryl: to za mało\n\nAdam Wrzos milczy. Radny Jan Bryl powiedział, że most stoi.',
+    [
+      ['direct', 'jesteśmy gotowi na zimę'],
+      ['direct', 'to za mało'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'one with a dash before marks',
+    'Rozmowa: Kasia Lipka – „Nie oddamy mostu nikomu”\n\nKasia Lipka powiedziała, że most stoi.',
+    [
+      ['direct', 'Nie oddamy mostu nikomu'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'but no author of a title',
+    'Kasia Lipka – „Zima nad wielką rzeką”\n\nKasia Lipka powiedziała, że most stoi.',
+    [['reported', 'most stoi']],
+  ],
+  [
+    'a name that speaks in the body',
+    'Barnius: rząd nie wyjawił, co będzie\n\nBarnius powiedział, że most stoi.',
+    [
+      ['direct', 'rząd nie wyjawił, co będzie'],
+      ['reported', 'most stoi'],
+    ],
+  ],
+  [
+    'a given name that is a noun as well',
+    `Daniel Zatylski: mam mieszane uczucia\n\n${BODY}`,
+    [['direct', 'mam mieszane uczucia']],
+  ],
+  ['a name that says nothing is a topic', 'Barnius: rząd nie wyjawił, co będzie\n\nFirma Barnius milczy.', []],
+  [
+    'a country with its adjective is a place',
+    'Korea Północna: 69 procent mieszkańców nie chce zmian\n\nW Korei Północnej policzono głosy.',
+    [],
+  ],
+  [
+    'one that has run into a paragraph is its one sentence',
+    'Anna Bryl ogłosiła raport. Bryl: Nie zablokujemy umowy. Mieszkańcy są spokojni.',
+    [['direct', 'Nie zablokujemy umowy']],
+  ],
+  [
+    'one that a paragraph begins with',
+    'Bryl: Popieramy plan. Spór dotyczy pieniędzy. „Jest wiele gmin, które milczą” – mówiła Anna Bryl w radiu. Rada zbierze się w maju.',
+    [
+      ['direct', 'Popieramy plan'],
+      ['direct', 'Jest wiele gmin, które milczą'],
+    ],
+  ],
+  ['and of what', `Wrzosewicz o wecie burmistrza: Jestem wściekła\n\n${BODY}`, [['direct', 'Jestem wściekła']]],
+  ['where it happened is not who', `Niemcy: Strajk w porcie i na kolei\n\n${BODY}`, []],
+])
+
+testQuotes('turns that nobody is given', [
+  ['a question that tells of others', '– Most i kładka – Czy rada rozważa remont, czy Bryl rozważa sprzedaż?', []],
+  ['one alone', '– Droga od mostu do rynku.', []],
+  [
+    'several',
+    '– Widzi pan most?\n\n– Nie widzę.',
+    [
+      ['direct', 'Widzi pan most?'],
+      ['direct', 'Nie widzę'],
+    ],
+  ],
+])

@@ -1,0 +1,132 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('who goes on, where the verb has no subject', [
+  [
+    'a verb in capitals behind a mark is none',
+    'Anna Lipiec śpiewa. „Most stoi” – mówi. Dodała, że most jest nowy.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
+  [
+    'no pronoun that stands for nobody',
+    'O ślubie Anny media piszą od dawna. Ona sama to potwierdziła. Wyznała, że to koniec.',
+    [null],
+  ],
+  [
+    'a body that made something public',
+    '– Nie ma dowodów – mówił Jan Wroniecki.\n\nDziś oświadczenie wydała Izba Portowa w Zatylu. Zapewnia, że dowody są. Uważa, że most stoi.',
+    ['Jan Wroniecki', 'Izba Portowa w Zatylu', 'Izba Portowa w Zatylu'],
+  ],
+  [
+    'a body that did something else is not who goes on',
+    '– Nie ma dowodów – mówił Jan Wroniecki.\n\nIzba Portowa w Zatylu zamknęła dziś port. Zapewnia, że dowody są.',
+    ['Jan Wroniecki', 'Jan Wroniecki'],
+  ],
+  [
+    'a second verb of the same subject',
+    '– Czekam – przyznaje Ewa Lisowska, radna gminy Nowa Wydma i wyjaśnia: – Obrażano mnie.',
+    ['Ewa Lisowska', 'Ewa Lisowska'],
+  ],
+  [
+    'whom the sentence before a dash tells of',
+    'Radna Ewa Lisowska nie kryje radości. – Wreszcie! Most stoi.\n\n– Nie mam nic przeciw – zwrócił się do niej Adam Mech.',
+    ['Ewa Lisowska', 'Adam Mech'],
+  ],
+  [
+    'who was heard, and not of whom he spoke',
+    '– To on – mówił abp Wolski. Jak podkreślił abp Wolski, nauczanie Jana Mecha trwa. Metropolita zatylski zauważył, że to ważne.',
+    ['Wolski', 'Wolski', 'Wolski'],
+  ],
+  [
+    'with no more than a verb between dashes',
+    '– To moja siła – oświadcza Olaf.\n\n– Nikt nas nie słucha – prycha. – To nic.',
+    ['Olaf', 'Olaf'],
+  ],
+  [
+    'over all that somebody says',
+    'Katarzyna Morek wygrała.\n\nNa mecie 25-latka była wyczerpana. Nie kryła wzruszenia. Wyczyn do niej nie docierał.\n\n– Mam medal. Nie wiem, kiedy to do mnie dotrze – mówiła po biegu.',
+    ['Katarzyna Morek'],
+  ],
+  [
+    'what is added by whoever said the rest, and not by what that is about',
+    'Adam Wrzos powiedział, że most stoi, dodając, że jest stary.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+  [
+    'a pronoun for whom the sentence before names, not for who spoke last',
+    'Jan Bryl nazwał sąsiadów „turystami”. Na tej strunie postanowił zagrać sam Adam Wrzos. Przekonywał on, że most był błędem.',
+    ['Jan Bryl', 'Adam Wrzos'],
+  ],
+  [
+    'what is said of whom the sentence before named',
+    'Wsparcia udzielił Adam Wrzos. To człowiek, który ujawnił aferę. Jak mówił, dane zniknęły.',
+    ['Adam Wrzos'],
+  ],
+  ['a body as a subject that is dropped', 'Rząd przyjął ustawę. Zapowiedział też, że podatki spadną.', ['rząd']],
+  [
+    'a body is not whom a woman’s verb goes on with',
+    'Rząd przyjął ustawę. Zapowiedziała też, że podatki spadną.',
+    [null],
+  ],
+  [
+    'who is named in what is said does not add to it',
+    '„Musimy chronić ludzi” – podkreśliła May. „To będzie dobre” – dodała, zastrzegając, że umowa powinna uznawać prawa gminy. Szefowa rządu wróciła. „Zostajemy” – zaznaczyła.',
+    ['May', 'May', 'May', 'May'],
+  ],
+  [
+    'the main clause’s subject, not that of the clause before it',
+    'Gdy przemawiał burmistrz Adam Wrzos, o urzędników upomniał się starosta Jan Bryl. Potem podziękował za gościnę. Wyraził też nadzieję, że most stanie.',
+    ['Jan Bryl'],
+  ],
+  ['letters that somebody reproaches', 'Jan Bryl przyjechał. Wytknął też UE, że nie słucha.', ['Jan Bryl']],
+  [
+    'an auxiliary that opens the sentence is no noun',
+    'Burmistrz Adam Wrzos był w ratuszu. Miał wtedy powiedzieć, że odchodzi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'an infinitive far from its auxiliary, and whom he talked to',
+    'Burmistrz Adam Wrzos był w ratuszu. Miał ponoć w rozmowie z prezydentem Emmanuelem Brezonem mówić, że odchodzi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'of whom a paper told, in his own words',
+    '„Głos Lubinowa” podał, że trener Adam Bryl zwołał spotkanie. – Chciałem, żeby odpoczęli – tłumaczył.',
+    ['Głos Lubinowa', 'Adam Bryl'],
+  ],
+  [
+    'but in a report the paper goes on',
+    '„Głos Lubinowa” podał, że trener Adam Bryl zwołał spotkanie. Dodał, że odbyło się w maju.',
+    ['Głos Lubinowa', 'Głos Lubinowa'],
+  ],
+  [
+    'a body that opens behind where it is',
+    'W Lubinowie władze gminy chcą zamknąć szkołę. Wyliczają, że brakuje dzieci.',
+    ['władze gminy'],
+  ],
+  [
+    'whom the object of a participle that opens is no subject of',
+    'Jan Bryl przyszedł. Nawiązując do decyzji KPR powiedział, że droga jest długa.',
+    ['Jan Bryl'],
+  ],
+  [
+    'the clause in front may have a condition of its own',
+    'Gmina zapowiedziała, że zażąda zwrotu, jeśli most nie powstanie, i uprzedziła, że budowa potrwa.',
+    ['gmina', 'gmina'],
+  ],
+  ['what somebody is like is nobody', 'Ostrożniejszy jest lekarz Iwo Bryl. Jego zdaniem most runie.', ['Iwo Bryl']],
+  [
+    'a pronoun that shows a man',
+    'Zdaniem lekarki Sabiny Lutni oddział upadnie. Głos zabrał też biskup gwelski. Według jego słów most runie.',
+    ['Sabina Lutnia', 'biskup gwelski'],
+  ],
+  [
+    'who added it, and nobody of whom he spoke',
+    'Jan Lis powiedział, że KPR rośnie. „Umowa, którą musimy zawrzeć, będzie dla Karwenii i KPR drogą do zgody” – dodał, zastrzegając, że musi trwać.',
+    ['Jan Lis', 'Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'who spoke, and not by whom it is known',
+    'Anna Lipiec mówiła, że droga jest pusta. – Nie wierzę w to, co widzę – miała powiedzieć według agencji AFP.',
+    ['Anna Lipiec', 'Anna Lipiec'],
+  ],
+])

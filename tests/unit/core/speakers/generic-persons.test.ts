@@ -1,0 +1,68 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('somebody by a trade, a nation, sex or age', [
+  [
+    'a trade that nobody else may have',
+    'Burmistrz Jan Bryl otworzył most. – To dobry dzień – powiedział samorządowiec.',
+    ['Jan Bryl'],
+  ],
+  [
+    'a surname heard, and a trade',
+    'W ocenie Chwedoruka to podział. – Większość jest przeciw – podkreśla politolog.',
+    ['Chwedoruk', 'Chwedoruk'],
+  ],
+  [
+    'a cashier is not the man brought in behind him',
+    '– Ludzi jest mniej – mówił nam kasjer.\n\n– Kupują ziemniaki – mówił pan Paweł, który handlował.',
+    ['kasjer', 'Paweł'],
+  ],
+  [
+    'a woman whose office the dictionary lacks',
+    'Przyjechała Anna Lipiec, marszałkini Kresowia. Marszałkini powiedziała, że most jest stary.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'a woman whose trade the dictionary lacks',
+    'Przyjechała politolożka Anna Lipiec. Zdaniem politolożki most jest stary.',
+    ['Anna Lipiec'],
+  ],
+  ['a man by his age', '33-letni Jan Bryl wygrał wyścig. – To mój dzień – powiedział 33-latek.', ['Jan Bryl']],
+  [
+    'who does something to somebody is another',
+    'Anna Bryl jest robotnicą. Bryl poszła po wodę. Kobieta nazwała Bryl „nieczystą” i odmówiła jej wody.',
+    ['kobieta'],
+  ],
+  ['a neighbour is nobody named', 'Anna Bryl poszła po wodę. Sąsiadka powiedziała, że studnia wyschła.', ['sąsiadka']],
+  [
+    'a bare noun for the only name heard',
+    'Prezentując wyniki, Barnius powiedział, że jest dobrze. Unijny negocjator podkreślił, że wiele zostało.',
+    ['Barnius', 'Barnius'],
+  ],
+  [
+    'no official, but a man of whom he tells',
+    '– Drogę zablokowano – mówi sierżant Jan Nowak.\n\nMężczyzna tłumaczy, że nie widział radiowozu.',
+    ['Jan Nowak', 'mężczyzna'],
+  ],
+  [
+    'a man who has been named without an office',
+    'Jan Nowak stracił dom. Mężczyzna tłumaczy, że nie widział ognia.',
+    ['Jan Nowak'],
+  ],
+  [
+    'the only one named, however long ago',
+    `Anna Lipiec prowadzi kanał o kotach. ${'Koty lubią ryby i ciepło. '.repeat(20)} – Kot też człowiek – wyjaśniła ekspertka.`,
+    ['Anna Lipiec'],
+  ],
+  ['a nation', 'Szefowa banku Federica Moretti odeszła. Włoszka dodała, że jest dumna.', ['Federica Moretti']],
+  ['a nation of nobody named', 'W porcie stał statek. Włoszka dodała, że jest dumna.', ['Włoszka']],
+  [
+    'a politician of a kind is who was heard in the paragraph',
+    'Jeremy Wrzos oskarżył rząd. – Nie mamy czasu – powiedział Wrzos. – Trzeba działać – dodał polityk lidorskiej lewicy.',
+    ['Jeremy Wrzos', 'Jeremy Wrzos'],
+  ],
+  [
+    'in another paragraph he is somebody else',
+    'Jan Wrona powiedział, że most stanie.\n\nPolityk lewicy dodał, że to za mało.',
+    ['Jan Wrona', 'polityk lewicy'],
+  ],
+])

@@ -1,0 +1,57 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('a body by its letters', [
+  [
+    'letters for who heads a ministry',
+    '– Firmy rosną – powiedziała minister przedsiębiorczości i technologii Anna Bryl. Szefowa MPiT podkreśliła, że to dobrze.',
+    ['Anna Bryl', 'Anna Bryl'],
+  ],
+  [
+    'other letters are another’s',
+    '– Firmy rosną – powiedziała minister przedsiębiorczości i technologii Anna Bryl. Szefowa MZP podkreśliła, że to dobrze.',
+    ['Anna Bryl', 'szefowa MZP'],
+  ],
+  ['letters that are written small', 'Wójt Jan Lis milczy. Most stanie w maju - pisze dpa.', ['dpa']],
+  ['letters that are written small, as a source', 'Wójt Jan Lis milczy. Według dpa most stanie w maju.', ['dpa']],
+  [
+    'letters right before a verb that has no other subject',
+    'Wcześniej w szybkim szacunku GUR podawał, że ceny rosną.',
+    ['GUR'],
+  ],
+  [
+    'letters right before a verb that has one',
+    'Donat Lis w liście przesłanym posłom przed szczytem UER podkreślił, że most stoi.',
+    ['Donat Lis'],
+  ],
+  [
+    'letters in a bracket',
+    'Urząd Rzek Granicznych (URG) podał, że most stoi. URG przypomniał, że pada.',
+    ['Urząd Rzek Granicznych', 'Urząd Rzek Granicznych'],
+  ],
+  [
+    'letters in a bracket, in passing',
+    'Jak podał Urząd Rzek Granicznych (URG), most stoi. URG przypomniał, że pada.',
+    ['Urząd Rzek Granicznych', 'Urząd Rzek Granicznych'],
+  ],
+  [
+    'letters that a name begins with',
+    '„Most stoi” – wyjaśnił Lubiński Park Narodowy. „Nie skaczmy” – zaapelował LPN.',
+    ['Lubiński Park Narodowy', 'Lubiński Park Narodowy'],
+  ],
+  [
+    'letters first, and then the name',
+    '„Nie skaczmy” – zaapelował LPN. „Most stoi” – wyjaśnił Lubiński Park Narodowy.',
+    ['Lubiński Park Narodowy', 'Lubiński Park Narodowy'],
+  ],
+  [
+    'letters of another body',
+    '„Most stoi” – wyjaśnił Lubiński Park Narodowy. „Nie skaczmy” – zaapelował LKN.',
+    ['Lubiński Park Narodowy', 'LKN'],
+  ],
+  ['letters that nobody declines', 'Według ZUS średnio rolnicy zyskują na tym dużo.', ['ZUS']],
+  [
+    'somebody by her role in any clause, rather than letters',
+    'Według ZUS rolnicy zyskują. Jest też petycja, której autorka domaga się zmian. Jej zdaniem zasady są krzywdzące.',
+    ['ZUS', 'autorka'],
+  ],
+])

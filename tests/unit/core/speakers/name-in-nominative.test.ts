@@ -1,0 +1,35 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('a name met in another case is told in the nominative', [
+  ['a name met in the genitive alone', 'Zdaniem premier Ewy Lisowskiej ceny spadną.', ['Ewa Lisowska']],
+  [
+    'a given name that might be a woman’s, told by its surname',
+    'Według dyrektora biura prasowego Adriana Wronieckiego most stanie w maju.',
+    ['Adrian Wroniecki'],
+  ],
+  [
+    'a name that another of its forms looks like the nominative of',
+    'Zuzana Kralova przyjechała rano. Zdaniem Zuzany Kralovej będzie trudno.',
+    ['Zuzana Kralova'],
+  ],
+  ['a given name that nobody declines', 'Zdaniem prezydenta Joe Branda most jest stary.', ['Joe Brand']],
+  ['a surname that is an adjective by its form', 'Według Dmitrija Pieskowa most stoi.', ['Dmitrij Pieskow']],
+  ['a lone name in the genitive', '– Wiem – powiedział Kuź. Zdaniem Kuzia będzie gorzej.', ['Kuź', 'Kuź']],
+  ['a man in the instrumental', 'Rozmawiałem z Markiem Bylickim. Bylicki przyznał, że most stoi.', ['Marek Bylicki']],
+  ['a woman’s surname that nobody declines', 'Zdaniem Anny Gołąb most stoi.', ['Anna Gołąb']],
+  [
+    'a woman’s surname that the dictionary lacks',
+    'Według Ludwiki Przepióry w marcu most runie.',
+    ['Ludwika Przepióra'],
+  ],
+  [
+    'a surname that ends as foreign women’s do',
+    'Prezes Jan Bryl pochwalił Nastię Rodonovą. Rodonova odeszła, podkreślając, że nic nie wiedziała.',
+    ['Nastia Rodonova'],
+  ],
+  [
+    'a foreign given name that the dictionary has for a call',
+    'Odejście Wrzosa wstrząsnęło modą. Dario Vitali, który go zastąpił, też odchodzi. 42-latek podkreślał, że lubi barwy.',
+    ['Dario Vitali'],
+  ],
+])

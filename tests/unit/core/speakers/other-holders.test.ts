@@ -1,0 +1,60 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('an office is not whoever was named last', [
+  ['nobody by another office', 'Burmistrz Karcz otworzył most. – To dobry dzień – mówił biskup.', ['biskup']],
+  [
+    'a witness, and not who is named next',
+    '– Było głośno – mówi świadek wypadku.\n\n– Zbadamy to – mówi prokurator Jan Kruk.',
+    ['świadek wypadku', 'Jan Kruk'],
+  ],
+  [
+    'an anonymous official is nobody whom the article names',
+    '– Most runął – przekazał anonimowy urzędnik ministerstwa.\n\nRzecznik ministerstwa Jan Wrona potwierdził, że most runął.',
+    ['anonimowy urzędnik ministerstwa', 'Jan Wrona'],
+  ],
+  [
+    'the head of a ministry is nobody’s leader',
+    'Ich lider, Jan Wroniecki, zapowiedział, że przyjdzie.\n\n– Nie widzę powodów – podkreślił szef Ministerstwa Rolnictwa.\n\n– To motyw strajków – przekazał minister.',
+    ['Jan Wroniecki', 'szef Ministerstwa Rolnictwa', 'szef Ministerstwa Rolnictwa'],
+  ],
+  [
+    'two unions, each with a head of its own',
+    'Zdaniem prezesa Związku Nauczycieli ceny spadną. Szef Związku Rybaków powiedział, że będzie lepiej.',
+    ['prezes Związku Nauczycieli', 'szef Związku Rybaków'],
+  ],
+  [
+    'a party is not whichever party it is about',
+    'Zdaniem szefa Rady Wiślanej most jest stary. Zdaniem lidera Platformy Zatylskiej ceny spadną.',
+    ['szef Rady Wiślanej', 'lider Platformy Zatylskiej'],
+  ],
+  [
+    'what a party is called is no name of its leader',
+    'Ewa Bryl przyjechała. „Pokój wróci” – przekonuje lider partii Wolność.',
+    ['lider partii Wolność'],
+  ],
+  [
+    'a spokesman is not the company',
+    'Bryzair podał, że odwoła loty. Rzecznik podkreślił, że to konieczne.',
+    ['Bryzair', 'rzecznik'],
+  ],
+  [
+    'an office told of somebody else in the sentence of a name',
+    'Prezydent Lidorii odniósł się do słów Jana Bryla, który oświadczył, że most runie. Horbacz ocenił, że Bryl kłamie.\n\nPrezydent Lidorii zapewnił, że most stoi.',
+    ['Jan Bryl', 'Horbacz', 'prezydent Lidorii'],
+  ],
+  [
+    'a treasurer is no governor',
+    'Skarbnik Jerzy Lis milczał. Wojewoda stwierdził, że gmina nie ma pieniędzy.',
+    ['wojewoda'],
+  ],
+  [
+    'a forecaster is no governor',
+    'Synoptyk Edgar Lis ostrzegł, że będzie wiało. Starosta gwelski zaapelował, by zostać w domu.',
+    ['Edgar Lis', 'starosta gwelski'],
+  ],
+  [
+    'a premier is not the head of a union',
+    'Premier Ewa Bryl milczała. „Pilot też człowiek” – oznajmiła szefowa związku pilotów.',
+    ['szefowa związku pilotów'],
+  ],
+])

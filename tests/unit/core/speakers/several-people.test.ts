@@ -1,0 +1,42 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('several people speak as one', [
+  ['one of several, behind how it was said', '– Było głośno – mówił ze smutkiem jeden z rybaków.', ['jeden z rybaków']],
+  ['bishops are not one of them', 'Biskup Jan Mech wstał. Biskupi poinformowali, że most stoi.', ['biskupi']],
+  ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
+  [
+    'joined nouns',
+    'Jej sąsiadki-wdowy zażądały, aby odeszła. Premier-elekt zapowiedział, że wróci.',
+    ['sąsiadki-wdowy', 'premier-elekt'],
+  ],
+  [
+    'several of one kind are not several of another',
+    'Eksperci wskazują, że będzie trudno. Ekonomiści oceniają, że będzie drogo.',
+    ['eksperci', 'ekonomiści'],
+  ],
+  [
+    'several of whom more is told are others',
+    'Eksperci wskazują, że będzie trudno. Eksperci Banku Rolnego oceniają, że będzie drogo. Eksperci dodają, że nie wszędzie.',
+    ['eksperci', 'eksperci Banku Rolnego', 'eksperci Banku Rolnego'],
+  ],
+  ['those who sue', 'Pozywający domagali się zapłaty. Argumentowali, że powinni ją dostać.', ['pozywający']],
+  [
+    'officials by an adjective that is a verb as well',
+    'Urzędnicy stanowi początkowo uznali, że most stoi.',
+    ['urzędnicy stanowi'],
+  ],
+  [
+    'several, from an institute',
+    'Wnioski wyciągnęli badacze z miejskiego The Mardis Poll, którzy zauważyli, że połowa woli czytać.',
+    ['badacze z miejskiego The Mardis Poll'],
+  ],
+  ['the first of two who say it', 'Jan Lis i Ewa Mak powiedzieli, że most stoi.', ['Jan Lis']],
+  ['the first of two, behind the words', '„Most stoi” – powiedzieli Jan Lis i Ewa Mak.', ['Jan Lis']],
+  ['but not of two who did something else', 'Jan Lis i Ewa Mak milczeli. Powiedzieli, że most stoi.', [null]],
+  [
+    'several who sign by what they are',
+    '„Sądzimy, że ceny spadną” – analitycy Banku Portowego.\n\nRada milczy.',
+    ['analitycy Banku Portowego'],
+  ],
+  ['papers of a kind', 'Radni mogą liczyć na tabloidy, które wzywają każdego, aby zgłaszał oszustów.', ['tabloidy']],
+])

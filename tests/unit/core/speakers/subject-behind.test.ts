@@ -1,0 +1,43 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('who speaks stands behind the verb', [
+  [
+    'behind a title of two sentences',
+    'Zostaliśmy sami – przekonywał w programie „Pieniądze. To się liczy” lider Agrony Jan Wroniecki.',
+    ['Jan Wroniecki'],
+  ],
+  ['a word that the dictionary lacks', '„Była cudowna” – napisała w oświadczeniu jej managerka.', ['managerka']],
+  ['no verb of a heading', 'Kuriozum: Rada straszy\n\n„Most stoi krzywo” – piszą działacze w liście.', ['działacze']],
+  [
+    'who comments on something',
+    '– Nikt nie wygra – tak doktor Olaf Mech, politolog, komentuje najnowszy sondaż.',
+    ['Olaf Mech'],
+  ],
+  [
+    'behind a place, a foreign name that looks like a genitive',
+    '– Będzie trudno – powiedziała w Bratysławie Zuzana Kralova.',
+    ['Zuzana Kralova'],
+  ],
+  [
+    'behind a place that the dictionary lacks',
+    '– Będzie trudno – powiedział w czwartek w Miroszewie Ilmari Osterveen.',
+    ['Ilmari Osterveen'],
+  ],
+  ['a verb that the dictionary lacks', '– Most stanie – zatweetowała Anna Lipiec.', ['Anna Lipiec']],
+  [
+    'behind a phrase with a preposition',
+    '– Wygramy – napisał w mediach społecznościowych Marco Wrona.',
+    ['Marco Wrona'],
+  ],
+  [
+    'behind a dash the subject follows its verb',
+    'Bryzair nie może zamknąć bazy w Lubinowie - orzekł dziś sąd w Olszanach, oceniając, że decyzja jest zła.',
+    ['sąd w Olszanach', 'sąd w Olszanach'],
+  ],
+  [
+    'what somebody is said to have said',
+    'Anna Lipiec czekała w celi. Nie mogę w to uwierzyć - miała powiedzieć Anna Lipiec.',
+    ['Anna Lipiec'],
+  ],
+  ['an adverb before a foreign name', '„Most stoi” – powiedział wczoraj Prusiner.', ['Prusiner']],
+])
