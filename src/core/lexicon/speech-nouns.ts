@@ -55,8 +55,6 @@ export const ANSWER_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** `Oto odpowiedź: „…”`. */
-export const HERE_IS = 'oto'
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
 export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */
