@@ -235,7 +235,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
 export const LINKING_PHRASES: ReadonlySet<string> = new Set([
   ...['co więcej', 'co ciekawe', 'co ważne', 'co istotne', 'co znamienne', 'co gorsza', 'co gorsze'],
   ...['mało tego', 'poza tym', 'przy tym', 'w dodatku', 'na dodatek', 'z kolei', 'z drugiej strony'],
-  ...['po pierwsze', 'po drugie', 'po trzecie'],
+  ...['po pierwsze', 'po drugie', 'po trzecie', 'ale', 'jednak', 'lecz', 'tymczasem', 'dlatego', 'zresztą', 'ponadto'],
 ])
 /** Days and times: after a preposition they close their phrase. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([

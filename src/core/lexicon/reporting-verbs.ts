@@ -168,12 +168,14 @@ export const ANSWERING_VERBS: ReadonlySet<string> = words(
 /** What they make public is a text: `zamieścił wpis: „…”`. */
 export const PUBLISHING_VERBS: ReadonlySet<string> = words(
   `zamieścić opublikować umieścić wydać rozesłać wysłać przesłać skierować wystosować ogłosić zostawić udostępnić
-wywiesić odczytać przygotować wznosić wznieść`,
+wywiesić odczytać przygotować wznosić wznieść przysłać nadesłać`,
 )
 /** With a placard they show what stands on it: `trzymali transparent z napisem „…”`. */
 export const BEARING_VERBS: ReadonlySet<string> = words(
   'trzymać nieść mieć unosić przynieść rozwinąć wywiesić podnieść',
 )
+/** Of what stands on a placard: `na transparentach widniały hasła: „…”`. */
+export const SHOWING_VERBS: ReadonlySet<string> = words('czytać przeczytać widnieć wypisać napisać zobaczyć znaleźć')
 export const HEARING_VERBS: ReadonlySet<string> = words(HEARING)
 /** Beside words that are given: `„A” – słyszy X`; `słyszał, że` is of rumours. */
 export const HEARING_WORDS_VERBS: ReadonlySet<string> = words(`${HEARING} słyszeć`)
@@ -226,7 +228,7 @@ export const ASKED_BY_US: ReadonlyMap<string, { preposition: string | null; case
     [
       [null, 'acc', 'pytać zapytać spytać dopytać zapytywać prosić poprosić zagadnąć'],
       ['z', 'inst', 'rozmawiać porozmawiać skontaktować kontaktować spotkać'],
-      ['do', 'gen', 'zwrócić zwracać dzwonić zadzwonić zatelefonować'],
+      ['do', 'gen', 'zwrócić zwracać dzwonić zadzwonić zatelefonować wysłać przesłać skierować'],
     ] as const
   ).flatMap(([preposition, wanted, verbs]) => verbs.split(' ').map((verb) => [verb, { preposition, case: wanted }])),
 )

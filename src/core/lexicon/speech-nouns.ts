@@ -58,7 +58,9 @@ export const ANSWER_NOUNS: ReadonlySet<string> = new Set(
 /** Of those, what is followed by its words without a colon: `wznosił okrzyki „Precz!”`. */
 export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 /** What people bear their words on, and what these are called there: `transparent z napisem „…”`. */
-export const PLACARD_NOUNS: ReadonlySet<string> = new Set('transparent baner plakat tablica karton'.split(' '))
+export const PLACARD_NOUNS: ReadonlySet<string> = new Set(
+  'transparent baner plakat tablica tabliczka karton'.split(' '),
+)
 export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(['napis', 'hasło'])
 /** What is to be read or heard of nobody in particular: `„A” – takie głosy słychać`. */
 export const ANYBODYS_WORDS: ReadonlySet<string> = new Set(
@@ -249,6 +251,10 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),
 )
+/** What is told by whoever it is somebody's of, and by nobody else: `słowa radnej Anny Lis, że`, no `słowa otuchy`. */
+export const OWNED_WORDS: ReadonlySet<string> = new Set('słowo wypowiedź tłumaczenie'.split(' '))
+/** Of rumours, what nobody answers for, in any case: `odniósł się do głosów, że`. */
+export const GOSSIP: ReadonlySet<string> = new Set('pogłoska plotka głos'.split(' '))
 /** How much of what was told says so: `według części doniesień`. */
 export const PARTS: ReadonlySet<string> = new Set('część większość wiele kilka szereg'.split(' '))
 /** An adjective, though men of the press are called so as well: `doniesienia prasowe`. */

@@ -30,3 +30,5 @@ odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomento
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
 /** Before a noun they mean none in particular: `każda szkoła`. */
 export const ANY_OF_A_KIND: ReadonlySet<string> = words('każdy żaden jakikolwiek')
+/** `Oto odpowiedź: „…”`: it holds out what was given. */
+export const HERE_IS = 'oto'

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../grammar/cues.ts'
+import { findNominatives } from '../grammar/subject.ts'
 import {
   AS_WORD,
   COMPLEMENTIZERS,
@@ -82,7 +83,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
       if (opensClause(tokens, at)) return null
-      return { from, to: attributionEnd(passage, at, end), verb, bare: false }
+      return { from, to: attributionEnd(passage, verb, end), verb, bare: false }
     }
     const finite = finiteAt(tokens, at)
     // `– A – miała wtedy powiedzieć X`: the infinitive reports
@@ -105,12 +106,8 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
       )
         return null
       const agreement = { number: finite.number, genders: finite.genders }
-      return {
-        from,
-        to: attributionEnd(passage, at, end),
-        verb: { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement },
-        bare: true,
-      }
+      const gesture: CueVerb = { at, lemma: finite.lemma, form: finite.verb ?? 'past', agreement }
+      return { from, to: attributionEnd(passage, gesture, end), verb: gesture, bare: true }
     }
   }
   return null
@@ -133,14 +130,15 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Up to the sentence's end, a dash or mark that takes speech up again, a colon or a semicolon. */
-function attributionEnd({ tokens, partners }: Passage, verb: number, end: number): number {
-  const sentence = tokens[verb]?.sentence
-  const isCommaBehindMark = tokens[verb - 1]?.kind === 'comma' && tokens[verb - 2]?.kind === 'mark'
-  let i = verb + 1
-  for (; i < Math.min(end, verb + LONGEST); i++) {
+function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: number): number {
+  const sentence = tokens[verb.at]?.sentence
+  const isCommaBehindMark = tokens[verb.at - 1]?.kind === 'comma' && tokens[verb.at - 2]?.kind === 'mark'
+  let i = verb.at + 1
+  for (; i < Math.min(end, verb.at + LONGEST); i++) {
     const token = tokens[i]
-    if (!token || token.sentence !== sentence || token.kind === 'colon' || token.kind === 'semicolon') break
-    if (token.kind === 'dash' && i > verb) break
+    if (!token || token.sentence !== sentence || token.kind === 'semicolon') break
+    if (token.kind === 'colon' && !listsHearers(tokens, verb, i, end)) break
+    if (token.kind === 'dash' && i > verb.at) break
     // `„A”, mówi X, „B”`
     if (token.kind === 'comma' && isCommaBehindMark && (partners.get(i + 1) ?? -1) > i) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
@@ -148,6 +146,24 @@ function attributionEnd({ tokens, partners }: Passage, verb: number, end: number
     if (close > i && close < end && tokens[close]?.sentence === sentence) i = close
   }
   return i
+}
+
+/** `– A – napisał do dwóch komisji: portu i finansów prezes Jan Lis`: behind the colon stands to whom it was, and who spoke. */
+function listsHearers(tokens: readonly Token[], verb: CueVerb, colon: number, end: number): boolean {
+  const names = (from: number, to: number): boolean =>
+    findNominatives(tokens, from, to, verb.agreement, false).some(({ kind }) => kind !== 'thing')
+  const last = sentenceEnd(tokens, colon, end)
+  for (let i = verb.at + 1; i < last; i++) {
+    const kind = tokens[i]?.kind
+    if (kind === 'dash' || kind === 'mark' || (kind === 'colon' && i > colon) || finiteAt(tokens, i)) return false
+  }
+  return verb.form !== 'impersonal' && !names(verb.at + 1, colon) && names(colon + 1, last)
+}
+
+function sentenceEnd(tokens: readonly Token[], at: number, end: number): number {
+  let to = at
+  while (to < end && tokens[to]?.sentence === tokens[at]?.sentence) to++
+  return to
 }
 
 export function cueOf(passage: Passage, verb: CueVerb): Cue {

@@ -1,12 +1,20 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { ADJECTIVE_POS } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { COPULA } from '../lexicon/function-words.ts'
+import { AGENT_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { GIVEN_BY } from '../lexicon/prepositions.ts'
 import { PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
 import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { ANSWER_NOUNS, ANYBODYS_WORDS, POSSESSIVES, WORDS_NOUNS } from '../lexicon/speech-nouns.ts'
+import {
+  ANSWER_NOUNS,
+  ANYBODYS_WORDS,
+  INSCRIPTION_NOUNS,
+  PARTS,
+  POSSESSIVES,
+  SHOUT_NOUNS,
+  WORDS_NOUNS,
+} from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type SourceHint } from '../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -41,6 +49,8 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
   if (giver) return { hint: giver, whole: { from, to } }
   if (areAnybodys(tokens, from, to)) return { hint: NOBODYS, whole: { from, to } }
   if (tokens[from]?.text !== PREDICATIVE) return null
+  const slogans = whoseSlogans(passage, from + 1, to)
+  if (slogans) return { hint: slogans, whole: { from, to } }
   const noun = findNoun(tokens, from + 1)
   if (noun === null) return null
   const whole = { from, to }
@@ -51,6 +61,32 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
   }
   const agreement = possessiveIn(tokens, from + 1, noun)
   return agreement && { hint: { place: 'implied', where: null, agreement }, whole }
+}
+
+/** Tokens up to the slogan: `jedno z wielu`. */
+const SOME_OF = 4
+
+/** `„A” – to kilka haseł z transparentów niesionych przez rybaków`, `to hasło rybaków`: whose slogans, or nobody's who is named. */
+function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | null {
+  const { tokens } = passage
+  for (let i = from; i < Math.min(to, from + SOME_OF); i++) {
+    const readings = readingsAt(tokens[i])
+    if (
+      readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma)))
+    ) {
+      const agent = tokens.findIndex((token, at) => at > i && at < to && token.form.lower === AGENT_PREPOSITION)
+      const [first, wanted] = agent < 0 ? [i + 1, 'gen' as const] : [agent + 1, 'acc' as const]
+      const owner = readNounPhrase(tokens, first, to, wanted, true)
+      // `to hasło kampanii`: what it is called
+      if (owner?.kind === 'thing' && i === from) return null
+      if (!owner || owner.kind === 'thing') return NOBODYS
+      const where = rangeSpan(passage, { from: owner.first, to: owner.last + 1 })
+      return { place: 'genitive', where, agreement: NO_AGREEMENT }
+    }
+    const counts = readings.some(({ pos }) => pos === 'num' || pos === 'prep' || pos === 'adv' || pos === 'qub')
+    if (!counts && !readings.some(({ pos, lemma }) => ADJECTIVE_POS.has(pos) || PARTS.has(lemma))) return null
+  }
+  return null
 }
 
 /** Words from what calls the words to `otrzymaliśmy`, and from there to whom it came from. */

@@ -3,10 +3,12 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found, Hearing } from './hearing.ts'
-import { findImplied, findInterviewee, findNeighbour, findToldOf } from './implied-speaker.ts'
+import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
+import { findInterviewee } from './interviewee.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
+import { findGiver } from './received.ts'
 
 /** Who says a quote of the text, by what its sentence names and by who spoke before; null where neither tells. */
 export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
@@ -17,6 +19,8 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   if (named) return named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
+  const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
+  if (giver !== undefined) return giver
   if (hint.place === 'none') {
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
     return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)

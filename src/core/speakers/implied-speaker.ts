@@ -2,20 +2,16 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
-import { TALKING } from '../lexicon/interviews.ts'
 import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { findAsked } from './asked.ts'
 import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
-import { isSameName } from './names.ts'
-import { isObjectOf, openingBody } from './opening-body.ts'
+import { isObjectOf, openingBody, openingName } from './opening-body.ts'
 import { isPair } from './pair.ts'
-import { surnameOf } from './person-names.ts'
 import { publisherIn } from './publisher.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -51,62 +47,8 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
   return { voice, source: null, rule: 'same-paragraph', confidence: 0.6 }
 }
 
-/** Persons that the head of an interview may name. */
-const MOST_NAMED = 32
-/** Mentions of one of them that may be a question's label. */
-const MOST_MENTIONS = 8
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
-
-/** An interview's answers with no label: whom others have, its head says it is with, its title names, or a role. */
-export function findInterviewee({ register, heard }: Hearing, proposal: Proposal): Found | null {
-  const { passage, people } = register
-  const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
-  const named = people.all
-    .slice(0, MOST_NAMED)
-    .filter(
-      ({ mentions }) =>
-        (mentions[0]?.first ?? at) < at && !mentions.slice(0, MOST_MENTIONS).some((mention) => asks(passage, mention)),
-    )
-  const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
-  const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
-  const person =
-    named.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
-    named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
-    named.find(({ roles }) => roles.length > 0) ??
-    named[0]
-  const labelled = heard.findLast(({ voice, block }) => hasLabel(passage, block, voice))
-  const voice = labelled?.voice ?? (person ? register.personVoice(person) : null)
-  return voice && { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
-}
-
-/** Tokens from a label's name to its colon: `Jan Nowak, prezes Portu Zatyl: …`. */
-const LABEL_REACH = 10
-
-/** Whether what was heard in a block has its speaker's label before it. */
-function hasLabel({ tokens, blocks, blockTokens }: Passage, block: number, { mentions }: Voice): boolean {
-  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
-  if (!mentions.some(({ start }) => start === blocks[block]?.span.start)) return false
-  return tokens.slice(from, Math.min(to, from + LABEL_REACH)).some(({ kind }) => kind === 'colon')
-}
-
-/** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */
-function asks({ tokens, blockTokens }: Passage, { first, last }: { first: number; last: number }): boolean {
-  const block = blockTokens[tokens[first]?.block ?? 0]
-  return block?.from === first && tokens[last + 1]?.kind === 'colon' && tokens[block.to - 1]?.text === '?'
-}
-
-/** Tokens between `rozmowa z` and the name, a role for one. */
-const TALK_REACH = 12
-
-/** `Rozmowa z Janem Brylem`, `O moście rozmawiamy z inżynierem Janem Brylem`. */
-function isTalkedWith({ tokens }: Passage, name: number): boolean {
-  for (let i = name - 1; i > name - TALK_REACH; i--) {
-    if (tokens[i]?.sentence !== tokens[name]?.sentence || tokens[i]?.kind === 'dash') return false
-    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH_OR_FROM.has(tokens[i]?.text ?? '')) return true
-  }
-  return false
-}
 
 /** Where a subject is dropped: at the cue's offset, in its block. */
 interface Implied {
@@ -167,6 +109,7 @@ export function findImplied(
     if (!subject) {
       const somebody =
         openingBody(register, { from, to }, agreement) ??
+        openingName(register, { from, to }, agreement) ??
         (s < sentence ? somebodyIn(register, { from, to }, agreement) : null)
       if (somebody && (s === sentence || !isFigure(tokens, somebody, agreement))) body ??= somebody
       continue

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
-import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'
+import { CASES_OF_BODIES, isOneIn, nominativePhrase } from './nominative.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -53,7 +53,8 @@ const opensName = (tokens: readonly Token[], i: number, nouns: ReadonlySet<strin
 function readBody(tokens: readonly Token[], i: number): { phrase: NounPhrase; stands: Case } | null {
   for (const stands of CASES_OF_BODIES) {
     const phrase = readNounPhrase(tokens, i, tokens.length, stands, false)
-    if (phrase?.head === i && phrase.last > i && phrase.kind === 'organization') return { phrase, stands }
+    if (isOneIn(tokens[i], stands) && phrase?.head === i && phrase.last > i && phrase.kind === 'organization')
+      return { phrase, stands }
   }
   return null
 }

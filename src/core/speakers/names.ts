@@ -73,6 +73,8 @@ function casesShown(words: readonly string[]): number {
     if (readings.some(({ cases }) => cases & CASES.nom)) continue
     return readings.reduce((sum, { cases }) => sum | cases, 0)
   }
+  // `Joego Kettle'a`: whoever declines a foreign name so writes no nominative
+  if (/['’](?:a|ego)$/u.test(words.at(-1) ?? '')) return CASES.gen | CASES.acc
   return ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
 }
 
@@ -201,6 +203,8 @@ function byEnding(word: string, cases: number, genders: number): string {
   const woman = (genders & GENDERS.feminine) !== 0
   if (/['’](?:a|ego|emu|owi|em|m)$/u.test(word)) return word.replace(/['’]\p{L}+$/u, '')
   if (word.length <= SHORTEST_STEM) return word
+  // `Joego`: of a Joe
+  if (man && /[aou]e(?:go|mu)$/u.test(word)) return word.slice(0, -2)
   if (man && /(?:ego|emu)$/u.test(word)) return word.replace(/i(?:ego|emu)$/u, 'i').replace(/(?:ego|emu)$/u, 'y')
   if (cases & (CASES.gen | CASES.acc) && man) {
     if (/[sśzżźłnńm]ka$/u.test(word)) return word.replace(/ka$/u, 'ek')

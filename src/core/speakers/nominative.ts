@@ -33,6 +33,11 @@ import type { Titles } from './titles.ts'
 /** In which a body may stand in a text. */
 export const CASES_OF_BODIES: readonly Case[] = ['nom', 'gen', 'acc', 'dat', 'inst', 'loc']
 
+/** `do Ministerstwa Portów`: whether a body's noun stands there in a case of one, and not of several. */
+export const isOneIn = (noun: Token | undefined, stands: Case): boolean =>
+  readingsAt(noun).every(({ pos }) => pos !== 'subst') ||
+  readingsAt(noun).some(({ cases, number }) => cases & CASES[stands] && number & SINGULAR)
+
 /**
  * A phrase as a speaker's name. In the nominative it stays as it stands, but for the capital of a sentence's first word;
  * in the genitive its head and what agrees with it are put into the nominative, the rest stays.

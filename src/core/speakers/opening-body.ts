@@ -1,5 +1,7 @@
 import { skipComplement } from '../grammar/complement.ts'
+import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
+import { agree } from '../grammar/subject.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
@@ -18,6 +20,17 @@ export function openingBody(register: Register, { from, to }: TokenRange, agreem
   const [subject] = findSubjects(register, opening, Math.min(to, opening + REACH), agreement, true)
   if (subject?.kind !== 'organization' || subject.name || isAcronym(tokens[subject.head])) return null
   return subject.first === opening && tokens[subject.last + 1]?.form.finite ? subject : null
+}
+
+/** `Portex zamknął zakład. Jego zdaniem`: a name that no dictionary has, before its verb, where a sentence opens. */
+export function openingName(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = register.passage
+  const opening = skipAdjuncts(tokens, from, to)
+  const [subject] = findSubjects(register, opening, Math.min(to, opening + REACH), agreement, true)
+  const isLone = subject?.first === opening && subject.last === opening && subject.name?.first === opening
+  if (!isLone || isAcronym(tokens[opening]) || readingsAt(tokens[opening]).length > 0) return null
+  const finite = finiteAt(tokens, opening + 1)
+  return finite?.verb === 'past' && agree(agreement, finite) ? subject : null
 }
 
 /** Behind when and where it was: `Wczoraj rano`, `W piątek, po naradzie,`. */

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { CASES_OF_BODIES, nominativePhrase } from './nominative.ts'
+import { CASES_OF_BODIES, isOneIn, nominativePhrase } from './nominative.ts'
 import type { Titles } from './titles.ts'
 
 /** Words that letters may stand for, with those between that give none. */
@@ -20,7 +20,8 @@ export function spelledOut(passage: Passage, titles: Titles, letters: string): s
     if (first === null) continue
     for (const stands of CASES_OF_BODIES) {
       const phrase = readNounPhrase(tokens, first, open, stands, false)
-      if (phrase?.first === first && phrase.last === open - 1) return nominativePhrase(passage, titles, phrase, stands)
+      if (phrase?.first === first && phrase.last === open - 1 && isOneIn(tokens[phrase.head], stands))
+        return nominativePhrase(passage, titles, phrase, stands)
     }
   }
   return null

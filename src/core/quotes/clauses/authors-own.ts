@@ -8,12 +8,14 @@ import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
+import { passesWordsOn } from './passed-words.ts'
 import { SAYING } from './saying.ts'
 import { withholds } from './withheld.ts'
 
 /** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
 export function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
   if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
+  if (passesWordsOn(tokens, dash + 1)) return true
   const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
   const predicate = tokens[dash + 2]?.text === PREDICATIVE || tokens[dash + 2]?.form.finite
   if (!subject || !predicate) return false

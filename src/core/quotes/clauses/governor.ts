@@ -20,7 +20,6 @@ import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
 import {
   ASKING_VERBS,
   CLAUSE_VERBS,
-  EMERGING_VERBS,
   HEARING_VERBS,
   NEGATED_VERBS,
   QUESTION_VERBS,
@@ -35,10 +34,10 @@ import { FROM_SIDE } from '../../lexicon/set-phrases.ts'
 import {
   FOLLOWED_NOUNS,
   FOLLOWING_VERB,
+  OWNED_WORDS,
   PUBLISHED_TEXTS,
   QUESTION_NOUN,
   REPORT_NOUNS,
-  RUMOURS,
   SPEECH_NOUNS,
   TEXT_NOUNS,
 } from '../../lexicon/speech-nouns.ts'
@@ -46,6 +45,7 @@ import { NO_AGREEMENT } from '../../model/proposal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isRelative, type Opening } from './opening.ts'
 import { hasClauseSubject, isOwnClause } from './own-clause.ts'
+import { isRumoured } from './rumoured.ts'
 
 /** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
 const REACH = 32
@@ -74,18 +74,6 @@ function isRaised(tokens: readonly Token[], noun: number, start: number): boolea
   }
   return false
 }
-
-/** `pojawiły się informacje, że`, `krążą plotki, że`: said by nobody who is named. */
-function isRumoured(tokens: readonly Token[], noun: number, start: number): boolean {
-  if (!readingsAt(tokens[noun]).some(({ lemma, cases }) => RUMOURS.has(lemma) && cases & CASES.nom)) return false
-  for (let i = noun - 1; i >= Math.max(start, noun - RUMOUR_REACH); i--) {
-    const finite = finiteAt(tokens, i)
-    if (finite) return EMERGING_VERBS.has(finite.lemma)
-    if (tokens[i]?.kind !== 'word') return false
-  }
-  return false
-}
-const RUMOUR_REACH = 6
 
 export interface Governor {
   verb: CueVerb
@@ -128,7 +116,7 @@ export function findGovernor(
         from: i,
         noun: false,
       }
-    const noun = i >= comma - 8 && nounGovernor(tokens, i, comma)
+    const noun = i >= comma - 8 && nounGovernor(tokens, i, comma, opening)
     if (noun) return noun
     const followed = opening === 'that' && i === comma - 1 ? followedBy(tokens, i, start) : null
     if (followed) return followed
@@ -282,10 +270,17 @@ function followedBy(tokens: readonly Token[], verb: number, start: number): Gove
 }
 
 /** `do sugestii brytyjskiego rządu, że`: a noun of speech with its speaker in the genitive. */
-function nounGovernor(tokens: readonly Token[], i: number, comma: number): Governor | null {
-  const reading = readingsAt(tokens[i]).find(({ lemma, pos }) => pos !== 'verb' && SPEECH_NOUNS.has(lemma))
+function nounGovernor(tokens: readonly Token[], i: number, comma: number, opening: Opening): Governor | null {
+  const reading = readingsAt(tokens[i]).find(
+    ({ lemma, pos }) => pos !== 'verb' && (SPEECH_NOUNS.has(lemma) || OWNED_WORDS.has(lemma)),
+  )
   if (!reading || comma - i < 2) return null
   const start = sourceOf(tokens, i)
+  // `słowa radnej Anny Lis, że`, no `słowa otuchy, że`
+  if (OWNED_WORDS.has(reading.lemma)) {
+    const owner = opening === 'that' ? readNounPhrase(tokens, start, comma, 'gen', false) : null
+    if (!owner || owner.kind === 'thing' || owner.last < comma - 1) return null
+  }
   // `deklaracje posłanki Anny Wrzos, że`: a surname that has no genitive is read with its name
   const isOwned = readNounPhrase(tokens, start, comma, 'gen', false)?.last === comma - 1
   if (!isOwned && !areGenitive(tokens.slice(start, comma))) return null

@@ -8,6 +8,7 @@ import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt } from '../attribution.ts'
 import { insertedAt } from '../clauses/inserted.ts'
+import { passesWordsOn } from '../clauses/passed-words.ts'
 import { isPersonal } from '../personal.ts'
 
 /** How far behind its cue a clause opens, in tokens. */
@@ -29,6 +30,7 @@ export function isAside(
   unmarked: boolean,
 ): boolean {
   if (unmarked && (isReported(passage, from, dash) || closesRelative(passage.tokens, from, dash))) return true
+  if (unmarked && passesWordsOn(passage.tokens, dash + 1)) return true
   if (unmarked && closesAsSaid(passage.tokens, from, dash)) return true
   if (unmarked && insertedAt(passage, dash, to) && isInClause(passage, from, dash)) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said

@@ -27,9 +27,9 @@ export function endsOpened(passage: Passage, sentence: number, { at, lead, conti
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)
   if (whose !== null && tellsOfSpeaker(passage, sentence, whose)) return true
-  if (continues === null) return false
+  if (whose === null) return false
   const spoken = [
-    ...continues.spans.map((span) => tokenRange(passage, span)),
+    ...(continues?.spans ?? []).map((span) => tokenRange(passage, span)),
     { from: at, to: passage.sentenceTokens[sentence]?.from ?? at },
   ]
   return introducesAnother(passage, sentence) || tellsOn(passage, sentence, spoken)

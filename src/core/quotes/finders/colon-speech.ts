@@ -12,6 +12,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tok
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
+import { tellsOn } from '../dashes/tells-on.ts'
 import { isDescribedName } from '../described-name.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
 import { isOrder, isPersonal } from '../personal.ts'
@@ -248,7 +249,10 @@ function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): n
     const range = sentenceTokens[s]
     if (
       range &&
-      (tokens[range.from]?.kind === 'dash' || !isSpeechLike(passage, s) || tellsOfSpeaker(passage, s, whose))
+      (tokens[range.from]?.kind === 'dash' ||
+        !isSpeechLike(passage, s) ||
+        tellsOfSpeaker(passage, s, whose) ||
+        tellsOn(passage, s, [{ from, to: range.from }]))
     )
       return range.from
   }

@@ -12,6 +12,7 @@ import { frontedAt } from '../clauses/fronted.ts'
 import { openingAt } from '../clauses/opening.ts'
 import { adjunctEnd, subjectBehind } from '../clauses/subject-behind.ts'
 import { behindDateline } from '../dashes/dateline.ts'
+import { isLink } from '../frames/link.ts'
 
 /** Tokens that what is said may have before its attribution, so that a sentence of a million costs no more than its length. */
 const LONGEST = 120
@@ -58,18 +59,20 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     if (!subject && !inserted && !endsWith(tokens, verb, from, to)) continue
     const last = subject?.last ?? verb.at
     const end = inserted ? last + 1 : attributionEnd(passage, last + 1, to)
-    if (end === null || isDependent(tokens[from]) || frontedAt(tokens, from)) return null
+    if (end === null || isDependent(tokens[from], comma - from) || frontedAt(tokens, from)) return null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
     // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows
     const whole = verbs > 0 || (rest !== null && hasVerb(passage, rest))
     if (!content || !whole) return null
+    // `Ale, mówi Lipiec, most stoi`: what joins the sentence to the one before is no part of it
+    const joins = rest !== null && isLink(tokens, from, comma)
     const hint: SourceHint = {
       place: 'after',
       where: rangeSpan(passage, { from: comma + 1, to: last + 1 }),
       agreement: verb.agreement,
     }
-    const parts = rest ? [content, rest] : [content]
+    const parts = joins ? [rest] : rest ? [content, rest] : [content]
     const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
     return {
       kind: verbatim.length > 0 ? 'mixed' : 'direct',
@@ -109,8 +112,8 @@ const endsWith = (tokens: readonly Token[], { at, form, lemma }: CueVerb, from: 
   tokens[at + 1]?.kind === 'stop'
 
 /** `Gdy most runął, powiedział Wrona`; `W porcie` opens with a preposition, though `w którym` opens a clause. */
-const isDependent = (first: Token | undefined): boolean =>
-  SUBORDINATORS.has(first?.form.lower ?? '') && !isPreposition(first)
+const isDependent = (first: Token | undefined, words: number): boolean =>
+  SUBORDINATORS.has(first?.form.lower ?? '') && !isPreposition(first) && words > 1
 
 /** Behind the subject and what tells more of it: the sentence's end, or the comma behind which its words go on; else null. */
 function attributionEnd({ tokens }: Passage, behind: number, to: number): number | null {
@@ -131,10 +134,14 @@ function attributionEnd({ tokens }: Passage, behind: number, to: number): number
   return isApposition(tokens, from + 1, to) ? to : from + 1
 }
 
-/** `, opublikowany sondaż kłamie`: the participle is of a subject whose verb stands right behind. */
+/** `, opublikowany właśnie sondaż o porcie kłamie`: the participle is of a subject whose verb stands behind it. */
 function opensSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  const subject = readNounPhrase(tokens, from, to, 'nom', false)
-  return subject !== null && subject.last > from && finiteAt(tokens, subject.last + 1) !== null
+  const phrase = readNounPhrase(tokens, from, to, 'nom', false)
+  const isNoun = phrase !== null && phrase.last > from
+  const subject = isNoun ? phrase : readNounPhrase(tokens, adjunctEnd(tokens, from + 1, to), to, 'nom', false)
+  for (let i = (subject?.last ?? to) + 1; i < to && tokens[i]?.kind === 'word'; i++)
+    if (finiteAt(tokens, i)) return true
+  return false
 }
 
 /** `, prezes spółki.`, `, Anna Lis.`: who that is, with nothing behind it. */
@@ -146,6 +153,6 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
 }
 
 const hasVerb = ({ tokens }: Passage, { from, to }: TokenRange): boolean => {
-  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true
+  for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true
   return false
 }

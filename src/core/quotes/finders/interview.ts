@@ -46,7 +46,7 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
     }
     const { tokens } = passage
     const turn =
-      kind === 'paragraph' &&
+      (kind === 'paragraph' || (kind === 'lead' && passage.blocks[block - 1]?.kind === 'heading')) &&
       tokens[range.from]?.text !== '*' &&
       labelColon(passage, range) === null &&
       !isAttributed(passage, range)

@@ -15,6 +15,7 @@ import { callsOrAsks, findIntroduction } from '../marks/introduction.ts'
 import { firstOfList, listUpTo } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { findSpread } from '../marks/spread.ts'
+import { closesSentence, isGap, opensBlockOrSentence } from '../marks/surroundings.ts'
 import { findUnclosed } from '../marks/unclosed.ts'
 
 const SHORTEST_SENTENCE = 3
@@ -111,7 +112,7 @@ interface Marked {
   end: number
   content: TokenRange
   /** The words, and these with their marks. */
-  spans: [Span]
+  spans: Span[]
   marks: Span
   /** The marks open a paragraph, a sentence, a point of a list, a turn of speech or a bracket. */
   opening: boolean
@@ -208,12 +209,18 @@ function signed(marked: Marked): Found | null {
 
 /** `"A" – to słowa Jana Bryla`. */
 function called(marked: Marked): Found | null {
-  const { passage, opening, behind } = marked
+  const { passage, block, open, opening, behind } = marked
   const from = passage.tokens[behind]?.kind === 'dash' ? behind + 1 : behind
-  const found = opening ? readCalledWords(passage, from) : null
+  const start = passage.blockTokens[block]?.from ?? open
+  // `„A”, „B” – to hasła rybaków`; marks may hold several sentences
+  const isList = !opening && from > behind && opensBlockOrSentence(passage, firstOfList(passage, open, start))
+  const found = opening || isList ? readCalledWords(passage, from) : null
+  const spans = isList ? listUpTo(passage, open, start).map((part) => rangeSpan(passage, part)) : marked.spans
   return (
     found &&
-    propose(marked, null, found.hint, 0.85, [{ rule: 'dash-attribution', span: rangeSpan(passage, found.whole) }])
+    propose({ ...marked, spans }, null, found.hint, 0.85, [
+      { rule: 'dash-attribution', span: rangeSpan(passage, found.whole) },
+    ])
   )
 }
 
@@ -236,8 +243,9 @@ function attributedBehindColon({ passage, block, open, end, spans, marks, behind
 
 /** `X mówi: "A"`, `X mówi: "A" i "B"`. */
 function introduced(marked: Marked): Found | null {
-  const { passage, open, close } = marked
-  const first = firstOfList(passage, open, sentenceRange(passage, open).from)
+  const { passage, block, open, close } = marked
+  // marks may hold several sentences
+  const first = firstOfList(passage, open, passage.blockTokens[block]?.from ?? open)
   const isName = isTitle(passage.tokens, open + 1, close) && !callsOrAsks(passage.tokens, close)
   if (first < open && isName) return null
   const introduction = findIntroduction(passage, first)
@@ -274,24 +282,6 @@ function propose(
 ): Found {
   const evidence: Evidence[] = [{ rule: 'quotation-marks', span: marks }, ...where]
   return { proposal: { kind: 'direct', spans, verbatim: [], block, cue, hint, confidence, evidence } }
-}
-
-function opensBlockOrSentence({ tokens }: Passage, open: number): boolean {
-  const previous = tokens[open - 1]
-  const token = tokens[open]
-  return previous === undefined || previous.sentence !== token?.sentence || previous.block !== token?.block
-}
-
-function closesSentence(passage: Passage, close: number): boolean {
-  const { to } = sentenceRange(passage, close)
-  return close === to - 1 || (close === to - 2 && passage.tokens[close + 1]?.kind === 'stop')
-}
-
-/** Nothing but stops and dashes between two tokens. */
-function isGap({ tokens }: Passage, from: number, to: number): boolean {
-  if (to - from > 3) return false
-  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'stop' && tokens[i]?.kind !== 'dash') return false
-  return true
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {

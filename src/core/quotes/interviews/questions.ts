@@ -51,8 +51,10 @@ export function isInterview({ text, blocks }: Passage, questions: readonly (Ques
 /** Whether a block of the text's own is a question and no more. */
 export function asks({ text, blocks }: Passage, block: number): boolean {
   const asking = blocks[block]
-  if (!asking || !isText(asking) || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
-  return text[asking.span.end - 1] === '?'
+  if (!asking || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
+  // a question that lost its line heads what answers it
+  const isHeading = asking.kind === 'heading' && TALKED_WITH.test(text.slice(0, asking.span.start))
+  return (isHeading || isText(asking)) && text[asking.span.end - 1] === '?'
 }
 
 export const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'lead'

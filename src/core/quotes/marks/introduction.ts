@@ -9,7 +9,7 @@ import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { agentOf } from '../clauses/source-hint.ts'
 import { isPersonal } from '../personal.ts'
-import { placardVerb } from './placard.ts'
+import { findPlacard } from './placard.ts'
 
 /** Tokens that a sentence which neither calls nor asks must have more of. */
 const SHORTEST_SENTENCE = 3
@@ -103,6 +103,10 @@ function isSentence(passage: Passage, open: number): boolean {
   return false
 }
 
+/** `nieśli transparent „Port jest nasz”`: more than what somebody is called, or a name. */
+const isSlogan = ({ tokens, partners }: Passage, open: number): boolean =>
+  isCapitalised(tokens[open + 1]) && !isTitle(tokens, open + 1, partners.get(open) ?? open)
+
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
 export function findIntroduction(passage: Passage, open: number): Introduction | null {
   const { tokens } = passage
@@ -113,11 +117,8 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
   const to = open - dash - (colon ? 1 : 0)
   // a colon may end the paragraph before
   const { from } = sentenceRange(passage, colon ? to : open)
-  const borne = placardVerb(tokens, from, to)
-  if (borne) {
-    const where = rangeSpan(passage, { from, to: borne.at + 1 })
-    return { verb: borne, hint: { place: 'before', where, agreement: borne.agreement } }
-  }
+  const borne = findPlacard(passage, from, to)
+  if (borne && (!borne.isBare || isSlogan(passage, open))) return borne
   if (!colon) {
     if (open - 1 < from) return null
     const isShouted = readingsAt(tokens[open - 1]).some(({ lemma }) => SHOUT_NOUNS.has(lemma))

@@ -50,6 +50,66 @@ testQuotes('behind speech whose speaker is known the author goes on', [
   ],
 ])
 
+testQuotes('behind speech that a colon and a dash introduce the author goes on as well', [
+  [
+    'and announces',
+    'Głos zabrał kurator Jan Wrzos. Dodał: – Trzeba naprawić dach. Zapowiedział też kontrolę. – Poczekamy – wskazał.',
+    [
+      ['direct', 'Trzeba naprawić dach'],
+      ['direct', 'Poczekamy'],
+    ],
+  ],
+  [
+    'adds',
+    'Ewa Bryl powiedziała: – Port jest stary. Dodała, że most runie.',
+    [
+      ['direct', 'Port jest stary'],
+      ['reported', 'most runie'],
+    ],
+  ],
+  [
+    'or brings in another',
+    'Wójt Jan Kos powiedział: – Trzeba naprawić port. Prezeska huty Ewa Lis przyznała natomiast, że most runie.',
+    [
+      ['direct', 'Trzeba naprawić port'],
+      ['reported', 'most runie'],
+    ],
+  ],
+  [
+    'but not where who speaks tells of a body',
+    'Wójt Jan Kos powiedział: – Firma milczy. Zapowiada zwolnienia.',
+    [['direct', 'Firma milczy. Zapowiada zwolnienia']],
+  ],
+  [
+    'or of himself',
+    'Wójt Jan Kos powiedział: – Byłem tam rano. Zapowiedziałem też kontrolę.',
+    [['direct', 'Byłem tam rano. Zapowiedziałem też kontrolę']],
+  ],
+  [
+    'or of what somebody did',
+    'Wójt Jan Kos powiedział: – Prezeska huty Ewa Lis przyznała się do błędu. Poczekamy.',
+    [['direct', 'Prezeska huty Ewa Lis przyznała się do błędu. Poczekamy']],
+  ],
+])
+
+testQuotes('who passes somebody’s words on, behind a dash, is none of what was said', [
+  [
+    'nor says the sentence',
+    'Jan Bryl przyznał, że most runie – jego słowa cytuje „Kurier”.',
+    [['reported', 'most runie']],
+  ],
+  [
+    'with more about the words',
+    'Ewa Bryl wyznała, że lubi port - jej nagraną w tajemnicy wypowiedź przytacza portal Zatyle24.',
+    [['reported', 'lubi port']],
+  ],
+  [
+    'but what his words are is content',
+    'Jan Bryl przyznał, że wójt się myli – jego słowa nie przekonują.',
+    [['reported', 'wójt się myli – jego słowa nie przekonują']],
+  ],
+])
+
 testQuotes('what somebody tells of others is still theirs', [
   [
     'of a child',

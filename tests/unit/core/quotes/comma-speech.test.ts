@@ -15,7 +15,7 @@ testQuotes('speech without marks that a comma and its verb end', [
   [
     'before a subject that a participle opens',
     'Jednak, uważa Agata Bryl, opublikowany sondaż jest ważny.',
-    [['direct', 'Jednak', 'opublikowany sondaż jest ważny']],
+    [['direct', 'opublikowany sondaż jest ważny']],
   ],
   [
     'with a fragment in marks',
@@ -30,7 +30,7 @@ testQuotes('speech without marks that a comma and its verb end', [
   [
     'in its middle',
     'Jednak, uważa Gostecka, nowy sondaż stawia w innym świetle apel gminy.',
-    [['direct', 'Jednak', 'nowy sondaż stawia w innym świetle apel gminy']],
+    [['direct', 'nowy sondaż stawia w innym świetle apel gminy']],
   ],
   [
     'with where its speaker is of',

@@ -238,3 +238,44 @@ testQuotes('people who talk in a story', [
     ],
   ],
 ])
+
+testQuotes('questions that lost their lines below a tag', [
+  [
+    'head what answers them',
+    'Biskup: Most nie wydaje się zły [WYWIAD]\n\nZa rok otworzą most. Czy rada popełniła błąd, głosując za mostem? Patrząc z perspektywy miasta, myślę, że tak. Ale most jest stary i wymaga napraw, a rada nie ma pieniędzy. Stała różnica? Zasadnicza różnica istnieje pomiędzy portem i miastem. Na ten podział nakłada się drugi. Jakie jeszcze są różnice interesów? To ocena migracji. Port na niej zyskuje, ale kosztem określonych grup.',
+    [
+      ['direct', 'Most nie wydaje się zły'],
+      [
+        'direct',
+        'Patrząc z perspektywy miasta, myślę, że tak. Ale most jest stary i wymaga napraw, a rada nie ma pieniędzy',
+      ],
+      ['direct', 'Zasadnicza różnica istnieje pomiędzy portem i miastem. Na ten podział nakłada się drugi'],
+      ['direct', 'To ocena migracji. Port na niej zyskuje, ale kosztem określonych grup'],
+    ],
+  ],
+  [
+    'but headings that ask make no interview of what has no tag',
+    'Co dalej z mostem?\n\nMost stoi od lat.\n\nIle to kosztuje?\n\nDwa miliony złotych wydała gmina.\n\nKto zapłaci?\n\nNie wiadomo. Rada zbierze się w maju.\n\nCzy most stanie?\n\nTak.',
+    [],
+  ],
+])
+
+test.each<[text: string, speakers: (string | null)[]]>([
+  // who is first named in an answer is spoken of, and the title's label says who answers
+  [
+    'Biskup: Będzie gorzej [WYWIAD]\n\nKiedy stanie most?\n\nPo reformach Anny Lis miasto czeka.\n\nSkąd opóźnienie?\n\nZ zimy.\n\nIle to kosztuje?\n\nTrzy miliony.',
+    ['biskup', 'biskup', 'biskup', 'biskup'],
+  ],
+  [
+    'Olga Wrzos kończy budowę [WYWIAD]\n\nKiedy stanie most?\n\nPo reformach Anny Lis miasto czeka.\n\nSkąd opóźnienie?\n\nZ zimy.\n\nIle to kosztuje?\n\nTrzy miliony.',
+    ['Olga Wrzos', 'Olga Wrzos', 'Olga Wrzos'],
+  ],
+  [
+    'Most bez tajemnic [WYWIAD]\n\nKiedy stanie most?\n\nMiasto czeka.\n\nSkąd opóźnienie?\n\nZ zimy.\n\nIle to kosztuje?\n\nTrzy miliony.',
+    [null, null, null],
+  ],
+])('who answers below a tag: %s', (text, expected) => {
+  const article = parseArticle(text, { name: 'case' })
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
+  expect(article.quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
+})

@@ -29,4 +29,35 @@ testQuotes('what people bear', [
     ],
   ],
   ['is none where nobody does', 'W porcie wisi tablica z napisem „Zakaz wstępu do portu”.', []],
+  [
+    'written on it',
+    'Rybacy nieśli ze sobą hasła na transparentach: „Port jest nasz. Nie oddamy go” i „Robimy to dla wnuków”.',
+    [
+      ['direct', 'Port jest nasz. Nie oddamy go'],
+      ['direct', 'Robimy to dla wnuków'],
+    ],
+  ],
+  [
+    'or without saying that it is',
+    'Rybacy mieli transparenty „Port jest nasz” oraz „Nie oddamy morza”.',
+    [
+      ['direct', 'Port jest nasz'],
+      ['direct', 'Nie oddamy morza'],
+    ],
+  ],
+  [
+    'to be read there',
+    'Na transparentach rybaków można było przeczytać: „Oddajcie port” i „Morze jest nasze”.',
+    [
+      ['direct', 'Oddajcie port'],
+      ['direct', 'Morze jest nasze'],
+    ],
+  ],
+  [
+    'told afterwards',
+    '„Oddajcie port”, „Morze jest nasze” – to kilka haseł z transparentów niesionych przez rybaków.',
+    [['direct', 'Oddajcie port', 'Morze jest nasze']],
+  ],
+  ['but not what something is called', 'Rada wywiesiła plakaty „Dni Zatyla”. „Zawsze razem” – to hasło kampanii.', []],
+  ['or a film', 'Na plakatach filmu „Morze i my” widać port.', []],
 ])

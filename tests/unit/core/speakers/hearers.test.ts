@@ -103,3 +103,26 @@ testSpeakers('to whom something is said, and where, is not who says it', [
   ['who spoke, not to whom', '„Most stoi” – powiedział strażak Janowi Wrzosowi.', ['strażak']],
   ['whom the police warn', '– Woda wzbiera – ostrzega policja mieszkańców Zatyla.', ['policja']],
 ])
+
+testSpeakers('whom a colon lists is told before who speaks', [
+  [
+    'committees',
+    'Port zbada kontroler Jan Sowa. „To nas niepokoi” – stwierdził w liście do dwóch komisji: portu i finansów prezes huty Paweł Ever.',
+    ['Paweł Ever'],
+  ],
+  [
+    'people',
+    'Radny Adam Bryl milczał. – Most runie – napisał do trzech osób: wójta, proboszcza i radnej burmistrz Jan Kos.',
+    ['Jan Kos'],
+  ],
+  [
+    'but who is named before it has spoken',
+    '– Most runie – powiedział wójt Jan Kos: radny Adam Bryl i mieszkańcy.',
+    ['Jan Kos'],
+  ],
+  [
+    'and what a verb behind it tells is another sentence',
+    '– To dobrze – dodała, a potem wyliczyła: port, most, radny Bryl.',
+    [null],
+  ],
+])

@@ -1,0 +1,80 @@
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { TALKING } from '../lexicon/interviews.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import type { Proposal } from '../model/proposal.ts'
+import type { Passage } from '../text/passage.ts'
+import { tokenRange } from '../text/token-range.ts'
+import { isCapitalised } from '../text/tokens.ts'
+import type { Found, Hearing } from './hearing.ts'
+import { isSameName } from './names.ts'
+import { surnameOf } from './person-names.ts'
+import type { Register, Voice } from './register.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
+
+/** Persons that the head of an interview may name. */
+const MOST_NAMED = 32
+/** Mentions of one of them that may be a question's label. */
+const MOST_MENTIONS = 8
+
+/** Tokens from a label's name to its colon: `Jan Nowak, prezes Portu Zatyl: …`. */
+const LABEL_REACH = 10
+
+/** An interview's answers with no label: whom others have, its head says it is with, its title names, or a role. */
+export function findInterviewee({ register, heard, recent }: Hearing, proposal: Proposal): Found | null {
+  const { passage, people } = register
+  const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
+  const named = people.all.slice(0, MOST_NAMED).filter(
+    ({ mentions }) =>
+      (mentions[0]?.first ?? at) < at &&
+      // who is first named in an answer is spoken of
+      !register.isSpoken(passage.tokens[mentions[0]?.first ?? at]?.start ?? 0) &&
+      !mentions.slice(0, MOST_MENTIONS).some((mention) => asks(passage, mention)),
+  )
+  const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
+  const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
+  const person =
+    named.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
+    named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
+    named.find(({ roles }) => roles.length > 0) ??
+    named[0]
+  const labelled = heard.findLast(({ voice, block }) => hasLabel(passage, block, voice))
+  const voice = labelled?.voice ?? (person && register.personVoice(person))
+  if (!voice) return findEntitled(register, recent)
+  return { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
+}
+
+/** Whether what was heard in a block has its speaker's label before it. */
+function hasLabel({ tokens, blocks, blockTokens }: Passage, block: number, { mentions }: Voice): boolean {
+  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
+  if (!mentions.some(({ start }) => start === blocks[block]?.span.start)) return false
+  return tokens.slice(from, Math.min(to, from + LABEL_REACH)).some(({ kind }) => kind === 'colon')
+}
+
+/** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */
+function asks({ tokens, blockTokens }: Passage, { first, last }: { first: number; last: number }): boolean {
+  const block = blockTokens[tokens[first]?.block ?? 0]
+  return block?.from === first && tokens[last + 1]?.kind === 'colon' && tokens[block.to - 1]?.text === '?'
+}
+
+/** Tokens between `rozmowa z` and the name, a role for one. */
+const TALK_REACH = 12
+
+/** `Rozmowa z Janem Brylem`, `O moście rozmawiamy z inżynierem Janem Brylem`. */
+function isTalkedWith({ tokens }: Passage, name: number): boolean {
+  for (let i = name - 1; i > name - TALK_REACH; i--) {
+    if (tokens[i]?.sentence !== tokens[name]?.sentence || tokens[i]?.kind === 'dash') return false
+    if (TALKING.test(tokens[i - 1]?.text ?? '') && WITH_OR_FROM.has(tokens[i]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** `Biskup: Będzie gorzej [WYWIAD]`: whom the title's label names, though it gives no name. */
+function findEntitled(register: Register, recent: readonly Voice[]): Found | null {
+  const { blocks, blockTokens, tokens } = register.passage
+  const title = blocks[0]?.kind === 'heading' ? blockTokens[0] : undefined
+  if (!title) return null
+  const phrase = readNounPhrase(tokens, title.from, title.to, 'nom', false)
+  if (!phrase || phrase.kind === 'thing' || tokens[phrase.last + 1]?.kind !== 'colon') return null
+  const { voice } = resolvePhrase(register, phrase, { case: 'nom', agreement: phrase.agreement }, recent)
+  return { voice, source: null, rule: 'subject', confidence: 0.75 }
+}

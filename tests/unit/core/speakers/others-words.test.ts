@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+
+const said = (text: string): [who: string | null, what: string][] => {
+  const { quotes, speakers, text: all } = parseArticle(text, { name: 'case' })
+  return quotes.map(({ speaker, spans }) => [
+    speakers.find(({ id }) => id === speaker)?.name ?? null,
+    spans.map(({ start, end }) => all.slice(start, end)).join(' … '),
+  ])
+}
+
+test.each<[text: string, quotes: [who: string | null, what: string][]]>([
+  ['Wójt Jan Kos skomentował słowa radnej Anny Lis, że port upadnie.', [['Anna Lis', 'port upadnie']]],
+  ['Do słów Anny Lis, że port upadnie, odniósł się wójt Jan Kos.', [['Anna Lis', 'port upadnie']]],
+  ['Wójt Jan Kos odniósł się do wypowiedzi ministra Adama Lisa, że port upadnie.', [['Adam Lis', 'port upadnie']]],
+  // a clause of its own tells what she said
+  [
+    'Wójt Jan Kos skomentował słowa radnej Anny Lis, która powiedziała, że port upadnie.',
+    [['Anna Lis', 'port upadnie']],
+  ],
+  // words of a kind are nobody's
+  ['Wójt Jan Kos dał słowo honoru, że port stoi.', []],
+  ['Wójt Jan Kos przekazał słowa uznania i dodał, że port stoi.', [['Jan Kos', 'port stoi']]],
+])('somebody’s words are theirs, and not who comments on them: %s', (text, quotes) => {
+  expect(said(text)).toEqual(quotes)
+})
+
+test.each<[text: string, quotes: [who: string | null, what: string][]]>([
+  ['Anna Lis skomentowała głosy, że port upadnie.', [[null, 'port upadnie']]],
+  ['Anna Lis odniosła się do pojawiających się głosów, że port upadnie.', [[null, 'port upadnie']]],
+  ['Wójt Jan Kos zdementował plotki, że port upadnie.', [[null, 'port upadnie']]],
+  ['Rosną spekulacje, że port upadnie.', []],
+  // who passes on what he knows says it
+  ['Wójt Jan Kos przekazał informację, że port stoi.', [['Jan Kos', 'port stoi']]],
+  ['Wójt Jan Kos zabrał głos i powiedział, że port upadnie.', [['Jan Kos', 'port upadnie']]],
+])('what goes round is nobody’s who answers it: %s', (text, quotes) => {
+  expect(said(text)).toEqual(quotes)
+})
+
+test.each([
+  ['Internet obiegły słowa Joego Kettle’a, że dorsz nie czyta.', 'Joe Kettle'],
+  ['Skomentował słowa Petera Johnson’a, że most runie.', 'Peter Johnson'],
+  ['Diego Wrzos powiedział, że most runie.', 'Diego Wrzos'],
+  ['Zdaniem Hiroshiego Wrzosa most runie.', 'Hiroshi Wrzos'],
+])('an apostrophe shows that a foreign name is declined: %s', (text, who) => {
+  expect(said(text)[0]?.[0]).toBe(who)
+})
