@@ -27,6 +27,13 @@ test.each([
     'cztery miliony euro wydaliśmy na nowe łodzie',
   ],
   ['another magnitude', 'most kosztował gminę dwa miliony złotych', 'most kosztował gminę dwa miliardy złotych'],
+  ['often and seldom', 'promy stają często na środku Nidy', 'promy stają rzadko na środku Nidy'],
+  ['an adjective in another case', 'radni wybrali nową przystań pod młynem', 'radni wybrali starą przystań pod młynem'],
+  ['a word with two contraries', 'gmina odnowi stary pomost przy śluzie', 'gmina odnowi młody pomost przy śluzie'],
+  ['what must and what may be', 'kapitan musi zejść wtedy z mostku', 'kapitan może zejść wtedy z mostku'],
+  ['all and some', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy niektórzy mieszkańcy'],
+  ['a few and some dozens', 'w porcie zimuje kilkanaście łodzi', 'w porcie zimuje kilkadziesiąt łodzi'],
+  ['another decade', 'most rozebrano w latach sześćdziesiątych', 'most rozebrano w latach siedemdziesiątych'],
   ['all and nobody', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy żadni mieszkańcy'],
 ])('is changed: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['changed', 'changed'])
@@ -41,6 +48,12 @@ test.each([
     'na nowe łodzie wydaliśmy w tym roku 4 mln złotych',
   ],
   ['a word for a word that turns nothing', 'opłaty za prom wzrosną od maja', 'opłaty za prom zaskoczą od maja'],
+  [
+    'an adjective that has a contrary, in another case',
+    'radni wolą dziś starą przystań w Nidowie',
+    'radni wolą dziś stare przystanie w Nidowie',
+  ],
+  ['the same told by a synonym', 'promy stają często na środku Nidy', 'promy stają nieraz na środku Nidy'],
   ['a number in figures', 'prom zabierze dwadzieścia osób', 'prom zabierze 20 osób'],
 ])('is edited, and no more: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['edited', 'edited'])
