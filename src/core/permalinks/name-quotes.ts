@@ -19,12 +19,13 @@ export function nameQuotes(text: string, quotes: readonly Omit<Quote, 'id'>[], s
     if (same) same.push(i)
     else alike.set(id, [i])
   })
-  const isSpoken = (i: number): boolean => quotes[i]?.cue != null
+  /** Said by somebody, or at least somebody's: what stands under a heading's echo is, and the echo is not. */
+  const rankOf = (i: number): number => (quotes[i]?.cue ? 0 : quotes[i]?.source ? 1 : 2)
   const ids = new Map(
     [...alike].flatMap(([id, same]) =>
-      [...same.filter(isSpoken), ...same.filter((i) => !isSpoken(i))].map(
-        (i, place) => [i, place === 0 ? id : `${id}-${place + 1}`] as const,
-      ),
+      same
+        .toSorted((one, other) => rankOf(one) - rankOf(other))
+        .map((i, place) => [i, place === 0 ? id : `${id}-${place + 1}`] as const),
     ),
   )
   return quotes.map((quote, i) => ({ id: ids.get(i) ?? '', ...quote }))

@@ -49,6 +49,13 @@ test('numbers an echo, which nobody is said to have spoken, behind its quote, wh
   expect([first, third]).toEqual([`${second}-2`, `${second}-3`])
 })
 
+test('numbers an echo behind what somebody is named for, cue or none', () => {
+  const { text, quotes, speakers } = articleOf('Tak', 'Tak')
+  const said = quotes.map(({ id: _, ...quote }, i) => ({ ...quote, source: i === 1 ? { start: 0, end: 1 } : null }))
+  const [first, second] = nameQuotes(text, said, speakers).map(({ id }) => id)
+  expect(first).toBe(`${second}-2`)
+})
+
 test('gives an id to a quote of no Latin word, or of none', () => {
   expect(idOf('Слава')).toMatch(/^[0-9a-z]{14,38}$/)
   expect(idOf('…')).toMatch(/^[0-9a-z]{14,38}$/)
