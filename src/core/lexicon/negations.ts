@@ -4,6 +4,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni brak brakuje zabraknie`.split(/\s+/),
 )
 
+/** Stand anywhere beside a `nie`, which tells what is denied: they deny the same in another place. Without diacritics. */
+export const BESIDE_NOT: ReadonlySet<string> = new Set(
+  `nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie nijak
+  zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni`.split(/\s+/),
+)
+
 /** Begin with `nie` and deny nothing: `niemiecki`, `niedziela`, `niestety`, `niektóry`; without diacritics. */
 export const NO_NEGATION =
   /^nie(?:m$|mi[ae]|mc|mow|mal$|mniej|dziel|dzwi|b[aou]|bie|ch$|cha[jc]|chze|kto|kied|stety|si[eo]|sli$|sly$|sc$|wol|nawi|zbed|ustan|jak|raz$|pokoj|pokoi|watpl|zwykl|zmier|ruchom)/
@@ -12,3 +18,9 @@ export const NO_NEGATION =
 export const DENYING_CUES: ReadonlySet<string> = new Set(
   'zaprzeczyć zaprzeczać zdementować dementować wykluczyć wykluczać odrzucić odrzucać ukrywać kryć'.split(' '),
 )
+
+/** Before `nie`, after what is so: `w Gdyni, a nie w Helu`. */
+export const AND_NOT = 'a'
+
+/** Behind what is not so: `nie w Helu, lecz w Gdyni`. */
+export const BUT: ReadonlySet<string> = new Set(['lecz', 'ale', 'tylko'])

@@ -1,4 +1,5 @@
 import { DAY_ORDINALS, NUMBER_WORDS, ORDINALS } from './calendar/numbers.ts'
+import { inflectAdjective } from './inflect-adjective.ts'
 
 /** Number words that counting units of time does not need. */
 const MORE: readonly (readonly [number, string])[] = [
@@ -30,3 +31,44 @@ export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mld|miliard\w{0,3})$/, 1e9],
   [/^(?:bln|bilion\w{0,3})$/, 1e12],
 ]
+
+const ORDINAL_FORMS = `5 piąty; 6 szósty; 7 siódmy; 8 ósmy; 9 dziewiąty; 10 dziesiąty; 11 jedenasty; 12 dwunasty; 13 trzynasty;
+  14 czternasty; 15 piętnasty; 16 szesnasty; 17 siedemnasty; 18 osiemnasty; 19 dziewiętnasty; 20 dwudziesty; 30 trzydziesty;
+  40 czterdziesty; 50 pięćdziesiąty; 60 sześćdziesiąty; 70 siedemdziesiąty; 80 osiemdziesiąty; 90 dziewięćdziesiąty; 100 setny;
+  1000 tysięczny`
+
+const COLLECTIVES: readonly (readonly [number, string])[] = [
+  [5, 'pięcioro pięciorga'],
+  [6, 'sześcioro sześciorga'],
+  [7, 'siedmioro siedmiorga'],
+  [8, 'ośmioro ośmiorga'],
+  [9, 'dziewięcioro dziewięciorga'],
+  [10, 'dziesięcioro dziesięciorga'],
+]
+
+/** Roman figures of a century. `x` and `v` are letters as well: only what stands before `wiek` is read so. */
+export const CENTURIES: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+    .split(' ')
+    .map((form, i) => [form, i + 1]),
+)
+
+/**
+ * Forms that tell a value where two wordings are compared. Links were made before these were read as numbers: what a
+ * link carries of a quote leaves them words.
+ */
+export const FURTHER_QUANTITIES: ReadonlyMap<string, number> = new Map([
+  ...ORDINAL_FORMS.split(/;\s*/u).flatMap((entry) => {
+    const [value, form = ''] = entry.trim().split(' ')
+    return inflectAdjective(form)
+      .split(' ')
+      .map((inflected) => [inflected, Number(value)] as const)
+  }),
+  ...COLLECTIVES.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
+])
+
+/** Before `maja` these tell that it is the month: it is `mają`, without its accent, as well. Without diacritics. */
+export const BEFORE_MAY: ReadonlySet<string> = new Set(
+  'do od z w przed po na poczatku polowie polowy konca koncem'.split(' '),
+)
+export const MAY: ReadonlySet<string> = new Set(['maj', 'maja', 'maju', 'majem'])

@@ -124,7 +124,7 @@ function likenessOf(a: Word, b: Word): number {
 }
 
 /** Short words join the others and say little. */
-function weightOf({ text, kind }: Word): number {
+export function weightOf({ text, kind }: Word): number {
   if (kind === 'number') return 1
   return text.length <= 2 ? 0.35 : text.length === 3 || kind === 'negation' ? 0.6 : 1
 }

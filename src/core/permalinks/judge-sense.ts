@@ -1,6 +1,8 @@
-import { BY } from '../lexicon/contraries.ts'
+import { BESIDE_NOT } from '../lexicon/negations.ts'
+import { shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
 import { type Comparison, isSlip } from './compare-words.ts'
 import { hasContrary } from './judge-contraries.ts'
+import { rolesSwapped } from './judge-roles.ts'
 import type { Word } from './read-words.ts'
 
 export type Turn = 'negation' | 'number' | 'roles' | 'contrary'
@@ -12,12 +14,24 @@ export type Turn = 'negation' | 'number' | 'roles' | 'contrary'
 export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: Comparison): Turn | null {
   const partnerOfA = partners(comparison, 'a', 'b')
   const partnerOfB = partners(comparison, 'b', 'a')
-  const turned = findTurned(a, partnerOfA, b) ?? findTurned(b, partnerOfB, a)
+  const turned = findTurned(a, partnerOfA, b, partnerOfB) ?? findTurned(b, partnerOfB, a, partnerOfA)
   if (turned) return turned
-  if (comparison.pairs.some(({ a: i, b: j }) => isOtherNumber(a[i], b[j]))) return 'number'
+  const isGone = (word: Word | undefined, there: readonly Word[], partnerOf: Partners): boolean =>
+    word !== undefined && !isElsewhere(word, there, partnerOf)
+  const isReplaced = ({ a: i, b: j }: { a: number; b: number }): boolean =>
+    isOtherNumber(a[i], b[j]) && (isOneKind(a[i], b[j]) || isGone(a[i], b, partnerOfB) || isGone(b[j], a, partnerOfA))
+  if (comparison.pairs.some(isReplaced)) return 'number'
   if (hasContrary(a, b, comparison.pairs)) return 'contrary'
-  return rolesSwapped(a, b, comparison) ? 'roles' : null
+  if (rolesSwapped(a, b, comparison.pairs)) return 'roles'
+  return isReordered(a, b, comparison) ? turnInAnyOrder(a, b) : null
 }
+
+/** What an alignment holds of two wordings in another order is less than half of what they share. */
+const HELD = 0.7
+const REORDERED = 0.85
+
+const isReordered = (a: readonly Word[], b: readonly Word[], { coverA, coverB }: Comparison): boolean =>
+  Math.max(coverA, coverB) < HELD && shareInAnyOrder(a, b) >= REORDERED
 
 interface Partner {
   at: number
@@ -31,10 +45,26 @@ const partners = ({ pairs }: Comparison, from: 'a' | 'b', to: 'a' | 'b'): Partne
 const isOtherNumber = (a: Word | undefined, b: Word | undefined): boolean =>
   a?.kind === 'number' && b?.kind === 'number' && a.text !== b.text
 
+/** Two days of the week, say, or two amounts: they may have changed places, and so turned what is said of both. */
+const isOneKind = (a: Word | undefined, b: Word | undefined): boolean =>
+  /^[md]?/.exec(a?.text ?? '')?.[0] === /^[md]?/.exec(b?.text ?? '')?.[0]
+
+/** `Nigdy tam nie byłem` → `Nie byłem tam nigdy`: it is there, in another place. What `nie` denies its place tells. */
+function isElsewhere({ kind, text }: Word, theirs: readonly Word[], partnerOfTheirs: Partners): boolean {
+  if (kind === 'negation' && !BESIDE_NOT.has(text)) return false
+  return theirs.some((other, i) => other.kind === kind && other.text === text && !partnerOfTheirs.get(i)?.alike)
+}
+
 /** A negation or a number of `mine` has nothing in the other, though what it belongs to is there still. */
-function findTurned(mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): Turn | null {
+function findTurned(
+  mine: readonly Word[],
+  partnerOf: Partners,
+  theirs: readonly Word[],
+  partnerOfTheirs: Partners,
+): Turn | null {
   const turning = mine.find((word, i) => {
     if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(i, mine, partnerOf, theirs)) return false
+    if (isElsewhere(word, theirs, partnerOfTheirs)) return false
     const partner = partnerOf.get(i)
     if (partner && theirs[partner.at]?.kind === word.kind) return false
     let next = i + 1
@@ -80,48 +110,3 @@ function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): 
 /** Before it, too, all was left out: it went with the beginning. */
 const isCutOff = (at: number, partnerOf: Partners): boolean =>
   at > 1 && Array.from({ length: at }, (_, i) => i).every((i) => !partnerOf.has(i))
-
-/** Two words changed places around one that stayed: `Lis pochwalił Wilka` → `Wilk pochwalił Lisa`. */
-function rolesSwapped(a: readonly Word[], b: readonly Word[], { pairs }: Comparison): boolean {
-  const stayed = pairs.filter(({ likeness }) => likeness > 0)
-  const keptA = new Set(stayed.map((pair) => pair.a))
-  const keptB = new Set(stayed.map((pair) => pair.b))
-  if (isOtherVoice(a, keptA) !== isOtherVoice(b, keptB)) return false
-  const moved: { a: number; b: number }[] = []
-  a.forEach((word, i) => {
-    if (keptA.has(i) || word.kind !== 'word' || word.text.length === 2) return
-    b.forEach((other, j) => {
-      if (!keptB.has(j) && other.kind === 'word' && isForm(word.text, other.text)) moved.push({ a: i, b: j })
-    })
-  })
-  return moved.some((left) =>
-    moved.some(
-      (right) =>
-        left.a < right.a &&
-        left.b > right.b &&
-        stayed.some((pivot) => left.a < pivot.a && pivot.a < right.a && right.b < pivot.b && pivot.b < left.b) &&
-        (isActor(a, b, left) || isActor(a, b, right)),
-    ),
-  )
-}
-
-/** `Lis pochwalił Wilka` → `Wilk został pochwalony przez Lisa`: who did it stands behind a word that the other lacks. */
-const isOtherVoice = (words: readonly Word[], kept: ReadonlySet<number>): boolean =>
-  words.some(({ text }, i) => text === BY && !kept.has(i))
-
-/** Another form of one word, or the same: the shorter one's beginning. */
-function isForm(a: string, b: string): boolean {
-  if (a === b) return true
-  const stem = Math.max(3, Math.min(a.length, b.length) - 2)
-  return (
-    Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem)
-  )
-}
-
-/** A name, a word whose ending changed with its place, or a link's sign, which tells neither. */
-function isActor(a: readonly Word[], b: readonly Word[], { a: i, b: j }: { a: number; b: number }): boolean {
-  const [from, to] = [a[i], b[j]]
-  return from !== undefined && to !== undefined && (from.name || to.name || from.text !== to.text || isSign(from))
-}
-
-const isSign = ({ text }: Word): boolean => text.length === 1

@@ -1,4 +1,5 @@
 import type { AlignedPair } from './align-words.ts'
+import { shareInAnyOrder } from './any-order.ts'
 import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
   exactDigest,
@@ -16,6 +17,7 @@ import {
 } from './fingerprint.ts'
 import { gaveWay, hasContrary } from './judge-contraries.ts'
 import { judgeSense } from './judge-sense.ts'
+import { levelNumbers } from './level-numbers.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
@@ -47,6 +49,8 @@ export interface LinkMatch {
   whole: boolean
   /** Of the link's signs, as `a`, with the quote's. */
   comparison: Comparison
+  /** By the words, where the link has all of them, or else by the signs; see `shareInAnyOrder`. */
+  inAnyOrder: () => number
   /** Whether the sense was turned, by what the link tells of it. */
   hasChanged: () => boolean
 }
@@ -61,6 +65,9 @@ const EXACT_BITS = 20
 
 /** With fewer words in common the beginnings of two quotes say nothing. */
 const FEWEST_OPENING = 3.5
+
+/** In signs: of fewer the same may be another's by chance. */
+const FEWEST_REORDERED = 4
 
 /** So many of the likeliest, by what is cheap to count, are compared word by word. */
 const MOST_COMPARED = 8
@@ -152,8 +159,13 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     whole: opening.whole,
     opening: begun && begun.shared >= FEWEST_OPENING ? begun.coverA : 0,
     comparison,
+    inAnyOrder: () =>
+      opening.whole ? shareInAnyOrder(words, quote.words) : shareInAnyOrder(link.signs, signs, FEWEST_REORDERED),
     hasChanged: () =>
-      !exact && (hasChanged(link, quote, signs, comparison) || isContrary(opening, link, quote, comparison, begun)),
+      !exact &&
+      (isTold(opening, link, quote)
+        ? isTurned(levelNumbers(words), levelNumbers(quote.words))
+        : hasChanged(link, quote, signs, comparison) || isContrary(opening, link, quote, comparison, begun)),
   }
 }
 
@@ -187,6 +199,13 @@ function mend(
     shared: Math.min(heldA.size, heldB.size),
   }
 }
+
+/** The link has all of the words, and nothing was denied outside them. */
+const isTold = ({ whole, signAt }: Opening, { signs }: Fingerprint, { denied }: QuoteReading): boolean =>
+  whole && signAt.size === signs.length && !denied
+
+const isTurned = (words: readonly Word[], now: readonly Word[]): boolean =>
+  judgeSense(words, now, compareWords(words, now)) !== null
 
 function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word[], comparison: Comparison): boolean {
   if (judgeSense(link.signs, signs, comparison) !== null) return true

@@ -122,7 +122,17 @@ const LONG = 3.5
 /** All that stood around still does. */
 const UNTOUCHED = 0.95
 
-function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, speaker }: RevisionMatch): boolean {
+/** The very words, or nearly, in another order; so much of both, and of them where nothing around has changed. */
+const REORDERED = 0.8
+const REORDERED_IN_PLACE = 0.55
+
+function isAcceptable(match: RevisionMatch): boolean {
+  const {
+    comparison: { coverA, coverB, shared },
+    exact,
+    context,
+    speaker,
+  } = match
   const least = Math.min(coverA, coverB)
   const cover = Math.max(coverA, coverB)
   // the same words by another are an echo, unless they stand where they stood; like words by another are another's
@@ -140,6 +150,7 @@ function isAcceptable({ comparison: { coverA, coverB, shared }, exact, context, 
   // cut short or extended: what holds the same words elsewhere is another that echoes them
   if (cover >= 0.8 && shared >= 3 && context >= 0.2) return true
   if (context < 0.5) return false
+  if (match.inAnyOrder() >= (speaker === 'same' && context >= UNTOUCHED ? REORDERED_IN_PLACE : REORDERED)) return true
   if (shared >= 1.5 && (dice >= 0.45 || cover >= 0.7)) return true
   if (speaker !== 'same') return false
   // nothing around it has changed: what stands there is the quote

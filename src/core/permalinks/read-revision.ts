@@ -1,9 +1,11 @@
 import type { Speaker } from '../model/article.ts'
 import type { RecordedRevision } from '../model/link-record.ts'
+import { shareInAnyOrder } from './any-order.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
 import { type ContextStems, contextLikeness, contextStems, describeContext, stemsAround } from './context.ts'
 import { foldWords } from './fold-words.ts'
 import { judgeSense } from './judge-sense.ts'
+import { levelNumbers } from './level-numbers.ts'
 import { plainWords } from './plain-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
@@ -24,7 +26,7 @@ const revisions = new WeakMap<RecordedRevision, RevisionReading>()
 export function readRevision(revision: RecordedRevision): RevisionReading {
   let reading = revisions.get(revision)
   if (!reading) {
-    const words = deny(readWords(revision.words), revision.denied === true)
+    const words = deny(levelNumbers(readWords(revision.words)), revision.denied === true)
     reading = {
       revision,
       folded: foldWords(revision.words).join(' '),
@@ -46,6 +48,8 @@ export interface RevisionMatch {
   speaker: SpeakerRelation
   /** 0..1 */
   context: number
+  /** See `shareInAnyOrder`. */
+  inAnyOrder: () => number
 }
 
 /** 0..1: how much of what stood around a recorded wording stands around a quote. */
@@ -83,6 +87,7 @@ export function matchRevision(recorded: RevisionReading, quote: QuoteReading, ar
     comparison: compareWords(recorded.words, quoteWords(quote)),
     speaker: relateSpeakers(recorded.revision, quote),
     context: recordedContext(recorded, quote, article),
+    inAnyOrder: () => shareInAnyOrder(recorded.words, quoteWords(quote)),
   }
 }
 
@@ -133,7 +138,7 @@ const quotes = new WeakMap<QuoteReading, { words: Word[]; stems: ReadonlySet<str
 function readLiving(quote: QuoteReading): { words: Word[]; stems: ReadonlySet<string> } {
   let reading = quotes.get(quote)
   if (!reading) {
-    const words = deny(quote.words, quote.denied)
+    const words = deny(levelNumbers(quote.words), quote.denied)
     reading = { words, stems: stemsOf(words) }
     quotes.set(quote, reading)
   }

@@ -58,7 +58,7 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
     const inPlace = findEditedInPlace(exact, nearby ? matches.filter(isWhereItWas) : matches, nearby)
     return inPlace ? describe(inPlace) : chooseExact(exact, link, article)
   }
-  const chosen = chooseLike(matches)
+  const chosen = chooseLike(matches) ?? chooseReordered(matches)
   if (chosen) return describe(chosen)
   const holder = findLinkInPlace(link, fingerprint, article)
   const held = holder && matchQuoteToLink(link, fingerprint, holder, article)
@@ -75,6 +75,17 @@ function chooseLike(matches: readonly LinkMatch[]): LinkMatch | null {
   if (!best || !isCertain(best)) return null
   return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : best
 }
+
+/** The words in another order, where they stood, by who said them: two sentences changed places, or two of few words. */
+function chooseReordered(matches: readonly LinkMatch[]): LinkMatch | null {
+  const [found, ...others] = matches.filter(
+    ({ speaker, context, inAnyOrder }) =>
+      (speaker === 'same' || speaker === 'unknown') && context > 0.6 && inAnyOrder() >= REORDERED,
+  )
+  return found && others.length === 0 ? found : null
+}
+
+const REORDERED = 0.85
 
 /** Of two that have all of a link's words, the one that has no others is the likelier: the more so, the more it tells. */
 const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance * (whole ? 2 : 1) * BALANCE_BITS

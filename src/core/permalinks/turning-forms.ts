@@ -7,13 +7,23 @@ interface Turning {
   others: readonly string[]
 }
 
-/** For each form, without diacritics, those of a contrary, or of another unit of its kind. */
-export const TURNING_FORMS: ReadonlyMap<string, Turning> = new Map(
-  [...CONTRARIES, ...UNITS].flatMap((group) => {
-    const sides = group.map((forms) => forms.split(/\s+/u).map(fold))
-    return sides.flatMap((same) => {
+/** For each form, without diacritics, those of a contrary, or of another unit of its kind: `stary` has two. */
+export const TURNING_FORMS: ReadonlyMap<string, Turning> = readForms()
+
+function readForms(): ReadonlyMap<string, Turning> {
+  const found = new Map<string, Turning>()
+  for (const group of [...CONTRARIES, ...UNITS]) {
+    const sides = group.map((forms) => forms.trim().split(/\s+/u).map(fold))
+    for (const same of sides) {
       const others = sides.flatMap((other) => (other === same ? [] : other))
-      return same.map((form) => [form, { same, others }] as const)
-    })
-  }),
-)
+      for (const form of same) {
+        const known = found.get(form)
+        found.set(
+          form,
+          known ? { same: [...known.same, ...same], others: [...known.others, ...others] } : { same, others },
+        )
+      }
+    }
+  }
+  return found
+}

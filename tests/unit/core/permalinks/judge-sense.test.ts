@@ -27,6 +27,13 @@ test.each([
     'cztery miliony euro wydaliśmy na nowe łodzie',
   ],
   ['another magnitude', 'most kosztował gminę dwa miliony złotych', 'most kosztował gminę dwa miliardy złotych'],
+  ['often and seldom', 'promy stają często na środku Nidy', 'promy stają rzadko na środku Nidy'],
+  ['an adjective in another case', 'radni wybrali nową przystań pod młynem', 'radni wybrali starą przystań pod młynem'],
+  ['a word with two contraries', 'gmina odnowi stary pomost przy śluzie', 'gmina odnowi młody pomost przy śluzie'],
+  ['what must and what may be', 'kapitan musi zejść wtedy z mostku', 'kapitan może zejść wtedy z mostku'],
+  ['all and some', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy niektórzy mieszkańcy'],
+  ['a few and some dozens', 'w porcie zimuje kilkanaście łodzi', 'w porcie zimuje kilkadziesiąt łodzi'],
+  ['another decade', 'most rozebrano w latach sześćdziesiątych', 'most rozebrano w latach siedemdziesiątych'],
   ['all and nobody', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy żadni mieszkańcy'],
 ])('is changed: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['changed', 'changed'])
@@ -41,6 +48,12 @@ test.each([
     'na nowe łodzie wydaliśmy w tym roku 4 mln złotych',
   ],
   ['a word for a word that turns nothing', 'opłaty za prom wzrosną od maja', 'opłaty za prom zaskoczą od maja'],
+  [
+    'an adjective that has a contrary, in another case',
+    'radni wolą dziś starą przystań w Nidowie',
+    'radni wolą dziś stare przystanie w Nidowie',
+  ],
+  ['the same told by a synonym', 'promy stają często na środku Nidy', 'promy stają nieraz na środku Nidy'],
   ['a number in figures', 'prom zabierze dwadzieścia osób', 'prom zabierze 20 osób'],
 ])('is edited, and no more: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['edited', 'edited'])
@@ -79,6 +92,57 @@ test.each([
     'wczoraj w porcie Lis został pochwalony przez Wilka',
     'changed',
   ],
+  ['three words turned round', 'retman oskarżył celnika', 'celnik oskarżył retmana', 'changed'],
+  [
+    'who did it and to whom, and the verb with them',
+    'wczoraj w nocy komisja oskarżyła retmana o kłamstwo',
+    'wczoraj w nocy retman oskarżył komisję o kłamstwo',
+    'changed',
+  ],
+  [
+    'what is so and what is not',
+    'prom należy do powiatu, a nie do gminy',
+    'prom należy do gminy, a nie do powiatu',
+    'changed',
+  ],
+  [
+    'what is not so and what is',
+    'nie retman, lecz celnik złamał prawo',
+    'nie celnik, lecz retman złamał prawo',
+    'changed',
+  ],
+  [
+    'another order of words that are told apart by their cases',
+    'celnika oskarżył retman',
+    'retman oskarżył celnika',
+    'edited',
+  ],
+  ['another order around a denial', 'dziś nie mamy czasu na próby', 'czasu na próby nie mamy dziś', 'edited'],
+  [
+    'a month that is no verb behind its preposition',
+    'prom będzie kursować do maja',
+    'prom będzie kursować do sierpnia',
+    'changed',
+  ],
+  ['a day that is another', 'próby będą 12.03.2031 w porcie', 'próby będą 12.04.2031 w porcie', 'changed'],
+  ['two numbers in each other’s places', 'mamy 12 łodzi i 3 promy', 'mamy 3 łodzie i 12 promów', 'changed'],
+  ['a denial in another’s place', 'nie chce płynąć, może wiosłować', 'chce płynąć, nie może wiosłować', 'changed'],
+  ['one denial of two', 'nie bez powodu retman milczał', 'bez powodu retman milczał', 'changed'],
+  ['a denial that stands beside `nie` anywhere', 'nigdy tam nie byłem z wami', 'nie byłem tam z wami nigdy', 'edited'],
+  ['one of two denials of one word', 'tunelu nikt mi nie tłumaczy', 'tunelu nikt mi tłumaczy', 'changed'],
+  ['a day before its date', 'próby będą 5 marca w piątek', 'próby będą w piątek 5 marca', 'edited'],
+  [
+    'a number beside its word',
+    'potrzebne jest ponowne drugie wodowanie',
+    'potrzebne jest drugie ponowne wodowanie',
+    'edited',
+  ],
+  ['a decade in figures', 'w latach 60. był tu bród', 'w latach sześćdziesiątych był tu bród', 'edited'],
+  ['an ordinal in figures', 'to już 10. próba mostu', 'to już dziesiąta próba mostu', 'edited'],
+  ['a collective in figures', 'promem płynęło 7 dzieci', 'promem płynęło siedmioro dzieci', 'edited'],
+  ['a half in figures', 'wydaliśmy 2,5 mln zł na łodzie', 'wydaliśmy dwa i pół miliona złotych na łodzie', 'edited'],
+  ['a date in figures', 'próby będą 12 marca 2031 r. w porcie', 'próby będą 12.03.2031 w porcie', 'edited'],
+  ['a century in figures', 'bród jest z XVII wieku', 'bród jest z siedemnastego wieku', 'edited'],
 ])('by the record: %s', (_, from, to, status) => {
   expect(judge(from, to)[0]).toBe(status)
 })

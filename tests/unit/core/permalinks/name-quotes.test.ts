@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nameQuotes } from '../../../../src/core/permalinks/name-quotes.ts'
 import { parseQuoteId } from '../../../../src/core/permalinks/quote-id.ts'
 import { articleOf, idAt } from './article-of.ts'
 
@@ -38,6 +39,21 @@ test('numbers quotes that nothing tells apart', () => {
   const tokens = articleOf('Tak', 'Tak', 'Tak').quotes.map(({ id }) => id)
   expect(tokens[1]).toBe(`${tokens[0]}-2`)
   expect(tokens[2]).toBe(`${tokens[0]}-3`)
+})
+
+test('numbers an echo, which nobody is said to have spoken, behind its quote, wherever it stands', () => {
+  const { text, quotes, speakers } = articleOf('Tak', 'Tak', 'Tak')
+  const cue = { span: { start: 0, end: 1 }, lemma: 'mówić' }
+  const said = quotes.map(({ id: _, ...quote }, i) => ({ ...quote, cue: i === 1 ? cue : null }))
+  const [first, second, third] = nameQuotes(text, said, speakers).map(({ id }) => id)
+  expect([first, third]).toEqual([`${second}-2`, `${second}-3`])
+})
+
+test('numbers an echo behind what somebody is named for, cue or none', () => {
+  const { text, quotes, speakers } = articleOf('Tak', 'Tak')
+  const said = quotes.map(({ id: _, ...quote }, i) => ({ ...quote, source: i === 1 ? { start: 0, end: 1 } : null }))
+  const [first, second] = nameQuotes(text, said, speakers).map(({ id }) => id)
+  expect(first).toBe(`${second}-2`)
 })
 
 test('gives an id to a quote of no Latin word, or of none', () => {

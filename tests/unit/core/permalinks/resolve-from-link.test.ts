@@ -35,6 +35,34 @@ describe('a short quote, all of whose words stand in its link', () => {
   })
 })
 
+describe('words in another order, by who said them', () => {
+  const [one, other] = ['Most nad Nidą otworzymy dopiero po zimowych próbach', 'Promy popłyną do końca listopada']
+
+  test('are found where they stood, sentences as well as single words', () => {
+    const two = by('Jagna Wilk', `${one}. ${other}`)
+    expect(follow([BEFORE, two, AFTER], [BEFORE, by('Jagna Wilk', `${other}. ${one}`), AFTER])).toEqual([1, 'edited'])
+    const few = [BEFORE, by('Jagna Wilk', 'koniec brodu'), AFTER]
+    expect(follow(few, [BEFORE, by('Jagna Wilk', 'brodu koniec'), AFTER])).toEqual([1, 'edited'])
+  })
+
+  test('are another’s, or told by another of their own, elsewhere', () => {
+    const few = [BEFORE, by('Jagna Wilk', 'koniec brodu'), AFTER]
+    expect(follow(few, [BEFORE, by('Barnaba Wrzosek', 'brodu koniec'), AFTER])).toEqual([-1, 'gone'])
+    expect(follow(few, [BEFORE, AFTER, FAR, by('Jagna Wilk', 'brodu koniec')])).toEqual([-1, 'gone'])
+    expect(follow(few, [BEFORE, by('Jagna Wilk', 'brodu obrona'), AFTER])).toEqual([-1, 'gone'])
+  })
+
+  test('have lost their sense where one of them is denied, or did it to the other', () => {
+    const [two, denied] = [`${one}. ${other}`, `${other}. ${one.replace('otworzymy', 'nie otworzymy')}`]
+    expect(follow([BEFORE, by('Jagna Wilk', two), AFTER], [BEFORE, by('Jagna Wilk', denied), AFTER])).toEqual([
+      1,
+      'changed',
+    ])
+    const turned = [BEFORE, by('Jagna Wilk', 'celnik oskarżył retmana'), AFTER]
+    expect(follow([BEFORE, by('Jagna Wilk', 'retman oskarżył celnika'), AFTER], turned)).toEqual([1, 'changed'])
+  })
+})
+
 test('words that were repeated in the lead and edited in their place are in their place', () => {
   const words = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
   const edited = words.replace('dopiero', 'najwcześniej')

@@ -1,0 +1,44 @@
+import { isSlip, weightOf } from './compare-words.ts'
+import type { Word } from './read-words.ts'
+
+/** In words that are told apart, short ones aside: one word has no order. */
+const FEWEST = 2
+const TELLING = 3
+
+/**
+ * How much of two wordings is the same when their order is left aside, typos and endings too: of both the lesser
+ * share, by weight, 0..1; 0 for less than two words. An alignment finds one half of `Wilka pochwalił Lis` in `Lis
+ * pochwalił Wilka`, and one of two sentences that changed places.
+ */
+export function shareInAnyOrder(a: readonly Word[], b: readonly Word[], fewest = FEWEST): number {
+  const open = [...b]
+  const left: Word[] = []
+  const shared: Word[] = []
+  const take = (word: Word, isLike: (other: Word) => boolean): boolean => {
+    const at = open.findIndex((other) => other.kind === word.kind && isLike(other))
+    if (at < 0) return false
+    open.splice(at, 1)
+    shared.push(word)
+    return true
+  }
+  for (const word of a) if (!take(word, ({ text }) => text === word.text)) left.push(word)
+  for (const word of left) if (word.kind === 'word') take(word, ({ text }) => isSlip(word.text, text))
+  if (shared.filter(isTelling).length < fewest) return 0
+  const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0)
+  return Math.min(weight(shared) / weight(a), weight(shared) / weight(b))
+}
+
+const isTelling = ({ text, kind }: Word): boolean =>
+  kind !== 'negation' && (text.length >= TELLING || text.length === 1)
+
+/** What of two wordings in another order only one has: a denial or a number; null for neither. */
+export function turnInAnyOrder(a: readonly Word[], b: readonly Word[]): 'negation' | 'number' | null {
+  const denials = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'negation').length
+  if (denials(a) !== denials(b)) return 'negation'
+  const numbers = (words: readonly Word[]): string =>
+    words
+      .flatMap(({ kind, text }) => (kind === 'number' ? [text] : []))
+      .sort()
+      .join(' ')
+  return numbers(a) === numbers(b) ? null : 'number'
+}

@@ -1,0 +1,63 @@
+import { BEFORE_MAY, CENTURIES, FURTHER_QUANTITIES, MAY } from '../lexicon/quantities.ts'
+import { fold } from '../text/fold.ts'
+import type { Word } from './read-words.ts'
+
+/**
+ * The words with numbers, however they are written, as numbers: `dziewięćdziesiątych` as `90`, `trzy i pół` as `3,5`,
+ * `12.03.2024` as `12 marca 2024`, `XIX wiek` as the 19th, `do maja` as a month. For comparing two wordings that are
+ * both known; an id is made of the words as `readWords` gives them.
+ */
+export function levelNumbers(words: readonly Word[]): Word[] {
+  const level: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) continue
+    const half = readHalf(words, at)
+    const date = readDate(word, words[at + 1])
+    if (half) {
+      level.push(half)
+      at += 2
+    } else if (date) level.push(...date)
+    else level.push(readForm(word, words[at - 1], words[at + 1]))
+  }
+  return level
+}
+
+function readForm(word: Word, before: Word | undefined, behind: Word | undefined): Word {
+  if (word.kind !== 'word') return word
+  const { text } = word
+  const value = FURTHER.get(text) ?? (behind?.text.startsWith(CENTURY) ? CENTURIES.get(text) : undefined)
+  if (value !== undefined) return numberOf(String(value), text)
+  return MAY.has(text) && before && BEFORE_MAY.has(before.text) ? numberOf('m5', text) : word
+}
+
+/** `trzy i pół`, `dwa i pół miliona`: of the half, what it is half of is known. */
+function readHalf(words: readonly Word[], at: number): Word | null {
+  const [whole, and, half] = words.slice(at, at + 3)
+  if (whole?.kind !== 'number' || and?.text !== AND || half?.kind !== 'number') return null
+  const [count, part] = [Number(whole.text), Number(half.text)]
+  return Number.isInteger(count) && HALVES.has(part) ? numberOf(String(count * part * 2 + part)) : null
+}
+
+function readDate(word: Word, year: Word | undefined): Word[] | null {
+  const [, day, month] = (word.kind === 'number' && /^([1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2]?)$/.exec(word.text)) || []
+  if (day === undefined || month === undefined || year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.text))
+    return null
+  // `12.10` was read as a fraction, which has no last nought
+  return [numberOf(day), numberOf(`m${month === '1' ? 10 : Number(month)}`)]
+}
+
+const numberOf = (text: string, written?: string): Word => ({
+  text,
+  kind: 'number',
+  written,
+  name: false,
+  prefix: false,
+})
+
+const FURTHER: ReadonlyMap<string, number> = new Map(
+  [...FURTHER_QUANTITIES].map(([form, value]) => [fold(form), value]),
+)
+const HALVES: ReadonlySet<number> = new Set([0.5, 500, 500_000, 500_000_000])
+const AND = 'i'
+const CENTURY = 'wiek'
