@@ -5,7 +5,7 @@ import { BoundText } from './BoundText.tsx'
 export function Prose({ children }: { children: ReactNode }): ReactNode {
   return Children.map(children, (child) => {
     if (typeof child === 'string') return <BoundText text={child} />
-    if (!isValidElement<{ children?: ReactNode }>(child)) return child
+    if (!isValidElement<{ children?: ReactNode }>(child) || child.props.children === undefined) return child
     return cloneElement(child, {}, <Prose>{child.props.children}</Prose>)
   })
 }

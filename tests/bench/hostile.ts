@@ -57,6 +57,8 @@ export const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['nothing but combining marks', '\u0301'],
   ['soft hyphens', 'a\u00ad'],
   ['astral letters', '𝒶 '],
+  ['questions in bold and their answers', '**Co z portem?** Jan Nowak powie, że stoi.\n\n'],
+  ['questions with dashes and labelled answers', '– Co z portem?\n\nJan Nowak: Port stoi.\n\n'],
   ['Cyrillic speakers', '– Да – powiedział Иван.\n\n'],
 ]
 

@@ -8,7 +8,7 @@ const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
 const openPage = prepareChromium()
 
-/** Text of twice the size in a window that stays, as browsers and style sheets of readers do it: no media query knows. */
+/** Text of twice the size in a window that stays, as browsers and readers' style sheets do it: no media query knows. */
 const doubleText = (page: Page) => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
 const dockOf = (page: Page) => page.getByRole('navigation', { name: 'Narzędzia czytania' })
 
@@ -33,7 +33,7 @@ test('on a desk the columns beside a large text give their room to it, and the d
   await page.getByRole('dialog', { name: 'Oś czasu' }).waitFor()
 })
 
-test('a title in so narrow a line that it holds little more than a word is hyphenated, unless one turns that off', async () => {
+test('a title in a line that holds little more than a word is hyphenated, unless one turns that off', async () => {
   const page = await openPage({ viewport: { width: 320, height: 640 } })
   await page.goto(site)
   const title = page.getByRole('heading', { level: 2 }).first()
@@ -51,11 +51,13 @@ test.each([320, 390])(
     const page = await openPage({ viewport: { width, height: 844 } })
     await page.goto(`${site}/who/jens-stoltenberg`)
     await takenOver(page)
-    const oneLine = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getClientRects()[0]?.height)
+    const name = page.getByRole('heading', { level: 1 })
+    const oneLine = () => name.evaluate((title) => title.getClientRects()[0]?.height)
     const before = (await oneLine()) ?? 0
     await doubleText(page)
     // two words, each on a line
     expect((await oneLine()) ?? 0).toBeLessThan(before * 2 * 2.2)
+    expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
     const bar = page.getByRole('banner')
     const tops = await bar.locator('a:visible, button:visible').evaluateAll((all) =>
       all.map((one) => {

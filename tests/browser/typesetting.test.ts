@@ -147,5 +147,6 @@ test('no line of the page on how it works ends with a word of one letter', async
       return found
     }),
   )
+  expect(await page.locator('main :is(p, li)').count()).toBeGreaterThan(10)
   expect(ends).toEqual([])
 })

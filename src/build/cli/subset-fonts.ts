@@ -1,6 +1,6 @@
 /**
- * Cuts the faces of the reading room down to what Polish and English need, into `src/styles/fonts`. Run by `npm run fonts`
- * after an update of the two font packages; the result is committed, so that a build needs no font tool.
+ * Cuts the faces of the reading room down to what Polish and English need, into `src/styles/fonts`. Run by
+ * `npm run fonts` after an update of the font packages; the result is committed, so that a build needs no font tool.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,7 +13,7 @@ const POLISH = 'ąćęłńśźżĄĆĘŁŃŚŹŻ'
 /** Names of people and places in the news; loaded only by a page that has one (`unicode-range`). */
 const NAMES_LATIN = 'áàâäãåæçéèêëíìîïñôöòõøúùûüýÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÔÖÒÕØÚÙÛÜÝ'
 
-/** Of voices (`src/ui/voice.ts`), and what is chosen: the platform's own differ, and looking for them takes longer than text. */
+/** Of voices (`src/ui/voice.ts`), and what is chosen: the platform's own differ, and to look for them takes longer. */
 const SIGNS = '●◆▲■✚★▼✦✱◢♣✕○✓'
 
 const face = (family: string, subset: string) =>

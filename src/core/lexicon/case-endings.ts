@@ -62,7 +62,6 @@ export const NOMINATIVE_ENDINGS = [
   'edzi',
   'ej',
   'stwo',
-  'ni',
   'wi',
   'mi',
   'pi',

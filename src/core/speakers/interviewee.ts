@@ -16,6 +16,8 @@ const MOST_NAMED = 32
 /** Mentions of one of them that may be a question's label. */
 const MOST_MENTIONS = 8
 
+/** Of what was heard, so much as a label may stand behind. */
+const MOST_HEARD = 256
 /** Tokens from a label's name to its colon: `Jan Nowak, prezes Portu Zatyl: …`. */
 const LABEL_REACH = 10
 
@@ -37,7 +39,7 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
     named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
     named.find(({ roles }) => roles.length > 0) ??
     named[0]
-  const labelled = heard.findLast(({ voice, block }) => hasLabel(passage, block, voice))
+  const labelled = heard.slice(-MOST_HEARD).findLast(({ voice, block }) => hasLabel(passage, block, voice))
   const voice = labelled?.voice ?? (person && register.personVoice(person))
   if (!voice) return findEntitled(register, recent)
   return { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
@@ -46,8 +48,9 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
 /** Whether what was heard in a block has its speaker's label before it. */
 function hasLabel({ tokens, blocks, blockTokens }: Passage, block: number, { mentions }: Voice): boolean {
   const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
-  if (!mentions.some(({ start }) => start === blocks[block]?.span.start)) return false
-  return tokens.slice(from, Math.min(to, from + LABEL_REACH)).some(({ kind }) => kind === 'colon')
+  // the cheaper question first: it is asked of all that was heard, for each answer
+  const hasColon = tokens.slice(from, Math.min(to, from + LABEL_REACH)).some(({ kind }) => kind === 'colon')
+  return hasColon && mentions.some(({ start }) => start === blocks[block]?.span.start)
 }
 
 /** `Anna Bryl: Kiedy stanie most?`: whom the label of a question names. */

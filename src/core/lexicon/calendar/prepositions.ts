@@ -29,8 +29,8 @@ export const SINCE: ReadonlySet<string> = new Set(['od'])
 /** Prepositions that point ahead of the publication unless the verb says otherwise: `na 15 maja`. */
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(['na', 'do'])
 /**
- * Parts in the accusative that `na` looks ahead to: `na początek maja`. `Na koniec grudnia dług wyniósł` tells how things
- * stood, and the locative (`na początku`) looks nowhere.
+ * Parts in the accusative that `na` looks ahead to: `na początek maja`. `Na koniec grudnia dług wyniósł` tells how
+ * things stood, and the locative (`na początku`) looks nowhere.
  */
 export const PARTS_AHEAD: ReadonlySet<string> = new Set(['początek', 'połowę', 'przełom'])
 /** Those that take the accusative of a day; the genitive there is its plural. */
