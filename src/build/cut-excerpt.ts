@@ -2,6 +2,7 @@ import type { Article, Block, Quote, Span } from '../core/model/article.ts'
 import type { LinkState } from '../core/model/article-links.ts'
 import { countWords } from '../core/model/count-words.ts'
 import type { Excerpt } from '../core/model/excerpt.ts'
+import { spansMeet } from '../core/model/spans.ts'
 
 /**
  * What the page of one quote holds of its article: of one that is gone, the title and the words that are most like it.
@@ -22,7 +23,7 @@ export function cutExcerpt(
   const body = article.blocks.slice(titles)
   const { first, end } = quote === null ? { first: 0, end: 0 } : findExtent(body, quote)
   const blocks = [...article.blocks.slice(0, titles), ...body.slice(first, end)]
-  const isHere = (span: Span) => blocks.some((block) => meet(block.span, span))
+  const isHere = (span: Span) => blocks.some((block) => spansMeet(block.span, span))
   const offered = article.quotes.filter(({ id }) => link.candidates.includes(id))
   const spans = [
     ...blocks.map(({ span }) => span),
@@ -59,7 +60,7 @@ export function cutExcerpt(
 
 /** Of which blocks a quote is part; of one in the title the first, since a page wants words. */
 function findExtent(body: readonly Block[], quote: Quote): { first: number; end: number } {
-  const holds = ({ span }: Block) => quote.spans.some((own) => meet(own, span))
+  const holds = ({ span }: Block) => quote.spans.some((own) => spansMeet(own, span))
   const first = body.findIndex(holds)
   return first < 0 ? { first: 0, end: Math.min(1, body.length) } : { first, end: body.findLastIndex(holds) + 1 }
 }
@@ -76,5 +77,3 @@ function elsewhere(quote: Quote, isHere: (span: Span) => boolean): Span[] {
   const spans = [quote.source, quote.cue?.span ?? null, ...quote.evidence.map(({ span }) => span)]
   return spans.filter((span) => span !== null && !isHere(span)) as Span[]
 }
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -22,5 +22,3 @@ export function excerpt({ text }: Article, { start, end }: Span): string {
   const space = words.lastIndexOf(' ', LONGEST_EXCERPT)
   return `“${words.slice(0, space > 0 ? space : LONGEST_EXCERPT)}…”`
 }
-
-export const spansMeet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model/article.ts'
+import { spansMeet } from '../model/spans.ts'
 import { fold, slugify } from '../text/fold.ts'
 import { nearestName } from '../text/header-values.ts'
 import type { Entry } from './locate.ts'
@@ -141,7 +142,7 @@ export class Voices {
     const roles = into.kind === 'person' ? [...voice.roles, ...(isOffice ? [voice.name] : [])] : []
     for (const role of roles) if (!into.roles.some((held) => fold(held) === fold(role))) into.roles.push(role)
     for (const alias of [...(isOffice ? [] : [voice.name]), ...voice.aliases]) into.aliases.add(alias)
-    const apart = voice.mentions.filter((span) => !into.mentions.some((other) => touches(span, other)))
+    const apart = voice.mentions.filter((span) => !into.mentions.some((other) => spansMeet(span, other)))
     into.mentions = [...into.mentions, ...apart].sort((a, b) => a.start - b.start)
     for (const name of voice.known) into.known.add(name)
   }
@@ -204,5 +205,3 @@ export function lastOf(voice: DraftVoice): DraftVoice {
 
 const findPersonByName = (people: People | null, name: string, published: string | null): Person | null =>
   people && findPerson(people, name, [], published)
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

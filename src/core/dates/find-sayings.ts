@@ -1,6 +1,7 @@
 import { DATE_PREPOSITIONS, OF } from '../lexicon/calendar/prepositions.ts'
 import { ASKED } from '../lexicon/calendar/states.ts'
 import type { Quote, Span } from '../model/article.ts'
+import { spansMeet } from '../model/spans.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import type { Candidate } from './expression.ts'
 import { isDone } from './participle.ts'
@@ -8,8 +9,6 @@ import { clauseAround, clauseTenseAt } from './tense.ts'
 
 const NOWHERE: Span = { start: 0, end: 0 }
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** `— Jan Mostowy (@jan_mostowy) 5 lutego 2018`, with which a post ends; null for what is none. */
 export const signatureOf = ({ evidence: [found] }: Quote): Span | null =>
   found?.rule === 'embedded-post' ? found.span : null
@@ -29,7 +28,7 @@ export function findSayings(
   if (quotes.length === 0 || !mayDateSaying(candidate, tokens)) return []
   const posts = quotes.filter((quote) => covers(signatureOf(quote) ?? NOWHERE, span))
   if (posts.length > 0) return posts
-  if (quotes.some((quote) => quote.spans.some((content) => touches(content, span)))) return []
+  if (quotes.some((quote) => quote.spans.some((content) => spansMeet(content, span)))) return []
   const clause = clauseAround(tokens, candidate)
   const first = tokens[clause.from]
   const last = tokens[clause.to - 1]

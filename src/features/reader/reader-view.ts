@@ -85,4 +85,5 @@ function evidenceSpans(quote: Quote): Span[] {
   return found
 }
 
+/** As `spansMeet` of `core/model/spans.ts`, which would be one more chunk to every reader. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,7 +1,8 @@
 import { finiteAt } from '../../../core/grammar/cues.ts'
 import type { Block } from '../../../core/model/article.ts'
+import { spansMeet } from '../../../core/model/spans.ts'
 import { readText } from '../../../core/text/blocks/read-text.ts'
-import { type Check, excerpt, spansMeet } from '../doubt.ts'
+import { type Check, excerpt } from '../doubt.ts'
 
 const SHORT = 70
 /** Turns of a talk: dashes, questions, initials in front (`A.S.: …`). */

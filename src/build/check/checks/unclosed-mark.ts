@@ -1,7 +1,8 @@
 import type { Span } from '../../../core/model/article.ts'
+import { spansMeet } from '../../../core/model/spans.ts'
 import { readText } from '../../../core/text/blocks/read-text.ts'
 import { pairMarks } from '../../../core/text/marks.ts'
-import { type Check, excerpt, spansMeet } from '../doubt.ts'
+import { type Check, excerpt } from '../doubt.ts'
 
 const OPENING = /^(?:„|,,|‚|«)$/
 /** A quotation may run over so many paragraphs. */

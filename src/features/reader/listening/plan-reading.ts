@@ -1,4 +1,5 @@
 import type { Article, Block, Quote, Span } from '../../../core/model/article.ts'
+import { overlap } from '../reader-view.ts'
 
 /** What is read in one breath: a sentence, or a part of one. */
 export interface Passage {
@@ -28,7 +29,7 @@ const JOINTS = [/[;:–—]\s/gu, /,\s/gu, /\s/gu]
 export function planReading(article: Article): Passage[] {
   const outer = article.quotes.filter(({ within }) => within === undefined)
   return article.blocks.flatMap((block) => {
-    const quotes = outer.filter(({ spans }) => spans.some((span) => touch(span, block.span)))
+    const quotes = outer.filter(({ spans }) => spans.some((span) => overlap(span, block.span)))
     return cutBlock(article.text, block, quotes).map((span) => describe(article.text, span, quotes))
   })
 }
@@ -86,7 +87,7 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 function describe(text: string, span: Span, quotes: readonly Quote[]): Passage {
-  const quote = quotes.find(({ spans }) => spans.some((own) => touch(own, span)))
+  const quote = quotes.find(({ spans }) => spans.some((own) => overlap(own, span)))
   if (quote === undefined) return { span, quote: null, opens: false, closes: false }
   const [first, last] = [quote.spans[0], quote.spans.at(-1)]
   const isDirect = quote.kind === 'direct'
@@ -97,8 +98,6 @@ function describe(text: string, span: Span, quotes: readonly Quote[]): Passage {
 }
 
 const between = (text: string, a: number, b: number): string => text.slice(Math.min(a, b), Math.max(a, b))
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** Where the next quote begins, or the previous one (the present one first, where it has begun already); null at the ends. */
 export function findVoice(passages: readonly Passage[], at: number, step: 1 | -1): number | null {
   const begins = (i: number): boolean => {
