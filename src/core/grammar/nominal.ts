@@ -37,6 +37,12 @@ export const ANY: Agreement = Object.freeze({ number: SINGULAR | PLURAL, genders
 
 export const isPreposition = (token: Token | undefined): boolean => token?.form.isPreposition ?? false
 
+export const isAdjective = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos }) => ADJECTIVE_POS.has(pos))
+
+/** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
+export const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
+
 export const inCase = (readings: readonly Reading[], wanted: Case, pos: ReadonlySet<string>): Reading[] =>
   readings.filter((r) => pos.has(r.pos) && r.cases & CASES[wanted])
 

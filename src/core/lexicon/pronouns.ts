@@ -17,3 +17,7 @@ export const OF_THEM = 'nich'
 export const OBLIQUE_PRONOUNS: ReadonlySet<string> = new Set(['nim', 'niej', 'nich'])
 /** `apeluje o to, by`: they stand for the clause that follows. */
 export const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
+/** `A, co podkreśla X`: it opens what is told of a whole clause. Behind a verb it asks: `nie wie, co przyzna X`. */
+export const WHAT = 'co'
+/** Before it, with `to` and `ten`, what it tells of: `wszystko, co przyznał X`. */
+export const ALL_LEMMAS: ReadonlySet<string> = new Set('wszystko wszystek coś nic cokolwiek taki tyle'.split(' '))

@@ -61,6 +61,8 @@ export const SHOUT_NOUNS: ReadonlySet<string> = new Set(['okrzyk'])
 export const PLACARD_NOUNS: ReadonlySet<string> = new Set(
   'transparent baner plakat tablica tabliczka karton'.split(' '),
 )
+/** Of those, what bears only what its bearers say: `nieśli transparent „…”`; a board or a box may forbid or name. */
+export const SLOGAN_PLACARDS: ReadonlySet<string> = new Set(['transparent', 'baner'])
 export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(['napis', 'hasło'])
 /** What is to be read or heard of nobody in particular: `„A” – takie głosy słychać`. */
 export const ANYBODYS_WORDS: ReadonlySet<string> = new Set(

@@ -148,7 +148,7 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
   return i
 }
 
-/** `– A – napisał do dwóch komisji: portu i finansów prezes Jan Lis`: behind the colon stands to whom it was, and who spoke. */
+/** `– A – napisał do dwóch komisji: portu i finansów prezes Jan Lis`: behind the colon stand to whom, and who spoke. */
 function listsHearers(tokens: readonly Token[], verb: CueVerb, colon: number, end: number): boolean {
   const names = (from: number, to: number): boolean =>
     findNominatives(tokens, from, to, verb.agreement, false).some(({ kind }) => kind !== 'thing')

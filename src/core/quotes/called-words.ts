@@ -18,6 +18,7 @@ import {
 import { type Agreement, NO_AGREEMENT, type SourceHint } from '../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { passesWordsOn } from './clauses/passed-words.ts'
 
 /** Words between `to` and the noun: `była jej ulubiona`. */
 const LONGEST_LEAD_IN = 4
@@ -32,7 +33,7 @@ const NOBODYS: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMEN
 /** Words between what the words are called and where they appear: `takie wpisy na profilu urzędu pojawiają się`. */
 const APPEARING_REACH = 4
 
-/** `„A” – takie wpisy pojawiają się na profilu urzędu`, `takie głosy słychać`: words that are nobody's in particular. */
+/** `„A” – takie wpisy pojawiają się na profilu urzędu`, `takie głosy słychać`: they are nobody's in particular. */
 function areAnybodys(tokens: readonly Token[], from: number, to: number): boolean {
   const isSuch = readingsAt(tokens[from]).some(({ lemma, cases }) => lemma === SUCH_LEMMA && cases & CASES.nom)
   if (!isSuch || !readingsAt(tokens[from + 1]).some(({ lemma }) => ANYBODYS_WORDS.has(lemma))) return false
@@ -41,12 +42,18 @@ function areAnybodys(tokens: readonly Token[], from: number, to: number): boolea
     .some((token) => readingsAt(token).some(({ lemma, verb }) => verb && APPEARING_VERBS.has(lemma)))
 }
 
-/** `„A” – to słowa Jana Bryla`, `– A – to była jej ulubiona sentencja`: whose the words are called from token `from` on, or null. */
+/**
+ * `„A” – to słowa Jana Bryla`, `– A – to była jej ulubiona sentencja`: whose the words are called from token `from` on,
+ * or null.
+ */
 export function readCalledWords(passage: Passage, from: number): CalledWords | null {
   const { tokens } = passage
   const { to } = sentenceRange(passage, from)
   const giver = giverOf(passage, from, to)
   if (giver) return { hint: giver, whole: { from, to } }
+  // `– A – jego słowa cytuje „Kurier”`: the paper only passes them on
+  const passedOn = passesWordsOn(tokens, from) ? possessiveIn(tokens, from, from + 1) : null
+  if (passedOn) return { hint: { place: 'implied', where: null, agreement: passedOn }, whole: { from, to } }
   if (areAnybodys(tokens, from, to)) return { hint: NOBODYS, whole: { from, to } }
   if (tokens[from]?.text !== PREDICATIVE) return null
   const slogans = whoseSlogans(passage, from + 1, to)
@@ -66,7 +73,7 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
 /** Tokens up to the slogan: `jedno z wielu`. */
 const SOME_OF = 4
 
-/** `„A” – to kilka haseł z transparentów niesionych przez rybaków`, `to hasło rybaków`: whose slogans, or nobody's who is named. */
+/** `„A” – to dwa z napisów malowanych nocą przez uczniów`, `to hasło uczniów`: whose, or nobody's who is named. */
 function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | null {
   const { tokens } = passage
   for (let i = from; i < Math.min(to, from + SOME_OF); i++) {

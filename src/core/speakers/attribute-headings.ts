@@ -15,10 +15,11 @@ const LABELLED = 0.9
 const ONLY = 0.5
 
 /**
- * Gives headings that quote their speakers, once it is known who says what below them: a heading mostly repeats what the
- * text quotes.
+ * Gives headings that quote their speakers, once it is known who says what below them: a heading mostly repeats what
+ * the text quotes.
  *
- * @param found who says each quote of the text; headings are added, and a quote whose speaker only its heading names changes
+ * @param found who says each quote of the text; headings are added, and a quote whose speaker only its heading names
+ *   changes
  */
 export function attributeHeadings(
   register: Register,

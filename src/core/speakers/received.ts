@@ -14,7 +14,8 @@ import { resolvePhrase } from './resolve-phrase.ts'
 const ASKED_WITHIN = 4
 
 /**
- * `Poprosiliśmy port o komentarz. Otrzymaliśmy oświadczenie: A`, `Oto odpowiedź: A`: whoever gave a paper what it was given.
+ * `Poprosiliśmy port o komentarz. Otrzymaliśmy oświadczenie: A`, `Oto odpowiedź: A`: whoever gave a paper what it was
+ * given.
  *
  * @param lead the words before the colon
  * @returns undefined where the paper was given nothing; null where it does not say by whom

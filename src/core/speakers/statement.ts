@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/nominal.ts'
+import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
@@ -13,6 +13,8 @@ export const isStatement = (tokens: readonly Token[], { head, name }: NounPhrase
 export function readStatementsOwner(tokens: readonly Token[], head: number, end: number): NounPhrase | null {
   let at = head + 1
   while (at < end && isPlainAdjective(tokens[at])) at++
+  // `odpowiedź od posłanki`: by form what stands behind the noun may be a genitive as well
+  if (isPreposition(tokens[at])) return null
   const owner = readNounPhrase(tokens, at, end, 'gen', false)
   return owner && (owner.kind !== 'thing' || owner.name) ? owner : null
 }

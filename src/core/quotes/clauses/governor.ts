@@ -1,5 +1,5 @@
 import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../../grammar/cues.ts'
-import { ADJECTIVE_POS, isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { isAdjective, isParticiple, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
@@ -45,7 +45,7 @@ import { NO_AGREEMENT } from '../../model/proposal.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isRelative, type Opening } from './opening.ts'
 import { hasClauseSubject, isOwnClause } from './own-clause.ts'
-import { isRumoured } from './rumoured.ts'
+import { isRumoured, isToldBy } from './rumoured.ts'
 
 /** How far before its clause a cue may stand, in tokens, appositions and adjuncts included. */
 const REACH = 32
@@ -116,6 +116,12 @@ export function findGovernor(
         from: i,
         noun: false,
       }
+    if (opening === 'that' && i >= comma - TOLD_REACH && isToldBy(tokens, i, start, comma))
+      return {
+        verb: { at: i, lemma: lemmaOf(tokens[i]), form: 'present', agreement: NO_AGREEMENT },
+        from: i,
+        noun: true,
+      }
     const noun = i >= comma - 8 && nounGovernor(tokens, i, comma, opening)
     if (noun) return noun
     const followed = opening === 'that' && i === comma - 1 ? followedBy(tokens, i, start) : null
@@ -172,15 +178,13 @@ function namesText(tokens: readonly Token[], start: number, comma: number): bool
       ({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma) || PUBLISHED_TEXTS.has(lemma),
     )
     // `w najnowszym raporcie`
-    if (isText && (isPreposition(tokens[i - 1]) || (isAttribute(tokens[i - 1]) && isPreposition(tokens[i - 2]))))
+    if (isText && (isPreposition(tokens[i - 1]) || (isAdjective(tokens[i - 1]) && isPreposition(tokens[i - 2]))))
       return true
     const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
     if (isTaken && isPreposition(tokens[i - 1])) return true
   }
   return false
 }
-
-const isAttribute = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => ADJECTIVE_POS.has(pos))
 
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
 function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
@@ -232,11 +236,12 @@ function passiveAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<stri
   return reading ? { at, lemma: reading.lemma, form: 'impersonal', agreement: NO_AGREEMENT } : null
 }
 
-/** Where a noun's source starts: right behind it, or behind `ze strony` or `przekazanych przez`. */
+/** Where a noun's source starts: right behind it, or behind `od`, `ze strony` or `przekazanych przez`. */
 export function sourceOf(tokens: readonly Token[], noun: number): number {
   const isSide = FROM_SIDE.every((word, i) => tokens[noun + 1 + i]?.text === word)
   const isGiven = tokens[noun + 2]?.text === AGENT_PREPOSITION && isParticiple(readingsAt(tokens[noun + 1]))
-  return isSide || isGiven ? noun + 3 : noun + 1
+  if (isSide || isGiven) return noun + 3
+  return tokens[noun + 1]?.text === ORIGIN_PREPOSITION ? noun + 2 : noun + 1
 }
 
 /** Words that may all be genitives, or prepositions among them. */
@@ -274,7 +279,7 @@ function nounGovernor(tokens: readonly Token[], i: number, comma: number, openin
   const reading = readingsAt(tokens[i]).find(
     ({ lemma, pos }) => pos !== 'verb' && (SPEECH_NOUNS.has(lemma) || OWNED_WORDS.has(lemma)),
   )
-  if (!reading || comma - i < 2) return null
+  if (!reading || comma - i < 2 || tokens[i + 1]?.text === ORIGIN_PREPOSITION) return null
   const start = sourceOf(tokens, i)
   // `słowa radnej Anny Lis, że`, no `słowa otuchy, że`
   if (OWNED_WORDS.has(reading.lemma)) {

@@ -4,7 +4,7 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { POSSESSIVES, WORDS_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
-/** Tokens between a possessive and the verb: `jego nagraną w tajemnicy wypowiedź przytacza`. */
+/** Tokens between a possessive and the verb: `ich spisane przez wnuka słowa podaje`. */
 const REACH = 7
 
 /** `– jego słowa cytuje „Kurier”`, behind a dash: who passes on what has been told, and not who said it. */

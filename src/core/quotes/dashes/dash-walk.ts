@@ -14,7 +14,7 @@ import { behindDateline } from './dateline.ts'
 import { gestureAt } from './gesture.ts'
 import { leadInOf } from './introduced.ts'
 import { isAside, isUnsaid } from './no-speech.ts'
-import { endsOpened, goesOn, MOST_PARTS, type Opened } from './opened.ts'
+import { endsOpened, MOST_PARTS, type Opened, takePart } from './opened.ts'
 import { attributed, leadBefore, unattributed } from './propose.ts'
 import { signatureBehind } from './signature.ts'
 import { unmarkedStart } from './unmarked-start.ts'
@@ -28,8 +28,8 @@ interface Sentence extends TokenRange {
 }
 
 /**
- * One walk over the sentences of a block. An attribution closes what was opened; a dash after it opens the same speaker's
- * next part.
+ * One walk over the sentences of a block. An attribution closes what was opened; a dash after it opens the same
+ * speaker's next part.
  */
 export class DashWalk {
   private readonly passage: Passage
@@ -115,7 +115,7 @@ export class DashWalk {
     const { passage, block, open } = this
     this.open = null
     const content = open && contentRange(passage, open.at, to)
-    if (!open || !content || goesOn(open, passage, content) || isUnsaid(passage, block, open.at, to)) return
+    if (!open || !content || takePart(open, passage, content) || isUnsaid(passage, block, open.at, to)) return
     const opensBlock = open.at === this.range.from + 1
     const lead = open.lead ? leadBefore(passage, open.lead) : opensBlock ? leadInOf(passage, block) : null
     this.proposals.push(unattributed(passage, block, content, open.at, lead))
@@ -131,7 +131,7 @@ export class DashWalk {
     if (!gesture) return false
     const open = this.open ?? { at: from, continues: null, lead: null }
     const said = contentRange(passage, open.at, from)
-    if (said && !goesOn(open, passage, said)) {
+    if (said && !takePart(open, passage, said)) {
       this.last = attributed(passage, block, said, { attribution: gesture, dash: from, opened: true, unopened: false })
       this.proposals.push(this.last)
     }
@@ -262,10 +262,13 @@ function isInBracket(tokens: readonly Token[], from: number, at: number): boolea
   return false
 }
 
-/** `– Jadę do córki. – Zostaję w domu – mówili przechodnie.`: several people's turns, each with a dash of its own. */
+/**
+ * `– Jadę do córki. – Zostaję w domu – mówili przechodnie.`: several people's turns, each with a dash of its own,
+ * back to the last whose speaker has been told.
+ */
 function shareAttribution(turns: readonly Proposal[], { cue, hint }: Proposal): void {
-  for (const turn of turns.slice(-MOST_PARTS)) {
-    if (turn.hint.place !== 'none') continue
+  for (const turn of turns.slice(-MOST_PARTS).reverse()) {
+    if (turn.hint.place !== 'none') return
     turn.cue = cue
     turn.hint = hint
   }

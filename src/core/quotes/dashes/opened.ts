@@ -15,14 +15,17 @@ export interface Opened {
   lead: TokenRange | null
 }
 
-/** Gives the part to the quote that it goes on with; false where there is none, or it has too many parts to be speech. */
-export function goesOn({ continues }: Opened, passage: Passage, part: TokenRange): boolean {
+/** Gives the part to the quote that it goes on with; false where there is none, or where it has too many for speech. */
+export function takePart({ continues }: Opened, passage: Passage, part: TokenRange): boolean {
   if (continues === null || continues.spans.length >= MOST_PARTS) return false
   continues.spans.push(rangeSpan(passage, part))
   return true
 }
 
-/** `Głos zabrał wójt: – A. Potem wójt dodał, że B`: whether the author goes on behind speech whose speaker has been told. */
+/**
+ * `Głos zabrał wójt: – A. Potem wójt dodał, że B`: whether the author goes on behind speech whose speaker has been
+ * told.
+ */
 export function endsOpened(passage: Passage, sentence: number, { at, lead, continues }: Opened): boolean {
   const where = continues?.hint.where
   const whose = lead ?? (where ? tokenRange(passage, where) : null)

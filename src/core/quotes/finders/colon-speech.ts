@@ -1,5 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { isPreposition, nameReadings } from '../../grammar/nominal.ts'
+import { isPredicative, isPreposition, nameReadings } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { GENDERS } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
@@ -8,7 +8,7 @@ import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
@@ -157,9 +157,6 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
     if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
   return false
 }
-
-/** `trzeba`, `nie można`. */
-const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
 
 /** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
 function isLabel(passage: Passage, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -100,7 +100,7 @@ function isInserted(tokens: readonly Token[], verb: number, to: number): boolean
 
 /** `można` and `trzeba` stand for one. */
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  finiteAt(tokens, at) !== null || readingsAt(tokens[at]).some(({ pos }) => pos === 'pred')
+  finiteAt(tokens, at) !== null || isPredicative(tokens[at])
 
 /** `Wnioski można składać od środy, podkreśliła.`: the verb alone, of whoever has spoken before. */
 const endsWith = (tokens: readonly Token[], { at, form, lemma }: CueVerb, from: number, to: number): boolean =>

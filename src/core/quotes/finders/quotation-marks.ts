@@ -8,6 +8,7 @@ import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type Tok
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt, cueOf } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
+import { passesWordsOn } from '../clauses/passed-words.ts'
 import { answeredBefore } from '../marks/answered.ts'
 import { attributedInMarks } from '../marks/attributed.ts'
 import { findInner } from '../marks/inner.ts'
@@ -186,7 +187,8 @@ function attributedBehind({
   if (from === behind && tokens[behind]?.sentence !== tokens[last]?.sentence) return null
   // `(„A” – wyjaśnił)`
   const close = tokens[open - 1]?.kind === 'open' ? closing(tokens, from, end) : -1
-  const attribution = attributionAt(passage, from, close < 0 ? end : close, isDashed)
+  const isPassedOn = isDashed && passesWordsOn(tokens, from)
+  const attribution = isPassedOn ? null : attributionAt(passage, from, close < 0 ? end : close, isDashed)
   if (!attribution || (isList && (!isDashed || attribution.bare))) return null
   const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
   const said = isList ? listUpTo(passage, open, sentence).map((part) => rangeSpan(passage, part)) : spans

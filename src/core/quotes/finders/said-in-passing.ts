@@ -1,6 +1,7 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { ALL_LEMMAS, WHAT } from '../../lexicon/pronouns.ts'
 import { REMARKING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
@@ -12,8 +13,6 @@ import { quoteInFrame } from '../frames/frame-quote.ts'
 const LEAD_IN = 8
 /** Tokens that the whole clause may have. */
 const LONGEST = 24
-/** What the clause is, between its commas. */
-const WHAT = 'co'
 
 /**
  * `Z tego powodu, co podkreśla X, A`: a clause that tells in passing who says what stands around it. Behind a whole
@@ -43,12 +42,9 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at - 1]?.kind
   if (kind !== 'comma' && kind !== 'dash') return false
   return !readingsAt(tokens[at - 2]).some(
-    ({ lemma, verb }) => verb !== null || THAT_LEMMAS.has(lemma) || ALL.has(lemma),
+    ({ lemma, verb }) => verb !== null || THAT_LEMMAS.has(lemma) || ALL_LEMMAS.has(lemma),
   )
 }
-
-/** `wszystko, co przyznał X` */
-const ALL: ReadonlySet<string> = new Set(['wszystko', 'wszystek', 'coś', 'nic', 'cokolwiek', 'taki', 'ten', 'tyle'])
 
 /** The sign that closes what the one before `at` opened. */
 function closingSign(tokens: readonly Token[], at: number, end: number): number | null {

@@ -1,7 +1,15 @@
 import { apposedName } from '../../grammar/apposed-name.ts'
 import { skipComplement } from '../../grammar/complement.ts'
 import { finiteAt } from '../../grammar/cues.ts'
-import { ADJECTIVE_POS, closing, inCase, isPreposition, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
+import {
+  ADJECTIVE_POS,
+  closing,
+  inCase,
+  isAdjective,
+  isPreposition,
+  NOUN_POS,
+  type NounPhrase,
+} from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
@@ -194,8 +202,6 @@ export function readReport(tokens: readonly Token[], from: number, nouns: Readon
 
 const isNoun = (token: Token | undefined, nouns: ReadonlySet<string>): boolean =>
   readingsAt(token).some(({ lemma, pos }) => NOUN_POS.has(pos) && nouns.has(lemma))
-
-const isAdjective = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => ADJECTIVE_POS.has(pos))
 
 const isGenitiveAdjective = (token: Token | undefined): boolean =>
   readingsAt(token).length > 0 &&

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../model/proposal.ts'
+import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
 import { isPersonal } from '../personal.ts'
@@ -81,8 +81,9 @@ function labelOf(passage: Passage, range: TokenRange): number | null {
   const colon = labelColon(passage, range, LONGEST_LABEL)
   if (colon === null) return null
   // `Jan Nowak, prezes portu:`
-  const comma = passage.tokens.findIndex(({ kind }, i) => i > range.from && i < colon && kind === 'comma')
-  return isSpeakerLabel(passage, range.from, comma < 0 ? colon : comma, true) ? colon : null
+  let end = range.from + 1
+  while (end < colon && passage.tokens[end]?.kind !== 'comma') end++
+  return isSpeakerLabel(passage, range.from, end, true) ? colon : null
 }
 
 /** What stands right behind each question, and goes on. */
@@ -95,8 +96,11 @@ function answersTo(passage: Passage, turns: readonly Turn[], questions: readonly
     const colon = turn === 'labelled' ? labelOf(passage, range) : null
     if (colon === null) return answerTo(passage, block, { from: contentOf(passage, range), to: range.to }, asked)
     const where = rangeSpan(passage, { from: range.from, to: colon })
-    const agreement = { number: 0, genders: 0 }
-    return answerTo(passage, block, { from: colon + 1, to: range.to }, asked, { place: 'label', where, agreement })
+    return answerTo(passage, block, { from: colon + 1, to: range.to }, asked, {
+      place: 'label',
+      where,
+      agreement: NO_AGREEMENT,
+    })
   })
 }
 

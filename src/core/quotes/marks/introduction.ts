@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
@@ -40,9 +41,6 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
   }
 }
 
-/** `trzeba`, `można`, `szkoda`: they are said of nobody and stand for a verb. */
-const isPredicative = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'pred')
-
 /** Or `zaczęła wpis od słów`. */
 const isWorded = (tokens: readonly Token[], noun: number): boolean =>
   IN_WORDS.has(tokens[noun]?.form.lower ?? '') || FROM_WORDS.every((word, i) => tokens[noun - 1 + i]?.text === word)
@@ -77,6 +75,8 @@ function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): 
 
 /** `przypomniał słowa Jana Lisa: „A”`, `oświadczenie prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
 export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
+  // `odpowiedź od posłanki`: by form what stands behind the noun may be a genitive as well
+  if (isPreposition(tokens[noun + 1])) return null
   const owner = readNounPhrase(tokens, noun + 1, colon, 'gen', false)
   if (!owner || owner.kind === 'thing') return null
   if (owner.last === colon - 1) return { from: noun + 1, to: colon }

@@ -4,7 +4,7 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { FROM_PREPOSITION, ONTO } from '../../lexicon/prepositions.ts'
 import { BEARING_VERBS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { INSCRIPTION_NOUNS, PLACARD_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { INSCRIPTION_NOUNS, PLACARD_NOUNS, SLOGAN_PLACARDS } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -13,8 +13,9 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 const REACH = 6
 
 /**
- * `trzymali transparent z napisem „Oddajcie most”`, `Na banerach można było przeczytać: „Oddajcie most”`: whose the words are
- * that stand behind the token `end`, and whether nothing says that it is inscribed; null where nobody bears it.
+ * `trzymali transparent z napisem „Oddajcie most”`, `Na banerach można było przeczytać: „Oddajcie most”`: whose the
+ * words are that stand behind the token `end`, and whether nothing says that it is inscribed; null where nobody
+ * bears it.
  */
 export function findPlacard(
   passage: Passage,
@@ -43,7 +44,7 @@ function firstOfBorne(tokens: readonly Token[], end: number): number | null {
   const isInscribed = isOf(last, INSCRIPTION_NOUNS) && joiner === FROM_PREPOSITION && isOf(first, PLACARD_NOUNS)
   const isWritten = isOf(last, PLACARD_NOUNS) && joiner === ONTO && isOf(first, INSCRIPTION_NOUNS)
   if (isInscribed || isWritten) return end - 3
-  const isBare = readingsAt(last).some(({ lemma, cases }) => PLACARD_NOUNS.has(lemma) && cases & CASES.acc)
+  const isBare = readingsAt(last).some(({ lemma, cases }) => SLOGAN_PLACARDS.has(lemma) && cases & CASES.acc)
   return isBare ? end - 1 : null
 }
 

@@ -1,3 +1,4 @@
+import { testSpeakers } from '../speakers/expect-speakers.ts'
 import { testQuotes } from './expect-quotes.ts'
 
 const said = (rest: string): string =>
@@ -100,14 +101,29 @@ testQuotes('who passes somebody’s words on, behind a dash, is none of what was
   ],
   [
     'with more about the words',
-    'Ewa Bryl wyznała, że lubi port - jej nagraną w tajemnicy wypowiedź przytacza portal Zatyle24.',
-    [['reported', 'lubi port']],
+    'Piekarz Adam Bryl wspominał, że młyn spłonął – jego spisane przez wnuka słowa podaje „Głos”.',
+    [['reported', 'młyn spłonął']],
   ],
   [
     'but what his words are is content',
     'Jan Bryl przyznał, że wójt się myli – jego słowa nie przekonują.',
     [['reported', 'wójt się myli – jego słowa nie przekonują']],
   ],
+])
+
+testSpeakers('nor does it say what a dash or a mark has opened', [
+  ['where nobody else is told of', '– Most jest zamknięty – jego słowa cytuje „Kurier Zatylski”.', [null]],
+  [
+    'but whose words they are called does',
+    'Spotkali się wójt Jan Bryl i radna Ewa Lis. – Most jest zamknięty – jej słowa cytuje „Kurier Zatylski”.',
+    ['Ewa Lis'],
+  ],
+  [
+    'in marks too',
+    'Wójt Jan Bryl zabrał głos. „Most jest zamknięty od maja” – jego słowa cytuje „Kurier Zatylski”.',
+    ['Jan Bryl'],
+  ],
+  ['while a paper that tells so itself does', '– Most jest zamknięty – podaje „Kurier Zatylski”.', ['Kurier Zatylski']],
 ])
 
 testQuotes('what somebody tells of others is still theirs', [

@@ -14,8 +14,8 @@ testQuotes('speech that a comma ends', [
 testQuotes('speech without marks that a comma and its verb end', [
   [
     'before a subject that a participle opens',
-    'Jednak, uważa Agata Bryl, opublikowany sondaż jest ważny.',
-    [['direct', 'opublikowany sondaż jest ważny']],
+    'Zresztą, uważa Agata Bryl, wypożyczone rowery są wolne.',
+    [['direct', 'wypożyczone rowery są wolne']],
   ],
   [
     'with a fragment in marks',
@@ -29,8 +29,8 @@ testQuotes('speech without marks that a comma and its verb end', [
   ],
   [
     'in its middle',
-    'Jednak, uważa Gostecka, nowy sondaż stawia w innym świetle apel gminy.',
-    [['direct', 'nowy sondaż stawia w innym świetle apel gminy']],
+    'Jednak, sądzi Krupa, suchy sierpień popsuje pszczelarzom zbiory miodu.',
+    [['direct', 'suchy sierpień popsuje pszczelarzom zbiory miodu']],
   ],
   [
     'with where its speaker is of',

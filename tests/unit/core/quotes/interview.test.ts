@@ -242,15 +242,12 @@ testQuotes('people who talk in a story', [
 testQuotes('questions that lost their lines below a tag', [
   [
     'head what answers them',
-    'Biskup: Most nie wydaje się zły [WYWIAD]\n\nZa rok otworzą most. Czy rada popełniła błąd, głosując za mostem? Patrząc z perspektywy miasta, myślę, że tak. Ale most jest stary i wymaga napraw, a rada nie ma pieniędzy. Stała różnica? Zasadnicza różnica istnieje pomiędzy portem i miastem. Na ten podział nakłada się drugi. Jakie jeszcze są różnice interesów? To ocena migracji. Port na niej zyskuje, ale kosztem określonych grup.',
+    'Latarnik: Lampa wytrzyma zimę [WYWIAD]\n\nSezon kończy się w piątek. Kto maluje poręcze? Robię to sam po zmierzchu, bo wtedy nie ma turystów, a farba schnie wolno. Ile puszek wystarcza na całą wieżę? Dziewięć puszek kupuję co roku w maju. Reszta stoi w piwnicy. I nikt nie pomaga przy schodach? Syn czasem przyjeżdża z miasta, ale boi się wysokości.',
     [
-      ['direct', 'Most nie wydaje się zły'],
-      [
-        'direct',
-        'Patrząc z perspektywy miasta, myślę, że tak. Ale most jest stary i wymaga napraw, a rada nie ma pieniędzy',
-      ],
-      ['direct', 'Zasadnicza różnica istnieje pomiędzy portem i miastem. Na ten podział nakłada się drugi'],
-      ['direct', 'To ocena migracji. Port na niej zyskuje, ale kosztem określonych grup'],
+      ['direct', 'Lampa wytrzyma zimę'],
+      ['direct', 'Robię to sam po zmierzchu, bo wtedy nie ma turystów, a farba schnie wolno'],
+      ['direct', 'Dziewięć puszek kupuję co roku w maju. Reszta stoi w piwnicy'],
+      ['direct', 'Syn czasem przyjeżdża z miasta, ale boi się wysokości'],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from '../speakers/expect-speakers.ts'
 import { testQuotes } from './expect-quotes.ts'
 
 const LEAD = 'Most w Lubinowie jest zamknięty od środy. Nie wiadomo, kiedy go otworzą.'
@@ -96,6 +97,19 @@ test.each<[kind: string, turns: string, speakers: (string | undefined)[]]>([
 ])('who speaks is named %s', (_, turns, speakers) => {
   expect(voicesOf(`${LEAD}\n\n${turns}`).map(([name]) => name)).toEqual(speakers)
 })
+
+testSpeakers('what several people say, behind the last of their turns', [
+  [
+    'none of those before the last who is told apart',
+    '– Most się zawali. – Nie wiem, kiedy – mówi inżynier Jan Nowak. Na rynku pusto. – Jest zimno – mówili przechodnie.',
+    [null, 'Jan Nowak', 'przechodnie'],
+  ],
+  [
+    'but those behind him',
+    '– Nie wiem – mówi inżynier Jan Nowak. Na rynku pusto. – Jadę do córki. – Jest zimno – mówili przechodnie.',
+    ['Jan Nowak', 'przechodnie', 'przechodnie'],
+  ],
+])
 
 testQuotes('speech behind a verb and its colon', [
   [

@@ -31,10 +31,10 @@ testQuotes('what people bear', [
   ['is none where nobody does', 'W porcie wisi tablica z napisem „Zakaz wstępu do portu”.', []],
   [
     'written on it',
-    'Rybacy nieśli ze sobą hasła na transparentach: „Port jest nasz. Nie oddamy go” i „Robimy to dla wnuków”.',
+    'Przed szkołą uczniowie trzymali napisy na kartonach: „Boisko dla wszystkich. Nie dla garaży” oraz „Chcemy grać”.',
     [
-      ['direct', 'Port jest nasz. Nie oddamy go'],
-      ['direct', 'Robimy to dla wnuków'],
+      ['direct', 'Boisko dla wszystkich. Nie dla garaży'],
+      ['direct', 'Chcemy grać'],
     ],
   ],
   [
@@ -55,9 +55,18 @@ testQuotes('what people bear', [
   ],
   [
     'told afterwards',
-    '„Oddajcie port”, „Morze jest nasze” – to kilka haseł z transparentów niesionych przez rybaków.',
-    [['direct', 'Oddajcie port', 'Morze jest nasze']],
+    '„Wolne lekcje”, „Oddajcie boisko” – to dwa z napisów malowanych nocą przez uczniów.',
+    [['direct', 'Wolne lekcje', 'Oddajcie boisko']],
   ],
+  ['or on a banner', 'Rybacy nieśli baner „Oddajcie nam port”.', [['direct', 'Oddajcie nam port']]],
+  [
+    'and on a board that says so',
+    'Rybacy nieśli tablicę z napisem „Oddajcie nam port”.',
+    [['direct', 'Oddajcie nam port']],
+  ],
+  ['but not what a board says', 'Robotnicy nieśli tablicę „Uwaga, wykopy” na drugą stronę ulicy.', []],
+  ['whoever picks it up', 'Strażnicy podnieśli tablicę „Zakaz wjazdu”, którą przewrócił wiatr.', []],
+  ['nor a box', 'Robotnicy nieśli karton „Uwaga, szkło” do piwnicy.', []],
   ['but not what something is called', 'Rada wywiesiła plakaty „Dni Zatyla”. „Zawsze razem” – to hasło kampanii.', []],
   ['or a film', 'Na plakatach filmu „Morze i my” widać port.', []],
 ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const lastSpeaker = (text: string): string | null => {
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
@@ -40,6 +41,17 @@ test.each<[what: string, text: string, speaker: string | null]>([
     `${BEFORE} Do redakcji przyszedł list. Otrzymaliśmy następujące oświadczenie: „Statki będą pływały”.`,
     null,
   ],
+  [
+    'from whom it comes behind the answer',
+    `${BEFORE} Otrzymaliśmy odpowiedź od posłanki Ewy Lis: „Most stanie w maju”.`,
+    'Ewa Lis',
+  ],
+  [
+    'nobody before a dash, not by the preposition',
+    `${BEFORE} Otrzymaliśmy odpowiedź od posłanki Ewy Lis: – Most stanie w maju.`,
+    null,
+  ],
+  ['whose answer it is', `${BEFORE} Otrzymaliśmy odpowiedź posłanki Ewy Lis: „Most stanie w maju”.`, 'Ewa Lis'],
   ['who sends it', `${BEFORE} Wójt Ewa Lis przysłała oświadczenie: „Statki będą pływały”.`, 'Ewa Lis'],
   [
     'what somebody else is given is none of the paper’s',
@@ -76,3 +88,10 @@ test.each<[text: string, speaker: string | null]>([
 ])('whoever a sentence opens with by an unknown name is meant where nobody else is: %s', (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker)
 })
+
+testSpeakers('what goes round, told by', [
+  ['whom it comes from', 'W mieście pojawiła się informacja od starosty, że szpital zostanie zamknięty.', ['starosta']],
+  ['the same by name', 'Do redakcji dotarła wiadomość od radnej Ewy Lis, że most stoi.', ['Ewa Lis']],
+  ['nobody, where none is named', 'W mieście pojawiła się informacja, że szpital zostanie zamknięty.', [null]],
+  ['nobody, where it says since when', 'W mieście krąży plotka od lat, że szpital zostanie zamknięty.', []],
+])
