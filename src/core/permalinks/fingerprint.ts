@@ -158,8 +158,7 @@ function marksOf(reading: QuoteReading): Mark[] {
   let found = marks.get(reading)
   if (!found) {
     found = reading.words.flatMap(markOf)
-    if (reading.denied)
-      found.unshift({ word: -1, rank: 0, sign: { text: '0', kind: 'negation', name: false, prefix: false } })
+    if (reading.denied) found.unshift({ word: -1, rank: 0, sign: readSign('0') })
     marks.set(reading, found)
   }
   return found
@@ -184,7 +183,7 @@ export function signOfForm(text: string, level: number): string | null {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
-const signFor = ({ kind, name, prefix }: Word, text: string): Word => ({ text, kind, name, prefix })
+const signFor = ({ kind, name, prefix }: Word, text: string): Word => ({ text, kind, name, prefix, sign: true })
 
 /** Two characters, the first of them a figure that no word has. */
 const numberSign = (value: string): string => {
@@ -197,6 +196,7 @@ const readSign = (text: string): Word => ({
   kind: text === '0' || text === '9' ? 'negation' : /^[1-8]/.test(text) ? 'number' : 'word',
   name: false,
   prefix: text === '9',
+  sign: true,
 })
 
 /** Of the long words around, the digests of the rarest in the article, in no order: most edits leave most. */
