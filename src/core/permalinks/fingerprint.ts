@@ -225,11 +225,11 @@ export function fingerprintContext(link: Fingerprint, reading: QuoteReading, art
   return shareAround(link, around)
 }
 
-/** The rarest words around a quote are those that a link has: an echo of it near by has others, or has not all of them. */
+/** The rarest words around a quote are those that a link has: an echo of it near by has others, or not all of them. */
 export const isInSurroundings = (link: Fingerprint, reading: QuoteReading, article: ArticleReading): boolean =>
   contextDigests(reading, article) === link.context.join('')
 
-/** How much of a link's context stands around any place, no further off than when the link was made: an echo stands near what it echoes. */
+/** How much of a link's context stands around any place, no further off than it was: an echo stands near its quote. */
 export const placeContext = (link: Fingerprint, place: Place, article: ArticleReading): number =>
   shareAround(link, digestsAround(place, article, CONTEXT_REACH))
 
@@ -246,7 +246,7 @@ const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
 
 type Place = Pick<QuoteReading, 'start' | 'end'>
 
-/** The stem of a long word with the side of a quote on which it stands: what was repeated in the lead has nothing before it. */
+/** The stem of a long word with its side of a quote: what was repeated in the lead has nothing before it. */
 interface SidedStem {
   hash: number
   /** In the article, of the stem on any side. */

@@ -11,7 +11,8 @@ interface Met {
 
 /**
  * Whether two words changed places around a third, so that another did it, or it was done to another: `Lis pochwalił
- * Wilka` → `Wilk pochwalił Lisa`, `dziś, a nie jutro` → `jutro, a nie dziś`. Time grows with the product of both lengths.
+ * Wilka` → `Wilk pochwalił Lisa`, `dziś, a nie jutro` → `jutro, a nie dziś`. Time grows with
+ * the product of both lengths.
  */
 export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: readonly AlignedPair[]): boolean {
   const stayed = pairs.filter(({ likeness }) => likeness > 0)
