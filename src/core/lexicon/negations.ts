@@ -1,10 +1,13 @@
+/** What denies the word behind it, and what many a word that denies begins with: `niemożliwe`. */
+export const NOT = 'nie'
+
 /** Words that turn a statement round, without diacritics. `nei` and `ine` are slips of the pen for `nie`. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `nie nei ine bez beze ani nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie nijak
   zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni brak brakuje zabraknie`.split(/\s+/),
 )
 
-/** Stand anywhere beside a `nie`, which tells what is denied: they deny the same in another place. Without diacritics. */
+/** Stand anywhere beside a `nie`, which tells what is denied: they deny the same elsewhere. Without diacritics. */
 export const BESIDE_NOT: ReadonlySet<string> = new Set(
   `nigdy nikt nikogo nikomu nikim nic niczego niczemu niczym nigdzie nijak
   zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni`.split(/\s+/),

@@ -46,11 +46,30 @@ const COLLECTIVES: readonly (readonly [number, string])[] = [
   [10, 'dziesięcioro dziesięciorga'],
 ]
 
-/** Roman figures of a century. `x` and `v` are letters as well: only what stands before `wiek` is read so. */
+/** Between a whole number and a half, `trzy i pół`. */
+export const AND_A_HALF = 'i'
+
+/** The nouns that multiply, in every form, without diacritics. */
+export const MULTIPLYING_NOUNS: readonly string[] = [
+  ...['milion', 'miliard'].flatMap((noun) =>
+    ['', 'a', 'owi', 'em', 'y', 'ow', 'om', 'ami', 'ach'].map((ending) => noun + ending),
+  ),
+  ...'tysiac tysiaca tysiacowi tysiacem tysiace tysiecy tysiacom tysiacami tysiacach'.split(' '),
+]
+
+/** Without diacritics: `większość` begins like them, and `wiekuisty`. */
+export const CENTURY_FORMS: ReadonlySet<string> = new Set(
+  'wiek wieku wiekowi wiekiem wieki wiekow wiekom wiekami wiekach'.split(' '),
+)
+
+/**
+ * Roman figures of a century. `x` and `v` are letters as well: only what stands before `wiek` is read so. The first is
+ * left out: `i` is `and`, also there, as in `płeć i wiek`.
+ */
 export const CENTURIES: ReadonlyMap<string, number> = new Map(
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+  'ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
     .split(' ')
-    .map((form, i) => [form, i + 1]),
+    .map((form, i) => [form, i + 2]),
 )
 
 /**

@@ -5,6 +5,9 @@ import type { Word } from './read-words.ts'
 const FEWEST = 2
 const TELLING = 3
 
+/** So much of both is the same where one is the other in another order, of `shareInAnyOrder`. */
+export const REORDERED = 0.85
+
 /**
  * How much of two wordings is the same when their order is left aside, typos and endings too: of both the lesser
  * share, by weight, 0..1; 0 for less than two words. An alignment finds one half of `Wilka pochwalił Lis` in `Lis

@@ -158,8 +158,7 @@ function marksOf(reading: QuoteReading): Mark[] {
   let found = marks.get(reading)
   if (!found) {
     found = reading.words.flatMap(markOf)
-    if (reading.denied)
-      found.unshift({ word: -1, rank: 0, sign: { text: '0', kind: 'negation', name: false, prefix: false } })
+    if (reading.denied) found.unshift({ word: -1, rank: 0, sign: readSign('0') })
     marks.set(reading, found)
   }
   return found
@@ -184,7 +183,7 @@ export function signOfForm(text: string, level: number): string | null {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
-const signFor = ({ kind, name, prefix }: Word, text: string): Word => ({ text, kind, name, prefix })
+const signFor = ({ kind, name, prefix }: Word, text: string): Word => ({ text, kind, name, prefix, sign: true })
 
 /** Two characters, the first of them a figure that no word has. */
 const numberSign = (value: string): string => {
@@ -197,6 +196,7 @@ const readSign = (text: string): Word => ({
   kind: text === '0' || text === '9' ? 'negation' : /^[1-8]/.test(text) ? 'number' : 'word',
   name: false,
   prefix: text === '9',
+  sign: true,
 })
 
 /** Of the long words around, the digests of the rarest in the article, in no order: most edits leave most. */
@@ -225,11 +225,11 @@ export function fingerprintContext(link: Fingerprint, reading: QuoteReading, art
   return shareAround(link, around)
 }
 
-/** The rarest words around a quote are those that a link has: an echo of it near by has others, or has not all of them. */
+/** The rarest words around a quote are those that a link has: an echo of it near by has others, or not all of them. */
 export const isInSurroundings = (link: Fingerprint, reading: QuoteReading, article: ArticleReading): boolean =>
   contextDigests(reading, article) === link.context.join('')
 
-/** How much of a link's context stands around any place, no further off than when the link was made: an echo stands near what it echoes. */
+/** How much of a link's context stands around any place, no further off than it was: an echo stands near its quote. */
 export const placeContext = (link: Fingerprint, place: Place, article: ArticleReading): number =>
   shareAround(link, digestsAround(place, article, CONTEXT_REACH))
 
@@ -246,7 +246,7 @@ const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
 
 type Place = Pick<QuoteReading, 'start' | 'end'>
 
-/** The stem of a long word with the side of a quote on which it stands: what was repeated in the lead has nothing before it. */
+/** The stem of a long word with its side of a quote: what was repeated in the lead has nothing before it. */
 interface SidedStem {
   hash: number
   /** In the article, of the stem on any side. */

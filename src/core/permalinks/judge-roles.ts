@@ -3,16 +3,16 @@ import { AND_NOT, BUT } from '../lexicon/negations.ts'
 import type { AlignedPair } from './align-words.ts'
 import type { Word } from './read-words.ts'
 
-/** A word of one wording and the same word, or another form of it, in the other. */
+/** Where a word of one wording stands, and where the same word, or another form of it, stands in the other. */
 interface Met {
   a: number
   b: number
-  stayed: boolean
 }
 
 /**
  * Whether two words changed places around a third, so that another did it, or it was done to another: `Lis pochwalił
- * Wilka` → `Wilk pochwalił Lisa`, `dziś, a nie jutro` → `jutro, a nie dziś`.
+ * Wilka` → `Wilk pochwalił Lisa`, `dziś, a nie jutro` → `jutro, a nie dziś`. Time grows with
+ * the product of both lengths.
  */
 export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: readonly AlignedPair[]): boolean {
   const stayed = pairs.filter(({ likeness }) => likeness > 0)
@@ -21,26 +21,28 @@ export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: read
   if (isOtherVoice(a, keptA) !== isOtherVoice(b, keptB)) return false
   const moved = findMoved(a, b, keptA, keptB)
   if (moved.length < 2) return false
-  const met = [...moved, ...stayed.map((pair): Met => ({ a: pair.a, b: pair.b, stayed: true }))]
-  const turns = (left: Met, pivot: Met, right: Met): boolean => {
-    if (pivot.stayed && (isActor(a, b, left) || isActor(a, b, right) || isContrast(a, b, left, pivot, right)))
-      return true
-    // of three words in the opposite order none need have stayed: then only an ending tells that it is not word order
-    return isInflected(a, b, pivot, left, right)
+  const isTurnedAround = (pivot: Met): boolean => {
+    const [left, right] = changedPlaces(moved, pivot)
+    if (left.length === 0 || right.length === 0) return false
+    return [...left, ...right].some((met) => isActor(a, b, met)) || isContrast(a, b, left, pivot, right)
   }
-  return met.some((left) =>
-    met.some(
-      (right) =>
-        left.a < right.a &&
-        left.b > right.b &&
-        met.some((pivot) => isBetween(pivot, left, right) && turns(left, pivot, right)),
-    ),
-  )
+  if (stayed.some(isTurnedAround)) return true
+  // of three words in the opposite order none need have stayed: then only an ending tells that it is not word order
+  const met = [...moved, ...stayed]
+  return moved.some((pivot) => {
+    if (!isAction(a[pivot.a])) return false
+    const [left, right] = changedPlaces(met, pivot)
+    return left.length > 0 && right.length > 0 && [...left, ...right].some((outer) => isInflected(a, b, outer))
+  })
 }
 
-const isBetween = (pivot: Met, left: Met, right: Met): boolean =>
-  left.a < pivot.a && pivot.a < right.a && right.b < pivot.b && pivot.b < left.b
+/** What stood before a word and stands behind it now, and the other way round: each of one with each of the other. */
+const changedPlaces = (met: readonly Met[], pivot: Met): [left: Met[], right: Met[]] => [
+  met.filter(({ a, b }) => a < pivot.a && b > pivot.b),
+  met.filter(({ a, b }) => a > pivot.a && b < pivot.b),
+]
 
+/** Each word once: the first of several that are the same with the first in the other wording. */
 function findMoved(
   a: readonly Word[],
   b: readonly Word[],
@@ -49,22 +51,49 @@ function findMoved(
 ): Met[] {
   const leftA = openWords(a, keptA)
   const leftB = openWords(b, keptB)
-  const textsA = new Set(leftA.map(({ text }) => text))
-  const textsB = new Set(leftB.map(({ text }) => text))
-  return leftA.flatMap((word) =>
-    leftB.flatMap((other): Met[] => {
-      // a form that is there itself stands for no other
-      const isAlike =
-        word.text === other.text || (isForm(word.text, other.text) && !textsB.has(word.text) && !textsA.has(other.text))
-      return isAlike ? [{ a: word.at, b: other.at, stayed: false }] : []
-    }),
-  )
+  const placesB = placesOf(leftB)
+  const textsA = placesOf(leftA)
+  // a form that is there itself stands for no other
+  const forms = leftB.filter(({ text }) => !textsA.has(text))
+  const taken = new Set<number>()
+  const formOf = (text: string): number | undefined =>
+    forms.find((other) => !taken.has(other.at) && isForm(text, other.text))?.at
+  const seen = new Map<string, number>()
+  return leftA.flatMap(({ text, at }): Met[] => {
+    const nth = seen.get(text) ?? 0
+    seen.set(text, nth + 1)
+    const same = placesB.get(text)
+    const there = same ? same[nth] : formOf(text)
+    if (there === undefined) return []
+    taken.add(there)
+    return [{ a: at, b: there }]
+  })
 }
 
-const openWords = (words: readonly Word[], kept: ReadonlySet<number>): { text: string; at: number }[] =>
-  words.flatMap(({ text, kind }, at) => (kept.has(at) || kind !== 'word' || text.length === 2 ? [] : [{ text, at }]))
+interface OpenWord {
+  text: string
+  at: number
+}
 
-/** `Lis pochwalił Wilka` → `Wilk został pochwalony przez Lisa`: who did it stands behind a word that the other lacks. */
+function placesOf(words: readonly OpenWord[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const { text, at } of words) {
+    const known = places.get(text)
+    if (known) known.push(at)
+    else places.set(text, [at])
+  }
+  return places
+}
+
+const openWords = (words: readonly Word[], kept: ReadonlySet<number>): OpenWord[] =>
+  words.flatMap((word, at) => (kept.has(at) || word.kind !== 'word' || isShort(word) ? [] : [{ text: word.text, at }]))
+
+const SHORTEST_ACTOR = 3
+
+/** `w`, `od`: too short to be who did it. Of a sign, its length tells nothing. */
+const isShort = ({ text, sign }: Word): boolean => sign !== true && text.length < SHORTEST_ACTOR
+
+/** `Lis pochwalił Wilka` → `Wilk został pochwalony przez Lisa`: who did it is told by a word that the other lacks. */
 const isOtherVoice = (words: readonly Word[], kept: ReadonlySet<number>): boolean =>
   words.some(({ text }, i) => text === BY && !kept.has(i))
 
@@ -80,21 +109,28 @@ function isForm(a: string, b: string): boolean {
 /** A name, a word whose ending changed with its place, or a link's sign, which tells neither. */
 function isActor(a: readonly Word[], b: readonly Word[], { a: i, b: j }: Met): boolean {
   const [from, to] = [a[i], b[j]]
-  return from !== undefined && to !== undefined && (from.name || to.name || from.text !== to.text || isSign(from))
+  return from !== undefined && to !== undefined && (from.name || to.name || from.text !== to.text || from.sign === true)
 }
 
-/** The ending of one of the two outer words changed with its place, and the one in the middle is no name. */
-function isInflected(a: readonly Word[], b: readonly Word[], pivot: Met, ...outer: readonly Met[]): boolean {
-  const middle = a[pivot.a]
-  if (middle?.kind !== 'word' || middle.name || isSign(middle)) return false
-  return outer.some(({ a: i, b: j }) => a[i]?.kind === 'word' && a[i].text !== b[j]?.text)
-}
+/** What may be done by one to another: no name, no sign, no single letter. */
+const isAction = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !word.name && word.sign !== true && word.text.length > 1
+
+const isInflected = (a: readonly Word[], b: readonly Word[], { a: i, b: j }: Met): boolean =>
+  a[i]?.kind === 'word' && a[i].text !== b[j]?.text
 
 /** `w Gdyni, a nie w Helu`, `nie w Helu, lecz w Gdyni`: what is so and what is not changed places. */
-function isContrast(a: readonly Word[], b: readonly Word[], left: Met, pivot: Met, right: Met): boolean {
+function isContrast(
+  a: readonly Word[],
+  b: readonly Word[],
+  left: readonly Met[],
+  pivot: Met,
+  right: readonly Met[],
+): boolean {
   const middle = a[pivot.a]
   if (middle?.kind === 'negation') return isAndNot(a, pivot.a) && isAndNot(b, pivot.b)
-  return middle !== undefined && BUT.has(middle.text) && isDenied(a, left.a) && isDenied(b, right.b)
+  if (middle === undefined || !BUT.has(middle.text)) return false
+  return left.some((met) => isDenied(a, met.a)) && right.some((met) => isDenied(b, met.b))
 }
 
 const isAndNot = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === AND_NOT
@@ -102,5 +138,3 @@ const isAndNot = (words: readonly Word[], at: number): boolean => words[at - 1]?
 /** A preposition may come between. */
 const isDenied = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'negation')
-
-const isSign = ({ text }: Word): boolean => text.length === 1

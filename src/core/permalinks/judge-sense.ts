@@ -1,5 +1,5 @@
-import { BESIDE_NOT } from '../lexicon/negations.ts'
-import { shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
+import { BESIDE_NOT, NOT } from '../lexicon/negations.ts'
+import { REORDERED, shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
 import { type Comparison, isSlip } from './compare-words.ts'
 import { hasContrary } from './judge-contraries.ts'
 import { rolesSwapped } from './judge-roles.ts'
@@ -9,7 +9,8 @@ export type Turn = 'negation' | 'number' | 'roles' | 'contrary'
 
 /**
  * How what two wordings of one quote do not share turns its sense: a negation, a number, a contrary or another unit, or
- * who did what to whom; null when it does not. What was left out or put in as a whole, with the words around it, turns nothing.
+ * who did what to whom; null when it does not. What was left out or put in as a whole, with the words around it, turns
+ * nothing.
  */
 export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: Comparison): Turn | null {
   const partnerOfA = partners(comparison, 'a', 'b')
@@ -28,7 +29,6 @@ export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: C
 
 /** What an alignment holds of two wordings in another order is less than half of what they share. */
 const HELD = 0.7
-const REORDERED = 0.85
 
 const isReordered = (a: readonly Word[], b: readonly Word[], { coverA, coverB }: Comparison): boolean =>
   Math.max(coverA, coverB) < HELD && shareInAnyOrder(a, b) >= REORDERED
@@ -89,7 +89,7 @@ function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partne
   const [prefix, rest] = [mine[at], mine[at + 1]]
   if (!prefix?.prefix || !rest) return false
   const kept = new Set([...partnerOf.values()].flatMap(({ at: there, alike }) => (alike ? [there] : [])))
-  return theirs.some(({ kind, text }, i) => kind === 'word' && !kept.has(i) && isSlip(`nie${rest.text}`, text))
+  return theirs.some(({ kind, text }, i) => kind === 'word' && !kept.has(i) && isSlip(NOT + rest.text, text))
 }
 
 /** In words; more are another clause. */

@@ -1,4 +1,4 @@
-import { BEFORE_MAY, CENTURIES, FURTHER_QUANTITIES, MAY } from '../lexicon/quantities.ts'
+import { AND_A_HALF, BEFORE_MAY, CENTURIES, CENTURY_FORMS, FURTHER_QUANTITIES, MAY } from '../lexicon/quantities.ts'
 import { fold } from '../text/fold.ts'
 import type { Word } from './read-words.ts'
 
@@ -26,25 +26,28 @@ export function levelNumbers(words: readonly Word[]): Word[] {
 function readForm(word: Word, before: Word | undefined, behind: Word | undefined): Word {
   if (word.kind !== 'word') return word
   const { text } = word
-  const value = FURTHER.get(text) ?? (behind?.text.startsWith(CENTURY) ? CENTURIES.get(text) : undefined)
+  const value = FURTHER.get(text) ?? (behind && CENTURY_FORMS.has(behind.text) ? CENTURIES.get(text) : undefined)
   if (value !== undefined) return numberOf(String(value), text)
   return MAY.has(text) && before && BEFORE_MAY.has(before.text) ? numberOf('m5', text) : word
 }
 
-/** `trzy i pół`, `dwa i pół miliona`: of the half, what it is half of is known. */
+/** `trzy i pół`, `dwa i pół miliona`: of the half, what it is half of is known. `2 i 500` are two numbers. */
 function readHalf(words: readonly Word[], at: number): Word | null {
   const [whole, and, half] = words.slice(at, at + 3)
-  if (whole?.kind !== 'number' || and?.text !== AND || half?.kind !== 'number') return null
+  if (whole?.kind !== 'number' || and?.text !== AND_A_HALF || half?.kind !== 'number') return null
+  if (half.figures !== undefined) return null
   const [count, part] = [Number(whole.text), Number(half.text)]
   return Number.isInteger(count) && HALVES.has(part) ? numberOf(String(count * part * 2 + part)) : null
 }
 
 function readDate(word: Word, year: Word | undefined): Word[] | null {
-  const [, day, month] = (word.kind === 'number' && /^([1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2]?)$/.exec(word.text)) || []
+  const { kind, text, figures = '' } = word
+  // `12.1 mln` is another number by now
+  if (kind !== 'number' || Number(figures) !== Number(text)) return null
+  const [, day, month] = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/.exec(figures) ?? []
   if (day === undefined || month === undefined || year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.text))
     return null
-  // `12.10` was read as a fraction, which has no last nought
-  return [numberOf(day), numberOf(`m${month === '1' ? 10 : Number(month)}`)]
+  return [numberOf(String(Number(day))), numberOf(`m${Number(month)}`)]
 }
 
 const numberOf = (text: string, written?: string): Word => ({
@@ -59,5 +62,3 @@ const FURTHER: ReadonlyMap<string, number> = new Map(
   [...FURTHER_QUANTITIES].map(([form, value]) => [fold(form), value]),
 )
 const HALVES: ReadonlySet<number> = new Set([0.5, 500, 500_000, 500_000_000])
-const AND = 'i'
-const CENTURY = 'wiek'

@@ -1,3 +1,4 @@
+import { NOT } from '../lexicon/negations.ts'
 import type { Speaker } from '../model/article.ts'
 import type { RecordedRevision } from '../model/link-record.ts'
 import { shareInAnyOrder } from './any-order.ts'
@@ -149,7 +150,7 @@ const quoteWords = (quote: QuoteReading): Word[] => readLiving(quote).words
 export const quoteStems = (quote: QuoteReading): ReadonlySet<string> => readLiving(quote).stems
 
 const deny = (words: Word[], denied: boolean): Word[] =>
-  denied ? [{ text: 'nie', kind: 'negation', name: false, prefix: false }, ...words] : words
+  denied ? [{ text: NOT, kind: 'negation', name: false, prefix: false }, ...words] : words
 
 /** What words are sifted by. */
 export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>

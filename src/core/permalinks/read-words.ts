@@ -1,8 +1,8 @@
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { WEEKDAYS } from '../lexicon/calendar/weekdays.ts'
-import { NEGATIONS, NO_NEGATION } from '../lexicon/negations.ts'
+import { NEGATIONS, NO_NEGATION, NOT } from '../lexicon/negations.ts'
 import { NOT_SLIPS } from '../lexicon/not-slips.ts'
-import { MULTIPLIERS, QUANTITIES } from '../lexicon/quantities.ts'
+import { MULTIPLIERS, MULTIPLYING_NOUNS, QUANTITIES } from '../lexicon/quantities.ts'
 import { fold } from '../text/fold.ts'
 
 /** A word as links compare it. */
@@ -12,6 +12,10 @@ export interface Word {
   kind: 'word' | 'number' | 'negation'
   /** Of a number that is one word, that word, folded: `marcu`. */
   written?: string | undefined
+  /** Of a number that began in figures, these as they stand: `12.10`, and `4` of `4 mln`. */
+  figures?: string
+  /** A link's sign for a word, and no word. */
+  sign?: true
   /** Capitalised where a sentence does not begin: most likely a name. */
   name: boolean
   /** A negation that was the beginning of a word, `niemożliwe`: the rest of it follows as a word of its own. */
@@ -28,11 +32,11 @@ export function readWords(text: string): Word[] {
   let begins = true
   let counting = false
   let lowest = Number.POSITIVE_INFINITY
-  const number = (value: string, written: Written): void => {
+  const number = (value: string, written: Written, figures?: string): void => {
     words.push({
       text: value,
       kind: 'number',
-      ...(!written.figures && { written: written.folded }),
+      ...(figures === undefined ? { written: written.folded } : { figures }),
       name: false,
       prefix: false,
     })
@@ -51,7 +55,8 @@ export function readWords(text: string): Word[] {
     begins = false
     if (value !== null) {
       if (counting && !written.figures && value < lowest && value >= 1 && last) recount(last, Number(last.text) + value)
-      else number(written.figures ? figuresOf(raw) : String(value), written)
+      else if (written.figures) number(figuresOf(raw), written, raw)
+      else number(String(value), written)
       counting = !(written.figures && Number.isNaN(Number(words.at(-1)?.text)))
       lowest = written.figures ? 0 : magnitude(value)
       continue
@@ -73,8 +78,8 @@ export function readWords(text: string): Word[] {
       words.push({ text: folded, kind: 'negation', name: false, prefix: false })
       continue
     }
-    if (written.negated) words.push({ text: 'nie', kind: 'negation', name: false, prefix: true })
-    words.push({ text: written.negated ? folded.slice(3) : folded, kind: 'word', name, prefix: false })
+    if (written.negated) words.push({ text: NOT, kind: 'negation', name: false, prefix: true })
+    words.push({ text: written.negated ? folded.slice(NOT.length) : folded, kind: 'word', name, prefix: false })
   }
   return words
 }
@@ -127,7 +132,7 @@ function readWritten(raw: string): Written {
     month: FOLDED_MONTHS.get(folded),
     day: FOLDED_WEEKDAYS.get(folded),
     negation: NEGATIONS.has(folded),
-    negated: folded.startsWith('nie') && folded.length >= 3 + SHORTEST_NEGATED && !NO_NEGATION.test(folded),
+    negated: folded.startsWith(NOT) && folded.length >= NOT.length + SHORTEST_NEGATED && !NO_NEGATION.test(folded),
   }
 }
 
@@ -159,7 +164,7 @@ const foldKeys = (map: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 function mend(word: string): string {
   if (word.length < SHORTEST_SLIP || KNOWN.has(word) || NOT_SLIPS.has(word)) return word
   // `nieektóry`
-  if (word.startsWith('niee')) return mend(word.replace('niee', 'nie'))
+  if (word.startsWith(`${NOT}e`)) return mend(NOT + word.slice(NOT.length + 1))
   if (!KNOWN_LETTERS.has(lettersOf(word))) return ONE_LETTER_SHORT.get(word) ?? word
   for (let i = 1; i < word.length; i++) {
     const [before, letter, next] = [word.slice(0, i), word.charAt(i), word.charAt(i + 1)]
@@ -176,11 +181,6 @@ const FOLDED_QUANTITIES = foldKeys(QUANTITIES)
 const FOLDED_MONTHS = foldKeys(MONTHS)
 const FOLDED_WEEKDAYS = foldKeys(WEEKDAYS)
 
-const MULTIPLYING = ['milion', 'miliard'].flatMap((noun) =>
-  ['', 'a', 'owi', 'em', 'y', 'ow', 'om', 'ami', 'ach'].map((ending) => noun + ending),
-)
-const THOUSANDS = 'tysiac tysiaca tysiacowi tysiacem tysiace tysiecy tysiacom tysiacami tysiacach'.split(' ')
-
 /** What turns the sense of a statement, so that a slip in it must not look like another statement. */
 const KNOWN: ReadonlySet<string> = new Set(
   [
@@ -188,8 +188,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...FOLDED_MONTHS.keys(),
     ...FOLDED_WEEKDAYS.keys(),
     ...NEGATIONS,
-    ...MULTIPLYING,
-    ...THOUSANDS,
+    ...MULTIPLYING_NOUNS,
   ].filter((word) => word.length >= SHORTEST_SLIP),
 )
 /** Which letters a word has: the same when two change places, or one is doubled. */

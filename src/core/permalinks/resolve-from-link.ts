@@ -1,3 +1,4 @@
+import { REORDERED } from './any-order.ts'
 import { holdParts } from './compare-words.ts'
 import { findCopies, isLongCopy, runOf } from './find-copies.ts'
 import { findLinkInPlace } from './find-link-in-place.ts'
@@ -76,7 +77,7 @@ function chooseLike(matches: readonly LinkMatch[]): LinkMatch | null {
   return second && rankOf(best) - rankOf(second) < MARGIN && !isPart(best, second) ? null : best
 }
 
-/** The words in another order, where they stood, by who said them: two sentences changed places, or two of few words. */
+/** The words in another order, where they stood, by who said them: two sentences changed places, or two words did. */
 function chooseReordered(matches: readonly LinkMatch[]): LinkMatch | null {
   const [found, ...others] = matches.filter(
     ({ speaker, context, inAnyOrder }) =>
@@ -85,9 +86,7 @@ function chooseReordered(matches: readonly LinkMatch[]): LinkMatch | null {
   return found && others.length === 0 ? found : null
 }
 
-const REORDERED = 0.85
-
-/** Of two that have all of a link's words, the one that has no others is the likelier: the more so, the more it tells. */
+/** Of two that have all of a link's words, the one that has no others is likelier: the more so, the more it tells. */
 const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance * (whole ? 2 : 1) * BALANCE_BITS
 
 /** The quote was parted: one speaker's two hold different words of it. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { compareWords } from '../../../../src/core/permalinks/compare-words.ts'
 import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
+import { rolesSwapped } from '../../../../src/core/permalinks/judge-roles.ts'
+import { judgeSense } from '../../../../src/core/permalinks/judge-sense.ts'
+import { levelNumbers } from '../../../../src/core/permalinks/level-numbers.ts'
+import { readWords } from '../../../../src/core/permalinks/read-words.ts'
 import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
 import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
 import { AFTER, articleOf, BEFORE, by, idAt } from './article-of.ts'
@@ -146,3 +151,76 @@ test.each([
 ])('by the record: %s', (_, from, to, status) => {
   expect(judge(from, to)[0]).toBe(status)
 })
+
+/** What the words alone tell, with the numbers in them as numbers. */
+function turnOf(from: string, to: string): string | null {
+  const [a, b] = [levelNumbers(readWords(from)), levelNumbers(readWords(to))]
+  return judgeSense(a, b, compareWords(a, b))
+}
+
+test.each([
+  [
+    '`i` before what begins like a century',
+    'poprze nas klub i większość posłów',
+    'poprze nas klub oraz większość posłów',
+  ],
+  ['`i` before what is no century', 'liczy się płeć i wiek ucznia', 'liczy się płeć oraz wiek ucznia'],
+  ['a preposition of one letter', 'ceny wzrosły w Gdyni o pięć procent', 'o pięć procent wzrosły w Gdyni ceny'],
+  ['a month of one figure', 'próby będą 12.1.2031 w porcie', 'próby będą 12 stycznia 2031 w porcie'],
+  ['a month and a day of one figure', 'próby będą 5.3.2031 w porcie', 'próby będą 05.03.2031 w porcie'],
+  ['a month that ends with a nought', 'próby będą 12.10.2031 w porcie', 'próby będą 12 października 2031 w porcie'],
+  ['half of a thousand', 'potrzeba dwa i pół tysiąca desek', 'potrzeba 2500 desek'],
+  ['a century', 'bród jest z II wieku', 'bród jest z drugiego wieku'],
+  ['the first century', 'bród jest z I wieku', 'stary bród jest z I wieku'],
+])('turns nothing: %s', (_, from, to) => {
+  expect(turnOf(from, to)).toBeNull()
+})
+
+test.each([
+  [
+    'two months that begin alike',
+    'próby będą 12.1.2031 w porcie',
+    'próby będą 12 października 2031 w porcie',
+    'number',
+  ],
+  ['two months in figures', 'próby będą 12.1.2031 w porcie', 'próby będą 12.10.2031 w porcie', 'number'],
+  ['two numbers in figures', 'wygrały losy 2 i 500 w porcie', 'wygrały losy 2500 w porcie', 'number'],
+  ['another century', 'bród jest z II wieku', 'bród jest z trzeciego wieku', 'number'],
+  [
+    'one of several actors of one name',
+    'Lis z portu i Lis z młyna pochwalili Wilka',
+    'Wilk pochwalił Lisa z portu i Lisa z młyna',
+    'roles',
+  ],
+])('turns: %s', (_, from, to, turn) => {
+  expect(turnOf(from, to)).toBe(turn)
+})
+
+const WORDS = 'bród celnik dworzec flaga grobla hamulec jaz kotwica łódka most nabrzeże pomost retman śluza'.split(' ')
+
+test.each([
+  ['two words over and over', [...Array(20).fill('wilk')], [...Array(22).fill('las')]],
+  [
+    'halves of a long quote',
+    Array.from({ length: 30 }, (_, i) => WORDS[(i * i + 3 * i) % 11]),
+    Array.from({ length: 33 }, (_, i) => WORDS[(i * i + 5 * i) % 13]),
+  ],
+])(
+  'who did what is told in less time than the words are compared in, a few times over: %s',
+  (_, one, other) => {
+    const [a, b] = [readWords([...one, ...other].join(' ')), readWords([...other, ...one].join(' '))]
+    const comparison = compareWords(a, b)
+    // the least of several: whatever else runs only adds to it
+    const timeOf = (run: () => unknown): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now()
+          run()
+          return performance.now() - start
+        }),
+      )
+    const compared = timeOf(() => compareWords(a, b))
+    expect(timeOf(() => rolesSwapped(a, b, comparison.pairs)) / compared).toBeLessThan(5)
+  },
+  60_000,
+)
