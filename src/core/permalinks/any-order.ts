@@ -31,8 +31,9 @@ export function shareInAnyOrder(a: readonly Word[], b: readonly Word[], fewest =
   return Math.min(weight(shared) / weight(a), weight(shared) / weight(b))
 }
 
-const isTelling = ({ text, kind }: Word): boolean =>
-  kind !== 'negation' && (text.length >= TELLING || text.length === 1)
+/** Of a sign, its length tells nothing. */
+const isTelling = ({ text, kind, sign }: Word): boolean =>
+  kind !== 'negation' && (sign === true || text.length >= TELLING)
 
 /** What of two wordings in another order only one has: a denial or a number; null for neither. */
 export function turnInAnyOrder(a: readonly Word[], b: readonly Word[]): 'negation' | 'number' | null {

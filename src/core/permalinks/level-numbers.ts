@@ -37,7 +37,10 @@ function readHalf(words: readonly Word[], at: number): Word | null {
   if (whole?.kind !== 'number' || and?.text !== AND_A_HALF || half?.kind !== 'number') return null
   if (half.figures !== undefined) return null
   const [count, part] = [Number(whole.text), Number(half.text)]
-  return Number.isInteger(count) && HALVES.has(part) ? numberOf(String(count * part * 2 + part)) : null
+  if (!Number.isInteger(count) || !HALVES.has(part)) return null
+  // `dwa miliony i pół miliona` says twice what it is of
+  const unit = part * 2
+  return numberOf(String((count < unit ? count * unit : count) + part))
 }
 
 function readDate(word: Word, year: Word | undefined): Word[] | null {

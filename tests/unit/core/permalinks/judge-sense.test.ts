@@ -170,6 +170,7 @@ test.each([
   ['a month and a day of one figure', 'próby będą 5.3.2031 w porcie', 'próby będą 05.03.2031 w porcie'],
   ['a month that ends with a nought', 'próby będą 12.10.2031 w porcie', 'próby będą 12 października 2031 w porcie'],
   ['half of a thousand', 'potrzeba dwa i pół tysiąca desek', 'potrzeba 2500 desek'],
+  ['millions and half of one', 'port stracił dwa miliony i pół miliona talarów', 'port stracił 2,5 mln talarów'],
   ['a century', 'bród jest z II wieku', 'bród jest z drugiego wieku'],
   ['the first century', 'bród jest z I wieku', 'stary bród jest z I wieku'],
 ])('turns nothing: %s', (_, from, to) => {
