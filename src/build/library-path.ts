@@ -12,7 +12,10 @@ const SEARCH_FILE = /^data\/search(?:\/[^/]+\/[^/]+)?\.json$/
 /** The names that create-exports.ts gives. */
 const EXPORT_FILE = /^export\/(?:a|who)\/[^/]+$/
 
-/** The path of a library file below `base`, decoded, as in `Publication.files` or `Publication.search`; null for every other address. */
+/**
+ * The path of a library file below `base`, decoded, as in `Publication.files` or `Publication.search`; null for every
+ * other address.
+ */
 export function libraryPath({ base, assetsDir }: Site, url: string): string | null {
   const path = pathBelow(base, url)
   const [directory, rest] = [path.slice(0, assetsDir.length + 1), path.slice(assetsDir.length + 1)]

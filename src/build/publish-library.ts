@@ -50,7 +50,10 @@ export interface Site {
   naming: 'hash' | 'query'
   /** Which articles and quotes have a card, at `cards/` below the base. */
   cards: CardChoice
-  /** Where the site will stand (`https://example.org`), for links in files that are taken away; null or missing when not known. */
+  /**
+   * Where the site will stand (`https://example.org`), for links in files that are taken away; null or missing when not
+   * known.
+   */
   siteUrl?: string | null
 }
 

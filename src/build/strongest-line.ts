@@ -15,7 +15,8 @@ const POINTS_BACK =
 
 /**
  * The line of an article that its list shows: given word for word, whole, by somebody named, not in the lead, which stands
- * above it; of those, rather one by whom the article quotes most, of middling length, that does not repeat title and lead. The first of equals.
+ * above it; of those, rather one by whom the article quotes most, of middling length, that does not repeat title and
+ * lead. The first of equals.
  *
  * @returns null where no quote is such a line
  */

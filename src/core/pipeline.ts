@@ -158,7 +158,8 @@ export interface ParseOptions {
  * A seed's text → the Article that it holds. Pure and synchronous.
  *
  * @param source the file's text, decoded
- * @throws ParseError when there is no text, when it is binary, or when its header is broken; and when a correction is, or fits nothing
+ * @throws ParseError when there is no text, when it is binary, or when its header is broken; and when a correction is,
+ * or fits nothing
  */
 export function parseArticle(source: string, { name, corrections, people = null, trace }: ParseOptions): Article {
   if (source.includes('\0')) {

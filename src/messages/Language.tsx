@@ -5,7 +5,10 @@ import { pl } from './pl.ts'
 export type Language = 'pl' | 'en'
 const MessagesContext = createContext<Messages>(pl)
 
-/** Pages are prerendered in Polish; another language is loaded where it is chosen or the browser's, and shows when it is there. */
+/**
+ * Pages are prerendered in Polish; another language is loaded where it is chosen or the browser's, and shows when it is
+ * there.
+ */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   const [english, setEnglish] = useState<Messages | null>(null)
   const isLate = language === 'en' && english === null

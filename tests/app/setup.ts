@@ -4,7 +4,10 @@ import { signOfLife } from '../../src/app/early/sign-of-life.ts'
 
 const { getElementError } = getConfig()
 
-/** Whether a query is one of those that are asked until they find something: an internal of the library, which only saves time. */
+/**
+ * Whether a query is one of those that are asked until they find something: an internal of the library, which only
+ * saves time.
+ */
 const isAskedAgain = (): boolean => Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics') === true
 
 configure({

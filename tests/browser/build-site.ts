@@ -25,7 +25,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the project's own site, a dense one and one below a base path once, and serves them as `npm start` does, for all browser tests. */
+/**
+ * Builds the project's own site, a dense one and one below a base path once, and serves them as `npm start` does, for
+ * all browser tests.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'cytelnia-site-'))
   const seeds = join(directory, 'seeds')

@@ -7,7 +7,10 @@ import { factOf, type Incoming, joinFacts, type Refusal } from './incoming.ts'
 /** `- Most jest gotowy – powiedziała`: what Markdown takes for a list is, in Polish, somebody who speaks. */
 const TURN = /\s[-–—]\s/
 
-/** Markdown (CommonMark with tables) → the words that it shows. Its first heading, where it is of the highest kind, is the title. */
+/**
+ * Markdown (CommonMark with tables) → the words that it shows. Its first heading, where it is of the highest kind, is
+ * the title.
+ */
 export async function readMarkdown(source: string): Promise<Incoming | Refusal> {
   const taken = takeFrontMatter(source.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
   if ('message' in taken) return taken

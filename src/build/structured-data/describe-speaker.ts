@@ -4,7 +4,10 @@ import { speakerPath } from '../../core/model/page-paths.ts'
 import { addressOf, type SiteAddress } from '../site-address.ts'
 import { speakerNode } from './node-ids.ts'
 
-/** Somebody who speaks; a person with the offices that the articles give them, and who that is elsewhere, if an editor says so. */
+/**
+ * Somebody who speaks; a person with the offices that the articles give them, and who that is elsewhere, if an editor
+ * says so.
+ */
 export function describeSpeaker(
   { id, name, kind, roles, wikidata }: Pick<Speaker, 'id' | 'name' | 'kind' | 'roles' | 'wikidata'>,
   site: SiteAddress,

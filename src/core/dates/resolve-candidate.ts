@@ -145,7 +145,10 @@ function isTenseLoose(candidate: Candidate, tokens: readonly DateToken[], tense:
   return candidate.bound === null || clauseTenseAt(tokens, candidate) !== 'future'
 }
 
-/** `środowy wyrok`, `sobotnia decyzja zwiększa niepokój`: what is spoken of as known; `po piątkowych obradach, na których przemówi`. */
+/**
+ * `środowy wyrok`, `sobotnia decyzja zwiększa niepokój`: what is spoken of as known; `po piątkowych obradach, na
+ * których przemówi`.
+ */
 function attributiveTense(candidate: Candidate, tokens: readonly DateToken[]): Tense | null {
   const behind = relativeTenseBehind(tokens, candidate)
   if (behind === 'future' || behind === 'past') return behind

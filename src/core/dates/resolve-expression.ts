@@ -62,7 +62,10 @@ function lastingSince(years: number, { year, month }: PublishedDate): string {
   return monthText(from.year, from.month)
 }
 
-/** `w następnym roku` is the one after a date that the text gave, `w tamtym` that date's own; else counted from the publication. */
+/**
+ * `w następnym roku` is the one after a date that the text gave, `w tamtym` that date's own; else counted from the
+ * publication.
+ */
 function resolveNamedPeriod(
   { unit, shift, inText }: Extract<Expression, { type: 'period' }>,
   { published, anchor, isAnchorAbsolute, tense }: Context,

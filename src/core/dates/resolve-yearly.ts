@@ -16,7 +16,10 @@ const NEAR = 45
 const DAYS_A_MONTH = 31
 const MONTHS_A_SEASON = 3
 
-/** `12 stycznia`, `w maju`, `jesienią`, `w Wigilię`: of the year named, else of one in the text, else of one near the publication. */
+/**
+ * `12 stycznia`, `w maju`, `jesienią`, `w Wigilię`: of the year named, else of one in the text, else of one near the
+ * publication.
+ */
 export function resolveYearly(expression: Yearly, context: Context): Resolved | null {
   const { published } = context
   const write = (year: number) => writeInYear(expression, year)
@@ -78,7 +81,10 @@ type Lean = Pick<Context, 'tense' | 'isTenseLoose'>
 /** Years on either side of the likeliest in which a date may fall on the weekday that it is said to. */
 const OTHER_YEARS = [0, -1, 1, -2, 2]
 
-/** A past verb looks back from the publication, a future one ahead; else whichever is nearer. A weekday tells more than either. */
+/**
+ * A past verb looks back from the publication, a future one ahead; else whichever is nearer. A weekday tells more than
+ * either.
+ */
 function nearestYear(expression: Yearly, published: PublishedDate, lean: Lean): number {
   const likeliest = likeliestYear(expression, published, lean)
   if (expression.type !== 'day' || expression.weekday === undefined) return likeliest

@@ -19,7 +19,10 @@ import { isUnknownSubject } from './unknown-subject.ts'
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaceBefore === false
 
-/** `PKP Intercity`: a word that the dictionary lacks, right behind a company's letters; of `PAP Kosmow` an agency's are whom he told. */
+/**
+ * `PKP Intercity`: a word that the dictionary lacks, right behind a company's letters; of `PAP Kosmow` an agency's are
+ * whom he told.
+ */
 const isPartOfCompany = (tokens: readonly Token[], i: number): boolean =>
   isAcronym(tokens[i - 1]) &&
   !NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') &&

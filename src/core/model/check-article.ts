@@ -2,9 +2,10 @@ import type { Article, Span } from './article.ts'
 
 /**
  * What the types of an Article cannot say, checked on each one that leaves the pipeline: that every span lies in the
- * text and runs forwards, that a quote's are in order and hold what is verbatim, and that names, figures and days are what they must be. `schema.ts` says all of it, shapes
- * included, for tests and for whoever reads an Article from elsewhere; here the compiler has seen to the shapes, and a
- * copy of everything would cost as much as finding the quotes.
+ * text and runs forwards, that a quote's are in order and hold what is verbatim, and that names, figures and days are
+ * what they must be. `schema.ts` says all of it, shapes included, for tests and for whoever reads an Article from
+ * elsewhere; here the compiler has seen to the shapes, and a copy of everything would cost as much as finding the
+ * quotes.
  *
  * @throws RangeError that names the part which is wrong
  */

@@ -1,7 +1,7 @@
 /**
  * Where the data of one article, speaker or page of them stands, below the base and without a slash before it. These
- * addresses are made of the slug, the id or the number alone: nobody needs a list of all to find one. What they answer may change, and is asked for with
- * revalidation.
+ * addresses are made of the slug, the id or the number alone: nobody needs a list of all to find one. What they answer
+ * may change, and is asked for with revalidation.
  */
 
 /** Of an `Article`; at a slug that it had before, of a `MovedArticle`. */

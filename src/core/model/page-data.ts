@@ -10,7 +10,10 @@ export interface PageData {
   article?: Article
   /** Of that article. */
   neighbours?: ArticleNeighbours
-  /** What is known of what a speaker said, and one page of it, with its number: null where that is the first, or there is none. */
+  /**
+   * What is known of what a speaker said, and one page of it, with its number: null where that is the first, or there
+   * is none.
+   */
   spoken?: { speaker: SpeakerIndex | FormerVoice; page: (SpokenPage & { number: number }) | null }
   /** Of a page with a list of the library's articles or speakers. */
   index?: LibraryIndex

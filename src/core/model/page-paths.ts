@@ -1,4 +1,7 @@
-/** The paths of all pages, and of the pictures that show them, from the site's root. Slugs and ids are URL-safe by construction. */
+/**
+ * The paths of all pages, and of the pictures that show them, from the site's root. Slugs and ids are URL-safe by
+ * construction.
+ */
 export const libraryPath = (): string => '/'
 /** Articles of the library before its newest, by number from the oldest. */
 export const libraryPagePath = (page: number): string => `/page/${page}`

@@ -18,7 +18,10 @@ export interface QuoteReading {
   /** Read when they are first asked for: most quotes of an article are never compared word by word. */
   readonly words: Word[]
   speaker: Speaker | null
-  /** How the attribution calls who speaks. Whom an office or nothing at all means, what stands around tells, and may change with that. */
+  /**
+   * How the attribution calls who speaks. Whom an office or nothing at all means, what stands around tells, and may
+   * change with that.
+   */
   called: Called
   /** The cue denies the words: `zaprzeczył, że`. */
   denied: boolean

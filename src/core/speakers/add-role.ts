@@ -35,7 +35,10 @@ const saysMore = (role: Role, held: Role): boolean =>
   (numberBefore(role) > numberBefore(held) && role.text.endsWith(` ${held.text}`)) ||
   tellsOnlyKind(held, role)
 
-/** `lidorski minister` beside a `minister kultury`, `minister` beside either: one office, told less of; a former one is another. */
+/**
+ * `lidorski minister` beside a `minister kultury`, `minister` beside either: one office, told less of; a former one is
+ * another.
+ */
 const tellsOnlyKind = (one: Role, other: Role): boolean =>
   one.head === other.head &&
   (one.text === one.head

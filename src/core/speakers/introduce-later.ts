@@ -114,7 +114,10 @@ function firstNamed({ tokens }: Passage, { person, name }: Voice): number {
   return isForeign ? tokens.findIndex(({ text }) => text === name) : -1
 }
 
-/** `napastnik`, `lekarz dyżurny`, and then a `trener Jan Bryl`: who is brought in by a trade of his own is not another's bearer. */
+/**
+ * `napastnik`, `lekarz dyżurny`, and then a `trener Jan Bryl`: who is brought in by a trade of his own is not another's
+ * bearer.
+ */
 const isOtherTrade = (voice: Voice, other: Voice): boolean =>
   other.roles.length > 0 &&
   voice.roles.every((said) => !LEADER_NOUNS.has(said.head)) &&

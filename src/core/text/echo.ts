@@ -8,7 +8,10 @@ const SHARED = 0.5
 const FEWEST = 2
 /** Letters of a word that inflection leaves alone, as a rule. */
 const STEM = 5
-/** Quotes before and behind a heading that it may repeat: more than an article has, so that a book of headings is read in linear time. */
+/**
+ * Quotes before and behind a heading that it may repeat: more than an article has, so that a book of headings is read
+ * in linear time.
+ */
 const REACH = 200
 
 /** The quotes of the body, asked which of them a heading repeats. Their words are gathered when the first heading asks. */

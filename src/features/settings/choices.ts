@@ -1,6 +1,6 @@
 /**
- * What a reader can choose, each by its name on `<html>` (`data-…`, the language as `lang`). `src/features/settings/before-paint.js` has the
- * same names and values; a test holds the two together.
+ * What a reader can choose, each by its name on `<html>` (`data-…`, the language as `lang`).
+ * `src/features/settings/before-paint.js` has the same names and values; a test holds the two together.
  */
 export const CHOICES = {
   theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],

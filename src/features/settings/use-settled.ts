@@ -3,7 +3,8 @@ import type { Language } from '../../messages/Language.tsx'
 
 /**
  * What of a reader's choices the page itself has to know. It stands on `<html>`, put there before first paint by
- * `src/features/settings/before-paint.js`, which also follows what is chosen later, here or in another tab; styles see to all the rest.
+ * `src/features/settings/before-paint.js`, which also follows what is chosen later, here or in another tab; styles see
+ * to all the rest.
  */
 const root = (): HTMLElement => document.documentElement
 

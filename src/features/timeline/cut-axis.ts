@@ -14,7 +14,10 @@ export interface Dated extends Extent {
 
 /** What is longer than this part of all there is stands at its two ends only: it passes over what lies between. */
 const LONG = 1 / 8
-/** A stretch without a date is cut out when it is longer than this part of what is drawn, or takes so many rows of a longer list. */
+/**
+ * A stretch without a date is cut out when it is longer than this part of what is drawn, or takes so many rows of a
+ * longer list.
+ */
 const EMPTY = 1 / 5
 const EMPTY_ROWS = 2
 /** The same for a strip that shows how time passes, and is cut only where nothing could be seen of it. */

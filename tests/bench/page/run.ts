@@ -5,7 +5,8 @@
  *     npm run bench:page -- [--rounds N] [--page article|quote] [--articles N] [--requests]
  *
  * `--articles` builds a second library of that size (default: none) and compares the same page in both, and the door of the
- * library with that of one whose door lists as many articles: 10,000 take the build some minutes. `--requests` prints what the first opening of each page asked for.
+ * library with that of one whose door lists as many articles: 10,000 take the build some minutes. `--requests` prints
+ * what the first opening of each page asked for.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'

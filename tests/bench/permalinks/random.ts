@@ -1,4 +1,7 @@
-/** Numbers that look random and are the same in every run: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+/**
+ * Numbers that look random and are the same in every run: mulberry32,
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ */
 export class Random {
   private state: number
 

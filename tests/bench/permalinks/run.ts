@@ -1,8 +1,9 @@
 /**
- * `npm run bench:permalinks -- [--seed SEED] [--faults] [--articles N] [--rivals N] [FOLDER...]`: edits articles by program in each kind of
- * way, and counts what links made before lead to after. Without a FOLDER it takes the articles of `tests/gold`; a FOLDER
- * holds `*.txt`, or folders with a `source.txt`. What is true comes from the edit, never from a matcher. Published
- * matchers are asked of the same cases, N of them at most, evenly picked. Exits 1 when a bar is missed.
+ * `npm run bench:permalinks -- [--seed SEED] [--faults] [--articles N] [--rivals N] [FOLDER...]`: edits articles by
+ * program in each kind of way, and counts what links made before lead to after. Without a FOLDER it takes the articles
+ * of `tests/gold`; a FOLDER holds `*.txt`, or folders with a `source.txt`. What is true comes from the edit, never from
+ * a matcher. Published matchers are asked of the same cases, N of them at most, evenly picked. Exits 1 when a bar is
+ * missed.
  */
 import { parseArgs } from 'node:util'
 import { LINK_ALONE, missedBars, WITH_RECORD } from './bars.ts'

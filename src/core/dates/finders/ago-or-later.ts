@@ -19,7 +19,10 @@ import { readStretch, type Stretch } from '../read-stretch.ts'
 /** From a word of thanks to what is thanked for, with whom. */
 const WORDS_TO_THANKS = 4
 
-/** `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `sprzed roku`, `od ośmiu lat`. A stretch alone is a duration. */
+/**
+ * `dwa tygodnie temu`, `rok później`, `za miesiąc`, `przed dwoma laty`, `sprzed roku`, `od ośmiu lat`. A stretch alone
+ * is a duration.
+ */
 export const agoOrLater: Finder = {
   opens: (form) =>
     STRETCH_PREPOSITIONS.has(form.lower) ||

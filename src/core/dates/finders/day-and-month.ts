@@ -10,8 +10,9 @@ import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '..
 const MOST_DAYS = 12
 
 /**
- * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `w nocy 3/4 maja`, `pierwszego września`;
- * `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's name.
+ * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `w nocy 3/4 maja`,
+ * `pierwszego września`; `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's
+ * name.
  */
 export const dayAndMonth: Finder = {
   opens: ({ number, lower }) => number !== null || DAY_ORDINALS.has(lower),

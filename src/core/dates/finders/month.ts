@@ -7,7 +7,10 @@ import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
 
-/** `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname; somebody's (`mój maj`) is no month of the calendar. */
+/**
+ * `w styczniu`, `kwiecień 2019`, `kwiecień-wrzesień`, `grudniowej`. Capitalised and without a year, it is a surname;
+ * somebody's (`mój maj`) is no month of the calendar.
+ */
 export const month: Finder = {
   opens: ({ lower }) => MONTHS.has(lower) || MONTH_ADJECTIVES.has(lower),
   find: findMonth,

@@ -18,7 +18,10 @@ import { opensWhich, readWhich, readYear, skipYearWord } from '../read-parts.ts'
 const SUMMER = 22
 const WINTER = 24
 
-/** `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`, `wiosennych wyborów`. */
+/**
+ * `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`,
+ * `wiosennych wyborów`.
+ */
 export const season: Finder = {
   opens: (form) =>
     SEASONS_NAMED.has(form.lower) ||

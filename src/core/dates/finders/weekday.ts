@@ -16,7 +16,10 @@ import type { Finder } from '../finder.ts'
 import { opensWhich, readWhich } from '../read-parts.ts'
 import { isOrdinalAt } from './nth-weekday.ts'
 
-/** `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`, `weekendowa decyzja`; no habit (`w środy`, `w każdy piątek`, `niedzielne wydanie`), no `Środa`. */
+/**
+ * `w środę`, `ubiegłej środy`, `wtorkowej`, `w sobotni wieczór`, `w najbliższy weekend`, `weekendowa decyzja`; no habit
+ * (`w środy`, `w każdy piątek`, `niedzielne wydanie`), no `Środa`.
+ */
 export const weekday: Finder = {
   opens: (form) => opensWhich(form) || OPENINGS.some((forms) => forms.has(form.lower)),
   find: findWeekday,

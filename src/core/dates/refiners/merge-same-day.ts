@@ -3,7 +3,10 @@ import { ONTO } from '../../lexicon/prepositions.ts'
 import { type DateToken, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
-/** `w środę, 12 stycznia`, `wczoraj (5 maja)`, `5 maja (w środę)`, `5 maja w środę`: one day said twice, and the date is what places it. */
+/**
+ * `w środę, 12 stycznia`, `wczoraj (5 maja)`, `5 maja (w środę)`, `5 maja w środę`: one day said twice, and the date is
+ * what places it.
+ */
 export function mergeSameDay(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const merged: Candidate[] = []
   for (const candidate of candidates) {

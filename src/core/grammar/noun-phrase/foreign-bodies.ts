@@ -4,7 +4,10 @@ import { isCapitalised, type Token } from '../../text/tokens.ts'
 /** Joiners in a row: `Bank of the Rivers`. */
 const MOST_JOINERS = 2
 
-/** `Fridays for Future`, `Save the Rivers`: the word in capitals that a joiner at `at` joins to the one before; `at` where none does. */
+/**
+ * `Fridays for Future`, `Save the Rivers`: the word in capitals that a joiner at `at` joins to the one before; `at`
+ * where none does.
+ */
 export function joinedAt(tokens: readonly Token[], at: number): number {
   if (!isCapitalised(tokens[at - 1])) return at
   let next = at

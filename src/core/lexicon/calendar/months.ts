@@ -69,7 +69,10 @@ export const MONTH_ABBREVIATIONS = numbered(
 
 export type Season = 21 | 22 | 23 | 24
 
-/** The seasons as EDTF numbers them, when they say when: the bare instrumental and the forms behind a preposition or before a year. */
+/**
+ * The seasons as EDTF numbers them, when they say when: the bare instrumental and the forms behind a preposition or
+ * before a year.
+ */
 export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['wiosna', 21],
   ['wiosną', 21],

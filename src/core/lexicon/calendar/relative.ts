@@ -150,7 +150,10 @@ export const NEXT_DAY: ReadonlySet<string> = new Set(['nazajutrz'])
 /** `tego samego dnia` */
 export const SAME: ReadonlySet<string> = new Set(['samego', 'sam', 'samym', 'samej'])
 
-/** Prepositions that turn a stretch of time into a point: `za dwa tygodnie`, `przed rokiem`, `sprzed dwóch lat`, `od ośmiu lat`. */
+/**
+ * Prepositions that turn a stretch of time into a point: `za dwa tygodnie`, `przed rokiem`, `sprzed dwóch lat`, `od
+ * ośmiu lat`.
+ */
 export const STRETCH_PREPOSITIONS: ReadonlyMap<string, 'ahead' | 'ago' | 'from-ago' | 'since'> = new Map([
   ['za', 'ahead'],
   ['przed', 'ago'],

@@ -113,7 +113,10 @@ export const PROMISED: ReadonlySet<string> = new Set([
   ],
   ...['postanowił', 'postanowiła', 'postanowili', 'postanowiono', 'zaplanował', 'zaplanowała', 'zaplanowano'],
 ])
-/** What is put off or goes on longer is so up to a day ahead: `odroczył rozprawę do 12 września`, `aresztowany do maja`. Stems. */
+/**
+ * What is put off or goes on longer is so up to a day ahead: `odroczył rozprawę do 12 września`, `aresztowany do maja`.
+ * Stems.
+ */
 export const PROLONGED: readonly string[] = [
   ...['odrocz', 'przełoż', 'przesun', 'odłoż', 'przedłuż', 'wydłuż', 'zawiesz', 'zawiesi', 'wstrzyma', 'aresztowa'],
 ]

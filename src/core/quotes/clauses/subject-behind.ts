@@ -31,7 +31,10 @@ function isHearer(tokens: readonly Token[], { first, last }: NounPhrase, verb: C
   return next !== null && next.kind !== 'thing' && agree(verb.agreement, next.agreement)
 }
 
-/** Behind the adverb, the preposition's complement or the word in the dative at `at`: `wczoraj`, `w piątek`, `radnym`; else `at`. */
+/**
+ * Behind the adverb, the preposition's complement or the word in the dative at `at`: `wczoraj`, `w piątek`, `radnym`;
+ * else `at`.
+ */
 export function adjunctEnd(tokens: readonly Token[], at: number, end: number): number {
   if (isPreposition(tokens[at])) {
     const last = skipComplement(tokens, at, end)

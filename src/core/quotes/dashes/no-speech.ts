@@ -135,7 +135,10 @@ function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: num
 export const isUnsaid = (passage: Passage, block: number, at: number, to: number): boolean =>
   isListed(passage, block, at) || isTitle(passage, at, to) || isInSentence(passage, at, to)
 
-/** `ustawa z 14 grudnia 2016 r. – Prawo wodne`: the stop before the dash may be an abbreviation's, and nobody speaks in person. */
+/**
+ * `ustawa z 14 grudnia 2016 r. – Prawo wodne`: the stop before the dash may be an abbreviation's, and nobody speaks in
+ * person.
+ */
 function isInSentence(passage: Passage, at: number, to: number): boolean {
   const [abbreviation, stop] = passage.tokens.slice(at - 3, at - 1)
   const isAbbreviated = stop?.text === '.' && MAYBE_LAST_ABBREVIATIONS.has(abbreviation?.form.lower ?? '')

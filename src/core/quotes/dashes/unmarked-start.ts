@@ -57,7 +57,8 @@ function isSpoken(passage: Passage, sentence: number): boolean {
 
 /**
  * `Prezes Jan Bryl wydał komunikat. Szanuję protest – napisał.`: behind the last of the paragraph's first sentences that names,
- * in the third person, somebody who agrees with the verb and whom its attribution does not name again; or that goes on with whom the text before tells of.
+ * in the third person, somebody who agrees with the verb and whom its attribution does not name again; or that goes on
+ * with whom the text before tells of.
  */
 function behindIntroduction(passage: Passage, sentence: number, at: number, attribution: Attribution): number | null {
   const { tokens, blockTokens, sentenceTokens } = passage

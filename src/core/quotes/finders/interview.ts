@@ -99,7 +99,10 @@ const LONGEST_PROMPT = 130
 /** Of several sentences: `Mocne słowa. Rybacy się obrażą.` */
 const LONGEST_REMARK = 60
 
-/** `W marcu mówił pan, że odchodzi.`, `Prezes powtarza, że umowa leży na stole.`: what somebody is to speak to, with no question. */
+/**
+ * `W marcu mówił pan, że odchodzi.`, `Prezes powtarza, że umowa leży na stole.`: what somebody is to speak to, with no
+ * question.
+ */
 function isPrompt(passage: Passage, block: number): boolean {
   const { blocks, blockTokens, tokens, text } = passage
   const [range, paragraph] = [blockTokens[block], blocks[block]]

@@ -33,7 +33,10 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): number |
 const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
   finiteAt(tokens, at) !== null && readingsAt(tokens[at]).every(({ verb, pos }) => verb !== null || pos === 'adj')
 
-/** `dziennik ceny w Lubinowie`: where the verb's own subject starts, which reads as a part of the source; null where none does. */
+/**
+ * `dziennik ceny w Lubinowie`: where the verb's own subject starts, which reads as a part of the source; null where
+ * none does.
+ */
 function takenIn(tokens: readonly Token[], { head, name, last }: NounPhrase, verb: number): number | null {
   const number = finiteAt(tokens, verb)?.number ?? 0
   for (let at = Math.max(head, name?.last ?? head) + 1; last === verb - 1 && at < verb; at++) {

@@ -36,7 +36,10 @@ function isWhole({ blocks, blockTokens, partners, tokens }: Passage, { block }: 
 /** Words of a sentence; fewer may be a title: `„Kochaj mnie”`. */
 const SHORTEST_SENTENCE = 4
 
-/** `Lubex zebrał 12 mln zł. „Chcemy zatrudnić stu ludzi”`: marks that hold a sentence of their own, in the first person or the second. */
+/**
+ * `Lubex zebrał 12 mln zł. „Chcemy zatrudnić stu ludzi”`: marks that hold a sentence of their own, in the first person
+ * or the second.
+ */
 function isSentenceInPerson(passage: Passage, { spans: [span] }: Proposal): boolean {
   if (!span) return false
   const { tokens, partners } = passage

@@ -54,7 +54,10 @@ export function partCaptions(paragraph: string): Piece[] {
   )
 }
 
-/** A short paragraph that ends in a credit, which is nothing but names, is a caption as a whole: `Most. Fot. Adam Lipiec / PAP`. */
+/**
+ * A short paragraph that ends in a credit, which is nothing but names, is a caption as a whole: `Most. Fot. Adam Lipiec
+ * / PAP`.
+ */
 function isCaption(paragraph: string, places: readonly { at: number; credit: number }[]): boolean {
   const [place] = places
   if (!place || paragraph.length > LONGEST) return false

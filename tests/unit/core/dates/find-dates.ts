@@ -24,7 +24,10 @@ export function rulesOf(text: string, published: string | null): string[] {
   return datedExpressions(text, published).flatMap(({ resolved }) => (resolved ? [resolved.rule] : []))
 }
 
-/** An expression, its EDTF; for some also by which rule it was resolved (null where the text says all of it), and against what. */
+/**
+ * An expression, its EDTF; for some also by which rule it was resolved (null where the text says all of it), and
+ * against what.
+ */
 export type DateRow = readonly [expression: string, date: string | null, rule?: string | null, against?: string | null]
 /** A sentence, when it was published, all the dates in it. */
 export type SentenceRow = readonly [text: string, published: string | null, dates: readonly DateRow[]]
