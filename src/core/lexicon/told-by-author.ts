@@ -26,6 +26,14 @@ export const COMPARING: ReadonlySet<string> = words('podobnie inaczej odmiennie'
 export const REPLYING_VERBS: ReadonlySet<string> = words(`
 odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomentować komentować zareagować reagować
 `)
+/** Before somebody's words and a colon they tell that another answers: `X skrytykował słowa Y: „A”` is X. */
+export const REACTING_VERBS: ReadonlySet<string> = new Set([
+  ...REPLYING_VERBS,
+  ...words(`
+odnieść odnosić ripostować zripostować skontrować krytykować skrytykować potępić potępiać wyśmiać wyśmiewać wykpić wykpiwać
+pochwalić chwalić dziękować podziękować zdementować dementować sprostować prostować skwitować podsumować ocenić oceniać
+`),
+])
 /** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
 /** Before a noun they mean none in particular: `każda szkoła`. */

@@ -7,6 +7,7 @@ import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { KIN } from '../lexicon/roles.ts'
+import { OWNED_WORDS } from '../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** How far before a name the word that governs it may stand, in tokens. */
@@ -74,6 +75,8 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       nouns++
       continue
     }
+    // `słowa Jany Lis`: somebody's, though `słowa` may be a genitive itself
+    if (i === name - 1 && substantives.some(({ lemma }) => OWNED_WORDS.has(lemma))) return CASES.gen
     // `rząd Ewy Lis`: a noun that is no person's, and no genitive itself, holds its name in the genitive
     if (substantives.every(({ cases }) => (cases & CASES.gen) === 0)) return CASES.gen
     nouns++

@@ -5,7 +5,7 @@ import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isDescribedName } from '../described-name.ts'
-import { ownerOf } from '../marks/introduction.ts'
+import { ownerOf, reactionTo } from '../marks/introduction.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 /** What introduces paragraphs with a dash each. */
@@ -39,9 +39,15 @@ function sentenceBefore(passage: Passage, colon: number): LeadIn | null {
       hint: { place: 'before', where, agreement: isTold ? verb.agreement : NO_AGREEMENT },
     }
   }
+  return writtenBy(passage, from, colon)
+}
+
+/** `Otrzymaliśmy odpowiedź od posłanki Ewy Lis:`: whose the text is that the lead tells of; null where it tells nobody's. */
+export function writtenBy(passage: Passage, from: number, colon: number): LeadIn | null {
+  const { tokens } = passage
   for (let i = colon - 1; i >= from; i--) {
     if (!readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) continue
-    const owner = ownerOf(tokens, i, colon)
+    const owner = reactionTo(tokens, from, i) ? null : ownerOf(tokens, i, colon)
     return (
       owner && { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, owner), agreement: NO_AGREEMENT } }
     )

@@ -2,7 +2,7 @@ import type { Evidence, QuoteKind } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { type Attribution, cueOf, hintOf } from '../attribution.ts'
-import type { LeadIn } from './introduced.ts'
+import { type LeadIn, writtenBy } from './introduced.ts'
 
 /** How speech ends: with an attribution behind a dash, or behind a comma. */
 export interface Ending {
@@ -45,11 +45,12 @@ export function attributed(
   }
 }
 
-/** `Podobnego zdania jest Jan Wrona: – A` */
-export const leadBefore = (passage: Passage, lead: TokenRange): LeadIn => ({
-  verb: null,
-  hint: { place: 'before', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT },
-})
+/** `Mamy odpowiedź od Jana Wrony: – A`, `Podobnego zdania jest Jan Wrona: – A` */
+export const leadBefore = (passage: Passage, lead: TokenRange): LeadIn =>
+  writtenBy(passage, lead.from, lead.to) ?? {
+    verb: null,
+    hint: { place: 'before', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT },
+  }
 
 /** Speech that nothing but its dash shows, or what introduces it. */
 export function unattributed(

@@ -1,10 +1,12 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { REACTING_VERBS } from '../../lexicon/told-by-author.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -63,6 +65,16 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
   return null
 }
 
+/** `X skrytykował słowa Y: „…”`, `X odniósł się do wpisu Y: „…”`: whoever answers to what the noun tells. */
+export function reactionTo(tokens: readonly Token[], from: number, noun: number): CueVerb | null {
+  for (let i = noun - 1; i >= from; i--) {
+    if (!finiteAt(tokens, i)) continue
+    const verb = cueAt(tokens, i, REACTING_VERBS)
+    return verb?.form === 'past' || verb?.form === 'present' ? verb : null
+  }
+  return null
+}
+
 /** `szli, wznosząc okrzyki: „…”`: the subject of the verb before the participle, if it has one. */
 function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): Introduction | null {
   for (let i = participle.at - 1; i >= lead.from; i--) {
@@ -73,13 +85,14 @@ function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): 
   return { verb: participle, hint: { place: 'implied', where: rangeSpan(passage, lead), agreement: NO_AGREEMENT } }
 }
 
-/** `przypomniał słowa Jana Lisa: „A”`, `oświadczenie prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
+/** `przypomniał słowa Jana Lisa: „A”`, `odpowiedź od prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
 export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
-  // `odpowiedź od posłanki`: by form what stands behind the noun may be a genitive as well
-  if (isPreposition(tokens[noun + 1])) return null
-  const owner = readNounPhrase(tokens, noun + 1, colon, 'gen', false)
+  const from = tokens[noun + 1]?.form.lower === ORIGIN_PREPOSITION ? noun + 2 : noun + 1
+  // `pismo do posłanki`: by form what stands behind the noun may be a genitive as well
+  if (isPreposition(tokens[from])) return null
+  const owner = readNounPhrase(tokens, from, colon, 'gen', false)
   if (!owner || owner.kind === 'thing') return null
-  if (owner.last === colon - 1) return { from: noun + 1, to: colon }
+  if (owner.last === colon - 1) return { from, to: colon }
   const comma = owner.last + 1
   const name = tokens[comma]?.kind === 'comma' ? readNounPhrase(tokens, comma + 1, colon, 'gen', false) : null
   return name?.name && name.last === colon - 1 ? { from: comma + 1, to: colon } : null
@@ -147,11 +160,17 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
       }
     }
     if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
-      const published = publisherOf(passage, { from, to }, i)
-      if (published) return published
+      const reaction = reactionTo(tokens, from, i)
+      if (reaction) {
+        const where = rangeSpan(passage, { from, to })
+        return { verb: reaction, hint: { place: 'before', where, agreement: reaction.agreement } }
+      }
+      // who makes a letter public need not have written it: `Urząd opublikował list Jana Lisa: „…”`
       const whose = isWorded(tokens, i) ? null : ownerOf(tokens, i, to)
       if (whose)
         return { verb: null, hint: { place: 'genitive', where: rangeSpan(passage, whose), agreement: NO_AGREEMENT } }
+      const published = publisherOf(passage, { from, to }, i)
+      if (published) return published
       return {
         verb: null,
         hint: { place: 'none', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const said = (text: string): [who: string | null, what: string][] => {
   const { quotes, speakers, text: all } = parseArticle(text, { name: 'case' })
@@ -45,3 +46,24 @@ test.each([
 ])('an apostrophe shows that a foreign name is declined: %s', (text, who) => {
   expect(said(text)[0]?.[0]).toBe(who)
 })
+
+testSpeakers('behind somebody’s words and a colon answers who reacts to them', [
+  [
+    'the subject, and not whose the words were',
+    'Wójt Adam Wilk skomentował słowa starosty Jana Lisa: „To nieprawda”.',
+    ['Adam Wilk'],
+  ],
+  ['behind a preposition', 'Wójt Adam Wilk odniósł się do wpisu Jana Lisa: „To nieprawda”.', ['Adam Wilk']],
+  ['before a dash', 'Wójt Adam Wilk zareagował na list Jana Lisa: – To nieprawda.', ['Adam Wilk']],
+  ['the subject may stand last', 'Tak skomentowała słowa Jana Lisa wójt Maria Kos: „To nieprawda”.', ['Maria Kos']],
+  ['what is written to somebody', 'Wójt Adam Wilk odpowiedział w liście do Jana Lisa: „To nieprawda”.', ['Adam Wilk']],
+  ['who passes words on does not say them', 'Wójt Adam Wilk przypomniał słowa Jana Lisa: „To nieprawda”.', ['Jan Lis']],
+  ['nor who makes them public', 'Wójt Adam Wilk opublikował odpowiedź Jana Lisa: „To nieprawda”.', ['Jan Lis']],
+])
+
+testSpeakers('a text is whose it is, or from whom it came', [
+  ['before a dash', 'Otrzymaliśmy odpowiedź od posłanki Ewy Lis: – Nie będę tego komentować.', ['Ewa Lis']],
+  ['before marks', 'Do urzędu dotarło pismo od starosty Jana Lisa: „Most runie”.', ['Jan Lis']],
+  ['in the genitive', 'Mamy komentarz posła Jana Krzaka: – To skandal.', ['Jan Krzak']],
+  ['but not to whom it went', 'Urząd wysłał pismo do posłanki Ewy Lis: „Most runie”.', ['urząd']],
+])

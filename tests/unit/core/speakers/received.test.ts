@@ -47,9 +47,9 @@ test.each<[what: string, text: string, speaker: string | null]>([
     'Ewa Lis',
   ],
   [
-    'nobody before a dash, not by the preposition',
+    'from whom it comes, before a dash too',
     `${BEFORE} Otrzymaliśmy odpowiedź od posłanki Ewy Lis: – Most stanie w maju.`,
-    null,
+    'Ewa Lis',
   ],
   ['whose answer it is', `${BEFORE} Otrzymaliśmy odpowiedź posłanki Ewy Lis: „Most stanie w maju”.`, 'Ewa Lis'],
   ['who sends it', `${BEFORE} Wójt Ewa Lis przysłała oświadczenie: „Statki będą pływały”.`, 'Ewa Lis'],
