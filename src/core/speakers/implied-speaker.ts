@@ -127,7 +127,7 @@ export function findImplied(
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
   }
   // letters show no gender, so `jej zdaniem` is rather somebody's who does
-  const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === ANY_GENDER && block === speaking.block
+  const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === ANY_GENDER
   if (body && (!speaking || (shows && possessive))) {
     const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: 0.6 }

@@ -54,4 +54,9 @@ testSpeakers('a body by its letters', [
     'Według ZUS rolnicy zyskują. Jest też petycja, której autorka domaga się zmian. Jej zdaniem zasady są krzywdzące.',
     ['ZUS', 'autorka'],
   ],
+  [
+    'nor where they stand a paragraph before',
+    'Według ZUS rolnicy zyskują.\n\nRada ma też list, którego autorka żąda zmian. Jej zdaniem zasady szkodzą rolnikom.',
+    ['ZUS', 'autorka'],
+  ],
 ])
