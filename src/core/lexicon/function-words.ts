@@ -1,3 +1,5 @@
+import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morphology/readings.ts'
+
 /** Introduce a content clause and stay outside it. */
 export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'jakoby'])
 /** `ze` is the preposition, or `że` typed without its dot: only after a comma and before no instrumental or genitive. */
@@ -196,10 +198,10 @@ export const REFLEXIVE = 'się'
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
-  ['on', { number: 1, genders: 3 }],
-  ['ona', { number: 1, genders: 4 }],
-  ['oni', { number: 2, genders: 1 }],
-  ['one', { number: 2, genders: 14 }],
+  ['on', { number: SINGULAR, genders: ANY_MASCULINE }],
+  ['ona', { number: SINGULAR, genders: GENDERS.feminine }],
+  ['oni', { number: PLURAL, genders: GENDERS.human }],
+  ['one', { number: PLURAL, genders: ANY_GENDER & ~GENDERS.human }],
 ])
 /** `Ktoś z sali rzucił`: somebody spoke, and nobody is named. */
 export const ANYBODY: ReadonlySet<string> = new Set(['ktoś', 'nikt', 'ktokolwiek'])

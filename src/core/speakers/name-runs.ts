@@ -130,7 +130,7 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
   if (words.length <= 2) return false
-  const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
+  const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
   if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
   return !called && (readingsOf(word).length > 0 || isGivenName(second))
