@@ -160,7 +160,7 @@ function resolveUnintroduced(
   const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
-  if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
+  if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
   if (!mayHold(person, role)) return null
