@@ -182,7 +182,7 @@ export const IMPERSONALS: ReadonlySet<string> = new Set([
   'wiadomo',
   'widać',
 ])
-/** First and second person: what nobody writes in his own voice in a paper. */
+/** What nobody writes in his own voice in a paper. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(
   'ja mnie mi mną my nas nam nami mój moja moje mojego mojej moim moją moi moich moimi nasz nasza nasze naszego naszej naszemu naszym naszą nasi naszych naszymi'.split(
     ' ',
@@ -192,9 +192,7 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
 export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
-/** Reporter's voice: `jak pisaliśmy`, `jak informowaliśmy`. */
 export const REFLEXIVE = 'się'
-/** What may stand between a dash and the verb of its attribution: `– jeszcze raz powtórzył`, `– tak skomentował`. */
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
