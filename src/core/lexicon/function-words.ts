@@ -1,3 +1,5 @@
+import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morphology/readings.ts'
+
 /** Introduce a content clause and stay outside it. */
 export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'jakoby'])
 /** `ze` is the preposition, or `że` typed without its dot: only after a comma and before no instrumental or genitive. */
@@ -180,7 +182,7 @@ export const IMPERSONALS: ReadonlySet<string> = new Set([
   'wiadomo',
   'widać',
 ])
-/** First and second person: what nobody writes in his own voice in a paper. */
+/** What nobody writes in his own voice in a paper. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(
   'ja mnie mi mną my nas nam nami mój moja moje mojego mojej moim moją moi moich moimi nasz nasza nasze naszego naszej naszemu naszym naszą nasi naszych naszymi'.split(
     ' ',
@@ -190,16 +192,14 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
 export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
-/** Reporter's voice: `jak pisaliśmy`, `jak informowaliśmy`. */
 export const REFLEXIVE = 'się'
-/** What may stand between a dash and the verb of its attribution: `– jeszcze raz powtórzył`, `– tak skomentował`. */
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
-  ['on', { number: 1, genders: 3 }],
-  ['ona', { number: 1, genders: 4 }],
-  ['oni', { number: 2, genders: 1 }],
-  ['one', { number: 2, genders: 14 }],
+  ['on', { number: SINGULAR, genders: ANY_MASCULINE }],
+  ['ona', { number: SINGULAR, genders: GENDERS.feminine }],
+  ['oni', { number: PLURAL, genders: GENDERS.human }],
+  ['one', { number: PLURAL, genders: ANY_GENDER & ~GENDERS.human }],
 ])
 /** `Ktoś z sali rzucił`: somebody spoke, and nobody is named. */
 export const ANYBODY: ReadonlySet<string> = new Set(['ktoś', 'nikt', 'ktokolwiek'])

@@ -1,3 +1,5 @@
+import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morphology/readings.ts'
+
 /** `Most to duma`, `Gdyby …, to …`: it stands for a verb, or opens the main clause. As a pronoun, what was told. */
 export const PREDICATIVE = 'to'
 /** `tak`: how it was said, and no more. */
@@ -21,3 +23,15 @@ export const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
 export const WHAT = 'co'
 /** Before it, with `to` and `ten`, what it tells of: `wszystko, co przyznał X`. */
 export const ALL_LEMMAS: ReadonlySet<string> = new Set('wszystko wszystek coś nic cokolwiek taki tyle'.split(' '))
+/** Possessives that stand for the source: `jego zdaniem`. */
+export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number }> = new Map([
+  ['jego', { number: SINGULAR, genders: ANY_MASCULINE }],
+  ['jej', { number: SINGULAR, genders: GENDERS.feminine }],
+  ['ich', { number: PLURAL, genders: ANY_GENDER }],
+])
+/** The pronouns that stand for a source behind `według`. */
+export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
+  ['niego', { number: SINGULAR, genders: ANY_MASCULINE }],
+  ['niej', { number: SINGULAR, genders: GENDERS.feminine }],
+  ['nich', { number: PLURAL, genders: ANY_GENDER }],
+])

@@ -1,4 +1,3 @@
-import { ANY_GENDER } from './morphology/readings.ts'
 /** Nouns that hold what somebody said, and govern a clause: `sugestia rządu, że`, `pytanie, czy`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
   'sugestia',
@@ -78,36 +77,6 @@ export const TITLED_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** `zdaniem X`, `w opinii X`: what stands before a source in the genitive. */
-export const OPINION_FRAMES: readonly (readonly string[])[] = [
-  ['według'],
-  ['wedle'],
-  ['wg'],
-  ['zdaniem'],
-  ['w', 'opinii'],
-  ['w', 'ocenie'],
-  ['w', 'przekonaniu'],
-  ['w', 'mniemaniu'],
-  ['w', 'odczuciu'],
-]
-/** They take a possessive between: `w jego ocenie`. */
-export const OPINION_LOCATIVES: ReadonlySet<string> = new Set([
-  'opinii',
-  'ocenie',
-  'przekonaniu',
-  'mniemaniu',
-  'odczuciu',
-])
-/** What governs a report as well as a source: `według relacji X`, `zgodnie ze słowami X`, `jak wynika z relacji X`. */
-export const REPORT_FRAMES: readonly (readonly string[])[] = [
-  ['według'],
-  ['wedle'],
-  ['wg'],
-  ['zgodnie', 'z'],
-  ['zgodnie', 'ze'],
-  ['jak', 'wynika', 'z'],
-  ['jak', 'wynika', 'ze'],
-]
 /** What was told, in a frame: the source is in its genitive. Studies and data tell facts, so they are not here. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set([
   'relacja',
@@ -149,86 +118,12 @@ export const FACTS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['zgodnie', new Set(['ustalenie'])],
   ['jak', new Set(['szacunek'])],
 ])
-/** The pronouns that stand for a source behind `według`. */
-export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
-  ['niego', { number: 1, genders: 3 }],
-  ['niej', { number: 1, genders: 4 }],
-  ['nich', { number: 2, genders: ANY_GENDER }],
-])
-/** Sources that do not speak: `według danych`, `zgodnie z prawem`. Their figures are facts of the article. */
-export const MUTE_SOURCES: ReadonlySet<string> = new Set([
-  'dane',
-  'dana',
-  'badanie',
-  'statystyka',
-  'skala',
-  'prawo',
-  'ustawa',
-  'przepis',
-  'plan',
-  'zasada',
-  'wytyczna',
-  'wytyczny',
-  'wzór',
-  'harmonogram',
-  'prognoza',
-  'sondaż',
-  'kryterium',
-  'kolejność',
-  'klasyfikacja',
-  'ranking',
-  'umowa',
-  'ugoda',
-  'projekt',
-  'rozporządzenie',
-  'tradycja',
-  'legenda',
-  'kurs',
-  'cena',
-  'wiedza',
-  'wyliczenie',
-  'analiza',
-  'ten',
-  'to',
-  'który',
-  'decyzja',
-  'cel',
-  'fakt',
-  'wynik',
-  'wydarzenie',
-  'sytuacja',
-  'przykład',
-  'program',
-  'system',
-  'dowód',
-  'zdjęcie',
-  'nagranie',
-  'historia',
-  'doświadczenie',
-  'lista',
-  'rozkład',
-  'potrzeba',
-  'wola',
-  'myśl',
-  'miara',
-  'norma',
-  'taryfa',
-  'stan',
-  'liczba',
-])
 /** What finds facts out and says nothing, whatever the verb: `sondaż mówi, że`. */
 export const STUDY_NOUNS: ReadonlySet<string> = new Set(
   'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar prognoza'.split(' '),
 )
 /** What says something in its own words, and is evidence with a verb that facts have as well: `dokumenty wskazują, że`. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(['dokument'])
-export const OPINION_NOUN = 'zdaniem'
-/** Possessives that stand for the source: `jego zdaniem`. */
-export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number }> = new Map([
-  ['jego', { number: 1, genders: 3 }],
-  ['jej', { number: 1, genders: 4 }],
-  ['ich', { number: 2, genders: ANY_GENDER }],
-])
 /** Accounts, which are whoever's they are: `według relacji świadka`. */
 export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
   'relacja słowo słowa informacja zapewnienie doniesienie opis wersja zeznanie zeznania wyjaśnienie wyjaśnienia zapowiedź deklaracja szacunek wypowiedź oświadczenie komunikat wpis raport ocena opinia zdanie'.split(
@@ -289,8 +184,6 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
 rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
 )
-/** What `według` tells whose it is, and not who says so. */
-export const GOSPEL = 'ewangelia'
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])
 /** Over a box in which somebody writes in an article: whole lines. */

@@ -1,13 +1,12 @@
 import { findHolder, isFoundAt, locateWords, mayStandAnywhere, type Place } from './find-in-place.ts'
-import { type Fingerprint, placeContext } from './fingerprint.ts'
+import type { Fingerprint } from './fingerprint.ts'
 import { digest } from './hash.ts'
+import { ALL_AROUND, contextOfPlace } from './link-surroundings.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 
 /** The longest quote whose words are looked for, in words. */
 const MOST_WORDS = 40
-/** All that a link tells of the surroundings. */
-const IN_PLACE = 0.9
 
 /**
  * The quote in which the very words of a link stand where they stood, though they are read as part of it now: the words
@@ -20,7 +19,7 @@ export function findLinkInPlace(
 ): QuoteReading | null {
   if (words.length === 0 || !article.folded.includes(` ${words.join(' ')} `)) return null
   const [place, ...others] = findDigested(words, link.exact, article).filter(
-    (found) => placeContext(link, found, article) > IN_PLACE,
+    (found) => contextOfPlace(link, found, article) > ALL_AROUND,
   )
   return place === undefined || others.length > 0 ? null : findHolder(place, article)
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/article.ts'
-import { firstFrom, type LocatedStems } from './context.ts'
-import { digest, digestHash, hash } from './hash.ts'
+import { digest, hash } from './hash.ts'
+import { digestSurroundings } from './link-surroundings.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import type { Word } from './read-words.ts'
 import { speakerKey, speakerKeys } from './speaker-keys.ts'
@@ -28,10 +28,6 @@ const MOST_SIGNS = 24
 const LEVELS = 36
 const HEAD = 14
 const NOBODY = '00'
-const CONTEXT_WORDS = 3
-/** In characters on each side; further where a context is looked for, for sentences may have come between. */
-const CONTEXT_REACH = 240
-const SEARCHED_REACH = 420
 
 export function formatFingerprint(reading: QuoteReading, article: ArticleReading): string {
   const { level, signs } = signsOf(reading)
@@ -39,7 +35,7 @@ export function formatFingerprint(reading: QuoteReading, article: ArticleReading
     exactDigest(reading),
     numbersDigest(reading),
     reading.speaker ? speakerDigest(reading.speaker.name) : NOBODY,
-    contextDigests(reading, article),
+    digestSurroundings(reading, article).join(''),
     (level - 1).toString(36),
     signs.map((sign) => sign.text).join(''),
   ].join('')
@@ -198,99 +194,3 @@ const readSign = (text: string): Word => ({
   prefix: text === '9',
   sign: true,
 })
-
-/** Of the long words around, the digests of the rarest in the article, in no order: most edits leave most. */
-function contextDigests(reading: QuoteReading, { stems }: ArticleReading): string {
-  const rarest: SidedStem[] = []
-  for (const sided of sidedStems(reading, stems, CONTEXT_REACH)) {
-    let place = rarest.length
-    while (place > 0 && isRarer(sided, rarest[place - 1])) place--
-    if (place >= CONTEXT_WORDS || rarest.includes(sided)) continue
-    rarest.splice(place, 0, sided)
-    if (rarest.length > CONTEXT_WORDS) rarest.pop()
-  }
-  return [...rarest.map(digestOf), EMPTY, EMPTY, EMPTY].slice(0, CONTEXT_WORDS).join('')
-}
-
-const isRarer = (one: SidedStem, other: SidedStem | undefined): boolean =>
-  other !== undefined && (one.frequency - other.frequency || one.hash - other.hash) < 0
-
-/** 0..1: how much of a link's context stands around a quote. */
-export function fingerprintContext(link: Fingerprint, reading: QuoteReading, article: ArticleReading): number {
-  let around = surroundings.get(reading)
-  if (!around) {
-    around = digestsAround(reading, article, SEARCHED_REACH)
-    surroundings.set(reading, around)
-  }
-  return shareAround(link, around)
-}
-
-/** The rarest words around a quote are those that a link has: an echo of it near by has others, or not all of them. */
-export const isInSurroundings = (link: Fingerprint, reading: QuoteReading, article: ArticleReading): boolean =>
-  contextDigests(reading, article) === link.context.join('')
-
-/** How much of a link's context stands around any place, no further off than it was: an echo stands near its quote. */
-export const placeContext = (link: Fingerprint, place: Place, article: ArticleReading): number =>
-  shareAround(link, digestsAround(place, article, CONTEXT_REACH))
-
-const digestsAround = (place: Place, { stems }: ArticleReading, reach: number): ReadonlySet<string> =>
-  new Set(sidedStems(place, stems, reach).map(digestOf))
-
-function shareAround({ context }: Fingerprint, around: ReadonlySet<string>): number {
-  const recorded = context.filter((word) => word !== EMPTY)
-  return recorded.length === 0 ? 0 : recorded.filter((word) => around.has(word)).length / recorded.length
-}
-
-const EMPTY = digest('', 2)
-const surroundings = new WeakMap<QuoteReading, ReadonlySet<string>>()
-
-type Place = Pick<QuoteReading, 'start' | 'end'>
-
-/** The stem of a long word with its side of a quote: what was repeated in the lead has nothing before it. */
-interface SidedStem {
-  hash: number
-  /** In the article, of the stem on any side. */
-  frequency: number
-}
-
-const digestOf = ({ hash }: SidedStem): string => digestHash(hash, 2)
-
-function sidedStems({ start, end }: Place, located: LocatedStems, reach: number): SidedStem[] {
-  const { before, after } = sidesOf(located)
-  return [
-    ...before.slice(firstFrom(located, start - reach), firstFrom(located, start)),
-    ...after.slice(firstFrom(located, end), firstFrom(located, end + reach)),
-  ]
-}
-
-/** Of each stem of an article what it is on either side; one object for all that are alike. */
-interface Sides {
-  before: SidedStem[]
-  after: SidedStem[]
-}
-
-const sides = new WeakMap<LocatedStems, Sides>()
-
-function sidesOf(located: LocatedStems): Sides {
-  let found = sides.get(located)
-  if (!found) {
-    const known = new Map<string, readonly [before: SidedStem, after: SidedStem]>()
-    found = { before: [], after: [] }
-    for (const stem of located.stems) {
-      let pair = known.get(stem)
-      if (!pair) {
-        pair = [
-          { hash: hash(`<${stem}`), frequency: 0 },
-          { hash: hash(`>${stem}`), frequency: 0 },
-        ]
-        known.set(stem, pair)
-      }
-      const [before, after] = pair
-      before.frequency = ++after.frequency
-      found.before.push(before)
-      found.after.push(after)
-    }
-    sides.set(located, found)
-  }
-  return found
-}

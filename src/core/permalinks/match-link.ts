@@ -4,7 +4,6 @@ import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
   exactDigest,
   type Fingerprint,
-  fingerprintContext,
   isOfficeOf,
   isSpeaker,
   namesNobody,
@@ -18,6 +17,7 @@ import {
 import { gaveWay, hasContrary } from './judge-contraries.ts'
 import { judgeSense } from './judge-sense.ts'
 import { levelNumbers } from './level-numbers.ts'
+import { contextOfQuote } from './link-surroundings.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
@@ -31,7 +31,7 @@ export interface LinkMatch {
   speaker: SpeakerRelation
   /** The article named nobody when the link was made. */
   unheard: boolean
-  /** 0..1 */
+  /** How much of what stood around the link's quote stands around this one: 0..1. */
   context: number
   /** By the words alone. */
   words: number
@@ -112,7 +112,7 @@ function sift(link: Fingerprint, article: ArticleReading): QuoteReading[] {
     const there = signSet(quote)
     const common = link.signs.reduce((sum, sign) => sum + (there.has(sign.text) ? 1 : 0), 0)
     const size = Math.max(1, Math.min(link.signs.length, there.size))
-    return common / size + common / Math.max(1, link.signs.length) + fingerprintContext(link, quote, article) / 2
+    return common / size + common / Math.max(1, link.signs.length) + contextOfQuote(link, quote, article) / 2
   }
   return quotes
     .map((quote) => ({ quote, promise: promise(quote) }))
@@ -135,7 +135,7 @@ function signSet(quote: QuoteReading): ReadonlySet<string> {
 function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, article: ArticleReading): LinkMatch {
   const exact = exactDigest(quote) === link.exact
   const speaker = relate(link, quote)
-  const context = fingerprintContext(link, quote, article)
+  const context = contextOfQuote(link, quote, article)
   const { signs } = signsOf(quote, link.level)
   const { words } = opening
   const begun = words.length === 0 ? null : compareWords(words, quote.words.slice(0, words.length + 3))

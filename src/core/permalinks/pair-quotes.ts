@@ -8,6 +8,7 @@ import {
   recordedContext,
   stemOverlap,
 } from './read-revision.ts'
+import type { SpeakerRelation } from './speaker-keys.ts'
 
 /** A recorded quote and a living one that may be the same. */
 export interface Pair {
@@ -19,6 +20,14 @@ export interface Pair {
   /** How much speaks for it; comparable with that of other pairs. */
   score: number
 }
+
+/** How much of what stood around a quote stands around it still: an edit beside it takes some, its own words none. */
+const UNTOUCHED = 0.95
+const IN_PLACE = 0.8
+const MOST_AROUND = 0.75
+const HALF_AROUND = 0.5
+/** Two places of one article share so much by chance. */
+const ELSEWHERE = 0.2
 
 /** Sifting: with fewer stems in common than this nothing is compared. */
 const FEWEST_STEMS = 0.3
@@ -66,18 +75,28 @@ function findEditedInPlace(compared: readonly Pair[], article: ArticleReading): 
   const adjacent = Math.max(...repeats.map(beside))
   return compared.filter((pair) => {
     const { exact, speaker, context, comparison } = pair.match
-    if (exact || context < 0.8 || !isPerhapsTheirs(speaker, pair.quote)) return false
+    if (exact || context < IN_PLACE || !isPerhapsTheirs(speaker, pair.quote)) return false
     // near the top a lead's copy has much of what stands around, and nothing of what stands right beside it
-    const isNearer = context - nearest >= 0.35 || beside(pair) - adjacent >= 0.6
-    return isNearer && diceOf(comparison.coverA, comparison.coverB) >= 0.6
+    const isNearer = context - nearest >= NEARER_AROUND || beside(pair) - adjacent >= NEARER_BESIDE
+    return isNearer && diceOf(comparison.coverA, comparison.coverB) >= EDITED
   })
 }
 
+/** By so much an edited quote is nearer than any repeat to where it stood. */
+const NEARER_AROUND = 0.35
+const NEARER_BESIDE = 0.6
+/** What has less of a quote's words and stands in its place is another that came there. */
+const EDITED = 0.6
+
 /** A few words that stand somewhere else now, while others of them stand where they stood. */
 const isPerhapsRepeat = ({ exact, context, comparison: { shared } }: RevisionMatch): boolean =>
-  exact && context < 0.2 && shared < 3
+  exact && context < ELSEWHERE && shared < FEW_WORDS
 const isPerhapsInPlace = ({ exact, context, speaker, comparison: { coverA } }: RevisionMatch): boolean =>
-  !exact && context >= 0.8 && speaker !== 'other' && coverA >= 0.4
+  !exact && context >= IN_PLACE && speaker !== 'other' && coverA >= PERHAPS_KEPT
+
+/** Fewer are said by chance, here and there. */
+const FEW_WORDS = 3
+const PERHAPS_KEPT = 0.4
 
 /** So many of the likeliest, by what is cheap to count, are compared word by word. */
 const MOST_COMPARED = 6
@@ -117,43 +136,83 @@ function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
 
 const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
-/** Words that nobody else says by chance. */
-const LONG = 3.5
-/** All that stood around still does. */
-const UNTOUCHED = 0.95
+/**
+ * What is enough for a living quote to be a recorded one: all that a line asks for, of any line. A line that asks for less
+ * of the words asks for more of their place, and the other way round.
+ */
+interface Enough {
+  /** Of the words of both sides, as Dice has it: the mean of how much of each the other has. */
+  dice?: number
+  /** Of the words of one side: the shorter, where one was cut or extended. */
+  cover?: number
+  /** Of the words of either side. */
+  least?: number
+  /** In words, short ones counting less. */
+  shared?: number
+  /** Of what stood around. */
+  context?: number
+  /** Of the words of both sides, whatever their order. */
+  inAnyOrder?: number
+}
 
-/** The very words, or nearly, in another order; so much of both, and of them where nothing around has changed. */
-const REORDERED = 0.8
-const REORDERED_IN_PLACE = 0.55
+/** Like words by another are another's, but for a slip; the very same are an echo, unless there are many or in their place. */
+const BY_ANOTHER: readonly Enough[] = [
+  { least: 0.97, context: HALF_AROUND },
+  { cover: 0.97, shared: 4, context: MOST_AROUND },
+]
+const EXACTLY_BY_ANOTHER: readonly Enough[] = [{ context: 0.3 }, { shared: 3.5 }]
+
+/** What nobody was heard to say is now, in its place, all or a part of what somebody says. */
+const BY_NOBODY_KNOWN: readonly Enough[] = [
+  { least: 0.88 },
+  { cover: 0.95, shared: 4, context: HALF_AROUND },
+  { cover: 0.95, context: MOST_AROUND },
+]
+
+const BY_NO_OTHER: readonly Enough[] = [
+  // reworded in part: a single word may be anybody's, unless it stands where it stood
+  { dice: 0.7, shared: 2 },
+  { dice: 0.7, context: 0.4 },
+  // cut short or extended: what holds the same words elsewhere is another that echoes them
+  { cover: 0.8, shared: 3, context: ELSEWHERE },
+  // the very words, or nearly, in another order
+  { inAnyOrder: 0.8, context: HALF_AROUND },
+  // reworded much, near to where it stood
+  { dice: 0.45, shared: 1.5, context: HALF_AROUND },
+  { cover: 0.7, shared: 1.5, context: HALF_AROUND },
+]
+
+const BY_THE_SAME: readonly Enough[] = [
+  ...BY_NO_OTHER,
+  // nothing around it has changed: what stands there is the quote
+  { inAnyOrder: 0.55, context: UNTOUCHED },
+  { least: 0.5, shared: 0.9, context: UNTOUCHED },
+  { cover: 0.4, shared: 3.5, context: UNTOUCHED },
+  // many words of it, or all of one side, if only a word
+  { cover: 0.45, shared: 3.5, context: HALF_AROUND },
+  { cover: 0.95, shared: 0.9, context: HALF_AROUND },
+]
+
+const ENOUGH: Readonly<Record<SpeakerRelation, readonly Enough[]>> = {
+  same: BY_THE_SAME,
+  unknown: BY_NO_OTHER,
+  doubtful: BY_NOBODY_KNOWN,
+  other: BY_ANOTHER,
+}
 
 function isAcceptable(match: RevisionMatch): boolean {
-  const {
-    comparison: { coverA, coverB, shared },
-    exact,
-    context,
-    speaker,
-  } = match
-  const least = Math.min(coverA, coverB)
-  const cover = Math.max(coverA, coverB)
-  // the same words by another are an echo, unless they stand where they stood; like words by another are another's
-  if (speaker === 'other') {
-    // so many words are no echo, wherever they stand
-    if (exact) return context >= 0.3 || shared >= LONG
-    return (least >= 0.97 && context >= 0.5) || (cover >= 0.97 && shared >= 4 && context >= 0.75)
-  }
-  if (exact) return true
-  // all of one side, where it stood: what nobody was heard to say is now part of what somebody says
-  if (speaker === 'doubtful')
-    return least >= 0.88 || (cover >= 0.95 && (shared >= 4 ? context >= 0.5 : context >= 0.75))
-  const dice = diceOf(coverA, coverB)
-  if (dice >= 0.7) return shared >= 2 || context >= 0.4
-  // cut short or extended: what holds the same words elsewhere is another that echoes them
-  if (cover >= 0.8 && shared >= 3 && context >= 0.2) return true
-  if (context < 0.5) return false
-  if (match.inAnyOrder() >= (speaker === 'same' && context >= UNTOUCHED ? REORDERED_IN_PLACE : REORDERED)) return true
-  if (shared >= 1.5 && (dice >= 0.45 || cover >= 0.7)) return true
-  if (speaker !== 'same') return false
-  // nothing around it has changed: what stands there is the quote
-  if (context >= UNTOUCHED && ((shared >= 0.9 && least >= 0.5) || (shared >= 3.5 && cover >= 0.4))) return true
-  return (shared >= 3.5 && cover >= 0.45) || (shared >= 0.9 && cover >= 0.95)
+  if (match.exact) return match.speaker !== 'other' || EXACTLY_BY_ANOTHER.some((enough) => isEnough(match, enough))
+  return ENOUGH[match.speaker].some((enough) => isEnough(match, enough))
+}
+
+function isEnough({ comparison, context, inAnyOrder }: RevisionMatch, asked: Enough): boolean {
+  const { coverA, coverB, shared } = comparison
+  return (
+    context >= (asked.context ?? 0) &&
+    shared >= (asked.shared ?? 0) &&
+    Math.max(coverA, coverB) >= (asked.cover ?? 0) &&
+    Math.min(coverA, coverB) >= (asked.least ?? 0) &&
+    diceOf(coverA, coverB) >= (asked.dice ?? 0) &&
+    (asked.inAnyOrder === undefined || inAnyOrder() >= asked.inAnyOrder)
+  )
 }

@@ -2,42 +2,28 @@ import { REORDERED } from './any-order.ts'
 import { holdParts } from './compare-words.ts'
 import { findCopies, isLongCopy, runOf } from './find-copies.ts'
 import { findLinkInPlace } from './find-link-in-place.ts'
-import { type Fingerprint, isInSurroundings, namesNobody, parseFingerprint } from './fingerprint.ts'
+import { type Fingerprint, namesNobody, parseFingerprint } from './fingerprint.ts'
 import { digestOfFirstEdition } from './hash.ts'
+import { isCertain } from './is-certain.ts'
+import { ALL_AROUND, isInSurroundings, MOST_AROUND, ONE_AROUND } from './link-surroundings.ts'
 import { type LinkMatch, matchExactly, matchLink, matchQuoteToLink } from './match-link.ts'
 import { type QuoteIdParts, readable } from './quote-id.ts'
-import { type ArticleReading, isCalledByOffice, isPerhapsTheirs } from './read-quotes.ts'
+import { type ArticleReading, isPerhapsTheirs } from './read-quotes.ts'
 
 export interface LinkTarget {
   quote: string
   status: 'same' | 'edited' | 'changed'
 }
 
-/** In bits, see `LinkMatch`. */
-const CERTAIN = 20
-const CERTAIN_WORDS = 9
-const FEW_WORDS = 5
-/** By so many alone, where nothing else stands beside them. */
-const LIKE_WORDS = 14
+/** In bits, see `LinkMatch`: one that another comes as near to is not certain. */
 const MARGIN = 5
 const BALANCE_BITS = 10
-const LEAST_COVER = 0.6
-/** With so few bits by the words alone, how much of the longer of the two the shorter has to be. */
-const LEAST_BALANCE = [
-  { below: 12, balance: 0.65 },
-  { below: 17, balance: 0.4 },
-]
-/** What stands elsewhere has at least so much of the longer of the two, or so many bits by the words. */
-const LEAST_ELSEWHERE = 0.45
-const MANY_WORDS = 30
+/** What has less of a quote's words and stands in its place is another that came there. */
+const EDITED = 0.6
 /** In signs: the very words by another and elsewhere are the quote's where they are so many. */
 const NO_ECHO = 6
-/** In signs. */
-const FEWEST_BY_NOBODY = 3
 /** In signs: what a heading takes from a quote below it. */
 const MOST_OF_ECHO = 5
-/** So many bits by the words that a part of a quote is known by them. */
-const PART_WORDS = 19
 
 /** The quote of a link by what the link alone carries; null when none is certain. */
 export function resolveFromLink(id: string, link: QuoteIdParts | null, article: ArticleReading): LinkTarget | null {
@@ -55,7 +41,7 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
   if (exact.some((match) => isTheirs(match) && isWhereItWas(match))) return chooseExact(exact, link, article)
   const matches = matchLink(link, fingerprint, article)
   if (exact.length > 0) {
-    const nearby = exact.some((match) => match.context > 0.9 && isTheirs(match))
+    const nearby = exact.some((match) => match.context > ALL_AROUND && isTheirs(match))
     const inPlace = findEditedInPlace(exact, nearby ? matches.filter(isWhereItWas) : matches, nearby)
     return inPlace ? describe(inPlace) : chooseExact(exact, link, article)
   }
@@ -81,7 +67,7 @@ function chooseLike(matches: readonly LinkMatch[]): LinkMatch | null {
 function chooseReordered(matches: readonly LinkMatch[]): LinkMatch | null {
   const [found, ...others] = matches.filter(
     ({ speaker, context, inAnyOrder }) =>
-      (speaker === 'same' || speaker === 'unknown') && context > 0.6 && inAnyOrder() >= REORDERED,
+      (speaker === 'same' || speaker === 'unknown') && context > MOST_AROUND && inAnyOrder() >= REORDERED,
   )
   return found && others.length === 0 ? found : null
 }
@@ -92,69 +78,6 @@ const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance
 /** The quote was parted: one speaker's two hold different words of it. */
 const isPart = (best: LinkMatch, other: LinkMatch): boolean =>
   other.speaker === best.speaker && holdParts(best.comparison, other.comparison)
-
-function isCertain(match: LinkMatch): boolean {
-  const { total, words, cover, likeness, balance, opening, speaker, context, whole } = match
-  // like words by another are another's
-  if (speaker === 'other') {
-    if (likeness >= 0.99) return context >= 0.5 && words >= CERTAIN_WORDS
-    return isSlipOfMany(match) && context > 0.6
-  }
-  if (speaker === 'doubtful' && likeness < 0.93 && !isPartOfHeard(match) && !isOfficeInPlace(match)) return false
-  if (isPerhapsPart(match)) return false
-  if (likeness >= 0.99 && words >= LIKE_WORDS) return true
-  if (whole && cover >= 0.95) return isCertainOfWhole(match)
-  // a few words in a longer quote are as likely an echo of them
-  if (LEAST_BALANCE.some((least) => words < least.below && balance < least.balance)) return false
-  if (total >= CERTAIN && words >= CERTAIN_WORDS)
-    return cover >= LEAST_COVER || (opening >= 0.9 && likeness >= 0.5 && context > 0.6)
-  // all of a short one, by the same speaker
-  if (speaker !== 'same' || cover < 0.95) return false
-  return context > 0.6 ? words >= FEW_WORDS : balance >= 0.7 && words >= CERTAIN_WORDS
-}
-
-/** In signs, of which so many are the same: a twin has more other words than one. */
-const MANY_SIGNS = 12
-const BUT_FOR_A_SLIP = 0.93
-const isSlipOfMany = ({ likeness, comparison: { shared } }: LinkMatch): boolean =>
-  likeness >= BUT_FOR_A_SLIP && shared >= MANY_SIGNS
-
-/**
- * One that is much longer or shorter, and stands elsewhere, tells of the quote as a heading or a lead does; so does one
- * that has but a few of its words, by nobody who is known to have said them.
- */
-function isPerhapsPart({
-  balance,
-  context,
-  words,
-  speaker,
-  whole,
-  likeness,
-  comparison: { shared },
-}: LinkMatch): boolean {
-  if (balance < LEAST_ELSEWHERE && context < 0.7 && words < MANY_WORDS) return true
-  return speaker !== 'same' && !whole && shared <= FEWEST_BY_NOBODY && likeness < 0.9
-}
-
-/** All words of a short one are here, and hardly any others; or others too, where it stood: elsewhere these echo it. */
-function isCertainOfWhole({ balance, words, speaker, context, comparison: { shared } }: LinkMatch): boolean {
-  if (balance >= 0.8) return words >= (context > 0.6 ? FEW_WORDS : CERTAIN_WORDS)
-  if (words >= PART_WORDS && context > (balance >= 0.5 ? 0.6 : 0.9)) return true
-  if (context > 0.9)
-    return speaker === 'same' && (balance >= 0.5 || (balance >= 0.25 && shared >= 3)) && words >= FEW_WORDS
-  return context > 0.6 && balance >= 0.7 && words >= CERTAIN_WORDS
-}
-
-/** Who had a name is called by an office, where the words stood. */
-const isOfficeInPlace = ({ likeness, context, quote }: LinkMatch): boolean =>
-  likeness >= 0.8 && context > 0.9 && isCalledByOffice(quote)
-
-/**
- * What nobody was heard to say, or what an office says now, is part of what somebody says, where it stood. That it was
- * an office's all along, an echo of another's words, shows where neither its beginning nor all of it is there.
- */
-const isPartOfHeard = ({ unheard, cover, context, words, opening, comparison }: LinkMatch): boolean =>
-  cover >= 0.95 && context > 0.9 && words >= PART_WORDS && (unheard || opening >= 0.9 || comparison.coverA >= 0.95)
 
 /**
  * The words were repeated elsewhere and edited in their own place: what stands there is the quote.
@@ -169,11 +92,11 @@ function findEditedInPlace(
   const nearest = Math.max(...exact.map(({ context }) => context))
   const isTheirs = exact.some(({ speaker }) => speaker === 'same')
   const isNearer = ({ context, speaker }: LinkMatch): boolean =>
-    nearby || context - nearest >= 0.3 || (!isTheirs && speaker === 'same' && context > 0.9)
+    nearby || context - nearest >= ONE_AROUND || (!isTheirs && speaker === 'same' && context > ALL_AROUND)
   const isInPlace = (match: LinkMatch): boolean =>
     !match.exact &&
-    match.context > 0.6 &&
-    match.balance > 0.6 &&
+    match.context > MOST_AROUND &&
+    match.balance > EDITED &&
     isNearer(match) &&
     isPerhapsTheirs(match.speaker, match.quote)
   return matches.find(isInPlace) ?? null
@@ -203,7 +126,7 @@ function chooseExact(
   article: ArticleReading,
 ): LinkTarget | null {
   const [best] = exact
-  if (!best || (best.speaker === 'other' && best.context < 0.3 && best.comparison.shared < NO_ECHO)) return null
+  if (!best || (best.speaker === 'other' && best.context < ONE_AROUND && best.comparison.shared < NO_ECHO)) return null
   const equal = exact.filter(({ total }) => total === best.total).sort((a, b) => a.quote.start - b.quote.start)
   const chosen = equal[Math.min(ordinal, equal.length) - 1] ?? best
   // a paragraph that was pasted again right behind itself

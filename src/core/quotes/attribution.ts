@@ -19,7 +19,7 @@ import {
   HEARING_WORDS_VERBS,
 } from '../lexicon/reporting-verbs.ts'
 import { IN_THESE_WORDS } from '../lexicon/set-phrases.ts'
-import { OPINION_FRAMES } from '../lexicon/speech-nouns.ts'
+import { OPINION_FRAMES } from '../lexicon/source-frames.ts'
 import { DOUBTS } from '../lexicon/told-by-author.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'

@@ -4,14 +4,13 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { GIVEN_BY } from '../lexicon/prepositions.ts'
-import { PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
+import { POSSESSIVES, PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
 import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
 import {
   ANSWER_NOUNS,
   ANYBODYS_WORDS,
   INSCRIPTION_NOUNS,
   PARTS,
-  POSSESSIVES,
   SHOUT_NOUNS,
   WORDS_NOUNS,
 } from '../lexicon/speech-nouns.ts'

@@ -61,7 +61,7 @@ export function nameInApposition(register: Register, phrase: NounPhrase, end: nu
   if ((separator !== 'comma' && separator !== 'dash') || phrase.kind !== 'person') return null
   const [mention] = register.people.between(phrase.last + 2, phrase.last + 7)
   if (mention?.first === phrase.last + 2 && mention.last > mention.first) {
-    const known: Agreement = { number: 1, genders: mention.person.genders }
+    const known: Agreement = { number: SINGULAR, genders: mention.person.genders }
     const { first: at, last } = mention
     if (agree(known, phrase.agreement))
       return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }

@@ -75,10 +75,13 @@ function hearText(
     const result = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
     found.set(proposal, result)
     if (!result) continue
-    learnFromVerb(register, result.voice, proposal)
+    const { cue, hint } = proposal
+    if (speaksAsPerson(register, result.voice, cue?.lemma)) register.makePerson(result.voice)
+    if (hint.agreement.genders && result.voice.kind === 'person')
+      register.learnGenders(result.voice, hint.agreement.genders)
     heard.push({
       voice: result.voice,
-      at: proposal.cue?.span.start ?? proposal.spans[0]?.start ?? 0,
+      at: cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
       passing: proposal.passing === true || isAsking(proposal),
     })
@@ -90,17 +93,6 @@ function hearText(
 function lastVoices(heard: readonly Heard[]): Voice[] {
   const latest = heard.slice(-MEMORY * 2).reverse()
   return [...new Set(latest.map(({ voice }) => voice))].slice(0, MEMORY)
-}
-
-/** The verb that somebody speaks by tells that it is a person, and whether a man or a woman. */
-function learnFromVerb(register: Register, voice: Voice, { cue, hint }: Proposal): void {
-  if (speaksAsPerson(register, voice, cue?.lemma)) voice.kind = 'person'
-  const shown = hint.agreement.genders
-  if (!shown || voice.kind !== 'person') return
-  const { agreement, person } = voice
-  // of somebody known by a lone name the verb tells more than the dictionary: `podkreśliła May`
-  agreement.genders = agreement.genders & shown || (person === null ? shown : agreement.genders)
-  if (person) person.genders = person.genders & agreement.genders || person.genders
 }
 
 /** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive. */

@@ -31,7 +31,7 @@ export function findDemonstrative(
   const before = reachOf(passage, at)
   const mention = register.people
     .between(before.from, before.to)
-    .findLast(({ person }) => agree(agreement, { number: 1, genders: person.genders }))
+    .findLast(({ person }) => agree(agreement, { number: SINGULAR, genders: person.genders }))
   const role = lastRole(
     passage.tokens,
     { ...before, from: Math.max(before.from, (mention?.last ?? -1) + 1) },

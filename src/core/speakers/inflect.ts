@@ -10,7 +10,15 @@ import {
   PLACE_IN_GENITIVE,
 } from '../lexicon/case-endings.ts'
 import { ALL_OF_THEM } from '../lexicon/counted.ts'
-import { CASES, GENDERS, PLURAL, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  ANY_MASCULINE,
+  CASES,
+  GENDERS,
+  PLURAL,
+  type Reading,
+  readingsOf,
+  SINGULAR,
+} from '../lexicon/morphology/readings.ts'
 import { INDEFINITE, LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { isOfOffice } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
@@ -33,7 +41,7 @@ export function inflect(
     (modifies
       ? (readings.find(({ lemma }) => INDEFINITE.has(lemma)) ?? readings.find(({ pos }) => pos !== 'subst'))
       : undefined) ?? readings[0]
-  if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & 3) return reading.lemma
+  if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & ANY_MASCULINE) return reading.lemma
   if (!reading) return modifies && !plural ? unknownInNominative(word, genders) : null
   if (!plural && reading.pos === 'subst') return reading.lemma
   // `Naszego`: a man's is the lemma; that of `najwyższego` is of another degree

@@ -16,8 +16,7 @@ export function findByInitials({ register }: Hearing, where: TokenRange): Found 
   // letters that are nobody's may be a body's
   if (isJoined && !person) return null
   const name = lone ? initials.join('') : `${initials.join('.')}.`
-  const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
-  if (!person) voice.kind = 'person'
+  const voice = person ? register.personVoice(person) : register.namedPerson(name, null)
   return { voice, source: rangeSpan(register.passage, where), rule: 'subject', confidence: person ? 0.95 : 0.9 }
 }
 
@@ -34,14 +33,13 @@ export function findInitialed({ register }: Hearing, { from, to }: TokenRange): 
   const span = rangeSpan(register.passage, { from, to: end })
   const voice = person
     ? register.personVoice(person)
-    : register.namedVoice(
+    : register.namedPerson(
         `${tokens[from]?.text}. ${tokens
           .slice(from + 2, end)
           .map(({ text }) => text)
           .join(' ')}`,
         null,
       )
-  if (!person) voice.kind = 'person'
   return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
 }
 
@@ -61,8 +59,7 @@ export function findInCapitals({ register }: Hearing, { from, to }: TokenRange):
     })
     .join('')
   const person = register.people.all.slice(0, MOST_PEOPLE).find((other) => other.name === name)
-  const voice = person ? register.personVoice(person) : register.namedVoice(name, null)
-  if (!person) voice.kind = 'person'
+  const voice = person ? register.personVoice(person) : register.namedPerson(name, null)
   const span = rangeSpan(register.passage, { from, to: end })
   return { voice: register.seen(voice, span), source: span, rule: 'subject', confidence: 0.9 }
 }

@@ -3,8 +3,8 @@ import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME, TITLE_ROLES } from '../lexicon/name-words.ts'
 import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
-import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -61,7 +61,7 @@ export function introduceLater(
       other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said))) &&
       !isToldFully(voice, other) &&
       !isPatient(voice, other)
-    if (goes && agree({ number: 1, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
+    if (goes && agree({ number: SINGULAR, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
   for (const [voice, into] of merged) register.merge(voice, into)
   for (const [proposal, result] of found) {
@@ -87,7 +87,7 @@ function bearerOf({ people }: Register, { roles, agreement }: Voice): Person | n
 const isUnnamedHolder = ({ person, kind, agreement, roles, name }: Voice, leads: boolean): boolean =>
   person === null &&
   kind === 'person' &&
-  (agreement.number & 1) !== 0 &&
+  (agreement.number & SINGULAR) !== 0 &&
   // `świadek wypadku` is whoever was there
   roles.some(({ rest, head }) => !INDEFINITE.has(head) && !PASSERS_BY.has(head) && (rest.length > 0 || leads)) &&
   /^\p{Ll}/u.test(name) &&

@@ -10,6 +10,9 @@ import type { Register, Voice } from './register.ts'
 import { finiteFrom } from './sentence-subject.ts'
 import { findSubjects } from './subject-candidates.ts'
 
+/** How far back, in tokens, a sentence may stand that brought somebody in. */
+const REACH = 90
+
 /** `Na koniec wszedł Rivalho. Brazylijczyk dodał`: the subject of the sentence before, by a lone foreign name. */
 export function loneSubjectBefore(register: Register, at: number): Voice | null {
   const { people, passage, isQuoted } = register
@@ -30,9 +33,7 @@ export function loneSubjectBefore(register: Register, at: number): Voice | null 
   const word = tokens[subject?.first ?? -1]
   const isLone = subject?.first === subject?.last && LONE_NAME.test(word?.text ?? '') && readingsAt(word).length === 0
   if (!subject || !word || !isLone || others.length > 0) return null
-  const voice = register.namedVoice(word.text, subject)
-  voice.kind = 'person'
-  return voice
+  return register.namedPerson(word.text, subject)
 }
 
 /** The sentence of the text's own right before the one of `at`, if it is near. */
@@ -62,10 +63,5 @@ export function givenNameBefore(register: Register, at: number, genders: number)
   const subject = named.findLast(({ name }) => name !== null)
   const word = tokens[subject?.name?.first ?? -1]
   if (!subject?.name || subject.name.first !== subject.name.last || !word || !isGivenName(word.text)) return null
-  const voice = register.namedVoice(word.text, { ...subject, first: subject.name.first, kind: 'person' })
-  voice.kind = 'person'
-  return voice
+  return register.namedPerson(word.text, { ...subject, first: subject.name.first, kind: 'person' })
 }
-
-/** How far back, in tokens, a sentence may stand that brought somebody in. */
-const REACH = 90

@@ -1,14 +1,13 @@
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
-import { isPreposition, isVerbOnly } from '../grammar/nominal.ts'
+import { isPreposition } from '../grammar/nominal.ts'
 import { isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { LOCATIVE_ENDING, PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
+import { LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
-  EASTERN_SURNAME,
   isCompanyWord,
   NAME_PARTICLES,
   NAMED_AFTER,
@@ -24,16 +23,15 @@ import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
-import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL, INITIAL } from '../lexicon/surname-endings.ts'
+import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isNoParticle, isUnknown } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
 /** With what stands in capitals before a name: `prezes Związku Rybaków Ziem Górskich Jan Wrona`. */
 const LONGEST_RUN = 9
-
-const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
 
 /** A run of words that may be a name, as token indices, inclusive. */
 export interface Run {
@@ -54,66 +52,91 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     }
     // `Przewodnicząca Rady Miasta Zatyle Ewa Lis`: none of a name's words
     if (isOfficeWord(tokens[i]?.text ?? '') && isCapitalised(tokens[i + 1])) continue
-    const words: string[] = []
-    // where each word ends
-    const ends: number[] = []
-    let last = i
-    for (let k = i; k < tokens.length && words.filter(isNoParticle).length < LONGEST_RUN; k++) {
-      const token = tokens[k]
-      if (!token || token.block !== tokens[i]?.block) break
-      if (words.length === 1 && isGenitiveFrame(tokens[i - 1]) && isSubjectOfNext(tokens, k)) break
-      if (
-        words.length > 1 &&
-        isUnknownSubject(tokens, k) &&
-        (isGenitiveFrame(tokens[i - 1]) || isDeclined(words.at(-1) ?? ''))
-      )
-        break
-      if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) break
-      // `według Jana Lisa Senat zagłosuje`
-      const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
-      if (named && ORGANIZATION_NOUNS.has(token.form.lower)) break
-      // `Ewa Lis Źródło: PAP`
-      if (words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)) break
-      if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
-        const initial = INITIAL.test(token.text) && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
-        words.push(initial ? `${token.text}.` : token.text)
-        ends.push(initial ? k + 1 : k)
-        last = k
-        if (!initial) continue
-        k++
-        // `Alan G.` keeps his stop; before a surname it belongs to the name anyway
-        if (words.length > 1) last = k
-        if (!isCapitalised(tokens[k + 1]) || tokens[k + 1]?.sentence !== token.sentence) break
-      } else if (words.length > 0 && (leadsToSurname(tokens, k) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))) {
-        words.push(token.text)
-        ends.push(k)
-        if (token.text.length > 3) last = k
-      } else if (words.length === 1 && nicknameEnd(tokens, k) > k) k = nicknameEnd(tokens, k) - 1
-      else if (!(words.length > 0 && opensParticle(tokens, k))) break
-    }
-    let first = i
-    while (
-      isForeignToName(words, tokens[first - 1]) ||
-      isLandOfOffice(tokens, first) ||
-      (first > i && isOfPlace(words))
-    ) {
-      // an initial has its stop beside it
-      first += words.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
-    }
-    // `prezes Bryzy Air Adam Lis`: what a company is called ends where his name begins
-    const company = words.slice(0, -2).findLastIndex(isCompanyWord) + 1
-    words.splice(0, company)
-    first += company
-    // `„Die Woche”`: what fills its marks is a title
-    const title = tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
-    const longest = endOfLongest(words)
-    if (longest < words.length) last = ends[ends.length - words.length + longest - 1] ?? last
-    const isTown = words.length === 2 && isTownOfTwoWords(tokens, first)
-    if (!title && !isTown) runs.push({ first, last, words: words.slice(0, longest) })
-    i = last
+    const gathered = gather(tokens, i)
+    const run = withoutWordsAfter(withoutWordsBefore(tokens, gathered))
+    if (!isTitle(tokens, run.first, gathered.last) && !isTown(tokens, run)) runs.push(run)
+    i = run.last
   }
   return cutByOthers(runs.map((run) => withoutHimself(run, tokens, runs)))
 }
+
+/** A run whose words are not yet all known to be the name's. */
+interface Gathered extends Run {
+  /** Where each word ends. */
+  ends: number[]
+}
+
+/** From a token on, all that may go on with a name. */
+function gather(tokens: readonly Token[], first: number): Gathered {
+  const words: string[] = []
+  const ends: number[] = []
+  let last = first
+  for (let k = first; k < tokens.length && words.filter(isNoParticle).length < LONGEST_RUN; k++) {
+    const token = tokens[k]
+    if (!token || token.block !== tokens[first]?.block || endsBefore(tokens, k, words, first)) break
+    if (isCapitalised(token) && (!isAcronym(token) || token.text.length === 1)) {
+      const initial = INITIAL.test(token.text) && tokens[k + 1]?.text === '.' && !tokens[k + 1]?.spaceBefore
+      words.push(initial ? `${token.text}.` : token.text)
+      ends.push(initial ? k + 1 : k)
+      last = k
+      if (!initial) continue
+      k++
+      // `Alan G.` keeps his stop; before a surname it belongs to the name anyway
+      if (words.length > 1) last = k
+      if (!isCapitalised(tokens[k + 1]) || tokens[k + 1]?.sentence !== token.sentence) break
+    } else if (words.length > 0 && (leadsToSurname(tokens, k) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text))) {
+      words.push(token.text)
+      ends.push(k)
+      if (token.text.length > 3) last = k
+    } else if (words.length === 1 && nicknameEnd(tokens, k) > k) k = nicknameEnd(tokens, k) - 1
+    else if (!(words.length > 0 && opensParticle(tokens, k))) break
+  }
+  return { first, last, words, ends }
+}
+
+/** Whether the words of a run are all of its name, and the token at `k` is somebody or something else. */
+function endsBefore(tokens: readonly Token[], k: number, words: readonly string[], first: number): boolean {
+  const token = tokens[k]
+  if (!token) return true
+  const isFramed = isGenitiveFrame(tokens[first - 1])
+  if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
+  if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
+  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) return true
+  // `według Jana Lisa Senat zagłosuje`
+  const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
+  if (named && ORGANIZATION_NOUNS.has(token.form.lower)) return true
+  // `Ewa Lis Źródło: PAP`
+  return words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)
+}
+
+function withoutWordsBefore(tokens: readonly Token[], { first: start, words, ...run }: Gathered): Gathered {
+  const own = [...words]
+  let first = start
+  while (
+    isForeignToName(own, tokens[first - 1]) ||
+    isLandOfOffice(tokens, first) ||
+    (first > start && isOfPlace(own))
+  ) {
+    // an initial has its stop beside it
+    first += own.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
+  }
+  // `prezes Bryzy Air Adam Lis`: what a company is called ends where his name begins
+  const company = own.slice(0, -2).findLastIndex(isCompanyWord) + 1
+  return { ...run, first: first + company, words: own.slice(company) }
+}
+
+function withoutWordsAfter({ first, last, words, ends }: Gathered): Run {
+  const longest = endOfLongest(words)
+  if (longest === words.length) return { first, last, words }
+  return { first, last: ends[ends.length - words.length + longest - 1] ?? last, words: words.slice(0, longest) }
+}
+
+/** `„Die Woche”`: what fills its marks. */
+const isTitle = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
+
+const isTown = (tokens: readonly Token[], { first, words }: Run): boolean =>
+  words.length === 2 && isTownOfTwoWords(tokens, first)
 
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {
@@ -130,7 +153,7 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
   if (words.length <= 2) return false
-  const called = humanReadings(word).some(({ cases, number }) => cases & 1 && number & 1)
+  const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
   if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
   return !called && (readingsOf(word).length > 0 || isGivenName(second))
@@ -247,49 +270,4 @@ function isOfficeWord(word: string): boolean {
   const nouns = readingsOf(lower).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
   if (!isGivenName(word)) return nouns.some(({ genders }) => genders & GENDERS.human)
   return !humanReadings(word).some(({ cases }) => cases & CASES.nom) && nouns.some(({ lemma }) => isWomans(lemma))
-}
-
-/** A word of the dictionary's that no person is called by. */
-const isCommon = (word: string): boolean =>
-  readingsOf(word).length > 0 &&
-  humanReadings(word).length === 0 &&
-  !EASTERN_SURNAME.test(word) &&
-  readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !PLACE_ADJECTIVE.test(lemma))
-
-/** `Dario`, which the dictionary has for nothing but calling a Daria. */
-const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) => cases === CASES.voc)
-
-/** A body's noun, in capitals as well. */
-const isBody = (word: string): boolean =>
-  readingsOf(word.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
-
-const isAdjective = (word: string): boolean => readingsOf(word.toLowerCase()).some(({ pos }) => pos === 'adj')
-
-/** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
-export function isPersonal(words: readonly string[]): boolean {
-  // `Kosmar de Lind`: the dictionary has the particle as something else
-  const [given = '', ...others] = words
-  const second = others.find(isNoParticle) ?? ''
-  if (words.some(isCompanyWord)) return false
-  // `N. W. O`: letters of something else
-  if (words.every((word) => word.replace('.', '').length < 2)) return false
-  // `W. Brytania`: an initial, but of a country
-  if (/^\p{Lu}\.?$/u.test(given))
-    return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => COUNTRY_BEHIND_INITIAL.test(lemma))
-  // `Związek Rybaków`, `Polski Związek Rybaków`: all are surnames as well
-  if (isBody(given) || (isAdjective(given) && others.some(isBody))) return false
-  const surname = words.at(-1) ?? ''
-  // `Wojewódzkiej Policji`: a surname as well, but none before a body's noun
-  if (isCommon(surname) && readingsOf(surname).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
-  // `Wody Polskie`: an adjective of several, or of a thing
-  if (ENDS_AS_SEVERAL.test(surname) && isAdjective(surname) && humanReadings(surname).length === 0) return false
-  // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
-  if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
-  if (isGivenName(given))
-    return (
-      !isCommon(surname) ||
-      isVerbOnly(readingsOf(surname)) ||
-      readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
-    )
-  return isUnknown(given) && (readingsOf(second).length === 0 || humanReadings(second).length > 0) && !isCommon(surname)
 }

@@ -32,8 +32,7 @@ export function findByOffice(
     const heard = recent.find((voice) => voice.person === null && voice.name === name)
     if (heard) {
       addRole(heard.roles, named.role)
-      heard.kind = 'person'
-      return heard
+      return register.makePerson(heard)
     }
     const own = gendersOf(tokens[named.name.first]) & genders
     if (own === 0) continue

@@ -260,7 +260,9 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
   // or a paper in marks: `powiedziała „Kurierowi” matka`
   const quoted = phrase.name !== null && phrase.first === phrase.name.first - 1
   return (
-    (quoted || phrase.first === phrase.last) && phrase.agreement.genders === ANY_GENDER && phrase.agreement.number === 3
+    (quoted || phrase.first === phrase.last) &&
+    phrase.agreement.genders === ANY_GENDER &&
+    phrase.agreement.number === (SINGULAR | PLURAL)
   )
 }
 

@@ -64,7 +64,7 @@ function casesShown(words: readonly string[]): number {
   for (const [i, word] of words.entries()) {
     // `Jana Pawła`: a woman may be called so by the dictionary, but nobody is
     const isMans = i > 0 && SOFTENED_MANS_GENITIVE.test(word)
-    const readings = humanReadings(word).filter(({ number, lemma }) => number & 1 && !(isMans && lemma === word))
+    const readings = humanReadings(word).filter(({ number, lemma }) => number & SINGULAR && !(isMans && lemma === word))
     // `Hiroshiego Wrzos`: of a foreign given name the ending alone tells
     if (readings.length === 0 && i === 0 && FOREIGN_GIVEN_IN_GENITIVE.test(word)) return CASES.gen | CASES.acc
     if (readings.length === 0) continue
@@ -80,7 +80,7 @@ function casesShown(words: readonly string[]): number {
 
 /** A nominative by its own form, and no genitive. */
 const isUngoverned = (word: string): boolean => {
-  const readings = humanReadings(word).filter(({ number }) => number & 1)
+  const readings = humanReadings(word).filter(({ number }) => number & SINGULAR)
   return readings.some(({ cases }) => cases & CASES.nom) && readings.every(({ cases }) => (cases & CASES.gen) === 0)
 }
 
@@ -132,7 +132,10 @@ function gendersShown(words: readonly string[], cases: number): number {
   const adjectival = ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))
   if (adjectival) return adjectival.genders
   for (const word of words) {
-    const genders = humanReadings(word).reduce((sum, r) => (r.number & 1 && r.cases & cases ? sum | r.genders : sum), 0)
+    const genders = humanReadings(word).reduce(
+      (sum, r) => (r.number & SINGULAR && r.cases & cases ? sum | r.genders : sum),
+      0,
+    )
     if (genders) return genders
   }
   return ANY_GENDER
@@ -151,7 +154,7 @@ function wordToNominative(
       .split('-')
       .map((part) => wordToNominative(part, seen, oblique, genders))
       .join('-')
-  const readings = humanReadings(word).filter(({ number }) => number & 1)
+  const readings = humanReadings(word).filter(({ number }) => number & SINGULAR)
   if (oblique === 0 && readings.some(({ cases }) => cases & CASES.nom)) return word
   const declined = readings
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
@@ -187,7 +190,11 @@ function wordToNominative(
   // `Huberta Czapli`: a surname that is a common noun is declined as one, `Jana Młodego` as the man's of two
   const nouns = readingsOf(word).filter(
     (r) =>
-      r.pos === 'subst' && r.number & 1 && r.cases & oblique && !(r.cases & CASES.nom) && !/^\p{Lu}/u.test(r.lemma),
+      r.pos === 'subst' &&
+      r.number & SINGULAR &&
+      r.cases & oblique &&
+      !(r.cases & CASES.nom) &&
+      !/^\p{Lu}/u.test(r.lemma),
   )
   const common = nouns.find((noun) => noun.genders & genders) ?? nouns[0]
   if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)

@@ -1,7 +1,7 @@
 import { isPreposition } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { ANY_GENDER, GENDERS } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
@@ -39,7 +39,7 @@ function namedWith({ passage, people }: Hearing['register'], { at }: Heard, agre
     .between(Math.max(sentence.from, from - REACH), Math.min(sentence.to, from + REACH))
     .filter(
       ({ first, last, person }) =>
-        agree(agreement, { number: 1, genders: person.genders }) &&
+        agree(agreement, { number: SINGULAR, genders: person.genders }) &&
         !isPreposition(tokens[first - 1]) &&
         !isOblique(tokens[first]) &&
         tokens[last]?.text === person.surname,

@@ -1,6 +1,6 @@
 import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { ANY_GENDER, CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 
 /** The first of a name's words. */
 export const givenOf = (name: string): string => name.split(' ')[0] ?? ''
@@ -21,7 +21,7 @@ export const lastPart = (surname: string): string => surname.slice(surname.lastI
 
 /** The genders that a name's first word shows, as bits of `GENDERS`; a man's and a woman's where it shows none. */
 export function genderOf(words: readonly string[]): number {
-  const singular = humanReadings(words[0] ?? '').filter(({ cases, number }) => number & 1 && cases)
+  const singular = humanReadings(words[0] ?? '').filter(({ cases, number }) => number & SINGULAR && cases)
   // `Sabina` is a woman, and not the genitive of a man
   const nominative = singular.filter(({ cases }) => cases & CASES.nom)
   const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)

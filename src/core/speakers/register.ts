@@ -16,16 +16,21 @@ import { type Role, roleOf } from './roles.ts'
 import { spelledOut } from './spelled-out.ts'
 import { Titles } from './titles.ts'
 
-/** Somebody who speaks: a person of the article's, a body, or whoever fills a role. */
+/**
+ * Somebody who speaks: a person of the article's, a body, or whoever fills a role. Whoever learns more of one tells the
+ * register.
+ */
 export interface Voice {
-  name: string
-  kind: 'person' | 'organization'
-  agreement: Agreement
+  readonly name: string
+  readonly kind: 'person' | 'organization'
+  readonly agreement: Readonly<Agreement>
   roles: Role[]
   aliases: Set<string>
   mentions: Span[]
   person: Person | null
 }
+
+type OwnVoice = { -readonly [Key in keyof Voice]: Voice[Key] }
 
 /** Voices among which a body of the same letters is looked for. */
 const MOST_BODIES = 64
@@ -50,7 +55,7 @@ const isMinistry = (name: string): boolean => name.startsWith(`${MINISTRY} `)
 
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {
-  readonly voices: Voice[] = []
+  readonly voices: OwnVoice[] = []
   private readonly merged = new Set<Voice>()
   readonly passage: Passage
   readonly people: People
@@ -62,8 +67,8 @@ export class Register {
   private readonly byPerson = new Map<Person, Voice>()
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()
-  private readonly byName = new Map<string, Voice>()
-  private readonly byPlain = new Map<string, Voice>()
+  private readonly byName = new Map<string, OwnVoice>()
+  private readonly byPlain = new Map<string, OwnVoice>()
 
   constructor(
     passage: Passage,
@@ -116,11 +121,10 @@ export class Register {
     // `adwokat Asi Bibi` has an office, too: the name is whose he is; that of the `tygodnik „Iskra”` is its own
     const isOwn = phrase?.name != null && (kind === 'organization' || phrase.name.first <= phrase.head)
     const named = phrase === null || isOwn
-    const voice: Voice = {
+    const voice: OwnVoice = {
       name: full,
       kind,
-      // a voice learns its gender as it speaks: the agreement is its own
-      agreement: { ...(phrase?.agreement ?? ANY) },
+      agreement: phrase?.agreement ?? ANY,
       roles:
         phrase && !named ? [heldRole(tokens, roleOf(tokens, phrase.head, phrase.last, phrase.head), phrase.head)] : [],
       aliases: new Set(full === name ? [] : [name]),
@@ -131,6 +135,26 @@ export class Register {
     if (kind === 'organization') this.byPlain.set(fold(plainName(full)), voice)
     this.voices.push(voice)
     return voice
+  }
+
+  /** The same, by what is a person's name, or stands for it: `J.K.`. */
+  namedPerson(name: string, phrase: NounPhrase | null): Voice {
+    return this.makePerson(this.namedVoice(name, phrase))
+  }
+
+  /** A name alone may be anything's until something tells: that it has an office, that it says something aloud. */
+  makePerson(voice: OwnVoice): Voice {
+    voice.kind = 'person'
+    return voice
+  }
+
+  /** The verb that somebody speaks by shows whether it is a man or a woman. */
+  learnGenders(voice: OwnVoice, shown: number): void {
+    const { agreement, person } = voice
+    // of somebody known by a lone name the verb tells more than the dictionary: `podkreśliła May`
+    const genders = agreement.genders & shown || (person === null ? shown : agreement.genders)
+    voice.agreement = { ...agreement, genders }
+    if (person) person.genders = person.genders & genders || person.genders
   }
 
   /** Of letters what the article spells them out as, and of any other name the name. */
@@ -151,7 +175,7 @@ export class Register {
   }
 
   /** Lets a voice be called by letters as well: `Urząd Morski (UM)`. */
-  abbreviate(voice: Voice, letters: string): void {
+  abbreviate(voice: OwnVoice, letters: string): void {
     voice.aliases.add(letters)
     const key = fold(letters)
     if (!this.byName.has(key)) this.byName.set(key, voice)

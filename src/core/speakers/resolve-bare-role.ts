@@ -45,7 +45,7 @@ export function resolveBare(
     !(isMansOffice(role, genders) && isUnknownWoman(person) && register.people.all.length > 1) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
-    return onlyName(role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
+    return onlyName(register, role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
   const plain = isPlain(register, phrase)
   if (!generic && !plain && named.filter(fits).length !== 1) return null
@@ -95,16 +95,16 @@ function lastNamed({ passage: { tokens }, isQuoted }: Register, named: readonly 
 }
 
 /** `Barnius powiedział… Unijny negocjator dodał`: a name that the dictionary lacks, where only he has been heard. */
-function onlyName(role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
+function onlyName(register: Register, role: Role, genders: number, recent: readonly Voice[]): Resolution | null {
   const [voice] = recent
   if (!voice) return null
   // no company is called `Lipski`
-  if (voice.name.split('-').some((part) => SURNAME.test(part))) return loneVoice(role, genders, recent)
+  if (voice.name.split('-').some((part) => SURNAME.test(part))) return loneVoice(register, role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
   // `Wrona`, whom the dictionary has as a surname alone
   const isSurname = readingsOf(voice.name).every(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
-  return isSurname ? loneVoice(role, genders, recent) : null
+  return isSurname ? loneVoice(register, role, genders, recent) : null
 }
 
 /** `ekspertka`, where nobody has been heard and the article has named one person so far, however long ago. */
@@ -125,12 +125,16 @@ function onlyPerson(
 }
 
 /** The only one heard, by a name of one word, if the role may be theirs. */
-export function loneVoice(role: Role, genders: number, [voice, ...others]: readonly Voice[]): Resolution | null {
+export function loneVoice(
+  register: Register,
+  role: Role,
+  genders: number,
+  [voice, ...others]: readonly Voice[],
+): Resolution | null {
   if (!voice || others.length > 0 || voice.roles.length > 0 || !LONE_NAME.test(voice.name)) return null
   if ((voice.agreement.genders & genders) === 0) return null
   addRole(voice.roles, role)
-  voice.kind = 'person'
-  return { voice, by: 'echo', confidence: 0.55 }
+  return { voice: register.makePerson(voice), by: 'echo', confidence: 0.55 }
 }
 
 /** How far behind a noun the object of its verb may be named, in tokens. */

@@ -6,9 +6,9 @@ import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, SCHOLARS } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
+import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
-import { POSSESSIVES } from '../lexicon/speech-nouns.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
@@ -160,7 +160,7 @@ function resolveUnintroduced(
   const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
-  if (recent[0] && !person && isPublicOffice(role)) return loneVoice(role, genders, recent)
+  if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
   if (!mayHold(person, role)) return null

@@ -2,6 +2,7 @@ import { isParticiple, type NounPhrase, readQuotedName } from '../grammar/nomina
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
@@ -51,7 +52,8 @@ export function findTextSource(
     if (!by && !readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) continue
     let next = at + 1
     // `w artykule wstępnym gazety`
-    while (!by && next < end && readingsAt(tokens[next]).some(({ pos, cases }) => pos === 'adj' && cases & 32)) next++
+    while (!by && next < end && readingsAt(tokens[next]).some(({ pos, cases }) => pos === 'adj' && cases & CASES.loc))
+      next++
     const phrase = readNounPhrase(tokens, next, end, by ? 'acc' : 'gen', true)
     if (!phrase || phrase.kind === 'thing' || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
     const found = resolve(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NO_AGREEMENT })

@@ -1,4 +1,4 @@
-import { CASES, GENDERS, type Reading, readingsOf } from './readings.ts'
+import { CASES, GENDERS, type Reading, readingsOf, SINGULAR } from './readings.ts'
 
 /** Given names, surnames and the like: capitalised lemmas of persons. */
 export function humanReadings(word: string): readonly Reading[] {
@@ -20,4 +20,4 @@ export function humanReadings(word: string): readonly Reading[] {
 const humanOf = new WeakMap<readonly Reading[], readonly Reading[]>()
 
 /** Whether the dictionary has it as what one person is called, in any case; a place like `Warszawa` is no different. */
-export const isGivenName = (word: string): boolean => humanReadings(word).some(({ number }) => number & 1)
+export const isGivenName = (word: string): boolean => humanReadings(word).some(({ number }) => number & SINGULAR)

@@ -5,6 +5,8 @@ export const CASES = { nom: 1, gen: 2, dat: 4, acc: 8, inst: 16, loc: 32, voc: 6
 export type Case = keyof typeof CASES
 /** Human masculine, other masculine, feminine, neuter: what a past-tense verb shows of its subject. */
 export const GENDERS = { human: 1, masculine: 2, feminine: 4, neuter: 8 } as const
+/** What `on` and `jego` stand for. */
+export const ANY_MASCULINE = GENDERS.human | GENDERS.masculine
 /** Of whom nothing is known. */
 export const ANY_GENDER = 15
 export const SINGULAR = 1

@@ -3,6 +3,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
 import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, TURNS } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
@@ -106,7 +107,7 @@ export function hasNominative(tokens: readonly Token[], from: number, to: number
   for (let i = from; i < to; i++) {
     // `a na pytanie o termin stwierdził`
     if (isPreposition(tokens[i])) i = Math.max(i, skipComplement(tokens, i, to))
-    else if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & 1)) return true
+    else if (readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)) return true
   }
   return false
 }

@@ -11,6 +11,7 @@ import {
   WHEN_AND_WHERE,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { TAKES_SHORT_FORM } from '../../lexicon/prepositions.ts'
 import { WHAT_KIND_LEMMA } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -30,7 +31,10 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
       !TAKES_SHORT_FORM.test(tokens[at + 1]?.text ?? '') &&
       !next.some(
         ({ pos, cases, verb }) =>
-          verb !== null || (pos !== 'ger' && cases & 1 && !(cases & 18)) || pos === 'adv' || pos === 'prep',
+          verb !== null ||
+          (pos !== 'ger' && cases & CASES.nom && !(cases & (CASES.gen | CASES.inst))) ||
+          pos === 'adv' ||
+          pos === 'prep',
       )
     return preposition ? null : 'that'
   }

@@ -1,7 +1,8 @@
 import { cueAt } from '../../grammar/cues.ts'
 import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
+import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { POSSESSIVES, WORDS_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { WORDS_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens between a possessive and the verb: `ich spisane przez wnuka słowa podaje`. */

@@ -4,7 +4,8 @@ import { ASKING_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS, RECEIVING_VERBS } from
 import type { SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
-import { type Governor, sourceOf } from './governor.ts'
+import type { Governor } from './governing.ts'
+import { sourceOf } from './noun-governors.ts'
 import { openingAt } from './opening.ts'
 
 /** Where the speaker of a clause is named whose sentence starts at `start` and which begins behind `comma`. */

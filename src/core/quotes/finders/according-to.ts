@@ -5,22 +5,19 @@ import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../..
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
+import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AMONG_LETTERS, AMONG_OTHERS } from '../../lexicon/set-phrases.ts'
 import {
-  FACTS_BEHIND,
   GOSPEL,
   MUTE_SOURCES,
   OPINION_FRAMES,
   OPINION_LOCATIVES,
   OPINION_NOUN,
-  OWNED_REPORT_NOUNS,
-  POSSESSIVES,
   REPORT_FRAMES,
-  REPORT_NOUNS,
-  SOURCE_PRONOUNS,
-} from '../../lexicon/speech-nouns.ts'
+} from '../../lexicon/source-frames.ts'
+import { FACTS_BEHIND, OWNED_REPORT_NOUNS, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'

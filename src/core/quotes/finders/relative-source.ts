@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { CALCULATED } from '../../lexicon/report-nouns.ts'
-import { OPINION_FRAMES } from '../../lexicon/speech-nouns.ts'
+import { OPINION_FRAMES } from '../../lexicon/source-frames.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import {
   contentRange,

@@ -1,0 +1,95 @@
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isAdjective, isPreposition } from '../../grammar/nominal.ts'
+import { ORIGIN_PREPOSITION, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
+import {
+  ASKING_VERBS,
+  HEARING_VERBS,
+  RAISING_VERBS,
+  READING_VERBS,
+  RECEIVING_VERBS,
+  TELLING_VERBS,
+} from '../../lexicon/reporting-verbs.ts'
+import { PUBLISHED_TEXTS, QUESTION_NOUN, REPORT_NOUNS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { readingsAt, type Token } from '../../text/tokens.ts'
+import { type Governed, type Governor, impersonal, lemmaAt } from './governing.ts'
+import { isRumoured } from './rumoured.ts'
+
+const RAISED_REACH = 8
+
+/** `padło pytanie, czy`, `zaczyna wywiad od pytania, czy`: a question that was asked, not one that is answered. */
+export function governorOfQuestion({ tokens, opening, comma, start }: Governed, at: number): Governor | null {
+  if (opening !== 'question' || at !== comma - 1) return null
+  if (!readingsAt(tokens[at]).some(({ lemma }) => lemma === QUESTION_NOUN)) return null
+  for (let i = at - 1; i >= Math.max(start, at - RAISED_REACH); i--) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return RAISING_VERBS.has(finite.lemma) ? impersonal(at, QUESTION_NOUN) : null
+  }
+  return null
+}
+
+/** `pojawiły się informacje, że`: what goes round, and nobody's. */
+export function governorOfRumour({ tokens, opening, comma, start }: Governed, at: number): Governor | null {
+  if (opening !== 'that' || at !== comma - 1 || !isRumoured(tokens, at, start)) return null
+  return impersonal(at, lemmaAt(tokens, at))
+}
+
+/** `usłyszała od obsługi, że`, `uzyskał od rady obietnicę, że`: what others said to the subject. */
+export function governorOfHearing({ tokens, opening, comma }: Governed, at: number): Governor | null {
+  if (opening !== 'that') return null
+  const heard = cueAt(tokens, at, HEARING_VERBS) ?? receivedAt(tokens, at, comma)
+  if (!heard || !(HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma))) return null
+  return impersonal(heard.at, heard.lemma)
+}
+
+/** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */
+function receivedAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
+  const isSaid = readingsAt(tokens[comma - 1]).some(({ lemma, pos }) => pos === 'subst' && SPEECH_NOUNS.has(lemma))
+  const isFrom = tokens.slice(verb + 1, comma).some(({ text }) => text === ORIGIN_PREPOSITION)
+  return isSaid && isFrom ? cueAt(tokens, verb, RECEIVING_VERBS) : null
+}
+
+/** `w komunikacie czytamy, że`. */
+export function governorOfReading({ tokens, opening, comma, start }: Governed, at: number): Governor | null {
+  const read = opening === 'that' ? cueAt(tokens, at, READING_VERBS) : null
+  return read?.form === 'impersonal' && namesText(tokens, start, comma) ? { verb: read, from: at, noun: false } : null
+}
+
+/** `W komunikacie szpitala czytamy, że A`, `w „Kurierze”`, `w nim`: a text that may be read, in the clause of its verb. */
+function namesText(tokens: readonly Token[], start: number, comma: number): boolean {
+  for (let i = comma - 1; i > start; i--) {
+    if (tokens[i]?.kind === 'comma') return false
+    const isText = readingsAt(tokens[i]).some(
+      ({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma) || PUBLISHED_TEXTS.has(lemma),
+    )
+    // `w najnowszym raporcie`
+    if (isText && (isPreposition(tokens[i - 1]) || (isAdjective(tokens[i - 1]) && isPreposition(tokens[i - 2]))))
+      return true
+    const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
+    if (isTaken && isPreposition(tokens[i - 1])) return true
+  }
+  return false
+}
+
+/** How far before its clause a passive may stand, in tokens. */
+const ASKED_REACH = 12
+const TOLD_REACH = 8
+
+/** `zapytany, czy`, `zostali poinformowani, że`: a passive; who asked or told is behind `przez`, if anywhere. */
+export function governorOfPassive({ tokens, opening, comma, at }: Governed, verb: number): Governor | null {
+  const isAsked = opening === 'question' && comma - verb <= ASKED_REACH && !isOfNoun(tokens, at, comma)
+  const isTold = opening === 'that' && comma - verb <= TOLD_REACH
+  if (!isAsked && !isTold) return null
+  const verbs = isAsked ? ASKING_VERBS : TELLING_VERBS
+  const reading = readingsAt(tokens[verb]).find(
+    ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && verbs.has(lemma),
+  )
+  return reading ? impersonal(verb, reading.lemma) : null
+}
+
+/** `pytany o doniesienia, według których`: what the noun before the comma is, not what was asked; so not `o to, na którym`. */
+const isOfNoun = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  isPreposition(tokens[at]) &&
+  readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA) &&
+  readingsAt(tokens[comma - 1]).every(({ lemma }) => !THAT_LEMMAS.has(lemma))

@@ -1,0 +1,54 @@
+import { isVerbOnly } from '../grammar/nominal.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
+import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
+import { CASES, readingsOf } from '../lexicon/morphology/readings.ts'
+import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL } from '../lexicon/surname-endings.ts'
+
+/** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
+export function isPersonal(words: readonly string[]): boolean {
+  // `Kosmar de Lind`: the dictionary has the particle as something else
+  const [given = '', ...others] = words
+  const second = others.find(isNoParticle) ?? ''
+  if (words.some(isCompanyWord)) return false
+  // `N. W. O`: letters of something else
+  if (words.every((word) => word.replace('.', '').length < 2)) return false
+  // `W. Brytania`: an initial, but of a country
+  if (/^\p{Lu}\.?$/u.test(given))
+    return !readingsOf(words.at(-1) ?? '').some(({ lemma }) => COUNTRY_BEHIND_INITIAL.test(lemma))
+  // `Związek Rybaków`, `Polski Związek Rybaków`: all are surnames as well
+  if (isBody(given) || (isAdjective(given) && others.some(isBody))) return false
+  const surname = words.at(-1) ?? ''
+  // `Wojewódzkiej Policji`: a surname as well, but none before a body's noun
+  if (isCommon(surname) && readingsOf(surname).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
+  // `Wody Polskie`: an adjective of several, or of a thing
+  if (ENDS_AS_SEVERAL.test(surname) && isAdjective(surname) && humanReadings(surname).length === 0) return false
+  // `Święta Bożego Narodzenia`: of several words the last is no name, nor the one before it
+  if (words.filter(isNoParticle).length > 2 && isCommon(surname) && !isGivenName(second)) return false
+  if (isGivenName(given))
+    return (
+      !isCommon(surname) ||
+      isVerbOnly(readingsOf(surname)) ||
+      readingsOf(surname.toLowerCase()).some(({ pos }) => pos === 'subst')
+    )
+  return isUnknown(given) && (readingsOf(second).length === 0 || humanReadings(second).length > 0) && !isCommon(surname)
+}
+
+export const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
+
+/** A word of the dictionary's that no person is called by. */
+const isCommon = (word: string): boolean =>
+  readingsOf(word).length > 0 &&
+  humanReadings(word).length === 0 &&
+  !EASTERN_SURNAME.test(word) &&
+  readingsOf(word).every(({ pos, lemma }) => pos !== 'adj' || !PLACE_ADJECTIVE.test(lemma))
+
+/** `Dario`, which the dictionary has for nothing but calling a Daria. */
+export const isUnknown = (word: string): boolean => readingsOf(word).every(({ cases }) => cases === CASES.voc)
+
+/** A body's noun, in capitals as well. */
+const isBody = (word: string): boolean =>
+  readingsOf(word.toLowerCase()).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
+
+const isAdjective = (word: string): boolean => readingsOf(word.toLowerCase()).some(({ pos }) => pos === 'adj')
