@@ -5,7 +5,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../..
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
-import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
+import { DATA_LEMMA, OWNED_REPORT_NOUNS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AMONG_LETTERS, AMONG_OTHERS } from '../../lexicon/set-phrases.ts'
 import {
@@ -15,7 +15,6 @@ import {
   OPINION_FRAMES,
   OPINION_LOCATIVES,
   OPINION_NOUN,
-  OWNED_REPORT_NOUNS,
   POSSESSIVES,
   REPORT_FRAMES,
   REPORT_NOUNS,
