@@ -9,6 +9,12 @@ export const CALCULATED: ReadonlySet<string> = new Set([
   'raport',
   'artykuł',
 ])
+/** What tells facts, but what somebody says when it is somebody's: `według prognoz Instytutu Rzek`, and no `według prognoz`. */
+export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORT_NOUNS,
+  ...['prognoza', 'wyliczenie', 'definicja', 'diagnoza', 'przewidywanie', 'rachuba', 'kalkulacja', 'interpretacja'],
+  ...['teoria', 'hipoteza', 'pogląd', 'tłumaczenie', 'wizja', 'przepowiednia', 'proroctwo', 'wróżba'],
+])
 /** A noun, though a participle by its form: what they say nobody says. */
 export const DATA_LEMMA = 'dane'
 /** `fakt, że`: nobody says it. */

@@ -4,6 +4,9 @@ export const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na 
 export const POINTERS: readonly (readonly string[])[] = [['to'], ['o', 'tym'], ['o', 'to'], ['na', 'to']]
 /** `zapewnień ze strony rządu`: whose they are. */
 export const FROM_SIDE: readonly string[] = ['ze', 'strony']
+/** What is weighed against each other: `z jednej strony A, a z drugiej B`. */
+export const ON_ONE_HAND: readonly string[] = ['z', 'jednej', 'strony']
+export const ON_THE_OTHER: readonly string[] = ['z', 'drugiej']
 export const AMONG_THEM: readonly string[] = ['w', 'tym']
 export const AMONG_OTHERS: readonly string[] = ['między', 'innymi']
 /** `w tym`, `między innymi`, `m.in.`: some of those just named follow. */

@@ -108,11 +108,6 @@ export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
 )
 /** What follows from somebody's words, in the third person: `wynika`, `wynikało`. */
 export const FOLLOWING_VERB = 'wynikać'
-/** What tells facts, but what somebody says when it is somebody's: `według prognoz Instytutu Rzek`, and no `według prognoz`. */
-export const OWNED_REPORT_NOUNS: ReadonlySet<string> = new Set([
-  ...REPORT_NOUNS,
-  ...['prognoza', 'wyliczenie', 'definicja', 'diagnoza', 'przewidywanie', 'rachuba'],
-])
 /** Of reports that nobody's name stands behind, those that are facts behind a frame's first word: `jak wynika z szacunków`. */
 export const FACTS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['zgodnie', new Set(['ustalenie'])],
@@ -141,6 +136,7 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie zdanie fragment'.split(
     ' ',
   ),
+  ...'doniesienie spekulacja pogłoska plotka wieść przeciek informacja'.split(' '),
   ...PLACARD_NOUNS,
   ...INSCRIPTION_NOUNS,
 ])

@@ -3,14 +3,14 @@ import { isParticiple, isPreposition, type NounPhrase } from '../grammar/nominal
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { ANY_GENDER, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, SCHOLARS } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
-import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
@@ -27,7 +27,7 @@ import { findHolder } from './role-holders.ts'
 import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
 
-/** `Francuz`: whoever was named last and may be one. */
+/** `Francuz`: whoever was named last and may be one. Of `Hiszpanie piszą`, a locative of his by form, the verb tells several. */
 export function resolveNational(
   register: Register,
   phrase: NounPhrase,
@@ -36,6 +36,7 @@ export function resolveNational(
 ): Resolution | null {
   const { tokens } = register.passage
   if (phrase.first !== phrase.last || !isCapitalised(tokens[phrase.head])) return null
+  if (!((wanted.agreement.number || SINGULAR) & SINGULAR)) return null
   const national = readingsAt(tokens[phrase.head]).find(
     ({ lemma, number }) => NATIONALS.has(lemma) && number & SINGULAR,
   )
@@ -106,9 +107,8 @@ export function resolveRole(
   if (official) return { voice: official, by: 'role', confidence: 0.8 }
   const broughtIn = bare && !isPublicOffice(role) ? findBroughtIn(register, role, phrase.first) : null
   if (broughtIn) return broughtIn
-  // `jej sąsiadka`, `jego zastępca`: somebody else than whom the pronoun stands for
-  const possessed = POSSESSIVES.has(tokens[phrase.first - 1]?.form.lower ?? '')
-  if ((bare && possessed) || holdsPossessive(passage, phrase)) return null
+  // `jej sąsiadka`, `list, którego autor`: somebody else than whom the pronoun stands for
+  if ((bare && isPossessed(tokens[phrase.first - 1])) || holdsPossessive(passage, phrase)) return null
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
   if (announced) {
     register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
@@ -197,6 +197,11 @@ function onlyOneBefore({ people }: Register, at: number): Person | null {
   const [person, ...others] = people.before(at, FRESH, () => true)
   return person && others.length === 0 ? person : null
 }
+
+/** Whether a noun is told to be somebody's or of something by the pronoun before it. */
+const isPossessed = (before: Token | undefined): boolean =>
+  POSSESSIVES.has(before?.form.lower ?? '') ||
+  readingsAt(before).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.gen)
 
 /** `szef jego sztabu`. */
 const holdsPossessive = ({ tokens }: Passage, { head, last }: NounPhrase): boolean =>

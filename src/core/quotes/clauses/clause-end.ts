@@ -20,6 +20,7 @@ import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governing.ts'
 import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './inserted.ts'
 import { goesOnInList } from './list.ts'
+import { opensOtherHand } from './other-hand.ts'
 import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
@@ -78,6 +79,7 @@ export function findEnd(
     if (token.kind === 'comma' && verbs > 0 && !isDecimal(tokens, i)) {
       const next = tokens[i + 1]
       if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
+      if (opensOtherHand(tokens, i, verb.at, sentence.from)) return i
       if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
       if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
       if (isPlain && closesClause(tokens, i, verb)) return i

@@ -6,7 +6,7 @@ import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
-import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
+import { DATA_LEMMA, OWNED_REPORT_NOUNS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AMONG_LETTERS, AMONG_OTHERS } from '../../lexicon/set-phrases.ts'
 import {
@@ -17,7 +17,7 @@ import {
   OPINION_NOUN,
   REPORT_FRAMES,
 } from '../../lexicon/source-frames.ts'
-import { FACTS_BEHIND, OWNED_REPORT_NOUNS, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { FACTS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'

@@ -53,11 +53,12 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   const { tokens } = passage
   const [opening, ...rest] = outer.spans.map((span) => tokenRange(passage, span))
   if (!opening) return false
-  const names = (from: number, to: number): boolean =>
-    findNominatives(tokens, from, to, hint.agreement, true).some(
-      // `modele i one wskazują`: whom the pronoun stands for is not told
-      ({ kind, last }) => kind !== 'thing' && !SUBJECT_PRONOUNS.has(tokens[last]?.form.lower ?? ''),
-    )
+  const names = (from: number, to: number): boolean => {
+    const subjects = findNominatives(tokens, from, to, hint.agreement, true)
+    // `modele i one wskazują`: whom the pronoun stands for is not told
+    if (SUBJECT_PRONOUNS.has(tokens[subjects.at(-1)?.last ?? -1]?.form.lower ?? '')) return false
+    return subjects.some(({ kind }) => kind !== 'thing')
+  }
   // `Inni – pisał X – twierdzą, że`: the attribution stands between subject and verb
   const parted = rest.some((part) => part.from === verb)
   if (parted) return names(opening.from, opening.to)

@@ -249,5 +249,31 @@ testQuotes('what the main clause goes on with', [
       ['reported', 'wzrósł'],
     ],
   ],
+  [
+    'the other hand of what is said',
+    'Lipiec z jednej strony zapewnia, że ceny spadną, a z drugiej – ostrzega, że będzie drogo.',
+    [
+      ['reported', 'ceny spadną'],
+      ['reported', 'będzie drogo'],
+    ],
+  ],
+  [
+    'the other hand, without a conjunction',
+    'Z jednej strony miał zapewnić, że ceny spadną, z drugiej zaś – miał gwarantować, że będzie czysto.',
+    [
+      ['reported', 'ceny spadną'],
+      ['reported', 'będzie czysto'],
+    ],
+  ],
+  [
+    'both hands of what somebody weighs',
+    'Lipiec dodała, że z jednej strony ceny spadły, a z drugiej pensje są niższe.',
+    [['reported', 'z jednej strony ceny spadły, a z drugiej pensje są niższe']],
+  ],
+  [
+    'a second side of something else',
+    'Lipiec dodała, że ceny spadły, a z drugiej linii zabrano pociągi.',
+    [['reported', 'ceny spadły, a z drugiej linii zabrano pociągi']],
+  ],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])

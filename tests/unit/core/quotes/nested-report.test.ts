@@ -13,6 +13,10 @@ test('a third person’s report in speech without marks is a quote of its own, w
 test.each([
   ['in marks', '„Burmistrz twierdzi, że most stoi” – wspomina Anna Lipiec.'],
   ['of the speaker’s own', '– Mówię, że most stoi – wspomina Anna Lipiec.'],
+  [
+    'of what a pronoun stands for',
+    '– Mamy modele, które się sprawdzają, i one wskazują, że spadnie śnieg – mówi Anna Lipiec.',
+  ],
   ['in a relative clause', '„Kurier” dodał, że rada – której plan nazwał „wstydem” – odchodzi.'],
 ])('but not %s', (_, text) => {
   expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(1)

@@ -2,6 +2,21 @@ import { testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who goes on, where the verb has no subject', [
   [
+    'an author whom a relative clause tells of, rather than letters heard before',
+    'Według ZUS most stoi.\n\nWpłynęła petycja, której autorka żąda zmian. Jej zdaniem most jest stary. Zaznacza, że runie.',
+    ['ZUS', 'autorka', 'autorka'],
+  ],
+  [
+    'an author, rather than who spoke in another paragraph',
+    'Radna Anna Lis uważa, że most stoi.\n\nWpłynęła petycja, której autorka żąda zmian. Jej zdaniem most jest stary.',
+    ['Anna Lis', 'autorka'],
+  ],
+  [
+    'but who has just spoken',
+    'Radna Anna Lis uważa, że most stoi. Wpłynęła petycja, której autorka żąda zmian. Jej zdaniem petycja jest błędna.',
+    ['Anna Lis', 'Anna Lis'],
+  ],
+  [
     'a verb in capitals behind a mark is none',
     'Anna Lipiec śpiewa. „Most stoi” – mówi. Dodała, że most jest nowy.',
     ['Anna Lipiec', 'Anna Lipiec'],

@@ -50,3 +50,12 @@ test.each([
 ])('in what somebody is an expert is part of his role: %s', (text, role) => {
   expect(parseArticle(text, { name: 'case' }).speakers).toMatchObject([{ roles: [role] }])
 })
+
+test.each([
+  ['Chwalą Pedra Sobola, który strzelił gola. Hiszpanie piszą jednak, że most stoi.', 'Hiszpanie'],
+  ['Obronił Ivan Sobol. – Most stoi – twierdzą Serbowie.', 'Serbowie'],
+  ['Przyjechał trener Pedro Sobol. Hiszpan powiedział, że most stoi.', 'Pedro Sobol'],
+  ['Wygrała Ana Sobol. Zdaniem Hiszpanki most stoi.', 'Ana Sobol'],
+])('several of a nation are none of whom the text has named: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
