@@ -84,14 +84,18 @@ function auxiliaryCueAt(tokens: readonly Token[], at: number, verbs: ReadonlySet
   if (!said) return null
   if (READING_VERBS.has(said.lemma) && MAY_READ.has(tokens[at - 1]?.form.lower ?? ''))
     return { at, lemma: said.lemma, form: 'impersonal', agreement: NO_AGREEMENT }
-  for (let i = at - 1; i >= at - AUXILIARY_REACH; i--) {
+  const agreement = agreementOfAuxiliary(tokens, at)
+  return agreement && { at, lemma: said.lemma, form: 'past', agreement }
+}
+
+/** Of whom the auxiliary before an infinitive shows that he does it; null where none stands there, or a negated one. */
+function agreementOfAuxiliary(tokens: readonly Token[], infinitive: number): Agreement | null {
+  for (let i = infinitive - 1; i >= infinitive - AUXILIARY_REACH; i--) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) return null
+    if (token?.kind !== 'word' || token.sentence !== tokens[infinitive]?.sentence) return null
     const auxiliary = auxiliaryAt(token)
     if (!auxiliary) continue
-    if (isNegated(tokens, i)) return null
-    const { number, genders } = auxiliary
-    return { at, lemma: said.lemma, form: 'past', agreement: { number, genders } }
+    return isNegated(tokens, i) ? null : { number: auxiliary.number, genders: auxiliary.genders }
   }
   return null
 }
@@ -111,7 +115,7 @@ export const carrierAt = (tokens: readonly Token[], at: number, noun: string): C
 /** The light verbs that the token may be, each with the nouns that make a cue of it. */
 function lightVerbsAt(tokens: readonly Token[], at: number): { nouns: ReadonlySet<string>; cue: CueVerb }[] {
   const readings = tokens[at]?.form.reporting
-  if (!readings || readings.length === 0) return []
+  if (!readings || readings.length === 0) return lightInfinitivesAt(tokens, at)
   const negated = isNegated(tokens, at)
   return readings.flatMap(({ lemma, verb, person, number, genders }) => {
     const nouns = negated && !AFFIRMED_LIGHT_VERBS.has(lemma) ? undefined : LIGHT_VERBS.get(lemma)
@@ -119,5 +123,14 @@ function lightVerbsAt(tokens: readonly Token[], at: number): { nouns: ReadonlySe
       return []
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }
     return [{ nouns, cue: { at, lemma, form: verb, agreement } }]
+  })
+}
+
+/** `zaczęli bić na alarm`: the infinitive carries the noun, its auxiliary shows of whom. */
+function lightInfinitivesAt(tokens: readonly Token[], at: number): { nouns: ReadonlySet<string>; cue: CueVerb }[] {
+  return readingsAt(tokens[at]).flatMap(({ lemma, verb }) => {
+    const nouns = verb === 'infinitive' ? LIGHT_VERBS.get(lemma) : undefined
+    const agreement = nouns && agreementOfAuxiliary(tokens, at)
+    return nouns && agreement ? [{ nouns, cue: { at, lemma, form: 'past' as const, agreement } }] : []
   })
 }

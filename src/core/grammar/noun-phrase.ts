@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { MEASURES } from '../lexicon/counted.ts'
+import { EMPHASES, MEASURES } from '../lexicon/counted.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { LANDS_LIKE_PEOPLE } from '../lexicon/land-adjectives.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -53,7 +53,8 @@ export function readNounPhrase(
   const measured = skipApproximators(tokens, from, end)
   if (measured > from) {
     const phrase = readNounPhrase(tokens, measured, limit, wanted, loose)
-    return phrase && { ...phrase, first: from }
+    // `aż 70 proc. Polaków`
+    return phrase && (EMPHASES.has(tokens[from]?.form.lower ?? '') ? phrase : { ...phrase, first: from })
   }
   const share = readShare({
     tokens,

@@ -36,6 +36,8 @@ export const APPROXIMATORS: readonly (readonly string[])[] = [
   ...['co najmniej', 'co najwyżej', 'mniej więcej', 'nie mniej niż', 'nawet do'],
   ...'prawie niemal ponad około przeszło blisko aż niespełna zaledwie'.split(' '),
 ].map((words) => words.split(' '))
+/** Of those, what the author thinks of the figure, and no part of whom it tells: `aż 70 proc. Polaków`. */
+export const EMPHASES: ReadonlySet<string> = new Set(['aż', 'zaledwie'])
 /** What approximators stand before, but for figures: `prawie połowa`. A `trzecia` is an hour as well. */
 export const WHOLES: ReadonlySet<string> = new Set('połowa ćwierć trzecia wszyscy wszystek każdy większość'.split(' '))
 /** `wszyscy radni`: no more than the radni themselves. */

@@ -1,9 +1,10 @@
-import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS, IN } from '../../lexicon/calendar/prepositions.ts'
+import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
 import {
+  AWAITED,
+  BEFORE_THIS_DAY,
   COMPARISONS,
   DATE_WORDS,
   DAY_BOUNDS,
-  DAY_LOCATIVES,
   FIGURATIVE,
   FIGURATIVE_DAYS,
   NEXT_DAY,
@@ -58,13 +59,19 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): FoundExpress
     return DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? { end: at + 2, expression: dayInText(0) } : null
   }
   const dayAt = SAME.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  if (THIS_DAY_IN_TEXT.has(word) && DAY_LOCATIVES.has(wordAt(tokens, dayAt)))
-    return IN.has(lowerAt(tokens, at - 1)) ? { end: dayAt + 1, expression: dayInText(0) } : null
+  if (THIS_DAY_IN_TEXT.get(word) === wordAt(tokens, dayAt)) {
+    const isWhen = BEFORE_THIS_DAY.has(lowerAt(tokens, at - 1)) && !isAwaited(tokens, at - 1, dayAt)
+    return isWhen ? { end: dayAt + 1, expression: dayInText(0) } : null
+  }
   const amount = WHICH_DAY_IN_TEXT.get(word)
   if (amount === undefined) return null
   const isDay = UNITS.get(lowerAt(tokens, dayAt)) === 'day' || PARTS_OF_THAT_DAY.has(wordAt(tokens, dayAt))
   return isDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
 }
+
+/** `Na ten dzień czekał`, `czekali długo na ten dzień`. */
+const isAwaited = (tokens: readonly DateToken[], preposition: number, day: number): boolean =>
+  [preposition - 2, preposition - 1, day + 1, day + 2].some((at) => AWAITED.test(lowerAt(tokens, at)))
 
 /** `poseł Ruchu Jutro`, `serwis Nauka Dziś`: in capitals behind a word, part of what something is called. */
 const isCalledSo = (tokens: readonly DateToken[], at: number): boolean =>

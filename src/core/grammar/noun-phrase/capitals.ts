@@ -20,12 +20,14 @@ import {
 import { isUnknownSubject } from '../unknown-subject.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
+import { areJoinedOwners } from './joined.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
 import { isLandOfOffice, isTownOfTwoWords } from './land-of-office.ts'
 import { isLettersOwner, isManInGenitive } from './name-in-genitive.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
-export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson }: Growth, at: number): Step {
+export function readCapitalised(growth: Growth, at: number): Step {
+  const { tokens, phrase, end, wanted, last, isOfPerson } = growth
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
@@ -45,6 +47,7 @@ export function readCapitalised({ tokens, phrase, end, wanted, last, isOfPerson 
     isUnknownSubject(tokens, at)
   )
     return 'end'
+  if (areJoinedOwners(growth, at)) return takes(at + 2)
   const readings = readingsAt(token)
   const nominative = nameReadings(token, wanted)
   const genitive = nameReadings(token, 'gen')

@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
 import { AND, JOINING } from '../../lexicon/function-words.ts'
 import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS } from '../../lexicon/name-words.ts'
@@ -83,6 +84,22 @@ export function isNameOfTwoNouns(tokens: readonly Token[], head: number, wanted:
       nouns.every(({ genders }) => !(genders & GENDERS.human))
     )
   })
+}
+
+/**
+ * `prezes Lubexu i Wrzexu powiedział`: two of which one person is, by names that the dictionary lacks; not `przyszedł
+ * prezes Lubexu i Fogeca powiedział`.
+ */
+export function areJoinedOwners({ tokens, phrase, end, last }: Growth, at: number): boolean {
+  if (phrase.kind !== 'person' || phrase.name || at !== last + 1 || tokens[phrase.first - 1]?.form.finite) return false
+  if (tokens[at + 1]?.text !== AND || at + 2 >= end || tokens[at + 3]?.form.finite?.number !== SINGULAR) return false
+  return [tokens[at], tokens[at + 2]].every(
+    (name) =>
+      isCapitalised(name) &&
+      !isAcronym(name) &&
+      readingsAt(name).length === 0 &&
+      ENDS_AS_OTHER_CASES.test(name?.text ?? ''),
+  )
 }
 
 /** Whether a body's own noun, in capitals, stands among the tokens before `last`. */

@@ -39,13 +39,22 @@ export const ANOTHER: ReadonlySet<string> = new Set(['kolejnym', 'kolejną', 'ko
 /** Of WHICH, those that before a unit point into the text: `tego dnia`, `poprzedniego dnia`, `następnego dnia`. */
 export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
   ['tego', 0],
+  ['tamtego', 0],
   ['poprzedniego', -1],
   ['następnego', 1],
   ['kolejnego', 1],
 ])
-/** The same in the locative: `w tym dniu`, `w tym samym dniu`. */
-export const THIS_DAY_IN_TEXT: ReadonlySet<string> = new Set(['tym'])
-export const DAY_LOCATIVES: ReadonlySet<string> = new Set(['dniu'])
+/** The same in other cases, each with its noun: `w tym dniu`, `w tym samym dniu`, `na tamten dzień`. */
+export const THIS_DAY_IN_TEXT: ReadonlyMap<string, string> = new Map([
+  ['tym', 'dniu'],
+  ['tamtym', 'dniu'],
+  ['ten', 'dzień'],
+  ['tamten', 'dzień'],
+])
+/** What they stand behind where they tell when. */
+export const BEFORE_THIS_DAY: ReadonlySet<string> = new Set(['w', 'we', 'na'])
+/** Beside `na ten dzień` it is what somebody longs for, and no date: `czekał na ten dzień`. */
+export const AWAITED = /^(?:do|wy|za)?czek/u
 
 /** `w ostatnich dniach`: the run of units up to now, or from now. */
 export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([

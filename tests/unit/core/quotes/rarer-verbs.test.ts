@@ -14,3 +14,12 @@ testQuotes('verbs of saying that are rarer before a clause', [
     [['reported', 'dobre kino poznaje się po ciszy']],
   ],
 ])
+
+testQuotes('a verb and a noun that report together, in the infinitive', [
+  ['begun', 'Rybacy zaczęli bić na alarm, że dorsza nie ma.', [['reported', 'dorsza nie ma']]],
+  ['on hearsay', 'Jan Bryl miał wyrazić obawę, że most runie.', [['reported', 'most runie']]],
+  ['tried', 'Wójt starał się zwrócić uwagę, że jest ślisko.', [['reported', 'jest ślisko']]],
+  ['not done', 'Jan Bryl nie zdążył wyrazić nadziei, że przyjdzie wiosna.', []],
+  ['yet to be done', 'Rybacy chcą bić na alarm, że dorsza nie ma.', []],
+  ['for another end', 'Przyszli, by zwrócić uwagę, że jest ślisko.', []],
+])

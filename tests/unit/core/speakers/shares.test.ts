@@ -25,7 +25,9 @@ testSpeakers('a share of people speaks, and no figure', [
     ['prawie połowa polskich rybaków'],
   ],
   ['a share of a people', 'Według 60 proc. Polaków ceny spadną.', ['60 proc. Polaków']],
-  ['a share at a sentence’s beginning', 'Aż 70 proc. Polaków uważa, że ceny spadną.', ['aż 70 proc. Polaków']],
+  ['a share at a sentence’s beginning', 'Aż 70 proc. Polaków uważa, że ceny spadną.', ['70 proc. Polaków']],
+  ['a share that is thought small', 'Zdaniem zaledwie 8 proc. badanych ceny spadną.', ['8 proc. badanych']],
+  ['a share among those asked', 'Wśród pytanych aż 42 proc. uznało, że ceny spadną.', ['42 proc.']],
   [
     'a share behind what looks like a preposition',
     'Ponad 60 proc. badanych twierdzi, że ceny spadną.',

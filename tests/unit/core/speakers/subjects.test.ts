@@ -110,6 +110,10 @@ test.each([
 test.each([
   ['Sekretarz generalny NATO i Unii powiedział, że most stoi.', 'sekretarz generalny NATO i Unii'],
   ['Prezes fundacji Dom i Las powiedział, że most stoi.', 'prezes fundacji Dom i Las'],
+  ['Prezes Lubexu i Wrzexu powiedział, że most stoi.', 'prezes Lubexu i Wrzexu'],
+  ['Sekretarz generalny Copy i Fogecy dodał, że most stoi.', 'sekretarz generalny Copy i Fogecy'],
+  ['Prezes Lubexu i Jan Bryl powiedzieli, że most stoi.', 'prezes Lubexu'],
+  ['Wczoraj odszedł prezes Lubexu i Fogeca powiedziała, że most stoi.', 'Fogeca'],
 ])('one who is of two bodies, or of one named by two nouns, is called by both: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })

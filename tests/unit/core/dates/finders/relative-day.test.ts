@@ -15,6 +15,27 @@ const DATES: readonly SentenceRow[] = [
       ['W tym samym dniu', '2020-05-03'],
     ],
   ],
+  [
+    'Port zamknięto 3 maja 2020 r. Tamtego dnia padało. Na ten dzień zapowiedziano bal.',
+    null,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['Tamtego dnia', '2020-05-03'],
+      ['Na ten dzień', '2020-05-03'],
+    ],
+  ],
+  [
+    'Port zamknięto 3 maja 2020 r. W tamtym dniu wiało. Odwołano rejsy planowane na tamten dzień.',
+    null,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['W tamtym dniu', '2020-05-03'],
+      ['na tamten dzień', '2020-05-03'],
+    ],
+  ],
+  ['Port otwarto 3 maja 2020 r. Na ten dzień czekał cały Zatyl.', null, [['3 maja 2020 r.', '2020-05-03']]],
+  ['Port otwarto 3 maja 2020 r. Ten dzień był długi.', null, [['3 maja 2020 r.', '2020-05-03']]],
+  ['Port otwarto 3 maja 2020 r. Wszyscy czekali długo na tamten dzień.', null, [['3 maja 2020 r.', '2020-05-03']]],
   ['Wczoraj w Bielawce zaginął kajakarz.', DAY, [['Wczoraj', '2023-11-14', 'relative-day', DAY]]],
   ['Wczoraj w Bielawce zaginął rybak.', MONTH, [['Wczoraj', '2023-11~', 'relative-day', MONTH]]],
   ['Wczoraj w Bielawce zaginął kłusownik.', null, [['Wczoraj', null]]],
