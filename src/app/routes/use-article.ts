@@ -32,9 +32,11 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   // of the page that was loaded
   const [opened] = useState(() => ({ place, excerpt: findExcerpt(client, slug, quote) }))
   const [wanted, setWanted] = useState(false)
-  const [unfolded, setUnfolded] = useState(false)
+  const [asked, setAsked] = useState(false)
   const { excerpt } = opened
   const isThere = place === opened.place
+  // who comes back finds the page as it was left, folded: the place that was kept is of that
+  const unfolded = asked || !isThere
   const { data, errorUpdateCount, refetch } = useQuery({
     ...articleQuery(slug),
     enabled: excerpt === undefined || wanted,
@@ -43,7 +45,6 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   const drawn = useDeferredValue(data)
   // for another place the loader has fetched the whole
   const whole = isThere ? drawn : data
-  if (whole !== undefined && !isThere && !unfolded) setUnfolded(true)
 
   const onAsk = useCallback(() => {
     setWanted(true)
@@ -67,7 +68,7 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
       after: isCut ? after : 0,
       skip: isCut ? 0 : before,
       onAskBefore: () => {
-        setUnfolded(true)
+        setAsked(true)
         onAsk()
       },
       onAskAfter: onAsk,
