@@ -18,7 +18,7 @@ export interface ArticleInPart {
   onAsk: () => void
   /** What became of the link to a quote; null while that is not known, or where the address names none. */
   link: LinkState | null
-  /** How often the whole article was asked for and could not be had. */
+  /** How often the whole article was asked for and could not be had; 0 once it is there. */
   failures: number
 }
 
@@ -74,7 +74,7 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
       onAskAfter: onAsk,
     }
   }, [excerpt, whole, unfolded, onAsk])
-  return { article, part, link, onAsk, failures: errorUpdateCount }
+  return { article, part, link, onAsk, failures: whole === undefined ? errorUpdateCount : 0 }
 }
 
 /** What of the address names a place in the article: a filter does not. */
