@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { QUOTE } from './fixtures/footbridge.ts'
 import { library, publishCut } from './fixtures/library.ts'
-import { publish, renderAt, titled } from './render-at.tsx'
+import { heard, publish, renderAt, titled } from './render-at.tsx'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 
@@ -148,6 +148,8 @@ describe('a network that fails', () => {
     await title('Nowa kładka w Brzozogórze')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek')
     expect(screen.queryByRole('alert')).toBeNull()
+    await heard(/^wyróżniono/)
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).not.toContain('Nie ma połączenia')
   })
 
   test('a retry that fails as well says so again', async () => {

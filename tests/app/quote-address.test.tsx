@@ -122,7 +122,10 @@ describe('the card', () => {
 
   test('closes, and the article stays', async () => {
     const { user, address } = renderAt(at(QUOTE.promise, '?kind=reported'))
-    await user.click((await card('Halina Wrzosek')).getByRole('link', { name: 'Zamknij' }))
+    const close = (await card('Halina Wrzosek')).getByRole('link', { name: 'Zamknij' })
+    // before there are scripts, the browser goes to where the quote stands
+    expect(close.getAttribute('href')).toBe(`/a/nowa-kladka?kind=reported#q-${QUOTE.promise}`)
+    await user.click(close)
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Halina Wrzosek' })).toBeNull())
     expect(address()).toBe('/a/nowa-kladka?kind=reported')
     await titled(`${footbridge.title} – Cytelnia`)

@@ -102,3 +102,55 @@ describe('at its end an article', () => {
     }
   })
 })
+
+describe('on the page of a quote, below which its article unfolds', () => {
+  const WORDS = 'Bez Ukrainy, bez załatwienia'
+  const words = (page: Page) => page.locator('article mark', { hasText: WORDS }).first()
+  const topOf = async (page: Page) => Math.round((await words(page).boundingBox())?.y ?? -1)
+  const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
+
+  async function openQuote(): Promise<Page> {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    const sign = page.locator('article mark', { hasText: WORDS }).first().locator('a[data-who]')
+    await page.goto(site + (await sign.getAttribute('href')))
+    return page
+  }
+
+  test.each(['a press', 'a key'])('the words stay where they are when %s closes it', async (means) => {
+    const page = await openQuote()
+    await takenOver(page)
+    const close = page.getByRole('link', { name: 'Zamknij' })
+    // as one sees it without having scrolled
+    const top = await topOf(page)
+    await page.getByText('najpierw z największą wojną').waitFor()
+    if (means === 'a key') await page.keyboard.press('Escape')
+    else await close.dispatchEvent('click')
+    await page.waitForURL(ARTICLE)
+    expect(await page.getByRole('article').getByText('w środę').count()).toBeGreaterThan(0)
+    expect(Math.abs((await topOf(page)) - top)).toBeLessThanOrEqual(1)
+    expect(await scrolled(page)).toBeGreaterThan(1000)
+  })
+
+  test('a press that comes before all scripts leads to them, too', async () => {
+    const page = await openPage({ viewport: PHONE, javaScriptEnabled: false })
+    await page.goto(ARTICLE)
+    await page.goto(site + (await words(page).locator('a[data-who]').getAttribute('href')))
+    await page.getByRole('link', { name: 'Zamknij' }).click()
+    await page.waitForURL((url) => url.href.startsWith(`${ARTICLE}#`))
+    const top = await topOf(page)
+    expect(top).toBeGreaterThan(0)
+    expect(top).toBeLessThan(PHONE.height / 2)
+  })
+
+  test('who comes back to it from elsewhere in the article finds it as it was left', async () => {
+    const page = await openQuote()
+    await takenOver(page)
+    const top = await topOf(page)
+    await page.getByRole('button', { name: 'Spis' }).click()
+    await page.getByRole('dialog').getByRole('link').first().click()
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(300)
+    await page.goBack()
+    await expect.poll(() => topOf(page)).toBe(top)
+  })
+})

@@ -10,6 +10,7 @@ import { neighbours } from '../../features/reader/quote-facts.ts'
 import type { ReaderView } from '../../features/reader/reader-view.ts'
 import { QuoteActions } from '../../features/share/QuoteActions.tsx'
 import { useMessages } from '../../messages/Language.tsx'
+import { useStillWords } from './use-still-words.ts'
 
 interface OpenedCardProps {
   article: Article
@@ -24,6 +25,7 @@ interface OpenedCardProps {
 /** What answers for the opened quote: who, how and when, what became of its link, and what can be done with it. */
 export function OpenedCard({ article, part, view, quote, link, onListen }: OpenedCardProps) {
   const m = useMessages()
+  useStillWords()
   const speaker = quote.speaker === null ? undefined : view.speakers.get(quote.speaker)
   return (
     <QuoteCard

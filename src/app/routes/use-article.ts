@@ -18,7 +18,7 @@ export interface ArticleInPart {
   onAsk: () => void
   /** What became of the link to a quote; null while that is not known, or where the address names none. */
   link: LinkState | null
-  /** How often the whole article was asked for and could not be had. */
+  /** How often the whole article was asked for and could not be had; 0 once it is there. */
   failures: number
 }
 
@@ -32,9 +32,11 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   // of the page that was loaded
   const [opened] = useState(() => ({ place, excerpt: findExcerpt(client, slug, quote) }))
   const [wanted, setWanted] = useState(false)
-  const [unfolded, setUnfolded] = useState(false)
+  const [asked, setAsked] = useState(false)
   const { excerpt } = opened
   const isThere = place === opened.place
+  // who comes back finds the page as it was left, folded: the place that was kept is of that
+  const unfolded = asked || !isThere
   const { data, errorUpdateCount, refetch } = useQuery({
     ...articleQuery(slug),
     enabled: excerpt === undefined || wanted,
@@ -43,7 +45,6 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   const drawn = useDeferredValue(data)
   // for another place the loader has fetched the whole
   const whole = isThere ? drawn : data
-  if (whole !== undefined && !isThere && !unfolded) setUnfolded(true)
 
   const onAsk = useCallback(() => {
     setWanted(true)
@@ -67,13 +68,13 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
       after: isCut ? after : 0,
       skip: isCut ? 0 : before,
       onAskBefore: () => {
-        setUnfolded(true)
+        setAsked(true)
         onAsk()
       },
       onAskAfter: onAsk,
     }
   }, [excerpt, whole, unfolded, onAsk])
-  return { article, part, link, onAsk, failures: errorUpdateCount }
+  return { article, part, link, onAsk, failures: whole === undefined ? errorUpdateCount : 0 }
 }
 
 /** What of the address names a place in the article: a filter does not. */

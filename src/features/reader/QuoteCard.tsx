@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react'
+import { useHref, useLinkClickHandler } from 'react-router-dom'
 import type { Article, Quote, Span } from '../../core/model/article.ts'
 import { speakerPath } from '../../core/model/page-paths.ts'
 import { cardWords } from '../../messages/card-words.ts'
@@ -7,6 +8,7 @@ import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
+import { quoteElementId } from '../../url/element-ids.ts'
 import styles from './QuoteCard.module.css'
 import { manner, type Neighbours, type Sureness, sureness } from './quote-facts.ts'
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
@@ -103,11 +105,21 @@ export function QuoteCard({
       {echo !== null && <EchoPlaces places={echo.places} view={view} />}
       <div className={styles.actions}>
         {actions}
-        <Link data-reach="close" to={view.closeAddress} preventScrollReset replace className={styles.close}>
+        <CloseLink to={view.closeAddress} at={quoteElementId(quote.id)}>
           {words.close}
-        </Link>
+        </CloseLink>
       </div>
     </section>
+  )
+}
+
+/** With scripts what is read stays where it is; without them the browser goes to where it stands in the whole article. */
+function CloseLink({ to, at, children }: { to: string; at: string; children: string }) {
+  const close = useLinkClickHandler<HTMLAnchorElement>(to, { replace: true, preventScrollReset: true })
+  return (
+    <a data-reach="close" href={useHref(`${to}#${at}`)} onClick={close} className={styles.close}>
+      {children}
+    </a>
   )
 }
 
