@@ -12,9 +12,10 @@ import styles from './SpeakerFilter.module.css'
 
 /**
  * Who speaks here and how, with counts: one or several of each. What is chosen keeps its ink in the text. Each change
- * is a navigation, so that back undoes it and the address can be sent to somebody.
+ * is a navigation, so that back undoes it and the address can be sent to somebody. Of what was chosen nothing may be in
+ * sight: the first of it is led to.
  *
- * @param titled false in a sheet, which has a title of its own and covers the text: there it leads to what was chosen
+ * @param titled false in a sheet, which has a title of its own
  * @param onChosen closes that sheet
  */
 export function SpeakerFilter({
@@ -37,6 +38,17 @@ export function SpeakerFilter({
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
   const isFiltering = who.length > 0 || kinds.length > 0
   const first = isFiltering && readParam(params, viewParam) === 'text' ? firstOf(article, who, kinds) : undefined
+  const toFirst = first !== undefined && (
+    <Link
+      to={quotePath(article.slug, first.id) + withParam(params, entryParam, null)}
+      preventScrollReset
+      className={titled ? styles.firstBeside : styles.first}
+      aria-label={words.toFirstChosen}
+      onClick={onChosen}
+    >
+      {words.toFirst}
+    </Link>
+  )
   const reset = (
     <button
       type="button"
@@ -93,20 +105,12 @@ export function SpeakerFilter({
           </label>
         ))}
       </fieldset>
-      {/* there from the beginning: what comes would push the rows from under the finger */}
-      {!titled && (
+      {titled ? (
+        toFirst
+      ) : (
+        // there from the beginning: what comes would push the rows from under the finger
         <div className={styles.ways}>
-          {first !== undefined && (
-            <Link
-              to={quotePath(article.slug, first.id) + withParam(params, entryParam, null)}
-              preventScrollReset
-              className={styles.first}
-              aria-label={words.toFirstChosen}
-              onClick={onChosen}
-            >
-              {words.toFirst}
-            </Link>
-          )}
+          {toFirst}
           {reset}
         </div>
       )}
