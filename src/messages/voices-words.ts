@@ -7,6 +7,9 @@ export interface VoicesWords {
   view: string
   views: Record<'text' | 'quotes' | 'compare', string>
   compareHint: string
+  /** The way to the first quote of those that were chosen; and in full, for ears. */
+  toFirst: string
+  toFirstChosen: string
   order: string
   orders: Record<'place' | 'speaker', string>
   shown: (quotes: number, all: number) => string
@@ -49,6 +52,8 @@ const polish: VoicesWords = {
   view: 'Widok',
   views: { text: 'Cały tekst', quotes: 'Same wypowiedzi', compare: 'Dwa głosy obok siebie' },
   compareHint: 'Zaznacz dwa głosy, a staną obok siebie.',
+  toFirst: 'Do pierwszej',
+  toFirstChosen: 'Do pierwszej wyróżnionej wypowiedzi',
   order: 'Kolejność',
   orders: { place: 'jak w tekście', speaker: 'według głosów' },
   shown: (quotes, all) =>
@@ -91,6 +96,8 @@ const english: VoicesWords = {
   view: 'View',
   views: { text: 'The whole text', quotes: 'Quotes only', compare: 'Two voices side by side' },
   compareHint: 'Choose two voices, and they stand side by side.',
+  toFirst: 'To the first',
+  toFirstChosen: 'To the first quote highlighted',
   order: 'Order',
   orders: { place: 'as in the text', speaker: 'by voice' },
   shown: (quotes, all) =>

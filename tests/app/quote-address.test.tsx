@@ -128,6 +128,7 @@ describe('the card', () => {
     await user.click(close)
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Halina Wrzosek' })).toBeNull())
     expect(address()).toBe('/a/nowa-kladka?kind=reported')
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Halina Wrzosek, omówienie' }))
     await titled(`${footbridge.title} – Cytelnia`)
   })
 })

@@ -60,6 +60,26 @@ describe('filtering', () => {
     expect(screen.getByText('Obiecywano nam to już wiele razy')).toBeDefined()
   })
 
+  test('the first of what was chosen is led to, in the text', async () => {
+    const { user, address } = renderAt('/a/nowa-kladka')
+    expect(await voice('Tadeusz Kłos')).toBeDefined()
+    const way = () => screen.queryByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
+    expect(way()).toBeNull()
+    await user.click(await voice('Tadeusz Kłos'))
+    await user.click(await voice('^omówienie z cytatem'))
+    await waitFor(() => expect(address()).toBe('/a/nowa-kladka?who=tadeusz-klos&kind=mixed'))
+    await user.click(way() as HTMLElement)
+    await heard('Otwarta wypowiedź: Tadeusz Kłos, omówienie z cytatem')
+    expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.reporting}?who=tadeusz-klos&kind=mixed`)
+  })
+
+  test('where quotes stand apart, what was chosen is all there is', async () => {
+    renderAt('/a/nowa-kladka?who=tadeusz-klos&view=quotes')
+    await voice('Tadeusz Kłos')
+    await screen.findByText(/^3\s+wypowiedzi z 7$/)
+    expect(screen.queryByRole('link', { name: /^Do pierwszej/ })).toBeNull()
+  })
+
   test('by several voices', async () => {
     const { user, address } = renderAt('/a/nowa-kladka')
     await user.click(await voice('Halina Wrzosek'))

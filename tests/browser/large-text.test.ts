@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
-import { DESKTOP } from './viewports.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -31,6 +31,23 @@ test('on a desk the columns beside a large text give their room to it, and the d
   // as is what a date in the text leads to
   await page.getByRole('article').getByRole('link', { name: 'w środę' }).click()
   await page.getByRole('dialog', { name: 'Oś czasu' }).waitFor()
+})
+
+test('on a phone the ways of a sheet stand over its foot, and where text is large below what they are for', async () => {
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  await page.setViewportSize({ width: PHONE.width, height: 560 })
+  await dockOf(page).getByRole('button', { name: 'Głosy' }).click()
+  const all = page.getByRole('dialog').getByRole('button', { name: 'Pokaż wszystkie' })
+  const bottom = async () => {
+    const box = await all.boundingBox()
+    return box === null ? 0 : box.y + box.height
+  }
+  await expect.poll(bottom).toBeGreaterThan(0)
+  expect(await bottom()).toBeLessThanOrEqual(560)
+  await doubleText(page)
+  await expect.poll(bottom).toBeGreaterThan(560)
 })
 
 test('a title in a line that holds little more than a word is hyphenated, unless one turns that off', async () => {

@@ -28,6 +28,22 @@ describe('a library of several pages', () => {
     expect(data.filter((address) => address.includes('library'))).toEqual([])
   })
 
+  test('has its filters in one row on a phone, and below each other where it is narrower', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(`${site}/`)
+    const tops = () =>
+      page
+        .locator('main')
+        .getByRole('combobox')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    const [voice, year] = await tops()
+    expect(year).toBe(voice)
+    await page.setViewportSize({ width: 320, height: 568 })
+    const [first = 0, second = 0] = await tops()
+    expect(second).toBeGreaterThan(first)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
   test('is turned by keys: the next page begins at its top, and back finds the place', async () => {
     const page = await openPage()
     await page.goto(`${site}/`)

@@ -89,6 +89,34 @@ describe('a printed article', () => {
     await expect.poll(() => page.getByText('Kto to powiedział').count()).toBe(0)
   })
 
+  test('knows of nothing that was opened', async () => {
+    const page = await openPage()
+    await page.goto(ARTICLE)
+    const washes = () =>
+      page.locator('article mark').evaluateAll((marks) => [
+        ...new Set(
+          marks
+            .flatMap((mark) => [mark, ...mark.querySelectorAll('span')])
+            .map((one) => {
+              const { backgroundColor, backgroundImage } = getComputedStyle(one)
+              return backgroundImage === 'none' ? backgroundColor : backgroundImage
+            }),
+        ),
+      ])
+    await page.emulateMedia({ media: 'print' })
+    const before = await washes()
+    // none, and one grey
+    expect(before).toHaveLength(2)
+    for (const words of ['Nasze różnice', 'NATO potwierdziło']) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.locator('article mark', { hasText: words }).click()
+      await page.locator('article mark[data-open]', { hasText: words }).waitFor()
+      await page.mouse.move(1, 1)
+      await page.emulateMedia({ media: 'print' })
+      expect(await washes()).toEqual(before)
+    }
+  })
+
   test('stands above its notes in one column', async () => {
     const page = await openPage({ viewport: { width: 720, height: 1000 } })
     await page.goto(ARTICLE)

@@ -369,6 +369,14 @@ describe('the speaker filter', () => {
     await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
     await expect.poll(() => page.getByRole('article').locator('mark[data-kept]').count()).toBe(4)
     expect(await quoteBeginning(page, 'Nasze różnice').isVisible()).toBe(true)
+    // the hollow sign of a doubtful one, too
+    const colours = await page
+      .locator('mark[data-sureness="low"]:not([data-kept]) > a')
+      .evaluateAll((signs) =>
+        signs.map((sign) => [getComputedStyle(sign, '::before').webkitTextStrokeColor, getComputedStyle(sign).color]),
+      )
+    expect(colours.length).toBeGreaterThan(0)
+    for (const [stroke, colour] of colours) expect(stroke).toBe(colour)
     await page.getByRole('checkbox', { name: /^dosłownie/ }).click()
     await page.waitForURL(`${ARTICLE}?who=andrij-jermak&kind=direct`)
     await expect.poll(() => page.getByRole('article').locator('mark[data-kept]').count()).toBe(3)

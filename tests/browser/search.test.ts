@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { holdApp, prepareChromium } from './open-page.ts'
 import { PIER } from './project-library.ts'
+import { takenOver } from './taken-over.ts'
 import { PHONE } from './viewports.ts'
 
 const site = inject('site')
@@ -123,4 +124,18 @@ describe('below a base path', () => {
     await voice.click()
     await page.waitForURL(`${project}/who/olga-brzoza`)
   })
+})
+
+test.each([
+  ['on a phone the key of the search takes its keyboard away from what was found', { hasTouch: true, isMobile: true }],
+  ['on a desk one goes on from the field', {}],
+] as const)('%s', async (_, device) => {
+  const page = await openPage({ viewport: PHONE, ...device })
+  await page.goto(`${site}/search`)
+  await takenOver(page)
+  await field(page).focus()
+  await page.keyboard.type('granica')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=granica/)
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(!('hasTouch' in device))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
-import { boxOf, scrollOf, touch } from './timeline-page.ts'
+import { boxOf, isOnScreen, scrollOf, touch } from './timeline-page.ts'
 import { PHONE } from './viewports.ts'
 
 const site = inject('site')
@@ -63,6 +63,33 @@ describe('a sheet on a phone', () => {
     }
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
+  })
+})
+
+describe('voices that are chosen in a sheet', () => {
+  test('stay under the finger, and so do the others', async () => {
+    const { page, sheet } = await openVoices()
+    const other = sheet.getByRole('checkbox', { name: /Andrij Jermak/ })
+    const before = await boxOf(other)
+    await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
+    await page.waitForURL(/who=/)
+    await expect.poll(() => sheet.getByRole('button', { name: 'Pokaż wszystkie' }).isEnabled()).toBe(true)
+    expect(await boxOf(other)).toEqual(before)
+  })
+
+  test('are led to, and step by step from there', async () => {
+    const { page, sheet } = await openVoices()
+    await sheet.getByRole('checkbox', { name: /Andrij Jermak/ }).tap()
+    await sheet.getByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' }).tap()
+    await sheet.waitFor({ state: 'detached' })
+    await page.waitForURL(/\/q\/.*who=andrij-jermak/)
+    const first = page.locator('article mark[data-kept]').first()
+    await expect.poll(() => isOnScreen(first)).toBe(true)
+    expect(await first.getAttribute('data-open')).not.toBeNull()
+    const card = page.getByRole('region', { name: 'Andrij Jermak' })
+    expect(await card.getByRole('link', { name: /^Następna wypowiedź/ }).count()).toBe(1)
+    await page.goBack()
+    await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
   })
 })
 

@@ -44,7 +44,7 @@ export function ReaderSheets({ panel, article, shown, onListen, onClose }: Reade
                   <ViewSwitch article={article} shown={shown} onChosen={onClose} />
                 </>
               )}
-              <SpeakerFilter article={article} titled={false} />
+              <SpeakerFilter article={article} titled={false} onChosen={onClose} />
             </>
           )}
         </LateSheet>

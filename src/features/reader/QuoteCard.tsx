@@ -113,11 +113,22 @@ export function QuoteCard({
   )
 }
 
-/** With scripts what is read stays where it is; without them the browser goes to where it stands in the whole article. */
+/**
+ * With scripts what is read stays where it is, and the quote has the focus that would go with the card; without them the
+ * browser goes to where it stands in the whole article.
+ */
 function CloseLink({ to, at, children }: { to: string; at: string; children: string }) {
   const close = useLinkClickHandler<HTMLAnchorElement>(to, { replace: true, preventScrollReset: true })
   return (
-    <a data-reach="close" href={useHref(`${to}#${at}`)} onClick={close} className={styles.close}>
+    <a
+      data-reach="close"
+      href={useHref(`${to}#${at}`)}
+      className={styles.close}
+      onClick={(event) => {
+        close(event)
+        if (event.defaultPrevented) document.getElementById(at)?.focus({ preventScroll: true })
+      }}
+    >
       {children}
     </a>
   )

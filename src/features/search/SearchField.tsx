@@ -52,6 +52,8 @@ export function SearchField({ text, onType }: { text: string; onType: (text: str
   const submit = (event: FormEvent) => {
     event.preventDefault()
     search()
+    // a keyboard on the glass covers what was found; who has one of their own goes on from here by arrows
+    if (window.matchMedia('(hover: none)').matches) field.current?.blur()
   }
   const clear = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || event.currentTarget.value === '') return

@@ -1,18 +1,34 @@
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { Article, QuoteKind } from '../../core/model/article.ts'
+import { quotePath } from '../../core/model/page-paths.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import { voicesWords } from '../../messages/voices-words.ts'
 import hidden from '../../ui/hidden.module.css'
+import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
-import { kindParam, readParam, toggle, whoParam, withParam } from '../../url/search-params.ts'
-import { countKinds, countSpeakers } from './count-quotes.ts'
+import { entryParam, kindParam, readParam, toggle, viewParam, whoParam, withParam } from '../../url/search-params.ts'
+import { countKinds, countSpeakers, firstOf } from './count-quotes.ts'
 import styles from './SpeakerFilter.module.css'
 
 /**
  * Who speaks here and how, with counts: one or several of each. What is chosen keeps its ink in the text. Each change
- * is a navigation, so that back undoes it and the address can be sent to somebody.
+ * is a navigation, so that back undoes it and the address can be sent to somebody. Of what was chosen nothing may be in
+ * sight: the first of it is led to.
+ *
+ * @param titled false in a sheet, which has a title of its own
+ * @param onChosen closes that sheet
  */
-export function SpeakerFilter({ article, titled = true }: { article: Article; titled?: boolean }) {
+export function SpeakerFilter({
+  article,
+  titled = true,
+  onChosen,
+}: {
+  article: Article
+  titled?: boolean
+  onChosen?: () => void
+}) {
   const m = useMessages()
+  const words = voicesWords(m)
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const who = readParam(params, whoParam)
@@ -20,13 +36,27 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   if (article.quotes.length === 0) return null
   // drawn at once, so that a second press adds to the first however busy the page is
   const go = (search: string) => void navigate({ search }, { preventScrollReset: true, flushSync: true })
-  const reset = (who.length > 0 || kinds.length > 0) && (
+  const isFiltering = who.length > 0 || kinds.length > 0
+  const first = isFiltering && readParam(params, viewParam) === 'text' ? firstOf(article, who, kinds) : undefined
+  const toFirst = first !== undefined && (
+    <Link
+      to={quotePath(article.slug, first.id) + withParam(params, entryParam, null)}
+      preventScrollReset
+      className={titled ? styles.firstBeside : styles.first}
+      aria-label={words.toFirstChosen}
+      onClick={onChosen}
+    >
+      {words.toFirst}
+    </Link>
+  )
+  const reset = (
     <button
       type="button"
       className={titled ? styles.resetBeside : styles.reset}
+      disabled={!isFiltering}
       onClick={({ currentTarget }) => {
         // it goes with what it lets go; who works by keys stays here
-        currentTarget.parentElement?.querySelector('input')?.focus({ preventScroll: true })
+        currentTarget.closest('[data-reach]')?.querySelector('input')?.focus({ preventScroll: true })
         const search = withParam(params, whoParam, [])
         go(withParam(new URLSearchParams(search), kindParam, []))
       }}
@@ -37,7 +67,7 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
   return (
     <div className={styles.filter} data-reach="voices">
       {/* beside the title, where it moves nothing */}
-      {titled && reset}
+      {titled && isFiltering && reset}
       <fieldset className={styles.group}>
         <legend className={titled ? styles.legend : hidden.hidden}>{m.reader.voices}</legend>
         {countSpeakers(article).map(({ speaker, voice, quotes }) => (
@@ -75,7 +105,15 @@ export function SpeakerFilter({ article, titled = true }: { article: Article; ti
           </label>
         ))}
       </fieldset>
-      {!titled && reset}
+      {titled ? (
+        toFirst
+      ) : (
+        // there from the beginning: what comes would push the rows from under the finger
+        <div className={styles.ways}>
+          {toFirst}
+          {reset}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Article, QuoteKind, Speaker } from '../../core/model/article.ts'
+import type { Article, Quote, QuoteKind, Speaker } from '../../core/model/article.ts'
 
 /** Who speaks, the most quoted first, each with their place among the article's voices (from 0). */
 export function countSpeakers(article: Article): { speaker: Speaker; voice: number; quotes: number }[] {
@@ -15,5 +15,13 @@ const ORDER: readonly QuoteKind[] = ['direct', 'mixed', 'reported']
 export function countKinds(article: Article): { kind: QuoteKind; quotes: number }[] {
   return ORDER.map((kind) => ({ kind, quotes: article.quotes.filter((quote) => quote.kind === kind).length })).filter(
     ({ quotes }) => quotes > 0,
+  )
+}
+
+/** The first quote of those voices that is of those kinds; empty = everybody, every kind. */
+export function firstOf(article: Article, who: readonly string[], kinds: readonly QuoteKind[]): Quote | undefined {
+  return article.quotes.find(
+    ({ speaker, kind }) =>
+      (who.length === 0 || (speaker !== null && who.includes(speaker))) && (kinds.length === 0 || kinds.includes(kind)),
   )
 }
