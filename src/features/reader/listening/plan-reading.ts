@@ -46,6 +46,7 @@ function cutBlock(text: string, block: Block, quotes: readonly Quote[]): Span[] 
     .filter(({ start, end: last }) => WORDS.test(text.slice(start, last)))
 }
 
+/** As a breath needs them; the exact ones of `core/text` take the dictionary, which no reader loads. */
 function findSentences(text: string): Span[] {
   const sentences: Span[] = []
   for (const { segment, index } of new Intl.Segmenter('pl', { granularity: 'sentence' }).segment(text)) {
