@@ -15,7 +15,9 @@ const CLOSING_MARK = /[”"»’“«']/
 const LOOK_AHEAD = 64
 /** what may stand before a sentence's verb, and be about one year, */
 const LONGEST_OPENING = 200
-/** and twice the longest sentence of a press corpus: rules read a sentence for each cue in it, so none may be endless. */
+/**
+ * and twice the longest sentence of a press corpus: rules read a sentence for each cue in it, so none may be endless.
+ */
 export const LONGEST_SENTENCE = 2000
 /** A body's letters. */
 const LETTERS = /^\p{Lu}{2,}$/u
@@ -154,8 +156,8 @@ function isCommonWord(word: string): boolean {
 }
 
 /**
- * A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence; not so a name before
- * another: `Ewa Lis`.
+ * A word in capitals that the dictionary knows in lower case is capitalised for opening a sentence; not so a name
+ * before another: `Ewa Lis`.
  *
  * @param next the text from the word on
  */

@@ -58,7 +58,10 @@ const LOOK_AHEAD = 64
 const LOOK_BACK = 24
 const SPEECH = new RegExp(String.raw`^${DASH}\s+[„"“”«»]?\p{Lu}`, 'u')
 
-/** `Ludzie krzyczeli.- Chcę wody – mówił`: the space before the dash of speech is missing, and no abbreviation ends there. */
+/**
+ * `Ludzie krzyczeli.- Chcę wody – mówił`: the space before the dash of speech is missing, and no abbreviation ends
+ * there.
+ */
 const opensSpeech = (text: string, stop: number, after: number): boolean =>
   SPEECH.test(text.slice(after, after + LOOK_AHEAD)) &&
   /\p{Ll}{4}$/u.test(text.slice(Math.max(0, stop - LOOK_BACK), stop)) &&
@@ -76,7 +79,9 @@ function addSentence(sentences: Span[], text: string, from: number, until: numbe
   if (start < until) sentences.push({ start, end: until })
 }
 
-/** Where a sentence without a stop is cut: at a space, else behind a sign, else behind the word that is all there is. */
+/**
+ * Where a sentence without a stop is cut: at a space, else behind a sign, else behind the word that is all there is.
+ */
 function findCut(text: string, from: number): number {
   const limit = from + LONGEST_SENTENCE
   for (const isEdge of [isSpace, isSign])

@@ -22,8 +22,8 @@ const PULL = 4
 const STEPS = 400
 
 /**
- * All of the timeline in one strip, and in it the window that is shown: pulled by its handles, moved as a whole, or drawn
- * anew. The handles are range inputs, so that keys and fingers have them, too.
+ * All of the timeline in one strip, and in it the window that is shown: pulled by its handles, moved as a whole, or
+ * drawn anew. The handles are range inputs, so that keys and fingers have them, too.
  *
  * @param base what stands behind, pale: the whole library's, while a voice is chosen
  */
