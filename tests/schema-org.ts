@@ -8,7 +8,9 @@ const RDFS_CLASS = 'http://www.w3.org/2000/01/rdf-schema#Class'
 
 type Node = Record<string, unknown>
 
-/** schema.org's own definitions, `subject predicate` → objects, as published in https://schema.org/docs/developers.html */
+/**
+ * schema.org's own definitions, `subject predicate` → objects, as published in https://schema.org/docs/developers.html
+ */
 const statements = readStatements()
 
 function readStatements(): Map<string, string[]> {

@@ -49,8 +49,8 @@ export function ScrollPlace() {
 }
 
 /**
- * What the place on a page is kept by. The first page of every visit has the same key: without its address, the place of
- * another would be restored over the one that a link names.
+ * What the place on a page is kept by. The first page of every visit has the same key: without its address, the place
+ * of another would be restored over the one that a link names.
  */
 const keyOf = ({ key, pathname, search, hash }: Location): string =>
   key === 'default' ? pathname + search + hash : key

@@ -30,8 +30,8 @@ begin().catch((error: unknown) => {
 
 /**
  * Lets the words be painted, and a page that needs nothing yet be read. Then evaluates what the app stands on piece by
- * piece, and the app, which asks for React's hands last. Each piece is long on a slow phone: between them the page scrolls
- * and its links answer.
+ * piece, and the app, which asks for React's hands last. Each piece is long on a slow phone: between them the page
+ * scrolls and its links answer.
  */
 async function begin(): Promise<void> {
   // behind the next paint; a tab that nobody looks at waits until somebody does

@@ -19,7 +19,9 @@ export function describeArticlePage(article: Article): PageHeadData {
   return { title: `${article.title} – Cytelnia`, description: shorten(opening, DESCRIPTION_LENGTH) }
 }
 
-/** The same of a quote's page: the words and who said them; then where they stand and when they were said or published. */
+/**
+ * The same of a quote's page: the words and who said them; then where they stand and when they were said or published.
+ */
 export function describeQuotePage(article: Article, quote: Quote, m: Messages): PageHeadData {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const said = article.timeline.find(({ kind, quotes }) => kind === 'said' && quotes.includes(quote.id))

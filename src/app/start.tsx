@@ -35,8 +35,8 @@ export async function start(container: HTMLElement, onDrawn: () => void): Promis
   // nothing is drawn before it is known what: until then what the document came with stands
   await loaded
   await new Promise((resolve) => setTimeout(resolve))
-  // a prerendered page is kept only where it is the page of this very address, which may have led on meanwhile; `404.html`
-  // answers for any. It is drawn without parameters: what they change is drawn anew, at once, in its place
+  // a prerendered page is kept only where it is the page of this very address, which may have led on meanwhile;
+  // `404.html` answers for any. It is drawn without parameters: what they change is drawn anew, at once, in its place
   const { pathname, search } = window.location
   const error = navigator.shown()?.error
   if (container.dataset.path !== pathname || search !== '') createRoot(container).render(app)

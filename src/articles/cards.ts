@@ -2,8 +2,8 @@ import { cards } from 'virtual:library'
 import type { Quote } from '../core/model/article.ts'
 
 /**
- * Whether the build drew a card of a quote. Only where a function chose them is that asked of the host; without a network
- * there is none to be had.
+ * Whether the build drew a card of a quote. Only where a function chose them is that asked of the host; without a
+ * network there is none to be had.
  *
  * @param address of the card, as it would stand
  */

@@ -4,7 +4,10 @@ import type { LibraryPage, SpokenPage, VoicePlaces, VoicesPage } from '../core/m
 import type { PageData } from '../core/model/page-data.ts'
 import { FOREVER, fetchCurrent, libraryQuery, speakerQuery } from './queries.ts'
 
-/** The articles of one page of the library, by its number. @throws {LoadError} `missing` where it has none of that number */
+/**
+ * The articles of one page of the library, by its number. @throws {LoadError} `missing` where it has none of that
+ * number
+ */
 export const libraryPageQuery = (page: number) =>
   queryOptions({
     queryKey: ['library-page', page],
@@ -20,7 +23,9 @@ export const placesQuery = (id: string) =>
     ...FOREVER,
   })
 
-/** Those who speak, from the second page of them on. @throws {LoadError} `missing` where there is none of that number */
+/**
+ * Those who speak, from the second page of them on. @throws {LoadError} `missing` where there is none of that number
+ */
 export const voicesPageQuery = (page: number) =>
   queryOptions({
     queryKey: ['voices-page', page],
@@ -28,7 +33,9 @@ export const voicesPageQuery = (page: number) =>
     ...FOREVER,
   })
 
-/** One page of what somebody said, from the second on. @throws {LoadError} `missing` where there is none of that number */
+/**
+ * One page of what somebody said, from the second on. @throws {LoadError} `missing` where there is none of that number
+ */
 export const spokenPageQuery = (id: string, page: number) =>
   queryOptions({
     queryKey: ['spoken', id, page],

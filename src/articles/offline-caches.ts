@@ -1,6 +1,6 @@
 /**
- * Where a device keeps what is read: `src/offline/worker.ts` fills all of them but `KEPT`, which a reader fills, and which
- * nothing but a reader empties.
+ * Where a device keeps what is read: `src/offline/worker.ts` fills all of them but `KEPT`, which a reader fills, and
+ * which nothing but a reader empties.
  */
 const NAME = 'cytelnia'
 

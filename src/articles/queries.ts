@@ -123,8 +123,9 @@ export const speakerQuery = (id: string) =>
   })
 
 /**
- * A timeline without its entries: the whole library's, or at `TimelineVoice.asset` one speaker's. Known by its address as
- * its pieces are, so that an edit, which gives new addresses to what it changes, is answered by what belongs together.
+ * A timeline without its entries: the whole library's, or at `TimelineVoice.asset` one speaker's. Known by its address
+ * as its pieces are, so that an edit, which gives new addresses to what it changes, is answered by what belongs
+ * together.
  */
 export const timelineQuery = (address: string = whenUrl) =>
   queryOptions({

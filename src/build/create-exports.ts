@@ -6,7 +6,9 @@ import { type Told, writeExport } from '../core/exports/write-export.ts'
 import type { Article } from '../core/model/article.ts'
 import type { SpeakerRecord } from './describe-speakers.ts'
 
-/** Files that readers take with them, written when asked for. Paths are below the site's `base`: `export/a/slug.csv`. */
+/**
+ * Files that readers take with them, written when asked for. Paths are below the site's `base`: `export/a/slug.csv`.
+ */
 export interface Exports {
   /** Of all there are. */
   paths: () => Iterable<string>
@@ -17,8 +19,8 @@ export interface Exports {
 const PATH = /^export\/(a|who)\/([^/]+)\.([a-z]+)$/
 
 /**
- * Each article's text and quotes, and each speaker's quotes across articles, in every format. Nothing is worked out before
- * it is asked for, so that an edit in development costs nothing here.
+ * Each article's text and quotes, and each speaker's quotes across articles, in every format. Nothing is worked out
+ * before it is asked for, so that an edit in development costs nothing here.
  */
 export function createExports(
   articles: readonly Article[],

@@ -25,7 +25,9 @@ export function createCriticalCss(sheet: string): (html: string) => string {
   }
 }
 
-/** What a page shows at first: the classes in it, and selectors of what has the focus by itself, as a quote's sign does. */
+/**
+ * What a page shows at first: the classes in it, and selectors of what has the focus by itself, as a quote's sign does.
+ */
 interface Shown {
   classes: ReadonlySet<string>
   focused: ReadonlySet<string>
@@ -35,8 +37,8 @@ interface Shown {
 const ASIDE = /(<aside[^>]*>)[\s\S]*?<\/aside>/g
 
 /**
- * The sheet without its faces, which stand in every page: declared a second time, even as they were, they would have the
- * browser set all words anew.
+ * The sheet without its faces, which stand in every page: declared a second time, even as they were, they would have
+ * the browser set all words anew.
  */
 export function dropFaces(sheet: string): string {
   const root = postcss.parse(sheet)

@@ -22,7 +22,10 @@ export interface CutLibrary {
   voices: VoicesPage[]
 }
 
-/** Cuts a library so that opening it, a page of it or what one speaker says in it costs as much as that, however long it is. */
+/**
+ * Cuts a library so that opening it, a page of it or what one speaker says in it costs as much as that, however long it
+ * is.
+ */
 export function cutLibrary({ articles, speakers, problems }: Library): CutLibrary {
   const voices = cutVoices(speakers)
   return {

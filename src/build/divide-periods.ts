@@ -24,8 +24,9 @@ export function choosePrecision(dated: readonly TimelineItem[]): Unit {
 }
 
 /**
- * The periods that hold entries, in time; of two that begin together the finer first. What is dated no more precisely than
- * by a longer period stays in that. A day with more than a piece's entries comes as several periods of the same date.
+ * The periods that hold entries, in time; of two that begin together the finer first. What is dated no more precisely
+ * than by a longer period stays in that. A day with more than a piece's entries comes as several periods of the same
+ * date.
  */
 export function dividePeriods(dated: readonly TimelineItem[], unit: Unit): Period[] {
   const groups = new Map<string, { unit: Unit; items: TimelineItem[] }>()

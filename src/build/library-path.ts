@@ -28,7 +28,10 @@ export function libraryPath({ base, assetsDir }: Site, url: string): string | nu
   }
 }
 
-/** The path of a file that readers take with them below `base`, as in `Publication.exports`; null for every other address. */
+/**
+ * The path of a file that readers take with them below `base`, as in `Publication.exports`; null for every other
+ * address.
+ */
 export function exportPath({ base }: Site, url: string): string | null {
   const path = pathBelow(base, url)
   return EXPORT_FILE.test(path) ? path : null

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 
 /**
- * The name that a class of a CSS module has in the site: the same in every build and on every machine, and short, for it
- * stands in the sheet, the scripts and each page.
+ * The name that a class of a CSS module has in the site: the same in every build and on every machine, and short, for
+ * it stands in the sheet, the scripts and each page.
  */
 export function nameClass(name: string, path: string): string {
   const [file = ''] = relative(process.cwd(), path).split('?')

@@ -10,8 +10,8 @@ const SHELL = '404.html'
 const SELDOM = /citeproc|\/citations\/|\.csl|locales?-|\/features\/desk\//
 
 /**
- * Vite plugin: the service worker that keeps what is read (`src/offline`), told which scripts, styles and faces a page may
- * come to need. In development there is none.
+ * Vite plugin: the service worker that keeps what is read (`src/offline`), told which scripts, styles and faces a page
+ * may come to need. In development there is none.
  */
 export function offline(): Plugin {
   let config: ResolvedConfig

@@ -29,9 +29,10 @@ export interface PrerenderOptions {
 }
 
 /**
- * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry, so
- * that it can be read before, or without, any script; and `404.html` answers for all others. Each says of itself what
- * search engines and previews of links ask; sitemap and feeds lead to them. In preview they are served as hosts are told to.
+ * Vite plugin: every address becomes a file of its own (`a/slug.html` for `/a/slug`), drawn by the app's server entry,
+ * so that it can be read before, or without, any script; and `404.html` answers for all others. Each says of itself
+ * what search engines and previews of links ask; sitemap and feeds lead to them. In preview they are served as hosts
+ * are told to.
  */
 export function prerender({ origin }: PrerenderOptions): Plugin {
   let config: ResolvedConfig

@@ -186,8 +186,8 @@ export function publishLibrary(
 }
 
 /**
- * Newest first, each with the slugs that lead to it: of two articles that had the same one, to that whose editor says so,
- * and otherwise to the newer.
+ * Newest first, each with the slugs that lead to it: of two articles that had the same one, to that whose editor says
+ * so, and otherwise to the newer.
  */
 function publishArticles(
   articles: readonly Article[],
@@ -217,7 +217,9 @@ function describeVoice({ id, name, kind, roles, quotes, articles }: SpeakerRecor
   return { id, name, kind, roles, quotes: quotes.length, articles: articles.length }
 }
 
-/** A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction. */
+/**
+ * A path's address on the site; without its host where that is not known. Slugs and ids are URL-safe by construction.
+ */
 function locateOn({ base, siteUrl = null }: Site): Locate {
   const root = (siteUrl === null ? base : new URL(base, siteUrl).href).replace(/\/$/, '')
   return (path) => root + path

@@ -47,7 +47,9 @@ export function createLibraryReader(place: SeedPlace, parse: Parse): LibraryRead
   }
 }
 
-/** Is this the path of a seed in the directory, or of a file that belongs to seeds: a record, corrections, the people? */
+/**
+ * Is this the path of a seed in the directory, or of a file that belongs to seeds: a record, corrections, the people?
+ */
 export function belongsToLibrary(directory: string, path: string): boolean {
   if (isRecordName(path)) return isSeedPath(directory, seedOfRecord(path))
   return isSeedPath(directory, isCorrectionsName(path) ? seedOfCorrections(path) : path)

@@ -69,7 +69,10 @@ function describeInvalidByte(file: string, bytes: Uint8Array): SeedProblem {
   return { file, line: 1, message: 'Not UTF-8.', remedy }
 }
 
-/** Where the line that begins at `start` ends: after its LF, CRLF or CR. None of them is part of a longer UTF-8 sequence. */
+/**
+ * Where the line that begins at `start` ends: after its LF, CRLF or CR. None of them is part of a longer UTF-8
+ * sequence.
+ */
 function lineEnd(bytes: Uint8Array, start: number): number {
   for (let at = start; at < bytes.length; at++) {
     if (bytes[at] === NEWLINE) return at + 1

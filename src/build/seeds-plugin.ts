@@ -30,9 +30,10 @@ export interface SeedsOptions {
 }
 
 /**
- * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin: in a build as the page
- * tells it, so that scripts stay the same, and in readers' caches, when an article is published. In development
- * the same is served from memory and follows every edit. A build fails with all broken seeds in its message.
+ * Vite plugin: the articles in `seeds/` become JSON assets, and `virtual:library` says where they begin: in a build as
+ * the page tells it, so that scripts stay the same, and in readers' caches, when an article is published. In
+ * development the same is served from memory and follows every edit. A build fails with all broken seeds in its
+ * message.
  */
 export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl = null }: SeedsOptions = {}): Plugin {
   let config: ResolvedConfig
@@ -68,7 +69,8 @@ export function seeds({ directory = 'seeds', cards = { quotes: 'all' }, siteUrl 
       served = serveSeeds(server, place, site, parseArticle)
     },
 
-    // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own words.
+    // Before any bundling: what is thrown here reaches the terminal as it is, the bundler would wrap it in its own
+    // words.
     buildApp: {
       order: 'pre',
       handler: async ({ config }) => {
@@ -142,7 +144,9 @@ async function publishAll(place: SeedPlace, site: Site, warn: (message: string) 
   return publishLibrary(articles, problems, site, records, withdrawn)
 }
 
-/** What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds. */
+/**
+ * What a person reads when a build fails: the problems, and no stack of calls, which would say nothing of the seeds.
+ */
 class SeedsError extends Error {
   override readonly name = 'SeedsError';
 

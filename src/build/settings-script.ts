@@ -5,9 +5,9 @@ import { minifySync, type Plugin } from 'vite'
 const SOURCE = '/src/features/settings/before-paint.js'
 
 /**
- * What the reader chose is put on the page by a script that is no module: those wait until the page is there. Vite leaves
- * such a script alone; this gives it, minified, a name with its hash, so that on each later visit it comes out of the
- * browser's cache without a question to the host.
+ * What the reader chose is put on the page by a script that is no module: those wait until the page is there. Vite
+ * leaves such a script alone; this gives it, minified, a name with its hash, so that on each later visit it comes out
+ * of the browser's cache without a question to the host.
  */
 export function settingsScript(): Plugin {
   let file = ''

@@ -23,11 +23,13 @@ export function takeApart(built: string): DocumentShape {
 }
 
 /**
- * Puts styles and scripts where the words do not wait for them: in the head what the first paint needs, and the whole sheet
- * for where that is not enough; everywhere else `src/app/early/whole-page.ts` has it worn once somebody does anything. Behind
- * the words stands the script that begins. It asks for all other code, which it is told here, once they are painted.
+ * Puts styles and scripts where the words do not wait for them: in the head what the first paint needs, and the whole
+ * sheet for where that is not enough; everywhere else `src/app/early/whole-page.ts` has it worn once somebody does
+ * anything. Behind the words stands the script that begins. It asks for all other code, which it is told here, once
+ * they are painted.
  *
- * @param modules addresses of the code that the page will ask for: what the first script cannot do without, and the rest
+ * @param modules addresses of the code that the page will ask for: what the first script cannot do without, and the
+ *   rest
  * @param style as `createCriticalCss` gives it; it must not hold `</`, and it is let through the policy by its hash
  */
 export function layDocument(

@@ -17,8 +17,8 @@ export interface SiteWriter {
 const AT_ONCE = 32
 
 /**
- * For the hook `writeBundle`, where the bundler's own files are there. What is emitted the bundler holds in memory until
- * all is at hand, which for the pages and data of 10,000 articles it has no room for.
+ * For the hook `writeBundle`, where the bundler's own files are there. What is emitted the bundler holds in memory
+ * until all is at hand, which for the pages and data of 10,000 articles it has no room for.
  */
 export function createSiteWriter({ root, build }: ResolvedConfig): SiteWriter {
   const directory = resolve(root, build.outDir)

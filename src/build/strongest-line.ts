@@ -14,9 +14,9 @@ const POINTS_BACK =
   /^(?:Ale|I|A|Więc|Dlatego|Natomiast|Jednak|To|Ten|Ta|Te|Ci|On|Ona|Oni|One|Jego|Jej|Ich|Tego|Tym|Tam|Wtedy)\s/u
 
 /**
- * The line of an article that its list shows: given word for word, whole, by somebody named, not in the lead, which stands
- * above it; of those, rather one by whom the article quotes most, of middling length, that does not repeat title and
- * lead. The first of equals.
+ * The line of an article that its list shows: given word for word, whole, by somebody named, not in the lead, which
+ * stands above it; of those, rather one by whom the article quotes most, of middling length, that does not repeat title
+ * and lead. The first of equals.
  *
  * @returns null where no quote is such a line
  */

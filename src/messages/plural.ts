@@ -5,7 +5,9 @@ export interface PluralForms {
   many: string
 }
 
-/** Number and noun, as the language has them: `plural('pl')(5, …)` → `5 cytatów`. Rules: CLDR, by `Intl.PluralRules`. */
+/**
+ * Number and noun, as the language has them: `plural('pl')(5, …)` → `5 cytatów`. Rules: CLDR, by `Intl.PluralRules`.
+ */
 export function plural(language: string): (n: number, forms: PluralForms) => string {
   // only for the language that is spoken: each takes milliseconds to make
   let rules: Intl.PluralRules | undefined

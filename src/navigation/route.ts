@@ -11,8 +11,8 @@ export interface Request {
 export interface Screen {
   Component: ComponentType
   /**
-   * Has at hand what the screen draws of an address; what it gives is `Shown.loaded`. It is asked at every change of the
-   * address, so what is there already has to be found fast.
+   * Has at hand what the screen draws of an address; what it gives is `Shown.loaded`. It is asked at every change of
+   * the address, so what is there already has to be found fast.
    */
   load?: (request: Request) => Promise<unknown>
   /** Whether all of that is there, and the screen, which is shown already, can be drawn of it at once. */

@@ -4,7 +4,9 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { ASSETS, DATA, KEPT, PAGES, SHELL, TAKE_OVER } from '../articles/offline-caches.ts'
 import { keyOf, treat } from './treatment.ts'
 
-/** Put in by the build: addresses of what each page may come to need, and of the page for those that are not at hand. */
+/**
+ * Put in by the build: addresses of what each page may come to need, and of the page for those that are not at hand.
+ */
 declare const __ASSETS__: readonly string[]
 declare const __SHELL__: string
 /** Origin-relative base of the site. */
@@ -27,7 +29,10 @@ const PATIENCE_S = 5
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 
-/** Fetches what is not here yet: names with a hash never change what they name, so nothing is fetched twice or thrown away. */
+/**
+ * Fetches what is not here yet: names with a hash never change what they name, so nothing is fetched twice or thrown
+ * away.
+ */
 async function install(): Promise<void> {
   const [assets, shell] = await Promise.all([caches.open(ASSETS), caches.open(SHELL)])
   const known = new Set((await assets.keys()).map(({ url }) => url))

@@ -14,9 +14,9 @@ const STAYS = { __html: '' }
 const CONTROLS = 'a[href], button, input, summary'
 
 /**
- * A place whose content is drawn later than the rest. In a prerendered page that content stands there already, and stays
- * as it is, for those without scripts too, until it is drawn anew in one go. What is pressed until then is pressed again,
- * and what has the focus keeps it. Links work by themselves.
+ * A place whose content is drawn later than the rest. In a prerendered page that content stands there already, and
+ * stays as it is, for those without scripts too, until it is drawn anew in one go. What is pressed until then is
+ * pressed again, and what has the focus keeps it. Links work by themselves.
  *
  * @param children undefined while there is no code to draw them
  */
@@ -105,8 +105,8 @@ export function Late({
 }
 
 /**
- * Whether something is pressed, from when that is said until the press is over and its click has come; a press may be older
- * than the app (`src/app/early/presses.ts`).
+ * Whether something is pressed, from when that is said until the press is over and its click has come; a press may be
+ * older than the app (`src/app/early/presses.ts`).
  */
 function usePress(): [boolean, () => void] {
   const [isDown, setDown] = useState(isDownEarly)

@@ -9,8 +9,8 @@ export interface PageLink {
 }
 
 /**
- * Where one is in a list that has several pages, and the ways to those beside this one. Who goes on by keys begins at the top
- * of the next: the link that was pressed stands at its end, or no longer.
+ * Where one is in a list that has several pages, and the ways to those beside this one. Who goes on by keys begins at
+ * the top of the next: the link that was pressed stands at its end, or no longer.
  */
 export function Pager({
   label,

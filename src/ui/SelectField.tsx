@@ -1,6 +1,9 @@
 import styles from './field.module.css'
 
-/** One of several values, chosen from a list that the platform draws. Without scripts there is none: it could do nothing. */
+/**
+ * One of several values, chosen from a list that the platform draws. Without scripts there is none: it could do
+ * nothing.
+ */
 export function SelectField({
   label,
   value,

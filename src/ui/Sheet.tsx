@@ -7,9 +7,9 @@ import { useDragAway } from './use-drag-away.ts'
 const ROOM_BESIDE = '(min-width: 64rem)'
 
 /**
- * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press beside
- * it and a pull at its head; and so does a window that becomes so wide that the page shows by itself what a sheet was for.
- * Mounted is open.
+ * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press
+ * beside it and a pull at its head; and so does a window that becomes so wide that the page shows by itself what a
+ * sheet was for. Mounted is open.
  */
 export function Sheet({
   title,

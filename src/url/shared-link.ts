@@ -14,8 +14,8 @@ export function findSharedUrl(params: URLSearchParams): string | null {
 }
 
 /**
- * Where what was shared leads within this site, as a path below its base: a link of its own to its page, words without a
- * link to the search for them; null for a link that leads elsewhere, and for nothing.
+ * Where what was shared leads within this site, as a path below its base: a link of its own to its page, words without
+ * a link to the search for them; null for a link that leads elsewhere, and for nothing.
  *
  * @param site origin and base: `https://example.org/press/`
  */

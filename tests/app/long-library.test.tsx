@@ -9,7 +9,10 @@ const ARTICLES = 130
 const OFTEN = 'ewa-lisak'
 const SELDOM = 'jan-szczaw'
 
-/** From April 2031 down, one a month, the three oldest without a date. Ewa Lisak speaks in all, Jan Szczaw in every tenth. */
+/**
+ * From April 2031 down, one a month, the three oldest without a date. Ewa Lisak speaks in all, Jan Szczaw in every
+ * tenth.
+ */
 function writeLong(): Library {
   const [known] = library.articles
   if (known === undefined) throw new Error('the library is empty')

@@ -44,8 +44,8 @@ class StillObserver {
 }
 
 /**
- * No sheet is worn here, so that elements of one kind look alike, and how each kind looks is asked once. To work it out for each
- * element that a query by role passes took three quarters of these tests' time.
+ * No sheet is worn here, so that elements of one kind look alike, and how each kind looks is asked once. To work it out
+ * for each element that a query by role passes took three quarters of these tests' time.
  */
 const computeStyle = window.getComputedStyle.bind(window)
 const kinds = new Map<string, CSSStyleDeclaration>()

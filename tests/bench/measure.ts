@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor that `work` takes: the least of `rounds` runs, since whatever else the machine does can only
- * add to it. Processor time rather than the clock's, for the same reason.
+ * Milliseconds of processor that `work` takes: the least of `rounds` runs, since whatever else the machine does can
+ * only add to it. Processor time rather than the clock's, for the same reason.
  */
 export function leastTime(work: () => void, rounds: number): number {
   let least = Number.POSITIVE_INFINITY

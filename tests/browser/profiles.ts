@@ -3,8 +3,8 @@ import { launchChromium } from './chromium.ts'
 import { DESKTOP } from './viewports.ts'
 
 /**
- * What each page of a profile can have of its own. A profile for each look would take half as much as a visit to make, and
- * more windows make each visit dearer: a quarter of all work.
+ * What each page of a profile can have of its own. A profile for each look would take half as much as a visit to make,
+ * and more windows make each visit dearer: a quarter of all work.
  */
 type Look = {
   [Aspect in 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast']:
@@ -28,11 +28,13 @@ interface Profile {
 
 /** One for each process of tests, with which it ends. */
 let running: Promise<Browser> | undefined
-/** Another renderer for each page that a test opens would be a sixth of the test's time. What is measured has its own. */
+/**
+ * Another renderer for each page that a test opens would be a sixth of the test's time. What is measured has its own.
+ */
 const ONE_RENDERER = '--renderer-process-limit=1'
 /**
- * Each window would draw what its address field may suggest, a page of its own: a twelfth of a visit's work. Of two such
- * lists Chromium takes the last, so those of Playwright stand here as well.
+ * Each window would draw what its address field may suggest, a page of its own: a twelfth of a visit's work. Of two
+ * such lists Chromium takes the last, so those of Playwright stand here as well.
  */
 const NO_SUGGESTIONS = `--disable-features=${[
   'WebUIOmniboxPopup',
@@ -99,7 +101,10 @@ export async function openFreshPage({ context, look, origins }: Profile): Promis
   return page
 }
 
-/** Closes what a test has opened and keeps it for the next test, unless this one has failed: then nobody knows how it is left. */
+/**
+ * Closes what a test has opened and keeps it for the next test, unless this one has failed: then nobody knows how it is
+ * left.
+ */
 export async function giveBack(profile: Profile, hasFailed: boolean): Promise<void> {
   if (hasFailed) await profile.context.close()
   if (profile.isClosed) return

@@ -24,7 +24,9 @@ const style = (page: Page, name: string) =>
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
-/** How far what stands in the page is moved by itself, as Chromium counts it: in `shift` of each page that is opened. */
+/**
+ * How far what stands in the page is moved by itself, as Chromium counts it: in `shift` of each page that is opened.
+ */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(window, { shift: 0 })

@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 import { createLogger, createServer } from 'vite'
 import { launchChromium } from './chromium.ts'
 
-/** Takes the pictures of the editor's desk for `docs/redakcja.md`, over an article of its own: `npm run screenshots`. */
+/**
+ * Takes the pictures of the editor's desk for `docs/redakcja.md`, over an article of its own: `npm run screenshots`.
+ */
 const FOLDER = 'docs/screenshots'
 const SEED = `---
 title: Pomost w Zalesiu wróci na wiosnę

@@ -5,8 +5,8 @@ import { takeLooks } from './looks/take-looks.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 /**
- * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`. Its cards are
- * copied as they are. Then every screen in every theme, to look at and for the tests to compare with.
+ * Takes the README's pictures of the first article from `dist/`, as a reader sees it: `npm run screenshots`. Its cards
+ * are copied as they are. Then every screen in every theme, to look at and for the tests to compare with.
  */
 const FOLDER = 'docs/screenshots'
 /** Not kept: `screenshots/index.html` shows them all. */

@@ -6,7 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { launchChromium } from './chromium.ts'
 import { terminalPage } from './terminal-page.ts'
 
-/** Takes the pictures of `docs/redakcja.md` from the commands themselves, run in a folder of their own: `npm run screenshots`. */
+/**
+ * Takes the pictures of `docs/redakcja.md` from the commands themselves, run in a folder of their own: `npm run
+ * screenshots`.
+ */
 const FOLDER = 'docs/screenshots'
 const PAGES = 'tests/unit/build/add/pages'
 const ROOT = process.cwd()

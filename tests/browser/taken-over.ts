@@ -4,7 +4,8 @@ const PATIENCE_MS = 15_000
 const PAUSE_MS = 25
 
 /**
- * Moves the pointer a little, as anybody does who has come to read, and waits until React answers for what stands there.
+ * Moves the pointer a little, as anybody does who has come to read, and waits until React answers for what stands
+ * there.
  *
  * @throws when it has not after a quarter of a minute
  */

@@ -2,8 +2,8 @@ import type { CDPSession, Locator, Page } from 'playwright-core'
 import { takenOver } from './taken-over.ts'
 
 /**
- * Opens an address, and waits until scripts have taken it over, and its timeline, where that is in sight: then it has one
- * tab stop.
+ * Opens an address, and waits until scripts have taken it over, and its timeline, where that is in sight: then it has
+ * one tab stop.
  */
 export async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address)

@@ -38,7 +38,10 @@ function reportReliability({ bins, error }: Reliability): string[] {
   return [`${label('calibration error (ECE)')}${percent(error)}`, ...rows.map((row) => row.trimEnd())]
 }
 
-/** What went wrong, article by article: speakers, quotes too many with the rules that argue for them, and too few; then dates. */
+/**
+ * What went wrong, article by article: speakers, quotes too many with the rules that argue for them, and too few; then
+ * dates.
+ */
 export function reportMisses(scores: readonly ArticleScore[]): string[] {
   return scores.flatMap(({ name, judged, missed, dates }) => [
     ...judged

@@ -3,7 +3,9 @@ import { parseArticle } from '../../src/core/pipeline.ts'
 import type { GoldArticle } from './gold.ts'
 import { type ArticleScore, failArticle, scoreArticle } from './score.ts'
 
-/** Parses the articles of a gold set as a seed is parsed, and judges each. One that does not parse is a failed score. */
+/**
+ * Parses the articles of a gold set as a seed is parsed, and judges each. One that does not parse is a failed score.
+ */
 export function scoreSet(articles: readonly GoldArticle[]): ArticleScore[] {
   return articles.map((gold) => {
     try {

@@ -1,9 +1,10 @@
 /**
- * Presses on a prerendered page that come before React has taken it over are lost, or half done: a box ticked while React
- * looks at it stays ticked for nobody. So the last one is held back, and done again; and so is the last key of those that
- * write a character, which are shortcuts, what was chosen last from a list, which React sets back, and a link to what
- * stands here already, which would open a page of its own and lose one's place. Other links and keys work by themselves.
- * While a finger is down the element bears `data-down`: what is under it is not drawn anew (`src/ui/Late.tsx`).
+ * Presses on a prerendered page that come before React has taken it over are lost, or half done: a box ticked while
+ * React looks at it stays ticked for nobody. So the last one is held back, and done again; and so is the last key of
+ * those that write a character, which are shortcuts, what was chosen last from a list, which React sets back, and a
+ * link to what stands here already, which would open a page of its own and lose one's place. Other links and keys work
+ * by themselves. While a finger is down the element bears `data-down`: what is under it is not drawn anew
+ * (`src/ui/Late.tsx`).
  *
  * @returns ends the holding, and presses again what was pressed, if it is still there
  */

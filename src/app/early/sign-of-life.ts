@@ -2,8 +2,8 @@
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'click', 'selectionchange'] as const
 
 /**
- * Resolves once somebody moves, touches or types. The element bears `data-touched` from then on, and the document hears of
- * it (`cytelnia:touched`), for those parts of the app that wait for the same.
+ * Resolves once somebody moves, touches or types. The element bears `data-touched` from then on, and the document hears
+ * of it (`cytelnia:touched`), for those parts of the app that wait for the same.
  */
 export function signOfLife({ dataset }: HTMLElement): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,7 @@
-/** Of the link to the whole sheet, which its `media` keeps to wide windows, paper and so on: `src/build/shape-document.ts`. */
+/**
+ * Of the link to the whole sheet, which its `media` keeps to wide windows, paper and so on:
+ * `src/build/shape-document.ts`.
+ */
 const SHEET = 'link[data-whole]'
 /** Of the script whose attribute names all code that this page will ask for. */
 const CODE = 'script[data-code]'

@@ -8,9 +8,8 @@ import type { KeysSheet } from './keys.ts'
 const SINGLE = /^[jknptfs/?]$/
 
 /**
- * Shortcuts of a single key, for those who have not turned them off. Whoever types keeps the key, and so does a browser or
- * a screen reader that wants it with another one.
- * What they do comes with the first of them.
+ * Shortcuts of a single key, for those who have not turned them off. Whoever types keeps the key, and so does a browser
+ * or a screen reader that wants it with another one. What they do comes with the first of them.
  *
  * @param showHelp is given what says which keys there are
  */

@@ -5,7 +5,9 @@ type Thing = Readonly<Record<string, unknown>>
 
 const ARTICLE = /(?:Article|Posting|Report)$/
 
-/** What a page's JSON-LD (schema.org) says of its article. Scripts that are no JSON are passed over: many are broken. */
+/**
+ * What a page's JSON-LD (schema.org) says of its article. Scripts that are no JSON are passed over: many are broken.
+ */
 export function readJsonLd(document: Document): Facts {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'))
   const things = scripts.flatMap((script) => flatten(parse(script.textContent ?? '')))

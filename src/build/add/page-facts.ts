@@ -73,8 +73,8 @@ function readPage(document: Document): Facts {
 }
 
 /**
- * When the page's `<time>` says that it appeared. Of several the earliest: the others are updates, and in a live blog its
- * entries. What stands beside the article, or inside a link to another, is of another.
+ * When the page's `<time>` says that it appeared. Of several the earliest: the others are updates, and in a live blog
+ * its entries. What stands beside the article, or inside a link to another, is of another.
  */
 function timeOf(document: Document, heading: Element | null): Fact | undefined {
   const whole = heading?.closest('article, main') ?? document.querySelector('article, main') ?? document.body

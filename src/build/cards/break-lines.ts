@@ -7,8 +7,8 @@ export interface Unit {
 
 /**
  * How many units stand on each line, so that there are as few lines as can be and they are about equally long: no last
- * word stands alone. The least sum of squared shortfalls, as in Knuth and Plass, “Breaking Paragraphs into Lines” (1981),
- * without stretch or hyphens, and with the last line counted like the others.
+ * word stands alone. The least sum of squared shortfalls, as in Knuth and Plass, “Breaking Paragraphs into Lines”
+ * (1981), without stretch or hyphens, and with the last line counted like the others.
  *
  * @param width of the column, in em
  * @returns null when a unit is wider than the column

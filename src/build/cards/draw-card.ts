@@ -59,8 +59,8 @@ function tracePath({ text, x, y, size }: Extract<Shape, { kind: 'text' }>): stri
 const px = (length: number): string => String(Math.round(length * 100) / 100)
 
 /**
- * RGBA pixels as indices into their own colours. A card of few inks has about a hundred of them, edges included; where it
- * has more than a palette holds, the rarer ones become the nearest of the more frequent.
+ * RGBA pixels as indices into their own colours. A card of few inks has about a hundred of them, edges included; where
+ * it has more than a palette holds, the rarer ones become the nearest of the more frequent.
  */
 function indexColors(pixels: Uint8Array): { data: Uint8Array; palette: number[][] } {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)

@@ -95,7 +95,9 @@ function layArticle({ title, voices, facts, published, source }: ArticleCardData
   return [...layStrip(voices), ...text, ...rows.shapes]
 }
 
-/** The words with what tells how they are given: a wash along each line of verbatim ones, a dotted line under the rest. */
+/**
+ * The words with what tells how they are given: a wash along each line of verbatim ones, a dotted line under the rest.
+ */
 function layWords(set: SetWords, area: { top: number; height: number }, color: string): Shape[] {
   const { size, leading, lines } = set
   const baseline = firstBaseline(set, area)

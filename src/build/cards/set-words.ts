@@ -42,8 +42,8 @@ interface WordUnit extends Unit {
 }
 
 /**
- * Sets words as large as they fit: few of them large, many small. Where even the smallest size has no room, they end at a
- * word with `…`, and with `”` where that was inside quotation marks.
+ * Sets words as large as they fit: few of them large, many small. Where even the smallest size has no room, they end at
+ * a word with `…`, and with `”` where that was inside quotation marks.
  *
  * @param pieces drawable: `faces.ts`
  */

@@ -10,7 +10,8 @@ import { reportSeed, type SeedReport } from './seed-report.ts'
 /**
  * A report on each seed of a directory, by file name, with all that a build would refuse. Writes nothing.
  *
- * @param wanted whether a file is asked for, a seed or what stands beside one; all are read, for one may clash with another
+ * @param wanted whether a file is asked for, a seed or what stands beside one; all are read, for one may clash with
+ *   another
  */
 export async function checkLibrary(
   place: SeedPlace,

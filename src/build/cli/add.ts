@@ -1,9 +1,10 @@
 /**
  * `npm run add -- [OPTIONS] FILE...`: makes seeds of saved web pages, Markdown, plain text, and with `-` of what is
- * pasted. Shows what was recognised and asks for what is missing; where nobody can be asked it says what that is, unless
- * `--yes` takes what is known.
+ * pasted. Shows what was recognised and asks for what is missing; where nobody can be asked it says what that is,
+ * unless `--yes` takes what is known.
  *
- * Exit status: 0 all are seeds now; 1 some are not; 2 the command was wrong; 3 nothing went wrong, but some were there already.
+ * Exit status: 0 all are seeds now; 1 some are not; 2 the command was wrong; 3 nothing went wrong, but some were there
+ * already.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

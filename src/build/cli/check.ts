@@ -1,8 +1,9 @@
 /**
- * `npm run check [-- NAME...]`: what was recognised in each seed, or in those named, and what deserves a look. For people a
- * table; `--json` for machines; `--github` for annotations of a pull request. Writes no file.
+ * `npm run check [-- NAME...]`: what was recognised in each seed, or in those named, and what deserves a look. For
+ * people a table; `--json` for machines; `--github` for annotations of a pull request. Writes no file.
  *
- * Exit status: 0 nothing is broken, whatever deserves a look; 1 some seeds cannot be published; 2 the command was wrong.
+ * Exit status: 0 nothing is broken, whatever deserves a look; 1 some seeds cannot be published; 2 the command was
+ * wrong.
  */
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,9 +1,9 @@
 /**
- * `npm run --silent parse -- FILE...`: one line of JSON a file on standard output, `{"file": NAME, "article": Article}`.
- * With `--trace`, instead, for people: which rule proposed each quote, what changed or dropped it, and who speaks.
- * `NAME.yaml` beside a file corrects it, and `speakers.yaml` there knows the people of all.
- * A file that cannot be read is reported on standard error as `FILE:LINE: reason remedy`; the others still print, and
- * the exit status is 1.
+ * `npm run --silent parse -- FILE...`: one line of JSON a file on standard output, `{"file": NAME, "article":
+ * Article}`. With `--trace`, instead, for people: which rule proposed each quote, what changed or dropped it, and who
+ * speaks. `NAME.yaml` beside a file corrects it, and `speakers.yaml` there knows the people of all. A file that cannot
+ * be read is reported on standard error as `FILE:LINE: reason remedy`; the others still print, and the exit status is
+ * 1.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

@@ -7,8 +7,8 @@ import { type Naming, nameBefore, nameQuote, nameStretch, nameStretches } from '
 
 /**
  * The text of `NAME.yaml` with one more correction in it, by the smallest change: an entry that says something of the
- * same words is changed or goes; comments, order and layout of what a person wrote stay. Taking a change back is writing
- * the text of before.
+ * same words is changed or goes; comments, order and layout of what a person wrote stay. Taking a change back is
+ * writing the text of before.
  *
  * @param yaml null where there is no file yet
  * @param naming how the words are named

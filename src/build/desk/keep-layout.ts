@@ -30,8 +30,8 @@ export function keepLayout(source: string, edited: Document): string {
 }
 
 /**
- * What of the lines as they were written stands above and below the lines [from, to) of the library's style. The library
- * may give a comment a line of its own, so that lines are counted by what else is in them.
+ * What of the lines as they were written stands above and below the lines [from, to) of the library's style. The
+ * library may give a comment a line of its own, so that lines are counted by what else is in them.
  */
 function around(styled: readonly string[], lines: readonly string[], from: number, to: number) {
   const isAlone = (line: string): boolean => /^\s*#/.test(line)

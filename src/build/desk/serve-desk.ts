@@ -17,8 +17,8 @@ const STATUS: Record<DeskError['reason'], number> = { unknown: 404, conflict: 40
 
 /**
  * Answers for the desk, in JSON: `GET ?slug=` says what file an article's corrections are and its hash; `POST` of
- * `{ slug, hash, change }` or `{ slug, hash, restore }` writes it. Only pages of this very server may write: a site that
- * an editor happens to visit must not.
+ * `{ slug, hash, change }` or `{ slug, hash, restore }` writes it. Only pages of this very server may write: a site
+ * that an editor happens to visit must not.
  */
 export async function serveDesk(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const answer = (status: number, body: unknown): void => {

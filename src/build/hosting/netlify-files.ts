@@ -1,9 +1,9 @@
 import { KEPT_FOR_EVER, SECURITY_HEADERS } from './response-headers.ts'
 
 /**
- * Netlify's and Cloudflare's `_headers`. Both answer with `public, max-age=0, must-revalidate` where nothing is said, which is
- * right for all but `assets/`; to say so for every path would join the two values for `assets/`, on Cloudflare, to one
- * that contradicts itself.
+ * Netlify's and Cloudflare's `_headers`. Both answer with `public, max-age=0, must-revalidate` where nothing is said,
+ * which is right for all but `assets/`; to say so for every path would join the two values for `assets/`, on
+ * Cloudflare, to one that contradicts itself.
  *
  * @param base the path that the site stands under: `/` or `/press/`
  */

@@ -37,7 +37,9 @@ export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable'
 /** Of pages, data by address, feeds, exports and cards: kept, and confirmed each time that they are used. */
 export const CONFIRMED = 'no-cache'
 
-/** Types that lists of web servers do not know, by a name's ending; with `nosniff` a browser believes what it is told. */
+/**
+ * Types that lists of web servers do not know, by a name's ending; with `nosniff` a browser believes what it is told.
+ */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',

@@ -5,8 +5,9 @@ import type { PreviewServer } from 'vite'
 import { CONFIRMED, KEPT_FOR_EVER, MEDIA_TYPES, SECURITY_HEADERS } from './response-headers.ts'
 
 /**
- * Has `vite preview` answer as a host does that was told by `_headers` or by the files in `docs/hosting`: the same headers,
- * no slash at an address's end, `404.html` with its status for what is not there. Compression Vite has of its own.
+ * Has `vite preview` answer as a host does that was told by `_headers` or by the files in `docs/hosting`: the same
+ * headers, no slash at an address's end, `404.html` with its status for what is not there. Compression Vite has of its
+ * own.
  *
  * @returns what Vite calls once its own handlers stand
  */

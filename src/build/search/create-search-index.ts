@@ -17,8 +17,8 @@ export interface SearchFiles {
 }
 
 /**
- * The search index. It is one whole: a page that was opened before a new build finds the old one or none, for the folder is
- * named by all that it holds.
+ * The search index. It is one whole: a page that was opened before a new build finds the old one or none, for the
+ * folder is named by all that it holds.
  *
  * @param articles in the order of the library
  */

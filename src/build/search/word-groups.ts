@@ -18,8 +18,8 @@ export interface Vocabulary {
 }
 
 /**
- * A vocabulary that grows as it is asked. Forms meet where the dictionary gives them a lemma in common: a reader types one
- * of them, the text has another. Those of words that it lacks meet by their stem.
+ * A vocabulary that grows as it is asked. Forms meet where the dictionary gives them a lemma in common: a reader types
+ * one of them, the text has another. Those of words that it lacks meet by their stem.
  */
 export function createVocabulary(): Vocabulary {
   const byLemma = new Map<string, Group>()

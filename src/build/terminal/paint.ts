@@ -24,8 +24,8 @@ export function createPaint(colours: boolean): Paint {
 }
 
 /**
- * Only a terminal shows colours, and not where NO_COLOR (no-color.org) says that they are not wanted; FORCE_COLOR says that
- * whoever reads the pipe shows them, too.
+ * Only a terminal shows colours, and not where NO_COLOR (no-color.org) says that they are not wanted; FORCE_COLOR says
+ * that whoever reads the pipe shows them, too.
  */
 export const wantsColours = (stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean =>
   !environment.NO_COLOR && (Boolean(environment.FORCE_COLOR) || (stream.isTTY === true && environment.TERM !== 'dumb'))

@@ -65,8 +65,8 @@ function groupBy(people: readonly Person[], namesOf: (person: Person) => string[
 }
 
 /**
- * The one who held an office when an article was published; null where nobody is known to have, or where the date or the
- * years given leave several.
+ * The one who held an office when an article was published; null where nobody is known to have, or where the date or
+ * the years given leave several.
  */
 export function findHolder(people: People, office: string, published: string | null): Person | null {
   const holders = (people.byOffice.get(fold(office)) ?? []).filter((person) => holds(person, office, published))

@@ -9,8 +9,8 @@ export interface Placed {
 }
 
 /**
- * Gives the quotes whose words an editor has set their place among the others: within the one that holds it; one that it
- * holds stays within it, unless it is the same speaker's; one that it crosses gives way.
+ * Gives the quotes whose words an editor has set their place among the others: within the one that holds it; one that
+ * it holds stays within it, unless it is the same speaker's; one that it crosses gives way.
  *
  * @returns all that are left, in text order
  * @throws ParseError where two of the editor's own cross

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { faultOfSlug, nearestName } from '../text/header-values.ts'
 
 /**
- * What schemas of files by hand are made of. Every message is `what is wrong\nwhat to do`, and every part has words of its
- * own, which editors show beside it.
+ * What schemas of files by hand are made of. Every message is `what is wrong\nwhat to do`, and every part has words of
+ * its own, which editors show beside it.
  */
 type Names = readonly [string, ...string[]]
 

@@ -54,8 +54,8 @@ const speaker = keys(
   })
 
 /**
- * What an editor may write in `NAME.yaml` beside a seed. One source for three things: what is checked, the type, and the
- * JSON Schema in `docs/schemas` that editors complete by.
+ * What an editor may write in `NAME.yaml` beside a seed. One source for three things: what is checked, the type, and
+ * the JSON Schema in `docs/schemas` that editors complete by.
  */
 export const correctionsSchema = keys(
   {

@@ -49,8 +49,9 @@ export class WordIndex {
   }
 
   /**
-   * Every stretch that begins and ends as the pattern does. Of those that begin at one word only such are told as end in
-   * its own block, if there are any: to take the nearest end for the one that is meant would cut a quote short in silence.
+   * Every stretch that begins and ends as the pattern does. Of those that begin at one word only such are told as end
+   * in its own block, if there are any: to take the nearest end for the one that is meant would cut a quote short in
+   * silence.
    *
    * @param blockOf which block an offset lies in
    */

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/calendar/clauses.ts'
 import type { Span } from '../model/article.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
+import { type DateToken, isPhraseAt, lowerAt, wordAt } from './date-tokens.ts'
 import { writeLabel } from './label-text.ts'
 import { clauseAround, hasVerb, isClauseMark } from './tense.ts'
 import { leftOf, opensQuotation, rightOf, throughQuote, withoutStop } from './widen-clause.ts'
@@ -145,9 +145,6 @@ function withoutDate(clause: TokenRange, date: TokenRange): TokenRange {
   if (date.to >= clause.to && date.from > clause.from) return { from: clause.from, to: date.from }
   return clause
 }
-
-const isPhraseAt = (tokens: readonly DateToken[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => lowerAt(tokens, at + i) === word)
 
 const length = (tokens: readonly DateToken[], range: TokenRange): number => {
   const span = spanOf(tokens, range)

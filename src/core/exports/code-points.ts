@@ -1,6 +1,6 @@
 /**
- * For offsets in UTF-16 code units, as all of ours are, the same in Unicode code points, as the Web Annotation Data Model
- * wants them (4.2.5). They differ only behind characters outside the Basic Multilingual Plane.
+ * For offsets in UTF-16 code units, as all of ours are, the same in Unicode code points, as the Web Annotation Data
+ * Model wants them (4.2.5). They differ only behind characters outside the Basic Multilingual Plane.
  */
 export function codePointOffsets(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index)

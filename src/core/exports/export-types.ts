@@ -1,6 +1,8 @@
 import type { ExportFormat } from './export-paths.ts'
 
-/** What a server calls each. Markdown: RFC 7763; JSON-LD with the profile of annotations; BibTeX has no registered type. */
+/**
+ * What a server calls each. Markdown: RFC 7763; JSON-LD with the profile of annotations; BibTeX has no registered type.
+ */
 export const EXPORT_TYPES: Readonly<Record<ExportFormat | 'txt', string>> = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8;header=present',

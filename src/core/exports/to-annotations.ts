@@ -22,10 +22,11 @@ export interface Collection {
 }
 
 /**
- * Quotes as a W3C Web Annotation collection, JSON-LD: https://www.w3.org/TR/annotation-model/. Each annotation identifies
- * who speaks (schema.org's `Person` or `Organization`), classifies how it is given, describes by which word it is told,
- * and assesses how sure we are. Its target is the article's plain text, which the build publishes beside: selectors of a
- * page would count its menus, too. The page is the target's `scope`. Offsets are in code points, as the model wants.
+ * Quotes as a W3C Web Annotation collection, JSON-LD: https://www.w3.org/TR/annotation-model/. Each annotation
+ * identifies who speaks (schema.org's `Person` or `Organization`), classifies how it is given, describes by which word
+ * it is told, and assesses how sure we are. Its target is the article's plain text, which the build publishes beside:
+ * selectors of a page would count its menus, too. The page is the target's `scope`. Offsets are in code points, as the
+ * model wants.
  *
  * @param parts in the order that the file shall have; one article may come more than once
  */

@@ -24,8 +24,8 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * What a spreadsheet takes for a formula: https://owasp.org/www-community/attacks/CSV_Injection. Apostrophes before it are
- * counted in, so that one taken off always gives the text back.
+ * What a spreadsheet takes for a formula: https://owasp.org/www-community/attacks/CSV_Injection. Apostrophes before it
+ * are counted in, so that one taken off always gives the text back.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠|%]/
 

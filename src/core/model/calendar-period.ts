@@ -41,8 +41,8 @@ export function periodOfEntry(entry: DatedEntry, unit: Unit): string | null {
 }
 
 /**
- * How precisely a date says when it begins: a summer begins with a month, and so do the Wednesdays of that month of which
- * one is meant.
+ * How precisely a date says when it begins: a summer begins with a month, and so do the Wednesdays of that month of
+ * which one is meant.
  */
 export function precisionOf({ date }: DatedEntry): Unit {
   const [first = ''] = /\d[^,/\]}]*/.exec(date ?? '') ?? []

@@ -9,7 +9,9 @@ export interface Excerpt {
   version: 1
   /** The quote that the page is of, as its address has it. */
   quote: string
-  /** Blocks, quotes and dates of the whole article that stand in these blocks; all of its speakers, without mentions. */
+  /**
+   * Blocks, quotes and dates of the whole article that stand in these blocks; all of its speakers, without mentions.
+   */
   article: Omit<Article, 'text'>
   /** What became of the link. */
   link: LinkState

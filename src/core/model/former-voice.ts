@@ -1,8 +1,8 @@
 import type { RecordedSpeaker } from './link-record.ts'
 
 /**
- * Somebody who was published as speaking and speaks nowhere any more, renamed or corrected, as the records of their quotes
- * still know them: at `speakerDataPath` of the id that they had.
+ * Somebody who was published as speaking and speaks nowhere any more, renamed or corrected, as the records of their
+ * quotes still know them: at `speakerDataPath` of the id that they had.
  */
 export interface FormerVoice {
   version: 1

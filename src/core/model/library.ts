@@ -1,10 +1,13 @@
 /**
- * What `build` publishes of all articles together, each type one JSON asset. Every `asset` is an address ready to fetch:
- * base path and content hash included. What is published of one article or speaker stands where `data-paths.ts` says.
+ * What `build` publishes of all articles together, each type one JSON asset. Every `asset` is an address ready to
+ * fetch: base path and content hash included. What is published of one article or speaker stands where `data-paths.ts`
+ * says.
  */
 import type { ArticleSource, QuoteKind, Speaker, TimelineEntry } from './article.ts'
 
-/** What is known of the library as a whole, at `libraryUrl` of `virtual:library`. It does not grow with the articles. */
+/**
+ * What is known of the library as a whole, at `libraryUrl` of `virtual:library`. It does not grow with the articles.
+ */
 export interface LibraryIndex {
   version: 1
   /** Number of articles. */
@@ -126,8 +129,8 @@ export interface SpeakerIndex {
   /** Number of articles with a quote of theirs. */
   articles: number
   /**
-   * Their quotes in the order of their pages: the kind of each by its first letter, those together that follow each other in
-   * one year; null for what bears no date.
+   * Their quotes in the order of their pages: the kind of each by its first letter, those together that follow each
+   * other in one year; null for what bears no date.
    */
   quotes: [year: string | null, kinds: string][]
   /** The first page of them. */
@@ -156,8 +159,8 @@ export interface SpokenQuote {
 }
 
 /**
- * How many entries one piece holds at most. Piece and index together are what opening a timeline costs, which is to stay
- * below 30 kB compressed: entries of press articles take some 75 bytes each, those that make up a piece 9 kB.
+ * How many entries one piece holds at most. Piece and index together are what opening a timeline costs, which is to
+ * stay below 30 kB compressed: entries of press articles take some 75 bytes each, those that make up a piece 9 kB.
  */
 export const PIECE_ENTRIES = 120
 
@@ -178,8 +181,8 @@ export interface LibraryTimeline {
    */
   periods: TimelinePeriod[]
   /**
-   * Entries that nothing dates: how many, and the address of their `TimelinePiece`; null when there are none. Where they
-   * are too many for one piece, it lists parts of them as periods named `''`.
+   * Entries that nothing dates: how many, and the address of their `TimelinePiece`; null when there are none. Where
+   * they are too many for one piece, it lists parts of them as periods named `''`.
    */
   undated: { entries: number; asset: string } | null
   /** Whom the entries name, the most often named first; at most `TIMELINE_VOICES`. None in a speaker's timeline. */
@@ -211,8 +214,8 @@ export interface TimelinePeriod {
   counts: [published: number, said: number, happened: number]
   /**
    * Address of the `TimelinePiece` that holds it. Sparse neighbours share one. A day that is too much for one piece
-   * comes as several periods of its date, each with counts and a piece of its own; the last may share its piece with the
-   * days that follow.
+   * comes as several periods of its date, each with counts and a piece of its own; the last may share its piece with
+   * the days that follow.
    */
   asset: string
 }

@@ -1,6 +1,6 @@
 /**
- * The record beside a seed, `NAME.links.json`: every quote that was ever published under it, so that links outlive edits.
- * Nothing in it counts or tells the time of day, so that two editors' records merge line by line.
+ * The record beside a seed, `NAME.links.json`: every quote that was ever published under it, so that links outlive
+ * edits. Nothing in it counts or tells the time of day, so that two editors' records merge line by line.
  */
 export interface LinkRecord {
   version: 1

@@ -1,6 +1,6 @@
 /**
- * How a long list in time is cut into pages. What stands in it is counted from the oldest (0: its place), and so are pages
- * (1): what is published later comes at the end, and leaves the others where they are.
+ * How a long list in time is cut into pages. What stands in it is counted from the oldest (0: its place), and so are
+ * pages (1): what is published later comes at the end, and leaves the others where they are.
  */
 
 /** How many pages so many make, of `size` each but for the last, which also holds what does not fill another yet. */

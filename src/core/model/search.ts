@@ -1,6 +1,7 @@
 /**
- * The search index as `build` publishes it: in pieces, so that a query loads what its words need and no more. Articles and
- * quotes go by number: articles in the library's order, the newest is 0; quotes in the order of their article's text.
+ * The search index as `build` publishes it: in pieces, so that a query loads what its words need and no more. Articles
+ * and quotes go by number: articles in the library's order, the newest is 0; quotes in the order of their article's
+ * text.
  */
 import type { QuoteKind } from './article.ts'
 import type { ArticleLink, Voice } from './library.ts'
@@ -19,8 +20,8 @@ export interface SearchIndex {
 }
 
 /**
- * Where something is said, as numbers: of each article how far it is from the one before (the first from -1), how many of
- * its quotes follow, and of each of them three times how far it is from the one before, plus its kind's place in
+ * Where something is said, as numbers: of each article how far it is from the one before (the first from -1), how many
+ * of its quotes follow, and of each of them three times how far it is from the one before, plus its kind's place in
  * `SEARCH_KINDS`.
  */
 export type Postings = number[]

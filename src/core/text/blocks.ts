@@ -40,7 +40,8 @@ const LONGEST_SIGN_OFF = 100
 /**
  * Parts canonical text into blocks, leaves the page's boilerplate out, and sets the rest one blank line apart. Where a
  * page's blocks were run together, boilerplate, captions and headings are parted from the paragraph that holds them.
- * Dashes open dialogue in Polish, so a line that opens with one is a paragraph; list items open with a bullet or number.
+ * Dashes open dialogue in Polish, so a line that opens with one is a paragraph; list items open with a bullet or
+ * number.
  *
  * @param mender what an editor knows better of headings
  */

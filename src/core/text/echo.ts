@@ -14,7 +14,9 @@ const STEM = 5
  */
 const REACH = 200
 
-/** The quotes of the body, asked which of them a heading repeats. Their words are gathered when the first heading asks. */
+/**
+ * The quotes of the body, asked which of them a heading repeats. Their words are gathered when the first heading asks.
+ */
 export class Echoes {
   private readonly passage: Passage
   private readonly bodies: readonly Proposal[]
@@ -27,7 +29,10 @@ export class Echoes {
     this.bodies = bodies
   }
 
-  /** The quote that `heading` repeats, cut short or reworded: the one that shares most of its words, of equals the first. */
+  /**
+   * The quote that `heading` repeats, cut short or reworded: the one that shares most of its words, of equals the
+   * first.
+   */
   echoOf(heading: Proposal): Proposal | null {
     const said = stems(this.passage, heading)
     if (said.size === 0) return null

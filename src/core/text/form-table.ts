@@ -1,6 +1,9 @@
 import { Form } from './forms.ts'
 
-/** A power of two, some times the forms of a daily paper. It bounds the memory that a text of nothing but new words takes. */
+/**
+ * A power of two, some times the forms of a daily paper. It bounds the memory that a text of nothing but new words
+ * takes.
+ */
 const SLOTS = 1 << 17
 /** Neighbours looked at before a form gives way: words made to share one slot must not cost more than others. */
 const PROBES = 8

@@ -12,7 +12,8 @@ const CLAUSE_BOUNDARY = new RegExp(String.raw`,? \p{Ll}{1,4} |[,;:] | \(| ${DASH
 const OPENER = new RegExp(`^(?:${DASH}|•) `)
 
 /**
- * The article's title: what front matter gives; its first block when that is a heading; or the first clause of its lead.
+ * The article's title: what front matter gives; its first block when that is a heading; or the first clause of its
+ * lead.
  */
 export function resolveTitle(
   given: string | undefined,

@@ -21,8 +21,8 @@ export interface Token {
 }
 
 /**
- * The tokens of all blocks, in order. A dash counts as one only where a space stands on one of its sides, or right behind a
- * closing mark: `„A”-mówi X`.
+ * The tokens of all blocks, in order. A dash counts as one only where a space stands on one of its sides, or right
+ * behind a closing mark: `„A”-mówi X`.
  */
 export function findTokens(
   text: string,

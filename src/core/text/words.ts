@@ -7,8 +7,8 @@ export interface Word {
 }
 
 /**
- * Where the word that starts at `at` ends, or `at` when none does. A word: letters with their marks and digits, joined by
- * single hyphens or apostrophes (`NATO-Rosja`, `O'Leary`, `Joe'ego`); or a bare number. `\b` and `\w` know no Polish
+ * Where the word that starts at `at` ends, or `at` when none does. A word: letters with their marks and digits, joined
+ * by single hyphens or apostrophes (`NATO-Rosja`, `O'Leary`, `Joe'ego`); or a bare number. `\b` and `\w` know no Polish
  * letter, so they are used nowhere.
  */
 export function wordEnd(text: string, at: number, end: number): number {

@@ -70,7 +70,9 @@ export async function isKept(slug: string): Promise<boolean> {
   return (await caches.match(absolute(articlePath(slug)), { cacheName: KEPT, ignoreVary: true })) !== undefined
 }
 
-/** What of an article was opened lately, so that its quotes open as well: the worker keeps what is fetched through it. */
+/**
+ * What of an article was opened lately, so that its quotes open as well: the worker keeps what is fetched through it.
+ */
 export async function rememberArticle(slug: string): Promise<void> {
   await Promise.all(essentials(slug).map((url) => fetch(url)))
 }

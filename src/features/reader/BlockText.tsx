@@ -82,8 +82,8 @@ function LayerElement({
 
 /**
  * A stretch of a quote. Its first stretch begins with an empty link that bears the voice's sign (drawn by CSS, so that
- * nobody copies it) and tells those who listen who speaks and how; a press anywhere on the words does the same. Its last
- * stretch tells them that it ends.
+ * nobody copies it) and tells those who listen who speaks and how; a press anywhere on the words does the same. Its
+ * last stretch tells them that it ends.
  */
 function QuoteMark({
   layer: { quote, first },

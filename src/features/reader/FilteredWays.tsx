@@ -8,7 +8,9 @@ import styles from './FilteredWays.module.css'
 import { keepsInk } from './quote-filter.ts'
 import type { ReaderView } from './reader-view.ts'
 
-/** Whose words keep their ink, each a way to the first of them, and the way back to all: where no filter stands beside. */
+/**
+ * Whose words keep their ink, each a way to the first of them, and the way back to all: where no filter stands beside.
+ */
 export function FilteredWays({ article, view }: { article: Article; view: ReaderView }) {
   const m = useMessages()
   const [params] = useSearchParams()

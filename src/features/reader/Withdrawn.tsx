@@ -12,8 +12,8 @@ import { findWithdrawnQuote } from './withdrawn-quote.ts'
 
 /**
  * An article that was published and is no more: what it was, and the words of the quote that the address asks for, or
- * ways to those of all its quotes. Each of these pages is a document of its own, which carries no more than it shows: its
- * links load it.
+ * ways to those of all its quotes. Each of these pages is a document of its own, which carries no more than it shows:
+ * its links load it.
  *
  * @param requested the quote's id in the address; null for the article's own
  */

@@ -7,8 +7,8 @@ import { quoteElementId } from '../../url/element-ids.ts'
 import type { ReaderView } from './reader-view.ts'
 
 /**
- * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date that
- * a timeline entry points at is scrolled to. What is in sight already stays where it is.
+ * Brings the place that the address names into sight: an opened quote is scrolled to, focused and announced; a date
+ * that a timeline entry points at is scrolled to. What is in sight already stays where it is.
  */
 export function useOpenedPlace(view: ReaderView, link: LinkState | null): void {
   const m = useMessages()

@@ -31,8 +31,8 @@ const MOST_APART = 4
 const MOST_SUGGESTIONS = 3
 
 /**
- * What of the library a typed word finds: its own lemma's forms where the library has the form that was typed; otherwise
- * what has its stem, and what begins with it while it is being typed.
+ * What of the library a typed word finds: its own lemma's forms where the library has the form that was typed;
+ * otherwise what has its stem, and what begins with it while it is being typed.
  *
  * @param alone no other word is looked for
  * @throws {LoadError}

@@ -7,7 +7,8 @@ export interface MarkedPart {
 }
 
 /**
- * The part of a text in which most of what was looked for stands, with that marked; from its beginning where nothing is.
+ * The part of a text in which most of what was looked for stands, with that marked; from its beginning where nothing
+ * is.
  *
  * @param forms folded words
  * @param length at most, in UTF-16 code units, of text longer than that
@@ -33,7 +34,9 @@ interface Stretch {
   end: number
 }
 
-/** A stretch of about `length` with the most different hits, cut between words; some of what stands before goes with it. */
+/**
+ * A stretch of about `length` with the most different hits, cut between words; some of what stands before goes with it.
+ */
 function cutAround(text: string, hits: readonly (Stretch & { key: string })[], length: number): Stretch {
   const before = Math.floor(length / 4)
   let best = { start: 0, found: 0 }

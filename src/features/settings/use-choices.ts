@@ -18,8 +18,8 @@ function readStored(): string {
 }
 
 /**
- * All settings as they hold now, and how they are changed: a change shows at once and is kept on the device where it may
- * be. `null` takes every choice back.
+ * All settings as they hold now, and how they are changed: a change shows at once and is kept on the device where it
+ * may be. `null` takes every choice back.
  */
 export function useChoices(): [Settings, (change: Partial<Settings> | null) => void] {
   const chosen = parseSettings(useSyncExternalStore(onSettled, readStored))

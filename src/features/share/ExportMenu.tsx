@@ -13,8 +13,8 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
 }
 
 /**
- * The formats that quotes can be taken in: links to files of the build, which work without scripts, or buttons where the
- * file is made here.
+ * The formats that quotes can be taken in: links to files of the build, which work without scripts, or buttons where
+ * the file is made here.
  *
  * @param pathOf of a file of the build, from the site's root
  * @param onTake makes the file instead

@@ -4,8 +4,8 @@ import styles from './Menu.module.css'
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /**
- * A menu as WAI-ARIA describes one: focus goes in, arrows, Home and End move it, Escape, Tab and a press elsewhere close
- * it. Mounted is open. Where it stands is up to the page: it is laid in the flow, so it covers nothing.
+ * A menu as WAI-ARIA describes one: focus goes in, arrows, Home and End move it, Escape, Tab and a press elsewhere
+ * close it. Mounted is open. Where it stands is up to the page: it is laid in the flow, so it covers nothing.
  *
  * @param opener the button that opened it; it has the focus again when the menu is left
  */

@@ -11,9 +11,9 @@ import { shownQuotes } from './shown-quotes.ts'
 
 /**
  * The notes of a printed article: behind each number that stands at a quote, who said it, in what office, when and how,
- * and the quote's address. A page comes with them, for who prints it at once or without scripts; on the screen nobody sees
- * or hears them. What the page came with stays until it is printed: then they are drawn anew, as it is then, and are the
- * app's at no other time.
+ * and the quote's address. A page comes with them, for who prints it at once or without scripts; on the screen nobody
+ * sees or hears them. What the page came with stays until it is printed: then they are drawn anew, as it is then, and
+ * are the app's at no other time.
  *
  * @param skip how many blocks behind the title are held back; null where the text is not shown, and no number with it
  */

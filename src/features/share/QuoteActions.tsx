@@ -14,8 +14,8 @@ import { useCanShare } from './use-can-share.ts'
 import { useClipboard } from './use-clipboard.ts'
 
 /**
- * What one can do with a quote: what the system does best as a button, everything else in a menu below, whose code comes
- * when it is first opened. The menu stands in the card and moves what is below: it never covers the words.
+ * What one can do with a quote: what the system does best as a button, everything else in a menu below, whose code
+ * comes when it is first opened. The menu stands in the card and moves what is below: it never covers the words.
  *
  * @param path its permanent address, from `createPermalink`
  * @param text the words and who said them, for the system's share sheet

@@ -11,8 +11,8 @@ import { readParam, whoParam, withParam } from '../../url/search-params.ts'
 import styles from './SpeakerPages.module.css'
 
 /**
- * Of those whom the address asks for and who say nothing of what is shown: what became of each, whose their words are now,
- * and the way to everybody. Until that is known it only says that they are not here.
+ * Of those whom the address asks for and who say nothing of what is shown: what became of each, whose their words are
+ * now, and the way to everybody. Until that is known it only says that they are not here.
  *
  * @param ids `Speaker.id`s, none of them here
  * @param isHere whether somebody speaks in what is shown; whoever speaks in the library, unless it is given

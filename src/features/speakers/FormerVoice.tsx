@@ -7,7 +7,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { WordLinks } from '../../ui/WordLinks.tsx'
 import { SpeakerList } from './SpeakerList.tsx'
 
-/** What became of the words of one who speaks no more: to whom they are given now, and ways to those that are nobody's. */
+/**
+ * What became of the words of one who speaks no more: to whom they are given now, and ways to those that are nobody's.
+ */
 export function FormerVoice({ voice: { now, left } }: { voice: Former }) {
   const words = speakersWords(useMessages())
   const base = useHref('/').replace(/\/$/, '')

@@ -25,8 +25,8 @@ export interface SpeakerView {
  * Fetches one page of what the address asks for, and no more.
  *
  * @param page null for the first
- * @returns null where there is no such page, or it is the first, which has an address of its own; what is left to be told of
- *   one who speaks no more
+ * @returns null where there is no such page, or it is the first, which has an address of its own; what is left to be
+ *   told of one who speaks no more
  * @throws {LoadError} `missing` for whom the library never gave a word
  */
 export async function loadSpeaker(

@@ -9,7 +9,9 @@ export interface QuoteSelection {
   to: string | null
 }
 
-/** The places of a speaker's quotes that are selected, as `pages.ts` counts them. What bears no date is in no period. */
+/**
+ * The places of a speaker's quotes that are selected, as `pages.ts` counts them. What bears no date is in no period.
+ */
 export function selectPlaces(quotes: SpeakerIndex['quotes'], { kinds, from, to }: QuoteSelection): number[] {
   const isOpen = from === null && to === null
   const isInside = (year: string | null) =>

@@ -150,7 +150,10 @@ function useIsMounted(): boolean {
   return mounted
 }
 
-/** Between lines and names CSS puts what is heard and not seen: an element for each would be a third of the layout's work. */
+/**
+ * Between lines and names CSS puts what is heard and not seen: an element for each would be a third of the layout's
+ * work.
+ */
 function EntryWords({
   row: { entry, shape, voices, article },
   lang,

@@ -15,8 +15,8 @@ interface LeadersProps {
 }
 
 /**
- * Lines from marks to their words. Where these stand is known once they have been laid out: apart from the picture, so that
- * it need not be drawn again.
+ * Lines from marks to their words. Where these stand is known once they have been laid out: apart from the picture, so
+ * that it need not be drawn again.
  */
 export const Leaders = memo(function Leaders(props: LeadersProps) {
   return props.picture.marks.some(isLed) ? <MeasuredLeaders {...props} /> : null

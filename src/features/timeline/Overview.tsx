@@ -6,6 +6,7 @@ import { timelineWords } from '../../messages/timeline-words.ts'
 import { cutStrip } from './cut-axis.ts'
 import { type DaySpan, dateOf } from './days.ts'
 import styles from './Overview.module.css'
+import { percent } from './picture-lengths.ts'
 import { createTimeScale, type TimeScale } from './time-scale.ts'
 import { fitWindow } from './time-window.ts'
 import type { TimelineWindow } from './use-window.ts'
@@ -21,8 +22,8 @@ const PULL = 4
 const STEPS = 400
 
 /**
- * All of the timeline in one strip, and in it the window that is shown: pulled by its handles, moved as a whole, or drawn
- * anew. The handles are range inputs, so that keys and fingers have them, too.
+ * All of the timeline in one strip, and in it the window that is shown: pulled by its handles, moved as a whole, or
+ * drawn anew. The handles are range inputs, so that keys and fingers have them, too.
  *
  * @param base what stands behind, pale: the whole library's, while a voice is chosen
  */
@@ -114,8 +115,6 @@ export function Overview({
     </div>
   )
 }
-
-const percent = (place: number): string => `${(place * 100).toFixed(3)}%`
 
 /** From end to end: there is no margin, so that the handles reach what they name. */
 function scaleOf(bars: readonly OverviewBar[], all: DaySpan): TimeScale {

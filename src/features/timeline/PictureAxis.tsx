@@ -6,8 +6,8 @@ import { AXIS, HALF, LANE, percent } from './picture-lengths.ts'
 import type { Tick, TimeScale } from './time-scale.ts'
 
 /**
- * The line of time, broken where it is cut, with its ticks. Their labels are one text of many places, since SVG takes longer
- * to lay out many texts.
+ * The line of time, broken where it is cut, with its ticks. Their labels are one text of many places, since SVG takes
+ * longer to lay out many texts.
  */
 export function Axis({
   scale: { cuts, ticks },

@@ -11,9 +11,9 @@ interface Knot {
 }
 
 /**
- * Parts islands where their dates become denser or rarer, as Douglas and Peucker part a line: in as few pieces as it takes
- * for each date to stand near its words. Time runs evenly in each piece, and in what is to be drawn whole; pieces of one
- * island touch.
+ * Parts islands where their dates become denser or rarer, as Douglas and Peucker part a line: in as few pieces as it
+ * takes for each date to stand near its words. Time runs evenly in each piece, and in what is to be drawn whole; pieces
+ * of one island touch.
  */
 export function bendAxis(islands: readonly Island[], extents: readonly Dated[]): Island[] {
   const days = extents.flatMap(({ start, end }) => start ?? end ?? []).sort((a, b) => a - b)

@@ -27,8 +27,8 @@ const CUTS = 6
 const ROWS_OF_PIECE = 5
 
 /**
- * Parts the axis where nothing is dated for long, longest stretch first, so that what is left has room and each date stands
- * near its words; an axis with its dates spread evenly is not cut.
+ * Parts the axis where nothing is dated for long, longest stretch first, so that what is left has room and each date
+ * stands near its words; an axis with its dates spread evenly is not cut.
  *
  * @param extents of what is to be drawn; open ends count for nothing
  * @returns in time and apart, empty when nothing is dated

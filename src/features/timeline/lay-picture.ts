@@ -137,7 +137,9 @@ function placeOf({ start, end }: Extent, shape: Shape, scale: TimeScale, half: n
 /** In rows: how long an end fades. */
 const FADE = 0.4
 
-/** Of an interval each end by itself; an open one, which has a long way to go, fades along all that the other leaves. */
+/**
+ * Of an interval each end by itself; an open one, which has a long way to go, fades along all that the other leaves.
+ */
 function softEnds(edtf: string, { start, end }: Extent, half: number, fade: number): readonly [number, number] {
   const [from = '', to = from] = edtf.split('/')
   const soft = (date: string): number => (/[~?%]/.test(date) ? Math.min(half, fade) : 0)
@@ -160,8 +162,8 @@ function candidatesOf(edtf: string, scale: TimeScale): EntryMark['candidates'] {
 }
 
 /**
- * Marks side by side where they would cover each other. The last lane is kept for what is short: where that is full, too,
- * marks become one cluster; bars then lie over each other, since their ends still show.
+ * Marks side by side where they would cover each other. The last lane is kept for what is short: where that is full,
+ * too, marks become one cluster; bars then lie over each other, since their ends still show.
  */
 function intoLanes(marks: readonly EntryMark[], lanes: number, gap: number): (EntryMark | ClusterMark)[] {
   const laid: (EntryMark | ClusterMark)[] = []

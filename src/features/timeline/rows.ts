@@ -78,7 +78,10 @@ export function beginsIn({ extent }: TimelineRow, { start, end }: DaySpan): bool
   return beginning !== null && beginning >= start && beginning < end
 }
 
-/** The index of the last of the rows that has begun when another one begins, or else of the first; -1 when there is none. */
+/**
+ * The index of the last of the rows that has begun when another one begins, or else of the first; -1 when there is
+ * none.
+ */
 export function rowAround(rows: readonly TimelineRow[], { extent }: TimelineRow): number {
   const day = beginningOf(extent) ?? Number.POSITIVE_INFINITY
   const last = rows.findLastIndex((row) => (beginningOf(row.extent) ?? Number.POSITIVE_INFINITY) <= day)

@@ -28,8 +28,8 @@ const MARGIN = 0.3
 const CUT = 0.45
 
 /**
- * The axis: time runs evenly within an island, each island has room for its dates, and between islands it is cut, unless
- * they touch.
+ * The axis: time runs evenly within an island, each island has room for its dates, and between islands it is cut,
+ * unless they touch.
  *
  * @param ticksPerRow about how many ticks are wanted; 0 for none
  * @param margin in rows, at both ends

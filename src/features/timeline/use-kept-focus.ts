@@ -2,8 +2,8 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { rowAround, type TimelineRow } from './rows.ts'
 
 /**
- * Where the row that has the focus is drawn no more, the row that stands for its time takes the focus: otherwise it would
- * be nowhere, and the keys that changed what is shown would do nothing any more.
+ * Where the row that has the focus is drawn no more, the row that stands for its time takes the focus: otherwise it
+ * would be nowhere, and the keys that changed what is shown would do nothing any more.
  *
  * @returns what a list of links in `data-row` elements has to tell
  */

@@ -4,8 +4,8 @@ import type { TimelineRow } from './rows.ts'
 const NOTHING: ReadonlyMap<string, number> = new Map()
 
 /**
- * How far down each row of a list stands, by its key, in CSS pixels to the middle of its first line. Empty until the list
- * has been laid out; follows its size.
+ * How far down each row of a list stands, by its key, in CSS pixels to the middle of its first line. Empty until the
+ * list has been laid out; follows its size.
  *
  * @param rows what the list's elements show, in their order; other rows are measured anew
  */

@@ -40,8 +40,8 @@ export function useTimelineWindow(all: DaySpan | null, implied: DaySpan | null =
   const latest = useRef<Goal | null>(null)
   const { search } = useLocation()
   const navigator = useNavigator()
-  // of two presses the second is not forgotten when the first is drawn; and React may draw that one has been, before what it
-  // asked for: the next press would begin where that one did
+  // of two presses the second is not forgotten when the first is drawn; and React may draw that one has been, before
+  // what it asked for: the next press would begin where that one did
   useLayoutEffect(() => {
     const isThere = navigator.shown()?.location.search === search
     if (isThere && latest.current === drawn) latest.current = null

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 const WHEEL = 0.002
 
 /**
- * Zoom by wheel and by pinch over an element. The wheel zooms with Ctrl (which is also what a trackpad's pinch sends), or
- * when the focus is inside; otherwise the page scrolls on. Touch: two fingers zoom, one scrolls the page.
+ * Zoom by wheel and by pinch over an element. The wheel zooms with Ctrl (which is also what a trackpad's pinch sends),
+ * or when the focus is inside; otherwise the page scrolls on. Touch: two fingers zoom, one scrolls the page.
  *
  * @param zoom is told a factor (< 1 is nearer) and the place, 0..1 from the element's top, that stays where it is
  */

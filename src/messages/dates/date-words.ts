@@ -7,8 +7,8 @@ import type { CalendarDate } from './parse-date.ts'
 export type DateForm = 'alone' | 'governed'
 
 /**
- * A date's name in parts, so that what neighbours share can be said once: `3` `marca` `2022` and `9` `marca` `2022` make
- * `3–9 marca 2022`. The lead, an article or a noun, comes before all of them; it may be empty.
+ * A date's name in parts, so that what neighbours share can be said once: `3` `marca` `2022` and `9` `marca` `2022`
+ * make `3–9 marca 2022`. The lead, an article or a noun, comes before all of them; it may be empty.
  */
 export interface DateName {
   lead: string
@@ -17,7 +17,8 @@ export interface DateName {
 
 /**
  * A language's dates. Names of months come from tables and not from `Intl`: a page is written by Node and taken over by
- * whatever browser comes, and their ICU data do not agree on words, cases and spaces (`Sep` or `Sept`, `sie` or `sie.`).
+ * whatever browser comes, and their ICU data do not agree on words, cases and spaces (`Sep` or `Sept`, `sie` or
+ * `sie.`).
  */
 export interface DateWords {
   unknown: string

@@ -21,8 +21,8 @@ const TYPES: Record<string, string> = {
 const CONTENT_SECURITY_POLICY = "default-src 'self' 'unsafe-inline' data: blob:"
 
 /**
- * A page of the same origin with only some words in it, to stand on before the one that is measured: finding the machine's
- * fonts is what the first page of a browser pays for, whoever wrote it.
+ * A page of the same origin with only some words in it, to stand on before the one that is measured: finding the
+ * machine's fonts is what the first page of a browser pays for, whoever wrote it.
  */
 export const BLANK = '/blank'
 

@@ -7,7 +7,10 @@ import { BODIES, GIVEN_NAMES, PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_MIDDLES, SU
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Builds the site with one seed of the project and as many invented ones as make it `articles`, by `npm run build`'s command. */
+/**
+ * Builds the site with one seed of the project and as many invented ones as make it `articles`, by `npm run build`'s
+ * command.
+ */
 export async function buildLibrary(seed: string, articles: number, directory: string): Promise<string> {
   const [seeds, outDir] = [join(directory, `seeds-${articles}`), join(directory, `site-${articles}`)]
   await mkdir(seeds, { recursive: true })

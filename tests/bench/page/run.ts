@@ -1,12 +1,12 @@
 /**
- * `npm run bench:page`: what an article and a quote weigh in a browser, beside the same article written by hand as plain
- * HTML. Exit status 1 when a bar is missed.
+ * `npm run bench:page`: what an article and a quote weigh in a browser, beside the same article written by hand as
+ * plain HTML. Exit status 1 when a bar is missed.
  *
  *     npm run bench:page -- [--rounds N] [--page article|quote] [--articles N] [--requests]
  *
- * `--articles` builds a second library of that size (default: none) and compares the same page in both, and the door of the
- * library with that of one whose door lists as many articles: 10,000 take the build some minutes. `--requests` prints
- * what the first opening of each page asked for.
+ * `--articles` builds a second library of that size (default: none) and compares the same page in both, and the door of
+ * the library with that of one whose door lists as many articles: 10,000 take the build some minutes. `--requests`
+ * prints what the first opening of each page asked for.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'

@@ -40,7 +40,8 @@ export function makeCase(kind: Kind, draft: Draft, target: Quote, random: Random
     const there: Quote[] = place && !deleted ? quotesAt(next, place) : [quote]
     const [found] = there
     quotes = there
-    // where the parser read what was put in as one quote with it, an edit of that quote may take all of it but a few words
+    // where the parser read what was put in as one quote with it, an edit of that quote may take all of it but a few
+    // words
     if (!deleted && (!own || lengthOf(own) < LEAST_LEFT * lengthOf(extentOf(target)))) return null
     const last = i === kind.edits.length - 1
     // offsets mean nothing in a text that is read otherwise, nor can a quote be edited that isn't found

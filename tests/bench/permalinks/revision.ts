@@ -62,8 +62,8 @@ export const extentOf = ({ spans }: Quote): Span => ({ start: spans[0]?.start ??
 const OVERLAP = 0.5
 
 /**
- * The quotes of a draft that hold a place of its body, the nearest to it first: more than one where the parser joined or
- * parted quotes, none where it finds no quote there.
+ * The quotes of a draft that hold a place of its body, the nearest to it first: more than one where the parser joined
+ * or parted quotes, none where it finds no quote there.
  */
 export function quotesAt({ body, article }: Draft, place: Span): Quote[] {
   const toBody = align(article.text, body)

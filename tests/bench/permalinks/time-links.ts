@@ -7,7 +7,9 @@ const NAMES = ['Jagna Wilk', 'Bartosz Lis', 'Celina Dudek', 'Tymon Sowa']
 const SYLLABLES = 'ba ce do fu gra hy je ko lu mi no pra ro se ty wa zo rze ski ny'.split(' ')
 const wordOf = (i: number): string => [i * 7, i * 3 + 1, i >> 2].map((at) => SYLLABLES[at % SYLLABLES.length]).join('')
 
-/** Milliseconds for one link into an article of 100 quotes, half of them edited since, the first reading of it included. */
+/**
+ * Milliseconds for one link into an article of 100 quotes, half of them edited since, the first reading of it included.
+ */
 export function timeLinks(): { alone: number; recorded: number } {
   const sentence = (i: number, turn: number): string =>
     Array.from({ length: 16 }, (_, j) => wordOf(i * 11 + j * 5 + (j === 9 ? turn : 0))).join(' ')

@@ -1,7 +1,10 @@
 import type { Article, Quote, QuoteKind, Span, Speaker } from '../../../src/core/model/article.ts'
 import { articleOf, randomNumbers } from '../texts.ts'
 
-/** As the seeds have it: a quote of each second or third sentence, some seven voices in ten articles that are not elsewhere. */
+/**
+ * As the seeds have it: a quote of each second or third sentence, some seven voices in ten articles that are not
+ * elsewhere.
+ */
 const QUOTES = 20
 const LENGTH = 5000
 const KINDS: readonly QuoteKind[] = ['direct', 'reported', 'direct', 'mixed', 'reported']

@@ -1,9 +1,9 @@
 /**
  * What one search loads, and what a build of its index takes: npm run bench:search [-- ARTICLES...]
  *
- * Libraries of invented articles, 20 quotes in each; queries as a reader types them, each on a page that has nothing yet.
- * Bytes are those of Brotli at its best: the index's beginning, its pieces, the records of ten quotes, and the articles
- * from which five excerpts are cut. The code of the page comes before, once, and is not among them.
+ * Libraries of invented articles, 20 quotes in each; queries as a reader types them, each on a page that has nothing
+ * yet. Bytes are those of Brotli at its best: the index's beginning, its pieces, the records of ten quotes, and the
+ * articles from which five excerpts are cut. The code of the page comes before, once, and is not among them.
  */
 import { brotliCompressSync } from 'node:zlib'
 import { describeSpeakers } from '../../../src/build/describe-speakers.ts'

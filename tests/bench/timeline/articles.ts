@@ -23,8 +23,8 @@ const DAY_MS = 86_400_000
 type Person = Pick<Speaker, 'id' | 'name' | 'kind'>
 
 /**
- * Invented articles whose timelines have `count` entries together, ten each. The same `count` and `seed` always give the
- * same. 200 speakers are heard in them, of whom the one at rank `r` is named as often as 1/r (Zipf).
+ * Invented articles whose timelines have `count` entries together, ten each. The same `count` and `seed` always give
+ * the same. 200 speakers are heard in them, of whom the one at rank `r` is named as often as 1/r (Zipf).
  */
 export function inventArticles(count: number, seed = 1): Article[] {
   const random = randomNumbers(seed)

@@ -40,8 +40,8 @@ const LARGE = 100_000
 const CONTENT_WITHIN = 30_000
 
 /**
- * Ahead of everybody in each measure, by medians; and within the bars that are not relative, by the quietest opening: what
- * else the machine does can only add to it.
+ * Ahead of everybody in each measure, by medians; and within the bars that are not relative, by the quietest opening:
+ * what else the machine does can only add to it.
  */
 export function judge({ size, own, rivals }: Contest): Verdict[] {
   const verdicts = [...rivals].flatMap(([name, rival]) =>

@@ -1,6 +1,8 @@
 import type { InventedLibrary } from './invented-library.ts'
 
-/** One way to show a timeline in a page. What runs in the page is sent there as text: it may use nothing from outside. */
+/**
+ * One way to show a timeline in a page. What runs in the page is sent there as text: it may use nothing from outside.
+ */
 export interface Contestant {
   name: string
   /** The settings that matter, and why these: printed above the figures. */

@@ -56,7 +56,9 @@ function isNamed(plugin: unknown, name: string): boolean {
   return typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === name
 }
 
-/** What `/when` may ask for. Pages and files of 10,000 articles would take the build ten minutes, and no one opens them. */
+/**
+ * What `/when` may ask for. Pages and files of 10,000 articles would take the build ten minutes, and no one opens them.
+ */
 const ASKED = /^assets\/(library|when)[-/]/
 
 /** In the place of the seeds plugin. */

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:timeline`: what the timeline of a library costs in a browser, beside TimelineJS3 and vis-timeline, from a
- * hundred entries to a hundred thousand. Sizes may be named: `npm run bench:timeline -- 100 1000`. Exit status 1 when a
- * bar is missed.
+ * `npm run bench:timeline`: what the timeline of a library costs in a browser, beside TimelineJS3 and vis-timeline,
+ * from a hundred entries to a hundred thousand. Sizes may be named: `npm run bench:timeline -- 100 1000`. Exit status 1
+ * when a bar is missed.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'

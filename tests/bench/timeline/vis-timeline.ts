@@ -29,8 +29,8 @@ const OPTIONS = { height: 600, showCurrentTime: false, selectable: false, stack:
 
 /**
  * The whole library on one screen, as ours opens. Of what the documentation has against many items, `cluster` was as
- * fast as `stack: false` alone or faster (at 10,000 entries 77 s against 90 s until the first picture) and holds a third
- * of the memory; both together no slower. `start` and `end` spare a first drawing only to fit the window.
+ * fast as `stack: false` alone or faster (at 10,000 entries 77 s against 90 s until the first picture) and holds a
+ * third of the memory; both together no slower. `start` and `end` spare a first drawing only to fit the window.
  */
 export const visTimeline: Contestant = rival({
   ...COMMON,
@@ -44,13 +44,15 @@ export const visTimeline: Contestant = rival({
   },
 })
 
-/** Rendering is said to run smoothly “for up to a few hundreds of items at once”: examples/timeline/other/performance. */
+/**
+ * Rendering is said to run smoothly “for up to a few hundreds of items at once”: examples/timeline/other/performance.
+ */
 const SMOOTH = 300
 const WINDOW_DAYS = 90
 
 /**
- * As its performance example has it: a window on the last days and no zooming out of it, so that hardly any item is ever
- * drawn. It shows less than ours, and is the fastest that vis-timeline can be.
+ * As its performance example has it: a window on the last days and no zooming out of it, so that hardly any item is
+ * ever drawn. It shows less than ours, and is the fastest that vis-timeline can be.
  */
 export const visTimelineWindow: Contestant = rival({
   ...COMMON,

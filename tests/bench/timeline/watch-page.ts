@@ -10,7 +10,9 @@ interface Watch {
   answering: Promise<number>
   /** Resolves once nothing has been loaded and no long task has run for `quiet` milliseconds. */
   settled: (quiet: number) => Promise<void>
-  /** The longest task since it was last asked; 0 where none was longer than 50 ms, which is where tasks count as long. */
+  /**
+   * The longest task since it was last asked; 0 where none was longer than 50 ms, which is where tasks count as long.
+   */
   takeLongestTask: () => number
   /** Makes one change of the filter; resolves with how long it took until its answer was on the screen. */
   filter: (speaker: string | null) => Promise<number>

@@ -1,8 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { prepareChromium } from '../open-page.ts'
 import {
   type Change,
@@ -27,10 +26,15 @@ const versionOf = (page: Page): string => page.context().browser()?.version() ??
 /** Pages that answer 404, which Chromium puts on its console. */
 const MISSING = LOOKS.filter(({ isMissing }) => isMissing).map(({ path }) => site + path)
 
+/** The pictures of what looks otherwise, of the last run alone: they are for whoever reads why it failed. */
+const CHANGED = 'node_modules/.cache/cytelnia/looks'
+
+beforeAll(() => rm(CHANGED, { recursive: true, force: true }))
+
 async function explain(file: string, { reason, picture }: Change): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cytelnia-look-'))
-  await writeFile(join(folder, file), picture)
-  return `${file}: ${reason}; see ${join(folder, file)}. Where that is meant: npm run screenshots`
+  await mkdir(CHANGED, { recursive: true })
+  await writeFile(join(CHANGED, file), picture)
+  return `${file}: ${reason}; see ${join(CHANGED, file)}. Where that is meant: npm run screenshots`
 }
 
 describe.each(WIDTH_NAMES)('on a %s', (width) => {

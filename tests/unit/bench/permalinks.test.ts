@@ -6,8 +6,8 @@ import { readSources } from '../../bench/permalinks/sources.ts'
 import { judge } from '../../bench/permalinks/tally-cases.ts'
 
 /**
- * Of the articles that `npm run bench:permalinks` takes; that takes them all, and has the bars. Of so few one link more or
- * less is half a point.
+ * Of the articles that `npm run bench:permalinks` takes; that takes them all, and has the bars. Of so few one link more
+ * or less is half a point.
  */
 const ARTICLES = 5
 

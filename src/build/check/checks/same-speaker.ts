@@ -49,7 +49,9 @@ const wordsOf = (name: string): Word[] =>
     isName: /^\p{Lu}/u.test(word),
   }))
 
-/** Each of these words, or its initial, is a word of the other name, in the same order; one of them at least in full. */
+/**
+ * Each of these words, or its initial, is a word of the other name, in the same order; one of them at least in full.
+ */
 function holdsAll(words: readonly Word[], name: readonly Word[]): boolean {
   let at = 0
   let full = false
@@ -65,7 +67,9 @@ function holdsAll(words: readonly Word[], name: readonly Word[]): boolean {
 const isInitial = ({ text: a }: Word, { text: b }: Word): boolean =>
   (a.endsWith('.') || b.endsWith('.')) && a[0] === b[0]
 
-/** Common nouns were put into the nominative (`prokurator` is no form of `prokuratura`); a rare name may not have been. */
+/**
+ * Common nouns were put into the nominative (`prokurator` is no form of `prokuratura`); a rare name may not have been.
+ */
 function isForm({ text: a, isName }: Word, { text: b, isName: isOther }: Word): boolean {
   if (a === b) return true
   if (!isName || !isOther) return false

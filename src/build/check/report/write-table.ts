@@ -14,7 +14,8 @@ const GAP = '  '
 const MOST_SPEAKERS = 4
 
 /**
- * For people: a table with a row for each seed, then for each that deserves a look what was recognised and where to look.
+ * For people: a table with a row for each seed, then for each that deserves a look what was recognised and where to
+ * look.
  *
  * @param columns of the terminal
  */

@@ -7,8 +7,8 @@ import type { ProposalHistory, Rival } from './record-trace.ts'
 const EXCERPT = 80
 
 /**
- * A trace in lines for a reader, in text order: under each proposal's place and words what proposed it (`+`), changed it
- * (`~`), dropped it (`-`), and who speaks (`=`). Places are line:column of the file, from 1, columns in UTF-16 code
+ * A trace in lines for a reader, in text order: under each proposal's place and words what proposed it (`+`), changed
+ * it (`~`), dropped it (`-`), and who speaks (`=`). Places are line:column of the file, from 1, columns in UTF-16 code
  * units.
  *
  * @param source the file that the article was parsed from

@@ -8,7 +8,7 @@ import {
   USUALLY,
   WEEKDAYS,
 } from '../../lexicon/calendar/weekdays.ts'
-import { type DateToken, lowerAt } from '../date-tokens.ts'
+import { type DateToken, isPhraseAt, lowerAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
 
@@ -28,15 +28,12 @@ export function dropHabits(candidates: readonly Candidate[], tokens: readonly Da
 
 function hasHabitBeside(tokens: readonly DateToken[], from: number, to: number): boolean {
   return HABITS.some((words) => {
-    if (isAt(tokens, to, words)) return true
+    if (isPhraseAt(tokens, to, words)) return true
     // `jak co roku 6 stycznia` is this year's, which is like the others
     const at = from - words.length
-    return isAt(tokens, at, words) && !LIKE.has(lowerAt(tokens, at - 1))
+    return isPhraseAt(tokens, at, words) && !LIKE.has(lowerAt(tokens, at - 1))
   })
 }
-
-const isAt = (tokens: readonly DateToken[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => lowerAt(tokens, at + i) === word)
 
 /** Without a year of its own it may be one of many. */
 function recurs({ expression }: Candidate): boolean {

@@ -1,7 +1,10 @@
 import { CREDIT_LABEL, CREDIT_SMALL_PRINT, CREDIT_WORDS } from '../../lexicon/credits.ts'
 import { readingsOf } from '../../lexicon/morphology/readings.ts'
 
-/** Where the credit starts that ends a caption, or -1: ` / OLIVIER HOSLET / POOL / PAP`, `fot. Jan Kowalski`, `źródło: PAP`. */
+/**
+ * Where the credit starts that ends a caption, or -1: ` / OLIVIER HOSLET / POOL / PAP`, `fot. Jan Kowalski`, `źródło:
+ * PAP`.
+ */
 export function findCredit(part: string): number {
   const label = CREDIT_LABEL.exec(part)
   if (label && label.index + label[0].trimEnd().length < part.length)

@@ -40,8 +40,8 @@ const LEAST_CERTAIN = -1.5
 const REACH = 45
 
 /**
- * Where another sentence may open among `tokens[from..to)`, which are one sentence. What stands before an opening has to
- * be whole: no open mark or bracket, no comma, no preposition at its end. Cost is bounded by `limit` and `REACH`.
+ * Where another sentence may open among `tokens[from..to)`, which are one sentence. What stands before an opening has
+ * to be whole: no open mark or bracket, no comma, no preposition at its end. Cost is bounded by `limit` and `REACH`.
  */
 export function findOpenings(tokens: readonly Token[], stretch: Stretch): Opening[] {
   const { from, to, limit, certain } = stretch
@@ -216,7 +216,10 @@ const mayBeAnotherName = (tokens: readonly Token[], word: number): boolean =>
   readingsAt(tokens[word]).some(({ lemma }) => lemma !== lemma.toLowerCase()) &&
   !readingsAt(tokens[word + 1]).some(isAdjective)
 
-/** A name opens a sentence only where two whole clauses would run into each other; a title that is `certain` may be none. */
+/**
+ * A name opens a sentence only where two whole clauses would run into each other; a title that is `certain` may be
+ * none.
+ */
 function standsApart(tokens: readonly Token[], from: number, at: number, certain: boolean): boolean {
   const last = tokens[at - 1]
   if (last?.kind !== 'word') return false

@@ -42,7 +42,9 @@ export function findTitleEnd(text: string): number {
   return best.end > 0 ? best.end : text.length
 }
 
-/** With nothing but a title's length left, and no full stop at its end, less than this is taken for part of the title. */
+/**
+ * With nothing but a title's length left, and no full stop at its end, less than this is taken for part of the title.
+ */
 const SURE = 5
 
 function stopWeight(tokens: readonly Token[], to: number): number {

@@ -12,8 +12,8 @@ const SHORTEST = 60
 const LONGEST_END = 20
 
 /**
- * Joins what a page broke in the middle of a sentence, at a link mostly: `gmina jest jedną nogą poza nią⏎⏎, a Wrzosów nie`, `na
- * zlecenie ministra ds.⏎⏎rybołówstwa`. The title goes on in nothing.
+ * Joins what a page broke in the middle of a sentence, at a link mostly: `gmina jest jedną nogą poza nią⏎⏎, a Wrzosów
+ * nie`, `na zlecenie ministra ds.⏎⏎rybołówstwa`. The title goes on in nothing.
  */
 export function joinBroken(paragraphs: readonly string[]): string[] {
   const joined: string[][] = []

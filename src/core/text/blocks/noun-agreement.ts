@@ -21,8 +21,8 @@ export function adjectiveAgrees(last: Token | undefined, noun: readonly Reading[
 }
 
 /**
- * Whether the word in capitals before `word` and the one at it could be one name: `Andrzej Duda`, `Ministerstwo Obrony`,
- * `Fundacja Panda Team`. `maybe` where the dictionary does not know the first.
+ * Whether the word in capitals before `word` and the one at it could be one name: `Andrzej Duda`, `Ministerstwo
+ * Obrony`, `Fundacja Panda Team`. `maybe` where the dictionary does not know the first.
  */
 export function mayBeOneName(
   tokens: readonly Token[],
@@ -80,7 +80,9 @@ export function dangles(tokens: readonly Token[], from: number, at: number): boo
   return !known.some((noun) => isNominal(noun) && readings.some(({ cases }) => (cases & noun.cases) !== 0))
 }
 
-/** `Znany z uporu Nowacki`: what opens with an adjective, and has no noun for it yet, is of the noun or name behind it. */
+/**
+ * `Znany z uporu Nowacki`: what opens with an adjective, and has no noun for it yet, is of the noun or name behind it.
+ */
 export function waitsForNoun(tokens: readonly Token[], from: number, word: number): boolean {
   const adjectives = readingsAt(tokens[from]).filter((one) => isAdjective(one) && isNominative(one))
   if (adjectives.length === 0) return false

@@ -26,7 +26,9 @@ export function isOfficeAlone(tokens: readonly Token[], from: number, at: number
   return words.some(isOffice) && words.every((token) => isOffice(token) || readingsAt(token).some(isAdjective))
 }
 
-/** `Rzecznik dowództwa Południe płk Taras Woda`: an office of what the opener is called, since its bearer follows that. */
+/**
+ * `Rzecznik dowództwa Południe płk Taras Woda`: an office of what the opener is called, since its bearer follows that.
+ */
 export function isOfficeOfNamed(tokens: readonly Token[], from: number, at: number, word: number): boolean {
   const bearer = tokens[word + 1]
   const isTitled = TITLE_ABBREVIATIONS.has(bearer?.form.lower ?? '') || isGivenName(bearer?.text ?? '')
@@ -47,7 +49,9 @@ function isSurname(tokens: readonly Token[], word: number): boolean {
   return isFiniteVerb(tokens[word + 1]) && inLower.some((reading) => isOne(reading) && isAdjective(reading))
 }
 
-/** `mieszkańcy osiedla Wczoraj twierdzą`: the verb behind the opener has its subject before it, and none right behind. */
+/**
+ * `mieszkańcy osiedla Wczoraj twierdzą`: the verb behind the opener has its subject before it, and none right behind.
+ */
 export function hasSubjectBefore(tokens: readonly Token[], from: number, at: number, word: number): boolean {
   const verbs = readingsAt(tokens[word + 1]).filter(isOfSomebody)
   if (!isFiniteVerb(tokens[word + 1]) || verbs.length === 0) return false
@@ -68,7 +72,9 @@ const agreesWithOne = (noun: Reading, verbs: readonly Reading[]): boolean =>
 /** Words between a subject and its verb. */
 const REACH = 4
 
-/** `Śledztwo w Kanie Prokuratura Lubinowa podała`: the verb behind is of the noun that opens, and not of the one before. */
+/**
+ * `Śledztwo w Kanie Prokuratura Lubinowa podała`: the verb behind is of the noun that opens, and not of the one before.
+ */
 export function isOfNoneBefore(tokens: readonly Token[], from: number, at: number, word: number): boolean {
   if (countFinite(tokens, from, at) > 0) return false
   const before = readingsAt(tokens[from]).filter((noun) => isSubject(noun) && !MEASURES.has(noun.lemma))

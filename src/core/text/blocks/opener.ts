@@ -5,7 +5,9 @@ import { CASES, GENDERS, type Reading } from '../../lexicon/morphology/readings.
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
 
-/** What a word in capitals in the middle of a sentence opens another with; `name` where it may be nothing but a name. */
+/**
+ * What a word in capitals in the middle of a sentence opens another with; `name` where it may be nothing but a name.
+ */
 export type Opener = 'functionWord' | 'finiteVerb' | 'noun' | 'object' | 'name'
 
 const NUMERAL = /^[IVX]$/
@@ -50,7 +52,10 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
 const isGivenName = (tokens: readonly Token[], word: number): boolean =>
   NAMES_LIKE_NOUNS.has(tokens[word]?.text ?? '') && isCapitalised(tokens[word + 1])
 
-/** `Doda wczoraj była gościem`, `Muska i Bryla`: what has another verb in its clause, or is one of two names, is no verb. */
+/**
+ * `Doda wczoraj była gościem`, `Muska i Bryla`: what has another verb in its clause, or is one of two names, is no
+ * verb.
+ */
 function isSubject(tokens: readonly Token[], word: number): boolean {
   if (JOINING.has(tokens[word + 1]?.text ?? '') && isCapitalised(tokens[word + 2])) return true
   let at = word + 1

@@ -10,7 +10,9 @@ const LONGEST = 260
 /** ` / OLGA WRZOS/PAP`: capitals behind a spaced slash. */
 const SLASH = / \/ (?=\p{Lu}{2})/gu
 
-/** `Fot. Hanna Lis`, and the paragraph is over: nothing is glued behind it, whatever the dictionary knows of the names. */
+/**
+ * `Fot. Hanna Lis`, and the paragraph is over: nothing is glued behind it, whatever the dictionary knows of the names.
+ */
 const NAMES_TO_END = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: ?\/ ?|, | |$)){1,5}$/u
 
 /** Parts captions from the paragraph that they were glued into, each with its credit. */

@@ -4,7 +4,9 @@ import { kindOf } from './kind-of-block.ts'
 import { cutAt, type Piece } from './piece.ts'
 import { readText } from './read-text.ts'
 
-/** What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did. */
+/**
+ * What a heading's evidence has to reach, and where another of the same article has reached it, or a page's links did.
+ */
 const SURE = 4.5
 const AMONG_OTHERS = 3
 /** Two of these are as good as a sure one. */
@@ -14,8 +16,8 @@ const LONGEST_TITLE = 200
 const NO_STEMS: ReadonlySet<string> = new Set()
 
 /**
- * Parts headings from the paragraphs that they were glued to. An article that glues one glues all, so that less is asked
- * of the rest; `glues` says that it is known to.
+ * Parts headings from the paragraphs that they were glued to. An article that glues one glues all, so that less is
+ * asked of the rest; `glues` says that it is known to.
  *
  * @param mender what is known of headings, which counts for more than any evidence
  */

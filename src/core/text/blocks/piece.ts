@@ -11,7 +11,9 @@ export interface Piece {
   read?: ReadText
 }
 
-/** Cuts `text` at `spans`, which are in order and disjoint, into what stands between them and what each is said to be. */
+/**
+ * Cuts `text` at `spans`, which are in order and disjoint, into what stands between them and what each is said to be.
+ */
 export function cutAt(
   text: string,
   spans: readonly { start: number; end: number; kind?: BlockKind | 'boilerplate' }[],

@@ -2,7 +2,9 @@ import { LOST_STOP } from '../../lexicon/sentence-ends.ts'
 import { findSentences, type Sentence } from '../sentences.ts'
 import { findTokens, type Token } from '../tokens.ts'
 
-/** What a stretch of text holds, with offsets of its own: read once, whether a heading is sought in it or it is a block. */
+/**
+ * What a stretch of text holds, with offsets of its own: read once, whether a heading is sought in it or it is a block.
+ */
 export interface ReadText {
   sentences: Sentence[]
   tokens: Token[]
@@ -17,7 +19,8 @@ export function readText(text: string): ReadText {
 /**
  * The same with another sentence behind each lost stop: in a block, where no heading is run in that has no stop either.
  *
- * @param credit where a caption's credit starts, which is no part of its last sentence: `Most runął Fot. Anna Lis`; or -1
+ * @param credit where a caption's credit starts, which is no part of its last sentence: `Most runął Fot. Anna Lis`;
+ *   or -1
  */
 export function partLostStops(text: string, read: ReadText, credit: number): ReadText {
   const lost = [...text.matchAll(LOST_STOP)].map(({ index }) => index)

@@ -23,8 +23,8 @@ const FEWEST = 3
 const RAGGED = 0.85
 
 /**
- * The column that the lines of a text were wrapped at: infinite where nobody wrapped them, so that each line is a paragraph,
- * and null where too few lines tell.
+ * The column that the lines of a text were wrapped at: infinite where nobody wrapped them, so that each line is a
+ * paragraph, and null where too few lines tell.
  */
 export function findColumn(paragraphs: readonly string[]): number | null {
   const broken = paragraphs.map((paragraph) => paragraph.split('\n')).filter(({ length }) => length > 1)
@@ -40,8 +40,8 @@ const endsEarly = (line: string, next: string, column: number): boolean =>
   line.length + 1 + next.search(/\s|$/u) < RAGGED * column
 
 /**
- * Lines of one paragraph stay together, unless each is a turn of dialogue, a list item, or a sentence of its own; or, where
- * it is known at which column lines were wrapped, unless one ended before it.
+ * Lines of one paragraph stay together, unless each is a turn of dialogue, a list item, or a sentence of its own; or,
+ * where it is known at which column lines were wrapped, unless one ended before it.
  *
  * @param column as `findColumn` gives it
  */

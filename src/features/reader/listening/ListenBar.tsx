@@ -21,8 +21,8 @@ export interface ListenRequest {
 const RATES = [0.75, 1, 1.25, 1.5, 2]
 
 /**
- * Reads the article aloud and follows its words. It stands at the bottom edge below the text, where it takes room of its
- * own; mounted is reading.
+ * Reads the article aloud and follows its words. It stands at the bottom edge below the text, where it takes room of
+ * its own; mounted is reading.
  */
 export function ListenBar(props: { article: Article; request: ListenRequest; onClose: () => void }) {
   const voice = useDeviceVoice()

@@ -15,14 +15,17 @@ export interface Passage {
 /** Chromium falls silent after 15 seconds of one utterance; so many characters take some 12 at the slowest rate. */
 export const LONGEST = 140
 const WORDS = /[\p{L}\p{N}]/u
-/** `prof.`, `m.in.`, `J.`, short and with a consonant at the end: likely no end of a sentence; if it is, both are one breath. */
+/**
+ * `prof.`, `m.in.`, `J.`, short and with a consonant at the end: likely no end of a sentence; if it is, both are one
+ * breath.
+ */
 const ABBREVIATED = /(?:^|[\s(.])(?:\p{Ll}{0,3}[^\P{Ll}aeiouyąęó]|\p{Lu})\.\s*$/u
 /** Where a long sentence is parted, the best place first. */
 const JOINTS = [/[;:–—]\s/gu, /,\s/gu, /\s/gu]
 
 /**
- * An article as it is read aloud: sentence by sentence, cut where somebody's verbatim words begin and end, so that it can
- * be said whose they are. A caption's credit is left out.
+ * An article as it is read aloud: sentence by sentence, cut where somebody's verbatim words begin and end, so that it
+ * can be said whose they are. A caption's credit is left out.
  *
  * @returns in text order, none without a word, none longer than `LONGEST` unless a single word is
  */
@@ -46,6 +49,7 @@ function cutBlock(text: string, block: Block, quotes: readonly Quote[]): Span[] 
     .filter(({ start, end: last }) => WORDS.test(text.slice(start, last)))
 }
 
+/** As a breath needs them; the exact ones of `core/text` take the dictionary, which no reader loads. */
 function findSentences(text: string): Span[] {
   const sentences: Span[] = []
   for (const { segment, index } of new Intl.Segmenter('pl', { granularity: 'sentence' }).segment(text)) {
@@ -98,7 +102,10 @@ function describe(text: string, span: Span, quotes: readonly Quote[]): Passage {
 }
 
 const between = (text: string, a: number, b: number): string => text.slice(Math.min(a, b), Math.max(a, b))
-/** Where the next quote begins, or the previous one (the present one first, where it has begun already); null at the ends. */
+/**
+ * Where the next quote begins, or the previous one (the present one first, where it has begun already); null at the
+ * ends.
+ */
 export function findVoice(passages: readonly Passage[], at: number, step: 1 | -1): number | null {
   const begins = (i: number): boolean => {
     const quote = passages[i]?.quote ?? null

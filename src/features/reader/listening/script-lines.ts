@@ -4,12 +4,14 @@ import { voicesWords } from '../../../messages/voices-words.ts'
 import type { Passage } from './plan-reading.ts'
 import type { Line } from './read-aloud.ts'
 
-/** Marks at the edges would be read out by some engines; a full stop, a question and an exclamation are how it is said. */
+/**
+ * Marks at the edges would be read out by some engines; a full stop, a question and an exclamation are how it is said.
+ */
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!?…)%]+$/gu
 
 /**
- * What is said for a passage: before verbatim words who speaks, then the article's own words, and, if that is asked for,
- * where the verbatim words end.
+ * What is said for a passage: before verbatim words who speaks, then the article's own words, and, if that is asked
+ * for, where the verbatim words end.
  */
 export function scriptLines(
   article: Article,

@@ -13,8 +13,8 @@ import { ViewHead } from './ViewHead.tsx'
 import styles from './voices.module.css'
 
 /**
- * Two voices on one axis of time, one at each side of it; on a phone one below the other, in the same order. Of more than
- * two that are chosen, the first two.
+ * Two voices on one axis of time, one at each side of it; on a phone one below the other, in the same order. Of more
+ * than two that are chosen, the first two.
  */
 export function CompareView({ article, view }: { article: Article; view: ReaderView }) {
   const m = useMessages()

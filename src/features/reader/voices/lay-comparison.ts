@@ -13,8 +13,8 @@ export interface Moment {
 
 /**
  * Quotes on one axis of time: those that are said to be of one date together, the earliest first. A quote of which the
- * article does not say when is put where the article's own date is, apart from what was surely said then; without one, at
- * the end. Within a date the text's order stands.
+ * article does not say when is put where the article's own date is, apart from what was surely said then; without one,
+ * at the end. Within a date the text's order stands.
  */
 export function layComparison(article: Article, said: readonly SaidOnce[]): Moment[] {
   const published = article.timeline.find(({ kind }) => kind === 'published')

@@ -52,7 +52,10 @@ export function dateParts(edtf: string): CslDate | null {
   return known.length === 0 ? null : { 'date-parts': [known] }
 }
 
-/** A first and a last name, each one word; of more nobody knows where the family name begins, nor whether it is a person. */
+/**
+ * A first and a last name, each one word; of more nobody knows where the family name begins, nor whether it is a
+ * person.
+ */
 const PERSON = /^(\p{Lu}[\p{L}'’.-]*) (\p{Lu}[\p{L}'’-]*)$/u
 
 /**

@@ -28,8 +28,8 @@ export interface CitedWords {
  * A quote's source, or that of other words of the article, as a citation in plain text. What formats it is fetched when
  * it is first asked for.
  *
- * ISO 690 gives the day of the visit always; Chicago only where the article has no date, and begins with the paper where
- * no author is known, as its manual wants.
+ * ISO 690 gives the day of the visit always; Chicago only where the article has no date, and begins with the paper
+ * where no author is known, as its manual wants.
  *
  * @param quote as it is, or as much of it as is cited
  * @param address of the words, absolute: their permalink

@@ -18,7 +18,9 @@ import { PassageToolbar } from './PassageToolbar.tsx'
 import { citedPassage, passageMarkdown, passageText } from './passage-words.ts'
 import { useSelectedPassage } from './use-selected-passage.ts'
 
-/** What can be done with the passage that is selected, as with a quote: share it, copy its link, its words, a citation. */
+/**
+ * What can be done with the passage that is selected, as with a quote: share it, copy its link, its words, a citation.
+ */
 export function PassageBar({ article }: { article: Article }) {
   const m = useMessages()
   const said = shareWords(m)

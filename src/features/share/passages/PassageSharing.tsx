@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import type { Article } from '../../../core/model/article.ts'
 import type { PassageBar } from './PassageBar.tsx'
 
-/** Offers to share what a reader selects in the text. Most readers never do: its code comes with the first selection. */
+/**
+ * Offers to share what a reader selects in the text. Most readers never do: its code comes with the first selection.
+ */
 export function PassageSharing({ article }: { article: Article }) {
   const [loaded, setLoaded] = useState<{ PassageBar: typeof PassageBar } | null>(null)
   useEffect(() => {

@@ -8,8 +8,8 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
 const EVERYWHERE = { left: 0, right: Number.POSITIVE_INFINITY }
 
 /**
- * A toolbar right below the selected words, or at the window's lower edge where fingers select and the system's own menu
- * stands by the words. Tab leads into it from anywhere, arrows through it, Escape out of it.
+ * A toolbar right below the selected words, or at the window's lower edge where fingers select and the system's own
+ * menu stands by the words. Tab leads into it from anywhere, arrows through it, Escape out of it.
  */
 export function PassageToolbar({
   barRef,

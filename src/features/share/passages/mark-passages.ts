@@ -23,8 +23,8 @@ export function markPassages(ranges: readonly Range[]): () => void {
 }
 
 /**
- * Brings a passage into sight, unless it is there, or the reader has gone elsewhere already: where the browser has found
- * it, it has shown it long ago.
+ * Brings a passage into sight, unless it is there, or the reader has gone elsewhere already: where the browser has
+ * found it, it has shown it long ago.
  */
 export function showPassage(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect()

@@ -5,15 +5,18 @@ import {
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
 import type { Article, Span } from '../../../core/model/article.ts'
 
-/** A slow phone may need the library's own half of a second for a name that stands in a long article a hundred times. */
+/**
+ * A slow phone may need the library's own half of a second for a name that stands in a long article a hundred times.
+ */
 const LIMIT_MS = 3000
 
 /**
  * The text fragment (`:~:text=…`) that names a passage among all words of its article's page.
  *
  * The library looks for other places of the same words in the document as it stands: a card is open, the contents are
- * folded away, perhaps one paragraph is all there is. What the link has to be told apart on is the article's own page. So
- * for as long as it looks, within one task and before anything is painted, it is shown that page's words and no other.
+ * folded away, perhaps one paragraph is all there is. What the link has to be told apart on is the article's own page.
+ * So for as long as it looks, within one task and before anything is painted, it is shown that page's words and no
+ * other.
  *
  * @param span of whole words
  * @returns without a `#`; null when the same words stand there more than once, in the same surroundings

@@ -10,8 +10,8 @@ interface Box {
 const GAP = 10
 
 /**
- * Where a bar stands for selected words: right below them, above where there is no room below, and never over them. Only
- * words that fill the window are met, at its lower edge.
+ * Where a bar stands for selected words: right below them, above where there is no room below, and never over them.
+ * Only words that fill the window are met, at its lower edge.
  *
  * @param lines the words' lines, from the first to the last
  * @param bar its size, px

@@ -2,8 +2,8 @@ import type { Article, Span } from '../../../core/model/article.ts'
 import { wholeWords } from './whole-words.ts'
 
 /**
- * What of the article's words is selected, in whole words, as offsets into `Article.text`; null when none is. Every block
- * of it that is drawn bears its place as `data-at`, and holds its words and nothing else.
+ * What of the article's words is selected, in whole words, as offsets into `Article.text`; null when none is. Every
+ * block of it that is drawn bears its place as `data-at`, and holds its words and nothing else.
  */
 export function readSelection({ text }: Article, selection: Selection | null): Span | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null

@@ -5,8 +5,8 @@ import { useAnnounce } from '../../../ui/Announcer.tsx'
 import { linkedFragment } from './linked-fragment.ts'
 
 /**
- * Marks the passage that the address names by a text fragment. The browser does so itself on a page that came drawn, but
- * its mark goes with what is drawn anew, and where it finds nothing it says nothing.
+ * Marks the passage that the address names by a text fragment. The browser does so itself on a page that came drawn,
+ * but its mark goes with what is drawn anew, and where it finds nothing it says nothing.
  *
  * @returns whether the passage is not there
  */

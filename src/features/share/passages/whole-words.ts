@@ -4,8 +4,8 @@ const WORD = /[\p{L}\p{M}\p{N}]/u
 const SPACE = /\s/
 
 /**
- * A stretch of text without the space at its ends, and with the whole of the words that it begins or ends in: half a word
- * is no passage. Null when it holds no word at all.
+ * A stretch of text without the space at its ends, and with the whole of the words that it begins or ends in: half a
+ * word is no passage. Null when it holds no word at all.
  */
 export function wholeWords(text: string, { start, end }: Span): Span | null {
   let from = start

@@ -3,8 +3,9 @@ import { extentOf } from '../revision.ts'
 import type { Answer } from '../tally.ts'
 
 /**
- * A place found by a matcher that knows no quotes, as an answer: the quote that has most of it, the closer one where two
- * have as much. Nothing found, or a place without a quote, counts as having said that the quote is gone: in their favour.
+ * A place found by a matcher that knows no quotes, as an answer: the quote that has most of it, the closer one where
+ * two have as much. Nothing found, or a place without a quote, counts as having said that the quote is gone: in their
+ * favour.
  */
 export function landedOn(article: Article, found: Span | null): Answer {
   if (found === null) return { quote: null, status: 'gone' }

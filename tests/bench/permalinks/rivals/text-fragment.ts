@@ -27,7 +27,9 @@ function fragmentOf({ article }: Draft, quote: Quote): TextFragment | null {
   return result
 }
 
-/** `text-fragments-polyfill` 6: the text fragment that it makes of the quote, and the first place that it finds for it. */
+/**
+ * `text-fragments-polyfill` 6: the text fragment that it makes of the quote, and the first place that it finds for it.
+ */
 export const textFragment: Contestant = ({ before, after, quote }) => {
   const fragment = fragmentOf(before, quote)
   if (fragment === null) return { quote: null, status: 'gone' }

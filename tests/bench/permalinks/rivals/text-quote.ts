@@ -4,7 +4,10 @@ import { extentOf } from '../revision.ts'
 import { landedOn } from './landed-on.ts'
 import { showPage } from './page.ts'
 
-/** `dom-anchor-text-quote` 4: a W3C TextQuoteSelector, found again by its words; the old place helps, as its README has it. */
+/**
+ * `dom-anchor-text-quote` 4: a W3C TextQuoteSelector, found again by its words; the old place helps, as its README has
+ * it.
+ */
 export const textQuote: Contestant = ({ before, after, quote }) => {
   const place = extentOf(quote)
   const selector = fromTextPosition(showPage(before.article).root, place)

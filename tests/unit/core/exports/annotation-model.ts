@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /**
- * The W3C Web Annotation Data Model (Recommendation of 23 February 2017) as far as its classes are used here, written from
- * its MUSTs; section numbers are that document's. Objects are strict: a key that the context does not define would be
- * lost when the JSON-LD is read, so it is an error. SHOULDs that cost nothing (label, total, format) are held too.
+ * The W3C Web Annotation Data Model (Recommendation of 23 February 2017) as far as its classes are used here, written
+ * from its MUSTs; section numbers are that document's. Objects are strict: a key that the context does not define would
+ * be lost when the JSON-LD is read, so it is an error. SHOULDs that cost nothing (label, total, format) are held too.
  */
 
 /** JSON-LD would take a relative one, but a file that was saved has no base any more. */

@@ -25,7 +25,9 @@ const wildText = fc
   .map((parts) => parts.join(''))
   .filter((text) => text.trim() !== '')
 
-/** The fixture with other words: one quote in the middle, of a speaker, by an author and from a source of wild names. */
+/**
+ * The fixture with other words: one quote in the middle, of a speaker, by an author and from a source of wild names.
+ */
 export const wildArticle: fc.Arbitrary<Article> = fc
   .tuple(wildText, wildText, wildText, wildText, wildText)
   .map(([before, said, after, name, title]) => {

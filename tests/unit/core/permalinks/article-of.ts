@@ -1,7 +1,10 @@
 import type { Article, EvidenceRule, Quote, Speaker } from '../../../../src/core/model/article.ts'
 import { nameQuotes } from '../../../../src/core/permalinks/name-quotes.ts'
 
-/** A quote, or its words and who says them; by which rule the speaker was found, and what the text calls them, if it does. */
+/**
+ * A quote, or its words and who says them; by which rule the speaker was found, and what the text calls them, if it
+ * does.
+ */
 export type Said = string | { words: string; by: string; rule?: EvidenceRule; called?: string }
 
 /** An article that is nothing but its quotes. */

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { formatRecord } from '../../../../src/core/permalinks/format-record.ts'
 import { parseRecord } from '../../../../src/core/permalinks/parse-record.ts'
 import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
@@ -53,6 +53,7 @@ test('two editors who changed other quotes merge without a conflict', () => {
     articleOf('Gruz wywieziono', ...QUOTES.slice(0, 4), 'Zapora wytrzymała napór'),
   )
   const folder = mkdtempSync(join(tmpdir(), 'cytelnia-merge-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const [a, base, b] = ['a', 'base', 'b'].map((name) => join(folder, name)) as [string, string, string]
   writeFileSync(base, BASE)
   writeFileSync(a, formatRecord(mine))

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildLibrary } from '../../bench/page/build-library.ts'
+import { buildLibrary } from '../bench/page/build-library.ts'
 
 /** Long enough for two builds of the whole site on a busy machine. */
 const BUILDS_WITHIN = 240_000
