@@ -99,10 +99,14 @@ function bracketEnd(tokens: readonly Token[], last: number, end: number): number
   return close > last && close - last <= BRACKET ? close : last
 }
 
-/** `Jana Lisa z Politechniki Zatylskiej`: the last token of where somebody named is from; of the phrase when nothing tells. */
-function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, end: number): number {
+/**
+ * `Jana Lisa z Politechniki Zatylskiej`, `strażaków z Lubinowa`: the last token of where somebody is from; of the phrase
+ * when nothing tells.
+ */
+function affiliationEnd(tokens: readonly Token[], { name, last, kind }: NounPhrase, end: number): number {
   const from = tokens[last + 1]
-  if (name?.last !== last || !WITH_OR_FROM.has(from?.text ?? '')) return last
+  const isSomebody = name?.last === last || (kind !== 'thing' && !name)
+  if (!isSomebody || !WITH_OR_FROM.has(from?.text ?? '')) return last
   const body = readNounPhrase(tokens, last + 2, end, 'gen', false)
   const isBody = body !== null && (body.kind === 'organization' || isCapitalised(tokens[body.first]))
   return isBody ? body.last : last

@@ -24,6 +24,10 @@ testQuotes('where the source ends', [
   ['behind somebody’s deputy', 'Zdaniem wójta, ale i jego zastępcy most stoi.', [['reported', 'most stoi']]],
   ['not behind more that is said', 'Zdaniem wójta most stoi, a także lśni.', [['reported', 'most stoi, a także lśni']]],
   ['not where more is told of the same', 'Zdaniem wójta, a także most stoi.', [['reported', 'a także most stoi']]],
+  ['behind where people are from', 'Według strażaków z Lubinowa kierowca spał.', [['reported', 'kierowca spał']]],
+  ['behind where the police is', 'Według policji z Lubinowa kierowca spał.', [['reported', 'kierowca spał']]],
+  ['behind a body', 'Zdaniem ekspertów z ministerstwa most stoi.', [['reported', 'most stoi']]],
+  ['not behind a cause', 'Zdaniem wójta z powodu mrozu most stoi.', [['reported', 'z powodu mrozu most stoi']]],
   ['behind a second company', 'Zdaniem prezesa Lubexu oraz Wrzexu ceny wzrosną.', [['reported', 'ceny wzrosną']]],
   ['not behind a subject', 'Zdaniem wójta i radni, i starosta kłamią.', [['reported', 'i radni, i starosta kłamią']]],
   [

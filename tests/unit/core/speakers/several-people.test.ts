@@ -7,6 +7,9 @@ testSpeakers('several people speak as one', [
   ['one of two offices', 'Zdaniem prezesa i właściciela firmy plan jest zły.', ['prezes i właściciel firmy']],
   ['two bodies in one office', 'Zdaniem szefa policji i straży plan jest zły.', ['szef policji i straży']],
   ['two kinds in the nominative', 'Rodzice i nauczyciele uważają, że plan jest zły.', ['rodzice i nauczyciele']],
+  ['no cause is a part of whom', 'Wójt z powodu mrozu ogłosił, że most jest zamknięty.', ['wójt']],
+  ['nor is what is regarded', 'Minister ze względu na mróz poinformował, że most stoi.', ['minister']],
+  ['but where they are from is', 'Eksperci z ministerstwa dodali, że most stoi.', ['eksperci z ministerstwa']],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'joined nouns',
