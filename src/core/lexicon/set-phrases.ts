@@ -2,6 +2,19 @@
 export const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
 /** What stands for a clause that comes before its cue: `To, że A, mówi X`, `O tym, że A, poinformował X`. */
 export const POINTERS: readonly (readonly string[])[] = [['to'], ['o', 'tym'], ['o', 'to'], ['na', 'to']]
+/** Between a verb of calling and what something is called: `określił mianem „hańby”`, `nazywa wprost „hańbą”`. */
+export const CALLED_AS: ReadonlySet<string> = new Set(['mianem', 'jako', 'wprost'])
+/** Behind a comma, whose opinion it is as well: `zdaniem wójta, a także radnych,`. */
+export const SOURCE_JOINERS: readonly (readonly string[])[] = [
+  'a także',
+  'a nawet',
+  'jak i',
+  'jak również',
+  'ale i',
+  'ale też',
+  'ale także',
+  'ale również',
+].map((words) => words.split(' '))
 /** `zapewnień ze strony rządu`: whose they are. */
 export const FROM_SIDE: readonly string[] = ['ze', 'strony']
 /** What is weighed against each other: `z jednej strony A, a z drugiej B`. */

@@ -6,6 +6,7 @@ import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { BODY_IN_GENITIVE } from '../lexicon/case-endings.ts'
 import { AGED, ALL_LEMMAS, ONE_LEMMA } from '../lexicon/counted.ts'
+import { JOINING } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CALLED_AS_THEY_STAND } from '../lexicon/kinds-of-bodies.ts'
 import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
@@ -72,6 +73,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
   // `Komendy`: the body, and not who may be called so
   const bodies = nouns.filter(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
   const genders = (bodies.length > 0 ? bodies : nouns).reduce((sum, r) => sum | r.genders, 0)
+  const joined = joinedNoun(tokens, phrase, oblique)
   const isMinistry = MINISTRY_LETTERS.has(tokens[phrase.head]?.text ?? '')
   const wantedGenders = isMinistry ? GENDERS.neuter : genders & GENDERS.human ? GENDERS.human : genders
   return surface(passage, phrase.first, phrase.last, (i) => {
@@ -89,13 +91,24 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
-    if (wanted === 'nom' || (i > agreeing && !(isOfTwo && i === phrase.head + 2))) return lowered
+    const isSecond = i === joined || (isOfTwo && i === phrase.head + 2)
+    if (wanted === 'nom' || (i > agreeing && !isSecond)) return lowered
     const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
     const nominative =
-      inflect(lowered, oblique, plural, several || wantedGenders, several > 0 || i !== phrase.head) ?? lowered
+      inflect(lowered, oblique, plural, several || wantedGenders, several > 0 || (i !== phrase.head && i !== joined)) ??
+      lowered
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
+}
+
+/** Of `rodziców i nauczycieli`, of `prezesa i właściciela firmy`: the second noun, in the case of the first; -1 of others. */
+function joinedNoun(tokens: Passage['tokens'], { head, last }: NounPhrase, oblique: number): number {
+  const isJoined =
+    JOINING.has(tokens[head + 1]?.text ?? '') &&
+    head + 2 <= last &&
+    readingsAt(tokens[head + 2]).some(({ pos, cases }) => pos === 'subst' && cases & oblique)
+  return isJoined ? head + 2 : -1
 }
 
 /** Of `wszyscy radni`, of `niemal wszystkich lekarzy` who they are. */

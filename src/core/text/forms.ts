@@ -154,7 +154,7 @@ function read(text: string): Verbal {
   const reporting = readings.filter(isSaid)
   return {
     readings,
-    finite: readings.find(({ verb, person }) => FINITE.has(verb) && (person === 3 || person === 0)) ?? null,
+    finite: readings.some(isPronoun) ? null : (readings.find(isFiniteForm) ?? null),
     reporting: reporting.length > 0 ? reporting : NONE,
     // `a` may be one by the dictionary (`a 5 zł`), and `temu` stands behind what it governs
     // and `PO` is a party
@@ -165,6 +165,11 @@ function read(text: string): Verbal {
       readings.some(({ pos }) => pos === 'prep'),
   }
 }
+
+const isFiniteForm = ({ verb, person }: Reading): boolean => FINITE.has(verb) && (person === 3 || person === 0)
+
+/** `nazwał je`: by its form who eats, too. */
+const isPronoun = ({ pos }: Reading): boolean => pos.startsWith('ppron')
 
 const NOTHING: Verbal = { readings: NONE, finite: null, reporting: NONE, isPreposition: false }
 

@@ -1,15 +1,21 @@
 import { THAT_IS } from '../../lexicon/calendar/clauses.ts'
+import { weekdayOf } from '../calendar-day.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression } from '../expression.ts'
 
 /** Between a date and what it is called otherwise: `, czyli`. */
 const MOST_BETWEEN = 2
 
-/** `rok później, w 2010 roku`, `w czerwcu 2024 r., czyli rok wcześniej`: one date said twice, and the second time in full. */
+/**
+ * `rok później, w 2010 roku`, `w czerwcu 2024 r., czyli rok wcześniej`, `2025-12-04: Iskra – Fala (czwartek, godz. 17)`: one
+ * date said twice, and once in full.
+ */
 export function equateApposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.map((candidate, i) => {
-    if (!isCountedInText(candidate)) return candidate
     const [before, after] = [candidates[i - 1], candidates[i + 1]]
+    if (before && wordAt(tokens, candidate.from - 1) === '(' && isWeekdayOf(candidate, before))
+      return { ...candidate, expression: before.expression }
+    if (!isCountedInText(candidate)) return candidate
     if (after && isWhole(after) && after.from === candidate.to + 1 && wordAt(tokens, candidate.to) === ',') {
       return { ...candidate, expression: after.expression }
     }
@@ -20,6 +26,13 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
 
 function saysAgain(tokens: readonly DateToken[], from: number, to: number): boolean {
   return to > from && to - from <= MOST_BETWEEN && THAT_IS.has(lowerAt(tokens, to - 1))
+}
+
+/** Whether the day of the week is the one that the date fell on. */
+function isWeekdayOf({ expression: named }: Candidate, { expression: date, bound }: Candidate): boolean {
+  if (named.type !== 'weekday' || named.shift !== null || date.type !== 'day' || bound !== null) return false
+  if (date.lastDay !== undefined || date.year === null || !('absolute' in date.year)) return false
+  return named.weekday === weekdayOf({ year: date.year.absolute, month: date.month, day: date.day })
 }
 
 const isCountedInText = ({ expression }: Candidate): boolean =>

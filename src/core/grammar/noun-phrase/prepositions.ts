@@ -1,6 +1,6 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { ONE_LEMMA } from '../../lexicon/counted.ts'
-import { IN_TURN, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
+import { IN_TURN, ORIGIN_PREPOSITION, REASON_NOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { AFFAIRS, ANYBODY_NOUNS } from '../../lexicon/offices.ts'
@@ -38,9 +38,10 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   )
     return takes(at + 1)
   const linked = token?.text === TOWARDS && next?.text === AFFAIRS
-  // `rzecznik policji z kolei dodał`
+  // `rzecznik policji z kolei dodał`, `wójt z powodu powodzi ogłosił`
   const origin =
     next?.text !== IN_TURN &&
+    !REASON_NOUNS.has(next?.text ?? '') &&
     WITH_OR_FROM.has(token?.text ?? '') &&
     (inCase(readingsAt(next), 'gen', NOMINAL_POS).length > 0 ||
       isAcronym(next) ||

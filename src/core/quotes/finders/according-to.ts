@@ -1,7 +1,13 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { closing, type NounPhrase } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { AGENT_PREPOSITION, COMPLEMENTIZERS, IMPERSONALS, NEGATION } from '../../lexicon/function-words.ts'
+import {
+  AGENT_PREPOSITION,
+  COMPLEMENTIZERS,
+  FIRST_PERSON,
+  IMPERSONALS,
+  NEGATION,
+} from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
@@ -113,7 +119,7 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const whose = possessive(tokens[at + length])
   const told = readReport(tokens, at + length + (whose ? 1 : 0), OWNED_REPORT_NOUNS)
   const from = told === null ? null : skipExamples(tokens, teller(tokens, told) ?? told)
-  if (from === null || from > sentence.to) return null
+  if (from === null || from > sentence.to || isOurs(tokens, at, from)) return null
   if (whose) return { from: at, to: from, hint: { place: 'implied', where: null, agreement: whose }, confidence: 0.85 }
   const governed = tokens[from - 1]?.text === AGENT_PREPOSITION ? 'acc' : 'gen'
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
@@ -136,6 +142,10 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
     confidence: speaks ? 0.85 : 0.75,
   }
 }
+
+/** `według naszych informacji`: the paper's own. */
+const isOurs = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ form }) => FIRST_PERSON.has(form.lower))
 
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 

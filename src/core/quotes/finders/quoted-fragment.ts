@@ -16,6 +16,7 @@ import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/propos
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
+import { hasFrontedObject } from '../fronted-object.ts'
 import { firstOfList } from '../marks/list.ts'
 
 /** Words that a fragment may have before it is a sentence of somebody's. */
@@ -155,6 +156,8 @@ function hintFor(passage: Passage, verb: CueVerb, from: number, open: number): S
   const { agreement, form } = verb
   if (form === 'participle')
     return { place: 'implied', where: rangeSpan(passage, { from, to: verb.at + 1 }), agreement }
+  if (form !== 'impersonal' && hasFrontedObject(passage.tokens, verb, open, from))
+    return { place: 'implied', where: rangeSpan(passage, { from: verb.at, to: verb.at + 1 }), agreement }
   if (form !== 'impersonal') return { place: 'before', where: rangeSpan(passage, { from, to: open }), agreement }
   for (let i = Math.max(from, verb.at - REACH); i < open; i++) {
     if (passage.tokens[i]?.text === AGENT_PREPOSITION)

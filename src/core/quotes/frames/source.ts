@@ -15,8 +15,8 @@ import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-wor
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
-import { AMONG } from '../../lexicon/set-phrases.ts'
-import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
+import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
+import { OF_THE_PRESS, PARTS, POSSESSIVES } from '../../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
@@ -54,11 +54,23 @@ function verbBehindComplement(tokens: readonly Token[], last: number, end: numbe
   return verbSoon(tokens, skipComplement(tokens, last + 1, end, false) + 1)
 }
 
-/** `zdaniem prezesów Lubexu oraz Wrzexu ceny wzrosną`, `według policji i prokuratury`: who says so with whom `phrase` names. */
+/**
+ * `zdaniem prezesów Lubexu oraz Wrzexu ceny wzrosną`, `według policji, a także prokuratury`: who says so with whom `phrase`
+ * names.
+ */
 function joinedSource(tokens: readonly Token[], { last }: NounPhrase, end: number): NounPhrase | null {
-  if (!JOINING.has(tokens[last + 1]?.text ?? '')) return null
-  const joined = readNounPhrase(tokens, last + 2, end, 'gen', true)
+  const from = joinerEnd(tokens, last + 1)
+  if (from === null) return null
+  const joined = readNounPhrase(tokens, POSSESSIVES.has(tokens[from]?.text ?? '') ? from + 1 : from, end, 'gen', true)
   return joined && (joined.kind !== 'thing' || joined.name) ? joined : null
+}
+
+/** Behind what joins another source, `oraz` or `, a także`; null where none is joined. */
+function joinerEnd(tokens: readonly Token[], at: number): number | null {
+  if (JOINING.has(tokens[at]?.text ?? '')) return at + 1
+  if (tokens[at]?.kind !== 'comma') return null
+  const joiner = SOURCE_JOINERS.find((words) => words.every((word, i) => tokens[at + 1 + i]?.text === word))
+  return joiner ? at + 1 + joiner.length : null
 }
 
 /** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */
@@ -87,10 +99,14 @@ function bracketEnd(tokens: readonly Token[], last: number, end: number): number
   return close > last && close - last <= BRACKET ? close : last
 }
 
-/** `Jana Lisa z Politechniki Zatylskiej`: the last token of where somebody named is from; of the phrase when nothing tells. */
-function affiliationEnd(tokens: readonly Token[], { name, last }: NounPhrase, end: number): number {
+/**
+ * `Jana Lisa z Politechniki Zatylskiej`, `strażaków z Lubinowa`: the last token of where somebody is from; of the phrase
+ * when nothing tells.
+ */
+function affiliationEnd(tokens: readonly Token[], { name, last, kind }: NounPhrase, end: number): number {
   const from = tokens[last + 1]
-  if (name?.last !== last || !WITH_OR_FROM.has(from?.text ?? '')) return last
+  const isSomebody = name?.last === last || (kind !== 'thing' && !name)
+  if (!isSomebody || !WITH_OR_FROM.has(from?.text ?? '')) return last
   const body = readNounPhrase(tokens, last + 2, end, 'gen', false)
   const isBody = body !== null && (body.kind === 'organization' || isCapitalised(tokens[body.first]))
   return isBody ? body.last : last

@@ -12,6 +12,7 @@ testQuotes('whose the frame is', [
   ['a theory', 'Zgodnie z teorią Anny Lipiec most jest starszy.', [['reported', 'most jest starszy']]],
   ['a theory of nobody', 'Według teorii most jest starszy.', []],
   ['nor an old prophecy', 'Zgodnie z przepowiednią most runął w maju.', []],
+  ['the paper’s own', 'Według naszych informacji most stoi. Zgodnie z naszymi ustaleniami wójt odejdzie.', []],
   ['forecasts of nobody', 'Według prognoz nad morzem spadnie grad.', []],
   ['words that it follows from', 'Jak wynika ze słów burmistrza, most stoi.', [['reported', 'most stoi']]],
   ['studies tell facts', 'Jak wynika z badań, most stoi.', []],
@@ -19,6 +20,14 @@ testQuotes('whose the frame is', [
 
 testQuotes('where the source ends', [
   ['behind a second one', 'Zdaniem policji i prokuratury most stoi.', [['reported', 'most stoi']]],
+  ['behind whose it is as well', 'Zdaniem rybaków, a także części radnych, most stoi.', [['reported', 'most stoi']]],
+  ['behind somebody’s deputy', 'Zdaniem wójta, ale i jego zastępcy most stoi.', [['reported', 'most stoi']]],
+  ['not behind more that is said', 'Zdaniem wójta most stoi, a także lśni.', [['reported', 'most stoi, a także lśni']]],
+  ['not where more is told of the same', 'Zdaniem wójta, a także most stoi.', [['reported', 'a także most stoi']]],
+  ['behind where people are from', 'Według strażaków z Lubinowa kierowca spał.', [['reported', 'kierowca spał']]],
+  ['behind where the police is', 'Według policji z Lubinowa kierowca spał.', [['reported', 'kierowca spał']]],
+  ['behind a body', 'Zdaniem ekspertów z ministerstwa most stoi.', [['reported', 'most stoi']]],
+  ['not behind a cause', 'Zdaniem wójta z powodu mrozu most stoi.', [['reported', 'z powodu mrozu most stoi']]],
   ['behind a second company', 'Zdaniem prezesa Lubexu oraz Wrzexu ceny wzrosną.', [['reported', 'ceny wzrosną']]],
   ['not behind a subject', 'Zdaniem wójta i radni, i starosta kłamią.', [['reported', 'i radni, i starosta kłamią']]],
   [

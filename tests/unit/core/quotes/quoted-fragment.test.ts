@@ -28,6 +28,8 @@ testQuotes('fragments in marks', [
     ],
   ],
   ['named in passing', 'Radna Ewa Lis zganiła plan, nazywając go "nikczemnym".', [['mixed', 'nikczemnym']]],
+  ['named in passing, several', 'Ewa Lis odrzuciła zarzuty, nazywając je "śmiesznymi".', [['mixed', 'śmiesznymi']]],
+  ['named in passing, several, by an adverb', 'Ewa Lis nazwała je wprost "śmiesznymi".', [['mixed', 'śmiesznymi']]],
   ['named in the passive', 'Most jest nazywany przez radnych "pomnikiem pychy".', [['mixed', 'pomnikiem pychy']]],
   ['told of, in passing', 'Lipiec nie podała liczb, mówiąc jedynie o "setkach skarg".', [['mixed', 'setkach skarg']]],
   ['a thing between verb and marks', 'Lipiec zapowiedziała budowę "zielonego szlaku" nad rzeką.', []],

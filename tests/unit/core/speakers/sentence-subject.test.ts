@@ -67,3 +67,11 @@ testSpeakers('the subject of the main clause speaks', [
   ['an office behind its object', 'Stan dróg burmistrz ocenił jako dobry i oznajmił, że most stoi.', ['burmistrz']],
   ['who doubts aloud', 'Burmistrz wyraził wątpliwość, czy most jest potrzebny.', ['burmistrz']],
 ])
+
+testSpeakers('what is called so is not who calls it so', [
+  ['an object before its verb', 'Radny Adam Wrzos milczał. Plan nazwał „bzdurą”.', ['Adam Wrzos']],
+  ['and a word between', 'Radny Adam Wrzos milczał. Pomysł określił mianem „nikczemnego”.', ['Adam Wrzos']],
+  ['but for a pronoun’s subject', 'Radny Adam Wrzos milczał. Rząd nazwał go „tchórzem”.', ['rząd']],
+  ['nor for a clause’s', 'Adam Wrzos wstał. Plan, który rząd nazwał „absurdem”, odrzucono.', ['rząd']],
+  ['nor for somebody’s', 'Anna Wrzos wstała. Plan ten starosta nazwał „absurdem”.', ['starosta']],
+])

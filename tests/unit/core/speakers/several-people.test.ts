@@ -3,6 +3,13 @@ import { testSpeakers } from './expect-speakers.ts'
 testSpeakers('several people speak as one', [
   ['one of several, behind how it was said', '– Było głośno – mówił ze smutkiem jeden z rybaków.', ['jeden z rybaków']],
   ['bishops are not one of them', 'Biskup Jan Mech wstał. Biskupi poinformowali, że most stoi.', ['biskupi']],
+  ['two kinds of people', 'Zdaniem rodziców oraz nauczycieli plan jest zły.', ['rodzice oraz nauczyciele']],
+  ['one of two offices', 'Zdaniem prezesa i właściciela firmy plan jest zły.', ['prezes i właściciel firmy']],
+  ['two bodies in one office', 'Zdaniem szefa policji i straży plan jest zły.', ['szef policji i straży']],
+  ['two kinds in the nominative', 'Rodzice i nauczyciele uważają, że plan jest zły.', ['rodzice i nauczyciele']],
+  ['no cause is a part of whom', 'Wójt z powodu mrozu ogłosił, że most jest zamknięty.', ['wójt']],
+  ['nor is what is regarded', 'Minister ze względu na mróz poinformował, że most stoi.', ['minister']],
+  ['but where they are from is', 'Eksperci z ministerstwa dodali, że most stoi.', ['eksperci z ministerstwa']],
   ['a numeral as the subject', 'Wielu rybaków uważa, że ryb jest mniej.', ['wielu rybaków']],
   [
     'joined nouns',
