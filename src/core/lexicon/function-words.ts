@@ -195,6 +195,8 @@ export const REFLEXIVE = 'się'
 /** What may stand between a dash and the verb of its attribution: `– jeszcze raz powtórzył`, `– tak skomentował`. */
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
+/** Before a subject's pronoun it sets off who did it from all others: `to on odparł`. */
+export const SETS_OFF = 'to'
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['on', { number: 1, genders: 3 }],
   ['ona', { number: 1, genders: 4 }],
