@@ -155,6 +155,10 @@ export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of which kind of them no paper is, but a company: `serwis społecznościowy`. */
+export const PLATFORM_ADJECTIVES: ReadonlySet<string> = new Set(
+  'społecznościowy aukcyjny streamingowy randkowy ogłoszeniowy'.split(' '),
+)
 /** The ones that stand for any company or body named before: `Przewoźnik podał`. */
 export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   ...'przewoźnik gigant koncern firma spółka producent przedsiębiorstwo linia platforma operator nadawca organizacja'.split(

@@ -27,6 +27,8 @@ export const ENDS_AS_WOMANS = /[aą]$/u
 
 /** Of a noun in the dative, and of nothing else. */
 export const ENDS_IN_DATIVE = /owi$/u
+/** The same of an unknown name, which may be declined like an adjective: `Kashariemu`. */
+export const UNKNOWN_DATIVE = /^\p{Lu}\p{L}+(?:owi|emu)$/u
 
 /** An adjective of a higher degree, in any case: `najwyższego`; and its nominative. */
 export const GRADED = /sz\p{L}{1,3}$/u
@@ -81,6 +83,9 @@ export const PAPER_INSTRUMENTAL = /(?<=\p{L}{3})em$/u
 export const LOCATIVE_ENDING = /(?:ie|u|ach|ej|ym|im)$/u
 /** What no nominative ends in, of names that the dictionary lacks. */
 export const NO_NOMINATIVE = /(?:owi|em|ą|ę|ego|emu)$/u
+
+/** Of names that the dictionary lacks, what is declined like an adjective, and no nominative: `Kashariego`; not `Diego`. */
+export const DECLINED_AS_ADJECTIVE = /\p{L}{4}(?:ego|emu)$/u
 
 /** What hardly any name ends in in the nominative; `-ski`, `-cki`, `-dzki` and `-ni` are its own. */
 export const HARDLY_NOMINATIVE = /(?:[aeouyąę]|(?<![sc]k|[sdc]z|n)i|[iye]m|ach|om|ami)$/u

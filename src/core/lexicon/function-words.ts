@@ -195,6 +195,8 @@ export const AS_WORD = 'jak'
 export const REFLEXIVE = 'się'
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
+/** Before a subject's pronoun it sets off who did it from all others: `to on odparł`. */
+export const SETS_OFF = 'to'
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['on', { number: SINGULAR, genders: ANY_MASCULINE }],
   ['ona', { number: SINGULAR, genders: GENDERS.feminine }],

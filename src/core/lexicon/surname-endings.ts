@@ -64,4 +64,7 @@ export const ADJECTIVAL_SURNAMES = [
     cases: CASES.acc | CASES.inst,
     genders: GENDERS.feminine,
   },
+  // `Kashariego`: a foreign name in -i; not `Diego`
+  { ending: /(?<=\p{L}{3})iego$/u, nominative: 'i', cases: CASES.gen | CASES.acc, genders: GENDERS.human },
+  { ending: /(?<=\p{L}{3})iemu$/u, nominative: 'i', cases: CASES.dat, genders: GENDERS.human },
 ] as const

@@ -1,5 +1,5 @@
 import { inCase, isPreposition, NOUN_POS, readQuotedName, startsNominal } from '../grammar/nominal.ts'
-import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS, PLATFORM_ADJECTIVES } from '../lexicon/body-nouns.ts'
 import { ADDED_ENDING, COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
 import { CALLED_AS_THEY_STAND, COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
@@ -19,10 +19,18 @@ const NEAR = 20
 /**
  * Whom `firma`, `przewoźnik` or `gazeta` stands for: a body heard lately, or the name that the text before repeats most.
  * Papers are named in quotation marks or by the letters of their agency, companies by words that the dictionary lacks.
+ *
+ * @param words what the noun has with it, as lemmas: a `serwis społecznościowy` is no paper
  */
-export function findBody(register: Register, noun: string, at: number, recent: readonly Voice[]): Voice | null {
+export function findBody(
+  register: Register,
+  noun: string,
+  at: number,
+  recent: readonly Voice[],
+  words: readonly string[] = [],
+): Voice | null {
   const { tokens } = register.passage
-  const media = MEDIA_ANAPHORS.has(noun)
+  const media = MEDIA_ANAPHORS.has(noun) && !words.some((word) => PLATFORM_ADJECTIVES.has(word))
   // `agencja` behind the `agencja Morska`
   const called = recent.find(({ kind, name }) => kind === 'organization' && name.startsWith(`${noun} `))
   if (called) return called
@@ -31,7 +39,9 @@ export function findBody(register: Register, noun: string, at: number, recent: r
   const fits = (name: string): boolean => !(printed && NEWS_MEDIA.has(name))
   if (heard && media === isMedium(heard.name) && fits(heard.name)) return heard
   const counts = new Map<string, { count: number; name: string; last: number }>()
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  // `Zatylski koncern`: an adjective that the dictionary lacks is none
+  const isDescribed = isCapitalised(tokens[at - 1]) && tokens[at - 1]?.sentence === tokens[at]?.sentence
+  for (let i = isDescribed ? at - 2 : at - 1; i >= Math.max(0, at - REACH); i--) {
     const found = media ? paperAt(register.passage, i, at) : companyAt(register, i)
     if (!found || !fits(found)) continue
     const key = keyOf(found)

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
-import { DEMONSTRATIVE_LEMMA, SAME_LEMMA } from '../lexicon/function-words.ts'
+import { UNKNOWN_DATIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
+import { DEMONSTRATIVE_LEMMA, SAME_LEMMA, SETS_OFF, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
@@ -46,6 +47,39 @@ export function findDemonstrative(
   return { voice: register.personVoice(mention.person), source, rule: 'pronoun', confidence: 0.8 }
 }
 
+/**
+ * `Sąd wysłuchał Jana Wrony. To on powiedział, że`: who is set off from all others is whom the words before named last, by
+ * name rather than by a role, and no body.
+ */
+export function findSetOff(
+  hearing: Hearing,
+  start: number,
+  verb: number,
+  agreement: Agreement,
+  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
+): Found | null {
+  const { register } = hearing
+  const { tokens } = register.passage
+  const at = [verb - 1, verb - 2].find((i) => i > start && isSetOff(tokens, i, agreement))
+  if (at === undefined) return null
+  const before = reachOf(register.passage, at - 1)
+  const shown = SUBJECT_PRONOUNS.get(tokens[at]?.form.lower ?? '') ?? agreement
+  const source = rangeSpan(register.passage, { from: at, to: at + 1 })
+  const mention = register.people
+    .between(before.from, before.to)
+    .findLast(({ person }) => agree(shown, { number: SINGULAR, genders: person.genders }))
+  if (mention) return { voice: register.personVoice(mention.person), source, rule: 'pronoun', confidence: 0.7 }
+  const role = lastRole(tokens, before, shown)
+  const found =
+    role?.phrase.kind === 'person' ? resolve(hearing, role.phrase, { case: role.case, agreement: shown }) : null
+  return found && { ...found, source, rule: 'pronoun', confidence: found.confidence * 0.8 }
+}
+
+const isSetOff = (tokens: readonly Token[], at: number, agreement: Agreement): boolean => {
+  const pronoun = SUBJECT_PRONOUNS.get(tokens[at]?.form.lower ?? '')
+  return pronoun !== undefined && tokens[at - 1]?.form.lower === SETS_OFF && agree(agreement, pronoun)
+}
+
 /** The lone `ten` of a clause that starts at `start`, or null; `ten minister` and `ten sam minister` are a noun's. */
 function pronounBefore(tokens: readonly Token[], start: number, verb: number, agreement: Agreement): number | null {
   for (let i = Math.max(start, verb - LEAD); i < verb; i++) {
@@ -70,19 +104,41 @@ function lastRole(
   { from, to }: TokenRange,
   agreement: Agreement,
 ): { phrase: NounPhrase; case: Case } | null {
-  for (let i = to - 1; i >= from; i--)
-    for (const wanted of OBLIQUE) {
-      const phrase = readNounPhrase(tokens, i, to, wanted, false)
-      if (
-        phrase &&
-        phrase.kind !== 'thing' &&
-        phrase.first === phrase.head &&
-        agree(agreement, phrase.agreement) &&
-        !isLemma(tokens[i])
-      )
-        return { phrase, case: wanted }
-    }
+  for (let i = to - 1; i >= from; i--) {
+    const role = roleAt(tokens, i, to, agreement)
+    if (!role) continue
+    // `z sekretarzem Lisem`: what he is stands before his name
+    const whole = role.phrase.name?.first === i && i > from ? roleAt(tokens, i - 1, to, agreement) : null
+    return whole?.phrase.last === role.phrase.last ? whole : role
+  }
   return null
+}
+
+function roleAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  agreement: Agreement,
+): { phrase: NounPhrase; case: Case } | null {
+  for (const wanted of casesOf(tokens[at])) {
+    const phrase = readNounPhrase(tokens, at, to, wanted, false)
+    if (
+      phrase &&
+      phrase.kind !== 'thing' &&
+      phrase.first === phrase.head &&
+      agree(agreement, phrase.agreement) &&
+      !isLemma(tokens[at])
+    )
+      return { phrase, case: wanted }
+  }
+  return null
+}
+
+/** Of a name that the dictionary lacks the case that its ending shows: `Brezonem`, `Kashariemu`. */
+function casesOf(token: Token | undefined): readonly Case[] {
+  if (readingsAt(token).length > 0) return OBLIQUE
+  const { text = '' } = token ?? {}
+  return UNKNOWN_INSTRUMENTAL.test(text) ? ['inst'] : UNKNOWN_DATIVE.test(text) ? ['dat'] : OBLIQUE
 }
 
 /** `dyrektor`, which as a woman's office stands in any case: most likely a subject. */

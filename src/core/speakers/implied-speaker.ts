@@ -12,6 +12,7 @@ import { findBody } from './bodies.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isObjectOf, openingBody, openingName } from './opening-body.ts'
 import { isPair } from './pair.ts'
+import { isSomebodys } from './possessor.ts'
 import { publisherIn } from './publisher.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -132,7 +133,7 @@ export function findImplied(
     const { voice } = resolvePhrase(register, body, { case: 'nom', agreement }, recent)
     return { voice, source: null, rule, confidence: 0.6 }
   }
-  if (!speaking) return onlyVoice(heard, agreement, rule)
+  if (!speaking) return onlyVoice(heard, agreement, rule) ?? onlyOneNamed(register, sentence, block, agreement)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
 
@@ -146,6 +147,25 @@ function onlyVoice(heard: readonly Heard[], { number }: Agreement, rule: Found['
   const isLone = voice?.kind === 'person' && voice.person === null && /^\p{Lu}\p{Ll}+$/u.test(voice.name)
   if (!voice || others.length > 0 || !isLone || number !== SINGULAR) return null
   return { voice, source: null, rule, confidence: 0.5 }
+}
+
+/**
+ * `Policja zatrzymała Jana Nowaka. Powiedział, że`: the only one of that gender whom the sentence before names, in any case,
+ * unless it tells of his son or of who speaks for him.
+ */
+function onlyOneNamed(register: Register, sentence: number, block: number, agreement: Agreement): Found | null {
+  const { people, passage, isSpoken } = register
+  const { tokens } = passage
+  const before = passage.sentenceTokens[sentence - 1]
+  if (!before || tokens[before.from]?.block !== block) return null
+  if (agreement.number !== SINGULAR || agreement.genders === 0) return null
+  const named = people
+    .between(before.from, Math.min(before.to, before.from + LONGEST_CLAUSE))
+    .filter(({ first, person }) => person.genders & agreement.genders && !isSpoken(tokens[first]?.start ?? 0))
+  const [one, ...others] = new Set(named.map(({ person }) => person))
+  const isAnothers = named.some(({ first }) => isSomebodys(tokens, first - 1) || isSomebodys(tokens, first - 2))
+  if (!one || others.length > 0 || isAnothers) return null
+  return { voice: register.personVoice(one), source: null, rule: 'dropped-subject', confidence: 0.55 }
 }
 
 /** `Jest petycja, której autorka żąda zmian`: the last person by role of any clause, where nobody else will do. */

@@ -15,7 +15,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameBeforeDash, nameInApposition } from './apposition.ts'
-import { findDemonstrative } from './demonstrative.ts'
+import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
@@ -106,6 +106,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const own = implied && !register.isSpoken(tokens[verb]?.start ?? 0)
   const cited = cue?.lemma === CITING ? findCited(hearing, verb, end) : null
   if (cited) return cited
+  const setOff = findSetOff(hearing, start, verb, agreement, resolved)
+  if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
   const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))

@@ -195,17 +195,19 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
 const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
   LEADER_NOUNS.has(lemma) || (number === PLURAL && (genders & GENDERS.human) !== 0)
 
-/** A single name in the genitive: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
+/** A single name in another case: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
 function bareName(word: string, wanted: Case): string {
   if (wanted === 'gen' && isBodyInGenitive(word)) return word.slice(0, -1)
   // or what the dictionary has as an adjective: `Wrzoskiej`
   if (readingsOf(word).every(({ pos }) => pos === 'adj')) return toNominative([word], new Set(), CASES[wanted])
   const [reading] = readingsOf(word).filter(
-    ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen,
+    ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES[wanted],
   )
   if (readingsOf(word).some(({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.nom))
     return word
-  return reading?.lemma ?? word
+  // `z Drodzem`, `Kashariemu`: nobody's nominative
+  const isUnknown = readingsOf(word).length === 0 && (wanted === 'inst' || wanted === 'dat')
+  return reading?.lemma ?? (isUnknown ? toNominative([word], new Set(), CASES[wanted]) : word)
 }
 
 /** `Eurostatu`: a body that the dictionary lacks; nobody's genitive ends so. */

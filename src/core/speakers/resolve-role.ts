@@ -73,7 +73,7 @@ export function resolveRole(
     // `Koleje Zatylskie podały, że… Przewoźnik dodał`
     const [last] = recent
     if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
-    const body = findBody(register, role.head, phrase.first, recent)
+    const body = findBody(register, role.head, phrase.first, recent, role.rest)
     if (body) return { voice: body, by: 'role', confidence: 0.75 }
   }
   if (phrase.kind === 'organization')

@@ -1,6 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
+import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
@@ -40,6 +41,7 @@ export function findSubjects(
       !isRestOfName(tokens, phrase.first, named) &&
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
+      !isDeclinedName(tokens, phrase) &&
       !isGiven(tokens, phrase) &&
       !isWomansInCase(tokens, phrase) &&
       !isOrder(tokens, phrase) &&

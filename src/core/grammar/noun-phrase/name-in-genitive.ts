@@ -1,7 +1,9 @@
+import { DECLINED_AS_ADJECTIVE } from '../../lexicon/case-endings.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { DEPUTIES, KIN, mainNoun } from '../../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import type { NounPhrase } from '../nominal.ts'
 
 /** `Jana`: a woman may be called so, but so is Jan in the genitive. */
 export const mayBeMansGenitive = (given: Token | undefined): boolean =>
@@ -14,6 +16,13 @@ export function isManInGenitive(tokens: readonly Token[], name: number): boolean
   if (isLetter(tokens, name + 1) && isNoWomansVerb(tokens[name - 1])) return true
   const surname = readingsAt(tokens[name + 1]).filter(({ number }) => number & SINGULAR)
   return surname.some(isMansGenitive) && surname.every(({ cases }) => !(cases & CASES.nom))
+}
+
+/** `zatrzymała Jana Nowaka`, `zatrzymała Shahida Kashariego`: a name that its own form shows to be no nominative. */
+export function isDeclinedName(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
+  if (isManInGenitive(tokens, first)) return true
+  const last = name?.first === first ? tokens[name.last] : undefined
+  return last !== undefined && readingsAt(last).length === 0 && DECLINED_AS_ADJECTIVE.test(last.text)
 }
 
 /** `sąsiadka Anny Nowak`: a woman's given name that is no nominative but of several Annas, before what may be her surname. */

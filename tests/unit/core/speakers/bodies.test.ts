@@ -111,3 +111,16 @@ test.each([
 ])('a body is taken up by its kind before it has spoken: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  [
+    'Harborix sprawdzi, czy boty szkodziły\n\nZatylski serwis społecznościowy ogłosił, że usunie boty. Harborix milczał.',
+    ['Harborix'],
+  ],
+  ['Harborix wprowadzi opłaty. Serwis streamingowy tłumaczy, że ceny rosną.', ['Harborix']],
+  ['Lubex zamknie hutę. Zatylski koncern tłumaczy, że ceny rosną.', ['Lubex']],
+  ['Wójt opisał to na Facebooku. Lokalny serwis społecznościowy dodał, że milczy.', ['lokalny serwis społecznościowy']],
+  ['„Kurier” opisał to wczoraj. Serwis dodał, że wójt milczy.', ['Kurier']],
+])('a service for people is a company and no paper: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

@@ -18,4 +18,23 @@ testSpeakers('a demonstrative is whom the words before named last', [
     'Jan Bryl zwrócił się do radnych. Ci związkowcy odpowiedzieli, że nie ustąpią.',
     ['związkowcy'],
   ],
+  [
+    'by a name that the dictionary lacks, in the case that its ending shows',
+    'Ewa Lis rozmawiała z Brezonem. Ten uznał, że nie warto. Ewa Lis odpisała Kashariemu. Ten odparł, że warto.',
+    ['Brezon', 'Kashari'],
+  ],
+])
+
+testSpeakers('who is set off from all others is no subject of the words before', [
+  [
+    'by gender',
+    'Ewa Bryl rozmawiała z Janem Wroną. To on zaproponował, żeby zamknąć most. To ona odparła, że nie warto.',
+    ['Jan Wrona', 'Ewa Bryl'],
+  ],
+  ['no body', 'Sąd przesłuchał Jana Wronę. To on powiedział policji, że most stoi.', ['Jan Wrona']],
+  ['of several', 'Wójt pokłócił się z sąsiadkami. To one zarzuciły mu, że zamknął most.', ['sąsiadki']],
+  ['the only one named', 'Jan Bryl jest wójtem. To on pierwszy powiedział, że most runie.', ['Jan Bryl']],
+  ['nobody where nobody was named', 'Most zamknięto. To oni twierdzą, że stoi.', [null]],
+  ['a pronoun that is not set off', 'Jan Bryl zaprosił Adama Wronę. On sam powiedział, że most stoi.', ['Jan Bryl']],
+  ['an object', 'Jan Bryl zaprosił Adama Wronę. Powiedział to on sam, dodając, że most stoi.', ['Jan Bryl']],
 ])

@@ -145,3 +145,17 @@ testSpeakers('who goes on, where the verb has no subject', [
     ['Anna Lipiec', 'Anna Lipiec'],
   ],
 ])
+
+testSpeakers('a dropped subject is the only one whom the sentence before names, in whatever case', [
+  ['an object', 'Policja zatrzymała Jana Nowaka. Powiedział, że jest niewinny.', ['Jan Nowak']],
+  [
+    'by a foreign name that shows its case',
+    'Policja zatrzymała Shahida Kashariego. Powiedział, że jest niewinny.',
+    ['Shahid Kashari'],
+  ],
+  ['behind a preposition', 'W sprawie Ewy Bryl zapadł wyrok. Powiedziała, że to skandal.', ['Ewa Bryl']],
+  ['not where the subject agrees', 'Policja zatrzymała Jana Nowaka. Poinformowała, że go wypuści.', ['policja']],
+  ['nor where two are named', 'Policja zatrzymała Jana Nowaka i Adama Lisa. Powiedział, że to skandal.', [null]],
+  ['nor where he is whose son it is', 'Policja zatrzymała syna Jana Nowaka. Powiedział, że to skandal.', [null]],
+  ['nor in another paragraph', 'Policja zatrzymała Jana Nowaka.\n\nPowiedział, że to skandal.', [null]],
+])
