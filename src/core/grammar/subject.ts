@@ -106,6 +106,8 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     if (COMPLEMENTIZERS.has(token.text)) return i + 1
     const finite = finiteAt(tokens, i)
     if (!finite || readingsAt(token).some(({ verb: form }) => form === null)) continue
+    // `branże zaczęły tłumaczyć`: the subject is its auxiliary's
+    if (auxiliaryAt(token) && readingsAt(tokens[verb]).some(({ verb: form }) => form === 'infinitive')) continue
     // the verb of a relative clause about the subject: step over the clause
     const relative = relativeStart(tokens, i, from)
     if (relative >= 0) {

@@ -201,3 +201,13 @@ test.each([
 ])('an office by which somebody is meant: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test.each([
+  ['Niektóre branże zaczęły tłumaczyć, że bez prądu nie przetrwają.', 'niektóre branże'],
+  ['Niektóre huty zaczęły bić na alarm, że bez prądu nie przetrwają.', 'niektóre huty'],
+  ['Wczoraj rybacy zaczęli w porcie opowiadać, że dorsza nie ma.', 'rybacy'],
+  ['Most zamknięto, a radna Ewa Lis zaczęła tłumaczyć, że jest stary.', 'Ewa Lis'],
+  ['Wójt wyszedł i Ewa Lis próbowała przekonywać, że most stoi.', 'Ewa Lis'],
+])('an infinitive has the subject of its auxiliary: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
