@@ -49,6 +49,10 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close) || isArticlesTitle(tokens, open)) return null
+  // `O „skandalu” mówi radna Lis`
+  const governed = open === from + 1 ? NAMING_PREPOSITIONS.get(tokens[from]?.form.lower ?? '') : undefined
+  const topic = governed ? cueAt(tokens, close + 1, governed) : null
+  if (topic && topic.form !== 'participle') return proposeFragment(passage, block, open, close, topic, 'after')
   const first = firstOfList(passage, open, from)
   const reason = reasonCue(tokens, first, from)
   if (reason) return proposeFragment(passage, block, open, close, reason, 'before')
