@@ -15,8 +15,9 @@ import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-wor
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
+import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
-import { OF_THE_PRESS, PARTS, POSSESSIVES } from '../../lexicon/speech-nouns.ts'
+import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
