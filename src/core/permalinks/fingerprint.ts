@@ -37,7 +37,7 @@ export function formatFingerprint(reading: QuoteReading, article: ArticleReading
   const { level, signs } = signsOf(reading)
   return [
     exactDigest(reading),
-    numbersDigest(reading),
+    digestNumbers(reading.words),
     reading.speaker ? speakerDigest(reading.speaker.name) : NOBODY,
     contextDigests(reading, article),
     (level - 1).toString(36),
@@ -69,7 +69,7 @@ export function exactDigest(reading: QuoteReading): string {
 
 const exacts = new WeakMap<QuoteReading, string>()
 
-export const numbersDigest = ({ words }: QuoteReading): string =>
+export const digestNumbers = (words: readonly Word[]): string =>
   digest(words.flatMap(({ kind, text }) => (kind === 'number' ? [text] : [])).join(' '), 1)
 
 const digestKey = (key: string): string => {
