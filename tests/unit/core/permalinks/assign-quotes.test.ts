@@ -15,15 +15,21 @@ function follow(before: readonly Said[], after: readonly Said[], from: number): 
   return [now.quotes.findIndex(({ id }) => id === quote), status]
 }
 
-test('of words that stood there twice, those that are left are the ones that stood in their place', () => {
-  const quote = [BESIDE[0], QUOTE, BESIDE[1]]
-  const repeated = [QUOTE, FAR, ...quote]
-  expect(follow(repeated, [FAR, ...quote], 3)).toEqual([2, 'same'])
-  expect(follow(repeated, [QUOTE, FAR, ...BESIDE], 0)).toEqual([0, 'same'])
-})
+// which of the two has the id that is first in the record, their surroundings tell
+test.each(['Łodzie zimują w szopie', 'Promy stoją od wtorku', 'Grobla czeka na kamienie', 'Celnicy liczą beczki'])(
+  'of words that stood there twice, those that are left are the ones that stood in their place: behind %s',
+  (words) => {
+    const quote = [by('Iwo Ryś', words), QUOTE, BESIDE[1]]
+    const repeated = [QUOTE, ...quote]
+    expect(follow(repeated, quote, 2)).toEqual([1, 'same'])
+    expect(follow([QUOTE, FAR, ...quote], [QUOTE, FAR, ...BESIDE], 0)).toEqual([0, 'same'])
+  },
+)
 
 test('a pull quote right above the words that it repeats leaves them their link', () => {
-  const words = 'Most nad Nidą otworzymy dopiero po próbach'
   const quote = [FAR, BESIDE[0], QUOTE, BESIDE[1]]
-  expect(follow(quote, [FAR, BESIDE[0], words, QUOTE, BESIDE[1]], 2)).toEqual([3, 'same'])
+  expect(follow(quote, [FAR, BESIDE[0], 'Most nad Nidą otworzymy dopiero po próbach', QUOTE, BESIDE[1]], 2)).toEqual([
+    3,
+    'same',
+  ])
 })

@@ -144,8 +144,8 @@ test.each([
   ],
   [
     'what is denied moved, and its denial with it',
-    'zarząd nie uwzględnił wniosku rybaków',
-    'zarząd wniosku rybaków nie uwzględnił',
+    'sąd nie uwzględnił zażalenia rybaków',
+    'sąd zażalenia rybaków nie uwzględnił',
     'edited',
   ],
   [
