@@ -159,6 +159,9 @@ export const CONTRARIES: readonly (readonly [string, string])[] = [
   ['lewica lewicy lewicę lewicą', 'prawica prawicy prawicę prawicą'],
   ['lato lata latem lecie', 'zima zimy zimą zimie zimę'],
   ['rano rana', 'wieczorem wieczora wieczór'],
+  ['dzienny dzienna dzienne dziennego dziennej', 'nocny nocna nocne nocnego nocnej'],
+  ['wojna wojny wojnie wojnę wojną', 'pokój pokoju pokojowi pokojem'],
+  ['zagrożenie zagrożenia zagrożeniem', 'szansa szansy szansę szansą'],
   ['przed', 'po'],
   // `za` has many senses; in its place `przeciw` has one
   ['za', 'przeciw przeciwko'],
@@ -179,7 +182,7 @@ export const UNITS: readonly (readonly string[])[] = [
     'frank franki franków',
     'grosz grosze groszy',
   ],
-  ['procent proc procenta procentach', 'promil promile promili'],
+  ['procent proc procenta procentach', 'promil promile promili', 'punkt punktu punkty punktów'],
   [
     'kilometr kilometry kilometrów kilometra',
     'metr metry metrów metra',
@@ -204,6 +207,11 @@ export const UNITS: readonly (readonly string[])[] = [
     'kilkanaście kilkunastu kilkanaścioro',
     'kilkadziesiąt kilkudziesięciu',
     'kilkaset kilkuset',
+  ],
+  ['przedwczoraj', 'wczoraj', 'dziś dzisiaj', 'jutro', 'pojutrze'],
+  [
+    'wczorajszy wczorajsza wczorajsze wczorajszego wczorajszej',
+    'jutrzejszy jutrzejsza jutrzejsze jutrzejszego jutrzejszej',
   ],
   [...'xv xvi xvii xviii xix xx xxi'.split(' ')],
   [

@@ -38,6 +38,9 @@ const ORDINAL_FORMS = `5 piąty; 6 szósty; 7 siódmy; 8 ósmy; 9 dziewiąty; 10
   1000 tysięczny`
 
 const COLLECTIVES: readonly (readonly [number, string])[] = [
+  [2, 'dwójka dwójki dwójkę dwójką dwójce'],
+  [3, 'trójka trójki trójkę trójką trójce'],
+  [4, 'czwórka czwórki czwórkę czwórką czwórce czworga'],
   [5, 'pięcioro pięciorga'],
   [6, 'sześcioro sześciorga'],
   [7, 'siedmioro siedmiorga'],

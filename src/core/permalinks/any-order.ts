@@ -14,6 +14,18 @@ export const REORDERED = 0.85
  * pochwalił Wilka`, and one of two sentences that changed places.
  */
 export function shareInAnyOrder(a: readonly Word[], b: readonly Word[], fewest = FEWEST): number {
+  const shared = sharedInAnyOrder(a, b)
+  if (shared.filter(isTelling).length < fewest) return 0
+  return Math.min(weightOfAll(shared) / weightOfAll(a), weightOfAll(shared) / weightOfAll(b))
+}
+
+/** How much of some words is among others, whatever the order: 0..1, and 0 where only short ones are. */
+export function heldInAnyOrder(words: readonly Word[], others: readonly Word[]): number {
+  const shared = sharedInAnyOrder(words, others)
+  return shared.some(isTelling) ? weightOfAll(shared) / weightOfAll(words) : 0
+}
+
+function sharedInAnyOrder(a: readonly Word[], b: readonly Word[]): Word[] {
   const open = [...b]
   const left: Word[] = []
   const shared: Word[] = []
@@ -26,10 +38,10 @@ export function shareInAnyOrder(a: readonly Word[], b: readonly Word[], fewest =
   }
   for (const word of a) if (!take(word, ({ text }) => text === word.text)) left.push(word)
   for (const word of left) if (word.kind === 'word') take(word, ({ text }) => isSlip(word.text, text))
-  if (shared.filter(isTelling).length < fewest) return 0
-  const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0)
-  return Math.min(weight(shared) / weight(a), weight(shared) / weight(b))
+  return shared
 }
+
+const weightOfAll = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0)
 
 /** Of a sign, its length tells nothing. */
 const isTelling = ({ text, kind, sign }: Word): boolean =>

@@ -50,7 +50,11 @@ function assign(record: LinkRecord, article: ArticleReading): Assignment {
   for (const [id, quote] of assignCopies(record, article)) take(id, quote)
   const copies = findCopies(article)
   const byId = new Map(article.quotes.flatMap((quote) => (copies.has(quote) ? [] : [[quote.id, quote]])))
-  for (const [id, quote] of entries.flatMap(([id]) => pairOf(id, byId.get(id)))) take(id, quote)
+  for (const [id, { revisions }] of entries) {
+    const quote = byId.get(id)
+    const latest = revisions.at(-1)
+    if (quote && latest && !isEchoInPlace(readRevision(latest), quote, record, article)) take(id, quote)
+  }
   for (const [id, entry] of entries) {
     if (assigned.has(id)) continue
     const known = entry.revisions
@@ -67,7 +71,27 @@ function assign(record: LinkRecord, article: ArticleReading): Assignment {
   return assigned
 }
 
-const pairOf = (id: string, quote: QuoteReading | undefined): [string, QuoteReading][] => (quote ? [[id, quote]] : [])
+/** A quote's id may be its pull quote's now, or its heading's: the quote itself stands right where it did. */
+function isEchoInPlace(
+  latest: RevisionReading,
+  quote: QuoteReading,
+  { quotes }: LinkRecord,
+  article: ArticleReading,
+): boolean {
+  const beside = adjacency(latest, quote, article)
+  return article.quotes.some(
+    (other) =>
+      other !== quote &&
+      other.folded === quote.folded &&
+      !Object.hasOwn(quotes, other.id) &&
+      relateSpeakers(latest.revision, other) !== 'other' &&
+      adjacency(latest, other, article) - beside >= NEARER &&
+      recordedContext(latest, other, article) >= recordedContext(latest, quote, article),
+  )
+}
+
+/** How much more of what stood right beside a quote stands beside the other of two. */
+const NEARER = 0.3
 
 /** Nearly all of an edit's quotes: the same words where they were, and nothing else of the same words. */
 function findUnmoved(

@@ -33,7 +33,7 @@ export function formatFingerprint(reading: QuoteReading, article: ArticleReading
   const { level, signs } = signsOf(reading)
   return [
     exactDigest(reading),
-    numbersDigest(reading),
+    digestNumbers(reading.words),
     reading.speaker ? speakerDigest(reading.speaker.name) : NOBODY,
     digestSurroundings(reading, article).join(''),
     (level - 1).toString(36),
@@ -65,7 +65,7 @@ export function exactDigest(reading: QuoteReading): string {
 
 const exacts = new WeakMap<QuoteReading, string>()
 
-export const numbersDigest = ({ words }: QuoteReading): string =>
+export const digestNumbers = (words: readonly Word[]): string =>
   digest(words.flatMap(({ kind, text }) => (kind === 'number' ? [text] : [])).join(' '), 1)
 
 const digestKey = (key: string): string => {

@@ -19,6 +19,7 @@ export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: read
   const keptA = new Set(stayed.map((pair) => pair.a))
   const keptB = new Set(stayed.map((pair) => pair.b))
   if (isOtherVoice(a, keptA) !== isOtherVoice(b, keptB)) return false
+  if (areMistaken(a, b, stayed)) return true
   const moved = findMoved(a, b, keptA, keptB)
   if (moved.length < 2) return false
   const isTurnedAround = (pivot: Met): boolean => {
@@ -34,6 +35,20 @@ export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: read
     const [left, right] = changedPlaces(met, pivot)
     return left.length > 0 && right.length > 0 && [...left, ...right].some((outer) => isInflected(a, b, outer))
   })
+}
+
+/** `Litwa sprzedała Łotwie` → `Łotwa sprzedała Litwie`: each looks as if it were the other, misspelled. */
+function areMistaken(a: readonly Word[], b: readonly Word[], stayed: readonly AlignedPair[]): boolean {
+  const slips = stayed.flatMap(({ a: i, b: j }) => {
+    const [from, to] = [a[i]?.text ?? '', b[j]?.text ?? '']
+    return a[i]?.kind === 'word' && from !== to ? [{ from, to, isForm: isForm(from, to) }] : []
+  })
+  return slips.some((one, i) =>
+    slips.slice(i + 1).some((other) => {
+      if (one.from === other.to && other.from === one.to) return true
+      return !one.isForm && !other.isForm && isForm(one.from, other.to) && isForm(other.from, one.to)
+    }),
+  )
 }
 
 /** What stood before a word and stands behind it now, and the other way round: each of one with each of the other. */
@@ -100,11 +115,19 @@ const isOtherVoice = (words: readonly Word[], kept: ReadonlySet<number>): boolea
 /** Another form of one word, or the same: the shorter one's beginning. */
 function isForm(a: string, b: string): boolean {
   if (a === b) return true
+  const [bareA, bareB] = [a, b].map((word) => word.replace(FLEETING, ''))
+  if (hasBeginning(bareA, bareB) || hasBeginning(bareB, bareA)) return true
   const stem = Math.max(3, Math.min(a.length, b.length) - 2)
   return (
     Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem)
   )
 }
+
+/** `więzień`, `więźnia`: a vowel that some forms lack. */
+const FLEETING = /i?e/g
+const LONGEST_ENDING = 3
+const hasBeginning = (word = '', beginning = ''): boolean =>
+  beginning.length >= 3 && word.length - beginning.length <= LONGEST_ENDING && word.startsWith(beginning)
 
 /** A name, a word whose ending changed with its place, or a link's sign, which tells neither. */
 function isActor(a: readonly Word[], b: readonly Word[], { a: i, b: j }: Met): boolean {

@@ -2,15 +2,16 @@ import { BESIDE_NOT, NOT } from '../lexicon/negations.ts'
 import { REORDERED, shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
 import { type Comparison, isSlip } from './compare-words.ts'
 import { hasContrary } from './judge-contraries.ts'
+import { hasOtherName } from './judge-names.ts'
 import { rolesSwapped } from './judge-roles.ts'
 import type { Word } from './read-words.ts'
 
-export type Turn = 'negation' | 'number' | 'roles' | 'contrary'
+export type Turn = 'negation' | 'number' | 'roles' | 'contrary' | 'name'
 
 /**
- * How what two wordings of one quote do not share turns its sense: a negation, a number, a contrary or another unit, or
- * who did what to whom; null when it does not. What was left out or put in as a whole, with the words around it, turns
- * nothing.
+ * How what two wordings of one quote do not share turns its sense: a negation, a number, a contrary or another unit,
+ * another's name, or who did what to whom; null when it does not. What was left out or put in as a whole, with the
+ * words around it, turns nothing.
  */
 export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: Comparison): Turn | null {
   const partnerOfA = partners(comparison, 'a', 'b')
@@ -23,6 +24,7 @@ export function judgeSense(a: readonly Word[], b: readonly Word[], comparison: C
     isOtherNumber(a[i], b[j]) && (isOneKind(a[i], b[j]) || isGone(a[i], b, partnerOfB) || isGone(b[j], a, partnerOfA))
   if (comparison.pairs.some(isReplaced)) return 'number'
   if (hasContrary(a, b, comparison.pairs)) return 'contrary'
+  if (hasOtherName(a, b, comparison.pairs)) return 'name'
   if (rolesSwapped(a, b, comparison.pairs)) return 'roles'
   return isReordered(a, b, comparison) ? turnInAnyOrder(a, b) : null
 }
@@ -65,6 +67,7 @@ function findTurned(
   const turning = mine.find((word, i) => {
     if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(i, mine, partnerOf, theirs)) return false
     if (isElsewhere(word, theirs, partnerOfTheirs)) return false
+    if (word.kind === 'negation' && hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
     const partner = partnerOf.get(i)
     if (partner && theirs[partner.at]?.kind === word.kind) return false
     let next = i + 1
@@ -82,6 +85,23 @@ function findTurned(
     return partner !== undefined
   })
   return turning ? (turning.kind === 'number' ? 'number' : 'negation') : null
+}
+
+/** `Sąd nie uwzględnił skargi` → `Sąd skargi nie uwzględnił`: what was denied moved, and its denial with it. */
+function hasMoved(
+  at: number,
+  mine: readonly Word[],
+  partnerOf: Partners,
+  theirs: readonly Word[],
+  partnerOfTheirs: Partners,
+): boolean {
+  const [denial, head] = [mine[at], mine[at + 1]]
+  if (!denial || head?.kind !== 'word' || partnerOf.get(at + 1)?.alike) return false
+  return theirs.some((other, i) => {
+    if (other.kind !== 'negation' || other.text !== denial.text) return false
+    if (partnerOfTheirs.get(i)?.alike || partnerOfTheirs.get(i + 1)?.alike) return false
+    return theirs[i + 1]?.kind === 'word' && theirs[i + 1]?.text === head.text
+  })
 }
 
 /** `niepewni` → `nepewni`: the word that begins with the negation is there, with a slip in it. */

@@ -1,5 +1,5 @@
 import type { AlignedPair } from './align-words.ts'
-import { shareInAnyOrder } from './any-order.ts'
+import { heldInAnyOrder, shareInAnyOrder } from './any-order.ts'
 import { type Comparison, compareSigns, compareWords } from './compare-words.ts'
 import {
   exactDigest,
@@ -7,22 +7,17 @@ import {
   isOfficeOf,
   isSpeaker,
   namesNobody,
-  numbersDigest,
   type Readable,
   readReadable,
   signAtWord,
-  signOfForm,
   signsOf,
 } from './fingerprint.ts'
-import { gaveWay, hasContrary } from './judge-contraries.ts'
-import { judgeSense } from './judge-sense.ts'
-import { levelNumbers } from './level-numbers.ts'
+import { isTurned } from './judge-link.ts'
 import { contextOfQuote } from './link-surroundings.ts'
 import type { QuoteIdParts } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { readWords, type Word } from './read-words.ts'
 import { isNamed, type SpeakerRelation } from './speaker-keys.ts'
-import { TURNING_FORMS } from './turning-forms.ts'
 
 /** How much speaks for a quote being the one that a link was made for, in bits. */
 export interface LinkMatch {
@@ -51,6 +46,10 @@ export interface LinkMatch {
   comparison: Comparison
   /** By the words, where the link has all of them, or else by the signs; see `shareInAnyOrder`. */
   inAnyOrder: () => number
+  /** Of the readable words that the link begins with, how many the quote has anywhere: 0..1. */
+  held: () => number
+  /** How long the shorter of the two is beside the longer, by signs: 0..1. */
+  length: number
   /** Whether the sense was turned, by what the link tells of it. */
   hasChanged: () => boolean
 }
@@ -161,11 +160,9 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     comparison,
     inAnyOrder: () =>
       opening.whole ? shareInAnyOrder(words, quote.words) : shareInAnyOrder(link.signs, signs, FEWEST_REORDERED),
-    hasChanged: () =>
-      !exact &&
-      (isTold(opening, link, quote)
-        ? isTurned(levelNumbers(words), levelNumbers(quote.words))
-        : hasChanged(link, quote, signs, comparison) || isContrary(opening, link, quote, comparison, begun)),
+    held: () => heldInAnyOrder(words, quote.words),
+    length: Math.min(link.signs.length, signs.length) / Math.max(1, link.signs.length, signs.length),
+    hasChanged: () => !exact && isTurned({ link, ...opening, quote, signs, comparison, begun }),
   }
 }
 
@@ -198,38 +195,6 @@ function mend(
     coverB: heldB.size / Math.max(1, signsOf(quote, link.level).signs.length),
     shared: Math.min(heldA.size, heldB.size),
   }
-}
-
-/** The link has all of the words, and nothing was denied outside them. */
-const isTold = ({ whole, signAt }: Opening, { signs }: Fingerprint, { denied }: QuoteReading): boolean =>
-  whole && signAt.size === signs.length && !denied
-
-const isTurned = (words: readonly Word[], now: readonly Word[]): boolean =>
-  judgeSense(words, now, compareWords(words, now)) !== null
-
-function hasChanged(link: Fingerprint, quote: QuoteReading, signs: readonly Word[], comparison: Comparison): boolean {
-  if (judgeSense(link.signs, signs, comparison) !== null) return true
-  // two numbers of one sign: told by the digest, where all numbers are there
-  const count = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'number').length
-  return count(link.signs) === count(quote.words) && comparison.coverA > 0.6 && numbersDigest(quote) !== link.numbers
-}
-
-/** A contrary, or another unit, by the words that the link has, or else by the sign that the one in its place would have. */
-function isContrary(
-  { words }: Opening,
-  link: Fingerprint,
-  quote: QuoteReading,
-  { pairs }: Comparison,
-  begun: Comparison | null,
-): boolean {
-  if (begun && begun.coverA > 0.5 && hasContrary(words, quote.words.slice(0, words.length + 3), begun.pairs))
-    return true
-  const wordAt = new Map([...signAtWord(quote, link.level)].map(([word, at]) => [at, quote.words[word]]))
-  return gaveWay(pairs, link.signs.length, wordAt.size, (i, j) => {
-    const forms = TURNING_FORMS.get(wordAt.get(j)?.text ?? '')
-    const hasSign = (form: string): boolean => signOfForm(form, link.level) === link.signs[i]?.text
-    return forms?.others.some(hasSign) === true && !forms.same.some(hasSign)
-  })
 }
 
 function relate(link: Fingerprint, { speaker, called }: QuoteReading): SpeakerRelation {

@@ -40,11 +40,11 @@ export function findPairs(
   free: readonly QuoteReading[],
   article: ArticleReading,
 ): Pair[] {
-  const recorded = new Map(open.map(([id, [latest]]) => [latest?.folded ?? '', id]))
+  const recorded = idsByWords(open)
   return open.flatMap(([id, readings]) => {
     if (readings.length === 0) return []
     // what another recorded one says word for word is that one's, whatever stood in its place
-    const isAnothers = ({ quote }: Pair): boolean => (recorded.get(quote.folded) ?? id) !== id
+    const isAnothers = ({ quote }: Pair): boolean => recorded.get(quote.folded)?.includes(id) === false
     const compared = sift(readings, free, article).flatMap((quote) =>
       readings.map((recorded) => {
         const match = matchRevision(recorded, quote, article)
@@ -64,6 +64,16 @@ export function findPairs(
         isAcceptable(pair.match) && !(isRivalled && isPerhapsRepeat(pair.match)) && !(isThere && isAnothers(pair)),
     )
   })
+}
+
+/** Several may have the same words: a quote's and its lead's. */
+function idsByWords(open: readonly [string, RevisionReading[]][]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const [id, [latest]] of open) {
+    const words = latest?.folded ?? ''
+    ids.set(words, [...(ids.get(words) ?? []), id])
+  }
+  return ids
 }
 
 /** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */

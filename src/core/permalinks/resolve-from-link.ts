@@ -24,6 +24,11 @@ const EDITED = 0.6
 const NO_ECHO = 6
 /** In signs: what a heading takes from a quote below it. */
 const MOST_OF_ECHO = 5
+/** Of the readable words, nearly two thirds; and of the longer of the two. */
+const REWORDED = 0.65
+/** In readable words. */
+const FEWEST_REWORDED = 4
+const LEAST_LENGTH = 0.5
 
 /** The quote of a link by what the link alone carries; null when none is certain. */
 export function resolveFromLink(id: string, link: QuoteIdParts | null, article: ArticleReading): LinkTarget | null {
@@ -48,8 +53,12 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
   const chosen = chooseLike(matches) ?? chooseReordered(matches)
   if (chosen) return describe(chosen)
   const holder = findLinkInPlace(link, fingerprint, article)
-  const held = holder && matchQuoteToLink(link, fingerprint, holder, article)
-  return held && !isPerhapsEcho(held, fingerprint) ? describe(held) : null
+  if (holder) {
+    const held = matchQuoteToLink(link, fingerprint, holder, article)
+    return isPerhapsEcho(held, fingerprint) ? null : describe(held)
+  }
+  const reworded = link.words.length < FEWEST_REWORDED ? null : chooseReworded(matches.filter(isWhereItWas))
+  return reworded && describe(reworded)
 }
 
 /** Who says a heading's few words says them again below it; what another is heard to say in their place is no echo. */
@@ -68,6 +77,14 @@ function chooseReordered(matches: readonly LinkMatch[]): LinkMatch | null {
   const [found, ...others] = matches.filter(
     ({ speaker, context, inAnyOrder }) =>
       (speaker === 'same' || speaker === 'unknown') && context > MOST_AROUND && inAnyOrder() >= REORDERED,
+  )
+  return found && others.length === 0 ? found : null
+}
+
+/** Where all is around that the link tells of, most of its readable words are enough, by who said them. */
+function chooseReworded(matches: readonly LinkMatch[]): LinkMatch | null {
+  const [found, ...others] = matches.filter(
+    ({ speaker, length, held }) => speaker === 'same' && length >= LEAST_LENGTH && held() >= REWORDED,
   )
   return found && others.length === 0 ? found : null
 }

@@ -11,8 +11,8 @@ export interface ResolvedPermalink {
   quote: string | null
   /**
    * `edited`: the words differ, the sense does not. `changed`: a negation came or went, a number or its unit is
-   * another, a word gave way to its contrary, another speaks, or who did what to whom was turned round. `gone`: no
-   * quote here is that one.
+   * another, a word gave way to its contrary or a name to another, another speaks, or who did what to whom was turned
+   * round. `gone`: no quote here is that one.
    */
   status: 'same' | 'edited' | 'changed' | 'gone'
   /** Of one that is gone: the ids of at most three quotes that are like it, the nearest first. */

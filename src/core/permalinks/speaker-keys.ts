@@ -65,11 +65,15 @@ export function haveOneHead(name: string, office: string): boolean {
   return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a))
 }
 
-/** Both names have a given name, and these do not begin alike. */
+/** Both names have a given name, and these do not begin alike. A double surname, `Sikora-Lis`, is none. */
 export function hasOtherGivenName(a: string, b: string): boolean {
+  if (isSurnameOf(a, b) || isSurnameOf(b, a)) return false
   const [givenA, givenB] = [wordsOf(a), wordsOf(b)].map((words) => (words.length > 1 ? words[0] : undefined))
   return givenA !== undefined && givenB !== undefined && givenA[0] !== givenB[0]
 }
+
+const isSurnameOf = (surname: string, name: string): boolean =>
+  ` ${wordsOf(name).join(' ')}`.endsWith(` ${wordsOf(surname).join(' ')}`)
 
 /** One consonant slipped, was left out or put in. */
 function oneApart(a: string, b: string): boolean {

@@ -63,6 +63,28 @@ describe('words in another order, by who said them', () => {
   })
 })
 
+describe('a few words of which most are still there', () => {
+  const few = [BEFORE, by('Jagna Wilk', 'zebraliśmy na to 12 mln zł'), AFTER]
+  const reworded = by('Jagna Wilk', 'mamy zebrane na to 12 mld zł')
+
+  test('are found where all stands around that stood there', () => {
+    expect(follow(few, [BEFORE, by('Jagna Wilk', 'zebraliśmy na to 12 mld zł'), AFTER])).toEqual([1, 'changed'])
+    const radni = [BEFORE, by('Jagna Wilk', 'wszyscy radni poparli ten plan'), AFTER]
+    expect(follow(radni, [BEFORE, by('Jagna Wilk', 'żaden radny nie poparł tego planu'), AFTER])).toEqual([
+      1,
+      'changed',
+    ])
+  })
+
+  test('are not found elsewhere, or by another, or where but one is left', () => {
+    expect(follow(few, [BEFORE, AFTER, FAR, reworded])).toEqual([-1, 'gone'])
+    expect(follow(few, [BEFORE, by('Barnaba Wrzosek', 'zebraliśmy na to 12 mld zł'), AFTER])).toEqual([-1, 'gone'])
+    expect(follow(few, [BEFORE, by('Jagna Wilk', 'zebraliśmy się wczoraj nad rzeką'), AFTER])).toEqual([-1, 'gone'])
+    const two = [BEFORE, by('Jagna Wilk', 'Nie będzie'), AFTER]
+    expect(follow(two, [BEFORE, by('Jagna Wilk', 'czy następca będzie lepszy'), AFTER])).toEqual([-1, 'gone'])
+  })
+})
+
 test('words that were repeated in the lead and edited in their place are in their place', () => {
   const words = 'Most nad Nidą otworzymy dopiero wtedy, gdy inżynierowie skończą próby'
   const edited = words.replace('dopiero', 'najwcześniej')

@@ -1,0 +1,35 @@
+/**
+ * What one and the same is called by, each name by the letters that it begins with, without diacritics: a country, its
+ * capital and its people, an alliance and its seat. An editor may put one for the other without turning the sense.
+ */
+export const OTHER_NAMES: readonly (readonly string[])[] = [
+  'rosj moskw kreml putin federac',
+  'ukrain kijow kijev zelensk',
+  'polsk polak polac warszaw rzeczpospolit',
+  'niemc niemiec berlin bundesrepubli',
+  'francj francuz paryz elize',
+  'ameryk waszyngton stan zjednoczon',
+  'brytani brytyj londyn angli anglik wysp krolestw zjednoczon downing westminster',
+  'chin chins pekin',
+  'unij unia unii bruksel wspolnot europ komisj',
+  'sojusz sojusznik pakt nato atlantyck',
+  'iran teheran',
+  'turcj turk ankar',
+  'wegr wegier budapeszt',
+  'bialorus minsk',
+  'hiszpan madryt',
+  'wloch wlos rzym itali',
+  'izrael jerozolim',
+  'czech prag',
+  'slowac bratyslaw',
+  'litw wiln',
+  'lotw lotysz ryg',
+  'japoni tokio',
+  'kore phenian seul',
+  'watykan stolic',
+  'holand niderland holender hag amsterdam',
+  'austri wieden',
+  'grec ateny aten',
+  'facebook meta',
+  'twitter',
+].map((names) => names.split(' '))

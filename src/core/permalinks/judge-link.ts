@@ -1,0 +1,110 @@
+import { type Comparison, compareWords } from './compare-words.ts'
+import { digestNumbers, type Fingerprint, signAtWord, signOfForm } from './fingerprint.ts'
+import { gaveWay, hasContrary } from './judge-contraries.ts'
+import { rolesSwapped } from './judge-roles.ts'
+import { judgeSense } from './judge-sense.ts'
+import { levelNumbers } from './level-numbers.ts'
+import type { QuoteReading } from './read-quotes.ts'
+import type { Word } from './read-words.ts'
+import { TURNING_FORMS } from './turning-forms.ts'
+
+/** What a link and a quote that is its own are judged by. */
+export interface JudgedLink {
+  link: Fingerprint
+  /** The readable words that the link begins with. */
+  words: readonly Word[]
+  /** For each of them that has a sign, the index of that sign. */
+  signAt: ReadonlyMap<number, number>
+  /** They are all of the quote's words. */
+  whole: boolean
+  quote: QuoteReading
+  /** The quote's, of the link's level. */
+  signs: readonly Word[]
+  /** Of the link's signs with the quote's. */
+  comparison: Comparison
+  /** Of the readable words with those that the quote begins with; null for no words. */
+  begun: Comparison | null
+}
+
+/** Whether the sense was turned, by what a link tells of it. */
+export function isTurned(judged: JudgedLink): boolean {
+  const { words, quote } = judged
+  if (isTold(judged)) return isTurnedInWords(levelNumbers(words), levelNumbers(quote.words))
+  return isTurnedInSigns(judged) || isTurnedAtBeginning(judged) || hasContrarySign(judged)
+}
+
+/** The link has all of the words, and nothing was denied outside them. */
+const isTold = ({ whole, signAt, link, quote }: JudgedLink): boolean =>
+  whole && signAt.size === link.signs.length && !quote.denied
+
+const isTurnedInWords = (words: readonly Word[], now: readonly Word[]): boolean =>
+  judgeSense(words, now, compareWords(words, now)) !== null
+
+function isTurnedInSigns(judged: JudgedLink): boolean {
+  const { link, quote, signs, comparison } = judged
+  const turn = judgeSense(link.signs, signs, comparison)
+  if (turn === 'roles') return isSwapped(judged)
+  if (turn === 'number' && areLevel(judged)) return countOf(link.signs, 'negation') !== countOf(signs, 'negation')
+  if (turn !== null) return true
+  // two numbers of one sign: told by the digest, where all numbers are there
+  const count = countOf(quote.words, 'number')
+  return (
+    countOf(link.signs, 'number') === count && comparison.coverA > 0.6 && digestNumbers(quote.words) !== link.numbers
+  )
+}
+
+const countOf = (words: readonly Word[], kind: Word['kind']): number =>
+  words.filter((word) => word.kind === kind).length
+
+/** A sign does not tell a word's ending: one whose word the link has, and which is the same still, did nothing. */
+function isSwapped({ link, words, signAt, quote, signs, comparison }: JudgedLink): boolean {
+  const same = new Set(quote.words.flatMap(({ kind, name, text }) => (kind === 'word' && !name ? [text] : [])))
+  const kept = new Set([...signAt].flatMap(([word, sign]) => (same.has(words[word]?.text ?? '') ? [sign] : [])))
+  const textsKept = new Set([...signAt].flatMap(([word, sign]) => (kept.has(sign) ? [words[word]?.text] : [])))
+  const keptNow = new Set(
+    [...signAtWord(quote, link.level)].flatMap(([word, sign]) =>
+      textsKept.has(quote.words[word]?.text) ? [sign] : [],
+    ),
+  )
+  const still = (signsOfOne: readonly Word[], those: ReadonlySet<number>): Word[] =>
+    signsOfOne.map((sign, i) => (those.has(i) ? withoutSign(sign) : sign))
+  return rolesSwapped(still(link.signs, kept), still(signs, keptNow), comparison.pairs)
+}
+
+const withoutSign = ({ sign: _, ...word }: Word): Word => word
+
+/** `2,5 mln` and `dwa i pół miliona`: the numbers are the same, by the digest of them or by those that the link has. */
+function areLevel({ link, words, quote }: JudgedLink): boolean {
+  const level = levelNumbers(quote.words)
+  const [now, plain, then] = [level, quote.words, levelNumbers(words)].map(numbersOf)
+  const count = countOf(link.signs, 'number')
+  if (count === 0 || now === undefined) return false
+  if (now !== plain && countOf(level, 'number') === count && digestNumbers(level) === link.numbers) return true
+  return countOf(words, 'number') === count && now === then
+}
+
+const numbersOf = (words: readonly Word[]): string =>
+  words.flatMap(({ kind, text }) => (kind === 'number' ? [text] : [])).join(' ')
+
+/** How much of the readable words is at the quote's beginning still, so that their order can be compared. */
+const LEAST_BEGUN = 0.35
+/** In words: how much further the quote may have gone on. */
+const FURTHER = 3
+
+/** Of the readable words, one did it to another that had it done to them. */
+const isTurnedAtBeginning = ({ words, quote, begun }: JudgedLink): boolean =>
+  begun !== null &&
+  begun.coverA > LEAST_BEGUN &&
+  rolesSwapped(words, quote.words.slice(0, words.length + FURTHER), begun.pairs)
+
+/** A contrary, or another unit, by the words that the link has, or else by the sign that the other would have. */
+function hasContrarySign({ words, link, quote, comparison: { pairs }, begun }: JudgedLink): boolean {
+  if (begun && begun.coverA > 0.5 && hasContrary(words, quote.words.slice(0, words.length + FURTHER), begun.pairs))
+    return true
+  const wordAt = new Map([...signAtWord(quote, link.level)].map(([word, at]) => [at, quote.words[word]]))
+  return gaveWay(pairs, link.signs.length, wordAt.size, (i, j) => {
+    const forms = TURNING_FORMS.get(wordAt.get(j)?.text ?? '')
+    const hasSign = (form: string): boolean => signOfForm(form, link.level) === link.signs[i]?.text
+    return forms?.others.some(hasSign) === true && !forms.same.some(hasSign)
+  })
+}
