@@ -113,6 +113,10 @@ export const FACTS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['zgodnie', new Set(['ustalenie'])],
   ['jak', new Set(['szacunek'])],
 ])
+/** Of nouns that hold what their owner says, those that hold a plan or a text of others: `zgodnie z wizją architekta`. */
+export const NO_WORDS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['zgodnie', new Set(['wizja', 'tłumaczenie'])],
+])
 /** What finds facts out and says nothing, whatever the verb: `sondaż mówi, że`. */
 export const STUDY_NOUNS: ReadonlySet<string> = new Set(
   'sondaż badanie ankieta statystyka dane dana szacunek wyliczenie pomiar prognoza'.split(' '),

@@ -26,13 +26,13 @@ export const COMPARING: ReadonlySet<string> = words('podobnie inaczej odmiennie'
 export const REPLYING_VERBS: ReadonlySet<string> = words(`
 odpowiadać odpowiedzieć odpisać odpisywać odrzec odeprzeć napisać skomentować komentować zareagować reagować
 `)
-/** Before somebody's words and a colon they tell that another answers: `X skrytykował słowa Y: „A”` is X. */
+/**
+ * Before somebody's words and a colon they tell that another answers: `X odniósł się do słów Y: „A”` is X. Whoever judges,
+ * denies or thanks for them may well quote them: `X potępił słowa Y: „A”`.
+ */
 export const REACTING_VERBS: ReadonlySet<string> = new Set([
   ...REPLYING_VERBS,
-  ...words(`
-odnieść odnosić ripostować zripostować skontrować krytykować skrytykować potępić potępiać wyśmiać wyśmiewać wykpić wykpiwać
-pochwalić chwalić dziękować podziękować zdementować dementować sprostować prostować skwitować podsumować ocenić oceniać
-`),
+  ...words('odnieść odnosić ripostować zripostować skontrować skwitować podsumować'),
 ])
 /** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')

@@ -77,7 +77,9 @@ export function findSetOff(
 
 const isSetOff = (tokens: readonly Token[], at: number, agreement: Agreement): boolean => {
   const pronoun = SUBJECT_PRONOUNS.get(tokens[at]?.form.lower ?? '')
-  return pronoun !== undefined && tokens[at - 1]?.form.lower === SETS_OFF && agree(agreement, pronoun)
+  // `choć bronili Zięby, to on uznał`: behind another clause it only takes up the main one
+  const opens = tokens[at - 2]?.sentence !== tokens[at]?.sentence
+  return pronoun !== undefined && opens && tokens[at - 1]?.form.lower === SETS_OFF && agree(agreement, pronoun)
 }
 
 /** The lone `ten` of a clause that starts at `start`, or null; `ten minister` and `ten sam minister` are a noun's. */

@@ -1,4 +1,5 @@
-import type { NounPhrase } from '../grammar/nominal.ts'
+import { finiteAt } from '../grammar/cues.ts'
+import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
@@ -150,8 +151,8 @@ function onlyVoice(heard: readonly Heard[], { number }: Agreement, rule: Found['
 }
 
 /**
- * `Policja zatrzymała Jana Nowaka. Powiedział, że`: the only one of that gender whom the sentence before names, in any case,
- * unless it tells of his son or of who speaks for him.
+ * `Policja zatrzymała Jana Nowaka. Powiedział, że`: the only one of that gender whom the sentence before names, where a verb
+ * has him for its object; `ulica Jana Nowaka` and `zabójstwo Jana Nowaka` tell of something else.
  */
 function onlyOneNamed(register: Register, sentence: number, block: number, agreement: Agreement): Found | null {
   const { people, passage, isSpoken } = register
@@ -163,9 +164,16 @@ function onlyOneNamed(register: Register, sentence: number, block: number, agree
     .between(before.from, Math.min(before.to, before.from + LONGEST_CLAUSE))
     .filter(({ first, person }) => person.genders & agreement.genders && !isSpoken(tokens[first]?.start ?? 0))
   const [one, ...others] = new Set(named.map(({ person }) => person))
-  const isAnothers = named.some(({ first }) => isSomebodys(tokens, first - 1) || isSomebodys(tokens, first - 2))
-  if (!one || others.length > 0 || isAnothers) return null
+  const [mention] = named
+  if (!one || !mention || others.length > 0 || !isObject(tokens, mention.first)) return null
   return { voice: register.personVoice(one), source: null, rule: 'dropped-subject', confidence: 0.55 }
+}
+
+/** A verb stands right before the name, or before what its bearer is: `zatrzymała posła Jana Nowaka`. */
+function isObject(tokens: Passage['tokens'], name: number): boolean {
+  let i = name - 1
+  while (isSpeakerNoun(readingsAt(tokens[i])) === 'person' && !isSomebodys(tokens, i)) i--
+  return finiteAt(tokens, i) !== null
 }
 
 /** `Jest petycja, której autorka żąda zmian`: the last person by role of any clause, where nobody else will do. */

@@ -1,6 +1,7 @@
 import { DATE_NOUNS, DATE_PREPOSITIONS, DAY_PART_NOUNS } from '../../lexicon/calendar/prepositions.ts'
 import {
   AWAITED,
+  AWAITED_PREPOSITION,
   BEFORE_THIS_DAY,
   COMPARISONS,
   DATE_WORDS,
@@ -69,8 +70,9 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): FoundExpress
   return isDay ? { end: dayAt + 1, expression: dayInText(amount) } : null
 }
 
-/** `Na ten dzień czekał`, `czekali długo na ten dzień`. */
+/** `Na ten dzień czekał`, `czekali długo na ten dzień`; `w tym dniu czekała niespodzianka` tells when. */
 const isAwaited = (tokens: readonly DateToken[], preposition: number, day: number): boolean =>
+  lowerAt(tokens, preposition) === AWAITED_PREPOSITION &&
   [preposition - 2, preposition - 1, day + 1, day + 2].some((at) => AWAITED.test(lowerAt(tokens, at)))
 
 /** `poseł Ruchu Jutro`, `serwis Nauka Dziś`: in capitals behind a word, part of what something is called. */

@@ -13,7 +13,7 @@ const MOST_BETWEEN = 2
 export function equateApposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.map((candidate, i) => {
     const [before, after] = [candidates[i - 1], candidates[i + 1]]
-    if (before && wordAt(tokens, candidate.from - 1) === '(' && isWeekdayOf(candidate, before))
+    if (before && isBracketed(tokens, before.to, candidate.from) && isWeekdayOf(candidate, before))
       return { ...candidate, expression: before.expression }
     if (!isCountedInText(candidate)) return candidate
     if (after && isWhole(after) && after.from === candidate.to + 1 && wordAt(tokens, candidate.to) === ',') {
@@ -22,6 +22,12 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const isSame = before && isWhole(before) && saysAgain(tokens, before.to, candidate.from)
     return isSame ? { ...candidate, expression: before.expression } : candidate
   })
+}
+
+/** `Iskra – Fala (czwartek`: in brackets, and no other clause since `from`. */
+function isBracketed(tokens: readonly DateToken[], from: number, to: number): boolean {
+  if (wordAt(tokens, to - 1) !== '(') return false
+  return tokens.slice(from, to).every(({ text, form }) => text !== ',' && !form.finite)
 }
 
 function saysAgain(tokens: readonly DateToken[], from: number, to: number): boolean {

@@ -53,8 +53,10 @@ export const THIS_DAY_IN_TEXT: ReadonlyMap<string, string> = new Map([
 ])
 /** What they stand behind where they tell when. */
 export const BEFORE_THIS_DAY: ReadonlySet<string> = new Set(['w', 'we', 'na'])
+/** What one waits for stands behind it. */
+export const AWAITED_PREPOSITION = 'na'
 /** Beside `na ten dzień` it is what somebody longs for, and no date: `czekał na ten dzień`. */
-export const AWAITED = /^(?:do|wy|za)?czek/u
+export const AWAITED = /^(?:do|wy|za|po|od)?czeka/u
 
 /** `w ostatnich dniach`: the run of units up to now, or from now. */
 export const RUN_OF: ReadonlyMap<string, -1 | 1> = new Map([

@@ -1,8 +1,13 @@
+import { cueAt } from '../../grammar/cues.ts'
+import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { ON_ONE_HAND, ON_THE_OTHER } from '../../lexicon/set-phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** Words from a comma to the other hand: `a z drugiej`, `zaś z drugiej`. */
 const LEAD_IN = 2
+/** Tokens from the comma to the other hand's own cue. */
+const CUE_REACH = 12
 /** Tokens from the one hand to the cue: `z jednej strony wójt gminy Lubin, pytany o ceny, zapewnia`. */
 const REACH = 32
 
@@ -11,9 +16,20 @@ const REACH = 32
  * sentence from `start` on says in the clause of its cue. What weighs one against the other itself holds both.
  */
 export function opensOtherHand(tokens: readonly Token[], comma: number, cue: number, start: number): boolean {
-  if (!Array.from({ length: LEAD_IN }, (_, i) => comma + 1 + i).some((at) => isPhrase(tokens, at, ON_THE_OTHER)))
-    return false
+  const other = Array.from({ length: LEAD_IN }, (_, i) => comma + 1 + i).find((at) =>
+    isPhrase(tokens, at, ON_THE_OTHER),
+  )
+  // `a z drugiej, że rachunki rosną`: without a cue of its own it goes on with the one before
+  if (other === undefined || !hasCue(tokens, other + ON_THE_OTHER.length)) return false
   for (let at = cue + 1; at >= Math.max(start, cue - REACH); at--) if (isPhrase(tokens, at, ON_ONE_HAND)) return true
+  return false
+}
+
+function hasCue(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + CUE_REACH && tokens[i]?.kind !== 'stop'; i++) {
+    if (tokens[i]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')) return false
+    if (cueAt(tokens, i, CLAUSE_VERBS)) return true
+  }
   return false
 }
 

@@ -23,7 +23,7 @@ import {
   OPINION_NOUN,
   REPORT_FRAMES,
 } from '../../lexicon/source-frames.ts'
-import { FACTS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { FACTS_BEHIND, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -119,7 +119,8 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   const whose = possessive(tokens[at + length])
   const told = readReport(tokens, at + length + (whose ? 1 : 0), OWNED_REPORT_NOUNS)
   const from = told === null ? null : skipExamples(tokens, teller(tokens, told) ?? told)
-  if (from === null || from > sentence.to || isOurs(tokens, at, from)) return null
+  if (from === null || from > sentence.to || isOurs(tokens[at + length])) return null
+  if (NO_WORDS_BEHIND.get(tokens[at]?.form.lower ?? '')?.has(lemmaBefore(tokens, from))) return null
   if (whose) return { from: at, to: from, hint: { place: 'implied', where: null, agreement: whose }, confidence: 0.85 }
   const governed = tokens[from - 1]?.text === AGENT_PREPOSITION ? 'acc' : 'gen'
   const phrase = readNounPhrase(tokens, from, sentence.to, governed, true)
@@ -143,9 +144,8 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
   }
 }
 
-/** `według naszych informacji`: the paper's own. */
-const isOurs = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ form }) => FIRST_PERSON.has(form.lower))
+/** `według naszych informacji`: the paper's own; `informacji podanych nam przez szpital` are the hospital's. */
+const isOurs = (token: Token | undefined): boolean => FIRST_PERSON.has(token?.form.lower ?? '')
 
 const lemmaBefore = (tokens: readonly Token[], at: number): string => readingsAt(tokens[at - 1])[0]?.lemma ?? ''
 

@@ -1,6 +1,6 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
+import { ADDITIVES, AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import {
   ASKING_VERBS,
@@ -49,10 +49,12 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
   if (isTitle(tokens, open + 1, close) || isArticlesTitle(tokens, open)) return null
-  // `O „skandalu” mówi radna Lis`
+  // `O „skandalu” mówi też radna Lis`: as others did; without that it may be what anybody calls it
   const governed = open === from + 1 ? NAMING_PREPOSITIONS.get(tokens[from]?.form.lower ?? '') : undefined
   const topic = governed ? cueAt(tokens, close + 1, governed) : null
-  if (topic && topic.form !== 'participle') return proposeFragment(passage, block, open, close, topic, 'after')
+  const isAdded = ADDITIVES.has(tokens[close + 2]?.form.lower ?? '')
+  if (topic && isAdded && topic.form !== 'participle')
+    return proposeFragment(passage, block, open, close, topic, 'after')
   const first = firstOfList(passage, open, from)
   const reason = reasonCue(tokens, first, from)
   if (reason) return proposeFragment(passage, block, open, close, reason, 'before')

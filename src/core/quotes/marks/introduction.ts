@@ -5,7 +5,7 @@ import { ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { QUESTION_NOUN, SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { REACTING_VERBS } from '../../lexicon/told-by-author.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -65,7 +65,7 @@ function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduc
   return null
 }
 
-/** `X skrytykował słowa Y: „…”`, `X odniósł się do wpisu Y: „…”`: whoever answers to what the noun tells. */
+/** `X skomentował słowa Y: „…”`, `X odniósł się do wpisu Y: „…”`: whoever answers to what the noun tells. */
 export function reactionTo(tokens: readonly Token[], from: number, noun: number): CueVerb | null {
   for (let i = noun - 1; i >= from; i--) {
     if (!finiteAt(tokens, i)) continue
@@ -100,6 +100,10 @@ export function ownerOf(tokens: readonly Token[], noun: number, colon: number): 
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
+
+const isQuestion = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => lemma === QUESTION_NOUN)
+
+const asks = (tokens: readonly Token[], close: number): boolean => /^\?/u.test(tokens[close - 1]?.text ?? '')
 
 /** The words before a closing mark end with `?` or `!`. */
 export const callsOrAsks = (tokens: readonly Token[], close: number): boolean =>
@@ -160,7 +164,9 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
       }
     }
     if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
-      const reaction = reactionTo(tokens, from, i)
+      // `X odpowiedział na pytanie Y: „Kiedy?”`: who asks
+      const isAsked = isQuestion(tokens[i]) && asks(tokens, passage.partners.get(open) ?? open)
+      const reaction = isAsked ? null : reactionTo(tokens, from, i)
       if (reaction) {
         const where = rangeSpan(passage, { from, to })
         return { verb: reaction, hint: { place: 'before', where, agreement: reaction.agreement } }

@@ -16,6 +16,13 @@ test.each([
   ['another date', 'Most runął w 2009 r., a rok później, od 2010 r., stał nowy.', 'rok później', '2010'],
   ['another day of the week', '2010-05-14: Iskra – Fala (sobota, godz. 17)', 'sobota', null],
   ['no brackets', 'Most otwarto 14 maja 2010 roku, a piątek był deszczowy.', 'piątek', null],
+  [
+    'another clause',
+    'Umowę podpisano 14 maja 2010 r., a pierwszy trening (piątek, godz. 17) poprowadzi Lis.',
+    'piątek',
+    null,
+  ],
+  ['another verb', 'Od 14 maja 2010 r. most stoi i festyn (piątek, godz. 17) odbędzie się nad rzeką.', 'piątek', null],
   ['no year', 'Most otwarto 14 maja, a festyn (piątek, godz. 17) odwołano.', 'piątek', null],
   ['an open end', 'Rok później, do 2010 r., stał pusty.', 'Rok później', null],
 ])('%s: %s', (_, text, expression, edtf) => {

@@ -259,11 +259,21 @@ testQuotes('what the main clause goes on with', [
   ],
   [
     'the other hand, without a conjunction',
-    'Z jednej strony miał zapewnić, że ceny spadną, z drugiej zaś – miał gwarantować, że będzie czysto.',
+    'Z jednej strony Lipiec obiecała, że most stanie, z drugiej zaś – musiała przyznać, że brakuje stali.',
     [
-      ['reported', 'ceny spadną'],
-      ['reported', 'będzie czysto'],
+      ['reported', 'most stanie'],
+      ['reported', 'brakuje stali'],
     ],
+  ],
+  [
+    'the other hand without a cue of its own',
+    'Z jednej strony gmina obiecuje, że podniesie płace, a z drugiej, że obniży podatki.',
+    [['reported', 'podniesie płace, a z drugiej, że obniży podatki']],
+  ],
+  [
+    'the other hand that is no more than a clause',
+    'Lipiec z jednej strony uważa, że ceny będą rosły, a z drugiej strony płace spadną.',
+    [['reported', 'ceny będą rosły, a z drugiej strony płace spadną']],
   ],
   [
     'both hands of what somebody weighs',

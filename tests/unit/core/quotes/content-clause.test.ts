@@ -121,8 +121,8 @@ testQuotes('a report in speech', [
   ],
   [
     'nor by what a pronoun stands for',
-    'Most stoi krzywo\n\n– Mamy modele i one wskazują, że runie. Ale mamy też wzorce – mówi Jan Bryl.',
-    [['direct', 'Mamy modele i one wskazują, że runie. Ale mamy też wzorce']],
+    'Most stoi krzywo\n\n– Są pomiary i one dowodzą, że runie. Ale są też inne – mówi Jan Bryl.',
+    [['direct', 'Są pomiary i one dowodzą, że runie. Ale są też inne']],
   ],
 ])
 

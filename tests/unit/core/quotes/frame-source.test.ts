@@ -12,6 +12,13 @@ testQuotes('whose the frame is', [
   ['a theory', 'Zgodnie z teorią Anny Lipiec most jest starszy.', [['reported', 'most jest starszy']]],
   ['a theory of nobody', 'Według teorii most jest starszy.', []],
   ['nor an old prophecy', 'Zgodnie z przepowiednią most runął w maju.', []],
+  [
+    'what was passed on to the paper',
+    'Według informacji podanych nam przez szpital kierowca żyje.',
+    [['reported', 'kierowca żyje']],
+  ],
+  ['a vision that is a plan', 'Zgodnie z wizją architekta Jana Bryla plac będzie zielony.', []],
+  ['a translation', 'Zgodnie z tłumaczeniem Jana Bryla książę mówi tu o śnie.', []],
   ['the paper’s own', 'Według naszych informacji most stoi. Zgodnie z naszymi ustaleniami wójt odejdzie.', []],
   ['forecasts of nobody', 'Według prognoz nad morzem spadnie grad.', []],
   ['words that it follows from', 'Jak wynika ze słów burmistrza, most stoi.', [['reported', 'most stoi']]],

@@ -31,6 +31,8 @@ testQuotes('fragments in marks', [
   ['named in passing, several', 'Ewa Lis odrzuciła zarzuty, nazywając je "śmiesznymi".', [['mixed', 'śmiesznymi']]],
   ['named in passing, several, by an adverb', 'Ewa Lis nazwała je wprost "śmiesznymi".', [['mixed', 'śmiesznymi']]],
   ['told of, before the verb', 'O „skandalu” mówi też radna Ewa Lis.', [['mixed', 'skandalu']]],
+  ['told of by its own name', 'O „okrągłym stole” mówił w szkole profesor Adam Lis.', []],
+  ['told of by everybody', 'O „wojnie ryb” pisze cała prasa.', []],
   ['a work told of', 'O „Panu Mostowym” mówi profesor Ewa Lis.', []],
   ['what nobody tells of', 'O „skandalu” nie mówi nikt. O „aferze” zrobiło się głośno.', []],
   ['named in the passive', 'Most jest nazywany przez radnych "pomnikiem pychy".', [['mixed', 'pomnikiem pychy']]],

@@ -3,17 +3,17 @@ import { testSpeakers } from './expect-speakers.ts'
 testSpeakers('who goes on, where the verb has no subject', [
   [
     'an author whom a relative clause tells of, rather than letters heard before',
-    'Według ZUS most stoi.\n\nWpłynęła petycja, której autorka żąda zmian. Jej zdaniem most jest stary. Zaznacza, że runie.',
+    'Według ZUS most stoi.\n\nWpłynęła skarga, której autorka chce zmian. Jej zdaniem most jest stary. Dodaje, że runie.',
     ['ZUS', 'autorka', 'autorka'],
   ],
   [
     'an author, rather than who spoke in another paragraph',
-    'Radna Anna Lis uważa, że most stoi.\n\nWpłynęła petycja, której autorka żąda zmian. Jej zdaniem most jest stary.',
+    'Radna Anna Lis uważa, że most stoi.\n\nWpłynęła skarga, której autorka chce zmian. Jej zdaniem most jest stary.',
     ['Anna Lis', 'autorka'],
   ],
   [
     'but who has just spoken',
-    'Radna Anna Lis uważa, że most stoi. Wpłynęła petycja, której autorka żąda zmian. Jej zdaniem petycja jest błędna.',
+    'Radna Anna Lis uważa, że most stoi. Wpłynęła skarga, której autorka chce zmian. Jej zdaniem skarga jest słuszna.',
     ['Anna Lis', 'Anna Lis'],
   ],
   [
@@ -153,7 +153,15 @@ testSpeakers('a dropped subject is the only one whom the sentence before names, 
     'Policja zatrzymała Shahida Kashariego. Powiedział, że jest niewinny.',
     ['Shahid Kashari'],
   ],
-  ['behind a preposition', 'W sprawie Ewy Bryl zapadł wyrok. Powiedziała, że to skandal.', ['Ewa Bryl']],
+  ['with what he is', 'Policja zatrzymała posła Jana Nowaka. Powiedział, że jest niewinny.', ['Jan Nowak']],
+  ['not whom a street is named after', 'Przy ulicy Adama Nowaka ujęto kierowcę. Powiedział, że zasnął.', [null]],
+  ['nor a monument', 'Mężczyznę ujęto koło pomnika Jana Nowaka. Tłumaczył, że zasnął.', [null]],
+  [
+    'nor whom a plaque is for',
+    'Wczoraj odsłonięto tablicę poświęconą Janowi Nowakowi. Zapewnił, że to zaszczyt.',
+    [null],
+  ],
+  ['nor who was killed', 'Kierowcę oskarżono o zabójstwo Jana Nowaka. Powiedział, że jest niewinny.', [null]],
   ['not where the subject agrees', 'Policja zatrzymała Jana Nowaka. Poinformowała, że go wypuści.', ['policja']],
   ['nor where two are named', 'Policja zatrzymała Jana Nowaka i Adama Lisa. Powiedział, że to skandal.', [null]],
   ['nor where he is whose son it is', 'Policja zatrzymała syna Jana Nowaka. Powiedział, że to skandal.', [null]],

@@ -51,7 +51,7 @@ testSpeakers('a body by its letters', [
   ['letters that nobody declines', 'Według ZUS średnio rolnicy zyskują na tym dużo.', ['ZUS']],
   [
     'somebody by her role in any clause, rather than letters',
-    'Według ZUS rolnicy zyskują. Jest też petycja, której autorka domaga się zmian. Jej zdaniem zasady są krzywdzące.',
+    'Według ZUS rolnicy zyskują. Do rady trafiła skarga, której autorka chce zmian. Jej zdaniem zasady szkodzą.',
     ['ZUS', 'autorka'],
   ],
   [

@@ -27,7 +27,7 @@ test.each([
 })
 
 testSpeakers('what names nobody', [
-  ['speculations', 'Inne spekulacje mówią, że most runie w maju.', [null]],
+  ['speculations', 'Są spekulacje, które głoszą, że most runie w maju.', [null]],
   ['reports that go round', 'Ewa Bryl wróciła. Nieoficjalne doniesienia mówią, że odejdzie.', [null]],
   ['but reports of a paper are the paper’s', 'Doniesienia „Kuriera” mówią, że wójt odejdzie.', ['Kurier']],
   ['data say nothing', 'Ewa Bryl wróciła. Dane wskazują, że ceny spadły. Według danych urzędu ceny spadły.', []],

@@ -57,6 +57,18 @@ testSpeakers('behind somebody’s words and a colon answers who reacts to them',
   ['before a dash', 'Wójt Adam Wilk zareagował na list Jana Lisa: – To nieprawda.', ['Adam Wilk']],
   ['the subject may stand last', 'Tak skomentowała słowa Jana Lisa wójt Maria Kos: „To nieprawda”.', ['Maria Kos']],
   ['what is written to somebody', 'Wójt Adam Wilk odpowiedział w liście do Jana Lisa: „To nieprawda”.', ['Adam Wilk']],
+  [
+    'whoever judges them may quote them',
+    'Radni potępili wpis posła Adama Lisa: „Kobiety powinny siedzieć w domu”.',
+    ['Adam Lis'],
+  ],
+  [
+    'and so may who thanks for them',
+    'Wójt Jan Bryl podziękował za list uczennicy Zofii Mak: „Nie chcemy wojny”.',
+    ['Zofia Mak'],
+  ],
+  ['who asks', 'Radny Jan Bąk odpowiedział na pytanie radnej Ewy Kos: „Kiedy będzie chodnik?”.', ['Ewa Kos']],
+  ['who was asked', 'Radny Jan Bąk odpowiedział na pytanie radnej Ewy Kos: „Nie wiem”.', ['Jan Bąk']],
   ['who passes words on does not say them', 'Wójt Adam Wilk przypomniał słowa Jana Lisa: „To nieprawda”.', ['Jan Lis']],
   ['nor who makes them public', 'Wójt Adam Wilk opublikował odpowiedź Jana Lisa: „To nieprawda”.', ['Jan Lis']],
 ])

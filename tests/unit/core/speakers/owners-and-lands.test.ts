@@ -52,7 +52,7 @@ test.each([
 })
 
 test.each([
-  ['Chwalą Pedra Sobola, który strzelił gola. Hiszpanie piszą jednak, że most stoi.', 'Hiszpanie'],
+  ['Znają Pedra Sobola, który zbudował tamę. Hiszpanie dodają, że most stoi.', 'Hiszpanie'],
   ['Obronił Ivan Sobol. – Most stoi – twierdzą Serbowie.', 'Serbowie'],
   ['Przyjechał trener Pedro Sobol. Hiszpan powiedział, że most stoi.', 'Pedro Sobol'],
   ['Wygrała Ana Sobol. Zdaniem Hiszpanki most stoi.', 'Ana Sobol'],

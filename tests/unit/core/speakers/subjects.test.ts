@@ -203,8 +203,8 @@ test.each([
 })
 
 test.each([
-  ['Niektóre branże zaczęły tłumaczyć, że bez prądu nie przetrwają.', 'niektóre branże'],
-  ['Niektóre huty zaczęły bić na alarm, że bez prądu nie przetrwają.', 'niektóre huty'],
+  ['Liczne huty próbowały tłumaczyć, że prąd jest za drogi.', 'liczne huty'],
+  ['Liczne huty musiały bić na alarm, że prąd jest za drogi.', 'liczne huty'],
   ['Wczoraj rybacy zaczęli w porcie opowiadać, że dorsza nie ma.', 'rybacy'],
   ['Most zamknięto, a radna Ewa Lis zaczęła tłumaczyć, że jest stary.', 'Ewa Lis'],
   ['Wójt wyszedł i Ewa Lis próbowała przekonywać, że most stoi.', 'Ewa Lis'],

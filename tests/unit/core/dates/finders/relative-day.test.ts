@@ -33,6 +33,14 @@ const DATES: readonly SentenceRow[] = [
       ['na tamten dzień', '2020-05-03'],
     ],
   ],
+  [
+    'Port otwarto 3 maja 2020 r. W tym dniu czekało na gości wiele atrakcji.',
+    null,
+    [
+      ['3 maja 2020 r.', '2020-05-03'],
+      ['W tym dniu', '2020-05-03'],
+    ],
+  ],
   ['Port otwarto 3 maja 2020 r. Na ten dzień czekał cały Zatyl.', null, [['3 maja 2020 r.', '2020-05-03']]],
   ['Port otwarto 3 maja 2020 r. Ten dzień był długi.', null, [['3 maja 2020 r.', '2020-05-03']]],
   ['Port otwarto 3 maja 2020 r. Wszyscy czekali długo na tamten dzień.', null, [['3 maja 2020 r.', '2020-05-03']]],
