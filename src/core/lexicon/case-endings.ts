@@ -100,6 +100,9 @@ export const SOFT_CONSONANTS: ReadonlyMap<string, string> = new Map([
 export const MOBILE_VOWEL = /^e[kc]$/
 export const WITHOUT_MOBILE_VOWEL = /^[kc](?:a|owi|iem|em|u)$/
 
+/** `więzień`, `więźnia`: the same wherever it stands in a folded word. */
+export const FLEETING_VOWEL = /i?e/g
+
 /** Behind a soft consonant: `Kuzia`, `Kuziowi`. */
 export const SOFT_ENDING = /^i(?:a|owi|em|u)?$/u
 /** As women are called in the nominative, and men in the genitive: `Wrona`, `Johnsona`. */
