@@ -48,6 +48,8 @@ export interface LinkMatch {
   inAnyOrder: () => number
   /** Of the readable words that the link begins with, how many the quote has anywhere: 0..1. */
   held: () => number
+  /** Of the quote's words, how many are among the readable ones anywhere: 0..1. */
+  heldOfQuote: () => number
   /** How long the shorter of the two is beside the longer, by signs: 0..1. */
   length: number
   /** Whether the sense was turned, by what the link tells of it. */
@@ -161,6 +163,7 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     inAnyOrder: () =>
       opening.whole ? shareInAnyOrder(words, quote.words) : shareInAnyOrder(link.signs, signs, FEWEST_REORDERED),
     held: () => heldInAnyOrder(words, quote.words),
+    heldOfQuote: () => heldInAnyOrder(quote.words, words),
     length: Math.min(link.signs.length, signs.length) / Math.max(1, link.signs.length, signs.length),
     hasChanged: () => !exact && isTurned({ link, ...opening, quote, signs, comparison, begun }),
   }
