@@ -26,8 +26,6 @@ const NO_ECHO = 6
 const MOST_OF_ECHO = 5
 /** Of the readable words, nearly two thirds; and of the longer of the two. */
 const REWORDED = 0.65
-/** Each of them, but for other forms and slips: nothing came in, or nothing gave way. */
-const ALL_HELD = 0.99
 /** In readable words. */
 const FEWEST_REWORDED = 4
 const LEAST_LENGTH = 0.5
@@ -93,9 +91,7 @@ function chooseReworded(matches: readonly LinkMatch[]): LinkMatch | null {
 
 /** So few words tell too little for another in their midst to be a mere edit: `zebraliśmy` may be `wydaliśmy` now. */
 const describeReworded = (match: LinkMatch): LinkTarget =>
-  Math.max(match.held(), match.heldOfQuote()) < ALL_HELD
-    ? { quote: match.quote.id, status: 'changed' }
-    : describe(match)
+  match.isReworded() ? { quote: match.quote.id, status: 'changed' } : describe(match)
 
 /** Of two that have all of a link's words, the one that has no others is likelier: the more so, the more it tells. */
 const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance * (whole ? 2 : 1) * BALANCE_BITS
