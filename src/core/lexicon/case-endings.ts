@@ -100,6 +100,27 @@ export const SOFT_CONSONANTS: ReadonlyMap<string, string> = new Map([
 export const MOBILE_VOWEL = /^e[kc]$/
 export const WITHOUT_MOBILE_VOWEL = /^[kc](?:a|owi|iem|em|u)$/
 
+/** `więzień`, `więźnia`: the same wherever it stands in a folded word. */
+export const FLEETING_VOWEL = /i?e/g
+
+/**
+ * As folded stems end in some cases, and what stands for it and for what other cases have there: `Pradze`, `Praga`;
+ * `Sikorze`, `Sikora`; `Polsce`, `Polska`. The longest first.
+ */
+export const ALTERNATING_ENDS: readonly (readonly [end: string, plain: string])[] = [
+  ['szcz', 'st'],
+  ['sc', 'st'],
+  ['dz', 'd'],
+  ['rz', 'r'],
+  ['cz', 'k'],
+  ['ch', 's'],
+  ['sz', 's'],
+  ['st', 'st'],
+  ['g', 'd'],
+  ['c', 'k'],
+  ['t', 'k'],
+]
+
 /** Behind a soft consonant: `Kuzia`, `Kuziowi`. */
 export const SOFT_ENDING = /^i(?:a|owi|em|u)?$/u
 /** As women are called in the nominative, and men in the genitive: `Wrona`, `Johnsona`. */

@@ -160,7 +160,7 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /** Levenshtein's, with two neighbours that changed places as one slip (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 0; i < a.length; i++) {

@@ -1,3 +1,4 @@
+import { FLEETING_VOWEL } from '../lexicon/case-endings.ts'
 import { BY } from '../lexicon/contraries.ts'
 import { AND_NOT, BUT } from '../lexicon/negations.ts'
 import type { AlignedPair } from './align-words.ts'
@@ -37,17 +38,19 @@ export function rolesSwapped(a: readonly Word[], b: readonly Word[], pairs: read
   })
 }
 
-/** `Litwa sprzedała Łotwie` → `Łotwa sprzedała Litwie`: each looks as if it were the other, misspelled. */
+/**
+ * `Litwa sprzedała Łotwie` → `Łotwa sprzedała Litwie`: each looks as if it were the other, misspelled. Two forms of one
+ * word change places with the order of words: `Flisakowi pomógł flisak` → `Flisak pomógł flisakowi`.
+ */
 function areMistaken(a: readonly Word[], b: readonly Word[], stayed: readonly AlignedPair[]): boolean {
   const slips = stayed.flatMap(({ a: i, b: j }) => {
     const [from, to] = [a[i]?.text ?? '', b[j]?.text ?? '']
     return a[i]?.kind === 'word' && from !== to ? [{ from, to, isForm: isForm(from, to) }] : []
   })
   return slips.some((one, i) =>
-    slips.slice(i + 1).some((other) => {
-      if (one.from === other.to && other.from === one.to) return true
-      return !one.isForm && !other.isForm && isForm(one.from, other.to) && isForm(other.from, one.to)
-    }),
+    slips
+      .slice(i + 1)
+      .some((other) => !one.isForm && !other.isForm && isForm(one.from, other.to) && isForm(other.from, one.to)),
   )
 }
 
@@ -115,7 +118,7 @@ const isOtherVoice = (words: readonly Word[], kept: ReadonlySet<number>): boolea
 /** Another form of one word, or the same: the shorter one's beginning. */
 function isForm(a: string, b: string): boolean {
   if (a === b) return true
-  const [bareA, bareB] = [a, b].map((word) => word.replace(FLEETING, ''))
+  const [bareA, bareB] = [a, b].map((word) => word.replace(FLEETING_VOWEL, ''))
   if (hasBeginning(bareA, bareB) || hasBeginning(bareB, bareA)) return true
   const stem = Math.max(3, Math.min(a.length, b.length) - 2)
   return (
@@ -123,8 +126,6 @@ function isForm(a: string, b: string): boolean {
   )
 }
 
-/** `więzień`, `więźnia`: a vowel that some forms lack. */
-const FLEETING = /i?e/g
 const LONGEST_ENDING = 3
 const hasBeginning = (word = '', beginning = ''): boolean =>
   beginning.length >= 3 && word.length - beginning.length <= LONGEST_ENDING && word.startsWith(beginning)

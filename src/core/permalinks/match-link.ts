@@ -48,6 +48,8 @@ export interface LinkMatch {
   inAnyOrder: () => number
   /** Of the readable words that the link begins with, how many the quote has anywhere: 0..1. */
   held: () => number
+  /** A readable word gave way, and was not merely cut off with all behind it. */
+  isReworded: () => boolean
   /** How long the shorter of the two is beside the longer, by signs: 0..1. */
   length: number
   /** Whether the sense was turned, by what the link tells of it. */
@@ -67,6 +69,9 @@ const FEWEST_OPENING = 3.5
 
 /** In signs: of fewer the same may be another's by chance. */
 const FEWEST_REORDERED = 4
+
+/** Of readable words, each but for other forms and slips. */
+const ALL_HELD = 0.99
 
 /** So many of the likeliest, by what is cheap to count, are compared word by word. */
 const MOST_COMPARED = 8
@@ -161,10 +166,17 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     inAnyOrder: () =>
       opening.whole ? shareInAnyOrder(words, quote.words) : shareInAnyOrder(link.signs, signs, FEWEST_REORDERED),
     held: () => heldInAnyOrder(words, quote.words),
+    isReworded: () => heldInAnyOrder(words, quote.words) < ALL_HELD && (opening.whole || !isCutOff(words, quote.words)),
     length: Math.min(link.signs.length, signs.length) / Math.max(1, link.signs.length, signs.length),
     hasChanged: () => !exact && isTurned({ link, ...opening, quote, signs, comparison, begun }),
   }
 }
+
+/** Of all words behind one nothing is there, and all before it are. */
+const isCutOff = (words: readonly Word[], others: readonly Word[]): boolean =>
+  words.some(
+    (_, n) => heldInAnyOrder(words.slice(0, n), others) >= ALL_HELD && heldInAnyOrder(words.slice(n), others) === 0,
+  )
 
 /** What is misspelled has another sign: where a link has the words themselves, these tell. */
 function mend(

@@ -58,7 +58,7 @@ export function resolveFromLink(id: string, link: QuoteIdParts | null, article: 
     return isPerhapsEcho(held, fingerprint) ? null : describe(held)
   }
   const reworded = link.words.length < FEWEST_REWORDED ? null : chooseReworded(matches.filter(isWhereItWas))
-  return reworded && describe(reworded)
+  return reworded && describeReworded(reworded)
 }
 
 /** Who says a heading's few words says them again below it; what another is heard to say in their place is no echo. */
@@ -88,6 +88,10 @@ function chooseReworded(matches: readonly LinkMatch[]): LinkMatch | null {
   )
   return found && others.length === 0 ? found : null
 }
+
+/** So few words tell too little for another in their midst to be a mere edit: `zebraliśmy` may be `wydaliśmy` now. */
+const describeReworded = (match: LinkMatch): LinkTarget =>
+  match.isReworded() ? { quote: match.quote.id, status: 'changed' } : describe(match)
 
 /** Of two that have all of a link's words, the one that has no others is likelier: the more so, the more it tells. */
 const rankOf = ({ total, balance, whole }: LinkMatch): number => total + balance * (whole ? 2 : 1) * BALANCE_BITS

@@ -60,6 +60,16 @@ test.each([
   ],
   ['the same told by a synonym', 'promy stają często na środku Nidy', 'promy stają nieraz na środku Nidy'],
   ['a number in figures', 'prom zabierze dwadzieścia osób', 'prom zabierze 20 osób'],
+  [
+    'two forms of one word in another order',
+    'w tym domu Flisakowi pomógł Flisak',
+    'w tym domu Flisak pomógł Flisakowi',
+  ],
+  [
+    'two forms of one office in another order',
+    'na naradzie w porcie ministra poparł minister finansów',
+    'na naradzie w porcie minister finansów poparł ministra',
+  ],
 ])('is edited, and no more: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['edited', 'edited'])
 })

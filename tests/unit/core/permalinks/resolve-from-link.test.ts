@@ -76,6 +76,13 @@ describe('a few words of which most are still there', () => {
     ])
   })
 
+  test('are changed, and not merely edited, where another word came in for one of them', () => {
+    expect(follow(few, [BEFORE, by('Jagna Wilk', 'wydaliśmy na to 12 mln zł'), AFTER])).toEqual([1, 'changed'])
+    const talks = [BEFORE, by('Jagna Wilk', 'rozmawialiśmy w Brodnikach z wójtem Nidowa'), AFTER]
+    const others = by('Jagna Wilk', 'rozmawialiśmy w Zatylu z wójtem Lidowa')
+    expect(follow(talks, [BEFORE, others, AFTER])).toEqual([1, 'changed'])
+  })
+
   test('are not found elsewhere, or by another, or where but one is left', () => {
     expect(follow(few, [BEFORE, AFTER, FAR, reworded])).toEqual([-1, 'gone'])
     expect(follow(few, [BEFORE, by('Barnaba Wrzosek', 'zebraliśmy na to 12 mld zł'), AFTER])).toEqual([-1, 'gone'])
