@@ -91,6 +91,37 @@ describe('voices that are chosen in a sheet', () => {
     await page.goBack()
     await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
   })
+
+  test('are led to again by who has read on, and no step more than once', async () => {
+    const { page, opener, sheet } = await openVoices()
+    await sheet.getByRole('checkbox', { name: /Andrij Jermak/ }).tap()
+    const first = page.locator('article mark[data-kept]').first()
+    const isLedTo = async () => {
+      await expect.poll(() => isOnScreen(first)).toBe(true)
+      await expect.poll(() => first.evaluate((mark) => mark.contains(document.activeElement))).toBe(true)
+    }
+    const readOn = () => page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+    const way = sheet.getByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
+    await way.tap()
+    await page.waitForURL(/\/q\//)
+    await isLedTo()
+    await readOn()
+    expect(await isOnScreen(first)).toBe(false)
+    await opener.tap()
+    await way.tap()
+    await sheet.waitFor({ state: 'detached' })
+    await isLedTo()
+    // above the text stands the same way, under the name
+    const name = page.getByRole('article').locator('p > a', { hasText: 'Andrij Jermak' })
+    await name.evaluate((link: HTMLElement) => {
+      link.focus()
+      window.scrollTo({ top: 0, behavior: 'instant' })
+    })
+    await name.tap()
+    await isLedTo()
+    await page.goBack()
+    await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
+  })
 })
 
 describe('a step back', () => {

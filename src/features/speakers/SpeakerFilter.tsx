@@ -41,6 +41,7 @@ export function SpeakerFilter({
   const toFirst = first !== undefined && (
     <Link
       to={quotePath(article.slug, first.id) + withParam(params, entryParam, null)}
+      state={first.id}
       preventScrollReset
       className={titled ? styles.firstBeside : styles.first}
       aria-label={words.toFirstChosen}
