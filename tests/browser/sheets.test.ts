@@ -66,6 +66,33 @@ describe('a sheet on a phone', () => {
   })
 })
 
+test('a row that has the focus stands under nothing, however low the window', async () => {
+  const { page, sheet } = await openVoices()
+  await page.setViewportSize({ width: PHONE.width, height: 560 })
+  await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
+  await page.waitForURL(/who=/)
+  const rows = await sheet.getByRole('checkbox').count()
+  const hidden: string[] = []
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let press = 0; press < rows + 6; press++) {
+      await page.keyboard.press(key)
+      hidden.push(...(await page.evaluate(coveredRow)))
+    }
+  }
+  expect(hidden).toEqual([])
+})
+
+/** The focused row, where not all of its height is what one sees there. */
+function coveredRow(): string[] {
+  const row = document.activeElement
+  if (!(row instanceof HTMLInputElement)) return []
+  const { left, top, bottom, width } = row.getBoundingClientRect()
+  const isSeen = [top + 1, bottom - 1].every(
+    (y) => document.elementFromPoint(left + width / 2, y)?.closest('label') === row.closest('label'),
+  )
+  return isSeen ? [] : [row.closest('label')?.textContent ?? '']
+}
+
 describe('voices that are chosen in a sheet', () => {
   test('stay under the finger, and so do the others', async () => {
     const { page, sheet } = await openVoices()
