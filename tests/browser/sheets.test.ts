@@ -104,6 +104,20 @@ describe('voices that are chosen in a sheet', () => {
     expect(await boxOf(other)).toEqual(before)
   })
 
+  test('are all let go by a button that stays, and so does the focus on it', async () => {
+    const { page, sheet } = await openVoices()
+    await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
+    const all = sheet.getByRole('button', { name: 'Pokaż wszystkie' })
+    await expect.poll(() => all.getAttribute('aria-disabled')).toBe('false')
+    await all.press('Enter')
+    await page.waitForURL(ARTICLE)
+    expect(await all.evaluate((button) => button === document.activeElement)).toBe(true)
+    await expect.poll(() => all.getAttribute('aria-disabled')).toBe('true')
+    const steps = await page.evaluate(() => history.length)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+
   test('are led to, and step by step from there', async () => {
     const { page, sheet } = await openVoices()
     await sheet.getByRole('checkbox', { name: /Andrij Jermak/ }).tap()
