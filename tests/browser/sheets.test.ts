@@ -71,7 +71,13 @@ test('a row that has the focus stands under nothing, however low the window', as
   await page.setViewportSize({ width: PHONE.width, height: 560 })
   await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
   await page.waitForURL(/who=/)
+  // as many voices as a long report has: no article here has more than two
+  await sheet.getByRole('group', { name: 'Głosy' }).evaluate((group) => {
+    const [row] = group.getElementsByTagName('label')
+    for (let more = 0; more < 12; more++) if (row !== undefined) group.append(row.cloneNode(true))
+  })
   const rows = await sheet.getByRole('checkbox').count()
+  expect(rows).toBeGreaterThan(12)
   const hidden: string[] = []
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let press = 0; press < rows + 6; press++) {
