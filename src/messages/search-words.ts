@@ -10,6 +10,8 @@ export interface SearchWords {
   /** Behind one of the two operators, what it does. */
   operators: Record<'who' | 'kind', string>
   keyHint: string
+  /** All that is below the field. */
+  found: string
   voices: string
   /** Over those to narrow it by. */
   whose: string
@@ -45,6 +47,7 @@ const polish: SearchWords = {
     kind: 'tylko dosłowne (direct), mieszane (mixed) albo omówione (reported)',
   },
   keyHint: 'Z każdej strony prowadzi tu klawisz',
+  found: 'Co znaleziono',
   voices: 'Głosy',
   whose: 'Czyje słowa',
   quotes: 'Wypowiedzi',
@@ -79,6 +82,7 @@ const english: SearchWords = {
     kind: 'only verbatim (direct), mixed or paraphrased (reported)',
   },
   keyHint: 'From every page, this key leads here:',
+  found: 'What was found',
   voices: 'Voices',
   whose: 'Whose words',
   quotes: 'Quotes',

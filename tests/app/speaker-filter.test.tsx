@@ -73,6 +73,31 @@ describe('filtering', () => {
     expect(address()).toBe(`/a/nowa-kladka/q/${QUOTE.reporting}?who=tadeusz-klos&kind=mixed`)
   })
 
+  test('and led to again when it is the opened one already; a filter does not lead there', async () => {
+    const { user, address } = renderAt(`/a/nowa-kladka/q/${QUOTE.twoParts}?who=halina-wrzosek&entry=ferry`)
+    const way = () => screen.findByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
+    await user.click(await way())
+    await heard(/^Otwarta wypowiedź: Halina Wrzosek/)
+    const opened = () => document.querySelector('mark a[aria-current]')
+    const there = address()
+    expect(there).toMatch(/\/q\/[\w-]+\?who=halina-wrzosek$/)
+    await waitFor(() => expect(document.activeElement).toBe(opened()))
+    await user.click(await voice('^omówienie z cytatem'))
+    await user.click(await voice('^omówienie z cytatem'))
+    await waitFor(() => expect(address()).toBe(there))
+    await heard('wyróżniono 2 z 7 wypowiedzi')
+    expect(document.activeElement).toBe(await voice('^omówienie z cytatem'))
+    await user.click(await way())
+    await waitFor(() => expect(document.activeElement).toBe(opened()))
+    await heard(/^Otwarta wypowiedź: Halina Wrzosek/)
+    expect(address()).toBe(there)
+    // by the name above the text, which stands there where the filter is in a sheet, as well
+    const name = within(await screen.findByRole('article')).getByText('Halina Wrzosek', { selector: 'p > a' })
+    await user.click(name)
+    await waitFor(() => expect(document.activeElement).toBe(opened()))
+    expect(address()).toBe(there)
+  })
+
   test('where quotes stand apart, what was chosen is all there is', async () => {
     renderAt('/a/nowa-kladka?who=tadeusz-klos&view=quotes')
     await voice('Tadeusz Kłos')

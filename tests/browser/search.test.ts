@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { holdApp, prepareChromium } from './open-page.ts'
@@ -126,16 +126,43 @@ describe('below a base path', () => {
   })
 })
 
-test.each([
-  ['on a phone the key of the search takes its keyboard away from what was found', { hasTouch: true, isMobile: true }],
-  ['on a desk one goes on from the field', {}],
-] as const)('%s', async (_, device) => {
-  const page = await openPage({ viewport: PHONE, ...device })
-  await page.goto(`${site}/search`)
-  await takenOver(page)
-  await field(page).focus()
-  await page.keyboard.type('granica')
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/q=granica/)
-  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(!('hasTouch' in device))
+describe('the key of the search', () => {
+  async function searchFor(device: Parameters<typeof openPage>[0]) {
+    const page = await openPage({ viewport: PHONE, ...device })
+    await page.goto(`${site}/search`)
+    await takenOver(page)
+    await field(page).focus()
+    await page.keyboard.type('nato')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=nato/)
+    return page
+  }
+  const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement)
+
+  test('on a phone leads to what was found, which takes its keyboard away; arrows go on from there', async () => {
+    const page = await searchFor({ hasTouch: true, isMobile: true })
+    const found = page.getByRole('group', { name: 'Co znaleziono' })
+    expect(await hasFocus(found)).toBe(true)
+    // before anything is found, and after
+    await results(page).first().waitFor()
+    expect(await hasFocus(found)).toBe(true)
+    expect(await findViolations(page)).toEqual([])
+    await page.keyboard.press('ArrowUp')
+    expect(await hasFocus(field(page))).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    expect(await hasFocus(page.locator('a[data-result]').first())).toBe(true)
+    await field(page).press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await hasFocus(field(page))).toBe(true)
+    expect(await field(page).inputValue()).toBe('nato')
+  })
+
+  test('on a desk leaves one in the field, from where arrows go on', async () => {
+    const page = await searchFor({})
+    expect(await hasFocus(field(page))).toBe(true)
+    await results(page).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await hasFocus(page.locator('a[data-result]').first())).toBe(true)
+  })
 })

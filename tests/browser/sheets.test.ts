@@ -66,6 +66,39 @@ describe('a sheet on a phone', () => {
   })
 })
 
+test('a row that has the focus stands under nothing, however low the window', async () => {
+  const { page, sheet } = await openVoices()
+  await page.setViewportSize({ width: PHONE.width, height: 560 })
+  await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
+  await page.waitForURL(/who=/)
+  // as many voices as a long report has: no article here has more than two
+  await sheet.getByRole('group', { name: 'Głosy' }).evaluate((group) => {
+    const [row] = group.getElementsByTagName('label')
+    for (let more = 0; more < 12; more++) if (row !== undefined) group.append(row.cloneNode(true))
+  })
+  const rows = await sheet.getByRole('checkbox').count()
+  expect(rows).toBeGreaterThan(12)
+  const hidden: string[] = []
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let press = 0; press < rows + 6; press++) {
+      await page.keyboard.press(key)
+      hidden.push(...(await page.evaluate(coveredRow)))
+    }
+  }
+  expect(hidden).toEqual([])
+})
+
+/** The focused row, where not all of its height is what one sees there. */
+function coveredRow(): string[] {
+  const row = document.activeElement
+  if (!(row instanceof HTMLInputElement)) return []
+  const { left, top, bottom, width } = row.getBoundingClientRect()
+  const isSeen = [top + 1, bottom - 1].every(
+    (y) => document.elementFromPoint(left + width / 2, y)?.closest('label') === row.closest('label'),
+  )
+  return isSeen ? [] : [row.closest('label')?.textContent ?? '']
+}
+
 describe('voices that are chosen in a sheet', () => {
   test('stay under the finger, and so do the others', async () => {
     const { page, sheet } = await openVoices()
@@ -75,6 +108,20 @@ describe('voices that are chosen in a sheet', () => {
     await page.waitForURL(/who=/)
     await expect.poll(() => sheet.getByRole('button', { name: 'Pokaż wszystkie' }).isEnabled()).toBe(true)
     expect(await boxOf(other)).toEqual(before)
+  })
+
+  test('are all let go by a button that stays, and so does the focus on it', async () => {
+    const { page, sheet } = await openVoices()
+    await sheet.getByRole('checkbox', { name: /Jens Stoltenberg/ }).tap()
+    const all = sheet.getByRole('button', { name: 'Pokaż wszystkie' })
+    await expect.poll(() => all.getAttribute('aria-disabled')).toBe('false')
+    await all.press('Enter')
+    await page.waitForURL(ARTICLE)
+    expect(await all.evaluate((button) => button === document.activeElement)).toBe(true)
+    await expect.poll(() => all.getAttribute('aria-disabled')).toBe('true')
+    const steps = await page.evaluate(() => history.length)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => history.length)).toBe(steps)
   })
 
   test('are led to, and step by step from there', async () => {
@@ -88,6 +135,37 @@ describe('voices that are chosen in a sheet', () => {
     expect(await first.getAttribute('data-open')).not.toBeNull()
     const card = page.getByRole('region', { name: 'Andrij Jermak' })
     expect(await card.getByRole('link', { name: /^Następna wypowiedź/ }).count()).toBe(1)
+    await page.goBack()
+    await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
+  })
+
+  test('are led to again by who has read on, and no step more than once', async () => {
+    const { page, opener, sheet } = await openVoices()
+    await sheet.getByRole('checkbox', { name: /Andrij Jermak/ }).tap()
+    const first = page.locator('article mark[data-kept]').first()
+    const isLedTo = async () => {
+      await expect.poll(() => isOnScreen(first)).toBe(true)
+      await expect.poll(() => first.evaluate((mark) => mark.contains(document.activeElement))).toBe(true)
+    }
+    const readOn = () => page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+    const way = sheet.getByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
+    await way.tap()
+    await page.waitForURL(/\/q\//)
+    await isLedTo()
+    await readOn()
+    expect(await isOnScreen(first)).toBe(false)
+    await opener.tap()
+    await way.tap()
+    await sheet.waitFor({ state: 'detached' })
+    await isLedTo()
+    // above the text stands the same way, under the name
+    const name = page.getByRole('article').locator('p > a', { hasText: 'Andrij Jermak' })
+    await name.evaluate((link: HTMLElement) => {
+      link.focus()
+      window.scrollTo({ top: 0, behavior: 'instant' })
+    })
+    await name.tap()
+    await isLedTo()
     await page.goBack()
     await page.waitForURL(`${ARTICLE}?who=andrij-jermak`)
   })

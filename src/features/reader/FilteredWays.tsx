@@ -26,6 +26,7 @@ export function FilteredWays({ article, view }: { article: Article; view: Reader
             <Link
               key={id}
               to={view.quoteAddress(first.id)}
+              state={first.id}
               preventScrollReset
               className={styles.voice}
               lang={article.lang}

@@ -15,8 +15,18 @@ const FIRST_PAGE = 'default'
 /**
  * Where one types. The field is the browser's own, and the address follows it: a key is never lost to a page that is being
  * drawn. Where the address changes otherwise – back, a choice below – the field follows that.
+ *
+ * @param onDone brings one to what was found
  */
-export function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
+export function SearchField({
+  text,
+  onType,
+  onDone,
+}: {
+  text: string
+  onType: (text: string) => void
+  onDone: () => void
+}) {
   const texts = searchWords(useMessages())
   const field = useRef<HTMLInputElement>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -52,8 +62,8 @@ export function SearchField({ text, onType }: { text: string; onType: (text: str
   const submit = (event: FormEvent) => {
     event.preventDefault()
     search()
-    // a keyboard on the glass covers what was found; who has one of their own goes on from here by arrows
-    if (window.matchMedia('(hover: none)').matches) field.current?.blur()
+    // a keyboard on the glass covers what was found, and goes with the focus; others go on from here by arrows
+    if (window.matchMedia('(hover: none)').matches) onDone()
   }
   const clear = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || event.currentTarget.value === '') return

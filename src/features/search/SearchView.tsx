@@ -18,30 +18,41 @@ const SETTLED_MS = 700
 
 /** Words typed, what was found for them, and what to narrow it by. The address holds it all. */
 export function SearchView() {
+  const texts = searchWords(useMessages())
   const address = useSearchAddress()
   const { request, shown } = address
   const { data, error, isPlaceholderData, refetch } = useResults(request, shown)
   const page = request.words.length > 0 || request.who.length > 0 ? data : undefined
   useAnnouncement(page === undefined || isPlaceholderData ? null : page)
   const root = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
     const field = document.getElementById(SEARCH_FIELD_ID)
-    if (root.current !== null && moveFocus(event, root.current, field)) event.preventDefault()
+    if (root.current !== null && moveFocus(event, root.current, field, below.current)) event.preventDefault()
+  }
+  const goBelow = () => {
+    // not before: who presses between the results with a mouse scrolls on by arrows
+    below.current?.setAttribute('tabindex', '-1')
+    below.current?.focus({ preventScroll: true })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go on from the field and the links, which are what one presses
     <div ref={root} onKeyDown={move}>
       {/* what was searched for is nobody's page */}
       {address.text !== '' && <meta name="robots" content="noindex" />}
-      <SearchField text={address.text} onType={address.type} />
+      <SearchField text={address.text} onType={address.type} onDone={goBelow} />
       <WithoutScripts />
-      {error !== null ? (
-        <SearchFailed error={error} onRetry={() => void refetch()} />
-      ) : page !== undefined ? (
-        <Outcome address={address} page={page} isOld={isPlaceholderData} />
-      ) : (
-        <Waiting address={address} />
-      )}
+      {/* there before anything is found, and whatever is: the focus is not lost with what stood here */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields */}
+      <div ref={below} role="group" aria-label={texts.found} className={styles.below}>
+        {error !== null ? (
+          <SearchFailed error={error} onRetry={() => void refetch()} />
+        ) : page !== undefined ? (
+          <Outcome address={address} page={page} isOld={isPlaceholderData} />
+        ) : (
+          <Waiting address={address} />
+        )}
+      </div>
     </div>
   )
 }

@@ -41,6 +41,7 @@ export function SpeakerFilter({
   const toFirst = first !== undefined && (
     <Link
       to={quotePath(article.slug, first.id) + withParam(params, entryParam, null)}
+      state={first.id}
       preventScrollReset
       className={titled ? styles.firstBeside : styles.first}
       aria-label={words.toFirstChosen}
@@ -53,10 +54,12 @@ export function SpeakerFilter({
     <button
       type="button"
       className={titled ? styles.resetBeside : styles.reset}
-      disabled={!isFiltering}
+      // not `disabled`, which would lose the focus of who has just pressed it
+      aria-disabled={!isFiltering}
       onClick={({ currentTarget }) => {
-        // it goes with what it lets go; who works by keys stays here
-        currentTarget.closest('[data-reach]')?.querySelector('input')?.focus({ preventScroll: true })
+        if (!isFiltering) return
+        // beside the text it goes with what it lets go, in a sheet it stays; so does who works by keys
+        if (titled) currentTarget.closest('[data-reach]')?.querySelector('input')?.focus({ preventScroll: true })
         const search = withParam(params, whoParam, [])
         go(withParam(new URLSearchParams(search), kindParam, []))
       }}
