@@ -41,7 +41,7 @@ const areLookalikes = (one: string, other: string): boolean =>
     return a !== -1 && b !== -1 && a !== b
   })
 
-/** By what is left of both without the ending: `Dudzie`, `Dudą`. */
+/** By what is left of both without the ending: `Wronie`, `Wroną`. */
 export function areForms(one: string, other: string): boolean {
   const bare = new Set(stemsOf(one).map(plainStem))
   return stemsOf(other).some((stem) => bare.has(plainStem(stem)))
