@@ -23,6 +23,6 @@ export function useIsLoading(): boolean {
 const isNot = (): boolean => false
 
 function demand<T>(value: T | null): T {
-  if (value === null) throw new Error('there is no <Navigation> around this')
+  if (value === null) throw new Error('no <Navigation>')
   return value
 }

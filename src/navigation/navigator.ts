@@ -98,7 +98,7 @@ export function createNavigator(routes: readonly Route[], steps: Steps, base: st
   }
 
   async function fetchScreen(route: Route | null): Promise<Screen> {
-    if (route === null) throw new Error('no route is for this address')
+    if (route === null) throw new Error('no route')
     const screen = screens.get(route) ?? (await route.fetch())
     screens.set(route, screen)
     return screen

@@ -2,7 +2,6 @@ import {
   type HTMLAttributes,
   type ReactNode,
   type RefObject,
-  type SyntheticEvent,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -66,6 +65,27 @@ export function Late({
     focused.current = null
   }, [isDrawn, place])
 
+  // by listeners of its own: where a press has React begin anew, elements are left with a tree that never came to be,
+  // and React calls nobody for what happens in them
+  useLayoutEffect(() => {
+    if (isDrawn) return
+    const listening = new AbortController()
+    const hear = (event: Event): void => {
+      const { type, target } = event
+      const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null
+      if (type === 'pointerdown') setDown(true)
+      else if (type !== 'click') focused.current = type === 'focus' && control ? nameOf(control) : null
+      else if (control && !control.matches('a, summary')) {
+        event.preventDefault()
+        pressed.current = nameOf(control)
+      }
+      if (type !== 'blur') onAsk?.()
+    }
+    for (const type of ['pointerdown', 'click', 'focus', 'blur'])
+      place.current?.addEventListener(type, hear, { capture: true, signal: listening.signal })
+    return () => listening.abort()
+  }, [isDrawn, onAsk, place, setDown])
+
   if (isDrawn) {
     return (
       <Tag {...props} ref={place}>
@@ -73,30 +93,10 @@ export function Late({
       </Tag>
     )
   }
-  const hold = (event: SyntheticEvent): void => {
-    const control = controlUnder(event)
-    if (control === null || control.matches('a, summary')) return
-    event.preventDefault()
-    pressed.current = nameOf(control)
-    onAsk?.()
-  }
   return (
     <Tag
       {...props}
       ref={place}
-      onPointerDownCapture={() => {
-        setDown()
-        onAsk?.()
-      }}
-      onClickCapture={hold}
-      onFocusCapture={(event) => {
-        const control = controlUnder(event)
-        focused.current = control === null ? null : nameOf(control)
-        onAsk?.()
-      }}
-      onBlurCapture={() => {
-        focused.current = null
-      }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing becomes HTML here; what the page came with is kept
       dangerouslySetInnerHTML={STAYS}
       suppressHydrationWarning
@@ -108,7 +108,7 @@ export function Late({
  * Whether something is pressed, from when that is said until the press is over and its click has come; a press may be
  * older than the app (`src/app/early/presses.ts`).
  */
-function usePress(): [boolean, () => void] {
+function usePress(): [boolean, (isDown: boolean) => void] {
   const [isDown, setDown] = useState(isDownEarly)
   const isEarly = useRef(isDown)
   useEffect(() => {
@@ -116,27 +116,19 @@ function usePress(): [boolean, () => void] {
     const release = () => setTimeout(() => setDown(false))
     const isOver = isEarly.current && !isDownEarly()
     isEarly.current = false
-    if (isOver) {
-      release()
-      return
-    }
-    window.addEventListener('pointerup', release)
-    window.addEventListener('pointercancel', release)
-    return () => {
-      window.removeEventListener('pointerup', release)
-      window.removeEventListener('pointercancel', release)
-    }
+    if (isOver) release()
+    // of the second nobody hears any more
+    else for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { once: true })
   }, [isDown])
-  return [isDown, () => setDown(true)]
+  return [isDown, setDown]
 }
 
 const isDownEarly = (): boolean => !import.meta.env.SSR && document.querySelector('[data-down]') !== null
 
-const controlUnder = ({ target }: SyntheticEvent): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null
-
 const summaryOf = (details: HTMLDetailsElement): string | null | undefined => details.firstElementChild?.textContent
 
-/** What it is and what one sees on it; of words for several systems, those that are shown. */
-const nameOf = (control: HTMLElement): string =>
-  `${control.tagName} ${control.getAttribute('aria-label') ?? control.innerText ?? control.textContent}`
+/** What it is and what one sees on it, or on its label; of words for several systems, those that are shown. */
+function nameOf(control: HTMLElement): string {
+  const seen = control.closest('label') ?? control
+  return `${control.tagName} ${control.getAttribute('aria-label') ?? seen.innerText ?? seen.textContent}`
+}

@@ -15,6 +15,12 @@ function Content() {
         Naciśnięto {count}
       </button>
       <button type="button">Drugi</button>
+      {['Wrzos', 'Kos'].map((name) => (
+        <label key={name}>
+          <input type="checkbox" />
+          {name}
+        </label>
+      ))}
       <details>
         <summary>Więcej</summary>
         Ukryte słowa.
@@ -73,6 +79,14 @@ test('what was pressed before is pressed again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Naciśnięto 0' }))
   act(draw)
   await screen.findByRole('button', { name: 'Naciśnięto 1' })
+})
+
+test('of boxes the one that is called so', async () => {
+  const { draw } = takeOver()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Kos' }))
+  act(draw)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kos' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Wrzos' }).checked).toBe(false)
 })
 
 test('what a finger is on stays until it is lifted, and then is pressed', async () => {

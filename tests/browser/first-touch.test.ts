@@ -179,6 +179,17 @@ describe('a page with more than its text in sight', () => {
     await expect.poll(() => isTakenOver(page)).toBe(true)
   })
 
+  test('answers a press whenever it comes, and no other voice for it', async () => {
+    for (let wait = 0; wait < 300; wait += 25) {
+      const page = await openPage()
+      await page.goto(ARTICLE)
+      await page.waitForTimeout(wait)
+      await page.getByRole('checkbox', { name: /Andrij Jermak/ }).click()
+      await expect.poll(() => page.url()).toBe(`${ARTICLE}?who=andrij-jermak`)
+      await page.close()
+    }
+  })
+
   test.each(['?who=andrij-jermak', '#heading-5'])('nor does one whose address asks for more: %s', async (more) => {
     const page = await openPage({ viewport: PHONE })
     await page.goto(ARTICLE + more)

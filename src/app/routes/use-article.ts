@@ -55,7 +55,7 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   const { data: link = null } = useQuery({ ...linkQuery(slug, quote ?? ''), enabled: quote !== undefined })
 
   const article = whole ?? excerpt?.article
-  if (article === undefined) throw new Error(`The article ${slug} is not at hand`)
+  if (article === undefined) throw new Error(`no article ${slug}`)
   const part = useMemo((): ArticlePart | null => {
     if (excerpt === undefined || (whole !== undefined && unfolded)) return null
     const { words, quotes, voices, before, after, previous, next } = excerpt.whole
