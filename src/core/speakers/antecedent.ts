@@ -1,5 +1,4 @@
 import { finiteAt } from '../grammar/cues.ts'
-import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
@@ -11,7 +10,7 @@ import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { beginningOfApposition } from './apposition-start.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
-import type { Wanted } from './resolution.ts'
+import { resolveMention } from './resolve-mention.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
@@ -63,13 +62,7 @@ function findComing(
 }
 
 /** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
-export function findAntecedent(
-  hearing: Hearing,
-  start: number,
-  verb: number,
-  agreement: Agreement,
-  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
-): Found | null {
+export function findAntecedent(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
   const { register } = hearing
   const { tokens } = register.passage
   const pronoun = readingsAt(tokens[start]).find(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.nom)
@@ -95,7 +88,7 @@ export function findAntecedent(
       // a lone name may be anything, but it is one
       if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
       if (!agree(agreement, phrase.agreement)) continue
-      const found = resolve(hearing, phrase, { case: wanted, agreement })
+      const found = resolveMention(hearing, phrase, { case: wanted, agreement })
       return found && { ...found, confidence: found.confidence * 0.85 }
     }
   }

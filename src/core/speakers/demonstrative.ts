@@ -8,7 +8,7 @@ import type { Agreement } from '../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
-import type { Wanted } from './resolution.ts'
+import { resolveMention } from './resolve-mention.ts'
 
 /** How far before its verb the pronoun may stand, in tokens: `ten z kolei odparł`. */
 const LEAD = 4
@@ -18,13 +18,7 @@ const REACH = 48
 const OBLIQUE: readonly Case[] = ['gen', 'dat', 'acc', 'inst', 'loc']
 
 /** `Wrona rozmawiał z dyrektorem. Ten odparł, że`: it points to whom the words before it named last, not to their subject. */
-export function findDemonstrative(
-  hearing: Hearing,
-  start: number,
-  verb: number,
-  agreement: Agreement,
-  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
-): Found | null {
+export function findDemonstrative(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
   const { register } = hearing
   const { passage } = register
   const at = pronounBefore(passage.tokens, start, verb, agreement)
@@ -40,7 +34,7 @@ export function findDemonstrative(
   )
   const source = rangeSpan(passage, { from: at, to: at + 1 })
   if (role) {
-    const found = resolve(hearing, role.phrase, { case: role.case, agreement })
+    const found = resolveMention(hearing, role.phrase, { case: role.case, agreement })
     return found && { ...found, source, rule: 'pronoun', confidence: found.confidence * 0.85 }
   }
   if (!mention) return null
@@ -51,13 +45,7 @@ export function findDemonstrative(
  * `Sąd wysłuchał Jana Wrony. To on powiedział, że`: who is set off from all others is whom the words before named last, by
  * name rather than by a role, and no body.
  */
-export function findSetOff(
-  hearing: Hearing,
-  start: number,
-  verb: number,
-  agreement: Agreement,
-  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
-): Found | null {
+export function findSetOff(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
   const { register } = hearing
   const { tokens } = register.passage
   const at = [verb - 1, verb - 2].find((i) => i > start && isSetOff(tokens, i, agreement))
@@ -71,7 +59,7 @@ export function findSetOff(
   if (mention) return { voice: register.personVoice(mention.person), source, rule: 'pronoun', confidence: 0.7 }
   const role = lastRole(tokens, before, shown)
   const found =
-    role?.phrase.kind === 'person' ? resolve(hearing, role.phrase, { case: role.case, agreement: shown }) : null
+    role?.phrase.kind === 'person' ? resolveMention(hearing, role.phrase, { case: role.case, agreement: shown }) : null
   return found && { ...found, source, rule: 'pronoun', confidence: found.confidence * 0.8 }
 }
 

@@ -2,32 +2,30 @@ import { apposedName } from '../grammar/apposed-name.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { ANY, inCase, NOUN_POS, type NounPhrase, readQuotedName } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { agree, clauseStart, findNominatives } from '../grammar/subject.ts'
+import { clauseStart, findNominatives } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NO_NOMINATIVE } from '../lexicon/case-endings.ts'
-import { ANYBODY, BY_PREPOSITION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { CITING } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
-import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameBeforeDash, nameInApposition } from './apposition.ts'
 import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
-import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
-import { firstOfPair, isPair } from './pair.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
-import { resolvePhrase } from './resolve-phrase.ts'
+import { resolveMention } from './resolve-mention.ts'
 import { subjectOf } from './sentence-subject.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
 import { clauseEndBehind, findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
@@ -40,21 +38,21 @@ export function findNamed(hearing: Hearing, proposal: Proposal, where: TokenRang
     case 'genitive': {
       // `przekazanej przez Urząd Morski`
       const governed = tokens[where.from - 1]?.form.lower === BY_PREPOSITION ? 'acc' : 'gen'
-      return resolved(hearing, readSource(tokens, where, governed), { case: governed, agreement: NO_AGREEMENT })
+      return resolveMention(hearing, readSource(tokens, where, governed), { case: governed, agreement: NO_AGREEMENT })
     }
     case 'label':
       if (proposal.evidence[0]?.rule === 'embedded-post') return findSigned(hearing, where)
       return (
         findByInitials(hearing, where) ??
         findInCapitals(hearing, where) ??
-        resolved(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
+        resolveMention(hearing, readNounPhrase(tokens, where.from, where.to, 'nom', true), {
           case: 'nom',
           agreement: NO_AGREEMENT,
         }) ??
         findInitialed(hearing, where)
       )
     case 'impersonal':
-      return findTextSource(hearing, where, resolved)
+      return findTextSource(hearing, where)
     case 'none':
       return null
     default:
@@ -70,7 +68,7 @@ function findSigned(hearing: Hearing, { from, to }: TokenRange): Found | null {
   const isBody = isAcronym(tokens[from]) || readingsAt(tokens[from]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
   const kind = isBody ? 'organization' : 'person'
   const phrase: NounPhrase = { first: from, last, head: from, name: { first: from, last }, agreement: ANY, kind }
-  return resolved(hearing, phrase, { case: 'nom', agreement: NO_AGREEMENT })
+  return resolveMention(hearing, phrase, { case: 'nom', agreement: NO_AGREEMENT })
 }
 
 /** Of `według relacji świadka` the witness: an account is whoever's it is. */
@@ -106,7 +104,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const own = implied && !register.isSpoken(tokens[verb]?.start ?? 0)
   const cited = cue?.lemma === CITING ? findCited(hearing, verb, end) : null
   if (cited) return cited
-  const setOff = findSetOff(hearing, start, verb, agreement, resolved)
+  const setOff = findSetOff(hearing, start, verb, agreement)
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
@@ -115,8 +113,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
-      findAntecedent(hearing, start, verb, agreement, resolved) ??
-      findDemonstrative(hearing, start, verb, agreement, resolved)
+      findAntecedent(hearing, start, verb, agreement) ?? findDemonstrative(hearing, start, verb, agreement)
     if (antecedent) return antecedent
   }
   // `A – orzekł sąd, oceniając, że`: behind a dash the subject follows
@@ -126,11 +123,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
     : (choose(register, before, 'last') ?? choose(register, after, 'first'))
   const wanted: Wanted = { case: 'nom', agreement }
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
-  if (apposed) return resolved(hearing, apposed, wanted)
+  if (apposed) return resolveMention(hearing, apposed, wanted)
   if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
   // `Radna Ewa Bryl jest innego zdania: – A`: the lead's verb is none of saying, and its subject speaks
   const lead = cue === null && hint.place === 'before' && !chosen ? subjectOf(register, where, agreement) : null
-  if (lead && lead.kind === 'person') return resolved(hearing, lead, wanted)
+  if (lead && lead.kind === 'person') return resolveMention(hearing, lead, wanted)
   const thing = things(hint.place === 'after' ? after : before)
   const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
@@ -144,12 +141,12 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null
   if (joined) return joined
   const body = areSeveral ? firstOfJoinedBodies(tokens, where.from, verb) : null
-  const bodys = resolved(hearing, body, { case: 'nom', agreement: NO_AGREEMENT })
+  const bodys = resolveMention(hearing, body, { case: 'nom', agreement: NO_AGREEMENT })
   if (bodys) return { ...bodys, confidence: JOINED }
-  if (chosen) return resolved(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
+  if (chosen) return resolveMention(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)
   return (
     nameAgainstGender(hearing, proposal, { from: start, to: end }, verb) ??
-    resolved(hearing, asSurname(tokens, isOfVerb ? null : thing), wanted)
+    resolveMention(hearing, asSurname(tokens, isOfVerb ? null : thing), wanted)
   )
 }
 
@@ -165,7 +162,7 @@ const isSpokenOf = (tokens: readonly Token[], { first, last, head }: NounPhrase,
 /** Of `głosi oświadczenie firmy Lubex` the company. */
 function findOwner(hearing: Hearing, { head }: NounPhrase, end: number): Found | null {
   const owner = readStatementsOwner(hearing.register.passage.tokens, head, end)
-  return resolved(hearing, owner, { case: 'gen', agreement: NO_AGREEMENT })
+  return resolveMention(hearing, owner, { case: 'gen', agreement: NO_AGREEMENT })
 }
 
 /** `Swoboda przyznała, że`: a noun in capitals that nobody's words are, and that somebody may be called. */
@@ -183,7 +180,7 @@ function findCited(hearing: Hearing, verb: number, end: number): Found | null {
   const paper = readQuotedName(tokens, verb + 1, end)
   const person = readNounPhrase(tokens, paper ? paper.last + 1 : verb + 1, end, 'acc', false)
   const isObject = person?.kind === 'person' && !inCase(readingsAt(tokens[person.head]), 'nom', NOUN_POS).length
-  return isObject ? resolved(hearing, person, { case: 'acc', agreement: NO_AGREEMENT }) : null
+  return isObject ? resolveMention(hearing, person, { case: 'acc', agreement: NO_AGREEMENT }) : null
 }
 
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
@@ -206,7 +203,7 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
       !isWomansInCase(tokens, phrase),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)
-  const found = resolved(hearing, phrase, { case: 'nom', agreement: hint.agreement })
+  const found = resolveMention(hearing, phrase, { case: 'nom', agreement: hint.agreement })
   return found && { ...found, confidence: found.confidence - 0.2 }
 }
 
@@ -218,35 +215,6 @@ function nameInCapitals(tokens: readonly Token[], at: number, end: number): Noun
   if (isOfSomebody || NO_NOMINATIVE.test(name.text)) return null
   return { first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'person' }
 }
-
-/** The voice of a phrase, if there is one, and by what rule. */
-function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): Found | null {
-  if (!phrase) return null
-  const { register, recent } = hearing
-  const { passage } = register
-  const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
-  if (isPronoun(passage, phrase)) {
-    const at = passage.tokens[phrase.first]
-    const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
-    if (implied && implied.voice.agreement.genders !== ANY_GENDER)
-      return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
-    // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
-    const voice = recent.find(({ agreement }) => agreement.genders !== ANY_GENDER && agree(phrase.agreement, agreement))
-    return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
-  }
-  if (isPair(passage.tokens, phrase)) {
-    const one = firstOfPair(register, phrase)
-    return one && { voice: register.personVoice(one), source, rule: 'pronoun', confidence: JOINED }
-  }
-  const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
-  return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
-}
-
-/** Whom a pronoun stands for was named before its own sentence. */
-const atWord = ({ start, block }: Token) => ({ at: start, block, possessive: false, inOwnSentence: false })
-
-const isPronoun = ({ tokens }: Passage, { first, last, name }: NounPhrase): boolean =>
-  !name && first === last && SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? '')
 
 function choose(register: Register, phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
   const able = phrases.filter(({ kind }, i) => kind !== 'thing' && !isObject(phrases, i))

@@ -10,7 +10,7 @@ import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
-import type { Wanted } from './resolution.ts'
+import { resolveMention } from './resolve-mention.ts'
 
 const REACH = 60
 
@@ -36,18 +36,14 @@ function readPaper(tokens: readonly Token[], at: number, end: number): NounPhras
 }
 
 /** `czytamy w komunikacie Zarządu Portu`, `w przyjętym przez radę stanowisku podkreślono`: whose text it stands in. */
-export function findTextSource(
-  hearing: Hearing,
-  { from, to }: TokenRange,
-  resolve: (hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted) => Found | null,
-): Found | null {
+export function findTextSource(hearing: Hearing, { from, to }: TokenRange): Found | null {
   const { tokens } = hearing.register.passage
   const end = Math.min(to, from + REACH)
   for (let at = from; at < end; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     const printed = INSIDE.has(token.form.lower) ? readPaper(tokens, at + 1, end) : null
-    if (printed) return resolve(hearing, printed, { case: 'loc', agreement: NO_AGREEMENT })
+    if (printed) return resolveMention(hearing, printed, { case: 'loc', agreement: NO_AGREEMENT })
     const by = token.form.lower === BY_PREPOSITION
     if (!by && !readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))) continue
     let next = at + 1
@@ -56,7 +52,7 @@ export function findTextSource(
       next++
     const phrase = readNounPhrase(tokens, next, end, by ? 'acc' : 'gen', true)
     if (!phrase || phrase.kind === 'thing' || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
-    const found = resolve(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NO_AGREEMENT })
+    const found = resolveMention(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NO_AGREEMENT })
     if (found) return { ...found, confidence: found.confidence * 0.85 }
   }
   return null

@@ -1,0 +1,45 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { agree } from '../grammar/subject.ts'
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ANY_GENDER } from '../lexicon/morphology/readings.ts'
+import { type Passage, rangeSpan } from '../text/passage.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Found, Hearing } from './hearing.ts'
+import { findImplied } from './implied-speaker.ts'
+import { JOINED } from './joined-subjects.ts'
+import { firstOfPair, isPair } from './pair.ts'
+import type { Wanted } from './resolution.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
+
+/**
+ * Who a phrase means: whom a pronoun stands for, the first of `obaj`, or whose name or role it is.
+ *
+ * @param phrase null for none, which is nobody, so that what may find no phrase hands it on
+ */
+export function resolveMention(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): Found | null {
+  if (!phrase) return null
+  const { register, recent } = hearing
+  const { passage } = register
+  const source = rangeSpan(passage, { from: phrase.first, to: phrase.last + 1 })
+  if (isPronoun(passage, phrase)) {
+    const at = passage.tokens[phrase.first]
+    const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
+    if (implied && implied.voice.agreement.genders !== ANY_GENDER)
+      return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
+    // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
+    const voice = recent.find(({ agreement }) => agreement.genders !== ANY_GENDER && agree(phrase.agreement, agreement))
+    return voice ? { voice, source, rule: 'pronoun', confidence: 0.85 } : null
+  }
+  if (isPair(passage.tokens, phrase)) {
+    const one = firstOfPair(register, phrase)
+    return one && { voice: register.personVoice(one), source, rule: 'pronoun', confidence: JOINED }
+  }
+  const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
+  return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
+}
+
+/** Whom a pronoun stands for was named before its own sentence. */
+const atWord = ({ start, block }: Token) => ({ at: start, block, possessive: false, inOwnSentence: false })
+
+const isPronoun = ({ tokens }: Passage, { first, last, name }: NounPhrase): boolean =>
+  !name && first === last && SUBJECT_PRONOUNS.has(tokens[first]?.form.lower ?? '')
