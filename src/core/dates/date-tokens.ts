@@ -60,8 +60,6 @@ export function partsOf({ text }: Form): Form[] {
 export const wordAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.word ?? ''
 /** For words that may open a sentence or a heading: prepositions, demonstratives. */
 export const lowerAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.form.lower ?? ''
-export const isPhraseAt = (tokens: readonly DateToken[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => lowerAt(tokens, at + i) === word)
 export const numberAt = (tokens: readonly DateToken[], at: number): number | null => tokens[at]?.number ?? null
 
 /** No space between the token and the one before it. */

@@ -24,7 +24,7 @@ import { DOUBTS } from '../lexicon/told-by-author.ts'
 import type { Cue } from '../model/article.ts'
 import type { SourceHint } from '../model/proposal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../text/tokens.ts'
 import { agentOf } from './clauses/source-hint.ts'
 import { heardAt } from './reporters-own.ts'
 
@@ -57,9 +57,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
   const thus = first.text === THUS && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.text !== AS_WORD
   const opens = !thus && SUBORDINATORS.has(first.text) && !isPrepositional(first)
   if (!strong && (isCapitalised(first) || opens)) return null
-  const manner = strong
-    ? IN_THESE_WORDS.find((words) => words.every((word, i) => tokens[from + i]?.text === word))
-    : null
+  const manner = strong ? IN_THESE_WORDS.find((words) => isWrittenAt(tokens, from, words)) : null
   const limit = Math.min(end, from + (thus || manner ? LEAD_IN.thus : strong ? LEAD_IN.strong : LEAD_IN.weak))
   for (let at = from + (manner?.length ?? 0); at < limit; at++) {
     const token = tokens[at]
@@ -198,10 +196,7 @@ export function isSpeechLike(passage: Passage, sentence: number): boolean {
 
 /** `Zdaniem Bryla ceny spadną`: by name; who speaks may well tell what is `zdaniem wielu`. */
 const opensWithOpinion = (tokens: readonly Token[], from: number): boolean =>
-  OPINION_FRAMES.some(
-    (words) =>
-      words.every((word, i) => tokens[from + i]?.form.lower === word) && isCapitalised(tokens[from + words.length]),
-  )
+  OPINION_FRAMES.some((words) => isPhraseAt(tokens, from, words) && isCapitalised(tokens[from + words.length]))
 
 function hasClause({ tokens }: Passage, at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 8); i++)

@@ -8,7 +8,7 @@ import { ASKED_BY_US } from '../lexicon/reporting-verbs.ts'
 import { REACTION, VERDICTS } from '../lexicon/set-phrases.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isPhraseAt, readingsAt, type Token } from '../text/tokens.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
@@ -40,7 +40,7 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
 /** Whoever is to answer in `Co na to prezes Bryl?`. */
 function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
   for (let at = from; at < Math.min(to, from + REACTION_REACH); at++) {
-    if (!REACTION.every((word, i) => tokens[at + i]?.form.lower === word)) continue
+    if (!isPhraseAt(tokens, at, REACTION)) continue
     // `Co na to sam wójt?`
     const behind = at + REACTION.length
     const isSelf = readingsAt(tokens[behind]).some(({ lemma }) => lemma === SELF_LEMMA)

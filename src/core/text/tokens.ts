@@ -69,5 +69,13 @@ const NONE: readonly Reading[] = []
 export const isCapitalised = (token: Token | undefined): boolean => token?.form.isCapitalised ?? false
 export const isAcronym = (token: Token | undefined): boolean => token?.form.isAcronym ?? false
 
+/** Whether these words stand there, in whatever case: for a phrase that may open a sentence. */
+export const isPhraseAt = (tokens: readonly Pick<Token, 'form'>[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.form.lower === word)
+
+/** Whether these words stand there as they are written: within a sentence a capital makes a name of one. */
+export const isWrittenAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.text === word)
+
 /** `WRZOS` → `Wrzos`. */
 export const inSmallLetters = (name: string): string => name.slice(0, 1) + name.slice(1).toLowerCase()

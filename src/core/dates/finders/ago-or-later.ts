@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/calendar/relative.ts'
 import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
+import { isPhraseAt } from '../../text/tokens.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -88,7 +89,7 @@ function isHonoured(tokens: readonly DateToken[], at: number): boolean {
 /** `Co to był za tydzień!`, `Co to za rok!`; of the future it may as well be asked: `Co to będzie za rok?` */
 function isExclaimed(tokens: readonly DateToken[], at: number): boolean {
   const to = EXCLAIMED_COPULAS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
-  return EXCLAIMED.every((word, i) => lowerAt(tokens, to + i + 1 - EXCLAIMED.length) === word)
+  return isPhraseAt(tokens, to + 1 - EXCLAIMED.length, EXCLAIMED)
 }
 
 /** `od miesiąca, w którym`, `od roku złożenia wniosku`: which one it is, the words behind it say. */

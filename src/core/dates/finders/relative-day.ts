@@ -21,6 +21,7 @@ import {
   WHICH_DAY_IN_TEXT,
 } from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
+import { isPhraseAt } from '../../text/tokens.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -91,7 +92,6 @@ function isFigurative(tokens: readonly DateToken[], at: number): boolean {
 function isNowadays(tokens: readonly DateToken[], at: number): boolean {
   if (!TODAY.has(lowerAt(tokens, at))) return false
   const before = lowerAt(tokens, at - 1)
-  if (COMPARISONS.some((words) => words.every((word, i) => lowerAt(tokens, at - words.length + i) === word)))
-    return true
+  if (COMPARISONS.some((words) => isPhraseAt(tokens, at - words.length, words))) return true
   return NOWADAYS_BESIDE.has(before) || NOWADAYS_BESIDE.has(lowerAt(tokens, at + 1))
 }

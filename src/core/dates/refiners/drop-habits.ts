@@ -8,7 +8,8 @@ import {
   USUALLY,
   WEEKDAYS,
 } from '../../lexicon/calendar/weekdays.ts'
-import { type DateToken, isPhraseAt, lowerAt } from '../date-tokens.ts'
+import { isPhraseAt } from '../../text/tokens.ts'
+import { type DateToken, lowerAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/counted.ts'
 import { ANY_GENDER, CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ONTO } from '../../lexicon/prepositions.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 
 /** Reads the noun phrase that starts at a token and stands in a case. */
@@ -99,7 +99,7 @@ const OPENING_APPROXIMATORS: ReadonlySet<string> = new Set(APPROXIMATORS.map(([f
 /** Behind `prawie` and its like, where a figure or a part follows; `from` where none do. */
 export function skipApproximators(tokens: readonly Token[], from: number, end: number): number {
   if (!OPENING_APPROXIMATORS.has(tokens[from]?.form.lower ?? '')) return from
-  const words = APPROXIMATORS.find((forms) => forms.every((form, i) => tokens[from + i]?.form.lower === form))
+  const words = APPROXIMATORS.find((forms) => isPhraseAt(tokens, from, forms))
   const to = from + (words?.length ?? 0)
   if (to === from || to >= end) return from
   const isFigure =

@@ -7,7 +7,7 @@ import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { passesWordsOn } from './passed-words.ts'
 import { SAYING } from './saying.ts'
@@ -74,7 +74,7 @@ function cameOtherwise(
   tenses: ReadonlySet<CueVerb['form']>,
 ): boolean {
   if (main.form !== 'past' || tenses.has('past')) return false
-  const isUpshot = UPSHOT.every((word, i) => tokens[at + i]?.text === word)
+  const isUpshot = isWrittenAt(tokens, at, UPSHOT)
   const isPromise = tenses.size === 1 && tenses.has('future')
   if (!isUpshot && !(isPromise && TURNS.has(tokens[at]?.text ?? ''))) return false
   for (let i = at + 1; i < at + TURN_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
@@ -88,7 +88,7 @@ const TURN_REACH = 8
 
 /** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the author's own again. */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
-  if (AFTER_WHICH.every((word, i) => tokens[at + i]?.text === word)) return true
+  if (isWrittenAt(tokens, at, AFTER_WHICH)) return true
   // `…, czytamy w „Kurierze”`
   if (tokens[at]?.text === WE_READ) return true
   if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false

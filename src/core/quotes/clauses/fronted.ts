@@ -2,7 +2,7 @@ import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { POINTERS } from '../../lexicon/set-phrases.ts'
 import { REPORT_NOUNS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isPhraseAt, type Token } from '../../text/tokens.ts'
 import { openingAt } from './opening.ts'
 
 export interface Fronted {
@@ -17,7 +17,7 @@ export interface Fronted {
 /** The clause that a sentence begins with and that its cue governs from behind; null when there is none. */
 export function frontedAt(tokens: readonly Token[], start: number): Fronted | null {
   if (COMPLEMENTIZERS.has(tokens[start]?.form.lower ?? '')) return { at: start, subject: true, noun: null }
-  const pointer = POINTERS.find((words) => words.every((word, i) => tokens[start + i]?.form.lower === word))
+  const pointer = POINTERS.find((words) => isPhraseAt(tokens, start, words))
   const noun = pointer ? null : saidAt(tokens[start])
   if (!pointer && !noun) return null
   const length = pointer?.length ?? 1

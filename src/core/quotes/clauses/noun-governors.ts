@@ -6,7 +6,7 @@ import { CASES } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_SIDE } from '../../lexicon/set-phrases.ts'
 import { FOLLOWED_NOUNS, FOLLOWING_VERB, OWNED_WORDS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { asNoun, type Governed, type Governor, lemmaAt } from './governing.ts'
 import { isToldBy } from './rumoured.ts'
 
@@ -68,7 +68,7 @@ export function governorOfFollowing({ tokens, opening, comma, start }: Governed,
 
 /** Where a noun's source starts: right behind it, or behind `od`, `ze strony` or `przekazanych przez`. */
 export function sourceOf(tokens: readonly Token[], noun: number): number {
-  const isSide = FROM_SIDE.every((word, i) => tokens[noun + 1 + i]?.text === word)
+  const isSide = isWrittenAt(tokens, noun + 1, FROM_SIDE)
   const isGiven = tokens[noun + 2]?.text === AGENT_PREPOSITION && isParticiple(readingsAt(tokens[noun + 1]))
   if (isSide || isGiven) return noun + 3
   return tokens[noun + 1]?.text === ORIGIN_PREPOSITION ? noun + 2 : noun + 1

@@ -2,7 +2,7 @@ import { cueAt } from '../../grammar/cues.ts'
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { ON_ONE_HAND, ON_THE_OTHER } from '../../lexicon/set-phrases.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isPhraseAt, type Token } from '../../text/tokens.ts'
 
 /** Words from a comma to the other hand: `a z drugiej`, `zaś z drugiej`. */
 const LEAD_IN = 2
@@ -17,11 +17,11 @@ const REACH = 32
  */
 export function opensOtherHand(tokens: readonly Token[], comma: number, cue: number, start: number): boolean {
   const other = Array.from({ length: LEAD_IN }, (_, i) => comma + 1 + i).find((at) =>
-    isPhrase(tokens, at, ON_THE_OTHER),
+    isPhraseAt(tokens, at, ON_THE_OTHER),
   )
   // `a z drugiej, że rachunki rosną`: without a cue of its own it goes on with the one before
   if (other === undefined || !hasCue(tokens, other + ON_THE_OTHER.length)) return false
-  for (let at = cue + 1; at >= Math.max(start, cue - REACH); at--) if (isPhrase(tokens, at, ON_ONE_HAND)) return true
+  for (let at = cue + 1; at >= Math.max(start, cue - REACH); at--) if (isPhraseAt(tokens, at, ON_ONE_HAND)) return true
   return false
 }
 
@@ -32,6 +32,3 @@ function hasCue(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
-
-const isPhrase = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => tokens[at + i]?.form?.lower === word)

@@ -26,7 +26,7 @@ import {
 import { FACTS_BEHIND, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 
@@ -203,7 +203,7 @@ function findGiven(tokens: readonly Token[], from: number, end: number): TokenRa
 
 /** Behind `m.in.`. */
 function skipExamples(tokens: readonly Token[], from: number): number {
-  if (AMONG_OTHERS.every((word, i) => tokens[from + i]?.text === word)) return from + 2
+  if (isWrittenAt(tokens, from, AMONG_OTHERS)) return from + 2
   return AMONG_LETTERS.every((word, i) => tokens[from + i * 2]?.text === word) ? from + 4 : from
 }
 
@@ -247,6 +247,6 @@ const possessive = (token: Token | undefined): Agreement | undefined => POSSESSI
 
 /** How many words the frame at `at` has, 0 when there is none. */
 function frameAt(tokens: readonly Token[], at: number, frames: readonly (readonly string[])[]): number {
-  const frame = frames.find((words) => words.every((word, i) => tokens[at + i]?.form?.lower === word))
+  const frame = frames.find((words) => isPhraseAt(tokens, at, words))
   return frame?.length ?? 0
 }

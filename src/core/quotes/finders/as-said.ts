@@ -20,7 +20,7 @@ import { AFTER_THAT, AMONG_THEM } from '../../lexicon/set-phrases.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { apposedRoleEnd } from '../frames/apposed-role.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
@@ -140,8 +140,7 @@ function frameEnd(tokens: readonly Token[], verb: CueVerb, from: number, end: nu
   const to = signBehind(tokens, from, end)
   if (tokens[to]?.kind !== 'comma') return to
   // `w rozmowie z mediami, w tym Kurierem, ekspert Jan Lis`
-  if (AMONG_THEM.every((word, i) => tokens[to + 1 + i]?.text === word) && to < end)
-    return frameEnd(tokens, verb, to + 1, end)
+  if (isWrittenAt(tokens, to + 1, AMONG_THEM) && to < end) return frameEnd(tokens, verb, to + 1, end)
   const named = nameAfterRole(tokens, from, to, end)
   if (named) return named + 1
   if (opensAside(tokens, to, verb))

@@ -18,7 +18,7 @@ import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
@@ -70,7 +70,7 @@ function joinedSource(tokens: readonly Token[], { last }: NounPhrase, end: numbe
 function joinerEnd(tokens: readonly Token[], at: number): number | null {
   if (JOINING.has(tokens[at]?.text ?? '')) return at + 1
   if (tokens[at]?.kind !== 'comma') return null
-  const joiner = SOURCE_JOINERS.find((words) => words.every((word, i) => tokens[at + 1 + i]?.text === word))
+  const joiner = SOURCE_JOINERS.find((words) => isWrittenAt(tokens, at + 1, words))
   return joiner ? at + 1 + joiner.length : null
 }
 

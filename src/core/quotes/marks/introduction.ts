@@ -9,7 +9,7 @@ import { QUESTION_NOUN, SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexi
 import { REACTING_VERBS } from '../../lexicon/told-by-author.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { agentOf } from '../clauses/source-hint.ts'
 import { isPersonal } from '../personal.ts'
 import { findPlacard } from './placard.ts'
@@ -45,7 +45,7 @@ function byAnyVerb(passage: Passage, lead: TokenRange, at: number, finite: Readi
 
 /** Or `zaczęła wpis od słów`. */
 const isWorded = (tokens: readonly Token[], noun: number): boolean =>
-  IN_WORDS.has(tokens[noun]?.form.lower ?? '') || FROM_WORDS.every((word, i) => tokens[noun - 1 + i]?.text === word)
+  IN_WORDS.has(tokens[noun]?.form.lower ?? '') || isWrittenAt(tokens, noun - 1, FROM_WORDS)
 
 /** `Ministerstwo wydało komunikat: „…”`, `X zamieścił na portalu wpis:`: whoever made it public. */
 function publisherOf(passage: Passage, lead: TokenRange, noun: number): Introduction | null {
