@@ -1,6 +1,5 @@
 import { SEXES } from './roles.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { words } from './words.ts'
 
 /** What people do while they speak, as reporters tell it between two turns: `— Nie wiem. — Uśmiecha się. — Może jutro.` */
 export const GESTURE_VERBS = words(`

@@ -1,4 +1,5 @@
 import type { Case } from './morphology/readings.ts'
+import { words } from './words.ts'
 
 /**
  * Reporting verbs by lemma and by what they take. Thought and knowledge that nobody voiced (`wiedzieć`, `myśleć`,
@@ -121,8 +122,6 @@ wskazać wskazywać przewidywać sugerować dowodzić dowieść potwierdzić pot
 const AFFIRMED_BY_NEGATION = `
 ukrywać kryć wykluczać wykluczyć zaprzeczać zaprzeczyć
 `
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What they take in the accusative is whom they address. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from './words.ts'
 
 /** Without a subject they tell what else the one who has just spoken said; `mówi, że` may be somebody's of whom one speaks. */
 export const ADDING_VERBS: ReadonlySet<string> = words(`
