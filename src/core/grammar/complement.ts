@@ -8,6 +8,7 @@ import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
+import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
 import { isBroadcaster } from './noun-phrase/kinds-of-tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
@@ -34,6 +35,23 @@ export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number):
   readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
   readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)
 
+/** What a preposition governs, as far as it has been read. */
+interface Complement {
+  tokens: readonly Token[]
+  preposition: number
+  end: number
+  chains: boolean
+  /** The cases that the preposition takes. */
+  cases: number
+  /** Its noun has been read: what goes on stands in the genitive, agrees with the noun, or is called so. */
+  hasNoun: boolean
+  /** That noun by the dictionary; nothing of a name that it lacks. */
+  governed: readonly Reading[]
+}
+
+/** Tokens of a complement. */
+const LONGEST = 14
+
 /**
  * The last token of what the preposition at `at` governs; `at` itself when that is nothing we know.
  *
@@ -43,117 +61,162 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
   // `z kolei kierowcy dodali`
   if (tokens[at + 1]?.text === IN_TURN) return at + 1
   const cases = readingsAt(tokens[at]).reduce((sum, r) => (r.pos === 'prep' ? sum | r.cases : sum), 0)
+  const complement: Complement = { tokens, preposition: at, end, chains, cases, hasNoun: false, governed: [] }
   let last = at
-  let noun = false
-  /** Of the noun that the preposition governs. */
-  let governed: readonly Reading[] = []
-  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-    const token = tokens[i]
-    if (!token) break
-    // `z Institute of Ports`
-    const joined = i > at + 1 ? joinedAt(tokens, i) : i
-    if (joined > i && joined < end) {
-      i = last = joined
-      continue
-    }
-    // `w rozmowie z nami 53 proc. wyborców powiedziało`: a share is of the clause, not of the preposition
-    if (noun && token.kind === 'number' && PERCENT.has(tokens[i + 1]?.form?.lower ?? '')) break
-    if (
-      token.kind === 'number' ||
-      (token.kind === 'stop' &&
-        tokens[i - 1]?.kind === 'number' &&
-        token.text === '.' &&
-        !token.spaceBefore &&
-        tokens[i + 1]?.sentence === token.sentence)
-    ) {
-      last = i
-      continue
-    }
-    if (token.kind === 'mark') {
-      // `z kolei „Kurier” podał`: a title belongs to its preposition or to what is called so, and governs nothing
-      const own = i === at + 1 || NAMED_NOUNS.has(lemmaOf(tokens[i - 1]))
-      return (own ? readQuotedName(tokens, i, end)?.last : null) ?? last
-    }
-    if (token.kind !== 'word') break
-    // `w rozmowie z PAP kierowcy dodali`: an agency governs nothing
-    if (i > at + 1 && NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') && !isCapitalised(token)) break
-    // `na antenie TV Fala`
-    if (isBroadcaster(token) && isCapitalised(tokens[i + 1])) {
-      i = last = i + 1
-      continue
-    }
-    const readings = readingsAt(token)
-    if (readings.length === 0 || isAcronym(token)) {
-      // an unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called
-      if (
-        i > at + 1 &&
-        !isNounOfAdjective(token, tokens[i - 1], noun) &&
-        !NAMED_NOUNS.has(lemmaOf(tokens[i - 1])) &&
-        !(AREAS.has(lemmaOf(tokens[i - 1])) && ENDS_AS_OTHER_CASES.test(token.text)) &&
-        !(noun && cases & CASES.inst && UNKNOWN_INSTRUMENTAL.test(token.text)) &&
-        !isAcronym(token) &&
-        !(isCapitalised(tokens[i - 1]) && !isAcronym(tokens[i - 1]) && !isCapitalised(tokens[i - 2]))
-      )
-        break
-      last = i
-      noun ||= isCapitalised(token)
-      continue
-    }
-    // `dla Sky News`: a station's last word, though the dictionary has it
-    if (i > at + 1 && isCapitalised(tokens[i - 1]) && isCompanyWord(token.text)) {
-      last = i
-      continue
-    }
-    // `z wysoko postawionych urzędników`
-    if (!noun && isAdverbOf(tokens, i, cases)) continue
-    const wanted = noun ? CASES.gen : i === at + 1 ? cases : cases | CASES.gen
-    const isAdjective = readings.some(({ pos }) => PLAIN_ADJECTIVE.has(pos))
-    // `jeden`, a number in every case as well, goes with its noun as adjectives do
-    const nominal = (r: Reading): boolean =>
-      (NOUN_POS.has(r.pos) && !(r.pos === 'num' && isAdjective)) ||
-      ADJECTIVE_POS.has(r.pos) ||
-      r.pos.startsWith('ppron') ||
-      r.pos === 'siebie'
-    // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
-    const subject =
-      noun &&
-      readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
-      !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
-    // `z przejęciem jeden ze świadków`: an adjective of another case or gender is the clause's own
-    const agreeing = noun && readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases && agrees(r, governed))
-    // `z prezydentem Emmanuelem Brezonem`: in the same case, and in no nominative
-    const apposed =
-      noun &&
-      isCapitalised(token) &&
-      readings.some((r) => r.pos === 'subst' && r.cases & cases) &&
-      !readings.some((r) => r.cases & CASES.nom)
-    const fits =
-      !subject && (agreeing || apposed || readings.some((r) => r.cases & wanted && r.pos !== 'prep' && nominal(r)))
-    // `w Bloomberg Television`, `przez Reuters`: names that nobody declines
-    if (!fits && i === at + 1 && (isForeignName(tokens, i, end) || NEWS_MEDIA.has(token.text))) {
-      last = i
-      continue
-    }
-    if (!fits) {
-      if (chains && readings.some(({ pos }) => pos === 'prep') && i > at + 1) {
-        const inner = skipComplement(tokens, i, end)
-        if (inner > i) {
-          i = last = inner
-          continue
-        }
-      }
-      break
-    }
-    last = i
-    if (readings.some(({ pos }) => pos === 'subst')) {
-      // a day or a time governs nothing: what follows it is the clause's own
-      if (readings.some(({ lemma }) => CALENDAR_NOUNS.has(lemma))) return last
-      noun = true
-      if (governed.length === 0) governed = readings.filter((r) => r.pos === 'subst' && r.cases & cases)
-    }
+  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
+    const step = readNext(complement, i)
+    if (step === null || step === 'end') break
+    i = step.to
+    if (step.effect !== 'passes') last = i
+    if (step.effect === 'completes') break
   }
   return last
 }
+
+function readNext(complement: Complement, at: number): Step {
+  const token = complement.tokens[at]
+  if (!token) return 'end'
+  for (const read of token.kind === 'word' ? OF_WORDS : OF_SIGNS_AND_NUMBERS) {
+    const step = read(complement, at, token)
+    if (step) return step
+  }
+  return null
+}
+
+type Reader = (complement: Complement, at: number, token: Token) => Step
+
+const isFirst = ({ preposition }: Complement, at: number): boolean => at === preposition + 1
+
+/** `z Institute of Ports`. */
+const readForeignBody: Reader = (complement, at) => {
+  const joined = isFirst(complement, at) ? at : joinedAt(complement.tokens, at)
+  return joined > at && joined < complement.end ? takes(joined) : null
+}
+
+/** A number, or the full stop of an ordinal. */
+const readNumber: Reader = ({ tokens, hasNoun }, at, token) => {
+  const next = tokens[at + 1]
+  // `w rozmowie z nami 53 proc. wyborców powiedziało`: a share is of the clause, not of the preposition
+  if (hasNoun && token.kind === 'number' && PERCENT.has(next?.form.lower ?? '')) return 'end'
+  const isOrdinal =
+    token.text === '.' && tokens[at - 1]?.kind === 'number' && !token.spaceBefore && next?.sentence === token.sentence
+  return token.kind === 'number' || isOrdinal ? takes(at) : null
+}
+
+/** `z kolei „Kurier” podał`: a title belongs to its preposition or to what is called so, and governs nothing. */
+const readTitle: Reader = (complement, at, { kind }) => {
+  const { tokens, end } = complement
+  const isOwn = isFirst(complement, at) || NAMED_NOUNS.has(lemmaOf(tokens[at - 1]))
+  const quoted = kind === 'mark' && isOwn ? readQuotedName(tokens, at, end) : null
+  return quoted && completes(quoted.last)
+}
+
+/** `w rozmowie z PAP kierowcy dodali`: an agency governs nothing. */
+const endBehindAgency: Reader = (complement, at, token) =>
+  !isFirst(complement, at) && NEWS_MEDIA.has(complement.tokens[at - 1]?.text ?? '') && !isCapitalised(token)
+    ? 'end'
+    : null
+
+/** `na antenie TV Fala`. */
+const readBroadcaster: Reader = ({ tokens }, at, token) =>
+  isBroadcaster(token) && isCapitalised(tokens[at + 1]) ? takes(at + 1) : null
+
+/** What the dictionary lacks, and letters, whatever it has for them. */
+const readUnknown: Reader = (complement, at, token) => {
+  if (readingsAt(token).length > 0 && !isAcronym(token)) return null
+  if (!isUnknownOfIt(complement, at, token)) return 'end'
+  complement.hasNoun ||= isCapitalised(token)
+  return takes(at)
+}
+
+/** An unknown name: the complement itself, the surname behind a first name, or what `portal` and `miasto` are called. */
+function isUnknownOfIt(complement: Complement, at: number, token: Token): boolean {
+  const { tokens, cases, hasNoun } = complement
+  const before = tokens[at - 1]
+  if (isFirst(complement, at) || isAcronym(token) || isNounOfAdjective(token, before, hasNoun)) return true
+  const isSurname = isCapitalised(before) && !isAcronym(before) && !isCapitalised(tokens[at - 2])
+  const isCalledSo =
+    NAMED_NOUNS.has(lemmaOf(before)) || (AREAS.has(lemmaOf(before)) && ENDS_AS_OTHER_CASES.test(token.text))
+  const isInstrumental = hasNoun && (cases & CASES.inst) !== 0 && UNKNOWN_INSTRUMENTAL.test(token.text)
+  return isSurname || isCalledSo || isInstrumental
+}
+
+/** `dla Sky News`: a station's last word, though the dictionary has it. */
+const readCompanyWord: Reader = (complement, at, { text }) =>
+  !isFirst(complement, at) && isCapitalised(complement.tokens[at - 1]) && isCompanyWord(text) ? takes(at) : null
+
+/** `z wysoko postawionych urzędników`. */
+const passAdverb: Reader = ({ tokens, cases, hasNoun }, at) =>
+  !hasNoun && isAdverbOf(tokens, at, cases) ? passes(at) : null
+
+/** A word that stands as the preposition or its noun demands. */
+const readGoverned: Reader = (complement, at, token) => {
+  if (!fits(complement, at, token)) return null
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
+  if (nouns.length === 0) return takes(at)
+  // a day or a time governs nothing: what follows it is the clause's own
+  if (readingsAt(token).some(({ lemma }) => CALENDAR_NOUNS.has(lemma))) return completes(at)
+  complement.hasNoun = true
+  if (complement.governed.length === 0) complement.governed = nouns.filter((noun) => noun.cases & complement.cases)
+  return takes(at)
+}
+
+function fits(complement: Complement, at: number, token: Token): boolean {
+  const { cases, hasNoun, governed } = complement
+  const readings = readingsAt(token)
+  const isAdjective = readings.some(({ pos }) => PLAIN_ADJECTIVE.has(pos))
+  const wanted = hasNoun ? CASES.gen : isFirst(complement, at) ? cases : cases | CASES.gen
+  const isGoverned = readings.some((r) => r.cases & wanted && r.pos !== 'prep' && isNominal(r, isAdjective))
+  if (!hasNoun) return isGoverned
+  // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
+  const isSubject =
+    readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
+    !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
+  if (isSubject) return false
+  // `z przejęciem jeden ze świadków`: an adjective of another case or gender is the clause's own
+  const isAgreeing = readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases && agrees(r, governed))
+  // `z prezydentem Emmanuelem Brezonem`: in the same case, and in no nominative
+  const isApposed =
+    isCapitalised(token) &&
+    readings.some((r) => r.pos === 'subst' && r.cases & cases) &&
+    !readings.some((r) => r.cases & CASES.nom)
+  return isGoverned || isAgreeing || isApposed
+}
+
+/** `jeden`, a number in every case as well, goes with its noun as adjectives do. */
+const isNominal = ({ pos }: Reading, isAdjective: boolean): boolean =>
+  (NOUN_POS.has(pos) && !(pos === 'num' && isAdjective)) ||
+  ADJECTIVE_POS.has(pos) ||
+  pos.startsWith('ppron') ||
+  pos === 'siebie'
+
+/** `w Bloomberg Television`, `przez Reuters`: names that nobody declines. */
+const readUndeclined: Reader = (complement, at, { text }) => {
+  const isName = isForeignName(complement.tokens, at, complement.end) || NEWS_MEDIA.has(text)
+  return isFirst(complement, at) && isName ? takes(at) : null
+}
+
+/** `do walki z biedą`: what a further preposition governs. */
+const readChained: Reader = (complement, at, token) => {
+  const { tokens, end, chains } = complement
+  if (!chains || isFirst(complement, at) || !readingsAt(token).some(({ pos }) => pos === 'prep')) return null
+  const inner = skipComplement(tokens, at, end)
+  return inner > at ? takes(inner) : null
+}
+
+/** In the order in which they are asked; where none takes the token, the complement ends before it. */
+const OF_SIGNS_AND_NUMBERS: readonly Reader[] = [readForeignBody, readNumber, readTitle]
+const OF_WORDS: readonly Reader[] = [
+  readForeignBody,
+  endBehindAgency,
+  readBroadcaster,
+  readUnknown,
+  readCompanyWord,
+  passAdverb,
+  readGoverned,
+  readUndeclined,
+  readChained,
+]
 
 /** Whether an adjective may go with one of the nouns; where none is known, it may. */
 const agrees = (adjective: Reading, nouns: readonly Reading[]): boolean =>
