@@ -5,14 +5,13 @@ import {
   ADDITIVES,
   COMPLEMENTIZERS,
   COORDINATORS,
-  FRONTED_SUBORDINATORS,
   IMPERSONALS,
   JOINING,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
-import { CASES, type VerbForm } from '../../lexicon/morphology/readings.ts'
-import type { Passage } from '../../text/passage.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
@@ -25,96 +24,165 @@ import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { isPassive, isUnderOther } from './under-other.ts'
 import { leavesUntold } from './withheld.ts'
 
+/** The content of a clause, as far as it has been read. */
+interface Content {
+  passage: Passage
+  /** The cue that it hangs on. */
+  verb: CueVerb
+  from: number
+  sentence: TokenRange
+  /** The cue is no main verb, so that the sentence goes on without it: `X, zapytany, czy A, odparł`. */
+  isUnderOther: boolean
+  /** Brackets that it opened. */
+  depth: number
+  /** How many, with what stands in marks for one. */
+  verbs: number
+  tenses: Set<CueVerb['form']>
+  hasInfinitive: boolean
+  /** A verb of it agrees with the cue. */
+  agreeing: boolean
+  /** Its first verb names nobody. */
+  impersonal: boolean
+  /** Nothing in it is set off by commas. */
+  isPlain: boolean
+}
+
 /** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
-export function findEnd(
-  passage: Passage,
-  { verb }: Governor,
-  from: number,
-  sentence: { from: number; to: number },
-): number {
-  const { tokens, partners } = passage
-  const dependent = isPassive(tokens[verb.at]) || isDependent(tokens, verb.at, sentence.from)
-  let depth = 0
-  let verbs = 0
-  let infinitives = false
-  let agreeing = false
-  let impersonal = false
-  const tenses = new Set<CueVerb['form']>()
-  /** Nothing in the content is set off by commas. */
-  let isPlain = true
-  for (let i = from; i < Math.min(sentence.to, from + LONGEST_CLAUSE); i++) {
-    const token = tokens[i]
-    if (!token) break
-    const partner = partners.get(i)
-    if (partner !== undefined && partner > i && partner < sentence.to) {
-      i = partner
-      verbs++
+export function findEnd(passage: Passage, { verb }: Governor, from: number, sentence: TokenRange): number {
+  const content: Content = {
+    passage,
+    verb,
+    from,
+    sentence,
+    isUnderOther: isUnderOther(passage.tokens, verb.at, sentence.from),
+    depth: 0,
+    verbs: 0,
+    tenses: new Set(),
+    hasInfinitive: false,
+    agreeing: false,
+    impersonal: false,
+    isPlain: true,
+  }
+  const limit = Math.min(sentence.to, from + LONGEST_CLAUSE)
+  for (let i = from; i < limit; i++) {
+    const close = passage.partners.get(i) ?? -1
+    if (close > i && close < sentence.to) {
+      content.verbs++
+      i = close
       continue
     }
-    if (holdsSentences(passage, i, sentence.to)) return (partner ?? i) + 1
-    // `„Wrona powiedział, że A” – ekonomista Jan Lis`: with the marks that it is told in
-    if (partner !== undefined && partner >= 0 && partner < verb.at) return i
-    // `powiedział, że A; dodał, że B`
-    if (token.kind === 'semicolon' && cueAt(tokens, i + 1, SAYING)) return i
-    if (token.kind === 'semicolon' && verbs > 0 && leavesUntold(tokens, i + 1, sentence.to, verb)) return i
-    // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
-    if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
-    if (endsPoint(tokens, i, verb.at, sentence)) return i
-    if (token.kind === 'open') depth++
-    if (token.kind === 'close' && --depth < 0) return i
     const inserted = insertedAt(passage, i, sentence.to)
     if (inserted) {
       i = inserted.to - 1
       continue
     }
-    if (token.kind === 'dash' && attributionAt(passage, i + 1, sentence.to, false)) return i
-    if (verbs > 0 && (isOthersFromHere(tokens, i, sentence.to) || addsBehindDash(tokens, i, verb)))
-      return endBeforeDash(tokens, i)
-    if (verbs > 0 && token.kind === 'dash' && resumesBehindDash(tokens, i, verb)) return i
-    if (verbs > 0 && isAfterthought(tokens, i, sentence.to)) return i
-    // `poprosił, by zaprosić gości, dodając, że`
-    if (token.kind === 'comma' && infinitives && participleCueSoon(tokens, i + 1)) return i
-    if (token.kind === 'comma' && verbs > 0 && !isDecimal(tokens, i)) {
-      const next = tokens[i + 1]
-      if (saysWho(tokens, i + 1, sentence.to) || addsMore(tokens, i + 1, verb)) return i
-      if (opensOtherHand(tokens, i, verb.at, sentence.from)) return i
-      if (participleCueSoon(tokens, i + 1) || isAuthorsOwn(tokens, i + 1, sentence.to, verb, tenses)) return i
-      if (dependent && i > from + 1 && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
-      if (isPlain && closesClause(tokens, i, verb)) return i
-      isPlain = false
-      if (
-        next?.kind === 'word' &&
-        COORDINATORS.has(next.text) &&
-        resumes(passage, i + 2, verb, sentence.to, agreeing, impersonal)
-      )
-        return i
-    }
-    if (token.kind === 'word' && COORDINATORS.has(token.text) && verbs > 0 && joinsParticiple(tokens, i, verb)) return i
-    if (
-      token.kind === 'word' &&
-      COORDINATORS.has(token.text) &&
-      verbs > 0 &&
-      resumes(passage, i + 1, verb, sentence.to, agreeing, impersonal)
-    )
-      return i
-    if (i > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, i, sentence.to)) return i
-    infinitives ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
-    const finite = finiteAt(tokens, i)
-    if (finite) {
-      verbs++
-      if (finite.verb) tenses.add(finite.verb)
-      if (finite.verb === 'past' && finite.number & verb.agreement.number && finite.genders & verb.agreement.genders)
-        agreeing = true
-      if (verbs === 1) impersonal = finite.verb === 'impersonal'
-    }
-    if (token.kind === 'word' && IMPERSONALS.has(token.text)) {
-      if (verbs <= 1) impersonal = true
-      verbs++
-    }
+    const end = endAt(content, i)
+    if (end !== null) return end
+    learn(content, i)
   }
-  return Math.min(sentence.to, from + LONGEST_CLAUSE)
+  return limit
+}
+
+/** Where the content ends if the token at `at` ends it; null where it goes on. */
+function endAt(content: Content, at: number): number | null {
+  switch (content.passage.tokens[at]?.kind) {
+    case 'mark':
+      return endAtMark(content, at)
+    case 'semicolon':
+    case 'colon':
+      return endsAtSemicolon(content, at) ? at : null
+    case 'close':
+      return content.depth === 0 ? at : null
+    case 'dash':
+      return endAtDash(content, at)
+    case 'comma':
+      return endsAtComma(content, at) ? at : null
+    case 'word':
+      return endsAtWord(content, at) ? at : null
+    default:
+      return null
+  }
+}
+
+function endAtMark({ passage, verb, sentence }: Content, mark: number): number | null {
+  const partner = passage.partners.get(mark)
+  if (partner === undefined) return null
+  if (holdsSentences(passage, mark, sentence.to)) return partner + 1
+  // `„Wrona powiedział, że A” – ekonomista Jan Lis`: with the marks that it is told in
+  return partner >= 0 && partner < verb.at ? mark : null
+}
+
+function endsAtSemicolon({ passage: { tokens }, verb, verbs, sentence }: Content, at: number): boolean {
+  // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
+  if (tokens[at + 1]?.kind === 'dash') return true
+  if (tokens[at]?.kind !== 'semicolon') return false
+  // `powiedział, że A; dodał, że B`
+  if (cueAt(tokens, at + 1, SAYING)) return true
+  if (verbs > 0 && leavesUntold(tokens, at + 1, sentence.to, verb)) return true
+  return endsPoint(tokens, at, verb.at, sentence)
+}
+
+function endAtDash({ passage, verb, verbs, sentence }: Content, dash: number): number | null {
+  const { tokens } = passage
+  if (attributionAt(passage, dash + 1, sentence.to, false)) return dash
+  if (verbs === 0) return null
+  if (isOthersFromHere(tokens, dash, sentence.to) || addsBehindDash(tokens, dash, verb))
+    return endBeforeDash(tokens, dash)
+  return resumesBehindDash(tokens, dash, verb) || isAfterthought(tokens, dash, sentence.to) ? dash : null
+}
+
+function endsAtComma(content: Content, comma: number): boolean {
+  const { passage, verb, from, sentence, tenses } = content
+  const { tokens } = passage
+  const at = comma + 1
+  // `poprosił, by zaprosić gości, dodając, że`
+  if (content.hasInfinitive && participleCueSoon(tokens, at)) return true
+  if (content.verbs === 0 || isDecimal(tokens, comma)) return false
+  if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
+  if (opensOtherHand(tokens, comma, verb.at, sentence.from)) return true
+  if (participleCueSoon(tokens, at) || isAuthorsOwn(tokens, at, sentence.to, verb, tenses)) return true
+  const next = tokens[at]
+  const isBegun = comma > from + 1
+  if (content.isUnderOther && isBegun && next && !continues(next, tokens[at + 1]) && !goesOnInList(tokens, comma))
+    return true
+  if (content.isPlain && closesClause(tokens, comma, verb)) return true
+  return isCoordinator(next) && resumes(passage, at + 1, verb, sentence.to, content)
+}
+
+function endsAtWord(content: Content, at: number): boolean {
+  const { passage, verb, verbs, from, sentence } = content
+  const { tokens } = passage
+  if (isCoordinator(tokens[at]) && verbs > 0) {
+    if (joinsParticiple(tokens, at, verb) || resumes(passage, at + 1, verb, sentence.to, content)) return true
+  }
+  return at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to)
+}
+
+const isCoordinator = (token: Token | undefined): boolean => token?.kind === 'word' && COORDINATORS.has(token.text)
+
+/** What a token of the content tells of it. */
+function learn(content: Content, at: number): void {
+  const { tokens } = content.passage
+  const token = tokens[at]
+  if (token?.kind === 'open') content.depth++
+  if (token?.kind === 'close') content.depth--
+  if (token?.kind === 'comma' && content.verbs > 0 && !isDecimal(tokens, at)) content.isPlain = false
+  content.hasInfinitive ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
+  const finite = finiteAt(tokens, at)
+  if (finite) {
+    const { number, genders } = content.verb.agreement
+    content.verbs++
+    if (finite.verb) content.tenses.add(finite.verb)
+    if (finite.verb === 'past' && finite.number & number && finite.genders & genders) content.agreeing = true
+    if (content.verbs === 1) content.impersonal = finite.verb === 'impersonal'
+  }
+  if (token?.kind === 'word' && IMPERSONALS.has(token.text)) {
+    if (content.verbs <= 1) content.impersonal = true
+    content.verbs++
+  }
 }
 
 /** Tokens between a dash and the verb that takes over. */
@@ -170,31 +238,6 @@ function joinsParticiple(tokens: readonly Token[], coordinator: number, main: Cu
   const next = tokens[coordinator + 1]
   if (!readingsAt(next).some(({ verb }) => verb === 'participle')) return false
   return main.form === 'participle' || cueAt(tokens, coordinator + 1, SAYING) !== null
-}
-
-/** `X, zapytany, czy A, odparł`: what was asked is no more than a part of another sentence. */
-const isPassive = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'ppas')
-
-/** A participle this near to its sentence's start, with no verb before it, opens the sentence: `Pytany, czy A, odparł`. */
-const FRONTED = 4
-
-/** Of the first and the second person, too: `Usłyszeliśmy, że A`. */
-const OWN_VERBS: ReadonlySet<VerbForm | null> = new Set<VerbForm>(['present', 'past', 'infinitive'])
-
-function hasOwnVerb(tokens: readonly Token[], start: number, cue: number): boolean {
-  for (let i = start; i <= cue; i++)
-    if (finiteAt(tokens, i) || readingsAt(tokens[i]).some(({ verb }) => OWN_VERBS.has(verb))) return true
-  return false
-}
-
-/** The cue's own clause depends on another: `Gdy X powiedział, że A, Y wyszedł`, `X, który powiedział, że A, wyszedł`. */
-function isDependent(tokens: readonly Token[], cue: number, start: number): boolean {
-  if (FRONTED_SUBORDINATORS.has(tokens[start]?.text.toLowerCase() ?? '')) return true
-  if (cue - start <= FRONTED && !hasOwnVerb(tokens, start, cue)) return true
-  for (let i = cue - 1; i >= Math.max(start, cue - 8); i--) {
-    if (tokens[i]?.kind === 'comma') return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
-  }
-  return false
 }
 
 /** A comma before `next` goes on with what was begun. */

@@ -12,6 +12,14 @@ import { adjunctEnd } from './subject-behind.ts'
 /** Tokens of a clause that are looked at, so that a sentence of a million costs no more than its length. */
 export const LONGEST_CLAUSE = 400
 
+/** What the verbs of the content show of who does it. */
+interface VerbsSoFar {
+  /** One of them agrees with the cue. */
+  agreeing: boolean
+  /** The first names nobody. */
+  impersonal: boolean
+}
+
 /**
  * Whether the main clause goes on behind a coordinator: with another cue that agrees with the first and carries words of
  * its own (`i dodał, że`), or with a verb that agrees with the main one while nothing in the content does
@@ -22,8 +30,7 @@ export function resumes(
   from: number,
   main: CueVerb,
   end: number,
-  agreeing: boolean,
-  impersonal: boolean,
+  { agreeing, impersonal }: VerbsSoFar,
 ): boolean {
   const { tokens } = passage
   const behindComma = tokens[from - 2]?.kind === 'comma'
