@@ -78,98 +78,120 @@ function caseOf(tokens: readonly Token[], at: number): NameCase {
 /** Tokens of a role before its name. */
 const LONGEST_ROLE = 16
 
+/** What stands before a name, whose role is looked for. */
+interface Before extends NameCase {
+  tokens: readonly Token[]
+  name: number
+  /** Where the name's titles begin. */
+  end: number
+}
+
+/** What a token is to the name behind it: its role, one to look beyond, or one behind which nothing is the name's. */
+type Finding = PlacedRole | 'further' | 'none'
+
 /** A role stands in the case of its name. */
-function findRoleBefore(
-  tokens: readonly Token[],
-  name: number,
-  { plain, oblique, cases, genders }: NameCase,
-): PlacedRole | null {
+function findRoleBefore(tokens: readonly Token[], name: number, nameCase: NameCase): PlacedRole | null {
   const end = beginningOfTitles(tokens, name)
+  const before: Before = { ...nameCase, tokens, name, end }
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[name]?.sentence) return null
-    if (token.kind === 'stop' && tokens[i - 1]?.kind === 'word') continue
-    if (token.kind === 'comma' && isListOfOffice(tokens, i, end)) continue
-    if (token.kind !== 'word') return null
-    // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
-    if (i === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return null
-    // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
-    if (tokens[i + 1]?.text === '.' || isAcronym(token)) continue
-    // `Mimo że Ewa Lis`: a clause opens with her
-    if (COMPLEMENTIZERS.has(token.text)) return null
-    // `w połowie maja Ewa Lis`: when she said it, not what she is
-    if (MONTHS.has(token.text)) return null
-    const readings = readingsAt(token)
-    // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
-    if (isPreposition(tokens[i - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return null
-    if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
-      return null
-    // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well
-    if (isAdjectiveOf(tokens, i)) continue
-    if (i < end - 1 && hasHolder(tokens, i + 1, end) && !plain) return null
-    if (isCapitalised(token) && readingsOf(token.text.toLowerCase()).length === 0) continue
-    // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
-    if (isCapitalised(token) && readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen))
-      continue
-    const nouns = readings.filter(
-      ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
-    )
-    // `z rodziną Lisa`: several people are no office of one
-    if (nouns.some(({ lemma }) => COLLECTIVES.has(lemma))) {
-      if (i === end - 1) return null
-      continue
-    }
-    if (nouns.length === 0 || readings.some(({ verb }) => verb) || isDeed(token)) continue
-    const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
-    // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
-    const isPerson =
-      nominative.length > 0 && (isSpeakerNoun(nominative) === 'person' || (i === end - 1 && nominative.some(isOneMan)))
-    const several = isPerson && nominative.every(({ number }) => (number & SINGULAR) === 0)
-    // `zdaniem rzeczniczki Anny Lis`: one in the genitive, as her name is
-    const isHers = several && oblique && isHerGenitive(nouns, tokens[name])
-    if (several && !isHers) {
-      if (nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) continue
-      return null
-    }
-    // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
-    if (
-      readings.some(({ pos }) => pos === 'adj') &&
-      (isPersonsNoun(tokens[i - 1]) || isOfOffice(nouns[0]?.lemma ?? ''))
-    )
-      continue
-    // `zwróciła się do burmistrz Ewa Lis`: to another
-    const other = isPreposition(tokens[i - 1]) && tokens[i - 1]?.text !== IN_ROLE && plain
-    // `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`; of
-    // `rzecznik Adama Lisa` no case but the nominative is a man's
-    if (isPerson && isLettersOwner(tokens, i, name)) return null
-    if (isPerson && oblique) {
-      if (
-        nominative.some(({ lemma }) => KIN.has(lemma)) ||
-        !nouns.some((noun) => noun.cases & cases && noun.genders & genders)
-      )
-        return null
-    }
-    if (isPerson && !isHers) {
-      if (other) return null
-      // `byłej minister Ewy Lis`: a woman's office that nobody declines stands in the case of her name
-      if (oblique) return obliqueRole(tokens, i, end)
-      const first = beginningOfJoined(tokens, beginningOfRole(tokens, i, CASES.nom), name)
-      return { role: roleOf(tokens, first, end - 1, i), at: first, noun: i }
-    }
-    // `prezes związku rybaków Jan Wrona` is one of several at most
-    if (nouns.every(({ number }) => number === PLURAL)) continue
-    if (!isHers && (nominative.length > 0 || isSpeakerNoun(nouns) !== 'person')) continue
-    // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
-    if (readingsAt(tokens[i - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) continue
-    // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
-    if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[i - 1])) continue
-    // `powiedział burmistrzowi Jan Lis`, `dodała w rozmowie z burmistrzem Ewa Lis`: to another
-    if (plain && !isHeld(tokens, i)) return null
-    // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is
-    if (plain) continue
-    return obliqueRole(tokens, i, end)
+    const finding = judgeSign(before, i, token) ?? judgeWord(before, i, token) ?? judgeNoun(before, i, token)
+    if (finding === 'none') return null
+    if (finding !== 'further') return finding
   }
   return null
+}
+
+function judgeSign({ tokens, end }: Before, at: number, { kind }: Token): Finding | null {
+  if (kind === 'word') return null
+  const isOfRole =
+    (kind === 'stop' && tokens[at - 1]?.kind === 'word') || (kind === 'comma' && isListOfOffice(tokens, at, end))
+  return isOfRole ? 'further' : 'none'
+}
+
+/** Of what is no role by itself; null where it may be one. */
+function judgeWord({ tokens, end, plain }: Before, at: number, token: Token): Finding | null {
+  // `szef urzędu i Ewa Lis`, `szef ma zaufanie do Ewy Lis`: of another
+  if (at === end - 1 && (COORDINATORS.has(token.text) || isPreposition(token))) return 'none'
+  // `rzeczniczka portu w woj. lubińskim Ewa Lis`: cut short, it is none of the words that it looks like
+  if (tokens[at + 1]?.text === '.' || isAcronym(token)) return 'further'
+  // `Mimo że Ewa Lis`: a clause opens with her
+  if (COMPLEMENTIZERS.has(token.text)) return 'none'
+  // `w połowie maja Ewa Lis`: when she said it, not what she is
+  if (MONTHS.has(token.text)) return 'none'
+  const readings = readingsAt(token)
+  // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
+  if (isPreposition(tokens[at - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return 'none'
+  if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
+    return 'none'
+  // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well
+  if (isAdjectiveOf(tokens, at)) return 'further'
+  if (at < end - 1 && hasHolder(tokens, at + 1, end) && !plain) return 'none'
+  if (!isCapitalised(token)) return null
+  // `kanclerz Niemiec Jan Wolf`: of a land, though one of its people is called so as well
+  const isOfLand = readings.some(({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && cases === CASES.gen)
+  return isOfLand || readingsOf(token.text.toLowerCase()).length === 0 ? 'further' : null
+}
+
+function judgeNoun(before: Before, at: number, token: Token): Finding {
+  const { tokens, name, end, oblique } = before
+  const readings = readingsAt(token)
+  const nouns = readings.filter(
+    ({ pos, lemma }) => pos === 'subst' && !/^\p{Lu}/u.test(lemma) && !INDEFINITE.has(lemma),
+  )
+  // `z rodziną Lisa`: several people are no office of one
+  if (nouns.some(({ lemma }) => COLLECTIVES.has(lemma))) return at === end - 1 ? 'none' : 'further'
+  if (nouns.length === 0 || readings.some(({ verb }) => verb) || isDeed(token)) return 'further'
+  const nominative = nouns.filter(({ cases }) => cases & CASES.nom)
+  // `mąż kobiety Jan Lis`: several are no role of one, and a holder is none either
+  const isPerson =
+    nominative.length > 0 && (isSpeakerNoun(nominative) === 'person' || (at === end - 1 && nominative.some(isOneMan)))
+  const several = isPerson && nominative.every(({ number }) => (number & SINGULAR) === 0)
+  // `zdaniem rzeczniczki Anny Lis`: one in the genitive, as her name is
+  const isHers = several && oblique && isHerGenitive(nouns, tokens[name])
+  if (several && !isHers)
+    return nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR) ? 'further' : 'none'
+  // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
+  const isOfOffices = isPersonsNoun(tokens[at - 1]) || isOfOffice(nouns[0]?.lemma ?? '')
+  if (isOfOffices && readings.some(({ pos }) => pos === 'adj')) return 'further'
+  if (isPerson && isAnother(before, at, nouns)) return 'none'
+  if (isPerson && !isHers) return judgePerson(before, at)
+  if (nouns.every(({ number }) => number === PLURAL)) return 'further'
+  return isHers || (nominative.length === 0 && isSpeakerNoun(nouns) === 'person') ? judgeOblique(before, at) : 'further'
+}
+
+/**
+ * `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`; of
+ * `rzecznik Adama Lisa` no case but the nominative is a man's.
+ */
+function isAnother({ tokens, name, oblique, cases, genders }: Before, at: number, nouns: readonly Reading[]): boolean {
+  if (isLettersOwner(tokens, at, name)) return true
+  if (!oblique) return false
+  const isKin = nouns.some((noun) => noun.cases & CASES.nom && KIN.has(noun.lemma))
+  return isKin || !nouns.some((noun) => noun.cases & cases && noun.genders & genders)
+}
+
+/** Of a person's noun that may stand in the nominative. */
+function judgePerson({ tokens, name, end, plain, oblique }: Before, at: number): Finding {
+  // `zwróciła się do burmistrz Ewa Lis`: to another
+  if (plain && isPreposition(tokens[at - 1]) && tokens[at - 1]?.text !== IN_ROLE) return 'none'
+  // `byłej minister Ewy Lis`: a woman's office that nobody declines stands in the case of her name
+  if (oblique) return obliqueRole(tokens, at, end)
+  const first = beginningOfJoined(tokens, beginningOfRole(tokens, at, CASES.nom), name)
+  return { role: roleOf(tokens, first, end - 1, at), at: first, noun: at }
+}
+
+/** Of a person's noun in another case. */
+function judgeOblique({ tokens, name, end, plain, oblique }: Before, at: number): Finding {
+  // `rzecznika praw pacjenta Jana Lisa`: whose rights they are
+  if (readingsAt(tokens[at - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) return 'further'
+  // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
+  if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[at - 1])) return 'further'
+  if (!plain) return obliqueRole(tokens, at, end)
+  // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is; `powiedział burmistrzowi Jan Lis`, `dodała w
+  // rozmowie z burmistrzem Ewa Lis`: to another
+  return isHeld(tokens, at) ? 'further' : 'none'
 }
 
 /** `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative. */
