@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Locate } from '../core/exports/quote-rows.ts'
 import type { Article } from '../core/model/article.ts'
 import type { ArticleLinks } from '../core/model/article-links.ts'
@@ -27,27 +26,18 @@ import { type CardPath, type CardSubject, createCardPath, listCards } from './ca
 import { createExports, type Exports } from './create-exports.ts'
 import { type CutLibrary, cutLibrary } from './cut-library.ts'
 import { cutSpeaker } from './cut-speaker.ts'
+import { createDataFiles, type DataFiles, hashOf, type Naming } from './data-files.ts'
 import { compareArticles, compareVoices, describeArticle, type Library, linkArticle } from './describe-library.ts'
 import { describeSpeakers, type SpeakerRecord } from './describe-speakers.ts'
 import { describeTimeline } from './describe-timeline.ts'
 import { describeFormerVoices } from './links/describe-former-voices.ts'
 import { describeLinks } from './links/describe-links.ts'
 import { describeWithdrawn, type Withdrawal } from './links/describe-withdrawn.ts'
-import type { Publish } from './publish.ts'
 import { publishTimeline } from './publish-timeline.ts'
 import { createSearchIndex, type SearchFiles } from './search/create-search-index.ts'
 
-/** Where the published files stand, and how they are named. */
-export interface Site {
-  /** Vite's `base`: `/`, `/project/` or an origin; ends with `/`. */
-  base: string
-  /** Vite's `build.assetsDir`. */
-  assetsDir: string
-  /**
-   * `hash`: the contents are in the file's name, which may be kept for ever. `query`: they are in the address behind
-   * `?v=`, and one name always answers with the newest.
-   */
-  naming: 'hash' | 'query'
+/** Where a site stands, and which of its cards there are. */
+export interface Site extends Naming {
   /** Which articles and quotes have a card, at `cards/` below the base. */
   cards: CardChoice
   /**
@@ -80,8 +70,7 @@ export interface Publication {
   formerVoices: readonly FormerVoice[]
   /** By slug: differs where an article or its links do. */
   versions: () => ReadonlyMap<string, string>
-  /** Path below `base` → contents, serialised when asked for. */
-  files: Map<string, () => string>
+  files: DataFiles['files']
   /** Where the card of an article, or of a quote, stands below `base`; null where it has none. */
   cardPath: CardPath
   /** Each card that there is. */
@@ -105,84 +94,82 @@ export function publishLibrary(
   records: ReadonlyMap<string, LinkRecord> = new Map(),
   orphans: readonly LinkRecord[] = [],
 ): Publication {
-  const files: Publication['files'] = new Map()
-  const publish: Publish = (stem, value) => {
-    const path = `${site.assetsDir}/${stem}`
-    const name = site.naming === 'hash' ? `${path}-${hashOf(value)}.json` : `${path}.json`
-    files.set(name, () => JSON.stringify(value))
-    return `${site.base}${encodeURI(name)}`
-  }
-  const place = (path: string, value: object) => void files.set(path, () => JSON.stringify(value))
-  const publishVersion: Publish = (stem, value) =>
-    site.naming === 'hash' ? publish(stem, value) : `${publish(stem, value)}?v=${hashOf(value)}`
-
+  const data = createDataFiles(site)
   const published = publishArticles(articles, records)
-  for (const { article, links, formerly, neighbours } of published) {
-    place(articleDataPath(article.slug), article)
-    place(linksDataPath(article.slug), links)
-    place(neighboursDataPath(article.slug), neighbours)
-    const moved: MovedArticle = { version: 1, moved: article.slug }
-    for (const slug of formerly) place(articleDataPath(slug), moved)
-  }
+  for (const each of published) placeArticle(data, each)
   const taken = published.flatMap(({ article, formerly }) => [article.slug, ...formerly])
   const withdrawn = describeWithdrawn(orphans, new Set(taken))
   for (const { article, slugs } of withdrawn) {
-    for (const slug of slugs) place(articleDataPath(slug), article)
+    for (const slug of slugs) data.place(articleDataPath(slug), article)
   }
-  const speakers = describeSpeakers(articles)
+  const known = describeSpeakers(articles)
     .map((record) => ({ record, voice: describeVoice(record) }))
     .sort((a, b) => compareVoices(a.voice, b.voice))
-  // an index has the first page itself
-  for (const { record } of speakers) {
-    const { index, pages } = cutSpeaker(record)
-    place(speakerDataPath(index.id), index)
-    for (const [i, page] of pages.entries()) if (i > 0) place(spokenDataPath(index.id, i + 1), page)
-  }
-  const voices = speakers.map(({ voice }) => voice)
-  const formerVoices = describeFormerVoices(
-    published.flatMap(({ article, links }) => {
-      const record = records.get(article.slug)
-      return record === undefined ? [] : [{ article, record, links }]
-    }),
-    withdrawn.map(({ article }) => article),
-    new Set(voices.map(({ id }) => id)),
-  )
-  for (const voice of formerVoices) place(speakerDataPath(voice.id), voice)
-  const library: Library = {
-    articles: published.map(({ article }) => describeOnce(article)),
-    speakers: voices,
-    problems,
-  }
+  const [speakers, voices] = [known.map(({ record }) => record), known.map(({ voice }) => voice)]
+  for (const speaker of speakers) placeSpeaker(data, speaker)
+  const formerVoices = findFormerVoices(published, records, withdrawn, voices)
+  for (const voice of formerVoices) data.place(speakerDataPath(voice.id), voice)
+  const inOrder = published.map(({ article }) => article)
+  const library: Library = { articles: inOrder.map(describeOnce), speakers: voices, problems }
   const cut = cutLibrary(library)
-  for (const [i, page] of cut.pages.entries()) place(libraryDataPath(i + 1), page)
-  for (const voice of cut.places) place(placesDataPath(voice.id), voice)
-  for (const [i, page] of cut.voices.entries()) if (i > 0) place(voicesDataPath(i + 1), page)
-  const libraryUrl = publish('library', cut.index)
-  const whenUrl = publish('when', publishTimeline(describeTimeline(articles, voices), publishVersion))
+  placeLists(data, cut)
   return {
     library,
     cut,
-    libraryUrl,
-    whenUrl,
-    files,
+    libraryUrl: data.publish('library', cut.index),
+    whenUrl: data.publish('when', publishTimeline(describeTimeline(articles, voices), data.publishVersion)),
+    files: data.files,
     articles: published,
     withdrawn,
-    speakers: speakers.map(({ record }) => record),
+    speakers,
     formerVoices,
     versions: () =>
       new Map(published.map(({ article, links }) => [article.slug, `${hashOf(article)} ${hashOf(links)}`])),
-    exports: createExports(
-      articles,
-      speakers.map(({ record }) => record),
-      locateOn(site),
-    ),
-    search: createSearchIndex(
-      published.map(({ article }) => article),
-      speakers.map(({ record }) => record),
-    ),
+    exports: createExports(articles, speakers, locateOn(site)),
+    search: createSearchIndex(inOrder, speakers),
     cardPath: createCardPath(articles, site.cards),
     listCards: () => listCards(articles, site.cards),
   }
+}
+
+function placeArticle({ place }: DataFiles, { article, links, formerly, neighbours }: PublishedArticle): void {
+  place(articleDataPath(article.slug), article)
+  place(linksDataPath(article.slug), links)
+  place(neighboursDataPath(article.slug), neighbours)
+  const moved: MovedArticle = { version: 1, moved: article.slug }
+  for (const slug of formerly) place(articleDataPath(slug), moved)
+}
+
+/** The index has the first page itself. */
+function placeSpeaker({ place }: DataFiles, speaker: SpeakerRecord): void {
+  const { index, pages } = cutSpeaker(speaker)
+  place(speakerDataPath(index.id), index)
+  for (const [i, page] of pages.entries()) if (i > 0) place(spokenDataPath(index.id, i + 1), page)
+}
+
+/** The index has the first page of voices itself. */
+function placeLists({ place }: DataFiles, { pages, places, voices }: CutLibrary): void {
+  for (const [i, page] of pages.entries()) place(libraryDataPath(i + 1), page)
+  for (const voice of places) place(placesDataPath(voice.id), voice)
+  for (const [i, page] of voices.entries()) if (i > 0) place(voicesDataPath(i + 1), page)
+}
+
+function findFormerVoices(
+  published: readonly PublishedArticle[],
+  records: ReadonlyMap<string, LinkRecord>,
+  withdrawn: readonly Withdrawal[],
+  voices: readonly LibrarySpeaker[],
+): FormerVoice[] {
+  const recorded = published.flatMap(({ article, links }) => {
+    const record = records.get(article.slug)
+    return record === undefined ? [] : [{ article, record, links }]
+  })
+  const speaking = new Set(voices.map(({ id }) => id))
+  return describeFormerVoices(
+    recorded,
+    withdrawn.map(({ article }) => article),
+    speaking,
+  )
 }
 
 /**
@@ -244,16 +231,4 @@ function linksOf(article: Article, record: LinkRecord): ArticleLinks {
   const described = describeLinks(article, record)
   links.set(record, described)
   return described
-}
-
-/** For the same reason, in development only the edited one is hashed again. */
-const hashes = new WeakMap<object, string>()
-
-/** 40 bits in hexadecimal: names differ on file systems that ignore case, too. */
-function hashOf(value: object): string {
-  const known = hashes.get(value)
-  if (known) return known
-  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
-  hashes.set(value, hash)
-  return hash
 }
