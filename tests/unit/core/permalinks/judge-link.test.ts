@@ -28,6 +28,11 @@ test.each([
     'most kosztował nas trzy i pół miliona talarów, a i tak się chwieje',
   ],
   [
+    'another word among its readable words, and another end',
+    'most nad rzeką stoi krzywo i trzeba go podeprzeć przed zimą',
+    'most nad łąką stoi krzywo i wójt obiecał wczoraj pieniądze',
+  ],
+  [
     'a denial beside a number that is written otherwise',
     'most kosztował nas 2,5 mln talarów, a i tak się chwieje',
     'most kosztował nas dwa i pół miliona talarów, a i tak się nie chwieje',
@@ -56,6 +61,12 @@ test.each([
     'a number in figures',
     'most kosztował dwa i pół miliona talarów, a i tak się chwieje',
     'most kosztował 2,5 mln talarów, a i tak się chwieje',
+  ],
+  // what goes on otherwise took none of the readable words' places
+  [
+    'another end, from within its readable words on',
+    'most nad rzeką stoi krzywo i trzeba go podeprzeć przed zimą',
+    'most nad rzeką stoi krzywo i wójt obiecał wczoraj pieniądze',
   ],
   [
     'a date in figures',
