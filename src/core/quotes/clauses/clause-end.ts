@@ -101,7 +101,7 @@ function endAt(content: Content, at: number): number | null {
     case 'comma':
       return endsAtComma(content, at) ? at : null
     case 'word':
-      return endsAtWord(content, at) ? at : null
+      return endAtWord(content, at)
     default:
       return null
   }
@@ -152,13 +152,13 @@ function endsAtComma(content: Content, comma: number): boolean {
   return isCoordinator(next) && resumes(passage, at + 1, verb, sentence.to, content)
 }
 
-function endsAtWord(content: Content, at: number): boolean {
+function endAtWord(content: Content, at: number): number | null {
   const { passage, verb, verbs, from, sentence } = content
   const { tokens } = passage
-  if (isCoordinator(tokens[at]) && verbs > 0) {
-    if (joinsParticiple(tokens, at, verb) || resumes(passage, at + 1, verb, sentence.to, content)) return true
+  if (verbs > 0 && isCoordinator(tokens[at])) {
+    if (joinsParticiple(tokens, at, verb) || resumes(passage, at + 1, verb, sentence.to, content)) return at
   }
-  return at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to)
+  return at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to) ? at : null
 }
 
 const isCoordinator = (token: Token | undefined): boolean => token?.kind === 'word' && COORDINATORS.has(token.text)
