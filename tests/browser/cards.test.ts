@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 
 const site = inject('site')
-const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
 const openPage = prepareChromium()
 
 test('the article and each of its quotes have a picture that the site may show', async () => {

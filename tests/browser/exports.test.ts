@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { PHONE } from './viewports.ts'
 
 const site = inject('site')
-const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
 const openPage = prepareChromium()
 
 /** What the browser saves on a press, and under which name. */

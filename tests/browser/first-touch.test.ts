@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { isTakenOver } from './taken-over.ts'
 import { PHONE } from './viewports.ts'
 
 const site = inject('site')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 /** Where everything stands that has a size. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DrivenBrowser, DrivenPage } from './drivers/driven-page.ts'
+import { SLUG } from './first-article.ts'
 
-const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
+const ARTICLE = `/a/${SLUG}`
 const WORDS = 'Bez Ukrainy, bez załatwienia'
 
 /** The first element of these that a reader sees, whose name or words match; as JavaScript. */

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { PHONE } from './viewports.ts'
 
 const site = inject('site')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 async function openArticle(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 /** Text of twice the size in a window that stays, as browsers and readers' style sheets do it: no media query knows. */

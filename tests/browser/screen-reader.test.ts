@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 
 const site = inject('site')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 /** What a screen reader is given of a place, in its order, without addresses. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
-const SLUG = 'istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
 const ARTICLE = `${site}/a/${SLUG}`
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 const WORDS = 'Bez Ukrainy, bez załatwienia'

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { boxOf, isOnScreen, scrollOf, touch } from './timeline-page.ts'
@@ -7,7 +8,7 @@ import { PHONE } from './viewports.ts'
 const site = inject('site')
 const openPage = prepareChromium()
 
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 
 async function openVoices() {
   const page = await openPage({ viewport: PHONE, hasTouch: true, isMobile: true })

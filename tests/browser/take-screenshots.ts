@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { preview } from 'vite'
 import { launchChromium } from './chromium.ts'
+import { SLUG } from './first-article.ts'
 import { takeLooks } from './looks/take-looks.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
@@ -11,7 +12,7 @@ import { DESKTOP, PHONE } from './viewports.ts'
 const FOLDER = 'docs/screenshots'
 /** Not kept: `screenshots/index.html` shows them all. */
 const EVERYTHING = 'screenshots'
-const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
+const ARTICLE = `/a/${SLUG}`
 const WORDS = 'Nasze różnice'
 
 await mkdir(FOLDER, { recursive: true })

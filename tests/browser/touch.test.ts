@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { isOnScreen } from './timeline-page.ts'
@@ -7,7 +8,7 @@ import { PHONE } from './viewports.ts'
 const site = inject('site')
 const openPage = prepareChromium()
 
-const ARTICLE = '/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy'
+const ARTICLE = `/a/${SLUG}`
 const WORDS = 'Bez Ukrainy, bez załatwienia'
 
 /** The address of the quote, as somebody would have sent it. */

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const denseSite = inject('denseSite')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 test('on a desk a voice that is chosen and let go moves no word of the text, and nothing in the column beside it', async () => {

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations } from './axe.ts'
 import { fakeSpeech, finishSpeech, spoken } from './fake-speech.ts'
+import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
-const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
+const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
 const overflow = (page: Page) =>
