@@ -38,33 +38,39 @@ export function parseHeader(source: string): Header {
 function parseFrontMatter(source: string, from: number): Header {
   const rest = source.slice(from)
   const end = FRONT_MATTER_END.exec(rest)
-  if (!end) {
-    // a paragraph after `---` that holds no key is an article that opens with a rule
-    if (!/^\s*[\p{L}_]+\s*:/u.test(rest)) return { published: null, body: rest }
-    throw new ParseError('The front matter is never closed.', {
-      line: 1,
-      remedy: 'Put a line of three hyphens (---) between the front matter and the text.',
-    })
+  if (end) {
+    const body = rest.slice(end.index + end[0].length).replace(/^\n/, '')
+    return { ...readFrontMatter(rest.slice(0, end.index)), body }
   }
-  const lines = new LineCounter()
-  const document = parseDocument(rest.slice(0, end.index), {
-    lineCounter: lines,
-    schema: 'failsafe',
-    prettyErrors: false,
+  // a paragraph after `---` that holds no key is an article that opens with a rule
+  if (!/^\s*[\p{L}_]+\s*:/u.test(rest)) return { published: null, body: rest }
+  throw new ParseError('The front matter is never closed.', {
+    line: 1,
+    remedy: 'Put a line of three hyphens (---) between the front matter and the text.',
   })
-  const place = (at: number) => {
+}
+
+/** A place in the file, which the front matter's first line of hyphens stands above. */
+interface Place {
+  line: number
+  column: number
+}
+
+function readFrontMatter(yaml: string): Omit<Header, 'body'> {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', prettyErrors: false })
+  const placeOf = (at: number): Place => {
     const { line, col } = lines.linePos(at)
     return { line: line + 1, column: col }
   }
   const [error] = document.errors
   if (error) {
     throw new ParseError(`The front matter is not valid YAML: ${error.message}`, {
-      ...place(error.pos[0]),
+      ...placeOf(error.pos[0]),
       remedy: 'Write each line as `key: value`, and put a value that holds a colon or a quotation mark in quotes.',
     })
   }
-  const body = rest.slice(end.index + end[0].length).replace(/^\n/, '')
-  if (document.contents === null) return { published: null, body }
+  if (document.contents === null) return { published: null }
   if (!isMap(document.contents)) {
     throw new ParseError('The front matter is no list of keys and values.', {
       line: 2,
@@ -72,40 +78,53 @@ function parseFrontMatter(source: string, from: number): Header {
     })
   }
   const values: Partial<Record<Key, string>> = {}
-  let published: string | null = null
   for (const { key, value } of document.contents.items) {
-    const name = isScalar(key) ? String(key.value) : ''
-    const at = place(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
-    const known = KEYS.find((k) => k === name)
-    if (!known) {
-      throw new ParseError(`The front matter has no key “${name}”.`, {
-        ...at,
-        remedy: `Did you mean “${nearestName(name, KEYS)}”? The keys are ${KEYS.join(', ')}.`,
-      })
-    }
-    if (value !== null && (!isScalar(value) || isAlias(value))) {
-      throw new ParseError(`“${name}” must be a single value.`, {
-        ...at,
-        remedy: `Write \`${name}: value\` on one line.`,
-      })
-    }
-    const text = isScalar(value) && value.value !== null ? String(value.value).normalize('NFC').trim() : ''
+    const place = placeOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
+    const known = knownKey(isScalar(key) ? String(key.value) : '', place)
+    const text = textOf(value, known, place)
     if (text === '') continue
-    if (known === 'date') {
-      const column = isScalar(value) && value.range ? place(value.range[0]).column : 1
-      published = checked(text, faultOfDate(text), { line: at.line, column })
-    } else if (known === 'slug') values.slug = checked(text, faultOfSlug(text), { line: at.line })
-    else if (known === 'url') values.url = checkUrl(text, at.line)
-    else values[known] = text.replace(/\s+/g, ' ')
+    const column = known === 'date' && isScalar(value) && value.range ? placeOf(value.range[0]).column : 1
+    values[known] = checkValue(known, text, { line: place.line, column })
   }
-  const { title, slug, source: name, url, author } = values
-  const from_ = { ...(name && { name }), ...(url && { url }), ...(author && { author }) }
+  const { title, slug, date = null, source: name, url, author } = values
+  const source = { ...(name && { name }), ...(url && { url }), ...(author && { author }) }
   return {
-    published,
-    body,
+    published: date,
     ...(title && { title }),
     ...(slug && { slug }),
-    ...(Object.keys(from_).length > 0 && { source: from_ }),
+    ...(Object.keys(source).length > 0 && { source }),
+  }
+}
+
+function knownKey(name: string, place: Place): Key {
+  const known = KEYS.find((key) => key === name)
+  if (known) return known
+  throw new ParseError(`The front matter has no key “${name}”.`, {
+    ...place,
+    remedy: `Did you mean “${nearestName(name, KEYS)}”? The keys are ${KEYS.join(', ')}.`,
+  })
+}
+
+function textOf(value: unknown, key: Key, place: Place): string {
+  if (value !== null && (!isScalar(value) || isAlias(value))) {
+    throw new ParseError(`“${key}” must be a single value.`, {
+      ...place,
+      remedy: `Write \`${key}: value\` on one line.`,
+    })
+  }
+  return isScalar(value) && value.value !== null ? String(value.value).normalize('NFC').trim() : ''
+}
+
+function checkValue(key: Key, text: string, { line, column }: Place): string {
+  switch (key) {
+    case 'date':
+      return checked(text, faultOfDate(text), { line, column })
+    case 'slug':
+      return checked(text, faultOfSlug(text), { line })
+    case 'url':
+      return checkUrl(text, line)
+    default:
+      return text.replace(/\s+/g, ' ')
   }
 }
 
