@@ -14,10 +14,12 @@ export interface HeadingCandidate {
   score: number
 }
 
+/** In characters. */
 const LONGEST = 130
 const LONGEST_SENTENCE = 115
 /** Of a sentence that a heading has before its last: `Pożar w Lubinowie. Strażacy walczą z ogniem`. */
 const LONGEST_FIRST = 75
+const SHORT_QUESTION = 60
 const SHORTEST_BODY = 40
 /** Sentences of speech after which a dash that nobody closed is forgotten. */
 const LONGEST_SPEECH = 6
@@ -37,7 +39,7 @@ const WEIGHTS = {
   sharedStems: 1.5,
   titleBefore: 1,
   blockStart: 0.5,
-  question: 1,
+  question: 2.5,
   questionOpener: 0.5,
   shortQuestion: 0.5,
   answered: -3,
@@ -45,6 +47,20 @@ const WEIGHTS = {
   amongQuestions: -2.5,
   oneWord: -2,
 } as const
+
+/** What speaks for a sentence with a verb to be the first of a heading's two, and how much of it is enough. */
+const FIRST_WEIGHTS = {
+  asksOrQuotes: 1.5,
+  sharedStem: 1,
+  verblessEnd: 1,
+  short: 0.5,
+} as const
+const FIRST_ENOUGH = 1.5
+/** In words: of such a sentence, of one that counts as short, and of what ends the heading behind it. */
+const MOST_FIRST = 7
+const SHORT_FIRST = 6
+const SHORT_END = 8
+const SHORT_VERBLESS_END = 4
 
 interface SentenceShape {
   span: Span
@@ -55,6 +71,13 @@ interface SentenceShape {
   attributed: boolean
   /** Marks that it opens close in a later sentence. */
   leavesOpen: boolean
+}
+
+/** A paragraph that headings may stand in. */
+interface Paragraph {
+  text: string
+  tokens: readonly Token[]
+  shapes: readonly SentenceShape[]
 }
 
 /** The stems of a title, by which a heading is known that takes its key words up. */
@@ -73,29 +96,28 @@ export function findHeadings(
     sentences.map(({ span }) => span),
     tokens,
   )
+  const paragraph: Paragraph = { text, tokens, shapes }
   const found: HeadingCandidate[] = []
   let free = 0
   shapes.forEach((shape, i) => {
     if (shape.quoted || tokens[shape.from]?.kind === 'dash') return
     const candidate =
-      glued(text, tokens, shapes, i) ??
-      asked(text, tokens, shapes, i) ??
-      (isLead ? null : stopped(text, tokens, shapes, i))
+      endOfGlued(paragraph, i) ?? endOfQuestion(paragraph, i) ?? (isLead ? null : endOfStopped(paragraph, i))
     if (!candidate) return
-    const first = extendBack(text, tokens, shapes, i, candidate, title)
+    const first = extendBack(paragraph, i, candidate, title)
     const start = shapes[first]?.span.start ?? shape.span.start
     if (start < free || text.length - candidate.end < SHORTEST_BODY) return
     let { score } = candidate
     if (first < i) score += WEIGHTS.titleBefore
     if (start === 0) score += WEIGHTS.blockStart
-    score += shared(text.slice(start, candidate.end), title)
+    score += weighShared(text.slice(start, candidate.end), title)
     found.push({ span: { start, end: candidate.end }, score })
     free = candidate.end
   })
   return found
 }
 
-function shared(text: string, title: ReadonlySet<string>): number {
+function weighShared(text: string, title: ReadonlySet<string>): number {
   let n = 0
   for (const stem of stemsOf(text)) if (title.has(stem)) n++
   return Math.min(WEIGHTS.sharedStems, n * WEIGHTS.sharedStem)
@@ -134,7 +156,7 @@ interface Ending {
 }
 
 /** `Trudna sytuacja szpitala Dyrektor dodał, że…`: the sentence holds an opening. */
-function glued(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+function endOfGlued({ text, tokens, shapes }: Paragraph, i: number): Ending | null {
   const shape = shapes[i]
   if (!shape) return null
   const [best] = findOpenings(tokens, { from: shape.from, to: shape.to, limit: LONGEST_SENTENCE }).sort(
@@ -144,7 +166,7 @@ function glued(text: string, tokens: readonly Token[], shapes: readonly Sentence
   const end = tokens[best.at - 1]?.end ?? 0
   if (end - shape.span.start > LONGEST_SENTENCE || attributes(tokens, shape.from, best.at)) return null
   if (ENDS_NO_HEADING.test(text.slice(shape.span.start, end))) return null
-  return { end, words: words(text.slice(shape.span.start, end)), score: best.score }
+  return { end, words: countWords(text.slice(shape.span.start, end)), score: best.score }
 }
 
 /** A dash and somebody's verb: `powtórzył - dodał minister`, but no `- jak sądzę`. No title has it. */
@@ -158,27 +180,28 @@ const isOfAnother = (token: Token): boolean =>
   isFiniteVerb(token) && !readingsAt(token).some(({ person }) => person === 1)
 
 /** `Kto zapłaci za most? Prezydent miasta uważa, że…`: a question that the article does not ask of itself. */
-function asked(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+function endOfQuestion(paragraph: Paragraph, i: number): Ending | null {
+  const { text, tokens, shapes } = paragraph
   const shape = shapes[i]
   const next = shapes[i + 1]
   const last = shape && tokens[shape.to - 1]
   if (!shape || !next || shape.attributed || shape.leavesOpen || last?.kind !== 'stop' || last.text !== '?') return null
   // `Kto zapłaci za most? Miasto zabrało głos Prezydent…`: the heading ends with the sentence behind it
-  const behind = glued(text, tokens, shapes, i + 1)
+  const behind = endOfGlued(paragraph, i + 1)
   if (behind && behind.score >= GLUED_ANYWAY && behind.end - shape.span.start <= LONGEST) return null
   const { start, end } = shape.span
-  const n = words(text.slice(start, end))
+  const n = countWords(text.slice(start, end))
   if (end - start > LONGEST_SENTENCE || isForeign(tokens, shape.from, shape.to)) return null
   // `Kto zapłaci? Nikt nie wie - mówi Bryl.`: behind the question, who asked it may be told
   if (attributes(tokens, shape.from, next.to)) return null
   let score: number = WEIGHTS.question
   if (QUESTION_OPENERS.has(tokens[shape.from]?.text.toLowerCase() ?? '')) score += WEIGHTS.questionOpener
   if (n < 2) score += WEIGHTS.oneWord
-  if (end - start <= 60) score += WEIGHTS.shortQuestion
+  if (end - start <= SHORT_QUESTION) score += WEIGHTS.shortQuestion
   if (tokens[next.from]?.kind === 'dash') score += WEIGHTS.spokenAnswer
   if (answers(tokens, shape, next)) score += WEIGHTS.answered
   if (isQuestion(tokens, shapes[i - 1]) || isQuestion(tokens, next)) score += WEIGHTS.amongQuestions
-  return { end, words: n, score: 1.5 + score }
+  return { end, words: n, score }
 }
 
 /** `Trudno powiedzieć.`, or no more than what was asked for in a whole clause: `Kto zapłaci? Podatnicy.` */
@@ -189,16 +212,17 @@ function answers(tokens: readonly Token[], question: SentenceShape, next: Senten
 }
 
 /** `Poszkodowane porty. Najwięcej straci Lubinów…`: without a verb, at the head of a paragraph. */
-function stopped(text: string, tokens: readonly Token[], shapes: readonly SentenceShape[], i: number): Ending | null {
+function endOfStopped(paragraph: Paragraph, i: number): Ending | null {
+  const { text, tokens, shapes } = paragraph
   const shape = shapes[i]
   const next = shapes[i + 1]
   if (i > 0 || !shape || !next || next.quoted || tokens[next.from]?.kind === 'dash') return null
   // it may be the first half of the heading that the next sentence ends
-  if (glued(text, tokens, shapes, 1) || asked(text, tokens, shapes, 1)) return null
+  if (endOfGlued(paragraph, 1) || endOfQuestion(paragraph, 1)) return null
   const { start, end } = shape.span
-  const n = words(text.slice(start, end))
+  const n = countWords(text.slice(start, end))
   if (end - start > LONGEST_STOPPED || text.length - end < LEAST_UNDER_STOPPED || n < 2) return null
-  if (mayHaveVerb(tokens, shape) || !names(tokens, shape) || !endsInWord(tokens, shape)) return null
+  if (mayHaveVerb(tokens, shape) || !hasNominative(tokens, shape) || !endsInWord(tokens, shape)) return null
   if (attributes(tokens, shape.from, shape.to) || isForeign(tokens, shape.from, shape.to)) return null
   return { end, words: n, score: STOPPED }
 }
@@ -212,17 +236,11 @@ function endsInWord(tokens: readonly Token[], { from, to }: SentenceShape): bool
 const isQuestion = (tokens: readonly Token[], shape: SentenceShape | undefined): boolean =>
   shape !== undefined && tokens[shape.to - 1]?.text === '?'
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** Index of the sentence with which the heading begins that ends in sentence `i`. */
-function extendBack(
-  text: string,
-  tokens: readonly Token[],
-  shapes: readonly SentenceShape[],
-  i: number,
-  ending: Ending,
-  title: ReadonlySet<string>,
-): number {
+function extendBack(paragraph: Paragraph, i: number, ending: Ending, title: ReadonlySet<string>): number {
+  const { text, tokens, shapes } = paragraph
   let first = i
   while (first > 0 && first > i - 2) {
     const shape = shapes[first - 1]
@@ -230,10 +248,12 @@ function extendBack(
     const { start, end } = shape.span
     if (end - start > LONGEST_FIRST || ending.end - start > LONGEST) break
     const own = text.slice(start, end)
-    const n = words(own)
     if (tokens[shape.from]?.kind === 'number') break
     const verbless = !mayHaveVerb(tokens, shape)
-    if (verbless ? !names(tokens, shape) : first < i || !looksLikeTitle(own, n, ending, tokens, shapes[i], title)) break
+    const isFirst = verbless
+      ? hasNominative(tokens, shape)
+      : first === i && looksLikeTitle(own, tokens, shapes[i], ending, title)
+    if (!isFirst) break
     first--
   }
   return first
@@ -242,25 +262,25 @@ function extendBack(
 /** A sentence of a body is short and has a verb as well, so that more is asked of one. */
 function looksLikeTitle(
   own: string,
-  n: number,
-  ending: Ending,
   tokens: readonly Token[],
   last: SentenceShape | undefined,
+  ending: Ending,
   title: ReadonlySet<string>,
 ): boolean {
-  if (n > 7) return false
-  let score = own.endsWith('?') || /^["„”«].*["”»]\.?$/u.test(own) ? 1.5 : 0
-  if (shared(own, title) > 0) score += 1
-  if (last && ending.words <= 4) {
+  const n = countWords(own)
+  if (n > MOST_FIRST) return false
+  let score: number = own.endsWith('?') || /^["„”«].*["”»]\.?$/u.test(own) ? FIRST_WEIGHTS.asksOrQuotes : 0
+  if (weighShared(own, title) > 0) score += FIRST_WEIGHTS.sharedStem
+  if (last && ending.words <= SHORT_VERBLESS_END) {
     let to = last.from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < ending.end) to++
-    if (countFinite(tokens, last.from, to < tokens.length ? to : last.to) === 0) score += 1
+    if (countFinite(tokens, last.from, to < tokens.length ? to : last.to) === 0) score += FIRST_WEIGHTS.verblessEnd
   }
-  if (n <= 6 && ending.words <= 8) score += 0.5
-  return score >= 1.5
+  if (n <= SHORT_FIRST && ending.words <= SHORT_END) score += FIRST_WEIGHTS.short
+  return score >= FIRST_ENOUGH
 }
 
-function names(tokens: readonly Token[], { from, to }: SentenceShape): boolean {
+function hasNominative(tokens: readonly Token[], { from, to }: SentenceShape): boolean {
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind !== 'word') continue
     const readings = readingsAt(tokens[i])
