@@ -130,6 +130,7 @@ function tenseOf(tokens: readonly DateToken[], at: number): VerbTense | null {
     return [at - 1, at + 1].some((beside) => PREDICATIVE_COPULAS.has(lowerAt(tokens, beside))) ? null : 'present'
   if (tense === 'shall') return isInfinitiveNear(tokens, at) ? 'future' : 'present'
   if (tense === 'should-have') return isInfinitiveNear(tokens, at) ? 'either' : 'past'
+  if (tense === 'past' && isOfFuture(tokens, at)) return 'future'
   // `Powstanie trwało`: a sentence that opens with a noun in -nie, which may be read as a verb
   return tense === 'future' && token.form.isCapitalised && isGerund(token.form) ? null : tense
 }
@@ -162,6 +163,19 @@ function readTense(word: string): FormTense {
   // `zamknięto` is half a compound adjective as well (adja), and a verb all the same; `pijano` and `siano` are others
   if (has(/verb:praet/) || (has(/verb:imps/) && !has(/adj:|adv|subst:sg:nom/))) return 'past'
   return null
+}
+
+/** Tokens from `będzie` to the participle that makes a future with it. */
+const FUTURE_REACH = 8
+
+/** `Prom będzie w maju stał`, `stał będzie`: the form of the past is of a future where `będzie` stands in its clause. */
+function isOfFuture(tokens: readonly DateToken[], at: number): boolean {
+  const has = (i: number, tag: RegExp) => analyze(lowerAt(tokens, i)).some(({ tags }) => tag.test(tags))
+  if (!has(at, /verb:praet[^+]*:imperf/)) return false
+  if (has(at + 1, /verb:bedzie/)) return true
+  for (let i = at - 1; i >= at - FUTURE_REACH && i >= 0 && !isClauseMark(tokens, i); i--)
+    if (has(i, /verb:bedzie/)) return true
+  return false
 }
 
 const isGerund = (form: Form): boolean => analyze(form.lower).some(({ tags }) => /ger/.test(tags))

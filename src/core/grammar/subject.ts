@@ -92,6 +92,8 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
   const from = Math.max(sentence, verb - LONGEST_CLAUSE)
   const relative = ownRelative(tokens, verb, from)
   if (relative >= 0) return relative
+  // `że statek płynie, i dodał`: a verb that is a noun by its form as well
+  let doubtful = -1
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token) break
@@ -103,9 +105,13 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
       continue
     }
     if (token.kind !== 'word') continue
-    if (COMPLEMENTIZERS.has(token.text)) return i + 1
+    if (COMPLEMENTIZERS.has(token.text)) return joinedBehind(tokens, doubtful, verb) ?? i + 1
     const finite = finiteAt(tokens, i)
-    if (!finite || readingsAt(token).some(({ verb: form }) => form === null)) continue
+    if (!finite) continue
+    if (readingsAt(token).some(({ verb: form }) => form === null)) {
+      doubtful = doubtful < 0 ? i : doubtful
+      continue
+    }
     // `branże zaczęły tłumaczyć`: the subject is its auxiliary's
     if (auxiliaryAt(token) && readingsAt(tokens[verb]).some(({ verb: form }) => form === 'infinitive')) continue
     // the verb of a relative clause about the subject: step over the clause
@@ -114,13 +120,18 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
       i = relative
       continue
     }
-    for (let k = i + 1; k < verb; k++) {
-      const word = tokens[k]
-      if (word?.kind === 'comma' || (word?.kind === 'word' && COORDINATORS.has(word.text))) return k + 1
-    }
-    return i + 1
+    return joinedBehind(tokens, i, verb) ?? i + 1
   }
   return from
+}
+
+/** Behind the comma or conjunction that first parts a verb from another before it; null where none does. */
+function joinedBehind(tokens: readonly Token[], before: number, verb: number): number | null {
+  for (let k = before + 1; before >= 0 && k < verb; k++) {
+    const word = tokens[k]
+    if (word?.kind === 'comma' || (word?.kind === 'word' && COORDINATORS.has(word.text))) return k + 1
+  }
+  return null
 }
 
 /** Tokens between `który` and its verb. */

@@ -4,6 +4,8 @@ export const PAPERS: ReadonlySet<string> = new Set(['gazeta', 'dziennik', 'tygod
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   'grupa koncern firma spółka przewoźnik producent sieć marka'.split(' '),
 )
+/** `zakład należący do koncernu Lubex`. */
+export const BELONGING_VERB = 'należeć'
 /** What a lone name may be, besides what a text takes up as `firma` or `gazeta`. */
 export const OTHER_BODIES: ReadonlySet<string> = new Set('partia ugrupowanie klub bank sieć marka fundacja'.split(' '))
 /** Behind one a name stands as it is, whatever the case: `portalu Iskra`. */

@@ -241,7 +241,7 @@ export const RAISING_VERBS: ReadonlySet<string> = words(
 )
 /** With news or a rumour they tell that it goes round. */
 export const EMERGING_VERBS: ReadonlySet<string> = words(
-  'pojawić pojawiać krążyć dotrzeć docierać napływać napłynąć nadejść dochodzić dojść obiec obiegać',
+  'pojawić pojawiać krążyć dotrzeć docierać napływać napłynąć nadejść dochodzić dojść obiec obiegać rosnąć narastać mnożyć',
 )
 /** Light verbs that affirm with a negation as well: `nie ma wątpliwości, że`. */
 export const AFFIRMED_LIGHT_VERBS: ReadonlySet<string> = words('mieć')

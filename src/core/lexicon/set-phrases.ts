@@ -50,6 +50,11 @@ export const IN_THESE_WORDS: readonly (readonly string[])[] = [
   'w takich słowach',
   'w ten sposób',
   'w taki sposób',
+  // `pod takim hasłem` is what an event is called as well
+  ...'apelem przekazem przesłaniem wnioskiem żądaniem postulatem pytaniem zarzutem'
+    .split(' ')
+    .flatMap((noun) => [`z takim ${noun}`, `z tym ${noun}`]),
+  ...'prośbą propozycją tezą'.split(' ').flatMap((noun) => [`z taką ${noun}`, `z tą ${noun}`]),
 ].map((phrase) => phrase.split(' '))
 /** `możemy przeczytać na stronie`: nobody's saying but the text's. */
 export const MAY_READ: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])

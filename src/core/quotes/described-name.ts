@@ -9,7 +9,8 @@ const LONGEST_LABEL = 18
 /** `Jan Bryl`, `Jan Bryl, kapitan`, `Anna Wrzos z PSL`, `Anna Wrzos, Radio Lubinów`: a full name, and at most who that is. */
 export function isDescribedName(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_LABEL) return false
-  const end = fullNameEnd(tokens, from, to)
+  const named = fullNameEnd(tokens, from, to)
+  const end = named === from ? from : behindAge(tokens, named, to)
   if (end === from || to - end > LONGEST_DESCRIPTION) return false
   if (end === to) return true
   const isOf = WITH_OR_FROM.has(tokens[end]?.text ?? '') && isCapitalised(tokens[end + 1])
@@ -22,4 +23,14 @@ export function isDescribedName(tokens: readonly Token[], from: number, to: numb
     if (token?.form.finite && readingsAt(token).every(({ verb }) => verb !== null)) return false
   }
   return true
+}
+
+/** Tokens between the brackets of an age: `(38 l.)`, `(38 lat)`. */
+const LONGEST_AGE = 3
+
+/** Behind an age in brackets: `Adam Wrzos (38 l.), kierowca`. */
+function behindAge(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.kind !== 'open' || tokens[at + 1]?.kind !== 'number') return at
+  for (let i = at + 2; i <= at + 1 + LONGEST_AGE && i < end; i++) if (tokens[i]?.kind === 'close') return i + 1
+  return at
 }

@@ -2,10 +2,11 @@ import { inCase, isPreposition, NOUN_POS, readQuotedName, startsNominal } from '
 import { MEDIA_ANAPHORS, PLATFORM_ADJECTIVES } from '../lexicon/body-nouns.ts'
 import { ADDED_ENDING, COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
-import { CALLED_AS_THEY_STAND, COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
+import { BELONGING_VERB, CALLED_AS_THEY_STAND, COMPANY_NOUNS, PAPERS } from '../lexicon/kinds-of-bodies.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
-import { BEFORE_PLACES, WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { BEFORE_PLACES, TOWARDS, WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -47,7 +48,8 @@ export function findBody(
     const key = keyOf(found)
     const known = counts.get(key)
     // what the sentence before was about is what the noun takes up
-    if (!known) counts.set(key, { count: at - i < NEAR ? 4 : 1, name: found, last: i })
+    const weight = at - i < NEAR ? 4 : 1
+    if (!known) counts.set(key, { count: isOwner(tokens, i) ? 0 : weight, name: found, last: i })
     else {
       known.count++
       if (rank(found) < rank(known.name)) known.name = found
@@ -96,6 +98,16 @@ function isMedium(name: string): boolean {
     MEDIA_LIKE_SURNAMES.has(name) ||
     (/\s/.test(name) && (isPaperWord(last) || !isCompanyWord(last)))
   )
+}
+
+/** Words between what belongs to a company and its name: `należący do chińskiej grupy Bryza Motors`. */
+const WORDS_OF_OWNER = 3
+
+/** Whom something belongs to: what the text goes on with is rather the one that does. */
+function isOwner(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1
+  while (at >= name - WORDS_OF_OWNER && tokens[at]?.kind === 'word' && !isPreposition(tokens[at])) at--
+  return tokens[at]?.text === TOWARDS && readingsAt(tokens[at - 1]).some(({ lemma }) => lemma === BELONGING_VERB)
 }
 
 function paperAt(passage: Passage, i: number, end: number): string | null {
@@ -185,10 +197,27 @@ function companiesCalled(tokens: readonly Token[]): ReadonlyMap<string, number> 
     // `firma Polaków`: whose it is
     const isCalledSo = isWord && inCase(readingsAt(tokens[at]), 'nom', NOUN_POS).some(({ number }) => number & SINGULAR)
     const key = isCalledSo ? keyOf(name) : name
-    if ((isCalledSo || name.includes(' ')) && !found.has(key)) found.set(key, at)
+    const isName = isCalledSo || name.includes(' ')
+    if (isName && !found.has(key)) found.set(key, at)
+    const apposed = apposedCompany(tokens, at)
+    if (apposed && !found.has(apposed)) found.set(apposed, at)
   }
   companies.set(tokens, found)
   return found
+}
+
+/** Words between a company's noun and the comma behind it: `producent małych łodzi, Zatyl Polder Rover,`. */
+const WORDS_OF_NOUN = 3
+
+/** The name of several words from a token on, between the comma behind a company's noun and another. */
+function apposedCompany(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
+  const name = wordsOfName(tokens, at)
+  const words = name.split(' ')
+  if (words.length < 2 || tokens[at + words.length]?.kind !== 'comma' || isGivenName(words[0] ?? '')) return null
+  for (let i = at - 2; i >= at - 2 - WORDS_OF_NOUN && tokens[i]?.kind === 'word' && !isCapitalised(tokens[i]); i--)
+    if (readingsAt(tokens[i]).some(({ lemma, pos }) => pos === 'subst' && COMPANY_NOUNS.has(lemma))) return name
+  return null
 }
 
 const companies = new WeakMap<readonly Token[], ReadonlyMap<string, number>>()

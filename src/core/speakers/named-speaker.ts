@@ -185,8 +185,12 @@ function findCited(hearing: Hearing, verb: number, end: number): Found | null {
 
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
 
-const isOnePerson = ({ people }: Register, { first, last, name }: NounPhrase): boolean =>
-  name?.first === first && people.within(first, last) !== null
+/** A name, or an office in the singular and its bearer, though by its form it may be several: `premier Jan Bryl`. */
+function isOnePerson({ people, passage }: Register, { first, last, head, name }: NounPhrase): boolean {
+  if (!name || people.within(name.first, last) === null) return false
+  const isOffice = inCase(readingsAt(passage.tokens[head]), 'nom', NOUN_POS).some(({ number }) => number & SINGULAR)
+  return name.first === first || isOffice
+}
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
 function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {

@@ -5,11 +5,14 @@ import {
   SEASONS,
   SEASONS_ALONE,
   SEASONS_NAMED,
+  SUMMER_HOLIDAYS,
   SUMMER_OR_YEARS,
+  WHICH_HOLIDAYS,
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
 import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
+import { WHERE } from '../../lexicon/prepositions.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -20,12 +23,13 @@ const WINTER = 24
 
 /**
  * `wiosną 2021`, `jesienią ub.r.`, `tej zimy`, `ubiegłego lata`, `w sezonie letnim`, `w ubiegłym sezonie zimowym`,
- * `wiosennych wyborów`.
+ * `wiosennych wyborów`, `w te wakacje`.
  */
 export const season: Finder = {
   opens: (form) =>
     SEASONS_NAMED.has(form.lower) ||
     SEASON_WORDS.has(form.lower) ||
+    WHICH_HOLIDAYS.has(form.lower) ||
     ELECTION_SEASONS.has(form.lower) ||
     opensWhich(form),
   find: findSeason,
@@ -44,6 +48,9 @@ function findSeason(tokens: readonly DateToken[], at: number): FoundExpression |
   const attribute = ELECTION_SEASONS.get(word)
   if (attribute !== undefined && ELECTION_STEMS.some((stem) => wordAt(tokens, at + 1).startsWith(stem)))
     return { end: at + 1, expression: { type: 'season', season: attribute, year: null }, attributive: true }
+  const plural = WHICH_HOLIDAYS.get(word)
+  if (plural !== undefined && wordAt(tokens, at + 1) === SUMMER_HOLIDAYS && !WHERE.has(wordAt(tokens, at + 2)))
+    return { end: at + 2, expression: { type: 'season', season: SUMMER, year: null, which: plural } }
   const which = readWhich(tokens, at)
   if (!which) return null
   const isSpelledOut = SEASON_WORDS.has(wordAt(tokens, which.end))

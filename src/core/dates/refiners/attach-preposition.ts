@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import {
   AHEAD_PREPOSITIONS,
+  AND,
   APPROXIMATELY,
   AT_NIGHT,
   type Bound,
@@ -11,13 +12,14 @@ import {
   FILLERS,
   FIRST_OR_LAST,
   NIGHT,
+  OR,
   PART_UNITS,
   PARTS,
   PARTS_AHEAD,
   TURN,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
-import { STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
+import { LATER, STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
 import { COMPARED } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -35,6 +37,23 @@ export function attachPreposition(candidates: readonly Candidate[], tokens: read
 }
 
 function widen(candidate: Candidate, tokens: readonly DateToken[], free: number, limit: number): Candidate {
+  const on = goesOn(candidate, tokens)
+  if (on !== null && candidate.to + 2 <= limit) return { ...widenBefore(candidate, tokens, free, limit), ...on }
+  return widenBefore(candidate, tokens, free, limit)
+}
+
+/** `30 marca 2019 roku i później,`, `w 1980 roku lub wcześniej`: an end left open behind it. */
+function goesOn({ expression, to }: Candidate, tokens: readonly DateToken[]): Pick<Candidate, 'to' | 'bound'> | null {
+  const isDated = expression.type === 'day' || expression.type === 'months' || expression.type === 'year'
+  const way = LATER.get(wordAt(tokens, to + 1))
+  if (!isDated || way === undefined) return null
+  // `w 2015 roku i później stanął`: what happened next
+  const isClosed = !/^\p{L}/u.test(wordAt(tokens, to + 2))
+  if (!OR.has(wordAt(tokens, to)) && !(AND.has(wordAt(tokens, to)) && isClosed)) return null
+  return { to: to + 2, bound: way > 0 ? 'since' : 'until' }
+}
+
+function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: number, limit: number): Candidate {
   const { expression } = candidate
   const to = Math.min(limit, skipDayPart(candidate, tokens))
   // mimo 8 lat: what stands before a lasting state does not belong to it; `od ośmiu lat` brought its preposition along

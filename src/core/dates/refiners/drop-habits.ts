@@ -1,4 +1,5 @@
 import { COUNTED_FROM, OF } from '../../lexicon/calendar/prepositions.ts'
+import { TODAY } from '../../lexicon/calendar/relative.ts'
 import {
   EVERY,
   HABITS,
@@ -21,6 +22,8 @@ export function dropHabits(candidates: readonly Candidate[], tokens: readonly Da
   return candidates.filter((candidate) => {
     const { from, to } = candidate
     if (EVERY.has(lowerAt(tokens, from - 1)) || hasHabitBeside(tokens, from, to)) return false
+    // `dziś najczęściej płaci się kartą`: our times
+    if (TODAY.has(lowerAt(tokens, from)) && isUsual(candidate, tokens)) return false
     if (!recurs(candidate)) return true
     if (candidate.expression.type === 'weekday' && HABITUAL_NOUNS.has(lowerAt(tokens, from - 1))) return false
     return !isOpeningHours(candidate, tokens) && !isUsual(candidate, tokens) && !isCalendarRule(candidate, tokens)

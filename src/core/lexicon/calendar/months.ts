@@ -101,6 +101,16 @@ export const SEASONS_NAMED: ReadonlyMap<string, Season> = new Map([
   ['wakacji', 22],
 ])
 
+/** The holidays of summer; without a word for which of them they say when school is out, and no date: `przed wakacjami`. */
+export const SUMMER_HOLIDAYS = 'wakacje'
+/** Which holidays, in the plural: `w te wakacje`; `te lata` are years. */
+export const WHICH_HOLIDAYS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['te', 0],
+  ['obecne', 0],
+  ['ostatnie', -1],
+  ['najbliższe', 1],
+])
+
 /** Behind a genitive preposition `lata` is summer, for the years would be `lat`: `do lata`. */
 export const BEFORE_SUMMER: ReadonlySet<string> = new Set(['do', 'od', 'sprzed'])
 

@@ -63,7 +63,9 @@ export const HABITS: readonly (readonly string[])[] = [
   ['dorocznie'],
 ]
 /** In a clause of the present tense they make it tell what happens again and again. */
-export const USUALLY: ReadonlySet<string> = new Set(['zawsze', 'zwykle', 'zazwyczaj', 'przeważnie', 'corocznie'])
+export const USUALLY: ReadonlySet<string> = new Set([
+  ...['zawsze', 'zwykle', 'zazwyczaj', 'przeważnie', 'corocznie', 'najczęściej'],
+])
 /** What a paper has one of for each such day: `niedzielne wydanie „Kuriera”`. `W niedzielnym wydaniu` is of one. Stems. */
 export const EDITION_STEMS: readonly string[] = ['wydani', 'numer', 'dodat', 'magazyn', 'edycj']
 /** Right before a weekday they make it any such day: `zakaz handlu w niedzielę`. */

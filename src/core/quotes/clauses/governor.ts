@@ -1,13 +1,18 @@
 import { cueAt, finiteAt, lightCueAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { DECIDING_VERBS } from '../../lexicon/deciding-verbs.ts'
 import {
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
+  NEGATION,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
   RELATIVE_LEMMA,
+  SETS_OFF,
+  SUBJECT_PRONOUNS,
   THAT_LEMMAS,
 } from '../../lexicon/function-words.ts'
 import { NOBODY } from '../../lexicon/pronouns.ts'
@@ -44,7 +49,7 @@ const SUPPOSED_REACH = 14
 export const CLAUSE_CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...NEGATED_VERBS])
 
 const CUES: Record<Opening, ReadonlySet<string>> = {
-  that: CLAUSE_CUES,
+  that: new Set([...CLAUSE_CUES, ...DECIDING_VERBS]),
   wish: new Set([...WISH_VERBS, ...WISH_ADJACENT_VERBS]),
   question: QUESTION_VERBS,
 }
@@ -90,9 +95,9 @@ export function findGovernor(
     }
     const verb = cueAt(tokens, i, verbs)
     if (verb) {
-      const own =
-        isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i) && !isSupposed(tokens, i, start)
-      return own ? { verb, from: i, noun: false } : null
+      const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
+      const isSaid = own && !isSupposed(tokens, i, start) && !isDenied(tokens, i, start)
+      return isSaid ? { verb, from: i, noun: false } : null
     }
     const readings = readingsAt(token)
     // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
@@ -131,6 +136,20 @@ function isSupposed(tokens: readonly Token[], verb: number, start: number): bool
   for (let i = verb - 1; i >= Math.max(start, verb - SUPPOSED_REACH); i--) {
     if (tokens[i]?.kind === 'comma' || COORDINATORS.has(tokens[i]?.text ?? '')) return false
     if (CONDITIONALS.has(tokens[i]?.form?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Tokens of somebody who is said not to have said it. */
+const DENIED_REACH = 8
+
+/** `To nie wójt Jan Bryl powiedział, że`: not he, and who did is not told. */
+function isDenied(tokens: readonly Token[], verb: number, start: number): boolean {
+  for (let i = verb - 1; i > start && i > verb - DENIED_REACH && tokens[i]?.kind === 'word'; i--) {
+    if (tokens[i]?.text !== NEGATION || tokens[i - 1]?.form.lower !== SETS_OFF) continue
+    if (i + 2 === verb && SUBJECT_PRONOUNS.has(tokens[i + 1]?.text ?? '')) return true
+    const phrase = readNounPhrase(tokens, i + 1, verb, 'nom', true)
+    return phrase !== null && phrase.kind !== 'thing' && phrase.last === verb - 1
   }
   return false
 }

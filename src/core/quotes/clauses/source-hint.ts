@@ -1,6 +1,7 @@
 import { type CueVerb, cueAt } from '../../grammar/cues.ts'
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION, SINCE_WHEN } from '../../lexicon/function-words.ts'
 import { ASKING_VERBS, DIRECT_VERBS, HEARING_WORDS_VERBS, RECEIVING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { RUMOURS } from '../../lexicon/speech-nouns.ts'
 import type { SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
@@ -18,8 +19,10 @@ export function hintOf(passage: Passage, { verb, noun }: Governor, start: number
     }
   const asker = verb.form === 'impersonal' ? agentOf(passage, verb, start, comma) : null
   if (asker) return { place: 'genitive', where: rangeSpan(passage, asker), agreement: verb.agreement }
+  // `Po wyroku wydanym przez sąd krążyły plotki, że`: they are not his
+  const from = RUMOURS.has(verb.lemma) ? verb.at : start
   if (verb.form === 'impersonal')
-    return { place: 'impersonal', where: rangeSpan(passage, { from: start, to: comma }), agreement: verb.agreement }
+    return { place: 'impersonal', where: rangeSpan(passage, { from, to: comma }), agreement: verb.agreement }
   // `„A i B” – dodała, zastrzegając, że`: nobody of whom she speaks
   if (verb.form === 'participle')
     return {

@@ -1,7 +1,9 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
+import { agree } from '../../grammar/subject.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
-import { AS_WORD, COMPLEMENTIZERS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, DEMONSTRATIVE_LEMMA, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -36,9 +38,22 @@ export function isAside(
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
   if (unmarked && introduces(passage.tokens, attribution)) return true
   if (unmarked && tellsSomethingElse(passage.tokens, attribution)) return true
+  if (unmarked && takesUpObject(passage.tokens, dash, attribution)) return true
   if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
   // `— Umowa — ta stara — nadal obowiązuje — podkreślił`: who says it comes at the end
   return attribution.bare && isAttributedLater(passage, attribution, to)
+}
+
+/** `X nie przyjął zarzutów – te ocenił jako „śmieszne”`: the dash takes up what he had to do with, and not what he said. */
+function takesUpObject(tokens: readonly Token[], dash: number, { verb }: Attribution): boolean {
+  if (verb.at !== dash + 2) return false
+  const demonstrative = readingsAt(tokens[dash + 1]).filter(({ lemma }) => lemma === DEMONSTRATIVE_LEMMA)
+  return (
+    demonstrative.some(({ cases }) => cases & CASES.acc) &&
+    demonstrative.every(
+      ({ cases, number, genders }) => !(cases & CASES.nom) || !agree(verb.agreement, { number, genders }),
+    )
+  )
 }
 
 /** `Liczba ofiar – przez lata podawano 112 – jest zaniżona`: between dashes what was told by all, behind them the verb. */

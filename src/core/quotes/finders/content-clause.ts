@@ -1,3 +1,4 @@
+import { DECIDING_VERBS } from '../../lexicon/deciding-verbs.ts'
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import {
@@ -38,6 +39,8 @@ export function findContentClauses(passage: Passage): Proposal[] {
     if (parts.length === 0) continue
     const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
     const edge = wholeInMarks(passage, from, to)
+    // `zdecydował, że A`: done rather than said, unless in words that are given
+    if (DECIDING_VERBS.has(governor.verb.lemma) && !edge && verbatim.length === 0) continue
     const spans = parts.map((part) => rangeSpan(passage, part))
     proposals.push({
       kind: edge || verbatim.length > 0 ? 'mixed' : 'reported',

@@ -158,6 +158,7 @@ function attributedInside({ passage, block, open, close, marks }: Marked): Found
   const before = contentRange(passage, open + 1, inner.from - 1)
   const after = contentRange(passage, inner.to, close)
   const parts = [before, after].filter((part) => part !== null).map((part) => rangeSpan(passage, part))
+  if (parts.length === 0) return null
   return { proposal: attributedInMarks(passage, block, parts, inner, marks, 'dash-attribution') }
 }
 

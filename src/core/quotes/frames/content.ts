@@ -3,6 +3,7 @@ import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import {
+  AS_WORD,
   COMPLEMENTIZERS,
   CONCESSIVES,
   CONDITIONALS,
@@ -14,6 +15,7 @@ import {
 import type { Reading } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { OPINION_FRAMES } from '../../lexicon/source-frames.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
@@ -47,7 +49,8 @@ export function findFrameContent(
   const { tokens } = passage
   const bracketed = tokens[frame.from - 1]?.kind === 'open'
   const opener = clauseOpener(tokens, frame.from, sentence.from)
-  const after = contentRange(passage, frame.to, afterEnd(passage, frame.to, sentence.to, opener))
+  const behind = behindAsSaid(tokens, frame.to)
+  const after = contentRange(passage, behind, afterEnd(passage, behind, sentence.to, opener))
   const marked = tokens[frame.to]?.kind === 'mark'
   const enough = after !== null && (marked || after.to - after.from >= 2) && !bracketed
   const condition = enough ? conditionBefore(passage, frame, sentence) : null
@@ -56,6 +59,8 @@ export function findFrameContent(
   const start = (enough && coordinatedSubject(tokens, frame, after)) || clauseStart(tokens, frame.from, sentence.from)
   const before = contentRange(passage, start, bracketed ? frame.from - 1 : frame.from)
   if (!before) return enough ? { parts: [after], leading: true } : null
+  // `Zdaniem X – jak sama podkreśla – A`: whose opinion it is frames it already
+  if (passing && !hasFinite(tokens, before) && isOpinionFrame(tokens, before.from)) return null
   const trailing: FrameContent = { parts: [before], leading: false }
   const attribute = attributeBefore(passage, frame)
   if (attribute) return { parts: [attribute], leading: false }
@@ -71,6 +76,24 @@ export function findFrameContent(
   if (!passing && dashed && !hasFinite(tokens, after)) return { parts: [before, after], leading: false }
   if (passing && apart && !(dashed && !hasFinite(tokens, after))) return trailing
   return apart ? { parts: [after], leading: true } : { parts: [before, after], leading: false }
+}
+
+const isOpinionFrame = (tokens: readonly Token[], from: number): boolean =>
+  OPINION_FRAMES.some((words) => words.every((word, i) => tokens[from + i]?.form.lower === word))
+
+/** Tokens of who says so once more: `– jak sama podkreśla –`, `, jak podała wczoraj „Gazeta Nadmorska”,`. */
+const LONGEST_AS_SAID = 10
+
+/** `Zdaniem X – jak sama podkreśla – A`: behind what only tells once more where it was said. */
+function behindAsSaid(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.kind
+  if ((mark !== 'dash' && mark !== 'comma') || tokens[at + 1]?.text !== AS_WORD) return at
+  let isSaid = false
+  for (let i = at + 2; i < at + LONGEST_AS_SAID; i++) {
+    if (tokens[i]?.kind === mark) return isSaid ? i : at
+    isSaid ||= cueAt(tokens, i, DIRECT_VERBS) !== null
+  }
+  return at
 }
 
 /**

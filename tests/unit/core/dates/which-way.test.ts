@@ -37,6 +37,10 @@ test.each([
   ['the beginning of what was planned', 'Otwarcie zaplanowano na początek marca.', 'na początek marca', '2032-03'],
   ['where a beginning was', 'Na początku maja otwarto most.', 'Na początku maja', '2031-05'],
   ['how things stood at an end', 'Na koniec maja dług wyniósł milion.', 'Na koniec maja', '2031-05'],
+  ['a future of two words', 'Prom będzie stał w piątek.', 'w piątek', '2031-06-06'],
+  ['the same further off', 'Rybacy będą w maju dalej protestowali.', 'w maju', '2032-05'],
+  ['the same joined', 'Będziemy bronili portu i pisali w piątek listy.', 'w piątek', '2031-06-06'],
+  ['the past of another clause', 'Nie wiadomo, co będzie, bo prom stał w piątek.', 'w piątek', '2031-05-30'],
   ['what shall be', 'W piątek mają przyjechać strażacy.', 'W piątek', '2031-06-06'],
   ['a verb that is a rare noun as well', 'W sobotę rusza remont mostu.', 'W sobotę', '2031-06-07'],
   [

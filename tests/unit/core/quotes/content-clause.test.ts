@@ -175,3 +175,22 @@ testQuotes('what was agreed', [
     [['reported', 'most stanie w maju']],
   ],
 ])
+
+testQuotes('what was decided', [
+  [
+    'is said where it is given in words',
+    'Sędzia zdecydowała, że zwraca akta, bo „brakuje w nich podpisu wójta”.',
+    [['mixed', 'zwraca akta, bo „brakuje w nich podpisu wójta”']],
+  ],
+  ['by many', 'Radni postanowili, że „most zostanie otwarty”.', [['mixed', 'most zostanie otwarty']]],
+  ['and not where nothing is', 'Sędzia zdecydowała, że zwraca akta.', []],
+  ['nor in a name in marks', 'Radni postanowili, że kupią prom „Wrzos”.', []],
+])
+
+testQuotes('who is said not to have said it', [
+  ['says nothing', 'To nie wójt Jan Bryl powiedział, że most runie.', []],
+  ['nor by a pronoun', 'Jan Bryl milczał. To nie on stwierdził, że most runie.', []],
+  ['unlike one who does', 'To on stwierdził, że most runie.', [['reported', 'most runie']]],
+  ['or does it again', 'To nie pierwszy raz Jan Bryl powiedział, że most runie.', [['reported', 'most runie']]],
+  ['or is not the only one', 'To nie tylko wójt powiedział, że most runie.', [['reported', 'most runie']]],
+])

@@ -120,3 +120,18 @@ testQuotes('dashes around what is no attribution', [
     ],
   ],
 ])
+
+testQuotes('a dash behind which what stands before it is taken up', [
+  [
+    'is no attribution',
+    'Jan Bryl nie przyjął zarzutów – te ocenił jako „śmieszne i małe”.',
+    [['mixed', 'śmieszne i małe']],
+  ],
+  ['whoever does it', 'Rada odrzuciła wnioski – te uznała za „śmieszne i małe”.', [['mixed', 'śmieszne i małe']]],
+  ['unlike its subject', '– Zarzuty są śmieszne – ta oceniła z uśmiechem.', [['direct', 'Zarzuty są śmieszne']]],
+])
+
+testQuotes('marks that hold nothing but who says it', [
+  ['quote nothing', '„: – dodała Anna Lis – ”', []],
+  ['unlike those around words', '„Most stoi – dodała Anna Lis – krzywo”.', [['direct', 'Most stoi', 'krzywo']]],
+])

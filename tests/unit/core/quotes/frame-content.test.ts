@@ -217,3 +217,13 @@ testQuotes('a frame that lost its comma', [
   ["but where a participle's phrase ends nothing shows", 'Jak podał Jan Bryl powołując się na radę most runął.', []],
   ['nor where nobody is named behind the verb', 'Jak dodał z radnym Janem Wrzosem będą rozmawiać o moście.', []],
 ])
+
+testQuotes('behind whose opinion it is, who says so once more', [
+  ['herself', 'Zdaniem Ewy Lis – jak sama podkreśla – most stoi krzywo.', [['reported', 'most stoi krzywo']]],
+  ['somebody else', 'Zdaniem Ewy Lis, jak podał „Kurier”, most stoi krzywo.', [['reported', 'most stoi krzywo']]],
+  [
+    'but not what it is like',
+    'Zdaniem Ewy Lis, jak w całej gminie, most stoi krzywo.',
+    [['reported', 'jak w całej gminie, most stoi krzywo']],
+  ],
+])

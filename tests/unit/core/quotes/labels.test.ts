@@ -7,6 +7,15 @@ const LEAD = 'Most w Lubinowie jest zamknięty od środy. Nie wiadomo, kiedy go 
 
 testQuotes('a label that tells who somebody is', [
   [
+    'with an age in brackets',
+    `${LEAD}\n\nPiotr Bryl (38 l.), kierowca: Most jest stary.\n\nAnna Wrzos (61 lat): Boję się nim jeździć.`,
+    [
+      ['direct', 'Most jest stary'],
+      ['direct', 'Boję się nim jeździć'],
+    ],
+  ],
+  ['but no other figure', `${LEAD}\n\nPiotr Bryl (38 razy w bramce Iskry), kapitan: wynik 3:1.`, []],
+  [
     'by a role, a party, an abbreviated title, a note',
     `${LEAD}\n\nPiotr Bryl, kapitan: Wiecie, że było trudno.\n\nAnna Wrzos z PLP: Nie można zmieniać prawa. Złóżcie zapytanie.\n\nLek. Jan Wroniecki*: Niestety to poważny problem.`,
     [

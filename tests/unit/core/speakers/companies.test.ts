@@ -74,3 +74,25 @@ test.each([
 ])('behind people with whom a sentence begins a company’s name is one, and has a nominative: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  // what belongs to another company is the one that the text is about
+  [
+    'Brylex zmniejszy produkcję w Zatylu. Zakład należy do indyjskiej grupy Bryza Motors. „Jest źle” — oświadczyła firma.',
+    ['Brylex'],
+  ],
+  ['Sowex zamyka jeden z zakładów należących do koncernu Bryza Motors. „Jest źle” — oświadczyła firma.', ['Sowex']],
+  // between commas behind what it makes
+  [
+    'Największy producent małych łodzi, Fala Polder Rover, zwolni ludzi. Zakład należy do grupy Bryza Motors. „Jest źle” — oświadczyła firma.',
+    ['Fala Polder Rover'],
+  ],
+  // a person
+  ['Producent filmu, Jan Wrzos, odszedł z koncernu Lubex. „Jest źle” — oświadczyła firma.', ['Lubex']],
+  // there is no other
+  ['Zakład należy do grupy Bryza Motors. „Jest źle” — oświadczyła firma.', ['Bryza Motors']],
+  // no owner
+  ['Zakład Sowexu przejęła grupa Bryza Motors. „Jest źle” — oświadczyła firma.', ['Bryza Motors']],
+])('which company the text is about, not whose it is: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

@@ -167,3 +167,20 @@ testSpeakers('a dropped subject is the only one whom the sentence before names, 
   ['nor where he is whose son it is', 'Policja zatrzymała syna Jana Nowaka. Powiedział, że to skandal.', [null]],
   ['nor in another paragraph', 'Policja zatrzymała Jana Nowaka.\n\nPowiedział, że to skandal.', [null]],
 ])
+
+testSpeakers('who goes on behind what was said, whose verb may be a noun by its form', [
+  ['behind a conjunction', 'Jan Bryl powiedział, że statek płynie, i dodał, że ruszy.', ['Jan Bryl', 'Jan Bryl']],
+  ['without a comma', 'Wójt Jan Bryl mówi, że prom stoi i zaznacza, że ruszy.', ['Jan Bryl', 'Jan Bryl']],
+  ['in contrast', 'Jan Bryl przyznał, że szpital działa, ale zastrzegł, że ledwo.', ['Jan Bryl', 'Jan Bryl']],
+  [
+    'but somebody else who is named there',
+    'Jan Bryl powiedział, że statek płynie, natomiast Anna Lis dodała, że ruszy.',
+    ['Jan Bryl', 'Anna Lis'],
+  ],
+])
+
+testSpeakers('who says what stands behind a semicolon', [
+  ['another', 'Jan Kos mówił, że prom stoi; Adam Lis odpowiadał, że ruszy.', ['Jan Kos', 'Adam Lis']],
+  ['with a party', 'Jan Kos (PLP) pytał, dlaczego prom stoi; Adam Lis (RZ) mówił, że ruszy.', ['Jan Kos', 'Adam Lis']],
+  ['nobody else, where no clause follows', 'Jan Kos mówił, że prom stoi; rada wie o tym od dawna.', ['Jan Kos']],
+])

@@ -39,5 +39,6 @@ testSpeakers('what names nobody', [
   ['something heard from nobody named', 'Ewa Bryl usłyszała, że trzeba czekać.', [null]],
   ['nobody who holds a land tells', 'Most stoi – jak podano na ziemiach zajętych przez Karweńczyków.', [null]],
   ['nobody, for a rumour', 'W piątek pojawiły się informacje, że most stanie w maju.', [null]],
+  ['nobody, for a rumour that grows', 'Po awarii narastały spekulacje, że most runie.', [null]],
   ['no plan', 'Jest plan, według którego most stanie w maju.', []],
 ])

@@ -30,7 +30,11 @@ test.each<[text: string, quotes: [who: string | null, what: string][]]>([
   ['Anna Lis skomentowała głosy, że port upadnie.', [[null, 'port upadnie']]],
   ['Anna Lis odniosła się do pojawiających się głosów, że port upadnie.', [[null, 'port upadnie']]],
   ['Wójt Jan Kos zdementował plotki, że port upadnie.', [[null, 'port upadnie']]],
-  ['Rosną spekulacje, że port upadnie.', []],
+  ['Rosną spekulacje, że port upadnie.', [[null, 'port upadnie']]],
+  // nobody's who is named before
+  ['Po zgodzie wydanej przez Sąd Rejonowy krążyły plotki, że port upadnie.', [[null, 'port upadnie']]],
+  // what is not said to go round
+  ['Radni odrzucili spekulacje, że port upadnie.', []],
   // who passes on what he knows says it
   ['Wójt Jan Kos przekazał informację, że port stoi.', [['Jan Kos', 'port stoi']]],
   ['Wójt Jan Kos zabrał głos i powiedział, że port upadnie.', [['Jan Kos', 'port upadnie']]],

@@ -39,6 +39,12 @@ testSpeakers('several people speak as one', [
   ],
   ['the first of two who say it', 'Jan Lis i Ewa Mak powiedzieli, że most stoi.', ['Jan Lis']],
   ['the first of two, behind the words', '„Most stoi” – powiedzieli Jan Lis i Ewa Mak.', ['Jan Lis']],
+  [
+    'the first of two in office, of whom one office may be several',
+    'Kanclerz Lidorii Anna Wrzos i premier Karwenii Jan Kos ocenili, że umowa jest dobra.',
+    ['Anna Wrzos'],
+  ],
+  ['but who says it alone', 'Był tam kanclerz Adam Lis. Premier Karwenii Jan Kos ocenił, że jest dobrze.', ['Jan Kos']],
   ['but not of two who did something else', 'Jan Lis i Ewa Mak milczeli. Powiedzieli, że most stoi.', [null]],
   [
     'several who sign by what they are',

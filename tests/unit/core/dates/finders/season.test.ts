@@ -17,6 +17,14 @@ const DATES: readonly SentenceRow[] = [
   ['Ubiegłego lata utonęły tu dwie osoby.', DAY, [['Ubiegłego lata', '2021-22']]],
   ['W ubiegłe wakacje utonęły tu dwie osoby.', DAY, [['W ubiegłe wakacje', '2021-22']]],
   ['Wyjechali na wakacje.', DAY, []],
+  ['W te wakacje prom będzie stał.', DAY, [['W te wakacje', '2022-22']]],
+  ['W najbliższe wakacje prom będzie stał.', DAY, [['W najbliższe wakacje', '2022-22']]],
+  // when school is out
+  ['Ruszą jeszcze przed wakacjami.', DAY, []],
+  // somebody's own
+  ['Wrócili po wakacjach w Lidorii.', DAY, []],
+  ['Wolą wakacje w górach.', DAY, []],
+  ['Te wakacje w górach były udane.', DAY, []],
   ['Ubiegłej zimy zamarzł wodociąg.', '2022-06-10', [['Ubiegłej zimy', '2021-24']]],
   ['Wiosną tego roku posadzą lipy.', DAY, [['Wiosną tego roku', '2022-21']]],
   ['Pod koniec lata 2017 r. zerwało kładkę.', null, [['Pod koniec lata 2017 r.', '2017-22']]],

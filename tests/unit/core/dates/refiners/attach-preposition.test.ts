@@ -27,6 +27,17 @@ const DATES: readonly SentenceRow[] = [
   ['W nocy z 3 na 4 maja zgasły wszystkie lampy.', DAY, [['W nocy z 3 na 4 maja', '2022-05-03/2022-05-04']]],
   ['W porównaniu do 2019 roku gości ubyło.', DAY, [['do 2019 roku', '2019']]],
   // the side it leaves open
+  ['Kto wjedzie 30 maja 2022 r. i później, zapłaci.', null, [['30 maja 2022 r. i później', '2022-05-30/..']]],
+  ['Domy z 1980 roku lub wcześniej mają azbest.', null, [['z 1980 roku lub wcześniej', '../1980']]],
+  ['Prom ruszył w 2015 roku i później stanął.', null, [['w 2015 roku', '2015']]],
+  [
+    'Prom ruszył w 2015 roku i rok później stanął.',
+    null,
+    [
+      ['w 2015 roku', '2015'],
+      ['rok później', '2016'],
+    ],
+  ],
   ['Zakaz obowiązuje od 24 lutego.', PUBLISHED, [['od 24 lutego', '2031-02-24/..', 'nearest-year', PUBLISHED]]],
   ['Zakaz obowiązuje od 13 czerwca 2024 r. na moście.', null, [['od 13 czerwca 2024 r.', '2024-06-13/..', null]]],
   ['Po 2020 roku nikt nie wrócił.', null, [['Po 2020 roku', '2020/..', null]]],
