@@ -193,6 +193,18 @@ describe('the look that a reader chose', () => {
   })
 })
 
+test('on a phone what one chooses is seen at once, on words that the sheet leaves in sight', async () => {
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  await page.getByRole('button', { name: 'Wygląd' }).first().click()
+  await page.getByRole('radio', { name: 'sepia' }).check()
+  const sheet = page.getByRole('dialog')
+  await expect.poll(async () => (await sheet.boundingBox())?.y).toBeGreaterThan(PHONE.height * 0.4)
+  const scrim = await sheet.evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)
+  expect(scrim).toBe('rgba(0, 0, 0, 0)')
+})
+
 test('a system that asks for more contrast has it, until a theme is chosen', async () => {
   const page = await openPage({ contrast: 'more', colorScheme: 'light' })
   await page.goto(ARTICLE)
