@@ -22,6 +22,29 @@ test('lists every article with its date, its voices and the number of quotes', a
   await titled('Cytelnia')
 })
 
+test.each([
+  [8, 8, []],
+  [9, 6, ['+ 3 głosy']],
+  [40, 6, ['+ 34 głosy']],
+])('of %i voices names %i, and counts the others', async (voices, named, counted) => {
+  const [entry, ...others] = library.articles
+  if (entry === undefined) throw new Error('the fixture has articles')
+  const speakers = Array.from({ length: voices }, (_, i) => ({
+    id: `v${i}`,
+    name: `Głos ${i}`,
+    kind: 'person' as const,
+    roles: [],
+    quotes: 1,
+  }))
+  renderAt('/', publish(publishCut({ ...library, articles: [{ ...entry, speakers }, ...others] })))
+  const [list = document.body] = await screen.findAllByRole('list', { name: 'Głosy' })
+  const words = within(list).getAllByRole('listitem')
+  expect(words.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toEqual([
+    ...speakers.slice(0, named).map(({ name }) => `${name} 1`),
+    ...counted,
+  ])
+})
+
 test('names whose words its line is', async () => {
   const [entry, ...others] = library.articles
   if (entry === undefined) throw new Error('the fixture has articles')

@@ -73,6 +73,57 @@ describe('where one stopped reading', () => {
   })
 })
 
+describe('the line that one reads', () => {
+  /** The first paragraph in sight by its number, and as its fraction what of it is above the window. */
+  const lineAtTop = (page: Page) =>
+    page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p[data-at]')]
+      const first = paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > 64)
+      const { top, height } = paragraphs[first]?.getBoundingClientRect() ?? new DOMRect()
+      return first + Math.max(0, 64 - top) / height
+    })
+  /** What is wrong by less than this is less than a line of the paragraph. */
+  const LINE = 0.2
+
+  test('stays where it is when the text is set larger, and when the window gets narrower', async () => {
+    const page = await openPage({ viewport: PHONE })
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await readOn(page, 4)
+    await page.evaluate(() => window.scrollTo(0, 2000))
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2000)
+    await expect.poll(() => kept(page)).toContain('istnieja')
+    const line = await lineAtTop(page)
+    await page.getByRole('navigation', { name: 'Narzędzia czytania' }).getByRole('button', { name: 'Wygląd' }).click()
+    for (const size of ['największy', 'mniejszy']) {
+      const before = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.getByRole('radio', { name: size, exact: true }).check()
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).not.toBe(before)
+      await expect.poll(async () => Math.abs((await lineAtTop(page)) - line)).toBeLessThan(LINE)
+    }
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect.poll(async () => Math.abs((await lineAtTop(page)) - line)).toBeLessThan(LINE)
+  })
+
+  test.each(['', '/'])('stays in sight when a phone is turned: %j', async (path) => {
+    // by the browser alone
+    const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, javaScriptEnabled: false })
+    await page.goto(path === '' ? ARTICLE : inject('denseSite') + path)
+    await page.mouse.wheel(0, 2000)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+    const words = () =>
+      page.evaluate(() => {
+        const parts = [...document.querySelectorAll('main :is(p[data-at], h2)')]
+        return parts.findIndex((each) => each.getBoundingClientRect().bottom > 64)
+      })
+    const before = await words()
+    await page.setViewportSize({ width: PHONE.height, height: PHONE.width })
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(PHONE.height)
+    expect(Math.abs((await words()) - before)).toBeLessThanOrEqual(1)
+  })
+})
+
 test('the time that is left follows', async () => {
   const page = await openPage()
   await page.goto(ARTICLE)

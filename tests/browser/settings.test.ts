@@ -4,7 +4,7 @@ import { CHOICES } from '../../src/features/settings/choices.ts'
 import { findViolations } from './axe.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
-import { PHONE } from './viewports.ts'
+import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -191,6 +191,27 @@ describe('the look that a reader chose', () => {
     await page.goto(ARTICLE, { waitUntil: 'networkidle' })
     expect(asked.filter((url) => url.includes('atkinson'))).toEqual([])
   })
+})
+
+test('on a phone what one chooses is seen at once, on words that the sheet leaves in sight', async () => {
+  const page = await openPage({ viewport: PHONE })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  await page.getByRole('button', { name: 'Wygląd' }).first().click()
+  await page.getByRole('radio', { name: 'sepia' }).check()
+  const sheet = page.getByRole('dialog')
+  await expect.poll(async () => (await sheet.boundingBox())?.y).toBeGreaterThan(PHONE.height * 0.4)
+  const scrim = await sheet.evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)
+  expect(scrim).toBe('rgba(0, 0, 0, 0)')
+  // and on a desk it stands beside them
+  await page.setViewportSize(DESKTOP)
+  await page.getByRole('button', { name: 'Wygląd' }).first().click()
+  await expect
+    .poll(async () => {
+      const words = await page.getByRole('article').boundingBox()
+      return ((await sheet.boundingBox())?.x ?? 0) >= (words?.x ?? 0) + (words?.width ?? Number.NaN)
+    })
+    .toBe(true)
 })
 
 test('a system that asks for more contrast has it, until a theme is chosen', async () => {

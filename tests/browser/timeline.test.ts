@@ -190,6 +190,19 @@ describe('a press', () => {
     await expect.poll(() => rowOf(page, YEAR).count()).toBe(1)
   })
 
+  test.each(['list', 'picture'])('far down in the %s leads to the beginning of what it opens', async (place) => {
+    const page = await openPage({ viewport: PHONE })
+    await openTimeline(page, WHEN)
+    const later = '2023'
+    await (place === 'list' ? rowOf(page, later).getByRole('link') : markOf(page, later)).click()
+    await page.waitForURL(`${WHEN}?from=${later}&to=${later}`)
+    await expect.poll(() => isOnScreen(heading(page))).toBe(true)
+    await expect.poll(() => isOnScreen(rowsIn(page).first())).toBe(true)
+    await page.goBack()
+    await page.waitForURL(WHEN)
+    await expect.poll(() => isOnScreen(rowOf(page, later))).toBe(true)
+  })
+
   test('on a cluster opens it', async () => {
     const page = await openPage()
     await openTimeline(page, `${WHEN}?who=${VOICE.id}`)

@@ -4,7 +4,7 @@ import { LoadError } from '../../articles/fetch-json.ts'
 import { placeListPage } from '../../articles/list-queries.ts'
 import { readPageData } from '../../articles/page-data.ts'
 import type { FormerVoice as Former } from '../../core/model/former-voice.ts'
-import { speakerPagePath, speakerPath } from '../../core/model/page-paths.ts'
+import { speakerPagePath, speakerPath, timelinePath } from '../../core/model/page-paths.ts'
 import { SpeakerExport } from '../../features/share/SpeakerExport.tsx'
 import { FormerVoice } from '../../features/speakers/FormerVoice.tsx'
 import { loadSpeaker, type SpeakerView } from '../../features/speakers/load-speaker.ts'
@@ -16,9 +16,11 @@ import { useMessages } from '../../messages/Language.tsx'
 import { speakersWords } from '../../messages/speakers-words.ts'
 import { useShown } from '../../navigation/contexts.ts'
 import { Redirect, type Request } from '../../navigation/route.ts'
+import { Link } from '../../ui/Link.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { readPageNumber } from '../../url/page-number.ts'
+import { whoParam, withParam } from '../../url/search-params.ts'
 import styles from './page.module.css'
 
 export function create(client: QueryClient) {
@@ -77,7 +79,15 @@ function Speaker({ view: { speaker, quotes, found, earlier, page, pages } }: { v
           {speaker.roles.join(' · ')}
         </p>
       )}
-      <p className={styles.meta}>{counts}</p>
+      <p className={styles.meta}>
+        {counts}
+        {quotes.some(({ said }) => said !== null) && (
+          <>
+            {' · '}
+            <Link to={timelinePath() + withParam(new URLSearchParams(), whoParam, [speaker.id])}>{m.nav.timeline}</Link>
+          </>
+        )}
+      </p>
       {all > 1 && <QuoteFilters speaker={speaker} found={found} />}
       <SpeakerQuotes name={speaker.name} quotes={quotes} />
       {pages > 1 && (

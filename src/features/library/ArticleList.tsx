@@ -8,6 +8,10 @@ import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
 import styles from './ArticleList.module.css'
 
+/** So many voices are named, most heard first; a few more are, too, where their number would take as much room. */
+const NAMED = 6
+const ALL_NAMED = 8
+
 /** The articles of the library, in the order given, each with its voices. */
 export function ArticleList({ articles }: { articles: readonly LibraryEntry[] }) {
   return (
@@ -26,6 +30,8 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
   const intent = usePrefetchArticle(entry.slug)
   const date = entry.published === null ? m.library.undated : formatEdtf(entry.published, m)
   const datetime = machineDate(entry.published)
+  const named = entry.speakers.slice(0, entry.speakers.length > ALL_NAMED ? NAMED : ALL_NAMED)
+  const others = entry.speakers.length - named.length
   return (
     <article className={styles.item}>
       <p className={styles.meta}>
@@ -43,12 +49,13 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
       </p>
       {entry.line !== undefined && <Line entry={entry} line={entry.line} />}
       {entry.speakers.length > 0 && (
-        <ul className={styles.voices} aria-label={m.reader.voices} lang="pl">
-          {entry.speakers.map((speaker, voice) => (
-            <li key={speaker.id} className={styles.voice} {...voiceData(voice)}>
+        <ul className={styles.voices} aria-label={m.reader.voices}>
+          {named.map((speaker, voice) => (
+            <li key={speaker.id} className={styles.voice} lang="pl" {...voiceData(voice)}>
               {speaker.name} <span className={styles.count}>{speaker.quotes}</span>
             </li>
           ))}
+          {others > 0 && <li className={styles.count}>+ {m.count.voices(others)}</li>}
         </ul>
       )}
     </article>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { LoadError } from '../../articles/fetch-json.ts'
 import { TAKE_OVER } from '../../articles/offline-caches.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { offlineWords } from '../../messages/offline-words.ts'
+import { useNavigator } from '../../navigation/contexts.ts'
 import { rememberArticle } from './kept-articles.ts'
 import styles from './offline.module.css'
 
@@ -48,6 +50,7 @@ export function Offline() {
     }
   }, [])
   useRememberedArticle()
+  useSecondTry()
   if (waiting === null) return null
   const refresh = () => {
     isAsked.current = true
@@ -64,6 +67,19 @@ export function Offline() {
       </button>
     </aside>
   )
+}
+
+/** What could not be had without a network is asked for again once there is one. */
+function useSecondTry(): void {
+  const { shown, reload } = useNavigator()
+  useEffect(() => {
+    const retry = () => {
+      const error = shown()?.error
+      if (error instanceof LoadError && error.failure === 'offline') void reload()
+    }
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [shown, reload])
 }
 
 /** The article that is open, with all of its quotes, for later. */

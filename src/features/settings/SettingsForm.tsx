@@ -22,7 +22,7 @@ export function SettingsForm() {
     announce(words.wasReset)
   }
   return (
-    <form className={styles.form}>
+    <form className={styles.form} data-look>
       {NAMES.map((name) => (
         <ChoiceOf
           key={name}

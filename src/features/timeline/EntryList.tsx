@@ -30,6 +30,8 @@ export interface EntryListProps {
   /** The words of the text that an entry's date was reckoned from; undefined where they are not at hand. */
   expressionOf: (row: EntryRow) => string | undefined
   onChosen?: (() => void) | undefined
+  /** A period is pressed, and what is in it will stand here. */
+  onOpen: () => void
   /** Keys that mean the whole timeline: `+`, `-`, `0`, Escape. */
   onKey: (key: string) => boolean
   ref: RefObject<HTMLOListElement | null>
@@ -48,6 +50,7 @@ export function EntryList({
   addressOf,
   expressionOf,
   onChosen,
+  onOpen,
   onKey,
   ref,
 }: EntryListProps) {
@@ -75,6 +78,7 @@ export function EntryList({
     if (row === undefined || !isPlainClick(event)) return
     event.preventDefault()
     if (row.type === 'entry') onChosen?.()
+    else onOpen()
     const path = pathOf(row)
     const preventScrollReset = row.type === 'period' || row.article === null
     void navigate(path, { preventScrollReset, replace: path === pathname + search })

@@ -59,6 +59,7 @@ export function Timeline({
   const m = useMessages()
   const words = timelineWords(m)
   const navigate = useNavigate()
+  const ref = useRef<HTMLDivElement>(null)
   const listRef = useRef<HTMLOListElement>(null)
   const railRef = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => layPicture(rows, window?.shown ?? null, LANES), [rows, window?.shown])
@@ -70,6 +71,19 @@ export function Timeline({
     const frame = requestAnimationFrame(() => rowElement(listRef.current, list.current)?.scrollIntoView(NEAREST))
     return () => cancelAnimationFrame(frame)
   }, [list.current])
+
+  const isOpening = useRef(false)
+  // each is read from its beginning, however far down the press was that opened it
+  useEffect(() => {
+    const timeline = ref.current
+    if (!isOpening.current || timeline === null) return
+    isOpening.current = false
+    const isCut = timeline.getBoundingClientRect().top < 0
+    if (rows.length > 0 && isCut) timeline.scrollIntoView({ behavior: 'instant' })
+  }, [rows])
+  const onOpen = () => {
+    isOpening.current = true
+  }
 
   const zoom = (factor: number, around: number | null, moving: 'show' | 'pass'): void => {
     if (window === null) return
@@ -96,13 +110,14 @@ export function Timeline({
     if (row === undefined) return
     const crowd = picture?.marks.find((other) => other.type === 'cluster' && other.keys[0] === row.key)
     const open = crowd?.type === 'cluster' ? spreadOf(crowd.keys, rowOf) : null
+    if (row.type === 'period' || open !== null) onOpen()
     if (open !== null && window !== null) window.show(zoomWindow(open, 1.2, open.start, window.all))
     else if (crowd !== undefined) rowElement(listRef.current, row.key)?.querySelector('a')?.focus()
     else void navigate(markAddressOf(row), { preventScrollReset: true })
   }
 
   return (
-    <div className={styles.timeline} data-reach="timeline" data-labelled={labelled || undefined}>
+    <div ref={ref} className={styles.timeline} data-reach="timeline" data-labelled={labelled || undefined}>
       <div className={styles.head}>
         {heading !== undefined && <h2 className={styles.title}>{heading}</h2>}
         {window !== null && (
@@ -145,7 +160,7 @@ export function Timeline({
             </>
           )}
         </div>
-        <EntryList {...list} rows={rows} onKey={onKey} ref={listRef} />
+        <EntryList {...list} rows={rows} onKey={onKey} onOpen={onOpen} ref={listRef} />
       </div>
       {rows.length === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
       {after > 0 && window?.shown && (

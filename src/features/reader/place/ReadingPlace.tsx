@@ -7,6 +7,7 @@ import { nestMarks } from './nest-marks.ts'
 import styles from './place.module.css'
 import { findBlock, keepPlace, loadPlace, type Place, WORDS, wordsOf } from './places.ts'
 import { type Reading, useReading } from './use-reading.ts'
+import { useStillLine } from './use-still-line.ts'
 
 /** Who has not come so far has only glanced at it. */
 const FIRST_BLOCK = 3
@@ -17,7 +18,7 @@ const ELSEWHERE = 1.5
 
 /**
  * Keeps where one is in an article, on this device alone, and offers it when one comes back: never where the address
- * names a place of its own, and gone once one reads on.
+ * names a place of its own, and gone once one reads on. What one reads stays in sight when it is set anew.
  */
 export function ReadingPlace({ slug }: { slug: string }) {
   const m = useMessages()
@@ -33,6 +34,7 @@ export function ReadingPlace({ slug }: { slug: string }) {
     return namesPlace || !isAtTop ? null : loadPlace(slug)
   })
   const last = useRef<Reading>(null)
+  useStillLine()
   // the block that is kept, null once the article is read
   const kept = useRef<number | null>(undefined)
 
