@@ -1,8 +1,9 @@
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -33,6 +34,15 @@ const isNounOfAdjective = (token: Token, before: Token | undefined, hasNoun: boo
 export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number): boolean =>
   readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
   readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)
+
+/** An adjective and its noun in capitals that people are called by together, behind what they are; a given name is somebody's. */
+const isNameOfGroup = (tokens: readonly Token[], i: number): boolean =>
+  GROUPS.has(lemmaOf(tokens[i - 1])) &&
+  isCapitalised(tokens[i]) &&
+  isCapitalised(tokens[i + 1]) &&
+  tokens[i + 1]?.sentence === tokens[i]?.sentence &&
+  readingsAt(tokens[i]).some(({ pos, cases }) => PLAIN_ADJECTIVE.has(pos) && cases & CASES.nom) &&
+  !isGivenName(tokens[i]?.text ?? '')
 
 /**
  * The last token of what the preposition at `at` governs; `at` itself when that is nothing we know.
@@ -77,6 +87,11 @@ export function skipComplement(tokens: readonly Token[], at: number, end: number
     if (token.kind !== 'word') break
     // `w rozmowie z PAP kierowcy dodali`: an agency governs nothing
     if (i > at + 1 && NEWS_MEDIA.has(tokens[i - 1]?.text ?? '') && !isCapitalised(token)) break
+    // `z klubu Wspólna Karwia`
+    if (i > at + 1 && isNameOfGroup(tokens, i)) {
+      i = last = i + 1
+      continue
+    }
     // `na antenie TV Fala`
     if (isBroadcaster(token) && isCapitalised(tokens[i + 1])) {
       i = last = i + 1
