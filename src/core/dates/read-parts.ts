@@ -6,6 +6,7 @@ import {
   YEAR_ABBREVIATION,
   YEAR_ABBREVIATIONS,
   YEAR_WORDS,
+  YEAR_WORDS_BEHIND,
   YEARS_ABBREVIATION,
 } from '../lexicon/calendar/units.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
@@ -39,11 +40,11 @@ export function yearNumber(tokens: readonly DateToken[], at: number): number | n
 /** Past the `r.` or `roku` behind a year; `at` itself when there is none. */
 export function skipYearWord(tokens: readonly DateToken[], at: number): number {
   // an ordinal may carry its stop: `w 2022. roku`
-  if (wordAt(tokens, at) === '.' && isGlued(tokens, at) && YEAR_WORDS.has(wordAt(tokens, at + 1))) return at + 2
+  if (wordAt(tokens, at) === '.' && isGlued(tokens, at) && YEAR_WORDS_BEHIND.has(wordAt(tokens, at + 1))) return at + 2
   const word = lowerAt(tokens, at)
   if (word === YEAR_ABBREVIATION) return wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   if (word === YEARS_ABBREVIATION && wordAt(tokens, at + 1) === '.') return at + 2
-  return YEAR_WORDS.has(word) ? at + 1 : at
+  return YEAR_WORDS_BEHIND.has(word) ? at + 1 : at
 }
 
 /** The year behind a day, a month or a season: `2022`, `2022 r.`, `ub.r.`, `ubiegłego roku`. */

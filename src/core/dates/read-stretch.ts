@@ -1,5 +1,13 @@
-import { APPROXIMATELY, FILLERS } from '../lexicon/calendar/prepositions.ts'
-import { AGE_WORDS, COUNTED_IN, type CountedUnit, SINGULAR_UNITS, UNITS } from '../lexicon/calendar/units.ts'
+import { AND, APPROXIMATELY, FILLERS } from '../lexicon/calendar/prepositions.ts'
+import { STRETCH_PREPOSITIONS } from '../lexicon/calendar/relative.ts'
+import {
+  AGE_WORDS,
+  COUNTED_IN,
+  type CountedUnit,
+  ONE_COUNTED,
+  SINGULAR_UNITS,
+  UNITS,
+} from '../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from './date-tokens.ts'
 import { readAmount } from './read-parts.ts'
 
@@ -15,11 +23,35 @@ export interface Stretch {
 }
 
 const MONTHS_A_YEAR = 12
+const DAYS_A_WEEK = 7
 /** `prawie co najmniej`: no more words than these before the amount. */
 const MOST_WORDS = 2
 
-/** So much time, as a date is counted by: `dwa tygodnie`, `rok`, `prawie 100 lat`, `pół wieku`; null for anything else. */
+/** What is added to a larger unit, counted in the smaller: `rok i dwa miesiące`, `tydzień i trzy dni`. */
+const SMALLER: ReadonlyMap<CountedUnit, { unit: CountedUnit; times: number }> = new Map([
+  ['year', { unit: 'month', times: MONTHS_A_YEAR }],
+  ['week', { unit: 'day', times: DAYS_A_WEEK }],
+])
+
+/**
+ * So much time, as a date is counted by: `dwa tygodnie`, `rok`, `prawie 100 lat`, `pół wieku`, `dwa lata i trzy miesiące`;
+ * null for anything else.
+ */
 export function readStretch(tokens: readonly DateToken[], at: number): Stretch | null {
+  const first = readOneStretch(tokens, at)
+  const smaller = first && SMALLER.get(first.unit)
+  if (!smaller || first.amount === null || !AND.has(wordAt(tokens, first.end))) return first
+  const second = readOneStretch(tokens, first.end + 1)
+  // `w tym roku i dwa miesiące temu`: the year is one by itself
+  const isCounted =
+    !first.bare || ONE_COUNTED.has(lowerAt(tokens, at)) || STRETCH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
+  if (!isCounted) return first
+  if (second?.unit !== smaller.unit || second.amount === null) return first
+  const approximate = first.approximate || second.approximate
+  return { ...second, amount: first.amount * smaller.times + second.amount, approximate, bare: false }
+}
+
+function readOneStretch(tokens: readonly DateToken[], at: number): Stretch | null {
   let start = at
   let approximate = false
   for (let i = 0; i < MOST_WORDS; i++) {

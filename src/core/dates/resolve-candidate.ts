@@ -16,6 +16,7 @@ import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
+import { isOfLaw } from './is-of-law.ts'
 import { isBehindParticiple } from './participle.ts'
 import type { PublishedDate } from './published-date.ts'
 import { resolveExpression, simple } from './resolve-expression.ts'
@@ -66,8 +67,8 @@ export class Resolver {
       inNextYear(inLastYear(candidate, tokens, this.published), tokens, this.published),
       context,
     )
-    // what has gone on since a year is told of now, and so are the months behind it
-    if (candidate.bound !== 'since') this.years.note(candidate.expression, resolved)
+    // what has gone on since a year is told of now, and so are the months behind it; laws are cited at any time
+    if (candidate.bound !== 'since' && !isOfLaw(candidate, tokens)) this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
     this.anchor = {
       date: resolved?.date ?? null,

@@ -1,8 +1,9 @@
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -117,6 +118,19 @@ const endBehindAgency: Reader = (complement, at, token) =>
     ? 'end'
     : null
 
+/**
+ * `z klubu Wspólna Zatoka`: an adjective and its noun in capitals that people are called by together, behind what they are;
+ * a given name is somebody's.
+ */
+const readNameOfGroup: Reader = (complement, at, token) => {
+  const { tokens } = complement
+  if (isFirst(complement, at) || !GROUPS.has(lemmaOf(tokens[at - 1])) || isGivenName(token.text)) return null
+  const next = tokens[at + 1]
+  if (!isCapitalised(token) || !isCapitalised(next) || next?.sentence !== token.sentence) return null
+  const isAdjective = readingsAt(token).some(({ pos, cases }) => PLAIN_ADJECTIVE.has(pos) && cases & CASES.nom)
+  return isAdjective ? takes(at + 1) : null
+}
+
 /** `na antenie TV Fala`. */
 const readBroadcaster: Reader = ({ tokens }, at, token) =>
   isBroadcaster(token) && isCapitalised(tokens[at + 1]) ? takes(at + 1) : null
@@ -209,6 +223,7 @@ const OF_SIGNS_AND_NUMBERS: readonly Reader[] = [readForeignBody, readNumber, re
 const OF_WORDS: readonly Reader[] = [
   readForeignBody,
   endBehindAgency,
+  readNameOfGroup,
   readBroadcaster,
   readUnknown,
   readCompanyWord,

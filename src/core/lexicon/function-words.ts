@@ -1,5 +1,9 @@
 import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morphology/readings.ts'
 
+/** Words that any two sentences may share, without diacritics and cut as stems are. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'nie sie jest byl bylo beda bedzi czy jak ale juz tak tez dla tym tego ich jego jej ktory ktora'.split(' '),
+)
 /** Introduce a content clause and stay outside it. */
 export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'jakoby'])
 /** `ze` is the preposition, or `że` typed without its dot: only after a comma and before no instrumental or genitive. */

@@ -23,6 +23,8 @@ export const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
 export const WHAT = 'co'
 /** Before it, with `to` and `ten`, what it tells of: `wszystko, co przyznał X`. */
 export const ALL_LEMMAS: ReadonlySet<string> = new Set('wszystko wszystek coś nic cokolwiek taki tyle'.split(' '))
+/** A number that counts nobody where it stands alone: `tyle powiedział`. */
+export const SO_MUCH = 'tyle'
 /** Possessives that stand for the source: `jego zdaniem`. */
 export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['jego', { number: SINGULAR, genders: ANY_MASCULINE }],

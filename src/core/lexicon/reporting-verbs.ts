@@ -37,20 +37,19 @@ zawtórować oponować zaoponować kontrować skontrować
 przepowiadać przepowiedzieć wróżyć wieszczyć zawiadamiać doprecyzowywać dopowiadać odpisywać wyjawiać replikować
 pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
 upomnieć upominać zgadzać
-rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać
+rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać oburzyć
+uzupełnić uzupełniać sprostować prostować punktować pouczyć pouczać zaproponować proponować mruknąć burknąć szepnąć
+szeptać wykrzyknąć zagrzmieć wtrącać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
-apelować analizować brzmieć burknąć cieszyć ciągnąć cytować czytać przeczytać dociekać dopytać dopytywać podpytać podpytywać dziwić dziękować grzmieć ironizować
-irytować jęknąć jęczeć kontrować kontynuować kończyć krytykować krzyczeć krzyknąć kwitować łagodzić martwić mruczeć mruknąć
-niepokoić odciąć odeprzeć odburknąć odkrzyknąć odmówić odparować odpalić odrzucać oburzać oburzyć podchwycić podpowiadać
-podsumować podsumowywać podzielić pocieszać pointować pomstować polemizować poprawić poprosić postulować prosić proponować
-przemówić przerwać pytać reagować rozpocząć rozważać rozwiewać rzec rzucić rzucać rozkładać sarknąć skomentować komentować skontrować
-skwitować spuentować spytać syknąć szepnąć szeptać śmiać uciąć ucinać uśmiechać uśmiechnąć wołać wspierać
-wtórować wybuchnąć wtrącać wykrzyknąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
-wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zagrzmieć
-zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zaproponować zauważać zawołać zdziwić zgodzić złościć
-zżymać żachnąć żądać zaskoczyć skandować instruować doradzać pouczać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
+apelować analizować brzmieć cieszyć ciągnąć cytować czytać przeczytać dociekać dopytać dopytywać podpytać podpytywać dziwić dziękować grzmieć ironizować
+irytować jęknąć jęczeć kontrować kontynuować kończyć krytykować krzyczeć krzyknąć kwitować łagodzić martwić mruczeć niepokoić odciąć odeprzeć odburknąć odkrzyknąć odmówić odparować odpalić odrzucać oburzać podchwycić podpowiadać
+podsumować podsumowywać podzielić pocieszać pointować pomstować polemizować poprawić poprosić postulować prosić przemówić przerwać pytać reagować rozpocząć rozważać rozwiewać rzec rzucić rzucać rozkładać sarknąć skomentować komentować skontrować
+skwitować spuentować spytać syknąć śmiać uciąć ucinać uśmiechać uśmiechnąć wołać wspierać
+wtórować wybuchnąć wykrzykiwać wykluczać wykluczyć wymieniać wymienić wypalić wyszeptać wypytywać wywodzić
+wzdychać westchnąć wzywać zaapelować zachęcać zachęcić zachwalać zacząć zaczynać zadecydować zadrwić zagadnąć zagaić zakończyć zakrzyknąć zaoponować zapytać zapytywać zareagować zauważać zawołać zdziwić zgodzić złościć
+zżymać żachnąć żądać zaskoczyć skandować instruować doradzać rekomendować zalecać zastanawiać nawoływać wezwać poganiać przedstawić pomyśleć
 `
 /** Their subject hears what another says: `usłyszał od X, że`. */
 const HEARING = `

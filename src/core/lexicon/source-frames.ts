@@ -10,6 +10,10 @@ export const OPINION_FRAMES: readonly (readonly string[])[] = [
   ['w', 'mniemaniu'],
   ['w', 'odczuciu'],
 ]
+/** Of them, those of one word. */
+export const OPINION_FRAME_WORDS: ReadonlySet<string> = new Set(
+  OPINION_FRAMES.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : [word])),
+)
 /** They take a possessive between: `w jego ocenie`. */
 export const OPINION_LOCATIVES: ReadonlySet<string> = new Set([
   'opinii',

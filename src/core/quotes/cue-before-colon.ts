@@ -1,5 +1,7 @@
 import { skipComplement } from '../grammar/complement.ts'
-import { type CueVerb, cueAt, finiteAt, lightCueAt } from '../grammar/cues.ts'
+import { type CueVerb, carrierAt, cueAt, finiteAt, lightCueAt } from '../grammar/cues.ts'
+import { isPreposition } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { NEGATION } from '../lexicon/function-words.ts'
 import { LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
 import { TOWARDS } from '../lexicon/prepositions.ts'
@@ -29,6 +31,38 @@ export function cueBeforeColon(tokens: readonly Token[], { from, to: colon }: To
     if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos.startsWith('ppron'))) return null
   }
   return null
+}
+
+/** Tokens of a name with its office, right before a colon. */
+const LONGEST_SUBJECT = 12
+/** Tokens between a verb and its subject: `wtóruje mu Jan Lis`. */
+const BETWEEN = 1
+
+/**
+ * `dodaje radny Jan Lis:`, `innego zdania jest Jan Lis:`: the verb of saying whose subject, somebody or some body, stands
+ * between it and the colon; null where none is.
+ */
+export function cueBeforeSubject(tokens: readonly Token[], { from, to: colon }: TokenRange): CueVerb | null {
+  for (let first = Math.max(from + 1, colon - LONGEST_SUBJECT); first < colon; first++) {
+    const subject = readNounPhrase(tokens, first, colon, 'nom', true)
+    if (subject === null || subject.kind === 'thing' || !endsLead(tokens, subject.last, colon)) continue
+    for (let i = first - 1; i >= Math.max(from, first - 1 - BETWEEN); i--) {
+      const verb = cueAt(tokens, i, DIRECT_VERBS) ?? (i > from ? opinionAt(tokens, i) : null)
+      if (verb) return verb
+      if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos.startsWith('ppron'))) break
+    }
+  }
+  return null
+}
+
+/** `radny Jan Lis z klubu Brzeg:`: nothing but where one is from stands behind who speaks. */
+const endsLead = (tokens: readonly Token[], last: number, colon: number): boolean =>
+  last === colon - 1 || (isPreposition(tokens[last + 1]) && skipComplement(tokens, last + 1, colon) === colon - 1)
+
+/** `podobnego zdania jest`: the noun stands right before its verb. */
+function opinionAt(tokens: readonly Token[], at: number): CueVerb | null {
+  const noun = readingsAt(tokens[at - 1]).find(({ pos }) => pos === 'subst')
+  return noun ? carrierAt(tokens, at, noun.lemma) : null
 }
 
 /** Where `do rządu` starts that ends at the colon; the colon where nobody is written to. */

@@ -6,7 +6,7 @@ import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts
 import { LONE_NAME } from '../lexicon/name-words.ts'
 import { CROWNED } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { DEPUTIES, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { addRole } from './add-role.ts'
 import { isLocalOffice, mayBeBoth } from './match-roles.ts'
@@ -42,6 +42,7 @@ export function resolveBare(
     !(SEXES.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
+    !(LEADER_NOUNS.has(role.head) && isAddressed(register, person)) &&
     !(isMansOffice(role, genders) && isUnknownWoman(person) && register.people.all.length > 1) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
@@ -70,6 +71,10 @@ export function resolveBare(
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** `pan Stanisław`, whom the paper calls by his given name alone, leads nothing. */
+const isAddressed = ({ passage: { tokens } }: Register, { name, mentions }: Person): boolean =>
+  !name.includes(' ') && mentions.some(({ first }) => FORMS_OF_ADDRESS.has(tokens[first - 1]?.form.lower ?? ''))
 
 /** `Wojewoda zapewnia`: an office that is a man's by grammar, and a verb that shows no gender. */
 const isMansOffice = (role: Role, genders: number): boolean => isLocalOffice(role) && (genders & GENDERS.human) !== 0

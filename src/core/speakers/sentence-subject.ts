@@ -6,7 +6,7 @@ import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { isAcronym, readingsAt } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
 import type { Register } from './register.ts'
 import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
@@ -39,15 +39,13 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
   const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
   const own = [...before, ...after]
   // letters show no gender, so a dropped subject that shows one is not theirs
-  const named = (isOther ? [] : own).filter(
-    ({ kind, name, first, last, head }) =>
-      kind !== 'thing' &&
-      (name !== null ||
-        standsForBody(tokens, first, head) ||
-        (kind === 'person' && !(first === last && tellsNobody(tokens, head, verb)))) &&
-      !isAcronym(tokens[head]),
-  )
   const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
+  const named = (isOther ? [] : own).filter((phrase) => {
+    const { kind, name, first, last, head } = phrase
+    if (kind === 'thing') return bearsSurname(register, phrase)
+    const tells = kind === 'person' && !(first === last && tellsNobody(tokens, head, verb))
+    return (name !== null || standsForBody(tokens, first, head) || tells) && !isAcronym(tokens[head])
+  })
   const [first] = named.filter((phrase) => !isPlace(tokens, phrase) || isNamed(phrase))
   if (first) return nameInApposition(register, first, to) ?? first
   // `…, w której wzięła udział szefowa portu Ewa Lis`: whoever else the sentence names as a subject; by `minister Bryl
@@ -63,6 +61,16 @@ export function finiteFrom(tokens: Passage['tokens'], from: number, to: number):
   let verb = from
   while (verb < to && !finiteAt(tokens, verb)) verb++
   return verb
+}
+
+/** `Maj zapowiedział apelację`, of the Jan Maj whom the text has named. */
+function bearsSurname(
+  { people, passage: { tokens } }: Register,
+  { name, first, last, agreement }: NounPhrase,
+): boolean {
+  const word = tokens[first]?.text ?? ''
+  if (name !== null || first !== last || !isCapitalised(tokens[first])) return false
+  return people.find([word], { genders: agreement.genders, at: first })?.surname === word
 }
 
 /** `Firma nie przedłuży umów`: the one that the text is about. */

@@ -8,6 +8,7 @@ import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
 import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
+import { SO_MUCH } from '../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { WORKS } from '../lexicon/works.ts'
 import type { Agreement } from '../model/proposal.ts'
@@ -46,6 +47,7 @@ export function findSubjects(
       !isWomansInCase(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
       !isPredicate(tokens, phrase) &&
+      tokens[phrase.last]?.form.lower !== SO_MUCH &&
       !isAttribute(tokens, phrase.first) &&
       !isJoinedVerb(tokens, phrase) &&
       !isInner(phrase.first),

@@ -1,3 +1,4 @@
+import { EMPTY_WORDS } from '../lexicon/function-words.ts'
 import type { Proposal } from '../model/proposal.ts'
 import { formOf } from './form-table.ts'
 import type { Passage } from './passage.ts'
@@ -38,7 +39,10 @@ export class Echoes {
     if (said.size === 0) return null
     this.byStem ??= this.gather()
     const at = firstAtOrAfter(this.bodies.length, (i) => startOf(this.bodies[i]) >= startOf(heading))
+    const isEmpty = [...said].every((stem) => EMPTY_WORDS.has(stem))
     const shared = new Map<number, number>()
+    /** Those that share more than `nie` and `się`. */
+    const telling = new Set<number>()
     for (const stem of said) {
       const quotes = this.byStem.get(stem) ?? []
       const from = firstAtOrAfter(quotes.length, (i) => (quotes[i] ?? 0) >= at - REACH)
@@ -46,11 +50,13 @@ export class Echoes {
         const quote = quotes[i] ?? 0
         if (quote >= at + REACH) break
         shared.set(quote, (shared.get(quote) ?? 0) + 1)
+        if (isEmpty || !EMPTY_WORDS.has(stem)) telling.add(quote)
       }
     }
     let best = -1
     let most = 0
     for (const [quote, count] of shared) {
+      if (!telling.has(quote)) continue
       if (count > most || (count === most && quote < best)) {
         most = count
         best = quote

@@ -58,18 +58,16 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
 
 /** The month behind a day, with its year. */
 function readMonth(tokens: readonly DateToken[], at: number) {
-  // an ordinal may carry its stop: `12. stycznia`
-  const monthAt = wordAt(tokens, at) === '.' ? at + 1 : at
-  const word = wordAt(tokens, monthAt)
+  const word = wordAt(tokens, at)
   const month = MONTH_GENITIVES.get(word)
   if (month !== undefined) {
-    const year = readYear(tokens, monthAt + 1)
-    return { month, year, end: year?.end ?? monthAt + 1 }
+    const year = readYear(tokens, at + 1)
+    return { month, year, end: year?.end ?? at + 1 }
   }
-  const short = MONTH_ABBREVIATIONS.get(lowerAt(tokens, monthAt)) ?? ENGLISH_MONTHS.get(lowerAt(tokens, monthAt))
-  const named = short ?? romanNumber(tokens[monthAt]?.text ?? '')
+  const short = MONTH_ABBREVIATIONS.get(lowerAt(tokens, at)) ?? ENGLISH_MONTHS.get(lowerAt(tokens, at))
+  const named = short ?? romanNumber(tokens[at]?.text ?? '')
   if (!named || named > 12) return null
-  const yearAt = wordAt(tokens, monthAt + 1) === '.' ? monthAt + 2 : monthAt + 1
+  const yearAt = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   const year = yearNumber(tokens, yearAt) === null ? null : readYear(tokens, yearAt)
   return year && { month: named, year, end: year.end }
 }
@@ -77,5 +75,8 @@ function readMonth(tokens: readonly DateToken[], at: number) {
 function readDay(tokens: readonly DateToken[], at: number): Read<number> | null {
   const number = numberAt(tokens, at)
   if (number === null) return readDayOrdinal(tokens, at)
-  return number >= 1 && number <= 31 && (tokens[at]?.text.length ?? 0) <= 2 ? { value: number, end: at + 1 } : null
+  if (number < 1 || number > 31 || (tokens[at]?.text.length ?? 0) > 2) return null
+  // an ordinal may carry its stop: `3. i 4. kwietnia`, `12. stycznia`
+  const hasStop = wordAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1)
+  return { value: number, end: hasStop ? at + 2 : at + 1 }
 }

@@ -13,7 +13,13 @@ const LAST_CENTURY = 20
 /** How the decade from 2000 on is written. */
 const NOUGHTS = '00'
 
-/** `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.`, `w latach 90. i 00.` */
+/** Years whose number in full names their decade: `lata 2000.` */
+const FIRST_IN_FULL = 1800
+const LAST_IN_FULL = 2090
+
+/**
+ * `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.`, `w latach 90. i 00.`, `lata 2000.`
+ */
 export const decade: Finder = {
   opens: ({ lower }) => YEARS_WORDS.has(lower),
   find: findDecade,
@@ -47,9 +53,11 @@ function readDecade(tokens: readonly DateToken[], at: number): Read<number> | nu
   if (written !== undefined) return { value: written, end: at + 1 }
   const numberAtApostrophe = /^['’]$/.test(wordAt(tokens, at)) ? at + 1 : at
   const number = numberAt(tokens, numberAtApostrophe)
-  if (number === null || number % 10 !== 0 || number >= 100) return null
+  if (number === null || number % 10 !== 0) return null
+  const isInFull = number >= FIRST_IN_FULL && number <= LAST_IN_FULL
   const isOfNoughts = tokens[numberAtApostrophe]?.text === NOUGHTS
-  if (number < FIRST_OF_LAST_CENTURY && !isOfNoughts) return null
+  const isShort = number < 100 && (number >= FIRST_OF_LAST_CENTURY || isOfNoughts)
+  if (!isInFull && !isShort) return null
   const next = numberAtApostrophe + 1
   if (wordAt(tokens, next) === '.' && isGlued(tokens, next)) return { value: number, end: next + 1 }
   const ending = wordAt(tokens, next) === '-' && isGlued(tokens, next) ? wordAt(tokens, next + 1) : ''
@@ -59,6 +67,7 @@ function readDecade(tokens: readonly DateToken[], at: number): Read<number> | nu
 
 /** Of no century named it is the one whose decades newspapers speak of; `lata 00.` are the first of ours. */
 function prefixOf(century: number | null, value: number): Extract<Expression, { type: 'prefix' }> {
+  if (value >= FIRST_IN_FULL) return { type: 'prefix', digits: String(value / 10) }
   const hundreds = (century ?? (value === 0 ? LAST_CENTURY + 1 : LAST_CENTURY)) - 1
   return { type: 'prefix', digits: `${String(hundreds).padStart(2, '0')}${value / 10}` }
 }

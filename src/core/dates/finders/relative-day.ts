@@ -16,8 +16,10 @@ import {
   RELATIVE_DAYS,
   SAME,
   THAT,
+  THIS_DAY,
   THIS_DAY_IN_TEXT,
   TODAY,
+  UP_TO_TODAY,
   WHICH_DAY_IN_TEXT,
 } from '../../lexicon/calendar/relative.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
@@ -46,6 +48,9 @@ function findRelativeDay(tokens: readonly DateToken[], at: number): FoundExpress
   const days = RELATIVE_DAYS.get(word)
   if (days !== undefined) {
     if (isCalledSo(tokens, at)) return null
+    // `po dziś dzień`
+    if (days === 0 && wordAt(tokens, at + 1) === THIS_DAY && UP_TO_TODAY.has(lowerAt(tokens, at - 1)))
+      return { end: at + 2, expression: dayOf(0) }
     return isFigurative(tokens, at) || isNowadays(tokens, at) ? null : { end: at + 1, expression: dayOf(days) }
   }
   const adjective = RELATIVE_DAY_ADJECTIVES.get(word)

@@ -19,7 +19,7 @@ import {
   TURN,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
-import { LATER, STRETCH_PREPOSITIONS } from '../../lexicon/calendar/relative.ts'
+import { LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
 import { COMPARED } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -78,7 +78,11 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   let ahead = false
   if (cursor.back(DATE_PREPOSITIONS)) {
     const isCompared = COMPARED.has(lowerAt(tokens, cursor.from - 1))
-    bound = isCompared ? null : (DATE_PREPOSITIONS.get(preposition) ?? null)
+    bound = isCompared
+      ? null
+      : isUpToNow(candidate, preposition)
+        ? 'until'
+        : (DATE_PREPOSITIONS.get(preposition) ?? null)
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
@@ -161,6 +165,10 @@ const isNumber = (tokens: readonly DateToken[], at: number): boolean =>
 
 /** `w sezonie 2014/15`, `w roku szkolnym 2014/15` */
 const isOfYears = ({ expression }: Candidate): boolean => expression.type === 'years' || expression.type === 'year'
+
+/** `stoi po dziś dzień`: not from today on. */
+const isUpToNow = ({ expression }: Candidate, preposition: string): boolean =>
+  UP_TO_TODAY.has(preposition) && expression.type === 'period' && expression.unit === 'day' && expression.shift === 0
 
 const isLongerThanDay = ({ expression }: Candidate): boolean =>
   expression.type === 'months' ||

@@ -109,6 +109,10 @@ export const FIGURATIVE: ReadonlySet<string> = new Set([
 
 /** Of RELATIVE_DAYS, those that may mean our times. */
 export const TODAY: ReadonlySet<string> = new Set(['dziś', 'dzisiaj'])
+/** Before today they mean up to now: `po dziś`, `po dzień dzisiejszy`. */
+export const UP_TO_TODAY: ReadonlySet<string> = new Set(['po'])
+/** Behind them and today: `po dziś dzień`. */
+export const THIS_DAY = 'dzień'
 /** Before them: our times are compared with others. `jak dziś podano` is today. */
 export const COMPARISONS: readonly (readonly string[])[] = [['tak', 'jak'], ['niż'], ['niźli'], ['aniżeli']]
 /** Beside them: what is hard, known or looks so, is so for more than a day. */

@@ -38,6 +38,9 @@ export const SINGULAR_UNITS: ReadonlySet<string> = new Set(
   ].flatMap((forms) => forms.split(' ')),
 )
 
+/** Of them, as one is counted without a number: `rok temu`, `tydzień i dwa dni później`. */
+export const ONE_COUNTED: ReadonlySet<string> = new Set(['rok', 'tydzień'])
+
 /** Of the units, the genitives that follow `ostatnich`. */
 export const GENITIVE_RUN_UNITS: ReadonlySet<string> = new Set([
   ...['dni', 'tygodni', 'miesięcy', 'kwartałów', 'lat', 'dekad', 'dób'],
@@ -51,6 +54,8 @@ export const AGE_WORDS: ReadonlySet<string> = new Set(['wiek', 'wieku', 'wiekiem
 
 /** Forms of `rok` that stand beside its number. */
 export const YEAR_WORDS: ReadonlySet<string> = new Set(['rok', 'roku', 'rokiem', 'rokowi', 'lata', 'lat', 'latach'])
+/** Of them, what stands behind the number as well; `2000 lat` are counted. */
+export const YEAR_WORDS_BEHIND: ReadonlySet<string> = new Set(['rok', 'roku', 'rokiem', 'rokowi'])
 
 /** Forms of `lata` that a span of years or a decade follows: `w latach 2014-2022`, `lata 90.` */
 export const YEARS_WORDS: ReadonlySet<string> = new Set(['lata', 'lat', 'latach', 'latami', 'latom'])

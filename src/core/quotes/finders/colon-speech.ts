@@ -1,16 +1,17 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { isPredicative, isPreposition, nameReadings } from '../../grammar/nominal.ts'
+import { isPredicative, isPreposition, NOUN_POS, nameReadings, PLAIN_ADJECTIVE } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
-import { GENDERS } from '../../lexicon/morphology/readings.ts'
+import { CASES, GENDERS } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
-import { cueBeforeColon, parryBeforeColon } from '../cue-before-colon.ts'
+import { cueBeforeColon, cueBeforeSubject, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
 import { isDescribedName } from '../described-name.ts'
@@ -134,13 +135,18 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   const { tokens, sentenceTokens } = passage
   const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
   const lead = { from, to: colon }
-  const verb = cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
+  // `Firma uważa inaczej: jej zdaniem A`: told by that frame, and not word for word
+  if ([1, 2].some((i) => OPINION_FRAME_WORDS.has(tokens[colon + i]?.form?.lower ?? ''))) return null
+  const inverted = cueBeforeSubject(tokens, lead)
+  const verb = inverted ?? cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
   const answers = ANSWERING_VERBS.has(verb.lemma) && !isPreposition(tokens[colon - 1])
   if (!answers && !saysSentence(passage, colon + 1, end)) return null
   return {
     verb,
-    hint: { place: 'before', where, agreement: verb.agreement },
+    hint: inverted
+      ? { place: 'after', where: rangeSpan(passage, { from: verb.at + 1, to: colon }), agreement: verb.agreement }
+      : { place: 'before', where, agreement: verb.agreement },
     rule: 'colon-attribution',
     confidence: 0.75,
   }
@@ -154,9 +160,16 @@ function saysSentence(passage: Passage, from: number, to: number): boolean {
   if (tokens[from]?.text === PREDICATIVE && tokens[from + 1]?.kind === 'word') return true
   if (tokens[to - 1]?.text === '?') return true
   for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
-    if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i])) return true
+    if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i]) || isCopula(tokens, i)) return true
   return false
 }
+
+/** `filtry to półmisek`: it stands between what is told of and what that is. */
+const isCopula = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === PREDICATIVE &&
+  [tokens[at - 1], tokens[at + 1]].every((beside) =>
+    readingsAt(beside).some(({ pos, cases }) => (NOUN_POS.has(pos) || PLAIN_ADJECTIVE.has(pos)) && cases & CASES.nom),
+  )
 
 /** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
 function isLabel(passage: Passage, from: number, to: number): boolean {

@@ -1,9 +1,9 @@
 import { finiteAt } from '../../grammar/cues.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { PLURAL } from '../../lexicon/morphology/readings.ts'
+import { CASES, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { CALCULATED } from '../../lexicon/report-nouns.ts'
-import { OPINION_FRAMES } from '../../lexicon/source-frames.ts'
+import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import {
   contentRange,
@@ -17,20 +17,22 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 import { continues } from '../clauses/clause-end.ts'
 import { readReport } from '../frames/source.ts'
 
-/** `według`, `zdaniem`: the frames of one word. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  OPINION_FRAMES.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : [word])),
-)
-
-/** `wyliczenia Izby Portu, według których A`, `eksperci, zdaniem których A`: the relative clause is what the source tells. */
+/**
+ * `wyliczenia Izby Portu, według których A`, `Jan Lis, zdaniem którego A`, `eksperci, których zdaniem A`: the relative clause
+ * is what the source tells.
+ */
 export function findRelativeSources(passage: Passage): Proposal[] {
   const proposals: Proposal[] = []
   for (let at = 1; at < passage.tokens.length; at++) {
-    if (!OPENINGS.has(passage.tokens[at]?.form.lower ?? '')) continue
+    if (!OPINION_FRAME_WORDS.has(passage.tokens[at]?.form.lower ?? '')) continue
     const found = readRelative(passage, at, sentenceRange(passage, at))
     if (found) proposals.push(found)
   }
   return proposals
+}
+
+interface Source extends TokenRange {
+  place: 'genitive' | 'label'
 }
 
 /** How far before `według których` whoever it stands for may begin, in tokens. */
@@ -38,11 +40,14 @@ const ANTECEDENT = 10
 
 function readRelative(passage: Passage, at: number, sentence: TokenRange): Proposal | null {
   const { tokens } = passage
-  const isRelative =
-    tokens[at - 1]?.kind === 'comma' && readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
-  if (!isRelative) return null
-  const source = antecedentOf(tokens, at - 1, Math.max(sentence.from, at - ANTECEDENT))
-  const content = source && contentRange(passage, at + 2, endOfRelative(tokens, at + 2, sentence.to))
+  const relative = [at - 1, at + 1].find((i) => readingsAt(tokens[i]).some(({ lemma }) => lemma === RELATIVE_LEMMA))
+  const comma = Math.min(relative ?? at, at) - 1
+  if (relative === undefined || tokens[comma]?.kind !== 'comma') return null
+  const source = antecedentOf(tokens, comma, Math.max(sentence.from, comma - ANTECEDENT), tokens[relative])
+  const start = Math.max(relative, at) + 1
+  // `Eksperci, których zdaniem most runie, milczą`: the clause around it has yet to come to its verb
+  const isWithin = !tokens.slice(sentence.from, comma).some(({ form }) => form?.finite)
+  const content = source && contentRange(passage, start, endOfRelative(tokens, start, sentence.to, isWithin))
   if (!content || content.to - content.from < 2) return null
   const verbatim = verbatimSpans(passage, content)
   return {
@@ -51,26 +56,53 @@ function readRelative(passage: Passage, at: number, sentence: TokenRange): Propo
     verbatim,
     block: tokens[at]?.block ?? 0,
     cue: null,
-    hint: { place: 'genitive', where: rangeSpan(passage, source), agreement: NO_AGREEMENT },
+    hint: { place: source.place, where: rangeSpan(passage, source), agreement: NO_AGREEMENT },
     confidence: 0.85,
-    evidence: [{ rule: 'according-to', span: rangeSpan(passage, { from: source.from, to: at + 2 }) }],
+    evidence: [{ rule: 'according-to', span: rangeSpan(passage, { from: source.from, to: start }) }],
     passing: true,
   }
 }
 
-/** Right before the comma: whose report it is, or people. What a plan or a theory says, nobody does. */
-function antecedentOf(tokens: readonly Token[], comma: number, start: number): TokenRange | null {
+/**
+ * Right before the comma: whose report it is, people, or somebody by name. What a plan or a theory says, nobody does.
+ *
+ * @param relative what stands for them: a name is one, and of its number
+ */
+function antecedentOf(
+  tokens: readonly Token[],
+  comma: number,
+  start: number,
+  relative: Token | undefined,
+): Source | null {
   for (let i = start; i < comma; i++) {
     const told = readReport(tokens, i, CALCULATED)
     const owner = told === null ? null : readNounPhrase(tokens, told, comma, 'gen', true)
-    if (owner?.last === comma - 1 && (owner.kind !== 'thing' || owner.name)) return { from: owner.first, to: comma }
+    if (owner?.last === comma - 1 && (owner.kind !== 'thing' || owner.name)) {
+      return { from: owner.first, to: comma, place: 'genitive' }
+    }
   }
   const people = readNounPhrase(tokens, comma - 1, comma, 'nom', true)
-  return people?.kind === 'person' && people.agreement.number & PLURAL ? { from: people.first, to: comma } : null
+  if (people?.kind === 'person' && people.agreement.number & PLURAL)
+    return { from: people.first, to: comma, place: 'label' }
+  if (readingsAt(relative).every(({ number }) => (number & SINGULAR) === 0)) return null
+  for (let i = start; i < comma; i++) {
+    // the longest is what the clause is about: `plan Jana Lisa, według którego`; not so `od Jana Lisa, według którego`
+    const governed = governsGenitive(tokens[i - 1]) ? readNounPhrase(tokens, i, comma, 'gen', true) : null
+    const [named, place] =
+      governed?.last === comma - 1
+        ? ([governed, 'genitive'] as const)
+        : ([readNounPhrase(tokens, i, comma, 'nom', true), 'label'] as const)
+    if (named?.last !== comma - 1) continue
+    return named.kind === 'person' && named.name ? { from: i, to: comma, place } : null
+  }
+  return null
 }
 
-/** Where a relative clause ends: at the comma behind its verb, unless that goes on with it. */
-function endOfRelative(tokens: readonly Token[], from: number, end: number): number {
+const governsGenitive = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos, cases }) => pos === 'prep' && cases & CASES.gen)
+
+/** Where a relative clause ends: at the comma behind its verb, unless that goes on with it; before a verb where `isWithin`. */
+function endOfRelative(tokens: readonly Token[], from: number, end: number, isWithin: boolean): number {
   let verbs = 0
   for (let i = from; i < end; i++) {
     const next = tokens[i + 1]
@@ -79,7 +111,7 @@ function endOfRelative(tokens: readonly Token[], from: number, end: number): num
       verbs > 0 &&
       next &&
       !continues(next, tokens[i + 2]) &&
-      tokens[i + 2]?.form.finite
+      (tokens[i + 2]?.form.finite || (isWithin && next.form?.finite))
     )
       return i
     if (finiteAt(tokens, i)) verbs++

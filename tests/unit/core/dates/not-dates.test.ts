@@ -7,6 +7,7 @@ test.each([
   ['an age in brackets', 'Nagrodę odebrała Jagna Wilk (45 l.) z córką.'],
   ['an age in one word', 'Zatrzymano 33-letniego mieszkańca Wierchna.'],
   ['years of life', 'Wstęp od 16. roku życia, zniżki po 65. roku życia.'],
+  ['an age of a thousand years', 'Cis w Nidowie ma 1200 lat, a gród liczy ponad 1100 lat.'],
   ['a score', 'Wierchno wygrało 3:1, w setach 25:19, 20:25.'],
   ['minutes of goals', 'Bramki: Sum 12, Lis 44 i 67.'],
   ['a price with its grosze', 'Chleb zdrożał z 5.10 zł do 6.20 zł.'],

@@ -38,6 +38,11 @@ testQuotes('behind a colon', [
 ])
 
 testQuotes('behind a colon, without marks', [
+  ['whose subject follows', 'W sporze odpowiada rybak Jan Bryl: ryb ubywa.', [['direct', 'ryb ubywa']]],
+  ['of another opinion', 'Innego zdania był Jan Bryl: jezioro żyje.', [['direct', 'jezioro żyje']]],
+  ['what something is', 'Rybak Jan Bryl podkreśla: okonie to przyszłość.', [['direct', 'okonie to przyszłość']]],
+  ['no list, though its subject follows', 'Na targu wymienia Jan Bryl: okonie, leszcze i sumy.', []],
+  ['no verb of saying', 'W zawodach wygrał Jan Bryl: ryba ważyła dwa kilo.', []],
   ['the first person', 'Lipiec odpowiedziała krótko: nie zapłacimy.', [['direct', 'nie zapłacimy']]],
   [
     'a verb of saying right before it',

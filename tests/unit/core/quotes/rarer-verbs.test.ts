@@ -8,6 +8,11 @@ testQuotes('verbs of saying that are rarer before a clause', [
   ['who consented does not say so', 'W głosowaniu Wrzos zgodziła się, że rada przejmie most.', []],
   ['who admonishes', 'Przewodniczący upomniał go, że czas minął.', [['reported', 'czas minął']]],
   ['who is cross', 'Radna złościła się, że most pękł.', [['reported', 'most pękł']]],
+  ['outrage', 'Radna oburzyła się, że most pękł.', [['reported', 'most pękł']]],
+  ['who adds', 'Skarbnik uzupełnił, że dotacji nie będzie.', [['reported', 'dotacji nie będzie']]],
+  ['who puts it right', 'Rzecznik sprostował, że prom pływa.', [['reported', 'prom pływa']]],
+  ['under the breath', 'Flisak mruknął, że woda opada.', [['reported', 'woda opada']]],
+  ['an offer', 'Flisak zaproponował, że przewiezie radnych.', [['reported', 'przewiezie radnych']]],
   [
     'who used to say',
     'Jak mawiał profesor Jan Bryl, dobre kino poznaje się po ciszy.',

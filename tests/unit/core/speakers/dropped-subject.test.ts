@@ -2,6 +2,17 @@ import { testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who goes on, where the verb has no subject', [
   [
+    'a surname that is a noun as well',
+    'Rada oddaliła skargę Zbigniewa Kwietnia.\n\nKwiecień zapowiedział odwołanie. „Nie ustąpię” – napisał.',
+    ['Zbigniew Kwiecień'],
+  ],
+  ['so much is nobody', 'Trener Jan Bryl płakał. „Ulga” – tyle był w stanie powiedzieć.', ['Jan Bryl']],
+  [
+    'an office, and not whom the paper calls by his given name',
+    '– Sad usycha – mówi pan Stanisław.\n\nStarosta wyszedł do ludzi. Powiedział, że im współczuje.',
+    ['Stanisław', 'starosta'],
+  ],
+  [
     'an author whom a relative clause tells of, rather than letters heard before',
     'Według ZUS most stoi.\n\nWpłynęła skarga, której autorka chce zmian. Jej zdaniem most jest stary. Dodaje, że runie.',
     ['ZUS', 'autorka', 'autorka'],

@@ -22,6 +22,11 @@ test.each([
     'Przyrodnicy apelują: stop wycince w Puszczy Orłowskiej\n\nWycinka trwa.\n\nWójt Adam Bryl mówił, że obejmie dziesięć obszarów; wśród nich będą lasy w Puszczy Orłowskiej.',
     ['przyrodnicy', 'Adam Bryl'],
   ],
+  // no echo: `nie` and `się` are in any two sentences
+  [
+    'Sadownicy: nie ma się z czego cieszyć\n\nZbiory trwają.\n\n– Za kilogram dają grosze. To się nie opłaca – mówi Adam Bryl.',
+    ['sadownicy', 'Adam Bryl'],
+  ],
 ])('several people’s words are not one man’s: %s', (text, names) => {
   expect(speakersOf(text)).toEqual(names)
 })

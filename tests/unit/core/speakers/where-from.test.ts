@@ -11,6 +11,17 @@ test.each([
 })
 
 test.each([
+  ['Krystyna Lipiec z klubu Wspólna Zatoka mówi, że most runie.', 'Krystyna Lipiec'],
+  ['Jan Bryl z fundacji Czyste Jezioro nazwał plan „kpiną”.', 'Jan Bryl'],
+])('a club of two words behind its preposition is where somebody is from: %s', (text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test('a given name behind a club is who speaks', () => {
+  expect(namesIn('W rozmowie z klubem Anna Lipiec mówi, że most runie.')).toEqual(['Anna Lipiec'])
+})
+
+test.each([
   ['Kurierze Wierzbińskim', 'Kurier Wierzbiński'],
   ['Tygodniku Lubex', 'Tygodnik Lubex'],
 ])('a paper in the locative is the one named before: „%s”', (locative, title) => {

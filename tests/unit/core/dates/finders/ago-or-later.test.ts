@@ -18,6 +18,26 @@ const DATES: readonly SentenceRow[] = [
   ['Pół wieku temu stał tu wiatrak.', DAY, [['Pół wieku temu', '1974~']]],
   ['Pół roku temu radni Kalisk odrzucili plan.', DAY, [['Pół roku temu', '2023-09~']]],
   ['Półtora roku temu radni Kalisk odrzucili plan.', DAY, [['Półtora roku temu', '2022-09~']]],
+  ['Rok i dwa miesiące temu padł tu rekord.', DAY, [['Rok i dwa miesiące temu', '2023-01~', 'offset', DAY]]],
+  ['Wieżę zamknięto dwa lata i trzy miesiące temu.', DAY, [['dwa lata i trzy miesiące temu', '2021-12~']]],
+  ['Za tydzień i dwa dni otworzą kąpielisko.', DAY, [['Za tydzień i dwa dni', '2024-03-24']]],
+  ['Od roku i pięciu miesięcy kolejka stoi.', DAY, [['Od roku i pięciu miesięcy', '2022-10~/..']]],
+  [
+    'W tym roku i dwa miesiące temu wylała Kaliska.',
+    DAY,
+    [
+      ['W tym roku', '2024'],
+      ['dwa miesiące temu', '2024-01~'],
+    ],
+  ],
+  [
+    'Prom ruszył 3 maja 2011 r., a rok i miesiąc później zatonął.',
+    DAY,
+    [
+      ['3 maja 2011 r.', '2011-05-03'],
+      ['rok i miesiąc później', '2012-06'],
+    ],
+  ],
   ['Huta upadła 25 lat temu.', DAY, [['25 lat temu', '1999~']]],
   ['Prawie sto lat temu płynęła tędy barka.', DAY, [['Prawie sto lat temu', '1924~']]],
   ['Dwie dekady temu płynęła tędy barka.', DAY, [['Dwie dekady temu', '2004~']]],

@@ -5,6 +5,8 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-02-18'
 
 const DATES: readonly SentenceRow[] = [
+  ['Kontrole były 3. i 4. stycznia.', DAY, [['3. i 4. stycznia', '2022-01-03/2022-01-04']]],
+  ['Mecze 3., 7. i 12. stycznia odwołano.', DAY, [['3., 7. i 12. stycznia', '{2022-01-03,2022-01-07,2022-01-12}']]],
   ['W nocy 3/4 maja spłonął młyn.', PUBLISHED, [['W nocy 3/4 maja', '2031-05-03/2031-05-04']]],
   ['Młyn spłonął w nocy z 3/4 maja 2020 r.', null, [['w nocy z 3/4 maja 2020 r.', '2020-05-03/2020-05-04']]],
   ['Nocą z 3 na 4 maja spłonął młyn.', PUBLISHED, [['Nocą z 3 na 4 maja', '2031-05-03/2031-05-04']]],
@@ -110,6 +112,7 @@ const DATES: readonly SentenceRow[] = [
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
+  ['Drużyny zajęły 3. i 4. miejsce.', DAY, []],
   ['Mieszka przy ulicy 11 Listopada w Krasnej Wodzie.', DAY, []],
   ['Skwer 3 Maja odnowią sąsiedzi.', DAY, []],
   ['Skręć w aleję 1 Maja pod numer 15.', DAY, []],

@@ -96,6 +96,23 @@ const DATES: readonly SentenceRow[] = [
       ['We wrześniu', '1939-09', 'year-in-text', '1939'],
     ],
   ],
+  // not the one that a law is called by
+  [
+    'Ustawa o promach z 5 lipca 1996 r. milczy. We wrześniu rada się zbierze.',
+    PUBLISHED,
+    [
+      ['z 5 lipca 1996 r.', '1996-07-05'],
+      ['We wrześniu', '2031-09', 'nearest-year'],
+    ],
+  ],
+  [
+    'Według ustawy o promach z 5 lipca 1996 r. opłata wzrosła. W maju przybyło łodzi.',
+    PUBLISHED,
+    [
+      ['z 5 lipca 1996 r.', '1996-07-05'],
+      ['W maju', '2031-05', 'nearest-year'],
+    ],
+  ],
   [
     'Plan przyjęto w grudniu 2017 roku. Po grudniowej naradzie nikt go nie czytał.',
     null,

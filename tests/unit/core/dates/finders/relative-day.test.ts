@@ -126,6 +126,8 @@ const DATES: readonly SentenceRow[] = [
   ['Jutro ruszy tramwaj.', PUBLISHED, [['Jutro', '2031-06-06', 'relative-day', PUBLISHED]]],
   ['Pojutrze ruszy tramwaj.', PUBLISHED, [['Pojutrze', '2031-06-07', 'relative-day', PUBLISHED]]],
   ['Huta działa do dziś.', PUBLISHED, [['do dziś', '../2031-06-05', 'relative-day', PUBLISHED]]],
+  ['Huta stoi po dziś dzień.', PUBLISHED, [['po dziś dzień', '../2031-06-05', 'relative-day', PUBLISHED]]],
+  ['Zwyczaj przetrwał po dzień dzisiejszy.', PUBLISHED, [['po dzień dzisiejszy', '../2031-06-05']]],
   ['Na wczorajszej naradzie padły pytania.', PUBLISHED, [['wczorajszej', '2031-06-04', 'relative-day', PUBLISHED]]],
   ['W dniu dzisiejszym ruszył prom.', PUBLISHED, [['W dniu dzisiejszym', PUBLISHED, 'relative-day', PUBLISHED]]],
   // a publication that is less precise than a day
