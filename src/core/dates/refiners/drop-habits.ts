@@ -1,5 +1,6 @@
-import { COUNTED_FROM, OF } from '../../lexicon/calendar/prepositions.ts'
+import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
 import {
+  EACH,
   EVERY,
   HABITS,
   HABITUAL_NOUNS,
@@ -19,11 +20,19 @@ import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
 export function dropHabits(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.filter((candidate) => {
     const { from, to } = candidate
-    if (EVERY.has(lowerAt(tokens, from - 1)) || hasHabitBeside(tokens, from, to)) return false
+    if (isEvery(candidate, tokens) || hasHabitBeside(tokens, from, to)) return false
     if (!recurs(candidate)) return true
     if (candidate.expression.type === 'weekday' && HABITUAL_NOUNS.has(lowerAt(tokens, from - 1))) return false
     return !isOpeningHours(candidate, tokens) && !isUsual(candidate, tokens) && !isCalendarRule(candidate, tokens)
   })
+}
+
+/** `co wtorek`; in `, co w piątek potwierdził` and `, co wczoraj dodał` the word takes up what stands before its comma. */
+function isEvery({ expression, from, to }: Candidate, tokens: readonly DateToken[]): boolean {
+  const word = lowerAt(tokens, from - 1)
+  if (word !== EACH) return EVERY.has(word)
+  if (DATE_PREPOSITIONS.has(lowerAt(tokens, from))) return false
+  return tokens[from - 2]?.text !== ',' || (to - from === 1 && expression.type !== 'period')
 }
 
 function hasHabitBeside(tokens: readonly DateToken[], from: number, to: number): boolean {
