@@ -25,6 +25,7 @@ import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { beginsTorn } from './torn.ts'
 import { leavesUntold } from './withheld.ts'
 
 /** Where the content ends: with its sentence, unless the main clause goes on before that. Returns an exclusive index. */
@@ -62,6 +63,7 @@ export function findEnd(
     // `…, że liczy na zgodę; – Nie poddam się – mówiła`, `wyjaśnia, co się stało: – Obrażano mnie`
     if ((token.kind === 'semicolon' || token.kind === 'colon') && tokens[i + 1]?.kind === 'dash') return i
     if (endsPoint(tokens, i, verb.at, sentence)) return i
+    if (i > from && beginsTorn(tokens, i)) return i
     if (token.kind === 'open') depth++
     if (token.kind === 'close' && --depth < 0) return i
     const inserted = insertedAt(passage, i, sentence.to)
