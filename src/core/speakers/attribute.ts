@@ -1,4 +1,4 @@
-import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, RAISING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Quote, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
@@ -95,9 +95,10 @@ function lastVoices(heard: readonly Heard[]): Voice[] {
   return [...new Set(latest.map(({ voice }) => voice))].slice(0, MEMORY)
 }
 
-/** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive. */
+/** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive; `X zaczął od pytania, czy`. */
 const isAsking = ({ hint, cue }: Proposal): boolean =>
-  (hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')
+  ((hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')) ||
+  (hint.place === 'before' && RAISING_VERBS.has(cue?.lemma ?? ''))
 
 /** Whether an offset lies in one of these quotes, by binary search over their spans; what is nested lies in its outer one. */
 function coveredBy(proposals: readonly Proposal[]): (offset: number) => boolean {
