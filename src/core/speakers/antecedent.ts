@@ -1,8 +1,10 @@
+import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
+import { closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { ANY_GENDER, CASES, type Case, PLURAL } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, type Case, PLURAL, type Reading } from '../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { rangeSpan } from '../text/passage.ts'
@@ -11,9 +13,12 @@ import { beginningOfApposition } from './apposition-start.ts'
 import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import { resolveMention } from './resolve-mention.ts'
+import { isStatement } from './statement.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
+/** The same where prepositions with what they govern stand between. */
+const FAR_REACH = 16
 
 /** `„Nowi Sąsiedzi” („New Neighbours”), którzy`: what stands in a bracket only explains; the end without it. */
 function beforeBracket(tokens: readonly Token[], comma: number): number {
@@ -26,6 +31,11 @@ function beforeBracket(tokens: readonly Token[], comma: number): number {
 const APPOSITION = 12
 /** Of whom something is said; `dla` and the like take the genitive. */
 const CASE_NAMES = ['gen', 'acc', 'dat', 'inst', 'loc', 'nom'] as const satisfies readonly Case[]
+/** In which cases an antecedent is looked for: first in those of most, as one form may stand in several. */
+const CASES_TRIED = [
+  ['nom', 'gen'],
+  ['acc', 'inst'],
+] as const satisfies readonly (readonly Case[])[]
 
 /** `słów Jana Wrony, głównego negocjatora z ramienia związku, który`: whose name stands before what he is. */
 function findApposed(
@@ -61,6 +71,15 @@ function findComing(
   return tokens.slice(phrase.last + 1, end).every((token) => isCapitalised(token)) ? mention : null
 }
 
+/** `rzecznika klubu w ramach Partii Portu, który`: nothing but prepositions and what they govern, none of the gender. */
+function isRest(tokens: readonly Token[], { kind, last }: NounPhrase, end: number, pronoun: Reading): boolean {
+  const at = (tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, end) : last) + 1
+  if (kind !== 'person' || at <= last || !isPreposition(tokens[at])) return false
+  if (tokens[at]?.sentence !== tokens[end]?.sentence || skipComplement(tokens, at, end) !== end - 1) return false
+  const behind = tokens.slice(at + 1, end).flatMap((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos)))
+  return !behind.some(({ number, genders }) => number & pronoun.number && genders & pronoun.genders)
+}
+
 /** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
 export function findAntecedent(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
   const { register } = hearing
@@ -80,17 +99,24 @@ export function findAntecedent(hearing: Hearing, start: number, verb: number, ag
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }
-  for (let at = Math.max(0, end - REACH); at < end; at++) {
-    if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
-    for (const wanted of ['nom', 'gen'] as const) {
-      const phrase = readNounPhrase(tokens, at, end, wanted, true)
-      if (phrase?.last !== end - 1 || (phrase.kind === 'thing' && !phrase.name)) continue
-      // a lone name may be anything, but it is one
-      if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
-      if (!agree(agreement, phrase.agreement)) continue
-      const found = resolveMention(hearing, phrase, { case: wanted, agreement })
-      return found && { ...found, confidence: found.confidence * 0.85 }
+  const own: Agreement = { number: pronoun.number, genders: pronoun.genders }
+  for (const cases of CASES_TRIED)
+    for (let at = Math.max(0, end - FAR_REACH); at < end; at++) {
+      if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
+      for (const wanted of cases) {
+        const phrase = readNounPhrase(tokens, at, end, wanted, true)
+        if (!phrase) continue
+        const isNext = phrase.last === end - 1 && at >= end - REACH
+        if (!isNext && !isRest(tokens, phrase, end, pronoun)) continue
+        if (phrase.kind === 'thing' && phrase.name?.first !== phrase.head) continue
+        // `list dyrektora szkoły, który`: who wrote it
+        if (isStatement(tokens, phrase)) continue
+        // a lone name may be anything, but it is one
+        if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
+        if (!agree(agreement, phrase.agreement) || !agree(own, phrase.agreement)) continue
+        const found = resolveMention(hearing, phrase, { case: wanted, agreement })
+        return found && { ...found, confidence: found.confidence * 0.85 }
+      }
     }
-  }
   return null
 }

@@ -1,8 +1,9 @@
-import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, RAISING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Quote, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
+import { answerOf, isQuestion } from './answer.ts'
 import { attributeHeadings, findAnnounced, isHeading } from './attribute-headings.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { gatherEvidence } from './gather-evidence.ts'
@@ -72,7 +73,8 @@ function hearText(
     // in somebody's own words `burmistrz twierdzi` is another
     const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
     const known = heard.length === 0 && announced !== null ? [announced] : lastVoices(heard)
-    const result = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
+    const named = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
+    const result = answerOf(register.passage, named, proposal, heard)
     found.set(proposal, result)
     if (!result) continue
     const { cue, hint } = proposal
@@ -84,6 +86,7 @@ function hearText(
       at: cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
       passing: proposal.passing === true || isAsking(proposal),
+      asks: isQuestion(proposal),
     })
   }
   return found
@@ -95,9 +98,10 @@ function lastVoices(heard: readonly Heard[]): Voice[] {
   return [...new Set(latest.map(({ voice }) => voice))].slice(0, MEMORY)
 }
 
-/** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive. */
+/** `zapytany przez X, czy`: of a question's cue whose subject is not who asks, a passive; `X zaczął od pytania, czy`. */
 const isAsking = ({ hint, cue }: Proposal): boolean =>
-  (hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')
+  ((hint.place === 'impersonal' || hint.place === 'genitive') && ASKING_VERBS.has(cue?.lemma ?? '')) ||
+  (hint.place === 'before' && RAISING_VERBS.has(cue?.lemma ?? ''))
 
 /** Whether an offset lies in one of these quotes, by binary search over their spans; what is nested lies in its outer one. */
 function coveredBy(proposals: readonly Proposal[]): (offset: number) => boolean {

@@ -1,3 +1,4 @@
+import { cueAt } from '../grammar/cues.ts'
 import { inCase, isPreposition, NOUN_POS, readQuotedName, startsNominal } from '../grammar/nominal.ts'
 import { MEDIA_ANAPHORS, PLATFORM_ADJECTIVES } from '../lexicon/body-nouns.ts'
 import { ADDED_ENDING, COMPANY_ENDING, PAPER_INSTRUMENTAL } from '../lexicon/case-endings.ts'
@@ -7,6 +8,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, isPaperWord, PLACE_NOUNS } from '../lexicon/name-words.ts'
 import { BEFORE_PLACES, TOWARDS, WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { AS_SAID_VERBS } from '../lexicon/reporting-verbs.ts'
 import { MEDIA_LIKE_SURNAMES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -38,7 +40,8 @@ export function findBody(
   const heard = recent.find(({ kind, name, roles }) => kind === 'organization' && roles.length === 0 && isProper(name))
   const printed = PAPERS.has(noun)
   const fits = (name: string): boolean => !(printed && NEWS_MEDIA.has(name))
-  if (heard && media === isMedium(heard.name) && fits(heard.name)) return heard
+  if (heard && media === isMedium(heard.name) && fits(heard.name))
+    return (media ? publishedSince(register, heard, at) : null) ?? heard
   const counts = new Map<string, { count: number; name: string; last: number }>()
   // `Zatylski koncern`: an adjective that the dictionary lacks is none
   const isDescribed = isCapitalised(tokens[at - 1]) && tokens[at - 1]?.sentence === tokens[at]?.sentence
@@ -64,6 +67,26 @@ export function findBody(
   // `Agencja` of an agency that is a name like any other: `Morsin`
   return media ? (heard ?? null) : null
 }
+
+/** `„Kurier Zatyla” dodał, że A. O sporze pisze też „Głos Portu”. Gazeta …`: the paper that has last told something, or been told, since. */
+function publishedSince(register: Register, heard: Voice, at: number): Voice | null {
+  const { passage, titles } = register
+  const { tokens, partners } = passage
+  const since = heard.mentions.at(-1)?.start ?? 0
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && (tokens[i]?.start ?? 0) > since; i--) {
+    if (tokens[i]?.kind !== 'mark') continue
+    const name = paperAt(passage, i, at)
+    const close = partners.get(i) ?? -1
+    if (name && name !== heard.name && (tells(tokens, close + 1, 1) || tells(tokens, i - 1, -1)))
+      return register.namedVoice(titles.canonical(name, i), null)
+  }
+  return null
+}
+
+/** A verb of saying beside a paper's marks, or behind one word: `napisał też „Głos”`, `powiedział „Głosowi”`. */
+const tells = (tokens: readonly Token[], at: number, way: 1 | -1): boolean =>
+  cueAt(tokens, at, AS_SAID_VERBS) !== null ||
+  (tokens[at]?.kind === 'word' && cueAt(tokens, at + way, AS_SAID_VERBS) !== null)
 
 /** A name without its ending, by which its cases are one. */
 const keyOf = (name: string): string => name.replace(/^\S+/u, (word) => word.replace(COMPANY_ENDING, '')).toLowerCase()

@@ -126,7 +126,7 @@ export function findImplied(
       continue
     }
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
-    return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.75 : 0.65 }
+    return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.8 : 0.65 }
   }
   // letters show no gender, so `jej zdaniem` is rather somebody's who does; so it is of who spoke in an earlier paragraph
   const shows = agreement.genders !== 0 && speaking?.voice.agreement.genders === ANY_GENDER

@@ -72,9 +72,9 @@ export function resolveRole(
   if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
     // `Koleje Zatylskie podały, że… Przewoźnik dodał`
     const [last] = recent
-    if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
+    if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.8 }
     const body = findBody(register, role.head, phrase.first, recent, role.rest)
-    if (body) return { voice: body, by: 'role', confidence: 0.75 }
+    if (body) return { voice: body, by: 'role', confidence: 0.8 }
   }
   if (phrase.kind === 'organization')
     return bare ? resolveBody(register, role, phrase.first, recent) : bodyInFull(role, recent)

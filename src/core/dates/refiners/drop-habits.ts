@@ -1,6 +1,7 @@
-import { COUNTED_FROM, OF } from '../../lexicon/calendar/prepositions.ts'
+import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
 import { TODAY } from '../../lexicon/calendar/relative.ts'
 import {
+  EACH,
   EVERY,
   HABITS,
   HABITUAL_NOUNS,
@@ -21,13 +22,21 @@ import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
 export function dropHabits(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.filter((candidate) => {
     const { from, to } = candidate
-    if (EVERY.has(lowerAt(tokens, from - 1)) || hasHabitBeside(tokens, from, to)) return false
+    if (isEvery(candidate, tokens) || hasHabitBeside(tokens, from, to)) return false
     // `dziś najczęściej płaci się kartą`: our times
     if (TODAY.has(lowerAt(tokens, from)) && isUsual(candidate, tokens)) return false
     if (!recurs(candidate)) return true
     if (candidate.expression.type === 'weekday' && HABITUAL_NOUNS.has(lowerAt(tokens, from - 1))) return false
     return !isOpeningHours(candidate, tokens) && !isUsual(candidate, tokens) && !isCalendarRule(candidate, tokens)
   })
+}
+
+/** `co wtorek`; in `, co w piątek potwierdził` and `, co wczoraj dodał` the word takes up what stands before its comma. */
+function isEvery({ expression, from, to }: Candidate, tokens: readonly DateToken[]): boolean {
+  const word = lowerAt(tokens, from - 1)
+  if (word !== EACH) return EVERY.has(word)
+  if (DATE_PREPOSITIONS.has(lowerAt(tokens, from))) return false
+  return tokens[from - 2]?.text !== ',' || (to - from === 1 && expression.type !== 'period')
 }
 
 function hasHabitBeside(tokens: readonly DateToken[], from: number, to: number): boolean {

@@ -41,9 +41,11 @@ export const WEEKDAY_ADJECTIVES: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** `co środę`; behind a comma it may take up what stands there: `, co w środę potwierdził`. */
+export const EACH = 'co'
 /** Before a day's name they make it a habit, or none in particular: `w każdy piątek`, `co środę`, `w zwykły poniedziałek`. */
 export const EVERY: ReadonlySet<string> = new Set([
-  ...['co', 'każdy', 'każdą', 'każdego', 'każdej', 'każde', 'każdym'],
+  ...[EACH, 'każdy', 'każdą', 'każdego', 'każdej', 'każde', 'każdym'],
   ...['zwykły', 'zwykłą', 'zwykłego', 'zwykłej', 'typowy', 'typową', 'typowego', 'typowej'],
   ...['normalny', 'normalną', 'normalnego', 'normalnej', 'przeciętny', 'przeciętną'],
 ])

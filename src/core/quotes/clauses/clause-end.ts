@@ -24,6 +24,7 @@ import { endsPoint } from './points.ts'
 import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { beginsTorn } from './torn.ts'
 import { isPassive, isUnderOther } from './under-other.ts'
 import { leavesUntold } from './withheld.ts'
 
@@ -88,6 +89,7 @@ export function findEnd(passage: Passage, { verb }: Governor, from: number, sent
 
 /** Where the content ends if the token at `at` ends it; null where it goes on. */
 function endAt(content: Content, at: number): number | null {
+  if (at > content.from && beginsTorn(content.passage.tokens, at)) return at
   switch (content.passage.tokens[at]?.kind) {
     case 'mark':
       return endAtMark(content, at)

@@ -1,7 +1,7 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isAdjective, isPreposition } from '../../grammar/nominal.ts'
-import { ORIGIN_PREPOSITION, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { ORIGIN_PREPOSITION, REFLEXIVE, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import {
   ASKING_VERBS,
@@ -24,9 +24,19 @@ export function governorOfQuestion({ tokens, opening, comma, start }: Governed, 
   if (!readingsAt(tokens[at]).some(({ lemma }) => lemma === QUESTION_NOUN)) return null
   for (let i = at - 1; i >= Math.max(start, at - RAISED_REACH); i--) {
     const finite = finiteAt(tokens, i)
-    if (finite) return RAISING_VERBS.has(finite.lemma) ? impersonal(at, QUESTION_NOUN) : null
+    if (!finite) continue
+    if (!RAISING_VERBS.has(finite.lemma)) return null
+    // `zaczęła rozmowę od pytania`, with a question of her own
+    const isSubjects = tokens[at - 1]?.text === ORIGIN_PREPOSITION && tokens[i + 1]?.form.lower !== REFLEXIVE
+    return isSubjects ? asking(finite, i) : impersonal(at, QUESTION_NOUN)
   }
   return null
+}
+
+/** What the subject of the verb at `at` asks with. */
+function asking({ verb, lemma, number, genders }: Reading, at: number): Governor {
+  const agreement = { number, genders: verb === 'past' ? genders : 0 }
+  return { verb: { at, lemma, form: verb ?? 'past', agreement }, from: at, noun: false }
 }
 
 /** `pojawiły się informacje, że`: what goes round, and nobody's. */

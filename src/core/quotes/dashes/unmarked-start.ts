@@ -31,7 +31,7 @@ export function unmarkedStart(
   let personal = unopened || isSpoken(passage, sentence)
   let personalStart = sentence
   for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
-    if (!isSpeechLike(passage, s)) break
+    if (!isSpeechLike(passage, s) || (unopened && closesUnopened(passage, s))) break
     start = s
     if (isSpoken(passage, s)) {
       personal = true
@@ -47,6 +47,13 @@ export function unmarkedStart(
   // `Było zielone światło. Na zielono! – mówi X`: what has no verb goes on with the sentence before
   const isRest = !personal && start < sentence && !hasVerb(passage, sentence)
   return passage.sentenceTokens[personal ? personalStart : isRest ? sentence - 1 : sentence]?.from ?? from
+}
+
+/** `Stoi za tym grupa Rekin”. Awaria to co innego” – dodał X`: what a mark has closed already is none of what the next one does. */
+function closesUnopened({ tokens, partners, sentenceTokens }: Passage, sentence: number): boolean {
+  const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === 'mark' && partners.get(i) === -1) return true
+  return false
 }
 
 /** In person, or with a cry: no paper writes so in its own voice. */

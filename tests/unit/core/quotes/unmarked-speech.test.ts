@@ -100,3 +100,21 @@ testQuotes('but not', [
     [['direct', 'Była bardzo mokra. Bałam się, że zamarznie']],
   ],
 ])
+
+testQuotes('speech whose opening mark is lost', [
+  [
+    'starts behind the sentence in which another closes',
+    'Za atakiem stoi grupa Rekin” (Kieł”), znana w porcie. Awaria dźwigu to co innego, choć pisał o niej Kurier” - podało biuro portu.',
+    [['direct', 'Awaria dźwigu to co innego, choć pisał o niej Kurier']],
+  ],
+  [
+    'and at its paragraph’s beginning where none does',
+    'Most stoi od lat. Nikt go nie zamknie” - powiedział wójt Adam Karcz.',
+    [['direct', 'Most stoi od lat. Nikt go nie zamknie']],
+  ],
+  [
+    'whatever stands in marks of its own before',
+    'Most „Wrzos” stoi od lat. Nikt go nie zamknie” - powiedział wójt Adam Karcz.',
+    [['direct', 'Most „Wrzos” stoi od lat. Nikt go nie zamknie']],
+  ],
+])

@@ -39,3 +39,34 @@ test.each([
 ])('the same paper is no other: %s', (text, name) => {
   expect(speakersOf(text).at(-1)).toBe(name)
 })
+
+test.each([
+  ['O sporze napisał też „Głos Portu”.', 'Głos Portu'],
+  ['W piątek „Głos Portu” poinformował o sporze w radzie.', 'Głos Portu'],
+  ['Wójt Jan Bryl nie powiedział „Głosowi Portu” nic nowego.', 'Kurier Zatyla'],
+  // one that is no more than named tells nothing
+  ['W rozmowie z „Głosem Portu” wójt milczał.', 'Kurier Zatyla'],
+  ['„Głos Portu” zamknięto przed rokiem.', 'Kurier Zatyla'],
+  ['Wójt Jan Bryl odleciał.', 'Kurier Zatyla'],
+])('a gazette is the paper that has told something last: %s', (between, name) => {
+  const text = `„Kurier Zatyla” podał, że most runie. ${between} Gazeta zastrzegła, że rada milczy.`
+  expect(speakersOf(text)).toEqual(['Kurier Zatyla', name])
+})
+
+test.each([
+  ['Wywiad ukazał się w „Kurierze Rzecznym”. Gazeta zaczyna go od pytania, czy most stanie.', 'Kurier Rzeczny'],
+  ['„Kurier Rzeczny” rozpoczął rozmowę od pytania, kiedy ruszy budowa.', 'Kurier Rzeczny'],
+  ['Radna Ewa Bryl zaczęła od pytania, czy port zostanie zamknięty.', 'Ewa Bryl'],
+  // what begins by itself has nobody who begins it
+  ['Sesja rady zaczęła się od pytania, czy port zostanie zamknięty.', null],
+  ['Wszystko zaczyna się od pytania, czy most stanie.', null],
+  ['Na sali padło pytanie, czy most stanie.', null],
+])('who begins with a question asks it: %s', (text, name) => {
+  expect(speakersOf(text)).toEqual([name])
+})
+
+test('and does not answer it', () => {
+  const text =
+    '– Stoi – mówił wójt Jan Karcz w „Kurierze”. Gazeta zaczyna od pytania, czy most stanie. „Stanie” – powiedział.'
+  expect(speakersOf(text)).toEqual(['Jan Karcz', 'Kurier', 'Jan Karcz'])
+})

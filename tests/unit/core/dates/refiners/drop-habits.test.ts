@@ -22,6 +22,9 @@ const DATES: readonly SentenceRow[] = [
   ],
   ['Od poniedziałku do środy padało bez przerwy.', DAY, [['Od poniedziałku do środy', '2022-05-16/2022-05-18']]],
   ['Zawsze pamiętał, co stało się 3 maja 2001 r. w Karczówce.', DAY, [['3 maja 2001 r.', '2001-05-03']]],
+  ['Most zamknięto, co wczoraj przyznał wójt.', DAY, [['wczoraj', '2022-05-19']]],
+  ['Most zamknięto, co w środę przyznał wójt.', DAY, [['w środę', '2022-05-18']]],
+  ['Most zamknięto, co 5 maja przyznał wójt.', DAY, [['5 maja', '2022-05-05']]],
   ['Narada odbyła się we wtorek.', PUBLISHED, [['we wtorek', '2031-06-03', 'weekday', PUBLISHED]]],
   [
     'Strajk trwał od poniedziałku do środy.',
@@ -43,6 +46,8 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Sklep otwarty jest od wtorku do soboty w godzinach 8–16.', DAY, []],
   ['Chór ćwiczy w każdą środę.', DAY, []],
   ['Mleko przywożą co wtorek.', DAY, []],
+  ['Mleko przywożą rzadko, co wtorek.', DAY, []],
+  ['Targ jest raz, co maj, przy moście.', DAY, []],
   ['Rada przyjęła ustawę o zakazie handlu w niedzielę.', DAY, []],
   // every year in a month
   ['Jarmark jest co roku w marcu.', PUBLISHED, []],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { lastSpeaker } from './expect-speakers.ts'
+
+test.each([
+  ['Burmistrz Anna Sowa skrytykowała plan, który powstał w marcu, podkreślając, że jest drogi.', 'Anna Sowa'],
+  ['Radna Anna Sowa odrzuciła wniosek, który wpłynął do rady, tłumacząc, że jest spóźniony.', 'Anna Sowa'],
+  ['Poparł ustawę, która powstała w marcu, podkreślając, że jest potrzebna.', 'Jan Karcz'],
+  ['Radna Anna Sowa poparła inżyniera, który zbudował most, podkreślając, że stoi.', 'inżynier'],
+  ['Radna Anna Sowa poparła spółkę, która zbudowała most, zapewniając, że stoi.', 'spółka'],
+  ['Radna Anna Sowa poparła Adama Wrzosa, który zbudował most, zapewniając, że stoi.', 'Adam Wrzos'],
+])('what a thing does in a relative clause says nothing: %s', (sentence, speaker) => {
+  expect(lastSpeaker(`– Zostaję – mówi wójt Jan Karcz.\n\n${sentence}`)).toBe(speaker)
+})
+
+test.each([
+  [
+    'ujawnił pismo od rzecznika dyscypliny w ramach Partii Zorzy, który ostrzegał, że fala wróci.',
+    'rzecznik dyscypliny',
+  ],
+  ['ujawnił pismo od rzecznika floty (ang. fleet chief) w ramach Partii Zorzy, który pisał, że A.', 'rzecznik floty'],
+  ['opublikował komunikat rzecznika portu, który ostrzegał, że fala wróci.', 'rzecznik portu'],
+  // who stands nearer, or is the only one of that number
+  ['spotkał się z posłem z klubu radnych, którzy ocenili, że dach runie.', 'radni'],
+  ['wystąpił na sesji rady w Zatylu, która uznała, że dach runie.', 'rada w Zatylu'],
+])('a relative is of the noun of its gender, whatever prepositions bring in between: %s', (rest, speaker) => {
+  expect(lastSpeaker(`Dziennikarz Adam Wrzos ${rest}`)).toBe(speaker)
+})
