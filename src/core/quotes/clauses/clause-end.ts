@@ -22,7 +22,7 @@ import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './i
 import { goesOnInList } from './list.ts'
 import { opensOtherHand } from './other-hand.ts'
 import { endsPoint } from './points.ts'
-import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
+import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
 import { leavesUntold } from './withheld.ts'
@@ -99,7 +99,8 @@ export function findEnd(
       resumes(passage, i + 1, verb, sentence.to, agreeing, impersonal)
     )
       return i
-    if (i > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, i, sentence.to)) return i
+    if (i > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, i, sentence.to, verbs > 0))
+      return answererBefore(tokens, i, from)
     infinitives ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
     const finite = finiteAt(tokens, i)
     if (finite) {
