@@ -20,10 +20,11 @@ import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
-import { withoutListeners } from './listener.ts'
+import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
 import { firstOfPair, isPair } from './pair.ts'
+import type { Person } from './person.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -110,7 +111,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
-  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), cue?.lemma)
   const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
@@ -192,7 +193,12 @@ const isOnePerson = ({ people }: Register, { first, last, name }: NounPhrase): b
   name?.first === first && people.within(first, last) !== null
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
-function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {
+function nameAgainstGender(
+  hearing: Hearing,
+  { hint, cue }: Proposal,
+  { from, to }: TokenRange,
+  verb: number,
+): Found | null {
   const { people, passage } = hearing.register
   const { tokens } = passage
   const mentions = people.between(from, to)
@@ -202,6 +208,7 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
     (phrase) =>
       phrase.name?.first === phrase.first &&
+      !(phrase.first > verb && isTold(tokens, phrase, cue?.lemma)) &&
       !isRestOfName(tokens, phrase.first, mentions) &&
       !isWomansInCase(tokens, phrase),
   )
@@ -228,6 +235,9 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   if (isPronoun(passage, phrase)) {
     const at = passage.tokens[phrase.first]
     const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
+    const met = onlyOneMet(register, phrase.first, phrase.agreement)
+    if (met && (!implied || implied.voice.kind === 'organization' || implied.voice.person))
+      return { voice: register.personVoice(met), source, rule: 'pronoun', confidence: 0.7 }
     if (implied && implied.voice.agreement.genders !== ANY_GENDER)
       return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to
@@ -240,6 +250,19 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   }
   const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
   return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
+}
+
+/** `„Kurier” rozmawiał z Janem Brylem. Przekazał on, że`: the one person of that gender whom the sentence before names. */
+function onlyOneMet(
+  { people, passage: { tokens, sentenceTokens } }: Register,
+  at: number,
+  shown: Agreement,
+): Person | null {
+  const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
+  if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
+  const named = people.between(before.from, before.to).filter(({ person }) => person.genders & shown.genders)
+  const [one, ...others] = new Set(named.map(({ person }) => person))
+  return one && others.length === 0 ? one : null
 }
 
 /** Whom a pronoun stands for was named before its own sentence. */
