@@ -22,9 +22,9 @@ import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
+import { onlyOneMet } from './one-met.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
 import { firstOfPair, isPair } from './pair.ts'
-import type { Person } from './person.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -250,19 +250,6 @@ function resolved(hearing: Hearing, phrase: NounPhrase | null, wanted: Wanted): 
   }
   const { voice, by, confidence } = resolvePhrase(register, phrase, wanted, recent)
   return { voice, source, rule: by === 'name' ? 'subject' : 'role', confidence }
-}
-
-/** `„Kurier” rozmawiał z Janem Brylem. Przekazał on, że`: the one person of that gender whom the sentence before names. */
-function onlyOneMet(
-  { people, passage: { tokens, sentenceTokens } }: Register,
-  at: number,
-  shown: Agreement,
-): Person | null {
-  const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
-  if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
-  const named = people.between(before.from, before.to).filter(({ person }) => person.genders & shown.genders)
-  const [one, ...others] = new Set(named.map(({ person }) => person))
-  return one && others.length === 0 ? one : null
 }
 
 /** Whom a pronoun stands for was named before its own sentence. */
