@@ -179,6 +179,12 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'publicystka',
   'komentator',
   'komentatorka',
+  'prezenter',
+  'prezenterka',
+  'prowadzący',
+  'prowadząca',
+  'gwiazda',
+  'gwiazdor',
   'wysłannik',
   // whoever saw it for an agency: `świadek Reutera`
   'świadek',

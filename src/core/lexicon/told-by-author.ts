@@ -18,6 +18,14 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = words('zapowiedzieć zapowi
 export const HEARSAY_VERBS: ReadonlySet<string> = words(
   'powiedzieć mówić opowiadać napisać obiecać obiecywać pytać zapytać',
 )
+/** `– czytamy`: the paper and its readers do, and say nothing by it. */
+export const READING = 'czytać'
+/** Nobody adds or ends who has said nothing yet. */
+export const GOES_ON: ReadonlySet<string> = words(
+  'dodać dodawać dorzucić dopowiedzieć kontynuować zakończyć podsumować',
+)
+/** What people do, and no agency or paper, which informs and writes: of `powiedział PAP` the agency is who was told. */
+export const SPEAKING_VERBS: ReadonlySet<string> = words('powiedzieć mówić opowiedzieć opowiadać wyznać wyznawać')
 /** `Innego zdania jest Jan Bryl`. */
 export const OPINION_HELD = 'zdanie'
 /** With a verb of saying they tell that another speaks now: `Podobnie uważa Jan Bryl`. */

@@ -1,3 +1,4 @@
+import { isBetweenNames } from '../grammar/between-names.ts'
 import { type CueVerb, cueAt, finiteAt } from '../grammar/cues.ts'
 import { findNominatives } from '../grammar/subject.ts'
 import {
@@ -135,8 +136,8 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
   for (; i < Math.min(end, verb.at + LONGEST); i++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'semicolon') break
-    if (token.kind === 'colon' && !listsHearers(tokens, verb, i, end)) break
-    if (token.kind === 'dash' && i > verb.at) break
+    if (token.kind === 'colon' && !isScore(tokens, i) && !listsHearers(tokens, verb, i, end)) break
+    if (token.kind === 'dash' && !isBetweenNames(tokens, i)) break
     // `„A”, mówi X, „B”`
     if (token.kind === 'comma' && isCommaBehindMark && (partners.get(i + 1) ?? -1) > i) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
@@ -145,6 +146,10 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
   }
   return i
 }
+
+/** `po meczu (0:1)`: the colon is a score's. */
+const isScore = (tokens: readonly Token[], colon: number): boolean =>
+  tokens[colon - 1]?.kind === 'number' && tokens[colon + 1]?.kind === 'number' && !tokens[colon]?.spaceAfter
 
 /** `– A – napisał do dwóch komisji: portu i finansów prezes Jan Lis`: behind the colon stand to whom, and who spoke. */
 function listsHearers(tokens: readonly Token[], verb: CueVerb, colon: number, end: number): boolean {

@@ -10,7 +10,8 @@ import { gatherEvidence } from './gather-evidence.ts'
 import type { Found, Heard } from './hearing.ts'
 import { introduceLater } from './introduce-later.ts'
 import { speaksAsPerson } from './lone-name.ts'
-import { nameLater } from './named-later.ts'
+import { nameLater, readBetween } from './named-later.ts'
+import { isOfOthersWords } from './of-others-words.ts'
 import { Register, type Voice } from './register.ts'
 
 export type AttributedQuote = Omit<Quote, 'id' | 'within'>
@@ -40,6 +41,7 @@ export function attributeQuotes(
   const found = hearText(register, proposals, isSpoken)
   introduceLater(register, proposals, found)
   nameLater(proposals, found)
+  readBetween(proposals, found)
   attributeHeadings(register, proposals, found)
   const { speakers, ids } = register.toSpeakers()
   const mentionsOf = new Map(speakers.map(({ id, mentions }) => [id, mentions]))
@@ -85,7 +87,7 @@ function hearText(
       voice: result.voice,
       at: cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
-      passing: proposal.passing === true || isAsking(proposal),
+      passing: proposal.passing === true || isAsking(proposal) || isOfOthersWords(register, proposal, heard),
       asks: isQuestion(proposal),
     })
   }

@@ -5,6 +5,7 @@ import { tokenRange } from '../text/token-range.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { findInterviewee } from './interviewee.ts'
+import { findIntroduced } from './introduced-by-name.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
@@ -16,7 +17,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
-  if (named) return named
+  if (named) return findIntroduced(hearing, proposal, named) ?? named
   if (hint.place === 'impersonal' || hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined

@@ -79,13 +79,14 @@ export function findImplied(
     .slice(-LONG_MEMORY)
     .findLast(({ voice, passing }) => !passing && agree(agreement, voice.agreement))
   let body: NounPhrase | null = null
+  const reach = paragraphBefore(passage, block)
   // what somebody says is passed over, however long
   let told = 0
   for (let s = sentence; s >= Math.max(0, sentence - LONGEST_QUOTE) && told <= SUBJECT_REACH; s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]
     // the paragraph before may have named whom this one goes on with
-    if (!opens || opens.block < block - 1) break
+    if (!opens || opens.block < reach) break
     if (speaking && speaking.at >= opens.start) break
     if (s === sentence && !inOwnSentence) continue
     const word = tokens.slice(range.from, range.from + 3).find(({ kind }) => kind === 'word') ?? opens
@@ -137,6 +138,10 @@ export function findImplied(
   if (!speaking) return onlyVoice(heard, agreement, rule) ?? onlyOneNamed(register, sentence, block, agreement)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
+
+/** The paragraph before one, past a heading between the two. */
+const paragraphBefore = ({ blocks }: Passage, block: number): number =>
+  blocks[block - 1]?.kind === 'heading' ? block - 2 : block - 1
 
 /** `Wyniosło 48 proc. Podkreślił`: nobody whom a verb in the singular goes on with, unless it is a neuter. */
 const isFigure = (tokens: readonly Token[], { first, name }: NounPhrase, { number, genders }: Agreement): boolean =>

@@ -1,4 +1,5 @@
 import { agree } from '../grammar/subject.ts'
+import { GOES_ON, READING } from '../lexicon/told-by-author.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Found } from './hearing.ts'
 
@@ -25,3 +26,20 @@ export function nameLater(proposals: readonly Proposal[], found: Map<Proposal, F
 
 const dropsSubject = ({ hint: { place, agreement } }: Proposal): boolean =>
   (place === 'before' || place === 'after' || place === 'implied') && agreement.number !== 0
+
+/**
+ * `Jan Bryl wydał komunikat. „A” – czytamy. „B” – dodał Bryl.`: what is read between what one has said and what he adds to
+ * it in the same paragraph is his. In place, as proposals come in text order.
+ */
+export function readBetween(proposals: readonly Proposal[], found: Map<Proposal, Found | null>): void {
+  // headings have not been given to anybody yet
+  const told = proposals.filter((proposal) => found.has(proposal))
+  told.forEach((proposal, i) => {
+    const [before, after] = [told[i - 1], told[i + 1]]
+    if (proposal.cue?.lemma !== READING || found.get(proposal) !== null || !before || !after) return
+    const [earlier, later] = [found.get(before), found.get(after)]
+    if (!earlier || !later || earlier.voice !== later.voice || after.block !== proposal.block) return
+    if (!GOES_ON.has(after.cue?.lemma ?? '')) return
+    found.set(proposal, { ...later, source: null, rule: 'same-paragraph', confidence: UNSURE })
+  })
+}

@@ -19,7 +19,7 @@ import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
-import { withoutListeners } from './listener.ts'
+import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
 import { findPublisher } from './publisher.ts'
@@ -108,7 +108,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
   const before = own ? candidates.filter(isTold) : candidates
-  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false))
+  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), cue?.lemma)
   const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
@@ -193,7 +193,12 @@ function isOnePerson({ people, passage }: Register, { first, last, head, name }:
 }
 
 /** A name whose gender the dictionary takes amiss (`powiedziała Wells`): better than nobody, and said with less certainty. */
-function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: TokenRange, verb: number): Found | null {
+function nameAgainstGender(
+  hearing: Hearing,
+  { hint, cue }: Proposal,
+  { from, to }: TokenRange,
+  verb: number,
+): Found | null {
   const { people, passage } = hearing.register
   const { tokens } = passage
   const mentions = people.between(from, to)
@@ -203,6 +208,7 @@ function nameAgainstGender(hearing: Hearing, { hint }: Proposal, { from, to }: T
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
     (phrase) =>
       phrase.name?.first === phrase.first &&
+      !(phrase.first > verb && isTold(tokens, phrase, cue?.lemma)) &&
       !isRestOfName(tokens, phrase.first, mentions) &&
       !isWomansInCase(tokens, phrase),
   )

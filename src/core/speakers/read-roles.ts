@@ -17,6 +17,7 @@ import { beginningOfRole } from './role-start.ts'
 import { type Role, roleOf } from './roles.ts'
 import { isEnd, readRolesApart } from './roles-apart.ts'
 import { rolesBefore } from './roles-before.ts'
+import { readPredicated } from './roles-predicated.ts'
 import { titleBefore } from './title-roles.ts'
 
 const OBLIQUE = ['gen', 'dat', 'inst', 'loc'] as const
@@ -45,6 +46,8 @@ export function* readRoles(
     yield* roles
     const title = titleBefore(tokens, first)
     if (title) yield title
+    const predicated = isNominative ? readPredicated(passage, { first, last }) : null
+    if (predicated) yield predicated
     if (roles[0] && isWomans(roles[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { JOINED } from './joined-subjects.ts'
+import { onlyOneMet } from './one-met.ts'
 import { firstOfPair, isPair } from './pair.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -24,6 +25,9 @@ export function resolveMention(hearing: Hearing, phrase: NounPhrase | null, want
   if (isPronoun(passage, phrase)) {
     const at = passage.tokens[phrase.first]
     const implied = at && findImplied(hearing, { ...atWord(at), agreement: phrase.agreement })
+    const met = onlyOneMet(register, phrase.first, phrase.agreement)
+    if (met && (!implied || implied.voice.kind === 'organization' || implied.voice.person))
+      return { voice: register.personVoice(met), source, rule: 'pronoun', confidence: 0.7 }
     if (implied && implied.voice.agreement.genders !== ANY_GENDER)
       return { ...implied, source, rule: 'pronoun', confidence: Math.min(implied.confidence, 0.85) }
     // what shows neither gender nor number, as letters do, is nothing that a pronoun points to

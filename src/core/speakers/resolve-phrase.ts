@@ -1,7 +1,9 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ENDS_AS_OTHER_CASES } from '../lexicon/case-endings.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import { rangeSpan } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
 import { isRankedName } from './lone-name.ts'
 import { isSameName } from './names.ts'
@@ -41,6 +43,18 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
   return readingsAt(tokens[last]).length === 0 && ENDS_AS_OTHER_CASES.test(tokens[last]?.text ?? '')
 }
 
+/** Of `pani prokurator` the office, which she is known by; null where nobody is spoken of so. */
+function withoutAddress(
+  tokens: readonly Token[],
+  { first, last, head, name }: NounPhrase,
+  wanted: Wanted,
+): NounPhrase | null {
+  if (name || head === last || !readingsAt(tokens[head]).some(({ lemma }) => FORMS_OF_ADDRESS.has(lemma))) return null
+  const office = readNounPhrase(tokens, head + 1, last + 1, wanted.case, true)
+  if (office?.last !== last || office.kind !== 'person') return null
+  return { ...office, first: first === head ? office.first : first }
+}
+
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
 export function resolvePhrase(
   register: Register,
@@ -51,10 +65,12 @@ export function resolvePhrase(
   const { tokens } = register.passage
   const { letters, phrase } = withoutLetters(tokens, whole)
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
+  const office = withoutAddress(tokens, phrase, wanted)
   const found =
     resolvePerson(register, phrase, wanted) ??
     resolveNational(register, phrase, wanted, recent) ??
-    (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent))
+    (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent)) ??
+    (office && resolveRole(register, office, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const alike = nameAlike(register, phrase, wanted, recent)
   if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }

@@ -1,7 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { COPULA, FRONTED_SUBORDINATORS } from '../lexicon/function-words.ts'
+import { COPULA, FRONTED_SUBORDINATORS, QUESTION_WORDS } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
@@ -24,6 +24,10 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
     const main = finiteFrom(tokens, comma, to)
     if (main < to) return subjectOf(register, { from: comma + 1, to }, agreement)
   }
+  // `Pytany, czy odejdzie Bryl, wyszedł`: the main clause again, where nobody stands before what is asked
+  const asked = askedClause(tokens, from, verb, to)
+  if (asked && findSubjects(register, from, asked.from, agreement, true).length === 0)
+    return asked.to < to ? subjectOf(register, { from: asked.to + 1, to }, agreement) : null
   // `To człowiek, który ujawnił aferę`: what is said of whom the sentence before named
   if (tokens[from]?.form.lower === PREDICATIVE && tokens[from + 1]?.kind === 'word' && !tokens[from + 1]?.form.finite)
     return null
@@ -54,6 +58,16 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
     ({ first }) => !isOther || own.every((subject) => subject.first !== first),
   )
   return others.findLast(({ kind, name }) => kind === 'person' && name) ?? null
+}
+
+/** The question, from its comma to the one that closes it, in which the verb at `verb` stands; null where it stands in none. */
+function askedClause(tokens: Passage['tokens'], from: number, verb: number, to: number): TokenRange | null {
+  let comma = verb - 1
+  while (comma > from && tokens[comma]?.kind !== 'comma') comma--
+  if (comma <= from || !QUESTION_WORDS.has(tokens[comma + 1]?.form.lower ?? '')) return null
+  let end = verb + 1
+  while (end < to && tokens[end]?.kind !== 'comma') end++
+  return { from: comma, to: end }
 }
 
 /** Where the first finite verb of [from, to) stands; `to` where there is none. */

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../grammar/between-names.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
@@ -5,7 +6,7 @@ import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
-import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { SO_MUCH } from '../lexicon/pronouns.ts'
@@ -48,6 +49,7 @@ export function findSubjects(
       !isOrder(tokens, phrase) &&
       !isPredicate(tokens, phrase) &&
       tokens[phrase.last]?.form.lower !== SO_MUCH &&
+      !isOneOfTwo(tokens, phrase) &&
       !isAttribute(tokens, phrase.first) &&
       !isJoinedVerb(tokens, phrase) &&
       !isInner(phrase.first),
@@ -189,8 +191,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Clauses that close within [from, to) and have subjects of their own: who is named in `, która mieszka w Wólce, ` or in
- * ` – jak podaje Kurier – ` is not who speaks behind it.
+ * Clauses that close within [from, to) and have subjects of their own: who is named in `, która mieszka w Wólce, `, in
+ * `, czy odejdzie Lis, ` or in ` – jak podaje Kurier – ` is not who speaks behind it.
  */
 function innerClauses(tokens: readonly Token[], from: number, to: number): TokenRange[] {
   const clauses: TokenRange[] = []
@@ -211,7 +213,8 @@ function innerClauses(tokens: readonly Token[], from: number, to: number): Token
     }
     if (before !== 'comma') continue
     const word = isPreposition(tokens[i]) ? i + 1 : i
-    if (!readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) continue
+    const isQuestion = QUESTION_WORDS.has(tokens[i]?.form.lower ?? '')
+    if (!isQuestion && !readingsAt(tokens[word]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) continue
     let verb = word + 1
     while (verb < to && !finiteAt(tokens, verb)) verb++
     let close = verb + 1

@@ -154,6 +154,8 @@ function parse(form: string): Reading[] {
   for (const { lemma, tags } of analyze(form)) {
     for (const tag of tags.split('+')) {
       const reading = parseTag(lemma, tag)
+      // `Cruz`, `Aires`, known from names of places alone: who else is called so is nobody that the dictionary knows
+      if (reading.pos === 'burk' && isProper(lemma)) continue
       const key = `${lemma} ${reading.pos} ${reading.number} ${reading.genders} ${reading.person} ${reading.verb}`
       const same = merged.get(key)
       if (same) same.cases |= reading.cases

@@ -21,7 +21,7 @@ import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './i
 import { goesOnInList } from './list.ts'
 import { opensOtherHand } from './other-hand.ts'
 import { endsPoint } from './points.ts'
-import { addsMore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
+import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
 import { beginsTorn } from './torn.ts'
@@ -160,7 +160,8 @@ function endAtWord(content: Content, at: number): number | null {
   if (verbs > 0 && isCoordinator(tokens[at])) {
     if (joinsParticiple(tokens, at, verb) || resumes(passage, at + 1, verb, sentence.to, content)) return at
   }
-  return at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to) ? at : null
+  const isAnswer = at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to, verbs > 0)
+  return isAnswer ? answererBefore(tokens, at, from) : null
 }
 
 const isCoordinator = (token: Token | undefined): boolean => token?.kind === 'word' && COORDINATORS.has(token.text)

@@ -1,4 +1,6 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -123,11 +125,32 @@ export function addsMore(tokens: readonly Token[], at: number, main: CueVerb): b
   return tokens[comma]?.kind === 'comma' && openingAt(tokens, comma + 1) === 'that'
 }
 
-/** `Pytany, czy to dobra chwila odparł, że nie`: what was asked is answered at `at`, with its comma left out. */
-export function isAnswered(passage: Passage, at: number, end: number): boolean {
+/**
+ * `Pytany, czy to dobra chwila odparł, że nie`: what was asked is answered at `at`, with its comma left out. In the present
+ * (`Pytany, czy to dobra chwila odpiera, że nie`) only a clause shows that.
+ */
+export function isAnswered(passage: Passage, at: number, end: number, hasVerb: boolean): boolean {
   const { tokens } = passage
-  if (cueAt(tokens, at, SAYING)?.form !== 'past' || !carries(passage, at, end)) return false
+  const form = cueAt(tokens, at, SAYING)?.form
+  if (form !== 'past' && !(form === 'present' && hasVerb && opensThat(tokens, at))) return false
+  if (!carries(passage, at, end)) return false
   for (let i = at + 1; i < Math.min(end, at + LONGEST_CLAUSE); i++)
-    if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === 'past') return false
+    if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === form) return false
   return true
+}
+
+const opensThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'comma' && openingAt(tokens, at + 2) === 'that'
+
+/** Tokens that who answers may have, with what he is. */
+const ANSWERER = 8
+
+/** `Pytany, czy to dobra chwila wójt Adam Lis odparł, że nie`: where the subject of the answer at `at` begins; `at` without one. */
+export function answererBefore(tokens: readonly Token[], at: number, from: number): number {
+  for (let i = Math.max(from + 2, at - ANSWERER); i < at; i++) {
+    if (isPreposition(tokens[i]) || isPreposition(tokens[i - 1])) continue
+    const phrase = readNounPhrase(tokens, i, at, 'nom', true)
+    if (phrase?.last === at - 1 && phrase.kind !== 'thing') return i
+  }
+  return at
 }

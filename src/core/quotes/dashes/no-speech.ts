@@ -166,7 +166,15 @@ function isListed(passage: Passage, block: number, at: number): boolean {
   const [range, before] = [blockTokens[block], blockTokens[block - 1]]
   if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
   const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
+  if (isPoint(tokens, range) && (isPoint(tokens, before) || isPoint(tokens, blockTokens[block + 1]))) return true
   return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+}
+
+/** `– Most runął⏎– Nikt nie zginął`: a line with a dash and without a stop; several sum up what is told below. */
+function isPoint(tokens: readonly Token[], range: TokenRange | undefined): boolean {
+  if (!range || tokens[range.from]?.kind !== 'dash') return false
+  const last = tokens[range.to - 1]?.kind
+  return last === 'word' || last === 'number'
 }
 
 const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>

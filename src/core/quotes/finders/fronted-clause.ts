@@ -6,6 +6,7 @@ import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { cueOf } from '../attribution.ts'
 import { type Fronted, frontedAt } from '../clauses/fronted.ts'
+import { answererBefore } from '../clauses/resumption.ts'
 
 const CUES: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...QUESTION_VERBS])
 
@@ -32,25 +33,45 @@ function findClause(passage: Passage, sentence: TokenRange, fronted: Fronted): P
     if (tokens[comma]?.kind !== 'comma' || verbs === 0) continue
     const verb = cueBehind(tokens, comma, sentence.to, fronted.noun)
     if (!verb) continue
-    const content = contentRange(passage, from, comma)
-    if (!content || (fronted.subject && !hasSpeaker(passage, comma, sentence.to, verb))) return null
-    const verbatim = verbatimSpans(passage, content)
-    return {
-      kind: verbatim.length > 0 ? 'mixed' : 'reported',
-      spans: [rangeSpan(passage, content)],
-      verbatim,
-      block: tokens[from]?.block ?? 0,
-      cue: cueOf(passage, verb),
-      hint: {
-        place: verb.form === 'impersonal' ? 'impersonal' : 'after',
-        where: rangeSpan(passage, { from: comma + 1, to: sentence.to }),
-        agreement: verb.agreement,
-      },
-      confidence: 0.9,
-      evidence: [{ rule: 'content-clause', span: rangeSpan(passage, { from: comma + 1, to: verb.at + 1 }) }],
-    }
+    if (fronted.subject && !hasSpeaker(passage, comma, sentence.to, verb)) return null
+    return propose(passage, { from, to: comma }, { from: comma + 1, to: sentence.to }, verb)
   }
-  return null
+  const verb = fronted.subject ? null : unpartedCue(tokens, { from, to: sentence.to }, fronted.noun)
+  if (!verb) return null
+  const end = answererBefore(tokens, verb.at, from)
+  return propose(passage, { from, to: end }, { from: end, to: sentence.to }, verb)
+}
+
+/** @param main the clause of the cue, behind what was said */
+function propose(passage: Passage, said: TokenRange, main: TokenRange, verb: CueVerb): Proposal | null {
+  const content = contentRange(passage, said.from, said.to)
+  if (!content) return null
+  const verbatim = verbatimSpans(passage, content)
+  return {
+    kind: verbatim.length > 0 ? 'mixed' : 'reported',
+    spans: [rangeSpan(passage, content)],
+    verbatim,
+    block: passage.tokens[said.from]?.block ?? 0,
+    cue: cueOf(passage, verb),
+    hint: {
+      place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+      where: rangeSpan(passage, main),
+      agreement: verb.agreement,
+    },
+    confidence: 0.9,
+    evidence: [{ rule: 'content-clause', span: rangeSpan(passage, { from: main.from, to: verb.at + 1 }) }],
+  }
+}
+
+/** `O tym, że most stanie poinformował X.`: the sentence's last verb, a cue, where the comma before it is left out. */
+function unpartedCue(tokens: Passage['tokens'], { from, to }: TokenRange, noun: string | null): CueVerb | null {
+  let last = to - 1
+  while (last > from && !finiteAt(tokens, last)) last--
+  let first = from
+  while (first < last && !finiteAt(tokens, first)) first++
+  if (first >= last || last > from + LONGEST || tokens[last - 1]?.kind !== 'word') return null
+  const verb = cueAt(tokens, last, CUES) ?? (noun === null ? null : carrierAt(tokens, last, noun))
+  return verb?.form === 'past' || verb?.form === 'present' ? verb : null
 }
 
 /** The cue of the clause behind a comma, before any other verb and any sign. */

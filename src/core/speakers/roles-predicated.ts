@@ -1,0 +1,60 @@
+import { finiteAt } from '../grammar/cues.ts'
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { BECOMING } from '../lexicon/becoming.ts'
+import { JOINING } from '../lexicon/function-words.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+import type { Mention } from './person.ts'
+import { roleInNominative } from './role-in-nominative.ts'
+import { beginningOfRole } from './role-start.ts'
+import { type Role, roleOf } from './roles.ts'
+
+/** Tokens of an office before its verb, and of how long and since when between a verb and its office. */
+const LONGEST_OFFICE = 10
+const LIGHT = 2
+
+/** `Rzecznikiem rządu będzie Jan Wrona`, `Jan Wrona został rzecznikiem`: what somebody is told to be or to become. */
+export function readPredicated({ tokens, sentenceTokens }: Passage, { first, last }: Mention): Role | null {
+  const sentence = sentenceTokens[tokens[first]?.sentence ?? 0]
+  if (!sentence) return null
+  return isBecoming(tokens, last + 1)
+    ? officeBehind(tokens, last + 2, sentence)
+    : isBecoming(tokens, first - 1)
+      ? officeBefore(tokens, first - 1, sentence)
+      : null
+}
+
+/** A verb of being or becoming, in no past that is over: who `był wójtem` is none any more. */
+function isBecoming(tokens: readonly Token[], at: number): boolean {
+  const finite = finiteAt(tokens, at)
+  const forms = finite ? BECOMING.get(finite.lemma) : undefined
+  return forms !== undefined && finite?.verb !== null && forms.has(finite?.verb ?? '')
+}
+
+function officeBehind(tokens: readonly Token[], from: number, { to }: TokenRange): Role | null {
+  let at = from
+  while (at < from + LIGHT && readingsAt(tokens[at]).some(({ pos }) => pos === 'adv' || pos === 'qub')) at++
+  return asRole(tokens, readNounPhrase(tokens, at, to, 'inst', true))
+}
+
+function officeBefore(tokens: readonly Token[], verb: number, { from }: TokenRange): Role | null {
+  for (let i = Math.max(from, verb - LONGEST_OFFICE); i < verb; i++) {
+    const phrase = readNounPhrase(tokens, i, verb, 'inst', true)
+    if (phrase?.last === verb - 1) return asRole(tokens, phrase)
+  }
+  return null
+}
+
+function asRole(tokens: readonly Token[], phrase: NounPhrase | null): Role | null {
+  if (phrase?.kind !== 'person' || !(phrase.agreement.number & SINGULAR)) return null
+  // `jest Janem Wroną`
+  if (phrase.name && phrase.name.first <= phrase.head) return null
+  const opens = beginningOfRole(tokens, phrase.head, CASES.inst)
+  // `hydrolożką i autorką książki`: the first of the two
+  let last = phrase.head
+  while (last < phrase.last && !JOINING.has(tokens[last + 1]?.text ?? '')) last++
+  const role = roleOf(tokens, opens, last, phrase.head, CASES.inst)
+  return roleInNominative(tokens, role, phrase.head, opens)
+}

@@ -1,0 +1,50 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('whom the words before a colon name speaks, whatever he is called behind the dash', [
+  [
+    'in the next paragraph',
+    'Trener Fali Adam Lis tłumaczył, że pada. Był też Jan Bryl. Dziennikarz pytał, aż w końcu Bryl stwierdził:\n\n– To moja wina – uciął szkoleniowiec.',
+    ['Adam Lis', 'Jan Bryl'],
+  ],
+  [
+    'in the same one',
+    'Trener Adam Lis milczał. Po chwili Jan Bryl powiedział: – To moja wina – uciął szkoleniowiec.',
+    ['Jan Bryl'],
+  ],
+  [
+    'but a name behind the dash is who speaks',
+    'Po chwili Jan Bryl powiedział: – To moja wina – przyznał Adam Lis.',
+    ['Adam Lis'],
+  ],
+  [
+    'and a verb of the other gender is not his',
+    'Wójt Anna Lis wyszła. Jan Bryl zapytał: – Kto zapłaci? – odparła wójt.',
+    ['Anna Lis'],
+  ],
+])
+
+testSpeakers('what is read between two of the same one’s words is theirs', [
+  [
+    'as they go on',
+    'Jan Bryl wydał komunikat. Napisał, że most stanie. „Zbudujemy most” – czytamy. „Nie zabraknie nam pieniędzy” – dodał Jan Bryl.',
+    ['Jan Bryl', 'Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'but not between those of two',
+    'Jan Bryl twierdzi, że most runie. „Zbudujemy most” – czytamy. „Nie zabraknie nam pieniędzy” – dodał Adam Lis.',
+    ['Jan Bryl', null, 'Adam Lis'],
+  ],
+])
+
+testSpeakers('a dropped subject reaches past a heading', [
+  [
+    'to whom the paragraph before it told of',
+    'Anna Bryl czuje się dobrze.\n\nGwiazdy w Zatylu dbają o zdrowie\n\n– Wzrok mam dobry – powiedziała w rozmowie z „Kurierem”.',
+    ['Anna Bryl'],
+  ],
+  [
+    'and no further',
+    'Anna Bryl czuje się dobrze.\n\nMost jest stary.\n\nGwiazdy w Zatylu dbają o zdrowie\n\n– Wzrok mam dobry – powiedziała w radiu.',
+    [null],
+  ],
+])

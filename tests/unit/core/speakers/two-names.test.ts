@@ -1,0 +1,39 @@
+import { testQuotes } from '../quotes/expect-quotes.ts'
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('two that a dash parts in an attribution do not speak', [
+  ['of a match', '– Jestem szczęśliwy – powiedział po meczu Zatyl – Lubinów Jan Bryl.', ['Jan Bryl']],
+  ['with its score', '– Jestem szczęśliwy – powiedział po meczu Zatyl – Lubinów (0:1) trener Jan Bryl.', ['Jan Bryl']],
+  [
+    'with hyphens for dashes',
+    '- Pociąg stoi - mówi kierownik składu relacji Zatyl - Lubinów Jan Bryl. - Czekamy.',
+    ['Jan Bryl'],
+  ],
+  ['where nobody else does either', '– Pociąg stoi – mówi kierownik relacji Zatyl – Lubinów.', [null]],
+  ['a score alone', '– Brawo – powiedział po wygranym 3:1 meczu trener Jan Bryl.', ['Jan Bryl']],
+])
+
+testQuotes('a dash between two names ends no attribution', [
+  ['at its end', '– Brawo – powiedział Jan Bryl po meczu Zatyl – Lubinów.', [['direct', 'Brawo']]],
+  [
+    'but one behind a name that is played with none',
+    '– Brawo – powiedział Jan Bryl – Zatyl gra dobrze.',
+    [['direct', 'Brawo', 'Zatyl gra dobrze']],
+  ],
+  [
+    'nor does a name behind a dash that goes on in small letters',
+    '– Brawo – powiedział po meczu Jan Bryl – ale mecz był słaby.',
+    [['direct', 'Brawo', 'ale mecz był słaby']],
+  ],
+  ['a colon that is no score does', '– Brawo – powiedział Jan Bryl: mecz był dobry.', [['direct', 'Brawo']]],
+])
+
+testSpeakers('a surname known from places alone is a surname', [
+  [
+    'of a woman',
+    '– Kierowca żyje – mówiła Monika Cruz z portu. Jak dodała Cruz, zlecono badania.',
+    ['Monika Cruz', 'Monika Cruz'],
+  ],
+  ['of a man', 'Ted Cruz twierdzi, że most stoi.', ['Ted Cruz']],
+  ['and a town a town', 'W Santa Cruz wójt Jan Bryl twierdzi, że most stoi.', ['Jan Bryl']],
+])
