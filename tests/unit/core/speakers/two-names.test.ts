@@ -25,7 +25,14 @@ testQuotes('a dash between two names ends no attribution', [
     '– Brawo – powiedział po meczu Jan Bryl – ale mecz był słaby.',
     [['direct', 'Brawo', 'ale mecz był słaby']],
   ],
-  ['a colon that is no score does', '– Brawo – powiedział Jan Bryl: mecz był dobry.', [['direct', 'Brawo']]],
+  [
+    'a colon that is no score does',
+    '– Brawo – powiedział Jan Bryl: mecz był dobry.',
+    [
+      ['direct', 'Brawo'],
+      ['direct', 'mecz był dobry'],
+    ],
+  ],
 ])
 
 testSpeakers('a surname known from places alone is a surname', [
