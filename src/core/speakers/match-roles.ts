@@ -1,4 +1,9 @@
-import { NOUNS_OF_MINISTRIES, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import {
+  BODY_HYPERNYMS,
+  NOUNS_OF_MINISTRIES,
+  ORGANIZATION_ANAPHORS,
+  ORGANIZATION_NOUNS,
+} from '../lexicon/body-nouns.ts'
 import { COURT_SIDES } from '../lexicon/court-sides.ts'
 import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
@@ -119,6 +124,8 @@ function compatible(held: readonly string[], { rest: said, named }: Meaning): bo
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true
   // `szef irlandzkiego przewoźnika`: of whichever company it is about
   if (!named && said.some(isAnyBody) && said.every(saysNoName)) return true
+  // `dyrektor szpitala … szef placówki`
+  if (!named && said.every((word) => isWiderOf(word, held) || saysNoName(word))) return true
   return (
     shareBearer(held, said) ||
     (said.length === 1 &&
@@ -164,6 +171,12 @@ const isDistinctive = (word: string): boolean =>
   !FORMER.has(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
 
 /** `szef firmy`, `lider ruchu`. */
+/** `placówka`, of a `szpital`: a body of that kind. */
+const isWiderOf = (word: string, held: readonly string[]): boolean => {
+  const kinds = BODY_HYPERNYMS.get(word)
+  return kinds !== undefined && held.some((noun) => kinds.has(noun.toLowerCase()))
+}
+
 const isAnyBody = (word: string): boolean => ORGANIZATION_ANAPHORS.has(word) || GROUPS.has(word)
 
 const saysNoName = (word: string): boolean =>

@@ -166,7 +166,7 @@ export class People {
 
   /** A person whom a role and a single name introduce: `prezes Wrzosek`. */
   introduce(name: string, genders: number, mention: Mention): Person {
-    const person: Person = { name, surname: name, genders, roles: [], mentions: [mention], certainty: 2 }
+    const person: Person = { name, surname: surnameOf(name), genders, roles: [], mentions: [mention], certainty: 2 }
     this.keep(person)
     return person
   }

@@ -77,9 +77,12 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
       : null
   if (called && (called.genders & known.genders) !== 0)
     return { voice: register.personVoice(called), by: 'name', confidence: 0.8 }
-  if (phrase.kind !== 'person' || bare || words.length > 1 || isAcronym(tokens[phrase.name.first])) return null
+  if (phrase.kind !== 'person' || bare || isAcronym(tokens[phrase.name.first])) return null
+  // `lider związku Marek Sopot`: beside what he is, a given name makes a name of a place
+  const isFull = words.length === 2 && wanted.case === 'nom' && isGivenName(words[0] ?? '')
+  if (words.length > 1 && !isFull) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
-  const name = introducedName(tokens, phrase.head, words[0] ?? '', wanted)
+  const name = isFull ? words.join(' ') : introducedName(tokens, phrase.head, words[0] ?? '', wanted)
   if (name === null) return null
   const introduced = people.introduce(name, known.genders, phrase.name)
   for (const role of rolesInPhrase(tokens, phrase, phrase.name.first, wanted)) people.giveRole(introduced, role)

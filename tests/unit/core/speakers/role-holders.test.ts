@@ -4,6 +4,16 @@ import { testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who bears an office that stands alone', [
   [
+    'of what a wider noun stands for',
+    'Gmina odwołała dyrektora szpitala Jana Bryla. Bryl protestuje. – To zemsta – mówi były już szef placówki.',
+    ['Jan Bryl'],
+  ],
+  [
+    'of a kind that the wider noun does not stand for',
+    'Gmina odwołała dyrektora portu Jana Bryla. Bryl protestuje.\n\n– To zemsta – mówi szef placówki.',
+    ['szef placówki'],
+  ],
+  [
     'an office with a surname, before whoever bears it speaks',
     'Burmistrz Karcz otworzył most. – To dobry dzień – mówił burmistrz.',
     ['Karcz'],

@@ -42,5 +42,10 @@ testSpeakers('a surname known from places alone is a surname', [
     ['Monika Cruz', 'Monika Cruz'],
   ],
   ['of a man', 'Ted Cruz twierdzi, że most stoi.', ['Ted Cruz']],
+  [
+    'beside what he is',
+    'Lider rybaków Marek Sopot mówi, że most stoi. – Jest stary – dodał Sopot.',
+    ['Marek Sopot', 'Marek Sopot'],
+  ],
   ['and a town a town', 'W Santa Cruz wójt Jan Bryl twierdzi, że most stoi.', ['Jan Bryl']],
 ])
