@@ -1,4 +1,5 @@
 import {
+  BEGGED_IN_VAIN,
   DAY_OF_HOLIDAY,
   FALLS_ON,
   HOLIDAYS,
@@ -39,6 +40,7 @@ function findHoliday(tokens: readonly DateToken[], at: number): FoundExpression 
   const isPlaced = DATE_PREPOSITIONS.has(preposition) || PARTS.has(preposition) || APPROXIMATELY.has(preposition)
   if (named) {
     const { form, end: nameEnd, opensWithDay } = named
+    if (BEGGED_IN_VAIN.every((word, i) => tokens[nameEnd - BEGGED_IN_VAIN.length + i]?.text === word)) return null
     const year = readYear(tokens, nameEnd)
     if (form.behind && !form.behind.has(preposition)) return null
     if (!isPlaced && !opensWithDay && !year && !FALLS_ON.has(wordAt(tokens, nameEnd))) return null

@@ -101,6 +101,8 @@ export const LONGEST_HOLIDAY = Math.max(...[...HOLIDAYS.values()].map(({ words }
 
 /** Behind a preposition: Christmas or Easter, the reader of the day knew which. */
 export const UNNAMED_HOLIDAYS: ReadonlySet<string> = new Set(['święta', 'świąt', 'świętami', 'świętach'])
+/** `Pisał do wszystkich świętych`, without their capital: whom one begs in vain, and no day. */
+export const BEGGED_IN_VAIN: readonly string[] = ['do', 'wszystkich', 'świętych']
 /** Between the preposition and the name: `na święta Bożego Narodzenia`, `w dniu Wszystkich Świętych`. */
 export const DAY_OF_HOLIDAY: ReadonlySet<string> = new Set([
   ...['święta', 'świąt', 'świętami', 'świętach', 'święto', 'święcie', 'świętem'],

@@ -2,10 +2,11 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage } from '../../text/passage.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { hasNominative } from './authors-own.ts'
 import { openingAt } from './opening.ts'
 import { SAYING } from './saying.ts'
@@ -53,13 +54,16 @@ export function resumes(
     if (i > from && COORDINATORS.has(token.text) && cueAt(tokens, i + 1, SAYING)) return false
     const cue = cueAt(tokens, i, SAYING)
     if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
-      // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both
+      // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both,
+      // unless Y has a name
       const other = behindComma && hasNominative(tokens, from, i)
-      if (other && (cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? ''))) return true
+      const isTold = cue.form === 'present' || ADVERSATIVES.has(tokens[from - 1]?.text ?? '')
+      if (other && (isTold || (cue.form === main.form && opensWithName(tokens, from, i)))) return true
       if (i < from + OWN_REACH && agrees(cue, main)) return i <= from + 2 || !hasNominative(tokens, from, i)
     }
     if (behindComma && callsIn(tokens, i, main) && !hasNominative(tokens, from, i)) return true
-    const finite = finiteAt(tokens, i)
+    // `a burmistrz Kaja Zych przypomina`: a name that is a verb by its form
+    const finite = isGivenName(token.text) && isCapitalised(token) ? null : finiteAt(tokens, i)
     if (finite && i <= foremost) {
       if (finite.verb !== 'past' || agreeing) return false
       if (main.form === 'past')
@@ -73,6 +77,13 @@ export function resumes(
     }
     if (finite) return false
   }
+  return false
+}
+
+/** A given name and a surname stand before `to`: whoever is told of by name tells it to the paper. */
+function opensWithName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]) && isGivenName(tokens[i]?.text ?? '')) return true
   return false
 }
 

@@ -113,6 +113,22 @@ testQuotes('where the author takes over', [
 
 testQuotes('where the main clause goes on', [
   [
+    'with another by name, whose name is a verb as well',
+    'Gmina odpowiada, że dotacji nie będzie, a burmistrz Kaja Bryl przypomina, że jezioro jest państwowe.',
+    [
+      ['reported', 'dotacji nie będzie'],
+      ['reported', 'jezioro jest państwowe'],
+    ],
+  ],
+  [
+    'with another by name, in the past',
+    'Jan Bryl powiedział, że ryb ubywa, a Anna Lipiec dodała, że jezioro żyje.',
+    [
+      ['reported', 'ryb ubywa'],
+      ['reported', 'jezioro żyje'],
+    ],
+  ],
+  [
     'behind a dash and a complement',
     'Wrzos zapewniał, że proces jest wynikiem zmowy - podczas rozprawy podkreślił, że ma wrogów.',
     [
