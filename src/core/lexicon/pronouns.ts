@@ -37,5 +37,3 @@ export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: num
   ['niej', { number: SINGULAR, genders: GENDERS.feminine }],
   ['nich', { number: PLURAL, genders: ANY_GENDER }],
 ])
-/** Who answers like this answers what was asked by nobody else: `odpowiada sam sobie`. */
-export const TO_ONESELF = 'sobie'

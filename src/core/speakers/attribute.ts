@@ -3,7 +3,6 @@ import type { Quote, Speaker } from '../model/article.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Trace } from '../model/trace.ts'
 import type { Passage } from '../text/passage.ts'
-import { answerOf, isQuestion } from './answer.ts'
 import { attributeHeadings, findAnnounced, isHeading } from './attribute-headings.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { gatherEvidence } from './gather-evidence.ts'
@@ -75,8 +74,7 @@ function hearText(
     // in somebody's own words `burmistrz twierdzi` is another
     const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
     const known = heard.length === 0 && announced !== null ? [announced] : lastVoices(heard)
-    const named = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
-    const result = answerOf(register.passage, named, proposal, heard)
+    const result = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
     found.set(proposal, result)
     if (!result) continue
     const { cue, hint } = proposal
@@ -88,7 +86,6 @@ function hearText(
       at: cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
       passing: proposal.passing === true || isAsking(proposal) || isOfOthersWords(register, proposal, heard),
-      asks: isQuestion(proposal),
     })
   }
   return found

@@ -16,8 +16,6 @@ export interface Heard {
   block: number
   /** Told or asked in passing, `zapytany przez X, czy`, and not what the sentence is about. */
   passing: boolean
-  /** What was said is a question. */
-  asks: boolean
 }
 
 /** What a reader knows when a quote comes up: the voices, and who spoke before. */
