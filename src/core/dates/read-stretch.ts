@@ -1,5 +1,5 @@
-import { AND, APPROXIMATELY, FILLERS } from '../lexicon/calendar/prepositions.ts'
-import { STRETCH_PREPOSITIONS } from '../lexicon/calendar/relative.ts'
+import { AND, APPROXIMATELY, DATE_PREPOSITIONS, FILLERS } from '../lexicon/calendar/prepositions.ts'
+import { AGO, LATER, STRETCH_PREPOSITIONS } from '../lexicon/calendar/relative.ts'
 import {
   AGE_WORDS,
   COUNTED_IN,
@@ -43,6 +43,9 @@ export function readStretch(tokens: readonly DateToken[], at: number): Stretch |
   if (!smaller || first.amount === null || !AND.has(wordAt(tokens, first.end))) return first
   const second = readOneStretch(tokens, first.end + 1)
   // `w tym roku i dwa miesiące temu`: the year is one by itself
+  // `za tydzień i trzy dni później`: the preposition is the first one's, and what is counted the second alone
+  const closes = second !== null && (AGO.has(wordAt(tokens, second.end)) || LATER.has(wordAt(tokens, second.end)))
+  if (closes && DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return first
   const isCounted =
     !first.bare || ONE_COUNTED.has(lowerAt(tokens, at)) || STRETCH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
   if (!isCounted) return first

@@ -1,3 +1,4 @@
+import { SUMMER_OR_YEARS } from '../../lexicon/calendar/months.ts'
 import { DECADE_ENDINGS, DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { AND, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { CENTURY_WORDS, YEARS_WORDS } from '../../lexicon/calendar/units.ts'
@@ -27,7 +28,12 @@ export const decade: Finder = {
 
 function findDecade(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEARS_WORDS.has(lowerAt(tokens, at))) return null
-  const first = readDecade(tokens, at + 1)
+  // `do lata 2025.`: a summer
+  const isSummer = lowerAt(tokens, at) === SUMMER_OR_YEARS
+  const first =
+    isSummer && numberAt(tokens, at + 1) !== null && (numberAt(tokens, at + 1) ?? 0) >= FIRST_IN_FULL
+      ? null
+      : readDecade(tokens, at + 1)
   if (!first) return null
   const joint = wordAt(tokens, first.end)
   const second = AND.has(joint) || RANGE_JOINTS.has(joint) ? readDecade(tokens, first.end + 1) : null

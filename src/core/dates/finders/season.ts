@@ -11,8 +11,8 @@ import {
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
 import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { OF_TIME } from '../../lexicon/calendar/states.ts'
 import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
-import { WHERE } from '../../lexicon/prepositions.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -49,7 +49,8 @@ function findSeason(tokens: readonly DateToken[], at: number): FoundExpression |
   if (attribute !== undefined && ELECTION_STEMS.some((stem) => wordAt(tokens, at + 1).startsWith(stem)))
     return { end: at + 1, expression: { type: 'season', season: attribute, year: null }, attributive: true }
   const plural = WHICH_HOLIDAYS.get(word)
-  if (plural !== undefined && wordAt(tokens, at + 1) === SUMMER_HOLIDAYS && !WHERE.has(wordAt(tokens, at + 2)))
+  const isWhen = DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 1) !== OF_TIME
+  if (plural !== undefined && isWhen && wordAt(tokens, at + 1) === SUMMER_HOLIDAYS)
     return { end: at + 2, expression: { type: 'season', season: SUMMER, year: null, which: plural } }
   const which = readWhich(tokens, at)
   if (!which) return null

@@ -19,7 +19,7 @@ import {
   TURN,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
-import { LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
+import { GOES_ON_BEHIND, LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
 import { COMPARED } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -48,7 +48,8 @@ function goesOn({ expression, to }: Candidate, tokens: readonly DateToken[]): Pi
   const way = LATER.get(wordAt(tokens, to + 1))
   if (!isDated || way === undefined) return null
   // `w 2015 roku i później stanął`: what happened next
-  const isClosed = !/^\p{L}/u.test(wordAt(tokens, to + 2))
+  const behind = wordAt(tokens, to + 2) === ',' ? to + 3 : to + 2
+  const isClosed = !/^\p{L}/u.test(wordAt(tokens, to + 2)) && !GOES_ON_BEHIND.has(wordAt(tokens, behind))
   if (!OR.has(wordAt(tokens, to)) && !(AND.has(wordAt(tokens, to)) && isClosed)) return null
   return { to: to + 2, bound: way > 0 ? 'since' : 'until' }
 }

@@ -36,7 +36,8 @@ function isEvery({ expression, from, to }: Candidate, tokens: readonly DateToken
   const word = lowerAt(tokens, from - 1)
   if (word !== EACH) return EVERY.has(word)
   if (DATE_PREPOSITIONS.has(lowerAt(tokens, from))) return false
-  return tokens[from - 2]?.text !== ',' || (to - from === 1 && expression.type !== 'period')
+  if (tokens[from - 2]?.text !== ',') return true
+  return to - from > 1 ? clauseTenseAt(tokens, { from, to }) !== 'past' : expression.type !== 'period'
 }
 
 function hasHabitBeside(tokens: readonly DateToken[], from: number, to: number): boolean {

@@ -162,6 +162,8 @@ export const THAT: ReadonlySet<string> = new Set(['tej', 'tę', 'tą', 'tamtej',
 export const DATE_WORDS: ReadonlySet<string> = new Set(['daty', 'dacie', 'datę', 'datą'])
 /** One word for the next day in the text. */
 export const NEXT_DAY: ReadonlySet<string> = new Set(['nazajutrz'])
+/** Behind `i później` and its comma they tell what happened next: `i później, w 2018 roku, runął`. */
+export const GOES_ON_BEHIND: ReadonlySet<string> = new Set(['w', 'we', 'po', 'już', 'niż', 'gdy', 'kiedy'])
 /** `tego samego dnia` */
 export const SAME: ReadonlySet<string> = new Set(['samego', 'sam', 'samym', 'samej'])
 

@@ -24,7 +24,6 @@ import { endsPoint } from './points.ts'
 import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
-import { beginsTorn } from './torn.ts'
 import { isPassive, isUnderOther } from './under-other.ts'
 import { leavesUntold } from './withheld.ts'
 
@@ -89,7 +88,6 @@ export function findEnd(passage: Passage, { verb }: Governor, from: number, sent
 
 /** Where the content ends if the token at `at` ends it; null where it goes on. */
 function endAt(content: Content, at: number): number | null {
-  if (at > content.from && beginsTorn(content.passage.tokens, at)) return at
   switch (content.passage.tokens[at]?.kind) {
     case 'mark':
       return endAtMark(content, at)
@@ -160,7 +158,8 @@ function endAtWord(content: Content, at: number): number | null {
   if (verbs > 0 && isCoordinator(tokens[at])) {
     if (joinsParticiple(tokens, at, verb) || resumes(passage, at + 1, verb, sentence.to, content)) return at
   }
-  const isAnswer = at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, sentence.to, verbs > 0)
+  const isAnswer =
+    at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, { from, to: sentence.to }, verbs > 0)
   return isAnswer ? answererBefore(tokens, at, from) : null
 }
 

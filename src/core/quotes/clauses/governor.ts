@@ -14,6 +14,7 @@ import {
   SETS_OFF,
   SUBJECT_PRONOUNS,
   THAT_LEMMAS,
+  WHETHER,
 } from '../../lexicon/function-words.ts'
 import { NOBODY } from '../../lexicon/pronouns.ts'
 import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
@@ -147,6 +148,8 @@ const DENIED_REACH = 8
 function isDenied(tokens: readonly Token[], verb: number, start: number): boolean {
   for (let i = verb - 1; i > start && i > verb - DENIED_REACH && tokens[i]?.kind === 'word'; i--) {
     if (tokens[i]?.text !== NEGATION || tokens[i - 1]?.form.lower !== SETS_OFF) continue
+    // `Czy to nie wójt mówił`: who asks so means that he did
+    if (tokens[i - 2]?.form.lower === WHETHER) return false
     if (i + 2 === verb && SUBJECT_PRONOUNS.has(tokens[i + 1]?.text ?? '')) return true
     const phrase = readNounPhrase(tokens, i + 1, verb, 'nom', true)
     return phrase !== null && phrase.kind !== 'thing' && phrase.last === verb - 1

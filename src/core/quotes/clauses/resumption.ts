@@ -5,7 +5,7 @@ import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import type { Passage } from '../../text/passage.ts'
+import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { hasNominative } from './authors-own.ts'
 import { openingAt } from './opening.ts'
@@ -140,13 +140,20 @@ export function addsMore(tokens: readonly Token[], at: number, main: CueVerb): b
  * `Pytany, czy to dobra chwila odparł, że nie`: what was asked is answered at `at`, with its comma left out. In the present
  * (`Pytany, czy to dobra chwila odpiera, że nie`) only a clause shows that.
  */
-export function isAnswered(passage: Passage, at: number, end: number, hasVerb: boolean): boolean {
+export function isAnswered(passage: Passage, at: number, { from, to: end }: TokenRange, hasVerb: boolean): boolean {
   const { tokens } = passage
   const form = cueAt(tokens, at, SAYING)?.form
-  if (form !== 'past' && !(form === 'present' && hasVerb && opensThat(tokens, at))) return false
+  // `słów prezesa, który twierdzi, że`: behind a comma only somebody else takes over
+  const isFree = answererBefore(tokens, at, from) < at || tokens.slice(from, at).every(({ kind }) => kind !== 'comma')
+  const isPresent = form === 'present' && hasVerb && opensThat(tokens, at) && isFree
+  if (form !== 'past' && !isPresent) return false
   if (!carries(passage, at, end)) return false
-  for (let i = at + 1; i < Math.min(end, at + LONGEST_CLAUSE); i++)
-    if (tokens[i - 1]?.kind === 'comma' && cueAt(tokens, i, SAYING)?.form === form) return false
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_CLAUSE); i++) {
+    const later = tokens[i - 1]?.kind === 'comma' ? cueAt(tokens, i, SAYING)?.form : undefined
+    if (later !== undefined && (later === form || isPresent)) return false
+    // `Pytany, czy zna ekspertów, którzy mówią, że A, wójt Jan Bryl odparł`: another answers
+    if (isPresent && i > at + 2 && cueAt(tokens, i, SAYING)?.form === 'past' && carries(passage, i, end)) return false
+  }
   return true
 }
 
@@ -159,7 +166,7 @@ const ANSWERER = 8
 /** `Pytany, czy to dobra chwila wójt Adam Lis odparł, że nie`: where the subject of the answer at `at` begins; `at` without one. */
 export function answererBefore(tokens: readonly Token[], at: number, from: number): number {
   for (let i = Math.max(from + 2, at - ANSWERER); i < at; i++) {
-    if (isPreposition(tokens[i]) || isPreposition(tokens[i - 1])) continue
+    if (isPreposition(tokens[i]) || isPreposition(tokens[i - 1]) || tokens[i]?.form.finite) continue
     const phrase = readNounPhrase(tokens, i, at, 'nom', true)
     if (phrase?.last === at - 1 && phrase.kind !== 'thing') return i
   }

@@ -166,15 +166,34 @@ function isListed(passage: Passage, block: number, at: number): boolean {
   const [range, before] = [blockTokens[block], blockTokens[block - 1]]
   if (range === undefined || at !== range.from + 1 || tokens[at]?.kind === 'mark') return false
   const goesOn = tokens[before?.from ?? at]?.kind === 'dash' && isUnended(tokens, before)
-  if (isPoint(tokens, range) && (isPoint(tokens, before) || isPoint(tokens, blockTokens[block + 1]))) return true
+  if (isSummary(passage, block)) return true
   return goesOn || isUnended(tokens, range) || /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 }
 
-/** `– Most runął⏎– Nikt nie zginął`: a line with a dash and without a stop; several sum up what is told below. */
-function isPoint(tokens: readonly Token[], range: TokenRange | undefined): boolean {
-  if (!range || tokens[range.from]?.kind !== 'dash') return false
-  const last = tokens[range.to - 1]?.kind
-  return last === 'word' || last === 'number'
+/** Lines of a summary at most. */
+const LONGEST_SUMMARY = 8
+
+/**
+ * `– Most runął⏎– Nikt nie zginął`: lines with a dash and without a stop sum up what is told below; where one of them speaks
+ * in person, asks, or is somebody's by another dash, all are spoken.
+ */
+function isSummary(passage: Passage, block: number): boolean {
+  const { tokens, blockTokens } = passage
+  const isLine = (at: number): boolean => tokens[blockTokens[at]?.from ?? tokens.length]?.kind === 'dash'
+  let first = block
+  while (first > block - LONGEST_SUMMARY && isLine(first - 1)) first--
+  let last = block
+  while (last < block + LONGEST_SUMMARY && isLine(last + 1)) last++
+  const lines = blockTokens.slice(first, last + 1)
+  return lines.length > 1 && lines.every((line) => isPoint(passage, line))
+}
+
+function isPoint(passage: Passage, { from, to }: TokenRange): boolean {
+  const { tokens } = passage
+  const end = tokens[to - 1]?.kind
+  const isEnded = end !== 'word' && end !== 'number'
+  if (isEnded || isPersonal(passage, { from: from + 1, to })) return false
+  return tokens.slice(from + 1, to).every(({ kind }) => kind !== 'dash')
 }
 
 const isUnended = (tokens: readonly Token[], range: TokenRange | undefined): boolean =>

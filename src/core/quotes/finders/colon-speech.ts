@@ -2,7 +2,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPredicative, isPreposition, NOUN_POS, nameReadings, PLAIN_ADJECTIVE } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { CASES, GENDERS } from '../../lexicon/morphology/readings.ts'
-import { PREDICATIVE } from '../../lexicon/pronouns.ts'
+import { POSSESSIVES, PREDICATIVE, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
@@ -136,7 +136,7 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   const end = sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon
   const lead = { from, to: colon }
   // `Firma uważa inaczej: jej zdaniem A`: told by that frame, and not word for word
-  if ([1, 2].some((i) => OPINION_FRAME_WORDS.has(tokens[colon + i]?.form?.lower ?? ''))) return null
+  if (isTheirOpinion(tokens[colon + 1], tokens[colon + 2])) return null
   const inverted = cueBeforeSubject(tokens, lead)
   const verb = inverted ?? cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
@@ -150,6 +150,13 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
     rule: 'colon-attribution',
     confidence: 0.75,
   }
+}
+
+/** `według niej`, `jej zdaniem`: of whom the lead tells. */
+function isTheirOpinion(first: Token | undefined, second: Token | undefined): boolean {
+  const words = [first?.form.lower ?? '', second?.form.lower ?? '']
+  const isTheirs = words.some((word) => POSSESSIVES.has(word) || SOURCE_PRONOUNS.has(word))
+  return isTheirs && words.some((word) => OPINION_FRAME_WORDS.has(word))
 }
 
 /** First or second person, an order, a question, or a verb before any comma: what is listed has none. */

@@ -40,7 +40,8 @@ export function findContentClauses(passage: Passage): Proposal[] {
     const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
     const edge = wholeInMarks(passage, from, to)
     // `zdecydował, że A`: done rather than said, unless in words that are given
-    if (DECIDING_VERBS.has(governor.verb.lemma) && !edge && verbatim.length === 0) continue
+    const isGiven = verbatim.some(({ start, end }) => passage.text.slice(start, end).includes(' '))
+    if (DECIDING_VERBS.has(governor.verb.lemma) && !edge && !isGiven) continue
     const spans = parts.map((part) => rangeSpan(passage, part))
     proposals.push({
       kind: edge || verbatim.length > 0 ? 'mixed' : 'reported',

@@ -39,6 +39,7 @@ function findClause(passage: Passage, sentence: TokenRange, fronted: Fronted): P
   const verb = fronted.subject ? null : unpartedCue(tokens, { from, to: sentence.to }, fronted.noun)
   if (!verb) return null
   const end = answererBefore(tokens, verb.at, from)
+  if (end === verb.at && !hasSpeaker(passage, verb.at, sentence.to, verb)) return null
   return propose(passage, { from, to: end }, { from: end, to: sentence.to }, verb)
 }
 

@@ -37,17 +37,24 @@ interface Source extends TokenRange {
 
 /** How far before `według których` whoever it stands for may begin, in tokens. */
 const ANTECEDENT = 10
+/** Tokens of the clause around it that are looked at for a verb. */
+const CLAUSE = 40
 
 function readRelative(passage: Passage, at: number, sentence: TokenRange): Proposal | null {
   const { tokens } = passage
   const relative = [at - 1, at + 1].find((i) => readingsAt(tokens[i]).some(({ lemma }) => lemma === RELATIVE_LEMMA))
   const comma = Math.min(relative ?? at, at) - 1
   if (relative === undefined || tokens[comma]?.kind !== 'comma') return null
-  const source = antecedentOf(tokens, comma, Math.max(sentence.from, comma - ANTECEDENT), tokens[relative])
+  // `według którego projektu`: that one's project
+  const isOfNoun = relative > at && isGenitiveAlone(tokens[relative + 1]) && tokens[relative + 2]?.form.finite !== null
+  const source = isOfNoun
+    ? null
+    : antecedentOf(tokens, comma, Math.max(sentence.from, comma - ANTECEDENT), tokens[relative])
   const start = Math.max(relative, at) + 1
+  if (!source) return null
   // `Eksperci, których zdaniem most runie, milczą`: the clause around it has yet to come to its verb
-  const isWithin = !tokens.slice(sentence.from, comma).some(({ form }) => form?.finite)
-  const content = source && contentRange(passage, start, endOfRelative(tokens, start, sentence.to, isWithin))
+  const isWithin = !tokens.slice(Math.max(sentence.from, comma - CLAUSE), comma).some(({ form }) => form.finite)
+  const content = contentRange(passage, start, endOfRelative(tokens, start, sentence.to, isWithin))
   if (!content || content.to - content.from < 2) return null
   const verbatim = verbatimSpans(passage, content)
   return {
@@ -86,20 +93,21 @@ function antecedentOf(
     return { from: people.first, to: comma, place: 'label' }
   if (readingsAt(relative).every(({ number }) => (number & SINGULAR) === 0)) return null
   for (let i = start; i < comma; i++) {
-    // the longest is what the clause is about: `plan Jana Lisa, według którego`; not so `od Jana Lisa, według którego`
-    const governed = governsGenitive(tokens[i - 1]) ? readNounPhrase(tokens, i, comma, 'gen', true) : null
-    const [named, place] =
-      governed?.last === comma - 1
-        ? ([governed, 'genitive'] as const)
-        : ([readNounPhrase(tokens, i, comma, 'nom', true), 'label'] as const)
+    // the longest is what the clause is about: `plan Jana Lisa, według którego`
+    const named = readNounPhrase(tokens, i, comma, 'nom', true)
     if (named?.last !== comma - 1) continue
-    return named.kind === 'person' && named.name ? { from: i, to: comma, place } : null
+    const isTheirs = readingsAt(relative).some(({ genders }) => genders & named.agreement.genders)
+    return named.kind === 'person' && named.name && isTheirs ? { from: i, to: comma, place: 'label' } : null
   }
   return null
 }
 
-const governsGenitive = (token: Token | undefined): boolean =>
-  readingsAt(token).some(({ pos, cases }) => pos === 'prep' && cases & CASES.gen)
+/** A noun in the genitive singular, which is nothing else by its form. */
+const isGenitiveAlone = (token: Token | undefined): boolean => {
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
+  const isGenitive = nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)
+  return isGenitive && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
+}
 
 /** Where a relative clause ends: at the comma behind its verb, unless that goes on with it; before a verb where `isWithin`. */
 function endOfRelative(tokens: readonly Token[], from: number, end: number, isWithin: boolean): number {

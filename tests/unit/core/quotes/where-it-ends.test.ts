@@ -138,34 +138,3 @@ testQuotes('letters of growth close an article as words do', [
   ['month on month', 'Jak podał GUS, ceny spadły o 0,2 proc. mdm.', [['reported', 'ceny spadły o 0,2 proc. mdm']]],
   ["but an author's initials do not", 'Jak podał GUS, ceny wzrosły. awi.', [['reported', 'ceny wzrosły']]],
 ])
-
-testQuotes('where a page has lost the rest of a sentence', [
-  [
-    'a capital begins the next',
-    'Sąd ocenił, że decyzja wygląda na odwet w Według sądu piloci nie muszą wyjeżdżać.',
-    [
-      ['reported', 'decyzja wygląda na odwet w'],
-      ['reported', 'piloci nie muszą wyjeżdżać'],
-    ],
-  ],
-  [
-    'whatever it tells',
-    'Sąd ocenił, że decyzja wygląda na Do zamknięcia bazy miało dojść w maju.',
-    [['reported', 'decyzja wygląda na']],
-  ],
-  [
-    'not one that a title begins with',
-    'Anna Bryl dodała, że portal Po prostu znika z rynku.',
-    [['reported', 'portal Po prostu znika z rynku']],
-  ],
-  [
-    'nor a name’s',
-    'Anna Bryl dodała, że jutro Jan Lipiec z Zatyla odchodzi.',
-    [['reported', 'jutro Jan Lipiec z Zatyla odchodzi']],
-  ],
-  [
-    'nor one behind a capital',
-    'Anna Bryl dodała, że Radio Na fali znika z rynku.',
-    [['reported', 'Radio Na fali znika z rynku']],
-  ],
-])

@@ -37,7 +37,8 @@ testSpeakers('whose opinion or account it is', [
   ['people by a relative, before their own verb', 'Rybacy, których zdaniem ryb ubywa, strajkują.', ['rybacy']],
   ['somebody by a relative', 'Protestował Jan Bryl, według którego ryb ubywa.', ['Jan Bryl']],
   ['somebody by a relative before its noun', 'Przyszła też Ewa Lipiec, której zdaniem ryb ubywa.', ['Ewa Lipiec']],
-  ['somebody behind a preposition', 'Winnych nie ma dla Jana Bryla, według którego ryb ubywa.', ['Jan Bryl']],
+  ['whose project it is has not said it', 'Most wymyślił Jan Bryl, według którego projektu wzniesiono wieżę.', []],
+  ['a report for a woman is not hers', 'Powstał raport dla Anny Bryl, według którego ryb ubywa.', []],
   ['a recipe is nobody’s account', 'Przepis Jana Bryla, według którego piecze się chleb, przepadł.', []],
   ['whose opinion is known has not said it', 'Jan Bryl, którego zdanie wszyscy znają, milczy.', []],
 ])
