@@ -31,7 +31,7 @@ describe('a speaker', () => {
     await title('Halina Wrzosek')
     const main = within(screen.getByRole('main'))
     expect(main.getByText('burmistrzyni · kapitanka drużyny')).toBeDefined()
-    expect(main.getByText(/^3\s+wypowiedzi · 2\s+artykuły ·$/)).toBeDefined()
+    expect(main.getByText(/^3\s+wypowiedzi · 2\s+artykuły$/)).toBeDefined()
     expect(main.getAllByRole('blockquote').map(({ textContent }) => textContent)).toEqual([
       'W Brzozogórze powstanie nowa kładka przez Olszankę',
       'Pierwsze przęsło stanie jeszcze latem … a drugie zaraz po żniwach',
@@ -59,7 +59,7 @@ describe('a speaker', () => {
   test('the dated words of one lead to the timeline of that voice', async () => {
     const { user, address } = renderAt('/who/halina-wrzosek')
     await title('Halina Wrzosek')
-    await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Oś czasu' }))
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: /^Oś czasu: / }))
     await title('Oś czasu')
     expect(address()).toBe('/when?who=halina-wrzosek')
   })

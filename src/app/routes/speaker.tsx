@@ -82,10 +82,15 @@ function Speaker({ view: { speaker, quotes, found, earlier, page, pages } }: { v
       <p className={styles.meta}>
         {counts}
         {quotes.some(({ said }) => said !== null) && (
-          <>
+          <span className={styles.scripted}>
             {' · '}
-            <Link to={timelinePath() + withParam(new URLSearchParams(), whoParam, [speaker.id])}>{m.nav.timeline}</Link>
-          </>
+            <Link
+              to={timelinePath() + withParam(new URLSearchParams(), whoParam, [speaker.id])}
+              aria-label={`${m.nav.timeline}: ${speaker.name}`}
+            >
+              {m.nav.timeline}
+            </Link>
+          </span>
         )}
       </p>
       {all > 1 && <QuoteFilters speaker={speaker} found={found} />}

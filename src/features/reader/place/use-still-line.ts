@@ -49,7 +49,7 @@ function findLine(article: Element): Line | null {
   const block = [...article.querySelectorAll('[data-at]')].find((each) => each.getBoundingClientRect().bottom > BAR)
   if (block === undefined) return null
   const { top, height } = block.getBoundingClientRect()
-  return { block, below: Math.max(0, top - BAR), above: Math.max(0, BAR - top) / height }
+  return { block, below: Math.max(0, top - BAR), above: height > 0 ? Math.max(0, BAR - top) / height : 0 }
 }
 
 function putBack({ block, below, above }: Line): void {
