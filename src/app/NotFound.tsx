@@ -20,7 +20,7 @@ export function NotFound() {
       />
       {import.meta.env.SSR ? (
         <>
-          <p className={styles.busy} role="status">
+          <p className={styles.live} role="status">
             {m.loading}
           </p>
           <noscript>

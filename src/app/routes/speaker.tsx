@@ -82,7 +82,7 @@ function Speaker({ view: { speaker, quotes, found, earlier, page, pages } }: { v
       <p className={styles.meta}>
         {counts}
         {quotes.some(({ said }) => said !== null) && (
-          <span className={styles.scripted}>
+          <span className={styles.live}>
             {' · '}
             <Link
               to={timelinePath() + withParam(new URLSearchParams(), whoParam, [speaker.id])}
