@@ -5,3 +5,10 @@ export const BECOMING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pozostać', new Set(['past', 'present', 'future'])],
   ['pozostawać', new Set(['present'])],
 ])
+
+/** Lemmas of participles by which somebody comes to an office: `została wybrana na rektora`. */
+export const CHOOSING: ReadonlySet<string> = new Set(
+  'wybrać wybierać powołać powoływać mianować wyznaczyć awansować'.split(' '),
+)
+/** Between them and that office: `na stanowisko komendanta`. */
+export const POSTS: ReadonlySet<string> = new Set('stanowisko funkcja urząd'.split(' '))

@@ -48,3 +48,10 @@ export const LISTED_DUTIES: ReadonlySet<string> = new Set(
 )
 /** Somebody, and no more: what stands behind tells who. A `źródło` of a river is one as well. */
 export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(['osoba', 'źródło', 'człowiek'])
+
+/** Before an office: somebody bears it now, or will. */
+export const IN_OFFICE =
+  /^(?:now(?:y|a|ego|ej|emu|ym|ą)|obecn(?:y|a|ego|ej|emu|ym|ą)|aktualn(?:y|a|ego|ej|emu|ym|ą)|urzędując(?:y|a|ego|ej|emu|ym|ą)|przyszł(?:y|a|ego|ej|emu|ym|ą))$/u
+/** Before an office: somebody bears it no more, or not for long; `był` is a verb. */
+export const NO_LONGER_IN_OFFICE =
+  /^(?:był(?:y|a|ego|ej|emu|ym|ą)|ówczesn(?:y|a|ego|ej|emu|ym|ą)|poprzedni(?:a|ego|ej|emu|m|ą)?|(?:ustępując|odchodząc|dotychczasow)(?:y|a|ego|ej|emu|ym|ą))$/u

@@ -144,7 +144,7 @@ function holderOf(
   genders: number,
   possessor: Person,
 ): Resolution | null {
-  return findHolder(register, roleOf(register.passage.tokens, head, last, head), first, genders, possessor)
+  return findHolder(register, roleOf(register.passage.tokens, head, last, head), first, genders, { possessor })
 }
 
 /** `rzeczniczka May`, where May has an office of her own and a name that nobody declines: whom she speaks for. */

@@ -15,6 +15,7 @@ import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
+import { eraOfPhrase, isVoiceOfOtherEra } from './era.ts'
 import { givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
@@ -47,8 +48,20 @@ export function resolveNational(
   return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
 }
 
-/** `szef NATO` once somebody was called so; a bare `minister` the one who spoke last and may be one. */
+/** `szef NATO` once somebody was called so; whoever is told to have left an office is not whom the text has bear it still. */
 export function resolveRole(
+  register: Register,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  recent: readonly Voice[],
+): Resolution | null {
+  const { tokens } = register.passage
+  const found = findBearer(register, phrase, wanted, recent)
+  return found && isVoiceOfOtherEra(tokens, found.voice, eraOfPhrase(tokens, phrase)) ? null : found
+}
+
+/** `szef NATO` once somebody was called so; a bare `minister` the one who spoke last and may be one. */
+function findBearer(
   register: Register,
   phrase: NounPhrase,
   wanted: Wanted,
@@ -87,7 +100,8 @@ export function resolveRole(
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const scholar = bare && isOne ? scholarHeard(role, phrase.first, genders, recent[0]) : null
   if (scholar) return { voice: register.personVoice(scholar), by: 'role', confidence: 0.6 }
-  const holder = isOne ? findHolder(register, role, phrase.first, genders) : null
+  const era = eraOfPhrase(tokens, phrase)
+  const holder = isOne ? findHolder(register, role, phrase.first, genders, { era }) : null
   // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
   const isOfSide = SIDES.has(tokens[phrase.head + 1]?.form.lower ?? '')
   const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
@@ -96,10 +110,11 @@ export function resolveRole(
   if (holder) return holder
   const isFull = hasComplement(passage, phrase)
   const same = recent.find(
-    ({ person, roles, agreement }) =>
-      !person &&
-      (agreement.number & phrase.agreement.number) !== 0 &&
-      roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
+    (voice) =>
+      !voice.person &&
+      !isVoiceOfOtherEra(tokens, voice, era) &&
+      (voice.agreement.number & phrase.agreement.number) !== 0 &&
+      voice.roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null

@@ -1,6 +1,7 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { EXPERTS } from '../lexicon/offices.ts'
 import { LAND_ENDING, POLISH } from '../lexicon/places.ts'
+import { type Era, isOfOtherEra } from './era.ts'
 import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -11,14 +12,15 @@ import type { Role } from './roles.ts'
 /**
  * Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last.
  *
- * @param possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
+ * @param beside.possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
+ * @param beside.era whether it is told to be borne still, or no more
  */
 export function findHolder(
   register: Register,
   role: Role,
   at: number,
   genders: number,
-  possessor?: Person,
+  { possessor, era = null }: { possessor?: Person; era?: Era | null } = {},
 ): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
@@ -31,6 +33,7 @@ export function findHolder(
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + reach) return []
     if (person === possessor || (person.genders & genders) === 0) return []
+    if (isOfOtherEra(passage.tokens, person, era)) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles

@@ -18,7 +18,13 @@ export function kindOf(part: string): BlockKind {
   if (part.length <= LONGEST_CAPTION && (MEDIA_LABEL.test(part) || findCredit(part) >= 0)) return 'caption'
   // `Awaria wodociągu\nw Lubinowie`: wrapped, where a verse has lines of its own
   const short = part.length <= LONGEST_HEADING && !/\n\P{Ll}/u.test(part)
-  if (short && /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) && !ENDS_NO_HEADING.test(part) && !isInterviews(part))
+  if (
+    short &&
+    /^[\p{Lu}\p{N}„"“”«‚']/u.test(part) &&
+    !ENDS_NO_HEADING.test(part) &&
+    !isInterviews(part) &&
+    !tellsOn(part)
+  )
     return 'heading'
   return 'paragraph'
 }
@@ -64,6 +70,12 @@ const TOLD = new RegExp(`${DASH}\\s+(\\p{Ll}+)`, 'gu')
 
 /** Whether behind a dash stands who says what is said in `text`. */
 export const isTold = (text: string): boolean => matchesOf(text, TOLD).some(([, word = '']) => attributes(word))
+
+/** `– zdradza. Na pytanie`: behind who says it another sentence. */
+const TOLD_BEFORE = new RegExp(`${DASH}\\s+(\\p{Ll}+)[^.?!\n]{0,60}\\.\\s+\\P{Ll}`, 'gu')
+
+/** Whether a line tells who says what, and then goes on, as no heading does. */
+const tellsOn = (part: string): boolean => matchesOf(part, TOLD_BEFORE).some(([, word = '']) => attributes(word))
 
 /**
  * Whether one of these lines asks somebody in person, or one before says so, or several are each answered behind a

@@ -4,6 +4,31 @@ import { testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who bears an office that stands alone', [
   [
+    'whoever was chosen for it',
+    'Ewa Lis została w maju wybrana na rektora Uniwersytetu Zatylskiego. Jan Bryl milczał.\n\nNowa rektor dodała, że pada.',
+    ['Ewa Lis'],
+  ],
+  [
+    'or called to its post',
+    'Adam Lis został powołany na stanowisko komendanta straży. Jan Bryl milczał.\n\nKomendant dodał, że pada.',
+    ['Adam Lis'],
+  ],
+  [
+    'who has it now is not who had it',
+    'Poprzedni wójt Jan Bryl mówił, że pada.\n\nObecny wójt dodał, że leje.',
+    ['Jan Bryl', 'obecny wójt'],
+  ],
+  [
+    'nor without any name',
+    'Nowa rektor mówi, że pada. Ustępujący rektor jej pogratulował. „Dobrze” – ocenił.',
+    ['nowa rektor', 'ustępujący rektor'],
+  ],
+  [
+    'but a new one may be whom the text calls by it alone',
+    'Wójt Jan Bryl mówił, że pada.\n\nNowy wójt dodał, że leje.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
     'of what a wider noun stands for',
     'Gmina odwołała dyrektora szpitala Jana Bryla. Bryl protestuje. – To zemsta – mówi były już szef placówki.',
     ['Jan Bryl'],

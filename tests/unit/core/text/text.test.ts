@@ -77,6 +77,17 @@ test('blocks: heading, lead, caption with its credit, list, paragraph; boilerpla
 })
 
 test.each([
+  ['who says it, and another sentence', '„Nie wiem” – zdradza flisak. A po co pyta?', 'paragraph'],
+  ['who says it at its end', 'Burmistrz odchodzi. „Nie żałuję” – mówi', 'heading'],
+  ['a question', 'A po co pyta?', 'heading'],
+])('a short line with %s', (_, line, kind) => {
+  const { blocks } = layOutBlocks(
+    canonicalise(`Flis na Sanie\n\nStanął most, a flisacy zostali.\n\n${line}\n\nFlisacy płyną dalej.`),
+  )
+  expect(blocks[2]?.kind).toBe(kind)
+})
+
+test.each([
   [' date 2022-01 Stanął most.', '2022-01', 'Stanął most.'],
   ['date 2022-01-12 Stanął most.', '2022-01-12', 'Stanął most.'],
   ['---\ntitle: Most\ndate: 2020-02-29\n---\nStanął most.', '2020-02-29', 'Stanął most.'],
