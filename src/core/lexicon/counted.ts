@@ -46,3 +46,6 @@ export const ALL_LEMMAS: ReadonlySet<string> = new Set(['wszyscy', 'wszystek', '
 export const ALL_OF_THEM = { genitive: 'wszystkich', men: 'wszyscy', others: 'wszystkie' } as const
 /** `42-letni`: how old somebody is, in figures. */
 export const AGED = /^\d+-letni/u
+
+/** Behind the number of somebody's years: `Bożena, 61 lat`. */
+export const YEARS_OF_AGE: ReadonlySet<string> = new Set(['lat', 'lata'])

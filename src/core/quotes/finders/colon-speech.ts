@@ -1,25 +1,23 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { isPredicative, isPreposition, NOUN_POS, nameReadings, PLAIN_ADJECTIVE } from '../../grammar/nominal.ts'
+import { isPreposition } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
-import { CASES, GENDERS } from '../../lexicon/morphology/readings.ts'
-import { POSSESSIVES, PREDICATIVE, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
+import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, cueBeforeSubject, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
-import { isDescribedName } from '../described-name.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
-import { isOrder, isPersonal } from '../personal.ts'
-import { isSpeakerLabel } from '../speaker-label.ts'
+import { isPersonal } from '../personal.ts'
+import { saysSentence } from '../says-sentence.ts'
+import { LONGEST_LABEL, labelBefore } from '../turn-label.ts'
 
-const LONGEST_LABEL = 9
 const LONGEST_LEAD = 40
 /** Sentences that speech without marks may run on for when its paragraph goes on longer. */
 const UNMARKED_SENTENCES = 2
@@ -95,39 +93,14 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     if (finiteAt(tokens, i) && readingsAt(tokens[i]).every(({ verb: form }) => form !== null)) return null
   }
   if (!block) return null
-  const isShort = sentence.from === block.from && colon - sentence.from <= LONGEST_LABEL
-  const labelled = (isShort && isLabel(passage, sentence.from, colon)) || isDescribedLabel(passage, block.from, colon)
-  const end = labelled ? colon : isShort ? endOfPlaced(passage, block.from, colon) : null
-  if (end === null) return null
-  const label = rangeSpan(passage, { from: block.from, to: end })
+  const label = labelBefore(passage, block.from, colon)
+  if (label === null) return null
   return {
     verb: null,
-    hint: { place: 'label', where: label, agreement: NO_AGREEMENT },
+    hint: { place: 'label', where: rangeSpan(passage, label), agreement: NO_AGREEMENT },
     rule: 'interview-answer',
     confidence: 0.8,
   }
-}
-
-/** `Jan Bryl, kapitan: Było trudno.`: who says it is told with the name, so that a sentence has to follow. */
-function isDescribedLabel(passage: Passage, from: number, colon: number): boolean {
-  const { tokens, sentenceTokens } = passage
-  const start = tokens[colon + 1]
-  if (!isDescribedName(tokens, from, colon) || !isCapitalised(tokens[colon + (start?.kind === 'dash' ? 2 : 1)]))
-    return false
-  return saysSentence(passage, colon + 1, sentenceTokens[start?.sentence ?? 0]?.to ?? colon)
-}
-
-/** Tokens that tell where somebody says it, or to whom. */
-const LONGEST_PLACE = 4
-
-/** `Burmistrz Anna Wrzos na sesji: Nie zapłacimy.`: where the name ends before a place; only speech in person shows it. */
-function endOfPlaced(passage: Passage, from: number, colon: number): number | null {
-  const { tokens, sentenceTokens } = passage
-  const behind = { from: colon + 1, to: sentenceTokens[tokens[colon + 1]?.sentence ?? 0]?.to ?? colon }
-  if (!isCapitalised(tokens[from]) || !isPersonal(passage, behind)) return null
-  for (let i = Math.max(from + 2, colon - LONGEST_PLACE); i < colon - 1; i++)
-    if (isPreposition(tokens[i]) && isSpeakerLabel(passage, from, i, false)) return i
-  return null
 }
 
 /** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */
@@ -157,40 +130,6 @@ function isTheirOpinion(first: Token | undefined, second: Token | undefined): bo
   const words = [first?.form.lower ?? '', second?.form.lower ?? '']
   const isTheirs = words.some((word) => POSSESSIVES.has(word) || SOURCE_PRONOUNS.has(word))
   return isTheirs && words.some((word) => OPINION_FRAME_WORDS.has(word))
-}
-
-/** First or second person, an order, a question, or a verb before any comma: what is listed has none. */
-function saysSentence(passage: Passage, from: number, to: number): boolean {
-  if (isPersonal(passage, { from, to })) return true
-  const { tokens } = passage
-  // `przestrzegają: to nie cła, ale handel`
-  if (tokens[from]?.text === PREDICATIVE && tokens[from + 1]?.kind === 'word') return true
-  if (tokens[to - 1]?.text === '?') return true
-  for (let i = from; i < to && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++)
-    if (finiteAt(tokens, i) || isOrder(tokens[i]) || isPredicative(tokens[i]) || isCopula(tokens, i)) return true
-  return false
-}
-
-/** `filtry to półmisek`: it stands between what is told of and what that is. */
-const isCopula = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === PREDICATIVE &&
-  [tokens[at - 1], tokens[at + 1]].every((beside) =>
-    readingsAt(beside).some(({ pos, cases }) => (NOUN_POS.has(pos) || PLAIN_ADJECTIVE.has(pos)) && cases & CASES.nom),
-  )
-
-/** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
-function isLabel(passage: Passage, from: number, to: number): boolean {
-  const { tokens } = passage
-  if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
-  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash') || isOneOfTalk(passage, from, to)
-}
-
-/** `Anka: Mam dość`: a woman's given name may be a place, but no place speaks of itself. */
-function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
-  const { tokens, sentenceTokens } = passage
-  const [name] = nameReadings(tokens[from], 'nom') ?? []
-  if (colon - from !== 1 || name?.genders !== GENDERS.feminine || isAcronym(tokens[from])) return false
-  return isPersonal(passage, { from: colon + 1, to: sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon })
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {

@@ -4,6 +4,19 @@ const BODY = 'Adam Wrzos był w Lubinowie.'
 
 testQuotes('speech behind a colon without marks', [
   [
+    'an age behind a given name',
+    `${BODY}\n\nBożena, 61 lat, emerytka: Ławek. Chodzę o lasce.`,
+    [['direct', 'Ławek. Chodzę o lasce']],
+  ],
+  [
+    'what one is, before a word alone',
+    'Jan Bryl, rybak: Okoni! Wszystkie odpłynęły.',
+    [['direct', 'Okoni! Wszystkie odpłynęły']],
+  ],
+  ['what one is, before no sentence', 'Jan Bryl, rybak: Okonie i leszcze', []],
+  ['behind the hour', '11.15 Radny Jan Bryl: Gdzie są pieniądze na prom?', [['direct', 'Gdzie są pieniądze na prom?']]],
+  ['an hour and no name', '11.15 Nowa przystań: Stanie tu prom.', []],
+  [
     'that says what something is',
     'Eksperci przestrzegają: to nie cła, ale handel będzie wyzwaniem.',
     [['direct', 'to nie cła, ale handel będzie wyzwaniem']],

@@ -1,0 +1,65 @@
+import { isPreposition, nameReadings } from '../grammar/nominal.ts'
+import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
+import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { isDescribedName } from './described-name.ts'
+import { isPersonal } from './personal.ts'
+import { saysSentence } from './says-sentence.ts'
+import { isSpeakerLabel } from './speaker-label.ts'
+
+/** Tokens of a label that tells nothing more of who speaks. */
+export const LONGEST_LABEL = 9
+
+/** Who takes a turn, from where the paragraph begins up to a colon, or to the place before that; null where nobody does. */
+export function labelBefore(passage: Passage, block: number, colon: number): TokenRange | null {
+  const start = behindTime(passage.tokens, block)
+  const sentence = sentenceRange(passage, colon)
+  const isShort = (sentence.from === block || sentence.from === start) && colon - start <= LONGEST_LABEL
+  const isTurn = (isShort && isLabel(passage, start, colon)) || isDescribedLabel(passage, start, colon)
+  const to = isTurn ? colon : isShort ? endOfPlaced(passage, start, colon) : null
+  return to === null ? null : { from: start, to }
+}
+
+/** `11.15 Radny Jan Bryl: Gdzie są pieniądze?`: behind the hour that a paragraph begins with. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const [hours, sign, minutes] = tokens.slice(from, from + 3)
+  const isTime = hours?.kind === 'number' && /^[.:]$/.test(sign?.text ?? '') && /^\d\d$/.test(minutes?.text ?? '')
+  return isTime && !sign?.spaceBefore && !minutes?.spaceBefore ? from + 3 : from
+}
+
+/** `Jan Bryl, kapitan: Było trudno.`: who says it is told with the name, so that a sentence has to follow. */
+function isDescribedLabel(passage: Passage, from: number, colon: number): boolean {
+  const { tokens, blockTokens } = passage
+  const start = tokens[colon + 1]
+  if (!isDescribedName(tokens, from, colon) || !isCapitalised(tokens[colon + (start?.kind === 'dash' ? 2 : 1)]))
+    return false
+  return saysSentence(passage, colon + 1, blockTokens[start?.block ?? 0]?.to ?? colon)
+}
+
+/** Tokens that tell where somebody says it, or to whom. */
+const LONGEST_PLACE = 4
+
+/** `Burmistrz Anna Wrzos na sesji: Nie zapłacimy.`: where the name ends before a place; only speech in person shows it. */
+function endOfPlaced(passage: Passage, from: number, colon: number): number | null {
+  const { tokens, sentenceTokens } = passage
+  const behind = { from: colon + 1, to: sentenceTokens[tokens[colon + 1]?.sentence ?? 0]?.to ?? colon }
+  if (!isCapitalised(tokens[from]) || !isPersonal(passage, behind)) return null
+  for (let i = Math.max(from + 2, colon - LONGEST_PLACE); i < colon - 1; i++)
+    if (isPreposition(tokens[i]) && isSpeakerLabel(passage, from, i, false)) return i
+  return null
+}
+
+/** A name, initials, or somebody's role, and nothing else: `C. Ż.`, `JAN NOWAK`, `Wiesław Czyczerski (burmistrz)`. */
+function isLabel(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage
+  if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
+  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash') || isOneOfTalk(passage, from, to)
+}
+
+/** `Anka: Mam dość`: a woman's given name may be a place, but no place speaks of itself. */
+function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const [name] = nameReadings(tokens[from], 'nom') ?? []
+  if (colon - from !== 1 || name?.genders !== GENDERS.feminine || isAcronym(tokens[from])) return false
+  return isPersonal(passage, { from: colon + 1, to: sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon })
+}
