@@ -42,10 +42,10 @@ export function readStretch(tokens: readonly DateToken[], at: number): Stretch |
   const smaller = first && SMALLER.get(first.unit)
   if (!smaller || first.amount === null || !AND.has(wordAt(tokens, first.end))) return first
   const second = readOneStretch(tokens, first.end + 1)
-  // `w tym roku i dwa miesiące temu`: the year is one by itself
   // `za tydzień i trzy dni później`: the preposition is the first one's, and what is counted the second alone
   const closes = second !== null && (AGO.has(wordAt(tokens, second.end)) || LATER.has(wordAt(tokens, second.end)))
   if (closes && DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return first
+  // `w tym roku i dwa miesiące temu`: the year is one by itself
   const isCounted =
     !first.bare || ONE_COUNTED.has(lowerAt(tokens, at)) || STRETCH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
   if (!isCounted) return first

@@ -10,8 +10,8 @@ export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(['że', 'iż', 'jako
 export const MISTYPED_COMPLEMENTIZER = 'ze'
 /** A wish; with personal endings: `żebyśmy`, `abyście`, `byś`. */
 export const WISH_CONJUNCTION = /^(?:że|a|aże)?by(?:m|ś|śmy|ście)?$/u
-/** Open an indirect question and belong to it. */
 export const WHETHER = 'czy'
+/** Open an indirect question and belong to it. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(['czy', 'dlaczego', 'czemu', 'ile', 'skąd'])
 /** They ask as well, or tell when, where and which: `powiedział, kiedy odejdzie`, but `powiedział to, kiedy odchodził`. */
 export const DOUBTFUL_QUESTION_WORDS: ReadonlySet<string> = new Set(['kiedy', 'jak', 'gdzie', 'dokąd'])

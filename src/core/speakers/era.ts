@@ -1,13 +1,16 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { IN_OFFICE, NO_LONGER_IN_OFFICE } from '../lexicon/offices.ts'
-import type { Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Voice } from './register.ts'
 
-/** Whether who bears an office is told to bear it still, or no more: `obecny wójt`, `ustępujący wójt`. */
-export type Era = 'present' | 'former'
+/** An office, by its noun, and whether it is told to be borne still, or no more: `obecny wójt`, `ustępujący wójt`. */
+export interface Tenure {
+  noun: string
+  era: 'present' | 'former'
+}
 
-const eraOf = (word: string): Era | null =>
+const eraOf = (word: string): Tenure['era'] | null =>
   IN_OFFICE.test(word) ? 'present' : NO_LONGER_IN_OFFICE.test(word) ? 'former' : null
 
 /** Tokens before a name in which its office and an adjective of that may stand. */
@@ -15,30 +18,33 @@ const REACH = 5
 /** Mentions of one person that are looked at. */
 const MENTIONS = 8
 
-/** What the words of a role say, and the one before it. */
-export function eraOfPhrase(tokens: readonly Token[], { first, head }: NounPhrase): Era | null {
+/** What a role, whose noun is `noun`, and the word before it say; null where they say nothing of it. */
+export function tenureOf(tokens: readonly Token[], { first, head }: NounPhrase, noun: string): Tenure | null {
   for (let i = first - 1; i < head; i++) {
     const era = eraOf(tokens[i]?.form.lower ?? '')
-    if (era) return era
+    if (era) return { noun, era }
   }
   return null
 }
 
-/** `ustępujący wójt Jan Lis`, who is not the `nowy wójt`. */
-export function isOfOtherEra(tokens: readonly Token[], { mentions }: Person, era: Era | null): boolean {
-  return era !== null && mentions.slice(0, MENTIONS).some(({ first }) => isOther(eraBefore(tokens, first), era))
+/** `ustępujący wójt Jan Lis`, who is not the `nowy wójt`; a `nowy prezes` may be a former minister. */
+export function isOfOtherEra(tokens: readonly Token[], { mentions }: Person, said: Tenure | null): boolean {
+  return said !== null && mentions.slice(0, MENTIONS).some(({ first }) => isOther(eraBefore(tokens, first, said), said))
 }
 
 /** The same of a voice without a name: `poprzedni wójt`. */
-export const isVoiceOfOtherEra = (tokens: readonly Token[], { name, person }: Voice, era: Era | null): boolean =>
-  person ? isOfOtherEra(tokens, person, era) : era !== null && isOther(eraOf(name.split(' ')[0] ?? ''), era)
+export function isVoiceOfOtherEra(tokens: readonly Token[], { name, person }: Voice, said: Tenure | null): boolean {
+  if (person || said === null) return person !== null && isOfOtherEra(tokens, person, said)
+  const [adjective = '', noun] = name.split(' ')
+  return noun === said.noun && isOther(eraOf(adjective), said)
+}
 
-const isOther = (known: Era | null, era: Era): boolean => known !== null && known !== era
+const isOther = (known: Tenure['era'] | null, { era }: Tenure): boolean => known !== null && known !== era
 
-function eraBefore(tokens: readonly Token[], name: number): Era | null {
-  for (let i = name - 1; i >= name - REACH && tokens[i]?.kind === 'word'; i--) {
-    const era = tokens[i]?.sentence === tokens[name]?.sentence ? eraOf(tokens[i]?.form.lower ?? '') : null
-    if (era) return era
+function eraBefore(tokens: readonly Token[], name: number, { noun }: Tenure): Tenure['era'] | null {
+  for (let i = name - 1; i > name - REACH && tokens[i]?.kind === 'word'; i--) {
+    if (tokens[i]?.sentence !== tokens[name]?.sentence) return null
+    if (readingsAt(tokens[i]).some(({ lemma }) => lemma === noun)) return eraOf(tokens[i - 1]?.form.lower ?? '')
   }
   return null
 }

@@ -15,7 +15,7 @@ import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
-import { eraOfPhrase, isVoiceOfOtherEra } from './era.ts'
+import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
 import { givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
@@ -48,7 +48,7 @@ export function resolveNational(
   return resolveBare(register, role, phrase, wanted.agreement.genders || national.genders, recent)
 }
 
-/** `szef NATO` once somebody was called so; whoever is told to have left an office is not whom the text has bear it still. */
+/** Who bears a role; whoever has left it is not whom the text has bear it still (`obecny wójt`), nor the other way round. */
 export function resolveRole(
   register: Register,
   phrase: NounPhrase,
@@ -56,14 +56,18 @@ export function resolveRole(
   recent: readonly Voice[],
 ): Resolution | null {
   const { tokens } = register.passage
-  const found = findBearer(register, phrase, wanted, recent)
-  return found && isVoiceOfOtherEra(tokens, found.voice, eraOfPhrase(tokens, phrase)) ? null : found
+  const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
+  const tenure = tenureOf(tokens, phrase, role.head)
+  const found = findBearer(register, phrase, role, tenure, wanted, recent)
+  return found && isVoiceOfOtherEra(tokens, found.voice, tenure) ? null : found
 }
 
 /** `szef NATO` once somebody was called so; a bare `minister` the one who spoke last and may be one. */
 function findBearer(
   register: Register,
   phrase: NounPhrase,
+  role: Role,
+  tenure: Tenure | null,
   wanted: Wanted,
   recent: readonly Voice[],
 ): Resolution | null {
@@ -73,7 +77,6 @@ function findBearer(
   if (tokens[phrase.first]?.kind === 'number') return null
   // `wysokiej rangi urzędnik`
   if (RANKINGS.has(tokens[phrase.first - 1]?.form.lower ?? '')) return null
-  const role = roleOf(tokens, phrase.head, phrase.last, phrase.head)
   for (let i = phrase.first; i < phrase.head; i++) {
     const readings = readingsAt(tokens[i])
     if (readings.some(({ lemma }) => INDEFINITE.has(lemma))) return null
@@ -100,8 +103,7 @@ function findBearer(
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const scholar = bare && isOne ? scholarHeard(role, phrase.first, genders, recent[0]) : null
   if (scholar) return { voice: register.personVoice(scholar), by: 'role', confidence: 0.6 }
-  const era = eraOfPhrase(tokens, phrase)
-  const holder = isOne ? findHolder(register, role, phrase.first, genders, { era }) : null
+  const holder = isOne ? findHolder(register, role, phrase.first, genders, { tenure }) : null
   // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
   const isOfSide = SIDES.has(tokens[phrase.head + 1]?.form.lower ?? '')
   const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
@@ -112,7 +114,7 @@ function findBearer(
   const same = recent.find(
     (voice) =>
       !voice.person &&
-      !isVoiceOfOtherEra(tokens, voice, era) &&
+      !isVoiceOfOtherEra(tokens, voice, tenure) &&
       (voice.agreement.number & phrase.agreement.number) !== 0 &&
       voice.roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
   )

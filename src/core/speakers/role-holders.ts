@@ -1,7 +1,7 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { EXPERTS } from '../lexicon/offices.ts'
 import { LAND_ENDING, POLISH } from '../lexicon/places.ts'
-import { type Era, isOfOtherEra } from './era.ts'
+import { isOfOtherEra, type Tenure } from './era.ts'
 import { matchRoles } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -13,14 +13,14 @@ import type { Role } from './roles.ts'
  * Whoever bears a role that this one may stand for: the closest noun first, of several the one mentioned last.
  *
  * @param beside.possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
- * @param beside.era whether it is told to be borne still, or no more
+ * @param beside.tenure whether it is told to be borne still, or no more
  */
 export function findHolder(
   register: Register,
   role: Role,
   at: number,
   genders: number,
-  { possessor, era = null }: { possessor?: Person; era?: Era | null } = {},
+  { possessor, tenure = null }: { possessor?: Person; tenure?: Tenure | null } = {},
 ): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
@@ -33,7 +33,7 @@ export function findHolder(
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + reach) return []
     if (person === possessor || (person.genders & genders) === 0) return []
-    if (isOfOtherEra(passage.tokens, person, era)) return []
+    if (isOfOtherEra(passage.tokens, person, tenure)) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles

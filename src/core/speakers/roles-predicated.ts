@@ -1,5 +1,5 @@
 import { finiteAt } from '../grammar/cues.ts'
-import type { NounPhrase } from '../grammar/nominal.ts'
+import { isParticiple, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { BECOMING, CHOOSING, POSTS } from '../lexicon/becoming.ts'
 import { JOINING } from '../lexicon/function-words.ts'
@@ -50,10 +50,13 @@ function officeBehind(tokens: readonly Token[], from: number, { to }: TokenRange
 /** Words between a verb and its participle: when it was, and by whom. */
 const BEFORE_PARTICIPLE = 6
 
-/** `wybrana`, `powołany`: where a participle of choosing stands behind its verb; null where none does. */
+/** `wybrana`, `powołany`: where a participle of choosing stands behind its verb, and not `wójtem wybranym na`; null where none does. */
 function choosingAt(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < Math.min(to, from + BEFORE_PARTICIPLE) && tokens[i]?.kind === 'word'; i++)
-    if (readingsAt(tokens[i]).some(({ pos, lemma }) => pos === 'ppas' && CHOOSING.has(lemma))) return i
+    if (
+      readingsAt(tokens[i]).some(({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && CHOOSING.has(lemma))
+    )
+      return i
   return null
 }
 
@@ -70,9 +73,14 @@ function asRole(tokens: readonly Token[], phrase: NounPhrase | null, stands: Cas
   // `jest Janem Wroną`
   if (phrase.name && phrase.name.first <= phrase.head) return null
   const opens = beginningOfRole(tokens, phrase.head, CASES[stands])
-  // `hydrolożką i autorką książki`: the first of the two
+  // `hydrolożką i autorką książki`, `wójtem wybranym w maju`: no more than the first of the two, or what it is
   let last = phrase.head
-  while (last < phrase.last && !JOINING.has(tokens[last + 1]?.text ?? '')) last++
+  while (
+    last < phrase.last &&
+    !JOINING.has(tokens[last + 1]?.text ?? '') &&
+    !isParticiple(readingsAt(tokens[last + 1]))
+  )
+    last++
   const role = roleOf(tokens, opens, last, phrase.head, CASES[stands])
   return roleInNominative(tokens, role, phrase.head, opens)
 }

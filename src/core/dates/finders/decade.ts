@@ -29,11 +29,8 @@ export const decade: Finder = {
 function findDecade(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEARS_WORDS.has(lowerAt(tokens, at))) return null
   // `do lata 2025.`: a summer
-  const isSummer = lowerAt(tokens, at) === SUMMER_OR_YEARS
-  const first =
-    isSummer && numberAt(tokens, at + 1) !== null && (numberAt(tokens, at + 1) ?? 0) >= FIRST_IN_FULL
-      ? null
-      : readDecade(tokens, at + 1)
+  const isSummer = lowerAt(tokens, at) === SUMMER_OR_YEARS && (numberAt(tokens, at + 1) ?? 0) >= FIRST_IN_FULL
+  const first = isSummer ? null : readDecade(tokens, at + 1)
   if (!first) return null
   const joint = wordAt(tokens, first.end)
   const second = AND.has(joint) || RANGE_JOINTS.has(joint) ? readDecade(tokens, first.end + 1) : null

@@ -50,8 +50,8 @@ function readRelative(passage: Passage, at: number, sentence: TokenRange): Propo
   const source = isOfNoun
     ? null
     : antecedentOf(tokens, comma, Math.max(sentence.from, comma - ANTECEDENT), tokens[relative])
-  const start = Math.max(relative, at) + 1
   if (!source) return null
+  const start = Math.max(relative, at) + 1
   // `Eksperci, których zdaniem most runie, milczą`: the clause around it has yet to come to its verb
   const isWithin = !tokens.slice(Math.max(sentence.from, comma - CLAUSE), comma).some(({ form }) => form.finite)
   const content = contentRange(passage, start, endOfRelative(tokens, start, sentence.to, isWithin))
@@ -73,7 +73,7 @@ function readRelative(passage: Passage, at: number, sentence: TokenRange): Propo
 /**
  * Right before the comma: whose report it is, people, or somebody by name. What a plan or a theory says, nobody does.
  *
- * @param relative what stands for them: a name is one, and of its number
+ * @param relative what stands for them: a name is one, and of its number and gender
  */
 function antecedentOf(
   tokens: readonly Token[],

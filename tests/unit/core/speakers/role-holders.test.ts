@@ -4,6 +4,11 @@ import { testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who bears an office that stands alone', [
   [
+    'a new head of one thing may be a former head of another',
+    'Nowy prezes Jan Bryl i starosta Adam Lis milczeli. Jan Bryl, były minister rybołówstwa, wyszedł.\n\nByły minister dodał, że pada.',
+    ['Jan Bryl'],
+  ],
+  [
     'whoever was chosen for it',
     'Ewa Lis została w maju wybrana na rektora Uniwersytetu Zatylskiego. Jan Bryl milczał.\n\nNowa rektor dodała, że pada.',
     ['Ewa Lis'],

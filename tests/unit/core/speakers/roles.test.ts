@@ -174,3 +174,8 @@ test.each([
 ])('a role in the case of its name is kept in the nominative, whoever declines it: %s', (text, name, roles) => {
   expect(rolesOf(text, name)).toEqual(roles)
 })
+
+test('whoever is told to be one that was chosen bears that office, and no participle', () => {
+  const text = 'Ewa Lis jest przewodniczącą wybraną na drugą kadencję. Lis mówi, że pada.'
+  expect(rolesOf(text, 'Ewa Lis')).toEqual(['przewodnicząca'])
+})
