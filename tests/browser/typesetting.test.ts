@@ -16,6 +16,8 @@ test('on a desk a voice that is chosen and let go moves no word of the text, and
   await takenOver(page)
   const jermak = page.getByRole('checkbox', { name: /Andrij Jermak/ })
   await jermak.waitFor()
+  // how long is left is told once that is known
+  await page.getByText(/^jeszcze ok\./).waitFor()
   const places = () =>
     page.evaluate(() => {
       const range = document.createRange()
@@ -115,6 +117,8 @@ test('quotes apart from their text are flush with who says them, wash or none', 
 test('what narrows a long library stands on one line of a desk', async () => {
   const page = await openPage({ viewport: DESKTOP })
   await page.goto(denseSite)
+  // words that were changed before would be the app's to put right
+  await takenOver(page)
   const fields = page.getByRole('main').getByRole('combobox')
   await fields.nth(1).waitFor()
   // somebody's name and offices are as long as they are
