@@ -10,14 +10,19 @@ const denseSite = inject('denseSite')
 const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
+declare global {
+  interface Window {
+    /** The words of what has moved by itself. */
+    moved: string[]
+  }
+}
+
 test('on a desk a voice that is chosen and let go moves no word of the text, and nothing in the column beside it', async () => {
   const page = await openPage({ viewport: DESKTOP })
   await page.goto(ARTICLE)
   await takenOver(page)
   const jermak = page.getByRole('checkbox', { name: /Andrij Jermak/ })
   await jermak.waitFor()
-  // how long is left is told once that is known
-  await page.getByText(/^jeszcze ok\./).waitFor()
   const places = () =>
     page.evaluate(() => {
       const range = document.createRange()
@@ -34,6 +39,24 @@ test('on a desk a voice that is chosen and let go moves no word of the text, and
   await page.getByRole('button', { name: 'Pokaż wszystkie' }).click()
   await page.getByText('20 wypowiedzi, 2 głosy').waitFor()
   expect(await places()).toEqual(before)
+})
+
+test('on a desk nothing moves when the app takes the page over', async () => {
+  const page = await openPage({ viewport: DESKTOP })
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      // a list that Chromium alone has
+      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+        window.moved.push(...sources.map(({ node }) => node?.textContent ?? '?'))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+    window.moved = []
+  })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  await page.getByText(/^jeszcze ok\./).waitFor()
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await page.evaluate(() => window.moved)).toEqual([])
 })
 
 test('in a title, whose lines are closer than its letters are tall, a wash is no higher than the line', async () => {

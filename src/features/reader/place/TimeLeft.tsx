@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Article } from '../../../core/model/article.ts'
 import { useMessages } from '../../../messages/Language.tsx'
-import { placeWords } from '../../../messages/place-words.ts'
+import { type PlaceWords, placeWords } from '../../../messages/place-words.ts'
 import { countArticle, minutesOf } from '../contents.ts'
 import styles from './place.module.css'
 import { useReading } from './use-reading.ts'
 
-/** How long the rest of the article takes, which follows as one reads. */
+/** How long the rest of the article takes, which follows as one reads. Its line is there before that is known. */
 export function TimeLeft({ article }: { article: Article }) {
   const words = placeWords(useMessages())
   const [minutes, setMinutes] = useState<number | null>(null)
@@ -16,6 +16,13 @@ export function TimeLeft({ article }: { article: Article }) {
     // another minute, another word: what is between is not drawn
     setMinutes(read === 1 ? 0 : left < 1 ? 0.5 : Math.round(left))
   })
-  if (minutes === null) return null
-  return <p className={styles.left}>{minutes === 0 ? words.done : minutes < 1 ? words.almost : words.left(minutes)}</p>
+  return <p className={styles.left}>{minutes === null ? BLANK : tellLeft(minutes, words)}</p>
+}
+
+/** A line without words. */
+const BLANK = '\u00a0'
+
+function tellLeft(minutes: number, { almost, done, left }: PlaceWords): string {
+  if (minutes === 0) return done
+  return minutes < 1 ? almost : left(minutes)
 }
