@@ -41,22 +41,42 @@ test('on a desk a voice that is chosen and let go moves no word of the text, and
   expect(await places()).toEqual(before)
 })
 
-test('on a desk nothing moves when the app takes the page over', async () => {
-  const page = await openPage({ viewport: DESKTOP })
+/** Opens a page that keeps the words of whatever moves by itself. */
+async function openStill(viewport: typeof DESKTOP): Promise<Page> {
+  const page = await openPage({ viewport })
   await page.addInitScript(() => {
+    window.moved = []
     new PerformanceObserver((list) => {
       // a list that Chromium alone has
       for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
         window.moved.push(...sources.map(({ node }) => node?.textContent ?? '?'))
       }
     }).observe({ type: 'layout-shift', buffered: true })
-    window.moved = []
   })
-  await page.goto(ARTICLE)
-  await takenOver(page)
-  await page.getByText(/^jeszcze ok\./).waitFor()
+  return page
+}
+
+async function movedOn(page: Page): Promise<string[]> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  expect(await page.evaluate(() => window.moved)).toEqual([])
+  return page.evaluate(() => window.moved)
+}
+
+describe('nothing moves', () => {
+  test('on a desk when the app takes an article over', async () => {
+    const page = await openStill(DESKTOP)
+    await page.goto(ARTICLE)
+    await takenOver(page)
+    await page.getByText(/^jeszcze ok\./).waitFor()
+    expect(await movedOn(page)).toEqual([])
+  })
+
+  test.each([PHONE, DESKTOP])('when what an address asks for is found: $width px', async (viewport) => {
+    const page = await openStill(viewport)
+    await page.goto(`${site}/search?q=rosji`)
+    await page.getByRole('heading', { name: 'Wypowiedzi' }).waitFor()
+    expect(await movedOn(page)).toEqual([])
+    expect(await page.getByText('Ogonki').count()).toBe(0)
+  })
 })
 
 test('in a title, whose lines are closer than its letters are tall, a wash is no higher than the line', async () => {

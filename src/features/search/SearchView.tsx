@@ -37,7 +37,7 @@ export function SearchView() {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go on from the field and the links, which are what one presses
-    <div ref={root} onKeyDown={move}>
+    <div ref={root} className={styles.search} onKeyDown={move}>
       {/* what was searched for is nobody's page */}
       {address.text !== '' && <meta name="robots" content="noindex" />}
       <SearchField text={address.text} onType={address.type} onDone={goBelow} />
