@@ -51,6 +51,7 @@ export function cutExcerpt(
       words: countWords(text),
       quotes: article.quotes.length,
       voices: article.speakers.length,
+      headings: body.filter(({ kind }) => kind === 'heading').length,
       before: first,
       after: body.length - end,
       ...findNeighbours(article, quote),

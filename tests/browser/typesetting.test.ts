@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
+import { PIER } from './project-library.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
 
 const site = inject('site')
 const denseSite = inject('denseSite')
+const project = inject('projectSite')
 const ARTICLE = `${site}/a/${SLUG}`
 const openPage = prepareChromium()
 
@@ -68,6 +70,23 @@ describe('nothing moves', () => {
     await takenOver(page)
     await page.getByText(/^jeszcze ok\./).waitFor()
     expect(await movedOn(page)).toEqual([])
+  })
+
+  test('on a phone when somebody touches the page of a quote, of an article without headings', async () => {
+    const page = await openStill(PHONE)
+    await page.goto(`${project}/a/${PIER.slug}`)
+    const quote = await page.locator('article mark a[data-who]').first().getAttribute('href')
+    await page.goto(new URL(quote ?? '', project).href)
+    const dock = page.getByRole('navigation', { name: 'Narzędzia czytania' })
+    const ways = await dock.getByRole('button').allTextContents()
+    expect(ways).toContain('Głosy')
+    await page.mouse.move(100, 100)
+    await takenOver(page)
+    // the whole article is there
+    await page.getByRole('navigation', { name: 'Inne artykuły' }).waitFor()
+    expect(await dock.getByRole('button').allTextContents()).toEqual(ways)
+    // the ways to other articles come before the foot of the page
+    expect((await movedOn(page)).filter((words) => !words.startsWith('Czytelnia'))).toEqual([])
   })
 
   test.each([PHONE, DESKTOP])('when what an address asks for is found: $width px', async (viewport) => {

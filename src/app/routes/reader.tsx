@@ -128,7 +128,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   const isWhole = part?.isCut !== true
   const isQuoting = article.quotes.length > 0
   // where there are no voices, listening stands with the contents
-  const hasContents = !isWhole || !isQuoting || findContents(article).length > 0
+  const hasContents = !isQuoting || (part?.facts.headings ?? findContents(article).length) > 0
   // with nothing in it, it is no landmark
   const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote

@@ -58,11 +58,11 @@ export function useArticle(slug: string, quote: string | undefined): ArticleInPa
   if (article === undefined) throw new Error(`no article ${slug}`)
   const part = useMemo((): ArticlePart | null => {
     if (excerpt === undefined || (whole !== undefined && unfolded)) return null
-    const { words, quotes, voices, before, after, previous, next } = excerpt.whole
+    const { before, after, previous, next } = excerpt.whole
     const isCut = whole === undefined
     return {
       isCut,
-      facts: { words, quotes, voices },
+      facts: excerpt.whole,
       beside: isCut ? { previous, next } : null,
       before,
       after: isCut ? after : 0,

@@ -24,6 +24,8 @@ export interface Excerpt {
     /** Number of quotes, and of those who speak. */
     quotes: number
     voices: number
+    /** Number of headings, without the one that is its title. */
+    headings: number
     /** How many of its blocks stand before the first and behind the last of these. */
     before: number
     after: number

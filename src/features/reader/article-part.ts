@@ -6,7 +6,7 @@ export interface ArticlePart {
   /** Whether the article at hand itself lacks what is held back; its own counts would be wrong then. */
   isCut: boolean
   /** Of the whole article. */
-  facts: ArticleFacts
+  facts: ArticleFacts & { headings: number }
   /** Of the opened quote; null where the article at hand tells. */
   beside: Neighbours | null
   /** How many blocks are held back at the beginning and at the end. */

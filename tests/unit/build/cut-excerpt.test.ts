@@ -17,6 +17,7 @@ const article = writeArticle(
     ['lead', LEAD],
     ['paragraph', FIRST],
     ['paragraph', SECOND],
+    ['heading', 'Co na to sąsiedzi'],
     ['paragraph', LAST],
   ],
   {
@@ -74,7 +75,16 @@ describe('the page of a quote', () => {
   })
 
   test('knows what it does not hold', () => {
-    expect(whole).toEqual({ words: 29, quotes: 3, voices: 2, before: 2, after: 1, previous: 'rusza', next: null })
+    expect(whole).toEqual({
+      words: 33,
+      quotes: 3,
+      voices: 2,
+      headings: 1,
+      before: 2,
+      after: 2,
+      previous: 'rusza',
+      next: null,
+    })
   })
 })
 
@@ -83,7 +93,7 @@ test('a quote over two paragraphs has both', () => {
   const long = article.quotes.map((quote) => (quote.id === 'rusza' ? { ...quote, spans } : quote))
   const { article: part, whole } = open({ ...article, quotes: long }, 'rusza')
   expect(part.blocks.map(({ span }) => words(part, span))).toEqual([TITLE, FIRST, SECOND])
-  expect([whole.before, whole.after]).toEqual([1, 1])
+  expect([whole.before, whole.after]).toEqual([1, 2])
 })
 
 test('a quote in the title has the beginning of the text with it', () => {
@@ -93,7 +103,7 @@ test('a quote in the title has the beginning of the text with it', () => {
   }
   const { article: part, whole } = open(heading as Article, 'naglowek')
   expect(part.blocks.map(({ span }) => words(part, span))).toEqual([TITLE, LEAD])
-  expect([whole.before, whole.after]).toEqual([0, 3])
+  expect([whole.before, whole.after]).toEqual([0, 4])
 })
 
 test('there is no page of a quote that the article lacks', () => {
