@@ -49,10 +49,14 @@ function firstClause(sentence: string): string {
   return `${claim.slice(0, space > SHORTEST ? space : LONGEST).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Without the marks that surround it and its closing stop; a mark that has its partner inside stays. */
+/**
+ * Without the marks that surround it, a lone one at its beginning and its closing stop; a mark that has its partner
+ * inside stays.
+ */
 function trimMarks(text: string): string {
-  let trimmed = text.trim().replace(/[.,;:]+$/, '')
-  if (/^["„“”«]/.test(trimmed) && !/["”“»].*\S.*["”“»„]/.test(trimmed.slice(1)))
-    trimmed = trimmed.replace(/^["„“”«]|["”“»]$/g, '')
-  return trimmed.trim()
+  const trimmed = text.trim().replace(/[.,;:]+$/, '')
+  const [, inside] = /^["„“”«](.*)$/s.exec(trimmed) ?? []
+  if (inside === undefined || /["”“»].*\S.*["”“»„]/s.test(inside)) return trimmed
+  const unmarked = inside.replace(/["”“»]$/, '')
+  return (unmarked === inside && /["”“»]/.test(inside) ? trimmed : unmarked).trim()
 }
