@@ -54,7 +54,8 @@ function firstClause(sentence: string): string {
  * inside stays.
  */
 function trimMarks(text: string): string {
-  const trimmed = text.trim().replace(/[.,;:]+$/, '')
+  // the stop of „2019 r.” is not the sentence's
+  const trimmed = text.trim().replace(/(?:(?<!\s\p{L})\.|[,;:])+$/u, '')
   const [, inside] = /^["„“”«](.*)$/s.exec(trimmed) ?? []
   if (inside === undefined || /["”“»].*\S.*["”“»„]/s.test(inside)) return trimmed
   const unmarked = inside.replace(/["”“»]$/, '')

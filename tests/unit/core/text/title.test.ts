@@ -14,3 +14,13 @@ test.each([
   const article = parseArticle(`${heading}\n\nW Zalesiu trwa spór o most nad rzeką.\n`, { name: 'most' })
   expect(article).toMatchObject({ title, titleFrom: 'heading' })
 })
+
+test.each([
+  [
+    'Radnych w Zalesiu będzie mniej po wyborach w 2019 r. Most zostaje.',
+    'Radnych w Zalesiu będzie mniej po wyborach w 2019 r.',
+  ],
+  ['Radnych w Zalesiu będzie mniej po wyborach. Most zostaje.', 'Radnych w Zalesiu będzie mniej po wyborach'],
+])('the lead „%s” has the title „%s”', (lead, title) => {
+  expect(parseArticle(`${lead}\n`, { name: 'most' })).toMatchObject({ title, titleFrom: 'lead' })
+})
