@@ -72,7 +72,7 @@ describe('quotes only', () => {
     await user.click(within(views).getByRole('link', { name: 'Same wypowiedzi' }))
     await heard('2\u00a0wypowiedzi z 7')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek&view=quotes')
-    await user.click(screen.getByRole('link', { name: 'Cały tekst' }))
+    await user.click(within(views).getByRole('link', { name: 'Cały tekst' }))
     await heard('wyróżniono 2 z 7 wypowiedzi')
     expect(address()).toBe('/a/nowa-kladka?who=halina-wrzosek')
   })

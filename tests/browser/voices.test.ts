@@ -64,11 +64,30 @@ describe('two voices side by side', () => {
   })
 })
 
+test('on a desk the ways of reading stay where they were pressed', async () => {
+  const page = await openPage({ viewport: DESKTOP })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  const ways = page.getByRole('navigation', { name: 'Widok' })
+  const place = async () => (await ways.getByRole('link', { name: 'Same wypowiedzi' }).boundingBox())?.y
+  const before = await place()
+  expect(before).toBeGreaterThan(0)
+  for (const way of ['Same wypowiedzi', 'Cały tekst', 'Same wypowiedzi']) {
+    await ways.getByRole('link', { name: way }).press('Enter')
+    await ways.locator('a[aria-current]', { hasText: way }).waitFor()
+    // one control, with the focus where it was
+    expect(await ways.count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(way)
+    expect(await place()).toBe(before)
+  }
+})
+
 test('quotes alone, by voice, are reached with a thumb', async () => {
   const page = await openPage({ viewport: PHONE, hasTouch: true })
   await page.goto(ARTICLE)
   await page.getByRole('navigation', { name: 'Narzędzia czytania' }).getByRole('button', { name: 'Głosy' }).tap()
   await page.getByRole('dialog').getByRole('link', { name: 'Same wypowiedzi' }).tap()
+  await page.getByRole('navigation', { name: 'Widok' }).getByRole('link', { name: 'Cały tekst' }).waitFor()
   await page.getByRole('link', { name: 'według głosów' }).tap()
   await page.getByRole('heading', { level: 2, name: 'Jens Stoltenberg' }).waitFor()
   expect(await findViolations(page)).toEqual([])

@@ -19,34 +19,17 @@ interface ReaderSheetsProps {
 /** What stands beside the text where there is room, in sheets where there is none; and how all of it looks. */
 export function ReaderSheets({ panel, article, shown, onListen, onClose }: ReaderSheetsProps) {
   const m = useMessages()
-  const inText = shown === 'text'
   switch (panel) {
     case 'contents':
       return (
         <LateSheet title={m.reader.contents} late={besideText} onClose={onClose}>
-          {({ Contents, ListenButton }) => (
-            <>
-              <Contents article={article} titled={false} onChosen={onClose} />
-              {/* where there are no voices, listening stands with the contents */}
-              {article.quotes.length === 0 && <ListenButton onListen={onListen} />}
-            </>
-          )}
+          {({ ContentsPanel }) => <ContentsPanel article={article} onListen={onListen} onChosen={onClose} />}
         </LateSheet>
       )
     case 'voices':
       return (
         <LateSheet title={m.reader.voices} late={besideText} onClose={onClose}>
-          {({ ListenButton, SpeakerFilter, ViewSwitch }) => (
-            <>
-              {inText && (
-                <>
-                  <ListenButton onListen={onListen} />
-                  <ViewSwitch article={article} shown={shown} onChosen={onClose} />
-                </>
-              )}
-              <SpeakerFilter article={article} titled={false} onChosen={onClose} />
-            </>
-          )}
+          {({ VoicesPanel }) => <VoicesPanel article={article} shown={shown} onListen={onListen} onChosen={onClose} />}
         </LateSheet>
       )
     case 'timeline':

@@ -1,7 +1,4 @@
-import { Contents } from '../../features/reader/Contents.tsx'
-import { ListenButton } from '../../features/reader/listening/ListenButton.tsx'
-import { ViewSwitch } from '../../features/reader/voices/ViewSwitch.tsx'
-import { SpeakerFilter } from '../../features/speakers/SpeakerFilter.tsx'
 import { ArticleTimeline } from '../../features/timeline/ArticleTimeline.tsx'
+import { BesideText, ContentsPanel, VoicesPanel } from './BesideText.tsx'
 
-export const parts = { ArticleTimeline, Contents, ListenButton, SpeakerFilter, ViewSwitch }
+export const parts = { ArticleTimeline, BesideText, ContentsPanel, VoicesPanel }

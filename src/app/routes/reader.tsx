@@ -146,16 +146,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       <PageHead {...head} />
       <Late as={side} className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
         {!isWhole ? null : beside === null ? undefined : (
-          <>
-            <beside.SpeakerFilter article={article} />
-            {inText && (
-              <>
-                <beside.ViewSwitch article={article} shown={shown} />
-                <beside.Contents article={article} />
-                <beside.ListenButton onListen={() => listen(null)} />
-              </>
-            )}
-          </>
+          <beside.BesideText article={article} shown={shown} onListen={() => listen(null)} />
         )}
       </Late>
       <div className={styles.middle}>

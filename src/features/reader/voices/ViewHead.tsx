@@ -8,7 +8,10 @@ import type { ReadingView } from './reading-view.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './voices.module.css'
 
-/** Whose quotes these are: the article's date and title, and the ways back to its text. */
+/**
+ * Whose quotes these are: the article's date and title, and the ways back to its text, unless these stand beside it,
+ * where one came by them.
+ */
 export function ViewHead({ article, shown, children }: { article: Article; shown: ReadingView; children: ReactNode }) {
   const m = useMessages()
   const datetime = machineDate(article.published)
@@ -21,7 +24,9 @@ export function ViewHead({ article, shown, children }: { article: Article; shown
       <h1 className={styles.title} lang={article.lang} tabIndex={-1}>
         <BoundText text={article.title} />
       </h1>
-      <ViewSwitch article={article} shown={shown} />
+      <div className={styles.ways}>
+        <ViewSwitch article={article} shown={shown} />
+      </div>
       {children}
     </header>
   )
