@@ -26,6 +26,7 @@ export function resolveBare(
   phrase: NounPhrase,
   genders: number,
   recent: readonly Voice[],
+  isOther: (person: Person) => boolean = () => false,
 ): Resolution | null {
   // `Franciszek napisał… podkreślił papież`: popes and kings go by what they are called alone
   const [last] = recent
@@ -38,6 +39,7 @@ export function resolveBare(
   const object = objectOf(register, phrase)
   const fits = (person: Person): boolean =>
     person !== object &&
+    !isOther(person) &&
     (person.genders & genders) !== 0 &&
     !(SEXES.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&

@@ -27,6 +27,7 @@ import { loneVoice, resolveBare } from './resolve-bare-role.ts'
 import { findHolder } from './role-holders.ts'
 import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
+import { toldApart } from './told-apart.ts'
 
 /** `Francuz`: whoever was named last and may be one. Of `Hiszpanie piszą`, a locative of his by form, the verb tells several. */
 export function resolveNational(
@@ -126,14 +127,15 @@ function findBearer(
   if (broughtIn) return broughtIn
   // `jej sąsiadka`, `list, którego autor`: somebody else than whom the pronoun stands for
   if ((bare && isPossessed(tokens[phrase.first - 1])) || holdsPossessive(passage, phrase)) return null
+  const isOther = toldApart(register, phrase, wanted, recent)
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
-  if (announced) {
+  if (announced && !isOther(announced)) {
     register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
     return { voice: register.personVoice(announced), by: 'role', confidence: 0.75 }
   }
-  return bare
-    ? resolveBare(register, role, phrase, genders, recent)
-    : resolveUnintroduced(register, role, phrase, genders, recent)
+  if (bare) return resolveBare(register, role, phrase, genders, recent, isOther)
+  const unmet = recent[0] ? recent[0].person : onlyOneBefore(register, phrase.first)
+  return unmet && isOther(unmet) ? null : resolveUnintroduced(register, role, phrase, genders, recent, unmet)
 }
 
 /** `rozmówca z rządu`, `informator, proszący o anonimowość`: somebody whom the paper does not name. */
@@ -173,8 +175,8 @@ function resolveUnintroduced(
   { first: at, head }: NounPhrase,
   genders: number,
   recent: readonly Voice[],
+  person: Person | null,
 ): Resolution | null {
-  const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
