@@ -17,6 +17,11 @@ export const COURT_OFFICERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Whom the police and courts deal with: nobody who acts for the public, such as the `sierżant` named before. */
+export const DEALT_WITH: ReadonlySet<string> = new Set(
+  `mężczyzna kobieta latek latka nastolatek nastolatka podejrzany podejrzana zatrzymany zatrzymana oskarżony oskarżona sprawca
+sprawczyni poszkodowany poszkodowana pokrzywdzony pokrzywdzona skazany skazana`.split(/\s+/),
+)
 /** Who stands by somebody that something happened to, whom a participle names: `matka zamordowanego`. */
 export const BESIDE_VICTIMS: ReadonlySet<string> = new Set(
   `córka syn żona mąż matka mama ojciec tata siostra brat wdowa wdowiec babcia dziadek ciotka wujek kuzyn kuzynka rodzina rodzic
