@@ -272,7 +272,9 @@ function sameBody(role: Role, recent: readonly Voice[]): Resolution | null {
 
 function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {
   for (let i = head + 1; i <= last; i++) {
-    if (isCapitalised(tokens[i]) || readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')) return true
+    // `siostra zamordowanego`: a participle says whose, as a noun does
+    const readings = readingsAt(tokens[i])
+    if (isCapitalised(tokens[i]) || readings.some(({ pos }) => pos === 'subst' || pos === 'ppas')) return true
   }
   return false
 }

@@ -81,5 +81,10 @@ testSpeakers('nor is a party to a case or a contract', [
 testSpeakers('whose kin somebody is', [
   ['by a participle alone', '– Mam żal – powiedziała matka zamordowanego.', ['matka zamordowanego']],
   ['or beside a noun', '– Mam żal – powiedział ojciec potrąconego chłopca.', ['ojciec potrąconego chłopca']],
+  [
+    'and is nobody named before',
+    'Sędzia Ewa Bryl mówiła, że wina jest jasna. – Mam żal – powiedziała matka zamordowanego.',
+    ['Ewa Bryl', 'matka zamordowanego'],
+  ],
   ['not what happened to her', '– Mam żal – powiedziała matka odnaleziona przez policję.', ['matka']],
 ])
