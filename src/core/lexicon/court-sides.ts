@@ -11,3 +11,20 @@ const SIDES = [
 export const COURT_SIDES: ReadonlyMap<string, number> = new Map(
   SIDES.flatMap((nouns, side) => nouns.split(' ').map((noun): [string, number] => [noun, side])),
 )
+/** Who works in a court: nobody whom the press calls by a letter, `Jan K.`, unless it tells so of him. */
+export const COURT_OFFICERS: ReadonlySet<string> = new Set(
+  'prokurator prokuratorka oskarżyciel oskarżycielka obrońca obrończyni adwokat adwokatka mecenas sędzia biegły biegła'.split(
+    ' ',
+  ),
+)
+/** Whom the police and courts deal with: nobody who acts for the public, such as the `sierżant` named before. */
+export const DEALT_WITH: ReadonlySet<string> = new Set(
+  `mężczyzna kobieta latek latka nastolatek nastolatka podejrzany podejrzana zatrzymany zatrzymana oskarżony oskarżona sprawca
+sprawczyni poszkodowany poszkodowana pokrzywdzony pokrzywdzona skazany skazana`.split(/\s+/),
+)
+/** Who stands by somebody that something happened to, whom a participle names: `matka zamordowanego`. */
+export const BESIDE_VICTIMS: ReadonlySet<string> = new Set(
+  `córka syn żona mąż matka mama ojciec tata siostra brat wdowa wdowiec babcia dziadek ciotka wujek kuzyn kuzynka rodzina rodzic
+bliski krewny krewna znajomy znajoma przyjaciel przyjaciółka kolega koleżanka partner partnerka narzeczony narzeczona sąsiad
+sąsiadka pełnomocnik pełnomocniczka obrońca obrończyni adwokat adwokatka`.split(/\s+/),
+)

@@ -6,6 +6,9 @@ export const ADDRESSED =
   /(?<!\p{L})(?:(?:mówi|twierdzi|uważa|jest|był|była|ma|miał|miała|[\p{Ll}]{2,}(?:ł|ła)) (?:pan|pani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
 export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
+/** The line below an interview's last answer, and the thanks above it: nothing there is an answer any more. */
+export const INTERVIEW_ENDS =
+  /^[-–—*_( ]*(?:Rozmawia(?:ł|ła|li|ły)?(?:: |:? \p{Lu})|(?:Rozmowę|Wywiad) przeprowadzi(?:ł|ła|li)|(?:Bardzo )?[Dd]ziękuj(?:ę|emy) za (?:rozmowę|wywiad))/u
 /** What portals set behind an interview's title: `Most stanie [WYWIAD]`. */
 const TAGGED = /[[(|] ?WYWIAD(?!\p{L})/u
 /** Before the first question: those, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */

@@ -18,6 +18,15 @@ export const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
 )
+/** Of those the ones that deal with who builds, owns and farms, and are none of these. */
+export const AUTHORITIES: ReadonlySet<string> = new Set(
+  'starosta wicestarosta wojewoda wójt wicewójt burmistrz wiceburmistrz prezydent biskup'.split(' '),
+)
+/** Who wants something of them, or works for them. */
+export const PARTIES_TO_OFFICES: ReadonlySet<string> = new Set(
+  `inwestor inwestorka wykonawca podwykonawca projektant projektantka rolnik rolniczka właściciel właścicielka najemca
+dzierżawca deweloper skarżący wnioskodawca organizator organizatorka biegły ekolog`.split(/\s+/),
+)
 /** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
 export const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
 /** What a president or a premier is at the head of. */

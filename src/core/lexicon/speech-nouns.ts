@@ -102,7 +102,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** What is said by whoever it follows from: `ze słów burmistrza wynika, że`; of findings and estimates facts follow. */
 export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
-  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis'.split(
+  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź pismo'.split(
     ' ',
   ),
 )
@@ -183,6 +183,14 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   `sesja zebranie szczyt kongres zjazd posiedzenie obrady spotkanie narada koncert turniej mecz zawody konkurs festiwal festyn piknik jarmark
 targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
 rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
+)
+/** Of what somebody has said, what another answers: `Na te zarzuty odpowiada prezes`. */
+export const WORDS_ANSWERED: ReadonlySet<string> = new Set(
+  'słowo zarzut wypowiedź krytyka oskarżenie argument głos deklaracja uwaga insynuacja opinia apel'.split(' '),
+)
+/** In what form whoever a paper has asked answers it. */
+export const ANSWERS_IN_WRITING: ReadonlySet<string> = new Set(
+  'odpowiedź mail e-mail wiadomość pismo stanowisko komentarz oświadczenie wyjaśnienie komunikat'.split(' '),
 )
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])

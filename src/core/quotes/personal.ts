@@ -1,5 +1,5 @@
-import { FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS } from '../lexicon/function-words.ts'
-import { PLURAL } from '../lexicon/morphology/readings.ts'
+import { FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS, SELF_PRONOUNS } from '../lexicon/function-words.ts'
+import { PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -13,12 +13,27 @@ export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): 
   return false
 }
 
+/**
+ * Who speaks does so of himself, or calls on several: what a heading asks its one reader (`sprawdź, ile dostaniesz`) is the
+ * paper's own, and so is a town's `nasz`.
+ */
+export function speaksOfSelf({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => {
+    if (token.kind !== 'word') return false
+    if (SELF_PRONOUNS.has(token.form.lower)) return true
+    const { readings } = token.form
+    const isSelf = readings.every(({ verb, person }) => verb !== null && verb !== 'imperative' && person === 1)
+    const callsOnMany = readings.every(({ verb, number }) => verb === 'imperative' && !(number & SINGULAR))
+    return readings.length > 0 && (isSelf || callsOnMany)
+  })
+}
+
 /** The same, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
 export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
   const { tokens } = passage
   if (isPersonal(passage, range)) return true
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++)
-    if (isVerbHere(tokens, i) || isWarning(tokens, i)) return true
+    if (isVerbHere(tokens, i) || isWarning(tokens, i) || isDenied(tokens, i)) return true
   return false
 }
 
@@ -31,6 +46,11 @@ const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
 const isWarning = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.form.lower === NEGATION &&
   readingsAt(tokens[at]).some(({ verb, person, number }) => verb === 'imperative' && person === 1 && number === PLURAL)
+
+/** `Nie damy się`: behind a negation the form is no lady's. */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.lower === NEGATION &&
+  readingsAt(tokens[at]).some(({ verb, person }) => (verb === 'present' || verb === 'future') && person === 1)
 
 /** `weryfikujmy`, `złóżcie`: and nothing else by their form. */
 export function isOrder(token: Token | undefined): boolean {

@@ -1,11 +1,17 @@
+import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Proposal } from '../model/proposal.ts'
 import { Echoes } from '../text/echo.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
+import { readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
+import { findTalkedWith } from './interviewee.ts'
 import { findNamed } from './named-speaker.ts'
 import type { Register, Voice } from './register.ts'
+import { resolvePhrase } from './resolve-phrase.ts'
 
 /** How sure it is that a heading has the speaker of what it repeats, */
 const ECHOED = 0.9
@@ -42,7 +48,7 @@ export function attributeHeadings(
       found.set(echo, { ...said, voice: named.voice, confidence: said.confidence * LABELLED })
     } else if (said && !(named && isPaper(passage, heading))) {
       found.set(heading, { voice: said.voice, source: null, rule: 'echo', confidence: ECHOED })
-    } else found.set(heading, named ?? (heading.hint.place === 'none' ? findOnly(voices) : null))
+    } else found.set(heading, named ?? (heading.hint.place === 'none' ? findUnnamed(register, heading, voices) : null))
   }
 }
 
@@ -69,6 +75,33 @@ export function findAnnounced(register: Register, proposals: readonly Proposal[]
   const title = proposals.find((proposal) => isHeading(register.passage, proposal) && proposal.hint.place === 'label')
   const voice = title && findInHeading(register, title)?.voice
   return voice && (voice.person !== null || /\p{Ll}/u.test(voice.name)) ? voice : null
+}
+
+/** Of a heading that does not say who speaks: whom it is an interview with, the only one heard, or the people it tells of. */
+function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<Voice>): Found | null {
+  const asked = findTalkedWith(register, heading.block)
+  if (asked) return { voice: asked, source: null, rule: 'echo', confidence: LABELLED }
+  return findPeople(register, heading) ?? findOnly(voices)
+}
+
+/** `Rodzice protestują. „Zamkną nam szkołę”`: several people, with whom a sentence of the heading begins. */
+function findPeople(register: Register, { block, spans: [span] }: Proposal): Found | null {
+  const { passage } = register
+  const { tokens, blockTokens } = passage
+  const said = span && tokens[tokenRange(passage, span).from]?.sentence
+  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) {
+    const opens = i === from || tokens[i - 1]?.sentence !== tokens[i]?.sentence
+    if (!opens || tokens[i]?.sentence === said) continue
+    const phrase = readNounPhrase(tokens, i, to, 'nom', false)
+    if (phrase?.kind !== 'person' || phrase.name || phrase.agreement.number & SINGULAR) continue
+    // `Rodzice oburzeni decyzją`: what they are now is none of what they are called
+    const isPredicate = inCase(readingsAt(tokens[phrase.head + 1]), 'nom', ADJECTIVE_POS).length > 0
+    const people = isPredicate ? { ...phrase, last: phrase.head } : phrase
+    const { voice } = resolvePhrase(register, people, { case: 'nom', agreement: phrase.agreement }, [])
+    return { voice, source: null, rule: 'echo', confidence: ONLY }
+  }
+  return null
 }
 
 /** Whom a heading in marks means where it names nobody: the only one who speaks below it. */

@@ -10,6 +10,7 @@ import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
 import { findGiver } from './received.ts'
+import { findSender } from './sender.ts'
 
 /** Who says a quote of the text, by what its sentence names and by who spoke before; null where neither tells. */
 export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
@@ -18,7 +19,8 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
   if (named) return findIntroduced(hearing, proposal, named) ?? named
-  if (hint.place === 'impersonal' || hint.place === 'label') return null
+  if (hint.place === 'impersonal') return where && findSender(hearing, where)
+  if (hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
   if (giver !== undefined) return giver

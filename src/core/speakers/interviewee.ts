@@ -45,6 +45,14 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
   return { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
 }
 
+/** With whom a heading says that it is: `„Scena żyje”. Rozmowa z Anną Lis`. */
+export function findTalkedWith(register: Register, block: number): Voice | null {
+  const { passage, people } = register
+  const { from, to } = passage.blockTokens[block] ?? { from: 0, to: 0 }
+  const mention = people.between(from, to).find(({ first }) => isTalkedWith(passage, first))
+  return mention ? register.personVoice(mention.person) : null
+}
+
 /** Whether what was heard in a block has its speaker's label before it. */
 function hasLabel({ tokens, blocks, blockTokens }: Passage, block: number, { mentions }: Voice): boolean {
   const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }

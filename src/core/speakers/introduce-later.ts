@@ -1,13 +1,17 @@
 import { agree } from '../grammar/subject.ts'
+import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME, TITLE_ROLES } from '../lexicon/name-words.ts'
+import { LOCAL_OFFICES } from '../lexicon/offices.ts'
 import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
 import type { Proposal } from '../model/proposal.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
+import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Found } from './hearing.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
@@ -60,6 +64,8 @@ export function introduceLater(
       !isOtherTrade(voice, other) &&
       other.roles.every((held) => voice.roles.every((said) => mayBeHis(held, said))) &&
       !isToldFully(voice, other) &&
+      !isBroughtInAnew(register.passage, other, first) &&
+      !isOtherOfficeBetween(register, voice, { from: at, to: first }) &&
       !isPatient(voice, other)
     if (goes && agree({ number: SINGULAR, genders: voice.agreement.genders }, other.agreement)) merged.set(voice, other)
   })
@@ -153,3 +159,35 @@ const isPatient = ({ roles }: Voice, { person }: Voice): boolean =>
 
 const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
   tokenRange(passage, { start: cue?.span.start ?? spans[0]?.start ?? 0, end: 0 }).from
+
+/**
+ * `Rzecznik uspokajał… – Czekałam – mówi Ewa Lis, która przyszła z synem`, or `Ewa Lis z Karwi`: who is told to be somebody at
+ * her name is none of those before; nor is a passer-by.
+ */
+function isBroughtInAnew({ tokens }: Passage, { person, roles }: Voice, first: number): boolean {
+  if (roles.some(({ head }) => PASSERS_BY.has(head))) return true
+  const behind = (person?.mentions.find((mention) => mention.first === first)?.last ?? first) + 1
+  const isRelative = readingsAt(tokens[behind + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  if (tokens[behind]?.kind === 'comma') return isRelative
+  return WITH_OR_FROM.has(tokens[behind]?.form.lower ?? '') && isCapitalised(tokens[behind + 1])
+}
+
+/** `Rzecznik odpowiada… Poprosiliśmy też burmistrza`: a local office without its bearer's name, nearer to the name. */
+function isOtherOfficeBetween(
+  { passage: { tokens }, people, isQuoted }: Register,
+  { roles }: Voice,
+  { from, to }: TokenRange,
+): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]
+    const office = readingsAt(token).find(
+      ({ lemma, pos, number }) => pos === 'subst' && number & SINGULAR && LOCAL_OFFICES.has(lemma),
+    )
+    if (!office || !token || isQuoted(token.start) || people.between(i, i + NAME_REACH).length > 0) continue
+    if (roles.every(({ head }) => !areOne(head, office.lemma))) return true
+  }
+  return false
+}
+
+/** Tokens behind an office in which its bearer's name begins. */
+const NAME_REACH = 6

@@ -3,8 +3,9 @@ import { COPULA } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME } from '../lexicon/name-words.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { finiteFrom } from './sentence-subject.ts'
@@ -51,6 +52,21 @@ export function toldOfBefore(register: Register, at: number, genders: number): P
   const [mention, ...others] = before ? register.people.between(before.from, before.to) : []
   if (!mention || others.length > 0 || !(mention.person.genders & genders)) return null
   return mention.person.roles.length === 0 ? mention.person : null
+}
+
+/** `Napisała do nas pani Urszula. – Mam dość – mówi czytelniczka`: whom the same paragraph calls so. */
+export function addressedBefore(register: Register, at: number, genders: number): Voice | null {
+  const { tokens } = register.passage
+  const before = sentenceBefore(register, at)
+  if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
+  const isAddressed = tokens
+    .slice(before.from, before.to)
+    .some(
+      (token, i) =>
+        isCapitalised(tokens[before.from + i + 1]) &&
+        readingsAt(token).some((r) => FORMS_OF_ADDRESS.has(r.lemma) && r.genders & genders),
+    )
+  return isAddressed ? givenNameBefore(register, at, genders) : null
 }
 
 /** `O huku opowiedziała pani Zofia. Kobieta dodała`: the subject of the sentence before, by a given name alone. */

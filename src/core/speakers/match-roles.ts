@@ -9,10 +9,12 @@ import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import {
+  AUTHORITIES,
   AUTHORS,
   HEADS_OF_MINISTRIES,
   LED_LANDS,
   LOCAL_OFFICES,
+  PARTIES_TO_OFFICES,
   PUBLIC_OFFICES,
   REPRESENTATIVE,
   SPOKESMAN,
@@ -110,6 +112,8 @@ export function mayBeBoth(held: Role, said: Role): boolean {
   // the accused is no prosecutor
   const [one, other] = [COURT_SIDES.get(a), COURT_SIDES.get(b)]
   if (one !== undefined && other !== undefined && one !== other) return false
+  // no mayor is the `inwestor` with whom he deals
+  if (AUTHORITIES.has(b) && PARTIES_TO_OFFICES.has(a)) return false
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
   // a forecaster is no governor
   if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0

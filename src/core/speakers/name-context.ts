@@ -3,9 +3,10 @@ import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/n
 import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { INSIDE } from '../lexicon/prepositions.ts'
 import { KIN } from '../lexicon/roles.ts'
 import { OWNED_WORDS } from '../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -70,8 +71,9 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
       const isKin = substantives.some(({ lemma }) => KIN.has(lemma))
       return substantives.reduce((sum, { cases }) => sum | cases, isKin ? CASES.gen : 0)
     }
-    // `miasta Zawiercie Ewa Lis`: what a town is called governs nobody
-    if (isCapitalised(token) && substantives.every(({ lemma }) => /^\p{Lu}/u.test(lemma))) {
+    // `miasta Zawiercie Ewa Lis`, `gminy Lipniki Kamila Wrona`: what a town is called governs nobody
+    const isTown = substantives.every(({ lemma }) => /^\p{Lu}/u.test(lemma)) || isCalledSo(tokens, i)
+    if (isCapitalised(token) && isTown) {
       nouns++
       continue
     }
@@ -84,13 +86,25 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
   return 0
 }
 
-/** `w Bratysławie Zuzana Kral`: a place, to which no name belongs. */
-const isPlace = (tokens: readonly Token[], i: number): boolean =>
-  isCapitalised(tokens[i]) &&
-  isPreposition(tokens[i - 1]) &&
-  readingsAt(tokens[i]).every(
-    ({ pos, lemma, cases }) => pos !== 'subst' || (/^\p{Lu}/u.test(lemma) && !(cases & CASES.gen)),
+/** `w Bratysławie Zuzana Kral`, `w Wolicy Kamila Wrona`: a place, to which no name belongs. */
+function isPlace(tokens: readonly Token[], i: number): boolean {
+  if (!isCapitalised(tokens[i]) || !isPreposition(tokens[i - 1])) return false
+  // behind `w` a town's locative is none of its genitive, though it looks so
+  const isMan = humanReadings(tokens[i]?.text ?? '').some(({ genders }) => genders & GENDERS.human)
+  const isInside = INSIDE.has(tokens[i - 1]?.form.lower ?? '') && !isMan
+  const nouns = readingsAt(tokens[i]).filter(({ pos }) => pos === 'subst')
+  // `w Lipnikach`: a noun of several, which an institution has for its name less often than a village
+  if (isInside && nouns.length > 0 && nouns.every(({ cases, number }) => number === PLURAL && cases & CASES.loc))
+    return true
+  return nouns.every(
+    ({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && (!(cases & CASES.gen) || (isInside && (cases & CASES.loc) !== 0)),
   )
+}
+
+/** `gminy Lipniki`: a place by its name, in the nominative behind its noun. */
+const isCalledSo = (tokens: readonly Token[], i: number): boolean =>
+  readingsAt(tokens[i - 1]).some(({ pos, lemma }) => pos === 'subst' && PLACE_NOUNS.has(lemma)) &&
+  readingsAt(tokens[i]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
 
 /** `W środę Ali Kos dodał`, `w tym roku Jana Lis`: when it was governs nobody. */
 const isTime = (token: Token): boolean =>

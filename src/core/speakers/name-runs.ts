@@ -5,6 +5,7 @@ import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
+import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
@@ -13,6 +14,7 @@ import {
   NAMED_AFTER,
   NAMED_AFTER_LETTERS,
   NAMED_NOUNS,
+  PLACE_NOUNS,
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
@@ -153,11 +155,22 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
   if (words.length <= 2) return false
+  // `wójt gminy Karwia Ewa Lis`: what the place is called, though somebody may be called so
+  if (namesPlace(before) && isGivenName(second) && !isSomebodysName(word)) return true
   const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
   if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
   return !called && (readingsOf(word).length > 0 || isGivenName(second))
 }
+
+/** A given name, or a word that may be a man's; any feminine in capitals is one's by the dictionary, a village too. */
+const isSomebodysName = (word: string): boolean =>
+  POLISH_WOMEN.has(word) ||
+  FOREIGN_WOMEN.has(word) ||
+  humanReadings(word).some(({ genders }) => genders & GENDERS.human)
+
+const namesPlace = (before: Token | undefined): boolean =>
+  readingsAt(before).some(({ pos, lemma }) => pos === 'subst' && PLACE_NOUNS.has(lemma))
 
 /** Of `gminy Stary Bór Adam Wrzos`, behind its adjective: a common noun before a given name that is none. */
 function isOfPlace([word = '', second = '', ...more]: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { COURT_OFFICERS } from '../lexicon/court-sides.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Role } from './roles.ts'
 
@@ -48,7 +49,7 @@ function lastBefore(mentions: Person['mentions'], at: number): number {
 
 /**
  * Whether an office may be that of a person whom the article gives none: not of `Jan K.`, for whom the press calls by a letter
- * is accused or ill.
+ * is accused or ill, and neither defends nor judges anybody.
  */
 export const mayHold = ({ name, roles }: Person, { head }: Role): boolean =>
-  roles.length > 0 || !LEADER_NOUNS.has(head) || !/ \p{Lu}\.$/u.test(name)
+  roles.length > 0 || !(LEADER_NOUNS.has(head) || COURT_OFFICERS.has(head)) || !/ \p{Lu}\.$/u.test(name)

@@ -52,7 +52,7 @@ export function findPublisher(
 }
 
 /** The subjects of a sentence's first verb, if what it has for an object is made public. */
-function publishersIn(register: Register, { from, to }: TokenRange): NounPhrase[] {
+export function publishersIn(register: Register, { from, to }: TokenRange): NounPhrase[] {
   const { tokens } = register.passage
   const isText = (token: Token | undefined): boolean =>
     readingsAt(token).some(({ lemma, cases }) => cases & CASES.acc && PUBLISHED_TEXTS.has(lemma))

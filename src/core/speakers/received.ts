@@ -20,7 +20,7 @@ const ASKED_WITHIN = 4
  * @param lead the words before the colon
  * @returns undefined where the paper was given nothing; null where it does not say by whom
  */
-export function findGiver({ register, recent }: Hearing, lead: TokenRange): Found | null | undefined {
+export function findGiver({ register, recent, heard }: Hearing, lead: TokenRange): Found | null | undefined {
   const { passage } = register
   const { tokens } = passage
   if (!isGiven(tokens, lead)) return undefined
@@ -29,6 +29,13 @@ export function findGiver({ register, recent }: Hearing, lead: TokenRange): Foun
     const { voice } = resolvePhrase(register, origin, { case: 'gen', agreement: NO_AGREEMENT }, recent)
     return { voice, source: null, rule: 'subject', confidence: 0.85 }
   }
+  return findAskedBefore({ register, recent, heard }, lead)
+}
+
+/** Whom the paper has asked in one of the sentences before: `Poprosiliśmy port o komentarz.` */
+export function findAskedBefore({ register, recent }: Hearing, lead: TokenRange): Found | null {
+  const { passage } = register
+  const { tokens } = passage
   const sentence = tokens[lead.from]?.sentence ?? 0
   for (let s = sentence - 1; s >= Math.max(0, sentence - ASKED_WITHIN); s--) {
     const range = passage.sentenceTokens[s]

@@ -1,12 +1,13 @@
 import { isRegnal } from '../grammar/name-extent.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
+import { DEALT_WITH } from '../lexicon/court-sides.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME } from '../lexicon/name-words.ts'
 import { CROWNED } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { addRole } from './add-role.ts'
 import { isLocalOffice, mayBeBoth } from './match-roles.ts'
@@ -26,6 +27,7 @@ export function resolveBare(
   phrase: NounPhrase,
   genders: number,
   recent: readonly Voice[],
+  isOther: (person: Person) => boolean = () => false,
 ): Resolution | null {
   // `Franciszek napisał… podkreślił papież`: popes and kings go by what they are called alone
   const [last] = recent
@@ -38,8 +40,9 @@ export function resolveBare(
   const object = objectOf(register, phrase)
   const fits = (person: Person): boolean =>
     person !== object &&
+    !isOther(person) &&
     (person.genders & genders) !== 0 &&
-    !(SEXES.has(role.head) && isOfficial(person)) &&
+    !(DEALT_WITH.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
     !(LEADER_NOUNS.has(role.head) && isAddressed(register, person)) &&
@@ -52,7 +55,7 @@ export function resolveBare(
   if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
-  const isSomebody = heard !== null && !(SEXES.has(role.head) && isOfficial(heard))
+  const isSomebody = heard !== null && !(DEALT_WITH.has(role.head) && isOfficial(heard))
   if (isSomebody && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
   // `zauważa Morek… przyznaje trener`: a surname that nobody introduced, heard behind all who were named
@@ -73,7 +76,7 @@ export function resolveBare(
 }
 
 /** `pan Stanisław`, whom the paper calls by his given name alone, leads nothing. */
-const isAddressed = ({ passage: { tokens } }: Register, { name, mentions }: Person): boolean =>
+export const isAddressed = ({ passage: { tokens } }: Register, { name, mentions }: Person): boolean =>
   !name.includes(' ') && mentions.some(({ first }) => FORMS_OF_ADDRESS.has(tokens[first - 1]?.form.lower ?? ''))
 
 /** `Wojewoda zapewnia`: an office that is a man's by grammar, and a verb that shows no gender. */

@@ -5,7 +5,7 @@ import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, SCHOLARS } from '../lexicon/offices.ts'
-import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, RANKINGS } from '../lexicon/person-nouns.ts'
+import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, PASSERS_BY, RANKINGS } from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
@@ -16,17 +16,18 @@ import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
-import { givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
+import { addressedBefore, givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
 import { mayHold, type Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
-import { loneVoice, resolveBare } from './resolve-bare-role.ts'
+import { isAddressed, loneVoice, resolveBare } from './resolve-bare-role.ts'
 import { findHolder } from './role-holders.ts'
 import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
+import { toldApart } from './told-apart.ts'
 
 /** `Francuz`: whoever was named last and may be one. Of `Hiszpanie piszą`, a locative of his by form, the verb tells several. */
 export function resolveNational(
@@ -100,6 +101,9 @@ function findBearer(
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
   const called = bare && isOne && SEXES.has(role.head) ? givenNameBefore(register, phrase.first, genders) : null
+  const isPasserBy = bare && isOne && PASSERS_BY.has(role.head)
+  const addressed = isPasserBy ? addressedBefore(register, phrase.first, gendersOf(phrase, wanted)) : null
+  if (addressed) return { voice: addressed, by: 'echo', confidence: 0.65 }
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const scholar = bare && isOne ? scholarHeard(role, phrase.first, genders, recent[0]) : null
   if (scholar) return { voice: register.personVoice(scholar), by: 'role', confidence: 0.6 }
@@ -126,14 +130,15 @@ function findBearer(
   if (broughtIn) return broughtIn
   // `jej sąsiadka`, `list, którego autor`: somebody else than whom the pronoun stands for
   if ((bare && isPossessed(tokens[phrase.first - 1])) || holdsPossessive(passage, phrase)) return null
+  const isOther = toldApart(register, phrase, wanted, recent)
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
-  if (announced) {
+  if (announced && !isOther(announced)) {
     register.people.giveRole(announced, heldRole(tokens, role, phrase.head))
     return { voice: register.personVoice(announced), by: 'role', confidence: 0.75 }
   }
-  return bare
-    ? resolveBare(register, role, phrase, genders, recent)
-    : resolveUnintroduced(register, role, phrase, genders, recent)
+  if (bare) return resolveBare(register, role, phrase, genders, recent, isOther)
+  const unmet = recent[0] ? recent[0].person : onlyOneBefore(register, phrase.first)
+  return unmet && isOther(unmet) ? null : resolveUnintroduced(register, role, phrase, genders, recent, unmet)
 }
 
 /** `rozmówca z rządu`, `informator, proszący o anonimowość`: somebody whom the paper does not name. */
@@ -173,14 +178,14 @@ function resolveUnintroduced(
   { first: at, head }: NounPhrase,
   genders: number,
   recent: readonly Voice[],
+  person: Person | null,
 ): Resolution | null {
-  const person = recent[0] ? recent[0].person : onlyOneBefore(register, at)
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
   if (!LEADER_NOUNS.has(role.head) || !person || person.roles.length > 0 || (person.genders & genders) === 0)
     return null
-  if (!mayHold(person, role)) return null
+  if (!mayHold(person, role) || isAddressed(register, person)) return null
   const others = recent.length === 0 || register.people.all.length > 1
   if (DEPUTIES.has(mainNoun(role.head)) && others && !isBroughtInBySaying(register, person)) return null
   if (!register.people.before(at, FRESH, () => true).includes(person)) return null
@@ -267,7 +272,9 @@ function sameBody(role: Role, recent: readonly Voice[]): Resolution | null {
 
 function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {
   for (let i = head + 1; i <= last; i++) {
-    if (isCapitalised(tokens[i]) || readingsAt(tokens[i]).some(({ pos }) => pos === 'subst')) return true
+    // `siostra zamordowanego`: a participle says whose, as a noun does
+    const readings = readingsAt(tokens[i])
+    if (isCapitalised(tokens[i]) || readings.some(({ pos }) => pos === 'subst' || pos === 'ppas')) return true
   }
   return false
 }

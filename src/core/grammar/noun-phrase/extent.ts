@@ -2,6 +2,7 @@ import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
 import { NUMBER_SIGN, PERCENT } from '../../lexicon/counted.ts'
+import { BESIDE_VICTIMS } from '../../lexicon/court-sides.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { LAND_ADJECTIVES } from '../../lexicon/land-adjectives.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -148,6 +149,16 @@ function readGenitive(growth: Growth, at: number): Step {
 const areAddressed = (genitive: readonly Reading[]): boolean =>
   genitive.every(({ number, genders }) => !(number & SINGULAR) && genders & GENDERS.human)
 
+/** `matka zamordowanego`, `ojciec potrąconego chłopca`: whom it happened to, beside the noun or for it. */
+function readVictim({ tokens, phrase, end }: Growth, at: number): Step {
+  if (at !== phrase.head + 1 || !isOf(tokens[phrase.head], BESIDE_VICTIMS)) return null
+  if (inCase(readingsAt(tokens[at]), 'gen', PASSIVE_POS).length === 0) return null
+  const isBesideNoun = at + 1 < end && inCase(readingsAt(tokens[at + 1]), 'gen', NOUN_POS).length > 0
+  return isBesideNoun ? passes(at) : takes(at)
+}
+
+const PASSIVE_POS: ReadonlySet<string> = new Set(['ppas'])
+
 /** `urząd morski`. */
 function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Step {
   const readings = readingsAt(tokens[at])
@@ -193,6 +204,7 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readBond,
   readPossessive,
   readParticiple,
+  readVictim,
   readGenitive,
   readAdjective,
   readJoined,

@@ -1,4 +1,4 @@
-import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { UNION } from '../../lexicon/places.ts'
@@ -7,10 +7,10 @@ import type { Cue } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
-import { cueOf } from '../attribution.ts'
+import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
-import { isPersonal } from '../personal.ts'
+import { isPersonal, speaksOfSelf } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
@@ -90,9 +90,13 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       continue
     }
     const where = rangeSpan(passage, { from: label, to: i })
-    const content = { from: i + 1, to }
+    const content = { from: i + 1, to: endOfMarks(passage, i + 1, to) }
     const personal =
-      isCapitalised(tokens[label]) && i - label <= 3 && isPersonal(passage, content) && !isTopic(passage, label, i)
+      isCapitalised(tokens[label]) &&
+      i - label <= 3 &&
+      isPersonal(passage, content) &&
+      !isTopic(passage, label, i) &&
+      !hasVerb(passage, label, i)
     const named = personal || isNameOfSpeaker(passage, label, i)
     // `UE: Poparcie dla umowy`: where it happened, as for a land
     if (tokens[label]?.text === UNION && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
@@ -110,23 +114,42 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       const place = verb.form === 'impersonal' ? 'impersonal' : 'before'
       return propose(passage, block, content, { place, where, agreement: verb.agreement }, 0.8, cueOf(passage, verb))
     }
+    // `Proboszcz apeluje do wiernych: A`: to whom, between the verb and its colon
+    const before = verbBefore(passage, label, i)
+    const isSaid = isInMarksOrPerson(passage, content)
+    if (before && isSaid) {
+      const hint: SourceHint = { place: 'before', where, agreement: before.agreement }
+      return propose(passage, block, content, hint, 0.75, cueOf(passage, before))
+    }
     // `"Most jest jak lis: nikt go nie złapie"`: a colon of what is quoted
     if (isInMarks(passage, label, i)) continue
-    if (hasVerb(passage, label, i)) return propose(passage, block, content, NOWHERE, 0.6)
+    if (hasVerb(passage, label, i))
+      return propose(passage, block, content, isSaid ? personBefore(passage, label, i) : NOWHERE, 0.6)
     label = i + 1
   }
   const proposals: Proposal[] = []
   for (let i = from; i < to; i++) {
     const close = partners.get(i)
     if (close === undefined || close < i) continue
+    const said = attributedBehind(passage, close, to)
+    if (said) proposals.push(...propose(passage, block, { from: i + 1, to: close }, said.hint, 0.85, said.cue))
     // `O „Wielkiej Wodzie Nad Sanicą”`: a title however long
-    if (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
+    else if (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
       proposals.push(
         ...propose(passage, block, { from: i + 1, to: close }, namedBefore(passage, label, i, close), 0.75),
       )
     i = close
   }
   return proposals
+}
+
+/** `„Zamkną nam szkołę” – alarmują rodzice`: who says it, behind a dash or a comma. */
+function attributedBehind(passage: Passage, close: number, to: number): { hint: SourceHint; cue: Cue } | null {
+  const sign = passage.tokens[close + 1]?.kind
+  const attribution =
+    sign === 'dash' || sign === 'comma' ? attributionAt(passage, close + 2, to, sign === 'dash') : null
+  if (!attribution || attribution.bare) return null
+  return { hint: hintOf(passage, attribution), cue: cueOf(passage, attribution.verb) }
 }
 
 /** `Rozmowa: Kasia Lipka – „Nie oddamy mostu”`: a label with a dash for its colon, unless it is a title's author. */
@@ -138,6 +161,35 @@ function namedBefore(passage: Passage, label: number, open: number, close: numbe
   const where = rangeSpan(passage, { from: label, to: dash })
   return { place: 'label', where, agreement: NO_AGREEMENT }
 }
+
+/** `Trener nie kryje złości: zabrakło nam sił`: a person with whom the label begins. */
+function personBefore(passage: Passage, label: number, colon: number): SourceHint {
+  const phrase = readNounPhrase(passage.tokens, label, colon, 'nom', true)
+  if (phrase?.kind !== 'person' || phrase.first !== label) return NOWHERE
+  const where = rangeSpan(passage, { from: label, to: phrase.last + 1 })
+  return { place: 'label', where, agreement: NO_AGREEMENT }
+}
+
+/** `Wójt: „Nie odejdę”. Ale pakuje walizki`: behind marks that a new sentence follows, the paper goes on. */
+function endOfMarks({ tokens, partners }: Passage, open: number, to: number): number {
+  const close = partners.get(open) ?? -1
+  if (close < open || close >= to - 1) return to
+  const next = tokens[close + 1]?.kind === 'stop' ? close + 2 : close + 1
+  return next < to && tokens[next]?.sentence !== tokens[close]?.sentence ? close + 1 : to
+}
+
+/** The verb of saying that a label has, with its complement behind it and no other verb. */
+function verbBefore({ tokens }: Passage, from: number, colon: number): CueVerb | null {
+  for (let i = colon - 1; i > from; i--) {
+    const verb = cueAt(tokens, i, DIRECT_VERBS)
+    if (verb) return verb.form === 'present' || verb.form === 'past' ? verb : null
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite) return null
+  }
+  return null
+}
+
+const isInMarksOrPerson = (passage: Passage, content: TokenRange): boolean =>
+  passage.partners.get(content.from) === content.to - 1 || speaksOfSelf(passage, content)
 
 const isInMarks = ({ partners }: Passage, from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true

@@ -1,4 +1,4 @@
-import { ADDRESSED } from '../../lexicon/interviews.ts'
+import { ADDRESSED, INTERVIEW_ENDS } from '../../lexicon/interviews.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised } from '../../text/tokens.ts'
@@ -38,6 +38,10 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
     const range = passage.blockTokens[block]
     const kind = passage.blocks[block]?.kind
     if (!range) return
+    if (asked && ends(passage, block)) {
+      asked = null
+      return
+    }
     if (question) {
       asked = question
       if (question.answer < range.to)
@@ -57,6 +61,10 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
   })
   return proposals
 }
+
+/** `Rozmawiała: Anna Wrzos`, behind which the paper tells something itself. */
+const ends = ({ blocks, text }: Passage, block: number): boolean =>
+  INTERVIEW_ENDS.test(text.slice(blocks[block]?.span.start ?? 0, blocks[block]?.span.end ?? 0))
 
 /** `**Why so late?** It was far.` */
 function readBold(passage: Passage, block: number): Question | null {

@@ -1,4 +1,5 @@
 import { skipComplement } from '../../grammar/complement.ts'
+import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
 import { ABOUT, TOWARDS } from '../../lexicon/prepositions.ts'
@@ -6,14 +7,15 @@ import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { isSpeaking } from '../names-in-article.ts'
-import { isOrder, isPersonal } from '../personal.ts'
+import { isOrder, isPersonal, speaksOfSelf } from '../personal.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
 /** Who speaks in a heading whose label tells more than that, or of several; null where the label names nobody so. */
 export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
   lastOfNames(passage, label) ??
   whoTellsOf(passage, label, isPersonal(passage, content)) ??
-  whoSpeaksTo(passage, label, content)
+  whoSpeaksTo(passage, label, content) ??
+  whoSpeaksWhen(passage, label, content)
 
 /** A name in capitals of somebody who speaks elsewhere in the article. */
 export function isNameOfSpeaker(passage: Passage, from: number, to: number): boolean {
@@ -65,4 +67,15 @@ function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content:
   // a town speaks for those who govern it
   const isTown = to - from === 1 && readingsAt(tokens[from]).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
   return isTown || isSpeakerLabel(passage, from, to, true) ? { from, to } : null
+}
+
+/** `Trener Iskry po meczu w Zatylu: Zabrakło nam sił`: a person before when and where it was said; in person, or in marks. */
+function whoSpeaksWhen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens, partners } = passage
+  if (partners.get(content.from) !== content.to - 1 && !speaksOfSelf(passage, content)) return null
+  const phrase = readNounPhrase(tokens, from, colon, 'nom', false)
+  if (phrase?.kind !== 'person') return null
+  let at = phrase.last + 1
+  while (at < colon && isPreposition(tokens[at])) at = skipComplement(tokens, at, colon) + 1
+  return at === colon && at > phrase.last + 1 ? { from, to: phrase.last + 1 } : null
 }

@@ -117,3 +117,38 @@ testQuotes('turns that nobody is given', [
     ],
   ],
 ])
+
+testQuotes('a heading has a sentence in marks', [
+  ['of its own', `Spór o szkołę. „Ludzie mają tego dość”\n\n${BODY}`, [['direct', 'Ludzie mają tego dość']]],
+  ['with no verb but `to`', `Szkoła do zamknięcia. „To skandal”\n\n${BODY}`, [['direct', 'To skandal']]],
+  ['first', `„Zamkną nam szkołę”. Rodzice protestują\n\n${BODY}`, [['direct', 'Zamkną nam szkołę']]],
+  ['and who says it', `„Zamkną nam szkołę” – alarmują rodzice\n\n${BODY}`, [['direct', 'Zamkną nam szkołę']]],
+  [
+    'behind a colon',
+    `Awantura na sesji: „Panie wójcie, pan kłamie!”\n\n${BODY}`,
+    [['direct', 'Panie wójcie, pan kłamie!']],
+  ],
+  [
+    'before another of the paper’s',
+    `Wójt: „Nikt nie odejdzie”. Ale pakuje walizki\n\n${BODY}`,
+    [['direct', 'Nikt nie odejdzie']],
+  ],
+  ['which may be a title', `Premiera w Zatylu. „Nie ma jak u mamy”\n\n${BODY}`, []],
+  ['or no sentence', `Pożar w Zatylu. „Wzór czystości” dla gminy\n\n${BODY}`, []],
+  ['before what it is of', `„Jedzie pociąg” – nowa wystawa w muzeum\n\n${BODY}`, []],
+  ['in a paragraph, with nothing to repeat it', `${BODY} „Ludzie mają tego dość”. Gmina milczy.`, []],
+])
+
+testQuotes('a heading says who speaks', [
+  ['to whom', `Proboszcz apeluje do wiernych: pomóżmy pogorzelcom\n\n${BODY}`, [['direct', 'pomóżmy pogorzelcom']]],
+  [
+    'when',
+    `Prezes klubu po awansie: spełniło się moje marzenie\n\n${BODY}`,
+    [['direct', 'spełniło się moje marzenie']],
+  ],
+  ['in what temper', `Trener nie kryje złości: zabrakło nam sił\n\n${BODY}`, [['direct', 'zabrakło nam sił']]],
+  ['not what came about', `Policja podsumowała weekend: pięć wypadków\n\n${BODY}`, []],
+  ['nor what it asks its reader', `ZUS zmienia zasady: sprawdź, ile dostaniesz\n\n${BODY}`, []],
+  ['nor of a town’s own', `Iskra wygrywa: nasz zespół liderem\n\n${BODY}`, []],
+  ['nor what opens', `Nowy oddział w szpitalu: przyjmie chorych w maju\n\n${BODY}`, []],
+])

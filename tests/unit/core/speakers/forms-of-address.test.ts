@@ -23,3 +23,73 @@ testSpeakers('whom viewers know by a station is not the station', [
   ['a station that says it itself', 'Gwiazda milczy. TVP podała, że to plotka.', ['TVP']],
   ['nor does who tells one belong to it', '– To plotka – powiedziała sąsiadka TVP.', ['sąsiadka']],
 ])
+
+testSpeakers('a passer-by is whom the paragraph calls pan', [
+  [
+    'by a given name',
+    'Napisała do nas pani Urszula z osiedla. „Mam dość” – pisze Czytelniczka. I dodaje, że zgłaszała sprawę.',
+    ['Urszula', 'Urszula'],
+  ],
+  ['not by another gender', 'Pan Jan zbiera grzyby. – Grzybów nie ma – mówi mieszkanka.', ['mieszkanka']],
+  ['nor in another paragraph', 'Pan Jan zbiera grzyby.\n\n– Grzybów nie ma – mówi turysta.', ['turysta']],
+  ['nor another one', 'Pan Jan zbiera grzyby. Inny mieszkaniec mówi, że grzybów nie ma.', ['inny mieszkaniec']],
+])
+
+testSpeakers('whom the police deal with is no officer', [
+  [
+    'by his age',
+    'Sierżant Adam Wrzos zatrzymał auto. 41-latek usłyszał zarzut. Powiedział śledczym, że pił piwo.',
+    ['41-latek'],
+  ],
+  [
+    'nor a suspect',
+    'Sierżant Adam Wrzos zatrzymał auto. Podejrzany usłyszał zarzut. Powiedział śledczym, że pił piwo.',
+    ['podejrzany'],
+  ],
+  [
+    'but who is no officer may be one',
+    'Adam Wrzos zatrzymał auto. 41-latek usłyszał brawa. Powiedział nam, że lubi jeździć.',
+    ['Adam Wrzos'],
+  ],
+])
+
+testSpeakers('who is named later is not every office named before', [
+  [
+    'where another office is nearer',
+    'Rzecznik ratusza odpowiada, że pismo jest gotowe. O komentarz poprosiliśmy też burmistrza. „Nie komentuję” – uciął Artur Nowina.',
+    ['rzecznik ratusza', 'Artur Nowina'],
+  ],
+  [
+    'where a clause tells who it is',
+    'Jak poinformował dyżurny synoptyk, wiało mocno. – To kpina – oburza się Jan Banach, który uprawia jabłonie.',
+    ['dyżurny synoptyk', 'Jan Banach'],
+  ],
+  [
+    'where somebody is from',
+    'Rzeczniczka szpitala zapewniła, że oddział działa. – Czekałam – skarży się Ewa Lis z Karwi.',
+    ['rzeczniczka szpitala', 'Ewa Lis'],
+  ],
+  [
+    'nor a patient',
+    'Rzeczniczka szpitala zapewniła, że oddział działa. – Czekałam – skarży się Ewa Lis, pacjentka oddziału.',
+    ['rzeczniczka szpitala', 'Ewa Lis'],
+  ],
+  [
+    'but the one, where nothing tells otherwise',
+    'Rzeczniczka szpitala zapewniła, że oddział działa. – Czekamy na remont – wyjaśnia Ewa Lis.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+])
+
+testSpeakers('an office of something is not whom the paper calls pan', [
+  [
+    'a minister',
+    '– Kto odda mi czas? – pyta pan Robert z Lipnik.\n\nMinister rolnictwa stwierdził, że „drzwi są otwarte”.',
+    ['Robert', 'minister rolnictwa'],
+  ],
+  [
+    'nor a chairman',
+    '– Kto odda mi czas? – pyta pan Robert.\n\nPrezes spółki stwierdził, że drzwi są otwarte.',
+    ['Robert', 'prezes spółki'],
+  ],
+])

@@ -63,3 +63,26 @@ testSpeakers('whom the heading names', [
     [null, 'Ewa Bryl', 'Jan Lis'],
   ],
 ])
+
+testSpeakers('a sentence in marks in a heading', [
+  [
+    'is of the people whom the heading tells of',
+    'Rodzice oburzeni decyzją wójta. „Zamkną nam szkołę”\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
+    ['rodzice', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'of whom it is an interview with',
+    '„Scena musi żyć”. Rozmowa z Zofią Hart\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
+    ['Zofia Hart', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'of who says it there',
+    '„Zamkną nam szkołę” – alarmują rodzice z Karwi\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
+    ['rodzice z Karwi', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'of nobody, where it tells of none',
+    'Spór o szkołę. „Ludzie mają dość”\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
+    [null, 'Jan Bryl', 'Ewa Lis'],
+  ],
+])

@@ -58,3 +58,33 @@ testSpeakers('an office is not whoever was named last', [
     ['szefowa związku pilotów'],
   ],
 ])
+
+testSpeakers('nor is a party to a case or a contract', [
+  [
+    'who is called by a letter does not defend',
+    'Oskarżony utrzymywał, że Jan P. uderzył pierwszy. Zdaniem obrońcy był pijany. Biegły stwierdził, że trzeźwy.',
+    ['oskarżony', 'obrońca', 'biegły'],
+  ],
+  ['unless he is told to', 'Adwokat Jan P. wyszedł z sali. Obrońca stwierdził, że klient jest niewinny.', ['Jan P.']],
+  [
+    'a mayor deals with who builds',
+    'Wójt Adam Wrzos zaznacza, że wiążą go przepisy. Inwestor deklaruje, że odstąpi od planów. – Ja się nie boję – macha ręką rolnik spod Karwi.',
+    ['Adam Wrzos', 'inwestor', 'rolnik'],
+  ],
+  [
+    'and may be one by trade, if he is told to be',
+    'Wójt Adam Wrzos, rolnik z Karwi, milczał. – Zboże jest tanie – przyznał rolnik.',
+    ['Adam Wrzos'],
+  ],
+])
+
+testSpeakers('whose kin somebody is', [
+  ['by a participle alone', '– Mam żal – powiedziała matka zamordowanego.', ['matka zamordowanego']],
+  ['or beside a noun', '– Mam żal – powiedział ojciec potrąconego chłopca.', ['ojciec potrąconego chłopca']],
+  [
+    'and is nobody named before',
+    'Sędzia Ewa Bryl mówiła, że wina jest jasna. – Mam żal – powiedziała matka zamordowanego.',
+    ['Ewa Bryl', 'matka zamordowanego'],
+  ],
+  ['not what happened to her', '– Mam żal – powiedziała matka odnaleziona przez policję.', ['matka']],
+])

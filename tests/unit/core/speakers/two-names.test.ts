@@ -49,3 +49,21 @@ testSpeakers('a surname known from places alone is a surname', [
   ],
   ['and a town a town', 'W Santa Cruz wójt Jan Bryl twierdzi, że most stoi.', ['Jan Bryl']],
 ])
+
+testSpeakers('a town before a name', [
+  [
+    'whose locative looks as its genitive does',
+    '– Tak – mówi rzeczniczka szpitala w Wolicy Kamila Wrona.',
+    ['Kamila Wrona'],
+  ],
+  ['a village of several', '– Tak – mówi szefowa prokuratury w Lipnikach Aleksandra Lis.', ['Aleksandra Lis']],
+  ['behind its noun', '– Tak – mówi wójt gminy Lipniki Renata Sowa.', ['Renata Sowa']],
+  ['a feminine behind its noun', '– Tak – mówi wójt gminy Karwia Daniela Lis.', ['Daniela Lis']],
+  ['and no given name', '– Tak – mówi prezydent miasta Anna Maria Wrona.', ['Anna Maria Wrona']],
+  [
+    'whose a teacher is',
+    '– Tak – mówi kolega z teatru w Wolicy Aleksandra Nowaka.',
+    ['kolega z teatru w Wolicy Aleksandra Nowaka'],
+  ],
+  ['of a genitive behind it', 'Zdaniem rzeczniczki szpitala w Wolicy Kamili Wrony jest źle.', ['Kamila Wrona']],
+])
