@@ -6,6 +6,7 @@ import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
@@ -107,9 +108,13 @@ const readNumber: Reader = ({ tokens, hasNoun }, at, token) => {
 /** `z kolei „Kurier” podał`: a title belongs to its preposition or to what is called so, and governs nothing. */
 const readTitle: Reader = (complement, at, { kind }) => {
   const { tokens, end } = complement
-  const isOwn = isFirst(complement, at) || NAMED_NOUNS.has(lemmaOf(tokens[at - 1]))
-  const quoted = kind === 'mark' && isOwn ? readQuotedName(tokens, at, end) : null
-  return quoted && completes(quoted.last)
+  if (kind !== 'mark') return null
+  const noun = lemmaOf(tokens[at - 1])
+  const quoted = readQuotedName(tokens, at, end)
+  if (!quoted) return null
+  // `pytany o doniesienia „Harbour Post”, odparł`; not `w artykule „Kurier” podał`
+  const isOwner = (REPORT_NOUNS.has(noun) || PUBLISHED_TEXTS.has(noun)) && tokens[quoted.last + 1]?.kind !== 'word'
+  return isFirst(complement, at) || isOwner || NAMED_NOUNS.has(noun) ? completes(quoted.last) : null
 }
 
 /** `w rozmowie z PAP kierowcy dodali`: an agency governs nothing. */

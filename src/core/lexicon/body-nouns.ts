@@ -148,6 +148,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'spółdzielnia',
   'krzyż',
   'lewica',
+  // of the press's armies only in `think tank`
+  'tank',
+  'think-tank',
 ])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(

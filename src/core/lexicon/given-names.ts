@@ -30,7 +30,7 @@ Gerardo Gino Julio Leopoldo Mauro Mirko Octavio Renato Sandro Teodoro Tino Gerd 
 Earl Jamie Zach Abdul Amin Hamad Mahdi Reza Said Tarek Walid Anand Billy Jake Jean-Yves Gérald Édouard Laurent Sébastien
 José António João Sergio Miloš Jiří Václav Zdeněk Tomáš Péter Gergely János Zoltán Serhij Mychajło Kyryło Mikoła Ramzan
 Alaksandr Uładzimir Gitanas Arvydas Edgars Egils Krišjānis Alar Urmas Sauli Petteri Bjarni Wopke Aleksis Nikos Mevlüt Hakan
-Hulusi Yair Abdel Joko Fumio Yoon Wang Ali Ivo Brajan Ołeh Jewhen Denys
+Hulusi Yair Abdel Joko Fumio Yoon Wang Ali Ivo Brajan Ołeh Jewhen Denys Marc Luc
 `
 
 /** Cases as in the dictionary's readings: nominative 1, genitive 2, dative 4, accusative 8, instrumental 16, all 127. */
