@@ -5,6 +5,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -136,6 +137,21 @@ const readNameOfGroup: Reader = (complement, at, token) => {
   return isAdjective ? takes(at + 1) : null
 }
 
+/**
+ * `Jan Bryl z Biura Maklerskiego Orion`: what the body is called that somebody by name is from, in one word and in the
+ * nominative, behind others in capitals that the language has.
+ */
+const readNameOfBody: Reader = ({ tokens, preposition, hasNoun }, at, token) => {
+  if (!hasNoun || !WITH_OR_FROM.has(tokens[preposition]?.text ?? '') || !isCapitalised(tokens[preposition - 1]))
+    return null
+  if (!isCapitalised(token) || isAcronym(token) || isCapitalised(tokens[at + 1])) return null
+  const isNominative = readingsAt(token).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return isNominative && tokens.slice(preposition + 1, at).every(isCommonInCapitals) ? takes(at) : null
+}
+
+const isCommonInCapitals = (token: Token | undefined): boolean =>
+  isCapitalised(token) && !isAcronym(token) && readingsAt(token).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+
 /** `na antenie TV Fala`. */
 const readBroadcaster: Reader = ({ tokens }, at, token) =>
   isBroadcaster(token) && isCapitalised(tokens[at + 1]) ? takes(at + 1) : null
@@ -229,6 +245,7 @@ const OF_WORDS: readonly Reader[] = [
   readForeignBody,
   endBehindAgency,
   readNameOfGroup,
+  readNameOfBody,
   readBroadcaster,
   readUnknown,
   readCompanyWord,

@@ -28,7 +28,6 @@ export const SOME: ReadonlySet<string> = new Set([
   'niektóry',
   'każdy',
   'żaden',
-  'drugi',
 ])
 /** `oba kluby`, `obaj`. */
 export const BOTH_LEMMA = 'oba'
