@@ -1,3 +1,4 @@
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
@@ -9,10 +10,10 @@ import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { ADJECTIVE_POS, isSpeakerNoun, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
-import { isBroadcaster } from './noun-phrase/kinds-of-tokens.ts'
+import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
@@ -149,6 +150,16 @@ const readNameOfBody: Reader = ({ tokens, preposition, hasNoun }, at, token) => 
   return isNominative && tokens.slice(preposition + 1, at).every(isCommonInCapitals) ? takes(at) : null
 }
 
+/** `w Radiu Puls wiceprezes`, `z portalem Pomost wójt`: a medium called by a noun that nobody is known to be called. */
+const readNameOfMedium: Reader = ({ tokens, hasNoun }, at, token) => {
+  if (!hasNoun || !isOf(tokens[at - 1], MEDIA_ANAPHORS) || !isCapitalised(token) || isAcronym(token)) return null
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
+  const isName = nouns.some(({ cases }) => cases & CASES.nom) && nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma))
+  return isName && !isSpeaker(token) ? takes(at) : null
+}
+
+const isSpeaker = (token: Token): boolean => isOffice(token) || isSpeakerNoun(readingsAt(token)) === 'person'
+
 const isCommonInCapitals = (token: Token | undefined): boolean =>
   isCapitalised(token) && !isAcronym(token) && readingsAt(token).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
 
@@ -246,6 +257,7 @@ const OF_WORDS: readonly Reader[] = [
   endBehindAgency,
   readNameOfGroup,
   readNameOfBody,
+  readNameOfMedium,
   readBroadcaster,
   readUnknown,
   readCompanyWord,

@@ -169,6 +169,8 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   ),
   ...MEDIA_ANAPHORS,
 ])
+/** Of those, the ones that one company may be called by in the plural: `linie lotnicze`. */
+export const CALLED_IN_PLURAL: ReadonlySet<string> = new Set(['linia'])
 /** Nouns that stand for a body of another noun which has just spoken: `Ministerstwo Przemysłu … Resort dodał`. */
 export const BODY_HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

@@ -15,7 +15,7 @@ Amira Latifa Nadira Zahra Malika Soraya Indira Priti Jamila Ludmyła Oleksandra 
 Shirley Ruth Katherine Kathryn Janet Janice Carolyn Diane Kelly Evelyn Judith Cheryl Jacqueline Beverly Denise Marilyn
 Danielle Jill Yvette Valérie Élisabeth Ségolène Marlène Florence Agnès Camille Isabelle Irene Elly Katalin Judit Kersti
 Katrín Martha Melissa Tiffany Brittany Kayla Nikki Suella Yolanda Markéta Kateřina Iveta Věra Ołha Daryna Swiatłana Wolha
-Marija Jewgienia Ingrida Viktorija Annika Ylva Vjosa Maia Zorana Mirela Nela Nikola Zoja Vanessa Wanessa Nikoletta
+Marija Jewgienia Ingrida Viktorija Annika Ylva Vjosa Maia Zorana Mirela Nela Nikola Zoja Vanessa Wanessa Nikoletta Hélène Helene Margit Kadri Ulrike Anneliese
 `
 const MEN = `
 Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse

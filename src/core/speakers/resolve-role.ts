@@ -1,7 +1,7 @@
 import { cueAt } from '../grammar/cues.ts'
 import { isParticiple, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
-import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { BODY_HYPERNYMS, CALLED_IN_PLURAL, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, RANKED, SCHOLARS } from '../lexicon/offices.ts'
@@ -89,7 +89,9 @@ function findBearer(
   const isOneOfSeveral = INDEFINITE.has(role.head) || RANKED.has(tokens[phrase.head]?.form.lower ?? '')
   if (isOneOfSeveral || isInformant(tokens, role, phrase)) return null
   const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
-  if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+  // `giganci ostrzegają` are several, and the `linie` of an airline one
+  const isSeveral = (phrase.agreement.number & SINGULAR) === 0 && !CALLED_IN_PLURAL.has(role.head)
+  if (ORGANIZATION_ANAPHORS.has(role.head) && bare && !isSeveral) {
     // `Koleje Zatylskie podały, że… Przewoźnik dodał`
     const [last] = recent
     if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.8 }

@@ -3,7 +3,7 @@ import { SOME } from '../../lexicon/counted.ts'
 import { IN_TURN, ORIGIN_PREPOSITION, REASON_NOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { AFFAIRS, ANYBODY_NOUNS } from '../../lexicon/offices.ts'
+import { AFFAIRS, ANYBODY_NOUNS, RANKED } from '../../lexicon/offices.ts'
 import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import {
   ABOVE,
@@ -34,7 +34,8 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
     at === phrase.head + 1 &&
     token?.text === FROM_PREPOSITION &&
     next?.text === OF_THEM &&
-    readingsAt(tokens[phrase.head]).some(({ lemma }) => SOME.has(lemma))
+    (RANKED.has(tokens[phrase.head]?.form?.lower ?? '') ||
+      readingsAt(tokens[phrase.head]).some(({ lemma }) => SOME.has(lemma)))
   )
     return takes(at + 1)
   const linked = token?.text === TOWARDS && next?.text === AFFAIRS

@@ -1,7 +1,10 @@
 import { skipComplement } from '../../grammar/complement.ts'
+import { finiteAt } from '../../grammar/cues.ts'
+import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { JOINING } from '../../lexicon/function-words.ts'
-import { ABOUT, TOWARDS } from '../../lexicon/prepositions.ts'
+import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
+import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
@@ -13,6 +16,7 @@ import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
   lastOfNames(passage, label) ??
   whoTellsOf(passage, label, isPersonal(passage, content)) ??
+  whoSpeaksThen(passage, label, content) ??
   whoSpeaksTo(passage, label, content)
 
 /** A name in capitals of somebody who speaks elsewhere in the article. */
@@ -49,6 +53,27 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
   }
   return null
 }
+
+/** `Szef portu po naradzie w Zatylu: A`, `Premier w Sejmie: A`: somebody in office, and when or where he spoke. */
+function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  // `Burmistrz na sesji: spór o most`, `Minister w Lubinowie: co zobaczył`
+  const isClause = tokens.slice(content.from, content.to).some((_, i) => finiteAt(tokens, content.from + i))
+  const asks = QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')
+  if (!(isClause || isPersonal(passage, content)) || asks) return null
+  for (let i = from + 1; i < Math.min(colon - 1, from + LONGEST_OFFICE); i++) {
+    if (!SAID_THEN.has(tokens[i]?.text ?? '')) continue
+    if (skipComplement(tokens, i, colon) !== colon - 1) return null
+    const phrase = readNounPhrase(tokens, from, i, 'nom', false)
+    const isSomebody =
+      phrase?.kind === 'person' && (phrase.agreement.number & SINGULAR) !== 0 && isOffice(tokens[phrase.head])
+    return isSomebody && isSpeakerLabel(passage, from, i, false) ? { from, to: i } : null
+  }
+  return null
+}
+
+/** Tokens of an office and its bearer's name. */
+const LONGEST_OFFICE = 6
 
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
