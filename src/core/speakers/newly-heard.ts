@@ -1,7 +1,7 @@
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { KIN, standsFor } from '../lexicon/roles.ts'
+import { DEPUTIES, KIN, mainNoun, standsFor } from '../lexicon/roles.ts'
 import { SIDING_ADJECTIVES, SIDING_NOUNS, SIDING_VERBS } from '../lexicon/taking-sides.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -25,7 +25,9 @@ const DEGREES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 export function findNewlyHeard(register: Register, role: Role, at: number, genders: number): Person | null {
   const { people, passage, isSpoken } = register
   const { tokens, sentenceTokens } = passage
-  if (KIN.has(role.head) || PASSERS_BY.has(role.head) || isPublicOffice(role)) return null
+  // who speaks for somebody is brought in by that
+  if (DEPUTIES.has(mainNoun(role.head)) || KIN.has(role.head) || PASSERS_BY.has(role.head) || isPublicOffice(role))
+    return null
   const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
   if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
   const sentence = { from: before.from, to: Math.min(before.to, before.from + LONGEST) }

@@ -128,7 +128,13 @@ function findBearer(
       !voice.person &&
       !isVoiceOfOtherEra(tokens, voice, tenure) &&
       (voice.agreement.number & phrase.agreement.number) !== 0 &&
-      voice.roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
+      voice.roles.some(
+        (held) =>
+          (isOne || isSameGroup(held, role, isFull)) &&
+          // `jego rzecznik` is no `rzecznik Kremla`
+          !(isTheirs && held.rest.length > 0) &&
+          matchRoles(held, role) > 0,
+      ),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null

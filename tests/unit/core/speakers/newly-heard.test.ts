@@ -20,3 +20,13 @@ test.each([
 ])('somebody else: %s', (text, speaker) => {
   expect(lastSpeaker(`– Tak – mówi poseł Jan Kot.\n\n${text}`)).toBe(speaker)
 })
+
+test.each([
+  [
+    '– Tak – mówi poseł Jan Kot.\n\nGłos zabrał Adam Wrzos. Rzecznik prezydenta odparł, że to plotki.',
+    'rzecznik prezydenta',
+  ],
+  ['Rzecznik Kremla dodał, że wał stoi. Szef ligi „potępia” bójkę, podał jego rzecznik.', 'rzecznik'],
+])('whoever speaks for another: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
