@@ -1,3 +1,4 @@
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
@@ -5,12 +6,14 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { ADJECTIVE_POS, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { ADJECTIVE_POS, isSpeakerNoun, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
-import { isBroadcaster } from './noun-phrase/kinds-of-tokens.ts'
+import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
@@ -107,9 +110,13 @@ const readNumber: Reader = ({ tokens, hasNoun }, at, token) => {
 /** `z kolei „Kurier” podał`: a title belongs to its preposition or to what is called so, and governs nothing. */
 const readTitle: Reader = (complement, at, { kind }) => {
   const { tokens, end } = complement
-  const isOwn = isFirst(complement, at) || NAMED_NOUNS.has(lemmaOf(tokens[at - 1]))
-  const quoted = kind === 'mark' && isOwn ? readQuotedName(tokens, at, end) : null
-  return quoted && completes(quoted.last)
+  if (kind !== 'mark') return null
+  const noun = lemmaOf(tokens[at - 1])
+  const quoted = readQuotedName(tokens, at, end)
+  if (!quoted) return null
+  // `pytany o doniesienia „Harbour Post”, odparł`; not `w artykule „Kurier” podał`
+  const isOwner = (REPORT_NOUNS.has(noun) || PUBLISHED_TEXTS.has(noun)) && tokens[quoted.last + 1]?.kind !== 'word'
+  return isFirst(complement, at) || isOwner || NAMED_NOUNS.has(noun) ? completes(quoted.last) : null
 }
 
 /** `w rozmowie z PAP kierowcy dodali`: an agency governs nothing. */
@@ -130,6 +137,31 @@ const readNameOfGroup: Reader = (complement, at, token) => {
   const isAdjective = readingsAt(token).some(({ pos, cases }) => PLAIN_ADJECTIVE.has(pos) && cases & CASES.nom)
   return isAdjective ? takes(at + 1) : null
 }
+
+/**
+ * `Jan Bryl z Biura Maklerskiego Orion`: what the body is called that somebody by name is from, in one word and in the
+ * nominative, behind others in capitals that the language has.
+ */
+const readNameOfBody: Reader = ({ tokens, preposition, hasNoun }, at, token) => {
+  if (!hasNoun || !WITH_OR_FROM.has(tokens[preposition]?.text ?? '') || !isCapitalised(tokens[preposition - 1]))
+    return null
+  if (!isCapitalised(token) || isAcronym(token) || isCapitalised(tokens[at + 1])) return null
+  const isNominative = readingsAt(token).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return isNominative && tokens.slice(preposition + 1, at).every(isCommonInCapitals) ? takes(at) : null
+}
+
+/** `w Radiu Puls wiceprezes`, `z portalem Pomost wójt`: a medium called by a noun that nobody is known to be called. */
+const readNameOfMedium: Reader = ({ tokens, hasNoun }, at, token) => {
+  if (!hasNoun || !isOf(tokens[at - 1], MEDIA_ANAPHORS) || !isCapitalised(token) || isAcronym(token)) return null
+  const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
+  const isName = nouns.some(({ cases }) => cases & CASES.nom) && nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma))
+  return isName && !isSpeaker(token) ? takes(at) : null
+}
+
+const isSpeaker = (token: Token): boolean => isOffice(token) || isSpeakerNoun(readingsAt(token)) === 'person'
+
+const isCommonInCapitals = (token: Token | undefined): boolean =>
+  isCapitalised(token) && !isAcronym(token) && readingsAt(token).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
 
 /** `na antenie TV Fala`. */
 const readBroadcaster: Reader = ({ tokens }, at, token) =>
@@ -224,6 +256,8 @@ const OF_WORDS: readonly Reader[] = [
   readForeignBody,
   endBehindAgency,
   readNameOfGroup,
+  readNameOfBody,
+  readNameOfMedium,
   readBroadcaster,
   readUnknown,
   readCompanyWord,

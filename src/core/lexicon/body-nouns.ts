@@ -148,6 +148,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'spółdzielnia',
   'krzyż',
   'lewica',
+  // of the press's armies only in `think tank`
+  'tank',
+  'think-tank',
 ])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
@@ -166,6 +169,8 @@ export const ORGANIZATION_ANAPHORS: ReadonlySet<string> = new Set([
   ),
   ...MEDIA_ANAPHORS,
 ])
+/** Of those, the ones that one company may be called by in the plural: `linie lotnicze`. */
+export const CALLED_IN_PLURAL: ReadonlySet<string> = new Set(['linia'])
 /** Nouns that stand for a body of another noun which has just spoken: `Ministerstwo Przemysłu … Resort dodał`. */
 export const BODY_HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

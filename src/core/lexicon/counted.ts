@@ -17,6 +17,18 @@ export const MEASURES: ReadonlySet<string> = new Set(
 export const GROWTH_LETTERS: ReadonlySet<string> = new Set('rdr mdm kdk tdt ddd'.split(' '))
 /** `jeden z radnych`, `jedna trzecia`: a lemma. */
 export const ONE_LEMMA = 'jeden'
+/** Of whom some are told, by `z nich`: `większość z nich`. */
+export const SOME: ReadonlySet<string> = new Set([
+  ONE_LEMMA,
+  'większość',
+  'część',
+  'połowa',
+  'wiele',
+  'kilka',
+  'niektóry',
+  'każdy',
+  'żaden',
+])
 /** `oba kluby`, `obaj`. */
 export const BOTH_LEMMA = 'oba'
 /** `co trzeci`; as a pronoun it asks what. */

@@ -239,6 +239,8 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'go',
   // a noun as well, which nobody uses
   'wraz',
+  // a note of music, too
+  'do',
 ])
 /** They link a sentence to the one before, and are its author's: `Co więcej, jak podaje X, A`. */
 export const LINKING_PHRASES: ReadonlySet<string> = new Set([
@@ -277,3 +279,5 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set('roku r lat latach rok'.s
 export const IN_TURN = 'kolei'
 /** They turn what was said: `nie A, ale B`. */
 export const TURNS: ReadonlySet<string> = new Set(['jednak', 'ale', 'lecz'])
+/** It opens a clause about a place: `w Łodzi, gdzie`. */
+export const WHERE_WORD = 'gdzie'

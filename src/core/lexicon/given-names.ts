@@ -15,7 +15,7 @@ Amira Latifa Nadira Zahra Malika Soraya Indira Priti Jamila Ludmyła Oleksandra 
 Shirley Ruth Katherine Kathryn Janet Janice Carolyn Diane Kelly Evelyn Judith Cheryl Jacqueline Beverly Denise Marilyn
 Danielle Jill Yvette Valérie Élisabeth Ségolène Marlène Florence Agnès Camille Isabelle Irene Elly Katalin Judit Kersti
 Katrín Martha Melissa Tiffany Brittany Kayla Nikki Suella Yolanda Markéta Kateřina Iveta Věra Ołha Daryna Swiatłana Wolha
-Marija Jewgienia Ingrida Viktorija Annika Ylva Vjosa Maia Zorana Mirela Nela Nikola Zoja Vanessa Wanessa Nikoletta
+Marija Jewgienia Ingrida Viktorija Annika Ylva Vjosa Maia Zorana Mirela Nela Nikola Zoja Vanessa Wanessa Nikoletta Hélène Helene Margit Kadri Ulrike Anneliese
 `
 const MEN = `
 Barack Matthew Anthony Steve Andrew Timothy Gary Nick Alex Jerry Zachary Kyle Noah Ethan Jeremy Terry Jesse
@@ -30,7 +30,7 @@ Gerardo Gino Julio Leopoldo Mauro Mirko Octavio Renato Sandro Teodoro Tino Gerd 
 Earl Jamie Zach Abdul Amin Hamad Mahdi Reza Said Tarek Walid Anand Billy Jake Jean-Yves Gérald Édouard Laurent Sébastien
 José António João Sergio Miloš Jiří Václav Zdeněk Tomáš Péter Gergely János Zoltán Serhij Mychajło Kyryło Mikoła Ramzan
 Alaksandr Uładzimir Gitanas Arvydas Edgars Egils Krišjānis Alar Urmas Sauli Petteri Bjarni Wopke Aleksis Nikos Mevlüt Hakan
-Hulusi Yair Abdel Joko Fumio Yoon Wang Ali Ivo Brajan Ołeh Jewhen Denys
+Hulusi Yair Abdel Joko Fumio Yoon Wang Ali Ivo Brajan Ołeh Jewhen Denys Marc Luc
 `
 
 /** Cases as in the dictionary's readings: nominative 1, genitive 2, dative 4, accusative 8, instrumental 16, all 127. */

@@ -64,3 +64,7 @@ export const IN_OFFICE =
 /** Before an office: somebody bears it no more, or not for long; `był` is a verb. */
 export const NO_LONGER_IN_OFFICE =
   /^(?:był(?:y|a|ego|ej|emu|ym|ą)|ówczesn(?:y|a|ego|ej|emu|ym|ą)|poprzedni(?:a|ego|ej|emu|m|ą)?|(?:ustępując|odchodząc|dotychczasow)(?:y|a|ego|ej|emu|ym|ą))$/u
+/** Offices of which each land has one. */
+export const HEADS_OF_LANDS: ReadonlySet<string> = new Set(
+  'premier prezydent kanclerz król królowa minister ambasador'.split(' '),
+)

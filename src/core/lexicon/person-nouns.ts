@@ -243,6 +243,15 @@ export const PASSERS_BY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What those are who work with their hands or no longer, and are asked in the street: nobody who leads something. */
+export const WORKERS: ReadonlySet<string> = new Set(
+  `lakiernik tokarz spawacz mechanik hutnik górnik monter magazynier kasjer kasjerka sprzedawca sprzedawczyni taksówkarz
+listonosz listonoszka fryzjer fryzjerka kelner kelnerka piekarz murarz cieśla ślusarz elektryk hydraulik stolarz krawiec
+krawcowa szwaczka maszynista konduktor konduktorka motorniczy robotnik robotnica ochroniarz dozorca sprzątaczka emeryt emerytka
+rencista rencistka bezrobotny bezrobotna kurier dostawca stoczniowiec operator pielęgniarka salowa opiekunka przedszkolanka`.split(
+    /\s+/,
+  ),
+)
 /** Participles that name somebody by themselves; any other stands beside a noun, and opens a clause of its own. */
 export const SUBSTANTIVES: ReadonlySet<string> = new Set(
   `oskarżony oskarżona oskarżeni podejrzany podejrzana podejrzani poszkodowany poszkodowana poszkodowani zatrzymany zatrzymana

@@ -25,3 +25,10 @@ export const POLISH = 'polski'
 export const UNION = 'UE'
 /** As adjectives of lands end, and of other places. */
 export const LAND_ENDING = 'ski'
+/** Where people work who tell what a body says: `w magistracie przekonują`. */
+export const WORKPLACES: ReadonlySet<string> = new Set(
+  `magistrat ratusz urząd ministerstwo resort kancelaria starostwo kuria komenda prokuratura sąd szpital szkoła spółka firma
+przedsiębiorstwo zakład nadleśnictwo inspektorat sanepid biuro centrala sztab dyrekcja zarząd otoczenie koalicja opozycja`.split(
+    /\s+/,
+  ),
+)

@@ -42,3 +42,9 @@ export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: num
   ['niej', { number: SINGULAR, genders: GENDERS.feminine }],
   ['nich', { number: PLURAL, genders: ANY_GENDER }],
 ])
+/** Whom a paper cites, by a pronoun behind the verb: `cytuje go „Kurier”`, `cytuje jej słowa`. */
+export const CITED_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
+  ...POSSESSIVES,
+  ['go', { number: SINGULAR, genders: ANY_MASCULINE }],
+  ['ją', { number: SINGULAR, genders: GENDERS.feminine }],
+])

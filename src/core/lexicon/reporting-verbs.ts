@@ -26,7 +26,7 @@ wyliczyć wyliczać wytłumaczyć wyznać wyznawać wyrazić zaakcentować zaala
 zapewniać zapewnić zapowiadać zapowiedzieć zaprzeczać zaprzeczyć zaraportować zarzucać zarzucić zasugerować zastrzec
 zastrzegać zauważać zauważyć zawiadomić zaznaczać zaznaczyć zdradzić zdradzać zeznać zeznawać zameldować zrelacjonować
 żalić żartować zażartować diagnozować prorokować domniemywać oskarżyć oskarżać straszyć obliczać obliczyć
-kłamać skłamać zagrozić zapisać pochwalić usprawiedliwiać usprawiedliwić dowieść zwracać zwrócić zawyrokować poradzić radzić
+kłamać skłamać zagrozić zapisać wpisać pochwalić usprawiedliwiać usprawiedliwić dowieść zwracać zwrócić zawyrokować poradzić radzić
 zaoferować skomentować komentować karcić skarcić zganić biadolić biadać lamentować utyskiwać odeprzeć ironizować kpić szydzić
 podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać klarować wykrzyczeć wygarnąć przytaknąć przytakiwać
 zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować

@@ -48,3 +48,7 @@ export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
 export const ANY_OF_A_KIND: ReadonlySet<string> = words('każdy żaden jakikolwiek')
 /** `Oto odpowiedź: „…”`: it holds out what was given. */
 export const HERE_IS = 'oto'
+/** What a paper does with another's words: `„Kurier” cytuje dyplomatę`. */
+export const CITING_VERBS: ReadonlySet<string> = words('cytować zacytować przytaczać przytoczyć')
+/** The same with `na`: `„Kurier” powołuje się na dyplomatę`. */
+export const RELYING_VERBS: ReadonlySet<string> = words('powoływać powołać')

@@ -1,9 +1,12 @@
+import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { closing, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { ONE_LEMMA } from '../lexicon/counted.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { INDEFINITE } from '../lexicon/person-nouns.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -21,6 +24,7 @@ export function headOfApposition(register: Register, pool: readonly NounPhrase[]
     if (one && before?.name && before.kind === 'person' && role.first <= before.last + 2) return before
     if (role?.kind !== 'person' || role.name?.first === role.first) return last
     if (before && isApposedToBody(register.passage, before, role)) return before
+    if (before && i === pool.length - 1 && isApposedToRole(register.passage, before, role)) return before
     const named =
       before?.name?.first === before?.first ||
       before?.name?.last !== before?.name?.first ||
@@ -39,6 +43,18 @@ const isApposedToBody = ({ tokens }: Passage, body: NounPhrase, role: NounPhrase
   tokens[body.last + 1]?.kind === 'comma' &&
   tokens[role.last + 1]?.kind === 'comma'
 
+/** `mój sąsiad, emerytowany maszynista, dodał`: what somebody is besides, between commas right behind what he was called. */
+const isApposedToRole = ({ tokens }: Passage, before: NounPhrase, role: NounPhrase): boolean =>
+  before.kind === 'person' &&
+  before.name === null &&
+  role.name === null &&
+  // `inny świadek, kierowca autobusu,`: of somebody of whom nothing is known the trade tells more
+  !readingsAt(tokens[before.first]).some(({ lemma }) => INDEFINITE.has(lemma)) &&
+  (before.agreement.number & role.agreement.number & SINGULAR) !== 0 &&
+  role.first === before.last + 2 &&
+  tokens[before.last + 1]?.kind === 'comma' &&
+  tokens[role.last + 1]?.kind === 'comma'
+
 /** Words between a comma and the role behind it that tell when it was held. */
 const LONGEST_TIME = 6
 
@@ -47,6 +63,9 @@ function isApposed({ tokens }: Passage, last: number, role: number): boolean {
   // `Jan Nowak (48 l.), prezes,`
   const name = tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, role) : last
   if (role === name + 2) return true
+  // `Jan Nowak z Instytutu Rzek, autor raportu,`
+  const from = WITH_OR_FROM.has(tokens[name + 1]?.text ?? '') ? skipComplement(tokens, name + 1, role) : name
+  if (from > name + 1 && role === from + 2 && tokens[from + 1]?.kind === 'comma') return true
   if (name < last || tokens[name + 1]?.kind !== 'comma' || !isPreposition(tokens[name + 2])) return false
   if (role > name + 2 + LONGEST_TIME) return false
   for (let i = name + 2; i < role; i++) if (tokens[i]?.kind === 'comma' || finiteAt(tokens, i)) return false

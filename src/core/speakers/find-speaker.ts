@@ -1,7 +1,12 @@
+import { skipComplement } from '../grammar/complement.ts'
+import { PLURAL } from '../lexicon/morphology/readings.ts'
+import { WORKPLACES } from '../lexicon/places.ts'
+import { INSIDE } from '../lexicon/prepositions.ts'
 import type { Span } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
+import { readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { findInterviewee } from './interviewee.ts'
@@ -28,6 +33,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
     return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
   }
+  if (where && saysInside(hearing, proposal, where)) return null
   const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
   if (passedOn) return passedOn
   const implied = {
@@ -40,6 +46,17 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null
   // the verb before a participle may be another clause's
   return (main && findImplied(hearing, { ...implied, agreement: main })) ?? findImplied(hearing, implied)
+}
+
+/** `W magistracie przekonują, że`: whoever works there, and nobody whom the text has named. */
+function saysInside({ register: { passage } }: Hearing, { cue, hint }: Proposal, { from }: TokenRange): boolean {
+  const { tokens } = passage
+  if (!cue || hint.place !== 'before' || hint.agreement.number !== PLURAL || hint.agreement.genders !== 0) return false
+  const verb = tokenRange(passage, cue.span).from
+  const isFirst = tokens[from - 1]?.sentence !== tokens[from]?.sentence
+  if (!isFirst || !INSIDE.has(tokens[from]?.form?.lower ?? '') || skipComplement(tokens, from, verb) !== verb - 1)
+    return false
+  return readingsAt(tokens[from + 1]).some(({ lemma }) => WORKPLACES.has(lemma))
 }
 
 /** `Radny Bryl jest zły. „Nie mamy gazu”.`: words in marks that open their sentence, and fill it. */

@@ -10,6 +10,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { findAsked } from './asked.ts'
 import { findBody } from './bodies.ts'
+import { findCitedBefore } from './cited-before.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { isObjectOf, openingBody, openingName } from './opening-body.ts'
 import { isPair } from './pair.ts'
@@ -95,6 +96,9 @@ export function findImplied(
     const to = s === sentence ? cue : Math.min(range.to, range.from + LONGEST_CLAUSE)
     const from = Math.max(range.from, to - LONGEST_CLAUSE)
     const part = s === sentence ? behindSemicolon(tokens, from, to) : from
+    const cited =
+      possessive && s === sentence - 1 ? findCitedBefore(register, { from: part, to }, agreement, recent) : null
+    if (cited) return { voice: cited, source: null, rule, confidence: 0.7 }
     const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
     if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
     // `Sztab burmistrza wydał komunikat, w którym informuje`

@@ -19,7 +19,7 @@ import {
   REPRESENTATIVE,
   SPOKESMAN,
 } from '../lexicon/offices.ts'
-import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
 import {
   FORMER,
   GENERIC_PERSONS,
@@ -115,6 +115,8 @@ export function mayBeBoth(held: Role, said: Role): boolean {
   // no mayor is the `inwestor` with whom he deals
   if (AUTHORITIES.has(b) && PARTIES_TO_OFFICES.has(a)) return false
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
+  // whoever leads something is no `lakiernik z 30-letnim stażem`
+  if (WORKERS.has(a) && LEADER_NOUNS.has(b)) return false
   // a forecaster is no governor
   if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0
   return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0

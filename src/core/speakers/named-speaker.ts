@@ -7,6 +7,7 @@ import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NO_NOMINATIVE } from '../lexicon/case-endings.ts'
 import { ANYBODY, BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CITED_PRONOUNS } from '../lexicon/pronouns.ts'
 import { CITING } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
@@ -17,6 +18,7 @@ import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameBeforeDash, nameInApposition } from './apposition.ts'
 import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
+import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
 import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
 import { isTold, withoutListeners } from './listener.ts'
@@ -177,6 +179,13 @@ function asSurname(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
 
 function findCited(hearing: Hearing, verb: number, end: number): Found | null {
   const { tokens } = hearing.register.passage
+  // `cytuje go portal`, `cytuje jej słowa „Kurier”`
+  const pronoun = CITED_PRONOUNS.get(tokens[verb + 1]?.text ?? '')
+  const word = tokens[verb + 1]
+  if (pronoun && word) {
+    const at = { at: word.start, block: word.block, possessive: true, inOwnSentence: false }
+    return findImplied(hearing, { ...at, agreement: pronoun })
+  }
   const paper = readQuotedName(tokens, verb + 1, end)
   const person = readNounPhrase(tokens, paper ? paper.last + 1 : verb + 1, end, 'acc', false)
   const isObject = person?.kind === 'person' && !inCase(readingsAt(tokens[person.head]), 'nom', NOUN_POS).length

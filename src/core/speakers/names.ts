@@ -5,7 +5,7 @@ import {
   SOFT_ENDING,
   WITHOUT_MOBILE_VOWEL,
 } from '../lexicon/case-endings.ts'
-import { POLISH_WOMEN } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { ANY_GENDER, CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_ENDINGS } from '../lexicon/name-words.ts'
@@ -159,13 +159,15 @@ function wordToNominative(
   const declined = readings
     .filter((r) => r.cases & oblique && !(r.cases & CASES.nom) && r.genders & genders)
     .map(({ lemma }) => lemma)
+  const isCommon = (lemma: string): boolean => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase())
   // `Marka` is of a Marek rather than of a Mark, `Markiem` than of a Marco, and `Roberta` of a Robert rather than of a
   // Roberto, unless the article says otherwise; and `Wilka` of a Wilk, who is called after the animal, as no given name is
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
+    // `Marca Delvaux` is a Marc, and a Marzec behind his given name
     (isGiven
-      ? undefined
-      : declined.find((lemma) => readingsOf(word).some((noun) => noun.lemma === lemma.toLowerCase()))) ??
+      ? declined.find((lemma) => GIVEN_NAMES.get(word)?.lemma === lemma && declined.some(isCommon))
+      : declined.find(isCommon)) ??
     declined.sort((a, b) => foreignness(a) - foreignness(b) || b.length - a.length)[0] ??
     (oblique === 0 ? readings[0]?.lemma : undefined)
   if (inflected) return inflected

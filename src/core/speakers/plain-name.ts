@@ -7,7 +7,10 @@ export function plainName(name: string): string {
   const words = name.split(' ')
   const opens = words.findIndex((word) => /^\p{Lu}/u.test(word))
   const before = words.slice(0, Math.max(0, opens))
-  const isCalled = before.some(isBodyNoun) && before.every((word) => isBodyNoun(word) || isAdjective(word))
+  const noun = before.findIndex(isBodyNoun)
+  // `producent mebli Lubex`: what it makes
+  const isCalled =
+    noun >= 0 && before.every((word, i) => isBodyNoun(word) || isAdjective(word) || (i > noun && isOfIt(word)))
   return (isCalled ? words.slice(opens).join(' ') : name).replace(ENGLISH_ARTICLE, '')
 }
 
@@ -25,6 +28,9 @@ const isBodyNoun = (word: string): boolean =>
     ({ pos, lemma, cases, number }) =>
       pos === 'subst' && cases & CASES.nom && number & SINGULAR && ORGANIZATION_ANAPHORS.has(lemma),
   )
+
+const isOfIt = (word: string): boolean =>
+  readingsOf(word).some(({ pos, cases }) => (pos === 'subst' || pos === 'adj') && cases & CASES.gen)
 
 const isAdjective = (word: string): boolean =>
   readingsOf(word).some(({ pos, cases }) => pos === 'adj' && cases & CASES.nom)

@@ -1,16 +1,22 @@
 import { isRegnal } from '../grammar/name-extent.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { DEALT_WITH } from '../lexicon/court-sides.ts'
+import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { LONE_NAME } from '../lexicon/name-words.ts'
-import { CROWNED } from '../lexicon/offices.ts'
+import { isCompanyWord, LONE_NAME } from '../lexicon/name-words.ts'
+import { CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, standsFor } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
+import { isAcronym } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
-import { isLocalOffice, mayBeBoth } from './match-roles.ts'
+import { isLocalOffice, isPublicOffice, mayBeBoth } from './match-roles.ts'
 import { mayHold, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
@@ -45,6 +51,12 @@ export function resolveBare(
     !(DEALT_WITH.has(role.head) && isOfficial(person)) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
+    !(isPublicOffice(role) && isOfBody(register, person)) &&
+    !(
+      isOfOtherLand(role) &&
+      person.roles.length > 0 &&
+      person.roles.every((held) => standsFor(role.head, held.head) < 2)
+    ) &&
     !(LEADER_NOUNS.has(role.head) && isAddressed(register, person)) &&
     !(isMansOffice(role, genders) && isUnknownWoman(person) && register.people.all.length > 1) &&
     (generic || person.roles.every((held) => mayBeBoth(held, role)))
@@ -74,6 +86,23 @@ export function resolveBare(
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** `Jan Bryl z Banku Portowego`, whom the article gives no office: what he is from tells that he has none of the land's. */
+const isOfBody = ({ passage: { tokens } }: Register, { roles, mentions }: Person): boolean =>
+  roles.length === 0 &&
+  mentions.some(({ last }) => {
+    if (!WITH_OR_FROM.has(tokens[last + 1]?.text ?? '')) return false
+    const from = readNounPhrase(tokens, last + 2, last + 2 + BODY_REACH, 'gen', false)
+    if (from?.kind !== 'organization' || isAcronym(tokens[from.head])) return false
+    return isOf(tokens[from.head], ORGANIZATION_NOUNS) || isCompanyWord(tokens[from.last]?.text ?? '')
+  })
+
+/** Tokens that what somebody is from may have. */
+const BODY_REACH = 6
+
+/** `niemiecki kanclerz`: of a land by an adjective, and nobody whom the article has in another office. */
+const isOfOtherLand = ({ head, rest }: Role): boolean =>
+  HEADS_OF_LANDS.has(mainNoun(head)) && rest.some((word) => LAND_ADJECTIVES.has(word))
 
 /** `pan Stanisław`, whom the paper calls by his given name alone, leads nothing. */
 export const isAddressed = ({ passage: { tokens } }: Register, { name, mentions }: Person): boolean =>

@@ -1,10 +1,10 @@
 import { cueAt } from '../grammar/cues.ts'
 import { isParticiple, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
-import { BODY_HYPERNYMS, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { BODY_HYPERNYMS, CALLED_IN_PLURAL, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { DOCTOR, SCHOLARS } from '../lexicon/offices.ts'
+import { DOCTOR, RANKED, SCHOLARS } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, PASSERS_BY, RANKINGS } from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -16,10 +16,12 @@ import { findBody } from './bodies.ts'
 import { isCalledInFull, takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
+import { findStar } from './known-from.ts'
 import { addressedBefore, givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
+import { findNewlyHeard } from './newly-heard.ts'
 import { mayHold, type Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -84,9 +86,13 @@ function findBearer(
     const [adjective] = readings.filter(({ pos }) => pos === 'adj')
     if (adjective) role.rest.push(adjective.lemma)
   }
-  if (INDEFINITE.has(role.head) || isInformant(tokens, role, phrase)) return null
+  // `mówi starszy z braci`, `młodszy`: one of several, told from the other
+  const isOneOfSeveral = INDEFINITE.has(role.head) || RANKED.has(tokens[phrase.head]?.form.lower ?? '')
+  if (isOneOfSeveral || isInformant(tokens, role, phrase)) return null
   const bare = !hasComplement(passage, phrase) && !isDefined(passage, phrase)
-  if (ORGANIZATION_ANAPHORS.has(role.head) && bare) {
+  // `giganci ostrzegają` are several, and the `linie` of an airline one
+  const isSeveral = (phrase.agreement.number & SINGULAR) === 0 && !CALLED_IN_PLURAL.has(role.head)
+  if (ORGANIZATION_ANAPHORS.has(role.head) && bare && !isSeveral) {
     // `Koleje Zatylskie podały, że… Przewoźnik dodał`
     const [last] = recent
     if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.8 }
@@ -105,6 +111,12 @@ function findBearer(
   const addressed = isPasserBy ? addressedBefore(register, phrase.first, gendersOf(phrase, wanted)) : null
   if (addressed) return { voice: addressed, by: 'echo', confidence: 0.65 }
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
+  const isTheirs = isPossessed(tokens[phrase.first - 1]) || holdsPossessive(passage, phrase)
+  const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase.first, genders) : null
+  if (newly) {
+    register.people.giveRole(newly, heldRole(tokens, role, phrase.head))
+    return { voice: register.personVoice(newly), by: 'role', confidence: 0.75 }
+  }
   const scholar = bare && isOne ? scholarHeard(role, phrase.first, genders, recent[0]) : null
   if (scholar) return { voice: register.personVoice(scholar), by: 'role', confidence: 0.6 }
   const holder = isOne ? findHolder(register, role, phrase.first, genders, { tenure }) : null
@@ -120,7 +132,13 @@ function findBearer(
       !voice.person &&
       !isVoiceOfOtherEra(tokens, voice, tenure) &&
       (voice.agreement.number & phrase.agreement.number) !== 0 &&
-      voice.roles.some((held) => (isOne || isSameGroup(held, role, isFull)) && matchRoles(held, role) > 0),
+      voice.roles.some(
+        (held) =>
+          (isOne || isSameGroup(held, role, isFull)) &&
+          // `jego rzecznik` is no `rzecznik Kremla`
+          !(isTheirs && held.rest.length > 0) &&
+          matchRoles(held, role) > 0,
+      ),
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null
@@ -175,11 +193,14 @@ const FRESH = 120
 function resolveUnintroduced(
   register: Register,
   role: Role,
-  { first: at, head }: NounPhrase,
+  phrase: NounPhrase,
   genders: number,
   recent: readonly Voice[],
   person: Person | null,
 ): Resolution | null {
+  const { first: at, head } = phrase
+  const star = findStar(register, role, phrase, genders, recent)
+  if (star) return star
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)

@@ -6,7 +6,15 @@ import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
-import { AS_WORD, COMPLEMENTIZERS, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import {
+  AS_WORD,
+  COMPLEMENTIZERS,
+  COPULA,
+  JOINING,
+  QUESTION_WORDS,
+  RELATIVE_LEMMA,
+  WHERE_WORD,
+} from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { SO_MUCH } from '../lexicon/pronouns.ts'
@@ -261,7 +269,8 @@ export function clauseEndBehind(tokens: readonly Token[], verb: number, to: numb
   const end = Math.min(to, verb + REACH)
   for (let i = verb + 1; i < end; i++) {
     if (tokens[i]?.kind !== 'comma') continue
-    if (COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')) return i
+    // `w Łodzi, gdzie rozmowy prowadzi bot`
+    if (COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.text === WHERE_WORD) return i
     for (const k of [i + 1, i + 2])
       if (k < end && readingsAt(tokens[k]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return i
   }

@@ -92,12 +92,18 @@ const GOES_ON: readonly ((stop: Stop) => boolean)[] = [
   (stop) => /^\p{N}/u.test(stop.word) && isInMarks(stop),
   // `według urzędu w 2016 r. 6555 osób dostało paszport`: what has no verb yet is not over
   (stop) => /^\p{N}/u.test(stop.word) && !hasVerb(openingOf(stop)),
+  // `wyda do 2030 r. 45 mld zł`: nor does a figure without a verb begin one
+  ({ word, next }) => /^\p{N}/u.test(word) && !hasVerb(next.split(CLAUSE_END)[0] ?? '') && !isFigureTold(next),
   // `„po 1989 r. Rada założyła”`: nor is what marks have opened
   (stop) => isInMarks(stop) && !hasVerb(behindLastMark(stop.text, stop.from, stop.at)),
   // `4 mld 592 tys. 19 zł`: one sum
   ({ abbreviation, next }) => COUNTING_ABBREVIATIONS.has(abbreviation) && (SUM.test(next) || REST.test(next)),
   ({ abbreviation, word }) => COUNTING_ABBREVIATIONS.has(abbreviation) && areCounted(word),
 ]
+
+/** `45 mld zł to mało`, `9 maja – dzień pamięci`, `12 osób rannych.`: what stands without a verb and is a sentence all the same. */
+const isFigureTold = (next: string): boolean =>
+  new RegExp(String.raw`^[^.!?]* (?:to|${DASH}) |^\p{N}+[.:]`, 'u').test(next)
 
 /** The sentence so far, or its end. */
 const openingOf = ({ text, from, at }: Stop): string => text.slice(Math.max(from, at - LONGEST_OPENING), at)

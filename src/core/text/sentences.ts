@@ -28,7 +28,7 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
   let from = skipMarker(text, start, end)
   if (from > start) sentences.push({ start, end: from - 1 })
-  for (let stop = start; stop < end; stop++) {
+  for (let stop = from; stop < end; stop++) {
     if (!isStop(text.charCodeAt(stop))) continue
     let after = stop + 1
     while (after < end && isStop(text.charCodeAt(after))) after++
@@ -45,8 +45,11 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
-/** `13:33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words behind it. */
-const LIST_MARKER = new RegExp(String.raw`(?:[•◦▪]|\p{N}{1,2}:\p{N}{2}) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`, 'uy')
+/** `13:33 Most stoi`, `13.33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words behind it. */
+const LIST_MARKER = new RegExp(
+  String.raw`(?:[•◦▪]|(?:[Gg]odz(?:\.|ina) )?(?:[01]?\d|2[0-3])[.:][0-5]\d\.?) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`,
+  'uy',
+)
 
 function skipMarker(text: string, start: number, end: number): number {
   LIST_MARKER.lastIndex = start

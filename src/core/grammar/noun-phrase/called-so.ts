@@ -1,8 +1,10 @@
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { NAMED_NOUNS } from '../../lexicon/name-words.ts'
 import { ARTICLES } from '../../lexicon/works.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
-import type { NounPhrase } from '../nominal.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isPreposition, type NounPhrase } from '../nominal.ts'
+import { isOf } from './kinds-of-tokens.ts'
 
 /** Of a noun that a name stands behind. */
 const MOST_ADJECTIVES = 4
@@ -10,14 +12,20 @@ const MOST_ADJECTIVES = 4
 /** `powiedział portalowi Kurierek`, `w piśmie naukowym „Kurier”`: a name behind a noun in another case, which is called so. */
 export function isCalledSo(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
   const isQuoted = tokens[first]?.kind === 'mark'
-  if (name?.first !== (isQuoted ? first + 1 : first)) return false
+  const isNamed = name?.first === (isQuoted ? first + 1 : first)
+  // `dla Radia Kontakt`: a noun of the language in capitals, behind a medium's, is its name; `na antenie Wrzos` is somebody
+  const isNoun = !isQuoted && name === null && isCapitalised(tokens[first]) && isOf(tokens[first - 1], MEDIA_ANAPHORS)
+  if (!isNamed && !isNoun) return false
   let noun = first - 1
   if (isQuoted) while (noun > first - MOST_ADJECTIVES && isAdjective(tokens[noun])) noun--
   if (tokens[noun]?.sentence !== tokens[first]?.sentence) return false
   const nouns = readingsAt(tokens[noun]).filter(
     ({ pos, lemma }) => pos === 'subst' && (NAMED_NOUNS.has(lemma) || (isQuoted && ARTICLES.has(lemma))),
   )
-  return nouns.length > 0 && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
+  // `dla Radia Kontakt`: behind its preposition it is no nominative, though several look so
+  const isGoverned = !isQuoted && isPreposition(tokens[noun - 1])
+  const isOblique = ({ cases }: Reading): boolean => (isGoverned ? cases !== CASES.nom : (cases & CASES.nom) === 0)
+  return nouns.length > 0 && nouns.every(isOblique)
 }
 
 const isAdjective = (token: Token | undefined): boolean => {

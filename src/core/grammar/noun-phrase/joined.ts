@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
+import { NOUNS_OF_MINISTRIES, ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
 import { AND, JOINING } from '../../lexicon/function-words.ts'
 import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -30,6 +30,7 @@ export function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: nu
     isCapitalised(tokens[joined]) &&
     isCapitalised(tokens[last]) &&
     inCase(readingsAt(tokens[joined]), 'gen', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+  if (isJoinedDuty({ tokens, phrase, last }, joined)) return takes(joined)
   const isNamed = isJoinedName({ tokens, phrase, last }, joined) || areJoinedBodies({ tokens, phrase, last }, joined)
   return isConcern || isNamed ? takes(joined) : null
 }
@@ -51,6 +52,17 @@ function areJoinedBodies(
     inCase(readingsAt(token), 'nom', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
   if (isOf(tokens[last - 1], GROUPS)) return isCommon(before) && isCommon(behind)
   return isAcronym(before) && (isAcronym(behind) || isPlainlyGenitive(behind))
+}
+
+/** `resort rodziny i pracy`: a ministry's second concern, in lower case; of `resort rodziny i posłowie` the others are others. */
+function isJoinedDuty({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
+  const [before, behind] = [tokens[last], tokens[joined]]
+  if (last === phrase.head || !isOf(tokens[phrase.head], NOUNS_OF_MINISTRIES) || isCapitalised(behind)) return false
+  if (isCapitalised(before) || tokens[joined + 1]?.form?.finite?.number === PLURAL) return false
+  const nouns = inCase(readingsAt(behind), 'gen', NOUN_POS)
+  return (
+    nouns.length > 0 && readingsAt(behind).every(({ genders, pos }) => pos !== 'subst' || !(genders & GENDERS.human))
+  )
 }
 
 /** In the genitive, in no nominative, and nobody's name: `Unii`. */

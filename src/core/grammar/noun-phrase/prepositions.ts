@@ -1,9 +1,9 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
-import { ONE_LEMMA } from '../../lexicon/counted.ts'
+import { SOME } from '../../lexicon/counted.ts'
 import { IN_TURN, ORIGIN_PREPOSITION, REASON_NOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { AFFAIRS, ANYBODY_NOUNS } from '../../lexicon/offices.ts'
+import { AFFAIRS, ANYBODY_NOUNS, RANKED } from '../../lexicon/offices.ts'
 import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/person-nouns.ts'
 import {
   ABOVE,
@@ -29,12 +29,13 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!isPreposition(token)) return null
-  // `jeden z nich`
+  // `jeden z nich`, `zdaniem większości z nich`
   if (
     at === phrase.head + 1 &&
     token?.text === FROM_PREPOSITION &&
     next?.text === OF_THEM &&
-    isOf(tokens[phrase.head], ONE)
+    (RANKED.has(tokens[phrase.head]?.form?.lower ?? '') ||
+      readingsAt(tokens[phrase.head]).some(({ lemma }) => SOME.has(lemma)))
   )
     return takes(at + 1)
   const linked = token?.text === TOWARDS && next?.text === AFFAIRS
@@ -67,7 +68,6 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   return until <= at ? 'end' : takes(until)
 }
 
-const ONE: ReadonlySet<string> = new Set([ONE_LEMMA])
 const NOMINAL_POS: ReadonlySet<string> = new Set([...NOUN_POS, ...ADJECTIVE_POS])
 const PLACING: ReadonlySet<string> = new Set([...WHERE, ORIGIN_PREPOSITION])
 

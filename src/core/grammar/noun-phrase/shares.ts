@@ -9,7 +9,8 @@ import {
   WHOLES,
 } from '../../lexicon/counted.ts'
 import { ANY_GENDER, CASES, type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ONTO } from '../../lexicon/prepositions.ts'
+import { FROM_PREPOSITION, ONTO } from '../../lexicon/prepositions.ts'
+import { OF_THEM } from '../../lexicon/pronouns.ts'
 import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { ADJECTIVE_POS, ANY, type NounPhrase } from '../nominal.ts'
 
@@ -78,6 +79,9 @@ function readEach({ tokens, from, end, wanted, read }: Sought): NounPhrase | nul
       agreement: { number: SINGULAR, genders: ANY_GENDER },
       kind: 'person',
     }
+  // `co drugi z nich`
+  if (tokens[noun]?.text === FROM_PREPOSITION && tokens[noun + 1]?.text === OF_THEM && noun + 1 < end)
+    return { first: from, last: noun + 1, head: from + 1, name: null, agreement: ANY, kind: 'person' }
   const of = read(noun, wanted)
   return of && of.kind !== 'thing' ? { ...of, first: from, name: null } : null
 }

@@ -96,9 +96,16 @@ const WOMEN: readonly (readonly [own: RegExp, known: string])[] = [
 /** Verbs that the dictionary lacks, by one that it has and that is conjugated as they are. */
 const NEW_VERBS: readonly (readonly [own: RegExp, known: string])[] = [[/^(?:za)?tweet(?=ow|uj)/u, 'bud']]
 
-const MODELS = [...WOMEN, ...NEW_VERBS]
+/** `think-tank`, declined as its second word is. */
+const NEW_NOUNS: readonly (readonly [own: RegExp, known: string])[] = [[/^think-(?=tank)/u, '']]
+/** English words that go before a Polish noun as adjectives do, and that nobody declines: `think tanku`. */
+const UNDECLINED: ReadonlySet<string> = new Set(['think'])
+
+const MODELS = [...WOMEN, ...NEW_VERBS, ...NEW_NOUNS]
 
 function derived(form: string): readonly Reading[] {
+  if (UNDECLINED.has(form))
+    return [{ ...parseTag(form, 'adj'), cases: EVERY_CASE, number: SINGULAR | PLURAL, genders: ANY_GENDER }]
   const [, prefix, stem = ''] = DERIVED.exec(form) ?? []
   if (prefix === undefined) return declinedAs(form, MODELS)
   const aged = /^\p{N}/u.test(prefix) ? AGED[stem] : undefined

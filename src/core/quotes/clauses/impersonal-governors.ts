@@ -2,7 +2,7 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isAdjective, isPreposition } from '../../grammar/nominal.ts'
 import { ORIGIN_PREPOSITION, REFLEXIVE, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
-import { OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
+import { OBLIQUE_PRONOUNS, POSSESSIVES } from '../../lexicon/pronouns.ts'
 import {
   ASKING_VERBS,
   HEARING_VERBS,
@@ -73,9 +73,9 @@ function namesText(tokens: readonly Token[], start: number, comma: number): bool
     const isText = readingsAt(tokens[i]).some(
       ({ lemma }) => TEXT_NOUNS.has(lemma) || REPORT_NOUNS.has(lemma) || PUBLISHED_TEXTS.has(lemma),
     )
-    // `w najnowszym raporcie`
-    if (isText && (isPreposition(tokens[i - 1]) || (isAdjective(tokens[i - 1]) && isPreposition(tokens[i - 2]))))
-      return true
+    // `w najnowszym raporcie`, `w jej wpisie`
+    const isOfText = isAdjective(tokens[i - 1]) || POSSESSIVES.has(tokens[i - 1]?.form?.lower ?? '')
+    if (isText && (isPreposition(tokens[i - 1]) || (isOfText && isPreposition(tokens[i - 2])))) return true
     const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
     if (isTaken && isPreposition(tokens[i - 1])) return true
   }

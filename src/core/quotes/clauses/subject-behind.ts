@@ -4,6 +4,7 @@ import { isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { isAcronym, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Phrases of when, where and to whom that may stand between a verb and its subject. */
@@ -11,7 +12,8 @@ const MOST_ADJUNCTS = 5
 
 /** Who speaks behind the verb: `powiedział | we wtorek | dziennikarzom | minister Jan Lis`; null where nobody does. */
 export function subjectBehind(tokens: readonly Token[], verb: CueVerb, end: number): NounPhrase | null {
-  let at = verb.at + 1
+  // `poinformowało jego biuro`
+  let at = POSSESSIVES.has(tokens[verb.at + 1]?.text ?? '') ? verb.at + 2 : verb.at + 1
   for (let adjuncts = 0; at < end && adjuncts <= MOST_ADJUNCTS; adjuncts++) {
     const phrase = readNounPhrase(tokens, at, end, 'nom', true)
     const isSubject = phrase && phrase.kind !== 'thing' && agree(verb.agreement, phrase.agreement)

@@ -1,4 +1,4 @@
-import { cueAt } from '../../grammar/cues.ts'
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
@@ -283,5 +283,8 @@ function endingAt(passage: Passage, from: number, to: number): Attribution | nul
   const attribution = attributionAt(passage, from, to, true)
   // `które widzi zagrożenie, informuje.`: a lone present goes on with what it stands in
   const named = attribution?.verb.form === 'past' || to - from > 2
+  // `przyjechał, obiecał, poklepał po ramieniu`: one of several things that somebody did
+  if (passage.tokens.slice(from, to).some(({ kind }, i) => kind === 'comma' && finiteAt(passage.tokens, from + i + 1)))
+    return null
   return attribution && named && attribution.to >= to - 1 ? attribution : null
 }

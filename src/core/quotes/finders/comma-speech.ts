@@ -42,6 +42,8 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     // `Port twierdzi, że „nie wie”, uważa Lipiec`: a fragment, where a whole sentence in marks has a finder of its own
     const close = partners.get(comma) ?? -1
     if (kind === 'mark' && comma > from && close > comma && close < to) {
+      // `Szef ONZ „potępia” ostrzał, podał jego rzecznik`: the sentence's verb may be in them
+      for (let i = comma + 1; i < close; i++) if (isVerb(tokens, i)) verbs++
       comma = close
       continue
     }

@@ -1,6 +1,6 @@
 import { finiteAt } from '../../grammar/cues.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CASES, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { CALCULATED } from '../../lexicon/report-nouns.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
@@ -109,6 +109,13 @@ const isGenitiveAlone = (token: Token | undefined): boolean => {
   return isGenitive && nouns.every(({ cases }) => (cases & CASES.nom) === 0)
 }
 
+/** `, premier Jan Lis odparł`: a verb before the next comma, in a clause that nothing joins. */
+function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  if (COORDINATORS.has(tokens[from]?.text ?? '')) return false
+  for (let i = from; i < end && tokens[i]?.kind === 'word'; i++) if (finiteAt(tokens, i)) return true
+  return false
+}
+
 /** Where a relative clause ends: at the comma behind its verb, unless that goes on with it; before a verb where `isWithin`. */
 function endOfRelative(tokens: readonly Token[], from: number, end: number, isWithin: boolean): number {
   let verbs = 0
@@ -119,7 +126,7 @@ function endOfRelative(tokens: readonly Token[], from: number, end: number, isWi
       verbs > 0 &&
       next &&
       !continues(next, tokens[i + 2]) &&
-      (tokens[i + 2]?.form.finite || (isWithin && next.form?.finite))
+      (tokens[i + 2]?.form.finite || (isWithin && hasVerbSoon(tokens, i + 1, end)))
     )
       return i
     if (finiteAt(tokens, i)) verbs++

@@ -1,8 +1,11 @@
 import { skipComplement } from '../../grammar/complement.ts'
+import { finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
+import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { JOINING } from '../../lexicon/function-words.ts'
-import { ABOUT, TOWARDS } from '../../lexicon/prepositions.ts'
+import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
+import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
 import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
@@ -14,8 +17,8 @@ import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
   lastOfNames(passage, label) ??
   whoTellsOf(passage, label, isPersonal(passage, content)) ??
-  whoSpeaksTo(passage, label, content) ??
-  whoSpeaksWhen(passage, label, content)
+  whoSpeaksThen(passage, label, content) ??
+  whoSpeaksTo(passage, label, content)
 
 /** A name in capitals of somebody who speaks elsewhere in the article. */
 export function isNameOfSpeaker(passage: Passage, from: number, to: number): boolean {
@@ -52,6 +55,33 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
   return null
 }
 
+/**
+ * `Trener Iskry po meczu w Zatylu: Zabrakło nam sił`: a person, and when or where it was said in person, or in marks.
+ * Somebody in office may say whatever is a clause: `Premier w Sejmie: granica jest bezpieczna`.
+ */
+function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens, partners } = passage
+  const phrase = readNounPhrase(tokens, from, colon, 'nom', false)
+  if (phrase?.kind !== 'person') return null
+  const to = phrase.last + 1
+  let at = to
+  while (at < colon && isPreposition(tokens[at])) at = skipComplement(tokens, at, colon) + 1
+  if (at !== colon || at === to) return null
+  const isSpeech = partners.get(content.from) === content.to - 1 || speaksOfSelf(passage, content)
+  if (isSpeech) return { from, to }
+  const isOne = (phrase.agreement.number & SINGULAR) !== 0
+  const isOfficial = isOne && isOffice(tokens[phrase.head]) && isSpeakerLabel(passage, from, to, false)
+  return isOfficial && SAID_THEN.has(tokens[to]?.text ?? '') && isClaim(passage, content) ? { from, to } : null
+}
+
+/** Not `Burmistrz na sesji: spór o most`, `Minister w Lubinowie: co zobaczył`. */
+function isClaim(passage: Passage, content: TokenRange): boolean {
+  const { tokens } = passage
+  if (QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')) return false
+  const isClause = tokens.slice(content.from, content.to).some((_, i) => finiteAt(tokens, content.from + i))
+  return isClause || isPersonal(passage, content)
+}
+
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens } = passage
@@ -67,15 +97,4 @@ function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content:
   // a town speaks for those who govern it
   const isTown = to - from === 1 && readingsAt(tokens[from]).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
   return isTown || isSpeakerLabel(passage, from, to, true) ? { from, to } : null
-}
-
-/** `Trener Iskry po meczu w Zatylu: Zabrakło nam sił`: a person before when and where it was said; in person, or in marks. */
-function whoSpeaksWhen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
-  const { tokens, partners } = passage
-  if (partners.get(content.from) !== content.to - 1 && !speaksOfSelf(passage, content)) return null
-  const phrase = readNounPhrase(tokens, from, colon, 'nom', false)
-  if (phrase?.kind !== 'person') return null
-  let at = phrase.last + 1
-  while (at < colon && isPreposition(tokens[at])) at = skipComplement(tokens, at, colon) + 1
-  return at === colon && at > phrase.last + 1 ? { from, to: phrase.last + 1 } : null
 }

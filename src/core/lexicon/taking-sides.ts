@@ -1,0 +1,16 @@
+import { words } from './words.ts'
+
+/** What somebody does who is about to be heard: `Inaczej sprawę widzi Adam Wrzos`, `Do planu odniósł się Adam Wrzos`. */
+export const SIDING_VERBS: ReadonlySet<string> = words(`
+widzieć patrzeć spojrzeć podchodzić podejść odnieść odnosić zgadzać zgodzić wtórować zawtórować polemizować studzić ostudzić
+tonować komentować skomentować podzielać potwierdzać potwierdzić ostrzegać przestrzegać mówić opowiadać wypowiedzieć
+`)
+/** What somebody has, holds or takes who is: `Podobnego zdania jest Adam Wrzos`, `Głos zabrał Adam Wrzos`. */
+export const SIDING_NOUNS: ReadonlySet<string> = new Set(
+  'zdanie opinia pogląd głos stanowisko wątpliwość złudzenie'.split(' '),
+)
+/** What somebody is who is: `Ostrożniejsza w ocenach jest Anna Lis`. */
+export const SIDING_ADJECTIVES: ReadonlySet<string> = new Set(
+  `ostrożny sceptyczny krytyczny powściągliwy wyrozumiały surowy zadowolony zaskoczony rozczarowany zdziwiony oburzony
+przeciwny przekonany spokojny`.split(/\s+/),
+)

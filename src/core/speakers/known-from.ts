@@ -1,0 +1,36 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { agree } from '../grammar/subject.ts'
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { STARS, STARS_ALONE, STARS_TRADES } from '../lexicon/show-business.ts'
+import type { Person } from './person.ts'
+import type { Register, Voice } from './register.ts'
+import type { Resolution } from './resolution.ts'
+import type { Role } from './roles.ts'
+
+/** How far back, in tokens, somebody may have been named whom the text goes on to call by what made them known. */
+const FRESH = 120
+
+/**
+ * `Anna Sobol przerwała milczenie… Gwiazda „Zatoki” zdradziła, że`: by what somebody is known from, whoever was heard last,
+ * or else the only one of that sex named shortly before, unless the article has another trade for them.
+ */
+export function findStar(
+  register: Register,
+  { head }: Role,
+  { first, last: end }: NounPhrase,
+  genders: number,
+  [last]: readonly Voice[],
+): Resolution | null {
+  const { people, passage } = register
+  const isTitled = passage.tokens.slice(first, end + 1).some(({ kind }) => kind === 'mark')
+  if (!STARS.has(head) || !(isTitled || STARS_ALONE.has(head))) return null
+  const fits = ({ genders: own, roles }: Person): boolean =>
+    (own & genders) !== 0 && roles.every((held) => STARS.has(held.head) || STARS_TRADES.has(held.head))
+  if (last?.person && fits(last.person)) return { voice: last, by: 'role', confidence: 0.7 }
+  // whom the dictionary knows by no given name
+  const isLone = last?.person === null && last.kind === 'person' && /^\p{Lu}/u.test(last.name)
+  if (isLone && agree({ number: SINGULAR, genders }, last.agreement))
+    return { voice: last, by: 'role', confidence: 0.6 }
+  const [person, ...others] = people.before(first, FRESH, () => true).filter(fits)
+  return person && others.length === 0 ? { voice: register.personVoice(person), by: 'role', confidence: 0.65 } : null
+}
