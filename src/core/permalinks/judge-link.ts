@@ -1,5 +1,6 @@
 import { compareWords } from './compare-words.ts'
 import { digestNumbers, signAtWord, signOfForm } from './fingerprint.ts'
+import { joinParted } from './join-parted.ts'
 import { gaveWay, hasContrary } from './judge-contraries.ts'
 import { hasOtherNameInLink } from './judge-link-names.ts'
 import { rolesSwapped } from './judge-roles.ts'
@@ -24,8 +25,10 @@ const isTurnedInPart = (judged: JudgedLink): boolean =>
 const isTold = ({ whole, signAt, link, quote }: JudgedLink): boolean =>
   whole && signAt.size === link.signs.length && !quote.denied
 
-const isTurnedInWords = (words: readonly Word[], now: readonly Word[]): boolean =>
-  judgeSense(words, now, compareWords(words, now)) !== null
+function isTurnedInWords(words: readonly Word[], quote: readonly Word[]): boolean {
+  const [then, now] = joinParted(words, quote)
+  return judgeSense(then, now, compareWords(then, now)) !== null
+}
 
 function isTurnedInSigns(judged: JudgedLink): boolean {
   const { link, quote, signs, comparison } = judged
