@@ -1,6 +1,6 @@
 import { inflectVerb } from './inflect-verb.ts'
 
-/** Verbs beside their contraries, by infinitives that are inflected by rule; several of one side stand behind a comma. */
+/** Verbs beside their contraries, by infinitives that are inflected by rule; a comma parts several of one side. */
 const VERBS = `zwiększyć, powiększyć, zwiększać / ograniczyć, pomniejszyć, ograniczać; zaostrzyć, zaostrzać / złagodzić, łagodzić;
   poszerzyć, rozszerzyć / zawęzić, ograniczyć; utworzyć, założyć, tworzyć / zlikwidować, likwidować; uruchomić, wznowić, uruchamiać /
   wstrzymać, zawiesić, wstrzymywać; kontynuować / przerwać, przerywać; przyciągać, przyciągnąć / odstraszać, odstraszyć;

@@ -1,6 +1,6 @@
 /**
- * Lands, cities and given names that need no capital to be known as names, folded, each by the letters that it begins with, and
- * with a point behind all of them where other words begin so (`malta`, `maltretować`). With their adjectives and peoples:
+ * Lands, cities and given names that need no capital to be known as names, folded, each by the letters that it begins
+ * with, and with a point behind all of them where other words begin so (`malta`, `maltretować`). With their adjectives:
  * `polska spółka` is no `niemiecka spółka`. What is a common word too is left out: `Łódź`, `Dania`, `Wisła`.
  */
 export const FAMOUS_NAMES: readonly string[] = `

@@ -1,7 +1,7 @@
 const PAST = 'ł ła ło ły li łem łam liśmy łyśmy'
 
 /**
- * A regular verb's forms by its infinitive, but for the second person: `odwołać`, `budować`, `wstrzymać`, `ograniczyć`, `zamknąć`.
+ * A regular verb's forms by its infinitive, but for the second person: `odwołać`, `budować`, `ograniczyć`, `zamknąć`.
  * Some are nobody's, where a consonant changes (`zachęcić` → `zachęcę`); they do no harm.
  */
 export function inflectVerb(infinitive: string): string {

@@ -5,7 +5,7 @@ import type { ArticleReading } from './read-quotes.ts'
 import { readWords } from './read-words.ts'
 import { areForms } from './same-name.ts'
 
-/** What an article capitalises in mid-sentence, folded, with how often it does; what it writes small as well is none. */
+/** What an article capitalises in mid-sentence, folded, with how often it does. */
 function namesOf(article: ArticleReading): ReadonlyMap<string, number> {
   let names = read.get(article)
   if (!names) {
@@ -23,7 +23,7 @@ const read = new WeakMap<ArticleReading, ReadonlyMap<string, number>>()
 /** In letters: shorter ones are abbreviations, or the endings of others. */
 const SHORTEST = 3
 
-/** Whether a folded word whose capital a link lost is a name: by itself, by its ending, or by the rest of the article. */
+/** Whether a folded word whose capital a link lost is a name: by itself, its ending, or the rest of the article. */
 export const isKnownName = (text: string, article: ArticleReading): boolean =>
   isFamous(text) || SURNAME_ENDING.test(text) || countOf(text, article) > 0
 

@@ -70,8 +70,8 @@ const STEMS = [3, 4, 5]
 const ANY_ENDING = 'xx'
 
 /**
- * What may have stood in a name's place and meant the same: another case, which has more or less of the stem; the name with two
- * letters swapped, or one doubled, and without that; another name of the same.
+ * What may have stood in a name's place and meant the same: another case, which has more or less of the stem; the name
+ * with two letters swapped, or one doubled, and without that; another name of the same.
  */
 const formsOf = (text: string): string[] => [
   ...STEMS.map((length) => text.slice(0, length) + ANY_ENDING),
