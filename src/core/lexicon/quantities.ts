@@ -94,3 +94,8 @@ export const BEFORE_MAY: ReadonlySet<string> = new Set(
   'do od z w przed po na poczatku polowie polowy konca koncem'.split(' '),
 )
 export const MAY: ReadonlySet<string> = new Set(['maj', 'maja', 'maju', 'majem'])
+
+/** Before an hour, folded: `godz. 6.30`, `o 18.00`. */
+export const AT_HOUR = /^(?:godz|godzin[aeyo]?|godzinie|godzine|o)$/
+/** Behind an amount, folded, which is no hour: `o 6.30 proc.` */
+export const AMOUNTS = /^(?:proc|punkt|pkt|zl|euro|dolar|funt|met|m$|km|kg|ton|tys|mln|mld|lit|hektar)/

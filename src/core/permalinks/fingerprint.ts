@@ -171,9 +171,9 @@ function markOf(word: Word, at: number): Mark[] {
   return [{ word: at, rank: word.name ? rank >> 2 : rank, sign: signFor(word, LETTERS.charAt(value % 26)) }]
 }
 
-/** The sign that another form in a word's place would have at a level; null for what has none. */
-export function signOfForm(text: string, level: number): string | null {
-  const [mark] = markOf({ text, kind: 'word', name: false, prefix: false }, 0)
+/** The sign that another form in a word's or a name's place would have at a level; null for what has none. */
+export function signOfForm(text: string, level: number, name = false): string | null {
+  const [mark] = markOf({ text, kind: 'word', name, prefix: false }, 0)
   return mark && mark.rank < level ? mark.sign.text : null
 }
 

@@ -1,44 +1,34 @@
-import { type Comparison, compareWords } from './compare-words.ts'
-import { digestNumbers, type Fingerprint, signAtWord, signOfForm } from './fingerprint.ts'
+import { compareWords } from './compare-words.ts'
+import { digestNumbers, signAtWord, signOfForm } from './fingerprint.ts'
+import { joinParted } from './join-parted.ts'
 import { gaveWay, hasContrary } from './judge-contraries.ts'
+import { hasOtherNameInLink } from './judge-link-names.ts'
 import { rolesSwapped } from './judge-roles.ts'
 import { judgeSense } from './judge-sense.ts'
+import type { JudgedLink } from './judged-link.ts'
 import { levelNumbers } from './level-numbers.ts'
-import type { QuoteReading } from './read-quotes.ts'
 import type { Word } from './read-words.ts'
 import { TURNING_FORMS } from './turning-forms.ts'
-
-/** What a link and a quote that is its own are judged by. */
-export interface JudgedLink {
-  link: Fingerprint
-  /** The readable words that the link begins with. */
-  words: readonly Word[]
-  /** For each of them that has a sign, the index of that sign. */
-  signAt: ReadonlyMap<number, number>
-  /** They are all of the quote's words. */
-  whole: boolean
-  quote: QuoteReading
-  /** The quote's, of the link's level. */
-  signs: readonly Word[]
-  /** Of the link's signs with the quote's. */
-  comparison: Comparison
-  /** Of the readable words with those that the quote begins with; null for no words. */
-  begun: Comparison | null
-}
 
 /** Whether the sense was turned, by what a link tells of it. */
 export function isTurned(judged: JudgedLink): boolean {
   const { words, quote } = judged
-  if (isTold(judged)) return isTurnedInWords(levelNumbers(words), levelNumbers(quote.words))
-  return isTurnedInSigns(judged) || isTurnedAtBeginning(judged) || hasContrarySign(judged)
+  if (isTold(judged) ? isTurnedInWords(levelNumbers(words), levelNumbers(quote.words)) : isTurnedInPart(judged))
+    return true
+  return hasOtherNameInLink(judged)
 }
+
+const isTurnedInPart = (judged: JudgedLink): boolean =>
+  isTurnedInSigns(judged) || isTurnedAtBeginning(judged) || hasContrarySign(judged)
 
 /** The link has all of the words, and nothing was denied outside them. */
 const isTold = ({ whole, signAt, link, quote }: JudgedLink): boolean =>
   whole && signAt.size === link.signs.length && !quote.denied
 
-const isTurnedInWords = (words: readonly Word[], now: readonly Word[]): boolean =>
-  judgeSense(words, now, compareWords(words, now)) !== null
+function isTurnedInWords(words: readonly Word[], quote: readonly Word[]): boolean {
+  const [then, now] = joinParted(words, quote)
+  return judgeSense(then, now, compareWords(then, now)) !== null
+}
 
 function isTurnedInSigns(judged: JudgedLink): boolean {
   const { link, quote, signs, comparison } = judged

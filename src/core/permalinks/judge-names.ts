@@ -1,5 +1,6 @@
 import { NO_NAMES } from '../lexicon/other-names.ts'
 import type { AlignedPair } from './align-words.ts'
+import { isFamous } from './famous-name.ts'
 import type { Word } from './read-words.ts'
 import { areForms, isSameName } from './same-name.ts'
 
@@ -16,6 +17,7 @@ const ONE_BEGINNING = 3
  */
 export function hasOtherName(a: readonly Word[], b: readonly Word[], pairs: readonly AlignedPair[]): boolean {
   const stayed = pairs.filter(({ likeness }) => likeness > 0)
+  const [keptA, keptB] = [new Set(stayed.map((pair) => a[pair.a])), new Set(stayed.map((pair) => b[pair.b]))]
   if (stayed.some((pair) => areTakenForSlips(a[pair.a], b[pair.b]))) return true
   const kept = [{ a: -1, b: -1 }, ...stayed, { a: a.length, b: b.length }]
   return kept.slice(1).some((to, i) => {
@@ -23,7 +25,10 @@ export function hasOtherName(a: readonly Word[], b: readonly Word[], pairs: read
     const [was, now] = [a.slice(from.a + 1, to.a), b.slice(from.b + 1, to.b)]
     if (was.length !== now.length || was.length === 0 || was.length > MOST_NAMES) return false
     if (![...was, ...now].every(isName)) return false
-    const [elsewhereA, elsewhereB] = [a.filter((word) => !was.includes(word)), b.filter((word) => !now.includes(word))]
+    const [elsewhereA, elsewhereB] = [
+      a.filter((word) => !was.includes(word) && !keptA.has(word)),
+      b.filter((word) => !now.includes(word) && !keptB.has(word)),
+    ]
     return (
       was.every((one, k) => areOthers(one, now[k]) && !isThere(one, elsewhereB)) &&
       !now.some((other) => isThere(other, elsewhereA))
@@ -35,8 +40,9 @@ export function hasOtherName(a: readonly Word[], b: readonly Word[], pairs: read
 const areTakenForSlips = (one: Word | undefined, other: Word | undefined): boolean =>
   one !== undefined && other !== undefined && isName(one) && isName(other) && !isSameName(one.text, other.text)
 
+/** Where a sentence begins a capital tells nothing. */
 const isName = ({ kind, name, text }: Word): boolean =>
-  kind === 'word' && name && text.length >= SHORTEST_NAME && !NO_NAMES.has(text)
+  kind === 'word' && text.length >= SHORTEST_NAME && (name ? !NO_NAMES.has(text) : isFamous(text))
 
 const areOthers = ({ text }: Word, other: Word | undefined): boolean =>
   other !== undefined && !isSameName(text, other.text)

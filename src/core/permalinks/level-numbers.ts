@@ -1,4 +1,13 @@
-import { AND_A_HALF, BEFORE_MAY, CENTURIES, CENTURY_FORMS, FURTHER_QUANTITIES, MAY } from '../lexicon/quantities.ts'
+import {
+  AMOUNTS,
+  AND_A_HALF,
+  AT_HOUR,
+  BEFORE_MAY,
+  CENTURIES,
+  CENTURY_FORMS,
+  FURTHER_QUANTITIES,
+  MAY,
+} from '../lexicon/quantities.ts'
 import { fold } from '../text/fold.ts'
 import type { Word } from './read-words.ts'
 
@@ -14,10 +23,13 @@ export function levelNumbers(words: readonly Word[]): Word[] {
     if (!word) continue
     const half = readHalf(words, at)
     const date = readDate(word, words[at + 1])
+    const hour = readHour(words[at - 1], word, words[at + 1])
     if (half) {
       level.push(half)
       at += 2
     } else if (date) level.push(...date)
+    else if (hour) level.push(...hour)
+    else if (isFullHour(words[at - 2], words[at - 1], word)) continue
     else level.push(readForm(word, words[at - 1], words[at + 1]))
   }
   return level
@@ -52,6 +64,20 @@ function readDate(word: Word, year: Word | undefined): Word[] | null {
     return null
   return [numberOf(String(Number(day))), numberOf(`m${Number(month)}`)]
 }
+
+/** `godz. 6.30` as `godz. 6:30`, and `godz. 18.00` as the 18 that it is read as. */
+function readHour(before: Word | undefined, { kind, figures }: Word, next: Word | undefined): Word[] | null {
+  if (kind !== 'number' || figures === undefined || !isHour(before) || (next && AMOUNTS.test(next.text))) return null
+  const [, hour, minute] = /^([01]?\d|2[0-4])[.]([0-5]\d)$/.exec(figures) ?? []
+  if (hour === undefined || minute === undefined) return null
+  return [hour, minute].flatMap((part, i) => (i > 0 && Number(part) === 0 ? [] : [numberOf(String(Number(part)))]))
+}
+
+/** The `00` of `godz. 18:00`. */
+const isFullHour = (before: Word | undefined, hour: Word | undefined, { figures }: Word): boolean =>
+  figures === '00' && isHour(before) && hour?.kind === 'number'
+
+const isHour = (word: Word | undefined): boolean => word?.kind === 'word' && AT_HOUR.test(word.text)
 
 const numberOf = (text: string, written?: string): Word => ({
   text,

@@ -168,7 +168,7 @@ function matchQuote(opening: Opening, link: Fingerprint, quote: QuoteReading, ar
     held: () => heldInAnyOrder(words, quote.words),
     isReworded: () => heldInAnyOrder(words, quote.words) < ALL_HELD && (opening.whole || !isCutOff(words, quote.words)),
     length: Math.min(link.signs.length, signs.length) / Math.max(1, link.signs.length, signs.length),
-    hasChanged: () => !exact && isTurned({ link, ...opening, quote, signs, comparison, begun }),
+    hasChanged: () => !exact && isTurned({ link, ...opening, quote, article, signs, comparison, begun }),
   }
 }
 

@@ -5,6 +5,7 @@ import { shareInAnyOrder } from './any-order.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
 import { type ContextStems, contextLikeness, contextStems, describeContext, stemsAround } from './context.ts'
 import { foldWords } from './fold-words.ts'
+import { joinParted } from './join-parted.ts'
 import { judgeSense } from './judge-sense.ts'
 import { levelNumbers } from './level-numbers.ts'
 import { plainWords } from './plain-words.ts'
@@ -119,8 +120,8 @@ export function judgeRevision(recorded: RevisionReading, quote: QuoteReading): '
   const { revision } = recorded
   if (relateSpeakers(revision, quote) === 'other') return 'changed'
   if (isWordedSo(revision, quote)) return 'same'
-  const words = quoteWords(quote)
-  return judgeSense(recorded.words, words, compareWords(recorded.words, words)) ? 'changed' : 'edited'
+  const [then, now] = joinParted(recorded.words, quoteWords(quote))
+  return judgeSense(then, now, compareWords(then, now)) ? 'changed' : 'edited'
 }
 
 export const isWordedSo = (revision: RecordedRevision, quote: QuoteReading): boolean =>

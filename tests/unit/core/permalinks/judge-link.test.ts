@@ -4,8 +4,9 @@ import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permal
 import { AFTER, articleOf, BEFORE, by, idAt } from './article-of.ts'
 
 /** What becomes of an edited quote in its place when nothing but the link is known. */
-function judge(from: string, to: string): string {
-  const [old, now] = [from, to].map((words) => articleOf(BEFORE, by('Jagna Wilk', words), AFTER))
+function judge(from: string, to: string, elsewhere?: string): string {
+  const rest = elsewhere === undefined ? [AFTER] : [AFTER, by('Olga Sum', elsewhere)]
+  const [old, now] = [from, to].map((words) => articleOf(BEFORE, by('Jagna Wilk', words), ...rest))
   if (!old || !now) throw new RangeError('Two articles are made.')
   return resolvePermalink(createPermalink(old, idAt(old, 1)), now).status
 }
@@ -37,8 +38,39 @@ test.each([
     'most kosztował nas 2,5 mln talarów, a i tak się chwieje',
     'most kosztował nas dwa i pół miliona talarów, a i tak się nie chwieje',
   ],
-])('is changed: %s', (_, from, to) => {
-  expect(judge(from, to)).toBe('changed')
+  [
+    'a land among its readable words',
+    'zboże do Norwegii popłynie tą samą łodzią co zwykle, a potem wróci',
+    'zboże do Turcji popłynie tą samą łodzią co zwykle, a potem wróci',
+  ],
+  [
+    'a land that it begins with',
+    'Norwegia kupi od nas całe zboże, a potem zapłaci jak zwykle za rok',
+    'Turcja kupi od nas całe zboże, a potem zapłaci jak zwykle za rok',
+  ],
+  [
+    'a given name among its readable words',
+    'umowę podpisał Leszek Drobik, a wcale nie ja, jak pisano w gazecie',
+    'umowę podpisał Wacław Drobik, a wcale nie ja, jak pisano w gazecie',
+  ],
+  [
+    'who is named in the article as well',
+    'umowę podpisał Drobik, a wcale nie ja, jak pisał Ryś w gazecie',
+    'umowę podpisał Trzmiel, a wcale nie ja, jak pisał Ryś w gazecie',
+    'Przypomnijmy, że wtedy Drobik był w porcie',
+  ],
+  [
+    'a land behind its readable words',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero z Norwegii przed zimą',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero z Meksyku przed zimą',
+  ],
+  [
+    'a surname behind its readable words',
+    'zboże popłynie tą samą łodzią co zwykle, a kupi je wtedy Drobik na targu',
+    'zboże popłynie tą samą łodzią co zwykle, a kupi je wtedy Trzmiel na targu',
+  ],
+])('is changed: %s', (_, from, to, elsewhere?) => {
+  expect(judge(from, to, elsewhere)).toBe('changed')
 })
 
 test.each([
@@ -67,6 +99,26 @@ test.each([
     'another end, from within its readable words on',
     'most nad rzeką stoi krzywo i trzeba go podeprzeć przed zimą',
     'most nad rzeką stoi krzywo i wójt obiecał wczoraj pieniądze',
+  ],
+  [
+    'a land in another case',
+    'zboże z Norwegii popłynie tą samą łodzią co zwykle, a potem wróci',
+    'zboże dla Norwegów popłynie tą samą łodzią co zwykle, a potem wróci',
+  ],
+  [
+    'a name behind its readable words, in another case',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero z Londynu przed zimą',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero na Londyn przed zimą',
+  ],
+  [
+    'a name behind its readable words with a slip in it',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero z Norwegii przed zimą',
+    'zboże popłynie tą samą łodzią co zwykle, a wróci dopiero z Nowregii przed zimą',
+  ],
+  [
+    'a common word that gave way to a name',
+    'umowę podpisał burmistrz, a wcale nie ja, jak pisano w gazecie',
+    'umowę podpisał Drobik, a wcale nie ja, jak pisano w gazecie',
   ],
   [
     'a date in figures',

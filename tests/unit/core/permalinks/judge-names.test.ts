@@ -23,6 +23,14 @@ test.each([
   ['a land with a few letters more', 'zboże kupimy z Austrii w tym roku', 'zboże kupimy z Australii w tym roku'],
   ['a short land that looks alike', 'ropę daje nam Iran w tym roku', 'ropę daje nam Irak w tym roku'],
   ['two capitals of one people', 'rozmawiamy z Seulem o zbożu', 'rozmawiamy z Phenianem o zbożu'],
+  ['a land where the words begin', 'Szkocja kupi od nas całe zboże', 'Katalonia kupi od nas całe zboże'],
+  ['a land in another case where the words begin', 'Polsce zależy na tym moście', 'Hiszpanii zależy na tym moście'],
+  [
+    'one of two lands, the other of which begins alike',
+    'prom z niemieckim piwem płynie z Niemiec do portu',
+    'prom z niemieckim piwem płynie z Chin do portu',
+  ],
+  ['a name that a word begins like', 'most ma otworzyć burmistrz May', 'most ma otworzyć burmistrz Wrzosek'],
   ['somebody called as a land begins', 'umowę zerwał Stanisławski w porcie', 'umowę zerwał Waszyngton w porcie'],
 ])('turns: %s', (_, from, to) => {
   expect(turnOf(from, to)).toBe('name')
@@ -50,6 +58,9 @@ test.each([
   ['courtesy', 'pytałem wtedy Pana w porcie', 'pytałem wtedy Panią w porcie'],
   ['an abbreviation of three letters', 'most da nam MSZ w tym roku', 'most da nam Ministerstwo w tym roku'],
   ['an abbreviation', 'pieniądze na most da nam Unia', 'pieniądze na most da nam UE'],
+  ['a land’s capital where the words begin', 'Rosja kupi od nas całe zboże', 'Moskwa kupi od nas całe zboże'],
+  ['a land in another case', 'Polska chce mostu', 'Polsce zależy na moście'],
+  ['a land’s adjective for a common one', 'polskie zboże popłynie jutro', 'krajowe zboże popłynie jutro'],
   ['an office', 'umowę podpisał wczoraj Wrzosek', 'umowę podpisał wczoraj burmistrz'],
   ['a name that stands elsewhere', 'umowę podpisał w porcie Wrzosek', 'umowę Wrzosek podpisał w porcie'],
   ['a name among other words', 'umowę podpisał wczoraj Wrzosek', 'umowę, którą przyniósł do portu Bielak, podpisano'],

@@ -39,6 +39,10 @@ test.each([
   ['all and some', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy niektórzy mieszkańcy'],
   ['a few and some dozens', 'w porcie zimuje kilkanaście łodzi', 'w porcie zimuje kilkadziesiąt łodzi'],
   ['another decade', 'most rozebrano w latach sześćdziesiątych', 'most rozebrano w latach siedemdziesiątych'],
+  ['what I did, and its contrary', 'wtedy poparłem wniosek retmana o most', 'wtedy odrzuciłem wniosek retmana o most'],
+  ['what we did, and its contrary', 'wczoraj powołaliśmy kapitana portu', 'wczoraj odwołaliśmy kapitana portu'],
+  ['who is for it, and who is against', 'jestem zwolennikiem nowego mostu', 'jestem przeciwnikiem nowego mostu'],
+  ['another hour', 'prom odpłynie o godz. 6.30 z portu', 'prom odpłynie o godz. 6:45 z portu'],
   ['all and nobody', 'na ten prom czekali wtedy wszyscy mieszkańcy', 'na ten prom czekali wtedy żadni mieszkańcy'],
 ])('is changed: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['changed', 'changed'])
@@ -59,6 +63,12 @@ test.each([
     'radni wolą dziś stare przystanie w Nidowie',
   ],
   ['the same told by a synonym', 'promy stają często na środku Nidy', 'promy stają nieraz na środku Nidy'],
+  ['verbs that are no contraries', 'kurs promu wznowimy w przyszłym roku', 'kurs promu uruchomimy w przyszłym roku'],
+  ['a full hour', 'prom odpłynie o godz. 18 z portu', 'prom odpłynie o godz. 18.00 z portu'],
+  ['a full hour with a colon', 'prom odpłynie o godz. 18:00 z portu', 'prom odpłynie o godz. 18 z portu'],
+  ['a word parted, an end of which is a number', 'promy stają często na Nidzie', 'promy stają czę sto na Nidzie'],
+  ['a number parted', 'z jednej strony most się chwieje', 'z jed nej strony most się chwieje'],
+  ['a number in one with a word', 'wczoraj pierwszy raz płynąłem promem', 'wczorajpierwszy raz płynąłem promem'],
   ['a number in figures', 'prom zabierze dwadzieścia osób', 'prom zabierze 20 osób'],
   [
     'two forms of one word in another order',
@@ -72,6 +82,12 @@ test.each([
   ],
 ])('is edited, and no more: %s', (_, from, to) => {
   expect(judge(from, to)).toEqual(['edited', 'edited'])
+})
+
+test('an hour with a colon is the same hour', () => {
+  const from = 'prom odpłynie o godz. 6.30 z portu'
+  expect(judge(from, 'prom wypłynie o godz. 6:30 z portu')[0]).toBe('edited')
+  expect(judge(from, 'prom wypłynie o godz. 6:45 z portu')[0]).toBe('changed')
 })
 
 test('contraries in different places of one quote turn nothing', () => {
