@@ -4,6 +4,7 @@ import {
   ANNOUNCED,
   DONE,
   HELD,
+  INTENDS,
   OF_TIME,
   OPEN_TO_ALL,
   PROLONGED,
@@ -117,6 +118,7 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   const bound = candidate.attributive ? DATE_PREPOSITIONS.get(preposition) : candidate.bound
   // `wnioski można składać od środy`: what is open to all may have begun or not, and is told of near its day
   if (bound === 'since' && tense === 'present' && isOpened(candidate, tokens)) return 'present'
+  if (bound === 'since' && tense === 'present' && isIntended(candidate, tokens)) return 'future'
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
@@ -127,6 +129,10 @@ function isOpened(candidate: Candidate, tokens: readonly DateToken[]): boolean {
   const clause = clauseAround(tokens, candidate)
   return hasWord(tokens, clause, OPEN_TO_ALL) && !hasWord(tokens, clause, ALREADY)
 }
+
+/** `chce od września zamknąć szkołę`; since a day that opens the clause somebody may have wanted it. */
+const isIntended = (candidate: Candidate, tokens: readonly DateToken[]): boolean =>
+  hasWord(tokens, { from: clauseAround(tokens, candidate).from, to: candidate.from }, INTENDS)
 
 /** `obiecał do października`, `odroczył do 12 września`: a past verb of what is to come. */
 function isSetAhead(candidate: Candidate, tokens: readonly DateToken[]): boolean {

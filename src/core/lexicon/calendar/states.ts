@@ -113,6 +113,11 @@ export const PROMISED: ReadonlySet<string> = new Set([
   ],
   ...['postanowił', 'postanowiła', 'postanowili', 'postanowiono', 'zaplanował', 'zaplanowała', 'zaplanowano'],
 ])
+/** Before a day from which on something is to be, they say that it is not yet: `chce od września zamknąć szkołę`. */
+export const INTENDS: ReadonlySet<string> = new Set([
+  ...['chce', 'chcą', 'chcemy', 'chcę', 'planuje', 'planują', 'planujemy', 'zamierza', 'zamierzają', 'zamierzamy'],
+  ...['proponuje', 'proponują', 'proponujemy', 'zapowiada', 'zapowiadają', 'obiecuje', 'obiecują'],
+])
 /**
  * What is put off or goes on longer is so up to a day ahead: `odroczył rozprawę do 12 września`, `aresztowany do maja`.
  * Stems.

@@ -161,6 +161,16 @@ test.each([
 })
 
 test.each([
+  ['what is wanted', 'Gmina chce od września zamknąć szkołę.', 'od września', '2031-09/..'],
+  ['and behind it', 'Gmina chce zamknąć szkołę od marca.', 'od marca', '2032-03/..'],
+  ['what is planned', 'Prom planuje kursować od piątku.', 'od piątku', '2031-06-06/..'],
+  ['what was wanted since', 'Od września gmina chce zamknąć szkołę.', 'Od września', '2030-09/..'],
+  ['what goes on', 'Gmina zamyka szkołę od marca.', 'od marca', '2031-03/..'],
+])('from a day on, %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])
+})
+
+test.each([
   ['a quarter', 'Pieniądze wypłacimy w IV kwartale.', 'w IV kwartale', '2031-10/2031-12'],
   ['half a year', 'Most stanie w drugim półroczu.', 'w drugim półroczu', '2031-07/2031-12'],
   ['one that is over', 'Pieniądze wypłacimy w III kwartale.', 'w III kwartale', '2032-07/2032-09'],
