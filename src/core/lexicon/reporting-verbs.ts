@@ -99,7 +99,8 @@ const NAMING_WITH = {
 mówić powiedzieć pisać napisać ostrzec ostrzegać wspomnieć wspominać prosić poprosić apelować zaapelować oskarżyć oskarżać
 pytać zapytać dopytywać
 `,
-  za: 'uznać uznawać uważać dziękować podziękować krytykować skrytykować chwalić pochwalić',
+  za: 'uznać uznawać uważać dziękować podziękować krytykować skrytykować chwalić pochwalić opowiedzieć opowiadać',
+  do: 'wezwać wzywać nawoływać zachęcać zachęcić namawiać',
   przed: 'ostrzec ostrzegać przestrzec przestrzegać',
   na: 'wskazać wskazywać narzekać skarżyć poskarżyć',
   jako: JUDGING,
@@ -109,6 +110,7 @@ const OBJECT = `
 zapowiedzieć zapowiadać podkreślić podkreślać zalecić zalecać obiecać obiecywać deklarować zadeklarować wyrazić wyrażać
 zarzucić zarzucać zapewnić zapewniać zasugerować sugerować zaznaczyć ogłosić oznajmić wyznać wytknąć wytykać wypomnieć
 zagrozić grozić doradzić doradzać radzić nakazać zaproponować proponować żądać zażądać domagać
+skrytykować krytykować potępić potępiać chwalić pochwalić
 `
 /**
  * Verbs that facts do as well as people: `badania wskazują, że`, `umowa przewiduje, że`. With a subject that cannot

@@ -2,6 +2,7 @@ import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { ADDITIVES, AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { TOWARDS } from '../../lexicon/prepositions.ts'
 import {
   ASKING_VERBS,
   CALLING_VERBS,
@@ -119,7 +120,9 @@ function proposeFragment(
 function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueVerb | null {
   const naming = cueAt(tokens, at, NAMING_VERBS)
   if (naming && (naming.form !== 'participle' || tokens[at - 1]?.kind === 'comma')) return naming
-  const governed = NAMING_PREPOSITIONS.get(tokens[open - 1]?.text ?? '')
+  const governed = NAMING_PREPOSITIONS.get(tokens[isDoing(tokens[open - 1]) ? open - 2 : open - 1]?.text ?? '')
+  // `zachęca do „Czytania na trawie”`: what one is called to may bear a name
+  if (governed === CALLED_TO && isCapitalised(tokens[open + 1])) return null
   if (governed) return cueAt(tokens, at, governed)
   const reasoning = cueAt(tokens, at, REASONING_VERBS)
   if (reasoning && isInstrumental(tokens[open + 1])) return reasoning
@@ -127,6 +130,11 @@ function fragmentCueAt(tokens: readonly Token[], at: number, open: number): CueV
   // `pyta "kiedy to się skończy"`
   return cueAt(tokens, at, OBJECT_VERBS) ?? cueAt(tokens, at, ASKING_VERBS)
 }
+
+const CALLED_TO = NAMING_PREPOSITIONS.get(TOWARDS)
+
+/** What is to be done with what is called so: `wezwał do zawarcia „szerokiego sojuszu”`. */
+const isDoing = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'ger')
 
 const isInstrumental = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ cases, pos }) => pos !== 'prep' && cases & CASES.inst)

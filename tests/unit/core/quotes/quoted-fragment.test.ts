@@ -42,6 +42,12 @@ testQuotes('fragments in marks', [
   ['judged', 'Rozmowę w ratuszu Lipiec uznała za „rzeczową i dobrą”.', [['mixed', 'rzeczową i dobrą']]],
   ['thanked for', 'Lipiec podziękowała wsi za „gościnność wobec obcych”.', [['mixed', 'gościnność wobec obcych']]],
   ['warned of', 'Lipiec przestrzegła wieś przed „szkodliwym uporem”.', [['mixed', 'szkodliwym uporem']]],
+  ['called to', 'Lipiec wezwała radnych do „trzeźwego myślenia”.', [['mixed', 'trzeźwego myślenia']]],
+  ['called to do', 'Lipiec zaapelowała o zachowanie „resztek rozsądku”.', [['mixed', 'resztek rozsądku']]],
+  ['called to what bears a name', 'Lipiec zachęca do „Biegu przez mosty”.', []],
+  ['stood up for', 'Lipiec opowiedziała się za „mądrym oszczędzaniem”.', [['mixed', 'mądrym oszczędzaniem']]],
+  ['condemned', 'Lipiec potępiła „zwykłe lenistwo” rady.', [['mixed', 'zwykłe lenistwo']]],
+  ['what a vote turns down', 'Rada odrzuciła „mostową” poprawkę.', []],
   ['accused of', 'Lipiec wyszła, oskarżając wieś o „grę w ciuciubabkę”.', [['mixed', 'grę w ciuciubabkę']]],
   [
     'told of, then pointed to',
