@@ -9,15 +9,22 @@ const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
       }),
   )
 
-/** Verbs that do away with what others say, before one's own words: `odpiera zarzuty: przetarg był tani`. */
+/**
+ * Verbs that do away with what others say, before one's own words: `odpiera zarzuty: przetarg był tani`, `stawia sprawę
+ * jasno: mostu nie będzie`.
+ */
 export const PARRYING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 odpierać odeprzeć: zarzut oskarżenie krytyka atak
 odrzucać: zarzut oskarżenie krytyka
 ucinać uciąć: spekulacja dyskusja plotka domysł
 rozwiewać rozwiać: wątpliwość obawa nadzieja złudzenie
 studzić ostudzić tonować: emocja nastrój entuzjazm zapał
+stawiać postawić: sprawa
 `)
+/** Anybody may do so, or nobody; who is named says it. */
+export const HAVING = 'mieć'
 /** The same with a negation: `nie pozostawia złudzeń: mostu nie będzie`. */
 export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
+${HAVING}: złudzenie wątpliwość
 `)

@@ -15,7 +15,7 @@ akcentować alarmować argumentować bronić chwalić deklarować dodać dodawa�
 dorzucać dowodzić dopowiedzieć głosić grozić gwarantować informować insynuować komunikować konkludować meldować mówić
 nadmienić napisać napomknąć napomykać narzekać obiecać obiecywać obwieścić ocenić oceniać odnotować odnotowywać odpierać
 odpisać odpowiadać odpowiedzieć odrzec ogłaszać ogłosić opisać opisywać opowiadać opowiedzieć orzec ostrzec ostrzegać
-oświadczać oświadczyć oznajmiać oznajmić pisać podać podawać podkreślać podkreślić podnosić podtrzymać podtrzymywać
+oświadczać oświadczyć oznajmiać oznajmić pisać podać podawać podkreślać podkreślić podnieść podnosić podtrzymać podtrzymywać
 tweetować zatweetować poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
 poświadczyć prognozować przekazać przekazywać przekonywać przekonać przestrzec przestrzegać przewidywać przypominać przypomnieć
 przypuszczać przyrzec przyrzekać przysięgać przytaczać przyznać przyznawać relacjonować raportować ripostować

@@ -3,7 +3,7 @@ import { type CueVerb, carrierAt, cueAt, finiteAt, lightCueAt } from '../grammar
 import { isPreposition } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { NEGATION } from '../lexicon/function-words.ts'
-import { LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
+import { HAVING, LEAVING_VERBS, PARRYING_VERBS } from '../lexicon/parrying.ts'
 import { TOWARDS } from '../lexicon/prepositions.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { TokenRange } from '../text/passage.ts'
@@ -77,7 +77,8 @@ function addresseeStart(tokens: readonly Token[], from: number, colon: number): 
  * where none is, and where the same subject goes on (`odparł zarzuty: nie wyszedł z sali`).
  */
 export function parryBeforeColon(tokens: readonly Token[], { from, to: colon }: TokenRange): CueVerb | null {
-  const noun = colon - 1
+  // `stawia sprawę jasno:`
+  const noun = readingsAt(tokens[colon - 1]).some(({ pos }) => pos === 'adv') ? colon - 2 : colon - 1
   for (let i = noun - 1; i >= Math.max(from, noun - NEAR); i--) {
     const finite = finiteAt(tokens, i)
     if (!finite) {
@@ -86,11 +87,18 @@ export function parryBeforeColon(tokens: readonly Token[], { from, to: colon }: 
     }
     const known = tokens[i - 1]?.form.lower === NEGATION ? LEAVING_VERBS : PARRYING_VERBS
     const isOwn = readingsAt(tokens[noun]).some(({ lemma }) => known.get(finite.lemma)?.has(lemma))
+    if (finite.lemma === HAVING && !isNamedBefore(tokens, from, i - 1)) return null
     const { verb, number, genders } = finite
     if (!isOwn || (verb !== 'present' && verb !== 'past') || goesOn(tokens, colon + 1)) return null
     return { at: i, lemma: finite.lemma, form: verb, agreement: { number, genders: verb === 'past' ? genders : 0 } }
   }
   return null
+}
+
+/** `Jan Bryl nie ma złudzeń:`, not `Nie ma złudzeń:`. */
+function isNamedBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  const subject = readNounPhrase(tokens, from, at, 'nom', true)
+  return subject !== null && subject.kind !== 'thing' && subject.last === at - 1
 }
 
 /** A verb opens the clause, which has no subject of its own. */

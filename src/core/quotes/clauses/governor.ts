@@ -16,7 +16,6 @@ import {
   THAT_LEMMAS,
   WHETHER,
 } from '../../lexicon/function-words.ts'
-import { NOBODY } from '../../lexicon/pronouns.ts'
 import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
 import {
   CLAUSE_VERBS,
@@ -26,6 +25,7 @@ import {
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isNobodys } from '../nobodys.ts'
 import type { Governed, Governor } from './governing.ts'
 import {
   governorOfHearing,
@@ -123,13 +123,6 @@ function relativeOpener(tokens: readonly Token[], verb: number, comma: number, s
   const isOpener =
     tokens[i]?.kind === 'comma' && readingsAt(tokens[first]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   return isOpener ? i : null
-}
-
-const NOBODYS_REACH = 3
-
-function isNobodys(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= verb - NOBODYS_REACH; i--) if (tokens[i]?.form?.lower === NOBODY) return true
-  return false
 }
 
 /** `Jeśli ktoś twierdzi, że`: supposed, not said. */

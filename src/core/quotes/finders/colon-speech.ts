@@ -13,6 +13,7 @@ import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, cueBeforeSubject, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
+import { isNobodys } from '../nobodys.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
 import { isPersonal } from '../personal.ts'
 import { saysSentence } from '../says-sentence.ts'
@@ -113,6 +114,7 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   const inverted = cueBeforeSubject(tokens, lead)
   const verb = inverted ?? cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
+  if (isNobodys(tokens, verb.at)) return null
   const answers = ANSWERING_VERBS.has(verb.lemma) && !isPreposition(tokens[colon - 1])
   if (!answers && !saysSentence(passage, colon + 1, end)) return null
   return {
