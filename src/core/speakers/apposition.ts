@@ -4,13 +4,14 @@ import { closing, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { ONE_LEMMA } from '../lexicon/counted.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Register } from './register.ts'
 
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
@@ -86,8 +87,14 @@ export function nameInApposition(register: Register, phrase: NounPhrase, end: nu
       return { ...phrase, last, name: { first: at, last }, agreement: known, kind: 'person' }
   }
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
-  const full = next?.name && next.name.last > next.name.first && next.kind === 'person'
-  return full && phrase.head !== phrase.name?.first ? next : null
+  if (!next?.name || next.kind !== 'person' || phrase.head === phrase.name?.first) return null
+  return next.name.last > next.name.first || isCalledAmongKin(tokens, phrase, next.name.first) ? next : null
+}
+
+/** `mówi ich córka, Zosia`: of kin the given name is enough, with nothing else of the clause behind it. */
+function isCalledAmongKin(tokens: readonly Token[], { head }: NounPhrase, at: number): boolean {
+  const isKin = readingsAt(tokens[head]).some(({ lemma }) => KIN.has(lemma))
+  return isKin && isGivenName(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'word'
 }
 
 /**

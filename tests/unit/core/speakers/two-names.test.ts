@@ -67,3 +67,10 @@ testSpeakers('a town before a name', [
   ],
   ['of a genitive behind it', 'Zdaniem rzeczniczki szpitala w Wolicy Kamili Wrony jest źle.', ['Kamila Wrona']],
 ])
+
+testSpeakers('kin, and behind a comma the given name', [
+  ['of a daughter', '– Prom odpłynął – mówi jego córka, Zosia.', ['Zosia']],
+  ['with more about him', '– Prom odpłynął – mówi ich syn, Adam, który czekał na brzegu.', ['Adam']],
+  ['of another clause', '– Prom odpłynął – zawołał ojciec, Zosia nie słuchała.', ['ojciec']],
+  ['in another case', '– Prom odpłynął – mówi brat, Adama już nie było.', ['brat']],
+])
