@@ -16,11 +16,8 @@ export function TimeLeft({ article }: { article: Article }) {
     // another minute, another word: what is between is not drawn
     setMinutes(read === 1 ? 0 : left < 1 ? 0.5 : Math.round(left))
   })
-  return <p className={styles.left}>{minutes === null ? BLANK : tellLeft(minutes, words)}</p>
+  return <p className={styles.left}>{minutes !== null && tellLeft(minutes, words)}</p>
 }
-
-/** A line without words. */
-const BLANK = '\u00a0'
 
 function tellLeft(minutes: number, { almost, done, left }: PlaceWords): string {
   if (minutes === 0) return done
