@@ -231,7 +231,11 @@ function called(marked: Marked): Found | null {
 function attributedBehindColon({ passage, block, open, end, spans, marks, behind }: Marked): Found | null {
   const { tokens } = passage
   if (tokens[open - 1]?.kind !== 'colon') return null
-  const hasSaid = findIntroduction(passage, open)?.verb != null
+  const introduction = findIntroduction(passage, open)
+  // `Słowa wójta: „A” oburzyły radnych`: they are his
+  const second = tokens[sentenceRange(passage, open - 1).from + 1]?.start
+  const isOwned = introduction?.hint.place === 'genitive' && introduction.hint.where?.start === second
+  const hasSaid = introduction?.verb != null || isOwned
   const isDashed = tokens[behind]?.kind === 'dash'
   const isSaid =
     (!hasSaid && (isDashed || cueAt(tokens, behind, DIRECT_VERBS) !== null)) ||

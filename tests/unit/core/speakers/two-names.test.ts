@@ -68,6 +68,11 @@ testSpeakers('a town before a name', [
   ['of a genitive behind it', 'Zdaniem rzeczniczki szpitala w Wolicy Kamili Wrony jest źle.', ['Kamila Wrona']],
 ])
 
+testSpeakers('words that a sentence opens with are whose they are', [
+  ['and what they did', 'Słowa radnej Ewy Bryl: „Prom jest nasz” oburzyły kapitana Jana Lisa.', ['Ewa Bryl']],
+  ['but not what is written below them', 'Pod wpisem Ewy Bryl: „Prom jest nasz” napisał Jan Lis.', ['Jan Lis']],
+])
+
 testSpeakers('kin, and behind a comma the given name', [
   ['of a daughter', '– Prom odpłynął – mówi jego córka, Zosia.', ['Zosia']],
   ['with more about him', '– Prom odpłynął – mówi ich syn, Adam, który czekał na brzegu.', ['Adam']],
