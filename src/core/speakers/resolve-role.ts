@@ -112,7 +112,7 @@ function findBearer(
   if (addressed) return { voice: addressed, by: 'echo', confidence: 0.65 }
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const isTheirs = isPossessed(tokens[phrase.first - 1]) || holdsPossessive(passage, phrase)
-  const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase.first, genders) : null
+  const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase, genders) : null
   if (newly) {
     register.people.giveRole(newly, heldRole(tokens, role, phrase.head))
     return { voice: register.personVoice(newly), by: 'role', confidence: 0.75 }
