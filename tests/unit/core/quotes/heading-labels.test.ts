@@ -54,3 +54,12 @@ testQuotes('a heading’s label tells when somebody in office spoke', [
   ['nor what it was like', `Prezydent podczas wizyty w Zatylu: padał deszcz i było zimno\n\n${BODY}`, []],
   ['nor what is told of him', `Wójt po sesji: grozi mu dymisja\n\n${BODY}`, []],
 ])
+
+testQuotes('a heading of a title, and who tells of it', [
+  ['quotes nobody', `„Cisza nad rzeką” – opowiada o niej reżyser Jan Bryl\n\n${BODY}`, []],
+  [
+    'unlike who says it',
+    `„Cisza nad rzeką trwa” – opowiada reżyser Jan Bryl\n\n${BODY}`,
+    [['direct', 'Cisza nad rzeką trwa']],
+  ],
+])
