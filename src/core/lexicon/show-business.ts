@@ -1,5 +1,5 @@
 /**
- * Whom the press calls by what made them known, a title in marks as a rule: `gwiazda „Zatoki”`, `jurorka „Tańca na linie”`.
+ * Whom the press calls by what made them known, a title in marks as a rule: `gwiazda „Zatoki”`, `jurorka „Tańca”`.
  * A `bohater „Zatoki”` stands in it, and a `laureat` or a `finalista` is whoever won or got there.
  */
 export const STARS: ReadonlySet<string> = new Set(

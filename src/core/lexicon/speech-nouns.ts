@@ -184,7 +184,10 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
 rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
 )
-/** Where and when people speak, in whatever office: `Premier po naradzie: A`, `Wójt przed komisją: A`; no `wizyta`, no `sąd`. */
+/**
+ * Where and when people speak, in whatever office: `Premier po naradzie: A`, `Wójt przed komisją: A`; no `wizyta`, no
+ * `sąd`.
+ */
 export const OCCASIONS_OF_SPEECH: ReadonlySet<string> = new Set(
   `narada spotkanie posiedzenie obrady sesja zebranie konferencja briefing debata dyskusja głosowanie szczyt kongres zjazd
 konwencja wiec wywiad rozmowa przemówienie wystąpienie orędzie expose przesłuchanie mecz sejm senat parlament

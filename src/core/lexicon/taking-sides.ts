@@ -1,8 +1,8 @@
 import { words } from './words.ts'
 
 /**
- * What somebody does who is about to be heard: `Inaczej sprawę widzi Adam Wrzos`, `Do planu odniósł się Adam Wrzos`. Who
- * `ostrzegał` or `mówił` has been.
+ * What somebody does who is about to be heard: `Inaczej sprawę widzi Adam Wrzos`, `Do planu odniósł się Adam Wrzos`.
+ * Who `ostrzegał` or `mówił` has been.
  */
 export const SIDING_VERBS: ReadonlySet<string> = words(`
 widzieć patrzeć spojrzeć podchodzić podejść odnieść odnosić zgadzać zgodzić wtórować zawtórować polemizować studzić ostudzić

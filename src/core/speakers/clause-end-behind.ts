@@ -6,8 +6,8 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 const REACH = 80
 
 /**
- * Where the clause behind a verb ends, as far as its subject goes: before `, który`, `, że`, and a `, gdzie` that no comma
- * closes. Behind one that is closed it goes on: `mówi w Łodzi, gdzie pracuje, Jan Bryl`.
+ * Where the clause behind a verb ends, as far as its subject goes: before `, który`, `, że`, and a `, gdzie` that no
+ * comma closes. Behind one that is closed it goes on: `mówi w Łodzi, gdzie pracuje, Jan Bryl`.
  */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {
   const end = Math.min(to, verb + REACH)

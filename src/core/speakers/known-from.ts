@@ -4,17 +4,14 @@ import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STARS, STARS_ALONE, STARS_TRADES } from '../lexicon/show-business.ts'
 import { subjectBefore } from './lone-subject.ts'
 import type { Person } from './person.ts'
-import type { Register, Voice } from './register.ts'
+import { FRESH, type Register, type Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
 
-/** How far back, in tokens, somebody may have been named whom the text goes on to call by what made them known. */
-const FRESH = 120
-
 /**
- * `Anna Sobol przerwała milczenie… Gwiazda „Zatoki” zdradziła, że`: by what somebody is known from, whoever was heard last,
- * or else the only one of that sex named shortly before, of whom a heading or the sentence before tells, unless the article
- * has another trade for them.
+ * `Anna Sobol przerwała milczenie… Gwiazda „Zatoki” zdradziła, że`: by what somebody is known from, whoever was heard
+ * last, or else the only one of that sex named shortly before, of whom a heading or the sentence before tells, unless
+ * the article has another trade for them.
  */
 export function findStar(
   register: Register,

@@ -20,9 +20,9 @@ const MOST_PERSONS = 64
 const DEGREES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 
 /**
- * `Podobnego zdania jest prof. Jan Wrzos. Szwedzki neurolog tłumaczy, że`: the sentence before brings in somebody whom the
- * article has not named yet, and tells nothing of him but his degree and that he is about to be heard; what he is comes with
- * what he says.
+ * `Podobnego zdania jest prof. Jan Wrzos. Szwedzki neurolog tłumaczy, że`: the sentence before brings in somebody whom
+ * the article has not named yet, and tells nothing of him but his degree and that he is about to be heard; what he is
+ * comes with what he says.
  */
 export function findNewlyHeard(
   register: Register,

@@ -85,7 +85,10 @@ function isOccasion(tokens: readonly Token[], at: number, colon: number): boolea
   return readingsAt(noun).some(({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma.toLowerCase()) || MEDIA_ANAPHORS.has(lemma))
 }
 
-/** Not `Burmistrz na sesji: spór o most`, `Minister na sesji: co zobaczył`, nor `Wójt po naradzie: grozi mu dymisja`, of him. */
+/**
+ * Not `Burmistrz na sesji: spór o most`, `Minister na sesji: co zobaczył`, nor, of him,
+ * `Wójt po naradzie: grozi mu dymisja`.
+ */
 function isClaim(passage: Passage, content: TokenRange): boolean {
   const { tokens } = passage
   if (QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')) return false
