@@ -114,9 +114,25 @@ const readTitle: Reader = (complement, at, { kind }) => {
   const noun = lemmaOf(tokens[at - 1])
   const quoted = readQuotedName(tokens, at, end)
   if (!quoted) return null
-  // `pytany o doniesienia „Harbour Post”, odparł`; not `w artykule „Kurier” podał`
-  const isOwner = (REPORT_NOUNS.has(noun) || PUBLISHED_TEXTS.has(noun)) && tokens[quoted.last + 1]?.kind !== 'word'
+  // `pytany o doniesienia „Harbour Post”, odparł`; not `w artykule „Kurier” podał`,
+  // `w oświadczeniu „Lubex”, producent mebli, zapewnił`
+  const isText = REPORT_NOUNS.has(noun) || PUBLISHED_TEXTS.has(noun)
+  const isOwner = isText && tokens[quoted.last + 1]?.kind !== 'word' && !isApposedBehind(tokens, quoted.last + 1)
   return isFirst(complement, at) || isOwner || NAMED_NOUNS.has(noun) ? completes(quoted.last) : null
+}
+
+/** Tokens of what somebody is between commas. */
+const LONGEST_APPOSITION = 8
+
+/** Whether the comma at `comma` opens what somebody is, in the nominative, and another closes it before any verb. */
+function isApposedBehind(tokens: readonly Token[], comma: number): boolean {
+  const isNominative = readingsAt(tokens[comma + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  if (tokens[comma]?.kind !== 'comma' || !isNominative) return false
+  for (let i = comma + 1; i <= comma + LONGEST_APPOSITION; i++) {
+    if (tokens[i]?.kind === 'comma') return true
+    if (tokens[i]?.kind !== 'word' || (i > comma + 1 && tokens[i]?.form.finite)) return false
+  }
+  return false
 }
 
 /** `w rozmowie z PAP kierowcy dodali`: an agency governs nothing. */

@@ -17,17 +17,18 @@ export const MEASURES: ReadonlySet<string> = new Set(
 export const GROWTH_LETTERS: ReadonlySet<string> = new Set('rdr mdm kdk tdt ddd'.split(' '))
 /** `jeden z radnych`, `jedna trzecia`: a lemma. */
 export const ONE_LEMMA = 'jeden'
-/** Of whom some are told, by `z nich`: `większość z nich`. */
+/** `każdy z nich`: a lemma. */
+export const EVERY_LEMMA = 'każdy'
+/** Of whom some are told, by `z nich`: `większość z nich`; `żaden` is nobody. */
 export const SOME: ReadonlySet<string> = new Set([
   ONE_LEMMA,
+  EVERY_LEMMA,
   'większość',
   'część',
   'połowa',
   'wiele',
   'kilka',
   'niektóry',
-  'każdy',
-  'żaden',
 ])
 /** `oba kluby`, `obaj`. */
 export const BOTH_LEMMA = 'oba'

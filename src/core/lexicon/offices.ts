@@ -18,17 +18,24 @@ export const AUTHORS: ReadonlySet<string> = new Set(['autor', 'autorka', 'pisarz
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   'starosta wojewoda wójt burmistrz prezydent premier marszałek sołtys biskup'.split(' '),
 )
-/** Of those the ones that deal with who builds, owns and farms, and are none of these. */
+/** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
+/** Offices that deal with who builds, owns and farms, and are none of these as a rule. */
 export const AUTHORITIES: ReadonlySet<string> = new Set(
   'starosta wicestarosta wojewoda wójt wicewójt burmistrz wiceburmistrz prezydent biskup'.split(' '),
 )
-/** Who wants something of them, or works for them. */
-export const PARTIES_TO_OFFICES: ReadonlySet<string> = new Set(
-  `inwestor inwestorka wykonawca podwykonawca projektant projektantka rolnik rolniczka właściciel właścicielka najemca
-dzierżawca deweloper skarżący wnioskodawca organizator organizatorka biegły ekolog`.split(/\s+/),
+/** What they may be besides, where the text has just told of them: a mayor may farm. */
+export const BESIDES_OFFICE: ReadonlySet<string> = new Set(
+  'rolnik rolniczka właściciel właścicielka organizator organizatorka'.split(' '),
 )
-/** Of those the ones whom no reader knows by name: whoever holds one is brought in with it. */
-export const LOCAL_OFFICES: ReadonlySet<string> = new Set('starosta wojewoda wójt burmistrz sołtys biskup'.split(' '))
+/** Who wants something of them, or works for them. */
+export const PARTIES_TO_OFFICES: ReadonlySet<string> = new Set([
+  ...BESIDES_OFFICE,
+  ...'inwestor inwestorka wykonawca podwykonawca projektant projektantka najemca dzierżawca deweloper skarżący'.split(
+    ' ',
+  ),
+  ...'wnioskodawca biegły ekolog'.split(' '),
+])
 /** What a president or a premier is at the head of. */
 export const LED_LANDS: ReadonlySet<string> = new Set([
   'rząd',

@@ -243,6 +243,10 @@ export const PASSERS_BY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Who leads others of his own trade, or his own village. */
+export const LEAD_THEIR_OWN: ReadonlySet<string> = new Set('lider liderka sołtys sołtyska'.split(' '))
+/** Whose head is one of those who belong to it: `szef związku górników`. */
+export const BODIES_OF_A_TRADE: ReadonlySet<string> = new Set('związek związkowy cech'.split(' '))
 /** What those are who work with their hands or no longer, and are asked in the street: nobody who leads something. */
 export const WORKERS: ReadonlySet<string> = new Set(
   `lakiernik tokarz spawacz mechanik hutnik górnik monter magazynier kasjer kasjerka sprzedawca sprzedawczyni taksówkarz

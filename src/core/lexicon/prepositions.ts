@@ -30,5 +30,5 @@ export const PARTY_LIKE_PREPOSITION = 'PO'
 export const FROM_PREPOSITION = 'z'
 /** What stands behind `z` and never behind `ze`: `ze Brexit` lacks its dot. */
 export const TAKES_SHORT_FORM = /^[aąeęioóuybfghjklnr]/iu
-/** What tells when or where an office's bearer spoke, in a heading: `Premier po naradzie: A`. */
+/** Before the occasion on which an office's bearer spoke, in a heading: `Premier po naradzie: A`. */
 export const SAID_THEN: ReadonlySet<string> = new Set(['po', 'przed', 'w', 'na', 'podczas'])

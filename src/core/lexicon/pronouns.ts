@@ -31,7 +31,10 @@ export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number 
   ['jej', { number: SINGULAR, genders: GENDERS.feminine }],
   ['ich', { number: PLURAL, genders: ANY_GENDER }],
 ])
-/** Pronouns that are an object, or somebody's: never the subject of their clause. By the gender of the person they stand for. */
+/**
+ * Pronouns that are an object, or somebody's: never the subject of their clause. By the gender of the person they stand
+ * for.
+ */
 export const OBJECT_PRONOUNS_OF: ReadonlyMap<string, number> = new Map([
   ...['go', 'mu', 'jemu', 'niego', 'niemu'].map((form): [string, number] => [form, GENDERS.human]),
   ...['jej', 'ją', 'niej'].map((form): [string, number] => [form, GENDERS.feminine]),

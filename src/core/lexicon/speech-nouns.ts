@@ -184,6 +184,15 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 targi wystawa wernisaż premiera przegląd gala plebiscyt konferencja debata wybory referendum pikieta proces
 rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypadek mistrzostwo`.split(/\s+/),
 )
+/**
+ * Where and when people speak, in whatever office: `Premier po naradzie: A`, `Wójt przed komisją: A`; no `wizyta`, no
+ * `sąd`.
+ */
+export const OCCASIONS_OF_SPEECH: ReadonlySet<string> = new Set(
+  `narada spotkanie posiedzenie obrady sesja zebranie konferencja briefing debata dyskusja głosowanie szczyt kongres zjazd
+konwencja wiec wywiad rozmowa przemówienie wystąpienie orędzie expose przesłuchanie mecz sejm senat parlament
+europarlament komisja rada trybuna mównica studio antena`.split(/\s+/),
+)
 /** Of what somebody has said, what another answers: `Na te zarzuty odpowiada prezes`. */
 export const WORDS_ANSWERED: ReadonlySet<string> = new Set(
   'słowo zarzut wypowiedź krytyka oskarżenie argument głos deklaracja uwaga insynuacja opinia apel'.split(' '),

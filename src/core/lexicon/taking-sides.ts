@@ -1,9 +1,12 @@
 import { words } from './words.ts'
 
-/** What somebody does who is about to be heard: `Inaczej sprawę widzi Adam Wrzos`, `Do planu odniósł się Adam Wrzos`. */
+/**
+ * What somebody does who is about to be heard: `Inaczej sprawę widzi Adam Wrzos`, `Do planu odniósł się Adam Wrzos`.
+ * Who `ostrzegał` or `mówił` has been.
+ */
 export const SIDING_VERBS: ReadonlySet<string> = words(`
 widzieć patrzeć spojrzeć podchodzić podejść odnieść odnosić zgadzać zgodzić wtórować zawtórować polemizować studzić ostudzić
-tonować komentować skomentować podzielać potwierdzać potwierdzić ostrzegać przestrzegać mówić opowiadać wypowiedzieć
+tonować komentować skomentować podzielać potwierdzać potwierdzić wypowiedzieć
 `)
 /** What somebody has, holds or takes who is: `Podobnego zdania jest Adam Wrzos`, `Głos zabrał Adam Wrzos`. */
 export const SIDING_NOUNS: ReadonlySet<string> = new Set(

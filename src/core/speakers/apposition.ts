@@ -5,13 +5,13 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { ONE_LEMMA } from '../lexicon/counted.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS, KIN } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import type { Register } from './register.ts'
 
 /** Of `Jan Nowak, prezes Lubexu,` the name: the role behind its comma says who he is. */
@@ -44,7 +44,7 @@ const isApposedToBody = ({ tokens }: Passage, body: NounPhrase, role: NounPhrase
   tokens[body.last + 1]?.kind === 'comma' &&
   tokens[role.last + 1]?.kind === 'comma'
 
-/** `mój sąsiad, emerytowany maszynista, dodał`: what somebody is besides, between commas right behind what he was called. */
+/** `mój sąsiad, emerytowany maszynista, dodał`: what somebody is besides, between commas behind what he was called. */
 const isApposedToRole = ({ tokens }: Passage, before: NounPhrase, role: NounPhrase): boolean =>
   before.kind === 'person' &&
   before.name === null &&
@@ -64,13 +64,20 @@ function isApposed({ tokens }: Passage, last: number, role: number): boolean {
   // `Jan Nowak (48 l.), prezes,`
   const name = tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, role) : last
   if (role === name + 2) return true
-  // `Jan Nowak z Instytutu Rzek, autor raportu,`
-  const from = WITH_OR_FROM.has(tokens[name + 1]?.text ?? '') ? skipComplement(tokens, name + 1, role) : name
+  // `Jan Nowak z Instytutu Rzek, autor raportu,`; in `Jan Nowak z ojcem, sąsiad Lisa,` he is with him
+  const isFrom = WITH_OR_FROM.has(tokens[name + 1]?.text ?? '') && mayBeFrom(tokens[name + 2])
+  const from = isFrom ? skipComplement(tokens, name + 1, role) : name
   if (from > name + 1 && role === from + 2 && tokens[from + 1]?.kind === 'comma') return true
   if (name < last || tokens[name + 1]?.kind !== 'comma' || !isPreposition(tokens[name + 2])) return false
   if (role > name + 2 + LONGEST_TIME) return false
   for (let i = name + 2; i < role; i++) if (tokens[i]?.kind === 'comma' || finiteAt(tokens, i)) return false
   return true
+}
+
+/** In the genitive, or letters or a word of which we know no case: where somebody may be from. */
+function mayBeFrom(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.length === 0 || isAcronym(token) || readings.some(({ cases }) => cases & CASES.gen)
 }
 
 /** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */

@@ -15,8 +15,8 @@ import { subjectOf } from './sentence-subject.ts'
 const REACH = 4
 
 /**
- * `„Globe” cytuje anonimowego urzędnika. Według niego A`, `„Globe” powołuje się na źródło w rządzie`: whom a sentence cites,
- * if he agrees; the pronoun of the next one means him and not the paper.
+ * `„Globe” cytuje anonimowego urzędnika. Według niego A`, `„Globe” powołuje się na źródło w rządzie`: whom a sentence
+ * cites, if he agrees; the pronoun of the next one means him and not the paper.
  */
 export function findCitedBefore(
   register: Register,

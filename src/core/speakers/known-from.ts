@@ -2,17 +2,16 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STARS, STARS_ALONE, STARS_TRADES } from '../lexicon/show-business.ts'
+import { subjectBefore } from './lone-subject.ts'
 import type { Person } from './person.ts'
-import type { Register, Voice } from './register.ts'
+import { FRESH, type Register, type Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
 
-/** How far back, in tokens, somebody may have been named whom the text goes on to call by what made them known. */
-const FRESH = 120
-
 /**
- * `Anna Sobol przerwała milczenie… Gwiazda „Zatoki” zdradziła, że`: by what somebody is known from, whoever was heard last,
- * or else the only one of that sex named shortly before, unless the article has another trade for them.
+ * `Anna Sobol przerwała milczenie… Gwiazda „Zatoki” zdradziła, że`: by what somebody is known from, whoever was heard
+ * last, or else the only one of that sex named shortly before, of whom a heading or the sentence before tells, unless
+ * the article has another trade for them.
  */
 export function findStar(
   register: Register,
@@ -32,5 +31,15 @@ export function findStar(
   if (isLone && agree({ number: SINGULAR, genders }, last.agreement))
     return { voice: last, by: 'role', confidence: 0.6 }
   const [person, ...others] = people.before(first, FRESH, () => true).filter(fits)
-  return person && others.length === 0 ? { voice: register.personVoice(person), by: 'role', confidence: 0.65 } : null
+  if (!person || !(isAloneInHeading(register, person) || subjectBefore(register, first) === person)) return null
+  return others.length === 0 ? { voice: register.personVoice(person), by: 'role', confidence: 0.65 } : null
 }
+
+/** The only person of a heading. */
+const isAloneInHeading = ({ people, passage }: Register, person: Person): boolean =>
+  person.mentions.some(({ first }) => {
+    const block = passage.tokens[first]?.block ?? 0
+    const range = passage.blockTokens[block]
+    if (!range || passage.blocks[block]?.kind !== 'heading') return false
+    return people.between(range.from, range.to).every((mention) => mention.person === person)
+  })

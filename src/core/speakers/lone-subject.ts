@@ -1,14 +1,15 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { isPreposition } from '../grammar/nominal.ts'
 import { COPULA } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME } from '../lexicon/name-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
-import { finiteFrom } from './sentence-subject.ts'
+import { finiteFrom, subjectOf } from './sentence-subject.ts'
 import { findSubjects } from './subject-candidates.ts'
 
 /** How far back, in tokens, a sentence may stand that brought somebody in. */
@@ -44,6 +45,29 @@ function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange
   while (sentence >= 0 && isQuoted(tokens[sentenceTokens[sentence]?.from ?? 0]?.start ?? 0)) sentence--
   const before = sentenceTokens[sentence]
   return before && before.from >= at - REACH ? before : null
+}
+
+/** `Starosta Jan Bryl kupił zamek. Właściciel mówi`: the only one whom the sentence before names, as its subject. */
+export function subjectBefore(register: Register, at: number): Person | null {
+  const before = sentenceBefore(register, at)
+  const [mention, ...others] = before ? register.people.between(before.from, before.to) : []
+  if (!before || !mention || others.length > 0) return null
+  const subject = subjectOf(register, before, { number: SINGULAR, genders: 0 })
+  return subject && subject.first <= mention.last && mention.first <= subject.last ? mention.person : null
+}
+
+/** `Prezes Jan Bryl był górnikiem. Górnik mówi`: whether the sentence before says of its subject that he is one. */
+export function isPredicatedBefore(register: Register, at: number, noun: string): boolean {
+  const { tokens } = register.passage
+  const before = sentenceBefore(register, at)
+  if (!before || finiteAt(tokens, finiteFrom(tokens, before.from, before.to))?.lemma !== COPULA) return false
+  return tokens
+    .slice(before.from, before.to)
+    .some(
+      (token, i) =>
+        !isPreposition(tokens[before.from + i - 1]) &&
+        readingsAt(token).some(({ lemma, cases }) => lemma === noun && cases & CASES.inst),
+    )
 }
 
 /** `Smutny był Adam Wrzos. Trener gości dodał`: the only one whom the sentence before names, without a role. */

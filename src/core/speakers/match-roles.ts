@@ -19,7 +19,7 @@ import {
   REPRESENTATIVE,
   SPOKESMAN,
 } from '../lexicon/offices.ts'
-import { LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
+import { BODIES_OF_A_TRADE, LEAD_THEIR_OWN, LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
 import {
   FORMER,
   GENERIC_PERSONS,
@@ -115,12 +115,15 @@ export function mayBeBoth(held: Role, said: Role): boolean {
   // no mayor is the `inwestor` with whom he deals
   if (AUTHORITIES.has(b) && PARTIES_TO_OFFICES.has(a)) return false
   if (AUTHORS.has(a) || AUTHORS.has(b)) return true
-  // whoever leads something is no `lakiernik z 30-letnim stażem`
-  if (WORKERS.has(a) && LEADER_NOUNS.has(b)) return false
+  // whoever leads something is no `lakiernik z 30-letnim stażem`, but of a union's head
+  if (WORKERS.has(a) && LEADER_NOUNS.has(b) && !leadsHisOwn(held)) return false
   // a forecaster is no governor
   if (PUBLIC_OFFICES.has(a) && !GENERIC_PERSONS.has(b)) return standsFor(a, b) > 0 || standsFor(b, a) > 0
   return !LEADER_NOUNS.has(a) || !LEADER_NOUNS.has(b) || standsFor(a, b) > 0 || standsFor(b, a) > 0
 }
+
+const leadsHisOwn = ({ head, rest }: Role): boolean =>
+  LEAD_THEIR_OWN.has(head) || rest.some((word) => BODIES_OF_A_TRADE.has(word))
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {

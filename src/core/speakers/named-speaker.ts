@@ -5,9 +5,11 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { clauseStart, findNominatives } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NO_NOMINATIVE } from '../lexicon/case-endings.ts'
+import { SOME } from '../lexicon/counted.ts'
 import { ANYBODY, BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { CITED_PRONOUNS } from '../lexicon/pronouns.ts'
+import { FROM_PREPOSITION } from '../lexicon/prepositions.ts'
+import { CITED_PRONOUNS, OF_THEM } from '../lexicon/pronouns.ts'
 import { CITING } from '../lexicon/reporting-verbs.ts'
 import { ACCOUNT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
@@ -16,6 +18,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAntecedent } from './antecedent.ts'
 import { headOfApposition, nameBeforeDash, nameInApposition } from './apposition.ts'
+import { clauseEndBehind } from './clause-end-behind.ts'
 import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
@@ -30,7 +33,7 @@ import type { Wanted } from './resolution.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { subjectOf } from './sentence-subject.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
-import { clauseEndBehind, findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
+import { findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 /** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
@@ -126,7 +129,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const wanted: Wanted = { case: 'nom', agreement }
   const apposed = nameBeforeDash(register, { from: where.from, to: start }, before, agreement)
   if (apposed) return resolveMention(hearing, apposed, wanted)
-  if (chosen && isAnybody(tokens[chosen.head])) return 'nobody'
+  if (chosen ? isAnybody(tokens[chosen.head]) : hasSomeOfThem(tokens, start, verb)) return 'nobody'
   // `Radna Ewa Bryl jest innego zdania: – A`: the lead's verb is none of saying, and its subject speaks
   const lead = cue === null && hint.place === 'before' && !chosen ? subjectOf(register, where, agreement) : null
   if (lead && lead.kind === 'person') return resolveMention(hearing, lead, wanted)
@@ -193,6 +196,17 @@ function findCited(hearing: Hearing, verb: number, end: number): Found | null {
 }
 
 const isAnybody = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => ANYBODY.has(lemma))
+
+/** `Wiele z nich twierdzi`: some of whom the text told of, and nobody who was heard. */
+const hasSomeOfThem = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  tokens
+    .slice(from, Math.max(from, verb - 2))
+    .some(
+      (token, i) =>
+        tokens[from + i + 1]?.text === FROM_PREPOSITION &&
+        tokens[from + i + 2]?.text === OF_THEM &&
+        readingsAt(token).some(({ lemma }) => SOME.has(lemma)),
+    )
 
 /** A name, or an office in the singular and its bearer, though by its form it may be several: `premier Jan Bryl`. */
 function isOnePerson({ people, passage }: Register, { first, last, head, name }: NounPhrase): boolean {

@@ -1,10 +1,12 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { DEPUTIES, KIN, mainNoun, standsFor } from '../lexicon/roles.ts'
 import { SIDING_ADJECTIVES, SIDING_NOUNS, SIDING_VERBS } from '../lexicon/taking-sides.ts'
 import type { TokenRange } from '../text/passage.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isPublicOffice } from './match-roles.ts'
 import { type Mention, mayHold, type Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -18,16 +20,23 @@ const MOST_PERSONS = 64
 const DEGREES: ReadonlySet<string> = new Set(TITLE_ROLES.values())
 
 /**
- * `Podobnego zdania jest prof. Jan Wrzos. Szwedzki neurolog tłumaczy, że`: the sentence before brings in somebody whom the
- * article has not named yet, and tells nothing of him but his degree and that he is about to be heard; what he is comes with
- * what he says.
+ * `Podobnego zdania jest prof. Jan Wrzos. Szwedzki neurolog tłumaczy, że`: the sentence before brings in somebody whom
+ * the article has not named yet, and tells nothing of him but his degree and that he is about to be heard; what he is
+ * comes with what he says.
  */
-export function findNewlyHeard(register: Register, role: Role, at: number, genders: number): Person | null {
+export function findNewlyHeard(
+  register: Register,
+  role: Role,
+  { first: at, head }: NounPhrase,
+  genders: number,
+): Person | null {
   const { people, passage, isSpoken } = register
   const { tokens, sentenceTokens } = passage
   // who speaks for somebody is brought in by that
   if (DEPUTIES.has(mainNoun(role.head)) || KIN.has(role.head) || PASSERS_BY.has(role.head) || isPublicOffice(role))
     return null
+  // `rolnik z Karwi`: where somebody is from brings him in
+  if (WITH_OR_FROM.has(tokens[head + 1]?.text ?? '') && isCapitalised(tokens[head + 2])) return null
   const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
   if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
   const sentence = { from: before.from, to: Math.min(before.to, before.from + LONGEST) }

@@ -5,7 +5,7 @@ import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { BODY_IN_GENITIVE } from '../lexicon/case-endings.ts'
-import { AGED, ALL_LEMMAS, ONE_LEMMA } from '../lexicon/counted.ts'
+import { AGED, ALL_LEMMAS, EVERY_LEMMA, ONE_LEMMA } from '../lexicon/counted.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CALLED_AS_THEY_STAND } from '../lexicon/kinds-of-bodies.ts'
@@ -138,9 +138,11 @@ const isFromLand = (tokens: Passage['tokens'], { first, last }: { first: number;
     .slice(first, last + 1)
     .every((token) => readingsAt(token).some(({ pos, lemma }) => pos === 'adj' && LAND_ADJECTIVES.has(lemma)))
 
-/** Of `jednego z adwokatów` and `jednej z posłanek` the genders of those of whom it is one; 0 of any other phrase. */
+/** Of `jednego z adwokatów` and `każdej z posłanek` the genders of those of whom it is one; 0 of any other phrase. */
 function gendersOfSeveral(tokens: Passage['tokens'], head: number): number {
-  const isOne = readingsAt(tokens[head]).some(({ pos, lemma }) => pos === 'adj' && lemma === ONE_LEMMA)
+  const isOne = readingsAt(tokens[head]).some(
+    ({ pos, lemma }) => pos === 'adj' && (lemma === ONE_LEMMA || lemma === EVERY_LEMMA),
+  )
   if (!isOne || !WITH_OR_FROM.has(tokens[head + 1]?.text ?? '')) return 0
   const several = readingsAt(tokens[head + 2]).filter(({ number, cases }) => number & PLURAL && cases & CASES.gen)
   return several.reduce((sum, { genders }) => sum | genders, 0)

@@ -10,7 +10,8 @@ export function plainName(name: string): string {
   const noun = before.findIndex(isBodyNoun)
   // `producent mebli Lubex`: what it makes
   const isCalled =
-    noun >= 0 && before.every((word, i) => isBodyNoun(word) || isAdjective(word) || (i > noun && isOfIt(word)))
+    noun >= 0 &&
+    before.every((word, i) => isBodyNoun(word) || isNominativeAdjective(word) || (i > noun && isOfIt(word)))
   return (isCalled ? words.slice(opens).join(' ') : name).replace(ENGLISH_ARTICLE, '')
 }
 
@@ -32,5 +33,5 @@ const isBodyNoun = (word: string): boolean =>
 const isOfIt = (word: string): boolean =>
   readingsOf(word).some(({ pos, cases }) => (pos === 'subst' || pos === 'adj') && cases & CASES.gen)
 
-const isAdjective = (word: string): boolean =>
+const isNominativeAdjective = (word: string): boolean =>
   readingsOf(word).some(({ pos, cases }) => pos === 'adj' && cases & CASES.nom)

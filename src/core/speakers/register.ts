@@ -16,6 +16,9 @@ import { type Role, roleOf } from './roles.ts'
 import { spelledOut } from './spelled-out.ts'
 import { Titles } from './titles.ts'
 
+/** How far back, in tokens, somebody may have been named whom the text calls by what he is or is known from. */
+export const FRESH = 120
+
 /**
  * Somebody who speaks: a person of the article's, a body, or whoever fills a role. Whoever learns more of one tells the
  * register.

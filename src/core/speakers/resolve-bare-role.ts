@@ -9,13 +9,14 @@ import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, LONE_NAME } from '../lexicon/name-words.ts'
-import { CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
+import { BESIDES_OFFICE, CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, standsFor } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isAcronym } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
+import { isPredicatedBefore, subjectBefore } from './lone-subject.ts'
 import { isLocalOffice, isPublicOffice, mayBeBoth } from './match-roles.ts'
 import { mayHold, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
@@ -59,7 +60,7 @@ export function resolveBare(
     ) &&
     !(LEADER_NOUNS.has(role.head) && isAddressed(register, person)) &&
     !(isMansOffice(role, genders) && isUnknownWoman(person) && register.people.all.length > 1) &&
-    (generic || person.roles.every((held) => mayBeBoth(held, role)))
+    (generic || person.roles.every((held) => mayBeBoth(held, role)) || isToldToBe(register, person, role, phrase.first))
   if (!generic && !recent.some(({ person }) => person) && named.length === 0)
     return onlyName(register, role, genders, recent) ?? onlyPerson(register, role, phrase.first, genders, recent)
   // `emerytowana konstruktorka`: an adjective may tell him from others, but not where there is nobody else
@@ -86,6 +87,10 @@ export function resolveBare(
   if (!person) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
 }
+
+/** What the sentence before says that he is, or what whoever it tells of may be besides an office. */
+const isToldToBe = (register: Register, person: Person, { head }: Role, at: number): boolean =>
+  (BESIDES_OFFICE.has(head) || isPredicatedBefore(register, at, head)) && subjectBefore(register, at) === person
 
 /** `Jan Bryl z Banku Portowego`, whom the article gives no office: what he is from tells that he has none of the land's. */
 const isOfBody = ({ passage: { tokens } }: Register, { roles, mentions }: Person): boolean =>

@@ -1,9 +1,9 @@
 import { cueAt } from '../grammar/cues.ts'
 import { isParticiple, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
-import { BODY_HYPERNYMS, CALLED_IN_PLURAL, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { CALLED_IN_PLURAL, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { ANY_GENDER, CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, RANKED, SCHOLARS } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, PASSERS_BY, RANKINGS } from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
@@ -13,19 +13,19 @@ import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
 import { findBody } from './bodies.ts'
-import { isCalledInFull, takesUp } from './body-by-kind.ts'
+import { takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
 import { findStar } from './known-from.ts'
 import { addressedBefore, givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
-import { findNamedBody } from './named-body.ts'
 import { findByOffice } from './named-by-office.ts'
 import { findNewlyHeard } from './newly-heard.ts'
 import { mayHold, type Person } from './person.ts'
-import type { Register, Voice } from './register.ts'
+import { FRESH, type Register, type Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { isAddressed, loneVoice, resolveBare } from './resolve-bare-role.ts'
+import { bodyInFull, resolveBody } from './resolve-body.ts'
 import { findHolder } from './role-holders.ts'
 import { heldRole } from './role-in-nominative.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -112,7 +112,7 @@ function findBearer(
   if (addressed) return { voice: addressed, by: 'echo', confidence: 0.65 }
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const isTheirs = isPossessed(tokens[phrase.first - 1]) || holdsPossessive(passage, phrase)
-  const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase.first, genders) : null
+  const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase, genders) : null
   if (newly) {
     register.people.giveRole(newly, heldRole(tokens, role, phrase.head))
     return { voice: register.personVoice(newly), by: 'role', confidence: 0.75 }
@@ -181,9 +181,6 @@ function scholarHeard(role: Role, at: number, genders: number, last: Voice | und
   const isNear = person.mentions.some(({ first }) => first < at && first > at - FRESH)
   return isNear && person.roles.some(({ head }) => head === DOCTOR) ? person : null
 }
-
-/** How far back, in tokens, somebody without a role may have been named whom a role with a complement means. */
-const FRESH = 120
 
 /**
  * `Wrona napisał… Do wpisu sekretarz stanu Lidorii dołączył`: an office that nobody bears, for the only one named just
@@ -256,39 +253,6 @@ function isDefined({ tokens }: Passage, { last }: NounPhrase): boolean {
   return (
     tokens[last + 1]?.kind === 'comma' && readingsAt(tokens[last + 2]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   )
-}
-
-/** A body's bare noun: one that has spoken, one that the text names, or the one of another noun that has just spoken. */
-function resolveBody(register: Register, role: Role, at: number, recent: readonly Voice[]): Resolution | null {
-  const called = sameBody(role, recent) ?? findNamedBody(register, new Set([role.head]), at)
-  const [last] = recent
-  if (called) return called
-  if (last && takesUp(role.head, last)) return { voice: last, by: 'role', confidence: 0.75 }
-  // `Zapytaliśmy Ministerstwo Przemysłu. Resort odpisał, że`
-  const kinds = BODY_HYPERNYMS.get(role.head)
-  const named = kinds ? findNamedBody(register, kinds, at, JUST_NAMED) : null
-  return named && { ...named, confidence: named.confidence + NEARNESS }
-}
-
-/** How far back, in tokens, a body may have been named that another noun takes up before it has spoken. */
-const JUST_NAMED = 40
-/** By how much it is surer than one that was named long before. */
-const NEARNESS = 0.07
-
-function bodyInFull(role: Role, recent: readonly Voice[]): Resolution | null {
-  const voice = recent.find((heard) => isCalledInFull(role, heard))
-  return voice ? { voice, by: 'role', confidence: 0.85 } : null
-}
-
-/** `prokuratura` for the `Prokuratura Okręgowa` that has spoken. */
-function sameBody(role: Role, recent: readonly Voice[]): Resolution | null {
-  const voice = recent.find(
-    ({ kind, roles, name }) =>
-      kind === 'organization' &&
-      (roles.some(({ head }) => head === role.head) ||
-        readingsOf(name.split(' ')[0] ?? '').some(({ lemma }) => lemma.toLowerCase() === role.head)),
-  )
-  return voice ? { voice, by: 'role', confidence: 0.85 } : null
 }
 
 function hasComplement({ tokens }: Passage, { head, last }: NounPhrase): boolean {

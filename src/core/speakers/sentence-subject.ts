@@ -8,8 +8,9 @@ import type { Agreement } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
+import { clauseEndBehind } from './clause-end-behind.ts'
 import type { Register } from './register.ts'
-import { clauseEndBehind, findSubjects } from './subject-candidates.ts'
+import { findSubjects } from './subject-candidates.ts'
 
 /** The named person or body that is the subject of a sentence, if it agrees. */
 export function subjectOf(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {

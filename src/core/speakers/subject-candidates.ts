@@ -6,15 +6,7 @@ import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
-import {
-  AS_WORD,
-  COMPLEMENTIZERS,
-  COPULA,
-  JOINING,
-  QUESTION_WORDS,
-  RELATIVE_LEMMA,
-  WHERE_WORD,
-} from '../lexicon/function-words.ts'
+import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { SO_MUCH } from '../lexicon/pronouns.ts'
@@ -26,9 +18,6 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
-
-/** How far behind its verb a subject may stand, in tokens. */
-const REACH = 80
 
 /**
  * Who may be the subject of a verb among the tokens [from, to): noun phrases in the nominative, and the persons of the
@@ -262,19 +251,6 @@ function isOwnForm(tokens: readonly Token[], { first, last }: Mention, { name, s
   if (tokens[last]?.text === '.') return isGivenOwn
   if (first < last && !isGivenOwn && showsCase(tokens[first])) return false
   return tokens[last]?.text === surname || tokens[last]?.text.endsWith(`-${surname}`) === true
-}
-
-/** Where the clause behind a verb ends, as far as its subject goes: before `, który` and `, że`. */
-export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {
-  const end = Math.min(to, verb + REACH)
-  for (let i = verb + 1; i < end; i++) {
-    if (tokens[i]?.kind !== 'comma') continue
-    // `w Łodzi, gdzie rozmowy prowadzi bot`
-    if (COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.text === WHERE_WORD) return i
-    for (const k of [i + 1, i + 2])
-      if (k < end && readingsAt(tokens[k]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return i
-  }
-  return end
 }
 
 /** `wezwał rząd, by`: of verbs that address or reproach somebody, what may be whom is no subject. */

@@ -101,7 +101,10 @@ const GOES_ON: readonly ((stop: Stop) => boolean)[] = [
   ({ abbreviation, word }) => COUNTING_ABBREVIATIONS.has(abbreviation) && areCounted(word),
 ]
 
-/** `45 mld zł to mało`, `9 maja – dzień pamięci`, `12 osób rannych.`: what stands without a verb and is a sentence all the same. */
+/**
+ * `45 mld zł to mało`, `9 maja – dzień pamięci`, `12 osób rannych.`: what stands without a verb and is a sentence all
+ * the same.
+ */
 const isFigureTold = (next: string): boolean =>
   new RegExp(String.raw`^[^.!?]* (?:to|${DASH}) |^\p{N}+[.:]`, 'u').test(next)
 

@@ -45,7 +45,10 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
-/** `13:33 Most stoi`, `13.33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words behind it. */
+/**
+ * `13:33 Most stoi`, `13.33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words
+ * behind it.
+ */
 const LIST_MARKER = new RegExp(
   String.raw`(?:[•◦▪]|(?:[Gg]odz(?:\.|ina) )?(?:[01]?\d|2[0-3])[.:][0-5]\d\.?) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`,
   'uy',

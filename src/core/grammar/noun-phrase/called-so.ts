@@ -13,11 +13,12 @@ const MOST_ADJECTIVES = 4
 export function isCalledSo(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
   const isQuoted = tokens[first]?.kind === 'mark'
   const isNamed = name?.first === (isQuoted ? first + 1 : first)
-  // `dla Radia Kontakt`: a noun of the language in capitals, behind a medium's, is its name; `na antenie Wrzos` is somebody
+  // `dla Radia Kontakt`: a noun of the language in capitals, behind a medium's, is its name;
+  // `na antenie Wrzos` is somebody
   const isNoun = !isQuoted && name === null && isCapitalised(tokens[first]) && isOf(tokens[first - 1], MEDIA_ANAPHORS)
   if (!isNamed && !isNoun) return false
   let noun = first - 1
-  if (isQuoted) while (noun > first - MOST_ADJECTIVES && isAdjective(tokens[noun])) noun--
+  if (isQuoted) while (noun > first - MOST_ADJECTIVES && isOnlyAdjective(tokens[noun])) noun--
   if (tokens[noun]?.sentence !== tokens[first]?.sentence) return false
   const nouns = readingsAt(tokens[noun]).filter(
     ({ pos, lemma }) => pos === 'subst' && (NAMED_NOUNS.has(lemma) || (isQuoted && ARTICLES.has(lemma))),
@@ -28,7 +29,7 @@ export function isCalledSo(tokens: readonly Token[], { first, name }: NounPhrase
   return nouns.length > 0 && nouns.every(isOblique)
 }
 
-const isAdjective = (token: Token | undefined): boolean => {
+const isOnlyAdjective = (token: Token | undefined): boolean => {
   const readings = readingsAt(token)
   return readings.length > 0 && readings.every(({ pos }) => pos === 'adj')
 }

@@ -218,7 +218,10 @@ function isNone({ tokens, at, end, wanted, readings }: Candidate): boolean {
   return isOfNounBehind(tokens, at, end, wanted)
 }
 
-/** `dowodzący na miejscu strażak`, `nadesłana do nas odpowiedź`, `zasiadający w radzie Jan Bryl`: of whom the noun or name behind its complement is. */
+/**
+ * `dowodzący na miejscu strażak`, `nadesłana do nas odpowiedź`, `zasiadający w radzie Jan Bryl`: of whom the noun or
+ * name behind its complement is.
+ */
 function isOfNounBehind(tokens: readonly Token[], at: number, end: number, wanted: Case): boolean {
   const present = readingsAt(tokens[at]).filter(({ pos }) => pos === 'pact' || pos === 'ppas')
   if (present.length === 0 || isOffice(tokens[at]) || !isPreposition(tokens[at + 1])) return false

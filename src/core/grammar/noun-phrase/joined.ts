@@ -54,7 +54,10 @@ function areJoinedBodies(
   return isAcronym(before) && (isAcronym(behind) || isPlainlyGenitive(behind))
 }
 
-/** `resort rodziny i pracy`: a ministry's second concern, in lower case; of `resort rodziny i posłowie` the others are others. */
+/**
+ * `resort rodziny i pracy`: a ministry's second concern, in lower case; of `resort rodziny i posłowie` the others are
+ * others.
+ */
 function isJoinedDuty({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
   const [before, behind] = [tokens[last], tokens[joined]]
   if (last === phrase.head || !isOf(tokens[phrase.head], NOUNS_OF_MINISTRIES) || isCapitalised(behind)) return false

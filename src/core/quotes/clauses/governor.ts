@@ -1,7 +1,7 @@
 import { cueAt, finiteAt, lightCueAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { DECIDING_VERBS } from '../../lexicon/deciding-verbs.ts'
+import { DECIDING_VERBS, ENTERING_VERBS } from '../../lexicon/deciding-verbs.ts'
 import {
   COMPLEMENTIZERS,
   CONDITIONALS,
@@ -95,6 +95,8 @@ export function findGovernor(
       if (governor) return governor
     }
     const verb = cueAt(tokens, i, verbs)
+    // `w akcie wpisano, że`; `sąd wpisał do rejestru, że`: what a register holds nobody says
+    if (verb && ENTERING_VERBS.has(verb.lemma) && verb.form !== 'impersonal') return null
     if (verb) {
       const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
       const isSaid = own && !isSupposed(tokens, i, start) && !isDenied(tokens, i, start)

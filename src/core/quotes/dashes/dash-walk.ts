@@ -1,4 +1,5 @@
-import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { PLURAL } from '../../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
@@ -283,8 +284,14 @@ function endingAt(passage: Passage, from: number, to: number): Attribution | nul
   const attribution = attributionAt(passage, from, to, true)
   // `które widzi zagrożenie, informuje.`: a lone present goes on with what it stands in
   const named = attribution?.verb.form === 'past' || to - from > 2
-  // `przyjechał, obiecał, poklepał po ramieniu`: one of several things that somebody did
-  if (passage.tokens.slice(from, to).some(({ kind }, i) => kind === 'comma' && finiteAt(passage.tokens, from + i + 1)))
-    return null
+  if (attribution && goesOnDoing(passage.tokens, attribution.verb, to)) return null
   return attribution && named && attribution.to >= to - 1 ? attribution : null
+}
+
+/** `przyjechał, obiecał, poklepał po ramieniu`: one of several things somebody did whom nothing behind names. */
+function goesOnDoing(tokens: readonly Token[], { at, agreement }: CueVerb, to: number): boolean {
+  for (let i = at + 1; i < to; i++)
+    if (tokens[i]?.kind === 'comma' && finiteAt(tokens, i + 1))
+      return findNominatives(tokens, at + 1, i, agreement, false).length === 0
+  return false
 }

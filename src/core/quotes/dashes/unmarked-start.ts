@@ -1,8 +1,9 @@
-import { finiteAt } from '../../grammar/cues.ts'
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COPULA } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
@@ -31,7 +32,7 @@ export function unmarkedStart(
   let personal = unopened || isSpoken(passage, sentence)
   let personalStart = sentence
   for (let s = sentence - 1; s >= Math.max(free, sentence - LONGEST_UNMARKED); s--) {
-    if (!isSpeechLike(passage, s) || (unopened && closesUnopened(passage, s))) break
+    if (!isSpeechLike(passage, s) || isSaid(passage, s) || (unopened && closesUnopened(passage, s))) break
     start = s
     if (isSpoken(passage, s)) {
       personal = true
@@ -54,6 +55,14 @@ function closesUnopened({ tokens, partners, sentenceTokens }: Passage, sentence:
   const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
   for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === 'mark' && partners.get(i) === -1) return true
   return false
+}
+
+/** `Nie damy pieniędzy, dodaje.`: what its own end says is said. */
+function isSaid({ tokens, sentenceTokens }: Passage, sentence: number): boolean {
+  const { to } = sentenceTokens[sentence] ?? { to: 0 }
+  return (
+    tokens[to - 3]?.kind === 'comma' && tokens[to - 1]?.kind === 'stop' && cueAt(tokens, to - 2, DIRECT_VERBS) !== null
+  )
 }
 
 /** In person, or with a cry: no paper writes so in its own voice. */

@@ -2,11 +2,13 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { UNION } from '../../lexicon/places.ts'
+import { ABOUT } from '../../lexicon/prepositions.ts'
+import { OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
@@ -148,9 +150,13 @@ function attributedBehind(passage: Passage, close: number, to: number): { hint: 
   const sign = passage.tokens[close + 1]?.kind
   const attribution =
     sign === 'dash' || sign === 'comma' ? attributionAt(passage, close + 2, to, sign === 'dash') : null
-  if (!attribution || attribution.bare) return null
+  if (!attribution || attribution.bare || tellsOfIt(passage.tokens, attribution)) return null
   return { hint: hintOf(passage, attribution), cue: cueOf(passage, attribution.verb) }
 }
+
+/** `„Cisza nad rzeką” – opowiada o niej reżyser`: of what is called so. */
+const tellsOfIt = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ text }, i) => text === ABOUT && OBLIQUE_PRONOUNS.has(tokens[from + i + 1]?.text ?? ''))
 
 /** `Rozmowa: Kasia Lipka – „Nie oddamy mostu”`: a label with a dash for its colon, unless it is a title's author. */
 function namedBefore(passage: Passage, label: number, open: number, close: number): SourceHint {

@@ -3,12 +3,14 @@ import { finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
-import { PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
+import { OBJECT_PRONOUNS_OF, POSSESSIVES } from '../../lexicon/pronouns.ts'
+import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeaking } from '../names-in-article.ts'
 import { isOrder, isPersonal, speaksOfSelf } from '../personal.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
@@ -57,7 +59,7 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
 
 /**
  * `Trener Iskry po meczu w Zatylu: Zabrakło nam sił`: a person, and when or where it was said in person, or in marks.
- * Somebody in office may say whatever is a clause: `Premier w Sejmie: granica jest bezpieczna`.
+ * Somebody in office may say whatever is a clause, where people speak: `Premier w Sejmie: granica jest bezpieczna`.
  */
 function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens, partners } = passage
@@ -71,16 +73,31 @@ function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, conten
   if (isSpeech) return { from, to }
   const isOne = (phrase.agreement.number & SINGULAR) !== 0
   const isOfficial = isOne && isOffice(tokens[phrase.head]) && isSpeakerLabel(passage, from, to, false)
-  return isOfficial && SAID_THEN.has(tokens[to]?.text ?? '') && isClaim(passage, content) ? { from, to } : null
+  return isOfficial && isOccasion(tokens, to, colon) && isClaim(passage, content) ? { from, to } : null
 }
 
-/** Not `Burmistrz na sesji: spór o most`, `Minister w Lubinowie: co zobaczył`. */
+/** `na wczorajszej sesji`, `w „Kurierze”`; no `w areszcie`, `po operacji`, of which the paper tells. */
+function isOccasion(tokens: readonly Token[], at: number, colon: number): boolean {
+  if (!SAID_THEN.has(tokens[at]?.text ?? '')) return false
+  if (tokens[at + 1]?.kind === 'mark') return true
+  const complement = tokens.slice(at + 1, skipComplement(tokens, at, colon) + 1)
+  const noun = complement.find((token) => readingsAt(token).some(({ pos }) => pos === 'subst'))
+  return readingsAt(noun).some(({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma.toLowerCase()) || MEDIA_ANAPHORS.has(lemma))
+}
+
+/**
+ * Not `Burmistrz na sesji: spór o most`, `Minister na sesji: co zobaczył`, nor, of him,
+ * `Wójt po naradzie: grozi mu dymisja`.
+ */
 function isClaim(passage: Passage, content: TokenRange): boolean {
   const { tokens } = passage
   if (QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')) return false
-  const isClause = tokens.slice(content.from, content.to).some((_, i) => finiteAt(tokens, content.from + i))
-  return isClause || isPersonal(passage, content)
+  const words = tokens.slice(content.from, content.to)
+  if (words.some(({ form }) => isOfHim(form?.lower ?? ''))) return false
+  return words.some((_, i) => finiteAt(tokens, content.from + i)) || isPersonal(passage, content)
 }
+
+const isOfHim = (word: string): boolean => OBJECT_PRONOUNS_OF.has(word) || POSSESSIVES.get(word)?.number === SINGULAR
 
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {

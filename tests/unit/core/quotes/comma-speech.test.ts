@@ -56,3 +56,21 @@ testQuotes('speech without marks that a comma and its verb end', [
     [['reported', 'most stoi']],
   ],
 ])
+
+testQuotes('speech that a dash opens and a comma ends, before what its speaker does besides', [
+  ['by name', '– Wał runie w maju, mówi Jan Bryl, kieruje budową.', [['direct', 'Wał runie w maju']]],
+  ['in office', '– Wał runie, ostrzega wójt, prosi o pomoc.', [['direct', 'Wał runie']]],
+  ['of kin', '– Nie mam siły, powiedziała siostra, płakała.', [['direct', 'Nie mam siły']]],
+  [
+    'not one of several things that he did',
+    '– Wójt przyjechał, obiecał, poklepał po plecach. I tyle – kwituje Jan Bryl.',
+    [['direct', 'Wójt przyjechał, obiecał, poklepał po plecach. I tyle']],
+  ],
+])
+
+testQuotes('speech without marks before a dash', [
+  ['behind what has been said', 'Nie damy pieniędzy, dodaje. Nie wątpię – mówi Lis.', [['direct', 'Nie wątpię']]],
+  ['with a sentence in person', 'Nie damy się. Nie wątpię – mówi Lis.', [['direct', 'Nie damy się. Nie wątpię']]],
+])
+
+testQuotes('what a register holds', [['nobody says who enters it', 'Sąd wpisał do rejestru, że spółka upadła.', []]])

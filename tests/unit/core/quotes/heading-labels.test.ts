@@ -40,3 +40,26 @@ testQuotes('a portal’s tags behind what a heading quotes', [
     [['direct', 'Drogę zbuduje Związek (ZBN)']],
   ],
 ])
+
+testQuotes('a heading’s label tells when somebody in office spoke', [
+  ['at a meeting', `Premier po naradzie: granica jest bezpieczna\n\n${BODY}`, [['direct', 'granica jest bezpieczna']]],
+  ['in a paper', `Minister w „Kurierku”: granica jest bezpieczna\n\n${BODY}`, [['direct', 'granica jest bezpieczna']]],
+  ['or anywhere, in person', `Burmistrz w areszcie: Jestem niewinny\n\n${BODY}`, [['direct', 'Jestem niewinny']]],
+  ['not where he is held', `Burmistrz w areszcie: chodzi o łapówki, które miał brać\n\n${BODY}`, []],
+  ['nor treated', `Prezydent w szpitalu: lekarze walczą o jego życie\n\n${BODY}`, []],
+  ['nor how he is after that', `Minister po operacji: czuje się już dobrze\n\n${BODY}`, []],
+  ['nor under what', `Premier w ogniu krytyki: opozycja żąda dymisji\n\n${BODY}`, []],
+  ['nor who stands in for whom', `Dyrektor na zwolnieniu: szkołą kieruje zastępczyni\n\n${BODY}`, []],
+  ['nor who is tried', `Prezes przed sądem: grozi mu sześć lat więzienia\n\n${BODY}`, []],
+  ['nor what it was like', `Prezydent podczas wizyty w Zatylu: padał deszcz i było zimno\n\n${BODY}`, []],
+  ['nor what is told of him', `Wójt po sesji: grozi mu dymisja\n\n${BODY}`, []],
+])
+
+testQuotes('a heading of a title, and who tells of it', [
+  ['quotes nobody', `„Cisza nad rzeką” – opowiada o niej reżyser Jan Bryl\n\n${BODY}`, []],
+  [
+    'unlike who says it',
+    `„Cisza nad rzeką trwa” – opowiada reżyser Jan Bryl\n\n${BODY}`,
+    [['direct', 'Cisza nad rzeką trwa']],
+  ],
+])

@@ -34,3 +34,9 @@ testSpeakers('a company is what it is called', [
   ],
   ['what is written in a register', 'W akcie zgonu wpisano, że zmarł „na serce”.', [null]],
 ])
+
+testSpeakers('who somebody is beside', [
+  ['is not where he is from', 'Jan Bryl z ojcem, sąsiad Wrzosa, mówi, że wał runie.', ['sąsiad Wrzosa']],
+  ['unlike an institute', 'Jan Bryl z Instytutu Rzek, autor raportu, mówi, że wał runie.', ['Jan Bryl']],
+  ['a company’s statement, between commas', 'W oświadczeniu „Lubex”, producent mebli, zapewnił, że płaci.', ['Lubex']],
+])

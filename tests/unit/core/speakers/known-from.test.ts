@@ -19,3 +19,20 @@ test('nobody of another trade', () => {
   const text = 'Posłanka Anna Sobol przerwała milczenie. „Nie” – wyznała. Gwiazda „Zatoki” dodała, że wyjeżdża.'
   expect(lastSpeaker(text)).toBe('gwiazda „Zatoki”')
 })
+
+test.each([
+  ['Adam Sobol prowadził galę. – Witam – mówił Sobol. Laureat „Złotej Kuli” dodał, że śpi.', 'laureat „Złotej Kuli”'],
+  ['Książkę napisał Adam Wrzos. Bohater „Zatoki” mówi w niej, że boi się morza.', 'bohater „Zatoki”'],
+  ['Reżyser Adam Wrzos zaprosił gości na plan. Gwiazdor „Zatoki” powiedział, że śpi.', 'gwiazdor „Zatoki”'],
+  ['Nagrodę wręczył Jan Sobol. Finalista „Śpiewaj z nami” mówił, że śpi.', 'finalista „Śpiewaj z nami”'],
+  ['Na galę przyszli Adam Sobol i goście. Wszyscy spali. Gwiazdor „Zatoki” mówił, że śpi.', 'gwiazdor „Zatoki”'],
+])('whoever hosts, writes or directs is not whom a title makes known: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  'Adam Sobol przerwał milczenie. Gwiazdor „Zatoki” zdradził, że wyjeżdża.',
+  'Adam Sobol przerwał milczenie\n\nW sieci trwa burza. Gwiazdor „Zatoki” zdradził, że wyjeżdża.',
+])('but of whom the heading or the sentence before tells: %s', (text) => {
+  expect(lastSpeaker(text)).toBe('Adam Sobol')
+})

@@ -16,6 +16,8 @@ test.each([
   ['Głos zabrał starosta Adam Wrzos. Rzecznik powiatu zapewnił, że wał jest dobry.', 'rzecznik powiatu'],
   ['Adam Wrzos skrytykował rząd. Minister portów odparł, że wał jest dobry.', 'minister portów'],
   ['Głos zabrał Adam Wrzos. Poseł z Lubinowa zapewnił, że wał jest dobry.', 'Jan Kot'],
+  ['Przed gradem przestrzegał Adam Wrzos. Sadownik z Karwi mówi, że wał jest dobry.', 'sadownik z Karwi'],
+  ['Głos zabrał Adam Wrzos. Sadownik z Karwi mówi, że wał jest dobry.', 'sadownik z Karwi'],
   ['Głos zabrał Adam Wrzos. Matka chłopca zapewniła, że syn wróci.', 'matka chłopca'],
 ])('somebody else: %s', (text, speaker) => {
   expect(lastSpeaker(`– Tak – mówi poseł Jan Kot.\n\n${text}`)).toBe(speaker)

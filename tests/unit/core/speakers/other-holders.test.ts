@@ -88,3 +88,15 @@ testSpeakers('whose kin somebody is', [
   ],
   ['not what happened to her', '– Mam żal – powiedziała matka odnaleziona przez policję.', ['matka']],
 ])
+
+testSpeakers('what the head of something is besides', [
+  ['a farmer, where he was just told of', 'Wójt Jan Bryl sieje jęczmień. Rolnik twierdzi, że zdrożeje.', ['Jan Bryl']],
+  ['an owner', 'Starosta Jan Bryl kupił dwór. Właściciel mówi, że go odnowi.', ['Jan Bryl']],
+  ['who holds a fair', 'Burmistrz Jan Bryl otworzył jarmark. Organizator mówi, że będzie tłum.', ['Jan Bryl']],
+  ['not who builds', 'Burmistrz Jan Bryl otworzył most. Inwestor mówi, że będzie droga.', ['inwestor']],
+  ['what he is said to be', 'Prezes klubu Jan Bryl był górnikiem. Górnik mówi, że zima minie.', ['Jan Bryl']],
+  ['not whom he was with', 'Prezes klubu Jan Bryl był u matki z górnikiem. Górnik mówi, że zima minie.', ['górnik']],
+  ['one of a union', 'Szef związku górników Jan Bryl wrócił do domu. Górnik mówi, że zima minie.', ['Jan Bryl']],
+  ['or its leader', 'Liderka związku Anna Lis strajkuje. Pielęgniarka mówi, że zima minie.', ['Anna Lis']],
+  ['not of a hospital', 'Dyrektorka Anna Lis strajkuje. Pielęgniarka mówi, że zima minie.', ['pielęgniarka']],
+])

@@ -40,3 +40,12 @@ testSpeakers('a share of people speaks, and no figure', [
   ['all of them', 'Zdaniem niemal wszystkich radnych ceny spadną.', ['radni']],
   ['no share of others', 'Według policji 74 proc. kierowców jeździ za szybko.', ['policja']],
 ])
+
+testSpeakers('some of those whom the text told of', [
+  ['every one of them', 'Zdaniem każdego z nich wał runie.', ['każdy z nich']],
+  [
+    'none who spoke before',
+    'Kilka z nich twierdzi, że wał stoi. Wiele z nich twierdzi, że wał runie.',
+    ['kilka z nich', null],
+  ],
+])

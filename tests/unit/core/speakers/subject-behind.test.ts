@@ -41,3 +41,22 @@ testSpeakers('who speaks stands behind the verb', [
   ],
   ['an adverb before a foreign name', '„Most stoi” – powiedział wczoraj Prusiner.', ['Prusiner']],
 ])
+
+testSpeakers('who speaks stands behind a clause about the place', [
+  ['by trade and name', '– Most runie – powiedział w Zatylu, gdzie pracuje od roku, inżynier Jan Bryl.', ['Jan Bryl']],
+  [
+    'with somebody else inside',
+    '– Most runie – mówił na wiecu w Zatylu, gdzie zebrał się tłum, wójt Adam Wrzos.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'rather than who spoke before',
+    '– Most runie – mówi Jan Bryl. – Nie wiem – dodaje z Łodzi, gdzie studiuje, jego syn.',
+    ['Jan Bryl', 'syn'],
+  ],
+  [
+    'not inside one that nothing closes',
+    '– Most runie – mówi Jan Bryl. – Nie wiem – dodaje w Łodzi, gdzie rozmowy prowadzi bot.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+])
