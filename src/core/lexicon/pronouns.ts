@@ -31,10 +31,18 @@ export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number 
   ['jej', { number: SINGULAR, genders: GENDERS.feminine }],
   ['ich', { number: PLURAL, genders: ANY_GENDER }],
 ])
-/** Pronouns that are an object, or somebody's: never the subject of their clause. By the gender of the person they stand for. */
-export const OBJECT_PRONOUNS_OF: ReadonlyMap<string, number> = new Map([
-  ...['go', 'mu', 'jemu', 'niego', 'niemu'].map((form): [string, number] => [form, GENDERS.human]),
-  ...['jej', 'ją', 'niej'].map((form): [string, number] => [form, GENDERS.feminine]),
+/** Who is spoken to or answered, by gender: `odpowiedział mu`; beside other verbs `mu` and `jej` tell who has or lacks something. */
+export const TOLD_PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['mu', GENDERS.human],
+  ['jemu', GENDERS.human],
+  ['jej', GENDERS.feminine],
+])
+/** Of those, the one that is somebody's as well: `jej dyrektorka`. */
+export const POSSESSIVE_TOO = 'jej'
+/** Whom somebody asks, in the accusative; beside other verbs a thing as often: `odwiedził go`, of a hospital. */
+export const ASKED_PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['go', GENDERS.human],
+  ['ją', GENDERS.feminine],
 ])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([

@@ -188,10 +188,14 @@ rozprawa przetarg remont budowa otwarcie jubileusz obchody święto pożar wypad
 export const WORDS_ANSWERED: ReadonlySet<string> = new Set(
   'słowo zarzut wypowiedź krytyka oskarżenie argument głos deklaracja uwaga insynuacja opinia apel'.split(' '),
 )
+/** Of those, what only accusers say: they may be another's than the last one's who spoke. */
+export const ACCUSATIONS: ReadonlySet<string> = new Set('zarzut krytyka oskarżenie insynuacja'.split(' '))
 /** In what form whoever a paper has asked answers it. */
 export const ANSWERS_IN_WRITING: ReadonlySet<string> = new Set(
   'odpowiedź mail e-mail wiadomość pismo stanowisko komentarz oświadczenie wyjaśnienie komunikat'.split(' '),
 )
+/** Of those, what a paper is given by whom it has asked, and hardly by anybody else. */
+export const ASKED_FOR: ReadonlySet<string> = new Set('odpowiedź mail e-mail wiadomość stanowisko'.split(' '))
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])
 /** Over a box in which somebody writes in an article: whole lines. */
