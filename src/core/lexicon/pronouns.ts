@@ -4,6 +4,8 @@ import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morpholo
 export const PREDICATIVE = 'to'
 /** `tak`: how it was said, and no more. */
 export const THUS = 'tak'
+/** `Niech żyje chleb`: a toast or a slogan, and nothing that anybody tells. */
+export const MAY_IT = 'niech'
 /** `taki wpis`: of such words as follow. */
 export const SUCH_LEMMA = 'taki'
 /** Of which kind: it asks, and is relative too. */
