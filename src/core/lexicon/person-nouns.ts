@@ -243,6 +243,8 @@ export const PASSERS_BY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of those, what the press calls whoever has just been named as well: a customer is another, of a shop. */
+export const READERS: ReadonlySet<string> = new Set('czytelnik czytelniczka mieszkaniec mieszkanka'.split(' '))
 /** What those are who work with their hands or no longer, and are asked in the street: nobody who leads something. */
 export const WORKERS: ReadonlySet<string> = new Set(
   `lakiernik tokarz spawacz mechanik hutnik górnik monter magazynier kasjer kasjerka sprzedawca sprzedawczyni taksówkarz

@@ -102,10 +102,12 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** What is said by whoever it follows from: `ze słów burmistrza wynika, że`; of findings and estimates facts follow. */
 export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
-  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź pismo'.split(
+  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź'.split(
     ' ',
   ),
 )
+/** Of those, what many give to a teacher or a poll: `z odpowiedzi uczniów wynika` is a finding. */
+export const GIVEN_BY_MANY = 'odpowiedź'
 /** What follows from somebody's words, in the third person: `wynika`, `wynikało`. */
 export const FOLLOWING_VERB = 'wynikać'
 /** Of reports that nobody's name stands behind, those that are facts behind a frame's first word: `jak wynika z szacunków`. */

@@ -62,3 +62,7 @@ export const ACCUSING_VERBS: ReadonlySet<string> = new Set([
 ])
 /** Who does so with a text has not written it: `pokazał nam pismo`, a letter `który dostał`. */
 export const HANDING_ON_VERBS: ReadonlySet<string> = words('pokazać pokazywać dostać otrzymać odczytać')
+/** Who does so is about to be quoted by the paper, which calls him a reader or a customer: `Napisała do nas pani Urszula`. */
+export const TURNING_TO_PAPER: ReadonlySet<string> = words(
+  'napisać pisać zadzwonić dzwonić zgłosić opowiedzieć opowiadać',
+)

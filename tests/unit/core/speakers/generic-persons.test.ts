@@ -64,6 +64,11 @@ testSpeakers('somebody by a trade, a nation, sex or age', [
     ['Ewa Bryl'],
   ],
   [
+    'a man by what befell him, in full',
+    'W mieście wybuchł pożar. Zatrzymany w Karwi mężczyzna mówi, że nie pamięta ognia.',
+    ['zatrzymany w Karwi mężczyzna'],
+  ],
+  [
     'a man who has been named without an office',
     'Jan Nowak stracił dom. Mężczyzna tłumaczy, że nie widział ognia.',
     ['Jan Nowak'],

@@ -43,5 +43,8 @@ testSpeakers('a text is of who sent it', [
   ],
   ['not whoever read of it', 'Adam Bryl pokazał mieszkańcom plan. „Most zostanie zamknięty” – czytamy w nim.', [null]],
   ['nor who was asked, of a law', 'Zapytaliśmy Zarząd Portu. „Port jest jawny” – czytamy w ustawie.', [null]],
+  ['but no finding from the answers of many', 'Z odpowiedzi uczniów wynika, że nie znają dat.', []],
+  ['nor from a kind of writing', 'Z pisma ręcznego wynika, że autor był leworęczny.', []],
+  ['nor from words of a kind', 'Z wypowiedzi publicznych wynika, że most nie runie.', []],
   ['what follows from an answer', 'Z odpowiedzi biura prasowego wynika, że most nie runie.', ['biuro prasowe']],
 ])
