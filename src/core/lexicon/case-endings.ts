@@ -136,3 +136,5 @@ export const WOMANS_GENITIVE = 'ej'
 /** Of an adjective's stem in the nominative: a woman's, of the neuter, a man's. */
 export const ADJECTIVE_NOMINATIVE = { woman: 'a', neuter: 'ie', man: 'i' } as const
 export const ENDS_AS_WOMANS_GENITIVE = /ej$/u
+/** As a man's surname ends in the genitive, `Wrzosa`, and no woman's that is declined like an adjective. */
+export const MANS_GENITIVE = /(?<!(?:[sc]|dz)k)(?<=[^aeiouyąęó])a$/u

@@ -1,10 +1,12 @@
+const ACCUSED = 'oskarżony oskarżona podejrzany podejrzana obwiniony obwiniona skazany skazana podsądny podsądna'
+const VICTIMS = 'pokrzywdzony pokrzywdzona poszkodowany poszkodowana'
 /** Who stands where before a court: nobody is on two sides of it. */
 const SIDES = [
-  'oskarżony oskarżona podejrzany podejrzana obwiniony obwiniona skazany skazana podsądny podsądna',
+  ACCUSED,
   'prokurator prokuratorka oskarżyciel oskarżycielka',
   'obrońca obrończyni adwokat adwokatka mecenas mecenaska',
   'sędzia sędzina',
-  'pokrzywdzony pokrzywdzona poszkodowany poszkodowana',
+  VICTIMS,
 ]
 
 /** By a role's noun the number of its side. */
@@ -17,10 +19,17 @@ export const COURT_OFFICERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Whom the police and courts deal with: nobody who acts for the public, such as the `sierżant` named before. */
-export const DEALT_WITH: ReadonlySet<string> = new Set(
-  `mężczyzna kobieta latek latka nastolatek nastolatka podejrzany podejrzana zatrzymany zatrzymana oskarżony oskarżona sprawca
-sprawczyni poszkodowany poszkodowana pokrzywdzony pokrzywdzona skazany skazana`.split(/\s+/),
+/** Whom the police and courts deal with: nobody who tells of the case, such as the `sierżant` named before. */
+export const DEALT_WITH: ReadonlySet<string> = new Set([
+  ...ACCUSED.split(' '),
+  ...VICTIMS.split(' '),
+  ...'zatrzymany zatrzymana latek latka nastolatek nastolatka sprawca sprawczyni'.split(' '),
+])
+/** Who tells of a case by rank or office; a policeman or a mayor may be accused or hurt himself. */
+export const CASE_TELLERS: ReadonlySet<string> = new Set(
+  'sierżant aspirant komisarz podkomisarz nadkomisarz inspektor podinspektor brygadier prokurator sędzia rzecznik rzeczniczka'.split(
+    ' ',
+  ),
 )
 /** Who stands by somebody that something happened to, whom a participle names: `matka zamordowanego`. */
 export const BESIDE_VICTIMS: ReadonlySet<string> = new Set(

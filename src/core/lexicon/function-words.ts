@@ -195,6 +195,8 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
 )
 /** Of those the ones that are nobody's but who speaks: a paper's town has a club that is `nasz`. */
 export const SELF_PRONOUNS: ReadonlySet<string> = new Set('ja mnie mi mną my nas nam nami mój moja moje'.split(' '))
+/** And those of one person. */
+export const SINGULAR_SELF: ReadonlySet<string> = new Set(['ja', 'mnie', 'mi', 'mną'])
 /** A verb in the first person that is a noun's form as well. */
 export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */

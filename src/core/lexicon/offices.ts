@@ -75,3 +75,7 @@ export const NO_LONGER_IN_OFFICE =
 export const HEADS_OF_LANDS: ReadonlySet<string> = new Set(
   'premier prezydent kanclerz król królowa minister ambasador'.split(' '),
 )
+/** What they do who bear an office: `Ewa Lis, która kieruje biurem prasowym`. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  'kierować szefować zarządzać dowodzić przewodniczyć reprezentować'.split(' '),
+)

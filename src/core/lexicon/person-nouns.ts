@@ -247,6 +247,8 @@ export const PASSERS_BY: ReadonlySet<string> = new Set(
 export const LEAD_THEIR_OWN: ReadonlySet<string> = new Set('lider liderka sołtys sołtyska'.split(' '))
 /** Whose head is one of those who belong to it: `szef związku górników`. */
 export const BODIES_OF_A_TRADE: ReadonlySet<string> = new Set('związek związkowy cech'.split(' '))
+/** Of those, what the press calls whoever has just been named as well: a customer is another, of a shop. */
+export const READERS: ReadonlySet<string> = new Set('czytelnik czytelniczka mieszkaniec mieszkanka'.split(' '))
 /** What those are who work with their hands or no longer, and are asked in the street: nobody who leads something. */
 export const WORKERS: ReadonlySet<string> = new Set(
   `lakiernik tokarz spawacz mechanik hutnik górnik monter magazynier kasjer kasjerka sprzedawca sprzedawczyni taksówkarz

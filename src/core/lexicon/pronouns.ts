@@ -4,6 +4,8 @@ import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morpholo
 export const PREDICATIVE = 'to'
 /** `tak`: how it was said, and no more. */
 export const THUS = 'tak'
+/** `Niech żyje chleb`: a toast or a slogan, and nothing that anybody tells. */
+export const MAY_IT = 'niech'
 /** `taki wpis`: of such words as follow. */
 export const SUCH_LEMMA = 'taki'
 /** Of which kind: it asks, and is relative too. */
@@ -32,12 +34,20 @@ export const POSSESSIVES: ReadonlyMap<string, { number: number; genders: number 
   ['ich', { number: PLURAL, genders: ANY_GENDER }],
 ])
 /**
- * Pronouns that are an object, or somebody's: never the subject of their clause. By the gender of the person they stand
- * for.
+ * Who is spoken to or answered, by gender: `odpowiedział mu`; beside other verbs `mu` and `jej` tell who has or lacks
+ * something.
  */
-export const OBJECT_PRONOUNS_OF: ReadonlyMap<string, number> = new Map([
-  ...['go', 'mu', 'jemu', 'niego', 'niemu'].map((form): [string, number] => [form, GENDERS.human]),
-  ...['jej', 'ją', 'niej'].map((form): [string, number] => [form, GENDERS.feminine]),
+export const TOLD_PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['mu', GENDERS.human],
+  ['jemu', GENDERS.human],
+  ['jej', GENDERS.feminine],
+])
+/** Of those, the one that is somebody's as well: `jej dyrektorka`. */
+export const POSSESSIVE_TOO = 'jej'
+/** Whom somebody asks, in the accusative; beside other verbs a thing as often: `odwiedził go`, of a hospital. */
+export const ASKED_PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['go', GENDERS.human],
+  ['ją', GENDERS.feminine],
 ])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([

@@ -102,10 +102,12 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
 ])
 /** What is said by whoever it follows from: `ze słów burmistrza wynika, że`; of findings and estimates facts follow. */
 export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
-  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź pismo'.split(
+  'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź'.split(
     ' ',
   ),
 )
+/** Of those, what many give to a teacher or a poll: `z odpowiedzi uczniów wynika` is a finding. */
+export const GIVEN_BY_MANY = 'odpowiedź'
 /** What follows from somebody's words, in the third person: `wynika`, `wynikało`. */
 export const FOLLOWING_VERB = 'wynikać'
 /** Of reports that nobody's name stands behind, those that are facts behind a frame's first word: `jak wynika z szacunków`. */
@@ -197,10 +199,14 @@ europarlament komisja rada trybuna mównica studio antena`.split(/\s+/),
 export const WORDS_ANSWERED: ReadonlySet<string> = new Set(
   'słowo zarzut wypowiedź krytyka oskarżenie argument głos deklaracja uwaga insynuacja opinia apel'.split(' '),
 )
+/** Of those, what only accusers say: they may be another's than the last one's who spoke. */
+export const ACCUSATIONS: ReadonlySet<string> = new Set('zarzut krytyka oskarżenie insynuacja'.split(' '))
 /** In what form whoever a paper has asked answers it. */
 export const ANSWERS_IN_WRITING: ReadonlySet<string> = new Set(
   'odpowiedź mail e-mail wiadomość pismo stanowisko komentarz oświadczenie wyjaśnienie komunikat'.split(' '),
 )
+/** Of those, what a paper is given by whom it has asked, and hardly by anybody else. */
+export const ASKED_FOR: ReadonlySet<string> = new Set('odpowiedź mail e-mail wiadomość stanowisko'.split(' '))
 /** What those who announce something do not tell yet: `nie podał szczegółów`. */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(['szczegół'])
 /** Over a box in which somebody writes in an article: whole lines. */

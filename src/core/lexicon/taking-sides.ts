@@ -17,3 +17,15 @@ export const SIDING_ADJECTIVES: ReadonlySet<string> = new Set(
   `ostrożny sceptyczny krytyczny powściągliwy wyrozumiały surowy zadowolony zaskoczony rozczarowany zdziwiony oburzony
 przeciwny przekonany spokojny`.split(/\s+/),
 )
+/** What people do of whom a heading tells before it quotes them: `Rodzice protestują. „Zamkną nam szkołę”`. */
+export const PROTESTING_VERBS: ReadonlySet<string> = words(`
+protestować zaprotestować bać obawiać lękać alarmować żądać domagać skarżyć apelować buntować zbuntować sprzeciwiać sprzeciwić
+narzekać oburzać strajkować pikietować
+`)
+/** What they are instead: `Rodzice oburzeni decyzją`. */
+export const PROTESTING_ADJECTIVES: ReadonlySet<string> = new Set(
+  `oburzony zbulwersowany wściekły zaniepokojony przerażony zrozpaczony załamany rozgoryczony rozżalony rozczarowany zdesperowany
+zszokowany przeciwny`.split(/\s+/),
+)
+/** What they have had: `Mieszkańcy mają dość`. */
+export const ENOUGH: ReadonlySet<string> = new Set(['dość', 'dosyć'])

@@ -1,3 +1,4 @@
+import { REPROACHING_VERBS } from './reporting-verbs.ts'
 import { words } from './words.ts'
 
 /** Without a subject they tell what else the one who has just spoken said; `mówi, że` may be somebody's of whom one speaks. */
@@ -52,3 +53,16 @@ export const HERE_IS = 'oto'
 export const CITING_VERBS: ReadonlySet<string> = words('cytować zacytować przytaczać przytoczyć')
 /** The same with `na`: `„Kurier” powołuje się na dyplomatę`. */
 export const RELYING_VERBS: ReadonlySet<string> = words('powoływać powołać')
+/** Of whose words another speaks well, in the accusative: `– Ma pani rację – poparł ją prezes`. */
+export const SECONDING_VERBS: ReadonlySet<string> = words('poprzeć')
+/** Whoever does so makes accusations, which another answers. */
+export const ACCUSING_VERBS: ReadonlySet<string> = new Set([
+  ...REPROACHING_VERBS,
+  ...words('oskarżyć oskarżać skrytykować krytykować'),
+])
+/** Who does so with a text has not written it: `pokazał nam pismo`, a letter `który dostał`. */
+export const HANDING_ON_VERBS: ReadonlySet<string> = words('pokazać pokazywać dostać otrzymać odczytać')
+/** Who does so is about to be quoted by the paper, which calls him a reader or a customer: `Napisała do nas pani Urszula`. */
+export const TURNING_TO_PAPER: ReadonlySet<string> = words(
+  'napisać pisać zadzwonić dzwonić zgłosić opowiedzieć opowiadać',
+)

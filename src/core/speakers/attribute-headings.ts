@@ -1,12 +1,15 @@
+import { finiteAt } from '../grammar/cues.ts'
 import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
-import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import type { Proposal } from '../model/proposal.ts'
+import { FIRST_PERSON, NEGATION, SINGULAR_SELF } from '../lexicon/function-words.ts'
+import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
+import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { Echoes } from '../text/echo.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { readingsAt } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findTalkedWith } from './interviewee.ts'
 import { findNamed } from './named-speaker.ts'
@@ -77,24 +80,64 @@ export function findAnnounced(register: Register, proposals: readonly Proposal[]
   return voice && (voice.person !== null || /\p{Ll}/u.test(voice.name)) ? voice : null
 }
 
-/** Of a heading that does not say who speaks: whom it is an interview with, the only one heard, or the people it tells of. */
+/**
+ * Of a heading that does not say who speaks: whom it is an interview with, the people who protest in it, or the only one
+ * heard; a sentence beside others of the heading is theirs only where somebody speaks there in person.
+ */
 function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<Voice>): Found | null {
   const asked = findTalkedWith(register, heading.block)
   if (asked) return { voice: asked, source: null, rule: 'echo', confidence: LABELLED }
-  return findPeople(register, heading) ?? findOnly(voices)
+  const { passage } = register
+  const words = heading.spans[0] && tokenRange(passage, heading.spans[0])
+  if (!words || isWhole(passage, heading, words)) return findOnly(voices)
+  if (!isInPerson(passage, words)) return null
+  const self = agreementOfSelf(passage, words)
+  return (self.number === 0 ? findPeople(register, heading, words) : null) ?? findOnly(voices, self)
 }
 
-/** `Rodzice protestują. „Zamkną nam szkołę”`: several people, with whom a sentence of the heading begins. */
-function findPeople(register: Register, { block, spans: [span] }: Proposal): Found | null {
+/** `"Nie oddamy mostu"`: all that the heading says. */
+function isWhole({ blockTokens }: Passage, { block }: Proposal, words: TokenRange): boolean {
+  const { from, to } = blockTokens[block] ?? words
+  return words.from - from <= 1 && to - words.to <= 2
+}
+
+/** Somebody speaks there of himself or to somebody, in verb or pronoun; behind a negation a noun's form does, too: `nie mam`. */
+function isInPerson({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  const speaks = ({ verb, person }: Reading): boolean =>
+    verb !== null && verb !== 'imperative' && (person === 1 || person === 2)
+  return tokens.slice(from, to).some((token, i) => {
+    const readings = readingsAt(token)
+    const isDenied = tokens[from + i - 1]?.form.lower === NEGATION
+    if (FIRST_PERSON.has(token.form.lower)) return true
+    return readings.length > 0 && (isDenied ? readings.some(speaks) : readings.every(speaks))
+  })
+}
+
+/** What a sentence shows of the one who speaks in it: `Nie czułem się pijany` is a man. */
+function agreementOfSelf({ tokens }: Passage, { from, to }: TokenRange): Agreement {
+  const isOne = ({ verb, person, number }: Reading): boolean => verb !== null && person === 1 && number === SINGULAR
+  for (const token of tokens.slice(from, to)) {
+    const readings = readingsAt(token)
+    if (SINGULAR_SELF.has(token.form.lower)) return { number: SINGULAR, genders: 0 }
+    if (readings.length === 0 || !readings.every(isOne)) continue
+    const genders = readings.reduce((sum, { verb, genders }) => (verb === 'past' ? sum | genders : sum), 0)
+    return { number: SINGULAR, genders }
+  }
+  return NO_AGREEMENT
+}
+
+/** `Rodzice protestują. „Zamkną nam szkołę”`: several people, with whom a sentence of the heading begins that tells of protest. */
+function findPeople(register: Register, { block }: Proposal, words: TokenRange): Found | null {
   const { passage } = register
   const { tokens, blockTokens } = passage
-  const said = span && tokens[tokenRange(passage, span).from]?.sentence
-  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
+  const said = tokens[words.from]?.sentence
+  const { from, to } = blockTokens[block] ?? words
   for (let i = from; i < to; i++) {
     const opens = i === from || tokens[i - 1]?.sentence !== tokens[i]?.sentence
     if (!opens || tokens[i]?.sentence === said) continue
     const phrase = readNounPhrase(tokens, i, to, 'nom', false)
     if (phrase?.kind !== 'person' || phrase.name || phrase.agreement.number & SINGULAR) continue
+    if (!tellsOfProtest(tokens, phrase.head + 1, to)) continue
     // `Rodzice oburzeni decyzją`: what they are now is none of what they are called
     const isPredicate = inCase(readingsAt(tokens[phrase.head + 1]), 'nom', ADJECTIVE_POS).length > 0
     const people = isPredicate ? { ...phrase, last: phrase.head } : phrase
@@ -104,10 +147,24 @@ function findPeople(register: Register, { block, spans: [span] }: Proposal): Fou
   return null
 }
 
-/** Whom a heading in marks means where it names nobody: the only one who speaks below it. */
-function findOnly(voices: ReadonlySet<Voice>): Found | null {
+/** Whether those whom a heading's sentence begins with protest or fear something there: `boją się`, `mają dość`, `oburzeni`. */
+function tellsOfProtest(tokens: readonly Token[], from: number, to: number): boolean {
+  const sentence = tokens[from - 1]?.sentence
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        token.sentence === sentence &&
+        (PROTESTING_VERBS.has(finiteAt(tokens, from + i)?.lemma ?? '') ||
+          ENOUGH.has(token.form.lower) ||
+          readingsAt(token).some(({ lemma, cases }) => cases & CASES.nom && PROTESTING_ADJECTIVES.has(lemma))),
+    )
+}
+
+/** Whom a heading in marks means where it names nobody: the only one who speaks below it, if he may speak so of himself. */
+function findOnly(voices: ReadonlySet<Voice>, self: Agreement = NO_AGREEMENT): Found | null {
   const [voice, ...others] = voices
-  return voice?.kind === 'person' && others.length === 0
+  return voice?.kind === 'person' && others.length === 0 && agree(self, voice.agreement)
     ? { voice, source: null, rule: 'echo', confidence: ONLY }
     : null
 }

@@ -1,15 +1,19 @@
+import { cueAt, finiteAt } from '../grammar/cues.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME, TITLE_ROLES } from '../lexicon/name-words.ts'
-import { LOCAL_OFFICES } from '../lexicon/offices.ts'
+import { LEADING_VERBS, LOCAL_OFFICES } from '../lexicon/offices.ts'
 import { INDEFINITE, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
+import { ASKED_BY_US, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { KIN, standsFor } from '../lexicon/roles.ts'
-import type { Proposal } from '../model/proposal.ts'
-import type { Passage, TokenRange } from '../text/passage.ts'
+import type { Agreement, Proposal } from '../model/proposal.ts'
+import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Found } from './hearing.ts'
@@ -162,31 +166,53 @@ const startOf = (passage: Passage, { cue, spans }: Proposal): number =>
 
 /**
  * `Rzecznik uspokajał… – Czekałam – mówi Ewa Lis, która przyszła z synem`, or `Ewa Lis z Karwi`: who is told to be somebody at
- * her name is none of those before; nor is a passer-by.
+ * her name is none of those before; nor is a passer-by. `Ewa Lis, która kieruje biurem`, or `z Urzędu Miasta`, may be.
  */
 function isBroughtInAnew({ tokens }: Passage, { person, roles }: Voice, first: number): boolean {
   if (roles.some(({ head }) => PASSERS_BY.has(head))) return true
   const behind = (person?.mentions.find((mention) => mention.first === first)?.last ?? first) + 1
   const isRelative = readingsAt(tokens[behind + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
-  if (tokens[behind]?.kind === 'comma') return isRelative
-  return WITH_OR_FROM.has(tokens[behind]?.form.lower ?? '') && isCapitalised(tokens[behind + 1])
+  const leads = LEADING_VERBS.has(finiteAt(tokens, behind + 2)?.lemma ?? '')
+  if (tokens[behind]?.kind === 'comma') return isRelative && !leads
+  if (!WITH_OR_FROM.has(tokens[behind]?.form.lower ?? '') || !isCapitalised(tokens[behind + 1])) return false
+  const from = readNounPhrase(tokens, behind + 1, behind + 1 + NAME_REACH, 'gen', true)
+  return !readingsAt(tokens[from?.head ?? -1]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
 }
 
-/** `Rzecznik odpowiada… Poprosiliśmy też burmistrza`: a local office without its bearer's name, nearer to the name. */
+/**
+ * `Rzecznik odpowiada… Poprosiliśmy też burmistrza`: a local office without its bearer's name, nearer to the name, which is asked
+ * or speaks, and of the same sex; not `Zatrzymano go pod domem sołtysa`.
+ */
 function isOtherOfficeBetween(
-  { passage: { tokens }, people, isQuoted }: Register,
-  { roles }: Voice,
+  { passage, people, isQuoted }: Register,
+  { roles, agreement }: Voice,
   { from, to }: TokenRange,
 ): boolean {
+  const { tokens } = passage
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]
     const office = readingsAt(token).find(
-      ({ lemma, pos, number }) => pos === 'subst' && number & SINGULAR && LOCAL_OFFICES.has(lemma),
+      ({ lemma, pos, number, genders }) =>
+        pos === 'subst' && number & SINGULAR && genders & agreement.genders && LOCAL_OFFICES.has(lemma),
     )
     if (!office || !token || isQuoted(token.start) || people.between(i, i + NAME_REACH).length > 0) continue
+    if (!isAskedOrHeard(passage, i, agreement)) continue
     if (roles.every(({ head }) => !areOne(head, office.lemma))) return true
   }
   return false
+}
+
+/** Whether the paper asks somebody in the sentence of a token, or somebody of that sex says something in it. */
+function isAskedOrHeard(passage: Passage, at: number, agreement: Agreement): boolean {
+  const { tokens } = passage
+  const { from, to } = sentenceRange(passage, at)
+  return tokens.slice(from, to).some((token, i) => {
+    const asks = readingsAt(token).some(
+      ({ lemma, person, verb }) => (person === 1 || verb === 'impersonal') && ASKED_BY_US.has(lemma),
+    )
+    const cue = cueAt(tokens, from + i, DIRECT_VERBS)
+    return asks || (cue !== null && agree(cue.agreement, agreement))
+  })
 }
 
 /** Tokens behind an office in which its bearer's name begins. */

@@ -4,7 +4,9 @@ import { COPULA } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LONE_NAME } from '../lexicon/name-words.ts'
+import { READERS } from '../lexicon/person-nouns.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { TURNING_TO_PAPER } from '../lexicon/told-by-author.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Person } from './person.ts'
@@ -78,18 +80,22 @@ export function toldOfBefore(register: Register, at: number, genders: number): P
   return mention.person.roles.length === 0 ? mention.person : null
 }
 
-/** `Napisała do nas pani Urszula. – Mam dość – mówi czytelniczka`: whom the same paragraph calls so. */
-export function addressedBefore(register: Register, at: number, genders: number): Voice | null {
+/**
+ * `Napisała do nas pani Urszula. – Mam dość – mówi czytelniczka`: whom the same paragraph calls `pani`. Of `Pani Urszula
+ * sprzedaje chleb` a customer is another, unless she turns to the paper.
+ */
+export function addressedBefore(register: Register, noun: string, at: number, genders: number): Voice | null {
   const { tokens } = register.passage
   const before = sentenceBefore(register, at)
   if (!before || tokens[before.from]?.block !== tokens[at]?.block) return null
-  const isAddressed = tokens
-    .slice(before.from, before.to)
-    .some(
-      (token, i) =>
-        isCapitalised(tokens[before.from + i + 1]) &&
-        readingsAt(token).some((r) => FORMS_OF_ADDRESS.has(r.lemma) && r.genders & genders),
-    )
+  const words = tokens.slice(before.from, before.to)
+  const turns = words.some((_, i) => TURNING_TO_PAPER.has(finiteAt(tokens, before.from + i)?.lemma ?? ''))
+  if (!turns && !READERS.has(noun)) return null
+  const isAddressed = words.some(
+    (token, i) =>
+      isCapitalised(tokens[before.from + i + 1]) &&
+      readingsAt(token).some((r) => FORMS_OF_ADDRESS.has(r.lemma) && r.genders & genders),
+  )
   return isAddressed ? givenNameBefore(register, at, genders) : null
 }
 

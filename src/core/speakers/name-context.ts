@@ -1,6 +1,11 @@
 import { isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
-import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
-import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
+import {
+  isLettersOwner,
+  isManInGenitive,
+  isWomanInGenitive,
+  mayBeMansGenitive,
+} from '../grammar/noun-phrase/name-in-genitive.ts'
+import { ENDS_IN_CONSONANT, MANS_GENITIVE } from '../lexicon/case-endings.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -94,11 +99,24 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   const isInside = INSIDE.has(tokens[i - 1]?.form.lower ?? '') && !isMan
   const nouns = readingsAt(tokens[i]).filter(({ pos }) => pos === 'subst')
   // `w Lipnikach`: a noun of several, which an institution has for its name less often than a village
-  if (isInside && nouns.length > 0 && nouns.every(({ cases, number }) => number === PLURAL && cases & CASES.loc))
+  if (
+    isInside &&
+    !isMansBehind(tokens, i + 1) &&
+    nouns.length > 0 &&
+    nouns.every(({ cases, number }) => number === PLURAL && cases & CASES.loc)
+  )
     return true
   return nouns.every(
     ({ lemma, cases }) => /^\p{Lu}/u.test(lemma) && (!(cases & CASES.gen) || (isInside && (cases & CASES.loc) !== 0)),
   )
+}
+
+/** `W Dziennikach Jana Wrzosa`: somebody's, by a given name and a surname that are no nominatives. */
+function isMansBehind(tokens: readonly Token[], name: number): boolean {
+  const [given, surname] = [tokens[name], tokens[name + 1]]
+  if (isOblique(given)) return true
+  if (!mayBeMansGenitive(given) || !isCapitalised(surname)) return false
+  return MANS_GENITIVE.test(surname?.text ?? '') && readingsAt(surname).every(({ cases }) => !(cases & CASES.nom))
 }
 
 /** `gminy Lipniki`: a place by its name, in the nominative behind its noun. */

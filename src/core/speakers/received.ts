@@ -32,8 +32,16 @@ export function findGiver({ register, recent, heard }: Hearing, lead: TokenRange
   return findAskedBefore({ register, recent, heard }, lead)
 }
 
-/** Whom the paper has asked in one of the sentences before: `Poprosiliśmy port o komentarz.` */
-export function findAskedBefore({ register, recent }: Hearing, lead: TokenRange): Found | null {
+/**
+ * Whom the paper has asked in one of the sentences before: `Poprosiliśmy port o komentarz.`
+ *
+ * @param isOfOthers whether a sentence between tells of words that are another's; nobody is found across it
+ */
+export function findAskedBefore(
+  { register, recent }: Hearing,
+  lead: TokenRange,
+  isOfOthers: (sentence: TokenRange) => boolean = () => false,
+): Found | null {
   const { passage } = register
   const { tokens } = passage
   const sentence = tokens[lead.from]?.sentence ?? 0
@@ -42,6 +50,7 @@ export function findAskedBefore({ register, recent }: Hearing, lead: TokenRange)
     if (!range || !isNear(passage, range, lead)) break
     const voice = asksSomebody(tokens, range) ? findAsked(register, range, recent) : null
     if (voice) return { voice, source: null, rule: 'dropped-subject', confidence: 0.75 }
+    if (isOfOthers(range)) break
   }
   return null
 }

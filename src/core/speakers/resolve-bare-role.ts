@@ -4,7 +4,7 @@ import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { DEALT_WITH } from '../lexicon/court-sides.ts'
+import { CASE_TELLERS, DEALT_WITH } from '../lexicon/court-sides.ts'
 import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -12,7 +12,7 @@ import { isCompanyWord, LONE_NAME } from '../lexicon/name-words.ts'
 import { BESIDES_OFFICE, CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
 import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, standsFor } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES, standsFor } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isAcronym } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
@@ -49,7 +49,7 @@ export function resolveBare(
     person !== object &&
     !isOther(person) &&
     (person.genders & genders) !== 0 &&
-    !(DEALT_WITH.has(role.head) && isOfficial(person)) &&
+    !isOtherThan(role, person) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
     !(isPublicOffice(role) && isOfBody(register, person)) &&
@@ -68,7 +68,7 @@ export function resolveBare(
   if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
-  const isSomebody = heard !== null && !(DEALT_WITH.has(role.head) && isOfficial(heard))
+  const isSomebody = heard !== null && !isOtherThan(role, heard)
   if (isSomebody && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
   // `zauważa Morek… przyznaje trener`: a surname that nobody introduced, heard behind all who were named
@@ -123,8 +123,9 @@ const isUnknownWoman = ({ roles, genders }: Person): boolean => roles.length ===
 const isNumbered = ({ passage: { tokens } }: Register, { mentions }: Person): boolean =>
   mentions.some(({ last }) => isRegnal(tokens[last + 1]))
 
-/** `sierżant Jan Nowak`: nobody whom the press would call a man and no more. */
-const isOfficial = ({ roles }: { roles: readonly Role[] }): boolean => roles.some(({ head }) => OFFICIALS.has(head))
+/** A `mężczyzna` is no official, an `oskarżony` none of those who tell of his case; a mayor may be accused. */
+const isOtherThan = ({ head: said }: Role, { roles }: { roles: readonly Role[] }): boolean =>
+  roles.some(({ head }) => (SEXES.has(said) && OFFICIALS.has(head)) || (DEALT_WITH.has(said) && CASE_TELLERS.has(head)))
 
 const lastMention = ({ mentions }: Voice): number => mentions.at(-1)?.start ?? -1
 

@@ -106,10 +106,9 @@ function findBearer(
   const genders = headOf(role) === role.head || isWomans(role.head) ? gendersOf(phrase, wanted) : ANY_GENDER
   // `biskupi mówili` are several, though an adjective of one looks so
   const isOne = (phrase.agreement.number & (wanted.agreement.number || SINGULAR) & SINGULAR) !== 0
-  const called = bare && isOne && SEXES.has(role.head) ? givenNameBefore(register, phrase.first, genders) : null
-  const isPasserBy = bare && isOne && PASSERS_BY.has(role.head)
-  const addressed = isPasserBy ? addressedBefore(register, phrase.first, gendersOf(phrase, wanted)) : null
-  if (addressed) return { voice: addressed, by: 'echo', confidence: 0.65 }
+  const passerBy = bare && isOne && PASSERS_BY.has(role.head) ? gendersOf(phrase, wanted) : 0
+  const addressed = passerBy ? addressedBefore(register, role.head, phrase.first, passerBy) : null
+  const called = bare && isOne && SEXES.has(role.head) ? givenNameBefore(register, phrase.first, genders) : addressed
   if (called) return { voice: called, by: 'echo', confidence: 0.65 }
   const isTheirs = isPossessed(tokens[phrase.first - 1]) || holdsPossessive(passage, phrase)
   const newly = isOne && !isTheirs ? findNewlyHeard(register, role, phrase, genders) : null

@@ -1,10 +1,12 @@
+import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
-import { DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { PLURAL } from '../lexicon/morphology/readings.ts'
-import { OBJECT_PRONOUNS_OF } from '../lexicon/pronouns.ts'
-import { WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
-import { REACTING_VERBS } from '../lexicon/told-by-author.ts'
-import type { TokenRange } from '../text/passage.ts'
+import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
+import { ADDRESSING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
+import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
@@ -18,46 +20,71 @@ const REACH = 8
  * whom the pronoun stands for, `Na te słowa zareagował prezes klubu` not whoever has spoken last.
  */
 export function toldApart(
-  { passage: { tokens } }: Register,
+  { passage }: Register,
   phrase: NounPhrase,
   { case: wanted }: Wanted,
   [last]: readonly Voice[],
 ): (person: Person) => boolean {
   if (wanted !== 'nom' || phrase.agreement.number === PLURAL) return () => false
-  const clause = clauseOf(tokens, phrase)
-  const genders = objectsIn(tokens, clause)
-  const answered = answersWords(tokens, clause) ? last?.person : null
+  const genders = hearersOf(passage.tokens, phrase)
+  const answered = last && answersWords(passage, phrase, last) ? last.person : null
   return (person) => person === answered || isOnly(person.genders, genders)
 }
 
 /** Somebody of one gender, for whom a pronoun of that gender may stand. */
 const isOnly = (own: number, pronouns: number): boolean => (own & pronouns) !== 0 && (own & ~pronouns) === 0
 
+/**
+ * The genders of the pronoun that is the object of a phrase's own verb, right before it or right behind it: `odpowiedział mu
+ * prezes`, `prezes mu odpowiedział`, `prezes poprosił go`.
+ */
+function hearersOf(tokens: readonly Token[], { first, last }: NounPhrase): number {
+  // `mówi jej dyrektorka`: hers, as well as to her
+  const before = tokens[first - 1]?.form.lower === POSSESSIVE_TOO ? 0 : hearerOf(tokens, first - 1, first - 2)
+  return before | hearerOf(tokens, last + 1, last + 2) | hearerOf(tokens, last + 2, last + 1)
+}
+
+/** The genders of those for whom a pronoun stands whom a verb beside it has for a hearer; 0 of anything else. */
+function hearerOf(tokens: readonly Token[], pronoun: number, verb: number): number {
+  if (tokens[pronoun]?.sentence !== tokens[verb]?.sentence) return 0
+  const form = tokens[pronoun]?.form.lower ?? ''
+  const lemma = finiteAt(tokens, verb)?.lemma ?? ''
+  const told = DIRECT_VERBS.has(lemma) || REACTING_VERBS.has(lemma) ? TOLD_PRONOUNS.get(form) : 0
+  const asked = ADDRESSING_VERBS.has(lemma) || SECONDING_VERBS.has(lemma) ? ASKED_PRONOUNS.get(form) : 0
+  return (told ?? 0) | (asked ?? 0)
+}
+
 /** The words around a phrase up to the next mark of any kind. */
 function clauseOf(tokens: readonly Token[], { first, last }: NounPhrase): TokenRange {
-  const isOwn = (i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]?.sentence === tokens[first]?.sentence
+  const isOwn = (i: number): boolean =>
+    tokens[i]?.kind === 'word' &&
+    tokens[i]?.sentence === tokens[first]?.sentence &&
+    !COORDINATORS.has(tokens[i]?.text ?? '')
   let [from, to] = [first, last + 1]
   while (from > 0 && first - from < REACH && isOwn(from - 1)) from--
   while (to - last <= REACH && isOwn(to)) to++
   return { from, to }
 }
 
-/** The genders of the pronouns that are objects there. */
-function objectsIn(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let genders = 0
-  for (let i = from; i < to; i++) genders |= OBJECT_PRONOUNS_OF.get(tokens[i]?.form.lower ?? '') ?? 0
-  return genders
-}
-
-/** `Na te zarzuty odpowiada`, `Do tych słów odniósł się`. */
-function answersWords(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const reacts = tokens
-    .slice(from, to)
-    .some((token) => readingsAt(token).some(({ lemma, verb }) => verb !== null && REACTING_VERBS.has(lemma)))
-  if (!reacts) return false
+/** `Na te słowa odpowiada`, `Do tych zarzutów odniósł się`, of what the last one who spoke has said. */
+function answersWords(passage: Passage, phrase: NounPhrase, last: Voice): boolean {
+  const { tokens } = passage
+  const { from, to } = clauseOf(tokens, phrase)
+  if (!holdsVerb(tokens.slice(from, to), REACTING_VERBS)) return false
   for (let i = from; i + 1 < to; i++) {
     const points = readingsAt(tokens[i]).some(({ lemma }) => lemma === DEMONSTRATIVE_LEMMA)
-    if (points && readingsAt(tokens[i + 1]).some(({ lemma }) => WORDS_ANSWERED.has(lemma))) return true
+    const words = points && readingsAt(tokens[i + 1]).find(({ lemma }) => WORDS_ANSWERED.has(lemma))
+    if (words) return !ACCUSATIONS.has(words.lemma) || hasAccused(passage, phrase.first, last)
   }
   return false
 }
+
+/** Whether the sentence that named somebody last tells that he accuses; `przyznał, że zna sprawę` does not. */
+function hasAccused({ tokens, sentenceTokens }: Passage, at: number, { person }: Voice): boolean {
+  const named = person?.mentions.findLast(({ first }) => first < at)?.first ?? -1
+  const range = sentenceTokens[tokens[named]?.sentence ?? -1]
+  return holdsVerb(tokens.slice(range?.from ?? 0, range?.to ?? 0), ACCUSING_VERBS)
+}
+
+const holdsVerb = (tokens: readonly Token[], verbs: ReadonlySet<string>): boolean =>
+  tokens.some((token) => readingsAt(token).some(({ lemma, verb }) => verb !== null && verbs.has(lemma)))

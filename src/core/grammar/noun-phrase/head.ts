@@ -223,7 +223,9 @@ function isNone({ tokens, at, end, wanted, readings }: Candidate): boolean {
  * name behind its complement is.
  */
 function isOfNounBehind(tokens: readonly Token[], at: number, end: number, wanted: Case): boolean {
-  const present = readingsAt(tokens[at]).filter(({ pos }) => pos === 'pact' || pos === 'ppas')
+  // `zatrzymany w Karwi mężczyzna`: who is called so is told more fully with it
+  const isCalledSo = SUBSTANTIVES.has(tokens[at]?.form.lower ?? '')
+  const present = readingsAt(tokens[at]).filter(({ pos }) => pos === 'pact' || (pos === 'ppas' && !isCalledSo))
   if (present.length === 0 || isOffice(tokens[at]) || !isPreposition(tokens[at + 1])) return false
   const behind = skipComplement(tokens, at + 1, end) + 1
   if (behind >= end || isAcronym(tokens[behind])) return false

@@ -2,11 +2,11 @@ import { finiteAt } from '../../grammar/cues.ts'
 import { isParticiple } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_SIDE } from '../../lexicon/set-phrases.ts'
-import { FOLLOWED_NOUNS, FOLLOWING_VERB, OWNED_WORDS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
-import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { FOLLOWED_NOUNS, FOLLOWING_VERB, GIVEN_BY_MANY, OWNED_WORDS, SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { asNoun, type Governed, type Governor, lemmaAt } from './governing.ts'
 import { isToldBy } from './rumoured.ts'
 
@@ -61,9 +61,17 @@ export function governorOfFollowing({ tokens, opening, comma, start }: Governed,
     const source = sourceOf(tokens, i)
     const phrase = readNounPhrase(tokens, source, verb, source > i + 1 ? 'acc' : 'gen', true)
     if (!phrase || (phrase.kind === 'thing' && !phrase.name)) return null
+    // `Z wypowiedzi publicznych wynika`, `Z odpowiedzi uczniów wynika`
+    const isSeveral = phrase.kind === 'person' && !(phrase.agreement.number & SINGULAR)
+    if (isAdjective(tokens[phrase.head]) || (isSeveral && noun.lemma === GIVEN_BY_MANY)) return null
     return asNoun(i, noun.lemma, i - 1)
   }
   return null
+}
+
+const isAdjective = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  return readings.length > 0 && !isCapitalised(token) && readings.every(({ pos }) => pos === 'adj')
 }
 
 /** Where a noun's source starts: right behind it, or behind `od`, `ze strony` or `przekazanych przez`. */

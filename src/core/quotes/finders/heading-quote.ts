@@ -176,12 +176,13 @@ function personBefore(passage: Passage, label: number, colon: number): SourceHin
   return { place: 'label', where, agreement: NO_AGREEMENT }
 }
 
-/** `Wójt: „Nie odejdę”. Ale pakuje walizki`: behind marks that a new sentence follows, the paper goes on. */
+/** `Wójt: „Nie odejdę”. Ale pakuje walizki`: behind marks that a new sentence without any follows, the paper goes on. */
 function endOfMarks({ tokens, partners }: Passage, open: number, to: number): number {
   const close = partners.get(open) ?? -1
   if (close < open || close >= to - 1) return to
   const next = tokens[close + 1]?.kind === 'stop' ? close + 2 : close + 1
-  return next < to && tokens[next]?.sentence !== tokens[close]?.sentence ? close + 1 : to
+  const goesOn = (partners.get(next) ?? -1) > next
+  return next < to && !goesOn && tokens[next]?.sentence !== tokens[close]?.sentence ? close + 1 : to
 }
 
 /** The verb of saying that a label has, with its complement behind it and no other verb. */

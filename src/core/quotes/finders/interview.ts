@@ -38,7 +38,7 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
     const range = passage.blockTokens[block]
     const kind = passage.blocks[block]?.kind
     if (!range) return
-    if (asked && ends(passage, block)) {
+    if (asked && block > held && ends(passage, block)) {
       asked = null
       return
     }
@@ -62,9 +62,19 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
   return proposals
 }
 
-/** `Rozmawiała: Anna Wrzos`, behind which the paper tells something itself. */
-const ends = ({ blocks, text }: Passage, block: number): boolean =>
-  INTERVIEW_ENDS.test(text.slice(blocks[block]?.span.start ?? 0, blocks[block]?.span.end ?? 0))
+/** Tokens that thanks, or who held an interview, take below its last answer: `Dziękuję za rozmowę.` */
+const LONGEST_END = 8
+
+/** `Rozmawiała: Anna Wrzos`, behind which the paper tells something itself; an answer may begin so and go on. */
+function ends({ blocks, blockTokens, text }: Passage, block: number): boolean {
+  const [span, range] = [blocks[block]?.span, blockTokens[block]]
+  return (
+    span !== undefined &&
+    range !== undefined &&
+    range.to - range.from <= LONGEST_END &&
+    INTERVIEW_ENDS.test(text.slice(span.start, span.end))
+  )
+}
 
 /** `**Why so late?** It was far.` */
 function readBold(passage: Passage, block: number): Question | null {

@@ -7,7 +7,7 @@ import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
-import { OBJECT_PRONOUNS_OF, POSSESSIVES } from '../../lexicon/pronouns.ts'
+import { ASKED_PRONOUNS, POSSESSIVES, TOLD_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -97,7 +97,8 @@ function isClaim(passage: Passage, content: TokenRange): boolean {
   return words.some((_, i) => finiteAt(tokens, content.from + i)) || isPersonal(passage, content)
 }
 
-const isOfHim = (word: string): boolean => OBJECT_PRONOUNS_OF.has(word) || POSSESSIVES.get(word)?.number === SINGULAR
+const isOfHim = (word: string): boolean =>
+  TOLD_PRONOUNS.has(word) || ASKED_PRONOUNS.has(word) || POSSESSIVES.get(word)?.number === SINGULAR
 
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {

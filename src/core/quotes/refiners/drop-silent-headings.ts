@@ -1,4 +1,4 @@
-import { PREDICATIVE } from '../../lexicon/pronouns.ts'
+import { MAY_IT, PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { WORKS_AND_SHOWS } from '../../lexicon/works.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { Echoes } from '../../text/echo.ts'
@@ -64,10 +64,14 @@ function isSentence(passage: Passage, { spans: [span], block }: Proposal): boole
   return length >= SHORTEST_CLAUSE && !isOfWork && isClause(passage, content)
 }
 
-/** Someone in person, a verb, which a noun may look like in a title of two words, or `to` before what something is. */
+/**
+ * Someone in person, a verb, which a noun may look like in a title of two words, or `to` before what something is; not
+ * `Niech żyje chleb`.
+ */
 function isClause(passage: Passage, range: TokenRange): boolean {
   const { tokens } = passage
   if (tokens[range.from]?.form.lower === PREDICATIVE || speaksInPerson(passage, range)) return true
+  if (tokens[range.from]?.form.lower === MAY_IT) return false
   const isShort = range.to - range.from === SHORTEST_CLAUSE
   return tokens
     .slice(range.from, range.to)

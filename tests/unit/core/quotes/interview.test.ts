@@ -276,25 +276,3 @@ test.each<[text: string, speakers: (string | null)[]]>([
   const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
   expect(article.quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
 })
-
-testQuotes('an interview ends', [
-  [
-    'with who held it, and the paper tells the rest',
-    'Rozmowa z Anną Lis\n\nKiedy otwarcie?\n\nW maju.\n\nIle to kosztowało?\n\nDwa miliony. Nie żałuję.\n\nA co z kawiarnią?\n\nBędzie.\n\nRozmawiała: Ewa Kot\n\nMuzeum stoi od lat. „To perła” – mówi burmistrz Jan Bryl.',
-    [
-      ['direct', 'W maju'],
-      ['direct', 'Dwa miliony. Nie żałuję'],
-      ['direct', 'Będzie'],
-      ['direct', 'To perła'],
-    ],
-  ],
-  [
-    'with thanks',
-    'Rozmowa z Anną Lis\n\nKiedy otwarcie?\n\nW maju.\n\nIle to kosztowało?\n\nDwa miliony.\n\nA co z kawiarnią?\n\nBędzie.\n\nDziękuję za rozmowę.',
-    [
-      ['direct', 'W maju'],
-      ['direct', 'Dwa miliony'],
-      ['direct', 'Będzie'],
-    ],
-  ],
-])

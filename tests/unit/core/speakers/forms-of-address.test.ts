@@ -30,6 +30,7 @@ testSpeakers('a passer-by is whom the paragraph calls pan', [
     'Napisała do nas pani Urszula z osiedla. „Mam dość” – pisze Czytelniczka. I dodaje, że zgłaszała sprawę.',
     ['Urszula', 'Urszula'],
   ],
+  ['not whoever buys from her', 'Pani Urszula piecze chleb od lat. Klientka mówi, że jest świetny.', ['klientka']],
   ['not by another gender', 'Pan Jan zbiera grzyby. – Grzybów nie ma – mówi mieszkanka.', ['mieszkanka']],
   ['nor in another paragraph', 'Pan Jan zbiera grzyby.\n\n– Grzybów nie ma – mówi turysta.', ['turysta']],
   ['nor another one', 'Pan Jan zbiera grzyby. Inny mieszkaniec mówi, że grzybów nie ma.', ['inny mieszkaniec']],
@@ -73,6 +74,26 @@ testSpeakers('who is named later is not every office named before', [
     'nor a patient',
     'Rzeczniczka szpitala zapewniła, że oddział działa. – Czekałam – skarży się Ewa Lis, pacjentka oddziału.',
     ['rzeczniczka szpitala', 'Ewa Lis'],
+  ],
+  [
+    'but who leads something there',
+    'Rzeczniczka szpitala zapewniła, że leków jest dość. – Mamy zapas – dodała Ewa Lis, która kieruje biurem prasowym.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'or is from a body',
+    'Rzeczniczka urzędu zapewniła, że pieniędzy jest dość. – Mamy zapas – dodała Ewa Lis z Urzędu Miasta.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'whatever a man asked in between',
+    'Rzeczniczka szpitala zapewniła, że leków jest dość. Burmistrz pytał o nie w maju. – Mamy zapas – dodała Ewa Lis.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'and at whose house it was',
+    'Rzecznik policji przekazał, że kierowca uciekł. Zatrzymano go pod domem sołtysa. – Był pijany – dodał Jan Banach.',
+    ['Jan Banach', 'Jan Banach'],
   ],
   [
     'but the one, where nothing tells otherwise',

@@ -44,6 +44,31 @@ testSpeakers('somebody by a trade, a nation, sex or age', [
     ['Jan Nowak', 'mężczyzna'],
   ],
   [
+    'no officer who tells of a case, but whom it is about',
+    'W piątek policja zatrzymała złodzieja, a prowadzi tę sprawę prokurator Jan Nowak. Zatrzymany mówi, że jest niewinny.',
+    ['zatrzymany'],
+  ],
+  [
+    'a mayor who is accused himself',
+    'Wójt Jan Nowak jest oskarżony o oszustwo. Oskarżony zeznał, że podpis sfałszowano.',
+    ['Jan Nowak'],
+  ],
+  [
+    'a policeman who was hurt',
+    'Policjant Jan Nowak został pobity na targu. Poszkodowany mówi, że nie znał napastnika.',
+    ['Jan Nowak'],
+  ],
+  [
+    'a councillor who was cheated',
+    'Radna Ewa Bryl padła ofiarą oszustów. Poszkodowana mówi, że straciła oszczędności.',
+    ['Ewa Bryl'],
+  ],
+  [
+    'a man by what befell him, in full',
+    'W mieście wybuchł pożar. Zatrzymany w Karwi mężczyzna mówi, że nie pamięta ognia.',
+    ['zatrzymany w Karwi mężczyzna'],
+  ],
+  [
     'a man who has been named without an office',
     'Jan Nowak stracił dom. Mężczyzna tłumaczy, że nie widział ognia.',
     ['Jan Nowak'],

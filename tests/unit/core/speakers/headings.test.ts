@@ -81,6 +81,36 @@ testSpeakers('a sentence in marks in a heading', [
     ['rodzice z Karwi', 'Jan Bryl', 'Ewa Lis'],
   ],
   [
+    'of those who have had enough',
+    'Mieszkańcy mają dość hałasu. „Nie możemy spać”\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
+    ['mieszkańcy', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'not of people who did something to who speaks',
+    'Policjanci zabrali mu dowód. „Nie czułem się pijany”\n\nJan Bryl mówi, że wypił wino.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'nor of those to whom it happened',
+    'Kierowcy utknęli na tamie. „Otworzymy ją w piątek”\n\nWójt Jan Bryl obiecał, że droga ruszy.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'nor of several, where one woman speaks',
+    'Strażacy uratowali psa. „Płakałam ze szczęścia”\n\nEwa Lis mówi, że pies jest zdrowy.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'nor of a man, where a woman speaks',
+    'Strażacy uratowali psa. „Płakałam ze szczęścia”\n\nJan Bryl mówi, że pies jest zdrowy.',
+    [null, 'Jan Bryl'],
+  ],
+  [
+    'nor of whoever speaks below, where nobody speaks in person',
+    'Spór o szkołę. „Ludzie mają tego dość”\n\nJan Bryl mówi, że szkoła stoi.',
+    [null, 'Jan Bryl'],
+  ],
+  [
     'of nobody, where it tells of none',
     'Spór o szkołę. „Ludzie mają dość”\n\n– Pada – mówi Jan Bryl. – Wieje – dodaje Ewa Lis.',
     [null, 'Jan Bryl', 'Ewa Lis'],

@@ -56,6 +56,12 @@ testSpeakers('a town before a name', [
     '– Tak – mówi rzeczniczka szpitala w Wolicy Kamila Wrona.',
     ['Kamila Wrona'],
   ],
+  [
+    'what somebody’s diaries hold',
+    'W Dziennikach Jana Wrzosa jest wszystko. Wrzos mówił, że pisał nocą.',
+    ['Jan Wrzos'],
+  ],
+  ['and a garden', 'W Ogrodach Adama Wrzosa jest cicho. Wrzos mówił, że kocha róże.', ['Adam Wrzos']],
   ['a village of several', '– Tak – mówi szefowa prokuratury w Lipnikach Aleksandra Lis.', ['Aleksandra Lis']],
   ['behind its noun', '– Tak – mówi wójt gminy Lipniki Renata Sowa.', ['Renata Sowa']],
   ['a feminine behind its noun', '– Tak – mówi wójt gminy Karwia Daniela Lis.', ['Daniela Lis']],
