@@ -88,8 +88,8 @@ const isTurnedAtBeginning = ({ words, quote, begun }: JudgedLink): boolean =>
   rolesSwapped(words, quote.words.slice(0, words.length + FURTHER), begun.pairs)
 
 /**
- * A contrary, or another unit, by the words that the link has, or else by the sign that the other would have: one sign
- * in so many is another word's, so that it must be like the quote's word in form, and all other signs must be kept.
+ * A contrary, or another unit, by the words that the link has, or else by the sign that the other would have. Of many
+ * words one has that sign by chance: a verb must be like the quote's in form, and all other signs must be kept.
  */
 function hasContrarySign({ words, link, quote, signs, signAt, comparison: { pairs }, begun }: JudgedLink): boolean {
   const readable = new Set(signAt.values())

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 interface Turning {
   same: readonly string[]
   others: readonly string[]
-  /** Of those that turn it, the ones in a form like its own. */
+  /** Of those that turn it, the ones in a form like its own, where they are verbs. */
   alike: readonly string[]
 }
 
@@ -16,14 +16,16 @@ export const TURNING_FORMS: ReadonlyMap<string, Turning> = readForms()
 
 function readForms(): ReadonlyMap<string, Turning> {
   const found = new Map<string, Turning>()
+  const verbs = new Set<readonly string[]>(CONTRARY_VERBS)
   for (const group of [...CONTRARIES, ...CONTRARY_VERBS, ...UNITS]) {
+    const areVerbs = verbs.has(group)
     const sides = group.map((forms) => [...new Set(forms.trim().split(/\s+/u).flatMap(inflectPast))].map(readForm))
     for (const side of sides) {
       const same = side.map(({ text }) => text)
       const contraries = sides.flatMap((other) => (other === side ? [] : other))
       const others = contraries.map(({ text }) => text)
       for (const { text, endings } of side) {
-        const alike = contraries.flatMap((other) => (other.endings & endings ? [other.text] : []))
+        const alike = areVerbs ? contraries.flatMap((other) => (other.endings & endings ? [other.text] : [])) : others
         const known = found.get(text)
         found.set(
           text,
