@@ -1,7 +1,7 @@
 /**
  * Lands and cities that need no capital to be known as names, folded, each by the letters that it begins with, and with
- * a point behind all of them where other words begin so (`malta`, `maltretować`). With their adjectives: `polska spółka`
- * is no `niemiecka spółka`. What is a common word too is left out: `Łódź`, `Dania`, `Wisła`.
+ * a point behind all of them where other words begin so (`malta`, `maltretować`). With their adjectives: `polska
+ * spółka` is no `niemiecka spółka`. What is a common word too is left out: `Łódź`, `Dania`, `Wisła`.
  */
 const PLACES = `
 polsk polsc polak polac niemiec niemc niemk rosj rosyjsk ukrain bialorus litw litews lotew lotysz lotw eston czech
