@@ -5,17 +5,17 @@ const VERBS = `zwiększyć, powiększyć, zwiększać / ograniczyć, pomniejszy�
   poszerzyć, rozszerzyć / zawęzić, ograniczyć; utworzyć, założyć, tworzyć / zlikwidować, likwidować; uruchomić, wznowić, uruchamiać /
   wstrzymać, zawiesić, wstrzymywać; kontynuować / przerwać, przerywać; przyciągać, przyciągnąć / odstraszać, odstraszyć;
   połączyć, łączyć / podzielić, dzielić; przedłużyć, przedłużać / skrócić, skracać; mianować, powołać, powoływać / odwołać,
-  odwoływać; aresztować, zatrzymać, zatrzymywać / wypuścić, zwolnić, zwalniać; ratować, uratować / niszczyć, zniszczyć;
-  chronić, ochronić / zagrozić, niszczyć; bronić, obronić / atakować, zaatakować; ujawnić, ujawniać / ukryć, ukrywać, zataić;
+  odwoływać; aresztować, zatrzymać, zatrzymywać / wypuścić, zwolnić, zwalniać; ratować, uratować, ocalić, chronić,
+  ochronić / zabić, niszczyć, zniszczyć; chronić, ochronić / zagrozić; bronić, obronić / atakować, zaatakować; ujawnić, ujawniać / ukryć, ukrywać, zataić;
   dotrzymać, dotrzymywać / złamać, łamać; pamiętać, zapamiętać / zapominać; zachęcić, zachęcać / zniechęcić, zniechęcać;
   uspokoić, uspokajać / zaniepokoić, niepokoić; szanować, uszanować / lekceważyć, zlekceważyć; doceniać, docenić /
   lekceważyć, zlekceważyć; wprowadzić, wprowadzać / wycofać, wycofywać; podwyższyć, podwyższać / obniżyć, obniżać; dodać, dodawać /
-  odejmować; wspierać / zwalczać; zatwierdzić, zatwierdzać, uchwalić / odrzucić, odrzucać; oskarżyć, oskarżać / bronić, obronić;
+  odejmować; wspierać, popierać / zwalczać; zatwierdzić, zatwierdzać, uchwalić / odrzucić, odrzucać; oskarżyć, oskarżać / bronić, obronić;
   zarobić, zarabiać / stracić, tracić; znaleźć / zgubić; wygrywać / przegrywać; rosnąć, wzrastać / spadać; przybywać / ubywać;
   awansować / spaść; zyskiwać / tracić; poprawiać / pogarszać; przyspieszać / opóźniać, spowalniać; ułatwiać / utrudniać;
   wzmacniać / osłabiać; potwierdzać / zaprzeczać; włączać / wyłączać; otwierać / zamykać; kupować / sprzedawać;
-  zatrudniać / zwalniać; oddać, oddawać / zabrać, zabierać, odebrać; przyznać / odebrać; wpuścić, wpuszczać / wyrzucić, wyrzucać;
-  wygasić, gasić / podpalić, podpalać; ocalić / zabić; cieszyć / martwić; przestrzegać / łamać; rozbudować / zlikwidować;
+  zatrudniać / zwalniać; oddać, oddawać / zabrać, zabierać, odebrać; przyznać / odebrać; wpuścić, wpuszczać / wyrzucić, wyrzucać, usunąć, usuwać;
+  wygasić, gasić / podpalić, podpalać; cieszyć / martwić; przestrzegać / łamać; rozbudować / zlikwidować;
   posadzić, sadzić / wyciąć, wycinać; obiecać, obiecywać / odmawiać; zaakceptować, akceptować / odrzucić, odrzucać;
   rozpocząć, rozpoczynać / zakończyć, skończyć; przyjeżdżać / wyjeżdżać; przyjmować / odrzucać; popierać / odrzucać`
 
@@ -65,4 +65,33 @@ export const CONTRARY_VERBS: readonly (readonly [string, string])[] = [
     return [one, other]
   }),
   ...OTHERS,
+]
+
+/** Where another word, folded, stands beside one of a pair, it is another verb: `powołać się`, `zabrać głos`. */
+export const OTHER_SENSES: readonly { verbs: RegExp; beside: RegExp }[] = [
+  { verbs: /^(?:odwol|powol|zatrzym)/u, beside: /^sie$/u },
+  { verbs: /^zab(?:ra|ier|ior)/u, beside: /^glos/u },
+  { verbs: /^zwa?ln/u, beside: /^(?:krok|temp|bieg)/u },
+]
+
+/** Two forms that have one of these endings in common may stand for each other in a sentence. */
+export const ALIKE_ENDINGS: readonly RegExp[] = [
+  /śmy$/u,
+  /łem$/u,
+  /łam$/u,
+  /li$/u,
+  /ły$/u,
+  /ła$/u,
+  /ł$/u,
+  /[ćc]$/u,
+  /no$|to$/u,
+  /[aeę][nc]ie$/u,
+  /[aeę][nc]ia$/u,
+  /ą$/u,
+  /ę$/u,
+  /[^ś]my$/u,
+  /(?:[^l]i|[aey])$/u,
+  /[^nt]o$/u,
+  /u$/u,
+  /[bdfghjkmnpqrstwxzńóśźż]$/u,
 ]

@@ -1,4 +1,4 @@
-import { FAMOUS_NAMES, SURNAME_ENDING } from '../lexicon/famous-names.ts'
+import { endsAsSurname, FAMOUS_NAMES } from '../lexicon/famous-names.ts'
 import { editDistance } from './compare-words.ts'
 import { isFamous } from './famous-name.ts'
 import type { ArticleReading } from './read-quotes.ts'
@@ -25,7 +25,7 @@ const SHORTEST = 3
 
 /** Whether a folded word whose capital a link lost is a name: by itself, its ending, or the rest of the article. */
 export const isKnownName = (text: string, article: ArticleReading): boolean =>
-  isFamous(text) || SURNAME_ENDING.test(text) || countOf(text, article) > 0
+  isFamous(text) || endsAsSurname(text) || countOf(text, article) > 0
 
 /** Whether a name is no slip of the pen: it is famous, or the article has it elsewhere as well. */
 export const isSureName = (text: string, article: ArticleReading): boolean =>

@@ -1,14 +1,68 @@
+import { OTHER_SENSES } from '../lexicon/contrary-verbs.ts'
 import type { AlignedPair } from './align-words.ts'
 import type { Word } from './read-words.ts'
 import { TURNING_FORMS } from './turning-forms.ts'
 
-/** Whether a word of one wording gave way, in its place, to its contrary or to another unit: `wzrosną` → `spadną`. */
-export const hasContrary = (a: readonly Word[], b: readonly Word[], pairs: readonly AlignedPair[]): boolean =>
-  gaveWay(pairs, a.length, b.length, (i, j) => isContrary(a[i], b[j])) ||
-  pairs.some((pair) => pair.likeness > 0 && isContrary(a[pair.a], b[pair.b]))
+/**
+ * Whether a word of one wording gave way, in its place, to its contrary or to another unit: `wzrosną` → `spadną`. Of a
+ * wording that goes on, `goesOn` tells whether a word may follow.
+ */
+export function hasContrary(
+  a: readonly Word[],
+  b: readonly Word[],
+  pairs: readonly AlignedPair[],
+  goesOn: (word: Word) => boolean = () => false,
+): boolean {
+  const turns = (i: number, j: number): boolean =>
+    isContrary(a[i], b[j]) && !hasOtherSense(a, i) && !hasOtherSense(b, j) && !changedPlaces(a, i, b, j, pairs, goesOn)
+  return gaveWay(pairs, a.length, b.length, turns) || pairs.some((pair) => pair.likeness > 0 && turns(pair.a, pair.b))
+}
 
 const isContrary = (a: Word | undefined, b: Word | undefined): boolean =>
   a?.kind === 'word' && b?.kind === 'word' && (TURNING_FORMS.get(a.text)?.others.includes(b.text) ?? false)
+
+/** In words, on either side. */
+const BESIDE = 2
+
+/** `odwołał się do sądu`, `zwolniła kroku`: it is the contrary of nothing. */
+export const hasOtherSense = (words: readonly Word[], at: number): boolean =>
+  OTHER_SENSES.some(
+    ({ verbs, beside }) =>
+      verbs.test(words[at]?.text ?? '') &&
+      words.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some(({ text }) => beside.test(text)),
+  )
+
+/** In letters: a shorter word that stayed tells of nobody and of nothing. */
+const LONGEST_PARTICLE = 3
+
+/**
+ * `łączy i dzieli` → `dzieli i łączy`: both are in both wordings, and no word that one of them may belong to stayed
+ * between them, as in `zmniejszy podatki, a zwiększy wydatki`.
+ */
+function changedPlaces(
+  a: readonly Word[],
+  i: number,
+  b: readonly Word[],
+  j: number,
+  pairs: readonly AlignedPair[],
+  goesOn: (word: Word) => boolean,
+): boolean {
+  const now = b[j]
+  const inA = a.findIndex(({ text }) => text === now?.text)
+  const otherInA = inA === -1 && now && goesOn(now) ? a.length : inA
+  const otherInB = b.findIndex(({ text }) => text === a[i]?.text)
+  if (otherInA === -1 || otherInB === -1) return false
+  return !pairs.some(
+    (pair) =>
+      pair.likeness > 0 &&
+      (a[pair.a]?.text.length ?? 0) > LONGEST_PARTICLE &&
+      isBetween(pair.a, i, otherInA) &&
+      isBetween(pair.b, j, otherInB),
+  )
+}
+
+const isBetween = (at: number, one: number, other: number): boolean =>
+  at > Math.min(one, other) && at < Math.max(one, other)
 
 /** In words; more are another clause. */
 const LONGEST_REPLACED = 4

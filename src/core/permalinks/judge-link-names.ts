@@ -1,4 +1,4 @@
-import { OTHER_NAMES } from '../lexicon/other-names.ts'
+import { OFFICES, OTHER_NAMES } from '../lexicon/other-names.ts'
 import { isKnownName, isPerhapsSlip, isSureName } from './article-names.ts'
 import type { Comparison } from './compare-words.ts'
 import { isFamous } from './famous-name.ts'
@@ -16,7 +16,10 @@ const LEAST_BEGUN = 0.5
 /** How much of a link's signs is there still, and of the quote's: what was reworded all over tells of no name. */
 const LEAST_COVERED = 0.7
 
-/** Whether a name gave way to another, by the readable words of a link or by a sign behind them. */
+/**
+ * Whether a name gave way to another, by the readable words of a link or by a sign behind them, which must not be an
+ * office's where the name may be its holder's.
+ */
 export const hasOtherNameInLink = (judged: JudgedLink): boolean => isInWords(judged) || isInSigns(judged)
 
 /** The readable words have no capitals: which are names, they tell themselves, or the rest of the article does. */
@@ -51,7 +54,8 @@ function isInSigns({ link, signAt, quote, signs, comparison, article }: JudgedLi
         (isSureName(now.text, article) || (isAlone && !isPerhapsSlip(now.text, article))) &&
         signs.every((sign, n) => n === j || keptB.has(n) || sign.text !== was.text) &&
         link.signs.every((sign, n) => n === i || keptA.has(n) || sign.text !== signs[j]?.text) &&
-        !formsOf(now.text).some((form) => signOfForm(form, link.level, true) === was.text)
+        !formsOf(now.text).some((form) => signOfForm(form, link.level, true) === was.text) &&
+        (isFamous(now.text) || !OFFICES.some((office) => signOfForm(office, link.level) === was.text))
       )
     })
   })

@@ -1,7 +1,7 @@
 import { compareWords } from './compare-words.ts'
 import { digestNumbers, signAtWord, signOfForm } from './fingerprint.ts'
 import { joinParted } from './join-parted.ts'
-import { gaveWay, hasContrary } from './judge-contraries.ts'
+import { gaveWay, hasContrary, hasOtherSense } from './judge-contraries.ts'
 import { hasOtherNameInLink } from './judge-link-names.ts'
 import { rolesSwapped } from './judge-roles.ts'
 import { judgeSense } from './judge-sense.ts'
@@ -87,14 +87,30 @@ const isTurnedAtBeginning = ({ words, quote, begun }: JudgedLink): boolean =>
   begun.coverA > LEAST_BEGUN &&
   rolesSwapped(words, quote.words.slice(0, words.length + FURTHER), begun.pairs)
 
-/** A contrary, or another unit, by the words that the link has, or else by the sign that the other would have. */
-function hasContrarySign({ words, link, quote, comparison: { pairs }, begun }: JudgedLink): boolean {
-  if (begun && begun.coverA > 0.5 && hasContrary(words, quote.words.slice(0, words.length + FURTHER), begun.pairs))
-    return true
-  const wordAt = new Map([...signAtWord(quote, link.level)].map(([word, at]) => [at, quote.words[word]]))
-  return gaveWay(pairs, link.signs.length, wordAt.size, (i, j) => {
-    const forms = TURNING_FORMS.get(wordAt.get(j)?.text ?? '')
+/**
+ * A contrary, or another unit, by the words that the link has, or else by the sign that the other would have. Of many
+ * words one has that sign by chance: a verb must be like the quote's in form, and all other signs must be kept.
+ */
+function hasContrarySign({ words, link, quote, signs, signAt, comparison: { pairs }, begun }: JudgedLink): boolean {
+  const readable = new Set(signAt.values())
+  const goesOn = ({ text }: Word): boolean => {
+    const sign = signOfForm(text, link.level)
+    return link.signs.some((other, i) => !readable.has(i) && other.text === sign)
+  }
+  const now = quote.words.slice(0, words.length + FURTHER)
+  if (begun && begun.coverA > 0.5 && hasContrary(words, now, begun.pairs, goesOn)) return true
+  const kept = pairs.filter(({ likeness }) => likeness > 0).length
+  if (link.signs.length !== kept + 1 || signs.length !== kept + 1) return false
+  const wordAt = new Map([...signAtWord(quote, link.level)].map(([word, at]) => [at, word]))
+  return gaveWay(pairs, link.signs.length, signs.length, (i, j) => {
+    const at = wordAt.get(j)
+    const forms = at === undefined ? undefined : TURNING_FORMS.get(quote.words[at]?.text ?? '')
     const hasSign = (form: string): boolean => signOfForm(form, link.level) === link.signs[i]?.text
-    return forms?.others.some(hasSign) === true && !forms.same.some(hasSign)
+    return (
+      at !== undefined &&
+      forms?.alike.some(hasSign) === true &&
+      !forms.same.some(hasSign) &&
+      !hasOtherSense(quote.words, at)
+    )
   })
 }

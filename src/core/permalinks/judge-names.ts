@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../lexicon/other-names.ts'
 import type { AlignedPair } from './align-words.ts'
-import { isFamous } from './famous-name.ts'
+import { isFamous, isGivenName } from './famous-name.ts'
 import type { Word } from './read-words.ts'
 import { areForms, isSameName } from './same-name.ts'
 
@@ -25,6 +25,7 @@ export function hasOtherName(a: readonly Word[], b: readonly Word[], pairs: read
     const [was, now] = [a.slice(from.a + 1, to.a), b.slice(from.b + 1, to.b)]
     if (was.length !== now.length || was.length === 0 || was.length > MOST_NAMES) return false
     if (![...was, ...now].every(isName)) return false
+    if (was.length === 1 && areParts(was[0], now[0])) return false
     const [elsewhereA, elsewhereB] = [
       a.filter((word) => !was.includes(word) && !keptA.has(word)),
       b.filter((word) => !now.includes(word) && !keptB.has(word)),
@@ -43,6 +44,12 @@ const areTakenForSlips = (one: Word | undefined, other: Word | undefined): boole
 /** Where a sentence begins a capital tells nothing. */
 const isName = ({ kind, name, text }: Word): boolean =>
   kind === 'word' && text.length >= SHORTEST_NAME && (name ? !NO_NAMES.has(text) : isFamous(text))
+
+/** `pana Marka` → `pana Wrzosa`: the given name and the surname may be one's. */
+const areParts = (one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined && other !== undefined && (isGivenOf(one.text, other.text) || isGivenOf(other.text, one.text))
+
+const isGivenOf = (given: string, surname: string): boolean => isGivenName(given) && !isFamous(surname)
 
 const areOthers = ({ text }: Word, other: Word | undefined): boolean =>
   other !== undefined && !isSameName(text, other.text)
