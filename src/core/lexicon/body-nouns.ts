@@ -148,7 +148,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'spółdzielnia',
   'krzyż',
   'lewica',
-  // of the press's armies only in `think tank`
+  // `think tank`; an army's tank hardly ever is one in Polish
   'tank',
   'think-tank',
 ])

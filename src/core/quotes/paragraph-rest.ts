@@ -1,10 +1,10 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { isPersonal } from '../grammar/in-person.ts'
 import { findNominatives } from '../grammar/subject.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { isSpeechLike } from './attribution.ts'
 import { tellsOfSpeaker } from './dashes/tells-of-speaker.ts'
-import { isPersonal } from './personal.ts'
 
 /** Sentences behind the first that speech without any sign of its own may have, though nobody is in person there. */
 const MOST_SENTENCES = 2

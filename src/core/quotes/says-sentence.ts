@@ -1,10 +1,10 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { isOrder, isPersonal } from '../grammar/in-person.ts'
 import { isPredicative, NOUN_POS, PLAIN_ADJECTIVE } from '../grammar/nominal.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../lexicon/pronouns.ts'
 import type { Passage } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
-import { isOrder, isPersonal } from './personal.ts'
 
 /** First or second person, an order, a question, or a verb before any comma: what is listed has none. */
 export function saysSentence(passage: Passage, from: number, to: number): boolean {

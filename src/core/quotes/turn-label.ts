@@ -1,9 +1,9 @@
+import { isPersonal } from '../grammar/in-person.ts'
 import { isPreposition, nameReadings } from '../grammar/nominal.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { isDescribedName } from './described-name.ts'
-import { isPersonal } from './personal.ts'
 import { saysSentence } from './says-sentence.ts'
 import { isSpeakerLabel } from './speaker-label.ts'
 

@@ -1,8 +1,9 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { speaksInPerson } from '../grammar/in-person.ts'
 import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
-import { FIRST_PERSON, NEGATION, SINGULAR_SELF } from '../lexicon/function-words.ts'
+import { SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
@@ -90,7 +91,7 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
   const { passage } = register
   const words = heading.spans[0] && tokenRange(passage, heading.spans[0])
   if (!words || isWhole(passage, heading, words)) return findOnly(voices)
-  if (!isInPerson(passage, words)) return null
+  if (!speaksInPerson(passage, words)) return null
   const self = agreementOfSelf(passage, words)
   return (self.number === 0 ? findPeople(register, heading, words) : null) ?? findOnly(voices, self)
 }
@@ -99,18 +100,6 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
 function isWhole({ blockTokens }: Passage, { block }: Proposal, words: TokenRange): boolean {
   const { from, to } = blockTokens[block] ?? words
   return words.from - from <= 1 && to - words.to <= 2
-}
-
-/** Somebody speaks there of himself or to somebody, in verb or pronoun; behind a negation a noun's form does, too: `nie mam`. */
-function isInPerson({ tokens }: Passage, { from, to }: TokenRange): boolean {
-  const speaks = ({ verb, person }: Reading): boolean =>
-    verb !== null && verb !== 'imperative' && (person === 1 || person === 2)
-  return tokens.slice(from, to).some((token, i) => {
-    const readings = readingsAt(token)
-    const isDenied = tokens[from + i - 1]?.form.lower === NEGATION
-    if (FIRST_PERSON.has(token.form.lower)) return true
-    return readings.length > 0 && (isDenied ? readings.some(speaks) : readings.every(speaks))
-  })
 }
 
 /** What a sentence shows of the one who speaks in it: `Nie czułem się pijany` is a man. */

@@ -1,4 +1,5 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COORDINATORS, COPULA, NEGATION } from '../../lexicon/function-words.ts'
 import { BYSTANDER_NOUNS, GESTURE_VERBS } from '../../lexicon/gestures.ts'
@@ -6,7 +7,6 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import type { Attribution } from '../attribution.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Tokens of a sentence that does no more than show what somebody does meanwhile, and those up to its verb. */
 const LONGEST = 16

@@ -1,4 +1,5 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
@@ -11,7 +12,6 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt } from '../attribution.ts'
 import { insertedAt } from '../clauses/inserted.ts'
 import { passesWordsOn } from '../clauses/passed-words.ts'
-import { isPersonal } from '../personal.ts'
 
 /** How far behind its cue a clause opens, in tokens. */
 const OPENS_WITHIN = 8

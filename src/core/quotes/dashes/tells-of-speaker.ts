@@ -1,11 +1,11 @@
 import { finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { NO_AGREEMENT } from '../../model/proposal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Words from a sentence's start to the verb of its subject: `Chwilę później wójt Jan Bryl długo pokazywał mapę`. */
 const LEAD_IN = 8

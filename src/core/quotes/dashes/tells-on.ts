@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { ANYBODY, AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -15,7 +16,6 @@ import type { Agreement } from '../../model/proposal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Words before the verb of a sentence that names nobody: `Jednocześnie dodaje`. */
 const LEAD_IN = 2

@@ -1,4 +1,5 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { speaksInPerson } from '../../grammar/in-person.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COPULA } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -7,7 +8,6 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
-import { speaksInPerson } from '../personal.ts'
 
 /** Tokens of a sentence in which who speaks may be named, so that one of a million costs no more than its length. */
 const LONGEST_TOLD = 160

@@ -1,9 +1,9 @@
+import { isPersonal } from '../../grammar/in-person.ts'
 import { ASKING_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan } from '../../text/passage.ts'
 import { cueOf, isSpeechLike } from '../attribution.ts'
 import { type LeadIn, leadInOf } from '../dashes/introduced.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Paragraphs that one colon may introduce. */
 const MOST_PARAGRAPHS = 8

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
@@ -15,7 +16,6 @@ import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
 import { isNobodys } from '../nobodys.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
-import { isPersonal } from '../personal.ts'
 import { saysSentence } from '../says-sentence.ts'
 import { LONGEST_LABEL, labelBefore } from '../turn-label.ts'
 

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { UNION } from '../../lexicon/places.ts'
@@ -12,7 +13,6 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
-import { isPersonal, speaksOfSelf } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2

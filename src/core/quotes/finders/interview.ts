@@ -1,3 +1,4 @@
+import { isPersonal } from '../../grammar/in-person.ts'
 import { ADDRESSED, INTERVIEW_ENDS } from '../../lexicon/interviews.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -13,7 +14,6 @@ import {
   labelColon,
   type Question,
 } from '../interviews/questions.ts'
-import { isPersonal } from '../personal.ts'
 import { heardAt } from '../reporters-own.ts'
 
 /** Questions that make an interview: bold ones and dashes show themselves, others have to be several. */

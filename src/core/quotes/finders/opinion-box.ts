@@ -1,9 +1,9 @@
+import { isPersonal } from '../../grammar/in-person.ts'
 import { OPINION_TITLES } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { isSpeechLike } from '../attribution.ts'
 import { isDescribedName } from '../described-name.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Paragraphs that a box may have. */
 const MOST_PARAGRAPHS = 6

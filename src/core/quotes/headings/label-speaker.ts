@@ -1,5 +1,6 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { finiteAt } from '../../grammar/cues.ts'
+import { isOrder, isPersonal, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
@@ -12,7 +13,6 @@ import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeaking } from '../names-in-article.ts'
-import { isOrder, isPersonal, speaksOfSelf } from '../personal.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
 /** Who speaks in a heading whose label tells more than that, or of several; null where the label names nobody so. */

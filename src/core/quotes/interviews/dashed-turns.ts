@@ -1,7 +1,7 @@
+import { isPersonal } from '../../grammar/in-person.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
-import { isPersonal } from '../personal.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 import { answerTo, asks, isInterview, isText, labelColon, type Question } from './questions.ts'
 

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
@@ -11,7 +12,6 @@ import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { agentOf } from '../clauses/source-hint.ts'
-import { isPersonal } from '../personal.ts'
 import { findPlacard } from './placard.ts'
 
 /** Tokens that a sentence which neither calls nor asks must have more of. */

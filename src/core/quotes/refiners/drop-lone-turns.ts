@@ -1,8 +1,8 @@
+import { isPersonal } from '../../grammar/in-person.ts'
 import type { Span } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Passage } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
-import { isPersonal } from '../personal.ts'
 
 /** Turns without an attribution that vouch for one another. */
 const ENOUGH = 2

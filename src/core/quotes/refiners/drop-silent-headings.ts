@@ -1,3 +1,4 @@
+import { isPersonal, speaksInPerson } from '../../grammar/in-person.ts'
 import { MAY_IT, PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { WORKS_AND_SHOWS } from '../../lexicon/works.ts'
 import type { Proposal } from '../../model/proposal.ts'
@@ -5,7 +6,6 @@ import { Echoes } from '../../text/echo.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { readingsAt } from '../../text/tokens.ts'
-import { isPersonal, speaksInPerson } from '../personal.ts'
 
 /**
  * Drops what a heading only seems to quote: if it does not say who speaks, it stands when the body repeats it, when it is

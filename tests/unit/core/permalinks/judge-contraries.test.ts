@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
 import { inflectVerb } from '../../../../src/core/lexicon/inflect-verb.ts'
-import { createPermalink } from '../../../../src/core/permalinks/create-permalink.ts'
-import { resolvePermalink } from '../../../../src/core/permalinks/resolve-permalink.ts'
-import { updateRecord } from '../../../../src/core/permalinks/update-record.ts'
-import { AFTER, articleOf, BEFORE, by, idAt } from './article-of.ts'
-
-/** What becomes of an edited quote in its place, by the record and by the link alone. */
-function judge(from: string, to: string): [recorded: string, alone: string] {
-  const [old, now] = [from, to].map((words) => articleOf(BEFORE, by('Jagna Wilk', words), AFTER))
-  if (!old || !now) throw new RangeError('Two articles are made.')
-  const path = createPermalink(old, idAt(old, 1))
-  return [resolvePermalink(path, now, updateRecord(null, old)).status, resolvePermalink(path, now).status]
-}
+import { judge } from './judge.ts'
 
 test.each([
   [
