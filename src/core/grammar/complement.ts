@@ -2,6 +2,7 @@ import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
+import { COMPANY_NOUNS } from '../lexicon/kinds-of-bodies.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
@@ -166,16 +167,23 @@ const readNameOfBody: Reader = ({ tokens, preposition, hasNoun }, at, token) => 
   return isNominative && tokens.slice(preposition + 1, at).every(isCommonInCapitals) ? takes(at) : null
 }
 
-/** `w Radiu Puls wiceprezes`, `z portalem Pomost wójt`: a medium called by a noun that nobody is known to be called. */
+/**
+ * `w Radiu Puls wiceprezes`, `z portalem Pomost wójt`, `z firmy Brama.`: a medium or a company that is called by a noun, in the
+ * nominative, which neither speaks nor is a given name before its surname.
+ */
 const readNameOfMedium: Reader = ({ tokens, hasNoun }, at, token) => {
-  if (!hasNoun || !isOf(tokens[at - 1], MEDIA_ANAPHORS) || !isCapitalised(token) || isAcronym(token)) return null
+  const before = tokens[at - 1]
+  if (!hasNoun || !isCapitalised(token) || isAcronym(token)) return null
+  if (!isOf(before, MEDIA_ANAPHORS) && !isOf(before, COMPANY_NOUNS)) return null
   const nouns = readingsAt(token).filter(({ pos }) => pos === 'subst')
-  const isName = nouns.some(({ cases }) => cases & CASES.nom) && nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma))
-  return isName && !isSpeaker(token) ? takes(at) : null
+  // `w Radiu Zet`: what stands in capitals waits for its name
+  const mayBeHuman = isCapitalised(before) && !isCapitalised(tokens[at + 1])
+  const isName =
+    nouns.some(({ cases }) => cases & CASES.nom) && (mayBeHuman || nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma)))
+  return isName && !(mayBeHuman ? isOffice(token) : isSpeaker(token)) ? takes(at) : null
 }
 
 const isSpeaker = (token: Token): boolean => isOffice(token) || isSpeakerNoun(readingsAt(token)) === 'person'
-
 const isCommonInCapitals = (token: Token | undefined): boolean =>
   isCapitalised(token) && !isAcronym(token) && readingsAt(token).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
 

@@ -3,6 +3,7 @@ import { PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { isPreposition } from './nominal.ts'
 
 /** First or second person in verb or pronoun: no paper writes so in its own voice. */
 export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
@@ -18,8 +19,9 @@ export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): 
  * paper's own, and so is a town's `nasz`.
  */
 export function speaksOfSelf({ tokens }: Passage, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some((token) => {
+  return tokens.slice(from, to).some((token, i) => {
     if (token.kind !== 'word') return false
+    if (isVerbHere(tokens, from + i)) return true
     if (SELF_PRONOUNS.has(token.form.lower)) return true
     const { readings } = token.form
     const isSelf = readings.every(({ verb, person }) => verb !== null && verb !== 'imperative' && person === 1)
@@ -37,10 +39,17 @@ export function speaksInPerson(passage: Passage, range: TokenRange | undefined):
   return false
 }
 
-/** `Mam go tu`, `nie mam`: no mothers' genitive where a sentence opens or something is denied. */
+/**
+ * `Mam go tu`, `Wójt: Mamy plan`, `nie mam`: no mothers where a sentence opens or something is denied; `Mamy protestują` and
+ * `Mamy z osiedla` are.
+ */
 const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
   PERSONAL_HOMONYMS.has(tokens[at]?.form.lower ?? '') &&
-  (tokens[at - 1]?.form.lower === NEGATION || tokens[at - 1]?.sentence !== tokens[at]?.sentence)
+  !tokens[at + 1]?.form.finite &&
+  !isPreposition(tokens[at + 1]) &&
+  (tokens[at - 1]?.form.lower === NEGATION ||
+    tokens[at - 1]?.sentence !== tokens[at]?.sentence ||
+    tokens[at - 1]?.kind === 'colon')
 
 /** `Nie dramatyzujmy`; `przypomnijmy` is the paper's own. */
 const isWarning = (tokens: readonly Token[], at: number): boolean =>

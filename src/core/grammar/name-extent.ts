@@ -11,6 +11,7 @@ import {
   WOMANS_SURNAME_IN_GENITIVE,
 } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { opensNextName } from './next-name.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isUnknownSubject } from './unknown-subject.ts'
@@ -71,6 +72,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       if (i > from + 1 && wanted === 'gen' && isUnknownSubject(tokens, i)) break
+      if (opensNextName(tokens, from, i)) break
       last = i
       i++
       if (token.text.length <= 2 && tokens[i]?.text === '.' && isCapitalised(tokens[i + 1])) i++
@@ -164,10 +166,23 @@ function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): bo
 
 /** `według Dmitrija Pieskowa`: behind a man's given name, though the dictionary has it as an adjective of something else. */
 function isMansSurname(tokens: readonly Token[], i: number, wanted: Case): boolean {
-  if (wanted !== 'gen' || !MANS_SURNAME_IN_GENITIVE.test(tokens[i]?.text ?? '') || tokens[i + 1]?.form.finite)
-    return false
+  if (wanted !== 'gen' || !MANS_SURNAME_IN_GENITIVE.test(tokens[i]?.text ?? '')) return false
+  // `zdaniem Jana Brosza przesądził`: no verb of hers
+  if (isUnknownSubject(tokens, i) || isWomanOfNext(tokens, i)) return false
   return (nameReadings(tokens[i - 1], wanted) ?? []).some(
     ({ genders, number }) => genders & GENDERS.human && number & SINGULAR,
+  )
+}
+
+/** `według Jana Nowa dodała`, `trenera Polaka Iskra wygra`: a woman's nominative with what may be her verb right behind. */
+function isWomanOfNext(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i + 1]?.form.finite
+  const isHers = verb?.verb === 'past' ? verb.genders === GENDERS.feminine : verb != null && verb.verb !== 'impersonal'
+  return (
+    isHers &&
+    readingsAt(tokens[i]).some(
+      ({ cases, genders, number }) => cases & CASES.nom && genders & GENDERS.feminine && number & SINGULAR,
+    )
   )
 }
 

@@ -1,4 +1,4 @@
-import { CASES, readingsOf, SINGULAR } from './morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from './morphology/readings.ts'
 
 /** Adjectives of lands, each with the beginnings of what its land is called: a `francuski` premier is no `premier Węgier`. */
 export const LAND_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -31,6 +31,16 @@ export function isLandInGenitive(word: string): boolean {
   return (
     names.some(({ cases }) => cases & CASES.gen) &&
     names.every(({ cases, number }) => !(cases & CASES.nom && number & SINGULAR))
+  )
+}
+
+/** `Rosja`, `Niemcy`: a land in the nominative, and what nobody is called. */
+export function isLandInNominative(word: string): boolean {
+  const nouns = isLand(word) ? readingsOf(word).filter(({ pos }) => pos === 'subst') : []
+  return (
+    nouns.some(({ cases }) => cases & CASES.nom) &&
+    (LANDS_LIKE_PEOPLE.has(word) ||
+      nouns.every(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human)))
   )
 }
 

@@ -2,6 +2,8 @@ import { ANY_GENDER, ANY_MASCULINE, GENDERS, PLURAL, SINGULAR } from './morpholo
 
 /** `Most to duma`, `Gdyby …, to …`: it stands for a verb, or opens the main clause. As a pronoun, what was told. */
 export const PREDICATIVE = 'to'
+/** What somebody calls so: `jak to ujął wójt`. */
+export const CALLED_IT = 'to'
 /** `tak`: how it was said, and no more. */
 export const THUS = 'tak'
 /** `Niech żyje chleb`: a toast or a slogan, and nothing that anybody tells. */

@@ -15,3 +15,24 @@ export const STARS_TRADES: ReadonlySet<string> = new Set(
 prezenterka model modelka influencer influencerka youtuber youtuberka komik satyryk stand-uper
 kucharz restauratorka`.split(/\s+/),
 )
+
+interface Maker {
+  man: string
+  woman: string
+}
+
+const DIRECTOR: Maker = { man: 'reżyser', woman: 'reżyserka' }
+const AUTHOR: Maker = { man: 'autor', woman: 'autorka' }
+const CONDUCTOR: Maker = { man: 'dyrygent', woman: 'dyrygentka' }
+/** What whoever a noun's name in the genitive is of has made of it: `w reżyserii Jana Wrony`. */
+export const WORK_OF: ReadonlyMap<string, Maker> = new Map([
+  ['reżyseria', DIRECTOR],
+  ['autorstwo', AUTHOR],
+  ['batuta', CONDUCTOR],
+])
+/** What whoever does so is. */
+export const MAKERS: ReadonlyMap<string, Maker> = new Map([
+  ['reżyserować', DIRECTOR],
+  ['wyreżyserować', DIRECTOR],
+  ['dyrygować', CONDUCTOR],
+])

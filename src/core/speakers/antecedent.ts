@@ -1,6 +1,6 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
-import { closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
+import { closing, isPreposition, isSpeakerNoun, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
@@ -74,7 +74,7 @@ function findComing(
 /** `rzecznika klubu w ramach Partii Portu, który`: nothing but prepositions and what they govern, none of the gender. */
 function isRest(tokens: readonly Token[], { kind, last }: NounPhrase, end: number, pronoun: Reading): boolean {
   const at = (tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, end) : last) + 1
-  if (kind !== 'person' || at <= last || !isPreposition(tokens[at])) return false
+  if (kind === 'thing' || at <= last || !isPreposition(tokens[at])) return false
   if (tokens[at]?.sentence !== tokens[end]?.sentence || skipComplement(tokens, at, end) !== end - 1) return false
   const behind = tokens.slice(at + 1, end).flatMap((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos)))
   return !behind.some(({ number, genders }) => number & pronoun.number && genders & pronoun.genders)
@@ -99,24 +99,57 @@ export function findAntecedent(hearing: Hearing, start: number, verb: number, ag
     const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
     return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
   }
+  const [found, other] = CASES_TRIED.map((cases) => findPhrase(tokens, end, cases, pronoun, agreement))
+  const holder = other?.phrase.kind === 'person' && found && isWithin(found.phrase, other.phrase) ? other : null
+  const taken = holder ?? found ?? other
+  const resolved = taken ? resolveMention(hearing, taken.phrase, { case: taken.wanted, agreement }) : null
+  return resolved && { ...resolved, confidence: resolved.confidence * 0.85 }
+}
+
+/** `z członkiem zarządu, który`: of the body the person that has it for his own. */
+const isWithin = (body: NounPhrase, holder: NounPhrase): boolean =>
+  body.kind === 'organization' && holder.first < body.first && body.last <= holder.last
+
+/** `firmę z Zatyla, która`: where a body or somebody is from, whom the pronoun may stand for as well. */
+const isWhereFrom = (tokens: readonly Token[], { first, last, name }: NounPhrase, pronoun: Reading): boolean =>
+  first === last &&
+  name !== null &&
+  isPreposition(tokens[first - 1]) &&
+  isSpeakerNoun(
+    readingsAt(tokens[first - 2]).filter(
+      ({ pos, number, genders }) => NOUN_POS.has(pos) && number & pronoun.number && genders & pronoun.genders,
+    ),
+  ) !== 'thing'
+
+interface Antecedent {
+  phrase: NounPhrase
+  wanted: Case
+}
+
+/** The first phrase before `end` in one of the cases that the pronoun may stand for. */
+function findPhrase(
+  tokens: readonly Token[],
+  end: number,
+  cases: readonly Case[],
+  pronoun: Reading,
+  agreement: Agreement,
+): Antecedent | null {
   const own: Agreement = { number: pronoun.number, genders: pronoun.genders }
-  for (const cases of CASES_TRIED)
-    for (let at = Math.max(0, end - FAR_REACH); at < end; at++) {
-      if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
-      for (const wanted of cases) {
-        const phrase = readNounPhrase(tokens, at, end, wanted, true)
-        if (!phrase) continue
-        const isNext = phrase.last === end - 1 && at >= end - REACH
-        if (!isNext && !isRest(tokens, phrase, end, pronoun)) continue
-        if (phrase.kind === 'thing' && phrase.name?.first !== phrase.head) continue
-        // `list dyrektora szkoły, który`: who wrote it
-        if (isStatement(tokens, phrase)) continue
-        // a lone name may be anything, but it is one
-        if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
-        if (!agree(agreement, phrase.agreement) || !agree(own, phrase.agreement)) continue
-        const found = resolveMention(hearing, phrase, { case: wanted, agreement })
-        return found && { ...found, confidence: found.confidence * 0.85 }
-      }
+  for (let at = Math.max(0, end - FAR_REACH); at < end; at++) {
+    if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
+    for (const wanted of cases) {
+      const phrase = readNounPhrase(tokens, at, end, wanted, true)
+      if (!phrase) continue
+      const isNext = phrase.last === end - 1 && at >= end - REACH
+      if (!isNext && !isRest(tokens, phrase, end, pronoun)) continue
+      if (phrase.kind === 'thing' && phrase.name?.first !== phrase.head) continue
+      if (isWhereFrom(tokens, phrase, pronoun)) continue
+      // `list dyrektora szkoły, który`: who wrote it
+      if (isStatement(tokens, phrase)) continue
+      // a lone name may be anything, but it is one
+      if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
+      if (agree(agreement, phrase.agreement) && agree(own, phrase.agreement)) return { phrase, wanted }
     }
+  }
   return null
 }

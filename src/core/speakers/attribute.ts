@@ -57,7 +57,9 @@ export function attributeQuotes(
     trace?.attributed(proposal, { speaker, rule, source, speakerConfidence: attributed, confidence })
     return { kind, spans, verbatim, speaker, cue, source, confidence, evidence }
   })
-  return { quotes, speakers }
+  // whom a heading named before its words were found to be another's says nothing
+  const speaking = new Set(quotes.map(({ speaker }) => speaker))
+  return { quotes, speakers: speakers.filter(({ id }) => speaking.has(id)) }
 }
 
 /** Who says each quote below the headings, in the order in which a reader hears them. */

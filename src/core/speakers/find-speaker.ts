@@ -7,6 +7,7 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt } from '../text/tokens.ts'
+import { findHeadlined } from './headlined.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
 import { findInterviewee } from './interviewee.ts'
@@ -31,7 +32,8 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   if (giver !== undefined) return giver
   if (hint.place === 'none') {
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
-    return findNeighbour(proposal, hearing.heard) ?? (opened ? findToldOf(hearing, proposal) : null)
+    const beside = findNeighbour(proposal, hearing.heard)
+    return beside ?? (opened ? (findHeadlined(hearing, proposal) ?? findToldOf(hearing, proposal)) : null)
   }
   if (where && saysInside(hearing, proposal, where)) return null
   const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null

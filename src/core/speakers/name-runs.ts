@@ -1,4 +1,5 @@
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
+import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
@@ -6,6 +7,7 @@ import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
+import { isLandInNominative } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
@@ -100,6 +102,9 @@ function gather(tokens: readonly Token[], first: number): Gathered {
 function endsBefore(tokens: readonly Token[], k: number, words: readonly string[], first: number): boolean {
   const token = tokens[k]
   if (!token) return true
+  if (opensNextName(tokens, first, k)) return true
+  // `po rozmowach z Francją Belgia podała`
+  if (words.length > 0 && isLandInNominative(token.text)) return true
   const isFramed = isGenitiveFrame(tokens[first - 1])
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true

@@ -36,7 +36,12 @@ export function findByOffice(
     }
     const own = gendersOf(tokens[named.name.first]) & genders
     if (own === 0) continue
-    const person = people.find([name], { genders: own, at: i }) ?? people.introduce(name, own, named.name)
+    const known = people.find([name], { genders: own, at: i })
+    // `trener Bryl`, of whom it has been told since that he is a `trener Fali`: no `trener Iskry`
+    const isOfOther =
+      known?.roles.some(({ head }) => head === role.head) && !known.roles.some((r) => matchRoles(r, role))
+    if (isOfOther) continue
+    const person = known ?? people.introduce(name, own, named.name)
     people.giveRole(person, named.role)
     return register.personVoice(person)
   }

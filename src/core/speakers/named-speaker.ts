@@ -250,7 +250,10 @@ function nameInCapitals(tokens: readonly Token[], at: number, end: number): Noun
 }
 
 function choose(register: Register, phrases: readonly NounPhrase[], which: 'first' | 'last'): NounPhrase | null {
-  const able = phrases.filter(({ kind }, i) => kind !== 'thing' && !isObject(phrases, i))
+  const { tokens } = register.passage
+  const able = phrases.filter(
+    ({ kind }, i) => kind !== 'thing' && !isObject(phrases, i) && !isTownOfClub(tokens, phrases, i),
+  )
   const people = able.filter(({ kind, name }) => kind === 'person' || name)
   const pool = people.length > 0 ? people : able
   return which === 'last' ? headOfApposition(register, pool) : (pool[0] ?? null)
@@ -266,6 +269,19 @@ function isObject(phrases: readonly NounPhrase[], i: number): boolean {
     (quoted || phrase.first === phrase.last) &&
     phrase.agreement.genders === ANY_GENDER &&
     phrase.agreement.number === (SINGULAR | PLURAL)
+  )
+}
+
+/** `powiedział po meczu z Legią Warszawa trener`: a place by its name, behind another and right before who is meant. */
+function isTownOfClub(tokens: readonly Token[], phrases: readonly NounPhrase[], i: number): boolean {
+  const [phrase, next] = [phrases[i], phrases[i + 1]]
+  if (!phrase || next?.first !== phrase.last + 1 || next.kind !== 'person') return false
+  const names = readingsAt(tokens[phrase.head]).filter(({ pos }) => pos === 'subst')
+  return (
+    phrase.first === phrase.last &&
+    isCapitalised(tokens[phrase.first - 1]) &&
+    names.length > 0 &&
+    names.every(({ lemma, genders }) => /^\p{Lu}/u.test(lemma) && !(genders & GENDERS.human))
   )
 }
 

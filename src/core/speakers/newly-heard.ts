@@ -3,11 +3,12 @@ import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { DEPUTIES, KIN, mainNoun, standsFor } from '../lexicon/roles.ts'
+import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
+import { OCCASIONS_OF_SPEECH } from '../lexicon/speech-nouns.ts'
 import { SIDING_ADJECTIVES, SIDING_NOUNS, SIDING_VERBS } from '../lexicon/taking-sides.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isPublicOffice } from './match-roles.ts'
+import { isPublicOffice, matchRoles } from './match-roles.ts'
 import { type Mention, mayHold, type Person } from './person.ts'
 import type { Register } from './register.ts'
 import type { Role } from './roles.ts'
@@ -49,8 +50,11 @@ export function findNewlyHeard(
   if (!fits || !mayHold(person, role) || !isFirst(register, mention, person)) return null
   const isAnothers = people.all
     .slice(0, MOST_PERSONS)
-    .some((other) => other !== person && other.roles.some(({ head }) => standsFor(role.head, head) > 1))
-  if (isAnothers || !takesSides(tokens, sentence)) return null
+    .some((other) => other !== person && other.roles.some((held) => matchRoles(held, role) > 1))
+  if (isAnothers) return null
+  // `na konferencji Adama Lisa. Trener Iskry`
+  if (readingsAt(tokens[mention.first - 1]).some(({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma))) return person
+  if (!takesSides(tokens, sentence)) return null
   const subject = subjectOf(register, sentence, { number: SINGULAR, genders: 0 })
   return subject && subject.first <= mention.last && mention.first <= subject.last ? person : null
 }

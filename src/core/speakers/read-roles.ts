@@ -17,6 +17,7 @@ import { beginningOfRole } from './role-start.ts'
 import { type Role, roleOf } from './roles.ts'
 import { isEnd, readRolesApart } from './roles-apart.ts'
 import { rolesBefore } from './roles-before.ts'
+import { roleByDeed } from './roles-by-deed.ts'
 import { readPredicated } from './roles-predicated.ts'
 import { titleBefore } from './title-roles.ts'
 
@@ -48,6 +49,8 @@ export function* readRoles(
     if (title) yield title
     const predicated = isNominative ? readPredicated(passage, { first, last }) : null
     if (predicated) yield predicated
+    const deed = roleByDeed(tokens, { first, last }, person)
+    if (deed) yield deed
     if (roles[0] && isWomans(roles[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
     const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }

@@ -124,7 +124,13 @@ function findBearer(
   const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
   const rival = isOfSide && isPlainHolder ? toldOfBefore(register, phrase.first, genders) : null
   if (rival) return { voice: register.personVoice(rival), by: 'role', confidence: 0.6 }
-  if (holder) return holder
+  if (holder) {
+    // `trener Iskry`, of whom no more has been told than that he is a trainer: no `trener Fali` from now on
+    const person = holder.confidence >= LEARNT && / \p{Lu}/u.test(role.text) ? holder.voice.person : null
+    const isBare = person?.roles.some(({ head, rest }) => head === role.head && rest.length === 0)
+    if (person && isBare) register.people.giveRole(person, heldRole(tokens, role, phrase.head))
+    return holder
+  }
   const isFull = hasComplement(passage, phrase)
   const same = recent.find(
     (voice) =>
@@ -157,6 +163,9 @@ function findBearer(
   const unmet = recent[0] ? recent[0].person : onlyOneBefore(register, phrase.first)
   return unmet && isOther(unmet) ? null : resolveUnintroduced(register, role, phrase, genders, recent, unmet)
 }
+
+/** How sure it must be who bears a role, for it to tell more of them. */
+const LEARNT = 0.8
 
 /** `rozmówca z rządu`, `informator, proszący o anonimowość`: somebody whom the paper does not name. */
 const isInformant = (tokens: Passage['tokens'], { head }: Role, { head: noun }: NounPhrase): boolean =>

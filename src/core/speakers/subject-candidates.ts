@@ -1,5 +1,6 @@
 import { isOneOfTwo } from '../grammar/between-names.ts'
 import { finiteAt } from '../grammar/cues.ts'
+import { opensNextName } from '../grammar/next-name.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
 import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
@@ -41,6 +42,7 @@ export function findSubjects(
       !isOblique(tokens, phrase, agreement.number) &&
       !isObliqueName(tokens, phrase.first) &&
       !isDeclinedName(tokens, phrase) &&
+      !(phrase.name && opensNextName(tokens, phrase.name.first, phrase.last + 1)) &&
       !isGiven(tokens, phrase) &&
       !isWomansInCase(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
@@ -59,7 +61,7 @@ export function findSubjects(
     if (!agree(agreement, known) || isInner(first)) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
-    if (isWomansInCase(tokens, name)) continue
+    if (isWomansInCase(tokens, name) || opensNextName(tokens, first, last + 1)) continue
     const cases = casesBefore(tokens, first)
     if (cases === 0 || cases & CASES.nom) persons.push(name)
     else doubtful.push(name)

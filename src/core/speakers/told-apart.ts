@@ -1,13 +1,15 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { PLURAL } from '../lexicon/morphology/readings.ts'
 import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
 import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isSameName } from './names.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -17,18 +19,37 @@ const REACH = 8
 
 /**
  * Whom a role in the nominative does not mean, by the clause that it is the subject of: `Odpowiedział mu prezes klubu` is not
- * whom the pronoun stands for, `Na te słowa zareagował prezes klubu` not whoever has spoken last.
+ * whom the pronoun stands for, `Na te słowa zareagował prezes klubu` not whoever has spoken last; nor by the words that it is
+ * told to have said, which name others.
  */
 export function toldApart(
-  { passage }: Register,
+  register: Register,
   phrase: NounPhrase,
   { case: wanted }: Wanted,
   [last]: readonly Voice[],
 ): (person: Person) => boolean {
+  const { passage } = register
   if (wanted !== 'nom' || phrase.agreement.number === PLURAL) return () => false
+  const isSpokenOf = namesInWords(register, phrase.first)
   const genders = hearersOf(passage.tokens, phrase)
   const answered = last && answersWords(passage, phrase, last) ? last.person : null
-  return (person) => person === answered || isOnly(person.genders, genders)
+  return (person) => person === answered || isSpokenOf(person) || isOnly(person.genders, genders)
+}
+
+/** Tokens between what was said and the role of who said it: `– A – powiedziała w piątek reżyserka`. */
+const ATTRIBUTION = 6
+/** Tokens of it that are looked through. */
+const LONGEST_WORDS = 120
+
+/** `– Ewa gra najlepiej – powiedziała reżyserka`: whom the words right before a role name, who does not say them. */
+function namesInWords({ passage: { tokens }, isSpoken }: Register, at: number): (person: Person) => boolean {
+  const isSaid = (i: number): boolean => isSpoken(tokens[i]?.start ?? 0)
+  let to = at
+  while (to > Math.max(0, at - ATTRIBUTION) && !isSaid(to - 1)) to--
+  let from = to
+  while (from > Math.max(0, to - LONGEST_WORDS) && isSaid(from - 1)) from--
+  const names = tokens.slice(from, to).filter((token) => isCapitalised(token) && isGivenName(token.text))
+  return ({ name }) => names.some(({ text }) => name.split(' ').some((own) => own === text || isSameName(text, own)))
 }
 
 /** Somebody of one gender, for whom a pronoun of that gender may stand. */

@@ -3,6 +3,7 @@ import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
 import { AND, JOINING } from '../../lexicon/function-words.ts'
 import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS } from '../../lexicon/name-words.ts'
+import { SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { inCase, NOUN_POS, startsNominal } from '../nominal.ts'
 import { hasDuties } from './duties.ts'
@@ -77,13 +78,22 @@ function isPlainlyGenitive(token: Token | undefined): boolean {
 
 /** `poseł Prawa i Porządku`: a name of two nouns; `mieszkańcy Lubinowa i Zatyla`: several may be of two places. */
 function isJoinedName({ tokens, phrase, last }: Pick<Growth, 'tokens' | 'phrase' | 'last'>, joined: number): boolean {
-  if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
+  if (phrase.kind !== 'person' || last === phrase.head) return false
+  if (isCapitalised(tokens[last]) && isUnknownPlace({ tokens, phrase }, joined)) return true
+  if (phrase.name) return false
   const [before, behind] = [tokens[last], tokens[joined]].map((token) =>
     isCapitalised(token) ? inCase(readingsAt(token), 'gen', NOUN_POS) : [],
   )
   if (!before?.length || !behind?.length || behind.some(({ genders }) => genders & GENDERS.human)) return false
   const isCommon = [before, behind].every((nouns) => nouns.some(({ lemma }) => /^\p{Ll}/u.test(lemma)))
   return isCommon || (phrase.agreement.number & SINGULAR) === 0
+}
+
+/** `mieszkańcy Lubinowa i Siemiechy`: behind several people of one place another, which the dictionary lacks and nobody is called. */
+function isUnknownPlace({ tokens, phrase }: Pick<Growth, 'tokens' | 'phrase'>, joined: number): boolean {
+  const place = tokens[joined]
+  if (phrase.agreement.number & SINGULAR || !isCapitalised(place) || isAcronym(place)) return false
+  return readingsAt(place).length === 0 && !SURNAME.test(place?.text ?? '') && !isCapitalised(tokens[joined + 1])
 }
 
 /** `Prawo i Porządek`: two things in capitals, in one case, which a party is called; not `Woda i Las rosną`. */

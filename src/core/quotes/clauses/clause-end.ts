@@ -19,6 +19,7 @@ import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governing.ts'
 import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './inserted.ts'
 import { goesOnInList } from './list.ts'
+import { openingAt } from './opening.ts'
 import { opensOtherHand } from './other-hand.ts'
 import { endsPoint } from './points.ts'
 import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
@@ -145,7 +146,8 @@ function endsAtComma(content: Content, comma: number): boolean {
   if (opensOtherHand(tokens, comma, verb.at, sentence.from)) return true
   if (participleCueSoon(tokens, at) || isAuthorsOwn(tokens, at, sentence.to, verb, tenses)) return true
   const next = tokens[at]
-  const isBegun = comma > from + 1
+  // `czy wie, kto przyjdzie, wójt odparł`: what is asked hangs on the verb right before it
+  const isBegun = comma > from + 1 && !(openingAt(tokens, at) && finiteAt(tokens, comma - 1))
   if (content.isUnderOther && isBegun && next && !continues(next, tokens[at + 1]) && !goesOnInList(tokens, comma))
     return true
   if (content.isPlain && closesClause(tokens, comma, verb)) return true

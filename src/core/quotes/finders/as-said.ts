@@ -14,7 +14,7 @@ import {
   RELATIVE_LEMMA,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { THUS } from '../../lexicon/pronouns.ts'
+import { CALLED_IT, THUS } from '../../lexicon/pronouns.ts'
 import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_THAT, AMONG_THEM } from '../../lexicon/set-phrases.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
@@ -58,9 +58,11 @@ export function findAsSaid(passage: Passage): Proposal[] {
       where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
       agreement: verb.agreement,
     }
+    // `przeciwko – jak to napisali – dziadom`: how they called what follows, not who says the sentence
+    const isNaming = tokens[at + 1]?.text === CALLED_IT && at > sentence.from && frame.to < sentence.to - 1
     const found =
       quoteInMarks(passage, frame, hint, verb) ??
-      quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb))
+      (isNaming ? null : quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb)))
     if (found && !isPassedOn(tokens, frame)) proposals.push(found)
   }
   return proposals

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPersonal } from '../../grammar/in-person.ts'
 import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
@@ -47,8 +48,9 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
       comma = close
       continue
     }
-    // so has what stands behind a dash or a colon
-    if (kind === 'mark' || kind === 'dash' || kind === 'colon') return null
+    // so has what stands behind a dash or a colon; `Ceny spadną - po wakacjach Rada obniży stopy, uważa Lipiec` goes on
+    const goesOn = kind === 'dash' && comma > from && !cueAt(tokens, comma + 1, DIRECT_VERBS)
+    if (kind === 'mark' || kind === 'colon' || (kind === 'dash' && !goesOn)) return null
     // `Anieli` is a name, though a verb by its form
     if (isVerb(tokens, comma) && (comma === from || !isCapitalised(tokens[comma]))) verbs++
     if (kind !== 'comma' || comma === from) continue
@@ -65,7 +67,7 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
     // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows
-    const whole = verbs > 0 || (rest !== null && hasVerb(passage, rest))
+    const whole = verbs > 0 || (content && isPersonal(passage, content)) || (rest !== null && hasVerb(passage, rest))
     if (!content || !whole) return null
     // `Ale, mówi Lipiec, most stoi`: what joins the sentence to the one before is no part of it
     const joins = rest !== null && isLink(tokens, from, comma)

@@ -1,24 +1,26 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { finiteAt } from '../../grammar/cues.ts'
-import { isOrder, isPersonal, speaksOfSelf } from '../../grammar/in-person.ts'
+import { isOrder, isPersonal, speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
-import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
 import { ASKED_PRONOUNS, POSSESSIVES, TOLD_PRONOUNS } from '../../lexicon/pronouns.ts'
+import { ASKING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { isSpeaking } from '../names-in-article.ts'
+import { isSpeaking, isSurname } from '../names-in-article.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
 /** Who speaks in a heading whose label tells more than that, or of several; null where the label names nobody so. */
 export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
   lastOfNames(passage, label) ??
   whoTellsOf(passage, label, isPersonal(passage, content)) ??
+  whoWasAsked(passage, label, content) ??
   whoSpeaksThen(passage, label, content) ??
   whoSpeaksTo(passage, label, content)
 
@@ -57,6 +59,31 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
   return null
 }
 
+/** Tokens between the beginning of a label and the participle of who was asked. */
+const ASKED_WITHIN = 6
+
+/** `Lipiec, pytany o most: A`: who was asked, where a clause behind the colon can answer. */
+function whoWasAsked(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  for (let i = from + 1; i < Math.min(colon, from + ASKED_WITHIN); i++) {
+    const isAsked = readingsAt(tokens[i]).some(
+      ({ pos, lemma, cases }) => pos === 'ppas' && cases & CASES.nom && ASKING_VERBS.has(lemma),
+    )
+    if (!isAsked) continue
+    const to = tokens[i - 1]?.kind === 'comma' ? i - 1 : i
+    const isNamed = isLoneName(tokens, from, to) || isSpeakerLabel(passage, from, to, true)
+    return isNamed && isClaim(passage, content) ? { from, to } : null
+  }
+  return null
+}
+
+/** A surname that the article has behind a given name, or of somebody who speaks in it. */
+const isLoneName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  isCapitalised(tokens[from]) &&
+  (isSurname(tokens, tokens[from]?.text ?? '') || isSpeaking(tokens, tokens[from]?.text ?? '')) &&
+  !isPlaceLabel(tokens, from, to)
+
 /**
  * `Trener Iskry po meczu w Zatylu: Zabrakło nam sił`: a person, and when or where it was said in person, or in marks.
  * Somebody in office may say whatever is a clause, where people speak: `Premier w Sejmie: granica jest bezpieczna`.
@@ -64,16 +91,17 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
 function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens, partners } = passage
   const phrase = readNounPhrase(tokens, from, colon, 'nom', false)
-  if (phrase?.kind !== 'person') return null
-  const to = phrase.last + 1
+  const isName = isLoneName(tokens, from, from + 1)
+  if (phrase?.kind !== 'person' && !isName) return null
+  const to = phrase?.kind === 'person' ? phrase.last + 1 : from + 1
   let at = to
   while (at < colon && isPreposition(tokens[at])) at = skipComplement(tokens, at, colon) + 1
   if (at !== colon || at === to) return null
   const isSpeech = partners.get(content.from) === content.to - 1 || speaksOfSelf(passage, content)
   if (isSpeech) return { from, to }
-  const isOne = (phrase.agreement.number & SINGULAR) !== 0
+  const isOne = phrase !== null && (phrase.agreement.number & SINGULAR) !== 0
   const isOfficial = isOne && isOffice(tokens[phrase.head]) && isSpeakerLabel(passage, from, to, false)
-  return isOfficial && isOccasion(tokens, to, colon) && isClaim(passage, content) ? { from, to } : null
+  return (isOfficial || isName) && isOccasion(tokens, to, colon) && isClaim(passage, content) ? { from, to } : null
 }
 
 /** `na wczorajszej sesji`, `w „Kurierze”`; no `w areszcie`, `po operacji`, of which the paper tells. */
@@ -94,7 +122,7 @@ function isClaim(passage: Passage, content: TokenRange): boolean {
   if (QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')) return false
   const words = tokens.slice(content.from, content.to)
   if (words.some(({ form }) => isOfHim(form?.lower ?? ''))) return false
-  return words.some((_, i) => finiteAt(tokens, content.from + i)) || isPersonal(passage, content)
+  return words.some((_, i) => finiteAt(tokens, content.from + i)) || speaksInPerson(passage, content)
 }
 
 const isOfHim = (word: string): boolean =>

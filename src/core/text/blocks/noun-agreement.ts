@@ -1,4 +1,5 @@
-import { CASES, EVERY_CASE, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { MANS_SURNAME_IN_GENITIVE } from '../../lexicon/surname-endings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
 import { INNER_CAPITAL, isHuman } from './opener.ts'
@@ -36,6 +37,8 @@ export function mayBeOneName(
   const run = word - 1 === from || before?.kind !== 'word' || isCapitalised(before)
   const known = governedBy(before, readingsAt(last))
   if (known.length === 0) return run ? 'yes' : 'maybe'
+  // `Marcina Brosza`: his surname in the same case, though a brooch is called so
+  if (known.every(isMansGenitive) && MANS_SURNAME_IN_GENITIVE.test(tokens[word]?.text ?? '')) return 'yes'
   const nominative = known.filter(isNominative)
   // a first name, whatever its surname is else: `Olga Wrzos`
   if (nominative.some(({ lemma, number }) => run || (number === SINGULAR && lemma !== lemma.toLowerCase())))
@@ -62,6 +65,9 @@ function governedBy(before: Token | undefined, readings: readonly Reading[]): re
   )
   return taken === 0 ? readings : readings.filter(({ cases }) => (cases & taken) !== 0)
 }
+
+const isMansGenitive = ({ lemma, cases, genders, number }: Reading): boolean =>
+  /^\p{Lu}/u.test(lemma) && (cases & CASES.gen) !== 0 && genders === GENDERS.human && number === SINGULAR
 
 const isNoun = ({ pos }: Reading): boolean => pos === 'subst'
 

@@ -303,3 +303,30 @@ testQuotes('what the main clause goes on with', [
   ],
   ['on account of what', 'Lipiec zwróciła się o zgodę ze względu na to, że dom jest za mały.', []],
 ])
+
+testQuotes('what is asked goes on with the clause of its verb', [
+  [
+    'before the main clause',
+    'Pytany, czy już wie, kto zastąpi skarbnika, wójt Jan Bryl odparł, że nie.',
+    [
+      ['reported', 'czy już wie, kto zastąpi skarbnika'],
+      ['reported', 'nie'],
+    ],
+  ],
+  [
+    'behind it',
+    '– Mamy czas – stwierdził wójt, pytany w radiu o to, czy wie, kto zastąpi skarbnika.',
+    [
+      ['direct', 'Mamy czas'],
+      ['reported', 'czy wie, kto zastąpi skarbnika'],
+    ],
+  ],
+  [
+    'not past a noun',
+    'Pytany, czy zna zastępcę, wójt Jan Bryl odparł, że nie.',
+    [
+      ['reported', 'czy zna zastępcę'],
+      ['reported', 'nie'],
+    ],
+  ],
+])

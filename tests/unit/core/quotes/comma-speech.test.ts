@@ -74,3 +74,23 @@ testQuotes('speech without marks before a dash', [
 ])
 
 testQuotes('what a register holds', [['nobody says who enters it', 'Sąd wpisał do rejestru, że spółka upadła.', []]])
+
+testQuotes('speech in person that a comma and its verb end', [
+  [
+    'by several',
+    'Objęliśmy wsparciem wszystkich rolników, powiedziała minister Anna Mroczek.',
+    [['direct', 'Objęliśmy wsparciem wszystkich rolników']],
+  ],
+  [
+    'in a programme on the air',
+    'Objęliśmy wsparciem rolników, powiedziała minister Anna Mroczek w programie „Gość Dnia” w Radiu Zet.',
+    [['direct', 'Objęliśmy wsparciem rolników']],
+  ],
+  [
+    'behind a dash in it',
+    'Ceny spadną – po wakacjach rada „poważnie rozważy obniżki”, uważa członek Rady Portu (RP) Jan Dębek.',
+    [['mixed', 'Ceny spadną – po wakacjach rada „poważnie rozważy obniżki”']],
+  ],
+  ['of somebody from a company', 'Ceny spadną, ocenił ekspert Jan Dębek z firmy Brama.', [['direct', 'Ceny spadną']]],
+  ['no more than what a dash tells of', 'Ceny spadną – uważa Jan Dębek, szef portu.', [['direct', 'Ceny spadną']]],
+])

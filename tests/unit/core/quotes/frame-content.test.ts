@@ -227,3 +227,13 @@ testQuotes('behind whose opinion it is, who says so once more', [
     [['reported', 'jak w całej gminie, most stoi krzywo']],
   ],
 ])
+
+testQuotes('how something was called is nobody’s whole sentence', [
+  ['between a preposition and its noun', 'Rolnicy wyszli przeciwko – jak to napisali – nierobom.', []],
+  ['between commas', 'Wójt odwołał się, jak to określił, do zdrowego rozsądku.', []],
+  [
+    'but for its words in marks',
+    'Radni zajęli się, jak to nazwał wójt, „sprawą zastępczą”.',
+    [['mixed', 'sprawą zastępczą']],
+  ],
+])

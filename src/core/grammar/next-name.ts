@@ -1,0 +1,19 @@
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+
+/**
+ * Whether behind a whole name that starts at `first` another one begins at `at`: the `Ewa` of `zapytała Jana Lisa Ewa Bryl`,
+ * where the first may stand in another case and the second is plainly a nominative.
+ */
+export function opensNextName(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at < first + 2 || !isCapitalised(tokens[at + 1]) || isAcronym(tokens[at])) return false
+  if (tokens[at]?.sentence !== tokens[first]?.sentence || tokens[at + 1]?.sentence !== tokens[at]?.sentence)
+    return false
+  const others = oneIn(tokens[first]).some(({ cases }) => (cases & ~(CASES.nom | CASES.voc)) !== 0)
+  const given = oneIn(tokens[at])
+  return others && given.some(({ cases }) => cases & CASES.nom) && given.every(({ cases }) => !(cases & CASES.gen))
+}
+
+const oneIn = (token: Token | undefined): ReturnType<typeof humanReadings> =>
+  humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
