@@ -16,7 +16,7 @@ dorzucać dowodzić dopowiedzieć głosić grozić gwarantować informować insy
 nadmienić napisać napomknąć napomykać narzekać obiecać obiecywać obwieścić ocenić oceniać odnotować odnotowywać odpierać
 odpisać odpowiadać odpowiedzieć odrzec ogłaszać ogłosić opisać opisywać opowiadać opowiedzieć orzec ostrzec ostrzegać
 oświadczać oświadczyć oznajmiać oznajmić pisać podać podawać podkreślać podkreślić podnieść podnosić podtrzymać podtrzymywać
-tweetować zatweetować poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
+tweetować zatweetować mawiać poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
 poświadczyć prognozować przekazać przekazywać przekonywać przekonać przestrzec przestrzegać przewidywać przypominać przypomnieć
 przypuszczać przyrzec przyrzekać przysięgać przytaczać przyznać przyznawać relacjonować raportować ripostować
 sądzić skarżyć spekulować sprecyzować precyzować stwierdzać stwierdzić sugerować szacować oszacować tłumaczyć twierdzić
@@ -139,6 +139,9 @@ export const BULLETIN_VERBS: ReadonlySet<string> = words(
   `podać podawać informować poinformować donosić donieść pisać napisać relacjonować przekazać przekazywać ogłosić ogłaszać
 komunikować zakomunikować publikować opublikować alarmować cytować`,
 )
+export const WRITING_VERBS: ReadonlySet<string> = words('napisać pisać opublikować zamieścić')
+/** What they report somebody is used to saying. */
+export const SAYING_OFTEN: ReadonlySet<string> = words('mawiać')
 export const CLAUSE_VERBS: ReadonlySet<string> = words(BOTH)
 /** What words do that are to be read or heard: `takie wpisy pojawiają się`. */
 export const APPEARING_VERBS: ReadonlySet<string> = words(

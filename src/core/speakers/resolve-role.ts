@@ -124,7 +124,10 @@ function findBearer(
   const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
   const rival = isOfSide && isPlainHolder ? toldOfBefore(register, phrase.first, genders) : null
   if (rival) return { voice: register.personVoice(rival), by: 'role', confidence: 0.6 }
-  if (holder) return holder
+  // `napisała gwiazda „Zatoki”`: who has been named already, rather than a singer whom the text has yet to bring in
+  const isLater = (holder?.voice.person?.mentions[0]?.first ?? -1) > phrase.first
+  const star = isLater ? findStar(register, role, phrase, genders, recent) : null
+  if (holder) return star ?? holder
   const isFull = hasComplement(passage, phrase)
   const same = recent.find(
     (voice) =>
@@ -195,8 +198,8 @@ function resolveUnintroduced(
   person: Person | null,
 ): Resolution | null {
   const { first: at, head } = phrase
-  const star = findStar(register, role, phrase, genders, recent)
-  if (star) return star
+  const known = findStar(register, role, phrase, genders, recent)
+  if (known) return known
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)

@@ -13,6 +13,12 @@ testQuotes('verbs of saying that are rarer before a clause', [
   ['who puts it right', 'Rzecznik sprostował, że prom pływa.', [['reported', 'prom pływa']]],
   ['under the breath', 'Flisak mruknął, że woda opada.', [['reported', 'woda opada']]],
   ['an offer', 'Flisak zaproponował, że przewiezie radnych.', [['reported', 'przewiezie radnych']]],
+  ['a saying', 'Proboszcz mawia, że kto śpiewa, dwa razy się modli.', [['reported', 'kto śpiewa, dwa razy się modli']]],
+  [
+    'but in speech it is the speaker’s',
+    '– Mój ojciec mawiał, że pada – mówi Anna Lis.',
+    [['direct', 'Mój ojciec mawiał, że pada']],
+  ],
   [
     'who used to say',
     'Jak mawiał profesor Jan Bryl, dobre kino poznaje się po ciszy.',
