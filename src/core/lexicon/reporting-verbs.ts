@@ -39,7 +39,7 @@ pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
 upomnieć upominać zgadzać
 rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać oburzyć
 uzupełnić uzupełniać sprostować prostować punktować pouczyć pouczać zaproponować proponować mruknąć burknąć szepnąć
-szeptać wykrzyknąć zagrzmieć wtrącać
+szeptać wykrzyknąć zagrzmieć wtrącać śmiać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `
@@ -138,6 +138,10 @@ export const SPOKEN_VERBS: ReadonlySet<string> = words(
 export const BULLETIN_VERBS: ReadonlySet<string> = words(
   `podać podawać informować poinformować donosić donieść pisać napisać relacjonować przekazać przekazywać ogłosić ogłaszać
 komunikować zakomunikować publikować opublikować alarmować cytować`,
+)
+/** With `z tego, że` what they govern is what one laughs at. */
+export const MOCKING_VERBS: ReadonlySet<string> = words(
+  'śmiać żartować zażartować kpić zakpić drwić zadrwić szydzić ironizować',
 )
 export const WRITING_VERBS: ReadonlySet<string> = words('napisać pisać opublikować zamieścić')
 /** What they report somebody is used to saying. */

@@ -34,3 +34,9 @@ testQuotes('a verb and a noun that report together, in the infinitive', [
   ['yet to be done', 'Rybacy chcą bić na alarm, że dorsza nie ma.', []],
   ['for another end', 'Przyszli, by zwrócić uwagę, że jest ślisko.', []],
 ])
+
+testQuotes('who laughs as he says it', [
+  ['in the present', 'Trener śmieje się, że nikt go nie poznaje.', [['reported', 'nikt go nie poznaje']]],
+  ['but not at what is so', 'Trener śmiał się z tego, że nikt go nie poznaje.', []],
+  ['nor mocks it', 'Trener kpił z tego, że nikt go nie poznaje.', []],
+])
