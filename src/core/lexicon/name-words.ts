@@ -76,7 +76,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łamy kamera tank think-tank'.split(
+  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łam łamy kamera tank think-tank'.split(
     ' ',
   ),
 )
