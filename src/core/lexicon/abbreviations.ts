@@ -20,12 +20,13 @@ export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'dyr',
   'prok',
   'sp',
-  // addresses and references: `al.` and `os.` are never last, `im.` stands before a patron
+  // addresses and references: `al.` and `os.` are never last, `im.` and `pw.` stand before a patron
   'ul',
   'al',
   'pl',
   'os',
   'im',
+  'pw',
   'nr',
   'tel',
   'art',

@@ -203,7 +203,8 @@ export const SEATED: ReadonlySet<string> = new Set(
   `sąd prokuratura komenda komisariat szpital oddział filia szkoła liceum przedszkole urząd uniwersytet politechnika akademia
 instytut muzeum teatr lotnisko port ambasada konsulat areszt zakład fabryka huta kopalnia przychodnia parafia klinika biuro
 siedziba placówka delegatura przedstawicielstwo bank elektrownia hotel schronisko katedra wydział centrum uczelnia policja
-straż stacja nadleśnictwo starostwo rząd parlament`.split(/\s+/),
+straż stacja nadleśnictwo starostwo rząd parlament biblioteka filharmonia opera galeria sanktuarium kuratorium zoo hospicjum
+gimnazjum technikum klasztor seminarium`.split(/\s+/),
 )
 /** Whose an office is: `Urząd Gminy`. */
 export const COMMUNITIES: ReadonlySet<string> = new Set(['gmina', 'miasto', 'powiat'])

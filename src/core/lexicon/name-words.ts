@@ -10,8 +10,10 @@ mar hm adw apl prok dyr arch pos sen min wicemin prez o s kadm kontradm wiceadm 
 )
 /** Those that end with their word's last letter, as `dr` does, have no stop. */
 export const STOPLESS_TITLES: ReadonlySet<string> = new Set('dr dra drowi mgr płk ppłk mjr kmdr bp abp'.split(' '))
+/** `im.`, and of churches `pw.`: after whom something is called. */
+export const NAMED_AFTER_LETTERS: ReadonlySet<string> = new Set(['im', 'pw'])
 /** `ds.`, `do spraw`: go on with a role. */
-export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', 'im'])
+export const ROLE_LINK_ABBREVIATIONS: ReadonlySet<string> = new Set(['ds', ...NAMED_AFTER_LETTERS])
 /** What a title before a name says of its bearer. */
 export const TITLE_ROLES: ReadonlyMap<string, string> = new Map([
   ['prof', 'profesor'],
@@ -74,7 +76,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łamy kamera tank think-tank'.split(
+  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łam łamy kamera tank think-tank'.split(
     ' ',
   ),
 )
@@ -232,7 +234,6 @@ export const SURNAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
 )
 /** After whom something is called; cut short, `im.`, it is a pronoun as well. */
 export const NAMED_AFTER = 'imienia'
-export const NAMED_AFTER_LETTERS = 'im'
 /** The article that English bodies have in their names, and Polish papers leave out. */
 export const ENGLISH_ARTICLE = /^The (?=\p{Lu})/u
 /** `Wrona`, `Lipska-Bryl`, `van Lind`. */

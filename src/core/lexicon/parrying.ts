@@ -1,3 +1,6 @@
+import { DENYING_VERBS, DIRECT_VERBS } from './reporting-verbs.ts'
+import { REPLYING_VERBS } from './told-by-author.ts'
+
 const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     lines
@@ -28,3 +31,10 @@ export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
 ${HAVING}: złudzenie wątpliwość
 `)
+/** With any of these somebody answers, judges or denies, so that a dropped subject behind them is his. */
+export const ANSWERS_ALOUD: ReadonlySet<string> = new Set([
+  ...PARRYING_VERBS.keys(),
+  ...DIRECT_VERBS,
+  ...DENYING_VERBS,
+  ...REPLYING_VERBS,
+])

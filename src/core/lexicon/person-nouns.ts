@@ -229,6 +229,8 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'nasz',
   'ktoś',
 ])
+/** Whose somebody is who speaks: `moja matka` is nobody whom the paper has named. */
+export const OF_SPEAKER: ReadonlySet<string> = new Set(['mój', 'twój', 'wasz'])
 /** Who acts for the public, whom the press calls by rank and office, and neither a man nor a woman. */
 export const OFFICIALS: ReadonlySet<string> = new Set(
   `sierżant aspirant komisarz podkomisarz nadkomisarz inspektor podinspektor brygadier kapitan oficer policjant policjantka

@@ -10,6 +10,8 @@ export const INSIDE: ReadonlySet<string> = new Set(['w', 'we'])
 export const WHERE: ReadonlySet<string> = new Set([...INSIDE, 'na'])
 /** Before a place, of where something is, comes from or goes to. */
 export const BEFORE_PLACES: ReadonlySet<string> = new Set([...WHERE, ...WITH_OR_FROM, 'do', 'pod', 'koło', 'nad'])
+/** Below what. */
+export const UNDER = 'pod'
 export const LOCATIVE_PREPOSITION = 'w'
 /** The same before a cluster: `we Wrocławiu`. */
 export const LONG_LOCATIVE = 'we'

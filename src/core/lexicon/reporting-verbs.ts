@@ -16,7 +16,7 @@ dorzucać dowodzić dopowiedzieć głosić grozić gwarantować informować insy
 nadmienić napisać napomknąć napomykać narzekać obiecać obiecywać obwieścić ocenić oceniać odnotować odnotowywać odpierać
 odpisać odpowiadać odpowiedzieć odrzec ogłaszać ogłosić opisać opisywać opowiadać opowiedzieć orzec ostrzec ostrzegać
 oświadczać oświadczyć oznajmiać oznajmić pisać podać podawać podkreślać podkreślić podnieść podnosić podtrzymać podtrzymywać
-tweetować zatweetować poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
+tweetować zatweetować mawiać poinformować poinstruować pokreślić poskarżyć potwierdzać potwierdzić powiadać powiadomić powiedzieć powtarzać powtórzyć
 poświadczyć prognozować przekazać przekazywać przekonywać przekonać przestrzec przestrzegać przewidywać przypominać przypomnieć
 przypuszczać przyrzec przyrzekać przysięgać przytaczać przyznać przyznawać relacjonować raportować ripostować
 sądzić skarżyć spekulować sprecyzować precyzować stwierdzać stwierdzić sugerować szacować oszacować tłumaczyć twierdzić
@@ -39,7 +39,7 @@ pokrzykiwać wnioskować analizować wytknąć wytykać wypomnieć
 upomnieć upominać zgadzać
 rzec rzucić zachwalać westchnąć wzdychać wtórować odpalić odparować wypalić denerwować złościć irytować oburzać oburzyć
 uzupełnić uzupełniać sprostować prostować punktować pouczyć pouczać zaproponować proponować mruknąć burknąć szepnąć
-szeptać wykrzyknąć zagrzmieć wtrącać
+szeptać wykrzyknąć zagrzmieć wtrącać śmiać
 `
 /** Direct speech only: after a dash or a closing mark, before a colon. `czytać` as in „czytamy w komunikacie”. */
 const DIRECT_ONLY = `

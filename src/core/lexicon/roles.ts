@@ -155,6 +155,10 @@ export const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Men who belong to somebody, a sportswoman as a rule; a woman of that trade is called otherwise. */
+export const COMPANIONS: ReadonlySet<string> = new Set('trener menedżer agent partner narzeczony rywal'.split(' '))
+/** `27-latka`, by her age. */
+export const OF_AGE: ReadonlySet<string> = new Set(['latek', 'latka'])
 /** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */

@@ -6,6 +6,9 @@ export const REST = /^(?:\p{N}{3} \p{Ll}|\p{N}{1,3} (?:tys|mln)\.)/u
 export const HOUR = 'godz'
 /** `I kw. 2024`: a quarter by a Roman number. */
 export const QUARTER = 'kw'
+/** `w latach 80`, `lat 70. i 80`: a decade, whose stop is its ordinal's. */
+export const ENDS_IN_DECADE =
+  /(?<!\p{L})lat(?:a|ach|ami)? (?:\p{N}0\.?(?:,| i| oraz| lub| czy| do|-|–) ?)*(?:\p{N}{2})?\p{N}0$/iu
 /** Before a mark, what is called by a title: the marks hold one, however many its sentences are. */
 export const TITLED_IN_MARKS =
   /(?:^|\P{L})(?:program|audycj|cykl|podcast|film|serial|książ|konkurs|akcj|kampani)\p{Ll}*(?: pt\.)? [„"“«][^„"“”«»]*$/u

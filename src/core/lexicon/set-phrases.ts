@@ -58,6 +58,8 @@ export const IN_THESE_WORDS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 /** `możemy przeczytać na stronie`: nobody's saying but the text's. */
 export const MAY_READ: ReadonlySet<string> = new Set(['możemy', 'można', 'mogliśmy'])
+/** At the fact that. */
+export const AT_THAT: readonly string[] = ['z', 'tego']
 /** By whose account or opinion it is so: they govern a genitive. */
 export const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
 /** `A zdaniem wójta?`: what asks for somebody’s verdict, without a verb. */

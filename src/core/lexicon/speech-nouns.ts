@@ -133,10 +133,13 @@ export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
 )
 /** Texts in which an impersonal cue stands: `w komunikacie podano`. */
 export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
-  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil łam łamy'.split(
+  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil blog łam łamy'.split(
     ' ',
   ),
 )
+/** Of those, what somebody makes public of his own: behind what he has just told, it is his. */
+export const BODYS_STATEMENTS: ReadonlySet<string> = new Set(['komunikat', 'oświadczenie'])
+export const OWN_STATEMENTS: ReadonlySet<string> = new Set([...BODYS_STATEMENTS, 'wpis', 'post', 'tweet'])
 /** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`; what nobody signed says it for nobody. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie zdanie fragment'.split(

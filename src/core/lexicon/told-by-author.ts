@@ -66,3 +66,10 @@ export const HANDING_ON_VERBS: ReadonlySet<string> = words('pokazać pokazywać 
 export const TURNING_TO_PAPER: ReadonlySet<string> = words(
   'napisać pisać zadzwonić dzwonić zgłosić opowiedzieć opowiadać',
 )
+/** With `z tego, że` what they govern is what one laughs at. */
+export const MOCKING_VERBS: ReadonlySet<string> = words(
+  'śmiać żartować zażartować kpić zakpić drwić zadrwić szydzić ironizować',
+)
+export const WRITING_VERBS: ReadonlySet<string> = words('napisać pisać opublikować zamieścić')
+/** What they report somebody is used to saying. */
+export const SAYING_OFTEN: ReadonlySet<string> = words('mawiać')

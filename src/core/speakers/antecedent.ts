@@ -6,6 +6,7 @@ import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, type Case, PLURAL, type Reading } from '../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { KIN } from '../lexicon/roles.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -32,10 +33,7 @@ const APPOSITION = 12
 /** Of whom something is said; `dla` and the like take the genitive. */
 const CASE_NAMES = ['gen', 'acc', 'dat', 'inst', 'loc', 'nom'] as const satisfies readonly Case[]
 /** In which cases an antecedent is looked for: first in those of most, as one form may stand in several. */
-const CASES_TRIED = [
-  ['nom', 'gen'],
-  ['acc', 'inst'],
-] as const satisfies readonly (readonly Case[])[]
+const CASES_TRIED = ['nom', 'gen', 'acc', 'inst'] as const satisfies readonly Case[]
 
 /** `słów Jana Wrony, głównego negocjatora z ramienia związku, który`: whose name stands before what he is. */
 function findApposed(
@@ -80,35 +78,9 @@ function isRest(tokens: readonly Token[], { kind, last }: NounPhrase, end: numbe
   return !behind.some(({ number, genders }) => number & pronoun.number && genders & pronoun.genders)
 }
 
-/** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
-export function findAntecedent(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
-  const { register } = hearing
-  const { tokens } = register.passage
-  const pronoun = readingsAt(tokens[start]).find(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.nom)
-  const comma = start - 1
-  if (!pronoun || verb - start > 12 || tokens[comma]?.kind !== 'comma') return null
-  const end = beforeBracket(tokens, comma)
-  const mention = register.people.within(end - REACH, end - 1)
-  const isOne = agreement.number !== PLURAL
-  if (isOne && mention?.last === end - 1 && (mention.person.genders & (agreement.genders || ANY_GENDER)) !== 0) {
-    const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
-    return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
-  }
-  const apposed = findApposed(register, comma) ?? findComing(register, end, pronoun.genders)
-  if (apposed && isOne && (apposed.person.genders & (agreement.genders || ANY_GENDER)) !== 0) {
-    const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
-    return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
-  }
-  const [found, other] = CASES_TRIED.map((cases) => findPhrase(tokens, end, cases, pronoun, agreement))
-  const holder = other?.phrase.kind === 'person' && found && isWithin(found.phrase, other.phrase) ? other : null
-  const taken = holder ?? found ?? other
-  const resolved = taken ? resolveMention(hearing, taken.phrase, { case: taken.wanted, agreement }) : null
-  return resolved && { ...resolved, confidence: resolved.confidence * 0.85 }
-}
-
-/** `z członkiem zarządu, który`: of the body the person that has it for his own. */
-const isWithin = (body: NounPhrase, holder: NounPhrase): boolean =>
-  body.kind === 'organization' && holder.first < body.first && body.last <= holder.last
+/** `syna Jana Wrony, który`: who is somebody's, of the pronoun's gender. */
+const isKinOf = (before: Token | undefined, { genders }: Reading): boolean =>
+  readingsAt(before).some((noun) => KIN.has(noun.lemma) && (noun.genders & genders) !== 0)
 
 /** `firmę z Zatyla, która`: where a body or somebody is from, whom the pronoun may stand for as well. */
 const isWhereFrom = (tokens: readonly Token[], { first, last, name }: NounPhrase, pronoun: Reading): boolean =>
@@ -121,23 +93,33 @@ const isWhereFrom = (tokens: readonly Token[], { first, last, name }: NounPhrase
     ),
   ) !== 'thing'
 
-interface Antecedent {
-  phrase: NounPhrase
-  wanted: Case
-}
-
-/** The first phrase before `end` in one of the cases that the pronoun may stand for. */
-function findPhrase(
-  tokens: readonly Token[],
-  end: number,
-  cases: readonly Case[],
-  pronoun: Reading,
-  agreement: Agreement,
-): Antecedent | null {
+/** `list Jana Wrony, który napisał, że`: whom a relative pronoun in the nominative stands for. */
+export function findAntecedent(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
+  const { register } = hearing
+  const { tokens } = register.passage
+  const pronoun = readingsAt(tokens[start]).find(({ lemma, cases }) => lemma === RELATIVE_LEMMA && cases & CASES.nom)
+  const comma = start - 1
+  if (!pronoun || verb - start > 12 || tokens[comma]?.kind !== 'comma') return null
+  const end = beforeBracket(tokens, comma)
+  const mention = register.people.within(end - REACH, end - 1)
+  const isOne = agreement.number !== PLURAL
+  // `żona Jana Wrony, która`: the pronoun shows what a verb of the present does not
+  const shown = (agreement.genders || ANY_GENDER) & pronoun.genders
+  const isKins = mention !== null && isKinOf(tokens[mention.first - 1], pronoun)
+  if (isOne && mention?.last === end - 1 && !isKins && (mention.person.genders & shown) !== 0) {
+    const source = rangeSpan(register.passage, { from: mention.first, to: mention.last + 1 })
+    return { voice: register.personVoice(mention.person), source, rule: 'subject', confidence: 0.85 }
+  }
+  const apposed = findApposed(register, comma) ?? findComing(register, end, pronoun.genders)
+  if (apposed && isOne && (apposed.person.genders & shown) !== 0) {
+    const source = rangeSpan(register.passage, { from: apposed.first, to: apposed.last + 1 })
+    return { voice: register.personVoice(apposed.person), source, rule: 'subject', confidence: 0.8 }
+  }
   const own: Agreement = { number: pronoun.number, genders: pronoun.genders }
+  // from the first noun on: of `osobę z otoczenia pary, która` the whole
   for (let at = Math.max(0, end - FAR_REACH); at < end; at++) {
     if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
-    for (const wanted of cases) {
+    for (const wanted of CASES_TRIED) {
       const phrase = readNounPhrase(tokens, at, end, wanted, true)
       if (!phrase) continue
       const isNext = phrase.last === end - 1 && at >= end - REACH
@@ -148,7 +130,9 @@ function findPhrase(
       if (isStatement(tokens, phrase)) continue
       // a lone name may be anything, but it is one
       if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
-      if (agree(agreement, phrase.agreement) && agree(own, phrase.agreement)) return { phrase, wanted }
+      if (!agree(agreement, phrase.agreement) || !agree(own, phrase.agreement)) continue
+      const found = resolveMention(hearing, phrase, { case: wanted, agreement })
+      return found && { ...found, confidence: found.confidence * 0.85 }
     }
   }
   return null

@@ -1,3 +1,4 @@
+import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { speaksInPerson } from '../grammar/in-person.ts'
 import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
@@ -5,6 +6,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { JOINING, SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ABOUT } from '../lexicon/prepositions.ts'
 import { REACTIONS } from '../lexicon/speech-nouns.ts'
 import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
@@ -92,8 +94,8 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
   const { passage } = register
   const words = heading.spans[0] && tokenRange(passage, heading.spans[0])
   if (!words || isWhole(passage, heading, words)) return findOnly(voices)
-  const beside = findBeside(register, heading, words, voices)
-  if (beside) return beside
+  const told = findTeller(register, heading, words) ?? findBeside(register, heading, words, voices)
+  if (told) return told
   if (!speaksInPerson(passage, words)) return null
   const self = agreementOfSelf(passage, words)
   return (self.number === 0 ? findPeople(register, heading, words) : null) ?? findOnly(voices, self)
@@ -150,6 +152,25 @@ function agreementOfSelf({ tokens }: Passage, { from, to }: TokenRange): Agreeme
     return { number: SINGULAR, genders }
   }
   return NO_AGREEMENT
+}
+
+/** `„Było mi lekko”. Aktorka o rozwodzie`: who, with no verb, tells of something in another sentence of the heading. */
+function findTeller(register: Register, { block }: Proposal, words: TokenRange): Found | null {
+  const { tokens, blockTokens } = register.passage
+  const { from, to } = blockTokens[block] ?? words
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.sentence === tokens[words.from]?.sentence || tokens[i - 1]?.sentence === tokens[i]?.sentence)
+      continue
+    const phrase = readNounPhrase(tokens, i, to, 'nom', false)
+    const about = (phrase?.last ?? to) + 1
+    if (phrase?.kind !== 'person' || !(phrase.agreement.number & SINGULAR) || tokens[about]?.text !== ABOUT) continue
+    const behind = skipComplement(tokens, about, to) + 1
+    const isLast = behind >= to || tokens[behind]?.kind === 'stop' || tokens[behind]?.sentence !== tokens[i]?.sentence
+    if (behind === about + 1 || !isLast) continue
+    const { voice } = resolvePhrase(register, phrase, { case: 'nom', agreement: phrase.agreement }, [])
+    return { voice, source: null, rule: 'echo', confidence: ONLY }
+  }
+  return null
 }
 
 /** `Rodzice protestują. „Zamkną nam szkołę”`: several people, with whom a sentence of the heading begins that tells of protest. */

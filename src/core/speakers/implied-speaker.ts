@@ -2,8 +2,9 @@ import { finiteAt } from '../grammar/cues.ts'
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
+import { ADDITIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { GOES_ON } from '../lexicon/told-by-author.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -12,7 +13,7 @@ import { findAsked } from './asked.ts'
 import { findBody } from './bodies.ts'
 import { findCitedBefore } from './cited-before.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
-import { isObjectOf, openingBody, openingName } from './opening-body.ts'
+import { answeringBody, isObjectOf, openingBody, openingName } from './opening-body.ts'
 import { isPair } from './pair.ts'
 import { isSomebodys } from './possessor.ts'
 import { publisherIn } from './publisher.ts'
@@ -101,6 +102,12 @@ export function findImplied(
     if (cited) return { voice: cited, source: null, rule, confidence: 0.7 }
     const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
     if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
+    const answers = s === sentence - 1 && opens.block === block && !possessive && speaking?.block !== block
+    const answering = answers && !goesOn(tokens, cue) ? answeringBody(register, { from, to }, agreement) : null
+    if (answering && !isUnknownBody(register, answering, recent)) {
+      const { voice } = resolvePhrase(register, answering, { case: 'nom', agreement }, recent)
+      return { voice, source: null, rule, confidence: 0.8 }
+    }
     // `Sztab burmistrza wydał komunikat, w którym informuje`
     const own = s === sentence ? openingBody(register, { from: part, to }, agreement) : null
     const found =
@@ -142,6 +149,11 @@ export function findImplied(
   if (!speaking) return onlyVoice(heard, agreement, rule) ?? onlyOneNamed(register, sentence, block, agreement)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
+
+/** `Dodał`, `Podkreśla też`: who has spoken before. */
+const goesOn = (tokens: Passage['tokens'], cue: number): boolean =>
+  GOES_ON.has(finiteAt(tokens, cue)?.lemma ?? '') ||
+  tokens.slice(cue - 1, cue + 2).some(({ text }) => ADDITIVES.has(text))
 
 /** The paragraph before one, past a heading between the two. */
 const paragraphBefore = ({ blocks }: Passage, block: number): number =>

@@ -31,15 +31,18 @@ export function findStar(
   if (isLone && agree({ number: SINGULAR, genders }, last.agreement))
     return { voice: last, by: 'role', confidence: 0.6 }
   const [person, ...others] = people.before(first, FRESH, () => true).filter(fits)
-  if (!person || !(isAloneInHeading(register, person) || subjectBefore(register, first) === person)) return null
+  if (!person || !(isAloneInHeading(register, person, genders) || subjectBefore(register, first) === person))
+    return null
   return others.length === 0 ? { voice: register.personVoice(person), by: 'role', confidence: 0.65 } : null
 }
 
-/** The only person of a heading. */
-const isAloneInHeading = ({ people, passage }: Register, person: Person): boolean =>
+/** The only person of a heading who may be meant, by sex. */
+const isAloneInHeading = ({ people, passage }: Register, person: Person, genders: number): boolean =>
   person.mentions.some(({ first }) => {
     const block = passage.tokens[first]?.block ?? 0
     const range = passage.blockTokens[block]
     if (!range || passage.blocks[block]?.kind !== 'heading') return false
-    return people.between(range.from, range.to).every((mention) => mention.person === person)
+    return people
+      .between(range.from, range.to)
+      .every((mention) => mention.person === person || !(mention.person.genders & genders))
   })

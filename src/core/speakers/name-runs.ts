@@ -233,7 +233,7 @@ const stemOf = (words: readonly string[]): string => words.map((word) => word.sl
 /** Behind `im.` or `imienia`. */
 const isPatron = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.form.lower === NAMED_AFTER ||
-  (tokens[i - 1]?.text === '.' && tokens[i - 2]?.form.lower === NAMED_AFTER_LETTERS)
+  (tokens[i - 1]?.text === '.' && NAMED_AFTER_LETTERS.has(tokens[i - 2]?.form.lower ?? ''))
 
 /** `partii`, `spółki`: the first word behind it is what it is called. */
 const namesBody = (token: Token | undefined): boolean =>

@@ -2,8 +2,9 @@ import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
-import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
+import { CALENDAR_NOUNS, COORDINATORS, NEGATION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
+import { ANSWERS_ALOUD } from '../lexicon/parrying.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
@@ -58,4 +59,18 @@ export function isObjectOf(tokens: readonly Token[], body: NounPhrase, { first }
   for (let i = body.last + 1; i < first; i++)
     if (tokens[i]?.kind === 'comma' || COORDINATORS.has(tokens[i]?.form.lower ?? '')) return false
   return true
+}
+
+/**
+ * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges aloud; what
+ * else it does may be what somebody heard before tells of.
+ */
+export function answeringBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+  const { tokens } = register.passage
+  if (tokens[from - 1]?.block === tokens[from]?.block) return null
+  const [subject] = findSubjects(register, from, Math.min(to, from + REACH), agreement, true)
+  if (subject?.kind !== 'organization' || subject.first !== from) return null
+  const next = subject.last + 1
+  const verb = finiteAt(tokens, tokens[next]?.form.lower === NEGATION ? next + 1 : next)
+  return verb && ANSWERS_ALOUD.has(verb.lemma) ? subject : null
 }

@@ -6,7 +6,7 @@ import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICE_LETTERS } from '../lexicon/person-nouns.ts'
-import { DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
+import { COMPANIONS, DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { beginningOfApposition, isDegree } from './apposition-start.ts'
@@ -176,10 +176,11 @@ const isBeforeAnother = (tokens: readonly Token[], at: number): boolean =>
   isPlainlyNominative(tokens[at + 2]) &&
   isCapitalised(tokens[at + 3])
 
-/** `córka Lipiec`, `prawnik Lipiec`: who belongs to her and has no name here; and no woman is a husband. */
+/** `córka Lipiec`, `prawnik Lipiec`, `trener Lipiec`: who belongs to her and has no name here; and no woman is a husband. */
 function isAnothers({ head }: Role, { genders }: Person, isSurname: boolean): boolean {
   const isWoman = genders === GENDERS.feminine
-  if (!KIN.has(head)) return isSurname && isWoman && !isWomans(head) && DEPUTIES.has(mainNoun(head))
+  if (!KIN.has(head))
+    return isSurname && isWoman && !isWomans(head) && (DEPUTIES.has(mainNoun(head)) || COMPANIONS.has(mainNoun(head)))
   const own = readingsOf(head).reduce((sum, reading) => (reading.lemma === head ? sum | reading.genders : sum), 0)
   return isSurname || (genders & own) === 0
 }

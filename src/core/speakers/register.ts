@@ -67,6 +67,8 @@ export class Register {
   readonly isSpoken: (offset: number) => boolean
   /** Whether it is in anybody's words, reported ones as well. */
   readonly isQuoted: (offset: number) => boolean
+  /** Whom a bare noun has meant, the last time: `reżyserka`. */
+  readonly calledSo = new Map<string, Person>()
   private readonly byPerson = new Map<Person, Voice>()
   /** Where each voice's mentions start and, negated, where they end. */
   private readonly edges = new Map<Voice, Set<number>>()

@@ -85,7 +85,19 @@ export function resolveBare(
     preferSubject(register, phrase.first, SALIENT, named.filter(fits)) ??
     recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
-  return { voice: register.personVoice(person), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+  const meant = meantBefore(register, role, person)
+  const one = meant && fits(meant) ? meant : person
+  register.calledSo.set(role.head, one)
+  return { voice: register.personVoice(one), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
+}
+
+/**
+ * `Reżyserka mówiła… Zdaniem recenzentki Anny Lis film jest za długi. Reżyserka odparła`: whom the noun has meant before, where
+ * whoever was named last has a trade of their own.
+ */
+function meantBefore({ calledSo }: Register, { head }: Role, { roles }: Person): Person | undefined {
+  const isOther = roles.length > 0 && roles.every((held) => standsFor(head, held.head) === 0)
+  return isOther ? calledSo.get(head) : undefined
 }
 
 /** What the sentence before says that he is, or what whoever it tells of may be besides an office. */

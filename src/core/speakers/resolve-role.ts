@@ -5,10 +5,19 @@ import { CALLED_IN_PLURAL, ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.t
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DOCTOR, RANKED, SCHOLARS } from '../lexicon/offices.ts'
-import { COLLECTIVES, INDEFINITE, INFORMANTS, LEADER_NOUNS, PASSERS_BY, RANKINGS } from '../lexicon/person-nouns.ts'
+import {
+  COLLECTIVES,
+  INDEFINITE,
+  INFORMANTS,
+  LEADER_NOUNS,
+  OF_SPEAKER,
+  OFFICIALS,
+  PASSERS_BY,
+  RANKINGS,
+} from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { DEPUTIES, GENERIC_PERSONS, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
+import { DEPUTIES, GENERIC_PERSONS, KIN, mainNoun, NATIONALS, OF_AGE, SEXES, SIDES } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
@@ -17,7 +26,7 @@ import { takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
 import { findStar } from './known-from.ts'
-import { addressedBefore, givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
+import { addressedBefore, givenNameBefore, loneSubjectBefore, subjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findByOffice } from './named-by-office.ts'
 import { findNewlyHeard } from './newly-heard.ts'
@@ -83,6 +92,7 @@ function findBearer(
   for (let i = phrase.first; i < phrase.head; i++) {
     const readings = readingsAt(tokens[i])
     if (readings.some(({ lemma }) => INDEFINITE.has(lemma))) return null
+    if (KIN.has(role.head) && readings.some(({ lemma }) => OF_SPEAKER.has(lemma))) return null
     const [adjective] = readings.filter(({ pos }) => pos === 'adj')
     if (adjective) role.rest.push(adjective.lemma)
   }
@@ -124,13 +134,10 @@ function findBearer(
   const isPlainHolder = holder?.voice.roles.every(({ rest }) => rest.length === 0) ?? false
   const rival = isOfSide && isPlainHolder ? toldOfBefore(register, phrase.first, genders) : null
   if (rival) return { voice: register.personVoice(rival), by: 'role', confidence: 0.6 }
-  if (holder) {
-    // `trener Iskry`, of whom no more has been told than that he is a trainer: no `trener Fali` from now on
-    const person = holder.confidence >= LEARNT && / \p{Lu}/u.test(role.text) ? holder.voice.person : null
-    const isBare = person?.roles.some(({ head, rest }) => head === role.head && rest.length === 0)
-    if (person && isBare) register.people.giveRole(person, heldRole(tokens, role, phrase.head))
-    return holder
-  }
+  // `napisała gwiazda „Zatoki”`: who has been named already, rather than a singer whom the text has yet to bring in
+  const isLater = (holder?.voice.person?.mentions[0]?.first ?? -1) > phrase.first
+  const star = isLater ? findStar(register, role, phrase, genders, recent) : null
+  if (holder) return star ?? learnMore(register, role, phrase, holder)
   const isFull = hasComplement(passage, phrase)
   const same = recent.find(
     (voice) =>
@@ -166,6 +173,14 @@ function findBearer(
 
 /** How sure it must be who bears a role, for it to tell more of them. */
 const LEARNT = 0.8
+
+/** `trener Iskry`, of whom no more has been told than that he is a trainer: no `trener Fali` from now on. */
+function learnMore({ people, passage }: Register, role: Role, { head }: NounPhrase, holder: Resolution): Resolution {
+  const person = holder.confidence >= LEARNT && / \p{Lu}/u.test(role.text) ? holder.voice.person : null
+  const isBare = person?.roles.some((held) => held.head === role.head && held.rest.length === 0)
+  if (person && isBare) people.giveRole(person, heldRole(passage.tokens, role, head))
+  return holder
+}
 
 /** `rozmówca z rządu`, `informator, proszący o anonimowość`: somebody whom the paper does not name. */
 const isInformant = (tokens: Passage['tokens'], { head }: Role, { head: noun }: NounPhrase): boolean =>
@@ -204,8 +219,12 @@ function resolveUnintroduced(
   person: Person | null,
 ): Resolution | null {
   const { first: at, head } = phrase
-  const star = findStar(register, role, phrase, genders, recent)
-  if (star) return star
+  const known = findStar(register, role, phrase, genders, recent)
+  if (known) return known
+  const aged = OF_AGE.has(role.head) ? subjectBefore(register, at) : null
+  if (aged && mayBeFrom(register, aged, at, genders)) {
+    return { voice: register.personVoice(aged), by: 'echo', confidence: 0.65 }
+  }
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
@@ -223,6 +242,12 @@ function resolveUnintroduced(
 function isBroughtInBySaying({ passage: { tokens } }: Register, { mentions }: Person): boolean {
   const at = (mentions[0]?.first ?? 0) - 1
   return (mentions[0]?.last ?? at) > at + 1 && cueAt(tokens, at, DIRECT_VERBS) !== null
+}
+
+/** `Anna Bryl wraca. 27-latka z Zatyla dodaje`: whom the paragraph tells of, and no official who deals with somebody of that age. */
+function mayBeFrom({ passage: { tokens } }: Register, person: Person, at: number, genders: number): boolean {
+  const isHere = person.mentions.some(({ first }) => first < at && tokens[first]?.block === tokens[at]?.block)
+  return isHere && (person.genders & genders) !== 0 && !person.roles.some(({ head }) => OFFICIALS.has(head))
 }
 
 /** `polityk lewicy`, in the paragraph in which Wrona has just been heard: a politician of a kind, not of a party by name. */

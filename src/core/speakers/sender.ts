@@ -4,11 +4,18 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ORIGIN_PREPOSITION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { INSIDE, WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
+import { INSIDE, WHERE, WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { OBLIQUE_PRONOUNS } from '../lexicon/pronouns.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
-import { ANSWERS_IN_WRITING, ASKED_FOR, PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
-import { HANDING_ON_VERBS } from '../lexicon/told-by-author.ts'
+import {
+  ANSWERS_IN_WRITING,
+  ASKED_FOR,
+  BODYS_STATEMENTS,
+  OWN_STATEMENTS,
+  PUBLISHED_TEXTS,
+} from '../lexicon/speech-nouns.ts'
+import { HANDING_ON_VERBS, WRITING_VERBS } from '../lexicon/told-by-author.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -36,6 +43,8 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange): Found | 
     if (!text) continue
     const sender = PUBLISHED_TEXTS.has(text) ? findSenderBefore(hearing, at) : undefined
     if (sender !== undefined) return sender
+    const teller = OWN_STATEMENTS.has(text) ? findTeller(hearing, at, BODYS_STATEMENTS.has(text)) : null
+    if (teller) return teller
     const isOfOthers = (sentence: TokenRange): boolean => publishersIn(hearing.register, sentence).length > 0
     return ASKED_FOR.has(text) ? findAskedBefore(hearing, { from, to }, isOfOthers) : null
   }
@@ -76,6 +85,36 @@ function findSenderBefore({ register, recent }: Hearing, at: number): Found | nu
   }
   return undefined
 }
+
+/**
+ * `Klub podał, że A. „B” – czytamy w komunikacie`: the body that has just been heard in the sentence before; somebody by name
+ * where it tells that he wrote it, or where.
+ *
+ * @param isBodys whether it is what bodies make public: a post is anybody's
+ */
+function findTeller({ register, heard }: Hearing, at: number, isBodys: boolean): Found | null {
+  const { tokens, sentenceTokens } = register.passage
+  const last = heard.at(-1)
+  const sentence = tokens[at]?.sentence ?? 0
+  let before = sentence - 1
+  // what is quoted of it stands between
+  while (before > sentence - BACK && register.isSpoken(tokens[(sentenceTokens[before]?.from ?? 0) + 1]?.start ?? 0))
+    before--
+  const range = sentenceTokens[before]
+  if (!range || !last || last.passing || last.block !== tokens[at]?.block) return null
+  if (last.at < (tokens[range.from]?.start ?? 0) || last.at > (tokens[range.to - 1]?.end ?? 0)) return null
+  if (!(isBodys && last.voice.kind === 'organization') && !isWritten(tokens, range)) return null
+  return { voice: last.voice, source: null, rule: 'dropped-subject', confidence: 0.7 }
+}
+
+/** Whether a sentence tells that somebody wrote: `napisał, że`, `podał na stronie klubu, że`. */
+const isWritten = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ text }, i) => {
+    const at = from + i
+    if (WRITING_VERBS.has(finiteAt(tokens, at)?.lemma ?? '')) return true
+    const isPage = readingsAt(tokens[at]).some(({ lemma, cases }) => cases & CASES.loc && PUBLISHED_TEXTS.has(lemma))
+    return WHERE.has(tokens[at - 1]?.form.lower ?? '') && (isPage || PLATFORMS.test(text))
+  })
 
 /** Sentences back to that which tells who sent it; what is quoted of it stands between. */
 const BACK = 6

@@ -1,12 +1,12 @@
 import { isAdjective, isParticiple, type NounPhrase, readQuotedName } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS, SEATED } from '../lexicon/body-nouns.ts'
 import { BY_PREPOSITION } from '../lexicon/function-words.ts'
-import { CASES } from '../lexicon/morphology/readings.ts'
-import { PLATFORMS } from '../lexicon/platforms.ts'
-import { INSIDE } from '../lexicon/prepositions.ts'
+import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
+import { FAN_PAGES, MEDIA, PLATFORMS, SOCIAL } from '../lexicon/platforms.ts'
+import { INSIDE, UNDER, WHERE } from '../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
-import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
+import { ANYBODYS_WORDS, PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -51,6 +51,22 @@ function ownerOf(tokens: readonly Token[], at: number): Agreement | null {
 const isPublished = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma, pos }) => pos === 'subst' && PUBLISHED_TEXTS.has(lemma))
 
+/** Where what may be read ends, behind which it is told whose it is: `komunikacie`, `Facebooku`, `mediach społecznościowych`. */
+function endOfPage(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  const isMedia = readingsAt(token).some(({ lemma }) => lemma === MEDIA)
+  if (isMedia && readingsAt(tokens[at + 1]).some(({ lemma }) => lemma === SOCIAL)) return at + 1
+  return isPublished(token) || PLATFORMS.test(token?.text ?? '') || FAN_PAGES.test(token?.text ?? '') ? at : -1
+}
+
+/** `komentarzach`: of anybody. */
+const isOfMany = (token: Token): boolean =>
+  readingsAt(token).some(({ lemma, number }) => ANYBODYS_WORDS.has(lemma) && number === PLURAL)
+
+/** No person and no body; a parish publishes, though the dictionary has it as a thing. */
+const isThing = (tokens: readonly Token[], { kind, head }: NounPhrase): boolean =>
+  kind === 'thing' && !readingsAt(tokens[head]).some(({ lemma, pos }) => pos === 'subst' && SEATED.has(lemma))
+
 /** `czytamy w komunikacie Zarządu Portu`, `w przyjętym przez radę stanowisku podkreślono`: whose text it stands in. */
 export function findTextSource(hearing: Hearing, { from, to }: TokenRange): Found | null {
   const { tokens } = hearing.register.passage
@@ -58,19 +74,24 @@ export function findTextSource(hearing: Hearing, { from, to }: TokenRange): Foun
   for (let at = from; at < end; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
+    // `pod postem klubu`, `pod zdjęciem na profilu aktorki`: what others write there
+    if (UNDER === token.form.lower && endOfPage(tokens, at + 1) > at) return null
     const printed = INSIDE.has(token.form.lower) ? readPaper(tokens, at + 1, end) : null
     if (printed) return resolveMention(hearing, printed, { case: 'loc', agreement: NO_AGREEMENT })
-    const whose = INSIDE.has(token.form.lower) ? ownerOf(tokens, at + 1) : null
+    const whose = WHERE.has(token.form.lower) ? ownerOf(tokens, at + 1) : null
     const owner = whose && findImplied(hearing, { ...atWord(token), agreement: whose, possessive: true })
     if (owner) return owner
     const by = token.form.lower === BY_PREPOSITION
-    if (!by && !isPublished(token)) continue
-    let next = at + 1
+    const page = by ? at : endOfPage(tokens, at)
+    if (page < at) continue
+    let next = page + 1
     // `w artykule wstępnym gazety`
     while (!by && next < end && readingsAt(tokens[next]).some(({ pos, cases }) => pos === 'adj' && cases & CASES.loc))
       next++
     const phrase = readNounPhrase(tokens, next, end, by ? 'acc' : 'gen', true)
-    if (!phrase || phrase.kind === 'thing' || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
+    // `w komentarzach na Facebooku klubu`: whoever writes there
+    if (!phrase && isOfMany(token)) return null
+    if (!phrase || isThing(tokens, phrase) || (by && !isOfText(tokens, at, phrase.last, { from, to: end }))) continue
     const found = resolveMention(hearing, phrase, { case: by ? 'acc' : 'gen', agreement: NO_AGREEMENT })
     if (found) return { ...found, confidence: found.confidence * 0.85 }
   }

@@ -1,7 +1,7 @@
 import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
-import { HOUR, QUARTER, REST, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
+import { ENDS_IN_DECADE, HOUR, QUARTER, REST, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
 import { classAt, LETTER, LOWER, MARK, SPACE, skipClass } from './characters.ts'
 import { DASH, DASHES } from './dashes.ts'
 
@@ -56,7 +56,7 @@ export function isBoundary(text: string, from: number, stop: number, after: numb
   const before = lettersBefore(text, from, stop)
   // a closing mark after the stop settles it: no abbreviation is quoted with its stop and then goes on in capitals
   if (CLOSING_MARK.test(terminator)) return true
-  if (before === '') return !isListNumber(text, from, stop)
+  if (before === '') return !isListNumber(text, from, stop) && !isInDecade(text, from, stop)
   // `dostała się do ASP. „Przyszłam”`: letters, and no aspirant
   if (LETTERS.test(text.slice(stop - before.length, stop)) && /^\p{Lu}\p{Ll}/u.test(word)) return true
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
@@ -147,6 +147,13 @@ export function lettersBefore(text: string, from: number, stop: number): string 
   let start = stop
   while (start > first && (text.charAt(start - 1) === '.' || classAt(text, start - 1) & (LETTER | MARK))) start--
   return text.slice(start, stop).toLowerCase()
+}
+
+/** `mówi, że w latach 80. Wrzos odszedł`: an ordinal of years, in a clause that has no verb yet. */
+function isInDecade(text: string, from: number, stop: number): boolean {
+  const opening = text.slice(Math.max(from, stop - LONGEST_OPENING), stop)
+  if (!ENDS_IN_DECADE.test(opening)) return false
+  return !hasVerb(opening.replace(ENDS_IN_DECADE, '').split(',').at(-1) ?? '')
 }
 
 /** `1. Pierwszy`: the number is all there is of the sentence so far. */

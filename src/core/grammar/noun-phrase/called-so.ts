@@ -17,8 +17,10 @@ export function isCalledSo(tokens: readonly Token[], { first, name }: NounPhrase
   // `na antenie Wrzos` is somebody
   const isNoun = !isQuoted && name === null && isCapitalised(tokens[first]) && isOf(tokens[first - 1], MEDIA_ANAPHORS)
   if (!isNamed && !isNoun) return false
-  let noun = first - 1
-  if (isQuoted) while (noun > first - MOST_ADJECTIVES && isOnlyAdjective(tokens[noun])) noun--
+  // `na łamach „Harbour Post`: of what is read the closing mark may be cut off
+  const isOpened = !isQuoted && tokens[first - 1]?.kind === 'mark'
+  let noun = isOpened ? first - 2 : first - 1
+  if (isQuoted || isOpened) while (noun > first - MOST_ADJECTIVES && isOnlyAdjective(tokens[noun])) noun--
   if (tokens[noun]?.sentence !== tokens[first]?.sentence) return false
   const nouns = readingsAt(tokens[noun]).filter(
     ({ pos, lemma }) => pos === 'subst' && (NAMED_NOUNS.has(lemma) || (isQuoted && ARTICLES.has(lemma))),

@@ -24,7 +24,9 @@ import {
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { AT_THAT } from '../../lexicon/set-phrases.ts'
+import { MOCKING_VERBS } from '../../lexicon/told-by-author.ts'
+import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { isNobodys } from '../nobodys.ts'
 import type { Governed, Governor } from './governing.ts'
 import {
@@ -97,6 +99,8 @@ export function findGovernor(
     const verb = cueAt(tokens, i, verbs)
     // `w akcie wpisano, że`; `sąd wpisał do rejestru, że`: what a register holds nobody says
     if (verb && ENTERING_VERBS.has(verb.lemma) && verb.form !== 'impersonal') return null
+    // `śmiał się z tego, że pada`: it does, and he laughs at it
+    if (verb && MOCKING_VERBS.has(verb.lemma) && isPhraseAt(tokens, comma - 2, AT_THAT)) return null
     if (verb) {
       const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
       const isSaid = own && !isSupposed(tokens, i, start) && !isDenied(tokens, i, start)

@@ -1,9 +1,13 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
+import { isSpeakerNoun } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { ANYBODY, AS_WORD, COMPLEMENTIZERS, COPULA, QUESTION_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { INSIDE } from '../../lexicon/prepositions.ts'
+import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { GENITIVE_FRAMES } from '../../lexicon/set-phrases.ts'
 import {
   ADDING_VERBS,
   ANNOUNCING_VERBS,
@@ -34,7 +38,28 @@ export function tellsOn(passage: Passage, sentence: number, spoken: readonly Tok
   if (!range) return false
   if (quotesAnother(passage, range) || opensWithAsked(passage.tokens, range)) return true
   if (isPersonal(passage, range)) return false
-  return addsSomething(passage.tokens, range, spoken) || bringsIn(passage.tokens, range)
+  const { tokens } = passage
+  return addsSomething(tokens, range, spoken) || opines(tokens, range, spoken) || bringsIn(tokens, range)
+}
+
+/** `Jej zdaniem C`, `W jego ocenie C`: of whoever has spoken, where the speech names nobody of that sex in any case. */
+function opines(tokens: readonly Token[], { from }: TokenRange, spoken: readonly TokenRange[]): boolean {
+  const at = INSIDE.has(tokens[from]?.form.lower ?? '') ? from + 1 : from
+  const whose = POSSESSIVES.get(tokens[at]?.form.lower ?? '')
+  if (!whose || (whose.number & SINGULAR) === 0 || !GENITIVE_FRAMES.has(tokens[at + 1]?.form.lower ?? '')) return false
+  const isOther = (token: Token): boolean => isOfSex(token, whose.genders)
+  return !spoken
+    .slice(-MOST_PARTS)
+    .some(({ from: start, to }) => tokens.slice(Math.max(start, to - MEMORY), to).some(isOther))
+}
+
+/** A person's noun or a name, in whatever case, of somebody whom a pronoun of these genders may stand for. */
+function isOfSex(token: Token, genders: number): boolean {
+  const readings = readingsAt(token)
+  const nouns = readings.filter(
+    ({ pos, number, genders: own }) => pos === 'subst' && number & SINGULAR && own & genders,
+  )
+  return nouns.length > 0 && readings.every(({ verb }) => verb === null) && isSpeakerNoun(nouns) === 'person'
 }
 
 /** `„B” – odpowiada Y.`: in marks of its own, with its own speaker. */

@@ -2,6 +2,7 @@ import { isPreposition } from '../../grammar/nominal.ts'
 import { clauseStart, findNominatives } from '../../grammar/subject.ts'
 import { RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { SAYING_OFTEN } from '../../lexicon/told-by-author.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
@@ -48,7 +49,9 @@ const UNMARKED: ReadonlySet<string> = new Set(['dash-attribution', 'dash-speech'
  * stands in marks is X's to the letter.
  */
 function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): boolean {
-  if (!cue || !hint.where || !outer.evidence.every(({ rule }) => UNMARKED.has(rule))) return false
+  // `mój ojciec mawiał, że`: a saying that the speaker has made his own
+  if (!cue || SAYING_OFTEN.has(cue.lemma) || !hint.where || !outer.evidence.every(({ rule }) => UNMARKED.has(rule)))
+    return false
   const verb = tokenRange(passage, cue.span).from
   const { tokens } = passage
   const [opening, ...rest] = outer.spans.map((span) => tokenRange(passage, span))

@@ -207,3 +207,32 @@ testQuotes('behind a semicolon the author goes on', [
     [['reported', 'kontrole trwają; nie podaje wyników']],
   ],
 ])
+
+testQuotes('the author tells what the speaker thinks besides', [
+  [
+    'by a pronoun',
+    'Pielęgniarka mówi: – Ludzie krzyczą. Nie mam kiedy jeść. Jej zdaniem brakuje rąk.',
+    [
+      ['direct', 'Ludzie krzyczą. Nie mam kiedy jeść'],
+      ['reported', 'brakuje rąk'],
+    ],
+  ],
+  [
+    'behind an attribution',
+    '– Graliśmy źle – mówi Jan Bryl. – Trudno. W jego ocenie bramka padła za późno.',
+    [
+      ['direct', 'Graliśmy źle', 'Trudno'],
+      ['reported', 'bramka padła za późno'],
+    ],
+  ],
+  [
+    'but not of whom he speaks of',
+    '– Graliśmy źle – mówi Jan Bryl. – Pytałem sędziego. Jego zdaniem bramka padła za późno.',
+    [['direct', 'Graliśmy źle', 'Pytałem sędziego. Jego zdaniem bramka padła za późno']],
+  ],
+  [
+    'nor where he says I',
+    'Anna Lis mówi: – Byłam w szpitalu. Jej zdaniem nic mi nie jest.',
+    [['direct', 'Byłam w szpitalu. Jej zdaniem nic mi nie jest']],
+  ],
+])

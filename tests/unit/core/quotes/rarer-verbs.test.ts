@@ -13,6 +13,12 @@ testQuotes('verbs of saying that are rarer before a clause', [
   ['who puts it right', 'Rzecznik sprostował, że prom pływa.', [['reported', 'prom pływa']]],
   ['under the breath', 'Flisak mruknął, że woda opada.', [['reported', 'woda opada']]],
   ['an offer', 'Flisak zaproponował, że przewiezie radnych.', [['reported', 'przewiezie radnych']]],
+  ['a saying', 'Proboszcz mawia, że kto śpiewa, dwa razy się modli.', [['reported', 'kto śpiewa, dwa razy się modli']]],
+  [
+    'but in speech it is the speaker’s',
+    '– Mój ojciec mawiał, że pada – mówi Anna Lis.',
+    [['direct', 'Mój ojciec mawiał, że pada']],
+  ],
   [
     'who used to say',
     'Jak mawiał profesor Jan Bryl, dobre kino poznaje się po ciszy.',
@@ -27,4 +33,10 @@ testQuotes('a verb and a noun that report together, in the infinitive', [
   ['not done', 'Jan Bryl nie zdążył wyrazić nadziei, że przyjdzie wiosna.', []],
   ['yet to be done', 'Rybacy chcą bić na alarm, że dorsza nie ma.', []],
   ['for another end', 'Przyszli, by zwrócić uwagę, że jest ślisko.', []],
+])
+
+testQuotes('who laughs as he says it', [
+  ['in the present', 'Trener śmieje się, że nikt go nie poznaje.', [['reported', 'nikt go nie poznaje']]],
+  ['but not at what is so', 'Trener śmiał się z tego, że nikt go nie poznaje.', []],
+  ['nor mocks it', 'Trener kpił z tego, że nikt go nie poznaje.', []],
 ])

@@ -138,3 +138,21 @@ testQuotes('letters of growth close an article as words do', [
   ['month on month', 'Jak podał GUS, ceny spadły o 0,2 proc. mdm.', [['reported', 'ceny spadły o 0,2 proc. mdm']]],
   ["but an author's initials do not", 'Jak podał GUS, ceny wzrosły. awi.', [['reported', 'ceny wzrosły']]],
 ])
+
+testQuotes('a decade’s stop ends no clause that has no verb yet', [
+  [
+    'behind its conjunction',
+    'Krytyk przypomina, że w latach 80. Wrzos odmówił nagrody.',
+    [['reported', 'w latach 80. Wrzos odmówił nagrody']],
+  ],
+  [
+    'of two',
+    'Krytyk mówi, że w latach 70. i 80. Polska była inna.',
+    [['reported', 'w latach 70. i 80. Polska była inna']],
+  ],
+  [
+    'but one that has is over',
+    'Krytyk mówi, że Wrzos zmarł w latach 80. Anna Lis milczy.',
+    [['reported', 'Wrzos zmarł w latach 80']],
+  ],
+])

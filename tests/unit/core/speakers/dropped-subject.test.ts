@@ -1,4 +1,5 @@
-import { testSpeakers } from './expect-speakers.ts'
+import { expect, test } from 'vitest'
+import { lastSpeaker, testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('who goes on, where the verb has no subject', [
   [
@@ -195,3 +196,16 @@ testSpeakers('who says what stands behind a semicolon', [
   ['with a party', 'Jan Kos (PLP) pytał, dlaczego prom stoi; Adam Lis (RZ) mówił, że ruszy.', ['Jan Kos', 'Adam Lis']],
   ['nobody else, where no clause follows', 'Jan Kos mówił, że prom stoi; rada wie o tym od dawna.', ['Jan Kos']],
 ])
+
+test.each([
+  ['Szpital w Zatylu odpiera zarzuty. W oświadczeniu podkreśla, że leki są.', 'szpital w Zatylu'],
+  ['Klub Zorza nie zgadza się z zarzutami. Zapewnia, że leki są.', 'Klub Zorza'],
+  ['Uczelnia odpowiada na zarzuty. Twierdzi, że leki są.', 'uczelnia'],
+  // what it does besides may be what somebody heard before tells of, and who adds has spoken before
+  ['Szpital dostał dotację. Podkreśla, że leki są.', 'Anna Lis'],
+  ['Szpital w Zatylu odpiera zarzuty. Dodaje, że leki są.', 'Anna Lis'],
+  ['Szpital w Zatylu odpiera zarzuty. Podkreśla też, że leki są.', 'Anna Lis'],
+  ['Szpital w Zatylu odpiera zarzuty. Podkreśliła, że leków brak.', 'Anna Lis'],
+])('a body with which a paragraph opens and that answers goes on: %s', (text, speaker) => {
+  expect(lastSpeaker(`– Czekałam godzinę – mówi Anna Lis.\n\n${text}`)).toBe(speaker)
+})

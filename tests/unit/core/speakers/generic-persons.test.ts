@@ -1,4 +1,5 @@
-import { testSpeakers } from './expect-speakers.ts'
+import { expect, test } from 'vitest'
+import { lastSpeaker, speakersOf, testSpeakers } from './expect-speakers.ts'
 
 testSpeakers('somebody by a trade, a nation, sex or age', [
   [
@@ -91,3 +92,20 @@ testSpeakers('somebody by a trade, a nation, sex or age', [
     ['Jan Wrona', 'polityk lewicy'],
   ],
 ])
+
+test.each([
+  ['Anna Lis wraca na kort. 27-latka z Zatyla powiedziała, że jest zdrowa.', 'Anna Lis'],
+  ['Adam Lis wraca na kort. 27-latek z Zatyla powiedział, że jest zdrowy.', 'Adam Lis'],
+  ['Komendant Adam Lis zatrzymał auto. 27-latek z Zatyla powiedział, że jest zdrowy.', '27-latek z Zatyla'],
+  ['Anna Lis wraca na kort.\n\n27-latek z Zatyla powiedział, że jest zdrowy.', '27-latek z Zatyla'],
+  ['Anna Lis wraca na kort. Trener Lis, Pavel Kral, milczy. Tenisistka mówi, że jest zdrowa.', 'Anna Lis'],
+])('by her age and her town whoever the sentence before tells of: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Anna Lis czekała. – Moja matka mówiła: jedz powoli, a zdążysz – opowiada Jan Bryl.', 'moja matka'],
+  ['Anna Lis czekała. Moja rozmówczyni dodała, że pada.', 'Anna Lis'],
+])('a speaker’s own kin is nobody whom the paper has named: %s', (text, speaker) => {
+  expect(speakersOf(text)).toContain(speaker)
+})

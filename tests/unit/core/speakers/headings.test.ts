@@ -116,3 +116,12 @@ testSpeakers('a sentence in marks in a heading', [
     [null, 'Jan Bryl', 'Ewa Lis'],
   ],
 ])
+
+test.each([
+  ['„Jest mi lekko”. Anna Lis o rozwodzie', 'Anna Lis'],
+  ['„Jest mi lekko”. Aktorka o rozwodzie', 'Anna Lis'],
+  ['„Jest mi lekko”. Aktorka nie mówi o rozwodzie', null],
+])('who tells of something in a heading says what it quotes: %s', (heading, speaker) => {
+  const text = 'Aktorka Anna Lis milczała. – Czas na zmiany – mówi. Jej mąż Jan Lis dodał, że wyjeżdża.'
+  expect(speakersOf(`${heading}\n\n${text}`)[0]).toBe(speaker)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastSpeaker } from './expect-speakers.ts'
+import { lastSpeaker, speakersOf } from './expect-speakers.ts'
 
 test.each([
   ['Gwiazda „Zatoki” zdradziła, że wyjeżdża.', 'Anna Sobol'],
@@ -35,4 +35,18 @@ test.each([
   'Adam Sobol przerwał milczenie\n\nW sieci trwa burza. Gwiazdor „Zatoki” zdradził, że wyjeżdża.',
 ])('but of whom the heading or the sentence before tells: %s', (text) => {
   expect(lastSpeaker(text)).toBe('Adam Sobol')
+})
+
+test.each([
+  [
+    'Kral i Sobol się rozstali\n\nPlotki o kryzysie Zuzanny Kral i Adama Sobola krążyły długo. „To koniec” – napisała gwiazda „Zatoki”.\n\n' +
+      '„Trzymaj się!” – dodała piosenkarka Ewa Bryl. „Szkoda” – dodała prezenterka Inez Lis.',
+    'Zuzanna Kral',
+  ],
+  [
+    'W Karwi pada\n\n„To koniec” – napisała gwiazda „Zatoki”, Ewa Bryl. „Szkoda” – dodała prezenterka Inez Lis.',
+    'Ewa Bryl',
+  ],
+])('who has been named rather than who is named later: %s', (text, speaker) => {
+  expect(speakersOf(text)[0]).toBe(speaker)
 })

@@ -56,3 +56,11 @@ testSpeakers('the whole name of a body', [
   ],
   ['a body whose place may be a verb', 'W środę rada osiedla zażądała, by most otwarto.', ['rada osiedla']],
 ])
+
+testSpeakers('a body by its saint or its town', [
+  ['a parish', 'Parafia pw. św. Jana w Lubinowie podała, że most stoi.', ['parafia pw. św. Jana']],
+  ['its priest', '– Most stoi – mówi proboszcz parafii pw. św. Anny.', ['proboszcz parafii pw. św. Anny']],
+  ['its priest by name', 'Proboszcz parafii pw. św. Anny Adam Lis mówi, że most stoi.', ['Adam Lis']],
+  ['a library', 'Biblioteka w Lubinowie podała, że most stoi.', ['biblioteka w Lubinowie']],
+  ['its head', 'Dyrektorka biblioteki Anna Lis podała, że most stoi.', ['Anna Lis']],
+])

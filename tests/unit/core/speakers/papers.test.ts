@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speakersOf } from './expect-speakers.ts'
+import { lastSpeaker, speakersOf } from './expect-speakers.ts'
 
 test.each([
   ['„Most runie” – pisze niemiecki „Nordhafen Kurier”.', ['Nordhafen Kurier']],
@@ -69,4 +69,11 @@ test('and does not answer it', () => {
   const text =
     '– Stoi – mówił wójt Jan Karcz w „Kurierze”. Gazeta zaczyna od pytania, czy most stanie. „Stanie” – powiedział.'
   expect(speakersOf(text)).toEqual(['Jan Karcz', 'Kurier', 'Jan Karcz'])
+})
+
+test.each([
+  'Fizyk Adam Lis milczał. „To niemożliwe” – przypomniał na łamach „Harbour Post”.',
+  'Fizyk Adam Lis milczał. „To niemożliwe” – napisał w tygodniku „Harbour Post”.',
+])('who writes in a paper, and not the paper: %s', (text) => {
+  expect(lastSpeaker(text)).toBe('Adam Lis')
 })

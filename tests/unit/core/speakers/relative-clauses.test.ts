@@ -25,3 +25,20 @@ test.each([
 ])('a relative is of the noun of its gender, whatever prepositions bring in between: %s', (rest, speaker) => {
   expect(lastSpeaker(`Dziennikarz Adam Wrzos ${rest}`)).toBe(speaker)
 })
+
+test.each([
+  [
+    'Portal powołuje się na osobę z otoczenia zarządu spółki, która twierdzi, że A.',
+    'osoba z otoczenia zarządu spółki',
+  ],
+  ['Gazeta cytuje osobę z kierownictwa telewizji, która twierdzi, że A.', 'osoba z kierownictwa telewizji'],
+  ['Policja zapytała sąsiadkę ofiary, która zeznała, że A.', 'sąsiadka ofiary'],
+  ['Radio opisało spór z matką Ewy Lis, która twierdzi, że A.', 'matka Ewy Lis'],
+  ['Portal rozmawiał z żoną Adama Bryla, która mówi, że A.', 'żona Adama Bryla'],
+  // whose name it is, in the case of their noun
+  ['Głos zabrała siostra Anna Bryl, która mówi, że A.', 'Anna Bryl'],
+  ['Gazeta cytuje wójta gminy, która twierdzi, że A.', 'gmina'],
+  ['Rada przyjęła list Adama Bryla, który mówi, że A.', 'Adam Bryl'],
+])('a relative is of the whole that its noun opens, and of its sex: %s', (sentence, speaker) => {
+  expect(lastSpeaker(sentence)).toBe(speaker)
+})

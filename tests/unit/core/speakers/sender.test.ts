@@ -48,3 +48,25 @@ testSpeakers('a text is of who sent it', [
   ['nor from words of a kind', 'Z wypowiedzi publicznych wynika, że most nie runie.', []],
   ['what follows from an answer', 'Z odpowiedzi biura prasowego wynika, że most nie runie.', ['biuro prasowe']],
 ])
+
+testSpeakers('whose statement it is, where nothing more is told', [
+  ['the body’s that has told it', 'Klub podał, że gra. „Dziękujemy” – czytamy w komunikacie.', ['klub', 'klub']],
+  [
+    'somebody’s who wrote it',
+    'Prezes Ewa Lis napisała, że gra. „Dziękuję” – czytamy we wpisie.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'or told it on a page',
+    'Prezes Ewa Lis zapewniła na stronie klubu, że gra. „Dziękuję” – czytamy w oświadczeniu.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  ['not whoever said it', 'Prezes Ewa Lis rzekła, że gra. „Dziękuję” – czytamy w oświadczeniu.', ['Ewa Lis', null]],
+  ['nor a body’s, of a post', 'Policja podała, że szuka syna. „Uciekłem” – czytamy we wpisie.', ['policja', null]],
+  [
+    'nor of whom the text has left',
+    'Policja podała, że szuka kibica. Kibice protestują. „To błąd” – czytamy w oświadczeniu.',
+    ['policja', null],
+  ],
+  ['nor of a letter', 'Urząd podał, że bada sprawę. „Boimy się” – czytamy w liście.', ['urząd', null]],
+])

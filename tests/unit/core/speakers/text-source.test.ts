@@ -73,3 +73,15 @@ testSpeakers('where one may read that it is so', [
   ['not in the sky', 'W gwiazdach nad portem czytamy, że rzeka w Zatylu opada.', []],
   ['nor who reads at home', 'Wieczorami na ławce czytamy, że rzeka w Zatylu opada.', []],
 ])
+
+testSpeakers('whose page it is', [
+  ['a blog', '„Most jest za wąski” – czytamy na blogu Ingi Malec.', ['Inga Malec']],
+  ['hers', 'Malarka Inga Malec wyjechała. „Most był za wąski” – czytamy na jej profilu.', ['Inga Malec']],
+  ['its own', 'Szkoła podała, że most stoi. „Jest za wąski” – czytamy na jej stronie.', ['szkoła', 'szkoła']],
+  ['a platform', '„Most jest za wąski” – czytamy na Facebooku teatru.', ['teatr']],
+  ['whatever its ending', '„Most jest za wąski” – czytamy na fanpage’u parafii.', ['parafia']],
+  ['social media', '„Most jest za wąski” – czytamy w mediach społecznościowych klubu.', ['klub']],
+  ['not comments on it', '„Most jest za wąski” – czytamy w komentarzach na Facebooku klubu.', [null]],
+  ['nor what stands below', '„Most jest za wąski” – czytamy pod postem na Facebooku klubu.', [null]],
+  ['nor what it tells of', '„Most jest za wąski” – czytamy na stronie książki.', [null]],
+])

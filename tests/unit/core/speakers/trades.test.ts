@@ -84,3 +84,13 @@ test.each([
 ])('of two sides the other one is whom the text has just told of: %s', (text, speaker) => {
   expect(lastSpeaker(`– Gramy dalej – mówi trener Jan Bryl. ${text}`)).toBe(speaker)
 })
+
+test.each([
+  ['Krytyczka Ewa Lis mówi, że film jest za długi. Reżyserka odparła, że nie.', 'Zuzana Kral'],
+  ['Aktorka Ewa Lis mówi, że film jest za długi. Reżyserka odparła, że nie.', 'Zuzana Kral'],
+  ['Film widziała Ewa Lis. Mówi, że jest za długi. Reżyserka odparła, że nie.', 'Ewa Lis'],
+  ['Reżyserka Ewa Lis mówi, że film jest za długi. Reżyserka dodała, że jest ciemny.', 'Ewa Lis'],
+])('a noun means again whom it has meant, rather than somebody of another trade: %s', (text, speaker) => {
+  const lead = 'W kinach jest nowy film Zuzany Kral. Reżyserka mówi, że kręciła go długo.'
+  expect(lastSpeaker(`${lead}\n\n${text}`)).toBe(speaker)
+})
