@@ -137,6 +137,14 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Where something stands in one: `w dalszej części listu`. */
+export const PARTS_OF_TEXTS: ReadonlySet<string> = new Set('część fragment treść zakończenie wstęp punkt'.split(' '))
+/** What a body makes known of itself: `Zarząd Portu poinformował, że A. „B” – czytamy w komunikacie`. */
+export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['komunikat', 'oświadczenie', 'stanowisko'])
+/** Of those, what whoever is spoken of answers with as well: `Sąd uznał, że spółka kłamie. „To nieprawda” – czytamy w oświadczeniu`. */
+export const REJOINDERS: ReadonlySet<string> = new Set(['oświadczenie', 'stanowisko'])
+/** What is by those only who were told to have written one: `Bank ocenia w raporcie, że A. „B” – czytamy w analizie`. */
+export const FINDINGS: ReadonlySet<string> = new Set('raport analiza sprawozdanie opracowanie'.split(' '))
 /** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`; what nobody signed says it for nobody. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie zdanie fragment'.split(
