@@ -141,7 +141,8 @@ function gendersShown(words: readonly string[], cases: number): number {
   return ANY_GENDER
 }
 
-function wordToNominative(
+/** One word of a name, by the cases and genders that are left to it; a given name is rather one that the press knows. */
+export function wordToNominative(
   word: string,
   seen: ReadonlySet<string>,
   oblique: number,
