@@ -48,3 +48,13 @@ testSpeakers('a dropped subject reaches past a heading', [
     [null],
   ],
 ])
+
+testSpeakers('what somebody is like is not who speaks', [
+  ['by how much less', 'Wójt Adam Lis czekał. Jan Kulesza był mniej wyrozumiały: – Niech strajkują.', ['Jan Kulesza']],
+  ['or more', 'Wójt Adam Lis czekał. Jan Kulesza był znacznie bardziej surowy: – Niech strajkują.', ['Jan Kulesza']],
+  [
+    'behind a clause about him',
+    'Wójt Adam Lis czekał. Pan Marian, który szedł do lekarza, był mniej wyrozumiały: – Niech strajkują.',
+    ['Marian'],
+  ],
+])
