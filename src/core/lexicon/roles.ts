@@ -155,6 +155,8 @@ export const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What somebody's death made them: `wdowa po górniku`. */
+export const BEREAVED: ReadonlySet<string> = new Set(['wdowa', 'wdowiec', 'sierota'])
 /** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */
