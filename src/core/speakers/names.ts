@@ -109,7 +109,7 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
  * `Gabriela Masłowska`, `Aleksandra Nowak`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel
  * stands before.
  */
-const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
+export const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
   const surname = others.at(-1) ?? ''
   const isHers = WOMANS_SURNAME_NOMINATIVE.test(surname) || isUndeclined(surname)
   return (
