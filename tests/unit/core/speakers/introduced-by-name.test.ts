@@ -58,3 +58,10 @@ testSpeakers('what somebody is like is not who speaks', [
     ['Marian'],
   ],
 ])
+
+testSpeakers('behind an opinion a report is a report', [
+  ['another’s', 'Radny Jan Bryl jest innego zdania: wójt Adam Lis powiedział, że most stoi.', ['Adam Lis']],
+  ['his own', 'Radny Jan Bryl jest innego zdania: twierdzi, że most stoi.', ['Jan Bryl']],
+  ['but speech that reports is speech', 'Radny Jan Bryl mówi wprost: wójt twierdzi, że most stoi.', ['Jan Bryl']],
+  ['and so is who speaks of himself', 'Radny Jan Bryl jest innego zdania: mówiłem, że most stoi.', ['Jan Bryl']],
+])
