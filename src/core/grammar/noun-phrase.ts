@@ -4,6 +4,7 @@ import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { LANDS_LIKE_PEOPLE } from '../lexicon/land-adjectives.ts'
 import { type Case, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import { MANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { isDash } from '../text/dashes.ts'
@@ -178,8 +179,11 @@ const SUBSTANTIVE_POS: ReadonlySet<string> = new Set(['subst'])
  * `burmistrz Ewa Lis` is a woman though her office is masculine, and the verb agrees with her, and so may `burmistrz Bryl`
  * be; a feminine office (`prawniczka Sidney Powell`) tells more than a foreign name.
  */
-function agreementWithName(tokens: readonly Token[], { name, kind, agreement }: NounPhrase, wanted: Case): Agreement {
+function agreementWithName(tokens: readonly Token[], phrase: NounPhrase, wanted: Case): Agreement {
+  const { name, kind, agreement, head } = phrase
   if (!name || kind !== 'person' || !(agreement.genders & GENDERS.human)) return agreement
+  // a `pan` is no woman
+  if (readingsAt(tokens[head]).some(({ lemma }) => FORMS_OF_ADDRESS.has(lemma))) return agreement
   const { genders } = agreementOf(nameReadings(tokens[name.first], wanted) ?? [])
   const isWomansToo = name.first === name.last && !MANS_SURNAME.test(tokens[name.first]?.text ?? '')
   return { ...agreement, genders: isWomansToo ? genders | GENDERS.feminine : genders }

@@ -20,6 +20,8 @@ export const ABOUT = 'o'
 export const ABOVE = 'nad'
 /** Behind `na`: for whom a body is. */
 export const BEHALF = 'rzecz'
+/** `po`. */
+export const BEHIND = 'po'
 /** To whom, and in `do spraw` for what. */
 export const TOWARDS = 'do'
 /** Onto which day, in whose place, at which time: `przełożono na środę`, `kandydat na wójta`. */

@@ -159,6 +159,8 @@ export const KIN: ReadonlySet<string> = new Set(
 export const COMPANIONS: ReadonlySet<string> = new Set('trener menedżer agent partner narzeczony rywal'.split(' '))
 /** `27-latka`, by her age. */
 export const OF_AGE: ReadonlySet<string> = new Set(['latek', 'latka'])
+/** What somebody's death made them: `wdowa po górniku`. */
+export const BEREAVED: ReadonlySet<string> = new Set(['wdowa', 'wdowiec', 'sierota'])
 /** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */

@@ -19,3 +19,5 @@ export const TITLED_IN_MARKS =
 export const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})|(?<= \|) (?=[„"”]?\p{Lu})/gu
 /** Of the short words, those that join clauses. */
 export const JOINS_CLAUSES = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u
+/** The word before `w 2018 r`, `jeszcze 12 marca 2018 r`, which may be a verb. */
+export const SAID_IN_YEAR = /(\p{Ll}+)(?: już| jeszcze)?(?: we?| dnia)?(?: (?:\p{N}{1,2} )?\p{Ll}+)? \p{N}{4} r$/u

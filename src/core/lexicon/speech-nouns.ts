@@ -137,9 +137,16 @@ export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Of those, what somebody makes public of his own: behind what he has just told, it is his. */
-export const BODYS_STATEMENTS: ReadonlySet<string> = new Set(['komunikat', 'oświadczenie'])
-export const OWN_STATEMENTS: ReadonlySet<string> = new Set([...BODYS_STATEMENTS, 'wpis', 'post', 'tweet'])
+/** Of those, what somebody makes public of his own: behind what he has just written, it is his. */
+export const OWN_STATEMENTS: ReadonlySet<string> = new Set('komunikat oświadczenie wpis post tweet'.split(' '))
+/** Where something stands in one: `w dalszej części listu`. */
+export const PARTS_OF_TEXTS: ReadonlySet<string> = new Set('część fragment treść zakończenie wstęp punkt'.split(' '))
+/** What a body makes known of itself: `Zarząd Portu poinformował, że A. „B” – czytamy w komunikacie`. */
+export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['komunikat', 'oświadczenie', 'stanowisko'])
+/** Of those, what whoever is spoken of answers with as well: `Sąd uznał, że spółka kłamie. „To nieprawda” – czytamy w oświadczeniu`. */
+export const REJOINDERS: ReadonlySet<string> = new Set(['oświadczenie', 'stanowisko'])
+/** What is by those only who were told to have written one: `Bank ocenia w raporcie, że A. „B” – czytamy w analizie`. */
+export const FINDINGS: ReadonlySet<string> = new Set('raport analiza sprawozdanie opracowanie'.split(' '))
 /** What somebody made known, so that he says what it says: `głosi oświadczenie firmy`; what nobody signed says it for nobody. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   ...'komunikat oświadczenie odpowiedź wpis apel depesza post tweet uchwała rezolucja petycja ogłoszenie zdanie fragment'.split(

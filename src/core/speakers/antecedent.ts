@@ -15,6 +15,7 @@ import type { Found, Hearing } from './hearing.ts'
 import type { Register } from './register.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { isStatement } from './statement.ts'
+import { isOblique } from './subject-candidates.ts'
 
 /** How far before `który` its antecedent may start, in tokens. */
 const REACH = 8
@@ -121,7 +122,8 @@ export function findAntecedent(hearing: Hearing, start: number, verb: number, ag
     if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
     for (const wanted of CASES_TRIED) {
       const phrase = readNounPhrase(tokens, at, end, wanted, true)
-      if (!phrase) continue
+      // of `„Kuriera Portowego”, który` the title shows in which case it stands
+      if (!phrase || (wanted === 'nom' && isOblique(tokens, phrase, pronoun.number))) continue
       const isNext = phrase.last === end - 1 && at >= end - REACH
       if (!isNext && !isRest(tokens, phrase, end, pronoun)) continue
       if (phrase.kind === 'thing' && phrase.name?.first !== phrase.head) continue

@@ -95,8 +95,16 @@ export function nameInApposition(register: Register, phrase: NounPhrase, end: nu
   }
   const next = readNounPhrase(tokens, phrase.last + 2, end, 'nom', false)
   if (!next?.name || next.kind !== 'person' || phrase.head === phrase.name?.first) return null
-  return next.name.last > next.name.first || isCalledAmongKin(tokens, phrase, next.name.first) ? next : null
+  const isCalled = isCalledAmongKin(tokens, phrase, next.name.first) || isAddressedLast(tokens, next)
+  return next.name.last > next.name.first || isCalled ? next : null
 }
+
+/** `mówi sąsiadka rodziny, pani Zofia`: with a courtesy the given name is enough as well, at the clause's end. */
+const isAddressedLast = (tokens: readonly Token[], { head, name, last }: NounPhrase): boolean =>
+  name !== null &&
+  FORMS_OF_ADDRESS.has(tokens[head]?.form.lower ?? '') &&
+  isGivenName(tokens[name.first]?.text ?? '') &&
+  tokens[last + 1]?.kind !== 'word'
 
 /** `mówi ich córka, Zosia`: of kin the given name is enough, with nothing else of the clause behind it. */
 function isCalledAmongKin(tokens: readonly Token[], { head }: NounPhrase, at: number): boolean {

@@ -83,12 +83,15 @@ function hearText(
     if (speaksAsPerson(register, result.voice, cue?.lemma)) register.makePerson(result.voice)
     if (hint.agreement.genders && result.voice.kind === 'person')
       register.learnGenders(result.voice, hint.agreement.genders)
-    heard.push({
+    const own: Heard = {
       voice: result.voice,
       at: cue?.span.start ?? proposal.spans[0]?.start ?? 0,
       block: proposal.block,
       passing: proposal.passing === true || isAsking(proposal) || isOfOthersWords(register, proposal, heard),
-    })
+    }
+    // `– Adam zeznał, że A – mówi Lis. Dodaje, że B`: whoever tells of it goes on, and not of whom it is told
+    if (teller && proposal.within) heard.splice(-1, 0, own)
+    else heard.push(own)
   }
   return found
 }

@@ -15,6 +15,7 @@ import { findCitedBefore } from './cited-before.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
 import { answeringBody, isObjectOf, openingBody, openingName } from './opening-body.ts'
 import { isPair } from './pair.ts'
+import type { Person } from './person.ts'
 import { isSomebodys } from './possessor.ts'
 import { publisherIn } from './publisher.ts'
 import type { Register, Voice } from './register.ts'
@@ -61,6 +62,8 @@ interface Implied {
   block: number
   /** Of `jej zdaniem`, where a pronoun stands for it. */
   possessive: boolean
+  /** Whom the speech itself speaks of, `pan Lis kłamie`: they do not say it. */
+  spokenOf?: ReadonlySet<Person>
   /** The words before the cue are the article's own, so that its subject may be among them. */
   inOwnSentence: boolean
 }
@@ -70,7 +73,7 @@ interface Implied {
  */
 export function findImplied(
   { register, heard, recent }: Hearing,
-  { agreement, at, block, possessive, inOwnSentence }: Implied,
+  { agreement, at, block, possessive, inOwnSentence, spokenOf = NOBODY }: Implied,
 ): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
@@ -79,7 +82,7 @@ export function findImplied(
   const rule = possessive ? 'pronoun' : 'dropped-subject'
   const speaking = heard
     .slice(-LONG_MEMORY)
-    .findLast(({ voice, passing }) => !passing && agree(agreement, voice.agreement))
+    .findLast(({ voice, passing }) => !passing && !isSpokenOf(voice, spokenOf) && agree(agreement, voice.agreement))
   let body: NounPhrase | null = null
   const reach = paragraphBefore(passage, block)
   // what somebody says is passed over, however long
@@ -138,6 +141,7 @@ export function findImplied(
       continue
     }
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
+    if (isSpokenOf(voice, spokenOf)) continue
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.8 : 0.65 }
   }
   // letters show no gender, so `jej zdaniem` is rather somebody's who does; so it is of who spoke in an earlier paragraph
@@ -154,6 +158,9 @@ export function findImplied(
 const goesOn = (tokens: Passage['tokens'], cue: number): boolean =>
   GOES_ON.has(finiteAt(tokens, cue)?.lemma ?? '') ||
   tokens.slice(cue - 1, cue + 2).some(({ text }) => ADDITIVES.has(text))
+
+const NOBODY: ReadonlySet<Person> = new Set()
+const isSpokenOf = ({ person }: Voice, others: ReadonlySet<Person>): boolean => person !== null && others.has(person)
 
 /** The paragraph before one, past a heading between the two. */
 const paragraphBefore = ({ blocks }: Passage, block: number): number =>

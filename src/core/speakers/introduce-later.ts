@@ -174,7 +174,10 @@ function isBroughtInAnew({ tokens }: Passage, { person, roles }: Voice, first: n
   const isRelative = readingsAt(tokens[behind + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   const leads = LEADING_VERBS.has(finiteAt(tokens, behind + 2)?.lemma ?? '')
   if (tokens[behind]?.kind === 'comma') return isRelative && !leads
-  if (!WITH_OR_FROM.has(tokens[behind]?.form.lower ?? '') || !isCapitalised(tokens[behind + 1])) return false
+  if (!WITH_OR_FROM.has(tokens[behind]?.form.lower ?? '')) return false
+  // `z „Solidarności”`
+  if (tokens[behind + 1]?.kind === 'mark') return true
+  if (!isCapitalised(tokens[behind + 1])) return false
   const from = readNounPhrase(tokens, behind + 1, behind + 1 + NAME_REACH, 'gen', true)
   return !readingsAt(tokens[from?.head ?? -1]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))
 }

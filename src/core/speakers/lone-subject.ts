@@ -109,5 +109,9 @@ export function givenNameBefore(register: Register, at: number, genders: number)
   const subject = named.findLast(({ name }) => name !== null)
   const word = tokens[subject?.name?.first ?? -1]
   if (!subject?.name || subject.name.first !== subject.name.last || !word || !isGivenName(word.text)) return null
+  // `pan Stanisław` is no woman, though several of that name are by the form
+  const courtesy = FORMS_OF_ADDRESS.has(tokens[subject.name.first - 1]?.form.lower ?? '')
+  const isOther = courtesy && !readingsAt(tokens[subject.name.first - 1]).some((r) => r.genders & genders)
+  if (isOther) return null
   return register.namedPerson(word.text, { ...subject, first: subject.name.first, kind: 'person' })
 }

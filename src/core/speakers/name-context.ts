@@ -15,6 +15,7 @@ import { INSIDE } from '../lexicon/prepositions.ts'
 import { KIN } from '../lexicon/roles.ts'
 import { OWNED_WORDS } from '../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isWomansNominative } from './names.ts'
 
 /** How far before a name the word that governs it may stand, in tokens. */
 const REACH = 8
@@ -24,7 +25,7 @@ const REACH = 8
  * `dyrektora biura prasowego Adriana Wrony` and `z Adamem Lisem` show theirs; behind a verb it may be any.
  */
 export function casesBefore(tokens: readonly Token[], name: number): number {
-  if (isPlainlyNominative(tokens[name])) return CASES.nom
+  if (isPlainlyNominative(tokens[name]) || isWomanInFull(tokens, name)) return CASES.nom
   if (isManInGenitive(tokens, name)) return CASES.gen | CASES.acc
   if (isWomanInGenitive(tokens, name)) return CASES.gen
   let nouns = 0
@@ -90,6 +91,13 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
   }
   return 0
 }
+
+/** `rzeczniczka wójta Paulina Wilk`: by her surname no Paulin, whose genitive were `Paulina Wilka`. */
+export const isWomanInFull = (tokens: readonly Token[], name: number): boolean =>
+  isCapitalised(tokens[name + 1]) &&
+  tokens[name]?.sentence === tokens[name + 1]?.sentence &&
+  mayBeMansGenitive(tokens[name]) &&
+  isWomansNominative([tokens[name]?.text ?? '', tokens[name + 1]?.text ?? ''])
 
 /** `w Bratysławie Zuzana Kral`, `w Wolicy Kamila Wrona`: a place, to which no name belongs. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

@@ -109,7 +109,7 @@ export function toNominative(words: readonly string[], seen: ReadonlySet<string>
  * `Gabriela Masłowska`, `Aleksandra Nowak`: no man's genitive ends so, though his given name's may; of `Jana Piaska` a vowel
  * stands before.
  */
-const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
+export const isWomansNominative = ([given = '', ...others]: readonly string[]): boolean => {
   const surname = others.at(-1) ?? ''
   const isHers = WOMANS_SURNAME_NOMINATIVE.test(surname) || isUndeclined(surname)
   return (
@@ -141,7 +141,8 @@ function gendersShown(words: readonly string[], cases: number): number {
   return ANY_GENDER
 }
 
-function wordToNominative(
+/** One word of a name, by the cases and genders that are left to it; a given name is rather one that the press knows. */
+export function wordToNominative(
   word: string,
   seen: ReadonlySet<string>,
   oblique: number,

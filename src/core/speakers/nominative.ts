@@ -26,7 +26,7 @@ import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { inflect, lastAgreeing, surface } from './inflect.ts'
-import { toNominative } from './names.ts'
+import { toNominative, wordToNominative } from './names.ts'
 import { titleInNominative } from './paper-titles.ts'
 import { beginningOfTitles } from './roles.ts'
 import type { Titles } from './titles.ts'
@@ -45,6 +45,8 @@ export const isOneIn = (noun: Token | undefined, stands: Case): boolean =>
  */
 export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPhrase, wanted: Case): string {
   const { tokens } = passage
+  const addressed = wanted === 'nom' ? null : addressedName(tokens, whole, CASES[wanted])
+  if (addressed) return addressed
   const phrase = withoutQuantifier(tokens, withoutTitles(tokens, whole))
   // `zdaniem 12 proc. badanych`: figures have no case
   if (tokens[skipApproximators(tokens, phrase.first, phrase.head)]?.kind === 'number')
@@ -101,6 +103,18 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
 }
+
+/** Of `pana Marka` and `pani Iwony` the name alone, which the courtesy tells to be a man's or a woman's. */
+function addressedName(tokens: Passage['tokens'], { first, last, name }: NounPhrase, oblique: number): string | null {
+  if (name?.first !== last || first + 1 !== last) return null
+  const courtesies = readingsAt(tokens[first]).filter(
+    ({ lemma, cases, number }) => FORMS_OF_ADDRESS.has(lemma) && cases & oblique && number & SINGULAR,
+  )
+  const genders = courtesies.reduce((sum, r) => sum | r.genders, 0)
+  return genders === 0 ? null : wordToNominative(tokens[last]?.text ?? '', NO_FORMS, oblique, genders, true)
+}
+
+const NO_FORMS: ReadonlySet<string> = new Set()
 
 /** Of `rodziców i nauczycieli`, of `prezesa i właściciela firmy`: the second noun, in the case of the first; -1 of others. */
 function joinedNoun(tokens: Passage['tokens'], { head, last }: NounPhrase, oblique: number): number {

@@ -11,7 +11,7 @@ import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
-import { casesBefore, isForeignMan, isOblique, isPlainlyNominative } from './name-context.ts'
+import { casesBefore, isForeignMan, isOblique, isPlainlyNominative, isWomanInFull } from './name-context.ts'
 import type { Circumstances } from './people.ts'
 import { latestBefore, type Person } from './person.ts'
 import { isPossessor, isSomebodys } from './possessor.ts'
@@ -204,7 +204,7 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   if (wanted.case !== 'nom' || !hasHolder(tokens, phrase.head + 1, name)) return false
   // `rzecznik premier Lis`: a lone surname is the nearer one's
   const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
-  return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]))
+  return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isWomanInFull(tokens, name))
 }
 
 /** Whether a name behind a noun says whose it is, or where from. */

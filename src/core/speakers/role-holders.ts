@@ -1,8 +1,9 @@
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { EXPERTS } from '../lexicon/offices.ts'
 import { LAND_ENDING, POLISH } from '../lexicon/places.ts'
+import { GENERIC_PERSONS } from '../lexicon/roles.ts'
 import { isOfOtherEra, type Tenure } from './era.ts'
-import { matchRoles } from './match-roles.ts'
+import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
 import type { Register } from './register.ts'
@@ -28,6 +29,7 @@ export function findHolder(
   // `Dyrektor: A`: a heading means the only one, wherever the text comes to name him
   const isHeading = passage.blocks[passage.tokens[at]?.block ?? 0]?.kind === 'heading'
   const reach = isHeading && known.length === 1 ? Number.POSITIVE_INFINITY : NAMED_SOON
+  const isBare = role.rest.length === 0 && GENERIC_PERSONS.has(role.head)
   const holders = known.flatMap((person) => {
     const first = person.mentions[0]
     // somebody named much later is not whom the role means here
@@ -38,6 +40,7 @@ export function findHolder(
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
     const match = Math.max(0, ...fitting.map((held) => matchRoles(held, role)))
+    if (match === WIDER && isLater && isBare && isOnesBefore(register, role, at, genders)) return []
     return match > 0 ? [{ person, match }] : []
   })
   const isAnothers = known.some(({ roles }) => roles.some(({ head }) => head === role.head))
@@ -61,6 +64,15 @@ export function findHolder(
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
+
+/** What a wider noun counts for: `polityk`, of a `poseł`. */
+const WIDER = 1
+
+/** `Bryl zaprzeczał. Polityk zmienił zdanie. Poseł Jan Lis milczy`: whoever has just been named, and may be one. */
+const isOnesBefore = ({ people }: Register, role: Role, at: number, genders: number): boolean =>
+  people
+    .before(at, REACH, () => true)
+    .some((person) => (person.genders & genders) !== 0 && person.roles.every((held) => mayBeBoth(held, role)))
 
 /** How far behind a role, in characters, its holder may be named. */
 const NAMED_SOON = 400

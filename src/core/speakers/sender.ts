@@ -1,27 +1,32 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { ORIGIN_PREPOSITION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
+import { isPaperWord } from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { INSIDE, WHERE, WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { OBLIQUE_PRONOUNS } from '../lexicon/pronouns.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import {
+  ANNOUNCEMENTS,
   ANSWERS_IN_WRITING,
   ASKED_FOR,
-  BODYS_STATEMENTS,
+  FINDINGS,
   OWN_STATEMENTS,
   PUBLISHED_TEXTS,
+  REJOINDERS,
 } from '../lexicon/speech-nouns.ts'
 import { HANDING_ON_VERBS, WRITING_VERBS } from '../lexicon/told-by-author.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
+import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { publishersIn } from './publisher.ts'
 import { findAskedBefore } from './received.ts'
+import type { Voice } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
@@ -39,24 +44,87 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange): Found | 
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (!INSIDE.has(tokens[at]?.form.lower ?? '')) continue
     if (OBLIQUE_PRONOUNS.has(tokens[at + 1]?.form.lower ?? '')) return findSenderBefore(hearing, at) ?? null
-    const text = textAt(tokens, at + 1, to)
+    const noun = textAt(tokens, at + 1, to)
+    const text = noun?.lemma
     if (!text) continue
     const sender = PUBLISHED_TEXTS.has(text) ? findSenderBefore(hearing, at) : undefined
     if (sender !== undefined) return sender
-    const teller = OWN_STATEMENTS.has(text) ? findTeller(hearing, at, BODYS_STATEMENTS.has(text)) : null
+    const teller = OWN_STATEMENTS.has(text) ? findTeller(hearing, at) : null
     if (teller) return teller
     const isOfOthers = (sentence: TokenRange): boolean => publishersIn(hearing.register, sentence).length > 0
-    return ASKED_FOR.has(text) ? findAskedBefore(hearing, { from, to }, isOfOthers) : null
+    const asked = ASKED_FOR.has(text) ? findAskedBefore(hearing, { from, to }, isOfOthers) : null
+    return asked ?? (ANNOUNCEMENTS.has(text) || FINDINGS.has(text) ? findAnnouncer(hearing, noun.at, text) : null)
   }
   return null
 }
 
+/**
+ * `Zarząd Portu poinformował, że A. „B” – czytamy w komunikacie`: the body heard in the sentence before, in its own
+ * announcement. No medium, which has it from others.
+ *
+ * @param at the announcement's noun, with nothing behind it that could tell whose or of what it is
+ */
+function findAnnouncer({ register, heard }: Hearing, at: number, text: string): Found | null {
+  const { passage } = register
+  const { tokens, sentenceTokens } = passage
+  const last = heard.at(-1)
+  const isBodys = last?.voice.kind === 'organization' && last.block === tokens[at]?.block
+  if (!isBodys || isMedium(register, last.voice) || tellsWhose(tokens[at + 1])) return null
+  const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
+  if (!before || last.at < (tokens[before.from]?.start ?? 0)) return null
+  const cue = tokenRange(passage, { start: last.at, end: last.at + 1 }).from
+  const isTheirs = FINDINGS.has(text)
+    ? hasFindings(tokens, before)
+    : !isOfOthers(tokens, { ...before, from: cue }, text)
+  return isTheirs ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 } : null
+}
+
+/** `ocenia w najnowszym raporcie`: that whoever spoke there did so in one. */
+const hasFindings = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        readingsAt(token).some(({ lemma }) => FINDINGS.has(lemma)) &&
+        [1, 2].some((back) => INSIDE.has(tokens[from + i - back]?.form?.lower ?? '')),
+    )
+
+/** What was said is about such a text, or, of one that answers something, about another body that may answer. */
+const isOfOthers = (tokens: readonly Token[], { from, to }: TokenRange, text: string): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some((token) =>
+      readingsAt(token).some(
+        ({ lemma, cases }) =>
+          (lemma === text && !(cases & CASES.loc)) ||
+          (REJOINDERS.has(text) && ORGANIZATION_NOUNS.has(lemma) && cases & CASES.nom),
+      ),
+    )
+
+/** By its letters, its noun or the marks that its title stands in. */
+function isMedium({ passage }: Hearing['register'], { name, mentions }: Voice): boolean {
+  const words = name.toLowerCase().split(' ')
+  if (NEWS_MEDIA.has(name) || words.some((word) => MEDIA_ANAPHORS.has(word) || isPaperWord(word))) return true
+  const [mention] = mentions
+  const at = mention ? tokenRange(passage, mention).from : 0
+  return [at - 1, at].some((i) => passage.tokens[i]?.kind === 'mark')
+}
+
+/** `w raporcie z kontroli`, `w komunikacie rady`; not `w raporcie.`, `w raporcie przesłanym mediom`. */
+const tellsWhose = (token: Token | undefined): boolean =>
+  token?.kind !== 'stop' &&
+  token?.kind !== 'dash' &&
+  token?.kind !== 'comma' &&
+  readingsAt(token).every(({ pos, verb, cases }) => verb === null && !(pos === 'ppas' && cases & CASES.loc))
+
 /** The noun behind `w` and its adjectives, in the locative. */
-function textAt(tokens: readonly Token[], from: number, to: number): string | null {
+function textAt(tokens: readonly Token[], from: number, to: number): { lemma: string; at: number } | null {
   for (let i = from; i < to; i++) {
     const readings = readingsAt(tokens[i]).filter(({ cases }) => cases & CASES.loc)
-    const noun = readings.find(({ lemma }) => ANSWERS_IN_WRITING.has(lemma) || PUBLISHED_TEXTS.has(lemma))
-    if (noun) return noun.lemma
+    const noun = readings.find(
+      ({ lemma }) => ANSWERS_IN_WRITING.has(lemma) || PUBLISHED_TEXTS.has(lemma) || FINDINGS.has(lemma),
+    )
+    if (noun) return { lemma: noun.lemma, at: i }
     if (!readings.some(({ pos }) => pos === 'adj' || pos === 'ppas' || pos === 'pact')) return null
   }
   return null
@@ -87,12 +155,10 @@ function findSenderBefore({ register, recent }: Hearing, at: number): Found | nu
 }
 
 /**
- * `Klub podał, że A. „B” – czytamy w komunikacie`: the body that has just been heard in the sentence before; somebody by name
- * where it tells that he wrote it, or where.
- *
- * @param isBodys whether it is what bodies make public: a post is anybody's
+ * `Prezes napisała, że A. „B” – czytamy we wpisie`: who has just been heard in the sentence before, where it tells that they
+ * wrote it, or on which page.
  */
-function findTeller({ register, heard }: Hearing, at: number, isBodys: boolean): Found | null {
+function findTeller({ register, heard }: Hearing, at: number): Found | null {
   const { tokens, sentenceTokens } = register.passage
   const last = heard.at(-1)
   const sentence = tokens[at]?.sentence ?? 0
@@ -103,8 +169,7 @@ function findTeller({ register, heard }: Hearing, at: number, isBodys: boolean):
   const range = sentenceTokens[before]
   if (!range || !last || last.passing || last.block !== tokens[at]?.block) return null
   if (last.at < (tokens[range.from]?.start ?? 0) || last.at > (tokens[range.to - 1]?.end ?? 0)) return null
-  if (!(isBodys && last.voice.kind === 'organization') && !isWritten(tokens, range)) return null
-  return { voice: last.voice, source: null, rule: 'dropped-subject', confidence: 0.7 }
+  return isWritten(tokens, range) ? { voice: last.voice, source: null, rule: 'dropped-subject', confidence: 0.7 } : null
 }
 
 /** Whether a sentence tells that somebody wrote: `napisał, że`, `podał na stronie klubu, że`. */

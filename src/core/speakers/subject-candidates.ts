@@ -106,7 +106,7 @@ function isGovernedName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks in another case, by its words or by those it is listed with. */
-function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number: number): boolean {
+export function isOblique(tokens: readonly Token[], { first, name }: NounPhrase, number: number): boolean {
   if (tokens[first]?.kind !== 'mark' || !name) return false
   for (let open = first; open >= 0; open = listedBefore(tokens, open))
     if (isOfWork(tokens, open) || showsOtherCase(tokens, open, number)) return true
@@ -152,13 +152,20 @@ const isObliqueName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.sentence === tokens[at]?.sentence &&
   !readLoneSurname(tokens, at)
 
-/** `Rozmówca jest bardziej wylewny`: what the subject is like, in an adjective right behind its copula. */
+/** `Rozmówca jest bardziej wylewny`, `był mniej rozmowny`: what the subject is like, in an adjective behind its copula. */
 function isPredicate(tokens: readonly Token[], { first, last, head, name }: NounPhrase): boolean {
-  if (name || first !== last || readingsAt(tokens[head]).some(({ pos }) => pos !== 'adj')) return false
+  if (name || head !== last || !isAdjectival(tokens[head])) return false
+  if (!tokens.slice(first, head).every((token) => readingsAt(token).some(({ pos }) => pos === 'adv'))) return false
   let verb = first - 1
   while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
   // `kara powinna być wyższa`
   return finiteAt(tokens, verb)?.lemma === COPULA || tokens[verb]?.form.lower === COPULA
+}
+
+/** `wyrozumiały`, which by its form is a verb as well, as none can be behind a copula. */
+function isAdjectival(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.some(({ pos }) => pos === 'adj') && readings.every(({ pos, verb }) => pos === 'adj' || verb !== null)
 }
 
 /** Tokens between a copula and its adjective: `jest dużo bardziej wylewny`. */

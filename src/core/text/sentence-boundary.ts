@@ -1,7 +1,8 @@
 import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
-import { ENDS_IN_DECADE, HOUR, QUARTER, REST, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
+import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ENDS_IN_DECADE, HOUR, QUARTER, REST, SAID_IN_YEAR, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
 import { classAt, LETTER, LOWER, MARK, SPACE, skipClass } from './characters.ts'
 import { DASH, DASHES } from './dashes.ts'
 
@@ -94,12 +95,28 @@ const GOES_ON: readonly ((stop: Stop) => boolean)[] = [
   (stop) => /^\p{N}/u.test(stop.word) && !hasVerb(openingOf(stop)),
   // `wyda do 2030 r. 45 mld zł`: nor does a figure without a verb begin one
   ({ word, next }) => /^\p{N}/u.test(word) && !hasVerb(next.split(CLAUSE_END)[0] ?? '') && !isFigureTold(next),
+  // `orzekł w 2018 r. Sąd Najwyższy.`: a verb of saying right before when that was, and whose subject has none of its own
+  (stop) => wasSaidThen(stop) && isSubjectAlone(stop),
   // `„po 1989 r. Rada założyła”`: nor is what marks have opened
   (stop) => isInMarks(stop) && !hasVerb(behindLastMark(stop.text, stop.from, stop.at)),
   // `4 mld 592 tys. 19 zł`: one sum
   ({ abbreviation, next }) => COUNTING_ABBREVIATIONS.has(abbreviation) && (SUM.test(next) || REST.test(next)),
   ({ abbreviation, word }) => COUNTING_ABBREVIATIONS.has(abbreviation) && areCounted(word),
 ]
+
+/** A verb of saying, and right behind it when that was. */
+const wasSaidThen = (stop: Stop): boolean =>
+  analyze(SAID_IN_YEAR.exec(openingOf(stop))?.[1] ?? '').some(
+    ({ lemma, tags }) => DIRECT_VERBS.has(lemma) && /^verb:(?:fin|praet)/.test(tags),
+  )
+
+/** Two words or more up to the full stop, with no verb among them, that begin with a noun or an unknown name. */
+function isSubjectAlone({ word, next }: Stop): boolean {
+  const sentence = /^[^.!?:]*(?=[.])/u.exec(next)?.[0] ?? ''
+  const readings = analyze(word.toLowerCase())
+  const opens = /^\p{Lu}/u.test(word) && readings.every(({ tags }) => /^(?:subst|adj)/.test(tags))
+  return opens && / \p{L}/u.test(sentence) && !hasVerb(sentence)
+}
 
 /**
  * `45 mld zł to mało`, `9 maja – dzień pamięci`, `12 osób rannych.`: what stands without a verb and is a sentence all

@@ -4,13 +4,14 @@ import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { DEPUTIES, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { readName } from '../name-extent.ts'
 import {
   ADJECTIVE_POS,
   inCase,
+  isPreposition,
   NOUN_POS,
   type NounPhrase,
   nameReadings,
@@ -178,6 +179,10 @@ function namesBearer(
     return false
   if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false
+  // `pani Iwona`, though of men of another name it would be a genitive; not `pani Iwona z parteru`
+  const isLast = !isPreposition(tokens[at + 1])
+  const isAddressed = at === phrase.head + 1 && isOf(tokens[phrase.head], FORMS_OF_ADDRESS) && isLast
+  if (isAddressed && names.some(({ genders }) => genders & phrase.agreement.genders)) return true
   return !genitive?.length || isFollowed || (wanted === 'gen' && !isOfPerson && isHeld(tokens, phrase.head, at))
 }
 

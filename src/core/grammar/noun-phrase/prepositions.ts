@@ -1,5 +1,5 @@
 import { COMMUNITIES, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
-import { SOME } from '../../lexicon/counted.ts'
+import { ONE_LEMMA, SOME } from '../../lexicon/counted.ts'
 import { IN_TURN, ORIGIN_PREPOSITION, REASON_NOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
@@ -8,6 +8,7 @@ import { CANDIDATES, FIELDS, SEATED_PERSONS, SPECIALISTS } from '../../lexicon/p
 import {
   ABOVE,
   BEHALF,
+  BEHIND,
   FROM_PREPOSITION,
   LOCATIVE_PREPOSITION,
   LONG_LOCATIVE,
@@ -17,10 +18,10 @@ import {
   WITH_OR_FROM,
 } from '../../lexicon/prepositions.ts'
 import { OF_THEM } from '../../lexicon/pronouns.ts'
-import { NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { BEREAVED, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isAdverbOf, skipComplement } from '../complement.ts'
-import { ADJECTIVE_POS, inCase, isPreposition, NOUN_POS } from '../nominal.ts'
+import { ADJECTIVE_POS, inCase, isPreposition, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
 import { type Growth, passes, type Step, takes } from './growth.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
 
@@ -142,9 +143,18 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
         (at === head + 1 && isOf(tokens[head], CANDIDATES)) ||
         (tokens[at + 1]?.text === BEHALF && isCapitalised(tokens[at + 2]) && isInBodysName(tokens, head, at))
       )
+    // `wdowa po górniku`, `po jednym z górników`; `po rozprawie` is when she said so
+    case BEHIND:
+      return at === head + 1 && isOf(tokens[head], BEREAVED) && isSomebody(tokens, at + 1)
     default:
       return false
   }
+}
+
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const readings = readingsAt(tokens[at])
+  const isOne = readings.some(({ lemma }) => lemma === ONE_LEMMA) && tokens[at + 1]?.text === FROM_PREPOSITION
+  return isOne || isSpeakerNoun(inCase(readings, 'loc', NOUN_POS)) === 'person'
 }
 
 /**

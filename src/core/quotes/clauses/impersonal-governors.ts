@@ -11,7 +11,14 @@ import {
   RECEIVING_VERBS,
   TELLING_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { PUBLISHED_TEXTS, QUESTION_NOUN, REPORT_NOUNS, SPEECH_NOUNS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import {
+  PARTS_OF_TEXTS,
+  PUBLISHED_TEXTS,
+  QUESTION_NOUN,
+  REPORT_NOUNS,
+  SPEECH_NOUNS,
+  TEXT_NOUNS,
+} from '../../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { type Governed, type Governor, impersonal, lemmaAt } from './governing.ts'
 import { isRumoured } from './rumoured.ts'
@@ -76,10 +83,17 @@ function namesText(tokens: readonly Token[], start: number, comma: number): bool
     // `w najnowszym raporcie`, `w jej wpisie`
     const isOfText = isAdjective(tokens[i - 1]) || POSSESSIVES.has(tokens[i - 1]?.form?.lower ?? '')
     if (isText && (isPreposition(tokens[i - 1]) || (isOfText && isPreposition(tokens[i - 2])))) return true
+    if (isText && isPartOfText(tokens, i - 1)) return true
     const isTaken = tokens[i]?.kind === 'mark' || OBLIQUE_PRONOUNS.has(tokens[i]?.form?.lower ?? '')
     if (isTaken && isPreposition(tokens[i - 1])) return true
   }
   return false
+}
+
+/** `w dalszej części listu`, `we fragmencie wpisu`: where in a text, right before its noun. */
+function isPartOfText(tokens: readonly Token[], at: number): boolean {
+  const isPart = readingsAt(tokens[at]).some(({ lemma, cases }) => cases & CASES.loc && PARTS_OF_TEXTS.has(lemma))
+  return isPart && (isPreposition(tokens[at - 1]) || (isAdjective(tokens[at - 1]) && isPreposition(tokens[at - 2])))
 }
 
 /** How far before its clause a passive may stand, in tokens. */

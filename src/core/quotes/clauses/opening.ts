@@ -97,7 +97,9 @@ export function isRelative(tokens: readonly Token[], comma: number, at: number):
     )
   // `odpowiedział na pytanie, jakie będą koszty`
   const asksWhat = own.some(({ lemma }) => lemma === WHAT_KIND_LEMMA) && finiteAt(tokens, pronoun + 1) !== null
-  return own.length > 0 && !asksWhat && agrees(comma - 1, false) && !agrees(pronoun + 1, true)
+  // `o tekst „Kuriera”, który napisał`: a title in marks, whatever its gender
+  const isBehindTitle = tokens[comma - 1]?.kind === 'mark'
+  return own.length > 0 && !asksWhat && (isBehindTitle || agrees(comma - 1, false)) && !agrees(pronoun + 1, true)
 }
 
 const RELATIVE_LEMMAS: ReadonlySet<string> = new Set([RELATIVE_LEMMA, WHAT_KIND_LEMMA])

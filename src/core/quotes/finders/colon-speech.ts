@@ -2,8 +2,9 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
+import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
-import { ANSWERING_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { ANSWERING_VERBS, CLAUSE_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
@@ -115,6 +116,8 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
   const verb = inverted ?? cueBeforeColon(tokens, lead) ?? parryBeforeColon(tokens, lead)
   if (!verb || verb.form === 'impersonal' || verb.form === 'participle' || LISTING_VERBS.has(verb.lemma)) return null
   if (isNobodys(tokens, verb.at)) return null
+  // `Moskwa jest innego zdania: rzecznik oświadczył, że A`: who is of an opinion is told of, and so is what was said
+  if (!DIRECT_VERBS.has(verb.lemma) && reports(tokens, colon + 1, end)) return null
   const answers = ANSWERING_VERBS.has(verb.lemma) && !isPreposition(tokens[colon - 1])
   if (!answers && !saysSentence(passage, colon + 1, end)) return null
   return {
@@ -125,6 +128,18 @@ function plainLead(passage: Passage, from: number, colon: number, where: Span): 
     rule: 'colon-attribution',
     confidence: 0.75,
   }
+}
+
+/** `twierdzi, że A`, and nobody in the first person: the clause's own cue before its first comma. */
+function reports(tokens: readonly Token[], from: number, to: number): boolean {
+  let comma = from
+  while (comma < to && tokens[comma]?.kind !== 'comma') comma++
+  if (comma >= to || !COMPLEMENTIZERS.has(tokens[comma + 1]?.text ?? '')) return false
+  return tokens
+    .slice(from, comma)
+    .some(
+      (token, i) => cueAt(tokens, from + i, CLAUSE_VERBS) !== null && readingsAt(token).every((r) => r.person !== 1),
+    )
 }
 
 /** `według niej`, `jej zdaniem`: of whom the lead tells. */

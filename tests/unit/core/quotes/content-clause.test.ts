@@ -102,6 +102,9 @@ testQuotes('a clause far behind its cue', [
 
 testQuotes('what is read', [
   ['in a text', 'W komunikacie szpitala czytamy, że most runął.', [['reported', 'most runął']]],
+  ['in a part of one', 'W dalszej części listu czytamy, że most runął.', [['reported', 'most runął']]],
+  ['in a passage', 'We fragmencie wpisu czytamy, że most runął.', [['reported', 'most runął']]],
+  ['in a part of something else', 'W dalszej części miasta czytamy, że most runął.', []],
   ['nowhere', 'Gdy czytamy, że most runął, nie dziwi nas to.', []],
 ])
 

@@ -114,3 +114,24 @@ testSpeakers('an office of something is not whom the paper calls pan', [
     ['Robert', 'prezes spółki'],
   ],
 ])
+
+testSpeakers('behind pan and pani a given name is who it is', [
+  ['a man, in another case', 'Zdaniem pana Marka most runie. W opinii pana Józefa nie runie.', ['Marek', 'Józef']],
+  ['a woman', 'Według pani Barbary most runie. Zdaniem pani Iwony nie runie.', ['Barbara', 'Iwona']],
+  ['by a surname', 'Zdaniem pana Kowalskiego most runie.', ['Kowalski']],
+  ['though a man may be called so in another case', '– Most runie – mówi sąsiadka rodziny, pani Iwona.', ['Iwona']],
+  ['behind what somebody is', '– Most runie – powiedziała jedna z mieszkanek, pani Zofia.', ['Zofia']],
+  ['not before her own verb', '– Most runie – powiedziała sąsiadka, pani Zofia milczała.', ['sąsiadka']],
+  [
+    'nor is a man a woman',
+    '– Szlabany były otwarte – mówi pan Stanisław. Kobieta twierdzi, że były zamknięte.',
+    ['Stanisław', 'kobieta'],
+  ],
+  [
+    'but a man is',
+    '– Szlabany były otwarte – mówi pan Stanisław. Mężczyzna twierdzi, że ich nie zamknięto.',
+    ['Stanisław', 'Stanisław'],
+  ],
+  ['somebody in full', 'Według pana Marka Nowaka most runie.', ['Marek Nowak']],
+  ['where somebody is from stays', '– Nie – mówi pani Michalina z ulicy Długiej.', ['pani Michalina z ulicy Długiej']],
+])

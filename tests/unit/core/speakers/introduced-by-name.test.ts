@@ -48,3 +48,20 @@ testSpeakers('a dropped subject reaches past a heading', [
     [null],
   ],
 ])
+
+testSpeakers('what somebody is like is not who speaks', [
+  ['by how much less', 'Wójt Adam Lis czekał. Jan Kulesza był mniej wyrozumiały: – Niech strajkują.', ['Jan Kulesza']],
+  ['or more', 'Wójt Adam Lis czekał. Jan Kulesza był znacznie bardziej surowy: – Niech strajkują.', ['Jan Kulesza']],
+  [
+    'behind a clause about him',
+    'Wójt Adam Lis czekał. Pan Marian, który szedł do lekarza, był mniej wyrozumiały: – Niech strajkują.',
+    ['Marian'],
+  ],
+])
+
+testSpeakers('behind an opinion a report is a report', [
+  ['another’s', 'Radny Jan Bryl jest innego zdania: wójt Adam Lis powiedział, że most stoi.', ['Adam Lis']],
+  ['his own', 'Radny Jan Bryl jest innego zdania: twierdzi, że most stoi.', ['Jan Bryl']],
+  ['but speech that reports is speech', 'Radny Jan Bryl mówi wprost: wójt twierdzi, że most stoi.', ['Jan Bryl']],
+  ['and so is who speaks of himself', 'Radny Jan Bryl jest innego zdania: mówiłem, że most stoi.', ['Jan Bryl']],
+])

@@ -77,3 +77,16 @@ testSpeakers('an office whose bearer is named later', [
     [null, 'Ewa Bryl'],
   ],
 ])
+
+testSpeakers('who is from a union is brought in as another', [
+  [
+    'than an owner',
+    'Właściciel tartaku zapewnia, że zapłaci. – Nie wierzymy – wzdycha Lucjan Pach z „Solidarności”.',
+    ['właściciel tartaku', 'Lucjan Pach'],
+  ],
+  [
+    'but not who is from nowhere',
+    'Rzeczniczka szpitala zapewnia, że zapłaci. – Mamy pieniądze – dodaje Ewa Pach.',
+    ['Ewa Pach', 'Ewa Pach'],
+  ],
+])

@@ -60,3 +60,10 @@ testSpeakers('an office with all that goes with it', [
     ['osoba związana z grupą'],
   ],
 ])
+
+testSpeakers('whom somebody has lost tells who it is', [
+  ['a widow', '– To mało – powiedziała wdowa po górniku.', ['wdowa po górniku']],
+  ['of one of several', '– To mało – powiedziała wdowa po jednym z górników.', ['wdowa po jednym z górników']],
+  ['not when she said so', '– To mało – powiedziała wdowa po rozprawie.', ['wdowa']],
+  ['nor does a neighbour', '– To mało – powiedziała sąsiadka po pogrzebie.', ['sąsiadka']],
+])

@@ -83,3 +83,49 @@ testSpeakers('a text is whose it is, or from whom it came', [
   ['in the genitive', 'Mamy komentarz posła Jana Krzaka: – To skandal.', ['Jan Krzak']],
   ['but not to whom it went', 'Urząd wysłał pismo do posłanki Ewy Lis: „Most runie”.', ['urząd']],
 ])
+
+testSpeakers('who tells what another said goes on', [
+  [
+    'in a report',
+    '– Kierowca tłumaczył, że nie widział znaku – mówi Jan Bryl. Dodaje, że padał deszcz.',
+    ['Jan Bryl', 'kierowca', 'Jan Bryl'],
+  ],
+  [
+    'in speech',
+    '– Kierowca tłumaczył, że nie widział znaku – mówi Jan Bryl. – Był trzeźwy – dodaje.',
+    ['Jan Bryl', 'kierowca', 'Jan Bryl'],
+  ],
+  [
+    'in the next paragraph',
+    '– Adam Wrzos zeznał, że go nie było – mówi Kinga Bryl.\n\nDodaje, że sprawę zbada sąd.',
+    ['Kinga Bryl', 'Adam Wrzos', 'Kinga Bryl'],
+  ],
+  [
+    'but whom the author lets speak is the last one heard',
+    'Kinga Bryl mówi, że most stoi. Adam Wrzos zeznał, że go nie było. Dodał, że spał.',
+    ['Kinga Bryl', 'Adam Wrzos', 'Adam Wrzos'],
+  ],
+])
+
+testSpeakers('nobody speaks of himself as pan', [
+  [
+    'but of who spoke before',
+    'Wójt Adam Bryl otworzył most. – Most stoi – zapewnił. Jan Wrona odparł, że most runie. – Pan Wrona bredzi – skomentował.',
+    ['Adam Bryl', 'Jan Wrona', 'Adam Bryl'],
+  ],
+  [
+    'in another case',
+    'Wójt Adam Bryl otworzył most. – Most stoi – zapewnił. Jan Wrona odparł, że runie. – Współczuję panu Wronie – skomentował.',
+    ['Adam Bryl', 'Jan Wrona', 'Adam Bryl'],
+  ],
+  [
+    'whom others call so may tell it',
+    'Jan Wrona odszedł z pracy. – Usłyszałem: panie Wrona, koniec – wspomina.',
+    ['Jan Wrona'],
+  ],
+  [
+    'nor does another whom one names',
+    'Jan Wrona odparł, że most runie. – Pan Bryl bredzi – skomentował.',
+    ['Jan Wrona', 'Jan Wrona'],
+  ],
+])

@@ -77,3 +77,16 @@ test.each([
 ])('who writes in a paper, and not the paper: %s', (text) => {
   expect(lastSpeaker(text)).toBe('Adam Lis')
 })
+
+test.each([
+  ['Radny komentował tekst „Kuriera Portowego”, który napisał, że most runie.', 'Kurier Portowy'],
+  ['Radny był pytany o doniesienia „Gazety Portowej”, która podała, że most runie.', 'Gazeta Portowa'],
+  ['Radny był pytany o artykuł tygodnika „Glob”, który podał, że most runie.', 'Glob'],
+])('a title that a relative clause goes on with is in the nominative: %s', (text, name) => {
+  expect(speakersOf(text)).toEqual([name])
+})
+
+test('and asks nothing, unless it names what is asked for', () => {
+  expect(speakersOf('Pytany o film „Port”, który obejrzał, radny się uśmiechnął.')).toEqual([])
+  expect(speakersOf('Pytany o „Hamleta”, którą rolę lubi, aktor się uśmiechnął.')).toEqual([null])
+})

@@ -153,3 +153,21 @@ test('two who may bear the role are doubt, and shown so', () => {
   expect(quote?.speaker).not.toBeNull()
   expect(quote?.confidence).toBeLessThan(0.65)
 })
+
+testSpeakers('a wider noun means who has been named rather than who will be', [
+  [
+    'a politician',
+    'Jan Wiśnicki zaprzeczał plotkom. Dziś polityk powiedział, że odchodzi.\n\nPrzewodniczący klubu Adam Lis jest zły. „To wstyd” – ocenił.',
+    ['Jan Wiśnicki', 'Adam Lis'],
+  ],
+  [
+    'unless nobody has been',
+    'Polityk powiedział, że odchodzi.\n\nPrzewodniczący klubu Adam Lis jest zły. „To wstyd” – ocenił.',
+    ['Adam Lis', 'Adam Lis'],
+  ],
+  [
+    'or only a woman',
+    'Anna Wiśnicka zaprzeczała plotkom. Dziś polityk powiedział, że odchodzi.\n\nPrzewodniczący klubu Adam Lis jest zły. „To wstyd” – ocenił.',
+    ['Adam Lis', 'Adam Lis'],
+  ],
+])

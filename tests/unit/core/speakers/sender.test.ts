@@ -70,3 +70,51 @@ testSpeakers('whose statement it is, where nothing more is told', [
   ],
   ['nor of a letter', 'Urząd podał, że bada sprawę. „Boimy się” – czytamy w liście.', ['urząd', null]],
 ])
+
+testSpeakers('an announcement is of the body that has just been heard', [
+  [
+    'to be read',
+    'Zarząd Portu poinformował, że most stanie. „Prace ruszą w maju” – czytamy w komunikacie.',
+    ['Zarząd Portu', 'Zarząd Portu'],
+  ],
+  [
+    'or written, and sent to somebody',
+    'Spółka Portex zapewnia, że most stoi. „Nie ma zagrożenia” – napisano w oświadczeniu przesłanym mediom.',
+    ['spółka Portex', 'spółka Portex'],
+  ],
+  [
+    'a report by who was told to have written one',
+    'Instytut Rzek ocenia w raporcie, że wały są słabe. „Czas ucieka” – czytamy w analizie.',
+    ['Instytut Rzek', 'Instytut Rzek'],
+  ],
+  [
+    'and by nobody else',
+    'Spółka Portex zapewnia, że wały są mocne. „Wały runą” – czytamy w raporcie.',
+    ['spółka Portex', null],
+  ],
+  [
+    'not of another body that may answer',
+    'Sąd Okręgowy uznał, że spółka oszukała klientów. „Nie zgadzamy się” – czytamy w oświadczeniu.',
+    ['Sąd Okręgowy', null],
+  ],
+  [
+    'nor of one that spoke before another was told of',
+    'Zarząd Portu poinformował, że most stanie. Rybacy są źli. „Nikt nas nie pytał” – czytamy w komunikacie.',
+    ['Zarząd Portu', null],
+  ],
+  [
+    'nor of a medium',
+    '„Kurier Portowy” podał, że most runie. „To plotki” – czytamy w komunikacie.',
+    ['Kurier Portowy', null],
+  ],
+  [
+    'nor of what was spoken of',
+    'Zarząd Portu twierdzi, że komunikatu nie wydał. „Port zamknięty” – napisano w komunikacie.',
+    ['Zarząd Portu', null],
+  ],
+  [
+    'nor of somebody',
+    'Radna Ewa Bryl zapewnia, że most stoi. „Most stoi” – czytamy w komunikacie.',
+    ['Ewa Bryl', null],
+  ],
+])

@@ -60,3 +60,11 @@ testSpeakers('who speaks stands behind a clause about the place', [
     ['Jan Bryl', 'Jan Bryl'],
   ],
 ])
+
+testSpeakers('when something was said parts no subject from its verb', [
+  ['a court', 'O tym, że kary są zasadne, orzekł w 2018 r. Sąd Najwyższy.', ['Sąd Najwyższy']],
+  ['in a month', 'O tym, że most runie, ostrzegał jeszcze w maju 2018 r. Zarząd Dróg.', ['Zarząd Dróg']],
+  ['a day', 'O tym, że most runie, poinformował 12 marca 2018 r. Instytut Mostów.', ['Instytut Mostów']],
+  ['but what has a verb is a sentence', 'O tym, że most runie, mówił w 2018 r. Wójt Karwi milczy.', [null]],
+  ['and so is what tells when', 'O tym, że most runie, mówił w 2018 r. Potem długa cisza.', [null]],
+])

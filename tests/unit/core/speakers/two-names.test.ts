@@ -85,3 +85,16 @@ testSpeakers('kin, and behind a comma the given name', [
   ['of another clause', '– Prom odpłynął – zawołał ojciec, Zosia nie słuchała.', ['ojciec']],
   ['in another case', '– Prom odpłynął – mówi brat, Adama już nie było.', ['brat']],
 ])
+
+testSpeakers('behind whose office it is, a woman’s full name is hers', [
+  ['a spokeswoman', '„Tak” – powiedziała rzeczniczka wojewody Aleksandra Kowalska.', ['Aleksandra Kowalska']],
+  ['by a surname that no man has so', '„Tak” – powiedziała zastępczyni wójta Gabriela Nowak.', ['Gabriela Nowak']],
+  ['before her verb', 'Rzeczniczka prezydenta Paulina Żak powiedziała, że most stoi.', ['Paulina Żak']],
+  [
+    'of a hospital’s noun that is a man’s as well',
+    '„Tak” – napisała dyrektorka lecznicy Sabina Wilk.',
+    ['Sabina Wilk'],
+  ],
+  ['not a man’s', '„Tak” – powiedziała żona prezydenta Aleksandra Wilka.', ['żona prezydenta Aleksandra Wilka']],
+  ['nor by an adjective', '„Tak” – powiedziała żona prezydenta Jana Leśnego.', ['żona prezydenta Jana Leśnego']],
+])
