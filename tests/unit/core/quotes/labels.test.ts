@@ -195,3 +195,15 @@ testQuotes('a turn that begins with what something is called', [
     ],
   ],
 ])
+
+testQuotes('a label of two who answer together', [
+  [
+    'by their names',
+    'Fala: Gdzie teraz?\n\nAnna Lis i Jan Bryl: Mieszkamy w Zatylu. Jest cicho.\n\nFala: A potem?\n\nAnna Lis: Zobaczymy.',
+    [
+      ['direct', 'Mieszkamy w Zatylu. Jest cicho'],
+      ['direct', 'Zobaczymy'],
+    ],
+  ],
+  ['but not a place beside a name', 'Anna Lis i Zatyl: plan remontu mostu.', []],
+])
