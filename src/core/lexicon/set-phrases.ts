@@ -62,3 +62,5 @@ export const MAY_READ: ReadonlySet<string> = new Set(['możemy', 'można', 'mogl
 export const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
 /** `A zdaniem wójta?`: what asks for somebody’s verdict, without a verb. */
 export const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
+/** To what was asked, behind a comma: `zapytali wójta o most, na co odparł`. */
+export const TO_WHICH: readonly string[] = ['na', 'co']
