@@ -115,9 +115,9 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     // `branże zaczęły tłumaczyć`: the subject is its auxiliary's
     if (auxiliaryAt(token) && readingsAt(tokens[verb]).some(({ verb: form }) => form === 'infinitive')) continue
     // the verb of a relative clause about the subject: step over the clause
-    const relative = relativeStart(tokens, i, from)
-    if (relative >= 0) {
-      i = relative
+    const aside = relativeStart(tokens, i, from) ?? asSaidStart(tokens, i, from)
+    if (aside !== null) {
+      i = aside
       continue
     }
     return joinedBehind(tokens, i, verb) ?? i + 1
@@ -162,14 +162,24 @@ export function parenthesisStart(tokens: readonly Token[], close: number, from: 
   return -1
 }
 
-/** The comma before the `który` that governs the verb at `verb`, or -1. */
-function relativeStart(tokens: readonly Token[], verb: number, from: number): number {
+/** The comma before the `który` that governs the verb at `verb`, or null. */
+function relativeStart(tokens: readonly Token[], verb: number, from: number): number | null {
   for (let i = verb - 1; i > Math.max(from, verb - 16); i--) {
     const token = tokens[i]
     if (readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)) {
       const comma = tokens[i - 1]?.kind === 'comma' ? i - 1 : i - 2
-      return tokens[comma]?.kind === 'comma' ? comma : -1
+      return tokens[comma]?.kind === 'comma' ? comma : null
     }
   }
-  return -1
+  return null
+}
+
+/** Words between `jak` and its verb: `jak nieoficjalnie podała`. */
+const AS_SAID_REACH = 4
+
+/** The comma before the `jak` of who passes it on: `Dozorca, jak podała „Kronika”, miał odpowiedzieć`; or null. */
+function asSaidStart(tokens: readonly Token[], verb: number, from: number): number | null {
+  for (let i = verb - 1; i > Math.max(from, verb - AS_SAID_REACH) && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.form.lower === AS_WORD) return tokens[i - 1]?.kind === 'comma' ? i - 1 : null
+  return null
 }

@@ -218,6 +218,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 ])
 /** Pronouns that lean on the word before them. */
 export const CLITICS: ReadonlySet<string> = new Set(['go', 'mu', 'mi', 'ci', 'cię', 'się', 'je', 'ją'])
+/** What letters and interviews write in capitals: `w ostatnim czasie Pańskie filmy`; `Państwo` and `Pan` open sentences, too. */
+export const COURTESY = /^(?:pańsk\p{Ll}+|państw(?:a|u)|panu|panem|panią|two(?:j\p{Ll}+|ich)|wasz\p{Ll}*|wam|tobie)$/u
 /** What an answer opens with: the question before it is asked in the article, not above it. */
 export const ANSWER_OPENERS: ReadonlySet<string> = new Set([
   'tak',

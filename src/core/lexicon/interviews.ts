@@ -13,10 +13,23 @@ export const INTERVIEW_ENDS =
 const TAGGED = /[[(|] ?WYWIAD(?!\p{L})/u
 /** Before the first question: those, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */
 export const TALKED_WITH = new RegExp(
-  `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|Wywiad|[Rr]ozmawiamy) ze? `,
+  `${INTERVIEWED_BY.source}|${TAGGED.source}|(?<!\\p{L})(?:Rozmowa|Wywiad|[Rr]ozmawiamy|(?:Poniżej|Oto) (?:rozmowa|wywiad)) ze? `,
   'u',
 )
 /** With whom one is held: `w rozmowie z wójtem Ewa Lis dodała`. */
 export const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
 /** What an interview begins with, before `z`. */
 export const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u
+/** Who asks for a paper. */
+export const REPORTERS: ReadonlySet<string> = new Set(['dziennikarz', 'dziennikarka', 'reporter', 'reporterka'])
+/** What they do to hear somebody; who meets `z krytyką`, or sends a notice to a court, does not. */
+export const SEEKING_VERBS: ReadonlySet<string> = new Set(
+  `pytać zapytać spytać dopytać prosić poprosić zagadnąć rozmawiać porozmawiać skontaktować kontaktować zwrócić
+dzwonić zadzwonić dodzwonić zatelefonować dotrzeć`.split(/\s/),
+)
+/** What a paper that has reached somebody tells of it: `Udało nam się porozmawiać z burmistrzem`. */
+export const MANAGING = 'udać'
+/** What papers do with an interview: `W „Kurierze” ukazała się rozmowa z Janem Brylem`. */
+export const PRINTING_VERBS: ReadonlySet<string> = new Set(
+  'ukazać ukazywać znaleźć opublikować publikować wydrukować drukować zamieścić zamieszczać wyemitować'.split(' '),
+)

@@ -228,7 +228,7 @@ export const ASKED_BY_US: ReadonlyMap<string, { preposition: string | null; case
     [
       [null, 'acc', 'pytać zapytać spytać dopytać zapytywać prosić poprosić zagadnąć'],
       ['z', 'inst', 'rozmawiać porozmawiać skontaktować kontaktować spotkać'],
-      ['do', 'gen', 'zwrócić zwracać dzwonić zadzwonić zatelefonować wysłać przesłać skierować'],
+      ['do', 'gen', 'zwrócić zwracać dzwonić zadzwonić dodzwonić zatelefonować dotrzeć wysłać przesłać skierować'],
     ] as const
   ).flatMap(([preposition, wanted, verbs]) => verbs.split(' ').map((verb) => [verb, { preposition, case: wanted }])),
 )

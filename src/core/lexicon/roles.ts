@@ -94,6 +94,7 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'szef', complement: 'państwo', means: 'prezydent' },
   { head: 'głowa', complement: 'kościół', means: 'papież' },
   { head: 'szef', complement: 'resort', means: 'minister' },
+  { head: 'szef', complement: 'prokuratura', means: 'prokurator' },
   { head: 'prezes', complement: 'rada', means: 'premier' },
   { head: 'przewodniczący', complement: 'skład', means: 'sędzia' },
   { head: 'przewodnicząca', complement: 'skład', means: 'sędzia' },

@@ -64,3 +64,5 @@ export const AT_THAT: readonly string[] = ['z', 'tego']
 export const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle', 'wg', 'zdaniem', 'opinii', 'ocenie'])
 /** `A zdaniem wójta?`: what asks for somebody’s verdict, without a verb. */
 export const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
+/** To what was asked, behind a comma: `zapytali wójta o most, na co odparł`. */
+export const TO_WHICH: readonly string[] = ['na', 'co']

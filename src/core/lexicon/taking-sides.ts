@@ -27,5 +27,13 @@ export const PROTESTING_ADJECTIVES: ReadonlySet<string> = new Set(
   `oburzony zbulwersowany wściekły zaniepokojony przerażony zrozpaczony załamany rozgoryczony rozżalony rozczarowany zdesperowany
 zszokowany przeciwny`.split(/\s+/),
 )
+/** How who spoke was, which is no part of what he is (`odparł wzruszony wójt`); participles by their verbs. */
+export const MOODS: ReadonlySet<string> = new Set(
+  `rozbawiony roześmiany uśmiechnięty wzruszony zdenerwowany zirytowany poirytowany zadowolony szczęśliwy podekscytowany zaskoczony
+zdziwiony oburzony zbulwersowany wściekły zaniepokojony przerażony zrozpaczony załamany rozgoryczony rozżalony rozczarowany
+zawiedziony zdesperowany zszokowany zapłakany zdenerwować zirytować poirytować podekscytować zaskoczyć zaniepokoić zbulwersować`.split(
+    /\s+/,
+  ),
+)
 /** What they have had: `Mieszkańcy mają dość`. */
 export const ENOUGH: ReadonlySet<string> = new Set(['dość', 'dosyć'])

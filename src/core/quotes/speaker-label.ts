@@ -1,5 +1,6 @@
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { JOINING } from '../lexicon/function-words.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 import { COUNTRY_ENDING, PLACE_LETTERS, POINTS } from '../lexicon/places.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
@@ -26,7 +27,7 @@ export function isSpeakerLabel(
   if (to - from === 1 && isCapitalised(tokens[from]) && isSurname(tokens, tokens[from]?.text ?? '')) return true
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
-  if (fullNameEnd(tokens, from, to) === to) return true
+  if (fullNameEnd(tokens, from, to) === to || isPairOfNames(tokens, from, to)) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
   if (!dashed && isEvent(tokens[phrase.head])) return false
@@ -45,6 +46,12 @@ const NOTE = '*'
 /** `Sesja Rady Gminy`, but no `Premier Jan Bryl`, whose office is the genitive of `premiera` as well. */
 const isEvent = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma, cases }) => EVENT_NOUNS.has(lemma) && cases & CASES.nom)
+
+/** `Anna Lis i Jan Bryl`, who answer together. */
+function isPairOfNames(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const joiner = fullNameEnd(tokens, from, to)
+  return joiner > from && JOINING.has(tokens[joiner]?.text ?? '') && fullNameEnd(tokens, joiner + 1, to) === to
+}
 
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
 export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {

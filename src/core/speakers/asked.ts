@@ -9,6 +9,7 @@ import { REACTION, VERDICTS } from '../lexicon/set-phrases.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isPhraseAt, readingsAt, type Token } from '../text/tokens.ts'
+import { isManaged, isMediums, readPrintedTalk } from './asked-by-media.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
@@ -19,12 +20,20 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
   if (answering) return resolvePhrase(register, answering, { case: 'nom', agreement: NO_AGREEMENT }, recent).voice
   const judging = readVerdict(tokens, { from, to })
   if (judging) return voiceOf(register, judging, 'gen', recent)
+  const talkedWith = readPrintedTalk(tokens, { from, to })
+  if (talkedWith) return voiceOf(register, talkedWith, 'inst', recent)
   for (let at = to - 1; at >= from; at--) {
     const finite = tokens[at]?.form.finite
+    const isOthers = finite != null && finite.verb !== 'impersonal'
+    const asking = isOthers
+      ? isMediums(tokens, from, at) && finite
+      : readingsAt(tokens[at]).find(
+          ({ person, verb }) =>
+            person === 1 || verb === 'impersonal' || (verb === 'infinitive' && isManaged(tokens, from, at)),
+        )
+    const asked = asking ? ASKED_BY_US.get(asking.lemma) : undefined
     // what somebody else did behind it tells more of who goes on
-    if (finite && finite.verb !== 'impersonal') return null
-    const asking = readingsAt(tokens[at]).find(({ person, verb }) => person === 1 || verb === 'impersonal')
-    const asked = asking && ASKED_BY_US.get(asking.lemma)
+    if (isOthers && !asked) return null
     if (!asked) continue
     const { preposition, case: wanted } = asked
     const phrase =
@@ -69,11 +78,20 @@ const NAME_REACH = 4
 function voiceOf(register: Register, phrase: NounPhrase, wanted: Case, recent: readonly Voice[]): Voice | null {
   const { people, passage } = register
   const named = people
-    .between(phrase.first, phrase.last + NAME_REACH)
+    .between(phrase.first, behindComma(passage.tokens, phrase.last + 1) + NAME_REACH)
     .find(({ first }) => humanReadings(passage.tokens[first]?.text ?? '').some(({ cases }) => cases & CASES[wanted]))
   if (named) return register.personVoice(named.person)
   if (phrase.kind === 'thing') return null
   return resolvePhrase(register, phrase, { case: wanted, agreement: NO_AGREEMENT }, recent).voice
+}
+
+/** `z jednym z obrońców, mec. Janem Brylem`: behind the comma after what somebody is, or the token before `from`. */
+function behindComma(tokens: readonly Token[], from: number): number {
+  for (let i = from; i <= from + NAME_REACH; i++) {
+    if (tokens[i]?.kind === 'comma') return i + 1
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite) break
+  }
+  return from - 1
 }
 
 /** The first who stands in a case and behind no preposition. */

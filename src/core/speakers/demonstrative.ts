@@ -1,12 +1,15 @@
+import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { UNKNOWN_DATIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { DEMONSTRATIVE_LEMMA, SAME_LEMMA, SETS_OFF, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES, type Case, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { TO_WHICH } from '../lexicon/set-phrases.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../text/passage.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isWrittenAt, readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { resolveMention } from './resolve-mention.ts'
 
@@ -21,7 +24,7 @@ const OBLIQUE: readonly Case[] = ['gen', 'dat', 'acc', 'inst', 'loc']
 export function findDemonstrative(hearing: Hearing, start: number, verb: number, agreement: Agreement): Found | null {
   const { register } = hearing
   const { passage } = register
-  const at = pronounBefore(passage.tokens, start, verb, agreement)
+  const at = pronounBefore(passage.tokens, start, verb, agreement) ?? answerTo(passage, verb)
   if (at === null) return null
   const before = reachOf(passage, at)
   const mention = register.people
@@ -77,6 +80,18 @@ function pronounBefore(tokens: readonly Token[], start: number, verb: number, ag
     if (!own.some((reading) => agree(agreement, reading))) continue
     const noun = readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === SAME_LEMMA) ? i + 2 : i + 1
     return readNounPhrase(tokens, noun, verb, 'nom', false) ? null : i
+  }
+  return null
+}
+
+/** `Radni zapytali wójta o most, na co odparł`: who was asked answers, and the words before the comma name him. */
+function answerTo({ tokens, sentenceTokens }: Passage, verb: number): number | null {
+  const at = verb - TO_WHICH.length
+  if (tokens[at - 1]?.kind !== 'comma' || !isWrittenAt(tokens, at, TO_WHICH)) return null
+  const from = Math.max(sentenceTokens[tokens[verb]?.sentence ?? 0]?.from ?? at, at - REACH)
+  for (let i = at - 1; i >= from; i--) {
+    const asks = finiteAt(tokens, i)
+    if (asks) return ASKING_VERBS.has(asks.lemma) ? at : null
   }
   return null
 }

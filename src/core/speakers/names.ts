@@ -129,13 +129,15 @@ function isUndeclined(surname: string): boolean {
 
 /** The genders that a name's words leave it when it stands in one of `cases`. */
 function gendersShown(words: readonly string[], cases: number): number {
-  const adjectival = ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))
-  if (adjectival) return adjectival.genders
+  const gendersOf = (word: string): number =>
+    humanReadings(word).reduce((sum, r) => (r.number & SINGULAR && r.cases & cases ? sum | r.genders : sum), 0)
+  const surname = words.at(-1) ?? ''
+  const adjectival = ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(surname))
+  // `Janem Sową`: a noun, whatever it ends in
+  const isNoun = gendersOf(surname) !== 0 && adjectival && !(gendersOf(surname) & adjectival.genders)
+  if (adjectival && !isNoun) return adjectival.genders
   for (const word of words) {
-    const genders = humanReadings(word).reduce(
-      (sum, r) => (r.number & SINGULAR && r.cases & cases ? sum | r.genders : sum),
-      0,
-    )
+    const genders = gendersOf(word)
     if (genders) return genders
   }
   return ANY_GENDER

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ENDS_AS_OTHER_CASES } from '../lexicon/case-endings.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { MOODS } from '../lexicon/taking-sides.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
@@ -55,6 +56,14 @@ function withoutAddress(
   return { ...office, first: first === head ? office.first : first }
 }
 
+/** Of `wzruszony burmistrz` the office. */
+function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  let { first } = phrase
+  const isMood = (at: number): boolean => readingsAt(tokens[at]).some(({ lemma }) => MOODS.has(lemma))
+  while (first < phrase.head && phrase.kind === 'person' && isMood(first)) first++
+  return { ...phrase, first }
+}
+
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
 export function resolvePhrase(
   register: Register,
@@ -63,7 +72,7 @@ export function resolvePhrase(
   recent: readonly Voice[],
 ): Resolution {
   const { tokens } = register.passage
-  const { letters, phrase } = withoutLetters(tokens, whole)
+  const { letters, phrase } = withoutLetters(tokens, withoutMood(tokens, whole))
   const span = rangeSpan(register.passage, { from: phrase.first, to: phrase.last + 1 })
   const office = withoutAddress(tokens, phrase, wanted)
   const found =

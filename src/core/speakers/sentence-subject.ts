@@ -42,7 +42,10 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
     (finite.genders & wanted.genders) === 0
   const before = findSubjects(register, from, verb, wanted, true)
   const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
-  const own = [...before, ...after]
+  // `na co odparł: „Chcę wrócić”`: what is said names nobody who says it
+  const own = [...before, ...after].filter(
+    ({ first }) => !register.isSpoken(tokens[first + 1]?.start ?? 0) || tokens[first]?.kind !== 'mark',
+  )
   // letters show no gender, so a dropped subject that shows one is not theirs
   const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
   const named = (isOther ? [] : own).filter((phrase) => {

@@ -211,9 +211,9 @@ function innerClauses(tokens: readonly Token[], from: number, to: number): Token
       if (close > i) clauses.push({ from: i, to: close })
       continue
     }
-    if (before === 'dash' && tokens[i]?.form.lower === AS_WORD) {
+    if ((before === 'dash' || before === 'comma') && tokens[i]?.form.lower === AS_WORD) {
       const from = i
-      while (i < to && tokens[i]?.kind !== 'dash') i++
+      while (i < to && tokens[i]?.kind !== before) i++
       if (i < to) clauses.push({ from, to: i })
       continue
     }

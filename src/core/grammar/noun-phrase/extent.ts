@@ -1,14 +1,15 @@
 import { GUARDS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
 import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
-import { NUMBER_SIGN, PERCENT } from '../../lexicon/counted.ts'
+import { NUMBER_SIGN, ONE_LEMMA, PERCENT } from '../../lexicon/counted.ts'
 import { BESIDE_VICTIMS } from '../../lexicon/court-sides.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { LAND_ADJECTIVES } from '../../lexicon/land-adjectives.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
-import { POSSESSIVES } from '../../lexicon/pronouns.ts'
+import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
+import { OF_THEM, POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { GENERIC_PERSONS, isOfOffice, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import {
@@ -159,6 +160,15 @@ function readVictim({ tokens, phrase, end }: Growth, at: number): Step {
 
 const PASSIVE_POS: ReadonlySet<string> = new Set(['ppas'])
 
+/** `obrońca jednego z nich`, `matka jednej z nich`. */
+function readOneOfThem({ tokens, end }: Growth, at: number): Step {
+  const isOne = [NOUN_POS, PLAIN_ADJECTIVE]
+    .flatMap((pos) => inCase(readingsAt(tokens[at]), 'gen', pos))
+    .some(({ lemma }) => lemma === ONE_LEMMA)
+  const isOfThem = WITH_OR_FROM.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === OF_THEM
+  return isOne && isOfThem && at + 2 < end ? takes(at + 2) : null
+}
+
 /** `urząd morski`. */
 function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Step {
   const readings = readingsAt(tokens[at])
@@ -205,6 +215,7 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
   readPossessive,
   readParticiple,
   readVictim,
+  readOneOfThem,
   readGenitive,
   readAdjective,
   readJoined,

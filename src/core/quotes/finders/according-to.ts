@@ -28,6 +28,7 @@ import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '..
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
+import { passesOn } from '../frames/passed-on.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 
 interface Frame extends TokenRange {
@@ -51,7 +52,14 @@ export function findAccordingTo(passage: Passage): Proposal[] {
     const sentence = sentenceRange(passage, at)
     const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
-    if (!frame || isPassedOn(tokens, frame) || isHearsay(tokens, frame) || isInTitle(passage, at, sentence)) continue
+    if (
+      !frame ||
+      isPassedOn(tokens, frame) ||
+      passesOn(tokens, frame) ||
+      isHearsay(tokens, frame) ||
+      isInTitle(passage, at, sentence)
+    )
+      continue
     const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }

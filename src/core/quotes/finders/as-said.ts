@@ -26,6 +26,7 @@ import { apposedRoleEnd } from '../frames/apposed-role.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { isLink } from '../frames/link.ts'
 import { lostComma } from '../frames/lost-comma.ts'
+import { passesOn } from '../frames/passed-on.ts'
 import { relativeEnd } from '../frames/source.ts'
 import { heardAt } from '../reporters-own.ts'
 
@@ -63,7 +64,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     const found =
       quoteInMarks(passage, frame, hint, verb) ??
       (isNaming ? null : quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb)))
-    if (found && !isPassedOn(tokens, frame)) proposals.push(found)
+    if (found && !passesOn(tokens, frame)) proposals.push(found)
   }
   return proposals
 }
@@ -82,17 +83,6 @@ function originBehind(tokens: readonly Token[], verb: number, end: number): numb
   const from = tokens[verb + 1]?.form.lower === REFLEXIVE ? verb + 2 : verb + 1
   return from < end && tokens[from]?.form.lower === ORIGIN_PREPOSITION ? from + 1 : null
 }
-
-/** `minister - jak podaje Kurier - powiedział, że A`: who passes on what another cue says. */
-function isPassedOn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (tokens[from - 1]?.kind !== tokens[to]?.kind || !PARENTHETIC.has(tokens[to]?.kind ?? 'stop')) return false
-  const cue = cueAt(tokens, to + 1, CLAUSE_VERBS)
-  for (let i = to + 2; cue && i < to + 2 + LEAD_IN; i++)
-    if (tokens[i]?.kind === 'comma') return COMPLEMENTIZERS.has(tokens[i + 1]?.text ?? '')
-  return false
-}
-
-const PARENTHETIC: ReadonlySet<Token['kind']> = new Set(['comma', 'dash'])
 
 /** What a clause with `jak` may stand behind; a colon before it asks how: `pytanie jest jedno: jak to powiedział`. */
 const OPENS: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon', 'open', 'mark'])

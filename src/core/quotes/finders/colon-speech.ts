@@ -37,9 +37,11 @@ export function findColonSpeech(passage: Passage): Proposal[] {
     const dash = tokens[colon + 1]?.kind === 'dash'
     const from = colon + 1 + (dash ? 1 : 0)
     const start = tokens[from]
-    if (!start || start.block !== token.block || start.kind === 'mark') continue
-    const lead = findLead(passage, colon, dash || isCapitalised(start))
-    if (!lead) continue
+    if (!start || start.block !== token.block) continue
+    const titled = start.kind === 'mark' ? opensTurnWithTitle(passage, from) : false
+    if (start.kind === 'mark' && !titled) continue
+    const lead = findLead(passage, colon, dash || titled || isCapitalised(start))
+    if (!lead || (titled && lead.rule !== 'interview-answer')) continue
     const to = speechEnd(passage, colon, from, lead)
     const content = contentRange(passage, from, to)
     if (!content) continue
@@ -55,6 +57,19 @@ export function findColonSpeech(passage: Passage): Proposal[] {
     })
   }
   return proposals
+}
+
+/** `Wrona: „Zatoka”, czyli dom. Lubię ją.`: one of a speaker's turns that begins with what something is called. */
+function opensTurnWithTitle(passage: Passage, open: number): boolean {
+  const { tokens, partners, blockTokens } = passage
+  const start = tokens[open]
+  const close = partners.get(open) ?? -1
+  const range = start && blockTokens[start.block]
+  if (!range || close <= open || !isCapitalised(tokens[open + 1])) return false
+  const goesOn = tokens[close + 1]?.kind === 'comma' || tokens[close + 1]?.kind === 'word'
+  if (!goesOn || close + 1 >= range.to) return false
+  for (let i = open + 1; i < close; i++) if (finiteAt(tokens, i)) return false
+  return turnsOf(passage, start.block).length > 1
 }
 
 interface Lead {
@@ -162,12 +177,18 @@ function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
 
 /** `Wrona: Popieramy. Spór trwa. „A” – mówił minister Wrona`: a heading that lost its line; a turn is nobody else's report. */
 function isRunInto(passage: Passage, block: number, from: number): boolean {
-  const { tokens, blockTokens } = passage
+  const { blockTokens } = passage
   const range = blockTokens[block]
   if (!range || !reportsOthers(passage, from, range.to)) return false
-  const label = tokens[range.from]?.text
+  return turnsOf(passage, block).length === 1
+}
+
+/** The paragraphs around one, itself among them, that begin with the same word and have a label. */
+function turnsOf(passage: Pick<Passage, 'tokens' | 'blockTokens'>, block: number): TokenRange[] {
+  const { tokens, blockTokens } = passage
+  const label = tokens[blockTokens[block]?.from ?? 0]?.text
   const near = blockTokens.slice(Math.max(0, block - OTHER_TURNS), block + OTHER_TURNS)
-  return near.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other)).length === 1
+  return near.filter((other) => tokens[other.from]?.text === label && isLabelledBy(passage, other))
 }
 
 /** Paragraphs around one in which a speaker of several turns has another. */
@@ -188,7 +209,7 @@ function reportsOthers(passage: Passage, from: number, to: number): boolean {
   return false
 }
 
-function isLabelledBy({ tokens }: Passage, { from, to }: TokenRange): boolean {
+function isLabelledBy({ tokens }: Pick<Passage, 'tokens'>, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_LABEL); i++) if (tokens[i]?.kind === 'colon') return true
   return false
 }

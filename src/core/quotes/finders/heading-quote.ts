@@ -93,6 +93,7 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
     }
     const where = rangeSpan(passage, { from: label, to: i })
     const content = { from: i + 1, to: endOfMarks(passage, i + 1, to) }
+    if (isAbout(passage, content)) return []
     const personal =
       isCapitalised(tokens[label]) &&
       i - label <= 3 &&
@@ -143,6 +144,14 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
     i = close
   }
   return proposals
+}
+
+/** `Biskupi na procesji: o potrzebie jedności`: what was spoken of, and not what was said. */
+function isAbout(passage: Passage, { from, to }: TokenRange): boolean {
+  const { tokens } = passage
+  if (tokens[from]?.form.lower !== ABOUT || hasVerb(passage, from, to) || isPersonal(passage, { from, to }))
+    return false
+  return readNounPhrase(tokens, from + 1, to, 'loc', false) !== null
 }
 
 /** `„Zamkną nam szkołę” – alarmują rodzice`: who says it, behind a dash or a comma. */

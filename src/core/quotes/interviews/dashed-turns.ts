@@ -61,7 +61,8 @@ function readTurns(passage: Passage): Turn[] {
     const previous = turns.at(-1) ?? null
     // what is asked is answered, be it by a question
     if (dashed[block]) return asked[block] && previous !== 'question' ? 'question' : 'answer'
-    if (!isText(blocks[block])) return null
+    // `KAI: Kto zagra?`, laid out as a heading
+    if (!isText(blocks[block])) return asked[block] && dashed[block + 1] ? 'question' : null
     if (asked[block]) return dashed[block + 1] && !asked[block + 1] ? 'question' : null
     if (labelOf(passage, range) !== null) return 'labelled'
     // `– Kto zapłaci?⏎Gmina.⏎Wystarczy jej na to.`

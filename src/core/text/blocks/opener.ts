@@ -1,6 +1,6 @@
 import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../../lexicon/given-names.ts'
-import { CLITICS, DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
+import { CLITICS, COURTESY, DETERMINERS, FRONTED_NOUNS } from '../../lexicon/headline-words.ts'
 import { CASES, GENDERS, type Reading } from '../../lexicon/morphology/readings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
@@ -26,7 +26,7 @@ export function openerAt(tokens: readonly Token[], word: number, certain = false
   if (INNER_CAPITAL.test(token.text)) return 'name'
   if (lower.length === 1 && (next?.kind === 'stop' || NUMERAL.test(token.text))) return null
   if (readings.length === 0 || isGivenName(tokens, word)) return 'name'
-  if (CLITICS.has(lower)) return null
+  if (CLITICS.has(lower) || COURTESY.test(lower)) return null
   // `Lubex 17 Pro Max`: what stands in set phrases alone
   if (readings.some(({ pos }) => pos === 'burk') && isCapitalised(next)) return 'name'
   if (FRONTED_NOUNS.has(lower)) return 'functionWord'

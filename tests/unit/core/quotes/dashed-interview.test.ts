@@ -78,3 +78,17 @@ test('whom a label names answers where no label stands, whoever the title names'
     'Jan Bryl',
   ])
 })
+
+test('questions with a label, laid out as headings below whom the talk is with, have dashes for answers', () => {
+  const text = `Koncert w Zatylu\n\nW kościele zabrzmią organy.\n\nPoniżej rozmowa z ks. Janem Brylem:\n\nFala: Będzie niespodzianka?\n\nKs. Jan Bryl: Zaprosiliśmy siedem chórów.\n\nFala: Kto zagra?\n\n– Ewa Lis, nasza organistka.\n\nFala: A potem?\n\n– Chór z Karwi.`
+  const { quotes, speakers, text: whole } = parseArticle(text, { name: 'case' })
+  const said = quotes.map(({ speaker, spans: [span] }) => [
+    speakers.find(({ id }) => id === speaker)?.name,
+    whole.slice(span?.start, span?.end),
+  ])
+  expect(said).toEqual([
+    ['Jan Bryl', 'Zaprosiliśmy siedem chórów'],
+    ['Jan Bryl', 'Ewa Lis, nasza organistka'],
+    ['Jan Bryl', 'Chór z Karwi'],
+  ])
+})

@@ -237,3 +237,32 @@ testQuotes('how something was called is nobody’s whole sentence', [
     [['mixed', 'sprawą zastępczą']],
   ],
 ])
+
+testQuotes('between a subject and what it said, who passes that on is no frame', [
+  [
+    'an auxiliary and a clause',
+    'Dozorca, jak podał „Kurier”, miał powiedzieć, że nie ma klucza.',
+    [['reported', 'nie ma klucza']],
+  ],
+  [
+    'an auxiliary and words in marks, behind another clause',
+    'Kiedy zapukano, dozorca, jak podała „Kronika”, miał odpowiedzieć: „Nie mam go”.',
+    [['direct', 'Nie mam go']],
+  ],
+  ['a source', 'Dozorca, według „Kuriera”, odpowiedział im, że śpi.', [['reported', 'śpi']]],
+  [
+    'but what nobody says is framed',
+    'Most, jak podał „Kurier”, miał stanąć w maju.',
+    [['reported', 'Most', 'miał stanąć w maju']],
+  ],
+  [
+    'and so is a verb of saying with no words behind it',
+    'Prezes, zdaniem rady, zapowiedział podwyżki, żeby zyskać głosy.',
+    [['reported', 'Prezes', 'zapowiedział podwyżki, żeby zyskać głosy']],
+  ],
+  [
+    'nor is a colon alone any words',
+    'Ceny, jak mówi wójt, miały wzrosnąć: o pięć i o dziesięć procent.',
+    [['reported', 'Ceny', 'miały wzrosnąć: o pięć i o dziesięć procent']],
+  ],
+])

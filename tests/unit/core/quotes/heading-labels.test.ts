@@ -63,3 +63,17 @@ testQuotes('a heading of a title, and who tells of it', [
     [['direct', 'Cisza nad rzeką trwa']],
   ],
 ])
+
+testQuotes('a heading that tells what was spoken of', [
+  ['quotes nobody', `Wójt Jan Bryl: o remoncie szkoły i nowej drodze\n\n${BODY}`, []],
+  [
+    'unlike one with a verb',
+    `Wójt Jan Bryl: o remoncie nic nie wiem\n\n${BODY}`,
+    [['direct', 'o remoncie nic nie wiem']],
+  ],
+  [
+    'nor is a set phrase a topic',
+    `Wójt Jan Bryl: o krok od katastrofy\n\n${BODY}`,
+    [['direct', 'o krok od katastrofy']],
+  ],
+])

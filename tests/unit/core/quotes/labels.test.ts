@@ -175,3 +175,35 @@ testQuotes('a label that tells where it was said', [
   ['and only names a topic otherwise', 'Burmistrz Jan Bryl na sesji: Plan budowy mostu.', []],
   ['as what is no person does', 'Wybory w Zatylu: Głosujemy na wójta.', []],
 ])
+
+testQuotes('a turn that begins with what something is called', [
+  [
+    'is all that is said',
+    'Jan Bryl: „Zatoka”, czyli dom. Lubię ją.\n\nA inne?\n\nJan Bryl: Zobaczymy.',
+    [
+      ['direct', '„Zatoka”, czyli dom. Lubię ją'],
+      ['direct', 'Zobaczymy'],
+    ],
+  ],
+  ['but not where the label speaks once alone', 'Jan Bryl: „Zatoka”, czyli dom na skarpie.', [['direct', 'Zatoka']]],
+  [
+    'nor where the marks hold a clause',
+    'Jan Bryl: „Most stoi”, a nie runął.\n\nA inne?\n\nJan Bryl: Zobaczymy.',
+    [
+      ['direct', 'Most stoi'],
+      ['direct', 'Zobaczymy'],
+    ],
+  ],
+])
+
+testQuotes('a label of two who answer together', [
+  [
+    'by their names',
+    'Fala: Gdzie teraz?\n\nAnna Lis i Jan Bryl: Mieszkamy w Zatylu. Jest cicho.\n\nFala: A potem?\n\nAnna Lis: Zobaczymy.',
+    [
+      ['direct', 'Mieszkamy w Zatylu. Jest cicho'],
+      ['direct', 'Zobaczymy'],
+    ],
+  ],
+  ['but not a place beside a name', 'Anna Lis i Zatyl: plan remontu mostu.', []],
+])

@@ -34,6 +34,29 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
     'Zapytaliśmy o to Jana Bryla, ale wójt Adam Wrona odesłał nas do urzędu. – Stoi – odparł.',
     ['Adam Wrona'],
   ],
+  ['what the paper managed', 'Udało nam się dodzwonić do sołtysa Jana Bryla. Dodał, że most stoi.', ['Jan Bryl']],
+  ['but not what it did not', 'Nie udało nam się dodzwonić do Jana Bryla. Podobno dodał, że stoi.', [null]],
+  ['another paper', '„Kurier” skontaktował się z posłanką Ewą Lis. Przyznała, że odchodzi.', ['Ewa Lis']],
+  ['a reporter', 'Reporterka zapytała wójta Jana Bryla o most. Odparł, że stoi.', ['Jan Bryl']],
+  [
+    'whom a reporter asked by an office',
+    'Dziennikarz dotarł do właściciela psa. Twierdzi, że spał.',
+    ['właściciel psa'],
+  ],
+  ['not who asked, of another gender', 'Reporterka zapytała wójta o most. Dodała, że pyta od maja.', ['reporterka']],
+  ['not to whom a paper sent something', 'Redakcja skierowała do sądu pozew. Twierdzi, że ma rację.', ['redakcja']],
+  ['nor with what it met', 'Gazeta spotkała się z krytyką. Zapewniła, że błąd poprawi.', ['gazeta']],
+  ['nor when others met', 'Radni spotkali się z wójtem Janem Brylem. Dodał, że most stoi.', [null]],
+  [
+    'whose interview was printed',
+    'Proboszczem jest ks. Adam Wrzos. W „Kurierze” ukazała się rozmowa z ks. Janem Brylem. – Stoi – mówi w niej.',
+    ['Jan Bryl'],
+  ],
+  [
+    'not of whose talk something is told',
+    'W liście znalazła się informacja o rozmowie z Janem Brylem. Dodał, że stoi.',
+    [null],
+  ],
 ])('whom the paper asked answers: %s', (_, text, expected) => {
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   const names = new Map(speakers.map(({ id, name }) => [id, name]))

@@ -43,3 +43,15 @@ testSpeakers('who is set off from all others is no subject of the words before',
   ['a pronoun that is not set off', 'Jan Bryl zaprosił Adama Wronę. On sam powiedział, że most stoi.', ['Jan Bryl']],
   ['an object', 'Jan Bryl zaprosił Adama Wronę. Powiedział to on sam, dodając, że most stoi.', ['Jan Bryl']],
 ])
+
+testSpeakers('who was asked answers to that', [
+  ['by an office', 'Radni zapytali wójta o most, na co odparł: „Stoi i będzie stał”.', ['wójt']],
+  ['by a name', 'Radni zapytali wójta Jana Bryla o most, na co odparł, że stoi.', ['Jan Bryl']],
+  ['but not who asked, of another gender', 'Radna zapytała wójta o most, na co dodała: „Nie odpuszczę”.', ['radna']],
+  ['nor whom the subject has only heard', 'Wójt usłyszał gwizdy radnych, na co odparł, że most stoi.', ['wójt']],
+  [
+    'and what he said is nobody who goes on',
+    'Radni zapytali wójta o most, na co odparł: „Chciałbym go mieć”. Dodał, że stoi.',
+    ['wójt', 'wójt'],
+  ],
+])

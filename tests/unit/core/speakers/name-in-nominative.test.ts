@@ -33,3 +33,8 @@ testSpeakers('a name met in another case is told in the nominative', [
     ['Dario Vitali'],
   ],
 ])
+
+testSpeakers('a man’s surname that ends as an adjective’s instrumental', [
+  ['is a noun', 'Rada widziała się z radnym Janem Sową. Sowa dodał, że most stoi.', ['Jan Sowa']],
+  ['unlike a woman’s', 'Rada widziała się z radną Anną Lipską. Lipska dodała, że most stoi.', ['Anna Lipska']],
+])

@@ -44,3 +44,16 @@ testSpeakers('whom a paper cites by a pronoun, and where he spoke', [
     ['Jan Bryl'],
   ],
 ])
+
+testSpeakers('who is at the head of prosecutors is one', [
+  [
+    'a woman',
+    'Szefowa zatylskiej prokuratury Anna Lis dodała, że czeka.\n\nProkurator przyznała, że ma akta.',
+    ['Anna Lis', 'Anna Lis'],
+  ],
+  [
+    'unless another has been named',
+    'Szef prokuratury Jan Bryl dodał, że czeka.\n\nProkurator Ewa Lis ma akta. Prokurator dodała, że czyta.',
+    ['Jan Bryl', 'Ewa Lis'],
+  ],
+])

@@ -55,3 +55,13 @@ testSpeakers('an agency that somebody talked to is not who talked', [
   ['but what it passes on it says', '„Most runie” – podała PAP. „Runie” – przekazał Reuters.', ['PAP', 'Reuters']],
   ['and who stands behind it speaks', '„Tak” – mówi BBC Jan Wrona.', ['Jan Wrona']],
 ])
+
+testSpeakers('who passes it on between commas is not who said it', [
+  ['by an auxiliary', 'Dozorca domu, jak podała „Kronika Zatyla”, miał odpowiedzieć: „Nie mam”.', ['dozorca domu']],
+  ['at once', 'Kobieta, jak twierdzi prokuratura, wyjaśniła, że spała.', ['kobieta']],
+  [
+    'behind a clause of another subject',
+    'Kiedy strażacy pukali, dozorca domu, jak podał „Kurier”, miał odpowiedzieć: „Śpię”.',
+    ['dozorca domu'],
+  ],
+])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const rolesOf = (text: string, name: string) =>
   parseArticle(text, { name: 'case' }).speakers.find((speaker) => speaker.name === name)?.roles
@@ -168,3 +169,16 @@ test('a given name that the dictionary lacks ends no role', () => {
   const [frag] = parseArticle(text, { name: 'case' }).speakers
   expect(frag).toMatchObject({ name: 'Nigel Frag', roles: ['lider Partii Portowej Zjednoczonego Zatyla'] })
 })
+
+testSpeakers('what somebody is to one of them', [
+  ['a woman', 'Rodziny czekają. Pełnomocnik jednej z nich mówi, że kara jest niska.', ['pełnomocnik jednej z nich']],
+  ['a man', 'Matka jednego z nich powiedziała, że syn śpi.', ['matka jednego z nich']],
+  ['but who is one of them says it himself', '– Most stoi – mówi jedna z nich.', ['jedna z nich']],
+])
+
+testSpeakers('a mood is no part of a role', [
+  ['an adjective', '– Idę – zażartował rozbawiony mąż aktorki.', ['mąż aktorki']],
+  ['a participle', '„Idę” – rzuciła zdenerwowana matka chłopca.', ['matka chłopca']],
+  ['of several', 'Zadowoleni radni dodali, że most stoi.', ['radni']],
+  ['but what happened to somebody is', '– Nie wiem – odparł zatrzymany mężczyzna.', ['zatrzymany mężczyzna']],
+])

@@ -32,6 +32,7 @@ test.each([
     'an adjective of a name',
     'Goście otrzymają na telefony alert Rządowego Centrum Ratownictwa z informacją – zapowiedział wójt.',
   ],
+  ['a form of courtesy', 'Szczególnie w ostatnim czasie Pańskie filmy zostały obsypane nagrodami.'],
   ['a foreign name', 'Dwie z czterech tegorocznych rund Grand Prix odbyły się na dziurawych torach.'],
   ['a verb for a name', 'Żużlowcy drużyny Stali Lubinów wygrali po zaciętym meczu na własnym torze.'],
   ['a verb for a surname, with its own verb', 'Głos w sprawie zarzutów Muska zabrał także w środę w ratuszu.'],
