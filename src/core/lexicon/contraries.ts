@@ -11,7 +11,8 @@ const ADJECTIVES = `duży mały; duży niewielki; wielki mały; nowy stary; mło
   lekki ciężki; czysty brudny; jasny ciemny; mądry głupi; pozytywny negatywny; dodatni ujemny; optymistyczny pesymistyczny;
   korzystny szkodliwy; rosnący malejący; tymczasowy stały; maksymalny minimalny; całkowity częściowy; zewnętrzny wewnętrzny;
   otwarty zamknięty; pierwszy ostatni; pewny wątpliwy; skuteczny bezskuteczny; zasadny bezzasadny; karalny bezkarny;
-  dopuszczalny zakazany`
+  dopuszczalny zakazany; zbędny potrzebny; zbędny konieczny; zbędny niezbędny; słuszny błędny; słuszny mylny; ciepły mroźny;
+  ciepły chłodny; upalny mroźny; trzeźwy pijany`
 
 /**
  * Words that say the contrary, or as much as that, with no `nie` in them: of each pair one side's forms, then the
@@ -200,7 +201,7 @@ export const UNITS: readonly (readonly string[])[] = [
     'wiek wieku wieki wieków',
   ],
   ['gram gramy gramów', 'kilogram kilogramy kilogramów kg', 'ton tona tony tonę'],
-  ['hektar hektary hektarów', 'ar ary arów'],
+  ['hektar hektary hektarów', 'ar ary arów', 'metr metry metrów metra'],
   ['litr litry litrów', 'hektolitr hektolitry hektolitrów'],
   [
     'kilka kilku kilkoro kilkoma parę paru',

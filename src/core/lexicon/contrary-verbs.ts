@@ -17,7 +17,8 @@ const VERBS = `zwiększyć, powiększyć, zwiększać / ograniczyć, pomniejszy�
   zatrudniać / zwalniać; oddać, oddawać / zabrać, zabierać, odebrać; przyznać / odebrać; wpuścić, wpuszczać / wyrzucić, wyrzucać, usunąć, usuwać;
   wygasić, gasić / podpalić, podpalać; cieszyć / martwić; przestrzegać / łamać; rozbudować / zlikwidować;
   posadzić, sadzić / wyciąć, wycinać; obiecać, obiecywać / odmawiać; zaakceptować, akceptować / odrzucić, odrzucać;
-  rozpocząć, rozpoczynać / zakończyć, skończyć; przyjeżdżać / wyjeżdżać; przyjmować / odrzucać; popierać / odrzucać`
+  rozpocząć, rozpoczynać / zakończyć, skończyć; przyjeżdżać / wyjeżdżać; przyjmować / odrzucać; popierać / odrzucać;
+  kazać, nakazać, nakazywać / zakazać, zakazywać, zabronić`
 
 /** Other words that turn each other: each side's forms. */
 const OTHERS: readonly (readonly [string, string])[] = [

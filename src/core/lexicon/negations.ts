@@ -13,6 +13,9 @@ export const BESIDE_NOT: ReadonlySet<string> = new Set(
   zaden zadna zadne zadnego zadnej zadnemu zadnym zadnych zadnymi zadni`.split(/\s+/),
 )
 
+/** Denies nothing more beside a `nie`: `nie ma żadnych obaw`. Without diacritics. */
+export const NO_SUCH = /^zad(?:en|n)/
+
 /** Begin with `nie` and deny nothing: `niemiecki`, `niedziela`, `niestety`, `niektóry`; without diacritics. */
 export const NO_NEGATION =
   /^nie(?:m$|mi[ae]|mc|mow|mal$|mniej|dziel|dzwi|b[aou]|bie|ch$|cha[jc]|chze|kto|kied|stety|si[eo]|sli$|sly$|sc$|wol|nawi|zbed|ustan|jak|raz$|pokoj|pokoi|watpl|zwykl|zmier|ruchom)/
@@ -27,3 +30,6 @@ export const AND_NOT = 'a'
 
 /** Behind what is not so: `nie w Helu, lecz w Gdyni`. */
 export const BUT: ReadonlySet<string> = new Set(['lecz', 'ale', 'tylko'])
+
+/** Between `nie` and what is denied: `nie jest jasna` says what `jest niejasna` does. Without diacritics. */
+export const COPULAS: ReadonlySet<string> = new Set('jest sa byl byla bylo byli byly bedzie beda to'.split(' '))

@@ -2,6 +2,7 @@ import type { LinkRecord, RecordedQuote, RecordedRevision } from '../model/link-
 import { assignCopies } from './assign-copies.ts'
 import { holdParts, holdsEarlier } from './compare-words.ts'
 import { findCopies } from './find-copies.ts'
+import { isEditedElsewhere } from './find-edited.ts'
 import { findPairs, type Pair } from './pair-quotes.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import { adjacency, type RevisionReading, readRevision, recordedContext, relateSpeakers } from './read-revision.ts'
@@ -79,11 +80,12 @@ function isEchoInPlace(
   article: ArticleReading,
 ): boolean {
   const beside = adjacency(latest, quote, article)
-  return article.quotes.some(
+  const unknown = article.quotes.filter(({ id }) => !Object.hasOwn(quotes, id))
+  if (latest.folded === quote.folded && isEditedElsewhere(latest, quote, unknown, article)) return true
+  return unknown.some(
     (other) =>
       other !== quote &&
       other.folded === quote.folded &&
-      !Object.hasOwn(quotes, other.id) &&
       relateSpeakers(latest.revision, other) !== 'other' &&
       adjacency(latest, other, article) - beside >= NEARER &&
       recordedContext(latest, other, article) >= recordedContext(latest, quote, article),

@@ -79,12 +79,17 @@ function stretch(core: readonly AlignedPair[], a: readonly Word[], b: readonly W
       }
       const offset = OFFSETS.find(([skipA, skipB]) => {
         const [one, other] = [a[atA + skipA * step], b[atB + skipB * step]]
-        return one && other && one.kind === other.kind && one.text === other.text
+        if (!one || !other || one.kind !== other.kind) return false
+        return (
+          one.text === other.text ||
+          (one.kind === 'number' && isShort(a[atA]) && isShort(b[atB]) && skipA * skipB === 1)
+        )
       })
       if (!offset) break
       atA += offset[0] * step
       atB += offset[1] * step
-      found.push({ a: atA, b: atB, likeness: weightOf(a[atA] as Word) })
+      const [one, other] = [a[atA], b[atB]]
+      if (one && other) found.push({ a: atA, b: atB, likeness: one.text === other.text ? weightOf(one) : OTHER_NUMBER })
       atA += step
       atB += step
     }
@@ -92,6 +97,10 @@ function stretch(core: readonly AlignedPair[], a: readonly Word[], b: readonly W
   }
   return [...walk(first.a - 1, first.b - 1, -1).reverse(), ...core, ...walk(last.a + 1, last.b + 1, 1)]
 }
+
+/** `we wtorek` → `w czwartek`: what stands before two numbers follows them. */
+const isShort = (word: Word | undefined): boolean => word?.kind === 'word' && word.text.length <= LONGEST_SHORT
+const LONGEST_SHORT = 2
 
 const EDGE = 4
 /** How many words of each side may lie between, the fewest first. */

@@ -2,6 +2,7 @@ import type { LinkRecord } from '../model/link-record.ts'
 import { assignQuotes } from './assign-quotes.ts'
 import { compareWords } from './compare-words.ts'
 import { contextLikeness, stemsBetween } from './context.ts'
+import { isItsPlace, standsInstead } from './find-edited.ts'
 import { findInPlace } from './find-in-place.ts'
 import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
@@ -27,7 +28,10 @@ const FEWEST_STEMS = 0.6
 /** In characters, beyond the longer quote. */
 const REACH = 240
 
-/** The one quote that took the words in when two were joined, or in which they stand where they stood. */
+/**
+ * The one quote that took the words in when two were joined, or in which they stand where they stood; or that has
+ * another's words there now: those of its pull quote, which was removed.
+ */
 export function findJoined(was: RevisionReading, article: ArticleReading, record: LinkRecord): QuoteReading | null {
   const recorded = recordedIn(record, article)
   const hadThem = (quote: QuoteReading): boolean => (recorded.get(quote) ?? []).some((held) => isEcho(was, held))
@@ -36,7 +40,11 @@ export function findJoined(was: RevisionReading, article: ArticleReading, record
   )
   if (joined[0] && joined.length === 1) return joined[0]
   const there = findInPlace(was, article)
-  return there && !hadThem(there) ? there : null
+  if (there && !hadThem(there)) return there
+  const [instead, ...others] = [...recorded].flatMap(([quote, held]) =>
+    isItsPlace(was, held, quote, article) && standsInstead(was, quote, article) ? [quote] : [],
+  )
+  return others.length === 0 ? (instead ?? null) : null
 }
 
 /** Whether a quote has all the words of a recorded one in it, and is nobody else's. */

@@ -1,4 +1,5 @@
 import { OTHER_SENSES } from '../lexicon/contrary-verbs.ts'
+import { NOT } from '../lexicon/negations.ts'
 import type { AlignedPair } from './align-words.ts'
 import type { Word } from './read-words.ts'
 import { TURNING_FORMS } from './turning-forms.ts'
@@ -14,12 +15,19 @@ export function hasContrary(
   goesOn: (word: Word) => boolean = () => false,
 ): boolean {
   const turns = (i: number, j: number): boolean =>
-    isContrary(a[i], b[j]) && !hasOtherSense(a, i) && !hasOtherSense(b, j) && !changedPlaces(a, i, b, j, pairs, goesOn)
+    isContrary(a, i, b, j) && !hasOtherSense(a, i) && !hasOtherSense(b, j) && !changedPlaces(a, i, b, j, pairs, goesOn)
   return gaveWay(pairs, a.length, b.length, turns) || pairs.some((pair) => pair.likeness > 0 && turns(pair.a, pair.b))
 }
 
-const isContrary = (a: Word | undefined, b: Word | undefined): boolean =>
-  a?.kind === 'word' && b?.kind === 'word' && (TURNING_FORMS.get(a.text)?.others.includes(b.text) ?? false)
+/** Each as it is written: `niewielki` is the contrary of `duży`, and `nielegalny` not of `bezprawny`. */
+function isContrary(a: readonly Word[], i: number, b: readonly Word[], j: number): boolean {
+  const [from, to] = [a[i], b[j]]
+  if (from?.kind !== 'word' || to?.kind !== 'word') return false
+  const [prefixed, prefixedToo] = [a[i - 1]?.prefix === true, b[j - 1]?.prefix === true]
+  const areBare = prefixed === prefixedToo
+  const written = ({ text }: Word, has: boolean): string => (has && !areBare ? NOT + text : text)
+  return TURNING_FORMS.get(written(from, prefixed))?.others.includes(written(to, prefixedToo)) ?? false
+}
 
 /** In words, on either side. */
 const BESIDE = 2

@@ -1,3 +1,4 @@
+import { shareInAnyOrder } from './any-order.ts'
 import { compareWords } from './compare-words.ts'
 import { digestNumbers, signAtWord, signOfForm } from './fingerprint.ts'
 import { joinParted } from './join-parted.ts'
@@ -35,13 +36,31 @@ function isTurnedInSigns(judged: JudgedLink): boolean {
   const turn = judgeSense(link.signs, signs, comparison)
   if (turn === 'roles') return isSwapped(judged)
   if (turn === 'number' && areLevel(judged)) return countOf(link.signs, 'negation') !== countOf(signs, 'negation')
-  if (turn !== null) return true
+  if (turn !== null || isDeniedInAnyOrder(link.signs, signs)) return true
   // two numbers of one sign: told by the digest, where all numbers are there
   const count = countOf(quote.words, 'number')
   return (
     countOf(link.signs, 'number') === count && comparison.coverA > 0.6 && digestNumbers(quote.words) !== link.numbers
   )
 }
+
+/**
+ * `sprzeda tę łąkę` → `tej łąki nie sprzeda`: nearly all that differs, the order aside, is how often something is denied.
+ */
+function isDeniedInAnyOrder(then: readonly Word[], now: readonly Word[]): boolean {
+  if (countDenials(then) === countDenials(now)) return false
+  const [before = [], after = []] = [then, now].map((signs) => signs.filter(({ kind }) => kind !== 'negation'))
+  return shareInAnyOrder(before, after, FEWEST_SIGNS) >= NEARLY_ALL
+}
+
+/** `nieprawdę` may have given way to another word that says the same: `kłamstwo`. */
+const countDenials = (signs: readonly Word[]): number =>
+  signs.filter(({ kind, prefix }) => kind === 'negation' && !prefix).length
+
+/** Of fewer some are the same by chance. */
+const FEWEST_SIGNS = 3
+/** `tę` has no sign, and `tej` has one. */
+const NEARLY_ALL = 0.8
 
 const countOf = (words: readonly Word[], kind: Word['kind']): number =>
   words.filter((word) => word.kind === kind).length

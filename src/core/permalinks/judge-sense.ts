@@ -1,4 +1,4 @@
-import { BESIDE_NOT, NOT } from '../lexicon/negations.ts'
+import { BESIDE_NOT, COPULAS, NO_SUCH, NOT } from '../lexicon/negations.ts'
 import { REORDERED, shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
 import { type Comparison, isSlip } from './compare-words.ts'
 import { hasContrary } from './judge-contraries.ts'
@@ -67,13 +67,18 @@ function findTurned(
   const turning = mine.find((word, i) => {
     if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(i, mine, partnerOf, theirs)) return false
     if (isElsewhere(word, theirs, partnerOfTheirs)) return false
-    if (word.kind === 'negation' && hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
+    if (word.kind === 'negation') {
+      if (hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
+      if (isSaidTwice(i, mine, partnerOf) || isStressing(i, mine, partnerOf, theirs)) return false
+      if (isDeniedApart(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
+      if (hasMovedUndenied(i, mine, partnerOf, theirs, partnerOfTheirs)) return true
+    }
     const partner = partnerOf.get(i)
     if (partner && theirs[partner.at]?.kind === word.kind) return false
     let next = i + 1
     while (mine[next]?.kind === 'negation') next++
     const head = partnerOf.get(next)
-    if (head?.alike) return !isCutOff(i, partnerOf)
+    if (head?.alike) return !isCutOff(i, mine, partnerOf, theirs)
     const previous = partnerOf.get(i - 1)
     if (word.kind === 'negation') {
       // at the very end, or with the word that it belongs to left out of a link
@@ -104,6 +109,66 @@ function hasMoved(
   })
 }
 
+/** `wytrzyma tę wodę` → `tej wody nie wytrzyma`: what is denied stands elsewhere in the other, and is not denied there. */
+function hasMovedUndenied(
+  at: number,
+  mine: readonly Word[],
+  partnerOf: Partners,
+  theirs: readonly Word[],
+  partnerOfTheirs: Partners,
+): boolean {
+  const head = mine[at + 1]
+  if (mine[at]?.text !== NOT || head?.kind !== 'word' || head.text.length < SHORTEST_MOVED) return false
+  if (partnerOf.get(at + 1)?.alike || countDenials(mine) <= countDenials(theirs)) return false
+  const there = theirs.flatMap(({ kind, text }, i) => (kind === 'word' && text === head.text ? [i] : []))
+  return there.some((i) => !partnerOfTheirs.get(i)?.alike && theirs[i - 1]?.kind !== 'negation')
+}
+
+/** In letters: a shorter word may stand anywhere. */
+const SHORTEST_MOVED = 4
+
+const countDenials = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'negation').length
+
+/** `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible. */
+function isSaidTwice(at: number, mine: readonly Word[], partnerOf: Partners): boolean {
+  const isPlain = ({ text, kind, prefix }: Word): boolean => text === NOT && kind === 'negation' && !prefix
+  const answer = mine.slice(0, 2)
+  return at < answer.length && answer.length === 2 && answer.every(isPlain) && partnerOf.get(1 - at)?.alike === true
+}
+
+/** In words: so near before `żaden` stands the `nie` that it stresses. */
+const STRESSED_WITHIN = 3
+
+/** `nie ma żadnych obaw` → `nie ma obaw`: between words that stayed, and nothing came into its place. */
+function isStressing(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+  const [before, behind] = [partnerOf.get(at - 1), partnerOf.get(at + 1)]
+  if (!NO_SUCH.test(mine[at]?.text ?? '') || partnerOf.has(at) || !before?.alike || !behind?.alike) return false
+  if (behind.at !== before.at + 1 || theirs[behind.at]?.kind !== 'word') return false
+  return mine
+    .slice(Math.max(0, at - STRESSED_WITHIN), at)
+    .some(({ text }, i, { length }) => text === NOT && partnerOf.get(at - length + i)?.alike === true)
+}
+
+/** `jest niejasna` → `nie jest jasna` */
+function isDeniedApart(
+  at: number,
+  mine: readonly Word[],
+  partnerOf: Partners,
+  theirs: readonly Word[],
+  partnerOfTheirs: Partners,
+): boolean {
+  const isCopula = (word: Word | undefined): boolean => word?.kind === 'word' && COPULAS.has(word.text)
+  const isOpen = (word: Word | undefined, i: number, prefix: boolean): boolean =>
+    word?.text === NOT && word.kind === 'negation' && word.prefix === prefix && !partnerOfTheirs.get(i)?.alike
+  if (mine[at]?.text !== NOT) return false
+  if (mine[at].prefix) {
+    const there = partnerOf.get(at + 1)
+    return there?.alike === true && isCopula(theirs[there.at - 1]) && isOpen(theirs[there.at - 2], there.at - 2, false)
+  }
+  const there = partnerOf.get(at + 2)
+  return there?.alike === true && isCopula(mine[at + 1]) && isOpen(theirs[there.at - 1], there.at - 1, true)
+}
+
 /** `niepewni` → `nepewni`: the word that begins with the negation is there, with a slip in it. */
 function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
   const [prefix, rest] = [mine[at], mine[at + 1]]
@@ -112,7 +177,7 @@ function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partne
   return theirs.some(({ kind, text }, i) => kind === 'word' && !kept.has(i) && isSlip(NOT + rest.text, text))
 }
 
-/** In words; more are another clause. */
+/** In words, a denial aside; more are another clause. */
 const LONGEST_REPLACED = 3
 
 /** What both have before their first words. */
@@ -122,11 +187,16 @@ const BEGINNING = [-1, { at: -1, alike: true }] as const
 function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): boolean {
   const kept = [...partnerOf].filter(([, { alike }]) => alike).sort(([a], [b]) => a - b)
   const [before, after] = [kept.findLast(([i]) => i < at) ?? BEGINNING, kept.find(([i]) => i > at)]
-  if (!after || after[0] - before[0] > LONGEST_REPLACED + 1) return false
+  if (!after || after[0] - before[0] > LONGEST_REPLACED + 2) return false
   const replaced = theirs.slice(before[1].at + 1, after[1].at)
   return replaced.length > 0 && replaced.length <= LONGEST_REPLACED && replaced.every(({ kind }) => kind !== 'negation')
 }
 
-/** Before it, too, all was left out: it went with the beginning. */
-const isCutOff = (at: number, partnerOf: Partners): boolean =>
-  at > 1 && Array.from({ length: at }, (_, i) => i).every((i) => !partnerOf.has(i))
+/** Before it, too, all was left out: it went with the beginning. That may also have come behind: `tych łąk nie oddam`. */
+function isCutOff(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+  const beginning = mine.slice(0, at)
+  if (at <= 1 || beginning.some((_, i) => partnerOf.has(i))) return false
+  const telling = beginning.filter(({ kind, text }) => kind === 'word' && text.length >= SHORTEST_MOVED)
+  const behind = telling.filter(({ text }) => theirs.some((other) => isSlip(text, other.text)))
+  return behind.length === 0 || behind.length < telling.length / 2
+}

@@ -1,4 +1,5 @@
-import { type ArticleReading, isPerhapsTheirs, type QuoteReading } from './read-quotes.ts'
+import { diceOf, findEditedInPlace, IN_PLACE } from './find-edited.ts'
+import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import {
   adjacency,
   matchRevision,
@@ -23,7 +24,6 @@ export interface Pair {
 
 /** How much of what stood around a quote stands around it still: an edit beside it takes some, its own words none. */
 const UNTOUCHED = 0.95
-const IN_PLACE = 0.8
 const MOST_AROUND = 0.75
 const HALF_AROUND = 0.5
 /** Two places of one article share so much by chance. */
@@ -76,28 +76,6 @@ function idsByWords(open: readonly [string, RevisionReading[]][]): ReadonlyMap<s
   return ids
 }
 
-/** The words were repeated elsewhere and edited in their own place: what stands there is the quote. */
-function findEditedInPlace(compared: readonly Pair[], article: ArticleReading): Pair[] {
-  const repeats = compared.filter(({ match }) => match.exact)
-  if (repeats.length === 0) return []
-  const nearest = Math.max(...repeats.map(({ match }) => match.context))
-  const beside = ({ recorded, quote }: Pair): number => adjacency(recorded, quote, article)
-  const adjacent = Math.max(...repeats.map(beside))
-  return compared.filter((pair) => {
-    const { exact, speaker, context, comparison } = pair.match
-    if (exact || context < IN_PLACE || !isPerhapsTheirs(speaker, pair.quote)) return false
-    // near the top a lead's copy has much of what stands around, and nothing of what stands right beside it
-    const isNearer = context - nearest >= NEARER_AROUND || beside(pair) - adjacent >= NEARER_BESIDE
-    return isNearer && diceOf(comparison.coverA, comparison.coverB) >= EDITED
-  })
-}
-
-/** By so much an edited quote is nearer than any repeat to where it stood. */
-const NEARER_AROUND = 0.35
-const NEARER_BESIDE = 0.6
-/** What has less of a quote's words and stands in its place is another that came there. */
-const EDITED = 0.6
-
 /** A few words that stand somewhere else now, while others of them stand where they stood. */
 const isPerhapsRepeat = ({ exact, context, comparison: { shared } }: RevisionMatch): boolean =>
   exact && context < ELSEWHERE && shared < FEW_WORDS
@@ -143,8 +121,6 @@ function scoreOf({ comparison, context, speaker }: RevisionMatch): number {
   const { coverA, coverB } = comparison
   return Math.max(coverA, coverB) * 0.5 + diceOf(coverA, coverB) * 0.5 + context * 0.4 + SPEAKER_SCORE[speaker]
 }
-
-const diceOf = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
 /**
  * What is enough for a living quote to be a recorded one: all that a line asks for, of any line. A line that asks for less

@@ -1,5 +1,6 @@
 import type { LinkRecord, RecordedRevision } from '../model/link-record.ts'
 import { assignQuotes } from './assign-quotes.ts'
+import { standsInstead } from './find-edited.ts'
 import { findInPlace } from './find-in-place.ts'
 import { findJoined, holds } from './find-joined.ts'
 import { findNearest } from './find-nearest.ts'
@@ -40,7 +41,10 @@ function knownJoined(
   const joined = record.quotes[id]?.joined
   if (joined === undefined) return null
   const quote = assignQuotes(record, article).get(joined) ?? article.quotes.find((other) => other.id === joined)
-  return quote && (holds(was, quote, article) || findInPlace(was, article) === quote) ? quote : null
+  if (!quote) return null
+  const isThere =
+    holds(was, quote, article) || findInPlace(was, article) === quote || standsInstead(was, quote, article)
+  return isThere ? quote : null
 }
 
 interface Recorded {

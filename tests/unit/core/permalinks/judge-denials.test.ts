@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { judge } from './judge.ts'
+
+test.each([
+  ['a denial that came where the words changed places', 'Oddam te łodzie', 'Tych łodzi nie oddam'],
+  ['the same in the middle', 'Ten prom wytrzyma kolejną burzę', 'Ten prom kolejnej burzy nie wytrzyma'],
+  [
+    'what can be said in more words, and denied',
+    'w tym porcie może zimować barka',
+    'w tym porcie nie jest w stanie zimować barka',
+  ],
+  ['a denial with a word that was denied before', 'Nie, nie odejdę z portu', 'Odejdę z portu'],
+  ['an adjective and its denial', 'Umowa na prom jest jasna', 'Umowa na prom nie jest jasna'],
+  ['one day and another behind another preposition', 'Prom wypłynie we wtorek', 'Prom wypłynie w czwartek'],
+  ['a contrary that begins with a denial', 'Mamy dziś duży ruch na Nidzie', 'Mamy dziś niewielki ruch na Nidzie'],
+])('is changed by the record: %s', (_, from, to) => {
+  expect([judge(from, to)[0], judge(to, from)[0]]).toEqual(['changed', 'changed'])
+})
+
+test.each([
+  ['a denial said twice', 'Nie, nie odejdę z portu', 'Nie odejdę z portu'],
+  ['no, and no such', 'Nie ma żadnych powodów do obaw', 'Nie ma powodów do obaw'],
+  ['a denial in one word with an adjective', 'Umowa na prom jest niejasna', 'Umowa na prom nie jest jasna'],
+  ['a denial and a contrary without it', 'Taki wyrąb jest nielegalny', 'Taki wyrąb jest bezprawny'],
+  ['few, and not many', 'Niewiele barek tu zimuje', 'Mało barek tu zimuje'],
+  ['what is denied in another place', 'Nie oddam tych łodzi', 'Tych łodzi nie oddam'],
+])('is edited by the record, and no more: %s', (_, from, to) => {
+  expect([judge(from, to)[0], judge(to, from)[0]]).toEqual(['edited', 'edited'])
+})
+
+test.each([
+  [
+    'a denial that came where the words changed places',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Gmina sprzeda tę łąkę przy śluzie',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Gmina tej łąki przy śluzie nie sprzeda',
+  ],
+])('is changed by the link alone: %s', (_, from, to) => {
+  expect([judge(from, to)[1], judge(to, from)[1]]).toEqual(['changed', 'changed'])
+})
