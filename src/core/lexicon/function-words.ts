@@ -44,6 +44,8 @@ export const REASON_CONJUNCTIONS: ReadonlySet<string> = new Set(['bo', 'poniewa�
 export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 /** They set a new clause against the one before. */
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
+/** They set a clause against the one before it. */
+export const AGAINST: ReadonlySet<string> = new Set([...ADVERSATIVES, 'ale', 'lecz', 'tymczasem'])
 /** An adverb; by the dictionary a plural of `tenże` as well. */
 export const ALSO = 'też'
 /** They add to the clause before them; before a verb, one of the same rank. */

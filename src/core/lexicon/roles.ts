@@ -172,6 +172,13 @@ export const DEPUTIES: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   'kardynał arcybiskup biskup ksiądz profesor doktor generał pułkownik'.split(' '),
 )
+/** Who leads a talk on the air, and puts its questions. */
+export const HOSTS: ReadonlySet<string> = new Set(['prowadzący', 'prowadząca', 'gospodyni', 'moderator', 'moderatorka'])
+/** Who asks for the press. */
+export const INTERVIEWERS: ReadonlySet<string> = new Set([
+  ...HOSTS,
+  ...'dziennikarz dziennikarka reporter reporterka redaktor redaktorka'.split(' '),
+])
 /** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
 export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'dziennikarz',

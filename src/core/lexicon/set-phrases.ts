@@ -20,6 +20,16 @@ export const FROM_SIDE: readonly string[] = ['ze', 'strony']
 /** What is weighed against each other: `z jednej strony A, a z drugiej B`. */
 export const ON_ONE_HAND: readonly string[] = ['z', 'jednej', 'strony']
 export const ON_THE_OTHER: readonly string[] = ['z', 'drugiej']
+/** What others hold against it: `ale mieszkańcy mówią co innego`. */
+export const OF_OTHER_OPINION: readonly (readonly string[])[] = [
+  ['co', 'innego'],
+  ['coś', 'innego'],
+  ['innego', 'zdania'],
+  ['odmiennego', 'zdania'],
+  ['przeciwnego', 'zdania'],
+  ['inne', 'zdanie'],
+  ['odmienne', 'zdanie'],
+]
 export const AMONG_THEM: readonly string[] = ['w', 'tym']
 export const AMONG_OTHERS: readonly string[] = ['między', 'innymi']
 /** `w tym`, `między innymi`, `m.in.`: some of those just named follow. */

@@ -45,3 +45,13 @@ export function firstOfJoinedBodies(tokens: readonly Token[], from: number, verb
 const PAIR_REACH = 24
 
 const JOINERS: ReadonlySet<string> = new Set([...JOINING, ...SUBJECT_JOINERS])
+
+/** `Posłowie Wrona i Kos twierdzą`: of names that nobody is known by, the one that is joined to the last. */
+export function joinedBefore(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  { first, name }: NounPhrase,
+): NounPhrase | null {
+  if (name?.first !== first || !JOINING.has(tokens[first - 1]?.text ?? '')) return null
+  return phrases.find((phrase) => phrase.name !== null && phrase.last === first - 2) ?? null
+}

@@ -23,7 +23,7 @@ import { findDemonstrative, findSetOff } from './demonstrative.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied } from './implied-speaker.ts'
 import { findByInitials, findInCapitals, findInitialed } from './initials.ts'
-import { firstOfJoined, firstOfJoinedBodies, JOINED } from './joined-subjects.ts'
+import { firstOfJoined, firstOfJoinedBodies, JOINED, joinedBefore } from './joined-subjects.ts'
 import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
@@ -145,7 +145,8 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const areSeveral = agreement.number === PLURAL && (!chosen || isOnePerson(register, chosen))
   const joined = areSeveral ? firstOfJoined(register, { from: start, to: end }, verb) : null
   if (joined) return joined
-  const body = areSeveral ? firstOfJoinedBodies(tokens, where.from, verb) : null
+  const beside = chosen && agreement.number === PLURAL ? joinedBefore(tokens, before, chosen) : null
+  const body = beside ?? (areSeveral ? firstOfJoinedBodies(tokens, where.from, verb) : null)
   const bodys = resolveMention(hearing, body, { case: 'nom', agreement: NO_AGREEMENT })
   if (bodys) return { ...bodys, confidence: JOINED }
   if (chosen) return resolveMention(hearing, nameInApposition(register, chosen, where.to) ?? chosen, wanted)

@@ -2,9 +2,10 @@ import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { PLURAL } from '../lexicon/morphology/readings.ts'
+import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
 import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
-import { ADDRESSING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ADDRESSING_VERBS, ASKING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { HOSTS, INTERVIEWERS } from '../lexicon/roles.ts'
 import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
 import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -33,7 +34,21 @@ export function toldApart(
   const isSpokenOf = namesInWords(register, phrase.first)
   const genders = hearersOf(passage.tokens, phrase)
   const answered = last && answersWords(passage, phrase, last) ? last.person : null
-  return (person) => person === answered || isSpokenOf(person) || isOnly(person.genders, genders)
+  const isAsker = asksFor(passage.tokens, phrase)
+  const asks = (person: Person): boolean => isAsker && !person.roles.some(({ head }) => INTERVIEWERS.has(head))
+  return (person) => person === answered || asks(person) || isSpokenOf(person) || isOnly(person.genders, genders)
+}
+
+/**
+ * `– Dlaczego? – dopytywał dziennikarz`, `zauważył prowadzący`: of the press and asking, or of the programme, so that he is
+ * nobody who answers there.
+ */
+function asksFor(tokens: readonly Token[], { first, head, last }: NounPhrase): boolean {
+  const noun = readingsAt(tokens[head]).find(({ lemma, cases }) => cases & CASES.nom && INTERVIEWERS.has(lemma))
+  if (!noun) return false
+  return (
+    HOSTS.has(noun.lemma) || [first - 1, last + 1].some((at) => ASKING_VERBS.has(finiteAt(tokens, at)?.lemma ?? ''))
+  )
 }
 
 /** Tokens between what was said and the role of who said it: `– A – powiedziała w piątek reżyserka`. */

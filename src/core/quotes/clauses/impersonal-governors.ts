@@ -20,6 +20,7 @@ import {
   TEXT_NOUNS,
 } from '../../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
+import { heardAt } from '../reporters-own.ts'
 import { type Governed, type Governor, impersonal, lemmaAt } from './governing.ts'
 import { isRumoured } from './rumoured.ts'
 
@@ -56,8 +57,21 @@ export function governorOfRumour({ tokens, opening, comma, start }: Governed, at
 export function governorOfHearing({ tokens, opening, comma }: Governed, at: number): Governor | null {
   if (opening !== 'that') return null
   const heard = cueAt(tokens, at, HEARING_VERBS) ?? receivedAt(tokens, at, comma)
-  if (!heard || !(HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma))) return null
-  return impersonal(heard.at, heard.lemma)
+  const isHeard = heard !== null && (HEARING_VERBS.has(heard.lemma) || RECEIVING_VERBS.has(heard.lemma))
+  const told = isHeard ? heard : heardFromAt(tokens, at, comma)
+  return told && impersonal(told.at, told.lemma)
+}
+
+/** Tokens between `od` and the verb of who hears it. */
+const ORIGIN_REACH = 8
+
+/** `Od urzędników słyszymy, że`: the paper's verb right before the comma, and from whom before it. */
+function heardFromAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
+  const before = tokens.slice(Math.max(0, verb - ORIGIN_REACH), verb)
+  const isFrom = before.some(
+    ({ form, sentence }) => form.lower === ORIGIN_PREPOSITION && sentence === tokens[verb]?.sentence,
+  )
+  return verb === comma - 1 && isFrom ? heardAt(tokens, verb) : null
 }
 
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */

@@ -1,7 +1,9 @@
-import { cueAt } from '../../grammar/cues.ts'
-import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { ANY } from '../../grammar/nominal.ts'
+import { findNominatives } from '../../grammar/subject.ts'
+import { AGAINST, COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { ON_ONE_HAND, ON_THE_OTHER } from '../../lexicon/set-phrases.ts'
+import { OF_OTHER_OPINION, ON_ONE_HAND, ON_THE_OTHER } from '../../lexicon/set-phrases.ts'
 import { isPhraseAt, type Token } from '../../text/tokens.ts'
 
 /** Words from a comma to the other hand: `a z drugiej`, `zaś z drugiej`. */
@@ -22,6 +24,24 @@ export function opensOtherHand(tokens: readonly Token[], comma: number, cue: num
   // `a z drugiej, że rachunki rosną`: without a cue of its own it goes on with the one before
   if (other === undefined || !hasCue(tokens, other + ON_THE_OTHER.length)) return false
   for (let at = cue + 1; at >= Math.max(start, cue - REACH); at--) if (isPhraseAt(tokens, at, ON_ONE_HAND)) return true
+  return false
+}
+
+/** Tokens from a comma to the others' verb, and from there to what they hold. */
+const OTHERS_REACH = 8
+const OPINION_REACH = 3
+
+/** `zapewnia, że most stoi, ale mieszkańcy mówią co innego`: behind `comma` the paper tells that others contradict. */
+export function opensContradiction(tokens: readonly Token[], comma: number): boolean {
+  if (!AGAINST.has(tokens[comma + 1]?.text ?? '')) return false
+  for (let i = comma + 2; i < comma + 2 + OTHERS_REACH && tokens[i]?.kind === 'word'; i++) {
+    if (!finiteAt(tokens, i)) continue
+    const [phrase] = findNominatives(tokens, comma + 2, i, ANY, false)
+    if (!phrase || phrase.kind === 'thing') return false
+    return Array.from({ length: OPINION_REACH }, (_, k) => i + 1 + k).some((at) =>
+      OF_OTHER_OPINION.some((words) => isPhraseAt(tokens, at, words)),
+    )
+  }
   return false
 }
 

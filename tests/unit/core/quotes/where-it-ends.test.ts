@@ -156,3 +156,20 @@ testQuotes('a decade’s stop ends no clause that has no verb yet', [
     [['reported', 'Wrzos zmarł w latach 80']],
   ],
 ])
+
+testQuotes('a report ends where the paper tells that others contradict', [
+  ['what they say', 'Wójt zapewnia, że most stoi, ale mieszkańcy mówią co innego.', [['reported', 'most stoi']]],
+  ['what they think', 'Prezes twierdzi, że klub gra, lecz kibice mają inne zdanie.', [['reported', 'klub gra']]],
+  [
+    'not with an opinion of his own',
+    'Wójt przyznał, że lubi radnych, ale w sprawie mostu ma inne zdanie.',
+    [['reported', 'lubi radnych, ale w sprawie mostu ma inne zdanie']],
+  ],
+  [
+    'nor with what others do',
+    'Wójt zapewnia, że most stoi, ale mieszkańcy jeżdżą objazdem.',
+    [['reported', 'most stoi, ale mieszkańcy jeżdżą objazdem']],
+  ],
+])
+
+testQuotes('what a paper hears from nobody', [['is nobody’s', 'W mieście słyszymy, że most runie.', []]])

@@ -1,0 +1,35 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('who asks for the press is not who answers', [
+  [
+    'a journalist who asks',
+    '– Nie odejdę – mówił Jan Mazur. – Dlaczego? – dopytywał dziennikarz. – Bo nie – odparł Mazur.',
+    ['Jan Mazur', 'dziennikarz', 'Jan Mazur'],
+  ],
+  [
+    'whoever leads the talk',
+    '– Nie odejdę – mówił w Radiu Fala Jan Mazur. Prowadzący przypomniał, że poseł obiecał co innego.',
+    ['Jan Mazur', 'prowadzący'],
+  ],
+  [
+    'but a journalist by name',
+    '– Dlaczego? – pytała Anna Kolbe, dziennikarka Radia Fala. – Bo nie – odparł Jan Mazur. – A most? – dopytywała dziennikarka.',
+    ['Anna Kolbe', 'Jan Mazur', 'Anna Kolbe'],
+  ],
+  [
+    'and one who tells of herself',
+    'Anna Kolbe pokazała zdjęcie. „Kocham ten port” – napisała dziennikarka.',
+    ['Anna Kolbe'],
+  ],
+])
+
+testSpeakers('the first of two who are named by no more than a surname', [
+  ['before their verb', 'Posłowie Wrona i Kos twierdzą, że most runie.', ['Wrona']],
+  ['behind it', '– Most runie – mówią posłowie Wrona i Kos.', ['Wrona']],
+  ['of one alone', 'Poseł Wrona i jego żona byli na moście. Kos twierdzi, że most runie.', ['Kos']],
+])
+
+testSpeakers('from whom a paper hears', [
+  ['now', 'Od urzędników słyszymy, że most runie.', ['urzędnicy']],
+  ['then', 'Od urzędników usłyszeliśmy, że most runie.', ['urzędnicy']],
+])
