@@ -24,6 +24,8 @@ function participleBefore(from: number, tokens: readonly DateToken[]): number {
 export function isDone(tokens: readonly DateToken[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (PLANNED.some((stem) => word.startsWith(stem))) return false
+  // `ustaną`: a verb of what is to come as well
+  if (has(tokens, at, /verb:fin[^+]*:perf/)) return false
   return (
     has(tokens, at, /ppas[^+]*:perf/) || (HAPPENED_TO.some((stem) => word.startsWith(stem)) && has(tokens, at, /adj/))
   )

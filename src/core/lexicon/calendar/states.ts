@@ -20,6 +20,7 @@ export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na'
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
   ...[
     'ruszy',
+    'miną',
     'ruszą',
     'obejmie',
     'obejmą',

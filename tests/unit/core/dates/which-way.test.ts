@@ -31,6 +31,8 @@ test.each([
     'w piątek',
     '2031-05-30',
   ],
+  ['a verb of what is to come, though a participle by its form', 'Opady ustaną w sobotę.', 'w sobotę', '2031-06-07'],
+  ['and though a noun by its form', 'Mrozy miną w sobotę.', 'w sobotę', '2031-06-07'],
   ['what is set, and ahead', 'Zaplanowane w grudniu wybory się odbędą.', 'w grudniu', '2031-12'],
   ['what has to be done', 'Trzeba w piątek zamknąć most.', 'w piątek', '2031-06-06'],
   ['what had to be done', 'W piątek trzeba było zamknąć most.', 'W piątek', '2031-05-30'],
