@@ -76,3 +76,25 @@ export const GENITIVE_FRAMES: ReadonlySet<string> = new Set(['według', 'wedle',
 export const VERDICTS: ReadonlySet<string> = new Set(['zdaniem', 'według'])
 /** To what was asked, behind a comma: `zapytali wójta o most, na co odparł`. */
 export const TO_WHICH: readonly string[] = ['na', 'co']
+/** What a heading says of somebody whom it quotes beside: `Wrona uderza w rząd`. */
+export const OUTSPOKEN_VERBS: ReadonlySet<string> = new Set(
+  `uderzać uderzyć atakować zaatakować krytykować skrytykować reagować zareagować ripostować zripostować przepraszać
+przeprosić drwić kpić oburzać grzmieć bronić apelować rozliczać punktować`.split(/\s+/),
+)
+export const OUTSPOKEN: readonly (readonly string[])[] = [
+  ['nie', 'gryzie', 'się', 'w', 'język'],
+  ['nie', 'przebiera', 'w', 'słowach'],
+  ['nie', 'ma', 'wątpliwości'],
+  ['nie', 'ma', 'złudzeń'],
+  ['nie', 'kryje'],
+  ['nie', 'ukrywa'],
+  ['przerywa', 'milczenie'],
+  ['przerwał', 'milczenie'],
+  ['przerwała', 'milczenie'],
+  ['zabiera', 'głos'],
+  ['zabrał', 'głos'],
+  ['zabrała', 'głos'],
+  ['stawia', 'sprawę', 'jasno'],
+  ['ma', 'dość'],
+  ['mówi', 'wprost'],
+]

@@ -4,16 +4,16 @@ import { speaksInPerson } from '../grammar/in-person.ts'
 import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
-import { JOINING, SINGULAR_SELF } from '../lexicon/function-words.ts'
+import { SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
-import { REACTIONS } from '../lexicon/speech-nouns.ts'
 import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { Echoes } from '../text/echo.ts'
-import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { findBeside } from './beside-in-heading.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findTalkedWith } from './interviewee.ts'
 import { findNamed } from './named-speaker.ts'
@@ -94,51 +94,32 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
   const { passage } = register
   const words = heading.spans[0] && tokenRange(passage, heading.spans[0])
   if (!words || isWhole(passage, heading, words)) return findOnly(voices)
-  const told = findTeller(register, heading, words) ?? findBeside(register, heading, words, voices)
+  const told = findTeller(register, heading, words) ?? findBeside(register, heading.block, words, voices)
   if (told) return told
   if (!speaksInPerson(passage, words)) return null
   const self = agreementOfSelf(passage, words)
-  return (self.number === 0 ? findPeople(register, heading, words) : null) ?? findOnly(voices, self)
+  const several = self.number === 0 ? findPeople(register, heading, words) : null
+  return several ?? (isTellingOf(register, heading, words, voices) ? null : findOnly(voices, self))
+}
+
+/** `Lis zatrzymany. „Groził mi nożem”`: the heading tells what befell whoever is heard below, and others say it. */
+function isTellingOf(
+  { people, passage: { tokens, blockTokens } }: Register,
+  { block }: Proposal,
+  words: TokenRange,
+  voices: ReadonlySet<Voice>,
+): boolean {
+  const { from, to } = blockTokens[block] ?? words
+  const heard = new Set([...voices].map(({ person }) => person))
+  return people
+    .between(from, to)
+    .some(({ first, person }) => heard.has(person) && tokens[first]?.sentence !== tokens[words.from]?.sentence)
 }
 
 /** `"Nie oddamy mostu"`: all that the heading says. */
 function isWhole({ blockTokens }: Passage, { block }: Proposal, words: TokenRange): boolean {
   const { from, to } = blockTokens[block] ?? words
   return words.from - from <= 1 && to - words.to <= 2
-}
-
-/** Sentences of a heading beside its quote. */
-const BESIDE = 0.6
-
-/**
- * `„To wstyd”. Wrona uderza w rząd`, `Ostra reakcja Wrony. „To wstyd”`: the only one whom another sentence of the heading has
- * for its subject, or whose words it tells of, and who speaks below.
- */
-function findBeside(
-  register: Register,
-  { block }: Proposal,
-  words: TokenRange,
-  voices: ReadonlySet<Voice>,
-): Found | null {
-  const { people, passage } = register
-  const { tokens, blockTokens } = passage
-  const { from, to } = blockTokens[block] ?? words
-  const heard = new Set([...voices].map(({ person }) => person))
-  const said = tokens[words.from]?.sentence
-  const speaking = people.between(from, to).filter(({ first, last, person }) => {
-    if (tokens[first]?.sentence === said || !heard.has(person)) return false
-    const opening = readNounPhrase(tokens, sentenceRange(passage, first).from, to, 'nom', true)
-    const isSubject =
-      opening?.kind === 'person' &&
-      opening.first <= first &&
-      last <= opening.last &&
-      !JOINING.has(tokens[opening.last + 1]?.text ?? '')
-    return isSubject || readingsAt(tokens[first - 1]).some(({ lemma }) => REACTIONS.has(lemma))
-  })
-  const [one, ...others] = new Set(speaking.map(({ person }) => person))
-  return one && others.length === 0
-    ? { voice: register.personVoice(one), source: null, rule: 'echo', confidence: BESIDE }
-    : null
 }
 
 /** What a sentence shows of the one who speaks in it: `Nie czułem się pijany` is a man. */

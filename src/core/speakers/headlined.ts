@@ -1,9 +1,11 @@
+import { cueAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { ANY, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { resolveMention } from './resolve-mention.ts'
 
@@ -23,10 +25,27 @@ export function findHeadlined(hearing: Hearing, { block }: Proposal): Found | nu
   const heading = passage.blockTokens[above]
   if (above === block || passage.blocks[above]?.kind !== 'heading' || !heading) return null
   const name = nameAlone(passage.tokens, heading)
-  if (!name) return null
+  if (!name || !speaksOfSelf(passage, above + 1)) return null
   const phrase: NounPhrase = { ...name, head: name.first, name, agreement: ANY, kind: 'person' }
   const found = resolveMention(hearing, phrase, { case: 'nom', agreement: NO_AGREEMENT })
   return found && { ...found, confidence: HEADLINED }
+}
+
+/**
+ * Whether a verb of the turns below a heading stands in the first person: `– Wygraliśmy`, and not `– Był wspaniałym człowiekiem`,
+ * nor where one of them tells who says it.
+ */
+function speaksOfSelf(passage: Passage, from: number): boolean {
+  let isSelf = false
+  for (let block = from; block < from + LONGEST_TURN && opensWithDash(passage, block); block++) {
+    const range = passage.blockTokens[block] ?? { from: 0, to: 0 }
+    for (let i = range.from + 1; i < range.to; i++) {
+      if (passage.tokens[i]?.kind === 'dash' && cueAt(passage.tokens, i + 1, DIRECT_VERBS)) return false
+      const readings = readingsAt(passage.tokens[i])
+      isSelf ||= readings.length > 0 && readings.every(({ verb, person }) => verb !== null && person === 1)
+    }
+  }
+  return isSelf
 }
 
 const opensWithDash = ({ blocks, blockTokens, tokens }: Passage, block: number): boolean =>
@@ -38,7 +57,8 @@ function nameAlone(tokens: readonly Token[], { from, to }: TokenRange): { first:
   if (known === to) return { first: from, last: known - 1 }
   let end = from
   while (end < to && isCapitalised(tokens[end]) && !isAcronym(tokens[end])) end++
-  const isBracketed = tokens[end]?.kind === 'open' && tokens[to - 1]?.kind === 'close'
+  const isBracketed =
+    tokens[end]?.kind === 'open' && tokens[end + 1]?.kind === 'word' && tokens[to - 1]?.kind === 'close'
   if (end < from + 2 || !(isBracketed || isRole(tokens, end, to))) return null
   return { first: from, last: end - 1 }
 }

@@ -1,8 +1,8 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { HOSTS, INTERVIEWERS } from '../lexicon/roles.ts'
@@ -57,14 +57,26 @@ const ATTRIBUTION = 6
 const LONGEST_WORDS = 120
 
 /** `– Ewa gra najlepiej – powiedziała reżyserka`: whom the words right before a role name, who does not say them. */
-function namesInWords({ passage: { tokens }, isSpoken }: Register, at: number): (person: Person) => boolean {
+function namesInWords({ people, passage: { tokens }, isSpoken }: Register, at: number): (person: Person) => boolean {
   const isSaid = (i: number): boolean => isSpoken(tokens[i]?.start ?? 0)
   let to = at
   while (to > Math.max(0, at - ATTRIBUTION) && !isSaid(to - 1)) to--
   let from = to
   while (from > Math.max(0, to - LONGEST_WORDS) && isSaid(from - 1)) from--
-  const names = tokens.slice(from, to).filter((token) => isCapitalised(token) && isGivenName(token.text))
-  return ({ name }) => names.some(({ text }) => name.split(' ').some((own) => own === text || isSameName(text, own)))
+  const named = people.between(from, to).filter(({ first, last }) => last > first)
+  const alone = [...Array(to - from).keys()].map((i) => from + i).filter((i) => isSubjectAlone(tokens, i))
+  return (person) =>
+    named.some((mention) => mention.person === person) ||
+    alone.some((i) => person.name.split(' ').some((own) => isSameName(tokens[i]?.text ?? '', own)))
+}
+
+/** `Joanna gra`, `Bryl gra`: one name, in the nominative and right before its verb; not `Mam na imię Jan`. */
+function isSubjectAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1])) return false
+  const isName = humanReadings(tokens[at]?.text ?? '').some(
+    ({ cases, number }) => cases & CASES.nom && number & SINGULAR,
+  )
+  return isName && finiteAt(tokens, at + 1) !== null
 }
 
 /** Somebody of one gender, for whom a pronoun of that gender may stand. */

@@ -59,14 +59,23 @@ export function findAsSaid(passage: Passage): Proposal[] {
       where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
       agreement: verb.agreement,
     }
-    // `przeciwko – jak to napisali – dziadom`: how they called what follows, not who says the sentence
-    const isNaming = tokens[at + 1]?.text === CALLED_IT && at > sentence.from && frame.to < sentence.to - 1
+    const isNaming = at > sentence.from && namesWhatFollows(tokens, frame, verb.lemma)
     const found =
       quoteInMarks(passage, frame, hint, verb) ??
       (isNaming ? null : quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb)))
     if (found && !passesOn(tokens, frame)) proposals.push(found)
   }
   return proposals
+}
+
+/**
+ * `przeciwko – jak to napisali – dziadom`, `odwołał się, jak to określił, do rozsądku`: how somebody called what follows, and not
+ * who says the sentence; `Budowa, jak to zapowiadał wójt, ruszy` goes on with its verb.
+ */
+function namesWhatFollows(tokens: readonly Token[], { from, to }: TokenRange, verb: string): boolean {
+  if (tokens[from + 1]?.text !== CALLED_IT || tokens[to + 1]?.kind !== 'word') return false
+  if (isPreposition(tokens[from - 2])) return true
+  return NAMING_VERBS.has(verb) && !finiteAt(tokens, to + 1) && !finiteAt(tokens, to + 2)
 }
 
 /** `Jak usłyszeliśmy od rzeczniczki portu, A`: she says so, and not who was told. */

@@ -72,7 +72,7 @@ function whoWasAsked(passage: Passage, { from, to: colon }: TokenRange, content:
     if (!isAsked) continue
     const to = tokens[i - 1]?.kind === 'comma' ? i - 1 : i
     const isNamed = isLoneName(tokens, from, to) || isSpeakerLabel(passage, from, to, true)
-    return isNamed && isClaim(passage, content) ? { from, to } : null
+    return isNamed && isClaim(passage, content) && !tellsWhatHappened(passage, content) ? { from, to } : null
   }
   return null
 }
@@ -101,8 +101,15 @@ function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, conten
   if (isSpeech) return { from, to }
   const isOne = phrase !== null && (phrase.agreement.number & SINGULAR) !== 0
   const isOfficial = isOne && isOffice(tokens[phrase.head]) && isSpeakerLabel(passage, from, to, false)
-  return (isOfficial || isName) && isOccasion(tokens, to, colon) && isClaim(passage, content) ? { from, to } : null
+  if (!isOccasion(tokens, to, colon) || !isClaim(passage, content)) return null
+  return isOfficial || (isName && !tellsWhatHappened(passage, content)) ? { from, to } : null
 }
+
+/** `Lipiec w Sejmie: opozycja opuściła salę`, `pytany o most: uciekł`: nobody speaks in person there, and it is over. */
+const tellsWhatHappened = (passage: Passage, { from, to }: TokenRange): boolean =>
+  passage.partners.get(from) !== to - 1 &&
+  !speaksInPerson(passage, { from, to }) &&
+  passage.tokens.slice(from, to).some((_, i) => finiteAt(passage.tokens, from + i)?.verb === 'past')
 
 /** `na wczorajszej sesji`, `w „Kurierze”`; no `w areszcie`, `po operacji`, of which the paper tells. */
 function isOccasion(tokens: readonly Token[], at: number, colon: number): boolean {

@@ -236,6 +236,16 @@ testQuotes('how something was called is nobody’s whole sentence', [
     'Radni zajęli się, jak to nazwał wójt, „sprawą zastępczą”.',
     [['mixed', 'sprawą zastępczą']],
   ],
+  [
+    'but what goes on with its verb is',
+    'Budowa, jak to zapowiadał wójt, ruszy w maju.',
+    [['reported', 'Budowa', 'ruszy w maju']],
+  ],
+  [
+    'and what has its verb before',
+    'To jest, jak to powiedziała Anna Bryl, początek końca.',
+    [['reported', 'To jest', 'początek końca']],
+  ],
 ])
 
 testQuotes('between a subject and what it said, who passes that on is no frame', [

@@ -16,7 +16,19 @@ testSpeakers('who says a heading by another sentence of it', [
   ],
 ])
 
+testSpeakers('what a heading tells of somebody is said by others', [
+  ['who is dead', `Lisiecki nie żyje. „Odszedł wielki człowiek”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['who was charged', `Lisiecki usłyszał zarzuty. „Działał po cichu”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['who was arrested', `Lisiecki zatrzymany. „Groził mi”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['who comes back', `Lisiecki wraca do rady. „Bardzo go potrzebujemy”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['from whose words', `Rada odcina się od słów Lisieckiego. „To wstyd”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['after whose words', `Lawina komentarzy po słowach Lisieckiego. „To wstyd”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['who speaks out', `Lisiecki nie gryzie się w język. „To wstyd”\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+])
+
 testSpeakers('who says what a heading has behind its colon', [
+  ['not of what is over', `Lisiecki pytany o most: uciekł przed kamerą\n\n${BODY}`, ['Michał Lisiecki']],
+  ['nor where it happened', `Lisiecki w Sejmie: opozycja opuściła salę\n\n${BODY}`, ['Michał Lisiecki']],
   ['asked', `Lisiecki pytany o dymisję: Mamy spokój\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
   [
     'asked, with his office',

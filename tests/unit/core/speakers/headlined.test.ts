@@ -12,6 +12,16 @@ testSpeakers('below a heading that is a name', [
     ['Piotr Bryl', 'Tomasz Wrzos'],
   ],
   [
+    'nor of whom others speak',
+    'Wspomnienia z Zatyla\n\nJan Bryl (PSR)\n\n– Był wspaniałym człowiekiem. Pomagał innym.',
+    [],
+  ],
+  [
+    'nor where one of the turns tells who says it',
+    'Wspomnienia z Zatyla\n\nJan Bryl (PSR)\n\n– Mamy go dość. Oszukał nas.\n\n– Tak było – mówi Anna Lis.',
+    [null, 'Anna Lis'],
+  ],
+  [
     'no name alone',
     'Po meczu w Lubinowie\n\nOpinie trenerów (pierwsza liga)\n\n– Przepraszam kibiców. Zabrakło sił.',
     [null],

@@ -54,6 +54,16 @@ testSpeakers('whom the words name does not say them', [
   ],
 ])
 
+testSpeakers('but others of the same name may be named in them', [
+  ['by a surname', 'Adam Wrzos pobił rekord. – Adam Bryl był moim idolem – powiedział skoczek.', ['Adam Wrzos']],
+  [
+    'who does something',
+    'Maria Wrzos wydała książkę. – Maria Bryl mieszkała tutaj – powiedziała pisarka.',
+    ['Maria Wrzos'],
+  ],
+  ['as a name', 'Jan Wrzos wygrał wybory. – Mam na imię Jan – powiedział polityk.', ['Jan Wrzos']],
+])
+
 testSpeakers('for whom a relative pronoun stands', [
   [
     'a body with whom it is for',
