@@ -73,3 +73,5 @@ export const MOCKING_VERBS: ReadonlySet<string> = words(
 export const WRITING_VERBS: ReadonlySet<string> = words('napisać pisać opublikować zamieścić')
 /** What they report somebody is used to saying. */
 export const SAYING_OFTEN: ReadonlySet<string> = words('mawiać')
+/** As a participle of what somebody did they tell why, and nothing that was voiced: `Stał tam, sądząc, że dzwonią`. */
+export const SUPPOSING_VERBS: ReadonlySet<string> = words('sądzić')

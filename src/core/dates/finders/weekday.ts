@@ -44,7 +44,8 @@ function findWeekday(tokens: readonly DateToken[], at: number): FoundExpression 
   const weekday = WEEKDAYS.get(word)
   if (weekday !== undefined) {
     // the first Tuesday of a month is no Tuesday near the publication
-    if (isOrdinalAt(tokens, at - 1) || isHabit(tokens, nameAt) || (!which && isSurname(tokens, at))) return null
+    if (isOrdinalAt(tokens, at - 1) || isHabit(tokens, nameAt)) return null
+    if (!which && (isSurname(tokens, at) || endsTitle(tokens, at))) return null
     return { end: nameAt + 1, expression: { type: 'weekday', weekday, shift } }
   }
   if (WEEKEND_ADJECTIVES.has(word) && !which && DONE.has(wordAt(tokens, at + 1)))
@@ -70,6 +71,18 @@ function isHabit(tokens: readonly DateToken[], at: number): boolean {
   const isListed = before === ',' || AND.has(before) || OR.has(before)
   return isListed && WEEKDAY_PLURALS.has(wordAt(tokens, at - 2))
 }
+
+/** Words in marks before a day that what is called so may have. */
+const LONGEST_TITLE = 3
+
+/** `„Trochę większy poniedziałek”`: what a book is called, and no day of a speech, which would have its preposition. */
+function endsTitle(tokens: readonly DateToken[], at: number): boolean {
+  if (!MARK.test(tokens[at + 1]?.text ?? '') || ACCUSATIVE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return false
+  for (let i = at - 1; i >= at - 1 - LONGEST_TITLE; i--) if (MARK.test(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+const MARK = /^["„”“«»]$/u
 
 /** `Piątek strzelił gola`: the first word of a sentence is lowered, and only what stands beside it makes it a day. */
 function isSurname(tokens: readonly DateToken[], at: number): boolean {

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
+import { SUPPOSING_VERBS } from '../../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt } from '../attribution.ts'
@@ -230,7 +231,7 @@ export function participleCueSoon(tokens: readonly Token[], from: number): boole
   for (let i = from; i < from + 3; i++) {
     if (tokens[i]?.kind !== 'word') return false
     const cue = cueAt(tokens, i, SAYING)
-    if (cue) return cue.form === 'participle'
+    if (cue) return cue.form === 'participle' && !SUPPOSING_VERBS.has(cue.lemma)
     if (!readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos === 'prep'))
       return false
   }

@@ -25,7 +25,7 @@ import {
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
 import { AT_THAT } from '../../lexicon/set-phrases.ts'
-import { MOCKING_VERBS } from '../../lexicon/told-by-author.ts'
+import { MOCKING_VERBS, SUPPOSING_VERBS } from '../../lexicon/told-by-author.ts'
 import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { isNobodys } from '../nobodys.ts'
 import type { Governed, Governor } from './governing.ts'
@@ -99,6 +99,7 @@ export function findGovernor(
     const verb = cueAt(tokens, i, verbs)
     // `w akcie wpisano, że`; `sąd wpisał do rejestru, że`: what a register holds nobody says
     if (verb && ENTERING_VERBS.has(verb.lemma) && verb.form !== 'impersonal') return null
+    if (verb?.form === 'participle' && SUPPOSING_VERBS.has(verb.lemma)) return null
     // `śmiał się z tego, że pada`: it does, and he laughs at it
     if (verb && MOCKING_VERBS.has(verb.lemma) && isPhraseAt(tokens, comma - 2, AT_THAT)) return null
     if (verb) {

@@ -181,3 +181,12 @@ test.each([
 ])('what has begun and is not over is still ahead: %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2031-11-30')).toContainEqual([expression, edtf])
 })
+
+test('a day in the title of a book is none', () => {
+  expect(datesOf('Wrzos pisze „Trochę większy poniedziałek” od roku.', PUBLISHED).map(([text]) => text)).toEqual([
+    'od roku',
+  ])
+  expect(datesOf('„Przyjdę w poniedziałek” – obiecał Wrzos.', PUBLISHED).map(([text]) => text)).toEqual([
+    'w poniedziałek',
+  ])
+})

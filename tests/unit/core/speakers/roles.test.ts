@@ -179,3 +179,15 @@ test('whoever is told to be one that was chosen bears that office, and no partic
   const text = 'Ewa Lis jest przewodniczącą wybraną na drugą kadencję. Lis mówi, że pada.'
   expect(rolesOf(text, 'Ewa Lis')).toEqual(['przewodnicząca'])
 })
+
+testSpeakers('an oficer prasowy is a spokesman', [
+  [
+    'whom the article has named',
+    'Jak poinformował Damian Bryl, oficer prasowy straży, hala płonie.\n\n– Nikt nie zginął – powiedział rzecznik.',
+    ['Damian Bryl', 'Damian Bryl'],
+  ],
+])
+
+testSpeakers('who did something, supposing that it was so, said nothing', [
+  ['with what is said of them', 'Zdaniem rady ludzie patrzyli na pożar, sądząc, że ktoś już dzwonił.', ['rada']],
+])
