@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const rolesOf = (text: string, name: string) =>
   parseArticle(text, { name: 'case' }).speakers.find((speaker) => speaker.name === name)?.roles
