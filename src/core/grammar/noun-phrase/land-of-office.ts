@@ -19,13 +19,16 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!isCapitalised(land) || !isCapitalised(next) || isAcronym(next)) return false
   if (isLandInGenitive(land?.text ?? '') || isFirmOfOffice(tokens, at)) return true
-  if (!isGivenName(next?.text ?? '')) return false
+  const isGiven = isGivenName(next?.text ?? '')
+  // `trener Polski Tuomas Sammelvuo`: of three words the first is no surname
+  if (!isGiven && !isCapitalised(tokens[at + 2])) return false
   const readings = readingsAt(land).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   const isSurname = readings.some(({ lemma, genders }) => lemma === land?.text && genders & GENDERS.human)
   const isGenitive = readings.some(
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
-  return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
+  if (isSurname && isGenitive) return isOfficeOrTrade(tokens[at - 1]) || isOwned(tokens[at - 1])
+  return isGiven && (looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
 }
 
 /**
@@ -72,6 +75,10 @@ function isTown(tokens: readonly Token[], at: number): boolean {
     )
   )
 }
+
+/** `reprezentacji`, `siatkarzy` of `trener reprezentacji Polski Jan Lis`: whose trainer he is, and itself the land's. */
+const isOwned = (token: Token | undefined): boolean =>
+  !isCapitalised(token) && readingsAt(token).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
 
 /** `Brzezinowa`: no reading but that of a woman's adjective, in the nominative. */
 function looksLikeHer(land: Token | undefined): boolean {
