@@ -2,7 +2,7 @@ import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-ex
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
-import { isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
+import { isClubOfTown, isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
@@ -146,7 +146,7 @@ const isTitle = (tokens: readonly Token[], first: number, last: number): boolean
   tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
 
 const isTown = (tokens: readonly Token[], { first, words }: Run): boolean =>
-  words.length === 2 && isTownOfTwoWords(tokens, first)
+  words.length === 2 && (isTownOfTwoWords(tokens, first) || isClubOfTown(tokens, first))
 
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
+import { CLUB_IN_GENITIVE, TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
@@ -49,6 +49,26 @@ export function isTownOfTwoWords(tokens: readonly Token[], at: number): boolean 
     readingsAt(adjective).some(
       (one) => one.pos === 'adj' && isSingularGenitive(one) && names.some(({ genders }) => genders & one.genders),
     )
+  )
+}
+
+/**
+ * `bramkarz Lecha Poznań przyznał`: behind somebody in the nominative a club in the genitive and its town, which nobody
+ * declines; no name has its words in two cases.
+ */
+export function isClubOfTown(tokens: readonly Token[], at: number): boolean {
+  const [whose, club, town] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isCapitalised(club) || !isCapitalised(town) || club?.sentence !== town?.sentence) return false
+  const isSomebody = isOfficeOrTrade(whose) && readingsAt(whose).some(({ cases }) => cases & CASES.nom)
+  const clubs = readingsAt(club).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  const towns = readingsAt(town).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  return (
+    isSomebody &&
+    (clubs.some(({ cases }) => cases & CASES.gen) ||
+      (readingsAt(club).length === 0 && CLUB_IN_GENITIVE.test(club?.text ?? ''))) &&
+    clubs.every(({ cases }) => !(cases & CASES.nom)) &&
+    towns.some(({ cases }) => cases & CASES.nom) &&
+    towns.every(({ cases, genders }) => !(genders & GENDERS.human) && !(cases & CASES.gen))
   )
 }
 
