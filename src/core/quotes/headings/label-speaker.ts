@@ -6,7 +6,7 @@ import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
-import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
+import { COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ABOUT, SAID_THEN, TOWARDS, WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { ASKED_PRONOUNS, POSSESSIVES, TOLD_PRONOUNS } from '../../lexicon/pronouns.ts'
@@ -68,7 +68,19 @@ export function whoIsOf(passage: Passage, { from, to: colon }: TokenRange, conte
   const [link, whose] = [tokens[end], tokens[end + 1]]
   if (end === from || end >= colon || !isOf(link, whose) || skipComplement(tokens, end, colon) !== colon - 1)
     return null
-  return isClaim(passage, content) ? { from, to: end } : null
+  return isClaim(passage, content) && !tellsOfHim(passage, content) ? { from, to: end } : null
+}
+
+/** `Lipiec z Iskry: wraca po kontuzji`, `mistrz, który zaczynał w lesie`: of the one whom the label names; `jest źle` is not. */
+function tellsOfHim(passage: Passage, content: TokenRange): boolean {
+  const { tokens } = passage
+  if (speaksInPerson(passage, content)) return false
+  let verb = content.from
+  while (verb < content.to && !finiteAt(tokens, verb)) verb++
+  if (verb === content.from) return finiteAt(tokens, verb)?.lemma !== COPULA
+  return tokens
+    .slice(content.from, verb)
+    .some((token) => readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA))
 }
 
 /** `z PSL`, `z Lubinowa`, `z Aquilii`. */

@@ -95,6 +95,9 @@ testQuotes('a heading’s label of a name and what he is of', [
   ],
   ['but what he has is not', `Wrzos z zarzutami: śledztwo trwa\n\nAdam Wrzos milczał. ${BODY}`, []],
   ['nor what becomes of him', `Wrzos z Iskry: czeka go przerwa\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['nor what he does', `Wrzos z Iskry: wraca po kontuzji\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['nor who he is', `Adam Wrzos z Iskry: mistrz, który zaczynał w lesie\n\n${BODY}`, []],
+  ['but how it is', `Adam Wrzos z Iskry: będzie jeszcze gorzej\n\n${BODY}`, [['direct', 'będzie jeszcze gorzej']]],
   ['nor a topic', `Wrzos z Iskry: kontuzja i pauza\n\nAdam Wrzos milczał. ${BODY}`, []],
 ])
 
