@@ -46,6 +46,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       if (
         i > from &&
         !isInitial(tokens, i) &&
+        !NAME_PARTICLES.has(tokens[i - 1]?.form.lower ?? '') &&
         nameReadings(token, wanted) === null &&
         inCase(readingsAt(token), wanted, NOUN_POS).length === 0 &&
         // `przez Downing Street`: a foreign word that nobody declines

@@ -39,6 +39,10 @@ export const PLACE_IN_GENITIVE = /^(.*[sc]k)i(?:ej|ego)$/u
 export const ENDS_AS_PLACE_IN_GENITIVE = /[sc]kie(?:j|go)$/u
 /** As names end in other cases, and no man's in the nominative. */
 export const DECLINED_ENDING = /(?:em|ym|im|om|ów|ach|ych|ich|ej)$/u
+/** A body's name that the dictionary lacks, behind who is in it: `Sbornej`, `Resovii`; no name's nominative ends so. */
+export const GENITIVE_OF_WHOSE = /^\p{Lu}\p{L}{2,}(?:[cnrtw]ej|kiej|ii)$/u
+/** A club's name that the dictionary lacks, before its town: `Benfiki`, `Slavii`, `Ajaxu`. */
+export const CLUB_IN_GENITIVE = /\p{L}{3}(?:[kg]i|ii|[^\P{Ll}aeiouyąęó]u)$/u
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 export const UNKNOWN_INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
 /** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */

@@ -128,6 +128,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 export const NAME_JOINERS: ReadonlySet<string> = new Set('& + of for and the et für und della des'.split(' '))
 /** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */
 export const NAME_LETTERS: ReadonlySet<string> = new Set(['TV', 'FM', 'SA', 'AG', 'SE', 'PL', 'USA', 'UK'])
+/** Of those what tells the form of a company: `Giełda SA` is called so. */
+export const COMPANY_LETTERS: ReadonlySet<string> = new Set(['SA', 'AG', 'SE'])
 /** Outlets that the seed's readers know by letters. */
 export const OUTLET_NAMES: ReadonlyMap<string, string> = new Map([
   ['FT', 'Financial Times'],

@@ -1,5 +1,6 @@
 import { isBetweenNames } from '../grammar/between-names.ts'
 import { type CueVerb, cueAt, finiteAt } from '../grammar/cues.ts'
+import { fullNameEnd } from '../grammar/full-name.ts'
 import { findNominatives } from '../grammar/subject.ts'
 import {
   AS_WORD,
@@ -137,7 +138,7 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'semicolon') break
     if (token.kind === 'colon' && !isScore(tokens, i) && !listsHearers(tokens, verb, i, end)) break
-    if (token.kind === 'dash' && !isBetweenNames(tokens, i)) break
+    if (token.kind === 'dash' && !isBetweenNames(tokens, i) && !endsWithName(tokens, i, end)) break
     // `„A”, mówi X, „B”`
     if (token.kind === 'comma' && isCommaBehindMark && (partners.get(i + 1) ?? -1) > i) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
@@ -145,6 +146,13 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
     if (close > i && close < end && tokens[close]?.sentence === sentence) i = close
   }
   return i
+}
+
+/** `– A – powiedział trener Iskry – Jan Lis.`: who that is, and nothing behind it; after a stop it may be an answer. */
+function endsWithName(tokens: readonly Token[], dash: number, end: number): boolean {
+  const to = fullNameEnd(tokens, dash + 1, end)
+  const isLast = to >= end || (tokens[to]?.kind === 'stop' && tokens[to + 1]?.sentence !== tokens[dash]?.sentence)
+  return to > dash + 1 && isLast && tokens[dash - 1]?.kind === 'word'
 }
 
 /** `po meczu (0:1)`: the colon is a score's. */

@@ -1,7 +1,7 @@
 import { cueAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ENDS_AS_SURNAME_VOWEL, WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
@@ -10,6 +10,8 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 interface Names {
   /** What stands behind given names, in its case and without what may be its ending. */
   surnames: ReadonlySet<string>
+  /** What stands behind a man's given name, both in the nominative, and no further name behind it. */
+  inFull: ReadonlySet<string>
   /** What stands beside verbs of saying. */
   speaking: ReadonlySet<string>
 }
@@ -18,7 +20,11 @@ interface Names {
 const known = new WeakMap<readonly Token[], Names>()
 
 function namesOf(tokens: readonly Token[]): Names {
-  const names = known.get(tokens) ?? { surnames: findSurnames(tokens), speaking: findSpeaking(tokens) }
+  const names = known.get(tokens) ?? {
+    surnames: findSurnames(tokens),
+    inFull: findInFull(tokens),
+    speaking: findSpeaking(tokens),
+  }
   known.set(tokens, names)
   return names
 }
@@ -28,6 +34,9 @@ export function isSurname(tokens: readonly Token[], name: string): boolean {
   const { surnames } = namesOf(tokens)
   return surnames.has(name) || (ENDS_AS_SURNAME_VOWEL.test(name) && surnames.has(name.slice(0, -1)))
 }
+
+/** Whether the article has this very word behind a man's given name in the nominative: `Jan Lublin`. */
+export const isInFullName = (tokens: readonly Token[], name: string): boolean => namesOf(tokens).inFull.has(name)
 
 /** Whether this name stands beside a verb of saying somewhere in the article. */
 export const isSpeaking = (tokens: readonly Token[], name: string): boolean => namesOf(tokens).speaking.has(name)
@@ -47,6 +56,19 @@ function findSurnames(tokens: readonly Token[]): Set<string> {
     )
     const shortest = Math.max(SHORTEST_STEM, text.length - LONGEST_ENDING)
     for (let length = text.length; isGiven && length >= shortest; length--) found.add(text.slice(0, length))
+  })
+  return found
+}
+
+function findInFull(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>()
+  tokens.forEach(({ text, sentence }, at) => {
+    const given = tokens[at - 1]
+    if (!isCapitalised(tokens[at]) || sentence !== given?.sentence || isCapitalised(tokens[at + 1])) return
+    const isMans = humanReadings(given.text).some(
+      ({ cases, genders, number }) => genders & GENDERS.human && cases & CASES.nom && number & SINGULAR,
+    )
+    if (isMans && isCapitalised(given) && !isCapitalised(tokens[at - 2])) found.add(text)
   })
   return found
 }

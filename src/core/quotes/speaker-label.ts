@@ -2,11 +2,12 @@ import { fullNameEnd } from '../grammar/full-name.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
+import { NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { COUNTRY_ENDING, PLACE_LETTERS, POINTS } from '../lexicon/places.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isSurname } from './names-in-article.ts'
+import { isInFullName, isSurname } from './names-in-article.ts'
 
 /**
  * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
@@ -28,6 +29,7 @@ export function isSpeakerLabel(
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
   if (fullNameEnd(tokens, from, to) === to || isPairOfNames(tokens, from, to)) return true
+  if (isForeignName(tokens, from, to)) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
   if (!dashed && isEvent(tokens[phrase.head])) return false
@@ -53,10 +55,20 @@ function isPairOfNames(tokens: Passage['tokens'], from: number, to: number): boo
   return joiner > from && JOINING.has(tokens[joiner]?.text ?? '') && fullNameEnd(tokens, joiner + 1, to) === to
 }
 
+/** `Ferdinando De Giorgi`: a particle before the last word, and a first word that the dictionary lacks. */
+const isForeignName = (tokens: Passage['tokens'], from: number, to: number): boolean =>
+  to - from === 3 &&
+  isCapitalised(tokens[from]) &&
+  readingsAt(tokens[from]).length === 0 &&
+  NAME_PARTICLES.has(tokens[from + 1]?.form?.lower ?? '') &&
+  isCapitalised(tokens[from + 2])
+
 /** `Niemcy: …`, `USA: …`, `W. Brytania: …`: where it happened. */
 export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (to - from > 3 || !last) return false
+  // `Jan Lublin`: a town's name is his here
+  if (to - from === 1 && isInFullName(tokens, last.text)) return false
   if (to - from === 2 && isCountryWithAdjective(tokens[from], last)) return true
   if (PLACE_LETTERS.has(last.text)) return true
   if (isAcronym(last)) return false

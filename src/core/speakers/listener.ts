@@ -1,7 +1,9 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { isToldMedium } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
-import type { Token } from '../text/tokens.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 
 /**
  * `powiedział RMF FM Jan Nowak`, `powiedział PAP po meczu trener Jan Lis`: of the phrases behind a verb of saying those
@@ -26,9 +28,12 @@ export function withoutListeners(
 export const isTold = (tokens: readonly Token[], phrase: NounPhrase, lemma: string | undefined): boolean =>
   lemma !== undefined && SPEAKING_VERBS.has(lemma) && isMedium(tokens, phrase)
 
-/** By its name alone: `dziennikarz PAP` is somebody. */
-const isMedium = (tokens: readonly Token[], { first, name }: NounPhrase): boolean =>
-  name?.first === first && NEWS_MEDIA.has(tokens[first]?.text ?? '')
+/** By its name alone: `dziennikarz PAP` is somebody. Of `portalowi Kurier`, `agencję Interfax` the noun shows whom. */
+const isMedium = (tokens: readonly Token[], { first, name, last }: NounPhrase): boolean =>
+  (name?.first === first && NEWS_MEDIA.has(tokens[first]?.text ?? '')) ||
+  (isToldMedium(tokens[first - 1]) &&
+    isCapitalised(tokens[first]) &&
+    !tokens.slice(first, last + 1).some(({ text }) => isGivenName(text)))
 
 /** Whether what starts at `at` stands behind `last` in the same clause, with neither comma nor verb between. */
 function isInClause(tokens: readonly Token[], last: number, at: number): boolean {

@@ -1,11 +1,12 @@
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
-import { isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
+import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isClubOfTown, isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
+import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { isLandInNominative } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
@@ -111,7 +112,9 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) return true
   // `według Jana Lisa Senat zagłosuje`
   const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
-  if (named && ORGANIZATION_NOUNS.has(token.form.lower)) return true
+  // `środkowy Resovii Marcin Komenda`: behind a given name a surname
+  const isSurname = words.findIndex(isGivenName) === words.length - 1
+  if (named && !isSurname && ORGANIZATION_NOUNS.has(token.form.lower)) return true
   // `Ewa Lis Źródło: PAP`
   return words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)
 }
@@ -143,7 +146,7 @@ const isTitle = (tokens: readonly Token[], first: number, last: number): boolean
   tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
 
 const isTown = (tokens: readonly Token[], { first, words }: Run): boolean =>
-  words.length === 2 && isTownOfTwoWords(tokens, first)
+  words.length === 2 && (isTownOfTwoWords(tokens, first) || isClubOfTown(tokens, first))
 
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {
@@ -165,7 +168,9 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
   if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
-  return !called && (readingsOf(word).length > 0 || isGivenName(second))
+  // `trener Sbornej Tuomas Wiik`: whose trainer he is
+  const isHers = GENITIVE_OF_WHOSE.test(word) && isOffice(before)
+  return !called && (readingsOf(word).length > 0 || isGivenName(second) || isHers)
 }
 
 /** A given name, or a word that may be a man's; any feminine in capitals is one's by the dictionary, a village too. */

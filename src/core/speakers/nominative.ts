@@ -19,7 +19,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
+import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
@@ -202,7 +202,8 @@ function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase):
     last > first &&
     isCapitalised(tokens[first]) &&
     (isCapitalised(tokens[first + 1]) || isJoined) &&
-    !isAcronym(tokens[first + 1]) &&
+    // `Giełda SA`
+    (!isAcronym(tokens[first + 1]) || COMPANY_LETTERS.has(tokens[first + 1]?.text ?? '')) &&
     tokens[first + 1]?.kind === 'word'
   )
 }

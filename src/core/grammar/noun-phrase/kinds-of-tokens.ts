@@ -1,4 +1,6 @@
+import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
 import { BROADCASTER } from '../../lexicon/kinds-of-bodies.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { DATA_LEMMA } from '../../lexicon/report-nouns.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -29,3 +31,9 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 
 /** `TVP3 Lubinów`, `TOK FM`, `TV Fala`: the letters of a station, which a word in capitals goes on. */
 export const isBroadcaster = (token: Token | undefined): boolean => BROADCASTER.test(token?.text ?? '')
+
+/** `agencję`, `portalowi`: a noun for a medium in the case of whom somebody told. */
+export function isToldMedium(token: Token | undefined): boolean {
+  const nouns = readingsAt(token).filter(({ pos, lemma }) => pos === 'subst' && MEDIA_ANAPHORS.has(lemma))
+  return nouns.some(({ cases }) => cases & (CASES.acc | CASES.dat)) && nouns.every(({ cases }) => !(cases & CASES.nom))
+}

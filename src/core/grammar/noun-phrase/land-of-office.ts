@@ -1,4 +1,4 @@
-import { TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
+import { CLUB_IN_GENITIVE, TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
@@ -19,13 +19,16 @@ export function isLandOfOffice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!isCapitalised(land) || !isCapitalised(next) || isAcronym(next)) return false
   if (isLandInGenitive(land?.text ?? '') || isFirmOfOffice(tokens, at)) return true
-  if (!isGivenName(next?.text ?? '')) return false
+  const isGiven = isGivenName(next?.text ?? '')
+  // `trener Polski Tuomas Sammelvuo`: of three words the first is no surname
+  if (!isGiven && !isCapitalised(tokens[at + 2])) return false
   const readings = readingsAt(land).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   const isSurname = readings.some(({ lemma, genders }) => lemma === land?.text && genders & GENDERS.human)
   const isGenitive = readings.some(
     ({ cases, genders, number }) => cases === CASES.gen && genders === GENDERS.feminine && number & SINGULAR,
   )
-  return ((isSurname && isGenitive) || looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
+  if (isSurname && isGenitive) return isOfficeOrTrade(tokens[at - 1]) || isOwned(tokens[at - 1])
+  return isGiven && (looksLikeHer(land) || isTown(tokens, at)) && isOfficeOrTrade(tokens[at - 1])
 }
 
 /**
@@ -46,6 +49,26 @@ export function isTownOfTwoWords(tokens: readonly Token[], at: number): boolean 
     readingsAt(adjective).some(
       (one) => one.pos === 'adj' && isSingularGenitive(one) && names.some(({ genders }) => genders & one.genders),
     )
+  )
+}
+
+/**
+ * `bramkarz Lecha Poznań przyznał`: behind somebody in the nominative a club in the genitive and its town, which nobody
+ * declines; no name has its words in two cases.
+ */
+export function isClubOfTown(tokens: readonly Token[], at: number): boolean {
+  const [whose, club, town] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isCapitalised(club) || !isCapitalised(town) || club?.sentence !== town?.sentence) return false
+  const isSomebody = isOfficeOrTrade(whose) && readingsAt(whose).some(({ cases }) => cases & CASES.nom)
+  const clubs = readingsAt(club).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  const towns = readingsAt(town).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  return (
+    isSomebody &&
+    (clubs.some(({ cases }) => cases & CASES.gen) ||
+      (readingsAt(club).length === 0 && CLUB_IN_GENITIVE.test(club?.text ?? ''))) &&
+    clubs.every(({ cases }) => !(cases & CASES.nom)) &&
+    towns.some(({ cases }) => cases & CASES.nom) &&
+    towns.every(({ cases, genders }) => !(genders & GENDERS.human) && !(cases & CASES.gen))
   )
 }
 
@@ -72,6 +95,10 @@ function isTown(tokens: readonly Token[], at: number): boolean {
     )
   )
 }
+
+/** `reprezentacji`, `siatkarzy` of `trener reprezentacji Polski Jan Lis`: whose trainer he is, and itself the land's. */
+const isOwned = (token: Token | undefined): boolean =>
+  !isCapitalised(token) && readingsAt(token).some(({ pos, cases }) => pos === 'subst' && cases & CASES.gen)
 
 /** `Brzezinowa`: no reading but that of a woman's adjective, in the nominative. */
 function looksLikeHer(land: Token | undefined): boolean {

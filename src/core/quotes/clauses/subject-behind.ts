@@ -1,11 +1,14 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import type { CueVerb } from '../../grammar/cues.ts'
+import { fullNameEnd } from '../../grammar/full-name.ts'
 import { isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
+import { isToldMedium } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { POSSESSIVES } from '../../lexicon/pronouns.ts'
-import { isAcronym, readingsAt, type Token } from '../../text/tokens.ts'
+import { NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Phrases of when, where and to whom that may stand between a verb and its subject. */
 const MOST_ADJUNCTS = 5
@@ -15,6 +18,7 @@ export function subjectBehind(tokens: readonly Token[], verb: CueVerb, end: numb
   // `poinformowało jego biuro`
   let at = POSSESSIVES.has(tokens[verb.at + 1]?.text ?? '') ? verb.at + 2 : verb.at + 1
   for (let adjuncts = 0; at < end && adjuncts <= MOST_ADJUNCTS; adjuncts++) {
+    at = toldMediumEnd(tokens, at, verb, end)
     const phrase = readNounPhrase(tokens, at, end, 'nom', true)
     const isSubject = phrase && phrase.kind !== 'thing' && agree(verb.agreement, phrase.agreement)
     if (isSubject && !isHearer(tokens, phrase, verb, end)) return phrase
@@ -31,6 +35,26 @@ function isHearer(tokens: readonly Token[], { first, last }: NounPhrase, verb: C
   if (!isLetters && tokens[first]?.kind !== 'mark') return false
   const next = readNounPhrase(tokens, last + 1, end, 'nom', true)
   return next !== null && next.kind !== 'thing' && agree(verb.agreement, next.agreement)
+}
+
+/** Words of a medium's name. */
+const LONGEST_MEDIUM = 3
+
+/**
+ * Behind a medium that was told, before somebody's office and full name: `poinformował ISBnews prezes Jan Lis`,
+ * `agencję Interfax rzecznik Jan Lis`, `PAP Biznes dyrektor Jan Lis`; else `at`.
+ */
+function toldMediumEnd(tokens: readonly Token[], at: number, verb: CueVerb, end: number): number {
+  const isNoun = isToldMedium(tokens[at])
+  const from = isNoun ? at + 1 : at
+  const isMedium = isNoun || NEWS_MEDIA.has(tokens[from]?.text ?? '') || readingsAt(tokens[from]).length === 0
+  let behind = from
+  while (behind < Math.min(end, from + LONGEST_MEDIUM) && isCapitalised(tokens[behind])) behind++
+  if (!isMedium || behind === from || isCapitalised(tokens[behind])) return at
+  const phrase = readNounPhrase(tokens, behind, end, 'nom', true)
+  const isSpeaker = phrase?.kind === 'person' && phrase.first === behind && agree(verb.agreement, phrase.agreement)
+  const name = phrase?.name?.first ?? behind
+  return isSpeaker && name > behind && fullNameEnd(tokens, name, end) > name ? behind : at
 }
 
 /**

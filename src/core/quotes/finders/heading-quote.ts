@@ -12,7 +12,7 @@ import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type Tok
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { beforeTags } from '../headings/before-tags.ts'
-import { isNameOfSpeaker, speakerInLabel } from '../headings/label-speaker.ts'
+import { isNameOfSpeaker, speakerInLabel, whoIsOf } from '../headings/label-speaker.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
@@ -66,6 +66,7 @@ function nextLabel(passage: Passage, { from, to }: TokenRange): number | null {
     const start = sentenceRange(passage, colon).from
     if (start <= from || colon - start > LONGEST_NAME) continue
     if (isNameOfSpeaker(passage, start, colon) || isSpeakerLabel(passage, start, colon, false)) return start
+    if (whoIsOf(passage, { from: start, to: colon }, { from: colon + 1, to })) return start
   }
   return null
 }

@@ -2,7 +2,7 @@ import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { ADDITIVES, AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
-import { TOWARDS } from '../../lexicon/prepositions.ts'
+import { INSIDE, TOWARDS } from '../../lexicon/prepositions.ts'
 import {
   ASKING_VERBS,
   CALLING_VERBS,
@@ -12,7 +12,7 @@ import {
   OBJECT_VERBS,
   REASONING_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { ARTICLES } from '../../lexicon/works.ts'
+import { ARTICLES, WORKS } from '../../lexicon/works.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -49,7 +49,7 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const instrumental = readingsAt(tokens[close - 1]).some(({ cases }) => cases & CASES.inst)
   const behind = open === from && instrumental ? cueAt(tokens, close + 1, CALLING_VERBS) : null
   if (behind && behind.form !== 'participle') return proposeFragment(passage, block, open, close, behind, 'after')
-  if (isTitle(tokens, open + 1, close) || isArticlesTitle(tokens, open)) return null
+  if (isTitle(tokens, open + 1, close) || isTitleOfPlace(tokens, open)) return null
   // `O „skandalu” mówi też radna Lis`: as others did; without that it may be what anybody calls it
   const governed = open === from + 1 ? NAMING_PREPOSITIONS.get(tokens[from]?.form.lower ?? '') : undefined
   const topic = governed ? cueAt(tokens, close + 1, governed) : null
@@ -69,12 +69,15 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   return null
 }
 
-/** `ocenia w komentarzu „Znowu most stoi”`: what is written there is called so. */
-const isArticlesTitle = (tokens: readonly Token[], open: number): boolean =>
+/** `ocenia w komentarzu „Znowu most stoi”`, `w „Rozmowie o świcie”`: what is written or said there is called so. */
+const isTitleOfPlace = (tokens: readonly Token[], open: number): boolean =>
   isCapitalised(tokens[open + 1]) &&
-  readingsAt(tokens[open - 1]).some(
-    ({ lemma, pos, cases }) => pos === 'subst' && ARTICLES.has(lemma) && cases & CASES.loc,
-  )
+  (INSIDE.has(tokens[open - 1]?.text ?? '') ||
+    readingsAt(tokens[open - 1]).some(
+      ({ lemma, pos, cases }) => pos === 'subst' && TITLED.has(lemma) && cases & CASES.loc,
+    ))
+
+const TITLED: ReadonlySet<string> = new Set([...ARTICLES, ...WORKS])
 
 /** `skrytykował plan, bo „jest zły”`: the verb that judges something, for a reason given in its subject's own words. */
 function reasonCue(tokens: readonly Token[], open: number, sentence: number): CueVerb | null {

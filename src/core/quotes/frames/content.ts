@@ -9,6 +9,7 @@ import {
   CONDITIONALS,
   COORDINATORS,
   IMPERSONALS,
+  NEGATION,
   RELATIVE_LEMMA,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts'
@@ -255,7 +256,10 @@ function firstFinite(tokens: readonly Token[], { from, to }: TokenRange): Readin
 }
 
 /** `Ten most, jak mówi X, to nasza duma`, `W gminie, jak mówi X, trzeba budować`: what no finite verb is needed for, too. */
-const hasPredicate = (tokens: readonly Token[], range: TokenRange): boolean =>
-  tokens[range.from]?.text === PREDICATIVE ||
-  IMPERSONALS.has(tokens[range.from]?.text ?? '') ||
-  hasFinite(tokens, range)
+function hasPredicate(tokens: readonly Token[], range: TokenRange): boolean {
+  // `W Karwi, jak mówi X, nie widać zmian`
+  const first = tokens[range.from]?.text === NEGATION ? range.from + 1 : range.from
+  return (
+    tokens[range.from]?.text === PREDICATIVE || IMPERSONALS.has(tokens[first]?.text ?? '') || hasFinite(tokens, range)
+  )
+}

@@ -1,18 +1,19 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { finiteAt } from '../../grammar/cues.ts'
+import { fullNameEnd } from '../../grammar/full-name.ts'
 import { isOrder, isPersonal, speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
-import { JOINING, QUESTION_WORDS } from '../../lexicon/function-words.ts'
+import { COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ABOUT, SAID_THEN, TOWARDS } from '../../lexicon/prepositions.ts'
+import { ABOUT, SAID_THEN, TOWARDS, WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { ASKED_PRONOUNS, POSSESSIVES, TOLD_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeaking, isSurname } from '../names-in-article.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
 
@@ -22,6 +23,7 @@ export const speakerInLabel = (passage: Passage, label: TokenRange, content: Tok
   whoTellsOf(passage, label, isPersonal(passage, content)) ??
   whoWasAsked(passage, label, content) ??
   whoSpeaksThen(passage, label, content) ??
+  whoIsOf(passage, label, content) ??
   whoSpeaksTo(passage, label, content)
 
 /** A name in capitals of somebody who speaks elsewhere in the article. */
@@ -57,6 +59,35 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
     return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? { from, to: i } : null
   }
   return null
+}
+
+/** `Lipiec z RPP: ceny spadną`: a name and what he is of, before a claim; `Lipiec z córką` has company. */
+export function whoIsOf(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
+  const { tokens } = passage
+  const end = isLoneName(tokens, from, from + 1) ? from + 1 : fullNameEnd(tokens, from, colon)
+  const [link, whose] = [tokens[end], tokens[end + 1]]
+  if (end === from || end >= colon || !isOf(link, whose) || skipComplement(tokens, end, colon) !== colon - 1)
+    return null
+  return isClaim(passage, content) && !tellsOfHim(passage, content) ? { from, to: end } : null
+}
+
+/** `Lipiec z Iskry: wraca po kontuzji`, `mistrz, który zaczynał w lesie`: of the one whom the label names; `jest źle` is not. */
+function tellsOfHim(passage: Passage, content: TokenRange): boolean {
+  const { tokens } = passage
+  if (speaksInPerson(passage, content)) return false
+  let verb = content.from
+  while (verb < content.to && !finiteAt(tokens, verb)) verb++
+  if (verb === content.from) return finiteAt(tokens, verb)?.lemma !== COPULA
+  return tokens
+    .slice(content.from, verb)
+    .some((token) => readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA))
+}
+
+/** `z PSL`, `z Lubinowa`, `z Aquilii`. */
+function isOf(link: Token | undefined, whose: Token | undefined): boolean {
+  if (!isPreposition(link) || !WITH_OR_FROM.has(link?.form.lower ?? '') || !isCapitalised(whose)) return false
+  const readings = readingsAt(whose)
+  return readings.length === 0 || isAcronym(whose) || readings.some(({ cases }) => cases & CASES.gen)
 }
 
 /** Tokens between the beginning of a label and the participle of who was asked. */

@@ -208,8 +208,8 @@ function isDateline(tokens: readonly Token[], from: number, dash: number): boole
   )
 }
 
-/** Tokens of `NOWY LUBINÓW, 13 maja (ZBN)`. */
-const LONGEST_DATELINE = 8
+/** Tokens of `NOWY LUBINÓW, 13.05.2021 (ZBN)`. */
+const LONGEST_DATELINE = 11
 
 /** A word that is a name as well, unless an adjective goes on with it: `Wir polarny`. */
 const mayBeAnotherName = (tokens: readonly Token[], word: number): boolean =>

@@ -94,3 +94,21 @@ testQuotes('speech in person that a comma and its verb end', [
   ['of somebody from a company', 'Ceny spadną, ocenił ekspert Jan Dębek z firmy Brama.', [['direct', 'Ceny spadną']]],
   ['no more than what a dash tells of', 'Ceny spadną – uważa Jan Dębek, szef portu.', [['direct', 'Ceny spadną']]],
 ])
+
+testQuotes('speech before a comma whose speaker tells a medium', [
+  [
+    'that the dictionary lacks',
+    'Firma zbuduje port, poinformował ZBnews prezes Jan Bryl.',
+    [['direct', 'Firma zbuduje port']],
+  ],
+  [
+    'behind its noun',
+    'Firma zbuduje port, powiedziała agencję ZBnews wiceprezes Ewa Lis. Most stanie, powiedział agencji Interfax trener Jan Bryl.',
+    [
+      ['direct', 'Firma zbuduje port'],
+      ['direct', 'Most stanie'],
+    ],
+  ],
+  ['of two words', 'Firma zbuduje port, powiedziała PAP Biznes prezes Ewa Lis.', [['direct', 'Firma zbuduje port']]],
+  ['but a name before a bare office is unclear', 'Firma zbuduje port, powiedział Kvill prezes Lubexu.', []],
+])

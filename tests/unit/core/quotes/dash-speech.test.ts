@@ -125,3 +125,12 @@ testQuotes('a stop that was lost', [
     ],
   ],
 ])
+
+testQuotes('a name behind the dash of an attribution', [
+  ['is no speech', '– Remis był dobry – powiedział trener Iskry – Adam Wrzos.', [['direct', 'Remis był dobry']]],
+  [
+    'but what goes on behind it is',
+    '– Pomógł nam – mówi trener Iskry – Adam Wrzos i jego brat.',
+    [['direct', 'Pomógł nam', 'Adam Wrzos i jego brat']],
+  ],
+])

@@ -276,3 +276,9 @@ testQuotes('between a subject and what it said, who passes that on is no frame',
     [['reported', 'Ceny', 'miały wzrosnąć: o pięć i o dziesięć procent']],
   ],
 ])
+
+testQuotes('what stands before a frame whose clause goes on without a finite verb', [
+  ['negated', 'W Karwi, jak mówi Ewa Lis, nie widać zmian.', [['reported', 'W Karwi', 'nie widać zmian']]],
+  ['with an infinitive', 'Latem, jak mówi Ewa Lis, nie można tu spać.', [['reported', 'Latem', 'nie można tu spać']]],
+  ['but not what links it', 'Poza tym, jak mówi Ewa Lis, nie widać zmian.', [['reported', 'nie widać zmian']]],
+])

@@ -77,3 +77,48 @@ testQuotes('a heading that tells what was spoken of', [
     [['direct', 'o krok od katastrofy']],
   ],
 ])
+
+testQuotes('a heading’s label of a name and what he is of', [
+  ['a body', `Wrzos z RPP: Ceny mleka spadną\n\nAdam Wrzos milczał. ${BODY}`, [['direct', 'Ceny mleka spadną']]],
+  [
+    'in full, behind another sentence',
+    `Spór o mleko. Adam Wrzos z Lubexu: Ceny mleka spadną\n\n${BODY}`,
+    [['direct', 'Ceny mleka spadną']],
+  ],
+  [
+    'behind another label',
+    `Ewa Lis: Ceny wzrosną. Adam Wrzos z Iskry: Ceny mleka spadną\n\n${BODY}`,
+    [
+      ['direct', 'Ceny wzrosną'],
+      ['direct', 'Ceny mleka spadną'],
+    ],
+  ],
+  ['but what he has is not', `Wrzos z zarzutami: śledztwo trwa\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['nor what becomes of him', `Wrzos z Iskry: czeka go przerwa\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['nor what he does', `Wrzos z Iskry: wraca po kontuzji\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['nor who he is', `Adam Wrzos z Iskry: mistrz, który zaczynał w lesie\n\n${BODY}`, []],
+  ['but how it is', `Adam Wrzos z Iskry: będzie jeszcze gorzej\n\n${BODY}`, [['direct', 'będzie jeszcze gorzej']]],
+  ['nor a topic', `Wrzos z Iskry: kontuzja i pauza\n\nAdam Wrzos milczał. ${BODY}`, []],
+])
+
+testQuotes('a heading’s label that is a town as well', [
+  [
+    'of whom the article has by his full name',
+    `Dąbek: Ceny mleka spadną\n\nO mleku rozmawiali rolnicy, a po nich radny Adam Dąbek. ${BODY}`,
+    [['direct', 'Ceny mleka spadną']],
+  ],
+  ['but of nobody', `Dąbek: Ceny mleka spadną\n\nO mleku rozmawiali rolnicy. ${BODY}`, []],
+  ['nor of a woman called after it', `Gdańsk: Ceny mleka spadną\n\nEwa Gdańska milczała. ${BODY}`, []],
+])
+
+testQuotes('a label with a particle in its name', [
+  [
+    'before a last word that the dictionary has in another case',
+    `Antonello De Giorgi: Ceny spadną\n\n${BODY}\n\nAntonello De Giorgi:\n\n– Mleko jest drogie, bo nie pada.`,
+    [
+      ['direct', 'Ceny spadną'],
+      ['direct', 'Mleko jest drogie, bo nie pada'],
+    ],
+  ],
+  ['but not of what the dictionary has', `Park de Luxe: Ceny spadną\n\n${BODY}`, []],
+])

@@ -182,3 +182,14 @@ testQuotes('emphasis', [
   ['ends no quote', `**Rada twierdzi, że most jest stary.**\n\n${BODY}`, [['reported', 'most jest stary']]],
   ['inside stays', `Rada twierdzi, że most **jest** stary.`, [['reported', 'most **jest** stary']]],
 ])
+
+testQuotes('a title in marks behind where it was said', [
+  ['alone', '– To gorzej – ocenił w „Sporze o świcie” ekonomista Adam Wrzos.', [['direct', 'To gorzej']]],
+  ['behind its noun', '– To gorzej – ocenił w audycji „Most bez wody” Adam Wrzos.', [['direct', 'To gorzej']]],
+  [
+    'in small letters it is a fragment',
+    'Wrzos nazwał plan w „Sporze” „hańbą bez wstydu”.',
+    [['mixed', 'hańbą bez wstydu']],
+  ],
+  ['so is what something is called', 'Wrzos nazwał plan w liście „Hańbą i wstydem”.', [['mixed', 'Hańbą i wstydem']]],
+])

@@ -96,3 +96,13 @@ test.each([
 ])('which company the text is about, not whose it is: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+test.each([
+  ['Giełda SA podała, że obroty rosną.', ['Giełda SA']],
+  ['Zakład SA podał, że obroty rosną.', ['Zakład SA']],
+  // a land's letters make no company of it
+  ['Rząd USA podał, że obroty rosną.', ['rząd USA']],
+  ['Spółka Lubex SA podała, że obroty rosną.', ['spółka Lubex SA']],
+])('a noun before the letters of a company is its name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})

@@ -126,3 +126,13 @@ testSpeakers('whom a colon lists is told before who speaks', [
     [null],
   ],
 ])
+
+testSpeakers('a medium behind its noun is told, and does not speak', [
+  [
+    'before an office',
+    '– Most stanie – powiedział portalowi Kurier Lokalny wójt Adam Wrzos. Port stanie, powiedział agencji Interfax prezes Jan Bryl.',
+    ['Adam Wrzos', 'Jan Bryl'],
+  ],
+  ['before a name alone', '– Most stanie – powiedział agencji Interfax Jan Bryl.', ['Jan Bryl']],
+  ['but it passes on what it has', '– Most stanie – podaje portal Kurier Lokalny.', ['portal Kurier Lokalny']],
+])

@@ -27,6 +27,11 @@ testSpeakers('how far a name goes', [
     'Jan Paweł II powiedział, że trzeba czekać. Karol III dodał, że się zgadza. Zdaniem Benedykta XVI jest dobrze.',
     ['Jan Paweł II', 'Karol III', 'Benedykt XVI'],
   ],
+  [
+    'a particle before what the dictionary has in another case',
+    '– Będzie trudno – powiedział Antonello De Giorgi.',
+    ['Antonello De Giorgi'],
+  ],
   ['two particles', '– Będzie trudno – powiedziała Ursula van der Molen.', ['Ursula van der Molen']],
   [
     'two particles behind an office',

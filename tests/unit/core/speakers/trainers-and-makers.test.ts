@@ -78,3 +78,22 @@ testSpeakers('for whom a relative pronoun stands', [
   ],
   ['a land that was talked with', 'Minister wrócił z rozmów z Belgią, która twierdzi, że most stoi.', ['Belgia']],
 ])
+
+testSpeakers('a club and its town behind whose player speaks', [
+  ['are no name', 'Bramkarz Lecha Poznań ujawnił, że odejdzie.', ['bramkarz Lecha Poznań']],
+  ['nor behind the verb', '– Odejdę – przyznał obrońca Korony Kielce.', ['obrońca Korony Kielce']],
+  [
+    'nor is a club that the dictionary lacks',
+    'Pomocnik Lubexovii Praga ujawnił, że odejdzie.',
+    ['pomocnik Lubexovii Praga'],
+  ],
+  ['but his own name is', 'Obrońca Wisły Kraków Adam Wrzos ujawnił, że odejdzie.', ['Adam Wrzos']],
+  ['so is one with a town’s', 'Kapitan Jan Poznań ujawnił, że odejdzie.', ['Jan Poznań']],
+  ['and of whose in another case nobody', 'Napastnik Adama Wrony ujawnił, że odejdzie.', ['napastnik Adama Wrony']],
+])
+
+testSpeakers('a name behind a dash, which ends the sentence', [
+  ['is the trainer’s', '– Remis był dobry – powiedział po meczu trener Iskry Karwia – Adam Wrzos.', ['Adam Wrzos']],
+  ['before speech as well', '– To koniec – mówi dyrektor szkoły – Anna Lis-Bryl. – Jedziemy dalej.', ['Anna Lis-Bryl']],
+  ['behind a stop it is none', '– Kto nam pomógł? – zapytał trener Iskry. – Adam Wrzos.', ['trener Iskry']],
+])

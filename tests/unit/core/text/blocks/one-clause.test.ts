@@ -39,6 +39,7 @@ test.each([
   ['a verb for a surname, with its own verb later', 'Głos w sprawie mostu Doda w środę zabrała po raz drugi.'],
   ['a verb for a surname, of two', 'Początki sporu o przeprawę Doda i Wrzos znają z opowieści.'],
   ['a dateline', 'LUBINÓW (Iskra) - W trzecim kwartale zysk spółki wzrośnie o połowę.'],
+  ['a dateline with a day in figures', 'Lubinów, 16.11.2020 (ZBnews) - Nakłady spółki wyniosą 50 mln zł w 2020 roku.'],
   ['when it was', 'Dziś rano Zorza w rozmowie z radnymi zabrała głos w sprawie mostu.'],
   ['when it was, of two words', 'Wczoraj późnym wieczorem Doda była gościem burmistrza.'],
   ['a village', 'Mieszkańcy wsi Wola skarżą się na hałas i kurz z drogi.'],
