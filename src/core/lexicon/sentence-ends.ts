@@ -31,5 +31,5 @@ export const ENDS_IN_ORDINAL = /(?<!\p{L})(\p{L}+) \p{N}{1,3}$/u
 /** What a number that ends a sentence stands behind: `pod numerem 16`, `miał lat 16`, `było ich 16`. */
 export const COUNTED_BEHIND =
   /^(?:numer\p{Ll}*|nr|lat|ich|nas|was|stron\p{Ll}*|pok[oó]\p{Ll}*|miejsc\p{Ll}*|punkt\p{Ll}*|około|ponad)$/iu
-/** Behind which it is an hour or a day: `przyjdzie po 16`. */
-export const HOUR_BEHIND = /^(?:do|po|od|o|przed)$/iu
+/** Before an ordinal whose noun looks like a nominative: `na 5. Festiwal`; in `skończy się w 90. Finał` it opens a sentence. */
+export const TAKES_ORDINAL = /^(?:na|przez|poprzez)$/iu

@@ -7,12 +7,12 @@ import {
   ENDS_IN_DECADE,
   ENDS_IN_ORDINAL,
   HOUR,
-  HOUR_BEHIND,
   NUMBERED,
   QUARTER,
   REST,
   SAID_IN_YEAR,
   SUM,
+  TAKES_ORDINAL,
   TITLED_IN_MARKS,
 } from '../lexicon/sentence-ends.ts'
 import { classAt, LETTER, LOWER, MARK, SPACE, skipClass } from './characters.ts'
@@ -200,10 +200,8 @@ function isOrdinal(text: string, from: number, stop: number, word: string): bool
   const [, before = ''] = ENDS_IN_ORDINAL.exec(text.slice(Math.max(from, stop - LONGEST_OPENING), stop)) ?? []
   const isNominative = nouns.some(({ tags }) => /:sg:(?:[^:]*\.)?nom/.test(tags))
   if (nouns.length === 0 || before === '' || COUNTED_BEHIND.test(before)) return false
-  if (!isNominative) return true
-  return (
-    !HOUR_BEHIND.test(before) && analyze(before.toLowerCase()).some(({ tags }) => /(?:^|\+)(?:prep|comp):?/.test(tags))
-  )
+  if (!isNominative || TAKES_ORDINAL.test(before)) return true
+  return analyze(before.toLowerCase()).some(({ tags }) => /(?:^|\+)comp/.test(tags))
 }
 
 /** `Adama W.`: a surname cut down to its letter, behind a given name. */

@@ -23,6 +23,7 @@ testQuotes('what is known by its number', [
     'Lipiec dodała, że mieszka pod numerem 7. Pułk wyjechał rano.',
     [['reported', 'mieszka pod numerem 7']],
   ],
+  ['nor a minute', 'Lipiec dodała, że gol padł w 90. Finał trwa.', [['reported', 'gol padł w 90']]],
   ['nor an hour', 'Lipiec dodała, że wróci po 18. Festiwal trwa.', [['reported', 'wróci po 18']]],
 ])
 
