@@ -35,6 +35,11 @@ testSpeakers('offices of bodies that are called by letters', [
 
 testSpeakers('a given name that may be a man’s or a woman’s', [
   ['is his by the surname', 'W programie Kuby Wrońskiego piosenkarka przyznała, że jest chora.', ['piosenkarka']],
+  [
+    'while one who was heard by a lone name is she',
+    'Roska zapowiedziała w studiu Kuby Wrońskiego, że wyjedzie. Piosenkarka przyznała, że jest chora.',
+    ['Roska', 'Roska'],
+  ],
   ['or anybody’s', 'W studiu był Kuba Wroński. Piosenkarz przyznał, że jest chory.', ['Kuba Wroński']],
 ])
 
