@@ -5,6 +5,8 @@ export const AFFAIRS = 'spraw'
 export const RIGHT = 'prawo'
 export const GENERAL = 'generał'
 export const SPOKESMAN = 'rzecznik'
+/** Who is one as well: `oficer prasowy`. */
+export const PRESS_OFFICER = { head: 'oficer', complement: 'prasowy' } as const
 /** Anybody whom a body sends may be called so. */
 export const REPRESENTATIVE = 'przedstawiciel'
 /** What who heads a ministry, or is second in it, is called as well. */

@@ -96,7 +96,6 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'szef', complement: 'resort', means: 'minister' },
   { head: 'szef', complement: 'prokuratura', means: 'prokurator' },
   { head: 'prezes', complement: 'rada', means: 'premier' },
-  { head: 'oficer', complement: 'prasowy', means: 'rzecznik' },
   { head: 'przewodniczący', complement: 'skład', means: 'sędzia' },
   { head: 'przewodnicząca', complement: 'skład', means: 'sędzia' },
   { head: 'gospodarz', complement: 'miasto', means: 'samorządowiec' },

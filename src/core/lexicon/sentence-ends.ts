@@ -21,3 +21,15 @@ export const LOST_STOP = /(?<=\p{Ll}{3}) (?=(?:Jak|Według|Zdaniem) \p{Ll})|(?<=
 export const JOINS_CLAUSES = /^,? (?:i|a|ale|lecz|bo|oraz|lub) $|^[^\p{L}]+$|^, /u
 /** The word before `w 2018 r`, `jeszcze 12 marca 2018 r`, which may be a verb. */
 export const SAID_IN_YEAR = /(\p{Ll}+)(?: już| jeszcze)?(?: we?| dnia)?(?: (?:\p{N}{1,2} )?\p{Ll}+)? \p{N}{4} r$/u
+/** What there are several of, each known by its number, written in capitals: `16. Dywizja`, `5. Festiwal Filmów`. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `dywizja brygada pułk batalion dywizjon kompania eskadra szwadron flotylla korpus armia festiwal przegląd plebiscyt
+kongres zjazd finał maraton półmaraton memoriał pielgrzymka liceum`.split(/\s+/),
+)
+/** A word, and behind it a number without another sign. */
+export const ENDS_IN_ORDINAL = /(?<!\p{L})(\p{L}+) \p{N}{1,3}$/u
+/** What a number that ends a sentence stands behind: `pod numerem 16`, `miał lat 16`, `było ich 16`. */
+export const COUNTED_BEHIND =
+  /^(?:numer\p{Ll}*|nr|lat|ich|nas|was|stron\p{Ll}*|pok[oó]\p{Ll}*|miejsc\p{Ll}*|punkt\p{Ll}*|około|ponad)$/iu
+/** Before an ordinal whose noun looks like a nominative: `na 5. Festiwal`; in `skończy się w 90. Finał` it opens a sentence. */
+export const TAKES_ORDINAL = /^(?:na|przez|poprzez)$/iu

@@ -133,7 +133,7 @@ export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
 )
 /** Texts in which an impersonal cue stands: `w komunikacie podano`. */
 export const PUBLISHED_TEXTS: ReadonlySet<string> = new Set(
-  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil blog łam łamy'.split(
+  'komunikat oświadczenie artykuł wpis raport list dokument uzasadnienie apel stanowisko odpowiedź pismo opinia orzeczenie wyrok notatka depesza wiadomość mail e-mail felieton komentarz sprawozdanie post tweet nota petycja zawiadomienie uchwała rezolucja strona witryna profil blog łam łamy'.split(
     ' ',
   ),
 )

@@ -9,6 +9,9 @@ export const WOMANS_SURNAME = /(?:sk|ck|dzk)(?:a|ą|iej)$/u
 /** One that a woman bears in another form: `Trzmielewski`, `Cichy`. */
 export const MANS_SURNAME = /(?:[sc]k|dzk)i$|y$/u
 
+/** One that no woman bears, in the nominative: `Trzmielewski`. */
+export const MANS_ADJECTIVAL = /(?:[sc]k|dzk)i$/u
+
 /** As English words end that companies have in their names, and nobody in Poland: `Intercity`. */
 export const ENGLISH_WORD = /(?:ity|tion|ing|ess|ment|ics|ance|line|way)$/u
 /** In the genitive: `Kolskiego`, `Kolskiej`; an adjective of a place ends so, too. */

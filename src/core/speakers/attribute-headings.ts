@@ -74,14 +74,20 @@ function isPaper(passage: Passage, { hint, block }: Proposal): boolean {
 }
 
 /**
- * Until somebody has been heard, a bare role may be whom the heading names before a colon: `Wrona: A`.
+ * Until somebody has been heard, a bare role may be whom a heading above it names before a colon: `Wrona: A`.
  *
  * @returns null where no heading does, or its label is of letters alone, which tell nobody
  */
-export function findAnnounced(register: Register, proposals: readonly Proposal[]): Voice | null {
+export function findAnnounced(register: Register, proposals: readonly Proposal[]): Announced | null {
   const title = proposals.find((proposal) => isHeading(register.passage, proposal) && proposal.hint.place === 'label')
   const voice = title && findInHeading(register, title)?.voice
-  return voice && (voice.person !== null || /\p{Ll}/u.test(voice.name)) ? voice : null
+  return voice && (voice.person !== null || /\p{Ll}/u.test(voice.name)) ? { voice, block: title.block } : null
+}
+
+/** Whom a heading names, and its block. */
+interface Announced {
+  voice: Voice
+  block: number
 }
 
 /**

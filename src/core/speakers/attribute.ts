@@ -75,7 +75,8 @@ function hearText(
     if (isHeading(register.passage, proposal)) continue
     // in somebody's own words `burmistrz twierdzi` is another
     const teller = isSpoken(proposal.cue?.span.start ?? 0) ? heard.at(-1)?.voice : undefined
-    const known = heard.length === 0 && announced !== null ? [announced] : lastVoices(heard)
+    const isAnnounced = heard.length === 0 && announced !== null && announced.block < proposal.block
+    const known = isAnnounced ? [announced.voice] : lastVoices(heard)
     const result = findSpeaker({ register, heard, recent: known.filter((voice) => voice !== teller) }, proposal)
     found.set(proposal, result)
     if (!result) continue

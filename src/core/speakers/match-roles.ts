@@ -15,6 +15,7 @@ import {
   LED_LANDS,
   LOCAL_OFFICES,
   PARTIES_TO_OFFICES,
+  PRESS_OFFICER,
   PUBLIC_OFFICES,
   REPRESENTATIVE,
   SPOKESMAN,
@@ -72,7 +73,7 @@ export const headOf = (role: Role): string => meaningOf(role).head
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   if (isOmbudsman(a) !== isOmbudsman(b)) return 0
-  const nouns = standsFor(a.head, b.head)
+  const nouns = mainNoun(a.head) === SPOKESMAN && isPressOfficer(b) ? 2 : standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
   // `szefowa związku` beside a premier
   const ofBody =
@@ -81,6 +82,9 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
 }
+
+const isPressOfficer = ({ head, rest }: Meaning): boolean =>
+  head === PRESS_OFFICER.head && rest.includes(PRESS_OFFICER.complement)
 
 /** `rzecznik finansowy`, who speaks for nobody. */
 const isOmbudsman = ({ head, rest }: Meaning): boolean =>

@@ -78,6 +78,20 @@ function casesShown(words: readonly string[]): number {
   return ADJECTIVAL_SURNAMES.find(({ ending }) => ending.test(words.at(-1) ?? ''))?.cases ?? 0
 }
 
+/**
+ * `Gościem Roberta Mazurka był Lis. Mazurek pytał`: a man in the genitive, whom the article calls otherwise by his surname,
+ * though a woman may be called so; 0 of anybody else.
+ */
+function casesElsewhere(words: readonly string[], seen: ReadonlySet<string>): number {
+  const mans = (word: string) =>
+    humanReadings(word).filter(
+      ({ lemma, cases, genders, number }) =>
+        lemma !== word && cases & CASES.gen && genders & GENDERS.human && number & SINGULAR,
+    )
+  const isHis = words.length === 2 && words.every((word) => mans(word).length > 0)
+  return isHis && mans(words[1] ?? '').some(({ lemma }) => seen.has(lemma)) ? CASES.gen | CASES.acc : 0
+}
+
 /** A nominative by its own form, and no genitive. */
 const isUngoverned = (word: string): boolean => {
   const readings = humanReadings(word).filter(({ number }) => number & SINGULAR)
@@ -91,7 +105,7 @@ const isUngoverned = (word: string): boolean => {
  */
 export function toNominative(words: readonly string[], seen: ReadonlySet<string>, cases = 0): string {
   if (isWomansNominative(words)) return words.join(' ')
-  const shown = casesShown(words)
+  const shown = casesShown(words) || casesElsewhere(words, seen)
   // what stands beside a nominative is one, whatever the dictionary takes a foreign name for, but for the cases that no
   // foreign name looks like (`z inżynier Olgą Wrzos`), and for who is cut down to a letter (`obrońca Mateusza N.`)
   const isDeclined = shown !== 0 && /^\p{Lu}\.$/u.test(words.at(-1) ?? '')

@@ -1,6 +1,7 @@
 import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 
 /** The first of a name's words. */
 export const givenOf = (name: string): string => name.split(' ')[0] ?? ''
@@ -25,7 +26,11 @@ export function genderOf(words: readonly string[]): number {
   // `Sabina` is a woman, and not the genitive of a man
   const nominative = singular.filter(({ cases }) => cases & CASES.nom)
   const genders = (nominative.length > 0 ? nominative : singular).reduce((sum, r) => sum | r.genders, 0)
-  return genders === 0 ? GENDERS.human | GENDERS.feminine : genders
+  const either = GENDERS.human | GENDERS.feminine
+  // `Kuba Wojnicki`: of a given name that may be either's the surname tells
+  if (words.length > 1 && (genders & either) === either && MANS_ADJECTIVAL.test(words.at(-1) ?? ''))
+    return GENDERS.human
+  return genders === 0 ? either : genders
 }
 
 /** The genders of whom a form of a surname may mean: `Kosmowa` is no woman's, who is a `Kosmow` in every case. */

@@ -45,10 +45,11 @@ export function resolveBare(
   if (!generic && PASSERS_BY.has(role.head)) return null
   const named = namedBefore(register, phrase.first)
   const object = objectOf(register, phrase)
+  const isOfGender = (person: Person): boolean => (person.genders & genders) !== 0
   const fits = (person: Person): boolean =>
     person !== object &&
     !isOther(person) &&
-    (person.genders & genders) !== 0 &&
+    isOfGender(person) &&
     !isOtherThan(role, person) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
@@ -77,7 +78,7 @@ export function resolveBare(
     plain &&
     // a `przewodnicząca składu` is called by what she is, and is no `oskarżona`
     /^\p{Lu}/u.test(heard.name) &&
-    lastMention(heard) > lastNamed(register, named, phrase.first) &&
+    lastMention(heard) > lastNamed(register, named.filter(isOfGender), phrase.first) &&
     agree({ number: SINGULAR, genders }, heard.agreement)
   )
     return { voice: heard, by: 'echo', confidence: 0.55 }

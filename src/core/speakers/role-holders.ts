@@ -1,3 +1,4 @@
+import { isLand } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { EXPERTS } from '../lexicon/offices.ts'
 import { LAND_ENDING, POLISH } from '../lexicon/places.ts'
@@ -25,9 +26,9 @@ export function findHolder(
 ): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
-  const known = people.withRole(role)
   // `Dyrektor: A`: a heading means the only one, wherever the text comes to name him
   const isHeading = passage.blocks[passage.tokens[at]?.block ?? 0]?.kind === 'heading'
+  const known = isHeading ? meantInHeading(register, role, at) : people.withRole(role)
   const reach = isHeading && known.length === 1 ? Number.POSITIVE_INFINITY : NAMED_SOON
   const isBare = role.rest.length === 0 && GENERIC_PERSONS.has(role.head)
   const holders = known.flatMap((person) => {
@@ -35,7 +36,7 @@ export function findHolder(
     // somebody named much later is not whom the role means here
     if (first && (passage.tokens[first.first]?.start ?? 0) > start + reach) return []
     if (person === possessor || (person.genders & genders) === 0) return []
-    if (isOfOtherEra(passage.tokens, person, tenure)) return []
+    if (isOfOtherEra(passage.tokens, person, tenure) || isOfOtherBody(person, role)) return []
     // `amerykański prezydent` is none whom the article calls a president later, and says no more
     const isLater = first !== undefined && first.first > at
     const fitting = isLater && isForeign(role) ? person.roles.filter(({ rest }) => rest.length > 0) : person.roles
@@ -65,6 +66,26 @@ export function findHolder(
   return { voice: register.personVoice(holder), by: 'role', confidence }
 }
 
+/** `Poseł Zgody o Janie Lisie: A`: not whom the heading names behind it, but the only one whom the text calls the very same. */
+function meantInHeading({ people, passage: { tokens, sentenceTokens } }: Register, role: Role, at: number): Person[] {
+  const named = people.between(at, sentenceTokens[tokens[at]?.sentence ?? 0]?.to ?? at).map(({ person }) => person)
+  const known = people.withRole(role).filter((person) => !named.includes(person))
+  const isSame = (held: Role): boolean =>
+    held.head === role.head && role.rest.length > 0 && role.rest.every((word) => held.rest.includes(word))
+  const same = known.filter(({ roles }) => roles.some(isSame))
+  return same.length === 1 ? same : known
+}
+
+/** `szef KPRM`, whom the text calls a `minister` as well: no `szef MSZ`, for each is said by its letters to be of something else. */
+function isOfOtherBody({ roles }: Person, said: Role): boolean {
+  const letters = lettersOf(said)
+  const ofBodies = letters ? roles.filter((held) => held.head === said.head && lettersOf(held) !== null) : []
+  return ofBodies.length > 0 && ofBodies.every((held) => matchRoles(held, said) === 0)
+}
+
+/** A body by its letters, right behind the noun: `MSZ`. */
+const lettersOf = ({ rest }: Role): string | null => rest.find((word) => /^\p{Lu}{2,}$/u.test(word)) ?? null
+
 /** What a wider noun counts for: `polityk`, of a `poseł`. */
 const WIDER = 1
 
@@ -80,10 +101,12 @@ const NAMED_SOON = 400
 /** How far back, in tokens, two holders may have been named in one sentence. */
 const REACH = 90
 
-/** Of another land than the paper's. */
+/** Of another land than the paper's: `amerykański prezydent`, `prezydent Rosji`. */
 const isForeign = ({ rest }: Role): boolean =>
   rest.some(
-    (word) => word !== POLISH && word.endsWith(LAND_ENDING) && readingsOf(word).some(({ pos }) => pos === 'adj'),
+    (word) =>
+      (word !== POLISH && word.endsWith(LAND_ENDING) && readingsOf(word).some(({ pos }) => pos === 'adj')) ||
+      (isLand(word) && !/^(?:Polsk|RP$)/u.test(word)),
   )
 
 /** Persons among whom somebody's employer is looked for. */

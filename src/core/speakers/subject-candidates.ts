@@ -134,6 +134,8 @@ function showsOtherCase(tokens: readonly Token[], open: number, number: number):
   let close = open + 1
   while (close < open + LONGEST_TITLE && tokens[close]?.kind !== 'mark') close++
   const words = tokens.slice(open + 1, close)
+  // `dodaje „FAZ”`: letters, and no `faza`
+  if (words.length === 1 && isAcronym(words[0])) return false
   const nominal = words
     .map((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos) || pos === 'adj'))
     .filter((readings) => readings.length > 0)

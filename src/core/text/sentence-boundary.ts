@@ -2,7 +2,19 @@ import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATI
 import { analyze } from '../lexicon/morphology/dictionary.ts'
 import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { ENDS_IN_DECADE, HOUR, QUARTER, REST, SAID_IN_YEAR, SUM, TITLED_IN_MARKS } from '../lexicon/sentence-ends.ts'
+import {
+  COUNTED_BEHIND,
+  ENDS_IN_DECADE,
+  ENDS_IN_ORDINAL,
+  HOUR,
+  NUMBERED,
+  QUARTER,
+  REST,
+  SAID_IN_YEAR,
+  SUM,
+  TAKES_ORDINAL,
+  TITLED_IN_MARKS,
+} from '../lexicon/sentence-ends.ts'
 import { classAt, LETTER, LOWER, MARK, SPACE, skipClass } from './characters.ts'
 import { DASH, DASHES } from './dashes.ts'
 
@@ -57,7 +69,8 @@ export function isBoundary(text: string, from: number, stop: number, after: numb
   const before = lettersBefore(text, from, stop)
   // a closing mark after the stop settles it: no abbreviation is quoted with its stop and then goes on in capitals
   if (CLOSING_MARK.test(terminator)) return true
-  if (before === '') return !isListNumber(text, from, stop) && !isInDecade(text, from, stop)
+  if (before === '')
+    return !isListNumber(text, from, stop) && !isInDecade(text, from, stop) && !isOrdinal(text, from, stop, word)
   // `dostała się do ASP. „Przyszłam”`: letters, and no aspirant
   if (LETTERS.test(text.slice(stop - before.length, stop)) && /^\p{Lu}\p{Ll}/u.test(word)) return true
   if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
@@ -176,6 +189,19 @@ function isInDecade(text: string, from: number, stop: number): boolean {
 /** `1. Pierwszy`: the number is all there is of the sentence so far. */
 function isListNumber(text: string, from: number, stop: number): boolean {
   return stop - from <= 3 && /^\p{N}+$/u.test(text.slice(from, stop))
+}
+
+/**
+ * `żołnierze z 16. Dywizji`: what is known by its number, in a case that opens no sentence, or behind a word that none
+ * ends with; not `Jest ich 16. Dywizja wróciła`.
+ */
+function isOrdinal(text: string, from: number, stop: number, word: string): boolean {
+  const nouns = analyze(word.toLowerCase()).filter(({ lemma }) => NUMBERED.has(lemma))
+  const [, before = ''] = ENDS_IN_ORDINAL.exec(text.slice(Math.max(from, stop - LONGEST_OPENING), stop)) ?? []
+  const isNominative = nouns.some(({ tags }) => /:sg:(?:[^:]*\.)?nom/.test(tags))
+  if (nouns.length === 0 || before === '' || COUNTED_BEHIND.test(before)) return false
+  if (!isNominative || TAKES_ORDINAL.test(before)) return true
+  return analyze(before.toLowerCase()).some(({ tags }) => /(?:^|\+)comp/.test(tags))
 }
 
 /** `Adama W.`: a surname cut down to its letter, behind a given name. */

@@ -1,6 +1,6 @@
 import { NOUNS_OF_MINISTRIES, ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES } from '../../lexicon/case-endings.ts'
-import { AND, JOINING } from '../../lexicon/function-words.ts'
+import { AND, JOINING, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { type Case, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS } from '../../lexicon/name-words.ts'
 import { SURNAME } from '../../lexicon/surname-endings.ts'
@@ -19,7 +19,9 @@ export function readJoined({ tokens, phrase, end, wanted, last }: Growth, at: nu
     phrase.name = { first: phrase.head, last: joined }
     return takes(joined)
   }
-  const isTrade = phrase.kind === 'person' && !phrase.name && startsNominal(tokens[joined], wanted)
+  // `dziennikarze i którzy`: another clause
+  const isRelative = readingsAt(tokens[joined]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+  const isTrade = phrase.kind === 'person' && !phrase.name && !isRelative && startsNominal(tokens[joined], wanted)
   if (isTrade && !isCapitalised(tokens[joined])) return takes(joined)
   // `minister Rozwoju i Technologii`, `rzeczniczka Instytutu Meteorologii i Gospodarki Wodnej`
   const isBody =

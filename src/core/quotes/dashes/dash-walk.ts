@@ -9,6 +9,7 @@ import { type Attribution, attributionAt } from '../attribution.ts'
 import { readCalledWords } from '../called-words.ts'
 import { firstOfList } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
+import { isInBracket, opensBlockOrSentence } from '../marks/surroundings.ts'
 import { isReporters } from '../reporters-own.ts'
 import { findCarried } from './carried.ts'
 import { behindDateline } from './dateline.ts'
@@ -218,9 +219,11 @@ export class DashWalk {
   /** `"A" - mówi X`, `zacytował: "A" - dodał X`: the marks have a finder of their own. */
   private isInMarks({ from }: Sentence, closer: number | null, begin: number): boolean {
     const { passage } = this
-    const opening = closer === null ? -1 : firstOfList(passage, passage.partners.get(closer) ?? -1, from)
+    const own = passage.partners.get(closer ?? -1) ?? -1
+    const opening = own < 0 ? -1 : firstOfList(passage, own, this.range.from)
     if (this.open || opening < 0) return false
-    return begin === opening || opening === from || isBegun(passage.tokens[opening - 1])
+    const isBefore = opening === from || (opening < Math.min(from, own) && opensBlockOrSentence(passage, opening))
+    return begin === opening || isBefore || isBegun(passage.tokens[opening - 1])
   }
 
   /** Opens what is said behind an attribution, and returns where the walk goes on. */
@@ -254,14 +257,6 @@ function saysWhoLater(passage: Passage, from: number, to: number): boolean {
 
 /** `Most runął; „A” - mówi X`: behind it words in marks are all that is said. */
 const isBegun = (before: Token | undefined): boolean => before?.kind === 'colon' || before?.kind === 'semicolon'
-
-function isInBracket(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
-    if (tokens[i]?.kind === 'close') return false
-    if (tokens[i]?.kind === 'open') return true
-  }
-  return false
-}
 
 /**
  * `– Jadę do córki. – Zostaję w domu – mówili przechodnie.`: several people's turns, each with a dash of its own,

@@ -60,8 +60,10 @@ export function findAsSaid(passage: Passage): Proposal[] {
       agreement: verb.agreement,
     }
     const isNaming = at > sentence.from && namesWhatFollows(tokens, frame, verb.lemma)
+    // `wrócił do, jak mówił, „głupiego” wpisu`: the words that the preposition is waiting for
+    const isInside = at - 2 > sentence.from && tokens[at - 1]?.kind !== 'word' && isPreposition(tokens[at - 2])
     const found =
-      quoteInMarks(passage, frame, hint, verb) ??
+      (isInside || NAMING_VERBS.has(verb.lemma) ? quoteInMarks(passage, frame, hint, verb) : null) ??
       (isNaming ? null : quoteInFrame(passage, frame, sentence, 'as-said', hint, 0.88, cueOf(passage, verb)))
     if (found && !passesOn(tokens, frame)) proposals.push(found)
   }
@@ -214,7 +216,7 @@ function quoteInMarks(passage: Passage, frame: TokenRange, hint: SourceHint, ver
   const { tokens, partners } = passage
   const open = frame.to + 1
   const close = partners.get(open) ?? -1
-  if (!NAMING_VERBS.has(verb.lemma) || close <= open || isTitle(tokens, open + 1, close)) return null
+  if (close <= open || isTitle(tokens, open + 1, close)) return null
   // `jak ocenił, „czas mija”, a gmina śpi`: a clause, which may go on
   for (let i = open + 1; i < close; i++) if (finiteAt(tokens, i)) return null
   const span = rangeSpan(passage, { from: open + 1, to: close })

@@ -175,9 +175,10 @@ function attributedBehind({
   behind,
 }: Marked): Found | null {
   const { tokens } = passage
-  const sentence = sentenceRange(passage, open).from
-  // `„A!”, „B” – pisali fani`
-  const isList = !opening && sentence < open && firstOfList(passage, open, sentence) === sentence
+  // `„A!”, „B” – pisali fani`, each of one sentence or more
+  const start = passage.blockTokens[block]?.from ?? open
+  const first = opening ? open : firstOfList(passage, open, start)
+  const isList = first < open && opensBlockOrSentence(passage, first)
   if (!opening && !isList) return null
   const separator = tokens[behind]?.kind
   const isBoth = separator === 'comma' && tokens[behind + 1]?.kind === 'dash'
@@ -192,7 +193,7 @@ function attributedBehind({
   const attribution = isPassedOn ? null : attributionAt(passage, from, close < 0 ? end : close, isDashed)
   if (!attribution || (isList && (!isDashed || attribution.bare))) return null
   const rule = isDashed ? 'dash-attribution' : 'comma-attribution'
-  const said = isList ? listUpTo(passage, open, sentence).map((part) => rangeSpan(passage, part)) : spans
+  const said = isList ? listUpTo(passage, open, start).map((part) => rangeSpan(passage, part)) : spans
   return { proposal: attributedInMarks(passage, block, said, attribution, marks, rule), attribution }
 }
 
