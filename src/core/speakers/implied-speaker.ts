@@ -106,7 +106,10 @@ export function findImplied(
     const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
     if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
     const answers = s === sentence - 1 && opens.block === block && !possessive && speaking?.block !== block
-    const answering = answers && !goesOn(tokens, cue) ? answeringBody(register, { from, to }, agreement) : null
+    const answering =
+      answers && !goesOn(tokens, cue)
+        ? answeringBody(register, { from, to }, agreement, cue, speaking?.voice ?? null)
+        : null
     if (answering && !isUnknownBody(register, answering, recent)) {
       const { voice } = resolvePhrase(register, answering, { case: 'nom', agreement }, recent)
       return { voice, source: null, rule, confidence: 0.8 }
