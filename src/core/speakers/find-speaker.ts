@@ -27,7 +27,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
   if (named) return findIntroduced(hearing, proposal, named) ?? named
-  if (hint.place === 'impersonal') return where && findSender(hearing, where)
+  if (hint.place === 'impersonal') return where && findSender(hearing, where, spans)
   if (hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
