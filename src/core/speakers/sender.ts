@@ -67,12 +67,7 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange, words: re
  *
  * @param at the announcement's noun, with nothing behind it that could tell whose or of what it is
  */
-function findAnnouncer(
-  { register, heard }: Hearing,
-  at: number,
-  text: string,
-  words: readonly Span[],
-): Found | null {
+function findAnnouncer({ register, heard }: Hearing, at: number, text: string, words: readonly Span[]): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
   const last = heard.at(-1)
@@ -85,7 +80,9 @@ function findAnnouncer(
   const isTheirs = FINDINGS.has(text)
     ? hasFindings(tokens, { from: before.from, to: said.from > cue ? said.from : before.to })
     : !isOfOthers(tokens, { ...before, from: cue }, text)
-  return isTheirs && !isInOtherVoice(register, last.voice, { text, said, words }) ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 } : null
+  return isTheirs && !isInOtherVoice(register, last.voice, { text, said, words })
+    ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
+    : null
 }
 
 /** `ocenia w najnowszym raporcie, że`: that whoever spoke there did so in one. */
@@ -161,12 +158,7 @@ function findSenderBefore({ register, recent }: Hearing, at: number): Found | nu
  * `Prezes napisała, że A. „B” – czytamy we wpisie`: who has just been heard in the sentence before, where it tells that they
  * wrote it, or on which page.
  */
-function findTeller(
-  { register, heard }: Hearing,
-  at: number,
-  text: string,
-  words: readonly Span[],
-): Found | null {
+function findTeller({ register, heard }: Hearing, at: number, text: string, words: readonly Span[]): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
   const last = heard.at(-1)
