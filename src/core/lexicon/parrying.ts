@@ -32,7 +32,7 @@ export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
 ${HAVING}: złudzenie wątpliwość
 `)
-/** Who does so wants something of another, who then answers: `Prokuratura przedstawiła zarzuty`, `Opozycja żąda dymisji`. */
+/** Who does so wants something of another, who answers: `Prokuratura przedstawiła zarzuty`, `Opozycja żąda dymisji`. */
 const CALLING_TO_ACCOUNT: ReadonlySet<string> = new Set([
   ...ASKING_VERBS,
   ...ACCUSING_VERBS,

@@ -9,8 +9,8 @@ import type { Person } from './person.ts'
 import type { Register } from './register.ts'
 
 /**
- * Whom words speak of as `pan Lis`, so that he says none of them. Not who is called so to his face, `panie Lis`, or in what
- * others are told to have said, `napisał, że pan Lis kłamie`; nor where somebody of that gender tells of himself.
+ * Whom words speak of as `pan Lis`, so that he says none of them. Not who is called so to his face, `panie Lis`, or in
+ * what others are told to have said, `napisał, że pan Lis kłamie`; nor where somebody of that gender tells of himself.
  */
 export function addressedIn({ passage, people }: Register, spans: readonly Span[]): ReadonlySet<Person> {
   const { tokens } = passage

@@ -13,10 +13,10 @@ import { isTitle, type TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /**
- * `„Kurier” zapytał`, `reporterka zapytała`: whether the subject of the verb at `at` is a medium, or works for one, and does
- * not go on itself.
+ * `„Kurier” zapytał`, `reporterka zapytała`: whether the subject of the verb at `at` is a medium, or works for one, and
+ * does not go on itself.
  *
- * @param cue the token of the verb right behind that sentence, of which somebody dropped is the subject, if there is one
+ * @param cue the token of the verb right behind that sentence whose subject is dropped, if there is one
  */
 export function isMediums(tokens: readonly Token[], from: number, at: number, cue: number | null): boolean {
   const verb = finiteAt(tokens, at)
@@ -80,7 +80,7 @@ export function readPrintedTalk(tokens: readonly Token[], { from, to }: TokenRan
   return null
 }
 
-/** Whether the verb at `at` is a medium's, or the talk's itself, or nobody's: `Poseł zamieścił` his own with another. */
+/** Whether the verb at `at` is a medium's, or the talk's itself, or nobody's: no `poseł zamieścił`. */
 function isPress(tokens: readonly Token[], from: number, at: number): boolean {
   const verb = finiteAt(tokens, at)
   if (!verb || verb.verb === 'impersonal' || verb.person === 1) return true

@@ -23,8 +23,8 @@ interface Behind {
 }
 
 /**
- * `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it asked, or
- * whom it says that another paper did, if it tells right behind it what was answered.
+ * `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it
+ * asked, or whom it says that another paper did, if it tells right behind it what was answered.
  */
 export function findAsked(
   register: Register,

@@ -12,8 +12,8 @@ import type { Register } from './register.ts'
 import type { Role } from './roles.ts'
 
 /**
- * `Anna Bryl wraca. 27-latka z Zatyla dodaje`: whom alone the sentence before tells of, in its paragraph. Not who deals with
- * people by trade, nor where somebody else of that gender stands beside: `Anna Bryl potrąciła pieszą`.
+ * `Anna Bryl wraca. 27-latka z Zatyla dodaje`: whom alone the sentence before tells of, in its paragraph. Not who deals
+ * with people by trade, nor where somebody else of that gender stands beside: `Anna Bryl potrąciła pieszą`.
  */
 export function findByAge(register: Register, role: Role, at: number, genders: number): Person | null {
   const person = OF_AGE.has(role.head) ? subjectBefore(register, at) : null

@@ -63,8 +63,9 @@ export function isObjectOf(tokens: readonly Token[], body: NounPhrase, { first }
 }
 
 /**
- * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges aloud; what
- * else it does may be what somebody heard before tells of. Not where it tells of him: `Gmina odmówiła jej dotacji. Twierdzi`.
+ * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges
+ * aloud; what else it does may be what somebody heard before tells of. Not where it tells of who spoke last: `Gmina
+ * odmówiła jej dotacji. Twierdzi`.
  *
  * @param cue the token of the verb whose subject is dropped
  * @param speaking who has spoken before

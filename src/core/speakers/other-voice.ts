@@ -20,8 +20,9 @@ interface Announced {
 }
 
 /**
- * Whether a text is rather of whom its teller told than his own: `Klub podał, że Jan Lis odchodzi. „Żegnam się” – czytamy w
- * oświadczeniu`. No body says `żegnam`, one man no `żegnamy` in what he announces, and whoever is told of may answer.
+ * Whether a text is rather of whom its teller told than his own: `Klub podał, że Jan Lis odchodzi. „Żegnam się” –
+ * czytamy w oświadczeniu`. No body says `żegnam`, one man no `żegnamy` in what he announces,
+ * and whoever is told of may answer.
  */
 export function isInOtherVoice(register: Register, teller: Voice, { text, said, words }: Announced): boolean {
   const isOne = teller.kind === 'person'
