@@ -27,6 +27,12 @@ export const SEEKING_VERBS: ReadonlySet<string> = new Set(
   `pytać zapytać spytać dopytać prosić poprosić zagadnąć rozmawiać porozmawiać skontaktować kontaktować zwrócić
 dzwonić zadzwonić dodzwonić zatelefonować dotrzeć`.split(/\s/),
 )
+/** What a reporter himself does next, with what he was told or has found: `Dotarł do ministra. Ustalił, że`. */
+export const REPORTING_ON: ReadonlySet<string> = new Set(
+  'napisać pisać podać ustalić dodać usłyszeć ujawnić opisać'.split(' '),
+)
+/** Of people, to hear them; of a paper, to read it. */
+export const REACHING = 'dotrzeć'
 /** What a paper that has reached somebody tells of it: `Udało nam się porozmawiać z burmistrzem`. */
 export const MANAGING = 'udać'
 /** What papers do with an interview: `W „Kurierze” ukazała się rozmowa z Janem Brylem`. */

@@ -1,5 +1,6 @@
-import { DENYING_VERBS, DIRECT_VERBS } from './reporting-verbs.ts'
-import { REPLYING_VERBS } from './told-by-author.ts'
+import { ASKING_VERBS, DENYING_VERBS, DIRECT_VERBS } from './reporting-verbs.ts'
+import { ACCUSING_VERBS, REPLYING_VERBS } from './told-by-author.ts'
+import { words } from './words.ts'
 
 const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
@@ -31,10 +32,24 @@ export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
 ${HAVING}: złudzenie wątpliwość
 `)
-/** With any of these somebody answers, judges or denies, so that a dropped subject behind them is his. */
-export const ANSWERS_ALOUD: ReadonlySet<string> = new Set([
-  ...PARRYING_VERBS.keys(),
-  ...DIRECT_VERBS,
-  ...DENYING_VERBS,
-  ...REPLYING_VERBS,
+/** Who does so wants something of another, who answers: `Prokuratura przedstawiła zarzuty`, `Opozycja żąda dymisji`. */
+const CALLING_TO_ACCOUNT: ReadonlySet<string> = new Set([
+  ...ASKING_VERBS,
+  ...ACCUSING_VERBS,
+  ...words(`prosić poprosić żądać zażądać domagać wzywać wezwać apelować zaapelować nawoływać ostrzegać ostrzec przestrzegać
+przestrzec grozić zagrozić straszyć karcić skarcić zganić upominać upomnieć pouczać pouczyć przedstawić stawiać postawić`),
 ])
+/** Who does so answers others, whoever they are. */
+export const ANSWERING_OTHERS: ReadonlySet<string> = new Set(
+  [...PARRYING_VERBS.keys(), ...REPLYING_VERBS].filter((verb) => !CALLING_TO_ACCOUNT.has(verb)),
+)
+/** Behind what another says, they tell that somebody else answers it. */
+export const RETORTING_VERBS: ReadonlySet<string> = new Set([
+  ...REPLYING_VERBS,
+  ...DENYING_VERBS,
+  ...words('zaprzeczać zaprzeczyć dementować zdementować ripostować zripostować odparować protestować zaprotestować'),
+])
+/** With any of these somebody answers, judges or denies, so that a dropped subject behind them is his. */
+export const ANSWERS_ALOUD: ReadonlySet<string> = new Set(
+  [...ANSWERING_OTHERS, ...DIRECT_VERBS, ...DENYING_VERBS].filter((verb) => !CALLING_TO_ACCOUNT.has(verb)),
+)

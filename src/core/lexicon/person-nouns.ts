@@ -237,6 +237,14 @@ export const OFFICIALS: ReadonlySet<string> = new Set(
 strażak komendant prokurator sędzia rzecznik rzeczniczka prezydent premier wicepremier minister wiceminister burmistrz
 wójt starosta wojewoda marszałek radny radna poseł posłanka senator sołtys dyrektor`.split(/\s+/),
 )
+/** Whose trade has them deal with others, whom the text then tells of: `Adwokat Jan Bryl broni kierowcy`. */
+export const DEALS_WITH_PEOPLE: ReadonlySet<string> = new Set(
+  `adwokat adwokatka mecenas obrońca obrończyni prawnik prawniczka notariusz lekarz lekarka doktor chirurg psychiatra
+pielęgniarka pielęgniarz ratownik ratowniczka położna psycholog psycholożka terapeuta terapeutka pedagog kurator kuratorka
+reporter reporterka dziennikarz dziennikarka redaktor redaktorka fotoreporter publicysta publicystka nauczyciel nauczycielka
+wychowawca wychowawczyni katecheta ksiądz proboszcz wikary detektyw śledczy biegły komornik kierowca taksówkarz strażnik
+strażniczka ochroniarz opiekun opiekunka świadek`.split(/\s+/),
+)
 /** Who told it to the paper and is not named: with a word on where he is from, never somebody named before. */
 export const INFORMANTS: ReadonlySet<string> = new Set(['rozmówca', 'rozmówczyni', 'informator', 'informatorka'])
 /** Folk whom the press brings in without a name, time and again: never somebody named before. */

@@ -51,6 +51,11 @@ export const ASKED_PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['go', GENDERS.human],
   ['ją', GENDERS.feminine],
 ])
+/** Whom a sentence tells of without a name, in any case: `zarzuca mu kradzież`, `żąda jej dymisji`. */
+export const STANDING_FOR_SOMEBODY: ReadonlyMap<string, number> = new Map([
+  ...['go', 'jego', 'niego', 'mu', 'jemu', 'niemu', 'nim'].map((form) => [form, ANY_MASCULINE] as const),
+  ...['ją', 'jej', 'nią', 'niej'].map((form) => [form, GENDERS.feminine] as const),
+])
 /** The pronouns that stand for a source behind `według`. */
 export const SOURCE_PRONOUNS: ReadonlyMap<string, { number: number; genders: number }> = new Map([
   ['niego', { number: SINGULAR, genders: ANY_MASCULINE }],

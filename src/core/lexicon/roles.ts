@@ -160,6 +160,8 @@ export const KIN: ReadonlySet<string> = new Set(
 export const COMPANIONS: ReadonlySet<string> = new Set('trener menedżer agent partner narzeczony rywal'.split(' '))
 /** `27-latka`, by her age. */
 export const OF_AGE: ReadonlySet<string> = new Set(['latek', 'latka'])
+/** The same in any case. */
+export const AGED = /^\d+-lat(?:ek|k\p{Ll}+)$/u
 /** What somebody's death made them: `wdowa po górniku`. */
 export const BEREAVED: ReadonlySet<string> = new Set(['wdowa', 'wdowiec', 'sierota'])
 /** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */

@@ -1,6 +1,7 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { REACHING } from '../lexicon/interviews.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case } from '../lexicon/morphology/readings.ts'
 import { PREDICATIVE, SELF_LEMMA } from '../lexicon/pronouns.ts'
@@ -13,8 +14,24 @@ import { isManaged, isMediums, readPrintedTalk } from './asked-by-media.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
-/** `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it asked. */
-export function findAsked(register: Register, { from, to }: TokenRange, recent: readonly Voice[]): Voice | null {
+/** What stands behind a sentence in which somebody may have been asked. */
+interface Behind {
+  /** The token of the verb whose subject is dropped. */
+  cue: number
+  /** No sentence of the text's own stands between. */
+  isNext: boolean
+}
+
+/**
+ * `O most zapytaliśmy burmistrza`, `Rozmawialiśmy z Janem Brylem`: whom a sentence of the paper's own says that it
+ * asked, or whom it says that another paper did, if it tells right behind it what was answered.
+ */
+export function findAsked(
+  register: Register,
+  { from, to }: TokenRange,
+  recent: readonly Voice[],
+  behind: Behind | null = null,
+): Voice | null {
   const { tokens } = register.passage
   const answering = readReaction(tokens, { from, to })
   if (answering) return resolvePhrase(register, answering, { case: 'nom', agreement: NO_AGREEMENT }, recent).voice
@@ -26,7 +43,7 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
     const finite = tokens[at]?.form.finite
     const isOthers = finite != null && finite.verb !== 'impersonal'
     const asking = isOthers
-      ? isMediums(tokens, from, at) && finite
+      ? (behind?.isNext ?? true) && isMediums(tokens, from, at, behind?.cue ?? null) && finite
       : readingsAt(tokens[at]).find(
           ({ person, verb }) =>
             person === 1 || verb === 'impersonal' || (verb === 'infinitive' && isManaged(tokens, from, at)),
@@ -41,6 +58,8 @@ export function findAsked(register: Register, { from, to }: TokenRange, recent: 
         ? objectOf(tokens, { from: at + 1, to }, wanted)
         : (governedBy(tokens, { from: at + 1, to }, preposition, wanted) ??
           governedBy(tokens, { from, to: at }, preposition, wanted))
+    // `dotarł do raportu komisji`
+    if (asking && asking.lemma === REACHING && phrase?.kind !== 'person') return null
     return phrase && voiceOf(register, phrase, wanted, recent)
   }
   return null
@@ -89,7 +108,8 @@ function voiceOf(register: Register, phrase: NounPhrase, wanted: Case, recent: r
 function behindComma(tokens: readonly Token[], from: number): number {
   for (let i = from; i <= from + NAME_REACH; i++) {
     if (tokens[i]?.kind === 'comma') return i + 1
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite) break
+    // `o kolegę, Jana Lisa`: of whom somebody was asked
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.form.finite || isPreposition(tokens[i])) break
   }
   return from - 1
 }

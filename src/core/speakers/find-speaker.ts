@@ -1,13 +1,13 @@
 import { skipComplement } from '../grammar/complement.ts'
-import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { PLURAL } from '../lexicon/morphology/readings.ts'
 import { WORKPLACES } from '../lexicon/places.ts'
 import { INSIDE } from '../lexicon/prepositions.ts'
-import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Span } from '../model/article.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { readingsAt } from '../text/tokens.ts'
+import { addressedIn } from './addressed-in.ts'
 import { findHeadlined } from './headlined.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findImplied, findNeighbour, findToldOf } from './implied-speaker.ts'
@@ -16,7 +16,6 @@ import { findIntroduced } from './introduced-by-name.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
-import type { Person } from './person.ts'
 import { findGiver } from './received.ts'
 import { findSender } from './sender.ts'
 
@@ -27,7 +26,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
   if (named) return findIntroduced(hearing, proposal, named) ?? named
-  if (hint.place === 'impersonal') return where && findSender(hearing, where)
+  if (hint.place === 'impersonal') return where && findSender(hearing, where, spans)
   if (hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined
@@ -45,26 +44,12 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,
-    ...(kind === 'direct' && { spokenOf: addressedIn(hearing, spans) }),
+    ...(kind === 'direct' && { spokenOf: addressedIn(hearing.register, spans) }),
     inOwnSentence: hint.place === 'before' || hint.place === 'implied' || isIntroduced(hearing, spans[0]),
   }
   const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null
   // the verb before a participle may be another clause's
   return (main && findImplied(hearing, { ...implied, agreement: main })) ?? findImplied(hearing, implied)
-}
-
-/** Whom words speak of as `pan Lis`; who is called so to his face, `panie Lis`, may be told of by himself. */
-function addressedIn({ register: { passage, people } }: Hearing, spans: readonly Span[]): ReadonlySet<Person> {
-  const { tokens } = passage
-  const named = spans.flatMap((span) => {
-    const { from, to } = tokenRange(passage, span)
-    return people.between(from, to)
-  })
-  const isAddressed = (token: Token | undefined): boolean =>
-    readingsAt(token).some(
-      ({ lemma, cases, number }) => FORMS_OF_ADDRESS.has(lemma) && cases !== CASES.voc && number & SINGULAR,
-    )
-  return new Set(named.flatMap(({ first, person }) => (isAddressed(tokens[first - 1]) ? [person] : [])))
 }
 
 /** `W magistracie przekonują, że`: whoever works there, and nobody whom the text has named. */

@@ -87,6 +87,7 @@ export function findImplied(
   const reach = paragraphBefore(passage, block)
   // what somebody says is passed over, however long
   let told = 0
+  let passed = 0
   for (let s = sentence; s >= Math.max(0, sentence - LONGEST_QUOTE) && told <= SUBJECT_REACH; s--) {
     const range = sentenceTokens[s]
     const opens = range && tokens[range.from]
@@ -103,10 +104,15 @@ export function findImplied(
     const cited =
       possessive && s === sentence - 1 ? findCitedBefore(register, { from: part, to }, agreement, recent) : null
     if (cited) return { voice: cited, source: null, rule, confidence: 0.7 }
-    const asked = s < sentence ? findAsked(register, { from: part, to }, recent) : null
+    const behind = { cue, isNext: passed === 0 }
+    if (s < sentence) passed++
+    const asked = s < sentence ? findAsked(register, { from: part, to }, recent, behind) : null
     if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
     const answers = s === sentence - 1 && opens.block === block && !possessive && speaking?.block !== block
-    const answering = answers && !goesOn(tokens, cue) ? answeringBody(register, { from, to }, agreement) : null
+    const answering =
+      answers && !goesOn(tokens, cue)
+        ? answeringBody(register, { from, to }, agreement, cue, speaking?.voice ?? null)
+        : null
     if (answering && !isUnknownBody(register, answering, recent)) {
       const { voice } = resolvePhrase(register, answering, { case: 'nom', agreement }, recent)
       return { voice, source: null, rule, confidence: 0.8 }

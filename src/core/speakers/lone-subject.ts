@@ -41,7 +41,7 @@ export function loneSubjectBefore(register: Register, at: number): Voice | null 
 }
 
 /** The sentence of the text's own right before the one of `at`, if it is near. */
-function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange | null {
+export function sentenceBefore({ passage, isQuoted }: Register, at: number): TokenRange | null {
   const { tokens, sentenceTokens } = passage
   let sentence = (tokens[at]?.sentence ?? 0) - 1
   while (sentence >= 0 && isQuoted(tokens[sentenceTokens[sentence]?.from ?? 0]?.start ?? 0)) sentence--

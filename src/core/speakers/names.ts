@@ -182,6 +182,8 @@ export function wordToNominative(
   const inflected =
     declined.find((lemma) => seen.has(lemma)) ??
     // `Marca Delvaux` is a Marc, and a Marzec behind his given name
+    // `Mai` is a Maja rather than a Maia
+    declined.find((lemma) => isGiven && POLISH_WOMEN.has(lemma)) ??
     (isGiven
       ? declined.find((lemma) => GIVEN_NAMES.get(word)?.lemma === lemma && declined.some(isCommon))
       : declined.find(isCommon)) ??

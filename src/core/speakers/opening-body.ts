@@ -4,11 +4,12 @@ import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { CALENDAR_NOUNS, COORDINATORS, NEGATION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { ANSWERS_ALOUD } from '../lexicon/parrying.ts'
+import { ANSWERING_OTHERS, ANSWERS_ALOUD, RETORTING_VERBS } from '../lexicon/parrying.ts'
+import { STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
-import type { Register } from './register.ts'
+import type { Register, Voice } from './register.ts'
 import { findSubjects } from './subject-candidates.ts'
 
 /** Tokens that a body's noun and its adjectives may have at the beginning of a sentence. */
@@ -62,15 +63,32 @@ export function isObjectOf(tokens: readonly Token[], body: NounPhrase, { first }
 }
 
 /**
- * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges aloud; what
- * else it does may be what somebody heard before tells of.
+ * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges
+ * aloud; what else it does may be what somebody heard before tells of. Not where it tells of who spoke last: `Gmina
+ * odmówiła jej dotacji. Twierdzi`.
+ *
+ * @param cue the token of the verb whose subject is dropped
+ * @param speaking who has spoken before
  */
-export function answeringBody(register: Register, { from, to }: TokenRange, agreement: Agreement): NounPhrase | null {
+export function answeringBody(
+  register: Register,
+  { from, to }: TokenRange,
+  agreement: Agreement,
+  cue: number,
+  speaking: Voice | null,
+): NounPhrase | null {
   const { tokens } = register.passage
   if (tokens[from - 1]?.block === tokens[from]?.block) return null
   const [subject] = findSubjects(register, from, Math.min(to, from + REACH), agreement, true)
   if (subject?.kind !== 'organization' || subject.first !== from) return null
   const next = subject.last + 1
   const verb = finiteAt(tokens, tokens[next]?.form.lower === NEGATION ? next + 1 : next)
-  return verb && ANSWERS_ALOUD.has(verb.lemma) ? subject : null
+  if (!verb || !ANSWERS_ALOUD.has(verb.lemma)) return null
+  if (ANSWERING_OTHERS.has(verb.lemma) || !speaking) return subject
+  const isAnswered = RETORTING_VERBS.has(finiteAt(tokens, cue)?.lemma ?? '')
+  return isAnswered || tellsOf(tokens, { from: next, to }, speaking) ? null : subject
 }
+
+/** Whether a pronoun of a sentence may stand for somebody. */
+const tellsOf = (tokens: readonly Token[], { from, to }: TokenRange, { agreement }: Voice): boolean =>
+  tokens.slice(from, to).some(({ form }) => ((STANDING_FOR_SOMEBODY.get(form.lower) ?? 0) & agreement.genders) !== 0)

@@ -11,13 +11,12 @@ import {
   INFORMANTS,
   LEADER_NOUNS,
   OF_SPEAKER,
-  OFFICIALS,
   PASSERS_BY,
   RANKINGS,
 } from '../lexicon/person-nouns.ts'
 import { POSSESSIVES } from '../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { DEPUTIES, GENERIC_PERSONS, KIN, mainNoun, NATIONALS, OF_AGE, SEXES, SIDES } from '../lexicon/roles.ts'
+import { DEPUTIES, GENERIC_PERSONS, KIN, mainNoun, NATIONALS, SEXES, SIDES } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { findAnnounced } from './announced.ts'
@@ -26,10 +25,11 @@ import { takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure, tenureOf } from './era.ts'
 import { findStar } from './known-from.ts'
-import { addressedBefore, givenNameBefore, loneSubjectBefore, subjectBefore, toldOfBefore } from './lone-subject.ts'
+import { addressedBefore, givenNameBefore, loneSubjectBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findByOffice } from './named-by-office.ts'
 import { findNewlyHeard } from './newly-heard.ts'
+import { findByAge } from './of-age.ts'
 import { mayHold, type Person } from './person.ts'
 import { FRESH, type Register, type Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -221,10 +221,8 @@ function resolveUnintroduced(
   const { first: at, head } = phrase
   const known = findStar(register, role, phrase, genders, recent)
   if (known) return known
-  const aged = OF_AGE.has(role.head) ? subjectBefore(register, at) : null
-  if (aged && mayBeFrom(register, aged, at, genders)) {
-    return { voice: register.personVoice(aged), by: 'echo', confidence: 0.65 }
-  }
+  const aged = findByAge(register, role, at, genders)
+  if (aged) return { voice: register.personVoice(aged), by: 'echo', confidence: 0.65 }
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
@@ -242,12 +240,6 @@ function resolveUnintroduced(
 function isBroughtInBySaying({ passage: { tokens } }: Register, { mentions }: Person): boolean {
   const at = (mentions[0]?.first ?? 0) - 1
   return (mentions[0]?.last ?? at) > at + 1 && cueAt(tokens, at, DIRECT_VERBS) !== null
-}
-
-/** `Anna Bryl wraca. 27-latka z Zatyla dodaje`: whom the paragraph tells of, and no official who deals with somebody of that age. */
-function mayBeFrom({ passage: { tokens } }: Register, person: Person, at: number, genders: number): boolean {
-  const isHere = person.mentions.some(({ first }) => first < at && tokens[first]?.block === tokens[at]?.block)
-  return isHere && (person.genders & genders) !== 0 && !person.roles.some(({ head }) => OFFICIALS.has(head))
 }
 
 /** `polityk lewicy`, in the paragraph in which Wrona has just been heard: a politician of a kind, not of a party by name. */

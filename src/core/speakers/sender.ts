@@ -1,7 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ORIGIN_PREPOSITION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { isPaperWord } from '../lexicon/name-words.ts'
@@ -16,14 +16,15 @@ import {
   FINDINGS,
   OWN_STATEMENTS,
   PUBLISHED_TEXTS,
-  REJOINDERS,
 } from '../lexicon/speech-nouns.ts'
 import { HANDING_ON_VERBS, WRITING_VERBS } from '../lexicon/told-by-author.ts'
+import type { Span } from '../model/article.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
+import { isInOtherVoice, openingOf } from './other-voice.ts'
 import { publishersIn } from './publisher.ts'
 import { findAskedBefore } from './received.ts'
 import type { Voice } from './register.ts'
@@ -38,8 +39,9 @@ const REACH = 12
  * `List przysłał biskup. „A” – czytamy w nim`; else who was asked, of `czytamy w odpowiedzi`.
  *
  * @param attribution the words beside what is quoted, with `w` and the text
+ * @param words where what is quoted stands
  */
-export function findSender(hearing: Hearing, { from, to }: TokenRange): Found | null {
+export function findSender(hearing: Hearing, { from, to }: TokenRange, words: readonly Span[]): Found | null {
   const { tokens } = hearing.register.passage
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (!INSIDE.has(tokens[at]?.form.lower ?? '')) continue
@@ -49,11 +51,12 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange): Found | 
     if (!text) continue
     const sender = PUBLISHED_TEXTS.has(text) ? findSenderBefore(hearing, at) : undefined
     if (sender !== undefined) return sender
-    const teller = OWN_STATEMENTS.has(text) ? findTeller(hearing, at) : null
+    const teller = OWN_STATEMENTS.has(text) ? findTeller(hearing, at, text, words) : null
     if (teller) return teller
     const isOfOthers = (sentence: TokenRange): boolean => publishersIn(hearing.register, sentence).length > 0
     const asked = ASKED_FOR.has(text) ? findAskedBefore(hearing, { from, to }, isOfOthers) : null
-    return asked ?? (ANNOUNCEMENTS.has(text) || FINDINGS.has(text) ? findAnnouncer(hearing, noun.at, text) : null)
+    const isAnnounced = ANNOUNCEMENTS.has(text) || FINDINGS.has(text)
+    return asked ?? (isAnnounced ? findAnnouncer(hearing, noun.at, text, words) : null)
   }
   return null
 }
@@ -64,7 +67,7 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange): Found | 
  *
  * @param at the announcement's noun, with nothing behind it that could tell whose or of what it is
  */
-function findAnnouncer({ register, heard }: Hearing, at: number, text: string): Found | null {
+function findAnnouncer({ register, heard }: Hearing, at: number, text: string, words: readonly Span[]): Found | null {
   const { passage } = register
   const { tokens, sentenceTokens } = passage
   const last = heard.at(-1)
@@ -73,13 +76,16 @@ function findAnnouncer({ register, heard }: Hearing, at: number, text: string): 
   const before = sentenceTokens[(tokens[at]?.sentence ?? 0) - 1]
   if (!before || last.at < (tokens[before.from]?.start ?? 0)) return null
   const cue = tokenRange(passage, { start: last.at, end: last.at + 1 }).from
+  const said = { from: openingOf(tokens, { ...before, from: cue }), to: before.to }
   const isTheirs = FINDINGS.has(text)
-    ? hasFindings(tokens, before)
+    ? hasFindings(tokens, { from: before.from, to: said.from > cue ? said.from : before.to })
     : !isOfOthers(tokens, { ...before, from: cue }, text)
-  return isTheirs ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 } : null
+  return isTheirs && !isInOtherVoice(register, last.voice, { text, said, words })
+    ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
+    : null
 }
 
-/** `ocenia w najnowszym raporcie`: that whoever spoke there did so in one. */
+/** `ocenia w najnowszym raporcie, że`: that whoever spoke there did so in one. */
 const hasFindings = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens
     .slice(from, to)
@@ -89,17 +95,11 @@ const hasFindings = (tokens: readonly Token[], { from, to }: TokenRange): boolea
         [1, 2].some((back) => INSIDE.has(tokens[from + i - back]?.form?.lower ?? '')),
     )
 
-/** What was said is about such a text, or, of one that answers something, about another body that may answer. */
+/** What was said is about such a text. */
 const isOfOthers = (tokens: readonly Token[], { from, to }: TokenRange, text: string): boolean =>
   tokens
     .slice(from + 1, to)
-    .some((token) =>
-      readingsAt(token).some(
-        ({ lemma, cases }) =>
-          (lemma === text && !(cases & CASES.loc)) ||
-          (REJOINDERS.has(text) && ORGANIZATION_NOUNS.has(lemma) && cases & CASES.nom),
-      ),
-    )
+    .some((token) => readingsAt(token).some(({ lemma, cases }) => lemma === text && !(cases & CASES.loc)))
 
 /** By its letters, its noun or the marks that its title stands in. */
 function isMedium({ passage }: Hearing['register'], { name, mentions }: Voice): boolean {
@@ -158,8 +158,9 @@ function findSenderBefore({ register, recent }: Hearing, at: number): Found | nu
  * `Prezes napisała, że A. „B” – czytamy we wpisie`: who has just been heard in the sentence before, where it tells that they
  * wrote it, or on which page.
  */
-function findTeller({ register, heard }: Hearing, at: number): Found | null {
-  const { tokens, sentenceTokens } = register.passage
+function findTeller({ register, heard }: Hearing, at: number, text: string, words: readonly Span[]): Found | null {
+  const { passage } = register
+  const { tokens, sentenceTokens } = passage
   const last = heard.at(-1)
   const sentence = tokens[at]?.sentence ?? 0
   let before = sentence - 1
@@ -169,7 +170,10 @@ function findTeller({ register, heard }: Hearing, at: number): Found | null {
   const range = sentenceTokens[before]
   if (!range || !last || last.passing || last.block !== tokens[at]?.block) return null
   if (last.at < (tokens[range.from]?.start ?? 0) || last.at > (tokens[range.to - 1]?.end ?? 0)) return null
-  return isWritten(tokens, range) ? { voice: last.voice, source: null, rule: 'dropped-subject', confidence: 0.7 } : null
+  const cue = tokenRange(passage, { start: last.at, end: last.at + 1 }).from
+  const said = { from: openingOf(tokens, { ...range, from: cue }), to: range.to }
+  if (!isWritten(tokens, range) || isInOtherVoice(register, last.voice, { text, said, words })) return null
+  return { voice: last.voice, source: null, rule: 'dropped-subject', confidence: 0.7 }
 }
 
 /** Whether a sentence tells that somebody wrote: `napisał, że`, `podał na stronie klubu, że`. */

@@ -206,6 +206,20 @@ test.each([
   ['Szpital w Zatylu odpiera zarzuty. Dodaje, że leki są.', 'Anna Lis'],
   ['Szpital w Zatylu odpiera zarzuty. Podkreśla też, że leki są.', 'Anna Lis'],
   ['Szpital w Zatylu odpiera zarzuty. Podkreśliła, że leków brak.', 'Anna Lis'],
+  ['Szpital odpowiada na jej zarzuty. Zapewnia, że leki są.', 'szpital'],
+  ['Szpital komentuje jej słowa. Twierdzi, że leki są.', 'szpital'],
+  ['Urząd odmówił dotacji. Twierdzi, że pieniędzy brak.', 'urząd'],
+  // whom it accuses, asks or judges is who answers
+  ['Prokuratura zarzuca jej kradzież. Twierdzi, że jest niewinna.', 'Anna Lis'],
+  ['Prokuratura zarzuca posłance kradzież. Twierdzi, że jest niewinna.', 'Anna Lis'],
+  ['Prokuratura oskarża ją o kradzież. Zaprzecza, że wzięła kasę.', 'Anna Lis'],
+  ['Opozycja żąda jej dymisji. Podkreśla, że nie odejdzie.', 'Anna Lis'],
+  ['Komisja pyta ją o kasę. Odpowiada, że jej nie wzięła.', 'Anna Lis'],
+  ['Prokuratura przedstawiła jej zarzuty. Zapewnia, że jest niewinna.', 'Anna Lis'],
+  ['Prokuratura postawiła jej zarzuty. Zapewnia, że jest niewinna.', 'Anna Lis'],
+  ['Związek ostrzega ją przed karą. Uważa, że to krzywda.', 'Anna Lis'],
+  ['Gmina odmówiła jej dotacji. Twierdzi, że to zemsta.', 'Anna Lis'],
+  ['Opozycja mówi o skandalu. Odpowiada, że to bzdury.', 'Anna Lis'],
 ])('a body with which a paragraph opens and that answers goes on: %s', (text, speaker) => {
   expect(lastSpeaker(`– Czekałam godzinę – mówi Anna Lis.\n\n${text}`)).toBe(speaker)
 })

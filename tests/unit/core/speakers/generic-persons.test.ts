@@ -98,6 +98,17 @@ test.each([
   ['Adam Lis wraca na kort. 27-latek z Zatyla powiedział, że jest zdrowy.', 'Adam Lis'],
   ['Komendant Adam Lis zatrzymał auto. 27-latek z Zatyla powiedział, że jest zdrowy.', '27-latek z Zatyla'],
   ['Anna Lis wraca na kort.\n\n27-latek z Zatyla powiedział, że jest zdrowy.', '27-latek z Zatyla'],
+  ['Anna Lis, tenisistka, wygrała drugi turniej. 27-latka z Zatyla powiedziała, że jest zdrowa.', 'Anna Lis'],
+  ['Anna Lis jest znaną tenisistką. 27-latka z Zatyla powiedziała, że jest zdrowa.', 'Anna Lis'],
+  ['Anna Lis potrąciła pieszą. 27-latka z Zatyla zeznała, że szła po pasach.', '27-latka z Zatyla'],
+  ['Adwokat Jan Lis broni kierowcy. 27-latek z Zatyla twierdzi, że nie pił.', '27-latek z Zatyla'],
+  ['Lekarz Jan Lis był na dyżurze. 27-latek z Zatyla twierdzi, że nie pił.', '27-latek z Zatyla'],
+  ['Jan Lis ratował rannego. 27-latek z Zatyla mówi, że nic nie pamięta.', '27-latek z Zatyla'],
+  ['Jan Lis uratował tonącego. 27-latek z Zatyla mówi, że nic nie pamięta.', '27-latek z Zatyla'],
+  ['Psycholog Anna Lis pomaga ofierze. 27-latka z Zatyla mówi, że nic nie pamięta.', '27-latka z Zatyla'],
+  ['Anna Lis pomaga ofierze. 27-latka z Zatyla mówi, że nic nie pamięta.', '27-latka z Zatyla'],
+  ['Reporter Jan Lis pojechał do Karwi. 27-latek z Zatyla mówi, że nic nie pamięta.', '27-latek z Zatyla'],
+  ['Jan Lis jest podejrzany o pobicie 30-latka. 30-latek z Zatyla twierdzi, że spał.', '30-latek z Zatyla'],
   ['Anna Lis wraca na kort. Trener Lis, Pavel Kral, milczy. Tenisistka mówi, że jest zdrowa.', 'Anna Lis'],
 ])('by her age and her town whoever the sentence before tells of: %s', (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker)

@@ -16,6 +16,8 @@ testSpeakers('a name met in another case is told in the nominative', [
   ['a surname that is an adjective by its form', 'Według Dmitrija Pieskowa most stoi.', ['Dmitrij Pieskow']],
   ['a lone name in the genitive', '– Wiem – powiedział Kuź. Zdaniem Kuzia będzie gorzej.', ['Kuź', 'Kuź']],
   ['a man in the instrumental', 'Rozmawiałem z Markiem Bylickim. Bylicki przyznał, że most stoi.', ['Marek Bylicki']],
+  ['a given name that a foreign one looks like', 'Zdaniem pani Mai Bryl most stoi.', ['Maja Bryl']],
+  ['the same, alone', 'Zdaniem pani Mai most stoi.', ['Maja']],
   ['a woman’s surname that nobody declines', 'Zdaniem Anny Gołąb most stoi.', ['Anna Gołąb']],
   [
     'a woman’s surname that the dictionary lacks',

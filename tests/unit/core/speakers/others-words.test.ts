@@ -129,3 +129,23 @@ testSpeakers('nobody speaks of himself as pan', [
     ['Jan Wrona', 'Jan Wrona'],
   ],
 ])
+
+testSpeakers('who is spoken of by a form of address says none of it, unless others are told to have said so', [
+  ['in words of another', 'Radna Anna Lis czeka na odpowiedź. – Pani Lis kłamie – podkreśla.', [null]],
+  [
+    'in what somebody wrote',
+    'Radna Anna Lis odpiera zarzuty. – Napisano, że pani Lis kłamie. Nie kłamię – podkreśla.',
+    ['Anna Lis'],
+  ],
+  ['in what several wrote', 'Poseł Jan Lis odpiera zarzuty. – Napisali, że pan Lis bierze – mówi.', ['Jan Lis']],
+  [
+    'where she tells of herself',
+    'Radna Anna Lis odpiera zarzuty. – Wszędzie pani Lis i pani Lis. Nic nie wzięłam – mówi.',
+    ['Anna Lis'],
+  ],
+  [
+    'in marks of its own',
+    'Adam Wrona przyszedł w maju. – Usłyszałem: „Pan Wrona ma wolne” – powiedział.',
+    ['Adam Wrona'],
+  ],
+])

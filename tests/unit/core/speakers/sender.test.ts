@@ -118,3 +118,66 @@ testSpeakers('an announcement is of the body that has just been heard', [
     ['Ewa Bryl', null],
   ],
 ])
+
+testSpeakers('nor is a text of whoever tells of others, where they speak in it', [
+  [
+    'one man, and no prosecutor',
+    'Prokuratura poinformowała, że Jan Lis jest podejrzany. „Jestem niewinny” – czytamy w oświadczeniu.',
+    ['prokuratura', null],
+  ],
+  [
+    'nor a club',
+    'Klub poinformował, że Jan Lis odchodzi. „Zawsze będę kibicem Zorzy” – czytamy w oświadczeniu.',
+    ['klub', null],
+  ],
+  [
+    'whatever it is called',
+    'Policja podała, że Jan Bryl odejdzie. „Dziękuję wszystkim” – czytamy w komunikacie.',
+    ['policja', null],
+  ],
+  [
+    'a company by a name alone',
+    'Urząd Portowy poinformował, że Zatoka zapłaci karę. „Nie zgadzamy się z decyzją” – czytamy w oświadczeniu.',
+    ['Urząd Portowy', null],
+  ],
+  [
+    'in another case',
+    'Urząd Portowy poinformował, że ukarał spółkę Zatoka. „Odwołamy się” – czytamy w stanowisku.',
+    ['Urząd Portowy', null],
+  ],
+  [
+    'a family',
+    'Zarząd Portu poinformował, że spotkał się z rodziną ofiar. „Straciliśmy syna” – czytamy w oświadczeniu.',
+    ['Zarząd Portu', null],
+  ],
+  [
+    'a report that was told of',
+    'Izba Portowa zarzuciła ministerstwu, że w raporcie kłamało. „Most stoi” – czytamy w raporcie.',
+    ['Izba Portowa', null],
+  ],
+  [
+    'but in its own it does',
+    'Jak poinformował Zarząd Portu, prace ruszą w maju. „Nie ma opóźnień” – czytamy w oświadczeniu.',
+    ['Zarząd Portu', 'Zarząd Portu'],
+  ],
+  [
+    'several, and not one man',
+    'Jan Bryl napisał na Twitterze, że klub przeprosił. „Przepraszamy kibiców” – czytamy w oświadczeniu.',
+    ['Jan Bryl', null],
+  ],
+  [
+    'a minister, in the first person',
+    'Dziennikarz Jan Lis napisał na Twitterze, że minister odejdzie. „Dziękuję za współpracę” – czytamy we wpisie.',
+    ['Jan Lis', null],
+  ],
+  [
+    'whose post it is, telling of others',
+    'Poseł Jan Lis napisał na Twitterze, że minister odejdzie. „To koniec tego rządu” – czytamy we wpisie.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'or of himself',
+    'Poseł Jan Lis napisał na Twitterze, że odchodzi. „Dziękuję za współpracę” – czytamy w oświadczeniu.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+])
