@@ -77,3 +77,9 @@ testQuotes('a heading that tells what was spoken of', [
     [['direct', 'o krok od katastrofy']],
   ],
 ])
+
+testQuotes('a heading that names two', [
+  ['asks of them', `Anna Kos i Jan Bryl: kim są? Mamy odpowiedź\n\n${BODY}`, []],
+  ['or tells of them', `Anna Kos i Jan Bryl: rozwód stulecia\n\n${BODY}`, []],
+  ['and quotes them in person', `Anna Kos i Jan Bryl: nie oddamy portu\n\n${BODY}`, [['direct', 'nie oddamy portu']]],
+])
