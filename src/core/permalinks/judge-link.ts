@@ -55,8 +55,8 @@ function isDeniedInAnyOrder(then: readonly Word[], now: readonly Word[]): boolea
 }
 
 /**
- * What one of them denies is in the other, and not denied; `, nie wcześniej` and `, a nie tamtą` came with their `nie`, though
- * another word may have the same sign.
+ * What one of them denies is in the other, and not denied; `, nie wcześniej` and `, a nie tamtą` came with their `nie`,
+ * though another word may have the same sign.
  */
 const deniesMore = (many: readonly Word[], few: readonly Word[]): boolean =>
   many.some((word, at) => {

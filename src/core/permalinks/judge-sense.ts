@@ -130,15 +130,16 @@ const SHORTEST_MOVED = 4
 const countDenials = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'negation').length
 
 /**
- * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible, and `Nie, odejdę` denies only
- * what was asked.
+ * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible, and `Nie, odejdę` denies
+ * only what was asked.
  */
 function isSaidTwice(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
   const isPlain = ({ text, kind, prefix }: Word): boolean => text === NOT && kind === 'negation' && !prefix
   const answer = mine.slice(0, 2)
   const kept = partnerOf.get(1 - at)
   if (at >= answer.length || answer.length < 2 || !answer.every(isPlain)) return false
-  return kept?.alike === true && theirs[kept.at]?.paused !== true
+  // of `Nie, nie, to on` neither denies what follows
+  return kept?.alike === true && (theirs[kept.at]?.paused !== true || answer[1]?.paused === true)
 }
 
 /** In words: so near before `żaden` stands the `nie` that it stresses. */

@@ -154,7 +154,7 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
   }
 }
 
-/** `po byłym prezydencie`, `po Janie Lisie`: of somebody behind a preposition the last token, with his adjectives and names. */
+/** `po byłym prezydencie`, `po Janie Lisie`: the last token of whom a preposition governs, with all his names. */
 function somebodyEnd(tokens: readonly Token[], preposition: number, end: number): number | null {
   let noun = preposition + 1
   const isHis = (at: number, pos: ReadonlySet<string>): boolean =>

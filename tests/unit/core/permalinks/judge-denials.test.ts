@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['a denial said twice', 'Nie, nie odejdę z portu', 'Nie odejdę z portu'],
+  ['an answer said twice', 'Nie, nie, to nie był mój podpis', 'Nie, to nie był mój podpis'],
   ['no, and no such', 'Nie ma żadnych powodów do obaw', 'Nie ma powodów do obaw'],
   ['a denial in one word with an adjective', 'Umowa na prom jest niejasna', 'Umowa na prom nie jest jasna'],
   ['a denial and a contrary without it', 'Taki wyrąb jest nielegalny', 'Taki wyrąb jest bezprawny'],
