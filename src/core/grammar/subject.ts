@@ -5,11 +5,12 @@ import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUN
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
+import { AS_SAID_VERBS } from '../lexicon/reporting-verbs.ts'
 import { HOW_MUCH } from '../lexicon/set-phrases.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { skipComplement } from './complement.ts'
-import { auxiliaryAt, finiteAt } from './cues.ts'
+import { auxiliaryAt, cueAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
 import { isCalledSo } from './noun-phrase/called-so.ts'
 import { opensShare } from './noun-phrase/shares.ts'
@@ -177,9 +178,28 @@ function relativeStart(tokens: readonly Token[], verb: number, from: number): nu
 /** Words between `jak` and its verb: `jak nieoficjalnie podała`. */
 const AS_SAID_REACH = 4
 
-/** The comma before the `jak` of who passes it on: `Dozorca, jak podała „Kronika”, miał odpowiedzieć`; or null. */
+/**
+ * The comma before the `jak` of who passes it on: `Dozorca, jak podała „Kronika”, miał odpowiedzieć`; or null. What a
+ * verb before it governs is asked: `Policja ujawniła, jak Jan Lis uciekał, i dodała`.
+ */
 function asSaidStart(tokens: readonly Token[], verb: number, from: number): number | null {
-  for (let i = verb - 1; i > Math.max(from, verb - AS_SAID_REACH) && tokens[i]?.kind === 'word'; i--)
-    if (tokens[i]?.form.lower === AS_WORD) return tokens[i - 1]?.kind === 'comma' ? i - 1 : null
+  for (let i = verb - 1; i > Math.max(from, verb - AS_SAID_REACH) && tokens[i]?.kind === 'word'; i--) {
+    if (tokens[i]?.form.lower !== AS_WORD) continue
+    const isAside = tokens[i - 1]?.kind === 'comma' && !isGoverned(tokens, i - 1, from) && isClosedAside(tokens, verb)
+    return isAside && cueAt(tokens, verb, AS_SAID_VERBS) ? i - 1 : null
+  }
   return null
+}
+
+/** A verb stands before a comma with no other comma between. */
+function isGoverned(tokens: readonly Token[], comma: number, from: number): boolean {
+  for (let i = comma - 1; i >= from && tokens[i]?.kind !== 'comma'; i--) if (finiteAt(tokens, i)) return true
+  return false
+}
+
+/** A comma closes the clause, and no coordinator joins anything to it. */
+function isClosedAside(tokens: readonly Token[], verb: number): boolean {
+  let comma = verb + 1
+  while (tokens[comma]?.sentence === tokens[verb]?.sentence && tokens[comma]?.kind !== 'comma') comma++
+  return tokens[comma]?.kind === 'comma' && !COORDINATORS.has(tokens[comma + 1]?.form.lower ?? '')
 }

@@ -102,6 +102,10 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'gospodarz', complement: 'gmina', means: 'samorządowiec' },
   { head: 'włodarz', complement: 'miasto', means: 'samorządowiec' },
 ]
+/** Of what those mean, a trade of many, and what makes its head of one of them, as a lemma: `prokurator okręgowy`. */
+export const HEADS_OF_TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['prokurator', new Set('generalny krajowy regionalny okręgowy rejonowy'.split(' '))],
+])
 /** What makes an ombudsman of a spokesman, as a lemma: `rzecznik finansowy`, `rzecznik praw dziecka`. */
 export const OMBUDSMEN: ReadonlySet<string> = new Set('finansowy dyscyplinarny patentowy prawo interes'.split(' '))
 /** The two sides of a match, whose somebody is: `trener gości`. */

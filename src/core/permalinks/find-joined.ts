@@ -7,11 +7,13 @@ import { findInPlace } from './find-in-place.ts'
 import { foldWords } from './fold-words.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
 import {
+  judgeRevision,
   matchRevision,
   quoteStems,
   type RevisionMatch,
   type RevisionReading,
   readRevision,
+  relateSpeakers,
   stemOverlap,
 } from './read-revision.ts'
 
@@ -42,9 +44,40 @@ export function findJoined(was: RevisionReading, article: ArticleReading, record
   const there = findInPlace(was, article)
   if (there && !hadThem(there)) return there
   const [instead, ...others] = [...recorded].flatMap(([quote, held]) =>
-    isItsPlace(was, held, quote, article) && standsInstead(was, quote, article) ? [quote] : [],
+    isItsPlace(was, held, quote, article) && hasEchoInstead(was, held, quote, article) ? [quote] : [],
   )
   return others.length === 0 ? (instead ?? null) : null
+}
+
+/**
+ * Whether a quote stands where a recorded one stood, its speaker's still and of the same sense, with the words that
+ * nobody's pull quote or heading right beside it had. Words that had surroundings of their own are another quote's.
+ */
+export const hasEchoInstead = (
+  was: RevisionReading,
+  held: readonly RevisionReading[],
+  quote: QuoteReading,
+  article: ArticleReading,
+): boolean =>
+  held.some((one) => one.revision.speaker === null && isRightBehind(was, one)) &&
+  relateSpeakers(was.revision, quote) === 'same' &&
+  standsInstead(was, quote, article) &&
+  judgeRevision(was, quote) !== 'changed'
+
+/** Words between a quote and its pull quote: `– mówi nam Jagna Wilk, kapitan portu`. */
+const LONGEST_CUE = 8
+
+/** Whether one of two recorded wordings stood behind the other, with no more than who said it between them. */
+function isRightBehind(one: RevisionReading, other: RevisionReading): boolean {
+  const isBehind = (first: RevisionReading, second: RevisionReading): boolean => {
+    const there = foldWords(first.revision.after)
+    const words = second.folded.split(' ')
+    return there.slice(0, LONGEST_CUE).some((_, at) => {
+      const read = there.slice(at, at + words.length)
+      return read.length >= Math.min(words.length, BESIDE + 1) && read.every((word, i) => word === words[i])
+    })
+  }
+  return isBehind(one, other) || isBehind(other, one)
 }
 
 /** Whether a quote has all the words of a recorded one in it, and is nobody else's. */

@@ -48,14 +48,32 @@ function isTurnedInSigns(judged: JudgedLink): boolean {
  * `sprzeda tę łąkę` → `tej łąki nie sprzeda`: nearly all that differs, the order aside, is how often something is denied.
  */
 function isDeniedInAnyOrder(then: readonly Word[], now: readonly Word[]): boolean {
-  if (countDenials(then) === countDenials(now)) return false
+  const [few, many] = countDenials(then) < countDenials(now) ? [then, now] : [now, then]
+  if (countDenials(few) === countDenials(many) || !deniesMore(many, few)) return false
   const [before = [], after = []] = [then, now].map((signs) => signs.filter(({ kind }) => kind !== 'negation'))
   return shareInAnyOrder(before, after, FEWEST_SIGNS) >= NEARLY_ALL
 }
 
+/**
+ * What one of them denies is in the other, and not denied; `, nie wcześniej` and `, a nie tamtą` came with their `nie`,
+ * though another word may have the same sign.
+ */
+const deniesMore = (many: readonly Word[], few: readonly Word[]): boolean =>
+  many.some((word, at) => {
+    const denied = many[at + 1]
+    if (!isDenial(word) || !denied || isDenial(denied)) return false
+    const isSame = ({ kind, text }: Word): boolean => kind === denied.kind && text === denied.text
+    if (many.filter(isSame).length > few.filter(isSame).length) return false
+    return few.some((other, i) => {
+      const before = few[i - 1]
+      return isSame(other) && !(before && isDenial(before))
+    })
+  })
+
 /** `nieprawdę` may have given way to another word that says the same: `kłamstwo`. */
-const countDenials = (signs: readonly Word[]): number =>
-  signs.filter(({ kind, prefix }) => kind === 'negation' && !prefix).length
+const isDenial = ({ kind, prefix }: Word): boolean => kind === 'negation' && !prefix
+
+const countDenials = (signs: readonly Word[]): number => signs.filter(isDenial).length
 
 /** Of fewer some are the same by chance. */
 const FEWEST_SIGNS = 3

@@ -69,7 +69,7 @@ function findTurned(
     if (isElsewhere(word, theirs, partnerOfTheirs)) return false
     if (word.kind === 'negation') {
       if (hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
-      if (isSaidTwice(i, mine, partnerOf) || isStressing(i, mine, partnerOf, theirs)) return false
+      if (isSaidTwice(i, mine, partnerOf, theirs) || isStressing(i, mine, partnerOf, theirs)) return false
       if (isDeniedApart(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
       if (hasMovedUndenied(i, mine, partnerOf, theirs, partnerOfTheirs)) return true
     }
@@ -129,11 +129,17 @@ const SHORTEST_MOVED = 4
 
 const countDenials = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'negation').length
 
-/** `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible. */
-function isSaidTwice(at: number, mine: readonly Word[], partnerOf: Partners): boolean {
+/**
+ * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible, and `Nie, odejdę` denies
+ * only what was asked.
+ */
+function isSaidTwice(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
   const isPlain = ({ text, kind, prefix }: Word): boolean => text === NOT && kind === 'negation' && !prefix
   const answer = mine.slice(0, 2)
-  return at < answer.length && answer.length === 2 && answer.every(isPlain) && partnerOf.get(1 - at)?.alike === true
+  const kept = partnerOf.get(1 - at)
+  if (at >= answer.length || answer.length < 2 || !answer.every(isPlain)) return false
+  // of `Nie, nie, to on` neither denies what follows
+  return kept?.alike === true && (theirs[kept.at]?.paused !== true || answer[1]?.paused === true)
 }
 
 /** In words: so near before `żaden` stands the `nie` that it stresses. */

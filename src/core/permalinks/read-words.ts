@@ -20,11 +20,16 @@ export interface Word {
   name: boolean
   /** A negation that was the beginning of a word, `niemożliwe`: the rest of it follows as a word of its own. */
   prefix: boolean
+  /** Of a negation behind which a sign stands, `Nie, odejdę`: what follows is not denied by it. */
+  paused?: true
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}{1,3}(?:[.\u00a0\u202f ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|[.!?:…„”"]/gu
 const SHORTEST_NEGATED = 4
+const PAUSE = /^(?:\s?[,;:.!?…]|\s[–—-])/u
+/** In characters. */
+const LONGEST_PAUSE = 2
 
 /** The words of a text with their kinds; punctuation, case and diacritics aside. */
 export function readWords(text: string): Word[] {
@@ -41,7 +46,9 @@ export function readWords(text: string): Word[] {
       prefix: false,
     })
   }
-  for (const [raw] of text.replace(INVISIBLE, '').normalize('NFC').matchAll(WORD)) {
+  const plain = text.replace(INVISIBLE, '').normalize('NFC')
+  for (const match of plain.matchAll(WORD)) {
+    const [raw] = match
     const written = writtenOf(raw)
     if (written.stop) {
       begins = true
@@ -75,7 +82,8 @@ export function readWords(text: string): Word[] {
       continue
     }
     if (written.negation) {
-      words.push({ text: folded, kind: 'negation', name: false, prefix: false })
+      const paused = PAUSE.test(plain.slice(match.index + raw.length, match.index + raw.length + LONGEST_PAUSE))
+      words.push({ text: folded, kind: 'negation', name: false, prefix: false, ...(paused && { paused }) })
       continue
     }
     if (written.negated) words.push({ text: NOT, kind: 'negation', name: false, prefix: true })

@@ -1,8 +1,7 @@
 import type { LinkRecord, RecordedRevision } from '../model/link-record.ts'
 import { assignQuotes } from './assign-quotes.ts'
-import { standsInstead } from './find-edited.ts'
 import { findInPlace } from './find-in-place.ts'
-import { findJoined, holds } from './find-joined.ts'
+import { findJoined, hasEchoInstead, holds } from './find-joined.ts'
 import { findNearest } from './find-nearest.ts'
 import { withoutSurroundings } from './quote-id.ts'
 import type { ArticleReading, QuoteReading } from './read-quotes.ts'
@@ -42,8 +41,9 @@ function knownJoined(
   if (joined === undefined) return null
   const quote = assignQuotes(record, article).get(joined) ?? article.quotes.find((other) => other.id === joined)
   if (!quote) return null
+  const held = (record.quotes[joined]?.revisions ?? []).map(readRevision)
   const isThere =
-    holds(was, quote, article) || findInPlace(was, article) === quote || standsInstead(was, quote, article)
+    holds(was, quote, article) || findInPlace(was, article) === quote || hasEchoInstead(was, held, quote, article)
   return isThere ? quote : null
 }
 

@@ -28,8 +28,7 @@ export function isSpeakerLabel(
   if (to - from === 1 && isCapitalised(tokens[from]) && isSurname(tokens, tokens[from]?.text ?? '')) return true
   const bracket = tokens[to - 1]?.kind === 'close' ? lastOpen(tokens, from, to) : -1
   if (bracket > from) return isSpeakerLabel({ tokens }, from, bracket, true)
-  if (fullNameEnd(tokens, from, to) === to || isPairOfNames(tokens, from, to)) return true
-  if (isForeignName(tokens, from, to)) return true
+  if (fullNameEnd(tokens, from, to) === to || isForeignName(tokens, from, to)) return true
   const phrase = readNounPhrase(tokens, from, to, 'nom', true)
   if (phrase?.last !== to - 1) return false
   if (!dashed && isEvent(tokens[phrase.head])) return false
@@ -50,7 +49,7 @@ const isEvent = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma, cases }) => EVENT_NOUNS.has(lemma) && cases & CASES.nom)
 
 /** `Anna Lis i Jan Bryl`, who answer together. */
-function isPairOfNames(tokens: Passage['tokens'], from: number, to: number): boolean {
+export function isPairOfNames(tokens: Passage['tokens'], from: number, to: number): boolean {
   const joiner = fullNameEnd(tokens, from, to)
   return joiner > from && JOINING.has(tokens[joiner]?.text ?? '') && fullNameEnd(tokens, joiner + 1, to) === to
 }

@@ -5,7 +5,7 @@ import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { isDescribedName } from './described-name.ts'
 import { saysSentence } from './says-sentence.ts'
-import { isSpeakerLabel } from './speaker-label.ts'
+import { isPairOfNames, isSpeakerLabel } from './speaker-label.ts'
 
 /** Tokens of a label that tells nothing more of who speaks. */
 export const LONGEST_LABEL = 9
@@ -53,7 +53,8 @@ function endOfPlaced(passage: Passage, from: number, colon: number): number | nu
 function isLabel(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage
   if (!isCapitalised(tokens[from]) || tokens[to + 1]?.kind === 'number') return false
-  return isSpeakerLabel(passage, from, to, tokens[to + 1]?.kind === 'dash') || isOneOfTalk(passage, from, to)
+  const dashed = tokens[to + 1]?.kind === 'dash'
+  return isSpeakerLabel(passage, from, to, dashed) || isPairOfNames(tokens, from, to) || isOneOfTalk(passage, from, to)
 }
 
 /** `Anka: Mam dość`: a woman's given name may be a place, but no place speaks of itself. */

@@ -1,12 +1,14 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { closing, isPreposition, isSpeakerNoun, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
+import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, type Case, PLURAL, type Reading } from '../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { KIN } from '../lexicon/roles.ts'
+import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -71,9 +73,11 @@ function findComing(
 }
 
 /** `rzecznika klubu w ramach Partii Portu, który`: nothing but prepositions and what they govern, none of the gender. */
-function isRest(tokens: readonly Token[], { kind, last }: NounPhrase, end: number, pronoun: Reading): boolean {
+function isRest(tokens: readonly Token[], { head, kind, last }: NounPhrase, end: number, pronoun: Reading): boolean {
   const at = (tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, end) : last) + 1
   if (kind === 'thing' || at <= last || !isPreposition(tokens[at])) return false
+  // `list burmistrza do mieszkańców, który`: who wrote it
+  if (isOf(tokens[head], PUBLISHED_TEXTS)) return false
   if (tokens[at]?.sentence !== tokens[end]?.sentence || skipComplement(tokens, at, end) !== end - 1) return false
   const behind = tokens.slice(at + 1, end).flatMap((token) => readingsAt(token).filter(({ pos }) => NOUN_POS.has(pos)))
   return !behind.some(({ number, genders }) => number & pronoun.number && genders & pronoun.genders)
@@ -82,6 +86,14 @@ function isRest(tokens: readonly Token[], { kind, last }: NounPhrase, end: numbe
 /** `syna Jana Wrony, który`: who is somebody's, of the pronoun's gender. */
 const isKinOf = (before: Token | undefined, { genders }: Reading): boolean =>
   readingsAt(before).some((noun) => KIN.has(noun.lemma) && (noun.genders & genders) !== 0)
+
+/** `żony Jana Wrony`: without the name, by its form in the genitive, of whose kin the phrase is. */
+function withoutOwner(tokens: readonly Token[], phrase: NounPhrase, pronoun: Reading, wanted: Case): NounPhrase {
+  const { name, head } = phrase
+  if (!name || wanted === 'nom' || head !== name.first - 1 || !isKinOf(tokens[head], pronoun)) return phrase
+  const isOwner = readingsAt(tokens[name.first]).some(({ cases }) => cases & CASES.gen)
+  return isOwner ? { ...phrase, name: null } : phrase
+}
 
 /** `firmę z Zatyla, która`: where a body or somebody is from, whom the pronoun may stand for as well. */
 const isWhereFrom = (tokens: readonly Token[], { first, last, name }: NounPhrase, pronoun: Reading): boolean =>
@@ -120,7 +132,9 @@ export function findAntecedent(hearing: Hearing, start: number, verb: number, ag
   // from the first noun on: of `osobę z otoczenia pary, która` the whole
   for (let at = Math.max(0, end - FAR_REACH); at < end; at++) {
     if (readingsAt(tokens[at]).some(({ pos }) => pos === 'qub' || pos === 'conj')) continue
-    for (const wanted of CASES_TRIED) {
+    // `o synu Jana Wrony, który`
+    const cases = isKinOf(tokens[at], pronoun) ? CASE_NAMES : CASES_TRIED
+    for (const wanted of cases) {
       const phrase = readNounPhrase(tokens, at, end, wanted, true)
       // of `„Kuriera Portowego”, który` the title shows in which case it stands
       if (!phrase || (wanted === 'nom' && isOblique(tokens, phrase, pronoun.number))) continue
@@ -133,7 +147,7 @@ export function findAntecedent(hearing: Hearing, start: number, verb: number, ag
       // a lone name may be anything, but it is one
       if (phrase.name && phrase.head === phrase.name.first && agreement.number === PLURAL) continue
       if (!agree(agreement, phrase.agreement) || !agree(own, phrase.agreement)) continue
-      const found = resolveMention(hearing, phrase, { case: wanted, agreement })
+      const found = resolveMention(hearing, withoutOwner(tokens, phrase, pronoun, wanted), { case: wanted, agreement })
       return found && { ...found, confidence: found.confidence * 0.85 }
     }
   }

@@ -24,6 +24,7 @@ import { BODIES_OF_A_TRADE, LEAD_THEIR_OWN, LEADER_NOUNS, WORKERS } from '../lex
 import {
   FORMER,
   GENERIC_PERSONS,
+  HEADS_OF_TRADES,
   MINISTRY_LETTERS,
   mainNoun,
   OMBUDSMEN,
@@ -53,9 +54,7 @@ const meanings = new WeakMap<Role, Meaning>()
 
 function interpret({ head, rest, text }: Role): Meaning {
   const named = / \p{Lu}/u.test(text)
-  const periphrasis = PERIPHRASES.find(
-    (known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement),
-  )
+  const periphrasis = periphrasisOf({ head, rest })
   if (periphrasis)
     return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
@@ -65,6 +64,18 @@ function interpret({ head, rest, text }: Role): Meaning {
   return { head, rest: spelled, named }
 }
 
+const periphrasisOf = ({ head, rest }: Pick<Role, 'head' | 'rest'>): (typeof PERIPHRASES)[number] | undefined =>
+  PERIPHRASES.find((known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement))
+
+/** `szef prokuratury`, who is no `prokurator` that may be one of his, but a `prokurator okręgowy`. */
+function isAboveHolder(said: Role, held: Role): boolean {
+  const periphrasis = periphrasisOf(said)
+  const heads = periphrasis && HEADS_OF_TRADES.get(periphrasis.means)
+  if (!heads || periphrasisOf(held) || mainNoun(held.head) !== periphrasis.means) return false
+  // `prokurator prokuratury okręgowej` is one of many
+  return held.rest.includes(periphrasis.complement) || !held.rest.some((word) => heads.has(word))
+}
+
 /** The noun by which a role is kept and looked up. */
 export const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
 export const headOf = (role: Role): string => meaningOf(role).head
@@ -72,7 +83,7 @@ export const headOf = (role: Role): string => meaningOf(role).head
 /** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
-  if (isOmbudsman(a) !== isOmbudsman(b)) return 0
+  if (isOmbudsman(a) !== isOmbudsman(b) || isAboveHolder(said, held)) return 0
   const nouns = mainNoun(a.head) === SPOKESMAN && isPressOfficer(b) ? 2 : standsFor(a.head, b.head)
   // a wider noun with a complement of its own is somebody else: `przedstawiciel związku` beside a `rzecznik`,
   // `szefowa związku` beside a premier

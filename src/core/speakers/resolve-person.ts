@@ -5,10 +5,10 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { TITLE_ROLES } from '../lexicon/name-words.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, mainNoun, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, KIN, mainNoun, NATIONALS } from '../lexicon/roles.ts'
 import { UNDECLINED_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
-import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
 import { casesBefore, isForeignMan, isOblique, isPlainlyNominative, isWomanInFull } from './name-context.ts'
@@ -36,6 +36,8 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (mention && several && mention.first > phrase.head && isOf(tokens, phrase.head, mention.first)) return null
   if (mention && wanted.case === 'nom' && isPossessor(tokens, phrase, mention))
     return holderOf(register, phrase, known.genders, mention.person)
+  // `żony Jana Wrony`, whose name is known to be no name of hers
+  if (mention && !phrase.name && mention.first === phrase.head + 1 && isKin(tokens[phrase.head])) return null
   if (mention && isSpokesmanOf(tokens, phrase, mention.person, mention.first)) return null
   // `obrońcy Roberta J.`: whom the press calls by a letter is who is accused
   const isLetter = mention !== null && tokens[mention.last]?.text === '.'
@@ -206,6 +208,8 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
   return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isWomanInFull(tokens, name))
 }
+
+const isKin = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => KIN.has(lemma))
 
 /** Whether a name behind a noun says whose it is, or where from. */
 function isOf(tokens: Passage['tokens'], head: number, name: number): boolean {

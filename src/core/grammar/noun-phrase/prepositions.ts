@@ -30,6 +30,10 @@ export function readPreposition({ tokens, phrase, end, wanted, loose }: Growth, 
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!isPreposition(token)) return null
+  // `wdowa po górniku`; `po rozprawie` is when she said so
+  const lost = token?.text === BEHIND && at === phrase.head + 1 && isOf(tokens[phrase.head], BEREAVED)
+  const lostUntil = lost ? somebodyEnd(tokens, at, end) : null
+  if (lostUntil !== null) return takes(lostUntil)
   // `jeden z nich`, `zdaniem większości z nich`
   if (
     at === phrase.head + 1 &&
@@ -143,19 +147,28 @@ function isAttached(tokens: readonly Token[], at: number, head: number): boolean
         (at === head + 1 && isOf(tokens[head], CANDIDATES)) ||
         (tokens[at + 1]?.text === BEHALF && isCapitalised(tokens[at + 2]) && isInBodysName(tokens, head, at))
       )
-    // `wdowa po górniku`, `po jednym z górników`; `po rozprawie` is when she said so
     case BEHIND:
-      return at === head + 1 && isOf(tokens[head], BEREAVED) && isSomebody(tokens, at + 1)
+      return at === head + 1 && isOf(tokens[head], BEREAVED) && isOneOf(tokens, at + 1)
     default:
       return false
   }
 }
 
-function isSomebody(tokens: readonly Token[], at: number): boolean {
-  const readings = readingsAt(tokens[at])
-  const isOne = readings.some(({ lemma }) => lemma === ONE_LEMMA) && tokens[at + 1]?.text === FROM_PREPOSITION
-  return isOne || isSpeakerNoun(inCase(readings, 'loc', NOUN_POS)) === 'person'
+/** `po byłym prezydencie`, `po Janie Lisie`: the last token of whom a preposition governs, with all his names. */
+function somebodyEnd(tokens: readonly Token[], preposition: number, end: number): number | null {
+  let noun = preposition + 1
+  const isHis = (at: number, pos: ReadonlySet<string>): boolean =>
+    at < end && inCase(readingsAt(tokens[at]), 'loc', pos).length > 0
+  // a surname may be an adjective by its form
+  while (isHis(noun, ADJECTIVE_POS) && isHis(noun + 1, NOMINAL_POS)) noun++
+  if (isSpeakerNoun(inCase(readingsAt(tokens[noun]), 'loc', NOUN_POS)) !== 'person') return null
+  while (noun + 1 < end && tokens[noun + 1]?.kind === 'word' && isCapitalised(tokens[noun + 1])) noun++
+  return noun
 }
+
+/** `po jednym z górników`. */
+const isOneOf = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at]).some(({ lemma }) => lemma === ONE_LEMMA) && tokens[at + 1]?.text === FROM_PREPOSITION
 
 /**
  * Of `Sądu Okręgowego`, of `policji powiatowej` and of the `Urząd Miasta i Gminy` the noun that a place at `at` may tell more

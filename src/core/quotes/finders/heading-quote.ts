@@ -13,7 +13,7 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel, whoIsOf } from '../headings/label-speaker.ts'
-import { isSpeakerLabel } from '../speaker-label.ts'
+import { isPairOfNames, isSpeakerLabel } from '../speaker-label.ts'
 
 const SHORTEST = 2
 /** Tokens that a heading without a line of its own may have between its marks. */
@@ -80,6 +80,11 @@ function findInHeading(passage: Passage, range: TokenRange, block: number): Prop
   ]
 }
 
+/** `Anna Lis i Jan Bryl: nie oddamy portu`; in a heading, `Anna Lis i Jan Bryl: rozwód` is about them. */
+const isPairSpeaking = (passage: Passage, from: number, colon: number): boolean =>
+  isPairOfNames(passage.tokens, from, colon) &&
+  isPersonal(passage, { from: colon + 1, to: sentenceRange(passage, colon + 1).to })
+
 function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
   const { tokens, partners } = passage
   // the last short label speaks: `UE: Barnier: A`
@@ -101,7 +106,7 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
       isPersonal(passage, content) &&
       !isTopic(passage, label, i) &&
       !hasVerb(passage, label, i)
-    const named = personal || isNameOfSpeaker(passage, label, i)
+    const named = personal || isNameOfSpeaker(passage, label, i) || isPairSpeaking(passage, label, i)
     // `UE: Poparcie dla umowy`: where it happened, as for a land
     if (tokens[label]?.text === UNION && i === label + 1 && !hasVerb(passage, i + 1, to)) continue
     if (i > label && (named || isSpeakerLabel(passage, label, i, false))) {

@@ -49,3 +49,24 @@ test.each<[string, Said[], Said[], number, [number, string]]>([
 ])('a quote finds its way past %s', (_, before, after, from, expected) => {
   expect(follow(before, after, from)).toEqual(expected)
 })
+
+const SHIP = 'Nie mamy dziś pieniędzy na nowy prom'
+const SCHOOL = 'Nie mamy dziś pieniędzy na nową szkołę'
+const SAID = by('Jagna Wilk', SHIP)
+const OTHER = by('Jagna Wilk', SCHOOL)
+const THIS_YEAR = by('Jagna Wilk', 'Budżet portu na ten rok jest gotowy i przyjęty')
+const NEXT_YEAR = by('Jagna Wilk', 'Budżet portu na przyszły rok jest gotowy i nieprzyjęty')
+const SHIP_LEAVES = by('Jagna Wilk', 'Prom ruszy w maju, jeśli dopisze pogoda')
+const BARGE_LEAVES = by('Jagna Wilk', 'Barka ruszy w maju, jeśli dopisze pogoda')
+
+test.each<[string, Said[], Said[], number]>([
+  ['a later one came up into its place', [BEFORE, SAID, AFTER, OTHER, FAR], [BEFORE, OTHER, AFTER, FAR], 1],
+  ['an earlier one came down into its place', [BEFORE, SAID, AFTER, OTHER, FAR], [BEFORE, AFTER, SAID, FAR], 3],
+  ['the next came up', [BEFORE, SAID, OTHER, AFTER], [BEFORE, OTHER, AFTER], 1],
+  ['one that nobody said came up', [BEFORE, SAID, AFTER, SCHOOL, FAR], [BEFORE, SCHOOL, AFTER, FAR], 1],
+  ['the next came up, which nobody said', [BEFORE, SAID, SCHOOL, AFTER], [BEFORE, SCHOOL, AFTER], 1],
+  ['one of another year', [BEFORE, THIS_YEAR, AFTER, NEXT_YEAR, FAR], [BEFORE, NEXT_YEAR, AFTER, FAR], 1],
+  ['one of another boat', [BEFORE, SHIP_LEAVES, AFTER, BARGE_LEAVES, FAR], [BEFORE, BARGE_LEAVES, AFTER, FAR], 1],
+])('a quote that went leads to none of the same person: %s', (_, before, after, from) => {
+  expect(follow(before, after, from)).toEqual([-1, 'gone'])
+})

@@ -11,6 +11,8 @@ test.each([
   ],
   ['a denial with a word that was denied before', 'Nie, nie odejdę z portu', 'Odejdę z portu'],
   ['an adjective and its denial', 'Umowa na prom jest jasna', 'Umowa na prom nie jest jasna'],
+  ['a denial that was an answer as well', 'Nie, nie zgadzam się na port', 'Nie, zgadzam się na port'],
+  ['the same of all', 'Nie, nie wszyscy rybacy poparli wójta', 'Nie, wszyscy rybacy poparli wójta'],
   ['one day and another behind another preposition', 'Prom wypłynie we wtorek', 'Prom wypłynie w czwartek'],
   ['a contrary that begins with a denial', 'Mamy dziś duży ruch na Nidzie', 'Mamy dziś niewielki ruch na Nidzie'],
 ])('is changed by the record: %s', (_, from, to) => {
@@ -19,6 +21,7 @@ test.each([
 
 test.each([
   ['a denial said twice', 'Nie, nie odejdę z portu', 'Nie odejdę z portu'],
+  ['an answer said twice', 'Nie, nie, to nie był mój podpis', 'Nie, to nie był mój podpis'],
   ['no, and no such', 'Nie ma żadnych powodów do obaw', 'Nie ma powodów do obaw'],
   ['a denial in one word with an adjective', 'Umowa na prom jest niejasna', 'Umowa na prom nie jest jasna'],
   ['a denial and a contrary without it', 'Taki wyrąb jest nielegalny', 'Taki wyrąb jest bezprawny'],
@@ -36,4 +39,19 @@ test.each([
   ],
 ])('is changed by the link alone: %s', (_, from, to) => {
   expect([judge(from, to)[1], judge(to, from)[1]]).toEqual(['changed', 'changed'])
+})
+
+test.each([
+  [
+    'a later clause that only denies another time',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Tę łąkę przy śluzie gmina sprzeda w maju',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Tę łąkę przy śluzie gmina sprzeda w maju, nie wcześniej',
+  ],
+  [
+    'one that denies another thing',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Gmina sprzeda tę łąkę przy śluzie',
+    'Na wiosnę przyjedzie tu komisja z Nidowa i obejrzy kładkę. Gmina sprzeda tę łąkę przy śluzie, a nie tamtą',
+  ],
+])('is edited by the link alone, and no more: %s', (_, from, to) => {
+  expect([judge(from, to)[1], judge(to, from)[1]]).toEqual(['edited', 'edited'])
 })

@@ -122,3 +122,9 @@ testQuotes('a label with a particle in its name', [
   ],
   ['but not of what the dictionary has', `Park de Luxe: Ceny spadną\n\n${BODY}`, []],
 ])
+
+testQuotes('a heading that names two', [
+  ['asks of them', `Anna Kos i Jan Bryl: kim są? Mamy odpowiedź\n\n${BODY}`, []],
+  ['or tells of them', `Anna Kos i Jan Bryl: rozwód stulecia\n\n${BODY}`, []],
+  ['and quotes them in person', `Anna Kos i Jan Bryl: nie oddamy portu\n\n${BODY}`, [['direct', 'nie oddamy portu']]],
+])

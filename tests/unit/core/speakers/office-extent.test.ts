@@ -67,3 +67,10 @@ testSpeakers('whom somebody has lost tells who it is', [
   ['not when she said so', '– To mało – powiedziała wdowa po rozprawie.', ['wdowa']],
   ['nor does a neighbour', '– To mało – powiedziała sąsiadka po pogrzebie.', ['sąsiadka']],
 ])
+
+testSpeakers('whom somebody has lost is told in full', [
+  ['with an adjective', 'Wdowa po byłym prezydencie powiedziała, że nie wróci.', ['wdowa po byłym prezydencie']],
+  ['with another', '– To mało – powiedziała wdowa po znanym aktorze.', ['wdowa po znanym aktorze']],
+  ['by his name', '– To mało – powiedziała wdowa po Janie Kosie.', ['wdowa po Janie Kosie']],
+  ['not when she said so', '– To mało – powiedziała wdowa po pierwszej rozprawie.', ['wdowa']],
+])

@@ -56,4 +56,24 @@ testSpeakers('who is at the head of prosecutors is one', [
     'Szef prokuratury Jan Bryl dodał, że czeka.\n\nProkurator Ewa Lis ma akta. Prokurator dodała, że czyta.',
     ['Jan Bryl', 'Ewa Lis'],
   ],
+  [
+    'but not whichever prosecutor is named',
+    'Prokurator Adam Kos bada sprawę. Szef prokuratury w Zatylu powiedział, że to trudne.',
+    ['szef prokuratury w Zatylu'],
+  ],
+  [
+    'nor is named later',
+    'Szef prokuratury w Zatylu powiedział, że to trudne. Prokurator Adam Kos bada sprawę.',
+    ['szef prokuratury w Zatylu'],
+  ],
+  [
+    'one of many of a district',
+    'Prokurator Prokuratury Okręgowej Adam Kos bada sprawę. Szef prokuratury powiedział, że to trudne.',
+    ['szef prokuratury'],
+  ],
+  [
+    'the head of a district, by an adjective',
+    'Prokurator okręgowy Adam Kos bada sprawę. Szef prokuratury powiedział, że to trudne.',
+    ['Adam Kos'],
+  ],
 ])

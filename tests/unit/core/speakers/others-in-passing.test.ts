@@ -65,3 +65,13 @@ testSpeakers('who passes it on between commas is not who said it', [
     ['dozorca domu'],
   ],
 ])
+
+testSpeakers('whose deed another tells of behind jak has not said what follows', [
+  ['a fugitive', 'Policja ujawniła, jak Jan Kos uciekał, i dodała, że jest ścigany.', ['policja', 'policja']],
+  ['a dead man', 'Biegły wyjaśnił, jak zginął Jan Kos, i dodał, że nie cierpiał.', ['biegły', 'biegły']],
+  ['an accused', 'Matka opisała, jak Adam Kos bił jej syna, i stwierdziła, że płakał.', ['matka', 'matka']],
+  ['a culprit', 'Świadek zeznał, jak wyglądał sprawca, i podał, że miał brodę.', ['świadek', 'świadek']],
+  ['a deputy', 'Wójt zdradził, jak pracuje jego zastępca, i dodał, że dobrze.', ['wójt', 'wójt']],
+  ['a founder', 'Prezes opowiedział, jak Jan Kos założył firmę, i podkreślił, że sam.', ['prezes', 'prezes']],
+  ['what nobody knows', 'Nikt nie wie, jak Jan Kos uciekł, policja zapewnia, że go szuka.', ['policja']],
+])

@@ -19,6 +19,7 @@ test.each([
   ],
   ['ujawnił pismo od rzecznika floty (ang. fleet chief) w ramach Partii Zorzy, który pisał, że A.', 'rzecznik floty'],
   ['opublikował komunikat rzecznika portu, który ostrzegał, że fala wróci.', 'rzecznik portu'],
+  ['opublikował list burmistrza do mieszkańców, który twierdzi, że dach runie.', 'burmistrz'],
   // who stands nearer, or is the only one of that number
   ['spotkał się z posłem z klubu radnych, którzy ocenili, że dach runie.', 'radni'],
   ['wystąpił na sesji rady w Zatylu, która uznała, że dach runie.', 'rada w Zatylu'],
@@ -34,6 +35,9 @@ test.each([
   ['Gazeta cytuje osobę z kierownictwa telewizji, która twierdzi, że A.', 'osoba z kierownictwa telewizji'],
   ['Policja zapytała sąsiadkę ofiary, która zeznała, że A.', 'sąsiadka ofiary'],
   ['Radio opisało spór z matką Ewy Lis, która twierdzi, że A.', 'matka Ewy Lis'],
+  ['Przesłuchano matkę Adama Wrony, która zeznała, że A.', 'matka Adama Wrony'],
+  ['Policja szuka żony Jana Wrony, która twierdzi, że A.', 'żona Jana Wrony'],
+  ['Zatrzymano siostrę Annę Bryl, która twierdzi, że A.', 'Anna Bryl'],
   ['Portal rozmawiał z żoną Adama Bryla, która mówi, że A.', 'żona Adama Bryla'],
   // whose name it is, in the case of their noun
   ['Głos zabrała siostra Anna Bryl, która mówi, że A.', 'Anna Bryl'],
