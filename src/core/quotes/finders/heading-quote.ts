@@ -8,16 +8,13 @@ import { OBLIQUE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Cue } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
-import { contentRange, isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
+import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
-import { beforeTags } from '../headings/before-tags.ts'
 import { isNameOfSpeaker, speakerInLabel, whoIsOf } from '../headings/label-speaker.ts'
+import { NOWHERE, propose } from '../headings/propose.ts'
+import { findRunIn } from '../headings/run-in.ts'
 import { isPairOfNames, isSpeakerLabel } from '../speaker-label.ts'
-
-const SHORTEST = 2
-/** Tokens that a heading without a line of its own may have between its marks. */
-const LONGEST_RUN_IN = 16
 
 /**
  * Headings that quote: `Tusk: A`, `"A"`, `X ostrzega: A`, `X traci nadzieję: A`; and those that lost their line and ran
@@ -234,63 +231,6 @@ function isBeforeLabel(passage: Passage, colon: number, end: number): boolean {
     if (passage.tokens[i]?.kind === 'colon' && passage.tokens[i]?.spaceAfter)
       return isSpeakerLabel(passage, colon + 1, i, true)
   return false
-}
-
-/** Words in marks that stand as a sentence of their own, with no stop and no attribution, or with no verb. */
-function findRunIn(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
-  const { tokens, partners } = passage
-  const proposals: Proposal[] = []
-  for (let open = from; open < to; open++) {
-    const close = partners.get(open)
-    if (close === undefined || close < open) continue
-    const opens = open === from || tokens[open - 1]?.sentence !== tokens[open]?.sentence
-    if (
-      opens &&
-      close - open <= LONGEST_RUN_IN &&
-      // no heading has room for two sentences
-      tokens[open + 1]?.sentence === tokens[close - 1]?.sentence &&
-      !isTitle(tokens, open + 1, close) &&
-      startsAnew(passage, close + 1, to)
-    )
-      proposals.push(...propose(passage, block, { from: open + 1, to: close }, NOWHERE, 0.65))
-    open = close
-  }
-  return proposals
-}
-
-/** A sentence, a turn of speech or other marks begin at `at`; before it at most a stop. */
-function startsAnew({ tokens }: Passage, at: number, end: number): boolean {
-  const next = tokens[at]?.kind === 'stop' ? at + 1 : at
-  if (next >= end) return false
-  return isCapitalised(tokens[next]) || (tokens[next]?.kind === 'dash' && isCapitalised(tokens[next + 1]))
-}
-
-const NOWHERE: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
-
-function propose(
-  passage: Passage,
-  block: number,
-  words: TokenRange,
-  hint: SourceHint,
-  confidence: number,
-  cue: Cue | null = null,
-): Proposal[] {
-  const { from, to } = beforeTags(passage.tokens, words)
-  const content = contentRange(passage, from, to)
-  if (!content || content.to - content.from < SHORTEST) return []
-  const span = hint.where ?? rangeSpan(passage, words)
-  return [
-    {
-      kind: 'direct',
-      spans: [rangeSpan(passage, content)],
-      verbatim: [],
-      block,
-      cue,
-      hint,
-      confidence,
-      evidence: [{ rule: 'heading-quote', span }],
-    },
-  ]
 }
 
 function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
