@@ -37,3 +37,9 @@ export const BESIDE_VICTIMS: ReadonlySet<string> = new Set(
 bliski krewny krewna znajomy znajoma przyjaciel przyjaciółka kolega koleżanka partner partnerka narzeczony narzeczona sąsiad
 sąsiadka pełnomocnik pełnomocniczka obrońca obrończyni adwokat adwokatka`.split(/\s+/),
 )
+/** What police, courts and worse did to somebody, as participles by their verbs. */
+export const BEFALLEN: ReadonlySet<string> = new Set(
+  `zatrzymać aresztować oskarżyć oskarżony skazać podejrzany zabić zamordować zastrzelić ranić pobić porwać uprowadzić`.split(
+    ' ',
+  ),
+)

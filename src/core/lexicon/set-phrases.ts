@@ -98,3 +98,7 @@ export const OUTSPOKEN: readonly (readonly string[])[] = [
   ['ma', 'dość'],
   ['mówi', 'wprost'],
 ]
+/** Of a name told as one: `mam na imię Jan`, `nazwisko Bryl`. */
+export const NAME_NOUN: ReadonlySet<string> = new Set(['imię', 'imieniem', 'nazwisko', 'nazywam'])
+/** Right before the name of who speaks: `jestem Jan`, `tu Ewa`. */
+export const INTRODUCING: ReadonlySet<string> = new Set(['jestem', 'ja', 'tu'])

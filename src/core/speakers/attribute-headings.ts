@@ -4,9 +4,11 @@ import { speaksInPerson } from '../grammar/in-person.ts'
 import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { BEFALLEN } from '../lexicon/court-sides.ts'
 import { SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
+import { STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
 import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { Echoes } from '../text/echo.ts'
@@ -108,18 +110,27 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
   return several ?? (isTellingOf(register, heading, words, voices) ? null : findOnly(voices, self))
 }
 
-/** `Lis zatrzymany. „Groził mi nożem”`: the heading tells what befell whoever is heard below, and others say it. */
+/**
+ * `Lis zatrzymany. „Groził mi nożem”`, `Lis wraca. „Bardzo go potrzebujemy”`: whoever is heard below befell something that others
+ * speak of, or a pronoun in the words stands for him; of `Kos w finale. „Jestem dumna”` neither.
+ */
 function isTellingOf(
-  { people, passage: { tokens, blockTokens } }: Register,
+  { people, passage }: Register,
   { block }: Proposal,
   words: TokenRange,
   voices: ReadonlySet<Voice>,
 ): boolean {
+  const { tokens, blockTokens } = passage
   const { from, to } = blockTokens[block] ?? words
   const heard = new Set([...voices].map(({ person }) => person))
-  return people
-    .between(from, to)
-    .some(({ first, person }) => heard.has(person) && tokens[first]?.sentence !== tokens[words.from]?.sentence)
+  const genders = tokens
+    .slice(words.from, words.to)
+    .reduce((sum, { form }) => sum | (STANDING_FOR_SOMEBODY.get(form.lower) ?? 0), 0)
+  return people.between(from, to).some(({ first, last, person }) => {
+    if (!heard.has(person) || tokens[first]?.sentence === tokens[words.from]?.sentence) return false
+    const befell = readingsAt(tokens[last + 1]).some(({ lemma, cases }) => cases & CASES.nom && BEFALLEN.has(lemma))
+    return befell || (person.genders & genders) !== 0
+  })
 }
 
 /** `"Nie oddamy mostu"`: all that the heading says. */

@@ -1,16 +1,15 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
-import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
 import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { HOSTS, INTERVIEWERS } from '../lexicon/roles.ts'
 import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
 import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isSameName } from './names.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+import { namedInWords } from './named-in-words.ts'
 import type { Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -31,7 +30,7 @@ export function toldApart(
 ): (person: Person) => boolean {
   const { passage } = register
   if (wanted !== 'nom' || phrase.agreement.number === PLURAL) return () => false
-  const isSpokenOf = namesInWords(register, phrase.first)
+  const isSpokenOf = namedInWords(register, phrase.first)
   const genders = hearersOf(passage.tokens, phrase)
   const answered = last && answersWords(passage, phrase, last) ? last.person : null
   const isAsker = asksFor(passage.tokens, phrase)
@@ -49,34 +48,6 @@ function asksFor(tokens: readonly Token[], { first, head, last }: NounPhrase): b
   return (
     HOSTS.has(noun.lemma) || [first - 1, last + 1].some((at) => ASKING_VERBS.has(finiteAt(tokens, at)?.lemma ?? ''))
   )
-}
-
-/** Tokens between what was said and the role of who said it: `– A – powiedziała w piątek reżyserka`. */
-const ATTRIBUTION = 6
-/** Tokens of it that are looked through. */
-const LONGEST_WORDS = 120
-
-/** `– Ewa gra najlepiej – powiedziała reżyserka`: whom the words right before a role name, who does not say them. */
-function namesInWords({ people, passage: { tokens }, isSpoken }: Register, at: number): (person: Person) => boolean {
-  const isSaid = (i: number): boolean => isSpoken(tokens[i]?.start ?? 0)
-  let to = at
-  while (to > Math.max(0, at - ATTRIBUTION) && !isSaid(to - 1)) to--
-  let from = to
-  while (from > Math.max(0, to - LONGEST_WORDS) && isSaid(from - 1)) from--
-  const named = people.between(from, to).filter(({ first, last }) => last > first)
-  const alone = [...Array(to - from).keys()].map((i) => from + i).filter((i) => isSubjectAlone(tokens, i))
-  return (person) =>
-    named.some((mention) => mention.person === person) ||
-    alone.some((i) => person.name.split(' ').some((own) => isSameName(tokens[i]?.text ?? '', own)))
-}
-
-/** `Joanna gra`, `Bryl gra`: one name, in the nominative and right before its verb; not `Mam na imię Jan`. */
-function isSubjectAlone(tokens: readonly Token[], at: number): boolean {
-  if (!isCapitalised(tokens[at]) || isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1])) return false
-  const isName = humanReadings(tokens[at]?.text ?? '').some(
-    ({ cases, number }) => cases & CASES.nom && number & SINGULAR,
-  )
-  return isName && finiteAt(tokens, at + 1) !== null
 }
 
 /** Somebody of one gender, for whom a pronoun of that gender may stand. */

@@ -1,7 +1,9 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isAdjective, isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ORIGIN_PREPOSITION, REFLEXIVE, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
+import { CHILD } from '../../lexicon/person-nouns.ts'
 import { OBLIQUE_PRONOUNS, POSSESSIVES } from '../../lexicon/pronouns.ts'
 import {
   ASKING_VERBS,
@@ -65,13 +67,23 @@ export function governorOfHearing({ tokens, opening, comma }: Governed, at: numb
 /** Tokens between `od` and the verb of who hears it. */
 const ORIGIN_REACH = 8
 
-/** `Od urzędników słyszymy, że`: the paper's verb right before the comma, and from whom before it. */
+/** `Od urzędników słyszymy, że`: the paper's verb right before the comma, and from whom before it; not `Od lat słyszymy`. */
 function heardFromAt(tokens: readonly Token[], verb: number, comma: number): CueVerb | null {
-  const before = tokens.slice(Math.max(0, verb - ORIGIN_REACH), verb)
-  const isFrom = before.some(
-    ({ form, sentence }) => form.lower === ORIGIN_PREPOSITION && sentence === tokens[verb]?.sentence,
-  )
-  return verb === comma - 1 && isFrom ? heardAt(tokens, verb) : null
+  if (verb !== comma - 1) return null
+  for (let i = verb - 1; i >= Math.max(0, verb - ORIGIN_REACH); i--) {
+    if (tokens[i]?.sentence !== tokens[verb]?.sentence) return null
+    if (tokens[i]?.form.lower !== ORIGIN_PREPOSITION) continue
+    const isOpening = tokens[i - 1]?.sentence !== tokens[i]?.sentence || tokens[i - 1]?.kind === 'comma'
+    return isOpening && isTeller(tokens, i + 1, verb) ? heardAt(tokens, verb) : null
+  }
+  return null
+}
+
+/** People or a body right behind `od`, and no time: a child is one's childhood. */
+function isTeller(tokens: readonly Token[], from: number, verb: number): boolean {
+  const phrase = readNounPhrase(tokens, from, verb, 'gen', true)
+  if (phrase?.first !== from || phrase.kind === 'thing' || tokens[from]?.kind !== 'word') return false
+  return !readingsAt(tokens[phrase.head]).some(({ lemma }) => lemma === CHILD)
 }
 
 /** `uzyskał od rady obietnicę, że`: what was said is right before the comma, and whose it is between. */

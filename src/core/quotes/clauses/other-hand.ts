@@ -35,7 +35,10 @@ const OPINION_REACH = 3
 export function opensContradiction(tokens: readonly Token[], comma: number): boolean {
   if (!AGAINST.has(tokens[comma + 1]?.text ?? '')) return false
   for (let i = comma + 2; i < comma + 2 + OTHERS_REACH && tokens[i]?.kind === 'word'; i++) {
-    if (!finiteAt(tokens, i)) continue
+    const verb = finiteAt(tokens, i)
+    if (!verb) continue
+    // `przyznał, że chciał odejść, ale prezes był innego zdania`: his own story goes on
+    if (verb.verb === 'past') return false
     const [phrase] = findNominatives(tokens, comma + 2, i, ANY, false)
     if (!phrase || phrase.kind === 'thing') return false
     return Array.from({ length: OPINION_REACH }, (_, k) => i + 1 + k).some((at) =>

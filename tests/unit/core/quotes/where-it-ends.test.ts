@@ -166,6 +166,11 @@ testQuotes('a report ends where the paper tells that others contradict', [
     [['reported', 'lubi radnych, ale w sprawie mostu ma inne zdanie']],
   ],
   [
+    'nor with what others held in his own story',
+    'Lis przyznał, że chciał odejść z klubu, ale prezes był innego zdania.',
+    [['reported', 'chciał odejść z klubu, ale prezes był innego zdania']],
+  ],
+  [
     'nor with what others do',
     'Wójt zapewnia, że most stoi, ale mieszkańcy jeżdżą objazdem.',
     [['reported', 'most stoi, ale mieszkańcy jeżdżą objazdem']],

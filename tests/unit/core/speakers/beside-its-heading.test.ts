@@ -23,6 +23,7 @@ testSpeakers('what a heading tells of somebody is said by others', [
   ['who comes back', `Lisiecki wraca do rady. „Bardzo go potrzebujemy”\n\n${BODY}`, [null, 'Michał Lisiecki']],
   ['from whose words', `Rada odcina się od słów Lisieckiego. „To wstyd”\n\n${BODY}`, [null, 'Michał Lisiecki']],
   ['after whose words', `Lawina komentarzy po słowach Lisieckiego. „To wstyd”\n\n${BODY}`, [null, 'Michał Lisiecki']],
+  ['but who tells of himself', `Lisiecki w finale. „Jestem dumny”\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
   ['who speaks out', `Lisiecki nie gryzie się w język. „To wstyd”\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
 ])
 

@@ -32,4 +32,7 @@ testSpeakers('the first of two who are named by no more than a surname', [
 testSpeakers('from whom a paper hears', [
   ['now', 'Od urzędników słyszymy, że most runie.', ['urzędnicy']],
   ['then', 'Od urzędników usłyszeliśmy, że most runie.', ['urzędnicy']],
+  ['and since when', 'Od lat słyszymy, że most runie.', []],
+  ['on a day', 'Od rana słyszymy, że most runie.', []],
+  ['as a child', 'Od dziecka słyszymy, że most runie.', []],
 ])

@@ -54,6 +54,12 @@ testSpeakers('whom the words name does not say them', [
   ],
 ])
 
+testSpeakers('in whatever case they name him', [
+  ['the dead', 'Zginęła Anna Bryl.\n\n– Będzie nam brakowało Anny – powiedziała nauczycielka.', ['nauczycielka']],
+  ['behind a preposition', 'Liga czeka na Jana Bryla.\n\n– Bez Jana nie wygramy – powiedział kapitan.', ['kapitan']],
+  ['with no verb', 'Liga czeka na Jana Bryla.\n\n– Jan to nasz lider – powiedział kapitan.', ['kapitan']],
+])
+
 testSpeakers('but others of the same name may be named in them', [
   ['by a surname', 'Adam Wrzos pobił rekord. – Adam Bryl był moim idolem – powiedział skoczek.', ['Adam Wrzos']],
   [
