@@ -6,7 +6,7 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 import { isPreposition } from './nominal.ts'
 
 /** First or second person in verb or pronoun: no paper writes so in its own voice. */
-export function isPersonal({ tokens }: Passage, range: TokenRange | undefined): boolean {
+export function isPersonal({ tokens }: Pick<Passage, 'tokens'>, range: TokenRange | undefined): boolean {
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const token = tokens[i]
     if (token?.kind === 'word' && isPersonalForm(token.form)) return true

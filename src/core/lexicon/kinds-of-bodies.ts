@@ -16,5 +16,7 @@ export const CALLED_AS_THEY_STAND: ReadonlySet<string> = new Set(
 export const CLUBS: ReadonlySet<string> = new Set(
   'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik piast lechia legia'.split(' '),
 )
+/** Of teams, what men are called as well: with a town behind it, the team. */
+export const CLUBS_LIKE_NAMES: ReadonlySet<string> = new Set(['Lech'])
 /** A station by its letters, before the number of a channel or its city: `TVP3 Zatyle`. */
 export const BROADCASTER = /^(?:TV[PN]?|RMF|TOK|PR)\d*$/

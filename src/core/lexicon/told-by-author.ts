@@ -75,3 +75,7 @@ export const WRITING_VERBS: ReadonlySet<string> = words('napisać pisać opublik
 export const SAYING_OFTEN: ReadonlySet<string> = words('mawiać')
 /** As a participle of what somebody did they tell why, and nothing that was voiced: `Stał tam, sądząc, że dzwonią`. */
 export const SUPPOSING_VERBS: ReadonlySet<string> = words('sądzić')
+/** What a paper sees people do, and things: `opozycja opuściła salę`, `spadł deszcz`. */
+export const LEAVING_VERBS: ReadonlySet<string> = words(
+  'opuścić wyjść wybiec uciec odejść odjechać zasłabnąć upaść spaść paść runąć wybuchnąć zapaść',
+)

@@ -1,10 +1,11 @@
 import { cueAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
+import { CLUBS_LIKE_NAMES } from '../lexicon/kinds-of-bodies.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { ENDS_AS_SURNAME_VOWEL, WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** What an article itself shows to be names: no dictionary has them all. */
 interface Names {
@@ -68,7 +69,10 @@ function findInFull(tokens: readonly Token[]): Set<string> {
     const isMans = humanReadings(given.text).some(
       ({ cases, genders, number }) => genders & GENDERS.human && cases & CASES.nom && number & SINGULAR,
     )
-    if (isMans && isCapitalised(given) && !isCapitalised(tokens[at - 2])) found.add(text)
+    // `grał tam Lech Poznań`: a club
+    const isClub =
+      CLUBS_LIKE_NAMES.has(given.text) && readingsAt(tokens[at]).some(({ lemma }) => /^\p{Lu}/u.test(lemma))
+    if (isMans && isCapitalised(given) && !isCapitalised(tokens[at - 2]) && !isClub) found.add(text)
   })
   return found
 }

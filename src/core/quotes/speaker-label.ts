@@ -1,4 +1,5 @@
 import { fullNameEnd } from '../grammar/full-name.ts'
+import { isPersonal } from '../grammar/in-person.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
@@ -7,7 +8,7 @@ import { COUNTRY_ENDING, PLACE_LETTERS, POINTS } from '../lexicon/places.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isInFullName, isSurname } from './names-in-article.ts'
+import { isInFullName, isSpeaking, isSurname } from './names-in-article.ts'
 
 /**
  * Whether the tokens before a colon name somebody who can speak: initials, letters (`KE`), a paper in marks, a person's
@@ -66,8 +67,9 @@ const isForeignName = (tokens: Passage['tokens'], from: number, to: number): boo
 export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (to - from > 3 || !last) return false
-  // `Jan Lublin`: a town's name is his here
-  if (to - from === 1 && isInFullName(tokens, last.text)) return false
+  // `Jan Lublin`: a town's name is his, where he is heard or speaks of himself here
+  if (to - from === 1 && isInFullName(tokens, last.text) && (isSpeaking(tokens, last.text) || isInPerson(tokens, to)))
+    return false
   if (to - from === 2 && isCountryWithAdjective(tokens[from], last)) return true
   if (PLACE_LETTERS.has(last.text)) return true
   if (isAcronym(last)) return false
@@ -80,6 +82,13 @@ export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number
         !(genders & GENDERS.human) && (number === 2 || genders !== GENDERS.feminine || COUNTRY_ENDING.test(last.text)),
     )
   )
+}
+
+/** What stands behind the colon or dash of a label, up to the end of its sentence. */
+function isInPerson(tokens: Passage['tokens'], colon: number): boolean {
+  let to = colon + 1
+  while (tokens[to] && tokens[to]?.sentence === tokens[colon + 1]?.sentence) to++
+  return isPersonal({ tokens }, { from: colon + 1, to })
 }
 
 /** `Korea Północna`, `Nowa Zelandia`. */

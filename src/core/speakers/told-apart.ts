@@ -2,20 +2,23 @@ import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { ASKED_PRONOUNS, POSSESSIVE_TOO, TOLD_PRONOUNS } from '../lexicon/pronouns.ts'
 import { ADDRESSING_VERBS, ASKING_VERBS, DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
-import { HOSTS, INTERVIEWERS } from '../lexicon/roles.ts'
+import { BROADCASTS, HOSTESS, HOSTS, INTERVIEWERS, LEADING_VERBS } from '../lexicon/roles.ts'
 import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
 import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { namedInWords } from './named-in-words.ts'
-import type { Person } from './person.ts'
+import type { Mention, Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
 import type { Wanted } from './resolution.ts'
 
 /** How far from a subject its clause is read, in tokens. */
 const REACH = 8
+
+const ASKING_OR_LEADING: ReadonlySet<string> = new Set([...ASKING_VERBS, ...LEADING_VERBS])
 
 /**
  * Whom a role in the nominative does not mean, by the clause that it is the subject of: `Odpowiedział mu prezes klubu` is not
@@ -33,21 +36,43 @@ export function toldApart(
   const isSpokenOf = namedInWords(register, phrase.first)
   const genders = hearersOf(passage.tokens, phrase)
   const answered = last && answersWords(passage, phrase, last) ? last.person : null
-  const isAsker = asksFor(passage.tokens, phrase)
-  const asks = (person: Person): boolean => isAsker && !person.roles.some(({ head }) => INTERVIEWERS.has(head))
+  const asker = askerAt(passage.tokens, phrase)
+  const asks = (person: Person): boolean => asker !== null && !mayAsk(passage.tokens, asker, person, phrase.first)
   return (person) => person === answered || asks(person) || isSpokenOf(person) || isOnly(person.genders, genders)
 }
 
 /**
  * `– Dlaczego? – dopytywał dziennikarz`, `zauważył prowadzący`: of the press and asking, or of the programme, so that he is
- * nobody who answers there.
+ * nobody who answers there; the noun, or null.
  */
-function asksFor(tokens: readonly Token[], { first, head, last }: NounPhrase): boolean {
+function askerAt(tokens: readonly Token[], { first, head, last }: NounPhrase): string | null {
   const noun = readingsAt(tokens[head]).find(({ lemma, cases }) => cases & CASES.nom && INTERVIEWERS.has(lemma))
-  if (!noun) return false
-  return (
-    HOSTS.has(noun.lemma) || [first - 1, last + 1].some((at) => ASKING_VERBS.has(finiteAt(tokens, at)?.lemma ?? ''))
-  )
+  const asks = [first - 1, last + 1].some((at) => ASKING_VERBS.has(finiteAt(tokens, at)?.lemma ?? ''))
+  const isHost = HOSTS.has(noun?.lemma ?? '') || (noun?.lemma === HOSTESS && isOfProgramme(tokens[last]))
+  return noun && (asks || isHost) ? noun.lemma : null
+}
+
+/** `gospodyni programu`; one of a house is anybody. */
+const isOfProgramme = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma, cases }) => cases & CASES.gen && BROADCASTS.has(lemma))
+
+/** `Program prowadzi Jan Lis`, `Jan Lis zapytał wójta`, `Jan Lis z „Kuriera”`: who may well be who asks behind it. */
+function mayAsk(tokens: readonly Token[], asker: string, { mentions, roles }: Person, at: number): boolean {
+  if (roles.some(({ head }) => INTERVIEWERS.has(head))) return true
+  return mentions.some((mention) => {
+    if (mention.first > at) return false
+    const isOfPaper =
+      WITH_OR_FROM.has(tokens[mention.last + 1]?.text ?? '') && tokens[mention.last + 2]?.kind === 'mark'
+    return isOfPaper || isSubjectOf(tokens, mention, HOSTS.has(asker) ? ASKING_OR_LEADING : ASKING_VERBS)
+  })
+}
+
+/** `Program prowadzi od lat Jan Lis`: a name in the nominative, and one of these verbs in its clause, up to the next mark. */
+function isSubjectOf(tokens: readonly Token[], { first, last }: Mention, verbs: ReadonlySet<string>): boolean {
+  const isNominative = readingsAt(tokens[first]).some(({ cases }) => cases === 0 || cases & CASES.nom)
+  if (!isNominative) return false
+  const { from, to } = clauseOf(tokens, { first, last })
+  return tokens.slice(from, to).some((_, i) => verbs.has(finiteAt(tokens, from + i)?.lemma ?? ''))
 }
 
 /** Somebody of one gender, for whom a pronoun of that gender may stand. */
@@ -74,7 +99,7 @@ function hearerOf(tokens: readonly Token[], pronoun: number, verb: number): numb
 }
 
 /** The words around a phrase up to the next mark of any kind. */
-function clauseOf(tokens: readonly Token[], { first, last }: NounPhrase): TokenRange {
+function clauseOf(tokens: readonly Token[], { first, last }: Mention): TokenRange {
   const isOwn = (i: number): boolean =>
     tokens[i]?.kind === 'word' &&
     tokens[i]?.sentence === tokens[first]?.sentence &&

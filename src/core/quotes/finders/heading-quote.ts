@@ -11,6 +11,7 @@ import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/propos
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
+import { isClaimOfTwo } from '../headings/claims.ts'
 import { isNameOfSpeaker, speakerInLabel, whoIsOf } from '../headings/label-speaker.ts'
 import { NOWHERE, propose } from '../headings/propose.ts'
 import { findRunIn } from '../headings/run-in.ts'
@@ -80,7 +81,7 @@ function findInHeading(passage: Passage, range: TokenRange, block: number): Prop
 /** `Anna Lis i Jan Bryl: nie oddamy portu`; in a heading, `Anna Lis i Jan Bryl: rozwód` is about them. */
 const isPairSpeaking = (passage: Passage, from: number, colon: number): boolean =>
   isPairOfNames(passage.tokens, from, colon) &&
-  isPersonal(passage, { from: colon + 1, to: sentenceRange(passage, colon + 1).to })
+  isClaimOfTwo(passage, { from: colon + 1, to: sentenceRange(passage, colon + 1).to })
 
 function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): Proposal[] {
   const { tokens, partners } = passage

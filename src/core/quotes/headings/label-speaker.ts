@@ -1,21 +1,22 @@
 import { skipComplement } from '../../grammar/complement.ts'
-import { finiteAt } from '../../grammar/cues.ts'
 import { fullNameEnd } from '../../grammar/full-name.ts'
 import { isOrder, isPersonal, speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
-import { COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { BODIES_IN_CAPITALS, MEDIA_ANAPHORS } from '../../lexicon/body-nouns.ts'
+import { JOINING } from '../../lexicon/function-words.ts'
+import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { PLACE_LETTERS } from '../../lexicon/places.ts'
 import { ABOUT, SAID_THEN, TOWARDS, WITH_OR_FROM } from '../../lexicon/prepositions.ts'
-import { ASKED_PRONOUNS, POSSESSIVES, TOLD_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeaking, isSurname } from '../names-in-article.ts'
 import { isPlaceLabel, isSpeakerLabel } from '../speaker-label.ts'
+import { isClaim, isOver, tellsOfHim, tellsWhatHappened } from './claims.ts'
 
 /** Who speaks in a heading whose label tells more than that, or of several; null where the label names nobody so. */
 export const speakerInLabel = (passage: Passage, label: TokenRange, content: TokenRange): TokenRange | null =>
@@ -61,34 +62,32 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
   return null
 }
 
-/** `Lipiec z RPP: ceny spadną`: a name and what he is of, before a claim; `Lipiec z córką` has company. */
+/** `Lipiec z RPP: ceny spadną`: who is heard, and what he is of, before a claim; `Lipiec z córką` has company. */
 export function whoIsOf(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {
   const { tokens } = passage
   const end = isLoneName(tokens, from, from + 1) ? from + 1 : fullNameEnd(tokens, from, colon)
   const [link, whose] = [tokens[end], tokens[end + 1]]
   if (end === from || end >= colon || !isOf(link, whose) || skipComplement(tokens, end, colon) !== colon - 1)
     return null
+  if (!isHeard(passage, end - 1, content)) return null
   return isClaim(passage, content) && !tellsOfHim(passage, content) ? { from, to: end } : null
 }
 
-/** `Lipiec z Iskry: wraca po kontuzji`, `mistrz, który zaczynał w lesie`: of the one whom the label names; `jest źle` is not. */
-function tellsOfHim(passage: Passage, content: TokenRange): boolean {
-  const { tokens } = passage
-  if (speaksInPerson(passage, content)) return false
-  let verb = content.from
-  while (verb < content.to && !finiteAt(tokens, verb)) verb++
-  if (verb === content.from) return finiteAt(tokens, verb)?.lemma !== COPULA
-  return tokens
-    .slice(content.from, verb)
-    .some((token) => readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA))
-}
-
-/** `z PSL`, `z Lubinowa`, `z Aquilii`. */
+/** `z PSL`, `z Aquilii`, `z Komisji`; no `z Gdańska`, which is a town to the dictionary. */
 function isOf(link: Token | undefined, whose: Token | undefined): boolean {
   if (!isPreposition(link) || !WITH_OR_FROM.has(link?.form.lower ?? '') || !isCapitalised(whose)) return false
+  if (isAcronym(whose)) return !PLACE_LETTERS.has(whose?.text ?? '')
   const readings = readingsAt(whose)
-  return readings.length === 0 || isAcronym(whose) || readings.some(({ cases }) => cases & CASES.gen)
+  if (readings.some(({ lemma }) => CLUBS.has(lemma.toLowerCase()) || BODIES_IN_CAPITALS.has(lemma))) return true
+  if (readings.some(({ lemma }) => /^\p{Lu}/u.test(lemma))) return false
+  return readings.length === 0 || readings.some(({ cases }) => cases & CASES.gen)
 }
+
+/** Whom the article hears, or who speaks in person or in marks right there. */
+const isHeard = (passage: Passage, name: number, content: TokenRange): boolean =>
+  isSpeaking(passage.tokens, passage.tokens[name]?.text ?? '') ||
+  passage.partners.get(content.from) === content.to - 1 ||
+  speaksInPerson(passage, content)
 
 /** Tokens between the beginning of a label and the participle of who was asked. */
 const ASKED_WITHIN = 6
@@ -103,7 +102,7 @@ function whoWasAsked(passage: Passage, { from, to: colon }: TokenRange, content:
     if (!isAsked) continue
     const to = tokens[i - 1]?.kind === 'comma' ? i - 1 : i
     const isNamed = isLoneName(tokens, from, to) || isSpeakerLabel(passage, from, to, true)
-    return isNamed && isClaim(passage, content) && !tellsWhatHappened(passage, content) ? { from, to } : null
+    return isNamed && isClaim(passage, content) && !isToldOf(passage, to - 1, content) ? { from, to } : null
   }
   return null
 }
@@ -133,14 +132,12 @@ function whoSpeaksThen(passage: Passage, { from, to: colon }: TokenRange, conten
   const isOne = phrase !== null && (phrase.agreement.number & SINGULAR) !== 0
   const isOfficial = isOne && isOffice(tokens[phrase.head]) && isSpeakerLabel(passage, from, to, false)
   if (!isOccasion(tokens, to, colon) || !isClaim(passage, content)) return null
-  return isOfficial || (isName && !tellsWhatHappened(passage, content)) ? { from, to } : null
+  return isOfficial || (isName && !isToldOf(passage, from, content)) ? { from, to } : null
 }
 
-/** `Lipiec w Sejmie: opozycja opuściła salę`, `pytany o most: uciekł`: nobody speaks in person there, and it is over. */
-const tellsWhatHappened = (passage: Passage, { from, to }: TokenRange): boolean =>
-  passage.partners.get(from) !== to - 1 &&
-  !speaksInPerson(passage, { from, to }) &&
-  passage.tokens.slice(from, to).some((_, i) => finiteAt(passage.tokens, from + i)?.verb === 'past')
+/** Whether what is over is told of one whom the article does not hear, or is nobody's claim. */
+const isToldOf = (passage: Passage, name: number, content: TokenRange): boolean =>
+  tellsWhatHappened(passage, content) || (isOver(passage, content) && !isHeard(passage, name, content))
 
 /** `na wczorajszej sesji`, `w „Kurierze”`; no `w areszcie`, `po operacji`, of which the paper tells. */
 function isOccasion(tokens: readonly Token[], at: number, colon: number): boolean {
@@ -150,21 +147,6 @@ function isOccasion(tokens: readonly Token[], at: number, colon: number): boolea
   const noun = complement.find((token) => readingsAt(token).some(({ pos }) => pos === 'subst'))
   return readingsAt(noun).some(({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma.toLowerCase()) || MEDIA_ANAPHORS.has(lemma))
 }
-
-/**
- * Not `Burmistrz na sesji: spór o most`, `Minister na sesji: co zobaczył`, nor, of him,
- * `Wójt po naradzie: grozi mu dymisja`.
- */
-function isClaim(passage: Passage, content: TokenRange): boolean {
-  const { tokens } = passage
-  if (QUESTION_WORDS.has(tokens[content.from]?.form?.lower ?? '')) return false
-  const words = tokens.slice(content.from, content.to)
-  if (words.some(({ form }) => isOfHim(form?.lower ?? ''))) return false
-  return words.some((_, i) => finiteAt(tokens, content.from + i)) || speaksInPerson(passage, content)
-}
-
-const isOfHim = (word: string): boolean =>
-  TOLD_PRONOUNS.has(word) || ASKED_PRONOUNS.has(word) || POSSESSIVES.get(word)?.number === SINGULAR
 
 /** `Lubinów do Zatylia: Nie zwlekajcie`: who speaks to somebody; null where nobody is spoken to. */
 function whoSpeaksTo(passage: Passage, { from, to: colon }: TokenRange, content: TokenRange): TokenRange | null {

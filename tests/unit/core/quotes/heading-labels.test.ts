@@ -1,6 +1,7 @@
 import { testQuotes } from './expect-quotes.ts'
 
 const BODY = 'Długi spór o drogę ciągnie się od lat i nie widać jego końca.'
+const HEARD = 'O mleku mówił Adam Wrzos.'
 
 testQuotes('a heading’s label of two names', [
   [
@@ -79,15 +80,15 @@ testQuotes('a heading that tells what was spoken of', [
 ])
 
 testQuotes('a heading’s label of a name and what he is of', [
-  ['a body', `Wrzos z RPP: Ceny mleka spadną\n\nAdam Wrzos milczał. ${BODY}`, [['direct', 'Ceny mleka spadną']]],
+  ['a body', `Wrzos z RPP: Ceny mleka spadną\n\n${HEARD} ${BODY}`, [['direct', 'Ceny mleka spadną']]],
   [
     'in full, behind another sentence',
-    `Spór o mleko. Adam Wrzos z Lubexu: Ceny mleka spadną\n\n${BODY}`,
+    `Spór o mleko. Adam Wrzos z Lubexu: Ceny mleka spadną\n\n${HEARD} ${BODY}`,
     [['direct', 'Ceny mleka spadną']],
   ],
   [
     'behind another label',
-    `Ewa Lis: Ceny wzrosną. Adam Wrzos z Iskry: Ceny mleka spadną\n\n${BODY}`,
+    `Ewa Lis: Ceny wzrosną. Adam Wrzos z Iskry: Ceny mleka spadną\n\n${HEARD} ${BODY}`,
     [
       ['direct', 'Ceny wzrosną'],
       ['direct', 'Ceny mleka spadną'],
@@ -97,16 +98,39 @@ testQuotes('a heading’s label of a name and what he is of', [
   ['nor what becomes of him', `Wrzos z Iskry: czeka go przerwa\n\nAdam Wrzos milczał. ${BODY}`, []],
   ['nor what he does', `Wrzos z Iskry: wraca po kontuzji\n\nAdam Wrzos milczał. ${BODY}`, []],
   ['nor who he is', `Adam Wrzos z Iskry: mistrz, który zaczynał w lesie\n\n${BODY}`, []],
-  ['but how it is', `Adam Wrzos z Iskry: będzie jeszcze gorzej\n\n${BODY}`, [['direct', 'będzie jeszcze gorzej']]],
+  [
+    'but how it is',
+    `Adam Wrzos z Iskry: będzie jeszcze gorzej\n\n${HEARD} ${BODY}`,
+    [['direct', 'będzie jeszcze gorzej']],
+  ],
+  ['nor of one who is not heard', `Wrzos z RPP: Ceny mleka spadną\n\nAdam Wrzos milczał. ${BODY}`, []],
+  ['unless in marks', `Wrzos z RPP: „Ceny spadną”\n\nAdam Wrzos milczał. ${BODY}`, [['direct', 'Ceny spadną']]],
+  ['or in person', `Adam Wrzos z Gdańska: nie oddamy portu\n\n${BODY}`, [['direct', 'nie oddamy portu']]],
+  ['nor of a town', `Wrzos z Gdańska: sąd wydał wyrok\n\n${HEARD} ${BODY}`, []],
+  ['of whom others look for', `Anna Wrzos z Gdańska: policja wznawia poszukiwania\n\nAnna Wrzos zaginęła. ${BODY}`, []],
+  ['or ask for help', `Anna Wrzos z Karwi: policja prosi o pomoc\n\nAnna Wrzos zaginęła. ${BODY}`, []],
+  ['or judge', `Adam Wrzos z Zatyla: sąd wydał wyrok na mordercę\n\nAdam Wrzos zginął w lipcu. ${BODY}`, []],
+  ['or mourn', `Wrzos z Lubinowa: mieszkańcy żegnają artystę\n\nAdam Wrzos zmarł w piątek. ${BODY}`, []],
+  ['or how he is', `Adam Wrzos z Wisły: kontuzja jest poważna\n\nPiłkarz Adam Wrzos upadł. ${BODY}`, []],
+  ['nor what the paper asks', `Wrzos z PiS: kim jest nowy minister\n\n${HEARD} ${BODY}`, []],
+  ['nor what it tells by asking', `Wrzos z PiS: jak został ministrem\n\n${HEARD} ${BODY}`, []],
   ['nor a topic', `Wrzos z Iskry: kontuzja i pauza\n\nAdam Wrzos milczał. ${BODY}`, []],
 ])
 
 testQuotes('a heading’s label that is a town as well', [
   [
     'of whom the article has by his full name',
-    `Dąbek: Ceny mleka spadną\n\nO mleku rozmawiali rolnicy, a po nich radny Adam Dąbek. ${BODY}`,
+    `Dąbek: Ceny mleka spadną\n\nO mleku mówili rolnicy, a po nich mówił radny Adam Dąbek. ${BODY}`,
     [['direct', 'Ceny mleka spadną']],
   ],
+  [
+    'who speaks of himself',
+    `Dąbek: Nie oddamy mleka\n\nO mleku rozmawiali rolnicy, a po nich radny Adam Dąbek. ${BODY}`,
+    [['direct', 'Nie oddamy mleka']],
+  ],
+  ['but not of whom it does not hear', `Dąbek: zginął kierowca\n\nTam stał adwokat Adam Dąbek. ${BODY}`, []],
+  ['nor of a club', `Poznań: pożar hali\n\nW niedzielę grał tam Lech Poznań, który wygrał. ${BODY}`, []],
+  ['though its club tells', `Poznań: pożar hali\n\nO pożarze mówił Lech Poznań. ${BODY}`, []],
   ['but of nobody', `Dąbek: Ceny mleka spadną\n\nO mleku rozmawiali rolnicy. ${BODY}`, []],
   ['nor of a woman called after it', `Gdańsk: Ceny mleka spadną\n\nEwa Gdańska milczała. ${BODY}`, []],
 ])
@@ -126,5 +150,16 @@ testQuotes('a label with a particle in its name', [
 testQuotes('a heading that names two', [
   ['asks of them', `Anna Kos i Jan Bryl: kim są? Mamy odpowiedź\n\n${BODY}`, []],
   ['or tells of them', `Anna Kos i Jan Bryl: rozwód stulecia\n\n${BODY}`, []],
+  ['or what they did', `Anna Kos i Jan Bryl: wzięli ślub w tajemnicy\n\n${BODY}`, []],
+  ['or what of theirs', `Anna Kos i Jan Bryl: w maju pokłócili się o port\n\n${BODY}`, []],
+  ['or why', `Anna Kos i Jan Bryl: dlaczego rząd ich unika\n\n${BODY}`, []],
+  [
+    'and quotes their claim',
+    `Jan Bryl i Anna Kos: rząd zdradził rolników\n\n${BODY}`,
+    [['direct', 'rząd zdradził rolników']],
+  ],
+  ['of what may not be', `Anna Kos i Jan Bryl: port nie może upaść\n\n${BODY}`, [['direct', 'port nie może upaść']]],
+  ['of many', `Anna Kos i Jan Bryl: rolnicy stracą wszystko\n\n${BODY}`, [['direct', 'rolnicy stracą wszystko']]],
+  ['by a predicate', `Anna Kos i Jan Bryl: trzeba bronić portu\n\n${BODY}`, [['direct', 'trzeba bronić portu']]],
   ['and quotes them in person', `Anna Kos i Jan Bryl: nie oddamy portu\n\n${BODY}`, [['direct', 'nie oddamy portu']]],
 ])

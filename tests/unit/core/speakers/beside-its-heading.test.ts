@@ -27,9 +27,39 @@ testSpeakers('what a heading tells of somebody is said by others', [
   ['who speaks out', `Lisiecki nie gryzie się w język. „To wstyd”\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
 ])
 
+testSpeakers('which of two says what a heading has behind its colon', [
+  [
+    'the first, where only others tell of both',
+    'Ewa Lisiecka i Jan Bryl: port nie może upaść\n\nRadni Ewa Lisiecka i Jan Bryl bronią portu.',
+    ['Ewa Lisiecka'],
+  ],
+  [
+    'and where only one of them speaks',
+    'Ewa Lisiecka i Jan Bryl: port nie może upaść\n\nEwa Lisiecka i Jan Bryl protestują.\n\n– Port stoi – mówi Lisiecka.',
+    ['Ewa Lisiecka', 'Ewa Lisiecka'],
+  ],
+])
+
 testSpeakers('who says what a heading has behind its colon', [
   ['not of what is over', `Lisiecki pytany o most: uciekł przed kamerą\n\n${BODY}`, ['Michał Lisiecki']],
   ['nor where it happened', `Lisiecki w Sejmie: opozycja opuściła salę\n\n${BODY}`, ['Michał Lisiecki']],
+  ['nor what was said there', `Lisiecki po naradzie: padły mocne słowa\n\n${BODY}`, ['Michał Lisiecki']],
+  [
+    'but of what others did',
+    `Lisiecki w Sejmie: rząd okradł Polaków\n\n${BODY}`,
+    ['Michał Lisiecki', 'Michał Lisiecki'],
+  ],
+  ['or a body did', `Lisiecki w Sejmie: rada zdradziła miasto\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  ['or how it was', `Lisiecki po meczu: to była klęska\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  ['or a team', `Lisiecki po meczu: zespół zagrał świetnie\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  ['or a referee', `Lisiecki po meczu: sędzia popełnił błąd\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  ['in a paper', `Lisiecki w „Kurierze”: premier okłamał Polaków\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  ['asked of others', `Lisiecki, pytany o aferę: burmistrz skłamał\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
+  [
+    'but not where he is not heard',
+    'Lisiecki w Sejmie: rząd okradł Polaków\n\nMichał Lisiecki milczał w Sejmie przez cały dzień.',
+    [],
+  ],
   ['asked', `Lisiecki pytany o dymisję: Mamy spokój\n\n${BODY}`, ['Michał Lisiecki', 'Michał Lisiecki']],
   [
     'asked, with his office',

@@ -23,6 +23,30 @@ testSpeakers('who asks for the press is not who answers', [
   ],
 ])
 
+testSpeakers('who leads or asks by name is who leads or asks by trade', [
+  ['who leads lessons', 'Zajęcia prowadzi Anna Mazur. – Dzieci lubią taniec – mówi prowadząca.', ['Anna Mazur']],
+  ['who led a concert', 'Koncert prowadził Jan Mazur. – To był dobry wieczór – powiedział prowadzący.', ['Jan Mazur']],
+  ['who leads a programme', 'Program prowadzi od lat Jan Mazur. – Dlaczego? – zapytał prowadzący.', ['Jan Mazur']],
+  ['not an inquiry', 'Śledztwo prowadzi prokurator Jan Mazur. – Dlaczego? – dopytywał dziennikarz.', ['dziennikarz']],
+  [
+    'who is of a paper',
+    'Jan Mazur z „Kuriera” był u wójta. – Dlaczego most nie stoi? – dopytywał dziennikarz.',
+    ['Jan Mazur'],
+  ],
+  ['who has asked', 'Jan Mazur zapytał wójta o most. – Dlaczego nie stoi? – dopytywał dziennikarz.', ['Jan Mazur']],
+  ['who keeps a house', 'Anna Mazur otworzyła pensjonat. – Goście wracają – mówi gospodyni.', ['Anna Mazur']],
+  [
+    'but not who keeps a programme',
+    '– Nie odejdę – mówiła Anna Mazur. – A most? – wtrąciła gospodyni programu.',
+    ['Anna Mazur', 'gospodyni programu'],
+  ],
+  [
+    'nor who asks for one',
+    '– Nie odejdę – mówiła Anna Mazur. – A most? – dopytywała gospodyni.',
+    ['Anna Mazur', 'gospodyni'],
+  ],
+])
+
 testSpeakers('the first of two who are named by no more than a surname', [
   ['before their verb', 'Posłowie Wrona i Kos twierdzą, że most runie.', ['Wrona']],
   ['behind it', '– Most runie – mówią posłowie Wrona i Kos.', ['Wrona']],
