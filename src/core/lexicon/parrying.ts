@@ -48,7 +48,7 @@ export const RETORTING_VERBS: ReadonlySet<string> = new Set([
 const DEMANDING_VERBS: ReadonlySet<string> =
   words(`apelować zaapelować wzywać wezwać ostrzegać ostrzec przestrzegać przestrzec
 prosić poprosić żądać zażądać domagać bronić zarzucać zarzucić oskarżać oskarżyć`)
-/** With any of these somebody answers, judges or denies, so that a dropped subject behind them is his; whom he asks answers. */
+/** With any of these somebody answers, judges, denies or demands, so that a dropped subject behind them is his. */
 export const ANSWERS_ALOUD: ReadonlySet<string> = new Set(
   [...PARRYING_VERBS.keys(), ...REPLYING_VERBS, ...DIRECT_VERBS, ...DENYING_VERBS, ...DEMANDING_VERBS].filter(
     (verb) => !ASKING_VERBS.has(verb),

@@ -137,7 +137,7 @@ const countDenials = (words: readonly Word[]): number => words.filter(({ kind })
 function isSaidTwice(at: number, mine: readonly Word[], theirs: readonly Word[]): boolean {
   const [said, left] = [countAnswers(mine), countAnswers(theirs)]
   if (at >= said || said < 2 || left === 0 || left >= said) return false
-  // of `Nie, nie, to on` neither denies what follows; a link has no signs that tell so, but may have the denial that does
+  // of `Nie, nie, to on` neither denies what follows; a link has no signs, but may have the denial that tells so
   const isDeniedBehind = mine[said]?.text === PREDICATIVE && isPlainNot(mine[said + 1])
   return theirs[left - 1]?.paused !== true || mine[said - 1]?.paused === true || isDeniedBehind
 }

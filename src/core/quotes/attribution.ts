@@ -151,7 +151,7 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
 
 /**
  * `– A – powiedział trener Iskry – Jan Lis.`: who that is, and nothing behind it; after a stop it may be an answer. Not
- * where who spoke is named before, nor where the words before lack a name: `– Wójtem zostanie – ogłosił radny – Jan Lis.`
+ * where who spoke is named before, nor where the words before lack a name: `– Wójtem zostanie – ogłosił – Jan Lis.`
  */
 function endsWithName(tokens: readonly Token[], verb: CueVerb, dash: number, end: number): boolean {
   const to = fullNameEnd(tokens, dash + 1, end)

@@ -11,8 +11,8 @@ import type { Register } from './register.ts'
 
 /**
  * Whom words speak of as `pan Lis`, so that he says none of them. Not who is called so to his face, `panie Lis`, or in
- * what others are told to have said, `napisał, że pan Lis kłamie`; nor where no verb tells anything of him and somebody of
- * that gender tells of himself: `Wszędzie pan Lis i pan Lis. Nic nie wziąłem`.
+ * what others are told to have said, `napisał, że pan Lis kłamie`; nor where no verb tells of him and somebody of that
+ * gender tells of himself: `Wszędzie pan Lis i pan Lis. Nic nie wziąłem`.
  */
 export function addressedIn({ passage, people }: Register, spans: readonly Span[]): ReadonlySet<Person> {
   const { tokens } = passage
@@ -51,7 +51,7 @@ const isVerbless = ({ tokens }: Passage, { from, to }: TokenRange, at: number): 
     .slice(from, to)
     .every((token) => token.sentence !== tokens[at]?.sentence || readingsAt(token).every(({ verb }) => verb === null))
 
-/** Whether a word of a speech stands in marks within it, or behind `że`, `czy` or a colon with which others are told to say it. */
+/** Whether a word of a speech stands in marks within it, or behind `że`, `czy` or a colon of what others say. */
 function isOthers({ tokens, partners }: Passage, from: number, at: number): boolean {
   let isSaid = false
   for (let i = at - 1; i >= from; i--) {

@@ -38,7 +38,7 @@ const isMedium = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   (phrase.name?.first === phrase.first && NEWS_MEDIA.has(tokens[phrase.first]?.text ?? '')) ||
   (mayBeMedium(tokens, phrase) && isCalledSo(tokens, phrase))
 
-/** Behind the noun, no person's name: `powiedział agencji Wrzos` is who spoke, unless another is named behind it. */
+/** Behind the noun, no person's name; `powiedział agencji Wrzos` is who spoke, unless another is named behind it. */
 const mayBeMedium = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
   isToldMedium(tokens[first - 1]) &&
   isCapitalised(tokens[first]) &&
