@@ -1,5 +1,5 @@
 import { ASKING_VERBS, DENYING_VERBS, DIRECT_VERBS } from './reporting-verbs.ts'
-import { ACCUSING_VERBS, REPLYING_VERBS } from './told-by-author.ts'
+import { REPLYING_VERBS } from './told-by-author.ts'
 import { words } from './words.ts'
 
 const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -25,6 +25,8 @@ rozwiewać rozwiać: wątpliwość obawa nadzieja złudzenie
 studzić ostudzić tonować: emocja nastrój entuzjazm zapał
 stawiać postawić: sprawa
 `)
+/** Of those, what is done with a matter, and with charges. */
+const PUTTING_VERBS: ReadonlySet<string> = words('stawiać postawić')
 /** Anybody may do so, or nobody; who is named says it. */
 export const HAVING = 'mieć'
 /** The same with a negation: `nie pozostawia złudzeń: mostu nie będzie`. */
@@ -32,16 +34,9 @@ export const LEAVING_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
 pozostawiać pozostawić zostawiać zostawić: złudzenie wątpliwość
 ${HAVING}: złudzenie wątpliwość
 `)
-/** Who does so wants something of another, who answers: `Prokuratura przedstawiła zarzuty`, `Opozycja żąda dymisji`. */
-const CALLING_TO_ACCOUNT: ReadonlySet<string> = new Set([
-  ...ASKING_VERBS,
-  ...ACCUSING_VERBS,
-  ...words(`prosić poprosić żądać zażądać domagać wzywać wezwać apelować zaapelować nawoływać ostrzegać ostrzec przestrzegać
-przestrzec grozić zagrozić straszyć karcić skarcić zganić upominać upomnieć pouczać pouczyć przedstawić stawiać postawić`),
-])
-/** Who does so answers others, whoever they are. */
+/** Who does so answers others, whoever they are; `postawił zarzuty`, and he is answered himself. */
 export const ANSWERING_OTHERS: ReadonlySet<string> = new Set(
-  [...PARRYING_VERBS.keys(), ...REPLYING_VERBS].filter((verb) => !CALLING_TO_ACCOUNT.has(verb)),
+  [...PARRYING_VERBS.keys(), ...REPLYING_VERBS].filter((verb) => !PUTTING_VERBS.has(verb)),
 )
 /** Behind what another says, they tell that somebody else answers it. */
 export const RETORTING_VERBS: ReadonlySet<string> = new Set([
@@ -49,7 +44,19 @@ export const RETORTING_VERBS: ReadonlySet<string> = new Set([
   ...DENYING_VERBS,
   ...words('zaprzeczać zaprzeczyć dementować zdementować ripostować zripostować odparować protestować zaprotestować'),
 ])
-/** With any of these somebody answers, judges or denies, so that a dropped subject behind them is his. */
+/** Whoever does so tells why. */
+const DEMANDING_VERBS: ReadonlySet<string> =
+  words(`apelować zaapelować wzywać wezwać ostrzegać ostrzec przestrzegać przestrzec
+prosić poprosić żądać zażądać domagać bronić zarzucać zarzucić oskarżać oskarżyć`)
+/** With any of these somebody answers, judges, denies or demands, so that a dropped subject behind them is his. */
 export const ANSWERS_ALOUD: ReadonlySet<string> = new Set(
-  [...ANSWERING_OTHERS, ...DIRECT_VERBS, ...DENYING_VERBS].filter((verb) => !CALLING_TO_ACCOUNT.has(verb)),
+  [...PARRYING_VERBS.keys(), ...REPLYING_VERBS, ...DIRECT_VERBS, ...DENYING_VERBS, ...DEMANDING_VERBS].filter(
+    (verb) => !ASKING_VERBS.has(verb),
+  ),
 )
+/** What whoever suffers it calls what was done to him: `Twierdzi, że to zemsta`. */
+export const WRONGS: ReadonlySet<string> = words(
+  'zemsta odwet krzywda szykana represja nagonka pomówienie oszczerstwo niesprawiedliwość bzdura kłamstwo absurd',
+)
+/** What an accuser says of whom he accuses: `Twierdzi, że jest winny`. */
+export const GUILTY = 'winny'

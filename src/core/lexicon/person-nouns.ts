@@ -146,9 +146,11 @@ export const NO_WOMEN: ReadonlySet<string> = new Set([
   'kominiarka',
   'kierownica',
 ])
+/** Who may answer in a text of their own, whatever was done to them: `spotkał się z rodziną ofiar`. */
+export const FAMILY = 'rodzina'
 /** Nouns in the singular for several people: who speaks, and nobody's office. */
 export const COLLECTIVES: ReadonlySet<string> = new Set([
-  'rodzina',
+  FAMILY,
   'para',
   'strona',
   'redakcja',

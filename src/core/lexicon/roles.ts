@@ -233,6 +233,10 @@ export const NEWS_MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Behind `agencji` no surname: `powiedział agencji Interfax`. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  'Interfax Bloomberg Xinhua Kyodo Yonhap Ukrinform Unian BiełTA BELTA RIA Anadolu Newseria ISBnews Sputnik'.split(' '),
+)
 /** Media that somebody may be called like, too: theirs is the lone name of whom the text calls nothing else. */
 export const MEDIA_LIKE_SURNAMES: ReadonlySet<string> = new Set(['Bloomberg', 'Forbes'])
 

@@ -1,4 +1,5 @@
 import { BESIDE_NOT, COPULAS, NO_SUCH, NOT } from '../lexicon/negations.ts'
+import { PREDICATIVE } from '../lexicon/pronouns.ts'
 import { REORDERED, shareInAnyOrder, turnInAnyOrder } from './any-order.ts'
 import { type Comparison, isSlip } from './compare-words.ts'
 import { hasContrary } from './judge-contraries.ts'
@@ -69,7 +70,7 @@ function findTurned(
     if (isElsewhere(word, theirs, partnerOfTheirs)) return false
     if (word.kind === 'negation') {
       if (hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
-      if (isSaidTwice(i, mine, partnerOf, theirs) || isStressing(i, mine, partnerOf, theirs)) return false
+      if (isSaidTwice(i, mine, theirs) || isStressing(i, mine, partnerOf, theirs)) return false
       if (isDeniedApart(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
       if (hasMovedUndenied(i, mine, partnerOf, theirs, partnerOfTheirs)) return true
     }
@@ -130,17 +131,24 @@ const SHORTEST_MOVED = 4
 const countDenials = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'negation').length
 
 /**
- * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins; but `nie niemożliwe` is possible, and `Nie, odejdę` denies
- * only what was asked.
+ * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins, whichever of them went; but `nie niemożliwe` is possible, and
+ * `Nie, odejdę` denies only what was asked.
  */
-function isSaidTwice(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
-  const isPlain = ({ text, kind, prefix }: Word): boolean => text === NOT && kind === 'negation' && !prefix
-  const answer = mine.slice(0, 2)
-  const kept = partnerOf.get(1 - at)
-  if (at >= answer.length || answer.length < 2 || !answer.every(isPlain)) return false
-  // of `Nie, nie, to on` neither denies what follows
-  return kept?.alike === true && (theirs[kept.at]?.paused !== true || answer[1]?.paused === true)
+function isSaidTwice(at: number, mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const [said, left] = [countAnswers(mine), countAnswers(theirs)]
+  if (at >= said || said < 2 || left === 0 || left >= said) return false
+  // of `Nie, nie, to on` neither denies what follows; a link has no signs, but may have the denial that tells so
+  const isDeniedBehind = mine[said]?.text === PREDICATIVE && isPlainNot(mine[said + 1])
+  return theirs[left - 1]?.paused !== true || mine[said - 1]?.paused === true || isDeniedBehind
 }
+
+/** How many times `nie` is said where an answer begins. */
+function countAnswers(words: readonly Word[]): number {
+  const other = words.findIndex((word) => !isPlainNot(word))
+  return other < 0 ? words.length : other
+}
+
+const isPlainNot = (word: Word | undefined): boolean => word?.text === NOT && word.kind === 'negation' && !word.prefix
 
 /** In words: so near before `żaden` stands the `nie` that it stresses. */
 const STRESSED_WITHIN = 3

@@ -2,6 +2,7 @@ import { isBetweenNames } from '../grammar/between-names.ts'
 import { type CueVerb, cueAt, finiteAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { findNominatives } from '../grammar/subject.ts'
+import { BECOMING } from '../lexicon/becoming.ts'
 import {
   AS_WORD,
   COMPLEMENTIZERS,
@@ -138,7 +139,7 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'semicolon') break
     if (token.kind === 'colon' && !isScore(tokens, i) && !listsHearers(tokens, verb, i, end)) break
-    if (token.kind === 'dash' && !isBetweenNames(tokens, i) && !endsWithName(tokens, i, end)) break
+    if (token.kind === 'dash' && !isBetweenNames(tokens, i) && !endsWithName(tokens, verb, i, end)) break
     // `„A”, mówi X, „B”`
     if (token.kind === 'comma' && isCommaBehindMark && (partners.get(i + 1) ?? -1) > i) break
     // `– A – zastrzegła X, która dodała, że most stoi „krzywo - i to bardzo”`: what is in marks takes nothing up again
@@ -148,11 +149,23 @@ function attributionEnd({ tokens, partners }: Passage, verb: CueVerb, end: numbe
   return i
 }
 
-/** `– A – powiedział trener Iskry – Jan Lis.`: who that is, and nothing behind it; after a stop it may be an answer. */
-function endsWithName(tokens: readonly Token[], dash: number, end: number): boolean {
+/**
+ * `– A – powiedział trener Iskry – Jan Lis.`: who that is, and nothing behind it; after a stop it may be an answer. Not
+ * where who spoke is named before, nor where the words before lack a name: `– Wójtem zostanie – ogłosił – Jan Lis.`
+ */
+function endsWithName(tokens: readonly Token[], verb: CueVerb, dash: number, end: number): boolean {
   const to = fullNameEnd(tokens, dash + 1, end)
   const isLast = to >= end || (tokens[to]?.kind === 'stop' && tokens[to + 1]?.sentence !== tokens[dash]?.sentence)
-  return to > dash + 1 && isLast && tokens[dash - 1]?.kind === 'word'
+  if (to <= dash + 1 || !isLast || tokens[dash - 1]?.kind !== 'word') return false
+  for (let i = verb.at + 1; i < dash; i++) if (fullNameEnd(tokens, i, dash) > i) return false
+  return !lacksName(tokens, verb.at)
+}
+
+/** Whether the words before an attribution end with a verb of what somebody is or becomes. */
+function lacksName(tokens: readonly Token[], verb: number): boolean {
+  let at = verb
+  while (at > 0 && tokens[at]?.kind !== 'dash') at--
+  return BECOMING.has(finiteAt(tokens, at - 1)?.lemma ?? '')
 }
 
 /** `po meczu (0:1)`: the colon is a score's. */

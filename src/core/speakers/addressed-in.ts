@@ -1,5 +1,6 @@
 import { COMPLEMENTIZERS, WHETHER } from '../lexicon/function-words.ts'
-import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import type { Span } from '../model/article.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -10,7 +11,8 @@ import type { Register } from './register.ts'
 
 /**
  * Whom words speak of as `pan Lis`, so that he says none of them. Not who is called so to his face, `panie Lis`, or in
- * what others are told to have said, `napisał, że pan Lis kłamie`; nor where somebody of that gender tells of himself.
+ * what others are told to have said, `napisał, że pan Lis kłamie`; nor where no verb tells of him and somebody of that
+ * gender tells of himself: `Wszędzie pan Lis i pan Lis. Nic nie wziąłem`.
  */
 export function addressedIn({ passage, people }: Register, spans: readonly Span[]): ReadonlySet<Person> {
   const { tokens } = passage
@@ -21,12 +23,14 @@ export function addressedIn({ passage, people }: Register, spans: readonly Span[
       ({ lemma, cases, number }) => FORMS_OF_ADDRESS.has(lemma) && cases !== CASES.voc && number & SINGULAR,
     )
   return new Set(
-    ranges.flatMap(({ from, to }) =>
+    ranges.flatMap((range) =>
       people
-        .between(from, to)
+        .between(range.from, range.to)
         .filter(
           ({ first, person }) =>
-            isAddressed(tokens[first - 1]) && !(person.genders & told) && !isOthers(passage, from, first),
+            isAddressed(tokens[first - 1]) &&
+            !(person.genders & told && isVerbless(passage, range, first)) &&
+            !isOthers(passage, range.from, first),
         )
         .map(({ person }) => person),
     ),
@@ -41,14 +45,26 @@ const ownGenders = (tokens: readonly Token[], { from, to }: TokenRange): number 
     .filter(({ person, verb, number }) => verb === 'past' && person === 1 && number & SINGULAR)
     .reduce((genders, one) => genders | one.genders, 0)
 
-/** Whether a word of a speech stands behind `że`, `czy` or a colon of its sentence, or in marks within it. */
+/** Whether the sentence of a word has no verb, as far as it is said. */
+const isVerbless = ({ tokens }: Passage, { from, to }: TokenRange, at: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token) => token.sentence !== tokens[at]?.sentence || readingsAt(token).every(({ verb }) => verb === null))
+
+/** Whether a word of a speech stands in marks within it, or behind `że`, `czy` or a colon of what others say. */
 function isOthers({ tokens, partners }: Passage, from: number, at: number): boolean {
+  let isSaid = false
   for (let i = at - 1; i >= from; i--) {
     if ((partners.get(i) ?? i) > at) return true
     const token = tokens[i]
     if (token?.sentence !== tokens[at]?.sentence) continue
     const lower = token?.form.lower ?? ''
-    if (token?.kind === 'colon' || COMPLEMENTIZERS.has(lower) || lower === WHETHER) return true
+    if (isSaid && readingsAt(token).some(isOfOthers)) return true
+    isSaid ||= token?.kind === 'colon' || COMPLEMENTIZERS.has(lower) || lower === WHETHER
   }
   return false
 }
+
+/** `napisał`, `mówią`, `napisano`; what one says oneself is heard of others alone: `usłyszałem`. */
+const isOfOthers = ({ lemma, verb, person }: Reading): boolean =>
+  verb !== null && (HEARING_WORDS_VERBS.has(lemma) || (person !== 1 && DIRECT_VERBS.has(lemma)))

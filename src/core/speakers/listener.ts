@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { isToldMedium } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { isPaperWord } from '../lexicon/name-words.ts'
+import { AGENCIES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /**
  * `powiedział RMF FM Jan Nowak`, `powiedział PAP po meczu trener Jan Lis`: of the phrases behind a verb of saying those
@@ -17,10 +18,14 @@ export function withoutListeners(
   phrases: readonly NounPhrase[],
   lemma: string | undefined,
 ): readonly NounPhrase[] {
-  return phrases.filter((phrase) => {
-    if (isTold(tokens, phrase, lemma)) return false
-    if (!isMedium(tokens, phrase)) return true
-    return !phrases.some(({ kind, first }) => kind === 'person' && isInClause(tokens, phrase.last, first))
+  return phrases.flatMap((phrase) => {
+    const teller = behindAgency(tokens, phrase)
+    if (teller) return [teller]
+    if (isTold(tokens, phrase, lemma)) return []
+    if (!isMedium(tokens, phrase) && !mayBeMedium(tokens, phrase)) return [phrase]
+    return phrases.some(({ kind, first }) => kind === 'person' && isInClause(tokens, phrase.last, first))
+      ? []
+      : [phrase]
   })
 }
 
@@ -29,11 +34,32 @@ export const isTold = (tokens: readonly Token[], phrase: NounPhrase, lemma: stri
   lemma !== undefined && SPEAKING_VERBS.has(lemma) && isMedium(tokens, phrase)
 
 /** By its name alone: `dziennikarz PAP` is somebody. Of `portalowi Kurier`, `agencję Interfax` the noun shows whom. */
-const isMedium = (tokens: readonly Token[], { first, name, last }: NounPhrase): boolean =>
-  (name?.first === first && NEWS_MEDIA.has(tokens[first]?.text ?? '')) ||
-  (isToldMedium(tokens[first - 1]) &&
-    isCapitalised(tokens[first]) &&
-    !tokens.slice(first, last + 1).some(({ text }) => isGivenName(text)))
+const isMedium = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  (phrase.name?.first === phrase.first && NEWS_MEDIA.has(tokens[phrase.first]?.text ?? '')) ||
+  (mayBeMedium(tokens, phrase) && isCalledSo(tokens, phrase))
+
+/** Behind the noun, no person's name; `powiedział agencji Wrzos` is who spoke, unless another is named behind it. */
+const mayBeMedium = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  isToldMedium(tokens[first - 1]) &&
+  isCapitalised(tokens[first]) &&
+  !tokens.slice(first, last + 1).some(({ text }) => isGivenName(text))
+
+/** As only media are: `Interfax`, `Kurier`, `Głos Portowy`. */
+const isCalledSo = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  isAgency(tokens[first]) ||
+  isPaperWord(tokens[first]?.text ?? '') ||
+  (last > first && readingsAt(tokens[first]).length > 0 && readingsAt(tokens[last]).some(({ pos }) => pos === 'adj'))
+
+const isAgency = (token: Token | undefined): boolean =>
+  NEWS_MEDIA.has(token?.text ?? '') || AGENCIES.has(token?.text ?? '')
+
+/** `agencji Interfax Pieskow`: who spoke, by a surname that no dictionary has, right behind whom he told. */
+function behindAgency(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const { first, last } = phrase
+  const isSurname = last === first + 1 && isCapitalised(tokens[last]) && readingsAt(tokens[last]).length === 0
+  if (!isSurname || !isToldMedium(tokens[first - 1]) || !isAgency(tokens[first])) return null
+  return { ...phrase, first: last, head: last, name: { first: last, last }, kind: 'person' }
+}
 
 /** Whether what starts at `at` stands behind `last` in the same clause, with neither comma nor verb between. */
 function isInClause(tokens: readonly Token[], last: number, at: number): boolean {

@@ -1,11 +1,11 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
-import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
+import { isPreposition, isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
-import { CALENDAR_NOUNS, COORDINATORS, NEGATION } from '../lexicon/function-words.ts'
+import { CALENDAR_NOUNS, COMPLEMENTIZERS, COORDINATORS, COPULA, NEGATION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { ANSWERING_OTHERS, ANSWERS_ALOUD, RETORTING_VERBS } from '../lexicon/parrying.ts'
-import { STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
+import { ANSWERING_OTHERS, ANSWERS_ALOUD, GUILTY, RETORTING_VERBS, WRONGS } from '../lexicon/parrying.ts'
+import { PREDICATIVE, STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
@@ -64,8 +64,8 @@ export function isObjectOf(tokens: readonly Token[], body: NounPhrase, { first }
 
 /**
  * `Szpital w Zatylu odpiera zarzuty. Podkreśla, że`: the body with which a paragraph opens, if it answers or judges
- * aloud; what else it does may be what somebody heard before tells of. Not where it tells of who spoke last: `Gmina
- * odmówiła jej dotacji. Twierdzi`.
+ * aloud; what else it does may be what somebody heard before tells of. Not where it tells of who spoke last, and what
+ * follows defends him: `Prokuratura zarzuca jej kradzież. Twierdzi, że jest niewinna`.
  *
  * @param cue the token of the verb whose subject is dropped
  * @param speaking who has spoken before
@@ -85,10 +85,40 @@ export function answeringBody(
   const verb = finiteAt(tokens, tokens[next]?.form.lower === NEGATION ? next + 1 : next)
   if (!verb || !ANSWERS_ALOUD.has(verb.lemma)) return null
   if (ANSWERING_OTHERS.has(verb.lemma) || !speaking) return subject
-  const isAnswered = RETORTING_VERBS.has(finiteAt(tokens, cue)?.lemma ?? '')
-  return isAnswered || tellsOf(tokens, { from: next, to }, speaking) ? null : subject
+  if (RETORTING_VERBS.has(finiteAt(tokens, cue)?.lemma ?? '')) return null
+  return tellsOf(register, { from: next, to }, speaking) && defends(tokens, cue, speaking) ? null : subject
 }
 
-/** Whether a pronoun of a sentence may stand for somebody. */
-const tellsOf = (tokens: readonly Token[], { from, to }: TokenRange, { agreement }: Voice): boolean =>
-  tokens.slice(from, to).some(({ form }) => ((STANDING_FOR_SOMEBODY.get(form.lower) ?? 0) & agreement.genders) !== 0)
+/** Whether a sentence may tell of somebody: by his name, a pronoun, or a noun in the dative. */
+function tellsOf({ passage, people }: Register, { from, to }: TokenRange, { agreement, person }: Voice): boolean {
+  if (people.between(from, to).some((mention) => mention.person === person)) return true
+  return passage.tokens.slice(from, to).some((token) => {
+    if ((STANDING_FOR_SOMEBODY.get(token.form.lower) ?? 0) & agreement.genders) return true
+    const nouns = readingsAt(token).filter(
+      ({ pos, cases, genders }) => pos === 'subst' && cases & CASES.dat && genders & agreement.genders,
+    )
+    return isSpeakerNoun(nouns) === 'person'
+  })
+}
+
+/** How far behind `to` what it is stands: `że to czysto polityczna zemsta`. */
+const WRONG_WITHIN = 3
+
+/** Whether what somebody tells of himself is told: `że nie wziął`, `że jest niewinny`; or that he is wronged. */
+function defends(tokens: readonly Token[], cue: number, { agreement }: Voice): boolean {
+  const sentence = tokens[cue]?.sentence
+  let at = cue + 1
+  while (tokens[at]?.sentence === sentence && !COMPLEMENTIZERS.has(tokens[at]?.form.lower ?? '')) at++
+  if (tokens[at]?.sentence !== sentence) return false
+  const isWrong = (token: Token): boolean => readingsAt(token).some(({ lemma }) => WRONGS.has(lemma))
+  const opening = tokens[at + 1]?.form.lower
+  if (opening === PREDICATIVE) return tokens.slice(at + 2, at + 2 + WRONG_WITHIN).some(isWrong)
+  const isDenied = opening === NEGATION
+  const verb = finiteAt(tokens, isDenied ? at + 2 : at + 1)
+  if (!verb || (verb.verb === 'past' && !agree(agreement, verb))) return false
+  if (isDenied || verb.lemma !== COPULA) return isDenied
+  return readingsAt(tokens[at + 2]).some(
+    ({ pos, lemma, cases, genders }) =>
+      pos === 'adj' && lemma !== GUILTY && cases & CASES.nom && genders & agreement.genders,
+  )
+}

@@ -22,6 +22,9 @@ test.each([
 test.each([
   ['a denial said twice', 'Nie, nie odejdę z portu', 'Nie odejdę z portu'],
   ['an answer said twice', 'Nie, nie, to nie był mój podpis', 'Nie, to nie był mój podpis'],
+  ['a denial said three times', 'Nie, nie, nie odejdę z portu', 'Nie, nie odejdę z portu'],
+  ['an answer said twice before a denial', 'Nie, nie, to nie jest mój prom', 'Nie, to nie jest mój prom'],
+  ['the same before a dash', 'Nie, nie - to nie jest tak', 'Nie - to nie jest tak'],
   ['no, and no such', 'Nie ma żadnych powodów do obaw', 'Nie ma powodów do obaw'],
   ['a denial in one word with an adjective', 'Umowa na prom jest niejasna', 'Umowa na prom nie jest jasna'],
   ['a denial and a contrary without it', 'Taki wyrąb jest nielegalny', 'Taki wyrąb jest bezprawny'],
@@ -54,4 +57,16 @@ test.each([
   ],
 ])('is edited by the link alone, and no more: %s', (_, from, to) => {
   expect([judge(from, to)[1], judge(to, from)[1]]).toEqual(['edited', 'edited'])
+})
+
+test.each([
+  ['a denial said three times', 'Nie, nie, nie odejdę z portu', 'Nie, nie odejdę z portu'],
+  ['an answer said twice before a denial', 'Nie, nie, to nie jest mój prom', 'Nie, to nie jest mój prom'],
+  ['the same before a dash', 'Nie, nie - to nie jest tak', 'Nie - to nie jest tak'],
+])('nor does the link alone change: %s', (_, from, to) => {
+  expect([judge(from, to)[1], judge(to, from)[1]]).not.toContain('changed')
+})
+
+test('the link alone tells that a denial went behind an answer that stayed', () => {
+  expect(judge('Nie, nie zgadzam się na port', 'Nie, zgadzam się na port')[1]).toBe('changed')
 })

@@ -133,4 +133,14 @@ testQuotes('a name behind the dash of an attribution', [
     '– Pomógł nam – mówi trener Iskry – Adam Wrzos i jego brat.',
     [['direct', 'Pomógł nam', 'Adam Wrzos i jego brat']],
   ],
+  [
+    'or what the words before it lack',
+    '– Nowym wójtem zostanie – ogłosił przewodniczący komisji – Adam Wrzos.',
+    [['direct', 'Nowym wójtem zostanie', 'Adam Wrzos']],
+  ],
+  [
+    'or another, where who speaks is named',
+    '– Winny jest jeden – mówi wójt Adam Wrzos – Jan Lis.',
+    [['direct', 'Winny jest jeden', 'Jan Lis']],
+  ],
 ])

@@ -220,6 +220,16 @@ test.each([
   ['Związek ostrzega ją przed karą. Uważa, że to krzywda.', 'Anna Lis'],
   ['Gmina odmówiła jej dotacji. Twierdzi, że to zemsta.', 'Anna Lis'],
   ['Opozycja mówi o skandalu. Odpowiada, że to bzdury.', 'Anna Lis'],
+  // but who warns, demands or accuses tells why, unless what follows defends her
+  ['Policja apeluje o ostrożność. Przypomina, że lód jest cienki.', 'policja'],
+  ['Straż pożarna przestrzega przed czadem. Przypomina, że czad zabija.', 'straż pożarna'],
+  ['Fundacja prosi o wsparcie. Podkreśla, że pieniędzy brakuje.', 'fundacja'],
+  ['Komisja Europejska wzywa Polskę do zmian. Twierdzi, że prawo jest łamane.', 'Komisja Europejska'],
+  ['Partia żąda dymisji ministra. Uważa, że zawiódł.', 'partia'],
+  ['Partia broni jej. Uważa, że działała słusznie.', 'partia'],
+  ['Opozycja zarzuca jej kłamstwo. Twierdzi, że prom tonie.', 'opozycja'],
+  ['Opozycja zarzuca jej kłamstwo. Twierdzi, że jest winna.', 'opozycja'],
+  ['Prokuratura zarzuca Annie Lis kradzież. Twierdzi, że nie wzięła pieniędzy.', 'Anna Lis'],
 ])('a body with which a paragraph opens and that answers goes on: %s', (text, speaker) => {
   expect(lastSpeaker(`– Czekałam godzinę – mówi Anna Lis.\n\n${text}`)).toBe(speaker)
 })

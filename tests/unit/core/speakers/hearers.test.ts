@@ -134,5 +134,14 @@ testSpeakers('a medium behind its noun is told, and does not speak', [
     ['Adam Wrzos', 'Jan Bryl'],
   ],
   ['before a name alone', '– Most stanie – powiedział agencji Interfax Jan Bryl.', ['Jan Bryl']],
+  ['before a surname', '– Most stanie – powiedział agencji Interfax Pieskow.', ['Pieskow']],
+  [
+    'by whoever was heard before',
+    'Wójt Adam Wrzos wyszedł. – Most stanie – powiedział portalowi Kurier Lokalny.',
+    ['Adam Wrzos'],
+  ],
+  ['but who stands alone behind the noun speaks', '– Most stanie – powiedział agencji Wrzos.', ['Wrzos']],
+  ['whom no dictionary has', '– Most stanie – powiedział agencji Pieskow.', ['Pieskow']],
+  ['in full', '– Most stanie – powiedział agencji Volodymyr Zelenski.', ['Volodymyr Zelenski']],
   ['but it passes on what it has', '– Most stanie – podaje portal Kurier Lokalny.', ['portal Kurier Lokalny']],
 ])

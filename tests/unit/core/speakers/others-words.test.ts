@@ -144,6 +144,17 @@ testSpeakers('who is spoken of by a form of address says none of it, unless othe
     ['Anna Lis'],
   ],
   [
+    'but not where a verb tells of him besides',
+    'Wójt Adam Wrzos skrytykował radnego Jana Lisa.\n\n– Byłem tam. Pan Wrzos kłamie – odparł.',
+    [null],
+  ],
+  ['nor of her', 'Radna Anna Kos odeszła z pracy.\n\n– Zwolniłam panią Kos za spóźnienia – powiedziała.', [null]],
+  [
+    'nor in what he has seen or says himself',
+    'Radny Jan Lis pobił wójta.\n\n– Zobaczyłem, że pan Lis leży. Powiem tak: pan Lis bredzi – powiedział.',
+    [null],
+  ],
+  [
     'in marks of its own',
     'Adam Wrona przyszedł w maju. – Usłyszałem: „Pan Wrona ma wolne” – powiedział.',
     ['Adam Wrona'],

@@ -181,3 +181,46 @@ testSpeakers('nor is a text of whoever tells of others, where they speak in it',
     ['Jan Lis', 'Jan Lis'],
   ],
 ])
+
+testSpeakers('but it stays with its plain author, whomever he tells of', [
+  [
+    'what a body does',
+    'Minister napisał na Facebooku, że rząd wesprze sadowników. „Obiecałem to i dotrzymam słowa” – czytamy we wpisie.',
+    ['minister', 'minister'],
+  ],
+  [
+    'what others did',
+    'Wójt Adam Wrzos napisał na Facebooku, że strażacy ocalili psa. „Jestem z nich dumny” – czytamy we wpisie.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+  [
+    'whom he met',
+    'Premier Jan Lis napisał, że spotkał się z prezydentem. „Rozmawialiśmy o porcie” – czytamy we wpisie.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'the same in a statement',
+    'Premier Jan Lis napisał, że spotkał się z prezydentem. „Rozmawialiśmy o porcie” – czytamy w oświadczeniu.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'whom a body suspended',
+    'Uczelnia poinformowała na stronie, że student został zawieszony. „Nie tolerujemy przemocy” – czytamy w oświadczeniu.',
+    ['uczelnia', 'uczelnia'],
+  ],
+  [
+    'with whom it parts',
+    'Klub napisał na stronie, że rozstaje się z trenerem. „Dziękujemy mu za pracę” – czytamy w oświadczeniu.',
+    ['klub', 'klub'],
+  ],
+  [
+    'by name as well',
+    'Klub napisał na stronie, że Jan Lis odchodzi. „Dziękujemy mu za pracę” – czytamy w oświadczeniu.',
+    ['klub', 'klub'],
+  ],
+  [
+    'for whom it apologises',
+    'Kuria napisała na stronie, że ksiądz został odsunięty. „Przepraszamy wiernych” – czytamy w oświadczeniu.',
+    ['kuria', 'kuria'],
+  ],
+])
