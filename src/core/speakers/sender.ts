@@ -103,8 +103,9 @@ const isOfOthers = (tokens: readonly Token[], { from, to }: TokenRange, text: st
 
 /** By its letters, its noun or the marks that its title stands in. */
 function isMedium({ passage }: Hearing['register'], { name, mentions }: Voice): boolean {
-  const words = name.toLowerCase().split(' ')
-  if (NEWS_MEDIA.has(name) || words.some((word) => MEDIA_ANAPHORS.has(word) || isPaperWord(word))) return true
+  const words = name.split(' ')
+  const isOfMedia = (word: string): boolean => MEDIA_ANAPHORS.has(word.toLowerCase()) || isPaperWord(word)
+  if (NEWS_MEDIA.has(name) || words.some(isOfMedia)) return true
   const [mention] = mentions
   const at = mention ? tokenRange(passage, mention).from : 0
   return [at - 1, at].some((i) => passage.tokens[i]?.kind === 'mark')

@@ -103,6 +103,11 @@ testSpeakers('an announcement is of the body that has just been heard', [
     ['Zarząd Portu', null],
   ],
   [
+    'nor of a paper by its name',
+    'Harbour Times podał, że most runie. „To plotki” – czytamy w komunikacie.',
+    ['Harbour Times', null],
+  ],
+  [
     'nor of a medium',
     '„Kurier Portowy” podał, że most runie. „To plotki” – czytamy w komunikacie.',
     ['Kurier Portowy', null],
