@@ -39,3 +39,17 @@ export const MANAGING = 'udać'
 export const PRINTING_VERBS: ReadonlySet<string> = new Set(
   'ukazać ukazywać znaleźć opublikować publikować wydrukować drukować zamieścić zamieszczać wyemitować'.split(' '),
 )
+/** Who leads a talk on the air, and puts its questions. */
+export const HOSTS: ReadonlySet<string> = new Set(['prowadzący', 'prowadząca', 'moderator', 'moderatorka'])
+/** What those do. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(['prowadzić', 'poprowadzić', 'moderować'])
+/** One of a programme, or of a house. */
+export const HOSTESS = 'gospodyni'
+/** Whose she is where she asks: `gospodyni programu`. */
+export const BROADCASTS: ReadonlySet<string> = new Set(['program', 'audycja', 'podcast'])
+/** Who asks for the press. */
+export const INTERVIEWERS: ReadonlySet<string> = new Set([
+  ...HOSTS,
+  HOSTESS,
+  ...'dziennikarz dziennikarka reporter reporterka redaktor redaktorka'.split(' '),
+])

@@ -297,5 +297,3 @@ export const CANDIDATES: ReadonlySet<string> = new Set('kandydat kandydatka'.spl
 export const SEATED_PERSONS: ReadonlySet<string> = new Set(
   'źródło informator rozmówca sekretarz podsekretarz'.split(' '),
 )
-/** Behind `od`, when one was one: `od dziecka`. */
-export const CHILD = 'dziecko'

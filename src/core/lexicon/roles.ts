@@ -178,20 +178,6 @@ export const DEPUTIES: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   'kardynał arcybiskup biskup ksiądz profesor doktor generał pułkownik'.split(' '),
 )
-/** Who leads a talk on the air, and puts its questions. */
-export const HOSTS: ReadonlySet<string> = new Set(['prowadzący', 'prowadząca', 'moderator', 'moderatorka'])
-/** What those do. */
-export const LEADING_VERBS: ReadonlySet<string> = new Set(['prowadzić', 'poprowadzić', 'moderować'])
-/** One of a programme, or of a house. */
-export const HOSTESS = 'gospodyni'
-/** Whose she is where she asks: `gospodyni programu`. */
-export const BROADCASTS: ReadonlySet<string> = new Set(['program', 'audycja', 'podcast'])
-/** Who asks for the press. */
-export const INTERVIEWERS: ReadonlySet<string> = new Set([
-  ...HOSTS,
-  HOSTESS,
-  ...'dziennikarz dziennikarka reporter reporterka redaktor redaktorka'.split(' '),
-])
 /** Trades whose holder may belong to an agency or paper: behind any other noun its letters are whom he spoke to. */
 export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'dziennikarz',

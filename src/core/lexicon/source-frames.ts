@@ -96,3 +96,5 @@ export const MUTE_SOURCES: ReadonlySet<string> = new Set([
   'stan',
   'liczba',
 ])
+/** Behind `od`, when one was one: `od dziecka`. */
+export const CHILD = 'dziecko'

@@ -3,7 +3,6 @@ import { isAdjective, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ORIGIN_PREPOSITION, REFLEXIVE, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
-import { CHILD } from '../../lexicon/person-nouns.ts'
 import { OBLIQUE_PRONOUNS, POSSESSIVES } from '../../lexicon/pronouns.ts'
 import {
   ASKING_VERBS,
@@ -13,6 +12,7 @@ import {
   RECEIVING_VERBS,
   TELLING_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
+import { CHILD } from '../../lexicon/source-frames.ts'
 import {
   PARTS_OF_TEXTS,
   PUBLISHED_TEXTS,
