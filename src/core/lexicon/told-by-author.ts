@@ -79,3 +79,8 @@ export const SUPPOSING_VERBS: ReadonlySet<string> = words('sądzić')
 export const LEAVING_VERBS: ReadonlySet<string> = words(
   'opuścić wyjść wybiec uciec odejść odjechać zasłabnąć upaść spaść paść runąć wybuchnąć zapaść',
 )
+/** `nie chciał rozmawiać`: with what is no verb of saying, but of telling something or not. */
+export const WANTING_VERB = 'chcieć'
+export const TALKING_VERBS: ReadonlySet<string> = words(
+  'rozmawiać porozmawiać zdradzić zdradzać wdawać odnieść odnosić rozwijać rozwinąć wypowiadać wypowiedzieć',
+)

@@ -34,7 +34,7 @@ export const isAuthorsOwn = (
 ): boolean =>
   isDenial(tokens, at, main) ||
   saidOtherwise(tokens, at, end, main) ||
-  withholds(tokens, at, end) ||
+  withholds(tokens, at, end, main) ||
   cameOtherwise(tokens, at, main, tenses) ||
   goesOnWithout(tokens, at, end)
 

@@ -197,7 +197,8 @@ function afterEnd(passage: Passage, from: number, end: number, opener: number | 
     const token = tokens[i]
     const next = tokens[i + 1]
     if (token?.kind === 'comma' && verbs > 0) {
-      if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1) || withholds(tokens, i + 1, end)) return i
+      if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1) || withholds(tokens, i + 1, end, null))
+        return i
       if (dependent && next && !continues(next, tokens[i + 2]) && !goesOnInList(tokens, i)) return i
     }
     // `jak uznali strażacy, „A” i wyjaśnili, że B`

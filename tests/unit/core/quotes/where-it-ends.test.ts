@@ -178,3 +178,17 @@ testQuotes('a report ends where the paper tells that others contradict', [
 ])
 
 testQuotes('what a paper hears from nobody', [['is nobody’s', 'W mieście słyszymy, że most runie.', []]])
+
+testQuotes('a report ends where its source would not talk', [
+  [
+    'of something',
+    'Trener przyznał, że zespół zawiódł, ale o ustawieniu nie chciał rozmawiać.',
+    [['reported', 'zespół zawiódł']],
+  ],
+  ['or tell it', 'Wójt powiedział, że odejdzie, ale nie chciał zdradzić powodów.', [['reported', 'odejdzie']]],
+  [
+    'not where another would not',
+    'Policja podała, że kierowca siedzi, ale nie chciał rozmawiać z policjantami.',
+    [['reported', 'kierowca siedzi, ale nie chciał rozmawiać z policjantami']],
+  ],
+])
