@@ -160,11 +160,11 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
 export const RUMOURS: ReadonlySet<string> = new Set(
   'informacja doniesienie pogłoska plotka spekulacja wiadomość głos opinia'.split(' '),
 )
-/** What is told by whoever it is somebody's of, and by nobody else: `słowa radnej Anny Lis, że`, no `słowa otuchy`. */
+/** What somebody gives to the press, by a name in the genitive right behind: `ostra reakcja Wrony`. */
 export const REACTIONS: ReadonlySet<string> = new Set(
   'słowo wypowiedź reakcja odpowiedź komentarz wpis apel deklaracja oświadczenie wyznanie riposta'.split(' '),
 )
-/** Somebody's, by a name in the genitive right behind. */
+/** What is told by whoever it is somebody's of, and by nobody else: `słowa radnej Anny Lis, że`, no `słowa otuchy`. */
 export const OWNED_WORDS: ReadonlySet<string> = new Set('słowo wypowiedź tłumaczenie'.split(' '))
 /** Of rumours, what nobody answers for, in any case: `odniósł się do głosów, że`. */
 export const GOSSIP: ReadonlySet<string> = new Set('pogłoska plotka głos'.split(' '))
