@@ -60,3 +60,6 @@ export const WRONGS: ReadonlySet<string> = words(
 )
 /** What an accuser says of whom he accuses: `Twierdzi, że jest winny`. */
 export const GUILTY = 'winny'
+/** What is asked for, and what is done with it. */
+export const ANSWER_NOUN = 'odpowiedź'
+export const GIVING_OR_GETTING: ReadonlySet<string> = words('udzielić dać uzyskać otrzymać dostać doczekać usłyszeć')

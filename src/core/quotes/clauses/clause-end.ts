@@ -21,7 +21,7 @@ import type { Governor } from './governing.ts'
 import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './inserted.ts'
 import { goesOnInList } from './list.ts'
 import { openingAt } from './opening.ts'
-import { opensContradiction, opensOtherHand } from './other-hand.ts'
+import { opensContradiction, opensOtherHand, opensSilence } from './other-hand.ts'
 import { endsPoint } from './points.ts'
 import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from './resumption.ts'
 import { SAYING } from './saying.ts'
@@ -145,6 +145,7 @@ function endsAtComma(content: Content, comma: number): boolean {
   if (content.verbs === 0 || isDecimal(tokens, comma)) return false
   if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
   if (opensOtherHand(tokens, comma, verb.at, sentence.from) || opensContradiction(tokens, comma)) return true
+  if (opensSilence(tokens, comma, verb)) return true
   if (participleCueSoon(tokens, at) || isAuthorsOwn(tokens, at, sentence.to, verb, tenses)) return true
   const next = tokens[at]
   // `czy wie, kto przyjdzie, wójt odparł`: what is asked hangs on the verb right before it

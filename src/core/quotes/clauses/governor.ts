@@ -110,6 +110,8 @@ export function findGovernor(
     const readings = readingsAt(token)
     // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
     if (readings.some(({ verb: form, lemma }) => form === 'infinitive' && verbs.has(lemma))) return null
+    // `pan pyta, ja odpowiadam i wiem, że A`: whoever speaks knows it
+    if (readings.length > 0 && readings.every(({ verb: form, person }) => form !== null && person === 1)) return null
     if (finiteAt(tokens, i) && readings.every(({ verb: form }) => form !== null)) {
       const opener = opening === 'that' ? relativeOpener(tokens, i, comma, start) : null
       if (opener === null) return null

@@ -1,10 +1,12 @@
-import { cueAt, finiteAt } from '../../grammar/cues.ts'
+import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { ANY } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
-import { AGAINST, COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AGAINST, COMPLEMENTIZERS, NEGATION } from '../../lexicon/function-words.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
+import { ANSWER_NOUN, GIVING_OR_GETTING } from '../../lexicon/parrying.ts'
+import { ANSWERING_VERBS, ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OF_OTHER_OPINION, ON_ONE_HAND, ON_THE_OTHER } from '../../lexicon/set-phrases.ts'
-import { isPhraseAt, type Token } from '../../text/tokens.ts'
+import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Words from a comma to the other hand: `a z drugiej`, `zaś z drugiej`. */
 const LEAD_IN = 2
@@ -47,6 +49,32 @@ export function opensContradiction(tokens: readonly Token[], comma: number): boo
   }
   return false
 }
+
+/** Tokens from a comma to the verb of who leaves a question open, and from there to the answer. */
+const SILENCE_REACH = 7
+const ANSWER_REACH = 4
+
+/** `zapytał, kiedy list wpłynął, ale wójt nie odpowiedział`: behind `comma` the paper tells that what was asked stays open. */
+export function opensSilence(tokens: readonly Token[], comma: number, cue: CueVerb): boolean {
+  if (!ASKING_VERBS.has(cue.lemma) || !AGAINST.has(tokens[comma + 1]?.text ?? '')) return false
+  for (let i = comma + 2; i < comma + 2 + SILENCE_REACH && tokens[i]?.kind === 'word'; i++) {
+    const verb = finiteAt(tokens, i)
+    if (!verb) continue
+    if (verb.verb !== 'past' || tokens[i - 1]?.text !== NEGATION) return false
+    // `zapytał, dlaczego wójt milczy, ale nie odpowiada`: rather the one who is asked about
+    const another = findNominatives(tokens, comma + 2, i - 1, verb, false).length > 0
+    return (
+      (another && ANSWERING_VERBS.has(verb.lemma)) || (GIVING_OR_GETTING.has(verb.lemma) && hasAnswer(tokens, i + 1))
+    )
+  }
+  return false
+}
+
+/** `nie udzielił radnemu odpowiedzi` */
+const hasAnswer = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + ANSWER_REACH)
+    .some((token) => readingsAt(token).some(({ lemma, cases }) => lemma === ANSWER_NOUN && cases & CASES.gen))
 
 function hasCue(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + CUE_REACH && tokens[i]?.kind !== 'stop'; i++) {

@@ -192,3 +192,35 @@ testQuotes('a report ends where its source would not talk', [
     [['reported', 'kierowca siedzi, ale nie chciał rozmawiać z policjantami']],
   ],
 ])
+
+testQuotes('a question ends where it stays open', [
+  [
+    'by who does not answer',
+    'Radny Jan Bryl zapytał, kiedy list wpłynął, ale przewodniczący nie odpowiedział.',
+    [['reported', 'kiedy list wpłynął']],
+  ],
+  [
+    'or gives no answer',
+    'Radny Jan Bryl zapytał kiedy list wpłynął, lecz wójt nie udzielił mu odpowiedzi.',
+    [['reported', 'kiedy list wpłynął']],
+  ],
+  [
+    'not with whom it asks about',
+    'Radny Jan Bryl zapytał, dlaczego wójt pisał, ale nie odpowiedział na list.',
+    [['reported', 'dlaczego wójt pisał, ale nie odpowiedział na list']],
+  ],
+  [
+    'nor in what is told',
+    'Radny Jan Bryl powiedział, że pisał trzy razy, ale wójt nie odpowiedział.',
+    [['reported', 'pisał trzy razy, ale wójt nie odpowiedział']],
+  ],
+])
+
+testQuotes('a clause is not another verb’s across who speaks of himself', [
+  [
+    'in speech',
+    '– Pan komentuje ceny, ja się nimi zajmuję i wiemy doskonale, że nie spadną – mówiła Ewa Bryl.',
+    [['direct', 'Pan komentuje ceny, ja się nimi zajmuję i wiemy doskonale, że nie spadną']],
+  ],
+  ['but across the pronoun', 'Wójt powiedział nam, że most stoi.', [['reported', 'most stoi']]],
+])
