@@ -8,6 +8,7 @@ import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
+import { labelBefore } from '../turn-label.ts'
 
 /** Tokens of a sentence in which who speaks may be named, so that one of a million costs no more than its length. */
 const LONGEST_TOLD = 160
@@ -18,7 +19,25 @@ const LONGEST_UNMARKED = 12
  * Where speech without any opening sign starts: at its own sentence, or further back over sentences that are all free of
  * reporting, when one of them speaks in the first person (no paper does) or a closing mark shows that speech it was.
  */
-export function unmarkedStart(
+export function unmarkedStart(...where: Parameters<typeof speechStart>): number {
+  return behindLabel(where[0], speechStart(...where))
+}
+
+/** Tokens that a label with what its bearer is may have. */
+const LONGEST_DESCRIBED = 14
+
+/** `Jan Bryl, trener Iskry: Gratuluję rywalom – powiedział Bryl.`: whose turn it is, is none of his words. */
+function behindLabel(passage: Passage, start: number): number {
+  const { tokens, blockTokens } = passage
+  if (start !== blockTokens[tokens[start]?.block ?? -1]?.from) return start
+  for (let i = start + 1; i < start + LONGEST_DESCRIBED; i++) {
+    if (tokens[i]?.sentence !== tokens[start]?.sentence) return start
+    if (tokens[i]?.kind === 'colon') return labelBefore(passage, start, i)?.to === i ? i + 1 : start
+  }
+  return start
+}
+
+function speechStart(
   passage: Passage,
   sentence: number,
   free: number,

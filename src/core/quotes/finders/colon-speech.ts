@@ -221,7 +221,8 @@ function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): n
   const sentence = tokens[from]?.sentence ?? 0
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
-  if (lead.rule === 'interview-answer') return isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end
+  if (lead.rule === 'interview-answer')
+    return saidAtEnd(passage, from, end, lead) ?? (isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end)
   const last = Math.min(tokens[end - 1]?.sentence ?? sentence, sentence + LONGEST_SPEECH)
   for (let i = from; i < own; i++) {
     const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
@@ -251,6 +252,20 @@ function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): n
       return range.from
   }
   return sentenceTokens[until]?.to ?? end
+}
+
+/**
+ * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before whoever the label names is told to have said it, where
+ * the turn has no other; null where it has none.
+ */
+function saidAtEnd(passage: Passage, from: number, end: number, { hint }: Lead): number | null {
+  const { tokens, text } = passage
+  const [dash = end, ...others] = tokens.slice(from, end).flatMap(({ kind }, i) => (kind === 'dash' ? from + i : []))
+  const attribution = others.length === 0 ? attributionAt(passage, dash + 1, end, false) : null
+  if (!attribution || attribution.to < end - 1 || !hint.where) return null
+  const [name = ''] = text.slice(hint.where.start, hint.where.end).split(/[,(]/)
+  const surname = name.trim().split(' ').at(-1)
+  return tokens.slice(attribution.verb.at + 1, attribution.to).some((token) => token.text === surname) ? dash : null
 }
 
 /** `Mówił Jan Bryl. Dodał: – A`: whose a lead is that names nobody stands before it in its paragraph. */

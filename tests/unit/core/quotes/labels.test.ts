@@ -207,3 +207,16 @@ testQuotes('a label of two who answer together', [
   ],
   ['but not a place beside a name', 'Anna Lis i Zatyl: plan remontu mostu.', []],
 ])
+
+testQuotes('a turn ends where its own end tells who said it', [
+  [
+    'by the label’s surname',
+    `${LEAD}\n\nPiotr Bryl, trener Iskry: Gratuluję gospodarzom. Byli lepsi - powiedział Piotr Bryl.`,
+    [['direct', 'Gratuluję gospodarzom. Byli lepsi']],
+  ],
+  [
+    'not by whom it tells of',
+    `${LEAD}\n\nPiotr Bryl: Było ciężko. Nie jedź tam – powiedział mi brat Piotr.`,
+    [['direct', 'Było ciężko. Nie jedź tam – powiedział mi brat Piotr']],
+  ],
+])
