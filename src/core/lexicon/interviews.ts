@@ -3,7 +3,7 @@ export const ADDRESS =
   /(?<!\p{L})(?:pan|pana|panu|panem|pani|panią|panie|państwo|państwa|pański|pańska|pańskie|pańskiego|pańskiej|pańskim|tobie|ciebie)(?!\p{L})/u
 /** The same in what asks nothing: not `pani Anna`, `pan minister`, of whom one speaks. */
 export const ADDRESSED =
-  /(?<!\p{L})(?:(?:mówi|twierdzi|uważa|jest|był|była|ma|miał|miała|[\p{Ll}]{2,}(?:ł|ła)) (?:pan|pani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
+  /(?<!\p{L})(?:(?:[Mm]ówi|[Tt]wierdzi|[Uu]waża|[Jj]est|[Bb]ył|[Bb]yła|[Mm]a|[Mm]iał|[Mm]iała|\p{L}\p{Ll}+(?:ł|ła)) (?:[Pp]an|[Pp]ani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
 export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
 /** The line below an interview's last answer, and the thanks above it: nothing there is an answer any more. */

@@ -1,9 +1,10 @@
 import { isPersonal } from '../../grammar/in-person.ts'
+import { ADDRESSED } from '../../lexicon/interviews.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
-import { answerTo, asks, isInterview, isText, labelColon, type Question } from './questions.ts'
+import { answerTo, asks, isInterview, isText, LONGEST_QUESTION, labelColon, type Question } from './questions.ts'
 
 const FEWEST = 2
 /** Of the paragraphs behind the first question, the share that has to be turns. */
@@ -65,6 +66,8 @@ function readTurns(passage: Passage): Turn[] {
     if (!isText(blocks[block])) return asked[block] && dashed[block + 1] ? 'question' : null
     if (asked[block]) return dashed[block + 1] && !asked[block + 1] ? 'question' : null
     if (labelOf(passage, range) !== null) return 'labelled'
+    // `W lutym odeszła pani ze szkoły…⏎– Musiałam.`: what somebody is to speak to, between two of the answers
+    if (previous === 'answer' && dashed[block + 1] && !asked[block + 1] && isPut(passage, block)) return 'question'
     // `– Kto zapłaci?⏎Gmina.⏎Wystarczy jej na to.`
     return onlyQuestions && (previous === 'question' || (previous === 'answer' && block < last)) ? 'answer' : null
   }
@@ -75,6 +78,12 @@ function readTurns(passage: Passage): Turn[] {
   return turns.map((turn, i) =>
     turn === 'answer' && turns[i - 1] !== 'question' && turns[i + 1] === 'labelled' ? 'question' : turn,
   )
+}
+
+/** A line of the paper's that addresses somebody. */
+function isPut({ blocks, text }: Passage, block: number): boolean {
+  const { start, end } = blocks[block]?.span ?? { start: 0, end: 0 }
+  return end - start <= LONGEST_QUESTION && ADDRESSED.test(text.slice(start, end))
 }
 
 /** The colon of a label that names who answers. */

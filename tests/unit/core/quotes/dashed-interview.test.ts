@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from '../speakers/expect-speakers.ts'
 import { testQuotes } from './expect-quotes.ts'
 
 const LEAD = 'Jan Bryl o awansie Iskry\n\nTrener Iskry Jan Bryl opowiada nam o awansie do ligi.'
@@ -92,3 +93,11 @@ test('questions with a label, laid out as headings below whom the talk is with, 
     ['Jan Bryl', 'Chór z Karwi'],
   ])
 })
+
+testSpeakers('what addresses somebody between two answers is asked', [
+  [
+    'with no question mark',
+    `„Fala” – Anna Lis: kobieta tajemnicza\n\nKto zagra z panią?\n\n– ${FIRST}.\n\nCo było trudne?\n\n– ${SECOND}.\n\nWystąpiła Pani w maju w „Fali” w Karwi…\n\n– ${THIRD}.`,
+    ['Anna Lis', 'Anna Lis', 'Anna Lis'],
+  ],
+])
