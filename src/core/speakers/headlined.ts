@@ -48,6 +48,30 @@ function speaksOfSelf(passage: Passage, from: number): boolean {
   return isSelf
 }
 
+/**
+ * `Lis: Zabrakło sił⏎– A – powiedział Adam Lis.⏎– B`: who is the only one heard, and whose words the title says that it is,
+ * in the paragraphs behind his own that open with a dash and tell of nobody else.
+ */
+export function findOfTitle({ register, heard }: Hearing, { block, spans }: Proposal): Found | null {
+  const { passage, people } = register
+  const last = heard.at(-1)
+  const person = last?.voice.person
+  if (!last || !person || last.block !== block - 1 || heard.some(({ voice }) => voice !== last.voice)) return null
+  if (!opensWithDash(passage, block) || !opensWithDash(passage, block - 1)) return null
+  const title = passage.blockTokens[0]
+  const colon = title && passage.tokens.slice(0, title.to).findIndex(({ kind }) => kind === 'colon')
+  if (!colon || passage.blocks[0]?.kind !== 'heading' || people.within(0, colon - 1)?.person !== person) return null
+  const isTold = people.between(...rangeOf(passage, block)).some((mention) => mention.person === person)
+  return isTold || spans.length > 1
+    ? null
+    : { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
+}
+
+const rangeOf = ({ blockTokens }: Passage, block: number): [number, number] => [
+  blockTokens[block]?.from ?? 0,
+  blockTokens[block]?.to ?? 0,
+]
+
 const opensWithDash = ({ blocks, blockTokens, tokens }: Passage, block: number): boolean =>
   blocks[block]?.kind !== 'heading' && tokens[blockTokens[block]?.from ?? 0]?.kind === 'dash'
 

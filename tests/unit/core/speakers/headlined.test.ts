@@ -32,3 +32,26 @@ testSpeakers('below a heading that is a name', [
     [null],
   ],
 ])
+
+testSpeakers('under a title that is somebody’s words', [
+  [
+    'what follows his own is his',
+    'Bryl: Zabrakło sił\n\n– Mieliśmy swoje szanse – powiedział po meczu z Falą Adam Bryl.\n\n– Jako zespół zagraliśmy dobrze. Liczy się wynik.\n\n– Teraz czeka nas ważny okres.',
+    ['Adam Bryl', 'Adam Bryl', 'Adam Bryl', 'Adam Bryl'],
+  ],
+  [
+    'not where another has been heard',
+    'Bryl: Zabrakło sił\n\n– Wygraliśmy – cieszył się Jan Wrzos.\n\n– Mieliśmy swoje szanse – powiedział Adam Bryl.\n\n– Liczy się wynik.\n\n– Czekamy na Falę.',
+    ['Adam Bryl', 'Jan Wrzos', 'Adam Bryl', 'Adam Bryl', null],
+  ],
+  [
+    'nor where it names him',
+    'Bryl: Zabrakło sił\n\n– Mieliśmy swoje szanse – powiedział Adam Bryl.\n\n– Liczy się wynik.\n\n– Adam Bryl jest świetny.',
+    ['Adam Bryl', 'Adam Bryl', 'Adam Bryl', null],
+  ],
+  [
+    'nor under another title',
+    'Mecz w Karwi\n\n– Mieliśmy swoje szanse – powiedział Adam Bryl.\n\n– Liczy się wynik.\n\n– Czekamy na Falę.',
+    ['Adam Bryl', 'Adam Bryl', null],
+  ],
+])
