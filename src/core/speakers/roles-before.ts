@@ -154,7 +154,7 @@ function judgeNoun(before: Before, at: number, token: Token): Finding {
     return nouns.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR) ? 'further' : 'none'
   // `rzecznik prasowy`: an adjective, though by the dictionary somebody of the press as well
   const isOfOffices = isPersonsNoun(tokens[at - 1]) || isOfOffice(nouns[0]?.lemma ?? '')
-  if (isOfOffices && readings.some(({ pos }) => pos === 'adj')) return 'further'
+  if ((isOfOffices || isOfNameBefore(tokens, at)) && readings.some(({ pos }) => pos === 'adj')) return 'further'
   if (isPerson && isAnother(before, at, nouns)) return 'none'
   if (isPerson && !isHers) return judgePerson(before, at)
   if (nouns.every(({ number }) => number === PLURAL)) return 'further'
@@ -219,6 +219,15 @@ function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
   const nouns = readingsAt(tokens[at + 1]).filter(({ pos }) => pos === 'subst')
   return readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && nouns.some((noun) => agree(noun, reading)))
 }
+
+/** `Sądu Najwyższego`: an adjective of the noun before it, as a body is called, though the dictionary knows somebody by it. */
+const isOfNameBefore = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) &&
+  isCapitalised(tokens[at - 1]) &&
+  readingsAt(tokens[at - 1]).some(
+    (noun) =>
+      noun.pos === 'subst' && readingsAt(tokens[at]).some((reading) => reading.pos === 'adj' && agree(noun, reading)),
+  )
 
 /** `zasiadający w radzie Jan Lis`, `urodzony w Zatylu`: what he does or what was done to him; an `oskarżony` is called so. */
 function isDeed(token: Token): boolean {

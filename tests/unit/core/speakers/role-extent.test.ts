@@ -182,3 +182,16 @@ testSpeakers('a mood is no part of a role', [
   ['of several', 'Zadowoleni radni dodali, że most stoi.', ['radni']],
   ['but what happened to somebody is', '– Nie wiem – odparł zatrzymany mężczyzna.', ['zatrzymany mężczyzna']],
 ])
+
+testSpeakers('a body’s adjective is nobody', [
+  [
+    'before a name in another case',
+    'Rozmawialiśmy z prezesem Sądu Najwyższego Janem Brylem. Prezes SN mówi, że reforma trwa.',
+    ['Jan Bryl'],
+  ],
+  [
+    'a woman’s',
+    'Ukazał się wywiad z I prezes Sądu Najwyższego Anną Bryl. Pani I prezes SN deklaruje, że zostanie.',
+    ['Anna Bryl'],
+  ],
+])
