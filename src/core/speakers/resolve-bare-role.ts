@@ -6,11 +6,11 @@ import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASE_TELLERS, DEALT_WITH } from '../lexicon/court-sides.ts'
 import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
-import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isCompanyWord, LONE_NAME } from '../lexicon/name-words.ts'
 import { BESIDES_OFFICE, CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
-import { LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { INDEFINITE, LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES, standsFor } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
@@ -69,6 +69,8 @@ export function resolveBare(
   if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
+  // `dodaje następna… uważa mężczyzna`: one of several whom nobody names is followed by another
+  if (SEXES.has(role.head) && heard && isOneOfSeveral(heard, genders)) return null
   const isSomebody = heard !== null && !isOtherThan(role, heard)
   if (isSomebody && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }
@@ -86,7 +88,7 @@ export function resolveBare(
     preferSubject(register, phrase.first, SALIENT, named.filter(fits)) ??
     recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
-  const meant = meantBefore(register, role, person)
+  const meant = meantBefore(register, role, person, phrase.first, generic)
   const one = meant && fits(meant) ? meant : person
   register.calledSo.set(role.head, one)
   return { voice: register.personVoice(one), by: 'echo', confidence: named.filter(fits).length > 1 ? 0.55 : 0.7 }
@@ -94,11 +96,22 @@ export function resolveBare(
 
 /**
  * `Reżyserka mówiła… Zdaniem recenzentki Anny Lis film jest za długi. Reżyserka odparła`: whom the noun has meant before, where
- * whoever was named last has a trade of their own.
+ * whoever was named last has a trade of their own, or was named for something else: `Zagrała Ewę Bryl. Reżyserka dodała`.
  */
-function meantBefore({ calledSo }: Register, { head }: Role, { roles }: Person): Person | undefined {
+function meantBefore(
+  { calledSo, people, passage }: Register,
+  { head }: Role,
+  { roles, mentions, genders }: Person,
+  at: number,
+  generic: boolean,
+): Person | undefined {
+  const meant = calledSo.get(head)
   const isOther = roles.length > 0 && roles.every((held) => standsFor(head, held.head) === 0)
-  return isOther ? calledSo.get(head) : undefined
+  if (isOther || generic || !meant) return isOther ? meant : undefined
+  const last = mentions.findLast(({ first }) => first < at)
+  const isNear = people.before(at, SALIENT, () => true).includes(meant)
+  const forms = humanReadings(passage.tokens[last?.first ?? -1]?.text ?? '').filter((own) => own.genders & genders)
+  return isNear && forms.length > 0 && forms.every(({ cases }) => !(cases & CASES.nom)) ? meant : undefined
 }
 
 /** What the sentence before says that he is, or what whoever it tells of may be besides an office. */
@@ -139,6 +152,11 @@ const isNumbered = ({ passage: { tokens } }: Register, { mentions }: Person): bo
 /** A `mężczyzna` is no official, an `oskarżony` none of those who tell of his case; a mayor may be accused. */
 const isOtherThan = ({ head: said }: Role, { roles }: { roles: readonly Role[] }): boolean =>
   roles.some(({ head }) => (SEXES.has(said) && OFFICIALS.has(head)) || (DEALT_WITH.has(said) && CASE_TELLERS.has(head)))
+
+/** `inna kobieta`, `następna`: of the other sex, so that she is not the one who goes on. */
+const isOneOfSeveral = ({ name, agreement }: Voice, genders: number): boolean =>
+  !agree({ number: SINGULAR, genders }, agreement) &&
+  readingsOf(name.split(' ')[0] ?? '').some(({ lemma }) => INDEFINITE.has(lemma))
 
 const lastMention = ({ mentions }: Voice): number => mentions.at(-1)?.start ?? -1
 

@@ -120,3 +120,29 @@ test.each([
 ])('a speaker’s own kin is nobody whom the paper has named: %s', (text, speaker) => {
   expect(speakersOf(text)).toContain(speaker)
 })
+
+testSpeakers('among several whom nobody names', [
+  [
+    'a man is one more',
+    'Jan Bryl pytał, co ludzie sądzą o radzie, którą wybrał Adam Wrzos. – Będę wolna – dodaje następna. – Ucieknie stąd – uważa mężczyzna.',
+    ['Jan Bryl', 'następna', 'mężczyzna'],
+  ],
+  [
+    'but not where one was brought in by name',
+    'Policja zatrzymała Jana Bryla. – Jechał szybko – mówi sąsiadka. Mężczyzna tłumaczył, że się spieszył.',
+    ['sąsiadka', 'Jan Bryl'],
+  ],
+])
+
+testSpeakers('whom a trade has meant', [
+  [
+    'it means where another was only named',
+    'Jana Bryla widzimy w „Fali”. Aktor przyznaje, że lubi grać. Przełomem w karierze Bryla była rola Jana Lisa. Aktor wyznaje, że nie walczy z tym.',
+    ['Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'not where another was brought in',
+    'Jana Bryla widzimy w „Fali”. Aktor przyznaje, że lubi grać. Obok gra Adam Lis. Aktor wyznaje, że długo ćwiczył.',
+    ['Jan Bryl', 'Adam Lis'],
+  ],
+])
