@@ -33,7 +33,7 @@ import type { Wanted } from './resolution.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { subjectOf } from './sentence-subject.ts'
 import { isStatement, readStatementsOwner } from './statement.ts'
-import { findSubjects, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
+import { findSubjects, isOfAdjective, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
 /** The phrase that names the speaker where the hint says, as its case there demands; 'nobody' where it is `ktoś`. */
@@ -234,6 +234,7 @@ function nameAgainstGender(
       phrase.name?.first === phrase.first &&
       !(phrase.first > verb && isTold(tokens, phrase, cue?.lemma)) &&
       !isRestOfName(tokens, phrase.first, mentions) &&
+      !isOfAdjective(tokens, phrase) &&
       !isWomansInCase(tokens, phrase),
   )
   const phrase = named ?? (hint.place === 'after' ? nameInCapitals(tokens, verb + 1, to) : null)

@@ -45,6 +45,7 @@ export function findSubjects(
       !(phrase.name && opensNextName(tokens, phrase.name.first, phrase.last + 1)) &&
       !isGiven(tokens, phrase) &&
       !isWomansInCase(tokens, phrase) &&
+      !isOfAdjective(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
       !isPredicate(tokens, phrase) &&
       tokens[phrase.last]?.form.lower !== SO_MUCH &&
@@ -61,7 +62,7 @@ export function findSubjects(
     if (!agree(agreement, known) || isInner(first)) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
-    if (isWomansInCase(tokens, name) || opensNextName(tokens, first, last + 1)) continue
+    if (isWomansInCase(tokens, name) || isOfAdjective(tokens, name) || opensNextName(tokens, first, last + 1)) continue
     const cases = casesBefore(tokens, first)
     if (cases === 0 || cases & CASES.nom) persons.push(name)
     else doubtful.push(name)
@@ -93,6 +94,18 @@ export function isWomansInCase(tokens: readonly Token[], { first, last, name }: 
   if (name?.first !== first || first !== last || ENDS_AS_WOMANS.test(tokens[first]?.text ?? '')) return false
   const nouns = readingsAt(tokens[first - 1]).filter(({ lemma }) => LEADER_NOUNS.has(lemma) || OFFICIALS.has(lemma))
   return nouns.length > 0 && nouns.every(({ cases, genders }) => !(cases & CASES.nom) && genders === GENDERS.feminine)
+}
+
+/** `w programie Wirtualnej Polski`: the adjective before a name of one word shows in which case both stand. */
+export const isOfAdjective = (tokens: readonly Token[], { first }: NounPhrase): boolean => {
+  const adjectives = readingsAt(tokens[first - 1])
+  if (!isCapitalised(tokens[first]) || !isCapitalised(tokens[first - 1]) || adjectives.length === 0) return false
+  return adjectives.every(
+    ({ pos, cases, genders }) =>
+      pos === 'adj' &&
+      !(cases & CASES.nom) &&
+      readingsAt(tokens[first]).some((noun) => noun.pos === 'subst' && noun.cases & cases && noun.genders & genders),
+  )
 }
 
 /** `w szacunku GUS podał`: letters right before a verb that has no other subject. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
-import { speakersOf } from './expect-speakers.ts'
+import { speakersOf, testSpeakers } from './expect-speakers.ts'
 
 test.each([
   ['Kilka lat temu wspominał, że most spłonął.', 'Jan Bryl'],
@@ -211,3 +211,12 @@ test.each([
 ])('an infinitive has the subject of its auxiliary: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+testSpeakers('a name behind its own adjective', [
+  [
+    'is nobody who speaks',
+    'Minister Jan Bryl gościł w studiu. – Nie wiedziałem o tym – komentował w programie Wirtualnej Polski.',
+    ['Jan Bryl'],
+  ],
+  ['a woman behind another name', 'W rozmowie z Nową Anna Bryl powiedziała, że most stoi.', ['Anna Bryl']],
+])
