@@ -11,7 +11,9 @@ import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isApposedBehind } from './apposed-behind.ts'
 import { ADJECTIVE_POS, isSpeakerNoun, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { districtEnd } from './noun-phrase/districts.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
 import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
@@ -122,20 +124,6 @@ const readTitle: Reader = (complement, at, { kind }) => {
   return isFirst(complement, at) || isOwner || NAMED_NOUNS.has(noun) ? completes(quoted.last) : null
 }
 
-/** Tokens of what somebody is between commas. */
-const LONGEST_APPOSITION = 8
-
-/** Whether the comma at `comma` opens what somebody is, in the nominative, and another closes it before any verb. */
-function isApposedBehind(tokens: readonly Token[], comma: number): boolean {
-  const isNominative = readingsAt(tokens[comma + 1]).some(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
-  if (tokens[comma]?.kind !== 'comma' || !isNominative) return false
-  for (let i = comma + 1; i <= comma + LONGEST_APPOSITION; i++) {
-    if (tokens[i]?.kind === 'comma') return true
-    if (tokens[i]?.kind !== 'word' || (i > comma + 1 && tokens[i]?.form.finite)) return false
-  }
-  return false
-}
-
 /** `w rozmowie z PAP kierowcy dodali`: an agency governs nothing. */
 const endBehindAgency: Reader = (complement, at, token) =>
   !isFirst(complement, at) && NEWS_MEDIA.has(complement.tokens[at - 1]?.text ?? '') && !isCapitalised(token)
@@ -186,6 +174,12 @@ const readNameOfMedium: Reader = ({ tokens, hasNoun }, at, token) => {
 const isSpeaker = (token: Token): boolean => isOffice(token) || isSpeakerNoun(readingsAt(token)) === 'person'
 const isCommonInCapitals = (token: Token | undefined): boolean =>
   isCapitalised(token) && !isAcronym(token) && readingsAt(token).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
+
+/** `z Prokuratury Rejonowej Lublin-Zachód`. */
+const readDistrict: Reader = ({ tokens, end }, at) => {
+  const last = districtEnd(tokens, at)
+  return last >= at && last < end ? takes(last) : null
+}
 
 /** `na antenie TV Fala`. */
 const readBroadcaster: Reader = ({ tokens }, at, token) =>
@@ -283,6 +277,7 @@ const OF_WORDS: readonly Reader[] = [
   readNameOfBody,
   readNameOfMedium,
   readBroadcaster,
+  readDistrict,
   readUnknown,
   readCompanyWord,
   passAdverb,

@@ -14,6 +14,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
 import { opensNextName } from './next-name.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
+import { isAddress } from './noun-phrase/kinds-of-tokens.ts'
 import { isUnknownSubject } from './unknown-subject.ts'
 
 /** `K.` of `Jana K.`, which has no case. */
@@ -35,7 +36,7 @@ const isPartOfCompany = (tokens: readonly Token[], i: number): boolean =>
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
   let i = from
-  if (PLATFORMS.test(tokens[from]?.text ?? '')) return from
+  if (PLATFORMS.test(tokens[from]?.text ?? '') || isAddress(tokens[from])) return from
   while (i < Math.min(end, from + 8)) {
     const token = tokens[i]
     if (!token) break

@@ -30,7 +30,7 @@ import { isLoneSurnameInGenitive, readLoneSurname } from './noun-phrase/lone-sur
 import { nameKind } from './noun-phrase/name-kind.ts'
 import { isNamedByVerb } from './noun-phrase/named-by-verb.ts'
 import { readShare, skipApproximators } from './noun-phrase/shares.ts'
-import { skipTitles } from './noun-phrase/titles.ts'
+import { skipParticles, skipTitles } from './noun-phrase/titles.ts'
 
 /** Longest phrase read, in tokens: a hostile text must not make one of a million. */
 const LONGEST = 40
@@ -65,10 +65,13 @@ export function readNounPhrase(
     read: (at, ofCase) => readNounPhrase(tokens, at, end, ofCase, false),
   })
   if (share) return share
-  const head = findHead(tokens, skipTitles(tokens, from, end), end, wanted)
+  const titled = skipTitles(tokens, from, end)
+  const start = skipParticles(tokens, titled, end)
+  const head = findHead(tokens, start, end, wanted)
   if (!head) return null
   const place = { tokens, first: from, end, wanted, head }
-  return describeName(place) ?? describeNoun(place, loose)
+  const phrase = describeName(place) ?? describeNoun(place, loose)
+  return phrase?.name?.first === start ? { ...phrase, name: { ...phrase.name, first: titled } } : phrase
 }
 
 /** `w latach 2015-18 szef`, `po 11:00 szef`: the years before him are none of his, nor is the hour. */

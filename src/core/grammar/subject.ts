@@ -13,6 +13,7 @@ import { skipComplement } from './complement.ts'
 import { auxiliaryAt, cueAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
 import { isCalledSo } from './noun-phrase/called-so.ts'
+import { districtEnd } from './noun-phrase/districts.ts'
 import { opensShare } from './noun-phrase/shares.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 
@@ -99,6 +100,8 @@ export function clauseStart(tokens: readonly Token[], verb: number, sentence: nu
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'semicolon' || token.kind === 'colon') return i + 1
+    // `z Sądu Rejonowego Lublin – Zachód`
+    if (token.kind === 'dash' && districtEnd(tokens, i - 1) > i) continue
     if (token.kind === 'dash' && token.spaceBefore && token.spaceAfter) {
       const opening = verb - i === 1 ? parenthesisStart(tokens, i, from) : -1
       if (opening >= 0) i = opening

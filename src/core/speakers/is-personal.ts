@@ -1,10 +1,14 @@
 import { isVerbOnly } from '../grammar/nominal.ts'
+import { isAddress } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, readingsOf } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
+import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL } from '../lexicon/surname-endings.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
@@ -34,6 +38,10 @@ export function isPersonal(words: readonly string[]): boolean {
     )
   return isUnknown(given) && (readingsOf(second).length === 0 || humanReadings(second).length > 0) && !isCommon(surname)
 }
+
+/** `PAP`, `Facebook`, `Pomost.pl`: where somebody speaks, and nobody. */
+export const isMedium = (token: Token): boolean =>
+  NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || isAddress(token)
 
 export const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
 

@@ -22,15 +22,14 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
-import { PLATFORMS } from '../lexicon/platforms.ts'
 import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
-import { FORMS_OF_ADDRESS, NATIONALS, NEWS_MEDIA } from '../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isNoParticle, isUnknown } from './is-personal.ts'
+import { isMedium, isNoParticle, isUnknown } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
@@ -109,7 +108,7 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   const isFramed = isGenitiveFrame(tokens[first - 1])
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
-  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text)) return true
+  if (isMedium(token)) return true
   // `według Jana Lisa Senat zagłosuje`
   const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
   // `środkowy Resovii Marcin Komenda`: behind a given name a surname
@@ -162,7 +161,8 @@ function endOfLongest(words: readonly string[]): number {
 function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
-  if (words.length <= 2) return false
+  // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name
+  if (words.length <= 2 || (isGivenName(word) && !isNoParticle(second))) return false
   // `wójt gminy Karwia Ewa Lis`: what the place is called, though somebody may be called so
   if (namesPlace(before) && isGivenName(second) && !isSomebodysName(word)) return true
   const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
@@ -267,7 +267,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   // `Ks. Bp Jan Wrona`
   const titles = tokens[i + 1]?.text === '.' ? TITLE_ABBREVIATIONS : STOPLESS_TITLES
   if (token.text.length > 1 && titles.has(token.form.lower)) return false
-  if (NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || FORMS_OF_ADDRESS.has(token.form.lower)) return false
+  if (isMedium(token) || FORMS_OF_ADDRESS.has(token.form.lower)) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (

@@ -19,6 +19,7 @@ import {
   startsNominal,
 } from '../nominal.ts'
 import { isUnknownSubject } from '../unknown-subject.ts'
+import { districtEnd } from './districts.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { areJoinedOwners } from './joined.ts'
@@ -37,6 +38,8 @@ export function readCapitalised(growth: Growth, at: number): Step {
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
+  const district = districtEnd(tokens, at)
+  if (district >= at && district < end) return takes(district)
   if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
   if (wanted === 'gen' && isSeat(tokens, phrase.head, at)) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)

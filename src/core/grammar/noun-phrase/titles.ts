@@ -1,5 +1,5 @@
-import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
-import type { Token } from '../../text/tokens.ts'
+import { NAME_PARTICLES, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { isCapitalised, type Token } from '../../text/tokens.ts'
 
 /** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
 export function skipTitles(tokens: readonly Token[], from: number, end: number): number {
@@ -10,4 +10,11 @@ export function skipTitles(tokens: readonly Token[], from: number, end: number):
     else break
   }
   return i
+}
+
+/** Behind what leads to a surname: `von der` of `zdaniem von der Brandt`; `da` before a capital is a verb as well. */
+export function skipParticles(tokens: readonly Token[], from: number, end: number): number {
+  let i = from
+  while (i + 1 < end && NAME_PARTICLES.has(tokens[i]?.text ?? '') && !tokens[i]?.form.finite) i++
+  return isCapitalised(tokens[i]) ? i : from
 }

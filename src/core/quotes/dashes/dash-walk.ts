@@ -20,6 +20,7 @@ import { endsOpened, MOST_PARTS, type Opened, takePart } from './opened.ts'
 import { attributed, leadBefore, unattributed } from './propose.ts'
 import { signatureBehind } from './signature.ts'
 import { unmarkedStart } from './unmarked-start.ts'
+import { endOfWhoItIs } from './who-it-is.ts'
 
 /** Confidence where what somebody is said to repeat stands before the dash. */
 const CALLED = 0.85
@@ -200,7 +201,8 @@ export class DashWalk {
       this.proposals.push(this.last)
     }
     this.leave(sentence)
-    return this.openBehind(sentence, attribution.to)
+    const told = { from: begin, to: at, verb: attribution.verb, dash: attribution.to, end: to }
+    return this.openBehind(sentence, endOfWhoItIs(passage.tokens, told) ?? attribution.to)
   }
 
   /** The mark that closes right before a dash, and whether it closes what is open at all: `„A”? – pytał X`. */

@@ -3,7 +3,13 @@ import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
-import { AS_WORD, COMPLEMENTIZERS, DEMONSTRATIVE_LEMMA, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import {
+  AS_WORD,
+  COMPLEMENTIZERS,
+  DEMONSTRATIVE_LEMMA,
+  QUESTION_LEMMAS,
+  RELATIVE_LEMMA,
+} from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -96,11 +102,18 @@ function goesOnInPerson(passage: Passage, from: number): boolean {
   return isPersonal(passage, before) && tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'dash')
 }
 
-/** `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. */
+/**
+ * `Firma – która płaci podatki – rozważa`: between dashes a clause about the subject, behind them its verb. In
+ * `to, o czym – mimo sporu – mówi Ewa Lis` they part a clause from the word that opens it.
+ */
 function closesRelative(tokens: readonly Token[], from: number, dash: number): boolean {
   for (let i = dash - 1; i > from; i--)
     if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter)
-      return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+      return (
+        readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA) ||
+        COMPLEMENTIZERS.has(tokens[i - 1]?.text ?? '') ||
+        readingsAt(tokens[i - 1]).some(({ lemma }) => QUESTION_LEMMAS.has(lemma))
+      )
   return false
 }
 

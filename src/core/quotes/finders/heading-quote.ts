@@ -14,6 +14,7 @@ import { attributionAt, cueOf, hintOf } from '../attribution.ts'
 import { isClaimOfTwo } from '../headings/claims.ts'
 import { isNameOfSpeaker, speakerInLabel, whoIsOf } from '../headings/label-speaker.ts'
 import { NOWHERE, propose } from '../headings/propose.ts'
+import { beforeReaction } from '../headings/reaction.ts'
 import { findRunIn } from '../headings/run-in.ts'
 import { isPairOfNames, isSpeakerLabel } from '../speaker-label.ts'
 
@@ -190,9 +191,10 @@ function personBefore(passage: Passage, label: number, colon: number): SourceHin
 }
 
 /** `Wójt: „Nie odejdę”. Ale pakuje walizki`: behind marks that a new sentence without any follows, the paper goes on. */
-function endOfMarks({ tokens, partners }: Passage, open: number, to: number): number {
+function endOfMarks(passage: Passage, open: number, to: number): number {
+  const { tokens, partners } = passage
   const close = partners.get(open) ?? -1
-  if (close < open || close >= to - 1) return to
+  if (close < open || close >= to - 1) return beforeReaction(passage, open, to)
   const next = tokens[close + 1]?.kind === 'stop' ? close + 2 : close + 1
   const goesOn = (partners.get(next) ?? -1) > next
   return next < to && !goesOn && tokens[next]?.sentence !== tokens[close]?.sentence ? close + 1 : to

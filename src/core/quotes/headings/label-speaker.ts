@@ -56,10 +56,20 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
   for (let i = from + 1; i < Math.min(colon - 1, from + 6); i++) {
     if (tokens[i]?.text !== ABOUT) continue
     const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
-    const isName = personal ? isCapitalised(tokens[i - 1]) : isNameOfSpeaker(passage, from, i)
-    return isRead && (isName || isSpeakerLabel(passage, from, i, true)) ? { from, to: i } : null
+    const to = beforeManner(tokens, from, i)
+    const isName = personal ? isCapitalised(tokens[to - 1]) : isNameOfSpeaker(passage, from, to)
+    return isRead && (isName || isSpeakerLabel(passage, from, to, true)) ? { from, to } : null
   }
   return null
+}
+
+/** Of `Lipiec bardzo ostro o wecie` where the name ends: how or when somebody spoke stands between him and what of. */
+function beforeManner(tokens: readonly Token[], from: number, about: number): number {
+  const isManner = (token: Token | undefined): boolean =>
+    !isCapitalised(token) && readingsAt(token).some(({ pos }) => pos === 'adv')
+  let end = about
+  while (end > from + 1 && isManner(tokens[end - 1])) end--
+  return end
 }
 
 /** `Lipiec z RPP: ceny spadną`: who is heard, and what he is of, before a claim; `Lipiec z córką` has company. */

@@ -3,10 +3,18 @@ import { isPersonal } from '../../grammar/in-person.ts'
 import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
-import type { Reading } from '../../lexicon/morphology/readings.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
+import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { QUESTION_NOUN, SHOUT_NOUNS, TEXT_NOUNS, TITLED_NOUNS } from '../../lexicon/speech-nouns.ts'
+import {
+  OCCASIONS_OF_SPEECH,
+  PUBLISHED_TEXTS,
+  QUESTION_NOUN,
+  SHOUT_NOUNS,
+  TEXT_NOUNS,
+  TITLED_NOUNS,
+} from '../../lexicon/speech-nouns.ts'
 import { REACTING_VERBS } from '../../lexicon/told-by-author.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -86,10 +94,11 @@ function byParticiple(passage: Passage, lead: TokenRange, participle: CueVerb): 
 }
 
 /** `przypomniał słowa Jana Lisa: „A”`, `odpowiedź od prezesa Iskry, Jana Lisa:`: whose they are, right behind them. */
-export function ownerOf(tokens: readonly Token[], noun: number, colon: number): TokenRange | null {
+export function ownerOf(tokens: readonly Token[], noun: number, end: number): TokenRange | null {
   const from = tokens[noun + 1]?.form.lower === ORIGIN_PREPOSITION ? noun + 2 : noun + 1
   // `pismo do posłanki`: by form what stands behind the noun may be a genitive as well
   if (isPreposition(tokens[from])) return null
+  const colon = beforeOccasion(tokens, from, end)
   const owner = readNounPhrase(tokens, from, colon, 'gen', false)
   if (!owner || owner.kind === 'thing') return null
   if (owner.last === colon - 1) return { from, to: colon }
@@ -97,6 +106,23 @@ export function ownerOf(tokens: readonly Token[], noun: number, colon: number): 
   const name = tokens[comma]?.kind === 'comma' ? readNounPhrase(tokens, comma + 1, colon, 'gen', false) : null
   return name?.name && name.last === colon - 1 ? { from: comma + 1, to: colon } : null
 }
+
+/** Of `słowa Jana Lisa z maja`, `słowa burmistrza z sesji` where whose they are ends: behind it stands when or where he said them. */
+function beforeOccasion(tokens: readonly Token[], from: number, colon: number): number {
+  for (let i = from + 1; i < colon - 1; i++) {
+    if (!isPreposition(tokens[i])) continue
+    const isOfWords = readingsAt(tokens[i + 1]).some(
+      ({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma) || PUBLISHED_TEXTS.has(lemma),
+    )
+    return isOfWords || isCapitalised(tokens[i - 1]) ? i : colon
+  }
+  return colon
+}
+
+/** `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one. */
+const isWhereFrom = (tokens: readonly Token[], noun: number): boolean =>
+  WITH_OR_FROM.has(tokens[noun - 1]?.form.lower ?? '') &&
+  readingsAt(tokens[noun]).every(({ cases }) => (cases & CASES.gen) !== 0 && !(cases & CASES.inst))
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
 const isNaming = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => TITLED_NOUNS.has(lemma))
@@ -163,7 +189,7 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
         },
       }
     }
-    if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma))) {
+    if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma)) && !isWhereFrom(tokens, i)) {
       // `X odpowiedział na pytanie Y: „Kiedy?”`: who asks
       const isAsked = isQuestion(tokens[i]) && asks(tokens, passage.partners.get(open) ?? open)
       const reaction = isAsked ? null : reactionTo(tokens, from, i)

@@ -1,9 +1,9 @@
 import { isPreposition } from '../../grammar/nominal.ts'
-import { clauseStart, findNominatives } from '../../grammar/subject.ts'
+import { agree, clauseStart, findNominatives } from '../../grammar/subject.ts'
 import { RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { SAYING_OFTEN } from '../../lexicon/told-by-author.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import type { Agreement, Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, verbatimSpans } from '../../text/passage.ts'
 import { tokenRange } from '../../text/token-range.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -66,16 +66,18 @@ function isRelayed(passage: Passage, outer: Proposal, { hint, cue }: Proposal): 
   const parted = rest.some((part) => part.from === verb)
   if (parted) return names(opening.from, opening.to)
   const start = clauseStart(tokens, verb, Math.max(tokenRange(passage, hint.where).from, opening.from))
-  return names(start, verb) || isRelativeSubject(tokens, start)
+  return names(start, verb) || isRelativeSubject(tokens, start, hint.agreement)
 }
 
-/** `radni, którzy twierdzą, że A`: whom the pronoun stands for is named right before it. */
-const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'comma' && isRelative(tokens[at], CASES.nom)
+/** `radni, którzy twierdzą, że A`: whom the pronoun stands for is named right before it; `plan, który chwalą radni` is no subject. */
+const isRelativeSubject = (tokens: readonly Token[], at: number, verb: Agreement): boolean =>
+  tokens[at - 1]?.kind === 'comma' &&
+  readingsAt(tokens[at]).some(
+    ({ lemma, cases, number, genders }) =>
+      lemma === RELATIVE_LEMMA && cases & CASES.nom && agree(verb, { number, genders }),
+  )
 
-const isRelative = (token: Token | undefined, wanted = ANY_CASE): boolean =>
-  readingsAt(token).some(({ lemma, cases }) => lemma === RELATIVE_LEMMA && (cases & wanted) !== 0)
-
-const ANY_CASE = ~0
+const isRelative = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ lemma }) => lemma === RELATIVE_LEMMA)
 
 const OPENS: ReadonlySet<string> = new Set(['dash', 'open'])

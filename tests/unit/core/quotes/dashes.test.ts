@@ -135,3 +135,18 @@ testQuotes('marks that hold nothing but who says it', [
   ['quote nothing', '„: – dodała Anna Lis – ”', []],
   ['unlike those around words', '„Most stoi – dodała Anna Lis – krzywo”.', [['direct', 'Most stoi', 'krzywo']]],
 ])
+
+testQuotes('a parenthesis behind the word that opens a clause', [
+  ['leads to no attribution', 'Anna Lis szuka tego, o czym – mimo zakazu – mówi wielu rybaków.', []],
+  ['nor behind a conjunction', 'Wiadomo nie od dziś, że – mimo zakazu – przekonuje o tym wielu rybaków.', []],
+  [
+    'unlike one of speech that is attributed behind it',
+    '– Nie wiem, co – mimo zakazu – zrobimy z portem – mówi Anna Lis.',
+    [['direct', 'Nie wiem, co – mimo zakazu – zrobimy z portem']],
+  ],
+  [
+    'or speech that its attribution parts there',
+    '– Nie wiem, co – mówi Anna Lis – zrobimy z portem.',
+    [['direct', 'Nie wiem, co', 'zrobimy z portem']],
+  ],
+])

@@ -17,6 +17,10 @@ test.each([
     'of what a pronoun stands for',
     '– Mamy pomiary, które nie kłamią, i one mówią, że spadnie śnieg – mówi Anna Lipiec.',
   ],
+  [
+    'of whom a relative clause tells something else',
+    '– To jeden z mitów, który powtarzają wszystkie strony, że prąd będzie tani – mówi Anna Lipiec.',
+  ],
   ['in a relative clause', '„Kurier” dodał, że rada – której plan nazwał „wstydem” – odchodzi.'],
 ])('but not %s', (_, text) => {
   expect(parseArticle(text, { name: 'case' }).quotes).toHaveLength(1)

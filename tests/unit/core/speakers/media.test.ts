@@ -78,3 +78,14 @@ testSpeakers('a paper, a station or an agency speaks', [
   ],
   ['who cites nobody', '„To mało” – cytuje agencja Zatpress.', ['agencja Zatpress']],
 ])
+
+testSpeakers('a site’s address is no part of a name', [
+  [
+    'behind it',
+    'Ewa Osiecka jest radną. W rozmowie z Pomost.pl Osiecka ocenia szanse. „Prom odpłynie” – stwierdziła.',
+    ['Ewa Osiecka'],
+  ],
+  ['of a full name', '„Prom odpłynął” – powiedział Pomost.info Adam Lis.', ['Adam Lis']],
+  ['of the site’s head', 'Prezes Pomost.com Anna Bryl dodała, że prom odpłynął.', ['Anna Bryl']],
+  ['which says something itself', 'Pomost.pl podaje, że prom odpłynął.', ['Pomost.pl']],
+])

@@ -1,0 +1,28 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('a given name before what leads to a surname is none of the words before it', [
+  [
+    'behind a body’s noun',
+    'Szef resortu Jan van Dalen zapowiedział zmiany. – Czekamy – powiedział van Dalen.',
+    ['Jan van Dalen'],
+  ],
+  [
+    'in another case',
+    'Rada spotkała się z szefową komisji Ursulą von der Molen. Von der Molen dodała, że pada.',
+    ['Ursula von der Molen'],
+  ],
+  ['with one particle', 'Trener klubu Louis de Morn wrócił. – Czekamy – powiedział de Morn.', ['Louis de Morn']],
+  ['behind a land', 'Kanclerz Niemiec Jan van Dalen powiedział, że pada.', ['Jan van Dalen']],
+  ['or a town', 'Wójt gminy Zatyle Ewa Lis powiedziała, że pada.', ['Ewa Lis']],
+])
+
+testSpeakers('a surname with its particles', [
+  [
+    'whose opinion it is',
+    'Ursula von der Molen była w Lubinowie. Zdaniem von der Molen most jest stary.',
+    ['Ursula von der Molen'],
+  ],
+  ['according to whom', 'Jan van Dalen był w Lubinowie. Według van Dalena most jest stary.', ['Jan van Dalen']],
+  ['behind a title', 'Jan van Dalen był w Lubinowie. W ocenie prof. van Dalena most jest stary.', ['Jan van Dalen']],
+  ['where the particle is a verb it leads to none', 'Zdaniem wójta da nam to szansę.', ['wójt']],
+])

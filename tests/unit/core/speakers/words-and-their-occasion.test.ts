@@ -1,0 +1,15 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('words before a colon are whose they are, wherever he said them', [
+  ['in a month', '„Kurier” przypomina słowa ministra Adama Lisa z maja: „Prom był wspólny”.', ['Adam Lis']],
+  ['at a meeting', 'Portal przytoczył wypowiedź Adama Lisa z posiedzenia komisji: „Prom był wspólny”.', ['Adam Lis']],
+  ['to an agency', 'Dziennik publikuje komentarz Adama Lisa dla agencji: „Prom był wspólny”.', ['Adam Lis']],
+  [
+    'in a paper',
+    'Adam Lis jest ministrem. Gazeta cytuje słowa Lisa z artykułu w „Kurierze”: „Prom był wspólny”.',
+    ['Adam Lis'],
+  ],
+  ['by his office', 'Radna przywołała słowa burmistrza z sesji: „Prom był wspólny”.', ['burmistrz']],
+  ['where he is from stays', 'Radna przywołała słowa strażnika z portu: „Prom był wspólny”.', ['strażnik z portu']],
+  ['and who reacts to a text', 'Ewa Bryl odniosła się do słów z listu: „Prom jest wspólny”.', ['Ewa Bryl']],
+])
