@@ -30,6 +30,7 @@ import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findByOffice } from './named-by-office.ts'
 import { findNewlyHeard } from './newly-heard.ts'
 import { findByAge } from './of-age.ts'
+import { findByBody } from './of-body.ts'
 import { mayHold, type Person } from './person.ts'
 import { FRESH, type Register, type Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -154,6 +155,8 @@ function findBearer(
   )
   if (same) return { voice: same, by: 'role', confidence: 0.85 }
   if (!isOne) return null
+  const member = findByBody(register, role, phrase, genders)
+  if (member) return member
   const official = findByOffice(register, role, phrase.first, genders, recent)
   if (official) return { voice: official, by: 'role', confidence: 0.8 }
   const broughtIn = bare && !isPublicOffice(role) ? findBroughtIn(register, role, phrase.first) : null

@@ -5,6 +5,7 @@ import { NUMBER_SIGN, ONE_LEMMA, PERCENT } from '../../lexicon/counted.ts'
 import { BESIDE_VICTIMS } from '../../lexicon/court-sides.ts'
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { LAND_ADJECTIVES } from '../../lexicon/land-adjectives.ts'
+import { NUMBERED_NAMES } from '../../lexicon/members.ts'
 import { type Case, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
@@ -86,11 +87,16 @@ function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
 /** `klub 12 posłów`; of `19-latek 1 grudnia` the date is when, not who. */
 function readNumber({ tokens }: Growth, at: number): Step {
   const next = tokens[at + 1]
+  if (isNumberOfName(tokens, at)) return takes(at)
   if (tokens[at]?.kind !== 'number' || MONTHS.has(next?.form.lower ?? '')) return null
   // `według policji 74 proc. kierowców jeździ za szybko`: how many of others
   if (PERCENT.has(next?.form.lower ?? '')) return 'end'
   return inCase(readingsAt(next), 'gen', NOUN_POS).length > 0 ? passes(at) : null
 }
+
+/** `poseł Polski 2050` */
+const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[at - 1]).some(({ lemma }) => NUMBERED_NAMES.get(lemma) === tokens[at]?.text)
 
 /** `Ministerstwo Rodziny, Pracy i Polityki`. */
 function readListComma({ tokens, phrase, end, last }: Growth, at: number): Step {
@@ -172,11 +178,18 @@ function readOneOfThem({ tokens, end }: Growth, at: number): Step {
 /** `urząd morski`. */
 function readAdjective({ tokens, phrase, end, wanted }: Growth, at: number): Step {
   const readings = readingsAt(tokens[at])
-  const fits = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...inCase(readings, wanted, PLAIN_ADJECTIVE)]
+  const own = inNumber(tokens[phrase.head], wanted, inCase(readings, wanted, PLAIN_ADJECTIVE))
+  const fits = [...inCase(readings, 'gen', PLAIN_ADJECTIVE), ...own]
   if (fits.length === 0 || readings.some(({ pos }) => pos === 'pact')) return null
   // `urzędnicy stanowi początkowo uznali`: a verb by its form as well, but another one follows
   const isVerb = readings.some(({ verb }) => verb) && !(at === phrase.head + 1 && hasVerbSoon(tokens, at + 1, end))
   return isVerb ? null : takes(at)
+}
+
+/** Those that are of as many as the head: of `analitycy obecny` none. */
+function inNumber(head: Token | undefined, wanted: Case, readings: readonly Reading[]): readonly Reading[] {
+  const nouns = inCase(readingsAt(head), wanted, NOUN_POS)
+  return readings.filter(({ number }) => nouns.length === 0 || nouns.some((noun) => noun.number & number))
 }
 
 /** `szef jego gabinetu`: whose it is that he is the head of. */
@@ -200,7 +213,8 @@ const readNumbered: Reader = ({ tokens }, at) =>
 function readApposed({ tokens, phrase, wanted }: Growth, at: number): Step {
   const readings = readingsAt(tokens[at])
   if (phrase.kind !== 'person' || readings.some(({ verb }) => verb) || isParticiple(readings)) return null
-  return isSpeakerNoun(inCase(readings, wanted, NOUN_POS)) === 'person' ? takes(at) : null
+  const nouns = inNumber(tokens[phrase.head], wanted, inCase(readings, wanted, NOUN_POS))
+  return isSpeakerNoun(nouns) === 'person' ? takes(at) : null
 }
 
 /** Read in this order: the first that knows what to do with a token decides. */

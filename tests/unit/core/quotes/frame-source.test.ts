@@ -1,3 +1,4 @@
+import { testSpeakers } from '../speakers/expect-speakers.ts'
 import { testQuotes } from './expect-quotes.ts'
 
 testQuotes('whose the frame is', [
@@ -257,4 +258,9 @@ testQuotes('a share behind a source', [
     'Według raportu „Drogi zimą – 2024” 74 proc. kierowców jeździ za szybko.',
     [['reported', '74 proc. kierowców jeździ za szybko']],
   ],
+])
+
+testSpeakers('a frame whose comma is lost ends before an adjective', [
+  ['of one, behind several', 'Jak mówią analitycy obecny jej poziom jest bliski szczytu.', ['analitycy']],
+  ['not before their own', 'Jak mówią analitycy bankowi jej poziom jest bliski szczytu.', ['analitycy bankowi']],
 ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const namesIn = (text: string): string[] => parseArticle(text, { name: 'case' }).speakers.map(({ name }) => name)
 
@@ -56,3 +57,21 @@ test.each([
 ])('a relative clause is of who comes from what stands before it: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
+
+testSpeakers('by what body somebody is of', [
+  [
+    'beside another of another one',
+    '– Wstyd – pytał Adam Bryl (47 l.) z KZ. Dłużny nie pozostawał Jan Lis (41 l.) z PLP. – Nie wiem – odpowiadał poseł PLP.',
+    ['Adam Bryl', 'Jan Lis'],
+  ],
+  [
+    'told in a bracket, by a name with a number',
+    'W studiu byli Adam Bryl (Polska 2050) i Jan Lis (Zgoda). – To zdrada – stwierdził poseł Polski 2050. – Nie – odparł poseł Zgody.',
+    ['Adam Bryl', 'Jan Lis'],
+  ],
+  [
+    'not by what a member of another is',
+    '– Wstyd – mówił Adam Bryl z KZ. – Nie wiem – odpowiadała posłanka PLP.',
+    ['Adam Bryl', 'posłanka PLP'],
+  ],
+])
