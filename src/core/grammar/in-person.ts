@@ -1,4 +1,4 @@
-import { FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS, SELF_PRONOUNS } from '../lexicon/function-words.ts'
+import { COORDINATORS, FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS, SELF_PRONOUNS } from '../lexicon/function-words.ts'
 import { PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -49,6 +49,8 @@ const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
   !isPreposition(tokens[at + 1]) &&
   (tokens[at - 1]?.form.lower === NEGATION ||
     tokens[at - 1]?.sentence !== tokens[at]?.sentence ||
+    // `A macie go`
+    (tokens[at - 2]?.sentence !== tokens[at]?.sentence && COORDINATORS.has(tokens[at - 1]?.form.lower ?? '')) ||
     tokens[at - 1]?.kind === 'colon')
 
 /** `Nie dramatyzujmy`; `przypomnijmy` is the paper's own. */

@@ -145,10 +145,11 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'natomiast',
   'zaś',
 ])
+/** They tell when. */
+export const WHEN: ReadonlySet<string> = new Set(['gdy', 'kiedy'])
 /** A sentence that opens with one begins with its dependent clause; the main one follows after a comma. */
 export const FRONTED_SUBORDINATORS: ReadonlySet<string> = new Set([
-  'gdy',
-  'kiedy',
+  ...WHEN,
   'choć',
   'chociaż',
   'jeśli',
@@ -199,8 +200,8 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
 export const SELF_PRONOUNS: ReadonlySet<string> = new Set('ja mnie mi mną my nas nam nami mój moja moje'.split(' '))
 /** And those of one person. */
 export const SINGULAR_SELF: ReadonlySet<string> = new Set(['ja', 'mnie', 'mi', 'mną'])
-/** A verb in the first person that is a noun's form as well. */
-export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy'])
+/** A verb in the first or second person that is a noun's form as well. */
+export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy', 'macie'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
 export const REFLEXIVE = 'się'

@@ -25,6 +25,10 @@ export const READING = 'czytać'
 export const GOES_ON: ReadonlySet<string> = words(
   'dodać dodawać dorzucić dopowiedzieć kontynuować zakończyć podsumować',
 )
+/** Whoever does so speaks into what another says, who answers. */
+export const INTERRUPTING_VERBS: ReadonlySet<string> = words(
+  'wtrącić zauważyć przerwać zarzucić wypomnieć przypomnieć zasugerować zwrócić',
+)
 /** What people do, and no agency or paper, which informs and writes: of `powiedział PAP` the agency is who was told. */
 export const SPEAKING_VERBS: ReadonlySet<string> = words('powiedzieć mówić opowiedzieć opowiadać wyznać wyznawać')
 /** `Innego zdania jest Jan Bryl`. */

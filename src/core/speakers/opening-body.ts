@@ -1,10 +1,13 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition, isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
+import { ONE_LEMMA } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, COMPLEMENTIZERS, COORDINATORS, COPULA, NEGATION } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { ANSWERING_OTHERS, ANSWERS_ALOUD, GUILTY, RETORTING_VERBS, WRONGS } from '../lexicon/parrying.ts'
+import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { PREDICATIVE, STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
@@ -33,6 +36,21 @@ export function openingName(register: Register, { from, to }: TokenRange, agreem
   if (!isLone || isAcronym(tokens[opening]) || readingsAt(tokens[opening]).length > 0) return null
   const finite = finiteAt(tokens, opening + 1)
   return finite?.verb === 'past' && agree(agreement, finite) ? subject : null
+}
+
+/** `Jedna z mieszkanek miała psa`: somebody of several, whom nobody names, where a sentence opens. */
+export function openingOneOf(
+  { passage: { tokens } }: Register,
+  range: TokenRange,
+  agreement: Agreement,
+): NounPhrase | null {
+  const { from, to } = range
+  const isOne = readingsAt(tokens[from]).some(
+    (one) => one.lemma === ONE_LEMMA && one.cases & CASES.nom && agree(agreement, one),
+  )
+  if (!isOne || !WITH_OR_FROM.has(tokens[from + 1]?.form.lower ?? '')) return null
+  const phrase = readNounPhrase(tokens, from, to, 'nom', true)
+  return phrase?.kind === 'person' && agree(agreement, phrase.agreement) ? phrase : null
 }
 
 /** Behind when and where it was: `Wczoraj rano`, `W piątek, po naradzie,`. */

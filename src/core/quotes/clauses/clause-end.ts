@@ -142,6 +142,8 @@ function endsAtComma(content: Content, comma: number): boolean {
   const at = comma + 1
   // `poprosił, by zaprosić gości, dodając, że`
   if (content.hasInfinitive && participleCueSoon(tokens, at)) return true
+  // `Gdy Lis wtrącił, że to niemożliwe, powiedział: „A”`
+  if (content.isUnderOther && comma > from + 1 && cueAt(tokens, at, SAYING)) return true
   if (content.verbs === 0 || isDecimal(tokens, comma)) return false
   if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
   if (opensOtherHand(tokens, comma, verb.at, sentence.from) || opensContradiction(tokens, comma)) return true

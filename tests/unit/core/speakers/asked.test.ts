@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
@@ -94,3 +95,27 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
   expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
 })
+
+testSpeakers('who is interrupted answers', [
+  [
+    'when another has asked',
+    '– Oczywiście – odpowiedział poseł Jan Lis. Gdy Adam Bryl zapytał go, czy wróci, odparł: „Zobaczymy”.',
+    ['Jan Lis', 'Adam Bryl', 'Jan Lis'],
+  ],
+  [
+    'or put something in',
+    '– Oczywiście – odpowiedział poseł Jan Lis. Gdy Anna Bryl wtrąciła, że to jest niemożliwe, powiedział: „Zobaczymy”.',
+    ['Jan Lis', 'Anna Bryl', 'Jan Lis'],
+  ],
+  [
+    'not when another came',
+    '– Oczywiście – odpowiedział poseł Jan Lis. Gdy Adam Bryl przyszedł, powiedział: „Zobaczymy”.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'nor where nobody has been heard',
+    'Kiedy Jan Lis zauważył, że pada, powiedział, że zostaje.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  ['when we have asked', 'Kiedy zapytaliśmy wójta Jana Lisa, czy odejdzie, odparł, że zostanie.', ['Jan Lis']],
+])

@@ -233,3 +233,11 @@ test.each([
 ])('a body with which a paragraph opens and that answers goes on: %s', (text, speaker) => {
   expect(lastSpeaker(`– Czekałam godzinę – mówi Anna Lis.\n\n${text}`)).toBe(speaker)
 })
+
+testSpeakers('one of several with whom a paragraph opens', [
+  [
+    'goes on in it',
+    'Anna Lis przyszła. – Boję się – mówiła.\n\nJedna z mieszkanek śpi na parterze. – Nie było mnie w domu – opowiadała.',
+    ['Anna Lis', 'jedna z mieszkanek'],
+  ],
+])
