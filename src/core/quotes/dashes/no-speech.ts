@@ -1,7 +1,7 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
-import { agree } from '../../grammar/subject.ts'
+import { agree, findNominatives } from '../../grammar/subject.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import {
   AS_WORD,
@@ -10,7 +10,7 @@ import {
   QUESTION_LEMMAS,
   RELATIVE_LEMMA,
 } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CASES, PLURAL } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { CLAUSE_VERBS, DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
@@ -156,6 +156,26 @@ function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: num
     if (isCapitalised(tokens[i]) && !isPreposition(tokens[i - 1])) return false
   for (let i = to; i < end; i++)
     if (tokens[i]?.kind === 'dash' && attributionAt(passage, i + 1, end, false)) return true
+  // one who does something may be whose words they are: `macha ręką. Potem wstaje`
+  if (verb.agreement.number !== PLURAL || findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0)
+    return false
+  return isAttributedBehind(passage, tokens[verb.at]?.sentence ?? 0)
+}
+
+/** Sentences that go on with what was said, up to the one that tells who said it. */
+const MOST_SENTENCES = 3
+
+/** `– Widać bezradność – sami obniżyli normy. Każdy ma to, na co zasłużył – mówił X.`: no dash opens what goes on behind it. */
+function isAttributedBehind(passage: Passage, sentence: number): boolean {
+  const { tokens, sentenceTokens } = passage
+  const block = tokens[sentenceTokens[sentence]?.from ?? 0]?.block
+  for (let s = sentence + 1; s <= sentence + MOST_SENTENCES; s++) {
+    const { from, to } = sentenceTokens[s] ?? { from: 0, to: 0 }
+    const kind = tokens[from]?.kind
+    if (to <= from || tokens[from]?.block !== block || kind === 'dash' || kind === 'mark') return false
+    for (let i = from; i < to; i++)
+      if (tokens[i]?.kind === 'dash') return attributionAt(passage, i + 1, to, false) !== null
+  }
   return false
 }
 

@@ -144,3 +144,30 @@ testQuotes('a name behind the dash of an attribution', [
     [['direct', 'Winny jest jeden', 'Jan Lis']],
   ],
 ])
+
+testQuotes('a dash inside what is said', [
+  [
+    'before what several did whom nobody names',
+    '– Widać bezradność wobec spraw – sami obniżyli normy. Każdy dostaje to, na co zasłużył – mówił Jan Bryl.',
+    [['direct', 'Widać bezradność wobec spraw – sami obniżyli normy. Każdy dostaje to, na co zasłużył']],
+  ],
+  [
+    'not before who is named, be it by a noun',
+    '– Nie wiem – machają rękami sąsiadki. Potem wstają. Mamy dość – mówi Jan Bryl.',
+    [
+      ['direct', 'Nie wiem'],
+      ['direct', 'Mamy dość'],
+    ],
+  ],
+])
+
+testQuotes('a second person that a noun looks like', [
+  [
+    'behind the word that opens its sentence',
+    'To nasz most - powiedział Jan Bryl. Jest stary. A macie go na mapie. Sam Wrona go zaprosił - dodał.',
+    [
+      ['direct', 'To nasz most'],
+      ['direct', 'A macie go na mapie. Sam Wrona go zaprosił'],
+    ],
+  ],
+])
