@@ -7,12 +7,15 @@ import { rangeSpan } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
 import { isRankedName } from './lone-name.ts'
+import { isPeriphrasis } from './match-roles.ts'
 import { isSameName } from './names.ts'
+import { findNicknamed } from './nicknamed.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
-import type { Resolution, Wanted } from './resolution.ts'
+import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
+import { roleOf } from './roles.ts'
 
 /** `według Kuzia`: the `Kuź` who has been heard. */
 function nameAlike(
@@ -43,6 +46,10 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
   if (people.within(last, last) || isRankedName(tokens[head], tokens[last]?.text ?? '')) return false
   return readingsAt(tokens[last]).length === 0 && ENDS_AS_OTHER_CASES.test(tokens[last]?.text ?? '')
 }
+
+/** `Ojciec Święty`. */
+const isRoleInCapitals = (tokens: readonly Token[], { first, last, head }: NounPhrase): boolean =>
+  head < last && isPeriphrasis(roleOf(tokens, first, last, head))
 
 /** Of `pani prokurator` the office, which she is known by; null where nobody is spoken of so. */
 function withoutAddress(
@@ -78,9 +85,13 @@ export function resolvePhrase(
   const found =
     resolvePerson(register, phrase, wanted) ??
     resolveNational(register, phrase, wanted, recent) ??
-    (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent)) ??
+    (phrase.name && !isHeadOfBody(register, phrase) && !isRoleInCapitals(tokens, phrase)
+      ? null
+      : resolveRole(register, phrase, wanted, recent)) ??
     (office && resolveRole(register, office, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
+  const nicknamed = findNicknamed(register, phrase, gendersOf(phrase, wanted))
+  if (nicknamed) return { voice: register.seen(register.personVoice(nicknamed), span), by: 'name', confidence: 0.8 }
   const alike = nameAlike(register, phrase, wanted, recent)
   if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }
   const named = phrase.name !== null
