@@ -2,7 +2,7 @@ import { finiteAt } from '../grammar/cues.ts'
 import { ADJECTIVE_POS } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
 import { GIVEN_BY } from '../lexicon/prepositions.ts'
 import { POSSESSIVES, PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
 import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -70,15 +70,16 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
 }
 
 /** Tokens up to the slogan: `jedno z wielu`. */
-const SOME_OF = 4
+const SOME_OF = 5
 
-/** `„A” – to dwa z napisów malowanych nocą przez uczniów`, `to hasło uczniów`: whose, or nobody's who is named. */
+/** `„A” – to dwa z napisów malowanych nocą przez uczniów`, `to hasło uczniów`, `to tylko niektóre z komentarzy`: whose, or nobody's who is named. */
 function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | null {
   const { tokens } = passage
   for (let i = from; i < Math.min(to, from + SOME_OF); i++) {
     const readings = readingsAt(tokens[i])
     if (
-      readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma)))
+      readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma))) ||
+      (i > from && readings.some(({ lemma, number }) => ANYBODYS_WORDS.has(lemma) && number & PLURAL))
     ) {
       const agent = tokens.findIndex((token, at) => at > i && at < to && token.form.lower === AGENT_PREPOSITION)
       const [first, wanted] = agent < 0 ? [i + 1, 'gen' as const] : [agent + 1, 'acc' as const]

@@ -3,10 +3,12 @@ import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, CLAUSE_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { RECALLING_VERBS } from '../../lexicon/told-by-author.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -15,6 +17,7 @@ import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, cueBeforeSubject, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
+import { ownerOf } from '../marks/introduction.ts'
 import { isNobodys } from '../nobodys.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
 import { saysSentence } from '../says-sentence.ts'
@@ -91,6 +94,8 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
   for (let i = colon - 1; i >= Math.max(sentence.from, colon - LONGEST_LEAD); i--) {
     if (!speechLike) break
     const verb = cueAt(tokens, i, DIRECT_VERBS)
+    const recalled = verb && RECALLING_VERBS.has(verb.lemma) ? recalledFrom(passage, i, colon) : null
+    if (recalled) return recalled
     if (verb && colon - i <= 14) {
       const place = verb.form === 'impersonal' ? 'impersonal' : verb.form === 'participle' ? 'implied' : 'before'
       return { verb, hint: { place, where, agreement: verb.agreement }, rule: 'colon-attribution', confidence: 0.85 }
@@ -119,6 +124,23 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     confidence: 0.8,
   }
 }
+
+/** `przypomniał słowa Jana Lisa: – A`: whose words these are, right behind the verb that recalls them. */
+function recalledFrom(passage: Passage, verb: number, colon: number): Lead | null {
+  const { tokens } = passage
+  const behind = tokens.slice(verb + 1, Math.min(colon, verb + RECALL_REACH))
+  const noun = behind.findIndex((token) => readingsAt(token).some(isTextInAccusative))
+  const isObject = noun >= 0 && !behind.slice(0, noun).some(isPreposition)
+  const owner = isObject ? ownerOf(tokens, verb + 1 + noun, colon) : null
+  if (!owner) return null
+  const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, owner), agreement: NO_AGREEMENT }
+  return { verb: null, hint, rule: 'colon-attribution', confidence: 0.85 }
+}
+
+/** Tokens from the verb to `słowa`. */
+const RECALL_REACH = 4
+const isTextInAccusative = ({ lemma, cases, pos }: Reading): boolean =>
+  pos === 'subst' && TEXT_NOUNS.has(lemma) && (cases & CASES.acc) !== 0
 
 /** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */
 function plainLead(passage: Passage, from: number, colon: number, where: Span): Lead | null {
