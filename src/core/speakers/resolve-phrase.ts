@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ENDS_AS_OTHER_CASES } from '../lexicon/case-endings.ts'
-import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { OURS } from '../lexicon/pronouns.ts'
+import { FORMS_OF_ADDRESS, mainNoun, SPORTSMAN } from '../lexicon/roles.ts'
 import { MOODS } from '../lexicon/taking-sides.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -63,10 +64,12 @@ function withoutAddress(
   return { ...office, first: first === head ? office.first : first }
 }
 
-/** Of `wzruszony burmistrz` the office. */
+/** Of `wzruszony burmistrz` the office, of `nasza tenisistka` the trade: whose she is the press tells of none but its own. */
 function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   let { first } = phrase
   const isMood = (at: number): boolean => readingsAt(tokens[at]).some(({ lemma }) => MOODS.has(lemma))
+  const isOurs = readingsAt(tokens[phrase.head]).some(({ lemma }) => mainNoun(lemma) === SPORTSMAN)
+  if (isOurs && first < phrase.head && readingsAt(tokens[first]).some(({ lemma }) => lemma === OURS)) first++
   while (first < phrase.head && phrase.kind === 'person' && isMood(first)) first++
   return { ...phrase, first }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { speakersOf } from './expect-speakers.ts'
 
 test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
@@ -93,4 +94,13 @@ test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
   expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(expected)
+})
+
+test.each([
+  ['Co zdaniem wójta zawiodło? – Ludzie zawiedli – mówi.', ['wójt']],
+  ['Ewa Wrona wygrała mecz. Co jej zdaniem pomogło? – Spokój pomógł – mówi.', ['Ewa Wrona']],
+  ['Wójt milczy. Kto zdaniem wójta zapłaci za most?', []],
+  ['Wójt mówi, że most stanie. Zdaniem wójta zapłaci rząd.', ['wójt', 'wójt']],
+])('what the paper asks of somebody’s opinion is none, and is answered: %s', (text, expected) => {
+  expect(speakersOf(`Sprawy w Karwi\n\nTrwa spór o most.\n\n${text}`)).toEqual(expected)
 })
