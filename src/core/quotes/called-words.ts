@@ -29,6 +29,8 @@ export interface CalledWords {
 }
 
 const NOBODYS: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
+/** Of some of many comments, whoever else has spoken in the paragraph. */
+const READERS: SourceHint = { place: 'impersonal', where: null, agreement: NO_AGREEMENT }
 /** Words between what the words are called and where they appear: `takie wpisy na profilu urzędu pojawiają się`. */
 const APPEARING_REACH = 4
 
@@ -77,16 +79,17 @@ function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | 
   const { tokens } = passage
   for (let i = from; i < Math.min(to, from + SOME_OF); i++) {
     const readings = readingsAt(tokens[i])
+    const isComment = i > from && readings.some(({ lemma, number }) => ANYBODYS_WORDS.has(lemma) && number & PLURAL)
     if (
-      readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma))) ||
-      (i > from && readings.some(({ lemma, number }) => ANYBODYS_WORDS.has(lemma) && number & PLURAL))
+      isComment ||
+      readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma)))
     ) {
       const agent = tokens.findIndex((token, at) => at > i && at < to && token.form.lower === AGENT_PREPOSITION)
       const [first, wanted] = agent < 0 ? [i + 1, 'gen' as const] : [agent + 1, 'acc' as const]
       const owner = readNounPhrase(tokens, first, to, wanted, true)
       // `to hasło kampanii`: what it is called
       if (owner?.kind === 'thing' && i === from) return null
-      if (!owner || owner.kind === 'thing') return NOBODYS
+      if (!owner || owner.kind === 'thing') return isComment ? READERS : NOBODYS
       const where = rangeSpan(passage, { from: owner.first, to: owner.last + 1 })
       return { place: 'genitive', where, agreement: NO_AGREEMENT }
     }

@@ -198,6 +198,12 @@ test.each([
   ['Ojciec Święty dodał, że trzeba wierzyć.', 'Leon XIV'],
   ['– Módlmy się – wezwał ojciec Adam Święty.', 'Adam Święty'],
   ['– Módlmy się – wezwał Ojciec Karwi.', 'Ojciec Karwi'],
+  ['– Módlmy się – wezwał Ojciec Święty po modlitwie Anioł Pański.', 'Leon XIV'],
 ])('a pope is called so in capitals as well: %s', (text, speaker) => {
   expect(lastSpeaker(`Papież Leon XIV powiedział, że pokój jest blisko.\n\n${text}`)).toBe(speaker)
+})
+
+test('a pope whom nobody has told of is nobody named besides', () => {
+  const text = '– Módlmy się – wezwał Ojciec Święty po modlitwie Anioł Pański. W Karwi modlił się Jan Bryl.'
+  expect(lastSpeaker(text)).toBe('Ojciec Święty')
 })
