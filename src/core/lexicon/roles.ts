@@ -95,7 +95,6 @@ export const PERIPHRASES: readonly { head: string; complement: string; means: st
   { head: 'głowa', complement: 'państwo', means: 'prezydent' },
   { head: 'szef', complement: 'państwo', means: 'prezydent' },
   { head: 'głowa', complement: 'kościół', means: 'papież' },
-  { head: 'ojciec', complement: 'święty', means: 'papież' },
   { head: 'szef', complement: 'resort', means: 'minister' },
   { head: 'szef', complement: 'prokuratura', means: 'prokurator' },
   { head: 'prezes', complement: 'rada', means: 'premier' },

@@ -67,9 +67,6 @@ function interpret({ head, rest, text }: Role): Meaning {
 const periphrasisOf = ({ head, rest }: Pick<Role, 'head' | 'rest'>): (typeof PERIPHRASES)[number] | undefined =>
   PERIPHRASES.find((known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement))
 
-/** `Ojciec Święty`: a role by its words, though they stand in capitals as a name does. */
-export const isPeriphrasis = (role: Role): boolean => periphrasisOf(role) !== undefined
-
 /** `szef prokuratury`, who is no `prokurator` that may be one of his, but a `prokurator okręgowy`. */
 function isAboveHolder(said: Role, held: Role): boolean {
   const periphrasis = periphrasisOf(said)

@@ -5,10 +5,9 @@ import { OURS } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, mainNoun, SPORTSMAN } from '../lexicon/roles.ts'
 import { MOODS } from '../lexicon/taking-sides.ts'
 import { rangeSpan } from '../text/passage.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
 import { isRankedName } from './lone-name.ts'
-import { isPeriphrasis, matchRoles } from './match-roles.ts'
 import { isSameName } from './names.ts'
 import { findNicknamed } from './nicknamed.ts'
 import { nominativePhrase } from './nominative.ts'
@@ -16,7 +15,6 @@ import type { Register, Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
-import { roleOf } from './roles.ts'
 
 /** `według Kuzia`: the `Kuź` who has been heard. */
 function nameAlike(
@@ -46,24 +44,6 @@ function isHeadOfBody({ people, passage: { tokens } }: Register, { name, head, l
   // `rzeczniczka Mey` speaks for somebody
   if (people.within(last, last) || isRankedName(tokens[head], tokens[last]?.text ?? '')) return false
   return readingsAt(tokens[last]).length === 0 && ENDS_AS_OTHER_CASES.test(tokens[last]?.text ?? '')
-}
-
-/** `Ojciec Święty`. */
-const isRoleInCapitals = (tokens: readonly Token[], { first, last, head }: NounPhrase): boolean =>
-  head < last && isCapitalised(tokens[last]) && isPeriphrasis(roleOf(tokens, first, last, head))
-
-/** Who is told to bear it; whoever was named last, `po modlitwie Anioł Pański`, need not. */
-function knownBearer(
-  register: Register,
-  phrase: NounPhrase,
-  wanted: Wanted,
-  recent: readonly Voice[],
-): Resolution | null {
-  const said = roleOf(register.passage.tokens, phrase.first, phrase.last, phrase.head)
-  const isKnown = recent.some(({ roles }) => roles.some((held) => matchRoles(held, said) > 0))
-  if (!isKnown && register.people.withRole(said).length === 0) return null
-  const found = resolveRole(register, { ...phrase, name: null }, wanted, recent)
-  return found?.by === 'role' ? found : null
 }
 
 /** Of `pani prokurator` the office, which she is known by; null where nobody is spoken of so. */
@@ -103,7 +83,6 @@ export function resolvePhrase(
     resolvePerson(register, phrase, wanted) ??
     resolveNational(register, phrase, wanted, recent) ??
     (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent)) ??
-    (isRoleInCapitals(tokens, phrase) ? knownBearer(register, phrase, wanted, recent) : null) ??
     (office && resolveRole(register, office, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
   const nicknamed = findNicknamed(register, phrase, gendersOf(phrase, wanted))

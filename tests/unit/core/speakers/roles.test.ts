@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
-import { lastSpeaker, testSpeakers } from './expect-speakers.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 const rolesOf = (text: string, name: string) =>
   parseArticle(text, { name: 'case' }).speakers.find((speaker) => speaker.name === name)?.roles
@@ -192,18 +192,3 @@ testSpeakers('an oficer prasowy is a spokesman', [
 testSpeakers('who did something, supposing that it was so, said nothing', [
   ['with what is said of them', 'Zdaniem rady ludzie patrzyli na pożar, sądząc, że ktoś już dzwonił.', ['rada']],
 ])
-
-test.each([
-  ['– Módlmy się – wezwał Ojciec Święty.', 'Leon XIV'],
-  ['Ojciec Święty dodał, że trzeba wierzyć.', 'Leon XIV'],
-  ['– Módlmy się – wezwał ojciec Adam Święty.', 'Adam Święty'],
-  ['– Módlmy się – wezwał Ojciec Karwi.', 'Ojciec Karwi'],
-  ['– Módlmy się – wezwał Ojciec Święty po modlitwie Anioł Pański.', 'Leon XIV'],
-])('a pope is called so in capitals as well: %s', (text, speaker) => {
-  expect(lastSpeaker(`Papież Leon XIV powiedział, że pokój jest blisko.\n\n${text}`)).toBe(speaker)
-})
-
-test('a pope whom nobody has told of is nobody named besides', () => {
-  const text = '– Módlmy się – wezwał Ojciec Święty po modlitwie Anioł Pański. W Karwi modlił się Jan Bryl.'
-  expect(lastSpeaker(text)).toBe('Ojciec Święty')
-})
