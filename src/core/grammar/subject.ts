@@ -6,9 +6,9 @@ import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
 import { AS_SAID_VERBS } from '../lexicon/reporting-verbs.ts'
-import { HOW_MUCH } from '../lexicon/set-phrases.ts'
+import { HOW_MUCH, MARRYING } from '../lexicon/set-phrases.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isWrittenAt, readingsAt, type Token } from '../text/tokens.ts'
 import { skipComplement } from './complement.ts'
 import { auxiliaryAt, cueAt, finiteAt } from './cues.ts'
 import { isPreposition, type NounPhrase } from './nominal.ts'
@@ -46,6 +46,10 @@ export function findNominatives(
     }
     // `o ile prognozy wskazują`: a conjunction
     if (token.text.toLowerCase() === ABOUT && tokens[i + 1]?.text === HOW_MUCH) {
+      i++
+      continue
+    }
+    if (isWrittenAt(tokens, i, MARRYING)) {
       i++
       continue
     }

@@ -68,3 +68,5 @@ export const CITED_PRONOUNS: ReadonlyMap<string, { number: number; genders: numb
   ['go', { number: SINGULAR, genders: ANY_MASCULINE }],
   ['ją', { number: SINGULAR, genders: GENDERS.feminine }],
 ])
+/** Whose the paper's own land or town is, as a lemma: `nasza tenisistka`. */
+export const OURS = 'nasz'

@@ -57,6 +57,8 @@ rolnik rolniczka
 kierownik kierowniczka
 skarbnik skarbniczka
 `
+/** What stands for all of them who play. */
+export const SPORTSMAN = 'zawodnik'
 /** A noun that may stand for any of those behind it, as `szef` for the chairman of something. */
 const HYPERNYMS = `
 szef: prezes dyrektor przewodniczący minister komendant premier lider dowódca kierownik naczelnik prezydent sekretarz

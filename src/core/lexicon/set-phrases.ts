@@ -46,6 +46,8 @@ export const AFTER_WHICH: readonly string[] = ['po', 'czym']
 export const AFTER_THAT = 'tym'
 /** Behind `o` a conjunction, and no preposition: `o ile prognozy wskazują`. */
 export const HOW_MUCH = 'ile'
+/** `Wyszła za mąż`: an old accusative, and nobody's husband. */
+export const MARRYING: readonly string[] = ['za', 'mąż']
 /** Behind a comma, and behind what goes with it: they join two subjects. */
 export const SUBJECT_JOINERS: readonly string[] = [', jak i', ', jak również']
 /** `czytamy w „Kurierze”`: nobody's verb but the text's. */

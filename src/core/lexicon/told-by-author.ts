@@ -55,6 +55,11 @@ export const ANY_OF_A_KIND: ReadonlySet<string> = words('każdy żaden jakikolwi
 export const HERE_IS = 'oto'
 /** What a paper does with another's words: `„Kurier” cytuje dyplomatę`. */
 export const CITING_VERBS: ReadonlySet<string> = words('cytować zacytować przytaczać przytoczyć')
+/** Before somebody's words, said again: `przypomniał słowa Jana Lisa: – A`. */
+export const RECALLING_VERBS: ReadonlySet<string> = new Set([
+  ...CITING_VERBS,
+  ...words('przypominać przypomnieć przywoływać przywołać powtarzać powtórzyć odczytywać odczytać'),
+])
 /** The same with `na`: `„Kurier” powołuje się na dyplomatę`. */
 export const RELYING_VERBS: ReadonlySet<string> = words('powoływać powołać')
 /** Of whose words another speaks well, in the accusative: `– Ma pani rację – poparł ją prezes`. */

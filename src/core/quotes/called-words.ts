@@ -2,7 +2,7 @@ import { finiteAt } from '../grammar/cues.ts'
 import { ADJECTIVE_POS } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { AGENT_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
 import { GIVEN_BY } from '../lexicon/prepositions.ts'
 import { POSSESSIVES, PREDICATIVE, SUCH_LEMMA } from '../lexicon/pronouns.ts'
 import { APPEARING_VERBS, HEARD_BY_US, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -29,6 +29,8 @@ export interface CalledWords {
 }
 
 const NOBODYS: SourceHint = { place: 'none', where: null, agreement: NO_AGREEMENT }
+/** Of some of many comments, whoever else has spoken in the paragraph. */
+const READERS: SourceHint = { place: 'impersonal', where: null, agreement: NO_AGREEMENT }
 /** Words between what the words are called and where they appear: `takie wpisy na profilu urzędu pojawiają się`. */
 const APPEARING_REACH = 4
 
@@ -70,14 +72,16 @@ export function readCalledWords(passage: Passage, from: number): CalledWords | n
 }
 
 /** Tokens up to the slogan: `jedno z wielu`. */
-const SOME_OF = 4
+const SOME_OF = 5
 
-/** `„A” – to dwa z napisów malowanych nocą przez uczniów`, `to hasło uczniów`: whose, or nobody's who is named. */
+/** `„A” – to dwa z napisów malowanych nocą przez uczniów`, `to hasło uczniów`, `to tylko niektóre z komentarzy`: whose, or nobody's who is named. */
 function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | null {
   const { tokens } = passage
   for (let i = from; i < Math.min(to, from + SOME_OF); i++) {
     const readings = readingsAt(tokens[i])
+    const isComment = i > from && readings.some(({ lemma, number }) => ANYBODYS_WORDS.has(lemma) && number & PLURAL)
     if (
+      isComment ||
       readings.some(({ lemma, pos }) => pos === 'subst' && (INSCRIPTION_NOUNS.has(lemma) || SHOUT_NOUNS.has(lemma)))
     ) {
       const agent = tokens.findIndex((token, at) => at > i && at < to && token.form.lower === AGENT_PREPOSITION)
@@ -85,7 +89,7 @@ function whoseSlogans(passage: Passage, from: number, to: number): SourceHint | 
       const owner = readNounPhrase(tokens, first, to, wanted, true)
       // `to hasło kampanii`: what it is called
       if (owner?.kind === 'thing' && i === from) return null
-      if (!owner || owner.kind === 'thing') return NOBODYS
+      if (!owner || owner.kind === 'thing') return isComment ? READERS : NOBODYS
       const where = rangeSpan(passage, { from: owner.first, to: owner.last + 1 })
       return { place: 'genitive', where, agreement: NO_AGREEMENT }
     }

@@ -1,8 +1,10 @@
 import { isPersonal } from '../grammar/in-person.ts'
 import { isPreposition, nameReadings } from '../grammar/nominal.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
+import type { Span } from '../model/article.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { attributionAt } from './attribution.ts'
 import { isDescribedName } from './described-name.ts'
 import { saysSentence } from './says-sentence.ts'
 import { isPairOfNames, isSpeakerLabel } from './speaker-label.ts'
@@ -63,4 +65,18 @@ function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
   const [name] = nameReadings(tokens[from], 'nom') ?? []
   if (colon - from !== 1 || name?.genders !== GENDERS.feminine || isAcronym(tokens[from])) return false
   return isPersonal(passage, { from: colon + 1, to: sentenceTokens[tokens[colon]?.sentence ?? 0]?.to ?? colon })
+}
+
+/**
+ * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before whoever the label names is told to have said it, where
+ * the turn has no other; null where it has none.
+ */
+export function saidAtEnd(passage: Passage, from: number, end: number, label: Span | null): number | null {
+  const { tokens, text } = passage
+  const [dash = end, ...others] = tokens.slice(from, end).flatMap(({ kind }, i) => (kind === 'dash' ? from + i : []))
+  const attribution = others.length === 0 ? attributionAt(passage, dash + 1, end, false) : null
+  if (!attribution || attribution.to < end - 1 || !label) return null
+  const [name = ''] = text.slice(label.start, label.end).split(/[,(]/)
+  const surname = name.trim().split(' ').at(-1)
+  return tokens.slice(attribution.verb.at + 1, attribution.to).some((token) => token.text === surname) ? dash : null
 }

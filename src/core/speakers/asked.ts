@@ -1,6 +1,7 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { QUESTION_LEMMAS } from '../lexicon/function-words.ts'
 import { REACHING } from '../lexicon/interviews.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, type Case } from '../lexicon/morphology/readings.ts'
@@ -81,8 +82,12 @@ function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounP
 /** Words before it: `A`, a dash. */
 const REACTION_REACH = 3
 
-/** Whoever is of that opinion in `Zdaniem Jana Bryla – tak.`, a sentence without a verb. */
+/** Whoever is of that opinion in `Zdaniem Jana Bryla – tak.`, a sentence without a verb, or in `Co zdaniem wójta zawiodło?`. */
 function readVerdict(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase | null {
+  const isAsked =
+    readingsAt(tokens[from]).some(({ lemma }) => QUESTION_LEMMAS.has(lemma)) && tokens[to - 1]?.text === '?'
+  if (isAsked && VERDICTS.has(tokens[from + 1]?.form.lower ?? ''))
+    return readNounPhrase(tokens, from + 2, to, 'gen', false)
   if (to - from > LONGEST_VERDICT || !VERDICTS.has(tokens[from]?.form.lower ?? '')) return null
   if (tokens.slice(from, to).some(({ form }) => form.finite)) return null
   return readNounPhrase(tokens, from + 1, to, 'gen', false)

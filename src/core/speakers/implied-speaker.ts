@@ -48,8 +48,10 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
   if (!opens || opens.block < block - 1 || register.isSpoken(opens.start)) return null
   const to = Math.min(before.to, before.from + LONGEST_CLAUSE)
   const subject = subjectOf(register, { from: before.from, to }, { number: SINGULAR, genders: 0 })
-  if (subject?.kind !== 'person' || !subject.name) return null
+  if (subject?.kind !== 'person') return null
   const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement: subject.agreement }, recent)
+  // `Trener nie krył radości. – Wreszcie!`: a role, where the article tells whose it is
+  if (!subject.name && !voice.person) return null
   return { voice, source: null, rule: 'same-paragraph', confidence: 0.6 }
 }
 

@@ -1,6 +1,7 @@
+import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import type { Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -18,7 +19,10 @@ export function preferSubject(
   const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
   if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
   const isSubject = ({ person, first, last: end }: typeof late): boolean =>
-    tokens[end]?.text === person.surname && !isPreposition(tokens[first - 1]) && mayBeNominative(tokens, first)
+    tokens[end]?.text === person.surname &&
+    !isPreposition(tokens[first - 1]) &&
+    !isUndeclinedObject(tokens, first) &&
+    mayBeNominative(tokens, first)
   return !isSubject(late) && isSubject(early) ? other : last
 }
 
@@ -27,3 +31,7 @@ function mayBeNominative(tokens: readonly Token[], name: number): boolean {
   const cases = casesBefore(tokens, name)
   return cases === 0 || (cases & CASES.nom) !== 0
 }
+
+/** `Wrona przegrywała, ale pokonała Caroline Bryl`: right behind a verb, a given name that nobody declines shows no case. */
+const isUndeclinedObject = (tokens: readonly Token[], name: number): boolean =>
+  finiteAt(tokens, name - 1) !== null && readingsAt(tokens[name]).length === 0

@@ -1,16 +1,18 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { ENDS_AS_OTHER_CASES } from '../lexicon/case-endings.ts'
-import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { OURS } from '../lexicon/pronouns.ts'
+import { FORMS_OF_ADDRESS, mainNoun, SPORTSMAN } from '../lexicon/roles.ts'
 import { MOODS } from '../lexicon/taking-sides.ts'
 import { rangeSpan } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { withoutLetters } from './letters-behind.ts'
 import { isRankedName } from './lone-name.ts'
 import { isSameName } from './names.ts'
+import { findNicknamed } from './nicknamed.ts'
 import { nominativePhrase } from './nominative.ts'
 import type { Register, Voice } from './register.ts'
-import type { Resolution, Wanted } from './resolution.ts'
+import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolveNational, resolveRole } from './resolve-role.ts'
 
@@ -56,10 +58,12 @@ function withoutAddress(
   return { ...office, first: first === head ? office.first : first }
 }
 
-/** Of `wzruszony burmistrz` the office. */
+/** Of `wzruszony burmistrz` the office, of `nasza tenisistka` the trade: whose she is the press tells of none but its own. */
 function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   let { first } = phrase
   const isMood = (at: number): boolean => readingsAt(tokens[at]).some(({ lemma }) => MOODS.has(lemma))
+  const isOurs = readingsAt(tokens[phrase.head]).some(({ lemma }) => mainNoun(lemma) === SPORTSMAN)
+  if (isOurs && first < phrase.head && readingsAt(tokens[first]).some(({ lemma }) => lemma === OURS)) first++
   while (first < phrase.head && phrase.kind === 'person' && isMood(first)) first++
   return { ...phrase, first }
 }
@@ -81,6 +85,8 @@ export function resolvePhrase(
     (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent)) ??
     (office && resolveRole(register, office, wanted, recent))
   if (found) return { ...found, voice: register.seen(found.voice, span) }
+  const nicknamed = findNicknamed(register, phrase, gendersOf(phrase, wanted))
+  if (nicknamed) return { voice: register.seen(register.personVoice(nicknamed), span), by: 'name', confidence: 0.8 }
   const alike = nameAlike(register, phrase, wanted, recent)
   if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }
   const named = phrase.name !== null

@@ -17,6 +17,7 @@ import {
   PARTS,
   PARTS_AHEAD,
   TURN,
+  UP_TO,
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { GOES_ON_BEHIND, LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
@@ -25,6 +26,7 @@ import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/un
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
+import { refersTo } from '../refers-to.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
 export function attachPreposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
@@ -78,7 +80,9 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   let bound: Bound = null
   let ahead = false
   if (cursor.back(DATE_PREPOSITIONS)) {
-    const isCompared = COMPARED.has(lowerAt(tokens, cursor.from - 1))
+    const isCompared =
+      COMPARED.has(lowerAt(tokens, cursor.from - 1)) ||
+      (preposition === UP_TO && refersTo(tokens, cursor.from, expression))
     bound = isCompared
       ? null
       : isUpToNow(candidate, preposition)

@@ -1,14 +1,25 @@
-import { type DateToken, wordAt } from '../date-tokens.ts'
+import { IN } from '../../lexicon/calendar/prepositions.ts'
+import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
 
-/** `W 1925 roku, w kwietniu`, `w ubiegłym roku, na początku maja`: what a comma parts from a year before it is of that year. */
+/**
+ * `W 1925 roku, w kwietniu`, `w ubiegłym roku w maju`, `dwa lata temu, w maju,`: what stands right behind a year, or is parted
+ * from it by a comma, is of that year.
+ */
 export function takeYearBefore(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   return candidates.map((candidate, i) => {
     const { expression, attributive } = candidate
     const before = candidates[i - 1]
     if (!before || attributive || !('year' in expression) || expression.year !== null) return candidate
-    if (candidate.from !== before.to + 1 || wordAt(tokens, before.to) !== ',') return candidate
-    const year = before.bound === null && !before.attributive ? yearOf(before.expression) : null
+    const isParted = candidate.from === before.to + 1 && wordAt(tokens, before.to) === ','
+    if (!isParted && candidate.from !== before.to) return candidate
+    const isOwn = before.bound === null && !before.attributive
+    // `Port zamknięto rok temu, w maju ruszy prom`: what no comma closes may be of the next clause
+    const isClosed = !isParted || !/^\p{L}/u.test(wordAt(tokens, candidate.to))
+    // `umowa z 2019 roku w maju wygaśnie`: of its noun
+    const isInYear = isParted || IN.has(lowerAt(tokens, before.from))
+    const year =
+      (isOwn && isInYear ? yearOf(before.expression) : null) ?? (isOwn && isClosed ? yearsOff(before.expression) : null)
     return year ? { ...candidate, expression: { ...expression, year } } : candidate
   })
 }
@@ -18,4 +29,10 @@ function yearOf(expression: Expression): YearRef | null {
   const isYear =
     expression.type === 'period' && expression.unit === 'year' && !expression.inText && expression.part !== 'end'
   return isYear ? { shift: expression.shift } : null
+}
+
+/** `dwa lata temu`, `za rok`. */
+function yearsOff(expression: Expression): YearRef | null {
+  const isOff = expression.type === 'offset' && expression.unit === 'year' && expression.from === 'publication'
+  return isOff && expression.amount !== null ? { shift: expression.amount } : null
 }

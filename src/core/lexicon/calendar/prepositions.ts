@@ -24,6 +24,8 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
   ['sprzed', 'until'],
 ])
 
+/** Before an end, or what is pointed to. */
+export const UP_TO = 'do'
 /** What goes on since then, and not only came behind it: `trwa od soboty`; `po Nowym Roku` may be ahead. */
 export const SINCE: ReadonlySet<string> = new Set(['od'])
 /** Prepositions that point ahead of the publication unless the verb says otherwise: `na 15 maja`. */

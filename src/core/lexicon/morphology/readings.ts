@@ -162,7 +162,7 @@ function parse(form: string): Reading[] {
     for (const tag of tags.split('+')) {
       const reading = parseTag(lemma, tag)
       // `Cruz`, `Aires`, known from names of places alone: who else is called so is nobody that the dictionary knows
-      if (reading.pos === 'burk' && isProper(lemma)) continue
+      if ((reading.pos === 'burk' && isProper(lemma)) || UNBORNE.has(lemma)) continue
       const key = `${lemma} ${reading.pos} ${reading.number} ${reading.genders} ${reading.person} ${reading.verb}`
       const same = merged.get(key)
       if (same) same.cases |= reading.cases
@@ -174,6 +174,9 @@ function parse(form: string): Reading[] {
     ? [...readings, { ...parseTag(form, 'subst:sg:nom:f'), cases: EVERY_CASE }]
     : readings
 }
+
+/** A given name that nobody in the press bears, and a people's women do: `porażka Polek`. */
+const UNBORNE: ReadonlySet<string> = new Set(['Polek'])
 
 /** The cases of what nobody declines. */
 export const EVERY_CASE = 127

@@ -11,7 +11,7 @@ import {
   WHEN_AND_WHERE,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { TAKES_SHORT_FORM } from '../../lexicon/prepositions.ts'
 import { WHAT_KIND_LEMMA } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -96,10 +96,29 @@ export function isRelative(tokens: readonly Token[], comma: number, at: number):
         ),
     )
   // `odpowiedział na pytanie, jakie będą koszty`
-  const asksWhat = own.some(({ lemma }) => lemma === WHAT_KIND_LEMMA) && finiteAt(tokens, pronoun + 1) !== null
+  const asksWhat =
+    own.some(({ lemma }) => lemma === WHAT_KIND_LEMMA) &&
+    finiteAt(tokens, pronoun + 1) !== null &&
+    asksOfNoun(tokens, pronoun, own)
   // `o tekst „Kuriera”, który napisał`: a title in marks, whatever its gender
   const isBehindTitle = tokens[comma - 1]?.kind === 'mark'
   return own.length > 0 && !asksWhat && (isBehindTitle || agrees(comma - 1, false)) && !agrees(pronoun + 1, true)
+}
+
+/** Tokens from `jakie` to the noun behind its verb. */
+const ASKED_REACH = 16
+
+/** `jakie będą koszty`, `jakie są`: a noun behind the verb, or nothing, is what is asked of; `jakie zachodzą w nas` tells more. */
+function asksOfNoun(tokens: readonly Token[], pronoun: number, own: readonly Reading[]): boolean {
+  let i = pronoun + 2
+  for (; i < pronoun + ASKED_REACH && tokens[i]?.kind === 'word'; i++) {
+    const isAskedOf = readingsAt(tokens[i]).some(
+      ({ pos, number, genders, cases }) =>
+        NOUN_POS.has(pos) && own.some((r) => r.number & number && r.genders & genders && r.cases & cases),
+    )
+    if (isAskedOf) return true
+  }
+  return i === pronoun + 2
 }
 
 const RELATIVE_LEMMAS: ReadonlySet<string> = new Set([RELATIVE_LEMMA, WHAT_KIND_LEMMA])

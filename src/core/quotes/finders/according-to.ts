@@ -7,6 +7,7 @@ import {
   FIRST_PERSON,
   IMPERSONALS,
   NEGATION,
+  QUESTION_LEMMAS,
 } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -57,7 +58,8 @@ export function findAccordingTo(passage: Passage): Proposal[] {
       isPassedOn(tokens, frame) ||
       passesOn(tokens, frame) ||
       isHearsay(tokens, frame) ||
-      isInTitle(passage, at, sentence)
+      isInTitle(passage, at, sentence) ||
+      asksWhat(passage, at, sentence)
     )
       continue
     const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
@@ -76,6 +78,12 @@ function isInTitle({ tokens, partners }: Passage, at: number, { from }: TokenRan
     if (close > at) return open < at - 1 && !hasVerb(tokens, open, close)
   }
   return false
+}
+
+/** `Co jej zdaniem zawiodło?`: a question of the paper's, behind its `co` or `kto`, which nobody else has answered yet. */
+function asksWhat({ tokens }: Passage, at: number, { from, to }: TokenRange): boolean {
+  const isAsked = readingsAt(tokens[from]).some(({ lemma, verb }) => verb === null && QUESTION_LEMMAS.has(lemma))
+  return isAsked && at === from + 1 && tokens[to - 1]?.text === '?'
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,10 +3,12 @@ import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COMPLEMENTIZERS } from '../../lexicon/function-words.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, CLAUSE_VERBS, DIRECT_VERBS, LISTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OPINION_FRAME_WORDS } from '../../lexicon/source-frames.ts'
 import { SILENT_LABELS, TEXT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { RECALLING_VERBS } from '../../lexicon/told-by-author.ts'
 import type { EvidenceRule, Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
@@ -15,10 +17,11 @@ import { attributionAt, cueOf, isSpeechLike } from '../attribution.ts'
 import { cueBeforeColon, cueBeforeSubject, parryBeforeColon } from '../cue-before-colon.ts'
 import { tellsOfSpeaker } from '../dashes/tells-of-speaker.ts'
 import { tellsOn } from '../dashes/tells-on.ts'
+import { ownerOf } from '../marks/introduction.ts'
 import { isNobodys } from '../nobodys.ts'
 import { endsParagraph } from '../paragraph-rest.ts'
 import { saysSentence } from '../says-sentence.ts'
-import { LONGEST_LABEL, labelBefore } from '../turn-label.ts'
+import { LONGEST_LABEL, labelBefore, saidAtEnd } from '../turn-label.ts'
 
 const LONGEST_LEAD = 40
 /** Sentences that speech without marks may run on for when its paragraph goes on longer. */
@@ -91,6 +94,8 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
   for (let i = colon - 1; i >= Math.max(sentence.from, colon - LONGEST_LEAD); i--) {
     if (!speechLike) break
     const verb = cueAt(tokens, i, DIRECT_VERBS)
+    const recalled = verb && RECALLING_VERBS.has(verb.lemma) ? recalledFrom(passage, i, colon) : null
+    if (recalled) return recalled
     if (verb && colon - i <= 14) {
       const place = verb.form === 'impersonal' ? 'impersonal' : verb.form === 'participle' ? 'implied' : 'before'
       return { verb, hint: { place, where, agreement: verb.agreement }, rule: 'colon-attribution', confidence: 0.85 }
@@ -119,6 +124,23 @@ function findLead(passage: Passage, colon: number, speechLike: boolean): Lead | 
     confidence: 0.8,
   }
 }
+
+/** `przypomniał słowa Jana Lisa: – A`: whose words these are, right behind the verb that recalls them. */
+function recalledFrom(passage: Passage, verb: number, colon: number): Lead | null {
+  const { tokens } = passage
+  const behind = tokens.slice(verb + 1, Math.min(colon, verb + RECALL_REACH))
+  const noun = behind.findIndex((token) => readingsAt(token).some(isTextInAccusative))
+  const isObject = noun >= 0 && !behind.slice(0, noun).some(isPreposition)
+  const owner = isObject ? ownerOf(tokens, verb + 1 + noun, colon) : null
+  if (!owner) return null
+  const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, owner), agreement: NO_AGREEMENT }
+  return { verb: null, hint, rule: 'colon-attribution', confidence: 0.85 }
+}
+
+/** Tokens from the verb to `słowa`. */
+const RECALL_REACH = 4
+const isTextInAccusative = ({ lemma, cases, pos }: Reading): boolean =>
+  pos === 'subst' && TEXT_NOUNS.has(lemma) && (cases & CASES.acc) !== 0
 
 /** `X odpowiada krótko: nie zapłacimy`, `eksperci alarmują: jest coraz gorzej`: right behind a verb of saying, a sentence. */
 function plainLead(passage: Passage, from: number, colon: number, where: Span): Lead | null {
@@ -222,7 +244,9 @@ function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): n
   const end = block?.to ?? from
   const own = sentenceTokens[sentence]?.to ?? end
   if (lead.rule === 'interview-answer')
-    return saidAtEnd(passage, from, end, lead) ?? (isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end)
+    return (
+      saidAtEnd(passage, from, end, lead.hint.where) ?? (isRunInto(passage, tokens[from]?.block ?? 0, own) ? own : end)
+    )
   const last = Math.min(tokens[end - 1]?.sentence ?? sentence, sentence + LONGEST_SPEECH)
   for (let i = from; i < own; i++) {
     const attribution = tokens[i]?.kind === 'dash' ? attributionAt(passage, i + 1, own, true) : null
@@ -252,20 +276,6 @@ function speechEnd(passage: Passage, colon: number, from: number, lead: Lead): n
       return range.from
   }
   return sentenceTokens[until]?.to ?? end
-}
-
-/**
- * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before whoever the label names is told to have said it, where
- * the turn has no other; null where it has none.
- */
-function saidAtEnd(passage: Passage, from: number, end: number, { hint }: Lead): number | null {
-  const { tokens, text } = passage
-  const [dash = end, ...others] = tokens.slice(from, end).flatMap(({ kind }, i) => (kind === 'dash' ? from + i : []))
-  const attribution = others.length === 0 ? attributionAt(passage, dash + 1, end, false) : null
-  if (!attribution || attribution.to < end - 1 || !hint.where) return null
-  const [name = ''] = text.slice(hint.where.start, hint.where.end).split(/[,(]/)
-  const surname = name.trim().split(' ').at(-1)
-  return tokens.slice(attribution.verb.at + 1, attribution.to).some((token) => token.text === surname) ? dash : null
 }
 
 /** `Mówił Jan Bryl. Dodał: – A`: whose a lead is that names nobody stands before it in its paragraph. */

@@ -63,6 +63,7 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
     const verb = fragmentCueAt(tokens, i, first) ?? passiveNamingAt(tokens, i)
+    if (verb && isTitleOfWork(tokens, open) && !CALLING_VERBS.has(verb.lemma)) return null
     if (verb) return proposeFragment(passage, block, open, close, verb, 'before')
     if (finiteAt(tokens, i)) return null
   }
@@ -76,6 +77,11 @@ const isTitleOfPlace = (tokens: readonly Token[], open: number): boolean =>
     readingsAt(tokens[open - 1]).some(
       ({ lemma, pos, cases }) => pos === 'subst' && TITLED.has(lemma) && cases & CASES.loc,
     ))
+
+/** `skomentował film „Czarna woda”`: what it is called, under any verb but one of calling. */
+const isTitleOfWork = (tokens: readonly Token[], open: number): boolean =>
+  isCapitalised(tokens[open + 1]) &&
+  readingsAt(tokens[open - 1]).some(({ lemma, pos }) => pos === 'subst' && WORKS.has(lemma))
 
 const TITLED: ReadonlySet<string> = new Set([...ARTICLES, ...WORKS])
 

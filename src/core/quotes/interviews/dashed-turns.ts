@@ -58,13 +58,16 @@ function readTurns(passage: Passage): Turn[] {
   const onlyQuestions = !dashed.some((has, block) => has && !asked[block])
   const last = dashed.findLastIndex((has, block) => has && asked[block])
   const turns: Turn[] = []
+  // `Kurier: Kto zapłaci?⏎Jan Nowak, prezes: - Gmina.`: the first answer may bear a name before its dash
+  const isAnswered = (block: number): boolean =>
+    !asked[block + 1] && (dashed[block + 1] === true || isLabelledDash(passage, block + 1))
   const turnAt = (range: TokenRange, block: number): Turn => {
     const previous = turns.at(-1) ?? null
     // what is asked is answered, be it by a question
     if (dashed[block]) return asked[block] && previous !== 'question' ? 'question' : 'answer'
     // `KAI: Kto zagra?`, laid out as a heading
     if (!isText(blocks[block])) return asked[block] && dashed[block + 1] ? 'question' : null
-    if (asked[block]) return dashed[block + 1] && !asked[block + 1] ? 'question' : null
+    if (asked[block]) return isAnswered(block) ? 'question' : null
     if (labelOf(passage, range) !== null) return 'labelled'
     // `W lutym odeszła pani ze szkoły…⏎– Musiałam.`: what somebody is to speak to, between two of the answers
     if (previous === 'answer' && dashed[block + 1] && !asked[block + 1] && isPut(passage, block)) return 'question'
@@ -86,6 +89,13 @@ function isPut({ blocks, text }: Passage, block: number): boolean {
   return end - start <= LONGEST_QUESTION && ADDRESSED.test(text.slice(start, end))
 }
 
+/** `Jan Nowak, prezes: - Gmina.` */
+function isLabelledDash(passage: Passage, block: number): boolean {
+  const range = passage.blockTokens[block]
+  const colon = range && isText(passage.blocks[block]) ? labelOf(passage, range) : null
+  return colon !== null && colon !== undefined && passage.tokens[colon + 1]?.kind === 'dash'
+}
+
 /** The colon of a label that names who answers. */
 function labelOf(passage: Passage, range: TokenRange): number | null {
   const colon = labelColon(passage, range, LONGEST_LABEL)
@@ -101,7 +111,7 @@ function answersTo(passage: Passage, turns: readonly Turn[], questions: readonly
   let asked: Question | null = null
   return passage.blockTokens.flatMap((range, block) => {
     const turn = turns[block] ?? null
-    asked = questions[block] ?? (turn === null ? null : asked)
+    asked = questions[block] ?? (turn === null ? promptAt(passage, turns, block) : asked)
     if (!asked || turn === 'question' || turn === null) return []
     const colon = turn === 'labelled' ? labelOf(passage, range) : null
     if (colon === null) return answerTo(passage, block, { from: contentOf(passage, range), to: range.to }, asked)
@@ -112,6 +122,14 @@ function answersTo(passage: Passage, turns: readonly Turn[], questions: readonly
       agreement: NO_AGREEMENT,
     })
   })
+}
+
+/** `Mówił pan, że odejdzie.`: what asks nothing, between two answers of an interview; null where a paragraph is none. */
+function promptAt(passage: Passage, turns: readonly Turn[], block: number): Question | null {
+  const [range, paragraph] = [passage.blockTokens[block], passage.blocks[block]]
+  if (!range || !isText(paragraph) || !answers(turns[block - 1]) || turns[block + 1] !== 'answer') return null
+  const isShort = paragraph !== undefined && paragraph.span.end - paragraph.span.start <= LONGEST_QUESTION
+  return isShort ? { ...range, answer: range.to } : null
 }
 
 /** Whether who answers has much to say to what is asked in a line. */

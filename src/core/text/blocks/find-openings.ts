@@ -12,6 +12,7 @@ import {
   isOfficeAlone,
   isOfficeOfNamed,
   isOfNoneBefore,
+  isWhenOfNamed,
 } from './one-clause.ts'
 import { isHuman, type Opener, openerAt } from './opener.ts'
 import { OPENING_WEIGHTS as WEIGHTS } from './opening-weights.ts'
@@ -171,7 +172,8 @@ function weighGlue(
     isBearerOfOffice(tokens, word) ||
     isOfficeAlone(tokens, from, at) ||
     isOfficeOfNamed(tokens, from, at, word) ||
-    waitsForNoun(tokens, from, word)
+    waitsForNoun(tokens, from, word) ||
+    isWhenOfNamed(tokens, from, at, word)
   )
     return null
   if (opener === 'name') {

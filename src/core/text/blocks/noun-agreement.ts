@@ -2,7 +2,7 @@ import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexico
 import { MANS_SURNAME_IN_GENITIVE } from '../../lexicon/surname-endings.ts'
 import { isCapitalised, readingsAt, type Token } from '../tokens.ts'
 import { isFiniteVerb, isNominal, isNominative } from './clause-shape.ts'
-import { INNER_CAPITAL, isHuman } from './opener.ts'
+import { INNER_CAPITAL, isHuman, isPreposition } from './opener.ts'
 
 /** Of two numbers or genders, of which 0 is any. */
 export const meet = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0
@@ -87,13 +87,18 @@ export function dangles(tokens: readonly Token[], from: number, at: number): boo
 }
 
 /**
- * `Znany z uporu Nowacki`: what opens with an adjective, and has no noun for it yet, is of the noun or name behind it.
+ * `Znany z uporu Nowacki`, `Rozstawiona z numerem 1 Polka`: what opens with an adjective, and has no noun for it yet, is of the
+ * noun or name behind it; what a preposition governs is none.
  */
 export function waitsForNoun(tokens: readonly Token[], from: number, word: number): boolean {
   const adjectives = readingsAt(tokens[from]).filter((one) => isAdjective(one) && isNominative(one))
   if (adjectives.length === 0) return false
-  for (let i = from + 1; i < word; i++)
-    if (tokens[i]?.kind !== 'word' || isCommon(tokens[i]) || isFiniteVerb(tokens[i])) return false
+  for (let i = from + 1; i < word; i++) {
+    // `do` is a tone as well
+    if (tokens[i]?.kind === 'number' || readingsAt(tokens[i]).some(isPreposition)) continue
+    const isGoverned = readingsAt(tokens[i - 1]).some(isPreposition)
+    if (tokens[i]?.kind !== 'word' || (isCommon(tokens[i]) && !isGoverned) || isFiniteVerb(tokens[i])) return false
+  }
   const nouns = [...readingsAt(tokens[word]), ...(tokens[word]?.form.readingsInLower ?? [])]
   return nouns.some((noun) => isNominal(noun) && adjectives.some((adjective) => agree(adjective, noun)))
 }

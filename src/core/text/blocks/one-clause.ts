@@ -1,3 +1,4 @@
+import { COUNTED_FROM } from '../../lexicon/calendar/prepositions.ts'
 import { MEASURES } from '../../lexicon/counted.ts'
 import { JOINING } from '../../lexicon/function-words.ts'
 import { NAMING_NOUNS } from '../../lexicon/headline-words.ts'
@@ -38,6 +39,20 @@ export function isOfficeOfNamed(tokens: readonly Token[], from: number, at: numb
     .every(
       (token) => !isCapitalised(token) && readingsAt(token).some((noun) => isNominal(noun) && noun.cases & CASES.gen),
     )
+}
+
+/**
+ * `Rok po ślubie Wrona wyznał`, `Dwa dni przed finałem Bryl wypadł`: when it was, before the name of whom it tells; what stands in
+ * capitals and is no name opens a sentence.
+ */
+export function isWhenOfNamed(tokens: readonly Token[], from: number, at: number, word: number): boolean {
+  const measure =
+    readingsAt(tokens[from]).some(({ pos }) => pos === 'num') || tokens[from]?.kind === 'number' ? from + 1 : from
+  const isMeasured = readingsAt(tokens[measure]).some(({ lemma }) => MEASURES.has(lemma))
+  if (!isMeasured || !COUNTED_FROM.has(tokens[measure + 1]?.text ?? '') || countFinite(tokens, from, at) > 0)
+    return false
+  const readings = readingsAt(tokens[word])
+  return readings.length === 0 || readings.some(({ lemma }) => lemma !== lemma.toLowerCase())
 }
 
 /** A name to the dictionary, or an adjective whose noun does not follow: `Zatylska powiedziała`. */

@@ -197,3 +197,15 @@ testQuotes('who is said not to have said it', [
   ['or does it again', 'To nie pierwszy raz Jan Bryl powiedział, że most runie.', [['reported', 'most runie']]],
   ['or is not the only one', 'To nie tylko wójt powiedział, że most runie.', [['reported', 'most runie']]],
 ])
+
+testQuotes('what kind of thing tells more of a noun', [
+  ['its verb has no noun', 'Biskup Jan Kosma zwracał uwagę na przemiany, jakie dokonują się w człowieku.', []],
+  ['the same in a port', 'Wójt Jan Bryl zwrócił uwagę na problemy, jakie pojawiły się w porcie.', []],
+  [
+    'but asks of the noun behind its verb',
+    'Wójt Jan Bryl zapytał radnych, jakie będą koszty mostu.',
+    [['reported', 'jakie będą koszty mostu']],
+  ],
+  ['or of nothing', 'Wójt Jan Bryl pytał o koszty, jakie będą.', [['reported', 'jakie będą']]],
+  ['or of those asked', 'Wójt Jan Bryl pytał firmy, jakie złożą oferty.', [['reported', 'jakie złożą oferty']]],
+])

@@ -101,3 +101,23 @@ testSpeakers('what addresses somebody between two answers is asked', [
     ['Anna Lis', 'Anna Lis', 'Anna Lis'],
   ],
 ])
+
+test('answers with a dash go on below the first, which has a label before its own, and below what asks nothing', () => {
+  const text = `Adam Wrzos: Most uratował mi życie\n\nTomasz Bryl, Kurier: Przyjechał pan specjalnie na otwarcie?\n\nAdam Wrzos, kapitan Iskry: - Tak. To było duże wydarzenie.\n\nInni nie mogli powiedzieć, że dali autorowi pomysł.\n\n- Można powiedzieć, że po części ja go dałem.\n\nA budowę hali ocenia pan dobrze?\n\n- Brakowało takiej hali. To wielka sprawa.\n\nZamieniam się w słuch...\n\n- Byłem w Brazylii. Pojechałem prosto do hotelu.`
+  const { quotes, speakers } = parseArticle(text, { name: 'case' })
+  expect(quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual(
+    Array(5).fill('Adam Wrzos'),
+  )
+})
+
+testQuotes('what stands between speech of a story', [
+  [
+    'the paper’s own',
+    'Noc na moście\n\nWiał wiatr, a prom stał w porcie.\n\n– Idziesz?\n\n– Nie wiem.\n\nUsiadł na ławce i milczał.\n\n– Zostaję – powiedział Bryl.',
+    [
+      ['direct', 'Idziesz?'],
+      ['direct', 'Nie wiem'],
+      ['direct', 'Zostaję'],
+    ],
+  ],
+])

@@ -193,3 +193,15 @@ testQuotes('a title in marks behind where it was said', [
   ],
   ['so is what something is called', 'Wrzos nazwał plan w liście „Hańbą i wstydem”.', [['mixed', 'Hańbą i wstydem']]],
 ])
+
+testQuotes('what a work is called', [
+  [
+    'told of before speech',
+    'Minister Jan Bryl tak skomentował film „Czarna woda”: – Jest mi przykro, że on powstał.',
+    [['direct', 'Jest mi przykro, że on powstał']],
+  ],
+  ['judged', 'Krytyk ostro ocenił spektakl „Noc w porcie” i wyszedł.', []],
+  ['called by somebody', 'Krytyk nazwał film „wstydem Karwi”.', [['mixed', 'wstydem Karwi']]],
+  ['called so with a capital', 'Krytyk nazwał film „Wstydem całej Karwi”.', [['mixed', 'Wstydem całej Karwi']]],
+  ['judged by a word', 'Krytyk ocenił spektakl jako „nudny”.', [['mixed', 'nudny']]],
+])

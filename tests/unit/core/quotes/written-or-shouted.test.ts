@@ -70,3 +70,23 @@ testQuotes('what people bear', [
   ['but not what something is called', 'Rada wywiesiła plakaty „Dni Zatyla”. „Zawsze razem” – to hasło kampanii.', []],
   ['or a film', 'Na plakatach filmu „Morze i my” widać port.', []],
 ])
+
+testQuotes('some of many comments', [
+  [
+    'of whom',
+    '„Piękny most”, „Wreszcie coś dobrego” – to tylko niektóre z komentarzy internautów.',
+    [['direct', 'Piękny most', 'Wreszcie coś dobrego']],
+  ],
+  [
+    'of nobody who is named',
+    '„Piękny most”, „Jestem zachwycona” – to tylko niektóre komentarze.',
+    [['direct', 'Piękny most', 'Jestem zachwycona']],
+  ],
+  [
+    'of many',
+    '„Zdrowia, mistrzu”, „Wracaj do nas” – to tylko kilka z wielu wpisów.',
+    [['direct', 'Zdrowia, mistrzu', 'Wracaj do nas']],
+  ],
+  ['titles', '„Most” i „Rzeka” – to tylko niektóre z tytułów.', []],
+  ['clubs', '„Iskra”, „Fala” – to dwa kluby z Karwi.', []],
+])

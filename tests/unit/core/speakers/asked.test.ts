@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
-import { testSpeakers } from './expect-speakers.ts'
+import { speakersOf, testSpeakers } from './expect-speakers.ts'
 
 test.each<[kind: string, text: string, speakers: (string | null)[]]>([
   ['in the accusative', 'O most zapytaliśmy Jana Bryla. – Stoi – odparł.', ['Jan Bryl']],
@@ -119,3 +119,12 @@ testSpeakers('who is interrupted answers', [
   ],
   ['when we have asked', 'Kiedy zapytaliśmy wójta Jana Lisa, czy odejdzie, odparł, że zostanie.', ['Jan Lis']],
 ])
+
+test.each([
+  ['Co zdaniem wójta zawiodło? – Ludzie zawiedli – mówi.', ['wójt']],
+  ['Ewa Wrona wygrała mecz. Co jej zdaniem pomogło? – Spokój pomógł – mówi.', ['Ewa Wrona']],
+  ['Wójt milczy. Kto zdaniem wójta zapłaci za most?', []],
+  ['Wójt mówi, że most stanie. Zdaniem wójta zapłaci rząd.', ['wójt', 'wójt']],
+])('what the paper asks of somebody’s opinion is none, and is answered: %s', (text, expected) => {
+  expect(speakersOf(`Sprawy w Karwi\n\nTrwa spór o most.\n\n${text}`)).toEqual(expected)
+})

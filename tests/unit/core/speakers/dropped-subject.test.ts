@@ -241,3 +241,22 @@ testSpeakers('one of several with whom a paragraph opens', [
     ['Anna Lis', 'jedna z mieszkanek'],
   ],
 ])
+
+test.each([
+  ['Pani Zofia mieszka w Karwi. Wyszła za mąż. – Poznałam go na zabawie – wspomina.', 'Zofia'],
+  ['Ewa Lis śpiewa od lat. Rok temu wyszła za mąż za Jana Bryla. – Jest mi dobrze – wyznała.', 'Ewa Lis'],
+  ['Ewa Lis śpiewa od lat. Po wyjściu za mąż zamilkła. Wyznała, że jest jej dobrze.', 'Ewa Lis'],
+  ['Ewa Lis śpiewa od lat. Słuchał jej mąż. – Jest mi dobrze – wyznał.', 'mąż'],
+])('whom a woman marries is not who goes on: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['Smutna po porażce Polek była rozgrywająca Ewa Karcz. – Nie tak miało to wyglądać. Przed nami praca.', 'Ewa Karcz'],
+  ['O meczu Polek z Iskrą opowiedziała Ewa Karcz. – Nie tak miało to wyglądać. Przed nami praca.', 'Ewa Karcz'],
+  ['Trener Jan Bryl wygrał.\n\nSzkoleniowiec nie krył radości. – Wreszcie się udało. Czekaliśmy na to.', 'Jan Bryl'],
+  ['Trener Jan Bryl wygrał.\n\nPrezes nie krył złości. – To skandal. Nie zapłacimy.', null],
+  ['Wójt Jan Bryl otworzył most.\n\nKierowca nie krył złości. – To skandal. Nie zapłacimy.', null],
+])('speech behind a dash is of whom the sentence before tells, by name or by what he is: %s', (text, speaker) => {
+  expect(lastSpeaker(`Mecz w Karwi\n\nW hali było głośno.\n\n${text}`)).toBe(speaker)
+})

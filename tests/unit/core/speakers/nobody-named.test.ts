@@ -42,3 +42,11 @@ testSpeakers('what names nobody', [
   ['nobody, for a rumour that grows', 'Po awarii narastały spekulacje, że most runie.', [null]],
   ['no plan', 'Jest plan, według którego most stanie w maju.', []],
 ])
+
+test.each([
+  ['– to tylko niektóre komentarze.', ['spółka Lubex', null]],
+  ['– to tylko niektóre z komentarzy klientów.', ['spółka Lubex', 'klienci']],
+])('some of many comments are not whose the paragraph has heard before: %s', (end, expected) => {
+  const text = `Spółka Lubex twierdzi, że reakcja była dobra. „Jestem zdziwiony”, „Jestem oszołomiony” ${end}`
+  expect(speakersOf(`Nowe auto z Karwi\n\nPokazano je wczoraj.\n\n${text}`)).toEqual(expected)
+})

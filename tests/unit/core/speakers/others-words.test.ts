@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
-import { testSpeakers } from './expect-speakers.ts'
+import { lastSpeaker, testSpeakers } from './expect-speakers.ts'
 
 const said = (text: string): [who: string | null, what: string][] => {
   const { quotes, speakers, text: all } = parseArticle(text, { name: 'case' })
@@ -160,3 +160,20 @@ testSpeakers('who is spoken of by a form of address says none of it, unless othe
     ['Adam Wrona'],
   ],
 ])
+
+test.each([
+  ['Biskup Jan Kosma przypomniał słowa kardynała Adama Wrzosa: – Nie ma wiary bez czynu.', 'Adam Wrzos'],
+  ['Trener Jan Bryl przytoczył wypowiedź prezesa Adama Wrzosa: – Nie stać nas na mistrza.', 'Adam Wrzos'],
+  ['Wójt Jan Bryl odczytał list prezesa portu: – Nie stać nas na most, mówię to z żalem.', 'prezes portu'],
+  ['Wójt Jan Bryl przypomniał radnym słowa Adama Wrzosa: – Nie stać nas na most.', 'Adam Wrzos'],
+])('who recalls another’s words before a dash does not say them: %s', (text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test.each([
+  ['a reaction', 'Wójt Jan Bryl skomentował słowa radnej: – To kłamstwo, na które nie ma zgody.'],
+  ['his own', 'Wójt Jan Bryl powtórzył swoje słowa z sesji: – Nie będzie mostu, póki ja tu jestem.'],
+  ['a slogan', 'Wójt Jan Bryl przypomniał hasło kampanii: – Razem damy radę, sąsiedzi.'],
+])('but of %s he is', (_, text) => {
+  expect(lastSpeaker(text)).toBe('Jan Bryl')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
+import { datesLike, datesOf, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DAY = '2022-05-20'
 
@@ -77,4 +77,24 @@ test.each(DATES)('%s', (text, published, dates) => {
 
 test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
   expect(datesLike(dates, text, published)).toEqual(dates)
+})
+
+test.each([
+  ['Płyta nawiązuje do lat 80. i jest mocno elektroniczna.', 'do lat 80.', '198X'],
+  ['Film wraca do lat 90. i ich muzyki.', 'do lat 90.', '199X'],
+  ['To sentymentalny powrót do lat 90.', 'do lat 90.', '199X'],
+  ['Ceny odnoszą się wprost do 2025 roku.', 'do 2025 roku', '2025'],
+  ['Cofnijmy się do maja 2014 roku.', 'do maja 2014 roku', '2014-05'],
+])('to point to a time is no end: %s', (text, expression, edtf) => {
+  expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])
+})
+
+test.each([
+  ['Port działał do lat 80.', 'do lat 80.', '../198X'],
+  ['Wójt wróci do maja 2032 roku.', 'do maja 2032 roku', '../2032-05'],
+  ['Zapasy sięgną do maja 2032 roku.', 'do maja 2032 roku', '../2032-05'],
+  ['Sesję odwołano do maja 2031 roku.', 'do maja 2031 roku', '../2031-05'],
+  ['Nawiązał współpracę do 2033 roku.', 'do 2033 roku', '../2033'],
+])('but an end is one: %s', (text, expression, edtf) => {
+  expect(datesOf(text, PUBLISHED)).toContainEqual([expression, edtf])
 })

@@ -19,3 +19,25 @@ test.each([
 ])('%s: %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2024-10-05')).toContainEqual([expression, edtf])
 })
+
+test.each([
+  ['Dwa lata temu w maju miał wypadek.', 'w maju', '2022-05'],
+  ['Dwa lata temu, w maju, miał wypadek.', 'w maju', '2022-05'],
+  ['Rok temu, 12 maja, miał wypadek.', '12 maja', '2023-05-12'],
+  ['Odszedł trzy lata temu, jesienią.', 'jesienią', '2021-23'],
+  ['Za rok w maju ruszy prom.', 'w maju', '2025-05'],
+  ['W ubiegłym roku w maju miał wypadek.', 'w maju', '2023-05'],
+  ['W 2019 roku w kwietniu padało.', 'w kwietniu', '2019-04'],
+])('of a year so far off, or right before it: %s', (text, expression, edtf) => {
+  expect(datesOf(text, '2024-10-05')).toContainEqual([expression, edtf])
+})
+
+test.each([
+  ['the next clause', 'Port zamknięto rok temu, w maju ruszy prom.', 'w maju', '2025-05'],
+  ['a noun’s year', 'Umowa z 2022 roku w maju wygaśnie.', 'w maju', '2025-05'],
+  ['a budget’s year', 'Budżet na 2025 rok w grudniu uchwali rada.', 'w grudniu', '2024-12'],
+  ['days', 'Dwa dni temu w maju ruszył prom.', 'w maju', '2024-05'],
+  ['other words between', 'Rok temu w szkole był pożar, w maju drugi.', 'w maju', '2024-05'],
+])('not of %s: %s', (_, text, expression, edtf) => {
+  expect(datesOf(text, '2024-10-05')).toContainEqual([expression, edtf])
+})

@@ -20,6 +20,24 @@ test.each([
   ['an office of what is named', 'Rzecznik dowództwa Południe płk Jan Bryl powiedział, że wróci do sprawy mostu.'],
   ['an office before a name of two nouns', 'Rzecznik prasowy Lasy i Sady powiedział, że wróci do sprawy mostu.'],
   ['an adjective that waits for its name', 'Znany ze swojego uporu Zatylski nie przyszedł wczoraj na sesję rady.'],
+  [
+    'a participle with a number',
+    'Rozstawiona z numerem 1 Polka przegrała wczoraj w trzech setach i odpadła z turnieju.',
+  ],
+  ['a participle with a year', 'Urodzony w 1985 roku Polak zagrał w Karwi ponad sto meczów i strzelił wiele goli.'],
+  [
+    'a participle with a noun of two cases',
+    'Zaproszony do studia Norweg mówił o skokach i o nowej skoczni dla dzieci.',
+  ],
+  [
+    'when it was, before a surname',
+    'Rok po ślubie Wrona wyznał, że nie jest szczęśliwy, i wyjechał z Karwi na zawsze.',
+  ],
+  ['how many days before', 'Dwa dni przed finałem Kubacki wypadł z kadry, bo doznał urazu kolana na treningu.'],
+  [
+    'when it was, before a full name',
+    'Dzień przed Wigilią Ewa Lis wyjechała z Karwi, a po świętach do niej nie wróciła.',
+  ],
   ['a noun before one that has no cases', 'Następne losowanie Lotto odbędzie się w czwartek o dziewiątej wieczorem.'],
   ['a title behind a connective', 'Z kolei wójt Wrona powiedział, że wróci do sprawy mostu w maju.'],
   [
@@ -77,6 +95,7 @@ test.each([
   ['an adverb with a subject of its own', 'Protest mieszkańców', 'Wczoraj przyszła burmistrz Zatylska z radą.'],
   ['an adverb and a verb that is nobody’s', 'Mieszkańcy kontra rada', 'Wczoraj ogłoszono, że most stanie.'],
   ['a verb whose sentence has no other', 'Spór o most', 'Dodano, że prace potrwają do maja.'],
+  ['when it was, before what is no name', 'Rok po powodzi', 'Mieszkańcy nadal czekają na pomoc rządu i powiatu.'],
   ['a place and when it is of', 'Lubinów rok później', 'Komendant straży ogłosił konkurs na kapelana.'],
   [
     'a question and what its writer thinks',
