@@ -56,8 +56,11 @@ function withoutAddress(
   return { ...office, first: first === head ? office.first : first }
 }
 
-/** Of `wzruszony burmistrz` the office. */
+/** Of `wzruszony burmistrz` the office, and of `rozgoryczona pani Beata` whatever she is called. */
 function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { name, head } = phrase
+  if (name?.first === head + 1 && FORMS_OF_ADDRESS.has(tokens[head]?.form.lower ?? ''))
+    return { ...phrase, first: head }
   let { first } = phrase
   const isMood = (at: number): boolean => readingsAt(tokens[at]).some(({ lemma }) => MOODS.has(lemma))
   while (first < phrase.head && phrase.kind === 'person' && isMood(first)) first++
