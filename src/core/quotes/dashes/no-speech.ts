@@ -12,6 +12,7 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt } from '../attribution.ts'
 import { insertedAt } from '../clauses/inserted.ts'
 import { passesWordsOn } from '../clauses/passed-words.ts'
+import { isTalkCredit } from '../interviews/talk-credit.ts'
 
 /** How far behind its cue a clause opens, in tokens. */
 const OPENS_WITHIN = 8
@@ -148,7 +149,10 @@ function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: num
 
 /** Whether what a dash has opened at `at`, and no attribution closes, is no speech. */
 export const isUnsaid = (passage: Passage, block: number, at: number, to: number): boolean =>
-  isListed(passage, block, at) || isTitle(passage, at, to) || isInSentence(passage, at, to)
+  isListed(passage, block, at) ||
+  isTitle(passage, at, to) ||
+  isInSentence(passage, at, to) ||
+  isTalkCredit(passage, block)
 
 /**
  * `ustawa z 14 grudnia 2016 r. – Prawo wodne`: the stop before the dash may be an abbreviation's, and nobody speaks in

@@ -4,6 +4,7 @@ import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 import { answerTo, asks, isInterview, isText, labelColon, type Question } from './questions.ts'
+import { isTalkCredit } from './talk-credit.ts'
 
 const FEWEST = 2
 /** Of the paragraphs behind the first question, the share that has to be turns. */
@@ -52,7 +53,9 @@ const asksWithoutDash = (passage: Passage, turns: readonly Turn[]): number =>
 
 function readTurns(passage: Passage): Turn[] {
   const { blocks, blockTokens } = passage
-  const dashed = blockTokens.map((range, block) => isText(blocks[block]) && isDashed(passage, range))
+  const dashed = blockTokens.map(
+    (range, block) => isText(blocks[block]) && isDashed(passage, range) && !isTalkCredit(passage, block),
+  )
   const asked = blocks.map((_, block) => asks(passage, block))
   const onlyQuestions = !dashed.some((has, block) => has && !asked[block])
   const last = dashed.findLastIndex((has, block) => has && asked[block])
