@@ -11,7 +11,14 @@ import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
-import { casesBefore, isForeignMan, isOblique, isPlainlyNominative, isWomanInFull } from './name-context.ts'
+import {
+  casesBefore,
+  isForeignInFull,
+  isForeignMan,
+  isOblique,
+  isPlainlyNominative,
+  isWomanInFull,
+} from './name-context.ts'
 import { isCompanionOf, isNamesake } from './namesake.ts'
 import type { Circumstances } from './people.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
@@ -217,7 +224,9 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   if (wanted.case !== 'nom' || !hasHolder(tokens, phrase.head + 1, name)) return false
   // `rzecznik premier Lis`: a lone surname is the nearer one's
   const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
-  return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isWomanInFull(tokens, name))
+  if (lone) return true
+  const isOwn = isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isForeignInFull(tokens, name)
+  return !isOwn && !isWomanInFull(tokens, name)
 }
 
 const isKin = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => KIN.has(lemma))
