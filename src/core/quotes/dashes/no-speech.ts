@@ -2,6 +2,7 @@ import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
+import { isTalkCredit } from '../../grammar/talk-credit.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { AS_WORD, COMPLEMENTIZERS, DEMONSTRATIVE_LEMMA, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
@@ -12,7 +13,6 @@ import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { type Attribution, attributionAt } from '../attribution.ts'
 import { insertedAt } from '../clauses/inserted.ts'
 import { passesWordsOn } from '../clauses/passed-words.ts'
-import { isTalkCredit } from '../interviews/talk-credit.ts'
 
 /** How far behind its cue a clause opens, in tokens. */
 const OPENS_WITHIN = 8

@@ -1,10 +1,10 @@
 import { isPersonal } from '../../grammar/in-person.ts'
+import { isTalkCredit } from '../../grammar/talk-credit.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 import { answerTo, asks, isInterview, isText, labelColon, type Question } from './questions.ts'
-import { isTalkCredit } from './talk-credit.ts'
 
 const FEWEST = 2
 /** Of the paragraphs behind the first question, the share that has to be turns. */

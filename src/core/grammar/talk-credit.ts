@@ -1,5 +1,5 @@
-import { TALK_CREDIT } from '../../lexicon/interviews.ts'
-import type { Passage } from '../../text/passage.ts'
+import { TALK_CREDIT } from '../lexicon/interviews.ts'
+import type { Passage } from '../text/passage.ts'
 
 /** Characters of a line that credits an interview. */
 const LONGEST = 200
