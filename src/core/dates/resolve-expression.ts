@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { boundsOf, interval } from './edtf.ts'
 import type { Expression, Resolved } from './expression.ts'
 import { type PublishedDate, parsePublished } from './published-date.ts'
-import { resolveCounted, resolveOffset, resolvePeriod, resolveRun } from './resolve-relative.ts'
+import { resolveCounted, resolveDayOfMonth, resolveOffset, resolvePeriod, resolveRun } from './resolve-relative.ts'
 import { resolveNight, resolveWeekday, resolveWeekend } from './resolve-weekday.ts'
 import { resolveYear, resolveYearly } from './resolve-yearly.ts'
 import type { Tense } from './tense.ts'
@@ -19,6 +19,8 @@ export function resolveExpression(expression: Expression, context: Context): Res
     case 'months':
     case 'season':
       return resolveYearly(expression, context)
+    case 'day-of-month':
+      return published && resolveDayOfMonth(expression, published)
     case 'year':
       return resolveYear(expression.year, published, yearText)
     case 'years':

@@ -1,5 +1,5 @@
 import type { CountedUnit, DateUnit } from '../lexicon/calendar/units.ts'
-import { addDays, addMonths, type Day, dayText, monthText, weekdayOf, yearText } from './calendar-day.ts'
+import { addDays, addMonths, type Day, dayText, isDay, monthText, weekdayOf, yearText } from './calendar-day.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Resolved } from './expression.ts'
 import { type PublishedDate, parsePublished } from './published-date.ts'
@@ -85,6 +85,16 @@ export function resolveRun(
   if (far === null) return null
   const [start, end] = direction < 0 ? [far, published.edtf] : [published.edtf, far]
   return { date: interval(start, end), rule: 'run', against: published.edtf }
+}
+
+/** `12 bm.`: of the publication's month, where that is known, or one counted from it. */
+export function resolveDayOfMonth(
+  { day, shift }: { day: number; shift: number },
+  { year, month, edtf }: PublishedDate,
+): Resolved | null {
+  const at = month === null ? null : addMonths(year, month, shift)
+  if (!at || !isDay({ ...at, day })) return null
+  return { date: dayText({ ...at, day }), rule: 'relative-month', against: edtf }
 }
 
 function reaches({ month, day }: PublishedDate, unit: CountedUnit): boolean {

@@ -9,6 +9,9 @@ export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
 /** The line below an interview's last answer, and the thanks above it: nothing there is an answer any more. */
 export const INTERVIEW_ENDS =
   /^[-–—*_( ]*(?:Rozmawia(?:ł|ła|li|ły)?(?:: |:? \p{Lu})|(?:Rozmowę|Wywiad) przeprowadzi(?:ł|ła|li)|(?:Bardzo )?[Dd]ziękuj(?:ę|emy) za (?:rozmowę|wywiad))/u
+/** A line that tells who was talked with, and by whom: `– Z Ewą Lis, aktorką, rozmawia Jan Wrona`. */
+export const TALK_CREDIT =
+  /^[-–—*_( ]*[Zz]e? (?:\p{L}+ ){0,6}\p{Lu}[^.:?!]*? rozmawia(?:ł|ła|ją|li|ły)?:? \p{Lu}[^.:?!]*[.)*_]*$/u
 /** What portals set behind an interview's title: `Most stanie [WYWIAD]`. */
 const TAGGED = /[[(|] ?WYWIAD(?!\p{L})/u
 /** Before the first question: those, or `Rozmowa z Anną Wrzosek`. Not `w rozmowie z`, where anybody says anything. */

@@ -124,6 +124,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'ul',
   'zu',
 ])
+/** Those of them that stand in no place's name, nor in a work's. */
+export const PERSONS_PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'bin', 'bint', 'ibn'])
 /** Between the words of a foreign body's name, or of a company's, and of nobody's: `Centre for Ports`, `Wrzos & Bryl`. */
 export const NAME_JOINERS: ReadonlySet<string> = new Set('& + of for and the et für und della des'.split(' '))
 /** Letters that close a body's name: `Lubin TV`, `Bryza SA`. */

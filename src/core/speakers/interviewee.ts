@@ -1,4 +1,5 @@
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { isTalkCredit } from '../grammar/talk-credit.ts'
 import { TALKING } from '../lexicon/interviews.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Proposal } from '../model/proposal.ts'
@@ -7,6 +8,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
+import type { Person } from './person.ts'
 import { surnameOf } from './person-names.ts'
 import type { Register, Voice } from './register.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -35,6 +37,7 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
   const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
   const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
   const person =
+    creditedWith(register) ??
     named.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
     named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
     named.find(({ roles }) => roles.length > 0) ??
@@ -44,6 +47,20 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
   if (!voice) return findEntitled(register, recent)
   return { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
 }
+
+/** With whom a line above or below the answers says that it is: `Z Ewą Lis, aktorką, rozmawiał Jan Wrona`. */
+function creditedWith({ passage, people }: Register): Person | null {
+  const known = credited.get(passage)
+  if (known !== undefined) return known
+  const block = passage.blocks.findIndex((_, i) => isTalkCredit(passage, i))
+  const { from, to } = passage.blockTokens[block] ?? { from: 0, to: 0 }
+  const person = people.between(from, to)[0]?.person ?? null
+  credited.set(passage, person)
+  return person
+}
+
+/** Asked for every answer. */
+const credited = new WeakMap<Passage, Person | null>()
 
 /** With whom a heading says that it is: `„Scena żyje”. Rozmowa z Anną Lis`. */
 export function findTalkedWith(register: Register, block: number): Voice | null {

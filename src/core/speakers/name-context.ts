@@ -5,11 +5,18 @@ import {
   isWomanInGenitive,
   mayBeMansGenitive,
 } from '../grammar/noun-phrase/name-in-genitive.ts'
-import { ENDS_IN_CONSONANT, MANS_GENITIVE } from '../lexicon/case-endings.ts'
+import { ENDS_IN_A, ENDS_IN_CONSONANT, MANS_GENITIVE } from '../lexicon/case-endings.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { PLACE_NOUNS, ROLE_LINK_ABBREVIATIONS, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import {
+  EASTERN_SURNAME,
+  NAME_PARTICLES,
+  PLACE_NOUNS,
+  ROLE_LINK_ABBREVIATIONS,
+  STOPLESS_TITLES,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { KIN } from '../lexicon/roles.ts'
@@ -25,7 +32,8 @@ const REACH = 8
  * `dyrektora biura prasowego Adriana Wrony` and `z Adamem Lisem` show theirs; behind a verb it may be any.
  */
 export function casesBefore(tokens: readonly Token[], name: number): number {
-  if (isPlainlyNominative(tokens[name]) || isWomanInFull(tokens, name)) return CASES.nom
+  if (isPlainlyNominative(tokens[name]) || isWomanInFull(tokens, name) || isForeignInFull(tokens, name))
+    return CASES.nom
   if (isManInGenitive(tokens, name)) return CASES.gen | CASES.acc
   if (isWomanInGenitive(tokens, name)) return CASES.gen
   let nouns = 0
@@ -98,6 +106,24 @@ export const isWomanInFull = (tokens: readonly Token[], name: number): boolean =
   tokens[name]?.sentence === tokens[name + 1]?.sentence &&
   mayBeMansGenitive(tokens[name]) &&
   isWomansNominative([tokens[name]?.text ?? '', tokens[name + 1]?.text ?? ''])
+
+/**
+ * `doradca prezydenta Mykyta Wilk`: a given name that the dictionary lacks ends as a man's genitive does, and the surname
+ * behind it as his nominative; of `Emmanuela Macrona` both are genitives.
+ */
+export function isForeignInFull(tokens: readonly Token[], name: number): boolean {
+  const given = tokens[name]
+  if (!given || readingsAt(given).length > 0 || !ENDS_IN_A.test(given.text) || !/^\p{Lu}\p{Ll}/u.test(given.text))
+    return false
+  // `syn zabitego Kosmara Bryl`: what agrees with the name shows its case
+  const isAgreed = readingsAt(tokens[name - 1]).some(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
+  if (isAgreed) return false
+  let last = name + 1
+  while (NAME_PARTICLES.has(tokens[last]?.text ?? '')) last++
+  const surname = tokens[last]
+  if (!surname || surname.sentence !== given.sentence || !/^\p{Lu}\p{Ll}/u.test(surname.text)) return false
+  return ENDS_IN_CONSONANT.test(surname.text) || EASTERN_SURNAME.test(surname.text)
+}
 
 /** `w Bratysławie Zuzana Kral`, `w Wolicy Kamila Wrona`: a place, to which no name belongs. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

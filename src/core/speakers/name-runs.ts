@@ -17,6 +17,7 @@ import {
   NAMED_AFTER,
   NAMED_AFTER_LETTERS,
   NAMED_NOUNS,
+  PERSONS_PARTICLES,
   PLACE_NOUNS,
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
@@ -162,7 +163,8 @@ function isForeignToName(words: readonly string[], before: Token | undefined): b
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
   // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name
-  if (words.length <= 2 || (isGivenName(word) && !isNoParticle(second))) return false
+  const isGiven = isGivenName(word) || PERSONS_PARTICLES.has(second)
+  if (words.length <= 2 || (isGiven && !isNoParticle(second))) return false
   // `wójt gminy Karwia Ewa Lis`: what the place is called, though somebody may be called so
   if (namesPlace(before) && isGivenName(second) && !isSomebodysName(word)) return true
   const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)

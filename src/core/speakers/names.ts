@@ -219,7 +219,9 @@ export function wordToNominative(
   )
   const common = nouns.find((noun) => noun.genders & genders) ?? nouns[0]
   if (common) return common.lemma.charAt(0).toUpperCase() + common.lemma.slice(1)
-  return byEnding(word, oblique, genders)
+  // `Mykyty Wilka`: no man who has a genitive is called `Mykyty`
+  const isDeclined = isGiven && (genders & GENDERS.human) !== 0 && (genders & GENDERS.feminine) === 0
+  return byEnding(word, oblique, isDeclined ? genders | GENDERS.feminine : genders)
 }
 
 /** `Kai` is of a Kaja rather than of a Kayah, too. */

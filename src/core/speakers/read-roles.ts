@@ -11,12 +11,13 @@ import type { Passage } from '../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { beginningOfApposition, isDegree } from './apposition-start.ts'
 import { isOblique, isPlainlyNominative } from './name-context.ts'
+import { gendersAround, isOfOtherSex } from './namesake.ts'
 import type { Mention, Person } from './person.ts'
 import { roleInNominative } from './role-in-nominative.ts'
 import { beginningOfRole } from './role-start.ts'
 import { type Role, roleOf } from './roles.ts'
 import { isEnd, readRolesApart } from './roles-apart.ts'
-import { rolesBefore } from './roles-before.ts'
+import { type PlacedRole, rolesBefore } from './roles-before.ts'
 import { roleByDeed } from './roles-by-deed.ts'
 import { readPredicated } from './roles-predicated.ts'
 import { titleBefore } from './title-roles.ts'
@@ -39,7 +40,10 @@ export function* readRoles(
     const isNominative = person.name.startsWith(tokens[first]?.text ?? '')
     const found = rolesBefore(tokens, first, isNominative, isInOtherForm(tokens, person, { first, last }))
     const isOwner = first === last && isBeforeAnother(tokens, last)
-    const before = isOwner ? [] : found.filter(({ role }) => !isAnothers(role, person, first === last))
+    const isOwn = (placed: PlacedRole): boolean =>
+      !isAnothers(placed.role, person, first === last) &&
+      !(first === last && isOfOtherSex(tokens, placed, gendersAround(tokens, placed.at, last), person))
+    const before = isOwner ? [] : found.filter(isOwn)
     const roles = [
       ...before.map(({ role }) => role),
       ...readRolesApart(passage, { first, last }, before.at(-1) ?? null),

@@ -16,6 +16,7 @@ import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES, standsFor
 import { SURNAME } from '../lexicon/surname-endings.ts'
 import { isAcronym } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
+import { findCrowned } from './crowned.ts'
 import { isPredicatedBefore, subjectBefore } from './lone-subject.ts'
 import { isLocalOffice, isPublicOffice, mayBeBoth } from './match-roles.ts'
 import { mayHold, type Person } from './person.ts'
@@ -40,6 +41,8 @@ export function resolveBare(
   const [last] = recent
   if (CROWNED.has(role.head) && last && !last.person && isGivenName(last.name))
     return { voice: last, by: 'echo', confidence: 0.7 }
+  const crowned = CROWNED.has(role.head) ? findCrowned(register, role.head) : null
+  if (crowned) return { voice: register.personVoice(crowned), by: 'role', confidence: 0.8 }
   const generic = GENERIC_PERSONS.has(role.head) || /^\p{Lu}/u.test(role.head)
   if (readingsOf(role.head).some(({ pos }) => pos === 'num')) return null
   if (!generic && PASSERS_BY.has(role.head)) return null

@@ -11,9 +11,17 @@ import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { introducedName } from './introduced-name.ts'
 import { matchRoles } from './match-roles.ts'
-import { casesBefore, isForeignMan, isOblique, isPlainlyNominative, isWomanInFull } from './name-context.ts'
+import {
+  casesBefore,
+  isForeignInFull,
+  isForeignMan,
+  isOblique,
+  isPlainlyNominative,
+  isWomanInFull,
+} from './name-context.ts'
+import { isCompanionOf, isNamesake } from './namesake.ts'
 import type { Circumstances } from './people.ts'
-import { latestBefore, type Person } from './person.ts'
+import { latestBefore, type Mention, type Person } from './person.ts'
 import { isPossessor, isSomebodys } from './possessor.ts'
 import type { Register } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
@@ -54,6 +62,10 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (mention && !isGoverned(passage, mention.first, phrase, wanted)) {
     const surname = mention.first === mention.last ? people.find([tokens[mention.first]?.text ?? ''], known) : null
     const person = surname ?? mention.person
+    const isBehindRole = phrase.kind === 'person' && phrase.head < mention.first && mention.first === mention.last
+    if (isBehindRole && isNamesake(tokens, phrase, mention.first, wanted, person))
+      return introduce(register, phrase, mention, wanted, person.surname)
+    if (isBehindRole && isCompanionOf(tokens, phrase, mention.first, person)) return null
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
       const role = officeOf(tokens, phrase.head, endOfOffice(tokens, phrase.head, mention.first), wanted)
@@ -86,8 +98,14 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = isFull ? words.join(' ') : introducedName(tokens, phrase.head, words[0] ?? '', wanted)
   if (name === null) return null
-  const introduced = people.introduce(name, known.genders, phrase.name)
-  for (const role of rolesInPhrase(tokens, phrase, phrase.name.first, wanted)) people.giveRole(introduced, role)
+  return introduce(register, phrase, phrase.name, wanted, name)
+}
+
+/** Somebody new, by a name of one word and what stands before it. */
+function introduce(register: Register, phrase: NounPhrase, at: Mention, wanted: Wanted, name: string): Resolution {
+  const { people, passage } = register
+  const introduced = people.introduce(name, gendersOf(phrase, wanted), { first: at.first, last: at.last })
+  for (const role of rolesInPhrase(passage.tokens, phrase, at.first, wanted)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }
 
@@ -206,7 +224,9 @@ function isGoverned({ tokens }: Passage, name: number, phrase: NounPhrase, wante
   if (wanted.case !== 'nom' || !hasHolder(tokens, phrase.head + 1, name)) return false
   // `rzecznik premier Lis`: a lone surname is the nearer one's
   const lone = name === phrase.last && hasHolder(tokens, name - 1, name)
-  return lone || !(isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isWomanInFull(tokens, name))
+  if (lone) return true
+  const isOwn = isPlainlyNominative(tokens[name]) || isForeignMan(tokens[name]) || isForeignInFull(tokens, name)
+  return !isOwn && !isWomanInFull(tokens, name)
 }
 
 const isKin = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => KIN.has(lemma))

@@ -58,8 +58,14 @@ function withoutAddress(
   return { ...office, first: first === head ? office.first : first }
 }
 
-/** Of `wzruszony burmistrz` the office, of `nasza tenisistka` the trade: whose she is the press tells of none but its own. */
+/**
+ * Of `wzruszony burmistrz` the office, of `nasza tenisistka` the trade: whose she is the press tells of none but its own; of
+ * `rozgoryczona pani Beata` whatever she is called.
+ */
 function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { name, head } = phrase
+  if (name?.first === head + 1 && FORMS_OF_ADDRESS.has(tokens[head]?.form.lower ?? ''))
+    return { ...phrase, first: head }
   let { first } = phrase
   const isMood = (at: number): boolean => readingsAt(tokens[at]).some(({ lemma }) => MOODS.has(lemma))
   const isOurs = readingsAt(tokens[phrase.head]).some(({ lemma }) => mainNoun(lemma) === SPORTSMAN)

@@ -66,7 +66,7 @@ export function beginningOfJoined(tokens: readonly Token[], second: number, name
   if (!JOINING.has(tokens[second - 1]?.text ?? '') || !isPersonsNoun(tokens[noun])) return second
   if (isAdjective(tokens[second])) return second
   const first = beginningOfRole(tokens, noun, CASES.nom)
-  const verb = verbBefore(tokens, first) ?? verbBehindName(tokens, name)
+  const verb = verbAround(tokens, first, name)
   return verb && (verb.number & SINGULAR) === 0 ? second : first
 }
 
@@ -81,6 +81,10 @@ export function verbBefore(tokens: readonly Token[], role: number): Reading | nu
   }
   return null
 }
+
+/** The verb before a role, or the one right behind the name at the end of which it stands. */
+export const verbAround = (tokens: readonly Token[], role: number, name: number): Reading | null =>
+  verbBefore(tokens, role) ?? verbBehindName(tokens, name)
 
 /** `Jan Lis powiedział`. */
 function verbBehindName(tokens: readonly Token[], name: number): Reading | null {

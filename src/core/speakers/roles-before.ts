@@ -188,10 +188,21 @@ function judgeOblique({ tokens, name, end, plain, oblique }: Before, at: number)
   if (readingsAt(tokens[at - 1]).some(({ lemma, cases }) => lemma === RIGHT && cases & CASES.gen)) return 'further'
   // `przedstawiciel prezydenta ds. ryb Borys Kosmow`: of whom
   if (isForeignMan(tokens[name]) && !oblique && isPersonsNoun(tokens[at - 1])) return 'further'
-  if (!plain) return obliqueRole(tokens, at, end)
+  // `z synem Jana Kosa`: no case is that of both
+  if (!plain) return isOfOtherCase(tokens, at, name) ? 'none' : obliqueRole(tokens, at, end)
   // `rzecznik prasowy lubińskiego komendanta, Jan Lis`: whose he is; `powiedział burmistrzowi Jan Lis`, `dodała w
   // rozmowie z burmistrzem Ewa Lis`: to another
   return isHeld(tokens, at) ? 'further' : 'none'
+}
+
+/** Whether a noun stands in no case in which the given name behind it, or the surname, may stand by the dictionary. */
+function isOfOtherCase(tokens: readonly Token[], noun: number, name: number): boolean {
+  const given = humanReadings(tokens[name]?.text ?? '')
+  const known = humanReadings(tokens[name + 1]?.text ?? '')
+  // `z ministrem Ali Wroną`: a foreign given name may look declined
+  const surname = known.length > 0 ? known : readingsAt(tokens[name + 1])
+  const shown = [...given, ...surname].reduce((sum, { cases }) => sum | cases, 0)
+  return given.length > 0 && !readingsAt(tokens[noun]).some(({ cases }) => cases & shown)
 }
 
 /** `z prezydentem Lubinowa Adamem Wroną`: kept in the nominative. */

@@ -1,6 +1,7 @@
 import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, MOVED, NIGHT_JOINTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
+import { MONTH_SHORT_FOR } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -11,7 +12,7 @@ const MOST_DAYS = 12
 
 /**
  * `12 stycznia 2022 r.`, `29 marca ub.r.`, `3-9 marca`, `10 i 11 grudnia`, `3, 10 i 17 maja`, `w nocy 3/4 maja`,
- * `pierwszego września`; `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's
+ * `pierwszego września`, `12 bm.`; `5 gru 2024` and `12 V 1990` with their year. A capitalised month is a street's or a feast's
  * name.
  */
 export const dayAndMonth: Finder = {
@@ -23,6 +24,8 @@ function findDayAndMonth(tokens: readonly DateToken[], at: number): FoundExpress
   if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
   const first = readDay(tokens, at)
   if (!first) return null
+  const near = readNearMonth(tokens, first.end)
+  if (near) return { end: near.end, expression: { type: 'day-of-month', day: first.value, shift: near.value } }
   const days = readDays(tokens, first)
   const { month, year, end } = readMonth(tokens, days.end) ?? {}
   if (month === undefined || end === undefined) return null
@@ -54,6 +57,19 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
     isRange = isRangeJoint
   }
   return { value: days, end, isRange }
+}
+
+/** `bm.`, `ub.m.`: letters with their stops, of which the last may be the sentence's. */
+function readNearMonth(tokens: readonly DateToken[], at: number): Read<number> | null {
+  let letters = lowerAt(tokens, at)
+  let end = at + 1
+  if (wordAt(tokens, end) === '.' && MONTH_SHORT_FOR.get(letters) === undefined) {
+    letters = `${letters} ${lowerAt(tokens, end + 1)}`
+    end += 2
+  }
+  const value = MONTH_SHORT_FOR.get(letters)
+  if (value === undefined) return null
+  return { value, end: wordAt(tokens, end) === '.' ? end + 1 : end }
 }
 
 /** The month behind a day, with its year. */

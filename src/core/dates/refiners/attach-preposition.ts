@@ -193,6 +193,7 @@ function skipDayPart({ to, expression }: Candidate, tokens: readonly DateToken[]
   const isOfDay =
     expression.type === 'weekday' ||
     expression.type === 'day' ||
+    expression.type === 'day-of-month' ||
     (expression.type === 'period' && expression.unit === 'day')
   if (!isOfDay) return to
   const part = DAY_PARTS.find((words) => words.every((word, i) => wordAt(tokens, to + i) === word))

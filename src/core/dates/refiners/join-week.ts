@@ -2,7 +2,10 @@ import { IN } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 
-/** `w środę ubiegłego tygodnia`, `we wtorek w przyszłym tygodniu`, `w ubiegłym tygodniu w środę`: the day of that week. */
+/**
+ * `w środę ubiegłego tygodnia`, `we wtorek w przyszłym tygodniu`, `w ubiegłym tygodniu w środę`, `za tydzień w środę`: the
+ * day of that week.
+ */
 export function joinWeek(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const joined: Candidate[] = []
   for (const candidate of candidates) {
@@ -17,9 +20,17 @@ export function joinWeek(candidates: readonly Candidate[], tokens: readonly Date
 function join(first: Candidate, second: Candidate): Candidate | null {
   const [day, week] = first.expression.type === 'weekday' ? [first, second] : [second, first]
   if (day.expression.type !== 'weekday' || day.expression.shift !== null || day.attributive) return null
-  if (week.expression.type !== 'period' || week.expression.unit !== 'week' || week.attributive) return null
-  const { shift } = week.expression
-  return { ...day, from: first.from, to: second.to, expression: { ...day.expression, week: shift } }
+  const shift = week.attributive ? null : weeksTo(week)
+  return shift === null
+    ? null
+    : { ...day, from: first.from, to: second.to, expression: { ...day.expression, week: shift } }
+}
+
+/** How many weeks from the publication's it is. */
+function weeksTo({ expression, bound, approximate }: Candidate): number | null {
+  if (expression.type === 'period') return expression.unit === 'week' ? expression.shift : null
+  if (expression.type !== 'offset' || bound !== null || approximate) return null
+  return expression.unit === 'week' && expression.from === 'publication' ? expression.amount : null
 }
 
 /** Nothing but a preposition stands between; behind the week a comma may: `w ubiegłym tygodniu, w środę`. */

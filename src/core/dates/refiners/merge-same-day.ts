@@ -53,7 +53,8 @@ function mergeDateFirst(date: Candidate, loose: Candidate, tokens: readonly Date
     : null
 }
 
-const isDate = ({ expression }: Candidate): boolean => expression.type === 'day' || expression.type === 'days'
+const isDate = ({ expression: { type } }: Candidate): boolean =>
+  type === 'day' || type === 'days' || type === 'day-of-month'
 
 function isLooseDay({ expression }: Candidate): boolean {
   return (

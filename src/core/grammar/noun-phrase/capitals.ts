@@ -7,7 +7,7 @@ import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { readName } from '../name-extent.ts'
+import { leadsToSurname, readName } from '../name-extent.ts'
 import {
   ADJECTIVE_POS,
   inCase,
@@ -127,12 +127,12 @@ function isSeat(tokens: readonly Token[], head: number, at: number): boolean {
 
 /**
  * `mieszkaniec wsi Bryń`, `trener klubu Lubar`: what a place or a group is called right behind its noun, a lone name that the
- * dictionary lacks; not `prezes klubu Lubarski`, nor `trener klubu Tymon Lubar`.
+ * dictionary lacks; not `prezes klubu Lubarski`, nor `trener klubu Tymon Lubar`, `Ruud van Lubar`.
  */
 function isUnknownName(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at] ?? {}
-  if (isAcronym(tokens[at]) || readingsAt(tokens[at]).length > 0 || SURNAME.test(text) || isCapitalised(tokens[at + 1]))
-    return false
+  if (isAcronym(tokens[at]) || readingsAt(tokens[at]).length > 0 || SURNAME.test(text)) return false
+  if (isCapitalised(tokens[at + 1]) || leadsToSurname(tokens, at + 1)) return false
   return readingsAt(tokens[at - 1]).some(
     ({ pos, lemma, cases, number }) =>
       pos === 'subst' && cases & CASES.gen && number & SINGULAR && (PLACE_NOUNS.has(lemma) || GROUPS.has(lemma)),

@@ -14,7 +14,10 @@ export function isManInGenitive(tokens: readonly Token[], name: number): boolean
   if (!mayBeMansGenitive(tokens[name]) || !isCapitalised(tokens[name + 1])) return false
   if (tokens[name]?.sentence !== tokens[name + 1]?.sentence) return false
   if (isLetter(tokens, name + 1) && isNoWomansVerb(tokens[name - 1])) return true
-  const surname = readingsAt(tokens[name + 1]).filter(({ number }) => number & SINGULAR)
+  const names = humanReadings(tokens[name + 1]?.text ?? '')
+  // `Wrony` is nobody's nominative, though it is an adjective's
+  const known = names.length > 0 ? names : readingsAt(tokens[name + 1])
+  const surname = known.filter(({ number }) => number & SINGULAR)
   return surname.some(isMansGenitive) && surname.every(({ cases }) => !(cases & CASES.nom))
 }
 

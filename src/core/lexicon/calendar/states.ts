@@ -49,7 +49,7 @@ export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
     'idzie',
     'czuje',
   ],
-  ...['rusza', 'gra', 'wieje', 'zajmie', 'zawiesi', 'przegra', 'lecą', 'kupią'],
+  ...['rusza', 'gra', 'gramy', 'wieje', 'zajmie', 'zawiesi', 'przegra', 'lecą', 'kupią'],
   ...['tłumaczy', 'twierdzą', 'wymienia', 'sprzedaje', 'patrzy', 'staje', 'dzieje', 'łączy', 'niepokoi', 'boją'],
 ])
 /** Predicatives that say what may or has to be done, as a verb of the present does: `trzeba w piątek zamknąć most`. */

@@ -146,6 +146,14 @@ export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['ub roku', -1],
 ])
 
+/** Of a month, behind its day: `12 bm.`, `3 ub.m.`; letters only → months from the publication's. */
+export const MONTH_SHORT_FOR: ReadonlyMap<string, number> = new Map([
+  ['bm', 0],
+  ['b m', 0],
+  ['ub m', -1],
+  ['ubm', -1],
+])
+
 /** Their first words. */
 export const YEAR_ABBREVIATION_OPENINGS: ReadonlySet<string> = new Set(
   [...YEAR_ABBREVIATIONS.keys()].map((letters) => letters.split(' ')[0] ?? letters),

@@ -20,6 +20,7 @@ import { endsOpened, MOST_PARTS, type Opened, takePart } from './opened.ts'
 import { attributed, leadBefore, unattributed } from './propose.ts'
 import { signatureBehind } from './signature.ts'
 import { unmarkedStart } from './unmarked-start.ts'
+import { readVerbless } from './verbless.ts'
 import { endOfWhoItIs } from './who-it-is.ts'
 
 /** Confidence where what somebody is said to repeat stands before the dash. */
@@ -167,13 +168,13 @@ export class DashWalk {
     return true
   }
 
-  /** `– A – to była jej ulubiona sentencja.` */
+  /** `– A – to była jej ulubiona sentencja.`, `– A – trener do dziennikarzy.` */
   private closeWithCalledWords(sentence: Sentence, at: number): boolean {
     const { passage, block, open } = this
-    const called = open && readCalledWords(passage, at + 1)
+    const called = open && (readCalledWords(passage, at + 1)?.hint ?? readVerbless(passage, at + 1, sentence.to))
     const words = open && called && contentRange(passage, open.at, at)
     if (!called || !words) return false
-    const proposal = unattributed(passage, block, words, at + 1, { verb: null, hint: called.hint })
+    const proposal = unattributed(passage, block, words, at + 1, { verb: null, hint: called })
     this.proposals.push({ ...proposal, confidence: CALLED })
     this.leave(sentence)
     return true

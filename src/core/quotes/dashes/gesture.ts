@@ -32,12 +32,28 @@ export function gestureAt(passage: Passage, sentence: number): Attribution | nul
     const { lemma, verb, number, genders } = finite
     if ((verb !== 'present' && verb !== 'past') || lemma === COPULA || tokens[at - 1]?.form.lower === NEGATION)
       return null
-    if (cueAt(tokens, at, DIRECT_VERBS) && !GESTURE_VERBS.has(lemma)) return null
     const agreement = { number, genders: verb === 'past' ? genders : 0 }
+    if (cueAt(tokens, at, DIRECT_VERBS) && !GESTURE_VERBS.has(lemma)) {
+      const says = { from, to, verb: { at, lemma, form: verb, agreement }, bare: false }
+      return verb === 'past' && isSaidToSomebody(tokens, says) ? says : null
+    }
     const does = { from, to, verb: { at, lemma, form: verb, agreement }, bare: true }
     return isDoneBySpeaker(tokens, does) ? does : null
   }
   return null
+}
+
+/** Tokens behind a verb that tell to whom, and how. */
+const LONGEST_HEARER = 5
+
+/** `– Po co to? – Kos zapytał Lisa.`: by name who, and behind the verb nothing but to whom, when or how. */
+function isSaidToSomebody(tokens: readonly Token[], { from, to, verb }: Attribution): boolean {
+  const [subject, ...others] = findNominatives(tokens, from, verb.at, verb.agreement, false)
+  if (!subject?.name || others.length > 0 || subject.first !== from || subject.last !== verb.at - 1) return false
+  const behind = tokens.slice(verb.at + 1, to - 1)
+  const isHearer = (token: Token): boolean =>
+    isCapitalised(token) || readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'ppron3')
+  return behind.length > 0 && behind.length <= LONGEST_HEARER && behind.every(isHearer)
 }
 
 /** Without another sign of speech: no second dash, no marks, no colon. */

@@ -2,6 +2,7 @@ import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { agree, findNominatives } from '../../grammar/subject.ts'
+import { isTalkCredit } from '../../grammar/talk-credit.ts'
 import { MAYBE_LAST_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import {
   AS_WORD,
@@ -181,7 +182,10 @@ function isAttributedBehind(passage: Passage, sentence: number): boolean {
 
 /** Whether what a dash has opened at `at`, and no attribution closes, is no speech. */
 export const isUnsaid = (passage: Passage, block: number, at: number, to: number): boolean =>
-  isListed(passage, block, at) || isTitle(passage, at, to) || isInSentence(passage, at, to)
+  isListed(passage, block, at) ||
+  isTitle(passage, at, to) ||
+  isInSentence(passage, at, to) ||
+  isTalkCredit(passage, block)
 
 /**
  * `ustawa z 14 grudnia 2016 r. – Prawo wodne`: the stop before the dash may be an abbreviation's, and nobody speaks in

@@ -3,12 +3,13 @@ import { isPersonal } from '../../grammar/in-person.ts'
 import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
-import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
 import { ENDING_VERBS } from '../../lexicon/told-by-author.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { cueOf } from '../attribution.ts'
+import { cueOf, isSpeechLike } from '../attribution.ts'
 import { frontedAt } from '../clauses/fronted.ts'
 import { openingAt } from '../clauses/opening.ts'
 import { adjunctEnd, subjectBehind } from '../clauses/subject-behind.ts'
@@ -25,15 +26,50 @@ const LONGEST = 120
 export function findCommaSpeech(passage: Passage): Proposal[] {
   const { tokens } = passage
   const proposals: Proposal[] = []
-  passage.sentenceTokens.forEach((sentence) => {
+  let free = 0
+  passage.sentenceTokens.forEach((sentence, index) => {
     if (passage.blocks[tokens[sentence.from]?.block ?? 0]?.kind === 'heading') return
-    const found = findInSentence(passage, sentence)
-    if (found) proposals.push(found)
+    const found = findInSentence(passage, sentence, free)
+    if (!found) return
+    proposals.push(found)
+    free = index + 1
   })
   return proposals
 }
 
-function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null {
+/** Sentences in person that one attribution behind a comma closes. */
+const MOST_SENTENCES = 6
+
+/** `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person. */
+function beginningOf(passage: Passage, from: number, free: number): number {
+  const { tokens, sentenceTokens } = passage
+  const own = tokens[from]?.sentence ?? 0
+  if (sentenceTokens[own]?.from !== from) return from
+  let first = own
+  for (let s = own - 1; s >= Math.max(free, own - MOST_SENTENCES); s--) {
+    const range = sentenceTokens[s]
+    if (!range || tokens[range.from]?.block !== tokens[from]?.block) break
+    if (
+      tokens[range.from]?.kind !== 'word' ||
+      !isPersonal(passage, range) ||
+      !isSpeechLike(passage, s) ||
+      isOurs(tokens, range)
+    )
+      break
+    first = s
+  }
+  return sentenceTokens[first]?.from ?? from
+}
+
+/** `Zapytaliśmy o to wójta.`: the paper speaks of itself. */
+const isOurs = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some((token) => readingsAt(token).some(asksOrHears))
+
+const asksOrHears = ({ lemma, person, number }: Reading): boolean =>
+  person === 1 && (number & SINGULAR) === 0 && (ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma))
+
+/** @param free the first sentence that no attribution before has closed */
+function findInSentence(passage: Passage, sentence: TokenRange, free: number): Proposal | null {
   const { tokens, partners } = passage
   const { to } = sentence
   const from = behindDateline(tokens, sentence)
@@ -71,12 +107,13 @@ function findInSentence(passage: Passage, sentence: TokenRange): Proposal | null
     if (!content || !whole) return null
     // `Ale, mówi Lipiec, most stoi`: what joins the sentence to the one before is no part of it
     const joins = rest !== null && isLink(tokens, from, comma)
+    const told = isPersonal(passage, content) ? contentRange(passage, beginningOf(passage, from, free), comma) : null
     const hint: SourceHint = {
       place: 'after',
       where: rangeSpan(passage, { from: comma + 1, to: last + 1 }),
       agreement: verb.agreement,
     }
-    const parts = joins ? [rest] : rest ? [content, rest] : [content]
+    const parts = joins ? [rest] : rest ? [content, rest] : [told ?? content]
     const verbatim = parts.flatMap((part) => verbatimSpans(passage, part))
     return {
       kind: verbatim.length > 0 ? 'mixed' : 'direct',

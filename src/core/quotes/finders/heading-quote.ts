@@ -65,6 +65,8 @@ function nextLabel(passage: Passage, { from, to }: TokenRange): number | null {
     const start = sentenceRange(passage, colon).from
     if (start <= from || colon - start > LONGEST_NAME) continue
     if (isNameOfSpeaker(passage, start, colon) || isSpeakerLabel(passage, start, colon, false)) return start
+    // `Wrzos: port upadnie. Bryl odpowiada: nie upadnie`
+    if (cueAt(tokens, colon - 1, DIRECT_VERBS) && isNameOfSpeaker(passage, start, colon - 1)) return start
     if (whoIsOf(passage, { from: start, to: colon }, { from: colon + 1, to })) return start
   }
   return null

@@ -1,4 +1,5 @@
 import { isPersonal } from '../../grammar/in-person.ts'
+import { isTalkCredit } from '../../grammar/talk-credit.ts'
 import { ADDRESSED } from '../../lexicon/interviews.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
@@ -53,7 +54,9 @@ const asksWithoutDash = (passage: Passage, turns: readonly Turn[]): number =>
 
 function readTurns(passage: Passage): Turn[] {
   const { blocks, blockTokens } = passage
-  const dashed = blockTokens.map((range, block) => isText(blocks[block]) && isDashed(passage, range))
+  const dashed = blockTokens.map(
+    (range, block) => isText(blocks[block]) && isDashed(passage, range) && !isTalkCredit(passage, block),
+  )
   const asked = blocks.map((_, block) => asks(passage, block))
   const onlyQuestions = !dashed.some((has, block) => has && !asked[block])
   const last = dashed.findLastIndex((has, block) => has && asked[block])

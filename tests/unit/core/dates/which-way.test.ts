@@ -44,6 +44,7 @@ test.each([
   ['the same joined', 'Będziemy bronili portu i pisali w piątek listy.', 'w piątek', '2031-06-06'],
   ['the past of another clause', 'Nie wiadomo, co będzie, bo prom stał w piątek.', 'w piątek', '2031-05-30'],
   ['what shall be', 'W piątek mają przyjechać strażacy.', 'W piątek', '2031-06-06'],
+  ['we, by a verb that is a noun as well', 'W sobotę gramy z Iskrą.', 'W sobotę', '2031-06-07'],
   ['a verb that is a rare noun as well', 'W sobotę rusza remont mostu.', 'W sobotę', '2031-06-07'],
   [
     'told of by a clause behind',

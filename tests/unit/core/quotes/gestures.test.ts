@@ -91,3 +91,63 @@ test.each([
   const { quotes, speakers } = parseArticle(text, { name: 'case' })
   expect(speakers.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe(name)
 })
+
+testQuotes('who said the turn before, in a sentence with a dash of its own', [
+  ['by name, to whom', '– Po co to wszystko? – Jan Kosiński zapytał Adama Lisa.', [['direct', 'Po co to wszystko?']]],
+  [
+    'before an answer',
+    '– Dokąd idziesz? – Anna Kos zapytała go cicho. – Do domu – odparł Lis.',
+    [
+      ['direct', 'Dokąd idziesz?'],
+      ['direct', 'Do domu'],
+    ],
+  ],
+  [
+    'but not what somebody asked about',
+    '– Kto pytał? – Jan Kosiński zapytał wczoraj o most. – Aha – mówili radni.',
+    [
+      ['direct', 'Kto pytał?'],
+      ['direct', 'Jan Kosiński zapytał wczoraj o most'],
+      ['direct', 'Aha'],
+    ],
+  ],
+  [
+    'nor what he said',
+    '– Kto to zrobił? – Jan Kosiński powiedział prawdę. – Aha – mówili radni.',
+    [
+      ['direct', 'Kto to zrobił?'],
+      ['direct', 'Jan Kosiński powiedział prawdę'],
+      ['direct', 'Aha'],
+    ],
+  ],
+  [
+    'nor of an office',
+    '– Kto to zrobił? – Sędzia zapytał mnie o most. – Aha – mówili radni.',
+    [
+      ['direct', 'Kto to zrobił?'],
+      ['direct', 'Sędzia zapytał mnie o most'],
+      ['direct', 'Aha'],
+    ],
+  ],
+])
+
+testQuotes('to whom somebody speaks, with no verb', [
+  ['an office', '– Wracamy do gry – trener Lipiec do dziennikarzy.', [['direct', 'Wracamy do gry']]],
+  ['a name', '– Wygramy w sobotę – prezes klubu Jan Lis do kibiców.', [['direct', 'Wygramy w sobotę']]],
+  [
+    'but not where somebody goes',
+    '– Rozstajemy się – trener do szpitala, my do domu. – Aha – mówi Anna Bryl.',
+    [
+      ['direct', 'Rozstajemy się – trener do szpitala, my do domu'],
+      ['direct', 'Aha'],
+    ],
+  ],
+  [
+    'nor to his club',
+    '– Rozstajemy się – trener do klubu. – Aha – mówi Anna Bryl.',
+    [
+      ['direct', 'Rozstajemy się – trener do klubu'],
+      ['direct', 'Aha'],
+    ],
+  ],
+])

@@ -118,3 +118,34 @@ testQuotes('speech whose opening mark is lost', [
     [['direct', 'Most „Wrzos” stoi od lat. Nikt go nie zamknie']],
   ],
 ])
+
+testQuotes('sentences in person before one whose comma tells who speaks', [
+  [
+    'are speech as well',
+    'Usłyszałam huk. Pobiegłam do okna i zobaczyłam ogień, relacjonuje Ewa Lis.',
+    [['direct', 'Usłyszałam huk. Pobiegłam do okna i zobaczyłam ogień']],
+  ],
+  [
+    'not the author’s before them',
+    'Most stoi od maja. Nie wiem, co się stało. Wyszłam z domu rano, mówi Ewa Lis.',
+    [['direct', 'Nie wiem, co się stało. Wyszłam z domu rano']],
+  ],
+  [
+    'nor what another has said',
+    'Nie wiem, co się stało, mówi Jan Kos. Wyszłam z domu rano, dodaje Ewa Lis.',
+    [
+      ['direct', 'Nie wiem, co się stało'],
+      ['direct', 'Wyszłam z domu rano'],
+    ],
+  ],
+  [
+    'nor where what is said is not in person',
+    'Pamiętam tę zimę. Most runął w maju, powiedział Jan Lis.',
+    [['direct', 'Most runął w maju']],
+  ],
+  [
+    'nor the paper’s own question',
+    'Zapytaliśmy o to wójta. Nie zapłacimy za most, odpowiada Jan Lis.',
+    [['direct', 'Nie zapłacimy za most']],
+  ],
+])

@@ -125,3 +125,16 @@ test.each([
   const text = 'Aktorka Anna Lis milczała. – Czas na zmiany – mówi. Jej mąż Jan Lis dodał, że wyjeżdża.'
   expect(speakersOf(`${heading}\n\n${text}`)[0]).toBe(speaker)
 })
+
+testSpeakers('two who speak in one heading', [
+  [
+    'the second with a verb',
+    'Lis: most stanie. Kos odpowiada: nie stanie\n\nJan Lis powiedział, że most stanie. Adam Kos odparł, że nie stanie.',
+    ['Jan Lis', 'Adam Kos', 'Jan Lis', 'Adam Kos'],
+  ],
+  [
+    'the verb is nobody’s who speaks below',
+    'Lis: most stanie. Rada odpowiada: milczeniem\n\nJan Lis powiedział, że most stanie. Rada milczy.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+])

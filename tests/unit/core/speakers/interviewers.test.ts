@@ -60,3 +60,26 @@ testSpeakers('from whom a paper hears', [
   ['on a day', 'Od rana słyszymy, że most runie.', []],
   ['as a child', 'Od dziecka słyszymy, że most runie.', []],
 ])
+
+testSpeakers('with whom a line says that the talk was', [
+  [
+    'above it, with a dash',
+    'Scena żyje\n\n– Z Ewą Lis, aktorką, rozmawia Jan Wrona\n\n– Czy lubi pani teatr?\n\n– Tak, bardzo.\n\n– A kino?\n\n– Rzadziej, bo nie mam czasu.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'below it',
+    'Scena żyje\n\n– Czy lubi pani teatr?\n\n– Tak, bardzo.\n\n– A kino?\n\n– Rzadziej, bo nie mam czasu.\n\nZ Ewą Lis rozmawiał Jan Wrona',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'below it, with her trade, where another is named in the lead',
+    'Scena żyje\n\nNowy spektakl wystawił Adam Kos.\n\n– Czy lubi pani teatr?\n\n– Tak, bardzo.\n\n– A kino?\n\n– Rzadziej, bo nie mam czasu.\n\n– Z aktorką Ewą Lis rozmawiała Anna Bryl.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'not a sentence of the text',
+    'Scena żyje\n\n– Z Ewą Lis rozmawiał Jan Wrona, ale nic z tego nie wyszło – mówi Adam Kos.',
+    ['Adam Kos'],
+  ],
+])

@@ -7,6 +7,13 @@ const DAY = '2022-02-18'
 const DATES: readonly SentenceRow[] = [
   ['Kontrole były 3. i 4. stycznia.', DAY, [['3. i 4. stycznia', '2022-01-03/2022-01-04']]],
   ['Mecze 3., 7. i 12. stycznia odwołano.', DAY, [['3., 7. i 12. stycznia', '{2022-01-03,2022-01-07,2022-01-12}']]],
+  ['Zebranie odbędzie się 12 bm.', DAY, [['12 bm.', '2022-02-12', 'relative-month', DAY]]],
+  ['Młyn spłonął w poniedziałek 14 bm. nad ranem.', DAY, [['w poniedziałek 14 bm. nad ranem', '2022-02-14']]],
+  ['Młyn spłonął 3 ub.m. w Zalesinie.', DAY, [['3 ub.m.', '2022-01-03']]],
+  ['Młyn stoi od 3 b.m. i czeka.', DAY, [['od 3 b.m.', '2022-02-03/..']]],
+  ['Młyn spłonął 30 bm.', DAY, [['30 bm.', null]]],
+  ['Zebranie odbędzie się 12 bm.', '2022', [['12 bm.', null]]],
+  ['Kupił 12 BMW i 3 m. tkaniny.', DAY, []],
   ['W nocy 3/4 maja spłonął młyn.', PUBLISHED, [['W nocy 3/4 maja', '2031-05-03/2031-05-04']]],
   ['Młyn spłonął w nocy z 3/4 maja 2020 r.', null, [['w nocy z 3/4 maja 2020 r.', '2020-05-03/2020-05-04']]],
   ['Nocą z 3 na 4 maja spłonął młyn.', PUBLISHED, [['Nocą z 3 na 4 maja', '2031-05-03/2031-05-04']]],

@@ -11,11 +11,22 @@ const DATES: readonly SentenceRow[] = [
   ['W ubiegłym tygodniu w środę zamknięto kładkę.', PUBLISHED, [['W ubiegłym tygodniu w środę', '2031-05-28']]],
   ['W ubiegłym tygodniu, w środę, zamknięto kładkę.', PUBLISHED, [['W ubiegłym tygodniu, w środę', '2031-05-28']]],
   ['We wtorek przyszłego tygodnia ruszy prom.', PUBLISHED, [['We wtorek przyszłego tygodnia', '2031-06-10']]],
+  ['Za tydzień w sobotę otworzymy most.', PUBLISHED, [['Za tydzień w sobotę', '2031-06-14', 'weekday', PUBLISHED]]],
+  ['W sobotę za dwa tygodnie otworzymy most.', PUBLISHED, [['W sobotę za dwa tygodnie', '2031-06-21']]],
+  ['Kładkę zamknięto tydzień temu w środę.', PUBLISHED, [['tydzień temu w środę', '2031-05-28']]],
   ['Rada czeka do środy przyszłego tygodnia.', PUBLISHED, [['do środy przyszłego tygodnia', '../2031-06-11']]],
 ]
 
 /** Two dates. */
 const APART: readonly SentenceRow[] = [
+  [
+    'Mniej więcej za tydzień, a w sobotę na pewno, ruszy prom.',
+    PUBLISHED,
+    [
+      ['za tydzień', '2031-06-12~'],
+      ['w sobotę', '2031-06-07'],
+    ],
+  ],
   [
     'Po środowej sesji ubiegłego tygodnia nikt nie pamiętał.',
     PUBLISHED,

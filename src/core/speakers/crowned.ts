@@ -1,0 +1,60 @@
+import { isRegnal } from '../grammar/name-extent.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
+import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import type { Passage } from '../text/passage.ts'
+import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isSameName, wordToNominative } from './names.ts'
+import type { Person } from './person.ts'
+import type { Register } from './register.ts'
+
+/** A pope or king whom the article calls so, where his name stands. */
+interface Crowned {
+  /** In the nominative, with his numeral. */
+  words: readonly string[]
+  genders: number
+  at: number
+}
+
+/**
+ * `Papież powiedział, że… Tłum czekał na papieża Franciszka`: whom the article calls by the noun and one given name,
+ * before it or behind, if it calls only one so; popes and kings have no other name.
+ */
+export function findCrowned({ people, passage }: Register, noun: string): Person | null {
+  const [first, ...others] = crownedIn(passage, noun)
+  if (!first) return null
+  const { words, genders, at } = first
+  const isSame = (other: Crowned): boolean =>
+    isSameName(other.words[0] ?? '', words[0] ?? '') && other.words[1] === words[1]
+  if (!others.every(isSame)) return null
+  return people.find(words) ?? people.introduce(words.join(' '), genders, { first: at, last: at + words.length - 1 })
+}
+
+/** Asked for every bare `papież` of an article. */
+const known = new WeakMap<Passage, Map<string, readonly Crowned[]>>()
+
+function crownedIn(passage: Passage, noun: string): readonly Crowned[] {
+  const byNoun = known.get(passage) ?? new Map<string, readonly Crowned[]>()
+  known.set(passage, byNoun)
+  const found = byNoun.get(noun) ?? readCrowned(passage, noun)
+  byNoun.set(noun, found)
+  return found
+}
+
+/** Each in the nominative; of two given names, or with a surname, people have a rule of their own. */
+function readCrowned({ tokens }: Passage, noun: string): Crowned[] {
+  return tokens.flatMap((token, i) => {
+    const nouns = readingsAt(token).filter(
+      ({ lemma, pos, number }) => lemma === noun && pos === 'subst' && number & SINGULAR,
+    )
+    const at = i + 1
+    const [given, next] = tokens.slice(at, at + 2)
+    if (nouns.length === 0 || !given || !isCapitalised(given) || !isGivenName(given.text)) return []
+    const numeral = next && isRegnal(next) ? [next.text] : []
+    if (given.sentence !== token.sentence || (numeral.length === 0 && isCapitalised(next))) return []
+    const cases = nouns.reduce((sum, reading) => sum | reading.cases, 0)
+    const genders = nouns.some((reading) => reading.genders & GENDERS.human) ? GENDERS.human : GENDERS.feminine
+    return [{ words: [wordToNominative(given.text, NO_FORMS, cases, genders, true), ...numeral], genders, at }]
+  })
+}
+
+const NO_FORMS: ReadonlySet<string> = new Set()

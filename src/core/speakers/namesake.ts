@@ -1,0 +1,82 @@
+import type { NounPhrase } from '../grammar/nominal.ts'
+import { isWomans } from '../grammar/womens-nouns.ts'
+import { humanReadings } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { COMPANIONS, DEPUTIES, mainNoun } from '../lexicon/roles.ts'
+import type { Agreement } from '../model/proposal.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
+import { isPublicOffice, matchRoles } from './match-roles.ts'
+import type { Person } from './person.ts'
+import { givenOf } from './person-names.ts'
+import { verbAround } from './role-start.ts'
+import { type Role, roleOf } from './roles.ts'
+
+/**
+ * `Radna Lipiec`, `powiedział radny Lipiec`: whether the noun before a surname, or its verb, shows that whoever is
+ * called so is of the other sex than the one whom the article has named. A trainer of a woman's surname is another
+ * where she holds an office.
+ */
+export function isNamesake(
+  tokens: readonly Token[],
+  { head }: NounPhrase,
+  name: number,
+  { agreement }: { agreement: Agreement },
+  person: Person,
+): boolean {
+  const role = roleOf(tokens, head, name - 1, head)
+  if (isCompanion(role, person)) return person.roles.some(isPublicOffice)
+  return isOfOtherSex(tokens, { role, noun: head }, agreement.genders, person)
+}
+
+/** `trener Lipiec`, where Anna Lipiec plays: called after her, as her spokesman is. */
+export const isCompanionOf = (tokens: readonly Token[], { head }: NounPhrase, name: number, person: Person): boolean =>
+  isCompanion(roleOf(tokens, head, name - 1, head), person)
+
+/** Who is a man by his trade, before the surname of a woman who has another. */
+const isCompanion = (role: Role, person: Person): boolean =>
+  COMPANIONS.has(mainNoun(role.head)) && isWoman(person) && !person.roles.some((held) => matchRoles(held, role) > 0)
+
+/**
+ * The same by sex alone: `radna Lipiec` is no Jan, and of a man's verb no Anna is the subject. A spokesman or counsel
+ * before her surname is somebody else's, by whatever verb.
+ *
+ * @param shown the genders that the verb shows, 0 for none
+ */
+export function isOfOtherSex(
+  tokens: readonly Token[],
+  { role, noun }: { role: Role; noun: number },
+  shown: number,
+  person: Person,
+): boolean {
+  if (isWomans(role.head) || isWomansAdjective(tokens[noun])) return isMan(person)
+  if (DEPUTIES.has(mainNoun(role.head)) || !shown) return false
+  return isWoman(person) ? (shown & GENDERS.feminine) === 0 : isMan(person) && shown === GENDERS.feminine
+}
+
+/** `radna`, `przewodnicząca`: declined as an adjective is. */
+const isWomansAdjective = (noun: Token | undefined): boolean => {
+  const readings = readingsAt(noun).filter(({ number, cases }) => number & SINGULAR && cases & CASES.nom)
+  return (
+    readings.some(({ pos }) => ADJECTIVAL.has(pos)) && readings.every(({ genders }) => genders === GENDERS.feminine)
+  )
+}
+const ADJECTIVAL: ReadonlySet<string> = new Set(['adj', 'pact', 'ppas'])
+
+/** What the verb of a role at `at` and the surname behind it shows, if it is in the past: 0 where it is not. */
+export function gendersAround(tokens: readonly Token[], at: number, name: number): number {
+  const verb = verbAround(tokens, at, name)
+  return verb?.verb === 'past' && verb.number & SINGULAR ? verb.genders : 0
+}
+
+const isWoman = (person: Person): boolean => sexByGivenName(person) === GENDERS.feminine
+const isMan = (person: Person): boolean => sexByGivenName(person) === GENDERS.human
+
+/** By a given name that the dictionary has as a man's or as a woman's, and nothing else; 0 where none tells. */
+function sexByGivenName({ name, genders }: Person): number {
+  const given = givenOf(name)
+  if (given === name) return 0
+  const shown = humanReadings(given)
+    .filter(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+    .reduce((sum, reading) => sum | reading.genders, 0)
+  return shown === genders ? shown : 0
+}

@@ -1,0 +1,37 @@
+import { testSpeakers } from './expect-speakers.ts'
+
+testSpeakers('given names that the dictionary lacks, behind an office', [
+  ['of another’s office', '– To błąd – mówi doradca prezydenta Mykyta Wilk.', ['Mykyta Wilk']],
+  ['before its verb', 'Doradca prezydenta Mykyta Wilczenko powiedział, że cła wzrosną.', ['Mykyta Wilczenko']],
+  ['both in the genitive', 'Zdaniem szefa rady Mykyty Wilka cła wzrosną.', ['Mykyta Wilk']],
+  [
+    'whose adviser he is',
+    '– To błąd – mówi doradca prezydenta Mykyty Wilczenki.',
+    ['doradca prezydenta Mykyty Wilczenki'],
+  ],
+  [
+    'of a man whose genitive shows in both',
+    '– To błąd – mówi doradca prezydenta Kosmara Brygla.',
+    ['doradca prezydenta Kosmara Brygla'],
+  ],
+  [
+    'whose participle shows a genitive',
+    'Syn zabitego Maldana Brygl powiedział, że wróci.',
+    ['syn zabitego Maldana Brygl'],
+  ],
+  ['a woman whose name nobody declines', 'Zdaniem Emily Bolt cła wzrosną.', ['Emily Bolt']],
+  ['a man who has an apostrophe', 'Zdaniem Jimmy’ego Wilka cła wzrosną.', ['Jimmy Wilk']],
+])
+
+testSpeakers('names with a particle', [
+  ['behind a body’s noun', '– To błąd – mówi szef klubu Ruben van Dal.', ['Ruben van Dal']],
+  [
+    'of whose given name the dictionary makes a verb',
+    'Minister Marga van der Velden oceniła, że cła wzrosną. – To błąd – dodała van der Velden.',
+    ['Marga van der Velden', 'Marga van der Velden'],
+  ],
+  ['behind a party', '– To błąd – mówi szefowa partii Marga van der Velden.', ['Marga van der Velden']],
+  ['in the genitive', 'Zdaniem szefowej partii Margi van der Velden cła wzrosną.', ['Marga van der Velden']],
+  ['of a man', 'Zdaniem trenera klubu Ruuda van Dala mecz był słaby.', ['Ruud van Dal']],
+  ['not a club’s', '– To błąd – mówi prezes klubu Rio de Sol.', ['prezes klubu Rio de Sol']],
+])
