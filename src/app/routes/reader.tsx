@@ -7,7 +7,6 @@ import { Reader } from '../../features/reader/Reader.tsx'
 import { describeView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
-import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -182,8 +181,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
           />
         )}
-        {isWhole && isQuoting && <ArticleExport article={article} />}
-        {isWhole && inText && <Late>{answers === null ? undefined : <answers.ArticleEnd slug={slug} />}</Late>}
+        {isWhole && <Late>{answers === null ? undefined : <answers.ArticleEnd {...{ article, inText }} />}</Late>}
         {isWhole && inText && heard !== null && listenTo !== null && (
           <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
         )}
