@@ -30,9 +30,13 @@ test('the way to the first of what was chosen is in sight beside the text, howev
   await page.goto(ARTICLE)
   await takenOver(page)
   const voices = page.getByRole('group', { name: 'Głosy' })
+  const views = page.getByRole('link', { name: 'Same wypowiedzi' })
+  const place = await views.boundingBox()
   await voices.getByRole('checkbox').first().click()
   const way = page.getByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
   await way.waitFor()
+  // nor does it move what stands below
+  expect((await views.boundingBox())?.y).toBe(place?.y)
   const below = () =>
     page.getByRole('group', { name: 'Jak przytoczono' }).evaluate((kinds) => kinds.getBoundingClientRect().top)
   const before = await below()
