@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { LoadError } from '../articles/fetch-json.ts'
-import { libraryPath, searchPath } from '../core/model/page-paths.ts'
+import { articlePath, libraryPath, searchPath } from '../core/model/page-paths.ts'
 import { useMessages } from '../messages/Language.tsx'
 import { useNavigator } from '../navigation/contexts.ts'
 import { Link } from '../ui/Link.tsx'
 import { lateParts } from '../ui/late-parts.ts'
-import { PageHead } from '../ui/PageHead.tsx'
 import { queryParam, withParam } from '../url/search-params.ts'
 import { wordsOfAddress } from '../url/words-of-address.ts'
+import { FailureHead } from './FailureHead.tsx'
 import { CodeLoadError, reloadIfReachable } from './load-route.ts'
 import styles from './routes/page.module.css'
 
@@ -29,12 +29,19 @@ export function Failure({ error }: { error: unknown }) {
   const title = m.failure[failure]
   const note = { offline: m.failure.offlineNote, missing: m.failure.missingNote, broken: m.failure.brokenNote }[failure]
   const sought = failure === 'missing' ? wordsOfAddress(pathname) : ''
+  const head = <FailureHead title={title} note={note} />
   return (
     <div className={styles.page} role="alert">
-      <PageHead title={`${title} – Cytelnia`} description={note} />
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.intro}>{note}</p>
-      {inDevelopment !== null && <WithSeeds late={inDevelopment} error={error} />}
+      {inDevelopment === null ? (
+        head
+      ) : (
+        <WithSeeds
+          late={inDevelopment}
+          error={error}
+          isArticle={failure === 'missing' && pathname.startsWith(articlePath(''))}
+          head={head}
+        />
+      )}
       <p className={styles.actions}>
         {failure !== 'missing' && (
           <button type="button" className={styles.button} disabled={isRetrying} onClick={() => void retry()}>
@@ -55,10 +62,18 @@ export function Failure({ error }: { error: unknown }) {
 }
 
 /** Whoever edits the seeds has most likely just broken one of them. */
-function WithSeeds({ late, error }: { late: NonNullable<typeof inDevelopment>; error: unknown }) {
+function WithSeeds({
+  late,
+  ...told
+}: {
+  late: NonNullable<typeof inDevelopment>
+  error: unknown
+  isArticle: boolean
+  head: ReactNode
+}) {
   const parts = late.useParts()
   useEffect(() => {
     late.fetch().catch(() => {})
   }, [late])
-  return parts && <parts.BrokenSeeds error={error} />
+  return parts === null ? told.head : <parts.BrokenSeeds {...told} />
 }

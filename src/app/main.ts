@@ -16,6 +16,7 @@ const container = document.getElementById('root') as HTMLElement
 const endHolding = holdEarlyPresses(container)
 const releasePresses = () => {
   delete container.dataset.waited
+  delete document.documentElement.dataset.asked
   endHolding()
 }
 // until then nobody needs to be shown what has the focus, which a page has put somewhere by itself

@@ -14,6 +14,8 @@ export interface CardWords {
   next: string
   close: string
   reportedBy: string
+  /** Behind whose the quote is, where its card is out of sight. */
+  details: string
 }
 
 const polish: CardWords = {
@@ -33,6 +35,7 @@ const polish: CardWords = {
   next: 'Następna wypowiedź tego głosu',
   close: 'Zamknij',
   reportedBy: 'Przytacza',
+  details: 'skąd to wiadomo',
 }
 
 const english: CardWords = {
@@ -52,6 +55,7 @@ const english: CardWords = {
   next: 'Next quote of this voice',
   close: 'Close',
   reportedBy: 'Reported by',
+  details: 'how we know',
 }
 
 /** In the language of the interface. */

@@ -1,10 +1,8 @@
 import { type ReactNode, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { OverPageContext } from './over-page.ts'
+import { ROOM_BESIDE } from './page-room.ts'
 import styles from './Sheet.module.css'
 import { useDragAway } from './use-drag-away.ts'
-
-/** As in `reader.module.css`. */
-const ROOM_BESIDE = '(min-width: 64rem)'
 
 /**
  * A modal sheet on the platform's `<dialog>`: focus goes in and comes back. Escape closes it, a step back, a press

@@ -45,6 +45,18 @@ test.each([
   ])
 })
 
+test('the count of the other voices leads to what each voice says', async () => {
+  const [entry, ...others] = library.articles
+  if (entry === undefined) throw new Error('the fixture has articles')
+  const [speaker] = entry.speakers
+  const speakers = Array.from({ length: 9 }, (_, i) => ({ ...speaker, id: `v${i}`, name: `Głos ${i}` }))
+  const articles = [{ ...entry, speakers }, ...others] as Library['articles']
+  const { user, address } = renderAt('/', publish(publishCut({ ...library, articles })))
+  await user.click(await screen.findByRole('link', { name: /^\+ 3\sgłosy$/ }))
+  await screen.findByRole('heading', { level: 1, name: entry.title })
+  expect(address()).toBe('/a/nowa-kladka?view=quotes&by=speaker')
+})
+
 test('names whose words its line is', async () => {
   const [entry, ...others] = library.articles
   if (entry === undefined) throw new Error('the fixture has articles')

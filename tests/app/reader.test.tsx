@@ -73,6 +73,16 @@ describe('the text', () => {
     expect(markOf('Obiecywano nam to już wiele razy').closest('[lang]')?.getAttribute('lang')).toBe('pl')
   })
 
+  test('a heading in which somebody is quoted is called by its words, and not by who says them', async () => {
+    renderAt('/a/nowa-kladka')
+    await opened()
+    const heading = screen.getByRole('heading', { level: 2, name: '„Rzeka nie będzie czekać”' })
+    expect(within(heading).getByRole('link', { name: 'Tadeusz Kłos, dosłownie' })).toBeDefined()
+    // of others the words are all there is
+    const others = within(screen.getByRole('article')).getAllByRole('heading')
+    expect(others.filter((other) => other.hasAttribute('aria-label'))).toEqual([heading])
+  })
+
   test('its headings are its contents, and lead to them', async () => {
     renderAt('/a/nowa-kladka')
     await opened()

@@ -96,11 +96,16 @@ it('says what is wrong with the article that is open, and shows it again when it
   const corrections = seed('park.yaml')
   await writeFile(corrections, 'not-quotes: [wycięła drzewa]\n')
   await expect.poll(() => problem().allTextContents()).toContainEqual(expect.stringContaining('park.yaml:1:14'))
+  // the article is there, and so it is not said that no such page is
+  await page.getByRole('heading', { level: 1, name: 'Tego artykułu nie da się teraz pokazać' }).waitFor()
+  expect(await page.title()).toBe('Tego artykułu nie da się teraz pokazać – Cytelnia')
+  expect(await page.getByText('Nie ma tu takiej strony').count()).toBe(0)
   await writeFile(corrections, 'not-qotes: [wycinkę drzew]\n')
   await expect.poll(() => problem().allTextContents()).toContainEqual(expect.stringContaining('park.yaml:1:1'))
   await rm(corrections)
   await expect.poll(() => page.getByText('odłożyła wycinkę drzew').count()).toBeGreaterThan(0)
   expect(await problem().count()).toBe(0)
+  expect(await page.title()).toBe('Park zostaje – Cytelnia')
 })
 
 it('shows a broken seed with file, line and remedy, serves the others, and forgets it when it is mended', async () => {

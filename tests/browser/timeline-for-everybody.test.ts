@@ -47,6 +47,20 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
+test('who asks for all voices by a key is in the field that finds one, above them; a finger finds it in sight', async () => {
+  const desk = await openPage()
+  await openTimeline(desk, WHEN)
+  const field = (page: Page) => page.getByRole('searchbox', { name: 'Znajdź głos' })
+  await desk.getByRole('button', { name: 'Wszystkie głosy' }).press('Enter')
+  await expect.poll(() => field(desk).evaluate((input) => input === document.activeElement)).toBe(true)
+  const phone = await openPage({ viewport: PHONE, hasTouch: true })
+  await openTimeline(phone, WHEN)
+  await phone.getByRole('button', { name: 'Wszystkie głosy' }).tap()
+  const { y } = (await field(phone).boundingBox()) ?? { y: Number.POSITIVE_INFINITY }
+  expect(y).toBeLessThan(PHONE.height)
+  expect(await field(phone).evaluate((input) => input === document.activeElement)).toBe(false)
+})
+
 describe('fits without scrolling sideways', () => {
   const widest = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 

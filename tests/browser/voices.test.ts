@@ -25,6 +25,37 @@ async function chooseTwo(page: Page): Promise<string[]> {
   return (new URL(page.url()).searchParams.get('who') ?? '').split(',')
 }
 
+test('the way to the first of what was chosen is in sight beside the text, however many voices there are', async () => {
+  const page = await openPage({ viewport: DESKTOP })
+  await page.goto(ARTICLE)
+  await takenOver(page)
+  const voices = page.getByRole('group', { name: 'Głosy' })
+  const views = page.getByRole('link', { name: 'Same wypowiedzi' })
+  const place = await views.boundingBox()
+  await voices.getByRole('checkbox').first().click()
+  const way = page.getByRole('link', { name: 'Do pierwszej wyróżnionej wypowiedzi' })
+  await way.waitFor()
+  // nor does it move what stands below
+  expect((await views.boundingBox())?.y).toBe(place?.y)
+  const below = () =>
+    page.getByRole('group', { name: 'Jak przytoczono' }).evaluate((kinds) => kinds.getBoundingClientRect().top)
+  const before = await below()
+  // as many voices as a long report has: no article here has more than two
+  await voices.evaluate((group) => {
+    const [row] = group.getElementsByTagName('label')
+    for (let more = 0; more < 40; more++) if (row !== undefined) group.append(row.cloneNode(true))
+  })
+  expect(await below()).toBeGreaterThan(before + DESKTOP.height)
+  const isSeen = () =>
+    way.evaluate((link) => {
+      const { left, top, height } = link.getBoundingClientRect()
+      return document.elementFromPoint(left + 20, top + height / 2) === link
+    })
+  expect(await isSeen()).toBe(true)
+  await voices.getByRole('checkbox').nth(30).focus()
+  expect(await isSeen()).toBe(true)
+})
+
 describe('two voices side by side', () => {
   test('are chosen in the filter; on a wide window each has its side, and the order is that of time', async () => {
     const page = await openPage({ viewport: DESKTOP })

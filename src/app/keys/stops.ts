@@ -1,3 +1,5 @@
+import { BAR } from '../../ui/page-room.ts'
+
 /** A quote as the page shows it. */
 export interface Stop {
   /** Where it stands. */
@@ -22,9 +24,6 @@ export function findStops(): Stop[] {
     return [{ place, link, voice, isOpen: link.getAttribute('aria-current') === 'true', isInText }]
   })
 }
-
-/** What is under the bar at the top is not read any more. */
-const BAR = 64
 
 /**
  * Where one is among them: at what is opened, or where the focus is, or else before the first that is still to be read.

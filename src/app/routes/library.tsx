@@ -10,7 +10,7 @@ import { LibraryFilters } from '../../features/library/LibraryFilters.tsx'
 import { type LibraryView, loadLibrary } from '../../features/library/load-library.ts'
 import { SeedProblems } from '../../features/library/SeedProblems.tsx'
 import { YearLinks } from '../../features/library/YearLinks.tsx'
-import { AbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
+import { AbsentVoices, loadAbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
 import { filterWords } from '../../messages/filter-words.ts'
 import { formatEdtf } from '../../messages/format-edtf.ts'
 import { useMessages } from '../../messages/Language.tsx'
@@ -33,6 +33,7 @@ async function load(client: QueryClient, { params, location }: Request): Promise
   const page = params.page === undefined ? null : readPageNumber(params.page)
   if (page === undefined) throw new LoadError('missing', `${params.page} is no page`)
   const view = await loadLibrary(client, new URLSearchParams(location.search), page)
+  if (view !== null) await loadAbsentVoices(client, view.absent)
   return view ?? new Redirect(libraryPath() + location.search)
 }
 
@@ -60,23 +61,25 @@ function LibraryRoute() {
       )}
       <SeedProblems problems={index.problems} />
       <AbsentVoices ids={absent} />
-      {(index.articles > 1 || found < index.articles) && <LibraryFilters view={view} />}
-      <YearLinks index={index} />
-      {index.articles === 0 ? (
-        <p>{m.library.empty}</p>
-      ) : found === 0 ? (
-        absent.length === 0 && <p>{words.nothing}</p>
-      ) : (
-        <ArticleList articles={articles} />
-      )}
-      {pages > 1 && (
-        <Pager
-          label={words.pages}
-          told={words.part(newer + 1, newer + articles.length, found)}
-          before={page === pages ? null : { to: wayTo(page + 1), words: words.newer }}
-          after={page === 1 ? null : { to: wayTo(page - 1), words: words.older }}
-        />
-      )}
+      <div data-answers>
+        {(index.articles > 1 || found < index.articles) && <LibraryFilters view={view} />}
+        <YearLinks index={index} />
+        {index.articles === 0 ? (
+          <p>{m.library.empty}</p>
+        ) : found === 0 ? (
+          absent.length === 0 && <p>{words.nothing}</p>
+        ) : (
+          <ArticleList articles={articles} />
+        )}
+        {pages > 1 && (
+          <Pager
+            label={words.pages}
+            told={words.part(newer + 1, newer + articles.length, found)}
+            before={page === pages ? null : { to: wayTo(page + 1), words: words.newer }}
+            after={page === 1 ? null : { to: wayTo(page - 1), words: words.older }}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { lateParts } from '../../ui/late-parts.ts'
+import { ROOM_BESIDE } from '../../ui/page-room.ts'
 import { loadRoute } from '../load-route.ts'
 
 /** What stands beside the text where there is room, and otherwise comes up in sheets: most never open one. */
@@ -20,6 +21,6 @@ export const listening = lateParts(() => loadRoute(() => import('./listening.ts'
 export const desk =
   import.meta.env.MODE === 'development' ? lateParts(() => import('../../features/desk/Desk.tsx')) : null
 
-/** Whether there is room beside the text, from the first moment on; `reader.module.css` has the same width. */
+/** Whether there is room beside the text, from the first moment on. */
 export const hasRoomBeside = (): boolean =>
-  typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia('(min-width: 64rem)').matches
+  typeof window === 'undefined' || window.matchMedia === undefined || window.matchMedia(ROOM_BESIDE).matches

@@ -2,15 +2,17 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { findWithdrawn } from '../../articles/queries.ts'
+import type { Article, Quote } from '../../core/model/article.ts'
+import type { LinkState } from '../../core/model/article-links.ts'
 import { findContents } from '../../features/reader/contents.ts'
 import { Reader } from '../../features/reader/Reader.tsx'
-import { describeView } from '../../features/reader/reader-view.ts'
+import { describeView, type ReaderView } from '../../features/reader/reader-view.ts'
 import { useOpenedPlace } from '../../features/reader/use-opened-place.ts'
 import { readingView } from '../../features/reader/voices/reading-view.ts'
-import { ArticleExport } from '../../features/share/ArticleExport.tsx'
 import { PassageSharing } from '../../features/share/passages/PassageSharing.tsx'
 import { useLinkedPassage } from '../../features/share/passages/use-linked-passage.ts'
 import { useMessages } from '../../messages/Language.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import { useRouteParams } from '../../navigation/contexts.ts'
 import type { Request } from '../../navigation/route.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
@@ -19,7 +21,7 @@ import { useFetchInSight } from '../../ui/late-parts.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { describeArticlePage, describeMissingPage, describeQuotePage, describeWithdrawnPage } from '../page-words.ts'
 import { useSignOfLife } from '../use-sign-of-life.ts'
-import { DockButton } from './DockButton.tsx'
+import { Dock } from './Dock.tsx'
 import { EditorsDesk } from './EditorsDesk.tsx'
 import { isDrawn, loadArticle } from './load-article.ts'
 import page from './page.module.css'
@@ -65,34 +67,22 @@ function ReaderRoute() {
 /** The reader with everything around it: contents and voices at its left, the timeline at its right, or in sheets. */
 function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | null }) {
   const m = useMessages()
-  const announce = useAnnounce()
   const { article, part, link, onAsk, failures } = useArticle(slug, openQuote ?? undefined)
   const [params] = useSearchParams()
-  const [panel, setPanel] = useState<Panel | null>(null)
+  const shown = readingView(params, openQuote)
+  const inText = shown === 'text'
+  const { panel, setPanel, openPanel, closePanel } = usePanel(onAsk)
+  const { listenTo, listen, stopListening } = useListening(inText, () => {
+    onAsk()
+    closePanel()
+  })
   const beside = besideText.useParts()
   const answers = openedQuote.useParts()
   const apart = otherViews.useParts()
   const heard = listening.useParts()
-  const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
   const timelineRef = useRef<HTMLDivElement>(null)
   useFetchInSight(besideText, timelineRef)
   useSignOfLife(askForAnswers)
-  const closePanel = useCallback(() => setPanel(null), [])
-  const openPanel = useCallback(
-    (chosen: Panel) => {
-      onAsk()
-      setPanel(chosen)
-    },
-    [onAsk],
-  )
-
-  const stopListening = useCallback(() => setListenTo(null), [])
-  const listen = (from: number | null) => {
-    onAsk()
-    setPanel(null)
-    setListenTo({ from })
-    listening.fetch().catch(() => announce(m.failure.offline, { visibly: true }))
-  }
 
   // beside the text the timeline is in sight already; where it is not, it comes up as a sheet
   const showTimeline = useCallback(() => {
@@ -105,25 +95,10 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
     [article, params, link, openQuote, showTimeline],
   )
   const passageMissing = useLinkedPassage()
-  // what is to be said of the link, or of a filter, is said at once; nor is a card left in Polish for others
-  const isNews =
-    (link !== null && link.status !== 'same') ||
-    passageMissing ||
-    view.filtering ||
-    view.absent.length > 0 ||
-    m.language !== 'pl'
-  useEffect(() => {
-    if (isNews) askForAnswers()
-  }, [isNews])
-  const shown = readingView(params, openQuote)
-  const inText = shown === 'text'
-  // what is left is not read on when one comes back
-  if (!inText && listenTo !== null) setListenTo(null)
+  useNewsAtOnce(view, link, passageMissing)
   const ViewApart = inText ? null : shown === 'quotes' ? apart?.QuotesView : apart?.CompareView
   useOpenedPlace(view, link)
-  useEffect(() => {
-    if (failures > 0) announce(m.failure.offline, { visibly: true })
-  }, [failures, announce, m])
+  useFailuresTold(failures)
 
   const isWhole = part?.isCut !== true
   const isQuoting = article.quotes.length > 0
@@ -132,18 +107,12 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
   // with nothing in it, it is no landmark
   const side = isWhole ? 'aside' : 'div'
   const opened = view.open?.quote
-  const head =
-    opened !== undefined
-      ? describeQuotePage(article, opened, m)
-      : link === null
-        ? describeArticlePage(article)
-        : describeMissingPage(article, link, m)
   const absentVoices = answers !== null && (
     <answers.AbsentVoices ids={view.absent} isHere={(id) => view.speakers.has(id)} />
   )
   return (
     <div className={styles.screen}>
-      <PageHead {...head} />
+      <PageHead {...describeScreen(article, opened, link, m)} />
       <Late as={side} className={styles.left} aria-label={isWhole ? m.reader.voices : undefined}>
         {!isWhole ? null : beside === null ? undefined : (
           <beside.BesideText article={article} shown={shown} onListen={() => listen(null)} />
@@ -182,8 +151,7 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
             }
           />
         )}
-        {isWhole && isQuoting && <ArticleExport article={article} />}
-        {isWhole && inText && <Late>{answers === null ? undefined : <answers.ArticleEnd slug={slug} />}</Late>}
+        {isWhole && <Late>{answers === null ? undefined : <answers.ArticleEnd {...{ article, inText }} />}</Late>}
         {isWhole && inText && heard !== null && listenTo !== null && (
           <heard.ListenBar article={article} request={listenTo} onClose={stopListening} />
         )}
@@ -199,21 +167,13 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
         <answers.PrintedNotes article={article} skip={inText ? (part?.skip ?? 0) : null} />
       )}
 
-      <div className={styles.dockPlace}>
-        <nav className={styles.dock} aria-label={m.nav.article}>
-          {inText && hasContents && <DockButton label={m.nav.contents} onPress={() => openPanel('contents')} />}
-          {isQuoting && (
-            <DockButton
-              label={m.reader.voices}
-              reach="voices"
-              onPress={() => openPanel('voices')}
-              marked={view.filtering}
-            />
-          )}
-          <DockButton label={m.timeline.title} reach="timeline" onPress={() => openPanel('timeline')} />
-          <DockButton label={m.nav.settings} onPress={() => setPanel('look')} />
-        </nav>
-      </div>
+      <Dock
+        hasContents={inText && hasContents}
+        hasVoices={isQuoting}
+        isFiltering={view.filtering}
+        onOpen={openPanel}
+        onLook={() => setPanel('look')}
+      />
       {panel !== null && (isWhole || panel === 'look') && (
         <ReaderSheets
           panel={panel}
@@ -226,4 +186,65 @@ function ReaderScreen({ slug, openQuote }: { slug: string; openQuote: string | n
       {desk !== null && isWhole && <EditorsDesk late={desk} article={article} quote={opened ?? null} />}
     </div>
   )
+}
+
+/**
+ * Which of the sheets is open.
+ *
+ * @param onAsk asks for the whole article, which all but the page's look are of
+ */
+function usePanel(onAsk: () => void) {
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const closePanel = useCallback(() => setPanel(null), [])
+  const openPanel = useCallback(
+    (chosen: Panel) => {
+      onAsk()
+      setPanel(chosen)
+    },
+    [onAsk],
+  )
+  return { panel, setPanel, openPanel, closePanel }
+}
+
+/** From where the article is read aloud; null while it is not. What is left for another view is not read on. */
+function useListening(inText: boolean, onListen: () => void) {
+  const m = useMessages()
+  const announce = useAnnounce()
+  const [listenTo, setListenTo] = useState<{ from: number | null } | null>(null)
+  const stopListening = useCallback(() => setListenTo(null), [])
+  const listen = (from: number | null) => {
+    onListen()
+    setListenTo({ from })
+    listening.fetch().catch(() => announce(m.failure.offline, { visibly: true }))
+  }
+  if (!inText && listenTo !== null) setListenTo(null)
+  return { listenTo, listen, stopListening }
+}
+
+/** What is to be said of the link, or of a filter, is said at once; nor is a card left in Polish for others. */
+function useNewsAtOnce(view: ReaderView, link: LinkState | null, passageMissing: boolean): void {
+  const { language } = useMessages()
+  const isNews =
+    (link !== null && link.status !== 'same') ||
+    passageMissing ||
+    view.filtering ||
+    view.absent.length > 0 ||
+    language !== 'pl'
+  useEffect(() => {
+    if (isNews) askForAnswers()
+  }, [isNews])
+}
+
+/** Each time that the whole article was asked for and could not be had is told. */
+function useFailuresTold(failures: number): void {
+  const m = useMessages()
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (failures > 0) announce(m.failure.offline, { visibly: true })
+  }, [failures, announce, m])
+}
+
+function describeScreen(article: Article, opened: Quote | undefined, link: LinkState | null, m: Messages) {
+  if (opened !== undefined) return describeQuotePage(article, opened, m)
+  return link === null ? describeArticlePage(article) : describeMissingPage(article, link, m)
 }

@@ -93,16 +93,18 @@ function Speaker({ view: { speaker, quotes, found, earlier, page, pages } }: { v
           </span>
         )}
       </p>
-      {all > 1 && <QuoteFilters speaker={speaker} found={found} />}
-      <SpeakerQuotes name={speaker.name} quotes={quotes} />
-      {pages > 1 && (
-        <Pager
-          label={words.pages}
-          told={part}
-          before={page === 1 ? null : { to: wayTo(page - 1), words: words.earlier }}
-          after={page === pages ? null : { to: wayTo(page + 1), words: words.later }}
-        />
-      )}
+      <div data-answers>
+        {all > 1 && <QuoteFilters speaker={speaker} found={found} />}
+        <SpeakerQuotes name={speaker.name} quotes={quotes} />
+        {pages > 1 && (
+          <Pager
+            label={words.pages}
+            told={part}
+            before={page === 1 ? null : { to: wayTo(page - 1), words: words.earlier }}
+            after={page === pages ? null : { to: wayTo(page + 1), words: words.later }}
+          />
+        )}
+      </div>
       <SpeakerExport id={speaker.id} />
     </div>
   )

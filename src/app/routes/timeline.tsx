@@ -10,7 +10,7 @@ import {
   timelineVoicesQuery,
 } from '../../articles/queries.ts'
 import type { LibraryTimeline } from '../../core/model/library.ts'
-import { AbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
+import { AbsentVoices, loadAbsentVoices } from '../../features/speakers/AbsentVoices.tsx'
 import { LibraryTimelineView } from '../../features/timeline/LibraryTimelineView.tsx'
 import { beginningOfEntry, findLibraryView, loadLibraryView } from '../../features/timeline/load-library-view.ts'
 import type { PieceOf } from '../../features/timeline/piece-rows.ts'
@@ -58,9 +58,12 @@ async function loadRequest(client: QueryClient, params: URLSearchParams): Promis
     ...readParam(params, whoParam).map((id) => unlessMissing(client.fetchQuery(speakerTimelineQuery(id)))),
     entry && unlessMissing(client.fetchQuery(articleQuery(entry.slug))),
   ])
-  const { pieceOf, timelines, pointed } = readShown(client, index, params)
+  const { absent, pieceOf, timelines, pointed } = readShown(client, index, params)
   const fetch = (asset: string) => client.fetchQuery(timelinePieceQuery(asset))
-  await loadLibraryView(index, timelines, params, pointed, { known: pieceOf, fetch })
+  await Promise.all([
+    loadLibraryView(index, timelines, params, pointed, { known: pieceOf, fetch }),
+    loadAbsentVoices(client, absent),
+  ])
   return { read: (asked) => readRequest(client, asked) }
 }
 
@@ -145,19 +148,21 @@ function TimelineRoute() {
         </Notice>
       )}
       <AbsentVoices ids={absent} />
-      {index.entries === 0 ? (
-        <p>{words.empty}</p>
-      ) : (
-        <LibraryTimelineView
-          index={index}
-          chosen={chosen}
-          pieceOf={pieceOf}
-          implied={implied}
-          onFindVoice={findVoice}
-          onApproach={approach}
-          everybody={everybody.data?.speakers ?? null}
-        />
-      )}
+      <div data-answers>
+        {index.entries === 0 ? (
+          <p>{words.empty}</p>
+        ) : (
+          <LibraryTimelineView
+            index={index}
+            chosen={chosen}
+            pieceOf={pieceOf}
+            implied={implied}
+            onFindVoice={findVoice}
+            onApproach={approach}
+            everybody={everybody.data?.speakers ?? null}
+          />
+        )}
+      </div>
     </div>
   )
 }

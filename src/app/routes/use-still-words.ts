@@ -1,8 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useNavigator, useShown } from '../../navigation/contexts.ts'
-
-/** What is under the bar at the top is not read any more. */
-const BAR = 64
+import { BAR } from '../../ui/page-room.ts'
 
 /**
  * Keeps what one reads where it stands when the page of a quote gives way to another place of its article: what precedes

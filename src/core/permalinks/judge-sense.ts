@@ -58,6 +58,16 @@ function isElsewhere({ kind, text }: Word, theirs: readonly Word[], partnerOfThe
   return theirs.some((other, i) => other.kind === kind && other.text === text && !partnerOfTheirs.get(i)?.alike)
 }
 
+/** A word of one wording, and what it is looked for in. */
+interface Place {
+  /** In `mine`. */
+  at: number
+  mine: readonly Word[]
+  partnerOf: Partners
+  theirs: readonly Word[]
+  partnerOfTheirs: Partners
+}
+
 /** A negation or a number of `mine` has nothing in the other, though what it belongs to is there still. */
 function findTurned(
   mine: readonly Word[],
@@ -66,26 +76,25 @@ function findTurned(
   partnerOfTheirs: Partners,
 ): Turn | null {
   const turning = mine.find((word, i) => {
-    if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(i, mine, partnerOf, theirs)) return false
+    const place = { at: i, mine, partnerOf, theirs, partnerOfTheirs }
+    if (word.kind === 'word' || partnerOf.get(i)?.alike || isMisspelledPrefix(place)) return false
     if (isElsewhere(word, theirs, partnerOfTheirs)) return false
     if (word.kind === 'negation') {
-      if (hasMoved(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
-      if (isSaidTwice(i, mine, theirs) || isStressing(i, mine, partnerOf, theirs)) return false
-      if (isDeniedApart(i, mine, partnerOf, theirs, partnerOfTheirs)) return false
-      if (hasMovedUndenied(i, mine, partnerOf, theirs, partnerOfTheirs)) return true
+      if (hasMoved(place) || isSaidTwice(place) || isStressing(place) || isDeniedApart(place)) return false
+      if (hasMovedUndenied(place)) return true
     }
     const partner = partnerOf.get(i)
     if (partner && theirs[partner.at]?.kind === word.kind) return false
     let next = i + 1
     while (mine[next]?.kind === 'negation') next++
     const head = partnerOf.get(next)
-    if (head?.alike) return !isCutOff(i, mine, partnerOf, theirs)
+    if (head?.alike) return !isCutOff(place)
     const previous = partnerOf.get(i - 1)
     if (word.kind === 'negation') {
       // at the very end, or with the word that it belongs to left out of a link
       if (next >= mine.length) return previous?.alike === true
       // `nie ma` → `jest`: what was negated gave way to another word, inside what both share
-      return !word.prefix && (head !== undefined || hasGivenWay(i, partnerOf, theirs))
+      return !word.prefix && (head !== undefined || hasGivenWay(place))
     }
     // `12 osób` → `kilku ludzi`
     return partner !== undefined
@@ -94,13 +103,7 @@ function findTurned(
 }
 
 /** `Sąd nie uwzględnił skargi` → `Sąd skargi nie uwzględnił`: what was denied moved, and its denial with it. */
-function hasMoved(
-  at: number,
-  mine: readonly Word[],
-  partnerOf: Partners,
-  theirs: readonly Word[],
-  partnerOfTheirs: Partners,
-): boolean {
+function hasMoved({ at, mine, partnerOf, theirs, partnerOfTheirs }: Place): boolean {
   const [denial, head] = [mine[at], mine[at + 1]]
   if (!denial || head?.kind !== 'word' || partnerOf.get(at + 1)?.alike) return false
   return theirs.some((other, i) => {
@@ -111,13 +114,7 @@ function hasMoved(
 }
 
 /** `wytrzyma tę wodę` → `tej wody nie wytrzyma`: what is denied stands elsewhere in the other, and is not denied there. */
-function hasMovedUndenied(
-  at: number,
-  mine: readonly Word[],
-  partnerOf: Partners,
-  theirs: readonly Word[],
-  partnerOfTheirs: Partners,
-): boolean {
+function hasMovedUndenied({ at, mine, partnerOf, theirs, partnerOfTheirs }: Place): boolean {
   const head = mine[at + 1]
   if (mine[at]?.text !== NOT || head?.kind !== 'word' || head.text.length < SHORTEST_MOVED) return false
   if (partnerOf.get(at + 1)?.alike || countDenials(mine) <= countDenials(theirs)) return false
@@ -134,7 +131,7 @@ const countDenials = (words: readonly Word[]): number => words.filter(({ kind })
  * `Nie, nie odejdę` → `Nie odejdę`, as an answer begins, whichever of them went; but `nie niemożliwe` is possible, and
  * `Nie, odejdę` denies only what was asked.
  */
-function isSaidTwice(at: number, mine: readonly Word[], theirs: readonly Word[]): boolean {
+function isSaidTwice({ at, mine, theirs }: Place): boolean {
   const [said, left] = [countAnswers(mine), countAnswers(theirs)]
   if (at >= said || said < 2 || left === 0 || left >= said) return false
   // of `Nie, nie, to on` neither denies what follows; a link has no signs, but may have the denial that tells so
@@ -154,7 +151,7 @@ const isPlainNot = (word: Word | undefined): boolean => word?.text === NOT && wo
 const STRESSED_WITHIN = 3
 
 /** `nie ma żadnych obaw` → `nie ma obaw`: between words that stayed, and nothing came into its place. */
-function isStressing(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+function isStressing({ at, mine, partnerOf, theirs }: Place): boolean {
   const [before, behind] = [partnerOf.get(at - 1), partnerOf.get(at + 1)]
   if (!NO_SUCH.test(mine[at]?.text ?? '') || partnerOf.has(at) || !before?.alike || !behind?.alike) return false
   if (behind.at !== before.at + 1 || theirs[behind.at]?.kind !== 'word') return false
@@ -164,13 +161,7 @@ function isStressing(at: number, mine: readonly Word[], partnerOf: Partners, the
 }
 
 /** `jest niejasna` → `nie jest jasna` */
-function isDeniedApart(
-  at: number,
-  mine: readonly Word[],
-  partnerOf: Partners,
-  theirs: readonly Word[],
-  partnerOfTheirs: Partners,
-): boolean {
+function isDeniedApart({ at, mine, partnerOf, theirs, partnerOfTheirs }: Place): boolean {
   const isCopula = (word: Word | undefined): boolean => word?.kind === 'word' && COPULAS.has(word.text)
   const isOpen = (word: Word | undefined, i: number, prefix: boolean): boolean =>
     word?.text === NOT && word.kind === 'negation' && word.prefix === prefix && !partnerOfTheirs.get(i)?.alike
@@ -184,7 +175,7 @@ function isDeniedApart(
 }
 
 /** `niepewni` → `nepewni`: the word that begins with the negation is there, with a slip in it. */
-function isMisspelledPrefix(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+function isMisspelledPrefix({ at, mine, partnerOf, theirs }: Place): boolean {
   const [prefix, rest] = [mine[at], mine[at + 1]]
   if (!prefix?.prefix || !rest) return false
   const kept = new Set([...partnerOf.values()].flatMap(({ at: there, alike }) => (alike ? [there] : [])))
@@ -198,7 +189,7 @@ const LONGEST_REPLACED = 3
 const BEGINNING = [-1, { at: -1, alike: true }] as const
 
 /** `powinna iść` → `nie musi iść`: a few words stand where a few others stood, none of which denied anything. */
-function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): boolean {
+function hasGivenWay({ at, partnerOf, theirs }: Place): boolean {
   const kept = [...partnerOf].filter(([, { alike }]) => alike).sort(([a], [b]) => a - b)
   const [before, after] = [kept.findLast(([i]) => i < at) ?? BEGINNING, kept.find(([i]) => i > at)]
   if (!after || after[0] - before[0] > LONGEST_REPLACED + 2) return false
@@ -207,7 +198,7 @@ function hasGivenWay(at: number, partnerOf: Partners, theirs: readonly Word[]): 
 }
 
 /** Before it, too, all was left out: it went with the beginning. That may also have come behind: `tych łąk nie oddam`. */
-function isCutOff(at: number, mine: readonly Word[], partnerOf: Partners, theirs: readonly Word[]): boolean {
+function isCutOff({ at, mine, partnerOf, theirs }: Place): boolean {
   const beginning = mine.slice(0, at)
   if (at <= 1 || beginning.some((_, i) => partnerOf.has(i))) return false
   const telling = beginning.filter(({ kind, text }) => kind === 'word' && text.length >= SHORTEST_MOVED)

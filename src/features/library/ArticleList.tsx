@@ -6,11 +6,18 @@ import { useMessages } from '../../messages/Language.tsx'
 import { BoundText } from '../../ui/BoundText.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { voiceData } from '../../ui/voice.ts'
+import { byParam, viewParam, withParam } from '../../url/search-params.ts'
 import styles from './ArticleList.module.css'
 
 /** So many voices are named, most heard first; a few more are, too, where their number would take as much room. */
 const NAMED = 6
 const ALL_NAMED = 8
+/** What each of an article's voices says in it. */
+const BY_VOICE = withParam(
+  new URLSearchParams(withParam(new URLSearchParams(), viewParam, 'quotes')),
+  byParam,
+  'speaker',
+)
 
 /** The articles of the library, in the order given, each with its voices. */
 export function ArticleList({ articles }: { articles: readonly LibraryEntry[] }) {
@@ -55,7 +62,13 @@ function ArticleItem({ entry }: { entry: LibraryEntry }) {
               {speaker.name} <span className={styles.count}>{speaker.quotes}</span>
             </li>
           ))}
-          {others > 0 && <li className={styles.count}>+ {m.count.voices(others)}</li>}
+          {others > 0 && (
+            <li className={styles.count}>
+              <Link to={articlePath(entry.slug) + BY_VOICE} className={styles.others}>
+                + {m.count.voices(others)}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </article>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block } from '../../core/model/article.ts'
 import { BlockText } from './BlockText.tsx'
-import { blockOfQuote, type LayerIndex } from './block-layers.ts'
+import { blockOfQuote, type LayerIndex, nameOfHeading } from './block-layers.ts'
 import { headingId } from './contents.ts'
 import styles from './prose.module.css'
 import type { ReaderView } from './reader-view.ts'
@@ -36,7 +36,7 @@ export function ArticleText({
       {article.blocks.map((block, i) =>
         i < skip ? null : (
           <Fragment key={block.span.start}>
-            <BlockElement block={block} index={i}>
+            <BlockElement block={block} index={i} name={nameOfHeading(index, block)}>
               <BlockText index={index} block={block} view={view} />
             </BlockElement>
             {i === cardAfter && card}
@@ -52,12 +52,15 @@ export function ArticleText({
 function BlockElement({
   block: { kind, span },
   index,
+  name,
   children,
 }: {
   block: Block
   index: number
+  /** Of a heading. */
+  name: string | undefined
   children: ReactNode
 }) {
   const shared = { className: styles[kind], 'data-at': span.start, children }
-  return kind === 'heading' ? <h2 id={headingId(index)} {...shared} /> : <p {...shared} />
+  return kind === 'heading' ? <h2 id={headingId(index)} aria-label={name} {...shared} /> : <p {...shared} />
 }

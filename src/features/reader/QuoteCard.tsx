@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router-dom'
 import type { Article, Quote, Span } from '../../core/model/article.ts'
 import { speakerPath } from '../../core/model/page-paths.ts'
@@ -14,6 +14,7 @@ import { manner, type Neighbours, type Sureness, sureness } from './quote-facts.
 import { narrowEvidence, overlap, type ReaderView } from './reader-view.ts'
 import { EchoPlaces } from './voices/EchoPlaces.tsx'
 import { echoOf } from './voices/echoes.ts'
+import { WayToCard } from './WayToCard.tsx'
 
 /** Answers for the opened quote: who, how, when, how we know, how sure; and the way to its neighbours of that voice. */
 export function QuoteCard({
@@ -40,76 +41,83 @@ export function QuoteCard({
   const reporterName = reporter?.speaker == null ? undefined : view.speakers.get(reporter.speaker)?.name
   const sure = sureness(quote.confidence)
   const echo = useMemo(() => echoOf(article, quote), [article, quote])
+  const card = useRef<HTMLElement>(null)
+  const voice = voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))
   return (
-    <section
-      className={styles.card}
-      lang={m.language}
-      aria-labelledby={headingId}
-      {...voiceData(quote.speaker === null ? null : (view.voices.get(quote.speaker) ?? null))}
-    >
-      <header className={styles.header}>
-        <div>
-          <h2 id={headingId} className={styles.who} lang={article.lang}>
-            {speaker === undefined ? (
-              m.reader.unnamed
-            ) : (
-              <Link to={speakerPath(speaker.id)} className={styles.name}>
-                {speaker.name}
-              </Link>
+    <>
+      <WayToCard key={quote.id} card={card} name={speaker?.name ?? m.reader.unnamed} lang={speaker && article.lang} />
+      <section
+        ref={card}
+        tabIndex={-1}
+        className={styles.card}
+        lang={m.language}
+        aria-labelledby={headingId}
+        {...voice}
+      >
+        <header className={styles.header}>
+          <div>
+            <h2 id={headingId} className={styles.who} lang={article.lang}>
+              {speaker === undefined ? (
+                m.reader.unnamed
+              ) : (
+                <Link to={speakerPath(speaker.id)} className={styles.name}>
+                  {speaker.name}
+                </Link>
+              )}
+            </h2>
+            {speaker !== undefined && speaker.roles.length > 0 && (
+              <p className={styles.roles} lang={article.lang}>
+                {speaker.roles.join(' · ')}
+              </p>
             )}
-          </h2>
-          {speaker !== undefined && speaker.roles.length > 0 && (
-            <p className={styles.roles} lang={article.lang}>
-              {speaker.roles.join(' · ')}
-            </p>
+          </div>
+          <div className={styles.steps}>
+            <Step to={previous} label={words.previous} view={view}>
+              ↑
+            </Step>
+            <Step to={next} label={words.next} view={view}>
+              ↓
+            </Step>
+          </div>
+        </header>
+        {note}
+        <dl className={styles.facts}>
+          <dt>{words.how}</dt>
+          <dd>{words.kindLong[manner(quote)]}</dd>
+          <dt>{words.when}</dt>
+          <dd>{said.length === 0 ? words.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
+          {reporterName !== undefined && (
+            <>
+              <dt>{words.reportedBy}</dt>
+              <dd>{reporterName}</dd>
+            </>
           )}
+          <dt>{words.evidence}</dt>
+          <dd>
+            <ul className={styles.evidence}>
+              {quote.evidence.map((item) => (
+                <li key={`${item.rule}-${item.span?.start}`}>
+                  {evidenceWords(m)[item.rule]}
+                  <EvidenceWords article={article} quote={quote} span={narrowEvidence(quote, item)} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+          <dt>{words.sureness}</dt>
+          <dd className={styles.sureness}>
+            <Degree of={sure} />
+            {words.sure[sure]}
+          </dd>
+        </dl>
+        {echo !== null && <EchoPlaces places={echo.places} view={view} />}
+        <div className={styles.actions}>
+          {actions}
+          <CloseLink to={view.closeAddress} at={quoteElementId(quote.id)}>
+            {words.close}
+          </CloseLink>
         </div>
-        <div className={styles.steps}>
-          <Step to={previous} label={words.previous} view={view}>
-            ↑
-          </Step>
-          <Step to={next} label={words.next} view={view}>
-            ↓
-          </Step>
-        </div>
-      </header>
-      {note}
-      <dl className={styles.facts}>
-        <dt>{words.how}</dt>
-        <dd>{words.kindLong[manner(quote)]}</dd>
-        <dt>{words.when}</dt>
-        <dd>{said.length === 0 ? words.whenUnknown : said.map((entry) => formatEdtf(entry.date, m)).join(', ')}</dd>
-        {reporterName !== undefined && (
-          <>
-            <dt>{words.reportedBy}</dt>
-            <dd>{reporterName}</dd>
-          </>
-        )}
-        <dt>{words.evidence}</dt>
-        <dd>
-          <ul className={styles.evidence}>
-            {quote.evidence.map((item) => (
-              <li key={`${item.rule}-${item.span?.start}`}>
-                {evidenceWords(m)[item.rule]}
-                <EvidenceWords article={article} quote={quote} span={narrowEvidence(quote, item)} />
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt>{words.sureness}</dt>
-        <dd className={styles.sureness}>
-          <Degree of={sure} />
-          {words.sure[sure]}
-        </dd>
-      </dl>
-      {echo !== null && <EchoPlaces places={echo.places} view={view} />}
-      <div className={styles.actions}>
-        {actions}
-        <CloseLink to={view.closeAddress} at={quoteElementId(quote.id)}>
-          {words.close}
-        </CloseLink>
-      </div>
-    </section>
+      </section>
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { quoteElementId } from '../../url/element-ids.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { ArticlePart } from './article-part.ts'
 import { BlockText } from './BlockText.tsx'
-import { indexLayers } from './block-layers.ts'
+import { indexLayers, nameOfHeading } from './block-layers.ts'
 import { countArticle, readingMinutes } from './contents.ts'
 import { HeldBack } from './HeldBack.tsx'
 import { keepsInk } from './quote-filter.ts'
@@ -84,6 +84,7 @@ export function Reader({
           className={styles.title}
           data-brief={part !== null || undefined}
           lang={article.lang}
+          aria-label={titleBlock && nameOfHeading(index, titleBlock)}
           data-at={titleBlock?.span.start}
           title={article.titleFrom === 'lead' ? m.reader.titleFromLead : undefined}
         >

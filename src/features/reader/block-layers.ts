@@ -1,6 +1,7 @@
 import type { Article, Block, Quote, Span, TimelineEntry } from '../../core/model/article.ts'
 import { boundWords } from '../../ui/bound-words.ts'
 import { type LayerNode, nestLayers } from './nest-layers.ts'
+import { overlap } from './reader-view.ts'
 
 /** What a stretch of the article's text is, to be drawn around it. */
 export type TextLayer =
@@ -52,6 +53,15 @@ export function layBlock(index: LayerIndex, block: Block, evidence: readonly Spa
       value: { type: 'bound' as const },
     })),
   ])
+}
+
+/**
+ * What a heading is called in which somebody is quoted: who speaks and how is heard with its words, and is not of them.
+ * Undefined where it is called by what is in it.
+ */
+export function nameOfHeading({ article, layers }: LayerIndex, { span }: Block): string | undefined {
+  const isQuoting = layers.some(({ span: own, value }) => value.type === 'quote' && overlap(own, span))
+  return isQuoting ? article.text.slice(span.start, span.end) : undefined
 }
 
 /** The block in which a quote ends: under it the quote's card stands. -1 when no block holds it. */

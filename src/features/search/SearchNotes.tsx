@@ -14,7 +14,7 @@ import type { SearchAddress } from './use-search-address.ts'
 export function SearchHints() {
   const texts = searchWords(useMessages())
   return (
-    <div className={styles.hints}>
+    <div className={styles.hints} data-answers>
       {texts.hints.map((hint) => (
         <p key={hint}>{hint}</p>
       ))}

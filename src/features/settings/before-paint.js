@@ -38,6 +38,11 @@
     }
   }
 
+  // it was drawn as if nothing were asked: what answers is not shown until the app has answered, or does not come
+  if (/[?&](?:q|who|kind|year|from|to|entry)=./.test(location.search)) {
+    root.dataset.asked = ''
+    setTimeout(() => delete root.dataset.asked, 15_000)
+  }
   // what a page says before its script is there: `QuoteActions.module.css`
   if (navigator.share !== undefined) root.dataset.shares = ''
   document.addEventListener('cytelnia:settings', ({ detail }) => {

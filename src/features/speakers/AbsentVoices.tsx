@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router-dom'
 import { LoadError } from '../../articles/fetch-json.ts'
 import { speakerQuery } from '../../articles/queries.ts'
@@ -59,6 +59,16 @@ export function AbsentVoices({
   )
 }
 
+/**
+ * Fetches what is told of them, so that nothing moves when it comes.
+ *
+ * @param ids as `AbsentVoices` takes them
+ */
+export async function loadAbsentVoices(client: QueryClient, ids: readonly string[]): Promise<void> {
+  // nor is one unknown to the library a failure
+  await Promise.all(ids.map((id) => client.prefetchQuery(speakerQuery(id))))
+}
+
 /** Of those to whom a former voice's words are given now. */
 const inLibrary = (): boolean => true
 
@@ -73,7 +83,7 @@ function WhatBecame({
   addressOf: (other: string) => string
 }) {
   const words = speakersWords(useMessages())
-  const { data: voice, error } = useQuery(speakerQuery(id))
+  const { data: voice, error } = useQuery({ ...speakerQuery(id), retryOnMount: false })
   if (voice === undefined) return error instanceof LoadError && error.failure === 'missing' ? words.unknown(id) : id
   const now = 'now' in voice ? voice.now.filter((other) => isHere(other.id)) : []
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import type { LibraryTimeline, TimelineVoice } from '../../core/model/library.ts'
 import { foldWords } from '../../core/permalinks/fold-words.ts'
@@ -34,6 +34,12 @@ export function VoiceChips({
   const navigate = useNavigate()
   const [sought, setSought] = useState('')
   const [isOpen, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const isByKeys = useRef(false)
+  // in place of the button, which is gone; a finger that only looks is not given a keyboard
+  useEffect(() => {
+    if (isOpen && isByKeys.current) field.current?.focus()
+  }, [isOpen])
   const who = readParam(params, whoParam)
   const voiceOf = new Map(index.speakers.map(({ id }, i) => [id, i]))
   const known = everybody ?? index.speakers
@@ -47,6 +53,17 @@ export function VoiceChips({
   return (
     <fieldset className={styles.voices} data-open={isOpen || undefined}>
       <legend className={styles.legend}>{words.voices}</legend>
+      {isOpen && (
+        <input
+          ref={field}
+          className={styles.find}
+          type="search"
+          aria-label={words.findVoice}
+          placeholder={words.findVoice}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
       {shown.map(({ id, name, entries }, i) => (
         <button
           key={id}
@@ -63,22 +80,13 @@ export function VoiceChips({
           <span lang="pl">{name}</span> <span className={styles.count}>{m.count.entries(entries)}</span>
         </button>
       ))}
-      {isOpen && (
-        <input
-          className={styles.find}
-          type="search"
-          aria-label={words.findVoice}
-          placeholder={words.findVoice}
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
-      )}
       {!isOpen && index.speakers.length > FIRST_ON_NARROW && (
         <button
           type="button"
           className={styles.all}
           data-narrow={index.speakers.length <= FIRST || undefined}
-          onClick={() => {
+          onClick={({ detail }) => {
+            isByKeys.current = detail === 0
             setOpen(true)
             onFind()
           }}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { BAR } from '../../../ui/page-room.ts'
 
 /** How far an article is read. */
 export interface Reading {
@@ -8,8 +9,6 @@ export interface Reading {
   block: number
   blocks: readonly HTMLElement[]
 }
-
-const BAR = 64
 
 /** Calls back when the page was scrolled or its size has changed, at most once a frame; and once to begin with. */
 export function useReading(onRead: (reading: Reading) => void): void {

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
-
-/** What is under the bar at the top is not read any more. */
-const BAR = 64
+import { BAR } from '../../../ui/page-room.ts'
 
 /** The first block in sight, and how far from the bar it begins: below it in CSS pixels, above it in its own heights. */
 interface Line {
