@@ -251,6 +251,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     zwrócić: 'uwaga',
     zwracać: 'uwaga',
+    podzielić: 'wrażenie opinia refleksja wiadomość informacja przemyślenie spostrzeżenie obawa wątpliwość odczucie',
     wyrazić: 'wątpliwość opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
     wyrażać: 'wątpliwość opinia przekonanie nadzieja pogląd zdanie ocena zdziwienie zadowolenie obawa ubolewanie',
     być: 'zdanie opinia',

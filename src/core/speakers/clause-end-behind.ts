@@ -1,4 +1,5 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { fullNameEnd } from '../grammar/full-name.ts'
 import { COMPLEMENTIZERS, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
@@ -6,8 +7,8 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 const REACH = 80
 
 /**
- * Where the clause behind a verb ends, as far as its subject goes: before `, który`, `, że`, and a `, gdzie` that no
- * comma closes. Behind one that is closed it goes on: `mówi w Łodzi, gdzie pracuje, Jan Bryl`.
+ * Where the clause behind a verb ends, as far as its subject goes: before `, że`, and a `, gdzie` or `, który` that no
+ * comma closes. Behind one that is closed it goes on: `mówi w Łodzi, gdzie pracuje, Jan Bryl`, of `który` with a full name.
  */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {
   const end = Math.min(to, verb + REACH)
@@ -20,8 +21,13 @@ export function clauseEndBehind(tokens: readonly Token[], verb: number, to: numb
       i = close
       continue
     }
-    for (const k of [i + 1, i + 2])
-      if (k < end && readingsAt(tokens[k]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return i
+    const isRelative = [i + 1, i + 2].some(
+      (k) => k < end && readingsAt(tokens[k]).some(({ lemma }) => lemma === RELATIVE_LEMMA),
+    )
+    if (!isRelative) continue
+    const close = closingComma(tokens, i + 1, end)
+    if (close === -1 || fullNameEnd(tokens, close + 1, end) <= close + 2) return i
+    i = close
   }
   return end
 }

@@ -52,6 +52,9 @@ export interface Reading {
 const cache = new Map<string, readonly Reading[]>()
 const CACHED_FORMS = 60_000
 
+/** What an adjective is in the first part of a compound: `polsko-`. */
+const COMPOUNDING = 'adja'
+
 /**
  * The readings of a form as it stands and, when it is capitalised, as if it were not: it may only open a sentence. Of a
  * word that the dictionary lacks, those of the one that it is made from.
@@ -63,7 +66,8 @@ export function readingsOf(form: string): readonly Reading[] {
   const lower = form.toLowerCase()
   const given = GIVEN_NAMES.get(form)
   const readings = given ? [asName(given), ...parse(form)] : parse(form)
-  const found = lower === form ? readings : [...readings, ...parse(lower)]
+  // `Żywno`, who is no beginning of a compound, as `żywno` is
+  const found = lower === form ? readings : [...readings, ...parse(lower)].filter(({ pos }) => pos !== COMPOUNDING)
   const all =
     found.length > 0 ? found : [...derived(lower), ...(lower === form ? [...compound(form), ...ofPlace(form)] : NONE)]
   if (form.length <= 48) cache.set(form, all)

@@ -40,3 +40,9 @@ testQuotes('who laughs as he says it', [
   ['but not at what is so', 'Trener śmiał się z tego, że nikt go nie poznaje.', []],
   ['nor mocks it', 'Trener kpił z tego, że nikt go nie poznaje.', []],
 ])
+
+testQuotes('what somebody shares', [
+  ['an impression', 'Bryl podzielił się wrażeniem, że „most drży”.', [['mixed', 'most drży']]],
+  ['an opinion', 'Wójt podzielił się opinią, że most stoi.', [['reported', 'most stoi']]],
+  ['not bread', 'Rolnik podzielił się chlebem, że aż miło.', []],
+])

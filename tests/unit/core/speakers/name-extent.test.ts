@@ -101,3 +101,11 @@ testSpeakers('how far a name goes', [
     ['Boris Moretti'],
   ],
 ])
+
+testSpeakers('a surname that begins compounds', [
+  [
+    'is one behind a given name',
+    '„Walczymy” – mówi Maciej Żywno. Z Maciejem Żywną rozmawiał Jan Bryl.',
+    ['Maciej Żywno'],
+  ],
+])

@@ -68,3 +68,17 @@ testSpeakers('when something was said parts no subject from its verb', [
   ['but what has a verb is a sentence', 'O tym, że most runie, mówił w 2018 r. Wójt Karwi milczy.', [null]],
   ['and so is what tells when', 'O tym, że most runie, mówił w 2018 r. Potem długa cisza.', [null]],
 ])
+
+testSpeakers('a clause about where somebody stands parts no full name from its verb', [
+  [
+    'that a comma closes',
+    '– Nie wpuszczono nas – powiedział stojący przed bramą, która chroni wejście, Tomasz Bryl, trzymając worek.',
+    ['Tomasz Bryl'],
+  ],
+  [
+    'but what happened in it is another’s',
+    '– To most – mówi Ewa Lis, która wraz z mężem, Adamem Brylem, prowadzi sklep.',
+    ['Ewa Lis'],
+  ],
+  ['nor is who does something else', '– To most – mówi sołtys, którego bronił Jan Kos, wójt Karwi.', ['sołtys']],
+])
