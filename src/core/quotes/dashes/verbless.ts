@@ -10,7 +10,8 @@ import { isCapitalised, readingsAt } from '../../text/tokens.ts'
  * `– Wracamy – trener Lipiec do dziennikarzy.`: who speaks, and to which people, with no verb, from token `from` to the
  * sentence's end; null for anything else, as is who goes somewhere: `– Wracamy – trener do domu.`
  */
-export function readVerbless({ tokens, ...passage }: Passage, from: number, to: number): SourceHint | null {
+export function readVerbless(passage: Passage, from: number, to: number): SourceHint | null {
+  const { tokens } = passage
   const end = tokens[to - 1]?.kind === 'stop' ? to - 1 : to
   const subject = readNounPhrase(tokens, from, end, 'nom', false)
   let towards = (subject?.last ?? end) + 1
@@ -20,7 +21,7 @@ export function readVerbless({ tokens, ...passage }: Passage, from: number, to: 
   const hearer = readNounPhrase(tokens, towards + 1, end, 'gen', false)
   if (hearer?.last !== end - 1 || isCapitalised(tokens[hearer.head])) return null
   if (!readingsAt(tokens[hearer.head]).some(isOfPeople)) return null
-  const where = rangeSpan({ tokens, ...passage }, { from, to: towards })
+  const where = rangeSpan(passage, { from, to: towards })
   return { place: 'after', where, agreement: NO_AGREEMENT }
 }
 
