@@ -5,8 +5,9 @@ import { COPULA } from '../../lexicon/function-words.ts'
 import { SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { FORMS_OF_ADDRESS } from '../../lexicon/roles.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
-import { readingsAt } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
 import { labelBefore } from '../turn-label.ts'
 
@@ -84,10 +85,20 @@ function isSaid({ tokens, sentenceTokens }: Passage, sentence: number): boolean 
   )
 }
 
-/** In person, or with a cry: no paper writes so in its own voice. */
+/** In person, with a cry, or to somebody: no paper writes so in its own voice. */
 function isSpoken(passage: Passage, sentence: number): boolean {
   const range = passage.sentenceTokens[sentence]
-  return speaksInPerson(passage, range) || passage.tokens[(range?.to ?? 0) - 1]?.text === '!'
+  const isCry = passage.tokens[(range?.to ?? 0) - 1]?.text === '!'
+  return speaksInPerson(passage, range) || isCry || addresses(passage.tokens, range)
+}
+
+/** `na który Pan radny się powołuje`: with a capital in the middle of a sentence, before no name. */
+function addresses(tokens: Passage['tokens'], range: TokenRange | undefined): boolean {
+  for (let i = (range?.from ?? 0) + 1; i < (range?.to ?? 0); i++) {
+    const isCourteous = isCapitalised(tokens[i]) && FORMS_OF_ADDRESS.has(tokens[i]?.form.lower ?? '')
+    if (isCourteous && tokens[i + 1]?.kind === 'word' && !isCapitalised(tokens[i + 1])) return true
+  }
+  return false
 }
 
 /**

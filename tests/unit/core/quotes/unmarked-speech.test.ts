@@ -149,3 +149,16 @@ testQuotes('sentences in person before one whose comma tells who speaks', [
     [['direct', 'Nie zapłacimy za most']],
   ],
 ])
+
+testQuotes('who is addressed shows that somebody speaks', [
+  [
+    'with a capital in a sentence',
+    'W porządku obrad jest sprawozdanie. Ten punkt, na który Pan radny się powołuje, wykreślono – mówiła Anna Lis.',
+    [['direct', 'W porządku obrad jest sprawozdanie. Ten punkt, na który Pan radny się powołuje, wykreślono']],
+  ],
+  [
+    'not before a name, of whom a paper tells',
+    'Głos zabrała radna. Wniosek, który Pan Jan Bryl złożył, wykreślono – mówiła Anna Lis.',
+    [['direct', 'Wniosek, który Pan Jan Bryl złożył, wykreślono']],
+  ],
+])
