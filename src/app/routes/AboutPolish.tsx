@@ -86,7 +86,7 @@ export function AboutPolish() {
       </p>
       <p>
         W dwudziestu sześciu własnych artykułach, opisanych ręcznie i celowo trudniejszych niż prasa, znajduje 97,2 %
-        cytatów, a 97,8 % zaznaczeń to rzeczywiście cytaty. Spośród znalezionych 95,4 % ma właściwego mówiącego. Reguły
+        cytatów, a 97,8 % zaznaczeń to rzeczywiście cytaty. Spośród znalezionych 95,6 % ma właściwego mówiącego. Reguły
         powstawały przy tych samych tekstach, więc po innych warto spodziewać się mniej. To, co uchodzi za niemal pewne
         (95 % i więcej), prawie zawsze jest dobre. Pełne liczby wypisuje polecenie „npm run eval”.
       </p>
