@@ -1,3 +1,4 @@
+import { fullNameEnd } from '../../grammar/full-name.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { OPINION_TITLES } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
@@ -8,26 +9,55 @@ import { isDescribedName } from '../described-name.ts'
 /** Paragraphs that a box may have. */
 const MOST_PARAGRAPHS = 6
 
+/** People who say something one below the other make a street poll; one alone may be anybody under a picture. */
+const FEWEST_POLLED = 2
+
 /**
  * What somebody wrote for a box in an article: `Opinia⏎Jan Bryl, prezes portu⏎Wiele nie zostało ustalone.` Its first
  * paragraph is his, and those behind it as long as they speak in person: nothing else says where the article goes on.
+ * Without a title it takes several, one below the other, who all speak in person.
  */
 export function findOpinionBoxes(passage: Passage): Proposal[] {
-  return passage.blockTokens.flatMap((title, block) => {
-    const who = passage.blockTokens[block + 1]
-    if (!who || !isTitle(passage, title) || !isSigned(passage, who)) return []
-    return paragraphsOf(passage, block + 2, who)
+  const boxes = passage.blockTokens.flatMap((title, block) => {
+    const who = isTitle(passage, title) ? signatureIn(passage, block + 1) : null
+    return who ? paragraphsOf(passage, block + 2, who) : []
   })
+  return boxes.length > 0 ? boxes : findPolled(passage)
+}
+
+/** `Jan Bryl (strażak)⏎Most jest stary, boję się.⏎Ewa Lis, uczennica⏎Jeżdżę nim co dzień.` */
+function findPolled(passage: Passage): Proposal[] {
+  const polled: Proposal[] = []
+  let row: Proposal[][] = []
+  const endRow = () => {
+    if (row.length >= FEWEST_POLLED) polled.push(...row.flat())
+    row = []
+  }
+  let block = 0
+  while (block < passage.blocks.length) {
+    const who = signatureIn(passage, block)
+    const range = passage.blockTokens[block + 1]
+    const said = who && range && isPersonal(passage, range) ? paragraphsOf(passage, block + 1, who) : []
+    if (said.length > 0) row.push(said)
+    else endRow()
+    block += 1 + said.length
+  }
+  endRow()
+  return polled
 }
 
 const isTitle = ({ text, tokens }: Passage, { from, to }: TokenRange): boolean =>
   to > from && OPINION_TITLES.has(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).toLowerCase())
 
-/** `Jan Bryl, prezes portu`, and no stop. */
-const isSigned = ({ tokens }: Passage, { from, to }: TokenRange): boolean =>
-  tokens[to - 1]?.kind !== 'stop' &&
-  isDescribedName(tokens, from, to) &&
-  tokens.slice(from, to).some(({ kind }) => kind === 'comma')
+/** Where a line names somebody and tells who that is, `Jan Bryl, prezes portu`, `Ewa Lis (uczennica)`, and has no stop. */
+function signatureIn({ tokens, blockTokens }: Passage, block: number): TokenRange | null {
+  const { from, to } = blockTokens[block] ?? { from: 0, to: 0 }
+  const bracket = fullNameEnd(tokens, from, to)
+  const isBracketed = bracket > from && tokens[bracket]?.kind === 'open' && tokens[to - 1]?.kind === 'close'
+  if (isBracketed && /^\p{L}/u.test(tokens[bracket + 1]?.text ?? '')) return { from, to: bracket }
+  const isDescribed = tokens[to - 1]?.kind !== 'stop' && isDescribedName(tokens, from, to)
+  return isDescribed && tokens.slice(from, to).some(({ kind }) => kind === 'comma') ? { from, to } : null
+}
 
 function paragraphsOf(passage: Passage, first: number, who: TokenRange): Proposal[] {
   const found: Proposal[] = []
