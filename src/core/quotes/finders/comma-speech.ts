@@ -1,8 +1,9 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
+import { joinedAt } from '../../grammar/noun-phrase/foreign-bodies.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
+import { JOINING, RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
 import { ENDING_VERBS } from '../../lexicon/told-by-author.ts'
@@ -160,8 +161,7 @@ const isDependent = (first: Token | undefined, words: number): boolean =>
 function attributionEnd({ tokens }: Passage, behind: number, to: number): number | null {
   // `Jan Wrona z Uniwersytetu w Zatylu`, `Jan Wrona radnym`
   let from = behind
-  for (let next = adjunctEnd(tokens, from, to); from < to && next > from; next = adjunctEnd(tokens, from, to))
-    from = next
+  for (let next = endOfMore(tokens, from, to); from < to && next > from; next = endOfMore(tokens, from, to)) from = next
   if (from >= to || (from === to - 1 && tokens[from]?.kind === 'stop')) return to
   // `X zapewniał Y, że A`: a clause under the verb has a finder of its own
   if (tokens[from]?.kind !== 'comma' || openingAt(tokens, from + 1)) return null
@@ -173,6 +173,14 @@ function attributionEnd({ tokens }: Passage, behind: number, to: number): number
   )
     return to
   return isApposition(tokens, from + 1, to) ? to : from + 1
+}
+
+/** Behind an adjunct, or what goes on with a name in capitals: `z Wydziału Fizyki | i Astronomii | University | of Lubin`. */
+function endOfMore(tokens: readonly Token[], at: number, to: number): number {
+  const adjunct = adjunctEnd(tokens, at, to)
+  if (adjunct > at || !isCapitalised(tokens[at - 1])) return adjunct
+  const next = JOINING.has(tokens[at]?.text ?? '') ? at + 1 : joinedAt(tokens, at)
+  return next < to && isCapitalised(tokens[next]) && !finiteAt(tokens, next) ? next + 1 : at
 }
 
 /** `, opublikowany właśnie sondaż o porcie kłamie`: the participle is of a subject whose verb stands behind it. */

@@ -112,3 +112,12 @@ testQuotes('speech before a comma whose speaker tells a medium', [
   ['of two words', 'Firma zbuduje port, powiedziała PAP Biznes prezes Ewa Lis.', [['direct', 'Firma zbuduje port']]],
   ['but a name before a bare office is unclear', 'Firma zbuduje port, powiedział Kvill prezes Lubexu.', []],
 ])
+
+testQuotes('who says it may be of a body with a long name', [
+  [
+    'in two languages',
+    'Obliczenia nam się udały, mówi doktor Jan Bryl z Wydziału Fizyki i Astronomii University of Lubin.',
+    [['direct', 'Obliczenia nam się udały']],
+  ],
+  ['not before who does something', 'Most stoi, mówi Jan Bryl z Karwi i Ewa Kos milczy.', []],
+])
