@@ -29,6 +29,21 @@ testSpeakers('a surname behind a role of the other sex is another’s', [
     'Burmistrz Anna Lipiec otworzyła halę. – Hala jest duża – mówi poseł Lipiec.',
     ['Anna Lipiec'],
   ],
+  [
+    'nor an office that she holds, by whatever verb',
+    'Kanclerz Anna Lipiec przyjechała. Kanclerz Lipiec podkreślił, że nie ma czasu.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'nor where the verb shows that the given name is hers',
+    'Alex Lipiec wydała płytę. – Gram dalej – powiedziała piosenkarka Lipiec.',
+    ['Alex Lipiec'],
+  ],
+  [
+    'nor where the verb shows that the trainer is a woman',
+    'Anna Lipiec prowadzi siatkarki Karwi. – Wygrałyśmy – powiedziała trener Lipiec.',
+    ['Anna Lipiec'],
+  ],
   ['nor a star, who may be a man', 'Jan Lipiec wrócił. – Tęskniłem – mówi gwiazda Lipiec.', ['Jan Lipiec']],
   ['nor her own trade', 'Trener Anna Lipiec wygrała. – To mój rok – mówi trener Lipiec.', ['Anna Lipiec']],
   [
