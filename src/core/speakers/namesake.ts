@@ -27,7 +27,7 @@ export function isNamesake(
   person: Person,
 ): boolean {
   const role = roleOf(tokens, head, name - 1, head)
-  if (isCompanion(tokens, role, agreement, person)) return person.roles.some(isPublicOffice)
+  if (isCompanion(tokens, role, agreement, person)) return !isDeputy(role) && person.roles.some(isPublicOffice)
   return isOfOtherSex(tokens, { role, noun: head }, agreement.genders, person)
 }
 
@@ -40,12 +40,19 @@ export const isCompanionOf = (
   person: Person,
 ): boolean => isCompanion(tokens, roleOf(tokens, head, name - 1, head), agreement, person)
 
-/** Who is a man by his trade, before the surname of a woman who has another; not where `powiedziała trener Lipiec`. */
-const isCompanion = (tokens: readonly Token[], role: Role, { genders }: Agreement, person: Person): boolean =>
-  COMPANIONS.has(mainNoun(role.head)) &&
-  genders !== GENDERS.feminine &&
-  isWoman(tokens, person) &&
-  !person.roles.some((held) => matchRoles(held, role) > 0)
+/**
+ * Who is a man by his trade, before the surname of a woman who has another, and not where `powiedziała trener Lipiec`; or
+ * by his verb: `powiedział adwokat Lipiec`, where Anna Lipiec is accused.
+ */
+function isCompanion(tokens: readonly Token[], role: Role, { genders }: Agreement, person: Person): boolean {
+  const isHers = (genders & GENDERS.feminine) !== 0
+  const mayBe = COMPANIONS.has(mainNoun(role.head))
+    ? genders !== GENDERS.feminine
+    : isDeputy(role) && !isHers && genders > 0
+  return mayBe && isWoman(tokens, person) && !person.roles.some((held) => matchRoles(held, role) > 0)
+}
+
+const isDeputy = ({ head }: Role): boolean => DEPUTIES.has(mainNoun(head))
 
 /**
  * The same by sex alone: `radna Lipiec` is no Jan, and of a man's verb no Anna is the subject. A spokesman or counsel
@@ -61,7 +68,7 @@ export function isOfOtherSex(
 ): boolean {
   if (person.roles.some(({ head }) => head === role.head)) return false
   if (isWomans(role.head) || isWomansAdjective(tokens[noun])) return isMan(tokens, person)
-  if (DEPUTIES.has(mainNoun(role.head)) || !shown) return false
+  if (isDeputy(role) || !shown) return false
   return isWoman(tokens, person)
     ? (shown & GENDERS.feminine) === 0
     : isMan(tokens, person) && shown === GENDERS.feminine

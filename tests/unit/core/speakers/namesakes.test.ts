@@ -18,6 +18,11 @@ testSpeakers('a surname behind a role of the other sex is another’s', [
     ['Lipiec'],
   ],
   ['her own, where she plays', 'Tenisistka Anna Lipiec wygrała. – To jej rok – mówi trener Lipiec.', ['trener Lipiec']],
+  [
+    'her counsel, by his verb',
+    'Anna Lipiec siedzi w areszcie. – Jest niewinna – powiedział adwokat Lipiec.',
+    ['adwokat Lipiec'],
+  ],
   ['the other one of two', 'Anna Lipiec i Jan Lipiec wyszli. – Pada – powiedział trener Lipiec.', ['Jan Lipiec']],
   [
     'not an office that has no woman’s form',
