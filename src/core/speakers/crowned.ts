@@ -64,8 +64,8 @@ function readCrowned({ tokens }: Passage, noun: string): Crowned[] {
 }
 
 /**
- * `w szkole papieża Jana`, `następca papieža Leona`, `miecz króla Kazimierza`: whose something is tells of nobody who speaks
- * today, but for his words and what he does.
+ * `w szkole papieża Jana`, `następca papieža Leona`, `miecz króla Kazimierza`: whose something is tells of nobody who
+ * speaks today, but for his words and what he does.
  */
 function isSomethingsOf(tokens: readonly Token[], at: number): boolean {
   const [before, noun] = [tokens[at - 1], tokens[at]]

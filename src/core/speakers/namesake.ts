@@ -41,8 +41,8 @@ export const isCompanionOf = (
 ): boolean => isCompanion(tokens, roleOf(tokens, head, name - 1, head), agreement, person)
 
 /**
- * Who is a man by his trade, before the surname of a woman who has another, and not where `powiedziała trener Lipiec`; or
- * by his verb: `powiedział adwokat Lipiec`, where Anna Lipiec is accused.
+ * Who is a man by his trade, before the surname of a woman who has another, and not where `powiedziała trener Lipiec`;
+ * or by his verb: `powiedział adwokat Lipiec`, where Anna Lipiec is accused.
  */
 function isCompanion(tokens: readonly Token[], role: Role, { genders }: Agreement, person: Person): boolean {
   const isHers = (genders & GENDERS.feminine) !== 0

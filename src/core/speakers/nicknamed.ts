@@ -10,8 +10,8 @@ const SHORTEST = 3
 const MOST_NAMED = 64
 
 /**
- * `powiedział „Brylu”`, of the Jan Brylowski named before: the only person whose surname begins as the word in marks does, but for the
- * vowel that it may end in; null where there is none or several.
+ * `powiedział „Brylu”`, of the Jan Brylowski named before: the only person whose surname begins as the word in marks
+ * does, but for the vowel that it may end in; null where there is none or several, or where it is a foreign paper's.
  */
 export function findNicknamed(
   { people, passage: { tokens } }: Register,

@@ -47,8 +47,8 @@ function weeksTo({ expression, bound, approximate }: Candidate): number | null {
 }
 
 /**
- * Nothing but a preposition stands between; behind the week a comma may: `w ubiegłym tygodniu, w środę`. Behind one that is
- * counted what no comma closes may be of the next clause: `grali tydzień temu, w sobotę zagrają znowu`.
+ * Nothing but a preposition stands between; behind the week a comma may: `w ubiegłym tygodniu, w środę`. Behind one
+ * that is counted what no comma closes may be of the next clause: `grali tydzień temu, w sobotę zagrają znowu`.
  */
 function touch(first: Candidate, second: Candidate, tokens: readonly DateToken[]): boolean {
   const { type } = first.expression

@@ -21,7 +21,7 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
     const isInYear = isParted || IN.has(lowerAt(tokens, before.from))
     const year =
       (isOwn && isInYear ? yearOf(before.expression) : null) ?? (isOwn && isClosed ? yearsOff(before.expression) : null)
-    // `most zamknięty w ubiegłym roku w maju otworzą`, `jak w ubiegłym roku, w maju odbędzie się`: of what is still to be
+    // `most zamknięty w ubiegłym roku w maju otworzą`, `jak rok temu, w maju odbędzie się`: of what is still to be
     const isAhead = year !== null && 'shift' in year && year.shift < 0 && tenseAt(tokens, candidate) === 'future'
     return year && !isAhead ? { ...candidate, expression: { ...expression, year } } : candidate
   })

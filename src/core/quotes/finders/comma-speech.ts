@@ -41,8 +41,8 @@ export function findCommaSpeech(passage: Passage): Proposal[] {
 const MOST_SENTENCES = 6
 
 /**
- * `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person; a town's
- * `nasz` is the paper's own.
+ * `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person; a
+ * town's `nasz` is the paper's own.
  */
 function beginningOf(passage: Passage, from: number, free: number): number {
   const { tokens, sentenceTokens } = passage
