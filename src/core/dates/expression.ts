@@ -21,8 +21,8 @@ export type Yearly =
 /** What an expression says, before anybody asks when it was written. */
 export type Expression =
   | Yearly
-  /** `12 bm.`: of a month counted from the publication's. */
-  | { type: 'day-of-month'; day: number; shift: number }
+  /** `12 bm.`, `3-5 bm.`: of a month counted from the publication's. */
+  | { type: 'day-of-month'; day: number; shift: number; lastDay?: number }
   | { type: 'year'; year: YearRef }
   | { type: 'years'; from: number; to: number }
   /** `199`: the nineties; `19`: the twentieth century; `08`: the ninth. */

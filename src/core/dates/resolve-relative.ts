@@ -89,12 +89,14 @@ export function resolveRun(
 
 /** `12 bm.`: of the publication's month, where that is known, or one counted from it. */
 export function resolveDayOfMonth(
-  { day, shift }: { day: number; shift: number },
+  { day, lastDay = day, shift }: { day: number; lastDay?: number; shift: number },
   { year, month, edtf }: PublishedDate,
 ): Resolved | null {
   const at = month === null ? null : addMonths(year, month, shift)
-  if (!at || !isDay({ ...at, day })) return null
-  return { date: dayText({ ...at, day }), rule: 'relative-month', against: edtf }
+  if (!at || !isDay({ ...at, day }) || !isDay({ ...at, day: lastDay })) return null
+  const first = dayText({ ...at, day })
+  const date = lastDay > day ? interval(first, dayText({ ...at, day: lastDay })) : first
+  return { date, rule: 'relative-month', against: edtf }
 }
 
 function reaches({ month, day }: PublishedDate, unit: CountedUnit): boolean {

@@ -201,7 +201,7 @@ export const SELF_PRONOUNS: ReadonlySet<string> = new Set('ja mnie mi mną my na
 /** And those of one person. */
 export const SINGULAR_SELF: ReadonlySet<string> = new Set(['ja', 'mnie', 'mi', 'mną'])
 /** A verb in the first or second person that is a noun's form as well. */
-export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy', 'macie'])
+export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy', 'macie', 'boję', 'wolę', 'gramy'])
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
 export const REFLEXIVE = 'się'

@@ -5,7 +5,8 @@ export const ADDRESS =
 export const ADDRESSED =
   /(?<!\p{L})(?:(?:[Mm]ówi|[Tt]wierdzi|[Uu]waża|[Jj]est|[Bb]ył|[Bb]yła|[Mm]a|[Mm]iał|[Mm]iała|\p{L}\p{Ll}+(?:ł|ła)) (?:[Pp]an|[Pp]ani)|pańsk\p{Ll}+)(?! \p{Lu})(?!\p{L})/u
 /** The line under an interview's title. Not `rozmawia z`, which any sentence has. */
-export const INTERVIEWED_BY = /(?<!\p{L})rozmawia(?:ł|ła)? \p{Lu}/u
+export const INTERVIEWED_BY =
+  /(?<!\p{L})rozmawia(?:(?:ł|ła)? \p{Lu}|(?:ją|li|ły) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ i \p{Lu})/u
 /** The line below an interview's last answer, and the thanks above it: nothing there is an answer any more. */
 export const INTERVIEW_ENDS =
   /^[-–—*_( ]*(?:Rozmawia(?:ł|ła|li|ły)?(?:: |:? \p{Lu})|(?:Rozmowę|Wywiad) przeprowadzi(?:ł|ła|li)|(?:Bardzo )?[Dd]ziękuj(?:ę|emy) za (?:rozmowę|wywiad))/u
@@ -21,6 +22,8 @@ export const TALKED_WITH = new RegExp(
 )
 /** With whom one is held: `w rozmowie z wójtem Ewa Lis dodała`. */
 export const TALKS: ReadonlySet<string> = new Set(['rozmowa', 'wywiad', 'spotkanie'])
+/** What who asks and who answers do: `z Ewą Lis rozmawia Jan Wrona`. */
+export const TALKING_VERB = 'rozmawiać'
 /** What an interview begins with, before `z`. */
 export const TALKING = /^(?:[Rr]ozmowa|[Ww]ywiad|[Rr]ozmawiamy|[Rr]ozmawialiśmy)$/u
 /** Who asks for a paper. */

@@ -54,6 +54,10 @@ export const SCHOLARS: ReadonlySet<string> = new Set('badacz badaczka naukowiec 
 export const DOCTOR = 'doktor'
 /** Whom a text calls by one name: `papież Franciszek`. */
 export const CROWNED: ReadonlySet<string> = new Set('papież król królowa cesarz książę księżna'.split(' '))
+/** What a pope or king is who speaks no more: `zmarły papież Leon`, as lemmas. */
+export const DEPARTED: ReadonlySet<string> = new Set(
+  'zmarły nieżyjący poprzedni dawny były święty błogosławiony'.split(' '),
+)
 /** What anybody may be who works somewhere. */
 export const EXPERTS: ReadonlySet<string> = new Set(['ekspert', 'ekspertka', 'specjalista', 'specjalistka', 'menedżer'])
 /** `młodszy kapitan`, `starsza aspirant`: adjectives that are nouns as well, and part of a rank. */

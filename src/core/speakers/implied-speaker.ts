@@ -2,9 +2,9 @@ import { finiteAt } from '../grammar/cues.ts'
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { ADDITIVES, SUBJECT_PRONOUNS, WHEN } from '../lexicon/function-words.ts'
+import { ADDITIVES, NEGATION, SUBJECT_PRONOUNS, WHEN } from '../lexicon/function-words.ts'
 import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { ASKING_VERBS, NEGATED_VERBS, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { GOES_ON, INTERRUPTING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -51,9 +51,17 @@ export function findToldOf({ register, recent }: Hearing, { spans, block }: Prop
   if (subject?.kind !== 'person') return null
   const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement: subject.agreement }, recent)
   // `Trener nie krył radości. – Wreszcie!`: a role, where the article tells whose it is
-  if (!subject.name && !voice.person) return null
+  if (!subject.name && (!voice.person || isSilent(passage.tokens, before))) return null
   return { voice, source: null, rule: 'same-paragraph', confidence: 0.6 }
 }
+
+/** `Burmistrz dostał list`, `nie odbiera`: another's words may follow; who hides no joy (`nie krył radości`) speaks. */
+const isSilent = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, Math.min(to, from + LONGEST_CLAUSE)).some((token, i) => {
+    const lemma = finiteAt(tokens, from + i)?.lemma ?? ''
+    return RECEIVING_VERBS.has(lemma) || (token.form.finite && isDenied(tokens, from + i) && !NEGATED_VERBS.has(lemma))
+  })
+const isDenied = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.form.lower === NEGATION
 
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160

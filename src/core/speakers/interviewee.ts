@@ -1,11 +1,12 @@
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { isTalkCredit } from '../grammar/talk-credit.ts'
-import { TALKING } from '../lexicon/interviews.ts'
+import { TALKING, TALKING_VERB } from '../lexicon/interviews.ts'
+import type { Reading } from '../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isCapitalised } from '../text/tokens.ts'
+import { isCapitalised, readingsAt } from '../text/tokens.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { isSameName } from './names.ts'
 import type { Person } from './person.ts'
@@ -27,6 +28,7 @@ const LABEL_REACH = 10
 export function findInterviewee({ register, heard, recent }: Hearing, proposal: Proposal): Found | null {
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
+  const credit = readCredit(register)
   const named = people.all.slice(0, MOST_NAMED).filter(
     ({ mentions }) =>
       (mentions[0]?.first ?? at) < at &&
@@ -34,33 +36,48 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
       !register.isSpoken(passage.tokens[mentions[0]?.first ?? at]?.start ?? 0) &&
       !mentions.slice(0, MOST_MENTIONS).some((mention) => asks(passage, mention)),
   )
+  const answering = named.filter(({ mentions }) => !credit.by.includes(mentions[0]?.first ?? at))
   const title = passage.blocks[0]?.kind === 'heading' ? (passage.blockTokens[0]?.to ?? 0) : 0
   const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
   const person =
-    creditedWith(register) ??
-    named.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
-    named.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
-    named.find(({ roles }) => roles.length > 0) ??
-    named[0]
+    credit.with ??
+    answering.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
+    answering.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
+    answering.find(({ roles }) => roles.length > 0) ??
+    answering[0]
   const labelled = heard.slice(-MOST_HEARD).findLast(({ voice, block }) => hasLabel(passage, block, voice))
   const voice = labelled?.voice ?? (person && register.personVoice(person))
   if (!voice) return findEntitled(register, recent)
   return { voice, source: null, rule: 'subject', confidence: named.length > 1 ? 0.75 : 0.85 }
 }
 
-/** With whom a line above or below the answers says that it is: `Z Ewą Lis, aktorką, rozmawiał Jan Wrona`. */
-function creditedWith({ passage, people }: Register): Person | null {
-  const known = credited.get(passage)
-  if (known !== undefined) return known
-  const block = passage.blocks.findIndex((_, i) => isTalkCredit(passage, i))
-  const { from, to } = passage.blockTokens[block] ?? { from: 0, to: 0 }
-  const person = people.between(from, to)[0]?.person ?? null
-  credited.set(passage, person)
-  return person
+/** Of a line above or below the answers, with whom it tells that the talk was, and where in it stands who asked. */
+interface Credit {
+  with: Person | null
+  /** Tokens at which their names begin. */
+  by: readonly number[]
 }
 
+/** `Z Ewą Lis, aktorką, rozmawiał Jan Wrona`; `Z wójtem Karwi rozmawiał Jan Wrona` names who asked alone. */
+function readCredit({ passage, people }: Register): Credit {
+  const known = credits.get(passage)
+  if (known) return known
+  const block = passage.blocks.findIndex((_, i) => isTalkCredit(passage, i))
+  const { from, to } = passage.blockTokens[block] ?? { from: 0, to: 0 }
+  const verb = passage.tokens.slice(from, to).findIndex((token) => readingsAt(token).some(isOfTalking))
+  const mentions = people.between(from, to)
+  const credit: Credit = {
+    with: mentions.find(({ first }) => first < from + verb)?.person ?? null,
+    by: mentions.flatMap(({ first }) => (first > from + verb ? [first] : [])),
+  }
+  credits.set(passage, credit)
+  return credit
+}
+
+const isOfTalking = ({ lemma, verb }: Reading): boolean => verb !== null && lemma === TALKING_VERB
+
 /** Asked for every answer. */
-const credited = new WeakMap<Passage, Person | null>()
+const credits = new WeakMap<Passage, Credit>()
 
 /** With whom a heading says that it is: `„Scena żyje”. Rozmowa z Anną Lis`. */
 export function findTalkedWith(register: Register, block: number): Voice | null {

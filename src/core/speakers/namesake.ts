@@ -8,8 +8,11 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 import { isPublicOffice, matchRoles } from './match-roles.ts'
 import type { Person } from './person.ts'
 import { givenOf } from './person-names.ts'
-import { verbAround } from './role-start.ts'
+import { verbAround, verbBehindName } from './role-start.ts'
 import { type Role, roleOf } from './roles.ts'
+
+/** Mentions of somebody that are looked at for a verb. */
+const MOST_MENTIONS = 8
 
 /**
  * `Radna Lipiec`, `powiedział radny Lipiec`: whether the noun before a surname, or its verb, shows that whoever is
@@ -24,21 +27,36 @@ export function isNamesake(
   person: Person,
 ): boolean {
   const role = roleOf(tokens, head, name - 1, head)
-  if (isCompanion(role, person)) return person.roles.some(isPublicOffice)
+  if (isCompanion(tokens, role, agreement, person)) return !isDeputy(role) && person.roles.some(isPublicOffice)
   return isOfOtherSex(tokens, { role, noun: head }, agreement.genders, person)
 }
 
 /** `trener Lipiec`, where Anna Lipiec plays: called after her, as her spokesman is. */
-export const isCompanionOf = (tokens: readonly Token[], { head }: NounPhrase, name: number, person: Person): boolean =>
-  isCompanion(roleOf(tokens, head, name - 1, head), person)
+export const isCompanionOf = (
+  tokens: readonly Token[],
+  { head }: NounPhrase,
+  name: number,
+  { agreement }: { agreement: Agreement },
+  person: Person,
+): boolean => isCompanion(tokens, roleOf(tokens, head, name - 1, head), agreement, person)
 
-/** Who is a man by his trade, before the surname of a woman who has another. */
-const isCompanion = (role: Role, person: Person): boolean =>
-  COMPANIONS.has(mainNoun(role.head)) && isWoman(person) && !person.roles.some((held) => matchRoles(held, role) > 0)
+/**
+ * Who is a man by his trade, before the surname of a woman who has another, and not where `powiedziała trener Lipiec`;
+ * or by his verb: `powiedział adwokat Lipiec`, where Anna Lipiec is accused.
+ */
+function isCompanion(tokens: readonly Token[], role: Role, { genders }: Agreement, person: Person): boolean {
+  const isHers = (genders & GENDERS.feminine) !== 0
+  const mayBe = COMPANIONS.has(mainNoun(role.head))
+    ? genders !== GENDERS.feminine
+    : isDeputy(role) && !isHers && genders > 0
+  return mayBe && isWoman(tokens, person) && !person.roles.some((held) => matchRoles(held, role) > 0)
+}
+
+const isDeputy = ({ head }: Role): boolean => DEPUTIES.has(mainNoun(head))
 
 /**
  * The same by sex alone: `radna Lipiec` is no Jan, and of a man's verb no Anna is the subject. A spokesman or counsel
- * before her surname is somebody else's, by whatever verb.
+ * before her surname is somebody else's, by whatever verb. Who holds the very office is meant, however he is called.
  *
  * @param shown the genders that the verb shows, 0 for none
  */
@@ -48,9 +66,12 @@ export function isOfOtherSex(
   shown: number,
   person: Person,
 ): boolean {
-  if (isWomans(role.head) || isWomansAdjective(tokens[noun])) return isMan(person)
-  if (DEPUTIES.has(mainNoun(role.head)) || !shown) return false
-  return isWoman(person) ? (shown & GENDERS.feminine) === 0 : isMan(person) && shown === GENDERS.feminine
+  if (person.roles.some(({ head }) => head === role.head)) return false
+  if (isWomans(role.head) || isWomansAdjective(tokens[noun])) return isMan(tokens, person)
+  if (isDeputy(role) || !shown) return false
+  return isWoman(tokens, person)
+    ? (shown & GENDERS.feminine) === 0
+    : isMan(tokens, person) && shown === GENDERS.feminine
 }
 
 /** `radna`, `przewodnicząca`: declined as an adjective is. */
@@ -68,15 +89,25 @@ export function gendersAround(tokens: readonly Token[], at: number, name: number
   return verb?.verb === 'past' && verb.number & SINGULAR ? verb.genders : 0
 }
 
-const isWoman = (person: Person): boolean => sexByGivenName(person) === GENDERS.feminine
-const isMan = (person: Person): boolean => sexByGivenName(person) === GENDERS.human
+const isWoman = (tokens: readonly Token[], person: Person): boolean =>
+  sexByGivenName(tokens, person) === GENDERS.feminine
+const isMan = (tokens: readonly Token[], person: Person): boolean => sexByGivenName(tokens, person) === GENDERS.human
 
 /** By a given name that the dictionary has as a man's or as a woman's, and nothing else; 0 where none tells. */
-function sexByGivenName({ name, genders }: Person): number {
+function sexByGivenName(tokens: readonly Token[], person: Person): number {
+  const { name, genders } = person
   const given = givenOf(name)
   if (given === name) return 0
   const shown = humanReadings(given)
     .filter(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
     .reduce((sum, reading) => sum | reading.genders, 0)
-  return shown === genders ? shown : 0
+  return shown === genders && !isBelied(tokens, person) ? shown : 0
 }
+
+/** Of `Alex Bryl wydała płytę` the verb: a given name that the dictionary has as the other sex's shows none. */
+const isBelied = (tokens: readonly Token[], { name, genders, mentions }: Person): boolean =>
+  mentions.slice(0, MOST_MENTIONS).some(({ first, last }) => {
+    const isNominative = first < last && name.startsWith(tokens[first]?.text ?? name)
+    const verb = isNominative ? verbBehindName(tokens, last) : null
+    return verb?.verb === 'past' && (verb.number & SINGULAR) !== 0 && (verb.genders & genders) === 0
+  })

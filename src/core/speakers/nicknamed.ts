@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { isPaperWord } from '../lexicon/name-words.ts'
 import { readingsAt } from '../text/tokens.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -9,8 +10,8 @@ const SHORTEST = 3
 const MOST_NAMED = 64
 
 /**
- * `powiedział „Brylu”`, of the Jan Brylowski named before: the only person whose surname begins as the word in marks does, but for the
- * vowel that it may end in; null where there is none or several.
+ * `powiedział „Brylu”`, of the Jan Brylowski named before: the only person whose surname begins as the word in marks
+ * does, but for the vowel that it may end in; null where there is none or several, or where it is a foreign paper's.
  */
 export function findNicknamed(
   { people, passage: { tokens } }: Register,
@@ -22,7 +23,7 @@ export function findNicknamed(
   const stem = word.length > SHORTEST ? word.replace(/[aeiouy]$/u, '') : word
   // `według „Kuriera”`: what the language has a noun for is a paper rather
   const isNoun = readingsAt(tokens[first + 1]).some(({ pos }) => pos === 'subst')
-  if (isNoun || !/^\p{Lu}\p{Ll}+$/u.test(stem) || stem.length < SHORTEST) return null
+  if (isNoun || isPaperWord(word) || !/^\p{Lu}\p{Ll}+$/u.test(stem) || stem.length < SHORTEST) return null
   const [one, ...others] = people.all.slice(0, MOST_NAMED).filter((person) => {
     const { surname, mentions } = person
     const isLonger = surname.length > word.length && surname.startsWith(stem)

@@ -65,7 +65,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
     const isBehindRole = phrase.kind === 'person' && phrase.head < mention.first && mention.first === mention.last
     if (isBehindRole && isNamesake(tokens, phrase, mention.first, wanted, person))
       return introduce(register, phrase, mention, wanted, person.surname)
-    if (isBehindRole && isCompanionOf(tokens, phrase, mention.first, person)) return null
+    if (isBehindRole && isCompanionOf(tokens, phrase, mention.first, wanted, person)) return null
     const voice = register.personVoice(person)
     if (phrase.head < mention.first && phrase.kind === 'person') {
       const role = officeOf(tokens, phrase.head, endOfOffice(tokens, phrase.head, mention.first), wanted)

@@ -74,6 +74,13 @@ function withoutMood(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   return { ...phrase, first }
 }
 
+/** `nasza tenisistka` where two have been named: either may be the other land's. */
+const isOneOfOurs = (tokens: readonly Token[], { first, head }: NounPhrase, { confidence }: Resolution): boolean =>
+  first < head && confidence < ONLY_ONE && readingsAt(tokens[first]).some(({ lemma }) => lemma === OURS)
+
+/** Confidence of a noun that only one person may be meant by. */
+const ONLY_ONE = 0.7
+
 /** The voice that a noun phrase means; `recent` are the voices heard last, latest first. */
 export function resolvePhrase(
   register: Register,
@@ -90,13 +97,15 @@ export function resolvePhrase(
     resolveNational(register, phrase, wanted, recent) ??
     (phrase.name && !isHeadOfBody(register, phrase) ? null : resolveRole(register, phrase, wanted, recent)) ??
     (office && resolveRole(register, office, wanted, recent))
-  if (found) return { ...found, voice: register.seen(found.voice, span) }
+  const isUnsure = found !== null && isOneOfOurs(tokens, whole, found)
+  if (found && !isUnsure) return { ...found, voice: register.seen(found.voice, span) }
   const nicknamed = findNicknamed(register, phrase, gendersOf(phrase, wanted))
   if (nicknamed) return { voice: register.seen(register.personVoice(nicknamed), span), by: 'name', confidence: 0.8 }
   const alike = nameAlike(register, phrase, wanted, recent)
   if (alike) return { voice: register.seen(alike, span), by: 'name', confidence: 0.9 }
   const named = phrase.name !== null
-  const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, phrase, wanted.case), phrase)
+  const said = isUnsure ? whole : phrase
+  const voice = register.namedVoice(nominativePhrase(register.passage, register.titles, said, wanted.case), said)
   if (letters && voice.kind === 'organization') register.abbreviate(voice, letters)
   return { voice: register.seen(voice, span), by: named ? 'name' : 'role', confidence: named ? 0.93 : 0.87 }
 }

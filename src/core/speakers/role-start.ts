@@ -87,7 +87,7 @@ export const verbAround = (tokens: readonly Token[], role: number, name: number)
   verbBefore(tokens, role) ?? verbBehindName(tokens, name)
 
 /** `Jan Lis powiedział`. */
-function verbBehindName(tokens: readonly Token[], name: number): Reading | null {
+export function verbBehindName(tokens: readonly Token[], name: number): Reading | null {
   let last = name
   while (isCapitalised(tokens[last + 1]) && tokens[last + 1]?.sentence === tokens[name]?.sentence) last++
   return finiteAt(tokens, last + 1)

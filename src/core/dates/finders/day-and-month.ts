@@ -3,7 +3,7 @@ import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, MOVED, NIGHT_JOINTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { MONTH_SHORT_FOR } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
-import type { FoundExpression } from '../expression.ts'
+import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '../read-parts.ts'
 
@@ -24,9 +24,10 @@ function findDayAndMonth(tokens: readonly DateToken[], at: number): FoundExpress
   if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
   const first = readDay(tokens, at)
   if (!first) return null
-  const near = readNearMonth(tokens, first.end)
-  if (near) return { end: near.end, expression: { type: 'day-of-month', day: first.value, shift: near.value } }
   const days = readDays(tokens, first)
+  const near = readNearMonth(tokens, days.end)
+  const ofNear = near && ofNearMonth(days, near.value)
+  if (near) return ofNear && { end: near.end, expression: ofNear }
   const { month, year, end } = readMonth(tokens, days.end) ?? {}
   if (month === undefined || end === undefined) return null
   const rest = { month, year: year?.value ?? null }
@@ -70,6 +71,15 @@ function readNearMonth(tokens: readonly DateToken[], at: number): Read<number> |
   const value = MONTH_SHORT_FOR.get(letters)
   if (value === undefined) return null
   return { value, end: wordAt(tokens, end) === '.' ? end + 1 : end }
+}
+
+/** `3-5 bm.`, `12 i 13 bm.`: from the first day to the last; null for `12 i 20 bm.`, of which each is one. */
+function ofNearMonth({ value, isRange }: ReturnType<typeof readDays>, shift: number): Expression | null {
+  const [day = 0] = value
+  const last = value.at(-1) ?? day
+  if (last === day) return { type: 'day-of-month', day, shift }
+  const isStretch = isRange ? last > day : value.every((one, i) => one === day + i)
+  return isStretch ? { type: 'day-of-month', day, lastDay: last, shift } : null
 }
 
 /** The month behind a day, with its year. */

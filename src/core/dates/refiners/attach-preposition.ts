@@ -185,7 +185,7 @@ function isClosed({ expression }: Candidate): boolean {
   return (
     expression.type === 'range' ||
     expression.type === 'run' ||
-    (expression.type === 'day' && expression.lastDay !== undefined)
+    ((expression.type === 'day' || expression.type === 'day-of-month') && expression.lastDay !== undefined)
   )
 }
 

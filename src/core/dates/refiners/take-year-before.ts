@@ -1,6 +1,7 @@
 import { IN } from '../../lexicon/calendar/prepositions.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
+import { tenseAt } from '../tense.ts'
 
 /**
  * `W 1925 roku, w kwietniu`, `w ubiegłym roku w maju`, `dwa lata temu, w maju,`: what stands right behind a year, or is parted
@@ -20,7 +21,9 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
     const isInYear = isParted || IN.has(lowerAt(tokens, before.from))
     const year =
       (isOwn && isInYear ? yearOf(before.expression) : null) ?? (isOwn && isClosed ? yearsOff(before.expression) : null)
-    return year ? { ...candidate, expression: { ...expression, year } } : candidate
+    // `most zamknięty w ubiegłym roku w maju otworzą`, `jak rok temu, w maju odbędzie się`: of what is still to be
+    const isAhead = year !== null && 'shift' in year && year.shift < 0 && tenseAt(tokens, candidate) === 'future'
+    return year && !isAhead ? { ...candidate, expression: { ...expression, year } } : candidate
   })
 }
 

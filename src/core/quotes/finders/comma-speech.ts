@@ -1,5 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { isPersonal } from '../../grammar/in-person.ts'
+import { speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { joinedAt } from '../../grammar/noun-phrase/foreign-bodies.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
@@ -41,7 +41,10 @@ export function findCommaSpeech(passage: Passage): Proposal[] {
 /** Sentences in person that one attribution behind a comma closes. */
 const MOST_SENTENCES = 6
 
-/** `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person. */
+/**
+ * `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person; a
+ * town's `nasz` is the paper's own.
+ */
 function beginningOf(passage: Passage, from: number, free: number): number {
   const { tokens, sentenceTokens } = passage
   const own = tokens[from]?.sentence ?? 0
@@ -52,7 +55,7 @@ function beginningOf(passage: Passage, from: number, free: number): number {
     if (!range || tokens[range.from]?.block !== tokens[from]?.block) break
     if (
       tokens[range.from]?.kind !== 'word' ||
-      !isPersonal(passage, range) ||
+      !speaksOfSelf(passage, range) ||
       !isSpeechLike(passage, s) ||
       isOurs(tokens, range)
     )
@@ -104,11 +107,14 @@ function findInSentence(passage: Passage, sentence: TokenRange, free: number): P
     const content = contentRange(passage, from, comma)
     const rest = end < to ? contentRange(passage, end, to) : null
     // `Jednak, uważa Lipiec, sondaż kłamie`: the verb may be in what follows
-    const whole = verbs > 0 || (content && isPersonal(passage, content)) || (rest !== null && hasVerb(passage, rest))
+    const whole =
+      verbs > 0 || (content && speaksInPerson(passage, content)) || (rest !== null && hasVerb(passage, rest))
     if (!content || !whole) return null
     // `Ale, mówi Lipiec, most stoi`: what joins the sentence to the one before is no part of it
     const joins = rest !== null && isLink(tokens, from, comma)
-    const told = isPersonal(passage, content) ? contentRange(passage, beginningOf(passage, from, free), comma) : null
+    const told = speaksInPerson(passage, content)
+      ? contentRange(passage, beginningOf(passage, from, free), comma)
+      : null
     const hint: SourceHint = {
       place: 'after',
       where: rangeSpan(passage, { from: comma + 1, to: last + 1 }),

@@ -75,10 +75,12 @@ function nextLabel(passage: Passage, { from, to }: TokenRange): number | null {
 function findInHeading(passage: Passage, range: TokenRange, block: number): Proposal[] {
   const next = nextLabel(passage, range)
   if (next === null) return findInTurn(passage, range, block)
-  return [
+  const turns = [
     ...findInTurn(passage, { from: range.from, to: next }, block),
     ...findInHeading(passage, { from: next, to: range.to }, block),
   ]
+  // `Wrzos: dość. Bryl mówi: nie`: too little for words of either
+  return turns.length > 0 ? turns : findInTurn(passage, range, block)
 }
 
 /** `Anna Lis i Jan Bryl: nie oddamy portu`; in a heading, `Anna Lis i Jan Bryl: rozwód` is about them. */

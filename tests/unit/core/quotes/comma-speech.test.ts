@@ -37,6 +37,13 @@ testQuotes('speech without marks that a comma and its verb end', [
     'Badania trwały. W każdej próbce był plastik, informują naukowcy z Uniwersytetu w Zatylu.',
     [['direct', 'W każdej próbce był plastik']],
   ],
+  ['in the present', 'Nie mam już siły, mówi Ewa Lis.', [['direct', 'Nie mam już siły']]],
+  ['what looks like a noun', 'Boję się, mówi Ewa Lis.', [['direct', 'Boję się']]],
+  [
+    'behind a sentence of the paper’s',
+    'Nasi piłkarze przegrali. Zagraliśmy słabo, przyznał trener Bryl.',
+    [['direct', 'Zagraliśmy słabo']],
+  ],
   ['a clause that depends on another', 'Gdy most runął, powiedział minister Jan Wrona.', []],
   ['with a day before its speaker', 'Most stoi, powiedziała w piątek radna Ewa Lis.', [['direct', 'Most stoi']]],
   ['with an adverb', 'Most stoi, powiedział wczoraj radny Jan Bryl.', [['direct', 'Most stoi']]],

@@ -13,6 +13,11 @@ testQuotes('headings', [
     `Wrzos o wecie wójta: Jestem wściekły\n\n${BODY}`,
     [['direct', 'Jestem wściekły']],
   ],
+  [
+    'two of whom each says a word',
+    `Wrzos: dość. Bryl mówi: nie\n\nAdam Wrzos i Jan Bryl byli w Lubinowie.`,
+    [['direct', 'dość. Bryl mówi: nie']],
+  ],
   ['a verb that reports', `Radni ostrzegają: Most jest stary\n\n${BODY}`, [['direct', 'Most jest stary']]],
   [
     'run into a paragraph',

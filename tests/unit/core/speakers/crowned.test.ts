@@ -12,5 +12,15 @@ testSpeakers('a pope or king is whom the article calls so by one name', [
   ['a king', '– Pokój wróci – powiedział król. Tłum czekał na króla Filipa.', ['Filip']],
   ['not one of two', '– Pokój wróci – powiedział papież. Papież Paweł spotkał papieża Leona.', ['papież']],
   ['nor of two numerals', '– Pokój wróci – powiedział papież. Papież Leon XIII znał papieża Leona XIV.', ['papież']],
+  [
+    'not whom a school is called after',
+    'Papież powiedział, że pokój wróci. W szkole imienia papieża Leona modlą się dzieci.',
+    ['papież'],
+  ],
+  ['nor a hospital', 'Królowa powiedziała, że pokój wróci. Szpital im. królowej Ady przyjął rannych.', ['królowa']],
+  ['nor a street', '– To piękna wizyta – mówi papież. Ulica papieża Leona będzie zamknięta.', ['papież']],
+  ['nor whom he followed', 'Papież mówi, że pokój wróci. Od śmierci papieża Leona minął rok.', ['papież']],
+  ['nor who has died', 'Papież mówi, że pokój wróci. Zmarły papież Leon też tak mówił.', ['papież']],
+  ['but whose words they are', 'Papież mówi, że pokój wróci. To pierwsze słowa papieża Leona.', ['Leon']],
   ['nor who leads in goals', '– Wygram – powiedział król strzelców. Tłum czekał na króla Filipa.', ['król strzelców']],
 ])

@@ -256,6 +256,8 @@ test.each([
   ['O meczu Polek z Iskrą opowiedziała Ewa Karcz. – Nie tak miało to wyglądać. Przed nami praca.', 'Ewa Karcz'],
   ['Trener Jan Bryl wygrał.\n\nSzkoleniowiec nie krył radości. – Wreszcie się udało. Czekaliśmy na to.', 'Jan Bryl'],
   ['Trener Jan Bryl wygrał.\n\nPrezes nie krył złości. – To skandal. Nie zapłacimy.', null],
+  ['Wójt Jan Bryl otworzył most. Wójt dostał list. – Prosimy o pomoc! Czekamy na pana.', null],
+  ['Wójt Jan Bryl otworzył most. Wójt nie odbiera telefonu. – Dzwonię od rana. Nie ma go.', null],
   ['Wójt Jan Bryl otworzył most.\n\nKierowca nie krył złości. – To skandal. Nie zapłacimy.', null],
 ])('speech behind a dash is of whom the sentence before tells, by name or by what he is: %s', (text, speaker) => {
   expect(lastSpeaker(`Mecz w Karwi\n\nW hali było głośno.\n\n${text}`)).toBe(speaker)

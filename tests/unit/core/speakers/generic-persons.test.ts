@@ -152,6 +152,10 @@ test.each([
   ['Ewa Wrona długo przegrywała z Amandą Hansen. – Było trudno – przyznała Polka.', 'Ewa Wrona'],
   ['Ewa Wrona przyjechała z Karwi, a wygrała Anna Bryl. – Było trudno – przyznała Polka.', 'Anna Bryl'],
   ['Ewa Wrona przegrała w finale. – Było trudno – powiedziała nasza tenisistka.', 'Ewa Wrona'],
+  [
+    'Tenisistka Ewa Wrona i Czeszka Petra Bryl zagrały w finale. – Było trudno – powiedziała nasza tenisistka.',
+    'nasza tenisistka',
+  ],
   ['Ewa Wrona przegrała w finale. – Było trudno – powiedziała nasza czytelniczka.', 'nasza czytelniczka'],
 ])('whom a sentence has for its subject, rather than whom a foreign name has it do to: %s', (text, speaker) => {
   expect(lastSpeaker(`Turniej w Karwi\n\nW hali było głośno.\n\n${text}`)).toBe(speaker)

@@ -68,6 +68,16 @@ testSpeakers('with whom a line says that the talk was', [
     ['Ewa Lis', 'Ewa Lis'],
   ],
   [
+    'by two who asked',
+    'Scena żyje\n\nZ Ewą Lis rozmawiają Jan Wrona i Anna Kos\n\nCzy lubi pani teatr?\n\n– Tak.\n\nA kino?\n\n– Rzadziej.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'not who asked, where no name tells with whom',
+    'Scena żyje\n\nZ wójtem Karwi rozmawia Jan Wrona\n\nKto zapłaci?\n\n– Gmina.\n\nA kiedy?\n\n– W maju.',
+    [null, null],
+  ],
+  [
     'below it',
     'Scena żyje\n\n– Czy lubi pani teatr?\n\n– Tak, bardzo.\n\n– A kino?\n\n– Rzadziej, bo nie mam czasu.\n\nZ Ewą Lis rozmawiał Jan Wrona',
     ['Ewa Lis', 'Ewa Lis'],

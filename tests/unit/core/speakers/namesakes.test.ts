@@ -18,6 +18,11 @@ testSpeakers('a surname behind a role of the other sex is another’s', [
     ['Lipiec'],
   ],
   ['her own, where she plays', 'Tenisistka Anna Lipiec wygrała. – To jej rok – mówi trener Lipiec.', ['trener Lipiec']],
+  [
+    'her counsel, by his verb',
+    'Anna Lipiec siedzi w areszcie. – Jest niewinna – powiedział adwokat Lipiec.',
+    ['adwokat Lipiec'],
+  ],
   ['the other one of two', 'Anna Lipiec i Jan Lipiec wyszli. – Pada – powiedział trener Lipiec.', ['Jan Lipiec']],
   [
     'not an office that has no woman’s form',
@@ -27,6 +32,21 @@ testSpeakers('a surname behind a role of the other sex is another’s', [
   [
     'nor by a verb that shows no sex',
     'Burmistrz Anna Lipiec otworzyła halę. – Hala jest duża – mówi poseł Lipiec.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'nor an office that she holds, by whatever verb',
+    'Kanclerz Anna Lipiec przyjechała. Kanclerz Lipiec podkreślił, że nie ma czasu.',
+    ['Anna Lipiec'],
+  ],
+  [
+    'nor where the verb shows that the given name is hers',
+    'Alex Lipiec wydała płytę. – Gram dalej – powiedziała piosenkarka Lipiec.',
+    ['Alex Lipiec'],
+  ],
+  [
+    'nor where the verb shows that the trainer is a woman',
+    'Anna Lipiec prowadzi siatkarki Karwi. – Wygrałyśmy – powiedziała trener Lipiec.',
     ['Anna Lipiec'],
   ],
   ['nor a star, who may be a man', 'Jan Lipiec wrócił. – Tęskniłem – mówi gwiazda Lipiec.', ['Jan Lipiec']],

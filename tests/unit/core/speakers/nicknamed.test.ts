@@ -11,6 +11,7 @@ test.each([
 
 test.each([
   ['a paper that has its noun', 'Jan Kurierski odejdzie. Według „Kuriera” most stoi.', 'Kurier'],
+  ['a foreign paper', 'Jan Timeski odszedł. – To koniec – podał „Times”.', 'Times'],
   ['a woman, of a man’s verb', 'Anna Różalik wygrała walkę. – To była bitwa – mówił „Różal”.', 'Różal'],
   ['one of two', 'Jan Różalik i Adam Różalski wygrali. – To była bitwa – mówił „Różal”.', 'Różal'],
   ['who is named only later', '– To była bitwa – mówił „Różal”. Wygrał Jan Różalik.', 'Różal'],

@@ -80,6 +80,8 @@ test.each(NO_DATES)('not that date: %s', (text, published, dates) => {
 })
 
 test.each([
+  ['Film cofa się do 1945 roku.', 'do 1945 roku', '1945'],
+  ['Licencję cofnięto do 2030 roku.', 'do 2030 roku', '../2030'],
   ['Płyta nawiązuje do lat 80. i jest mocno elektroniczna.', 'do lat 80.', '198X'],
   ['Film wraca do lat 90. i ich muzyki.', 'do lat 90.', '199X'],
   ['To sentymentalny powrót do lat 90.', 'do lat 90.', '199X'],

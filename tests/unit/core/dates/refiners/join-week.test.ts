@@ -15,6 +15,15 @@ const DATES: readonly SentenceRow[] = [
   ['W sobotę za dwa tygodnie otworzymy most.', PUBLISHED, [['W sobotę za dwa tygodnie', '2031-06-21']]],
   ['Kładkę zamknięto tydzień temu w środę.', PUBLISHED, [['tydzień temu w środę', '2031-05-28']]],
   ['Rada czeka do środy przyszłego tygodnia.', PUBLISHED, [['do środy przyszłego tygodnia', '../2031-06-11']]],
+  ['Za dwa tygodnie, w sobotę, otworzymy most.', PUBLISHED, [['Za dwa tygodnie, w sobotę', '2031-06-21']]],
+  [
+    'Za tydzień w sobotę i niedzielę otworzymy most.',
+    PUBLISHED,
+    [
+      ['Za tydzień w sobotę', '2031-06-14'],
+      ['niedzielę', '2031-06-15'],
+    ],
+  ],
 ]
 
 /** Two dates. */
@@ -33,6 +42,22 @@ const APART: readonly SentenceRow[] = [
     [
       ['środowej', '2031-06-04'],
       ['ubiegłego tygodnia', '2031-05-26/2031-06-01'],
+    ],
+  ],
+  [
+    'Od tygodnia w środę nie ma wody.',
+    PUBLISHED,
+    [
+      ['Od tygodnia', '2031-05-29~/..'],
+      ['w środę', '2031-06-11'],
+    ],
+  ],
+  [
+    'Grali tydzień temu, w sobotę zagrają znowu.',
+    PUBLISHED,
+    [
+      ['tydzień temu', '2031-05-29~'],
+      ['w sobotę', '2031-06-07'],
     ],
   ],
   [

@@ -37,6 +37,10 @@ test.each([
   ['a noun’s year', 'Umowa z 2022 roku w maju wygaśnie.', 'w maju', '2025-05'],
   ['a budget’s year', 'Budżet na 2025 rok w grudniu uchwali rada.', 'w grudniu', '2024-12'],
   ['days', 'Dwa dni temu w maju ruszył prom.', 'w maju', '2024-05'],
+  ['a participle’s year', 'Most zamknięty w ubiegłym roku w maju otworzą.', 'w maju', '2025-05'],
+  ['how long ago somebody was chosen', 'Wybrany rok temu 12 maja złoży mandat.', '12 maja', '2025-05-12'],
+  ['another year', 'Podobnie jak w ubiegłym roku w maju odbędzie się festyn.', 'w maju', '2025-05'],
+  ['the next clause again', 'Wybory były w ubiegłym roku, w maju będą kolejne.', 'w maju', '2025-05'],
   ['other words between', 'Rok temu w szkole był pożar, w maju drugi.', 'w maju', '2024-05'],
 ])('not of %s: %s', (_, text, expression, edtf) => {
   expect(datesOf(text, '2024-10-05')).toContainEqual([expression, edtf])
