@@ -16,6 +16,7 @@ import { WORKS } from '../lexicon/works.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isDeclinedGiven } from './is-personal.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -60,6 +61,7 @@ export function findSubjects(
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
+    if (isDeclinedGiven(tokens[first], tokens[first + 1])) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
     if (isWomansInCase(tokens, name) || isOfAdjective(tokens, name) || opensNextName(tokens, first, last + 1)) continue
