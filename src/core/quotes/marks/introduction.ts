@@ -119,9 +119,13 @@ function beforeOccasion(tokens: readonly Token[], from: number, colon: number): 
   return colon
 }
 
-/** `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one. */
+/**
+ * `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one, and what a sentence
+ * opens with, `Z wypowiedzi Jana Lisa: „A”`, is what is quoted.
+ */
 const isWhereFrom = (tokens: readonly Token[], noun: number): boolean =>
   WITH_OR_FROM.has(tokens[noun - 1]?.form.lower ?? '') &&
+  tokens[noun - 2]?.sentence === tokens[noun]?.sentence &&
   readingsAt(tokens[noun]).every(({ cases }) => (cases & CASES.gen) !== 0 && !(cases & CASES.inst))
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
