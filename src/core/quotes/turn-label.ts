@@ -73,8 +73,8 @@ function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
 
 /**
  * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before what tells once more who said the turn, be it by the
- * surname of the label or, in its first sentence and behind a label that is nobody's name, by whoever else is told,
- * `Policja: Był pijany – poinformował Jan Bryl.`; null where nothing does.
+ * surname of the label or, behind a label that is nobody's name, by whoever else is named, `Prezes: Wygramy – powiedział Jan Bryl.`,
+ * and of a body in its first sentence by anybody, `GUS: Ceny wzrosły – podał rzecznik.`; null where nothing does.
  */
 export function saidAtEnd(passage: Passage, from: number, end: number, label: Span | null): number | null {
   const { tokens, text, sentenceTokens } = passage
@@ -95,9 +95,15 @@ export function saidAtEnd(passage: Passage, from: number, end: number, label: Sp
     const told = tokens.slice(verb.at + 1, to)
     if (told.some((token) => token.text === surname)) return dash
     // `– powiedział mi brat`: what somebody said to who speaks
-    if (dash >= own || told.some((token) => SELF_PRONOUNS.has(token.form.lower))) return null
+    if (!isNobodys || told.some((token) => SELF_PRONOUNS.has(token.form.lower))) return null
     const others = findNominatives(tokens, dash + 1, to, verb.agreement, false)
-    return others.length > 0 && isNobodys ? dash : null
+    // `Minister: Nie ja – odpowiedział premier.`: of another by his office somebody in an office tells
+    const isTold = others.some(({ name, kind }) => name && kind === 'person')
+    return isTold && to >= end - 1
+      ? dash
+      : phrase.kind === 'organization' && others.length > 0 && dash < own
+        ? dash
+        : null
   }
   return null
 }

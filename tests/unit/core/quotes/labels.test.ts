@@ -237,3 +237,16 @@ testQuotes('a turn of a body or an office ends where its own end tells who said 
     ],
   ],
 ])
+
+testQuotes('a turn of somebody in an office', [
+  [
+    'ends before who is named in a later sentence',
+    `${LEAD}\n\nTrener: Idziemy dalej. Kapitan zostaje – powiedział Jan Lis.`,
+    [['direct', 'Idziemy dalej. Kapitan zostaje']],
+  ],
+  [
+    'not before what others say',
+    `${LEAD}\n\nPrezes: Most stoi – mówią ludzie. A ja się z tym nie zgadzam.`,
+    [['direct', 'Most stoi – mówią ludzie. A ja się z tym nie zgadzam']],
+  ],
+])
