@@ -18,3 +18,8 @@ testSpeakers('what a sentence opens with is what is quoted', [
   ['words', 'Z wypowiedzi Jana Lisa: „Most stoi”.', ['Jan Lis']],
   ['a notice', 'Z komunikatu policji: „Most stoi”.', ['policja']],
 ])
+
+testSpeakers('a text that somebody owns is theirs, though it is only where words are from', [
+  ['in a sentence', 'Ewa Lis przeczytała zdanie z listu ministra: „Most stoi”.', ['minister']],
+  ['without a verb', 'Cytat z wypowiedzi wójta: „Most stoi”.', ['wójt']],
+])
