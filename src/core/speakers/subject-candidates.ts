@@ -7,7 +7,7 @@ import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
-import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA, SETS_OFF } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { SO_MUCH } from '../lexicon/pronouns.ts'
@@ -175,7 +175,8 @@ function isPredicate(tokens: readonly Token[], { first, last, head, name }: Noun
   if (!tokens.slice(first, head).every((token) => readingsAt(token).some(({ pos }) => pos === 'adv'))) return false
   let verb = first - 1
   while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
-  // `kara powinna być wyższa`
+  // `że to niemożliwe`, `kara powinna być wyższa`
+  if (tokens[verb]?.form.lower === SETS_OFF) return true
   return finiteAt(tokens, verb)?.lemma === COPULA || tokens[verb]?.form.lower === COPULA
 }
 

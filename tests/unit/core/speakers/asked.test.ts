@@ -161,3 +161,12 @@ testSpeakers('who saw, did or remembered something speaks himself', [
     ['Ewa Kos'],
   ],
 ])
+
+testSpeakers('whom somebody else asks in the same sentence', [
+  ['answers', 'Gdy policjant zapytał kierowcę, czy pił, odparł, że tylko jedno piwo.', ['policjant', 'kierowca']],
+  [
+    'and nothing that another says is who does',
+    'Jan Lis mówił, że most stoi. Gdy Ewa Bryl wtrąciła, że to niemożliwe, powiedział: „Sama zobaczysz”.',
+    ['Jan Lis', 'Ewa Bryl', 'Jan Lis'],
+  ],
+])
