@@ -72,9 +72,9 @@ function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
 }
 
 /**
- * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before what tells once more who said the turn, be it by the
- * surname of the label or, behind a label that is nobody's name, by whoever else is named, `Prezes: Wygramy – powiedział Jan Bryl.`,
- * and of a body in its first sentence by anybody, `GUS: Ceny wzrosły – podał rzecznik.`; null where nothing does.
+ * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before what tells once more who said the turn, be it by
+ * the surname of the label or, behind a label that is nobody's name, by whoever else is named, `Prezes: Wygramy –
+ * powiedział Jan Bryl.`, and of a body in its first sentence by anybody; null where nothing does.
  */
 export function saidAtEnd(passage: Passage, from: number, end: number, label: Span | null): number | null {
   const { tokens, text, sentenceTokens } = passage

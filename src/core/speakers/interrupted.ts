@@ -24,8 +24,8 @@ interface Answer {
 }
 
 /**
- * `Gdy Lis zapytał go, czy wróci, odparł`: who answers whoever speaks in the dependent clause that a sentence opens with, be it
- * whom that asks, `zapytał lekarza`, or who spoke before in this paragraph or the last; null where it tells of no such thing.
+ * `Gdy Lis zapytał go, czy wróci, odparł`: who answers whoever speaks in the dependent clause that a sentence opens with,
+ * be it whom that asks, `zapytał lekarza`, or who spoke before in this paragraph or the last; null where nobody does.
  */
 export function answererOf({ register, heard, recent }: Hearing, asker: Voice, answer: Answer): Voice | null {
   const { tokens } = register.passage
@@ -47,8 +47,8 @@ export function answererOf({ register, heard, recent }: Hearing, asker: Voice, a
 }
 
 /**
- * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada, odparł`, to
- * which another answers; `zauważył dziurę`, `przerwał mecz` nobody says.
+ * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada,
+ * odparł`, to which another answers; `zauważył dziurę`, `przerwał mecz` nobody says.
  */
 function isSaid(tokens: readonly Token[], lemma: string, clause: TokenRange, cue: number): boolean {
   if (!SEEING_OR_SAYING_VERBS.has(lemma)) return true
@@ -64,7 +64,7 @@ export function whenClause(tokens: readonly Token[], from: number, to: number): 
   return comma < 0 ? null : { from, to: from + comma }
 }
 
-/** `Kiedy pytano wójta, Ewa Kos milczała, a potem odparła`: the verb at `cue` goes on with whom its own clause tells of. */
+/** `Kiedy pytano wójta, Ewa Kos milczała, a potem odparła`: the verb at `cue` goes on with whom its clause tells of. */
 export function goesOnWithAnother(tokens: readonly Token[], from: number, cue: number, agreement: Agreement): boolean {
   const isJoined = tokens.slice(Math.max(from, cue - 3), cue).some(({ text }) => COORDINATORS.has(text))
   return isJoined && findNominatives(tokens, from, cue, agreement, false).some(({ kind }) => kind === 'person')

@@ -51,7 +51,7 @@ export function isDeclinedGiven(name: Token | undefined, behind: Token | undefin
   return NAME_PARTICLES.has(behind?.text ?? '') && given.length > 0 && given.every(({ cases }) => !(cases & CASES.nom))
 }
 
-/** `trener Iskry`, `rzecznik Gdyni`: a word in the genitive, and no man's name, right behind an office in the nominative. */
+/** `trener Iskry`, `rzecznik Gdyni`: a genitive, and no man's name, right behind an office in the nominative. */
 export function isWhose(office: Token | undefined, word: string): boolean {
   const isHeld = readingsAt(office).some(({ cases }) => cases & CASES.nom && !(cases & CASES.gen))
   const names = humanReadings(word)

@@ -50,7 +50,7 @@ function isFrom(tokens: readonly Token[], at: number, body: readonly Token[]): b
   return close > at && WITH_OR_FROM.has(tokens[close + 1]?.text ?? '') && isSame(tokens, close + 2, body)
 }
 
-/** The same words, or other forms of them, and no more: `z Konfederacji`, `(Konfederacja)`; `z Rady Miasta` is no `Rada Europy`. */
+/** The same words, or other forms of them, and no more: `z Konfederacji`, `(Konfederacja)`. */
 const isSame = (tokens: readonly Token[], at: number, body: readonly Token[]): boolean =>
   body.every((word, i) => isSameWord(tokens[at + i], word)) && !isCapitalised(tokens[at + body.length])
 

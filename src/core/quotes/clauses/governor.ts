@@ -130,7 +130,7 @@ export function findGovernor(
   return null
 }
 
-/** The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`; null where it stands in none. */
+/** The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`; null outside of one. */
 function dependentOpener(tokens: readonly Token[], verb: number, start: number): number | null {
   let i = verb - 1
   while (i > start && tokens[i]?.kind === 'word') i--

@@ -56,8 +56,8 @@ function isListed(tokens: readonly Token[], from: number, end: number): boolean 
 }
 
 /**
- * `– Pomógł nam jeden człowiek – mówi Jan Lis – wójt Karwi`, `– Zawiódł – mówi Ewa Lis – burmistrz miasta`: who did what is said,
- * where a noun or a pronoun before the attribution means the same one, or a past verb there has no subject.
+ * `– Pomógł nam jeden człowiek – mówi Jan Lis – wójt Karwi`, `– Zawiódł – mówi Ewa Lis – burmistrz miasta`: who did
+ * what is said, where a noun or a pronoun before the attribution means the same one, or a past verb there has no subject.
  */
 function isSubjectOf(tokens: readonly Token[], { from, to }: TokenRange, role: NounPhrase): boolean {
   const start = Math.max(from, to - REACH)

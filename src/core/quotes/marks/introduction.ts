@@ -120,8 +120,8 @@ function beforeOccasion(tokens: readonly Token[], from: number, colon: number): 
 }
 
 /**
- * `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one, and what a sentence
- * opens with, `Z wypowiedzi Jana Lisa: „A”`, is what is quoted, as is what somebody owns, `zdanie z listu ministra`.
+ * `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one, and what
+ * a sentence opens with, `Z wypowiedzi Jana Lisa: „A”`, is what is quoted, as is what somebody owns, `z listu ministra`.
  */
 const isWhereFrom = (tokens: readonly Token[], noun: number, colon: number): boolean =>
   WITH_OR_FROM.has(tokens[noun - 1]?.form.lower ?? '') &&
