@@ -29,6 +29,8 @@ export const GOES_ON: ReadonlySet<string> = words(
 export const INTERRUPTING_VERBS: ReadonlySet<string> = words(
   'wtrącić zauważyć przerwać zarzucić wypomnieć przypomnieć zasugerować zwrócić',
 )
+/** Of these, what may be seen, done or remembered without a word: `zauważył dziurę`, `przerwał mecz`. */
+export const SEEING_OR_SAYING_VERBS: ReadonlySet<string> = words('zauważyć przerwać przypomnieć zwrócić zarzucić')
 /** What people do, and no agency or paper, which informs and writes: of `powiedział PAP` the agency is who was told. */
 export const SPEAKING_VERBS: ReadonlySet<string> = words('powiedzieć mówić opowiedzieć opowiadać wyznać wyznawać')
 /** `Innego zdania jest Jan Bryl`. */

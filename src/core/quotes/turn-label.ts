@@ -1,8 +1,12 @@
 import { isPersonal } from '../grammar/in-person.ts'
 import { isPreposition, nameReadings } from '../grammar/nominal.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { findNominatives } from '../grammar/subject.ts'
+import { SELF_PRONOUNS } from '../lexicon/function-words.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import type { Span } from '../model/article.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
+import { tokenRange } from '../text/token-range.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
 import { attributionAt } from './attribution.ts'
 import { isDescribedName } from './described-name.ts'
@@ -68,15 +72,38 @@ function isOneOfTalk(passage: Passage, from: number, colon: number): boolean {
 }
 
 /**
- * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before whoever the label names is told to have said it, where
- * the turn has no other; null where it has none.
+ * `Jan Bryl: Gratuluję. Byli lepsi – powiedział Bryl.`: the dash before what tells once more who said the turn, be it by
+ * the surname of the label or, behind a label that is nobody's name, by whoever else is named, `Prezes: Wygramy –
+ * powiedział Jan Bryl.`, and of a body in its first sentence by anybody; null where nothing does.
  */
 export function saidAtEnd(passage: Passage, from: number, end: number, label: Span | null): number | null {
-  const { tokens, text } = passage
-  const [dash = end, ...others] = tokens.slice(from, end).flatMap(({ kind }, i) => (kind === 'dash' ? from + i : []))
-  const attribution = others.length === 0 ? attributionAt(passage, dash + 1, end, false) : null
-  if (!attribution || attribution.to < end - 1 || !label) return null
+  const { tokens, text, sentenceTokens } = passage
+  if (!label) return null
   const [name = ''] = text.slice(label.start, label.end).split(/[,(]/)
   const surname = name.trim().split(' ').at(-1)
-  return tokens.slice(attribution.verb.at + 1, attribution.to).some((token) => token.text === surname) ? dash : null
+  const named = tokenRange(passage, label)
+  const phrase = readNounPhrase(tokens, named.from, named.to, 'nom', true)
+  const isNobodys = phrase !== null && !(phrase.name && phrase.kind === 'person')
+  const own = sentenceTokens[tokens[from]?.sentence ?? 0]?.to ?? end
+  for (let dash = from; dash < end; dash++) {
+    if (tokens[dash]?.kind !== 'dash') continue
+    const attribution = attributionAt(passage, dash + 1, end, false)
+    const sentenceEnd = sentenceTokens[tokens[dash]?.sentence ?? 0]?.to ?? end
+    // `Prezes: To – mówią ludzie – dobry człowiek`: what others say within it
+    if (!attribution || attribution.bare || attribution.to < sentenceEnd - 1) return null
+    const { verb, to } = attribution
+    const told = tokens.slice(verb.at + 1, to)
+    if (told.some((token) => token.text === surname)) return dash
+    // `– powiedział mi brat`: what somebody said to who speaks
+    if (!isNobodys || told.some((token) => SELF_PRONOUNS.has(token.form.lower))) return null
+    const others = findNominatives(tokens, dash + 1, to, verb.agreement, false)
+    // `Minister: Nie ja – odpowiedział premier.`: of another by his office somebody in an office tells
+    const isTold = others.some(({ name, kind }) => name && kind === 'person')
+    return isTold && to >= end - 1
+      ? dash
+      : phrase.kind === 'organization' && others.length > 0 && dash < own
+        ? dash
+        : null
+  }
+  return null
 }

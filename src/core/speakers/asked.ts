@@ -79,6 +79,12 @@ function readReaction(tokens: readonly Token[], { from, to }: TokenRange): NounP
   return null
 }
 
+/** Who is asked behind a verb of asking, `zapytał lekarza`, in the accusative; null where nobody is. */
+export function personAsked(register: Register, range: TokenRange, recent: readonly Voice[]): Voice | null {
+  const phrase = objectOf(register.passage.tokens, range, 'acc')
+  return phrase?.kind === 'person' ? voiceOf(register, phrase, 'acc', recent) : null
+}
+
 /** Words before it: `A`, a dash. */
 const REACTION_REACH = 3
 

@@ -2,6 +2,7 @@ import { cueAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { ANY, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { ADDRESS } from '../lexicon/interviews.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
@@ -62,7 +63,11 @@ export function findOfTitle({ register, heard }: Hearing, { block, spans }: Prop
   const colon = title && passage.tokens.slice(0, title.to).findIndex(({ kind }) => kind === 'colon')
   if (!colon || passage.blocks[0]?.kind !== 'heading' || people.within(0, colon - 1)?.person !== person) return null
   const isTold = people.between(...rangeOf(passage, block)).some((mention) => mention.person === person)
-  return isTold || spans.length > 1
+  // `– Czy był pan zmęczony?`: another asks
+  const { start, end } = passage.blocks[block]?.span ?? { start: 0, end: 0 }
+  const words = passage.text.slice(start, end)
+  const isAsked = words.trim().endsWith('?') && ADDRESS.test(words)
+  return isTold || isAsked || spans.length > 1
     ? null
     : { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
 }

@@ -2,10 +2,10 @@ import { finiteAt } from '../grammar/cues.ts'
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_ANAPHORS } from '../lexicon/body-nouns.ts'
-import { ADDITIVES, NEGATION, SUBJECT_PRONOUNS, WHEN } from '../lexicon/function-words.ts'
+import { ADDITIVES, NEGATION, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { ANY_GENDER, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ASKING_VERBS, NEGATED_VERBS, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { GOES_ON, INTERRUPTING_VERBS } from '../lexicon/told-by-author.ts'
+import { NEGATED_VERBS, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { GOES_ON } from '../lexicon/told-by-author.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
@@ -14,6 +14,7 @@ import { findAsked } from './asked.ts'
 import { findBody } from './bodies.ts'
 import { findCitedBefore } from './cited-before.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
+import { answererOf, goesOnWithAnother, whenClause } from './interrupted.ts'
 import { answeringBody, isObjectOf, openingBody, openingName, openingOneOf } from './opening-body.ts'
 import { isPair } from './pair.ts'
 import type { Person } from './person.ts'
@@ -83,9 +84,10 @@ interface Implied {
  * A dropped subject: whoever agrees and was named or heard last, the nearest sentence first.
  */
 export function findImplied(
-  { register, heard, recent }: Hearing,
+  hearing: Hearing,
   { agreement, at, block, possessive, inOwnSentence, spokenOf = NOBODY }: Implied,
 ): Found | null {
+  const { register, heard, recent } = hearing
   const { passage } = register
   const { tokens, sentenceTokens } = passage
   const cue = tokenRange(passage, { start: at, end: at + 1 }).from
@@ -96,7 +98,8 @@ export function findImplied(
     .findLast(({ voice, passing }) => !passing && !isSpokenOf(voice, spokenOf) && agree(agreement, voice.agreement))
   const opening = sentenceTokens[sentence]?.from ?? cue
   const isAsker = speaking !== undefined && speaking.at >= (tokens[opening]?.start ?? 0)
-  const interrupted = isAsker && interrupts(tokens, opening, cue) && lastBut(heard, speaking.voice, agreement, block)
+  const answer = { from: opening, cue, block, agreement }
+  const interrupted = isAsker && answererOf(hearing, speaking.voice, answer)
   if (interrupted) return { voice: interrupted, source: null, rule, confidence: 0.75 }
   let body: NounPhrase | null = null
   const reach = paragraphBefore(passage, block)
@@ -123,7 +126,9 @@ export function findImplied(
     if (s < sentence) passed++
     const asking = s === sentence ? whenClause(tokens, from, to) : { from: part, to }
     const asked = asking && findAsked(register, asking, recent, behind)
-    if (asked && agree(agreement, asked.agreement)) return { voice: asked, source: null, rule, confidence: 0.75 }
+    const isAnothers = asking && s === sentence && goesOnWithAnother(tokens, asking.to, cue, agreement)
+    if (asked && !isAnothers && agree(agreement, asked.agreement))
+      return { voice: asked, source: null, rule, confidence: 0.75 }
     const answers = s === sentence - 1 && opens.block === block && !possessive && speaking?.block !== block
     const answering =
       answers && !goesOn(tokens, cue)
@@ -172,8 +177,8 @@ export function findImplied(
     }
     const { voice } = resolvePhrase(register, subject, { case: 'nom', agreement }, recent)
     if (isSpokenOf(voice, spokenOf)) continue
-    const asker = s === sentence && interrupts(tokens, from, cue) ? voice : null
-    const other = asker && lastBut(heard, asker, agreement, block)
+    const isAsking = s === sentence && subject.first < (whenClause(tokens, from, to)?.to ?? from)
+    const other = isAsking ? answererOf(hearing, voice, answer) : null
     if (other) return { voice: other, source: null, rule, confidence: 0.7 }
     return { voice, source: null, rule, confidence: s === sentence ? 0.9 : opens.block === block ? 0.8 : 0.65 }
   }
@@ -186,33 +191,6 @@ export function findImplied(
   if (!speaking) return onlyVoice(heard, agreement, rule) ?? onlyOneNamed(register, sentence, block, agreement)
   return { voice: speaking.voice, source: null, rule, confidence: speaking.block === block ? 0.94 : 0.82 }
 }
-
-/** Tokens from a sentence's first word to the verb of its dependent clause. */
-const INTERRUPTED_WITHIN = 8
-
-/** `Gdy Lis zapytał go, czy wróci, odparł`: whether a sentence opens with what somebody else asks or puts in. */
-function interrupts(tokens: Passage['tokens'], from: number, cue: number): boolean {
-  if (!WHEN.has(tokens[from]?.form.lower ?? '')) return false
-  const at = tokens
-    .slice(from, Math.min(cue, from + INTERRUPTED_WITHIN))
-    .findIndex((_, i) => finiteAt(tokens, from + i))
-  const verb = at < 0 ? null : finiteAt(tokens, from + at)
-  return verb !== null && (ASKING_VERBS.has(verb.lemma) || INTERRUPTING_VERBS.has(verb.lemma))
-}
-
-/** Of `Kiedy zapytaliśmy wójta, czy odejdzie, odparł` what tells when; null where a sentence opens otherwise. */
-function whenClause(tokens: Passage['tokens'], from: number, to: number): TokenRange | null {
-  if (!WHEN.has(tokens[from]?.form.lower ?? '')) return null
-  const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma')
-  return comma < 0 ? null : { from, to: from + comma }
-}
-
-/** Who spoke last in this paragraph or the one before, apart from somebody. */
-const lastBut = (heard: readonly Heard[], other: Voice, agreement: Agreement, block: number): Voice | null =>
-  heard
-    .slice(-LONG_MEMORY)
-    .findLast((one) => one.voice !== other && one.block >= block - 1 && agree(agreement, one.voice.agreement))?.voice ??
-  null
 
 /** `Dodał`, `Podkreśla też`: who has spoken before. */
 const goesOn = (tokens: Passage['tokens'], cue: number): boolean =>

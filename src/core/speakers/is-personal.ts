@@ -1,14 +1,14 @@
 import { isVerbOnly } from '../grammar/nominal.ts'
-import { isAddress } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isAddress, isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, readingsOf } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, PERSONS_PARTICLES } from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL } from '../lexicon/surname-endings.ts'
-import type { Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
 export function isPersonal(words: readonly string[]): boolean {
@@ -44,6 +44,25 @@ export function isPersonal(words: readonly string[]): boolean {
 /** `PAP`, `Facebook`, `Pomost.pl`: where somebody speaks, and nobody. */
 export const isMedium = (token: Token): boolean =>
   NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || isAddress(token)
+
+/** `Szef Jana van Dalena`: a foreign surname shows no case, but the given name before what leads to it does. */
+export function isDeclinedGiven(name: Token | undefined, behind: Token | undefined): boolean {
+  const given = humanReadings(name?.text ?? '')
+  return NAME_PARTICLES.has(behind?.text ?? '') && given.length > 0 && given.every(({ cases }) => !(cases & CASES.nom))
+}
+
+/** `trener Iskry`, `rzecznik Gdyni`: a genitive, and no man's name, right behind an office in the nominative. */
+export function isWhose(office: Token | undefined, word: string): boolean {
+  const isHeld = readingsAt(office).some(({ cases }) => cases & CASES.nom && !(cases & CASES.gen))
+  const names = humanReadings(word)
+  const owned = (names.length > 0 ? names : readingsOf(word)).filter(({ number }) => number & SINGULAR)
+  return (
+    isHeld &&
+    isOffice(office) &&
+    owned.length > 0 &&
+    owned.every(({ cases, genders }) => cases & CASES.gen && !(cases & CASES.nom) && !(genders & GENDERS.human))
+  )
+}
 
 export const isNoParticle = (word: string): boolean => !NAME_PARTICLES.has(word)
 

@@ -30,7 +30,7 @@ import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isMedium, isNoParticle, isUnknown } from './is-personal.ts'
+import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
 /** Particles aside. */
@@ -162,12 +162,12 @@ function endOfLongest(words: readonly string[]): number {
 function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
-  // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name
-  const isGiven = isGivenName(word) || PERSONS_PARTICLES.has(second)
+  const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+  // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name, and not behind `trener Iskry`
+  const isGiven = !isWhose(before, word) && (isGivenName(word) || PERSONS_PARTICLES.has(second))
   if (words.length <= 2 || (isGiven && !isNoParticle(second))) return false
   // `wójt gminy Karwia Ewa Lis`: what the place is called, though somebody may be called so
   if (namesPlace(before) && isGivenName(second) && !isSomebodysName(word)) return true
-  const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef prokuratury Jan Eryk Wrona`: a given name is his
   if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
   // `trener Sbornej Tuomas Wiik`: whose trainer he is

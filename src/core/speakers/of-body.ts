@@ -2,7 +2,7 @@ import type { NounPhrase } from '../grammar/nominal.ts'
 import { closing } from '../grammar/nominal.ts'
 import { MEMBERS } from '../lexicon/members.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { mayHold } from './person.ts'
 import type { Register } from './register.ts'
 import type { Resolution } from './resolution.ts'
@@ -15,13 +15,13 @@ const LONGEST_BRACKET = 8
 
 /**
  * `Jan Bryl (41 l.) z PLP… odpowiadał poseł PLP`, `Ewa Lis (Polska 2050)… posłanka Polski 2050`: of those who are named by
- * where they are from, the one from there, the last named of several.
+ * where they are from, the one from there, the last named of several. A town, `Jan Bryl z Karwi… radny Karwi`, has many.
  */
 export function findByBody(register: Register, role: Role, phrase: NounPhrase, genders: number): Resolution | null {
   const { people, passage } = register
   const { tokens } = passage
-  const body = tokens[phrase.head + 1]
-  if (!MEMBERS.has(role.head) || phrase.last === phrase.head || !isCapitalised(body)) return null
+  const body = tokens.slice(phrase.head + 1, phrase.last + 1)
+  if (!MEMBERS.has(role.head) || !isCapitalised(body[0]) || isPlace(body)) return null
   const [person, ...others] = people
     .before(phrase.first, REACH, () => true)
     .filter(
@@ -34,18 +34,28 @@ export function findByBody(register: Register, role: Role, phrase: NounPhrase, g
   return { voice: register.personVoice(person), by: 'role', confidence: others.length > 0 ? 0.55 : 0.75 }
 }
 
-/** Whether what stands behind a name, from a token on, tells that its bearer is from there. */
-function isFrom(tokens: readonly Token[], at: number, body: Token | undefined): boolean {
-  if (tokens[at]?.kind !== 'open') return WITH_OR_FROM.has(tokens[at]?.text ?? '') && isSame(tokens[at + 1], body)
-  if (isSame(tokens[at + 1], body)) return true
-  const close = closing(tokens, at, at + LONGEST_BRACKET)
-  return close > at && WITH_OR_FROM.has(tokens[close + 1]?.text ?? '') && isSame(tokens[close + 2], body)
+/** Where anybody may live: one word of a name's only, and no letters; `Polska 2050` is none. */
+function isPlace([name, ...more]: readonly Token[]): boolean {
+  if (more.length > 0 || isAcronym(name)) return false
+  const readings = readingsAt(name)
+  const nouns = readings.filter(({ pos }) => pos === 'subst')
+  return readings.length === 0 || (nouns.length > 0 && nouns.every(({ lemma }) => /^\p{Lu}/u.test(lemma)))
 }
 
-/** The same word, or another form of it: `z Konfederacji`, `(Konfederacja)`. */
-function isSame(one: Token | undefined, other: Token | undefined): boolean {
-  if (!isCapitalised(one) || !other) return false
+/** Whether what stands behind a name, from a token on, tells that its bearer is from there. */
+function isFrom(tokens: readonly Token[], at: number, body: readonly Token[]): boolean {
+  if (tokens[at]?.kind !== 'open') return WITH_OR_FROM.has(tokens[at]?.text ?? '') && isSame(tokens, at + 1, body)
+  if (isSame(tokens, at + 1, body)) return true
+  const close = closing(tokens, at, at + LONGEST_BRACKET)
+  return close > at && WITH_OR_FROM.has(tokens[close + 1]?.text ?? '') && isSame(tokens, close + 2, body)
+}
+
+/** The same words, or other forms of them, and no more: `z Konfederacji`, `(Konfederacja)`. */
+const isSame = (tokens: readonly Token[], at: number, body: readonly Token[]): boolean =>
+  body.every((word, i) => isSameWord(tokens[at + i], word)) && !isCapitalised(tokens[at + body.length])
+
+function isSameWord(one: Token | undefined, other: Token): boolean {
   if (one?.text === other.text) return true
   const lemmas = new Set(readingsAt(other).map(({ lemma }) => lemma))
-  return readingsAt(one).some(({ lemma }) => lemmas.has(lemma))
+  return isCapitalised(one) && readingsAt(one).some(({ lemma }) => lemmas.has(lemma))
 }

@@ -72,8 +72,8 @@ export function resolveBare(
   if (!generic && !plain && named.filter(fits).length !== 1) return null
   const voice = recent[0]
   const heard = voice?.kind === 'person' && voice.person === null ? voice : null
-  // `dodaje następna… uważa mężczyzna`: one of several whom nobody names is followed by another
-  if (SEXES.has(role.head) && heard && isOneOfSeveral(heard, genders)) return null
+  // `dodaje następna… uważa mężczyzna`: one of several unnamed is followed by another, unless one man is named
+  if (SEXES.has(role.head) && heard && isOneOfSeveral(heard, genders) && named.filter(fits).length !== 1) return null
   const isSomebody = heard !== null && !isOtherThan(role, heard)
   if (isSomebody && generic && agree({ number: SINGULAR, genders }, heard.agreement))
     return { voice: heard, by: 'echo', confidence: 0.6 }

@@ -7,7 +7,7 @@ import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
 import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
-import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
+import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA, SETS_OFF } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICIALS } from '../lexicon/person-nouns.ts'
 import { SO_MUCH } from '../lexicon/pronouns.ts'
@@ -16,6 +16,7 @@ import { WORKS } from '../lexicon/works.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isDeclinedGiven } from './is-personal.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -60,6 +61,7 @@ export function findSubjects(
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
+    if (isDeclinedGiven(tokens[first], tokens[first + 1])) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
     if (isWomansInCase(tokens, name) || isOfAdjective(tokens, name) || opensNextName(tokens, first, last + 1)) continue
@@ -173,7 +175,8 @@ function isPredicate(tokens: readonly Token[], { first, last, head, name }: Noun
   if (!tokens.slice(first, head).every((token) => readingsAt(token).some(({ pos }) => pos === 'adv'))) return false
   let verb = first - 1
   while (verb > first - DEGREES && readingsAt(tokens[verb]).some(({ pos }) => pos === 'adv')) verb--
-  // `kara powinna być wyższa`
+  // `że to niemożliwe`, `kara powinna być wyższa`
+  if (tokens[verb]?.form.lower === SETS_OFF) return true
   return finiteAt(tokens, verb)?.lemma === COPULA || tokens[verb]?.form.lower === COPULA
 }
 

@@ -6,6 +6,7 @@ import {
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
+  FRONTED_SUBORDINATORS,
   NEGATION,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
@@ -111,7 +112,13 @@ export function findGovernor(
     // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
     if (readings.some(({ verb: form, lemma }) => form === 'infinitive' && verbs.has(lemma))) return null
     // `pan pyta, ja odpowiadam i wiem, że A`: whoever speaks knows it
-    if (readings.length > 0 && readings.every(({ verb: form, person }) => form !== null && person === 1)) return null
+    if (readings.length > 0 && readings.every(({ verb: form, person }) => form !== null && person === 1)) {
+      // `powiedział, gdy zadzwoniłem, że A`: what he did tells when
+      const when = dependentOpener(tokens, i, start)
+      if (when === null) return null
+      i = when
+      continue
+    }
     if (finiteAt(tokens, i) && readings.every(({ verb: form }) => form !== null)) {
       const opener = opening === 'that' ? relativeOpener(tokens, i, comma, start) : null
       if (opener === null) return null
@@ -121,6 +128,13 @@ export function findGovernor(
     if (COMPLEMENTIZERS.has(token.text)) return null
   }
   return null
+}
+
+/** The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`; null outside of one. */
+function dependentOpener(tokens: readonly Token[], verb: number, start: number): number | null {
+  let i = verb - 1
+  while (i > start && tokens[i]?.kind === 'word') i--
+  return tokens[i]?.kind === 'comma' && FRONTED_SUBORDINATORS.has(tokens[i + 1]?.text ?? '') ? i : null
 }
 
 /** `powiedział dziennikarzom, którzy czekali, że A`: the comma that opens the relative clause of the verb at `verb`. */

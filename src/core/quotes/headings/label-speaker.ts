@@ -57,6 +57,8 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
     if (tokens[i]?.text !== ABOUT) continue
     const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
     const to = beforeManner(tokens, from, i)
+    // `Dużo o moście: fakty i mity`: how much of it
+    if (to === from + 1 && readingsAt(tokens[from]).some(({ pos }) => pos === 'adv' || pos === 'num')) return null
     const isName = personal ? isCapitalised(tokens[to - 1]) : isNameOfSpeaker(passage, from, to)
     return isRead && (isName || isSpeakerLabel(passage, from, to, true)) ? { from, to } : null
   }

@@ -119,9 +119,14 @@ function beforeOccasion(tokens: readonly Token[], from: number, colon: number): 
   return colon
 }
 
-/** `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one. */
-const isWhereFrom = (tokens: readonly Token[], noun: number): boolean =>
+/**
+ * `słowa Jana Lisa z artykułu`: a text that what is quoted is taken from; `z apelem` comes whoever makes one, and what
+ * a sentence opens with, `Z wypowiedzi Jana Lisa: „A”`, is what is quoted, as is what somebody owns, `z listu ministra`.
+ */
+const isWhereFrom = (tokens: readonly Token[], noun: number, colon: number): boolean =>
   WITH_OR_FROM.has(tokens[noun - 1]?.form.lower ?? '') &&
+  tokens[noun - 2]?.sentence === tokens[noun]?.sentence &&
+  ownerOf(tokens, noun, colon) === null &&
   readingsAt(tokens[noun]).every(({ cases }) => (cases & CASES.gen) !== 0 && !(cases & CASES.inst))
 
 /** `pod hasłem: „…”`: what is in the marks is called so. */
@@ -189,7 +194,7 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
         },
       }
     }
-    if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma)) && !isWhereFrom(tokens, i)) {
+    if (readingsAt(tokens[i]).some(({ lemma }) => TEXT_NOUNS.has(lemma)) && !isWhereFrom(tokens, i, to)) {
       // `X odpowiedział na pytanie Y: „Kiedy?”`: who asks
       const isAsked = isQuestion(tokens[i]) && asks(tokens, passage.partners.get(open) ?? open)
       const reaction = isAsked ? null : reactionTo(tokens, from, i)

@@ -46,3 +46,15 @@ testQuotes('a heading’s last sentence that tells who answers', [
     ],
   ],
 ])
+
+testQuotes('a heading’s label of how much there is of something', [
+  ['names nobody', `Dużo o moście: fakty i mity\n\n${BODY}`, []],
+])
+
+testQuotes('of a heading’s single word who answers takes nothing away', [
+  [
+    'behind it',
+    `Ewa Lis o porażce: Zawiodłyśmy. Trener tłumaczy\n\n${BODY}`,
+    [['direct', 'Zawiodłyśmy. Trener tłumaczy']],
+  ],
+])

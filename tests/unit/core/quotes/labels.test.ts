@@ -220,3 +220,33 @@ testQuotes('a turn ends where its own end tells who said it', [
     [['direct', 'Było ciężko. Nie jedź tam – powiedział mi brat Piotr']],
   ],
 ])
+
+testQuotes('a turn of a body or an office ends where its own end tells who said it', [
+  [
+    'of a body',
+    `${LEAD}\n\nPolicja: Kierowca był pijany – poinformował Jan Bryl z komendy.`,
+    [['direct', 'Kierowca był pijany']],
+  ],
+  ['of an office', `${LEAD}\n\nPrezes Iskry: Most stoi – powiedział Jan Lis.`, [['direct', 'Most stoi']]],
+  [
+    'and goes on',
+    `${LEAD}\n\nEwa Lis: Most stoi – zapewnia Lis. Droga też – dodaje.`,
+    [
+      ['direct', 'Most stoi'],
+      ['direct', 'Droga też'],
+    ],
+  ],
+])
+
+testQuotes('a turn of somebody in an office', [
+  [
+    'ends before who is named in a later sentence',
+    `${LEAD}\n\nTrener: Idziemy dalej. Kapitan zostaje – powiedział Jan Lis.`,
+    [['direct', 'Idziemy dalej. Kapitan zostaje']],
+  ],
+  [
+    'not before what others say',
+    `${LEAD}\n\nPrezes: Most stoi – mówią ludzie. A ja się z tym nie zgadzam.`,
+    [['direct', 'Most stoi – mówią ludzie. A ja się z tym nie zgadzam']],
+  ],
+])

@@ -224,3 +224,13 @@ testQuotes('a clause is not another verb’s across who speaks of himself', [
   ],
   ['but across the pronoun', 'Wójt powiedział nam, że most stoi.', [['reported', 'most stoi']]],
 ])
+
+testQuotes('a clause is the verb’s across when whoever writes did something', [
+  ['called', 'Wójt powiedział, gdy zadzwoniłem, że most stoi.', [['reported', 'most stoi']]],
+  [
+    'asked',
+    'Jan Lis odpowiedział, kiedy zapytałam go o most, że wszystko idzie zgodnie z planem.',
+    [['reported', 'wszystko idzie zgodnie z planem']],
+  ],
+  ['left', 'Wójt powiedział mi przez telefon, zanim wyszedłem, że most stoi.', [['reported', 'most stoi']]],
+])

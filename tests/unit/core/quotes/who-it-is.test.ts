@@ -47,3 +47,36 @@ testQuotes('behind the speaker’s name and a dash', [
     [['direct', 'Kiedy przyjdzie', 'burmistrz Lubinowa, wszystko się zmieni']],
   ],
 ])
+
+testQuotes('behind the speaker’s name and a dash goes on', [
+  [
+    'who did it',
+    '– Pomógł nam jeden człowiek – mówi Jan Lis – wójt Karwi.',
+    [['direct', 'Pomógł nam jeden człowiek', 'wójt Karwi']],
+  ],
+  [
+    'who came, behind a pronoun',
+    '– Uratowała mnie ona – mówi Jan Lis – lekarka z Karwi.',
+    [['direct', 'Uratowała mnie ona', 'lekarka z Karwi']],
+  ],
+  [
+    'who failed, behind a verb without a subject',
+    '– Zawiódł – mówi Ewa Lis – burmistrz miasta.',
+    [['direct', 'Zawiódł', 'burmistrz miasta']],
+  ],
+  [
+    'a list',
+    '– Wszyscy pomogli – mówi Jan Lis – wójt gminy, sołtys, radni.',
+    [['direct', 'Wszyscy pomogli', 'wójt gminy, sołtys, radni']],
+  ],
+  [
+    'another without a verb',
+    '– Kierowca zginął – mówi Jan Lis – pasażer w szpitalu.',
+    [['direct', 'Kierowca zginął', 'pasażer w szpitalu']],
+  ],
+  [
+    'but not where his own is told',
+    '– Most zbudował nasz wójt – mówi Ewa Lis – mieszkanka Karwi.',
+    [['direct', 'Most zbudował nasz wójt']],
+  ],
+])

@@ -128,3 +128,45 @@ test.each([
 ])('what the paper asks of somebody’s opinion is none, and is answered: %s', (text, expected) => {
   expect(speakersOf(`Sprawy w Karwi\n\nTrwa spór o most.\n\n${text}`)).toEqual(expected)
 })
+
+testSpeakers('who saw, did or remembered something speaks himself', [
+  [
+    'who saw it',
+    'Jan Lis mówił, że most stoi. Kiedy Adam Bryl zauważył dziurę, powiedział, że runie.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'who gave up',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl przerwał karierę, mówił, że jest zmęczony.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'who gave back',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl zwrócił pieniądze, powiedział, że czuje ulgę.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'who saw that and went on',
+    'Jan Lis mówił, że most stoi. Kiedy Adam Bryl zauważył, że pada, zadzwonił po straż i powiedział, że trzeba uciekać.',
+    ['Jan Lis', 'Adam Bryl', 'Adam Bryl'],
+  ],
+  [
+    'but who is told so answers',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl zwrócił mu uwagę, że pada, odparł, że to bzdura.',
+    ['Jan Lis', 'Adam Bryl', 'Jan Lis'],
+  ],
+  [
+    'nor is he asked in whose clause another goes on',
+    'Kiedy pytano Jana Lisa o most, Ewa Kos milczała, a potem powiedziała, że stoi.',
+    ['Ewa Kos'],
+  ],
+])
+
+testSpeakers('whom somebody else asks in the same sentence', [
+  ['answers', 'Gdy policjant zapytał kierowcę, czy pił, odparł, że tylko jedno piwo.', ['policjant', 'kierowca']],
+  [
+    'and nothing that another says is who does',
+    'Jan Lis mówił, że most stoi. Gdy Ewa Bryl wtrąciła, że to niemożliwe, powiedział: „Sama zobaczysz”.',
+    ['Jan Lis', 'Ewa Bryl', 'Jan Lis'],
+  ],
+])

@@ -160,3 +160,16 @@ test.each([
 ])('whom a sentence has for its subject, rather than whom a foreign name has it do to: %s', (text, speaker) => {
   expect(lastSpeaker(`Turniej w Karwi\n\nW hali było głośno.\n\n${text}`)).toBe(speaker)
 })
+
+testSpeakers('one of several speaks before the only one whom the text tells of', [
+  [
+    'who was arrested',
+    'Policja zatrzymała Jana Bryla. – Widziałam wszystko – mówi jedna z sąsiadek. – To nie ja – mówi mężczyzna.',
+    ['jedna z sąsiadek', 'Jan Bryl'],
+  ],
+  [
+    'who lost her home',
+    'Ewa Bryl straciła mieszkanie. – Pomogę – mówi pewien mężczyzna. – Dziękuję – mówi kobieta.',
+    ['pewien mężczyzna', 'Ewa Bryl'],
+  ],
+])

@@ -55,3 +55,16 @@ testSpeakers('under a title that is somebody’s words', [
     ['Adam Bryl', 'Adam Bryl', null],
   ],
 ])
+
+testSpeakers('under a title that is somebody’s words a question that addresses him', [
+  [
+    'is another’s',
+    'Bryl: Zabrakło sił\n\n– Mieliśmy swoje szanse – powiedział Adam Bryl.\n\n– Liczy się wynik.\n\n– Czy był pan zmęczony?',
+    ['Adam Bryl', 'Adam Bryl', 'Adam Bryl', null],
+  ],
+  [
+    'but his where it asks nobody',
+    'Bryl: Zabrakło sił\n\n– Mieliśmy swoje szanse – powiedział Adam Bryl.\n\n– Liczy się wynik.\n\n– Kto za to zapłaci?',
+    ['Adam Bryl', 'Adam Bryl', 'Adam Bryl', 'Adam Bryl'],
+  ],
+])

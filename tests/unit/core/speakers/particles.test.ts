@@ -26,3 +26,9 @@ testSpeakers('a surname with its particles', [
   ['behind a title', 'Jan van Dalen był w Lubinowie. W ocenie prof. van Dalena most jest stary.', ['Jan van Dalen']],
   ['where the particle is a verb it leads to none', 'Zdaniem wójta da nam to szansę.', ['wójt']],
 ])
+
+testSpeakers('what is in the genitive behind an office is no given name before what leads to a surname', [
+  ['of a town', '– Most stoi – mówi rzecznik Gdyni da Silva.', ['rzecznik Gdyni']],
+  ['of a club', '– Most stoi – mówi trener Iskry van Dalen.', ['trener Iskry']],
+  ['of a man', 'Szef Adama van Dalena powiedział, że most stoi.', ['szef Adama']],
+])

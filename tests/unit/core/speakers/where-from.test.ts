@@ -75,3 +75,21 @@ testSpeakers('by what body somebody is of', [
     ['Adam Bryl', 'posłanka PLP'],
   ],
 ])
+
+testSpeakers('a body of several words is another that begins alike', [
+  [
+    'ministry',
+    'Jan Bryl z Ministerstwa Zdrowia milczał. – Most stoi – mówi przedstawiciel Ministerstwa Finansów.',
+    ['przedstawiciel Ministerstwa Finansów'],
+  ],
+  [
+    'council',
+    'Jan Bryl z Rady Miasta milczał. – Most stoi – mówi przedstawiciel Rady Europy.',
+    ['przedstawiciel Rady Europy'],
+  ],
+  [
+    'land',
+    'Jan Bryl z Polski wygrał bieg. Przedstawiciel Polskiej Federacji powiedział, że most stoi.',
+    ['przedstawiciel Polskiej Federacji'],
+  ],
+])

@@ -13,3 +13,13 @@ testSpeakers('words before a colon are whose they are, wherever he said them', [
   ['where he is from stays', 'Radna przywołała słowa strażnika z portu: „Prom był wspólny”.', ['strażnik z portu']],
   ['and who reacts to a text', 'Ewa Bryl odniosła się do słów z listu: „Prom jest wspólny”.', ['Ewa Bryl']],
 ])
+
+testSpeakers('what a sentence opens with is what is quoted', [
+  ['words', 'Z wypowiedzi Jana Lisa: „Most stoi”.', ['Jan Lis']],
+  ['a notice', 'Z komunikatu policji: „Most stoi”.', ['policja']],
+])
+
+testSpeakers('a text that somebody owns is theirs, though it is only where words are from', [
+  ['in a sentence', 'Ewa Lis przeczytała zdanie z listu ministra: „Most stoi”.', ['minister']],
+  ['without a verb', 'Cytat z wypowiedzi wójta: „Most stoi”.', ['wójt']],
+])
