@@ -10,8 +10,8 @@ import { ANYBODYS_WORDS, PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { findImplied } from './dropped-subject.ts'
 import type { Found, Hearing } from './hearing.ts'
-import { findImplied } from './implied-speaker.ts'
 import { resolveMention } from './resolve-mention.ts'
 
 const REACH = 60
