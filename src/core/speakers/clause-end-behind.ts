@@ -2,6 +2,7 @@ import { finiteAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { findNominatives } from '../grammar/subject.ts'
 import { COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
@@ -43,7 +44,10 @@ function isSubjectBehind(tokens: readonly Token[], { from, to: close }: TokenRan
   const name = fullNameEnd(tokens, close + 1, end)
   if (name <= close + 2 || JOINING.has(tokens[name]?.text ?? '') || finiteAt(tokens, name)) return false
   const own = findNominatives(tokens, from + 1, close, NO_AGREEMENT, false)
-  return !own.some(({ kind, last }) => kind === 'person' && last === close - 1)
+  // `które zorganizowali mieszkańcy, Jan Bryl`: of several he is none
+  return !own.some(
+    ({ kind, last, agreement }) => kind === 'person' && last === close - 1 && agreement.number & SINGULAR,
+  )
 }
 
 /** The comma behind the first verb of the clause that opens at `from`; -1 where none closes it before `end`. */

@@ -95,6 +95,11 @@ testSpeakers('nor is who stands in that clause the subject of the verb before it
     ['Adam Wrzos'],
   ],
   [
+    'but whom no plural in it can mean',
+    '– Damy radę – powiedział na spotkaniu, które zorganizowali mieszkańcy, Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
     'nor who does something behind it',
     'Wójt Adam Wrzos wrócił. – Damy radę – mówił w sądzie, który go skazał, Jan Bryl płakał.',
     ['Adam Wrzos'],
