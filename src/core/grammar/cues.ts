@@ -9,7 +9,7 @@ import {
   REFLEXIVE_VERBS,
   SILENT_WITH_REFLEXIVE,
 } from '../lexicon/reporting-verbs.ts'
-import { MAY_READ } from '../lexicon/set-phrases.ts'
+import { MAY_READ, SHARING } from '../lexicon/set-phrases.ts'
 import { type Agreement, NO_AGREEMENT } from '../model/proposal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { isSurnameLikeVerb } from './name-extent.ts'
@@ -119,6 +119,7 @@ function lightVerbsAt(tokens: readonly Token[], at: number): { nouns: ReadonlySe
   const negated = isNegated(tokens, at)
   return readings.flatMap(({ lemma, verb, person, number, genders }) => {
     const nouns = negated && !AFFIRMED_LIGHT_VERBS.has(lemma) ? undefined : LIGHT_VERBS.get(lemma)
+    if (lemma === SHARING && !isReflexive(tokens, at)) return []
     if (!nouns || !(verb === 'present' || verb === 'past' || verb === 'participle') || (person !== 3 && person !== 0))
       return []
     const agreement = verb === 'past' ? { number, genders } : { number: verb === 'present' ? number : 0, genders: 0 }

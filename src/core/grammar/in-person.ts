@@ -1,9 +1,17 @@
-import { COORDINATORS, FIRST_PERSON, NEGATION, PERSONAL_HOMONYMS, SELF_PRONOUNS } from '../lexicon/function-words.ts'
-import { PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import {
+  COORDINATORS,
+  FIRST_PERSON,
+  NEGATION,
+  PERSONAL_HOMONYMS,
+  REFLEXIVE,
+  SELF_PRONOUNS,
+  SINGULAR_SELF,
+} from '../lexicon/function-words.ts'
+import { PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Form } from '../text/forms.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
-import { isPreposition } from './nominal.ts'
+import { isPredicative, isPreposition } from './nominal.ts'
 
 /** First or second person in verb or pronoun: no paper writes so in its own voice. */
 export function isPersonal({ tokens }: Pick<Passage, 'tokens'>, range: TokenRange | undefined): boolean {
@@ -30,6 +38,19 @@ export function speaksOfSelf({ tokens }: Passage, { from, to }: TokenRange): boo
   })
 }
 
+/** One alone speaks, `mieszkam`, `boję się`, `nie mam`, and no paper, which is `my`. */
+export function speaksAsOne({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token, i) => {
+    if (token.kind !== 'word') return false
+    if (SINGULAR_SELF.has(token.form.lower)) return true
+    const { readings } = token.form
+    const isFirst = ({ verb, person, number }: Reading): boolean =>
+      verb !== null && person === 1 && (number & SINGULAR) !== 0
+    const isOnly = readings.every(isFirst) || isVerbHere(tokens, from + i) || isDenied(tokens, from + i)
+    return isOnly && readings.some(isFirst)
+  })
+}
+
 /** The same, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
 export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
   const { tokens } = passage
@@ -40,18 +61,37 @@ export function speaksInPerson(passage: Passage, range: TokenRange | undefined):
 }
 
 /**
- * `Mam go tu`, `Wójt: Mamy plan`, `nie mam`: no mothers where a sentence opens or something is denied; `Mamy protestują` and
- * `Mamy z osiedla` are.
+ * `Mam go tu`, `Wójt: Mamy plan`, `nie mam`, `boję się`: no mothers where a sentence opens or something is denied; `Mamy
+ * protestują`, `Mamy z osiedla`, and `Wolę mieszkańców trzeba uszanować` are nouns.
  */
 const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
   PERSONAL_HOMONYMS.has(tokens[at]?.form.lower ?? '') &&
   !tokens[at + 1]?.form.finite &&
   !isPreposition(tokens[at + 1]) &&
-  (tokens[at - 1]?.form.lower === NEGATION ||
+  !hasOtherVerb(tokens, at) &&
+  (tokens[at + 1]?.form.lower === REFLEXIVE ||
+    tokens[at - 1]?.form.lower === NEGATION ||
     tokens[at - 1]?.sentence !== tokens[at]?.sentence ||
     // `A macie go`
     (tokens[at - 2]?.sentence !== tokens[at]?.sentence && COORDINATORS.has(tokens[at - 1]?.form.lower ?? '')) ||
     tokens[at - 1]?.kind === 'colon')
+
+/** Tokens in which a clause shows whether it has another verb. */
+const LONGEST_CLAUSE = 12
+
+/** In the third person, and in no clause of its own. */
+function hasOtherVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.kind === 'word'; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== tokens[at]?.sentence) return false
+    // `Mamy dość`: not what is an adverb as well
+    if (isPredicative(token) && readingsAt(token).length === 1) return true
+    if (token?.form.finite && readingsAt(token).every(isOfThird)) return true
+  }
+  return false
+}
+
+const isOfThird = ({ verb, person }: Reading): boolean => verb !== null && person === 3
 
 /** `Nie dramatyzujmy`; `przypomnijmy` is the paper's own. */
 const isWarning = (tokens: readonly Token[], at: number): boolean =>

@@ -172,6 +172,8 @@ export const AGED = /^\d+-lat(?:ek|k\p{Ll}+)$/u
 export const BEREAVED: ReadonlySet<string> = new Set(['wdowa', 'wdowiec', 'sierota'])
 /** `pan minister`, `pani`: how somebody is spoken of, and nothing that he is. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['pan', 'pani'])
+/** Behind those they tell who marries, and of nobody who is addressed. */
+export const OF_A_WEDDING: ReadonlySet<string> = new Set(['młody', 'młoda'])
 /** Who speaks for somebody else, by what stands for all synonyms: never the one named just before. */
 export const DEPUTIES: ReadonlySet<string> = new Set(
   'rzecznik adwokat przedstawiciel doradca zastępca asystent współpracownik sąsiad kolega dziennikarz'.split(' '),

@@ -50,6 +50,8 @@ export const HOW_MUCH = 'ile'
 export const MARRYING: readonly string[] = ['za', 'mąż']
 /** Behind a comma, and behind what goes with it: they join two subjects. */
 export const SUBJECT_JOINERS: readonly string[] = [', jak i', ', jak również']
+/** With `się` it tells: who `podzielił obawy` of others has told nothing. */
+export const SHARING = 'podzielić'
 /** `czytamy w „Kurierze”`: nobody's verb but the text's. */
 export const WE_READ = 'czytamy'
 /** Behind what is said: it is how somebody did what follows, `– A – tymi słowami X odniósł się do zarzutów`. */

@@ -95,3 +95,8 @@ export const WANTING_VERB = 'chcieć'
 export const TALKING_VERBS: ReadonlySet<string> = words(
   'rozmawiać porozmawiać zdradzić zdradzać wdawać odnieść odnosić rozwijać rozwinąć wypowiadać wypowiedzieć',
 )
+/** In the first person and the plural they tell what a paper does: `pisaliśmy o tym`, `przypomnijmy`. */
+export const WRITTEN_BY_US: ReadonlySet<string> = new Set(
+  `pisać napisać opisywać opisać informować poinformować przypomnieć przypominać sprawdzić donosić relacjonować
+odwiedzić publikować opublikować`.split(/\s/),
+)

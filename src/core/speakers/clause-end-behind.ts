@@ -1,6 +1,10 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
-import { COMPLEMENTIZERS, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
+import { findNominatives } from '../grammar/subject.ts'
+import { COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
+import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { NO_AGREEMENT } from '../model/proposal.ts'
+import type { TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** How far behind its verb a subject may stand, in tokens. */
@@ -26,10 +30,24 @@ export function clauseEndBehind(tokens: readonly Token[], verb: number, to: numb
     )
     if (!isRelative) continue
     const close = closingComma(tokens, i + 1, end)
-    if (close === -1 || fullNameEnd(tokens, close + 1, end) <= close + 2) return i
+    if (close === -1 || !isSubjectBehind(tokens, { from: i + 1, to: close }, end)) return i
     i = close
   }
   return end
+}
+
+/**
+ * Behind a `, który` clause a full name with which the clause of the verb ends. Not who is in it: `którego wybrali Anna Lis,
+ * Jan Bryl i Ewa Nowak`, `który zbudował inżynier, Adam Lis`; nor who does something: `który go skazał, Jan Bryl płakał`.
+ */
+function isSubjectBehind(tokens: readonly Token[], { from, to: close }: TokenRange, end: number): boolean {
+  const name = fullNameEnd(tokens, close + 1, end)
+  if (name <= close + 2 || JOINING.has(tokens[name]?.text ?? '') || finiteAt(tokens, name)) return false
+  const own = findNominatives(tokens, from + 1, close, NO_AGREEMENT, false)
+  // `które zorganizowali mieszkańcy, Jan Bryl`: of several he is none
+  return !own.some(
+    ({ kind, last, agreement }) => kind === 'person' && last === close - 1 && agreement.number & SINGULAR,
+  )
 }
 
 /** The comma behind the first verb of the clause that opens at `from`; -1 where none closes it before `end`. */

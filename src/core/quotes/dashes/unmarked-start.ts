@@ -1,11 +1,12 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { speaksInPerson } from '../../grammar/in-person.ts'
+import { isSpeakerNoun } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
-import { COPULA } from '../../lexicon/function-words.ts'
-import { SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { COPULA, JOINING, NEGATION, REFLEXIVE, SUBORDINATORS } from '../../lexicon/function-words.ts'
+import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { FORMS_OF_ADDRESS } from '../../lexicon/roles.ts'
+import { FORMS_OF_ADDRESS, OF_A_WEDDING } from '../../lexicon/roles.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt } from '../../text/tokens.ts'
 import { type Attribution, isSpeechLike } from '../attribution.ts'
@@ -92,13 +93,29 @@ function isSpoken(passage: Passage, sentence: number): boolean {
   return speaksInPerson(passage, range) || isCry || addresses(passage.tokens, range)
 }
 
-/** `na który Pan radny się powołuje`: with a capital in the middle of a sentence, before no name. */
+/**
+ * `na który Pan radny się powołuje`, `o który Pani pyta`: with a capital in the middle of a sentence, before what somebody is
+ * or does, and no name. Not a title (`film Pan w meloniku`), nor what another asks for: `prosili, aby Pan wójt odpowiedział`.
+ */
 function addresses(tokens: Passage['tokens'], range: TokenRange | undefined): boolean {
-  for (let i = (range?.from ?? 0) + 1; i < (range?.to ?? 0); i++) {
-    const isCourteous = isCapitalised(tokens[i]) && FORMS_OF_ADDRESS.has(tokens[i]?.form.lower ?? '')
-    if (isCourteous && tokens[i + 1]?.kind === 'word' && !isCapitalised(tokens[i + 1])) return true
+  let isTold = false
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
+    const word = tokens[i]?.form.lower ?? ''
+    if (isTold && SUBORDINATORS.has(word)) return false
+    isTold ||= finiteAt(tokens, i) !== null
+    if (i === range?.from || JOINING.has(tokens[i - 1]?.text ?? '')) continue
+    const isCourteous = isCapitalised(tokens[i]) && FORMS_OF_ADDRESS.has(word)
+    if (isCourteous && !isCapitalised(tokens[i + 1]) && isOffice(tokens, i + 1)) return true
   }
   return false
+}
+
+/** `radny`, `pyta`, `się`, `nie`; `Pan młody` marries. */
+function isOffice(tokens: Passage['tokens'], at: number): boolean {
+  const word = tokens[at]?.form.lower ?? ''
+  if (word === REFLEXIVE || word === NEGATION || finiteAt(tokens, at)) return true
+  const nouns = readingsAt(tokens[at]).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
+  return nouns.length > 0 && !OF_A_WEDDING.has(word) && isSpeakerNoun(nouns) === 'person'
 }
 
 /**
@@ -113,9 +130,11 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
   if (first >= sentence || (verb.form !== 'past' && verb.form !== 'present')) return null
   const limit = Math.min(sentence, first + LONGEST_UNMARKED)
   let personal = first
-  while (personal < limit && !speaksInPerson(passage, sentenceTokens[personal])) personal++
+  const isInPerson = (s: number): boolean =>
+    speaksInPerson(passage, sentenceTokens[s]) || addresses(tokens, sentenceTokens[s])
+  while (personal < limit && !isInPerson(personal)) personal++
   // nothing but the attribution's own sentence may be in person
-  if (personal === limit && !speaksInPerson(passage, sentenceTokens[sentence])) return null
+  if (personal === limit && !isInPerson(sentence)) return null
   const isNamed = findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0
   const genders = gendersInPerson(passage, sentenceTokens[personal])
   let own: number | null = null

@@ -6,7 +6,7 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
-import { ENDING_VERBS } from '../../lexicon/told-by-author.ts'
+import { ENDING_VERBS, WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -43,7 +43,7 @@ const MOST_SENTENCES = 6
 
 /**
  * `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person; a
- * town's `nasz` is the paper's own.
+ * town's `nasz` is the paper's own, unless it stands between two of them.
  */
 function beginningOf(passage: Passage, from: number, free: number): number {
   const { tokens, sentenceTokens } = passage
@@ -55,22 +55,24 @@ function beginningOf(passage: Passage, from: number, free: number): number {
     if (!range || tokens[range.from]?.block !== tokens[from]?.block) break
     if (
       tokens[range.from]?.kind !== 'word' ||
-      !speaksOfSelf(passage, range) ||
+      !speaksInPerson(passage, range) ||
       !isSpeechLike(passage, s) ||
       isOurs(tokens, range)
     )
       break
-    first = s
+    if (speaksOfSelf(passage, range)) first = s
   }
   return sentenceTokens[first]?.from ?? from
 }
 
-/** `Zapytaliśmy o to wójta.`: the paper speaks of itself. */
+/** `Zapytaliśmy o to wójta.`, `Pisaliśmy o tym.`: the paper speaks of itself. */
 const isOurs = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some((token) => readingsAt(token).some(asksOrHears))
 
 const asksOrHears = ({ lemma, person, number }: Reading): boolean =>
-  person === 1 && (number & SINGULAR) === 0 && (ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma))
+  person === 1 &&
+  (number & SINGULAR) === 0 &&
+  (ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma) || WRITTEN_BY_US.has(lemma))
 
 /** @param free the first sentence that no attribution before has closed */
 function findInSentence(passage: Passage, sentence: TokenRange, free: number): Proposal | null {

@@ -79,8 +79,15 @@ function findInHeading(passage: Passage, range: TokenRange, block: number): Prop
     ...findInTurn(passage, { from: range.from, to: next }, block),
     ...findInHeading(passage, { from: next, to: range.to }, block),
   ]
-  // `Wrzos: dość. Bryl mówi: nie`: too little for words of either
-  return turns.length > 0 ? turns : findInTurn(passage, range, block)
+  // `Wrzos: dość. Bryl mówi: nie`: too little for words of either; `Wrzos: nie. Bryl: tak` are none of one's
+  return turns.length > 0 || isLabelled(passage, next) ? turns : findInTurn(passage, range, block)
+}
+
+/** `Bryl: tak`: a name and its colon. */
+function isLabelled(passage: Passage, from: number): boolean {
+  let colon = from
+  while (colon < from + LONGEST_NAME && isCapitalised(passage.tokens[colon])) colon++
+  return passage.tokens[colon]?.kind === 'colon'
 }
 
 /** `Anna Lis i Jan Bryl: nie oddamy portu`; in a heading, `Anna Lis i Jan Bryl: rozwód` is about them. */

@@ -1,5 +1,5 @@
 import { fullNameEnd } from '../../grammar/full-name.ts'
-import { isPersonal } from '../../grammar/in-person.ts'
+import { isPersonal, speaksAsOne, speaksInPerson } from '../../grammar/in-person.ts'
 import { OPINION_TITLES } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
@@ -15,31 +15,38 @@ const FEWEST_POLLED = 2
 /**
  * What somebody wrote for a box in an article: `Opinia⏎Jan Bryl, prezes portu⏎Wiele nie zostało ustalone.` Its first
  * paragraph is his, and those behind it as long as they speak in person: nothing else says where the article goes on.
- * Without a title it takes several, one below the other, who all speak in person.
+ * Without a title it takes several, one below the other, who all speak in person, and one at least of himself alone.
  */
 export function findOpinionBoxes(passage: Passage): Proposal[] {
   const boxes = passage.blockTokens.flatMap((title, block) => {
     const who = isTitle(passage, title) ? signatureIn(passage, block + 1) : null
-    return who ? paragraphsOf(passage, block + 2, who) : []
+    return who ? paragraphsOf(passage, block + 2, who, isPersonal) : []
   })
   return boxes.length > 0 ? boxes : findPolled(passage)
 }
 
-/** `Jan Bryl (strażak)⏎Most jest stary, boję się.⏎Ewa Lis, uczennica⏎Jeżdżę nim co dzień.` */
+/**
+ * `Jan Bryl (strażak)⏎Most jest stary, boję się.⏎Ewa Lis, uczennica⏎Jeżdżę nim co dzień.` Where all are `my` a paper tells
+ * of each: `Jan Bryl, pływak⏎Nasz mistrz.⏎Ewa Lis, lekarka⏎Znamy ją z przychodni.`
+ */
 function findPolled(passage: Passage): Proposal[] {
   const polled: Proposal[] = []
   let row: Proposal[][] = []
+  let isOfOnes = false
   const endRow = () => {
-    if (row.length >= FEWEST_POLLED) polled.push(...row.flat())
+    if (row.length >= FEWEST_POLLED && isOfOnes) polled.push(...row.flat())
     row = []
+    isOfOnes = false
   }
   let block = 0
   while (block < passage.blocks.length) {
     const who = signatureIn(passage, block)
     const range = passage.blockTokens[block + 1]
-    const said = who && range && isPersonal(passage, range) ? paragraphsOf(passage, block + 1, who) : []
+    const isSaid = range !== undefined && speaksInPerson(passage, range)
+    const said = who && isSaid ? paragraphsOf(passage, block + 1, who, speaksAsOne) : []
     if (said.length > 0) row.push(said)
     else endRow()
+    isOfOnes ||= said.length > 0 && isSaid && speaksAsOne(passage, range)
     block += 1 + said.length
   }
   endRow()
@@ -59,11 +66,17 @@ function signatureIn({ tokens, blockTokens }: Passage, block: number): TokenRang
   return isDescribed && tokens.slice(from, to).some(({ kind }) => kind === 'comma') ? { from, to } : null
 }
 
-function paragraphsOf(passage: Passage, first: number, who: TokenRange): Proposal[] {
+/** @param goesOn whether a paragraph behind the first is still theirs */
+function paragraphsOf(
+  passage: Passage,
+  first: number,
+  who: TokenRange,
+  goesOn: (passage: Passage, range: TokenRange) => boolean,
+): Proposal[] {
   const found: Proposal[] = []
   for (let block = first; block < first + MOST_PARAGRAPHS; block++) {
     const range = passage.blockTokens[block]
-    if (!range || !isParagraph(passage, block) || (block > first && !isPersonal(passage, range))) break
+    if (!range || !isParagraph(passage, block) || (block > first && !goesOn(passage, range))) break
     const content = contentRange(passage, range.from, range.to)
     if (!content) break
     const where = rangeSpan(passage, who)

@@ -128,3 +128,22 @@ testQuotes('who says it may be of a body with a long name', [
   ],
   ['not before who does something', 'Most stoi, mówi Jan Bryl z Karwi i Ewa Kos milczy.', []],
 ])
+
+testQuotes('where speech before a comma begins', [
+  ['behind what the paper wrote', 'Pisaliśmy o tym w maju. Boję się, mówi Ewa Lis.', [['direct', 'Boję się']]],
+  [
+    'behind what it reminds of',
+    'Przypomnijmy, most jest zamknięty. Jeździmy dookoła, mówi Ewa Lis.',
+    [['direct', 'Jeździmy dookoła']],
+  ],
+  [
+    'behind a noun that looks like a verb in person',
+    'Ludzie protestują. Wolę mieszkańców trzeba uszanować. Nie oddamy portu, mówi Jan Bryl.',
+    [['direct', 'Nie oddamy portu']],
+  ],
+  [
+    'before what is ours between two sentences in person',
+    'Nie wiem, co się stało. Nasz dom spłonął. Bałam się, mówi Ewa Lis.',
+    [['direct', 'Nie wiem, co się stało. Nasz dom spłonął. Bałam się']],
+  ],
+])

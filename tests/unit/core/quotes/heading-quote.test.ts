@@ -14,6 +14,11 @@ testQuotes('headings', [
     [['direct', 'Jestem wściekły']],
   ],
   [
+    'and who is labelled takes none of the other’s',
+    `Wrzos: nie. Bryl: tak\n\nAdam Wrzos i Jan Bryl byli w Lubinowie.`,
+    [],
+  ],
+  [
     'two of whom each says a word',
     `Wrzos: dość. Bryl mówi: nie\n\nAdam Wrzos i Jan Bryl byli w Lubinowie.`,
     [['direct', 'dość. Bryl mówi: nie']],

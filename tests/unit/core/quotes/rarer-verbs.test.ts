@@ -46,3 +46,8 @@ testQuotes('what somebody shares', [
   ['an opinion', 'Wójt podzielił się opinią, że most stoi.', [['reported', 'most stoi']]],
   ['not bread', 'Rolnik podzielił się chlebem, że aż miło.', []],
 ])
+
+testQuotes('who shares another’s fears tells nothing', [
+  ['as a court does', 'Sąd podzielił obawy mieszkańców, że hałas będzie duży.', []],
+  ['nor does what divides people', 'Mieszkańców podzieliła opinia, że most runie.', []],
+])

@@ -162,3 +162,37 @@ testQuotes('who is addressed shows that somebody speaks', [
     [['direct', 'Wniosek, który Pan Jan Bryl złożył, wykreślono']],
   ],
 ])
+
+testQuotes('a capital alone addresses nobody', [
+  [
+    'in a title',
+    'Film powstał w Karwi. Tytuł to Pan w meloniku. Było pięknie – mówi reżyser Jan Bryl.',
+    [['direct', 'Było pięknie']],
+  ],
+  [
+    'in a shop’s name',
+    'Trwa spór. Sklep Pani domu jest zamknięty. Było pięknie – mówi Jan Bryl.',
+    [['direct', 'Było pięknie']],
+  ],
+  [
+    'at a wedding',
+    'Sala była pełna. Gdy Pan młody wstał, zapadła cisza. Było pięknie – mówi świadek Jan Bryl.',
+    [['direct', 'Było pięknie']],
+  ],
+  [
+    'nor in what is told of a letter',
+    'Mieszkańcy napisali list. Prosili, aby Pan wójt odpowiedział. Nie odpowiedział. Most stoi – powiedział Jan Bryl.',
+    [
+      ['reported', 'Pan wójt odpowiedział'],
+      ['direct', 'Most stoi'],
+    ],
+  ],
+])
+
+testQuotes('who is addressed speaks no sooner than he is introduced', [
+  [
+    'behind who stood up',
+    'Wójt Adam Wrzos wstał. Wniosek, na który Pan radny się powołuje, jest zły. Nie ma pieniędzy – mówił.',
+    [['direct', 'Wniosek, na który Pan radny się powołuje, jest zły. Nie ma pieniędzy']],
+  ],
+])

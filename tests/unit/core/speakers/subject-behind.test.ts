@@ -82,3 +82,26 @@ testSpeakers('a clause about where somebody stands parts no full name from its v
   ],
   ['nor is who does something else', '– To most – mówi sołtys, którego bronił Jan Kos, wójt Karwi.', ['sołtys']],
 ])
+
+testSpeakers('nor is who stands in that clause the subject of the verb before it', [
+  [
+    'one of several',
+    'Wójt Adam Wrzos wrócił. – Damy radę – zapewnił w rozmowie z trenerem, którego wybrali Anna Lis, Jan Bryl i Ewa Nowak.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'who did what it tells',
+    'Wójt Adam Wrzos wrócił. – Damy radę – mówił o moście, który zbudował inżynier, Adam Lis.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'but whom no plural in it can mean',
+    '– Damy radę – powiedział na spotkaniu, które zorganizowali mieszkańcy, Jan Bryl.',
+    ['Jan Bryl'],
+  ],
+  [
+    'nor who does something behind it',
+    'Wójt Adam Wrzos wrócił. – Damy radę – mówił w sądzie, który go skazał, Jan Bryl płakał.',
+    ['Adam Wrzos'],
+  ],
+])
