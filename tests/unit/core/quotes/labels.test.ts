@@ -250,3 +250,34 @@ testQuotes('a turn of somebody in an office', [
     [['direct', 'Most stoi – mówią ludzie. A ja się z tym nie zgadzam']],
   ],
 ])
+
+testQuotes('what a turn tells within it', [
+  [
+    'of a body by who speaks for it, to the paper',
+    `${LEAD}\n\nPolicja: Zatrzymaliśmy mężczyznę – powiedziała nam Ewa Lis.`,
+    [['direct', 'Zatrzymaliśmy mężczyznę']],
+  ],
+  [
+    'of a body by who speaks for it, in its last sentence',
+    `${LEAD}\n\nSzpital: Pacjent zmarł. Przykro nam – poinformowała rzeczniczka szpitala.`,
+    [['direct', 'Pacjent zmarł. Przykro nam']],
+  ],
+  [
+    'what another said in marks',
+    `${LEAD}\n\nSąsiadka: Widziałam go wczoraj. „Idę na most” – powiedział Jan Bryl i poszedł.`,
+    [
+      ['direct', 'Widziałam go wczoraj'],
+      ['direct', 'Idę na most'],
+    ],
+  ],
+  [
+    'what another of the name said',
+    `${LEAD}\n\nEwa Bryl: Kocham to miasto. Tu jest dom – mówił Jan Bryl.`,
+    [['direct', 'Kocham to miasto. Tu jest dom – mówił Jan Bryl']],
+  ],
+  [
+    'what a man said to a woman',
+    `${LEAD}\n\nMatka: Syn płakał. Nie wrócę tam – powiedział Adaś.`,
+    [['direct', 'Syn płakał. Nie wrócę tam – powiedział Adaś']],
+  ],
+])
