@@ -96,7 +96,7 @@ export function saidAtEnd(passage: Passage, from: number, end: number, label: Sp
     const { verb, to } = attribution
     const told = tokens.slice(verb.at + 1, to)
     // `„Idę” – powiedział Lis`: what is in marks within it
-    if (tokens[dash - 1]?.kind === 'mark') return null
+    if (isAllInMarks(passage, dash - 1)) return null
     const again = told.findIndex((token) => token.text === surname)
     // `Ewa Bryl: Tu jest dom – mówił Jan Bryl`: another of that name
     if (again >= 0) return isAnother(told[again - 1], tokens.slice(named.from, named.to)) ? null : dash
@@ -118,6 +118,18 @@ export function saidAtEnd(passage: Passage, from: number, end: number, label: Sp
   return null
 }
 
-/** Before a surname the given name of another than a label tells of: of `Jan Bryl` behind `Ewa Bryl`. */
+/** Whether marks that close here hold all that is said, `„Idę” – powiedział`, and no title, `film „Most” – powiedział`. */
+function isAllInMarks({ tokens, partners }: Passage, close: number): boolean {
+  if (tokens[close]?.kind !== 'mark') return false
+  let open = close - 1
+  while (open > 0 && partners.get(open) !== close) open--
+  return tokens[open - 1]?.kind !== 'word'
+}
+
+/** Before a surname the given name of another than a label tells of: of `Jan Bryl` behind `Ewa Bryl`, not behind `Bryl`. */
 const isAnother = (given: Token | undefined, label: readonly Token[]): boolean =>
-  isCapitalised(given) && isGivenName(given?.text ?? '') && !label.some(({ text }) => text === given?.text)
+  isCapitalised(given) &&
+  isGivenName(given?.text ?? '') &&
+  !label.some(({ text }) => text === given?.text) &&
+  label.length > 1 &&
+  isGivenName(label[0]?.text ?? '')

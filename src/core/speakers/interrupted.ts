@@ -61,8 +61,8 @@ const isObject = (token: Token | undefined): boolean => {
 }
 
 /**
- * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada, odparł`, which
- * another answers; `zauważył dziurę`, `przerwał mecz`, `zauważył go`, `zwrócił mu dług` nobody says.
+ * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada, odparł`,
+ * which another answers; `zauważył dziurę`, `przerwał mecz`, `zauważył go`, `zwrócił mu dług` nobody says.
  */
 function isSaid(tokens: readonly Token[], lemma: string, clause: TokenRange, cue: number): boolean {
   if (!SEEING_OR_SAYING_VERBS.has(lemma)) return true
@@ -72,7 +72,7 @@ function isSaid(tokens: readonly Token[], lemma: string, clause: TokenRange, cue
   return words.some(({ text }) => OBJECT_PRONOUNS.has(text)) && words.some(({ text }) => isTold?.has(text) ?? true)
 }
 
-/** `Gdy Lis zapytał, kto zapłaci, i nie usłyszał odpowiedzi, powiedział`: the verb at `cue` goes on with what the asker did. */
+/** `Gdy Lis zapytał, kto zapłaci, i nie usłyszał odpowiedzi, powiedział`: the asker himself goes on at `cue`. */
 function goesOnHimself(tokens: readonly Token[], from: number, cue: number, agreement: Agreement): boolean {
   for (let i = from; i < cue - 1; i++) {
     if (tokens[i]?.kind !== 'comma' || !COORDINATORS.has(tokens[i + 1]?.text ?? '')) continue

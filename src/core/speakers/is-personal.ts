@@ -47,8 +47,8 @@ export const isMedium = (token: Token): boolean =>
   NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || isAddress(token)
 
 /**
- * `Szef Jana van Dalena powiedział`: a foreign surname shows no case, but the given name before what leads to it does, where no
- * such name in the nominative could have done what the verb tells: a woman called `Jana` is none who `powiedział`.
+ * `Szef Jana van Dalena powiedział`: a foreign surname shows no case, but the given name before what leads to it does, where
+ * no such name in the nominative could have done what the verb tells: a woman called `Jana` is none who `powiedział`.
  */
 export function isDeclinedGiven(name: Token | undefined, behind: Token | undefined, { genders }: Agreement): boolean {
   const given = humanReadings(name?.text ?? '')

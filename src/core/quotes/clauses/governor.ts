@@ -149,8 +149,8 @@ function tellsWhen(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`, `, jak pamiętam`, `, o ile wiem`, `, bo go
- * znam`; null where it stands in none, or what is behind it may be what that knows or believes, `, bo wiem, że`.
+ * The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`, `, jak pamiętam`, `, o ile wiem`,
+ * `, bo go o to pytałem wczoraj`; null where it stands in none, or knows or believes what is behind it, `, bo wiem, że`.
  */
 function dependentOpener(tokens: readonly Token[], verb: number, comma: number, start: number): number | null {
   let i = verb - 1

@@ -276,6 +276,14 @@ testQuotes('what a turn tells within it', [
     [['direct', 'Kocham to miasto. Tu jest dom – mówił Jan Bryl']],
   ],
   [
+    'but no title in marks, nor where the label has no given name',
+    `${LEAD}\n\nJan Bryl: Widziałem film „Most” – powiedział Bryl.\n\nMinister Bryl: Kocham Karwię – powiedział Jan Bryl.`,
+    [
+      ['direct', 'Widziałem film „Most”'],
+      ['direct', 'Kocham Karwię'],
+    ],
+  ],
+  [
     'what a man said to a woman',
     `${LEAD}\n\nMatka: Syn płakał. Nie wrócę tam – powiedział Adaś.`,
     [['direct', 'Syn płakał. Nie wrócę tam – powiedział Adaś']],
