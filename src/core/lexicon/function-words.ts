@@ -41,6 +41,8 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set('względu uwagi związk
 export const REASON_WORD = 'dlatego'
 /** Open a clause that tells why. */
 export const REASON_CONJUNCTIONS: ReadonlySet<string> = new Set(['bo', 'ponieważ', 'gdyż'])
+/** `jak pamiętam`, `o ile wiem`: what whoever writes remembers or has understood of it. */
+export const AS_FAR_AS = 'ile'
 export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 /** They set a new clause against the one before. */
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
@@ -205,6 +207,8 @@ export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy', 'm
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
 export const REFLEXIVE = 'się'
+/** Whoever does something does it to himself: `zapytał sam siebie`. */
+export const ONESELF: ReadonlySet<string> = new Set(['siebie', 'sobie', 'sobą'])
 /** What never belongs to the noun before it. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('go mu ją je im mi mnie ci cię nam nas wam was'.split(' '))
 /** Before a subject's pronoun it sets off who did it from all others: `to on odparł`. */

@@ -31,6 +31,11 @@ export const INTERRUPTING_VERBS: ReadonlySet<string> = words(
 )
 /** Of these, what may be seen, done or remembered without a word: `zauważył dziurę`, `przerwał mecz`. */
 export const SEEING_OR_SAYING_VERBS: ReadonlySet<string> = words('zauważyć przerwać przypomnieć zwrócić zarzucić')
+/** With what these are said at all, `zwrócił mu uwagę`; nothing makes words of `zauważył go`. */
+export const TELLING_BY_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['zwrócić', new Set(['uwagę'])],
+  ['zauważyć', new Set<string>()],
+])
 /** What people do, and no agency or paper, which informs and writes: of `powiedział PAP` the agency is who was told. */
 export const SPEAKING_VERBS: ReadonlySet<string> = words('powiedzieć mówić opowiedzieć opowiadać wyznać wyznawać')
 /** `Innego zdania jest Jan Bryl`. */

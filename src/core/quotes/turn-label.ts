@@ -1,8 +1,10 @@
 import { isPersonal } from '../grammar/in-person.ts'
 import { isPreposition, nameReadings } from '../grammar/nominal.ts'
+import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { findNominatives } from '../grammar/subject.ts'
-import { SELF_PRONOUNS } from '../lexicon/function-words.ts'
+import { agree, findNominatives } from '../grammar/subject.ts'
+import { SELF_PRONOUNS, SINGULAR_SELF } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
 import type { Span } from '../model/article.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
@@ -93,17 +95,41 @@ export function saidAtEnd(passage: Passage, from: number, end: number, label: Sp
     if (!attribution || attribution.bare || attribution.to < sentenceEnd - 1) return null
     const { verb, to } = attribution
     const told = tokens.slice(verb.at + 1, to)
-    if (told.some((token) => token.text === surname)) return dash
-    // `– powiedział mi brat`: what somebody said to who speaks
-    if (!isNobodys || told.some((token) => SELF_PRONOUNS.has(token.form.lower))) return null
+    // `„Idę” – powiedział Lis`: what is in marks within it
+    if (isAllInMarks(passage, dash - 1)) return null
+    const again = told.findIndex((token) => token.text === surname)
+    // `Ewa Bryl: Tu jest dom – mówił Jan Bryl`: another of that name
+    if (again >= 0) return isAnother(told[again - 1], tokens.slice(named.from, named.to)) ? null : dash
+    const isBody = phrase?.kind === 'organization'
+    // `– powiedział mi brat`: what somebody said to who speaks; `– powiedziała nam Ewa Lis` of a body, to the paper
+    const ownWords = isBody ? SINGULAR_SELF : SELF_PRONOUNS
+    if (!isNobodys || told.some((token) => ownWords.has(token.form.lower))) return null
+    // `Sąsiadka: Nie oddam – powiedział Jan Bryl`: she is none who says so
+    if (!isBody && phrase.agreement.genders === GENDERS.feminine && !agree(phrase.agreement, verb.agreement))
+      return null
     const others = findNominatives(tokens, dash + 1, to, verb.agreement, false)
     // `Minister: Nie ja – odpowiedział premier.`: of another by his office somebody in an office tells
     const isTold = others.some(({ name, kind }) => name && kind === 'person')
-    return isTold && to >= end - 1
-      ? dash
-      : phrase.kind === 'organization' && others.length > 0 && dash < own
-        ? dash
-        : null
+    if (isTold && to >= end - 1) return dash
+    // `Szpital: Pacjent zmarł. Przykro nam – poinformowała rzeczniczka.`: who speaks for it anywhere at its end
+    const speaksForIt = to >= end - 1 && others.some(({ head }) => isOffice(tokens[head]))
+    return isBody && (speaksForIt || (others.length > 0 && dash < own)) ? dash : null
   }
   return null
 }
+
+/** Whether marks that close here hold all that is said, `„Idę” – powiedział`, and no title, `film „Most” – powiedział`. */
+function isAllInMarks({ tokens, partners }: Passage, close: number): boolean {
+  if (tokens[close]?.kind !== 'mark') return false
+  let open = close - 1
+  while (open > 0 && partners.get(open) !== close) open--
+  return tokens[open - 1]?.kind !== 'word'
+}
+
+/** Before a surname the given name of another than a label tells of: of `Jan Bryl` behind `Ewa Bryl`, not behind `Bryl`. */
+const isAnother = (given: Token | undefined, label: readonly Token[]): boolean =>
+  isCapitalised(given) &&
+  isGivenName(given?.text ?? '') &&
+  !label.some(({ text }) => text === given?.text) &&
+  label.length > 1 &&
+  isGivenName(label[0]?.text ?? '')

@@ -9,7 +9,7 @@ import { tokenRange } from '../text/token-range.ts'
 import { readingsAt } from '../text/tokens.ts'
 import { addressedIn } from './addressed-in.ts'
 import { findImplied } from './dropped-subject.ts'
-import { findHeadlined, findOfTitle } from './headlined.ts'
+import { findHeadlined, findOfTitle, isAskedNext } from './headlined.ts'
 import type { Found, Hearing } from './hearing.ts'
 import { findNeighbour, findToldOf } from './implied-speaker.ts'
 import { findInterviewee } from './interviewee.ts'
@@ -36,7 +36,8 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
     const beside = findNeighbour(proposal, hearing.heard)
     if (beside || !opened) return beside
-    return findHeadlined(hearing, proposal) ?? findOfTitle(hearing, proposal) ?? findToldOf(hearing, proposal)
+    const titled = findHeadlined(hearing, proposal) ?? findOfTitle(hearing, proposal)
+    return titled ?? (isAskedNext(hearing, proposal) ? null : findToldOf(hearing, proposal))
   }
   if (where && saysInside(hearing, proposal, where)) return null
   const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null

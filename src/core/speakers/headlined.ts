@@ -63,13 +63,20 @@ export function findOfTitle({ register, heard }: Hearing, { block, spans }: Prop
   const colon = title && passage.tokens.slice(0, title.to).findIndex(({ kind }) => kind === 'colon')
   if (!colon || passage.blocks[0]?.kind !== 'heading' || people.within(0, colon - 1)?.person !== person) return null
   const isTold = people.between(...rangeOf(passage, block)).some((mention) => mention.person === person)
-  // `– Czy był pan zmęczony?`: another asks
-  const { start, end } = passage.blocks[block]?.span ?? { start: 0, end: 0 }
-  const words = passage.text.slice(start, end)
-  const isAsked = words.trim().endsWith('?') && ADDRESS.test(words)
-  return isTold || isAsked || spans.length > 1
+  return isTold || asks(passage, block) || spans.length > 1
     ? null
     : { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
+}
+
+/** `– A – mówi Jan Lis.⏎– Czy był pan zmęczony?`: whom the paragraph before has speak is asked here, by another. */
+export const isAskedNext = ({ register: { passage } }: Hearing, { block }: Proposal): boolean =>
+  opensWithDash(passage, block - 1) && opensWithDash(passage, block) && asks(passage, block)
+
+/** Whether a paragraph addresses somebody and ends in a question. */
+function asks({ blocks, text }: Passage, block: number): boolean {
+  const { start, end } = blocks[block]?.span ?? { start: 0, end: 0 }
+  const words = text.slice(start, end)
+  return words.trim().endsWith('?') && ADDRESS.test(words)
 }
 
 const rangeOf = ({ blockTokens }: Passage, block: number): [number, number] => [

@@ -1,11 +1,12 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { agree, findNominatives } from '../grammar/subject.ts'
-import { COMPLEMENTIZERS, COORDINATORS, OBJECT_PRONOUNS, WHEN } from '../lexicon/function-words.ts'
+import { COORDINATORS, NEGATION, OBJECT_PRONOUNS, ONESELF, WHEN } from '../lexicon/function-words.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
 import { ANSWERING_VERBS, ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { INTERRUPTING_VERBS, SEEING_OR_SAYING_VERBS } from '../lexicon/told-by-author.ts'
+import { INTERRUPTING_VERBS, SEEING_OR_SAYING_VERBS, TELLING_BY_OBJECT } from '../lexicon/told-by-author.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
-import type { Token } from '../text/tokens.ts'
+import { readingsAt, type Token } from '../text/tokens.ts'
 import { personAsked } from './asked.ts'
 import type { Hearing } from './hearing.ts'
 import type { Voice } from './register.ts'
@@ -36,9 +37,16 @@ export function answererOf({ register, heard, recent }: Hearing, asker: Voice, a
   const at = tokens.slice(from, within).findIndex((_, i) => finiteAt(tokens, from + i))
   const verb = at < 0 ? null : finiteAt(tokens, from + at)
   if (!verb || verb.verb === 'impersonal') return null
+  if (goesOnHimself(tokens, clause.to, cue, agreement)) return null
   const isAsking = ASKING_VERBS.has(verb.lemma)
+  // `zapytał sam siebie`
+  if (tokens.slice(from + at, clause.to).some(({ text }) => ONESELF.has(text))) return null
   if (!isAsking && !(INTERRUPTING_VERBS.has(verb.lemma) && isSaid(tokens, verb.lemma, clause, cue))) return null
-  const asked = isAsking ? personAsked(register, { from: from + at + 1, to: clause.to }, recent) : null
+  // `zapytał lekarza Lis`, `gdy posła zapytał Lis`
+  const asked = isAsking
+    ? (personAsked(register, { from: from + at + 1, to: clause.to }, recent) ??
+      (isObject(tokens[from + 1]) ? personAsked(register, { from: from + 1, to: from + at }, recent) : null))
+    : null
   if (asked && asked !== asker) return agree(agreement, asked.agreement) ? asked : null
   const before = heard
     .slice(-MEMORY)
@@ -46,15 +54,33 @@ export function answererOf({ register, heard, recent }: Hearing, asker: Voice, a
   return before?.voice ?? null
 }
 
+/** `posła`, `Ewę`, who did nothing himself. */
+const isObject = (token: Token | undefined): boolean => {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.acc) !== 0 && !(cases & CASES.nom))
+}
+
 /**
- * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada,
- * odparł`, to which another answers; `zauważył dziurę`, `przerwał mecz` nobody says.
+ * Whether what may be seen or done as well is said here: `zwrócił mu uwagę`, to somebody, or `zauważył, że pada, odparł`,
+ * which another answers; `zauważył dziurę`, `przerwał mecz`, `zauważył go`, `zwrócił mu dług` nobody says.
  */
 function isSaid(tokens: readonly Token[], lemma: string, clause: TokenRange, cue: number): boolean {
   if (!SEEING_OR_SAYING_VERBS.has(lemma)) return true
-  if (tokens.slice(clause.from, clause.to).some(({ text }) => OBJECT_PRONOUNS.has(text))) return true
-  const isClause = COMPLEMENTIZERS.has(tokens[clause.to + 1]?.text ?? '')
-  return isClause && ANSWERING_VERBS.has(finiteAt(tokens, cue)?.lemma ?? '')
+  if (ANSWERING_VERBS.has(finiteAt(tokens, cue)?.lemma ?? '')) return true
+  const words = tokens.slice(clause.from, clause.to)
+  const isTold = TELLING_BY_OBJECT.get(lemma)
+  return words.some(({ text }) => OBJECT_PRONOUNS.has(text)) && words.some(({ text }) => isTold?.has(text) ?? true)
+}
+
+/** `Gdy Lis zapytał, kto zapłaci, i nie usłyszał odpowiedzi, powiedział`: the asker himself goes on at `cue`. */
+function goesOnHimself(tokens: readonly Token[], from: number, cue: number, agreement: Agreement): boolean {
+  for (let i = from; i < cue - 1; i++) {
+    if (tokens[i]?.kind !== 'comma' || !COORDINATORS.has(tokens[i + 1]?.text ?? '')) continue
+    const at = tokens[i + 2]?.text === NEGATION ? i + 3 : i + 2
+    const verb = at < cue ? finiteAt(tokens, at) : null
+    if (verb?.verb === 'past' && agree(agreement, verb)) return true
+  }
+  return false
 }
 
 /** Of `Kiedy zapytaliśmy wójta, czy odejdzie, odparł` what tells when; null where a sentence opens otherwise. */

@@ -3,11 +3,12 @@ import { isAddress, isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, PERSONS_PARTICLES } from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL } from '../lexicon/surname-endings.ts'
+import type { Agreement } from '../model/proposal.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
 /** A given name or an initial in front; or words that the dictionary knows nothing of, as foreign names are. */
@@ -45,10 +46,15 @@ export function isPersonal(words: readonly string[]): boolean {
 export const isMedium = (token: Token): boolean =>
   NEWS_MEDIA.has(token.text) || PLATFORMS.test(token.text) || isAddress(token)
 
-/** `Szef Jana van Dalena`: a foreign surname shows no case, but the given name before what leads to it does. */
-export function isDeclinedGiven(name: Token | undefined, behind: Token | undefined): boolean {
+/**
+ * `Szef Jana van Dalena powiedział`: a foreign surname shows no case, but the given name before what leads to it does, where
+ * no such name in the nominative could have done what the verb tells: a woman called `Jana` is none who `powiedział`.
+ */
+export function isDeclinedGiven(name: Token | undefined, behind: Token | undefined, { genders }: Agreement): boolean {
   const given = humanReadings(name?.text ?? '')
-  return NAME_PARTICLES.has(behind?.text ?? '') && given.length > 0 && given.every(({ cases }) => !(cases & CASES.nom))
+  const isNamed = (reading: Reading): boolean =>
+    (reading.cases & CASES.nom) !== 0 && (genders === 0 || (reading.genders & genders) !== 0)
+  return NAME_PARTICLES.has(behind?.text ?? '') && given.length > 0 && !given.some(isNamed)
 }
 
 /** `trener Iskry`, `rzecznik Gdyni`: a genitive, and no man's name, right behind an office in the nominative. */

@@ -45,6 +45,7 @@ export function findSubjects(
       !isDeclinedName(tokens, phrase) &&
       !(phrase.name && opensNextName(tokens, phrase.name.first, phrase.last + 1)) &&
       !isGiven(tokens, phrase) &&
+      !isDeclinedGiven(tokens[phrase.first - 1], tokens[phrase.first], agreement) &&
       !isWomansInCase(tokens, phrase) &&
       !isOfAdjective(tokens, phrase) &&
       !isOrder(tokens, phrase) &&
@@ -61,7 +62,7 @@ export function findSubjects(
     if (phrases.some((phrase) => phrase.first <= first && last <= phrase.last)) continue
     const known: Agreement = { number: SINGULAR, genders: person.genders }
     if (!agree(agreement, known) || isInner(first)) continue
-    if (isDeclinedGiven(tokens[first], tokens[first + 1])) continue
+    if (isDeclinedGiven(tokens[first], tokens[first + 1], agreement)) continue
     const name: NounPhrase = { first, last, head: first, name: { first, last }, agreement: known, kind: 'person' }
     if (!isOwnForm(tokens, { first, last }, person) || isPreposition(tokens[first - 1])) continue
     if (isWomansInCase(tokens, name) || isOfAdjective(tokens, name) || opensNextName(tokens, first, last + 1)) continue

@@ -3,11 +3,14 @@ import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { DECIDING_VERBS, ENTERING_VERBS } from '../../lexicon/deciding-verbs.ts'
 import {
+  AS_FAR_AS,
+  AS_WORD,
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
   FRONTED_SUBORDINATORS,
   NEGATION,
+  REASON_CONJUNCTIONS,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
@@ -15,10 +18,12 @@ import {
   SETS_OFF,
   SUBJECT_PRONOUNS,
   THAT_LEMMAS,
+  WHEN,
   WHETHER,
 } from '../../lexicon/function-words.ts'
 import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
 import {
+  ASKING_VERBS,
   CLAUSE_VERBS,
   NEGATED_VERBS,
   QUESTION_VERBS,
@@ -80,6 +85,7 @@ export function findGovernor(
 ): Governor | null {
   const verbs = CUES[opening]
   if (isReason(tokens, comma) || (opening === 'question' && isRelative(tokens, comma, at))) return null
+  if (opening === 'question' && tellsWhen(tokens, at)) return null
   const governed: Governed = { tokens, opening, at, comma, start }
   let isRelated = false
   for (let i = comma - 1; i >= Math.max(start, comma - REACH); i--) {
@@ -114,7 +120,7 @@ export function findGovernor(
     // `pan pyta, ja odpowiadam i wiem, że A`: whoever speaks knows it
     if (readings.length > 0 && readings.every(({ verb: form, person }) => form !== null && person === 1)) {
       // `powiedział, gdy zadzwoniłem, że A`: what he did tells when
-      const when = dependentOpener(tokens, i, start)
+      const when = dependentOpener(tokens, i, comma, start)
       if (when === null) return null
       i = when
       continue
@@ -130,11 +136,30 @@ export function findGovernor(
   return null
 }
 
-/** The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`; null outside of one. */
-function dependentOpener(tokens: readonly Token[], verb: number, start: number): number | null {
+/** `powiedział, kiedy zapytaliśmy o most, że A`: what whoever writes did tells when, and is not what somebody says. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  if (!WHEN.has(tokens[at]?.text ?? '')) return false
+  const comma = tokens.slice(at, at + REACH).findIndex(({ kind }) => kind !== 'word') + at
+  if (tokens[comma]?.kind !== 'comma' || !COMPLEMENTIZERS.has(tokens[comma + 1]?.text ?? '')) return false
+  return tokens.slice(at, comma).some((token) => {
+    const readings = readingsAt(token)
+    const isOwn = readings.length > 0 && readings.every(({ verb, person }) => verb !== null && person === 1)
+    return isOwn && readings.every(({ lemma }) => !CLAUSE_CUES.has(lemma) || ASKING_VERBS.has(lemma))
+  })
+}
+
+/**
+ * The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`, `, jak pamiętam`, `, o ile wiem`,
+ * `, bo go o to pytałem wczoraj`; null where it stands in none, or knows or believes what is behind it, `, bo wiem, że`.
+ */
+function dependentOpener(tokens: readonly Token[], verb: number, comma: number, start: number): number | null {
   let i = verb - 1
   while (i > start && tokens[i]?.kind === 'word') i--
-  return tokens[i]?.kind === 'comma' && FRONTED_SUBORDINATORS.has(tokens[i + 1]?.text ?? '') ? i : null
+  if (tokens[i]?.kind !== 'comma') return null
+  const opener = tokens[i + 1]?.text ?? ''
+  if (opener === AS_WORD || tokens[i + 2]?.text === AS_FAR_AS) return i
+  if (REASON_CONJUNCTIONS.has(opener)) return verb < comma - 1 ? i : null
+  return FRONTED_SUBORDINATORS.has(opener) ? i : null
 }
 
 /** `powiedział dziennikarzom, którzy czekali, że A`: the comma that opens the relative clause of the verb at `verb`. */

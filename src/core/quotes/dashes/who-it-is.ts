@@ -68,7 +68,8 @@ function isSubjectOf(tokens: readonly Token[], { from, to }: TokenRange, role: N
   if (isPronounOf(tokens[to - 1], role)) return true
   const subjects = findNominatives(tokens, start, to, finite, false)
   const last = subjects.findLast(({ first }) => first > verb)
-  if (last?.last === to - 1 && last.kind === 'person' && !last.name)
+  // `– Przyjechał wójt – mówi Jan Lis – kierownik budowy`: one who holds another office
+  if (last?.last === to - 1 && last.kind === 'person' && !last.name && !isOffice(tokens[last.head]))
     return agree(role.agreement, last.agreement) && agree(role.agreement, finite)
   return finite.verb === 'past' && subjects.length === 0 && agree(role.agreement, finite)
 }

@@ -250,3 +250,42 @@ testQuotes('a turn of somebody in an office', [
     [['direct', 'Most stoi – mówią ludzie. A ja się z tym nie zgadzam']],
   ],
 ])
+
+testQuotes('what a turn tells within it', [
+  [
+    'of a body by who speaks for it, to the paper',
+    `${LEAD}\n\nPolicja: Zatrzymaliśmy mężczyznę – powiedziała nam Ewa Lis.`,
+    [['direct', 'Zatrzymaliśmy mężczyznę']],
+  ],
+  [
+    'of a body by who speaks for it, in its last sentence',
+    `${LEAD}\n\nSzpital: Pacjent zmarł. Przykro nam – poinformowała rzeczniczka szpitala.`,
+    [['direct', 'Pacjent zmarł. Przykro nam']],
+  ],
+  [
+    'what another said in marks',
+    `${LEAD}\n\nSąsiadka: Widziałam go wczoraj. „Idę na most” – powiedział Jan Bryl i poszedł.`,
+    [
+      ['direct', 'Widziałam go wczoraj'],
+      ['direct', 'Idę na most'],
+    ],
+  ],
+  [
+    'what another of the name said',
+    `${LEAD}\n\nEwa Bryl: Kocham to miasto. Tu jest dom – mówił Jan Bryl.`,
+    [['direct', 'Kocham to miasto. Tu jest dom – mówił Jan Bryl']],
+  ],
+  [
+    'but no title in marks, nor where the label has no given name',
+    `${LEAD}\n\nJan Bryl: Widziałem film „Most” – powiedział Bryl.\n\nMinister Bryl: Kocham Karwię – powiedział Jan Bryl.`,
+    [
+      ['direct', 'Widziałem film „Most”'],
+      ['direct', 'Kocham Karwię'],
+    ],
+  ],
+  [
+    'what a man said to a woman',
+    `${LEAD}\n\nMatka: Syn płakał. Nie wrócę tam – powiedział Adaś.`,
+    [['direct', 'Syn płakał. Nie wrócę tam – powiedział Adaś']],
+  ],
+])

@@ -234,3 +234,11 @@ testQuotes('a clause is the verb’s across when whoever writes did something', 
   ],
   ['left', 'Wójt powiedział mi przez telefon, zanim wyszedłem, że most stoi.', [['reported', 'most stoi']]],
 ])
+
+testQuotes('a clause is the verb’s across what whoever writes remembers or has understood', [
+  ['remembers', 'Prezes obiecał, jak pamiętam, że zapłaci.', [['reported', 'zapłaci']]],
+  ['as far as', 'Prezes obiecał, o ile dobrze pamiętam, że zapłaci.', [['reported', 'zapłaci']]],
+  ['why', 'Jan Bryl powiedział, bo pytałem go o to, że pomoże.', [['reported', 'pomoże']]],
+  ['but not across what he knows', 'Jan Bryl mówi, ponieważ wiem, że kłamie.', []],
+  ['when', 'Minister powiedział, kiedy zapytaliśmy o most, że pieniądze są.', [['reported', 'pieniądze są']]],
+])

@@ -80,3 +80,7 @@ testQuotes('behind the speaker’s name and a dash goes on', [
     [['direct', 'Most zbudował nasz wójt']],
   ],
 ])
+
+testQuotes('who did what is said is not one who holds another office', [
+  ['a mayor', '– Przyjechał wójt – mówi Adam Wrona – kierownik budowy mostu.', [['direct', 'Przyjechał wójt']]],
+])

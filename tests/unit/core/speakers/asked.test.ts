@@ -170,3 +170,36 @@ testSpeakers('whom somebody else asks in the same sentence', [
     ['Jan Lis', 'Ewa Bryl', 'Jan Lis'],
   ],
 ])
+
+testSpeakers('who asked or put something in', [
+  [
+    'goes on where he tells what else he did',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl zapytał, kto zapłaci, i nie usłyszał odpowiedzi, powiedział, że wychodzi.',
+    ['Jan Lis', 'Adam Bryl', 'Adam Bryl'],
+  ],
+  [
+    'asks himself',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl zapytał sam siebie, po co tu jest, stwierdził, że dla pieniędzy.',
+    ['Jan Lis', 'Adam Bryl', 'Adam Bryl'],
+  ],
+  [
+    'is answered by whom he asks, though that stands before',
+    'Jan Lis mówił, że most stoi. Gdy posła Adama Bryla zapytał dziennikarz, odpowiedział, że most jest potrzebny.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'only saw somebody',
+    'Jan Lis mówił, że most stoi. Kiedy Adam Bryl zauważył go na moście, powiedział, że chce rozmawiać.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'only gave something back',
+    'Jan Lis mówił, że most stoi. Kiedy Adam Bryl zwrócił mu pieniądze, powiedział, że są kwita.',
+    ['Jan Lis', 'Adam Bryl'],
+  ],
+  [
+    'is answered',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl przerwał jego wystąpienie, odparł, że nie skończył.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+])

@@ -68,3 +68,11 @@ testSpeakers('under a title that is somebody’s words a question that addresses
     ['Adam Bryl', 'Adam Bryl', 'Adam Bryl', 'Adam Bryl'],
   ],
 ])
+
+testSpeakers('right behind his own words a question that addresses him', [
+  [
+    'is another’s',
+    'Bryl: Zabrakło sił\n\n– Mecz był długi – mówi Adam Bryl.\n\n– Czy był pan zmęczony?',
+    ['Adam Bryl', 'Adam Bryl', null],
+  ],
+])

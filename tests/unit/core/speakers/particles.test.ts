@@ -32,3 +32,7 @@ testSpeakers('what is in the genitive behind an office is no given name before w
   ['of a club', '– Most stoi – mówi trener Iskry van Dalen.', ['trener Iskry']],
   ['of a man', 'Szef Adama van Dalena powiedział, że most stoi.', ['szef Adama']],
 ])
+
+testSpeakers('a given name in the genitive that a woman may have in the nominative', [
+  ['of a man who did it', 'Szef Jana van Dalena powiedział, że most stoi.', ['szef Jana']],
+])
