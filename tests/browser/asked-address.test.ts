@@ -4,6 +4,7 @@ import { VOICE } from './dense-library.ts'
 import { holdApp, prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { PHONE } from './viewports.ts'
+import { shiftOf, watchShifts } from './watch-shifts.ts'
 
 const dense = inject('denseSite')
 const openPage = prepareChromium()
@@ -56,17 +57,9 @@ describe('until the app has answered, a page whose address asks for something', 
 
 test('what is told of a voice that is not there moves nothing when it comes', async () => {
   const page = await openPage({ viewport: PHONE, missing: [`${dense}/data/who/jan-nikt.json`] })
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number }
-        Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto(`${dense}/when?who=jan-nikt`)
   await page.getByRole('alert').getByText('nikt w czytelni nie ma takiego adresu').waitFor()
   await page.waitForTimeout(500)
-  expect(await page.evaluate('window.shift')).toBeLessThan(0.001)
+  expect(await shiftOf(page)).toBeLessThan(0.001)
 })

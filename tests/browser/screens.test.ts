@@ -4,6 +4,7 @@ import { findAddress, quoteBeginning, SLUG } from './first-article.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
+import { shiftOf, watchShifts } from './watch-shifts.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/${SLUG}`
@@ -135,15 +136,9 @@ describe('every screen', () => {
 
   test('is taken over without a jump', async () => {
     const page = await openPage()
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-    expect(await page.evaluate('window.shifts.reduce((sum, value) => sum + value, 0)')).toBeLessThan(0.001)
+    expect(await shiftOf(page)).toBeLessThan(0.001)
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { findViolations } from './axe.ts'
 import { prepareChromium } from './open-page.ts'
 import { takenOver } from './taken-over.ts'
 import { DESKTOP, PHONE } from './viewports.ts'
+import { shiftOf, watchShifts } from './watch-shifts.ts'
 
 const site = inject('site')
 const ARTICLE = `${site}/a/istnieja-roznice-zdan-miedzy-rosja-a-nato-w-kwestii-ukrainy`
@@ -23,20 +24,6 @@ const style = (page: Page, name: string) =>
     .locator('article p', { hasText: 'Nasze różnice' })
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-
-/**
- * How far what stands in the page is moved by itself, as Chromium counts it: in `shift` of each page that is opened.
- */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number }
-        Object.assign(window, { shift: Reflect.get(window, 'shift') + value })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
 
 describe('the look that a reader chose', () => {
   test('is on the page before anything of the app is', async () => {
@@ -123,7 +110,7 @@ describe('the look that a reader chose', () => {
     await page.goto(ARTICLE)
     await page.evaluate(() => document.fonts.ready)
     await takenOver(page)
-    expect(await page.evaluate('shift')).toBeLessThan(0.001)
+    expect(await shiftOf(page)).toBeLessThan(0.001)
   })
 
   test('on a first visit over a slow line, its face takes the place of one that is as wide', async () => {
@@ -144,7 +131,7 @@ describe('the look that a reader chose', () => {
     // a line of another face can still break elsewhere; without measures of its own, 13 of 17 paragraphs did
     expect(moved.length).toBeLessThanOrEqual(after.length / 5)
     // the words are read meanwhile: those that go over to another line when the faces come, one after the other, count
-    expect(await page.evaluate<number>('shift')).toBeLessThan(0.12)
+    expect(await shiftOf(page)).toBeLessThan(0.12)
   })
 
   test('shows a face as soon as it is there to who chooses it, and on the next page at once', async () => {
@@ -177,7 +164,7 @@ describe('the look that a reader chose', () => {
     await page.goto(`${site}/about`)
     await page.goto(ARTICLE)
     await page.getByRole('button', { name: 'Timeline' }).waitFor()
-    expect(await page.evaluate('shift')).toBeLessThan(0.01)
+    expect(await shiftOf(page)).toBeLessThan(0.01)
     // the card of a quote's page, too, though nobody touches it
     const quote = await page.locator('mark > a[data-who]').first().getAttribute('href')
     await page.goto(`${site}${quote}`)

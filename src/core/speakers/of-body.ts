@@ -1,5 +1,4 @@
-import type { NounPhrase } from '../grammar/nominal.ts'
-import { closing } from '../grammar/nominal.ts'
+import { closing, type NounPhrase } from '../grammar/nominal.ts'
 import { MEMBERS } from '../lexicon/members.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
