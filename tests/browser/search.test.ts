@@ -78,6 +78,22 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test('under a thumb the choices of each kind stand in one line, which is pushed along without the page', async () => {
+  const page = await openPage({ viewport: PHONE, hasTouch: true, isMobile: true })
+  await page.goto(`${site}/search?q=nato`)
+  await results(page).first().waitFor()
+  const choices = page.getByRole('group', { name: 'Jak przytoczono' }).getByRole('button')
+  const tops = await choices.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
+  expect(tops.length).toBe(3)
+  expect(new Set(tops).size).toBe(1)
+  const endOfLast = () => choices.last().evaluate((button) => button.getBoundingClientRect().right)
+  expect(await endOfLast()).toBeGreaterThan(PHONE.width)
+  await choices.last().focus()
+  await expect.poll(endOfLast).toBeLessThanOrEqual(PHONE.width)
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width)
+  expect(await findViolations(page)).toEqual([])
+})
+
 test('in English as well', async () => {
   const page = await openPage()
   await page.addInitScript(() => localStorage.setItem('cytelnia-settings', JSON.stringify({ language: 'en' })))

@@ -1,3 +1,4 @@
+import type { FocusEvent, ReactNode } from 'react'
 import { SEARCH_KINDS } from '../../core/model/search.ts'
 import { useMessages } from '../../messages/Language.tsx'
 import { searchWords } from '../../messages/search-words.ts'
@@ -31,8 +32,7 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
   return (
     <div className={styles.filters}>
       {canChoose && (
-        <fieldset className={styles.group}>
-          <legend className={styles.legend}>{m.reader.kinds}</legend>
+        <Choices legend={m.reader.kinds}>
           {used.map((kind) => (
             <button
               key={kind}
@@ -48,11 +48,10 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
               </span>
             </button>
           ))}
-        </fieldset>
+        </Choices>
       )}
       {chosen.length + offered.length > 0 && (
-        <fieldset className={styles.group}>
-          <legend className={styles.legend}>{texts.whose}</legend>
+        <Choices legend={texts.whose}>
           {chosen.map(({ value, name }) => (
             <button
               key={value}
@@ -77,8 +76,22 @@ export function SearchFilters({ address, page }: { address: SearchAddress; page:
               {name}
             </button>
           ))}
-        </fieldset>
+        </Choices>
       )}
     </div>
   )
+}
+
+function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group} onFocus={showWhole}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.choices}>{children}</div>
+    </fieldset>
+  )
+}
+
+/** Where choices stand in one line, the browser leaves one that it cuts in two as it is. */
+function showWhole({ target }: FocusEvent): void {
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
