@@ -22,12 +22,10 @@ const choice = readCardSetting(process.env.CYTELNIA_CARDS, { quotes: 'all' })
  * that each is evaluated in a task of its own (`src/app/main.ts`).
  */
 const CHUNKS = [
-  // the first script has no other before it
-  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
   // with the little of react-dom that others than the app's start need
   {
     name: 'react',
-    test: /rolldown\/runtime|node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
+    test: /node_modules\/(react\/|react-dom\/(index|cjs\/react-dom\.production)\.js)|\/pieces\/react\.ts/,
     priority: 3,
   },
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\/|\/pieces\/react-dom\.ts/, priority: 1 },

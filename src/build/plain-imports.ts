@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** Vite's own module, by which it wraps every `import()`. */
-const HELPER = /vite\/preload-helper/
+/** Vite's own step, which wraps every `import()` in a helper. */
+const WRAPPING = 'native:import-analysis-build'
 
 /**
  * Code that comes later is imported by the platform alone. Vite's helper would first look for sheets and chunks to load
@@ -11,9 +11,12 @@ export function plainImports(): Plugin {
   return {
     name: 'cytelnia:plain-imports',
     apply: 'build',
-    transform: {
-      filter: { id: HELPER },
-      handler: () => ({ code: 'export const __vitePreload = (load) => load()', map: null }),
+    configResolved({ plugins }) {
+      const wrapping = plugins.findIndex(({ name }) => name === WRAPPING)
+      if (wrapping === -1)
+        throw new Error(`Vite has no step ${WRAPPING} any more: see how it wraps an import() now.`)
+        // a resolved configuration is read-only by its type alone
+      ;(plugins as Plugin[]).splice(wrapping, 1)
     },
   }
 }
