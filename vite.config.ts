@@ -32,8 +32,9 @@ const CHUNKS = [
   { name: 'router', test: /node_modules\/react-router|\/pieces\/router\.ts/, priority: 1 },
   { name: 'queries', test: /node_modules\/@tanstack\/|\/pieces\/queries\.ts/, priority: 1 },
   {
+    // without what the first script takes from there: it would wait for all of this
     name: 'base',
-    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|FailureHead|load-route|query-client|routes|use-sign-of-life)\.tsx?$|\/src\/(navigation|ui(?!\/(?:FilterBar|FindField|Pager|Prose|SelectField|Sheet|use-drag-away))|url(?!\/page-number)|articles(?!\/(?:fetch-placed|(?:list|search|neighbours|offline)-))|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/use-settled)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths|core\/model\/page-paths)|page\.module\.css$/,
+    test: /\/src\/app\/(start|App|Frame|Pages|Screen|ScrollPlace|Failure|FailureHead|load-route|query-client|routes|use-sign-of-life)\.tsx?$|\/src\/(navigation|ui(?!\/(?:FilterBar|FindField|Pager|Prose|page-room|SelectField|Sheet|use-drag-away))|url(?!\/page-number)|articles(?!\/(?:fetch-placed|(?:list|search|neighbours|offline)-))|messages(?!\/en\.ts|\/dates\/english|\/format-tick|.*-words\.ts)|features\/settings\/use-settled)(\/.*)?\.tsx?$|\/src\/(features\/share\/ExportMenu|core\/exports\/export-paths|core\/model\/page-paths)|page\.module\.css$/,
   },
 ]
 

@@ -33,6 +33,16 @@ async function openAndWeigh(page: Page, address: string): Promise<() => Promise<
 
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
 
+test('the first script needs no other before it does anything', async () => {
+  const page = await openPage()
+  await page.goto(ARTICLE)
+  const first = await page.locator('script[type="module"]').getAttribute('src')
+  const code = await (await page.request.get(site + first)).text()
+  expect(code).toMatch(/\bimport\(/)
+  // of another it would take a value or, when it only ran before it, nothing
+  expect(code).not.toMatch(/\bimport\s*["'`{*\w]/)
+})
+
 describe('the scripts of a page that nobody has touched yet', () => {
   test('weigh little on an article', async () => {
     const weigh = await openAndWeigh(await openPage({ viewport: PHONE, locale: 'pl-PL' }), ARTICLE)
