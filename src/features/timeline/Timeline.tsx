@@ -1,26 +1,20 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { To } from 'react-router-dom'
-import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../../messages/Language.tsx'
 import { timelineWords } from '../../messages/timeline-words.ts'
-import { beginningOf, type DaySpan } from './days.ts'
+import type { DaySpan } from './days.ts'
 import { EntryList, type EntryListProps } from './EntryList.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Legend } from './Legend.tsx'
 import { layPicture } from './lay-picture.ts'
 import { Overview, type OverviewBar } from './Overview.tsx'
 import { Picture } from './Picture.tsx'
-import { extentOfRows, type TimelineRow } from './rows.ts'
+import type { TimelineRow } from './rows.ts'
 import styles from './Timeline.module.css'
-import { zoomWindow } from './time-window.ts'
+import { useTimelineHands } from './use-timeline-hands.ts'
 import type { TimelineWindow } from './use-window.ts'
-import { useZoomGestures } from './use-zoom-gestures.ts'
 
-/** What one press of a zoom button does. */
-const STEP = 0.5
 const LANES = 4
-/** What is in sight stays where it is. */
-const NEAREST = { block: 'nearest' } as const
 const NO_BARS: readonly OverviewBar[] = []
 
 export interface TimelineProps
@@ -56,90 +50,20 @@ export function Timeline({
   who = '',
   ...list
 }: TimelineProps) {
-  const m = useMessages()
-  const words = timelineWords(m)
-  const navigate = useNavigate()
-  const ref = useRef<HTMLDivElement>(null)
-  const listRef = useRef<HTMLOListElement>(null)
-  const railRef = useRef<HTMLDivElement>(null)
+  const words = timelineWords(useMessages())
   const picture = useMemo(() => layPicture(rows, window?.shown ?? null, LANES), [rows, window?.shown])
-  const rowOf = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows])
-
-  useEffect(() => {
-    if (list.current === null) return
-    // after the router has put the page at its place
-    const frame = requestAnimationFrame(() => rowElement(listRef.current, list.current)?.scrollIntoView(NEAREST))
-    return () => cancelAnimationFrame(frame)
-  }, [list.current])
-
-  const isOpening = useRef(false)
-  // each is read from its beginning, however far down the press was that opened it
-  useEffect(() => {
-    const timeline = ref.current
-    if (!isOpening.current || timeline === null) return
-    isOpening.current = false
-    const isCut = timeline.getBoundingClientRect().top < 0
-    if (rows.length > 0 && isCut) timeline.scrollIntoView({ behavior: 'instant' })
-  }, [rows])
-  const onOpen = () => {
-    isOpening.current = true
-  }
-
-  const zoom = (factor: number, around: number | null, moving: 'show' | 'pass'): void => {
-    if (window === null) return
-    const shown = window.reached() ?? window.all
-    const middle = around ?? (shown.start + shown.end) / 2
-    const next = zoomWindow(shown, factor, Math.min(Math.max(middle, shown.start), shown.end), window.all)
-    window[moving](next)
-  }
-  useZoomGestures(railRef, (factor, place) => zoom(factor, picture?.scale.dayAt(place) ?? null, 'pass'))
-
-  const onKey = (key: string): boolean => {
-    if (key === '+' || key === '=') zoom(STEP, focusedDay(listRef.current, rowOf), 'show')
-    else if (key === '-') zoom(1 / STEP, focusedDay(listRef.current, rowOf), 'show')
-    else if (key === '0' && window?.shown) window.show(null)
-    else if (key === 'Escape' && list.current !== null) void navigate(clearAddress, { preventScrollReset: true })
-    else if (key === 'Escape' && window?.shown) window.show(null)
-    else return false
-    return true
-  }
-
-  const onMarkPressed = (event: MouseEvent<HTMLDivElement>): void => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null
-    const row = rowOf.get(mark?.getAttribute('data-key') ?? '')
-    if (row === undefined) return
-    const crowd = picture?.marks.find((other) => other.type === 'cluster' && other.keys[0] === row.key)
-    const open = crowd?.type === 'cluster' ? spreadOf(crowd.keys, rowOf) : null
-    if (row.type === 'period' || open !== null) onOpen()
-    if (open !== null && window !== null) window.show(zoomWindow(open, 1.2, open.start, window.all))
-    else if (crowd !== undefined) rowElement(listRef.current, row.key)?.querySelector('a')?.focus()
-    else void navigate(markAddressOf(row), { preventScrollReset: true })
-  }
-
+  const { current } = list
+  const hands = useTimelineHands({ rows, window, picture, current, markAddressOf, clearAddress })
   return (
-    <div ref={ref} className={styles.timeline} data-reach="timeline" data-labelled={labelled || undefined}>
+    <div
+      ref={hands.timelineRef}
+      className={styles.timeline}
+      data-reach="timeline"
+      data-labelled={labelled || undefined}
+    >
       <div className={styles.head}>
         {heading !== undefined && <h2 className={styles.title}>{heading}</h2>}
-        {window !== null && (
-          <fieldset className={styles.zoom} aria-label={words.zoom} title={words.zoomHint}>
-            {window.shown !== null && (
-              <button type="button" onClick={() => window.show(null)}>
-                {words.whole}
-              </button>
-            )}
-            <button
-              type="button"
-              aria-label={words.zoomOut}
-              disabled={window.shown === null}
-              onClick={() => zoom(1 / STEP, null, 'show')}
-            >
-              −
-            </button>
-            <button type="button" aria-label={words.zoomIn} onClick={() => zoom(STEP, null, 'show')}>
-              +
-            </button>
-          </fieldset>
-        )}
+        {window !== null && <ZoomButtons window={window} onZoomIn={hands.zoomIn} onZoomOut={hands.zoomOut} />}
       </div>
       {overview !== null && window !== null && (
         <Overview bars={overview.bars} base={overview.base ?? NO_BARS} window={window} />
@@ -152,15 +76,15 @@ export function Timeline({
       <div className={styles.body}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it has the same for keys */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list beside it has the same for everybody */}
-        <div ref={railRef} className={styles.rail} onClick={onMarkPressed}>
+        <div ref={hands.railRef} className={styles.rail} onClick={hands.onMarkPressed}>
           {picture !== null && (
             <>
-              <Picture picture={picture} current={list.current} inView={list.inView} labelled={labelled} who={who} />
-              <Leaders picture={picture} listRef={listRef} rows={rows} current={list.current} labelled={labelled} />
+              <Picture picture={picture} current={current} inView={list.inView} labelled={labelled} who={who} />
+              <Leaders picture={picture} listRef={hands.listRef} rows={rows} current={current} labelled={labelled} />
             </>
           )}
         </div>
-        <EntryList {...list} rows={rows} onKey={onKey} onOpen={onOpen} ref={listRef} />
+        <EntryList {...list} rows={rows} onKey={hands.onKey} onOpen={hands.onOpen} ref={hands.listRef} />
       </div>
       {rows.length === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
       {after > 0 && window?.shown && (
@@ -170,6 +94,31 @@ export function Timeline({
       )}
       <Legend counted={rows.some(({ type }) => type === 'period')} />
     </div>
+  )
+}
+
+interface ZoomButtonsProps {
+  window: TimelineWindow
+  onZoomIn: () => void
+  onZoomOut: () => void
+}
+
+function ZoomButtons({ window, onZoomIn, onZoomOut }: ZoomButtonsProps) {
+  const words = timelineWords(useMessages())
+  return (
+    <fieldset className={styles.zoom} aria-label={words.zoom} title={words.zoomHint}>
+      {window.shown !== null && (
+        <button type="button" onClick={() => window.show(null)}>
+          {words.whole}
+        </button>
+      )}
+      <button type="button" aria-label={words.zoomOut} disabled={window.shown === null} onClick={onZoomOut}>
+        −
+      </button>
+      <button type="button" aria-label={words.zoomIn} onClick={onZoomIn}>
+        +
+      </button>
+    </fieldset>
   )
 }
 
@@ -184,22 +133,4 @@ function Beyond({ side, children, onPress }: { side: 'before' | 'after'; childre
 function widen({ all, shown }: TimelineWindow, side: 'start' | 'end'): DaySpan | null {
   const next = { ...(shown ?? all), [side]: all[side] }
   return next.start <= all.start && next.end >= all.end ? null : next
-}
-
-/** The days over which rows lie; null when they lie on one, and no zoom parts them. */
-function spreadOf(keys: readonly string[], rowOf: ReadonlyMap<string, TimelineRow>): DaySpan | null {
-  const rows = keys.flatMap((key) => rowOf.get(key) ?? [])
-  const days = rows.map(({ extent }) => beginningOf(extent) ?? 0)
-  const span = extentOfRows(rows)
-  return span !== null && Math.max(...days) - Math.min(...days) >= 1 ? span : null
-}
-
-function focusedDay(list: HTMLElement | null, rowOf: ReadonlyMap<string, TimelineRow>): number | null {
-  const key = list?.querySelector('[data-row]:focus-within')?.getAttribute('data-row') ?? ''
-  const extent = rowOf.get(key)?.extent
-  return extent === undefined ? null : beginningOf(extent)
-}
-
-function rowElement(list: HTMLElement | null, key: string | null): HTMLElement | undefined {
-  return [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(({ dataset }) => dataset.row === key)
 }
