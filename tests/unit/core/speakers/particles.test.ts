@@ -36,3 +36,8 @@ testSpeakers('what is in the genitive behind an office is no given name before w
 testSpeakers('a given name in the genitive that a woman may have in the nominative', [
   ['of a man who did it', 'Szef Jana van Dalena powiedział, że most stoi.', ['szef Jana']],
 ])
+
+testSpeakers('a woman’s given name in the genitive, which is that of several in the nominative', [
+  ['whose spokeswoman it is', 'Rzeczniczka Ewy van Dalen powiedziała, że most stoi.', ['rzeczniczka Ewy']],
+  ['whose trainer it is', 'Trenerka Ewy van der Dalen powiedziała, że most stoi.', ['trenerka Ewy']],
+])
