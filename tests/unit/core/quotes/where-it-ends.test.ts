@@ -242,3 +242,26 @@ testQuotes('a clause is the verb’s across what whoever writes remembers or has
   ['but not across what he knows', 'Jan Bryl mówi, ponieważ wiem, że kłamie.', []],
   ['when', 'Minister powiedział, kiedy zapytaliśmy o most, że pieniądze są.', [['reported', 'pieniądze są']]],
 ])
+
+testQuotes('what whoever writes tells in passing is none of it', [
+  ['what he wrote', 'Dyrektor twierdzi, o czym pisaliśmy, że most stoi.', [['reported', 'most stoi']]],
+  ['why it was told', 'Wójt powiedział, bo go spytaliśmy, że most stoi.', [['reported', 'most stoi']]],
+  ['but not why, where he believes it', 'Wójt milczał, bo uważaliśmy, że most runie.', []],
+  ['that it is as ever', 'Wójt powiedział, jak zwykle, że most stoi.', [['reported', 'most stoi']]],
+  ['that all know', 'Wójt powiedział, jak wiadomo, że most stoi.', [['reported', 'most stoi']]],
+  ['as far as he knows', 'Wójt powiedział, o ile się nie mylę, że most stoi.', [['reported', 'most stoi']]],
+  ['when it was', 'Wójt dodał, kiedy zobaczyliśmy pęknięcia, że most stoi.', [['reported', 'most stoi']]],
+])
+
+testQuotes('a question is asked', [
+  [
+    'though those who ask are in the first person',
+    'Radny zapytał, kiedy doczekamy się tego, że most stanie.',
+    [['reported', 'kiedy doczekamy się tego, że most stanie']],
+  ],
+  [
+    'if it is about what is to be',
+    'Minister powiedział, kiedy dostaniemy tyle, że starczy na most.',
+    [['reported', 'kiedy dostaniemy tyle, że starczy na most']],
+  ],
+])
