@@ -147,3 +147,15 @@ testQuotes('where speech before a comma begins', [
     [['direct', 'Nie wiem, co się stało. Nasz dom spłonął. Bałam się']],
   ],
 ])
+
+testQuotes('what a reporter tells of himself is none of speech before a comma', [
+  ['where he hears it', 'Siedzimy w kuchni. Płakałam całą noc, mówi Ewa Lis.', [['direct', 'Płakałam całą noc']]],
+  ['how he comes there', 'Pukam do drzwi. Nie otworzę, mówi Jan Bryl.', [['direct', 'Nie otworzę']]],
+  ['that he asked whoever answers', 'Zadzwoniłem do wójta. Nie wiem, odpowiada Jan Bryl.', [['direct', 'Nie wiem']]],
+  ['by a verb of the other sex', 'Bałam się zapytać. Nie mam czasu, mówi Jan Bryl.', [['direct', 'Nie mam czasu']]],
+  [
+    'but what somebody did herself is',
+    'Zadzwoniłam na policję. Bałam się, mówi Ewa Lis.',
+    [['direct', 'Zadzwoniłam na policję. Bałam się']],
+  ],
+])
