@@ -41,3 +41,12 @@ testSpeakers('a woman’s given name in the genitive, which is that of several i
   ['whose spokeswoman it is', 'Rzeczniczka Ewy van Dalen powiedziała, że most stoi.', ['rzeczniczka Ewy']],
   ['whose trainer it is', 'Trenerka Ewy van der Dalen powiedziała, że most stoi.', ['trenerka Ewy']],
 ])
+
+testSpeakers('a particle with which a sentence opens', [
+  ['of two', 'Von der Molen powiedziała, że most stoi.', ['Von der Molen']],
+  [
+    'of whom the text has told',
+    'Ursula von der Molen była w Lubinowie. Von der Molen powiedziała, że most stoi.',
+    ['Ursula von der Molen'],
+  ],
+])
