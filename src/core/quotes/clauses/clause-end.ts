@@ -1,5 +1,6 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import {
   ADDITIVES,
@@ -142,8 +143,9 @@ function endsAtComma(content: Content, comma: number): boolean {
   const at = comma + 1
   // `poprosił, by zaprosić gości, dodając, że`
   if (content.hasInfinitive && participleCueSoon(tokens, at)) return true
-  // `Gdy Lis wtrącił, że to niemożliwe, powiedział: „A”`
-  if (content.isUnderOther && comma > from + 1 && cueAt(tokens, at, SAYING)) return true
+  // `Gdy Lis wtrącił, że to niemożliwe, powiedział: „A”`, `Bryl powiedział: „A”`
+  if (content.isUnderOther && comma > from + 1 && cueAt(tokens, behindSubject(tokens, at, sentence.to), SAYING))
+    return true
   if (content.verbs === 0 || isDecimal(tokens, comma)) return false
   if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
   if (opensOtherHand(tokens, comma, verb.at, sentence.from) || opensContradiction(tokens, comma)) return true
@@ -167,6 +169,12 @@ function endAtWord(content: Content, at: number): number | null {
   const isAnswer =
     at > from + 1 && isPassive(tokens[verb.at]) && isAnswered(passage, at, { from, to: sentence.to }, verbs > 0)
   return isAnswer ? answererBefore(tokens, at, from) : null
+}
+
+/** Behind whom the clause at `at` opens with, `wójt`, `Jan Bryl`; `at` where that is nobody. */
+function behindSubject(tokens: readonly Token[], at: number, end: number): number {
+  const subject = readNounPhrase(tokens, at, end, 'nom', false)
+  return subject?.first === at && subject.kind !== 'thing' ? subject.last + 1 : at
 }
 
 const isCoordinator = (token: Token | undefined): boolean => token?.kind === 'word' && COORDINATORS.has(token.text)

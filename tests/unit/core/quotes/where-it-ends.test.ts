@@ -265,3 +265,35 @@ testQuotes('a question is asked', [
     [['reported', 'kiedy dostaniemy tyle, że starczy na most']],
   ],
 ])
+
+testQuotes('a clause ends before whoever answers it', [
+  [
+    'behind what is asked',
+    'Radny zapytał, kto zapłaci, na co wójt odparł, że gmina.',
+    [
+      ['reported', 'kto zapłaci'],
+      ['reported', 'gmina'],
+    ],
+  ],
+  [
+    'behind what is said',
+    'Radny stwierdził, że most runie, na co usłyszał, że stoi.',
+    [
+      ['reported', 'most runie'],
+      ['reported', 'stoi'],
+    ],
+  ],
+  [
+    'though it has no verb',
+    'Gdy Lis wtrącił, że to niemożliwe, Jan Bryl odparł: „Zobaczymy”.',
+    [
+      ['reported', 'to niemożliwe'],
+      ['direct', 'Zobaczymy'],
+    ],
+  ],
+  [
+    'but not before what else is asked',
+    'Radny zapytał, kto płaci, na co wójt wydał tyle.',
+    [['reported', 'kto płaci, na co wójt wydał tyle']],
+  ],
+])
