@@ -1,5 +1,6 @@
-import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
+import { ADJECTIVE_POS, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import {
+  AS_EVER,
   AS_FAR_AS,
   AS_WORD,
   COMPLEMENTIZERS,
@@ -34,9 +35,16 @@ export function isInPassing(tokens: readonly Token[], at: number): boolean {
   if (WHEN.has(opener))
     return has(({ lemma, verb }, isLast) => (verb === 'past' ? !isLast || !isClausal(lemma) : ASKING_VERBS.has(lemma)))
   const isKnown = has(() => true) || words.some(isPredicative)
-  if (opener === AS_WORD) return isKnown || words.every((token) => readingsAt(token).every(({ verb }) => verb === null))
+  if (opener === AS_WORD) return isKnown || isAsEver(words)
   if (words[1]?.text === AS_FAR_AS) return isKnown
   return opensRelative(tokens, at) && has(({ lemma }) => WRITTEN_BY_US.has(lemma))
+}
+
+/** `jak zwykle`, `jak co roku`, `jak to on`; `jak trudne to zadanie`, `jak dobrze` are what somebody says. */
+function isAsEver(words: readonly Token[]): boolean {
+  const readings = words.slice(1).flatMap((token) => readingsAt(token))
+  if (readings.some(({ verb }) => verb !== null)) return false
+  return AS_EVER.has(words[1]?.text ?? '') || readings.every(({ pos }) => pos !== 'adv' && !ADJECTIVE_POS.has(pos))
 }
 
 /**

@@ -248,6 +248,7 @@ testQuotes('what whoever writes tells in passing is none of it', [
   ['why it was told', 'Wójt powiedział, bo go spytaliśmy, że most stoi.', [['reported', 'most stoi']]],
   ['but not why, where he believes it', 'Wójt milczał, bo uważaliśmy, że most runie.', []],
   ['that it is as ever', 'Wójt powiedział, jak zwykle, że most stoi.', [['reported', 'most stoi']]],
+  ['but not how good it is', 'Minister mówił, jak dobrze, że most stoi.', [['reported', 'jak dobrze, że most stoi']]],
   ['that all know', 'Wójt powiedział, jak wiadomo, że most stoi.', [['reported', 'most stoi']]],
   ['as far as he knows', 'Wójt powiedział, o ile się nie mylę, że most stoi.', [['reported', 'most stoi']]],
   ['when it was', 'Wójt dodał, kiedy zobaczyliśmy pęknięcia, że most stoi.', [['reported', 'most stoi']]],
