@@ -159,3 +159,11 @@ testQuotes('what a reporter tells of himself is none of speech before a comma', 
     [['direct', 'Zadzwoniłam na policję. Bałam się']],
   ],
 ])
+
+testQuotes('who speaks of himself does so with verbs that look like nouns', [
+  ['in the past', 'Nie miałem wyboru, mówi Jan Bryl.', [['direct', 'Nie miałem wyboru']]],
+  ['in the middle of a sentence', 'Wtedy miałem szczęście, mówi Jan Bryl.', [['direct', 'Wtedy miałem szczęście']]],
+  ['in the present', 'Płacę swoje, mówi Jan Bryl.', [['direct', 'Płacę swoje']]],
+  ['of what is to be', 'Damy radę, mówi Ewa Lis.', [['direct', 'Damy radę']]],
+  ['but ladies are none', 'Damy dworu milczały. Most stoi – mówi Ewa Lis.', [['direct', 'Most stoi']]],
+])
