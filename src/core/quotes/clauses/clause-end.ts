@@ -43,6 +43,8 @@ interface Content {
   depth: number
   /** How many, with what stands in marks for one. */
   verbs: number
+  /** How many of them are in the first or second person, and none that the author goes on with. */
+  inPerson: number
   tenses: Set<CueVerb['form']>
   hasInfinitive: boolean
   /** A verb of it agrees with the cue. */
@@ -63,6 +65,7 @@ export function findEnd(passage: Passage, { verb }: Governor, from: number, sent
     isUnderOther: isUnderOther(passage.tokens, verb.at, sentence.from),
     depth: 0,
     verbs: 0,
+    inPerson: 0,
     tenses: new Set(),
     hasInfinitive: false,
     agreeing: false,
@@ -185,7 +188,7 @@ function learn(content: Content, at: number): void {
   const token = tokens[at]
   if (token?.kind === 'open') content.depth++
   if (token?.kind === 'close') content.depth--
-  if (token?.kind === 'comma' && content.verbs > 0 && !isDecimal(tokens, at)) content.isPlain = false
+  if (token?.kind === 'comma' && content.verbs > content.inPerson && !isDecimal(tokens, at)) content.isPlain = false
   content.hasInfinitive ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
   const finite = finiteAt(tokens, at)
   if (finite) {
@@ -195,10 +198,21 @@ function learn(content: Content, at: number): void {
     if (finite.verb === 'past' && finite.number & number && finite.genders & genders) content.agreeing = true
     if (content.verbs === 1) content.impersonal = finite.verb === 'impersonal'
   }
+  // `że wygramy, i dodał`
+  if (isVerbInPerson(token)) {
+    content.verbs++
+    content.inPerson++
+  }
   if (token?.kind === 'word' && IMPERSONALS.has(token.text)) {
     if (content.verbs <= 1) content.impersonal = true
     content.verbs++
   }
+}
+
+/** `wygramy`, `jesteście`: by every reading. */
+function isVerbInPerson(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ verb, person }) => verb !== null && (person === 1 || person === 2))
 }
 
 /** Tokens between a dash and the verb that takes over. */

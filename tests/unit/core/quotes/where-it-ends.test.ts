@@ -298,3 +298,33 @@ testQuotes('a clause ends before whoever answers it', [
     [['reported', 'kto płaci, na co wójt wydał tyle']],
   ],
 ])
+
+testQuotes('a clause whose verb is in person ends where the main one goes on', [
+  [
+    'with more that is said',
+    'Trener powiedział, że wygramy, i dodał, że wierzy w zespół.',
+    [
+      ['reported', 'wygramy'],
+      ['reported', 'wierzy w zespół'],
+    ],
+  ],
+  ['with what else is done', 'Trener powiedział, że wygramy, i wyszedł.', [['reported', 'wygramy']]],
+  [
+    'behind what is asked',
+    'Wójt zapytał, kiedy przyjedziemy, i dodał, że czeka.',
+    [
+      ['reported', 'kiedy przyjedziemy'],
+      ['reported', 'czeka'],
+    ],
+  ],
+  [
+    'behind whom it tells of',
+    'Minister pisze, że dziękujemy wszystkim, którzy pomogli, i prosi o ciszę.',
+    [['reported', 'dziękujemy wszystkim, którzy pomogli']],
+  ],
+  [
+    'but goes on in person',
+    'Wójt napisał, że czekamy, ale nie mamy racji.',
+    [['reported', 'czekamy, ale nie mamy racji']],
+  ],
+])
