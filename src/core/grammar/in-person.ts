@@ -62,7 +62,10 @@ export function gendersInPerson({ tokens }: Passage, range: TokenRange | undefin
   return 0
 }
 
-/** Whether somebody speaks, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
+/**
+ * Whether somebody speaks, with forms that are in person only where they stand: a sentence that nothing but its
+ * attribution shows as speech.
+ */
 export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
   const { tokens } = passage
   if (isPersonal(passage, range)) return true

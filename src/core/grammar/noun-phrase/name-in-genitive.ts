@@ -30,8 +30,8 @@ export function isDeclinedName(tokens: readonly Token[], { first, name }: NounPh
 }
 
 /**
- * `sąsiadka Anny Nowak`, `sąsiadka Anny van Dalen`: a woman's given name that is no nominative but of several Annas, before
- * what may be her surname.
+ * `sąsiadka Anny Nowak`, `sąsiadka Anny van Dalen`: a woman's given name that is no nominative but of several Annas,
+ * before what may be her surname.
  */
 export function isWomanInGenitive(tokens: readonly Token[], name: number): boolean {
   const surname = skipParticles(tokens, name + 1, tokens.length)

@@ -13,8 +13,8 @@ export function skipTitles(tokens: readonly Token[], from: number, end: number):
 }
 
 /**
- * Behind what leads to a surname: `von der` of `zdaniem von der Brandt`, and of `Von der Brandt mówi` where a sentence opens;
- * `da` before a capital is a verb as well.
+ * Behind what leads to a surname: `von der` of `zdaniem von der Brandt`, and of `Von der Brandt mówi` where a sentence
+ * opens; `da` before a capital is a verb as well.
  */
 export function skipParticles(tokens: readonly Token[], from: number, end: number): number {
   const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence

@@ -86,7 +86,10 @@ function cameOtherwise(
 
 const TURN_REACH = 8
 
-/** `…, po czym wyszedł`, `…, na co wójt odparł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the author's own again. */
+/**
+ * `…, po czym wyszedł`, `…, na co wójt odparł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the
+ * author's own again.
+ */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
   if (isWrittenAt(tokens, at, AFTER_WHICH) || isAnswered(tokens, at, end)) return true
   // `…, czytamy w „Kurierze”`

@@ -19,8 +19,9 @@ import { readingsAt, type Token } from '../../text/tokens.ts'
 const LONGEST = 32
 
 /**
- * `powiedział, kiedy zapytaliśmy o most, że A`, `powiedział, jak zwykle, że A`, `mówi, o czym pisaliśmy, że A`: the words from
- * `at` to their comma are whoever writes', and not what somebody says. What is still to be is asked: `kiedy zaczniemy`.
+ * `powiedział, kiedy zapytaliśmy o most, że A`, `powiedział, jak zwykle, że A`, `mówi, o czym pisaliśmy, że A`: the words
+ * from `at` to their comma are whoever writes', and not what somebody says. What is still to be is asked: `kiedy
+ * zaczniemy`.
  */
 export function isInPassing(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.slice(at, at + LONGEST).findIndex(({ kind }) => kind !== 'word') + at

@@ -57,8 +57,8 @@ function isListed(tokens: readonly Token[], from: number, end: number): boolean 
 
 /**
  * `– Pomógł nam jeden człowiek – mówi Jan Lis – wójt Karwi`, `– Zawiódł – mówi Ewa Lis – burmistrz miasta`: who did
- * what is said, where a noun or a pronoun before the attribution means the same one, or a past verb there has no subject;
- * be it by name, where the speaker is of the other sex: `– Zagra Jan Kos – mówi Ewa Lis – aktor z Karwi`.
+ * what is said, where a noun or a pronoun before the attribution means the same one, or a past verb there has no
+ * subject; be it by name, where the speaker is of the other sex: `– Zagra Jan Kos – mówi Ewa Lis – aktor z Karwi`.
  */
 function isSubjectOf(
   tokens: readonly Token[],

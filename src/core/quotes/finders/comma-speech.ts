@@ -72,8 +72,8 @@ function beginningOf(passage: Passage, from: number, free: number, told: Told): 
 }
 
 /**
- * `Zapytaliśmy o to wójta.`, `Pisaliśmy o tym.`: the paper speaks of itself, as does who is of the other sex than the one
- * told of, `Bałam się. Nie wiem, mówi Jan Bryl`, who asked the one that answers, or tells where he hears it.
+ * `Zapytaliśmy o to wójta.`, `Pisaliśmy o tym.`: the paper speaks of itself, as does who is of the other sex than the
+ * one told of, `Bałam się. Nie wiem, mówi Jan Bryl`, who asked the one that answers, or tells where he hears it.
  */
 function isReporters(passage: Passage, range: TokenRange, { lemma: cue, genders }: Told): boolean {
   const shown = gendersInPerson(passage, range)
