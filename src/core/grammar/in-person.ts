@@ -51,7 +51,21 @@ export function speaksAsOne({ tokens }: Passage, { from, to }: TokenRange): bool
   })
 }
 
-/** The same, with forms that are in person only where they stand: a sentence that nothing but its attribution shows as speech. */
+/** `Bałam się`: the genders that verbs in the first person show; 0 where none does. */
+export function gendersInPerson({ tokens }: Passage, range: TokenRange | undefined): number {
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
+    const past = readingsAt(tokens[i]).find(
+      ({ verb, person, number }) => verb === 'past' && person === 1 && number === SINGULAR,
+    )
+    if (past) return past.genders
+  }
+  return 0
+}
+
+/**
+ * Whether somebody speaks, with forms that are in person only where they stand: a sentence that nothing but its
+ * attribution shows as speech.
+ */
 export function speaksInPerson(passage: Passage, range: TokenRange | undefined): boolean {
   const { tokens } = passage
   if (isPersonal(passage, range)) return true

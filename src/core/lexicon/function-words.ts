@@ -203,9 +203,13 @@ export const SELF_PRONOUNS: ReadonlySet<string> = new Set('ja mnie mi mną my na
 /** And those of one person. */
 export const SINGULAR_SELF: ReadonlySet<string> = new Set(['ja', 'mnie', 'mi', 'mną'])
 /** A verb in the first or second person that is a noun's form as well. */
-export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(['mam', 'mamy', 'macie', 'boję', 'wolę', 'gramy'])
+export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(
+  'mam mamy macie boję wolę gram gramy gracie dam damy płacę szyję'.split(' '),
+)
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'
+/** Behind it: `powiedział, jak zwykle, że A`. */
+export const AS_EVER: ReadonlySet<string> = new Set(['zwykle', 'zawsze', 'dotąd', 'dawniej', 'wcześniej'])
 export const REFLEXIVE = 'się'
 /** Whoever does something does it to himself: `zapytał sam siebie`. */
 export const ONESELF: ReadonlySet<string> = new Set(['siebie', 'sobie', 'sobą'])

@@ -105,3 +105,7 @@ export const WRITTEN_BY_US: ReadonlySet<string> = new Set(
   `pisać napisać opisywać opisać informować poinformować przypomnieć przypominać sprawdzić donosić relacjonować
 odwiedzić publikować opublikować`.split(/\s/),
 )
+/** In the present and the first person they tell where a reporter hears it: `Siedzimy w kuchni. Bałam się, mówi X`. */
+export const SCENE_VERBS: ReadonlySet<string> = words(
+  'siedzieć pić spotykać wchodzić pukać dzwonić wsiadać spacerować umawiać rozmawiać zaglądać pytać dopytywać odwiedzać',
+)

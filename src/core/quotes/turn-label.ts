@@ -1,15 +1,15 @@
 import { isPersonal } from '../grammar/in-person.ts'
 import { isPreposition, nameReadings } from '../grammar/nominal.ts'
-import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree, findNominatives } from '../grammar/subject.ts'
 import { SELF_PRONOUNS, SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { GENDERS } from '../lexicon/morphology/readings.ts'
+import { KIN } from '../lexicon/roles.ts'
 import type { Span } from '../model/article.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { attributionAt } from './attribution.ts'
 import { isDescribedName } from './described-name.ts'
 import { saysSentence } from './says-sentence.ts'
@@ -112,11 +112,14 @@ export function saidAtEnd(passage: Passage, from: number, end: number, label: Sp
     const isTold = others.some(({ name, kind }) => name && kind === 'person')
     if (isTold && to >= end - 1) return dash
     // `Szpital: Pacjent zmarł. Przykro nam – poinformowała rzeczniczka.`: who speaks for it anywhere at its end
-    const speaksForIt = to >= end - 1 && others.some(({ head }) => isOffice(tokens[head]))
+    const speaksForIt = to >= end - 1 && others.some(({ kind, head }) => kind === 'person' && !isKin(tokens[head]))
     return isBody && (speaksForIt || (others.length > 0 && dash < own)) ? dash : null
   }
   return null
 }
+
+/** `– mówi matka`: hers, of whom a hospital tells. */
+const isKin = (noun: Token | undefined): boolean => readingsAt(noun).some(({ lemma }) => KIN.has(lemma))
 
 /** Whether marks that close here hold all that is said, `„Idę” – powiedział`, and no title, `film „Most” – powiedział`. */
 function isAllInMarks({ tokens, partners }: Passage, close: number): boolean {

@@ -76,12 +76,18 @@ function isSaid(tokens: readonly Token[], lemma: string, clause: TokenRange, cue
 function goesOnHimself(tokens: readonly Token[], from: number, cue: number, agreement: Agreement): boolean {
   for (let i = from; i < cue - 1; i++) {
     if (tokens[i]?.kind !== 'comma' || !COORDINATORS.has(tokens[i + 1]?.text ?? '')) continue
-    const at = tokens[i + 2]?.text === NEGATION ? i + 3 : i + 2
+    // `a potem nie`
+    let at = i + 2
+    while (at < i + 2 + MOST_ADVERBS && (tokens[at]?.text === NEGATION || isAdverb(tokens[at]))) at++
     const verb = at < cue ? finiteAt(tokens, at) : null
     if (verb?.verb === 'past' && agree(agreement, verb)) return true
   }
   return false
 }
+
+/** Words before the verb that tell when, or that he did not. */
+const MOST_ADVERBS = 3
+const isAdverb = (token: Token | undefined): boolean => readingsAt(token).some(({ pos }) => pos === 'adv')
 
 /** Of `Kiedy zapytaliśmy wójta, czy odejdzie, odparł` what tells when; null where a sentence opens otherwise. */
 export function whenClause(tokens: readonly Token[], from: number, to: number): TokenRange | null {

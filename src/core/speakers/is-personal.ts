@@ -52,8 +52,9 @@ export const isMedium = (token: Token): boolean =>
  */
 export function isDeclinedGiven(name: Token | undefined, behind: Token | undefined, { genders }: Agreement): boolean {
   const given = humanReadings(name?.text ?? '')
-  const isNamed = (reading: Reading): boolean =>
-    (reading.cases & CASES.nom) !== 0 && (genders === 0 || (reading.genders & genders) !== 0)
+  // `Ewy` are several in the nominative
+  const isNamed = ({ cases, number, genders: own }: Reading): boolean =>
+    (cases & CASES.nom) !== 0 && (number & SINGULAR) !== 0 && (genders === 0 || (own & genders) !== 0)
   return NAME_PARTICLES.has(behind?.text ?? '') && given.length > 0 && !given.some(isNamed)
 }
 

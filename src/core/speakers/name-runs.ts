@@ -1,6 +1,7 @@
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
+import { districtEnd } from '../grammar/noun-phrase/districts.ts'
 import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { isClubOfTown, isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
@@ -269,7 +270,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   // `Ks. Bp Jan Wrona`
   const titles = tokens[i + 1]?.text === '.' ? TITLE_ABBREVIATIONS : STOPLESS_TITLES
   if (token.text.length > 1 && titles.has(token.form.lower)) return false
-  if (isMedium(token) || FORMS_OF_ADDRESS.has(token.form.lower)) return false
+  if (isMedium(token) || FORMS_OF_ADDRESS.has(token.form.lower) || districtEnd(tokens, i) >= i) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (

@@ -1,4 +1,5 @@
 import { closing, type NounPhrase } from '../grammar/nominal.ts'
+import { JOINING } from '../lexicon/function-words.ts'
 import { MEMBERS } from '../lexicon/members.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -11,6 +12,8 @@ import type { Role } from './roles.ts'
 const REACH = 400
 /** Tokens of a bracket between a name and where its bearer is from: `(41 l.)`. */
 const LONGEST_BRACKET = 8
+/** Tokens of a name, and what joins it to the next. */
+const LONGEST_NAME = 6
 
 /**
  * `Jan Bryl (41 l.) z PLP… odpowiadał poseł PLP`, `Ewa Lis (Polska 2050)… posłanka Polski 2050`: of those who are named by
@@ -29,9 +32,18 @@ export function findByBody(register: Register, role: Role, phrase: NounPhrase, g
         mayHold(one, role) &&
         one.mentions.some(({ first, last }) => first < phrase.first && isFrom(tokens, last + 1, body)),
     )
-  if (!person) return null
+  if (
+    !person ||
+    person.mentions.some(({ first, last }) => isFrom(tokens, last + 1, body) && isOneOfTwo(register, first, genders))
+  )
+    return null
   return { voice: register.personVoice(person), by: 'role', confidence: others.length > 0 ? 0.55 : 0.75 }
 }
+
+/** `Ewa Lis i Anna Kos z PLP`: either is from there; of a man and a woman the noun tells which. */
+const isOneOfTwo = ({ people, passage: { tokens } }: Register, name: number, genders: number): boolean =>
+  JOINING.has(tokens[name - 1]?.text ?? '') &&
+  people.between(name - LONGEST_NAME, name).some(({ last, person }) => last === name - 2 && person.genders & genders)
 
 /** Where anybody may live: one word of a name's only, and no letters; `Polska 2050` is none. */
 function isPlace([name, ...more]: readonly Token[]): boolean {

@@ -4,6 +4,7 @@ import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology
 import { DEPUTIES, KIN, mainNoun } from '../../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import type { NounPhrase } from '../nominal.ts'
+import { skipParticles } from './titles.ts'
 
 /** `Jana`: a woman may be called so, but so is Jan in the genitive. */
 export const mayBeMansGenitive = (given: Token | undefined): boolean =>
@@ -28,9 +29,13 @@ export function isDeclinedName(tokens: readonly Token[], { first, name }: NounPh
   return last !== undefined && readingsAt(last).length === 0 && DECLINED_AS_ADJECTIVE.test(last.text)
 }
 
-/** `sąsiadka Anny Nowak`: a woman's given name that is no nominative but of several Annas, before what may be her surname. */
+/**
+ * `sąsiadka Anny Nowak`, `sąsiadka Anny van Dalen`: a woman's given name that is no nominative but of several Annas,
+ * before what may be her surname.
+ */
 export function isWomanInGenitive(tokens: readonly Token[], name: number): boolean {
-  if (!isCapitalised(tokens[name + 1]) || tokens[name]?.sentence !== tokens[name + 1]?.sentence) return false
+  const surname = skipParticles(tokens, name + 1, tokens.length)
+  if (!isCapitalised(tokens[surname]) || tokens[name]?.sentence !== tokens[surname]?.sentence) return false
   const given = humanReadings(tokens[name]?.text ?? '').filter(({ number }) => number & SINGULAR)
   return (
     given.some(({ cases, genders }) => cases & CASES.gen && genders & GENDERS.feminine) &&

@@ -1,4 +1,4 @@
-import { NAME_PARTICLES, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { NAME_PARTICLES, PERSONS_PARTICLES, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { isCapitalised, type Token } from '../../text/tokens.ts'
 
 /** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
@@ -12,9 +12,13 @@ export function skipTitles(tokens: readonly Token[], from: number, end: number):
   return i
 }
 
-/** Behind what leads to a surname: `von der` of `zdaniem von der Brandt`; `da` before a capital is a verb as well. */
+/**
+ * Behind what leads to a surname: `von der` of `zdaniem von der Brandt`, and of `Von der Brandt mówi` where a sentence
+ * opens; `da` before a capital is a verb as well.
+ */
 export function skipParticles(tokens: readonly Token[], from: number, end: number): number {
-  let i = from
+  const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence
+  let i = opens && PERSONS_PARTICLES.has(tokens[from]?.form.lower ?? '') ? from + 1 : from
   while (i + 1 < end && NAME_PARTICLES.has(tokens[i]?.text ?? '') && !tokens[i]?.form.finite) i++
   return isCapitalised(tokens[i]) ? i : from
 }

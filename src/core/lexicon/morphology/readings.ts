@@ -167,6 +167,7 @@ function parse(form: string): Reading[] {
       const reading = parseTag(lemma, tag)
       // `Cruz`, `Aires`, known from names of places alone: who else is called so is nobody that the dictionary knows
       if ((reading.pos === 'burk' && isProper(lemma)) || UNBORNE.has(lemma)) continue
+      if (ONLY_VERBS.has(form) && reading.verb === null) continue
       const key = `${lemma} ${reading.pos} ${reading.number} ${reading.genders} ${reading.person} ${reading.verb}`
       const same = merged.get(key)
       if (same) same.cases |= reading.cases
@@ -181,6 +182,9 @@ function parse(form: string): Reading[] {
 
 /** A given name that nobody in the press bears, and a people's women do: `porażka Polek`. */
 const UNBORNE: ReadonlySet<string> = new Set(['Polek'])
+
+/** `Nie miałem wyboru`: coal dust by its form as well, and the like, of which papers hardly write. */
+const ONLY_VERBS: ReadonlySet<string> = new Set('miałem czekałem padłem siadłem'.split(' '))
 
 /** The cases of what nobody declines. */
 export const EVERY_CASE = 127

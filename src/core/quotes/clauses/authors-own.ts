@@ -5,8 +5,8 @@ import { agree } from '../../grammar/subject.ts'
 import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, TURNS } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
-import { DENYING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { AFTER_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
+import { ANSWERING_VERBS, DENYING_VERBS, HEARD_BY_US, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AFTER_WHICH, TO_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
 import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { passesWordsOn } from './passed-words.ts'
@@ -86,9 +86,12 @@ function cameOtherwise(
 
 const TURN_REACH = 8
 
-/** `…, po czym wyszedł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the author's own again. */
+/**
+ * `…, po czym wyszedł`, `…, na co wójt odparł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the
+ * author's own again.
+ */
 function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
-  if (isWrittenAt(tokens, at, AFTER_WHICH)) return true
+  if (isWrittenAt(tokens, at, AFTER_WHICH) || isAnswered(tokens, at, end)) return true
   // `…, czytamy w „Kurierze”`
   if (tokens[at]?.text === WE_READ) return true
   if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false
@@ -101,6 +104,19 @@ function goesOnWithout(tokens: readonly Token[], at: number, end: number): boole
   }
   return false
 }
+
+/** `na co wójt odparł`, `na co usłyszał` */
+function isAnswered(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isWrittenAt(tokens, at, TO_WHICH)) return false
+  for (let i = at + 2; i < Math.min(end, at + ANSWER_REACH) && tokens[i]?.kind === 'word'; i++) {
+    const verb = finiteAt(tokens, i)
+    if (verb) return ANSWERING_VERBS.has(verb.lemma) || HEARD_BY_US.has(verb.lemma)
+  }
+  return false
+}
+
+/** Tokens from `na co` to the verb. */
+const ANSWER_REACH = 8
 
 /** A noun in the nominative that no preposition governs. */
 export function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isParticiple, isPreposition } from '../../grammar/nominal.ts'
+import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import {
   ADDITIVES,
@@ -42,6 +43,8 @@ interface Content {
   depth: number
   /** How many, with what stands in marks for one. */
   verbs: number
+  /** How many of them are in the first or second person, and none that the author goes on with. */
+  inPerson: number
   tenses: Set<CueVerb['form']>
   hasInfinitive: boolean
   /** A verb of it agrees with the cue. */
@@ -62,6 +65,7 @@ export function findEnd(passage: Passage, { verb }: Governor, from: number, sent
     isUnderOther: isUnderOther(passage.tokens, verb.at, sentence.from),
     depth: 0,
     verbs: 0,
+    inPerson: 0,
     tenses: new Set(),
     hasInfinitive: false,
     agreeing: false,
@@ -142,8 +146,9 @@ function endsAtComma(content: Content, comma: number): boolean {
   const at = comma + 1
   // `poprosił, by zaprosić gości, dodając, że`
   if (content.hasInfinitive && participleCueSoon(tokens, at)) return true
-  // `Gdy Lis wtrącił, że to niemożliwe, powiedział: „A”`
-  if (content.isUnderOther && comma > from + 1 && cueAt(tokens, at, SAYING)) return true
+  // `Gdy Lis wtrącił, że to niemożliwe, powiedział: „A”`, `Bryl powiedział: „A”`
+  if (content.isUnderOther && comma > from + 1 && cueAt(tokens, behindSubject(tokens, at, sentence.to), SAYING))
+    return true
   if (content.verbs === 0 || isDecimal(tokens, comma)) return false
   if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
   if (opensOtherHand(tokens, comma, verb.at, sentence.from) || opensContradiction(tokens, comma)) return true
@@ -169,6 +174,12 @@ function endAtWord(content: Content, at: number): number | null {
   return isAnswer ? answererBefore(tokens, at, from) : null
 }
 
+/** Behind whom the clause at `at` opens with, `wójt`, `Jan Bryl`; `at` where that is nobody. */
+function behindSubject(tokens: readonly Token[], at: number, end: number): number {
+  const subject = readNounPhrase(tokens, at, end, 'nom', false)
+  return subject?.first === at && subject.kind !== 'thing' ? subject.last + 1 : at
+}
+
 const isCoordinator = (token: Token | undefined): boolean => token?.kind === 'word' && COORDINATORS.has(token.text)
 
 /** What a token of the content tells of it. */
@@ -177,7 +188,7 @@ function learn(content: Content, at: number): void {
   const token = tokens[at]
   if (token?.kind === 'open') content.depth++
   if (token?.kind === 'close') content.depth--
-  if (token?.kind === 'comma' && content.verbs > 0 && !isDecimal(tokens, at)) content.isPlain = false
+  if (token?.kind === 'comma' && content.verbs > content.inPerson && !isDecimal(tokens, at)) content.isPlain = false
   content.hasInfinitive ||= readingsAt(token).some(({ verb }) => verb === 'infinitive')
   const finite = finiteAt(tokens, at)
   if (finite) {
@@ -187,10 +198,21 @@ function learn(content: Content, at: number): void {
     if (finite.verb === 'past' && finite.number & number && finite.genders & genders) content.agreeing = true
     if (content.verbs === 1) content.impersonal = finite.verb === 'impersonal'
   }
+  // `że wygramy, i dodał`
+  if (isVerbInPerson(token)) {
+    content.verbs++
+    content.inPerson++
+  }
   if (token?.kind === 'word' && IMPERSONALS.has(token.text)) {
     if (content.verbs <= 1) content.impersonal = true
     content.verbs++
   }
+}
+
+/** `wygramy`, `jesteście`: by every reading. */
+function isVerbInPerson(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return readings.length > 0 && readings.every(({ verb, person }) => verb !== null && (person === 1 || person === 2))
 }
 
 /** Tokens between a dash and the verb that takes over. */

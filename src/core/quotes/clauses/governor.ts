@@ -3,14 +3,10 @@ import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { DECIDING_VERBS, ENTERING_VERBS } from '../../lexicon/deciding-verbs.ts'
 import {
-  AS_FAR_AS,
-  AS_WORD,
   COMPLEMENTIZERS,
   CONDITIONALS,
   COORDINATORS,
-  FRONTED_SUBORDINATORS,
   NEGATION,
-  REASON_CONJUNCTIONS,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
   REASON_WORD,
@@ -18,7 +14,6 @@ import {
   SETS_OFF,
   SUBJECT_PRONOUNS,
   THAT_LEMMAS,
-  WHEN,
   WHETHER,
 } from '../../lexicon/function-words.ts'
 import { FACT_LEMMA } from '../../lexicon/report-nouns.ts'
@@ -42,6 +37,7 @@ import {
   governorOfReading,
   governorOfRumour,
 } from './impersonal-governors.ts'
+import { dependentOpener, isInPassing, isOfWriter } from './in-passing.ts'
 import { governorOfFollowing, governorOfNews, governorOfNoun } from './noun-governors.ts'
 import { isRelative, type Opening } from './opening.ts'
 import { hasClauseSubject, isOwnClause } from './own-clause.ts'
@@ -85,7 +81,7 @@ export function findGovernor(
 ): Governor | null {
   const verbs = CUES[opening]
   if (isReason(tokens, comma) || (opening === 'question' && isRelative(tokens, comma, at))) return null
-  if (opening === 'question' && tellsWhen(tokens, at)) return null
+  const isPassing = opening === 'question' && isInPassing(tokens, at)
   const governed: Governed = { tokens, opening, at, comma, start }
   let isRelated = false
   for (let i = comma - 1; i >= Math.max(start, comma - REACH); i--) {
@@ -96,7 +92,7 @@ export function findGovernor(
     // `zamieścił wpis, z którego wynikało, że`: the clause is of what tells of the noun
     const light = isRelated ? null : lightCueAt(tokens, i, comma)
     // `nikt nie ma wątpliwości, że`
-    if (light && isNobodys(tokens, i)) return null
+    if (light && (isPassing || isNobodys(tokens, i))) return null
     if (light && comma - light.last <= (opening === 'question' ? LIGHT_QUESTION_REACH : LIGHT_REACH))
       return { verb: light, from: i, noun: false }
     for (const governorOf of RARER_GOVERNORS) {
@@ -110,6 +106,7 @@ export function findGovernor(
     // `śmiał się z tego, że pada`: it does, and he laughs at it
     if (verb && MOCKING_VERBS.has(verb.lemma) && isPhraseAt(tokens, comma - 2, AT_THAT)) return null
     if (verb) {
+      if (isPassing && !ASKING_VERBS.has(verb.lemma)) return null
       const own = isOwnClause(tokens, verb, comma, at, opening) && !hasClauseSubject(tokens, i)
       const isSaid = own && !isSupposed(tokens, i, start) && !isDenied(tokens, i, start)
       return isSaid ? { verb, from: i, noun: false } : null
@@ -118,7 +115,7 @@ export function findGovernor(
     // `przyjechał, by zapewnić, że`: the clause is the infinitive's, and that has not been said yet
     if (readings.some(({ verb: form, lemma }) => form === 'infinitive' && verbs.has(lemma))) return null
     // `pan pyta, ja odpowiadam i wiem, że A`: whoever speaks knows it
-    if (readings.length > 0 && readings.every(({ verb: form, person }) => form !== null && person === 1)) {
+    if (isOfWriter(token)) {
       // `powiedział, gdy zadzwoniłem, że A`: what he did tells when
       const when = dependentOpener(tokens, i, comma, start)
       if (when === null) return null
@@ -134,32 +131,6 @@ export function findGovernor(
     if (COMPLEMENTIZERS.has(token.text)) return null
   }
   return null
-}
-
-/** `powiedział, kiedy zapytaliśmy o most, że A`: what whoever writes did tells when, and is not what somebody says. */
-function tellsWhen(tokens: readonly Token[], at: number): boolean {
-  if (!WHEN.has(tokens[at]?.text ?? '')) return false
-  const comma = tokens.slice(at, at + REACH).findIndex(({ kind }) => kind !== 'word') + at
-  if (tokens[comma]?.kind !== 'comma' || !COMPLEMENTIZERS.has(tokens[comma + 1]?.text ?? '')) return false
-  return tokens.slice(at, comma).some((token) => {
-    const readings = readingsAt(token)
-    const isOwn = readings.length > 0 && readings.every(({ verb, person }) => verb !== null && person === 1)
-    return isOwn && readings.every(({ lemma }) => !CLAUSE_CUES.has(lemma) || ASKING_VERBS.has(lemma))
-  })
-}
-
-/**
- * The comma that opens the dependent clause of the verb at `verb`, `, kiedy zapytałam`, `, jak pamiętam`, `, o ile wiem`,
- * `, bo go o to pytałem wczoraj`; null where it stands in none, or knows or believes what is behind it, `, bo wiem, że`.
- */
-function dependentOpener(tokens: readonly Token[], verb: number, comma: number, start: number): number | null {
-  let i = verb - 1
-  while (i > start && tokens[i]?.kind === 'word') i--
-  if (tokens[i]?.kind !== 'comma') return null
-  const opener = tokens[i + 1]?.text ?? ''
-  if (opener === AS_WORD || tokens[i + 2]?.text === AS_FAR_AS) return i
-  if (REASON_CONJUNCTIONS.has(opener)) return verb < comma - 1 ? i : null
-  return FRONTED_SUBORDINATORS.has(opener) ? i : null
 }
 
 /** `powiedział dziennikarzom, którzy czekali, że A`: the comma that opens the relative clause of the verb at `verb`. */

@@ -160,7 +160,11 @@ function isAttributedLater(passage: Passage, { verb, to }: Attribution, end: num
   // one who does something may be whose words they are: `macha ręką. Potem wstaje`
   if (verb.agreement.number !== PLURAL || findNominatives(tokens, verb.at + 1, to, verb.agreement, false).length > 0)
     return false
-  return isAttributedBehind(passage, tokens[verb.at]?.sentence ?? 0)
+  // `– Boimy się – płakali. Byli w szoku. Też się boję – mówi X.`: what they say of themselves
+  const sentence = tokens[verb.at]?.sentence ?? 0
+  const said = { from: passage.sentenceTokens[sentence]?.from ?? verb.at, to: verb.at }
+  if (tokens[verb.at - 1]?.kind === 'dash' && isPersonal(passage, said)) return false
+  return isAttributedBehind(passage, sentence)
 }
 
 /** Sentences that go on with what was said, up to the one that tells who said it. */

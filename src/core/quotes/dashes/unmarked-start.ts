@@ -1,5 +1,5 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
-import { speaksInPerson } from '../../grammar/in-person.ts'
+import { gendersInPerson, speaksInPerson } from '../../grammar/in-person.ts'
 import { isSpeakerNoun } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COPULA, JOINING, NEGATION, REFLEXIVE, SUBORDINATORS } from '../../lexicon/function-words.ts'
@@ -149,17 +149,6 @@ function behindIntroduction(passage: Passage, sentence: number, at: number, attr
     if (goesOn || (!isNamed && isTold(s))) own = s + 1
   }
   return own
-}
-
-/** `Bałam się`: the genders that verbs in the first person show; 0 where none does. */
-function gendersInPerson({ tokens }: Passage, range: TokenRange | undefined): number {
-  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
-    const past = readingsAt(tokens[i]).find(
-      ({ verb, person, number }) => verb === 'past' && person === 1 && number === SINGULAR,
-    )
-    if (past) return past.genders
-  }
-  return 0
 }
 
 /** `Telefon odebrała po trzeciej. Bałam się – mówi X.`: in the third person, of nobody but whom the author tells of. */

@@ -40,7 +40,7 @@ export function endOfWhoItIs(tokens: readonly Token[], { from, to, verb, dash, e
   // `– Pomógł mi – mówi Ewa Lis – sąsiad`
   const isAnyone = readingsAt(tokens[role.head]).some(({ lemma }) => GENERIC_PERSONS.has(lemma) || KIN.has(lemma))
   if (isAnyone || isBare(tokens, role) || isListed(tokens, role.last + 1, end)) return null
-  if (isSubjectOf(tokens, { from, to }, role)) return null
+  if (isSubjectOf(tokens, { from, to }, role, speaker)) return null
   return endOfRole(tokens, role.last + 1, Math.min(end, dash + REACH))
 }
 
@@ -57,9 +57,15 @@ function isListed(tokens: readonly Token[], from: number, end: number): boolean 
 
 /**
  * `– Pomógł nam jeden człowiek – mówi Jan Lis – wójt Karwi`, `– Zawiódł – mówi Ewa Lis – burmistrz miasta`: who did
- * what is said, where a noun or a pronoun before the attribution means the same one, or a past verb there has no subject.
+ * what is said, where a noun or a pronoun before the attribution means the same one, or a past verb there has no
+ * subject; be it by name, where the speaker is of the other sex: `– Zagra Jan Kos – mówi Ewa Lis – aktor z Karwi`.
  */
-function isSubjectOf(tokens: readonly Token[], { from, to }: TokenRange, role: NounPhrase): boolean {
+function isSubjectOf(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  role: NounPhrase,
+  { agreement: speaker }: NounPhrase,
+): boolean {
   const start = Math.max(from, to - REACH)
   let verb: number | null = null
   for (let i = to - 1; i >= start && verb === null; i--) if (finiteAt(tokens, i)) verb = i
@@ -68,8 +74,10 @@ function isSubjectOf(tokens: readonly Token[], { from, to }: TokenRange, role: N
   if (isPronounOf(tokens[to - 1], role)) return true
   const subjects = findNominatives(tokens, start, to, finite, false)
   const last = subjects.findLast(({ first }) => first > verb)
+  if (last?.last === to - 1 && last.kind === 'person' && last.name)
+    return agree(role.agreement, last.agreement) && !agree(role.agreement, speaker)
   // `– Przyjechał wójt – mówi Jan Lis – kierownik budowy`: one who holds another office
-  if (last?.last === to - 1 && last.kind === 'person' && !last.name && !isOffice(tokens[last.head]))
+  if (last?.last === to - 1 && last.kind === 'person' && !isOffice(tokens[last.head]))
     return agree(role.agreement, last.agreement) && agree(role.agreement, finite)
   return finite.verb === 'past' && subjects.length === 0 && agree(role.agreement, finite)
 }

@@ -1,12 +1,12 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
+import { gendersInPerson, speaksInPerson, speaksOfSelf } from '../../grammar/in-person.ts'
 import { isParticiple, isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { joinedAt } from '../../grammar/noun-phrase/foreign-bodies.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
-import { ENDING_VERBS, WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
+import { ANSWERING_VERBS, ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
+import { ENDING_VERBS, SCENE_VERBS, WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -41,11 +41,17 @@ export function findCommaSpeech(passage: Passage): Proposal[] {
 /** Sentences in person that one attribution behind a comma closes. */
 const MOST_SENTENCES = 6
 
+/** Who is told to say it: the verb, and the genders that it or its subject shows, 0 for none. */
+interface Told {
+  lemma: string
+  genders: number
+}
+
 /**
  * `Nie wiem, co się stało. Bałam się, mówi Lipiec.`: back over the sentences right before that speak in person; a
  * town's `nasz` is the paper's own, unless it stands between two of them.
  */
-function beginningOf(passage: Passage, from: number, free: number): number {
+function beginningOf(passage: Passage, from: number, free: number, told: Told): number {
   const { tokens, sentenceTokens } = passage
   const own = tokens[from]?.sentence ?? 0
   if (sentenceTokens[own]?.from !== from) return from
@@ -57,7 +63,7 @@ function beginningOf(passage: Passage, from: number, free: number): number {
       tokens[range.from]?.kind !== 'word' ||
       !speaksInPerson(passage, range) ||
       !isSpeechLike(passage, s) ||
-      isOurs(tokens, range)
+      isReporters(passage, range, told)
     )
       break
     if (speaksOfSelf(passage, range)) first = s
@@ -65,14 +71,22 @@ function beginningOf(passage: Passage, from: number, free: number): number {
   return sentenceTokens[first]?.from ?? from
 }
 
-/** `Zapytaliśmy o to wójta.`, `Pisaliśmy o tym.`: the paper speaks of itself. */
-const isOurs = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some((token) => readingsAt(token).some(asksOrHears))
-
-const asksOrHears = ({ lemma, person, number }: Reading): boolean =>
-  person === 1 &&
-  (number & SINGULAR) === 0 &&
-  (ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma) || WRITTEN_BY_US.has(lemma))
+/**
+ * `Zapytaliśmy o to wójta.`, `Pisaliśmy o tym.`: the paper speaks of itself, as does who is of the other sex than the
+ * one told of, `Bałam się. Nie wiem, mówi Jan Bryl`, who asked the one that answers, or tells where he hears it.
+ */
+function isReporters(passage: Passage, range: TokenRange, { lemma: cue, genders }: Told): boolean {
+  const shown = gendersInPerson(passage, range)
+  if (shown !== 0 && genders !== 0 && (shown & genders) === 0) return true
+  const isOurs = ({ lemma, person, number, verb }: Reading): boolean => {
+    if (person !== 1) return false
+    if (verb === 'present' && SCENE_VERBS.has(lemma)) return true
+    if (ASKED_BY_US.has(lemma) && ANSWERING_VERBS.has(cue)) return true
+    const isPapers = ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma) || WRITTEN_BY_US.has(lemma)
+    return isPapers && (number & SINGULAR) === 0
+  }
+  return passage.tokens.slice(range.from, range.to).some((token) => readingsAt(token).some(isOurs))
+}
 
 /** @param free the first sentence that no attribution before has closed */
 function findInSentence(passage: Passage, sentence: TokenRange, free: number): Proposal | null {
@@ -114,8 +128,9 @@ function findInSentence(passage: Passage, sentence: TokenRange, free: number): P
     if (!content || !whole) return null
     // `Ale, mówi Lipiec, most stoi`: what joins the sentence to the one before is no part of it
     const joins = rest !== null && isLink(tokens, from, comma)
+    const genders = subject?.agreement.genders ?? verb.agreement.genders
     const told = speaksInPerson(passage, content)
-      ? contentRange(passage, beginningOf(passage, from, free), comma)
+      ? contentRange(passage, beginningOf(passage, from, free, { lemma: verb.lemma, genders }), comma)
       : null
     const hint: SourceHint = {
       place: 'after',

@@ -2,7 +2,8 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { ORIGIN_PREPOSITION } from '../../lexicon/function-words.ts'
+import { MONTHS } from '../../lexicon/calendar/months.ts'
+import { CALENDAR_NOUNS, ORIGIN_PREPOSITION, YEAR_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
@@ -112,9 +113,11 @@ function beforeOccasion(tokens: readonly Token[], from: number, colon: number): 
   for (let i = from + 1; i < colon - 1; i++) {
     if (!isPreposition(tokens[i])) continue
     const isOfWords = readingsAt(tokens[i + 1]).some(
-      ({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma) || PUBLISHED_TEXTS.has(lemma),
+      ({ lemma }) => OCCASIONS_OF_SPEECH.has(lemma) || PUBLISHED_TEXTS.has(lemma) || CALENDAR_NOUNS.has(lemma),
     )
-    return isOfWords || isCapitalised(tokens[i - 1]) ? i : colon
+    const day = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1
+    const isWhen = MONTHS.has(tokens[day]?.form.lower ?? '') || YEAR_WORDS.has(tokens[day]?.form.lower ?? '')
+    return isOfWords || isWhen || isCapitalised(tokens[i - 1]) ? i : colon
   }
   return colon
 }

@@ -147,3 +147,23 @@ testQuotes('where speech before a comma begins', [
     [['direct', 'Nie wiem, co się stało. Nasz dom spłonął. Bałam się']],
   ],
 ])
+
+testQuotes('what a reporter tells of himself is none of speech before a comma', [
+  ['where he hears it', 'Siedzimy w kuchni. Płakałam całą noc, mówi Ewa Lis.', [['direct', 'Płakałam całą noc']]],
+  ['how he comes there', 'Pukam do drzwi. Nie otworzę, mówi Jan Bryl.', [['direct', 'Nie otworzę']]],
+  ['that he asked whoever answers', 'Zadzwoniłem do wójta. Nie wiem, odpowiada Jan Bryl.', [['direct', 'Nie wiem']]],
+  ['by a verb of the other sex', 'Bałam się zapytać. Nie mam czasu, mówi Jan Bryl.', [['direct', 'Nie mam czasu']]],
+  [
+    'but what somebody did herself is',
+    'Zadzwoniłam na policję. Bałam się, mówi Ewa Lis.',
+    [['direct', 'Zadzwoniłam na policję. Bałam się']],
+  ],
+])
+
+testQuotes('who speaks of himself does so with verbs that look like nouns', [
+  ['in the past', 'Nie miałem wyboru, mówi Jan Bryl.', [['direct', 'Nie miałem wyboru']]],
+  ['in the middle of a sentence', 'Wtedy miałem szczęście, mówi Jan Bryl.', [['direct', 'Wtedy miałem szczęście']]],
+  ['in the present', 'Płacę swoje, mówi Jan Bryl.', [['direct', 'Płacę swoje']]],
+  ['of what is to be', 'Damy radę, mówi Ewa Lis.', [['direct', 'Damy radę']]],
+  ['but ladies are none', 'Damy dworu milczały. Most stoi – mówi Ewa Lis.', [['direct', 'Most stoi']]],
+])

@@ -171,3 +171,14 @@ testQuotes('a second person that a noun looks like', [
     ],
   ],
 ])
+
+testQuotes('what several do beside what they say of themselves', [
+  [
+    'is no part of what another says',
+    '– Boimy się – płakali. Wszyscy byli w szoku. Ja też się boję – mówi Jan Bryl.',
+    [
+      ['direct', 'Boimy się'],
+      ['direct', 'Ja też się boję'],
+    ],
+  ],
+])

@@ -84,3 +84,12 @@ testQuotes('behind the speaker’s name and a dash goes on', [
 testQuotes('who did what is said is not one who holds another office', [
   ['a mayor', '– Przyjechał wójt – mówi Adam Wrona – kierownik budowy mostu.', [['direct', 'Przyjechał wójt']]],
 ])
+
+testQuotes('who did what is said is so by name too', [
+  [
+    'where she who speaks is none',
+    '– Na scenie wystąpi Jan Kos – mówi Ewa Lis – aktor z Karwi.',
+    [['direct', 'Na scenie wystąpi Jan Kos', 'aktor z Karwi']],
+  ],
+  ['but not where he may be', '– Zadzwonił Adam Kos – mówi Jan Bryl – wójt Karwi.', [['direct', 'Zadzwonił Adam Kos']]],
+])

@@ -203,3 +203,11 @@ testSpeakers('who asked or put something in', [
     ['Jan Lis', 'Jan Lis'],
   ],
 ])
+
+testSpeakers('who asked goes on behind an adverb', [
+  [
+    'with what he did then',
+    'Jan Lis mówił, że most stoi. Gdy Adam Bryl zapytał, kto zapłaci, a potem wyszedł, powiedział, że gmina.',
+    ['Jan Lis', 'Adam Bryl', 'Adam Bryl'],
+  ],
+])

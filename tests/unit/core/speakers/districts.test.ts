@@ -35,3 +35,16 @@ testSpeakers('a court or an office is called after a town and a part of it', [
   ['nor a man', 'Na wniosek Komisji Śledczej Lis-Bryl dodał, że pada.', ['Lis-Bryl']],
   ['behind a paper', 'W rozmowie z Gazetą Portową Lublin-Bryl dodała, że pada.', ['Lublin-Bryl']],
 ])
+
+testSpeakers('a part of a town may be of two words', [
+  [
+    'behind a dash',
+    'Rzeczniczka Sądu Rejonowego Poznań – Stare Miasto dodała, że wyrok zapadnie w maju.',
+    ['rzeczniczka Sądu Rejonowego Poznań – Stare Miasto'],
+  ],
+  [
+    'before a name',
+    'Rzecznik Sądu Rejonowego Kraków-Nowa Huta Jan Bryl dodał, że wyrok zapadnie w maju.',
+    ['Jan Bryl'],
+  ],
+])

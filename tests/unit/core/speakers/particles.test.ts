@@ -36,3 +36,17 @@ testSpeakers('what is in the genitive behind an office is no given name before w
 testSpeakers('a given name in the genitive that a woman may have in the nominative', [
   ['of a man who did it', 'Szef Jana van Dalena powiedział, że most stoi.', ['szef Jana']],
 ])
+
+testSpeakers('a woman’s given name in the genitive, which is that of several in the nominative', [
+  ['whose spokeswoman it is', 'Rzeczniczka Ewy van Dalen powiedziała, że most stoi.', ['rzeczniczka Ewy']],
+  ['whose trainer it is', 'Trenerka Ewy van der Dalen powiedziała, że most stoi.', ['trenerka Ewy']],
+])
+
+testSpeakers('a particle with which a sentence opens', [
+  ['of two', 'Von der Molen powiedziała, że most stoi.', ['Von der Molen']],
+  [
+    'of whom the text has told',
+    'Ursula von der Molen była w Lubinowie. Von der Molen powiedziała, że most stoi.',
+    ['Ursula von der Molen'],
+  ],
+])

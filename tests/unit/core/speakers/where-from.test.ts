@@ -93,3 +93,17 @@ testSpeakers('a body of several words is another that begins alike', [
     ['przedstawiciel Polskiej Federacji'],
   ],
 ])
+
+testSpeakers('who is from there is not told', [
+  [
+    'of two who are named together',
+    'Ewa Lis i Anna Kos z KZ wygrały. Posłanka KZ powiedziała, że to koniec.',
+    ['posłanka KZ'],
+  ],
+  [
+    'of who speaks for others',
+    'Gola strzelił Jan Lis z PLP. Przedstawiciel PLP dodał, że pada.',
+    ['przedstawiciel PLP'],
+  ],
+  ['but of a man and a woman', 'Ewa Lis i Jan Kos z KZ wygrali. Poseł KZ powiedział, że to koniec.', ['Jan Kos']],
+])

@@ -10,6 +10,9 @@ testSpeakers('words before a colon are whose they are, wherever he said them', [
     ['Adam Lis'],
   ],
   ['by his office', 'Radna przywołała słowa burmistrza z sesji: „Prom był wspólny”.', ['burmistrz']],
+  ['by his office, in a month', 'Radna przypomniała słowa ministra z grudnia: „Prom był wspólny”.', ['minister']],
+  ['or on a day', 'Radna przypomniała słowa ministra z 12 grudnia: „Prom był wspólny”.', ['minister']],
+  ['or in a year', 'Radna przypomniała słowa ministra z 2019 roku: „Prom był wspólny”.', ['minister']],
   ['where he is from stays', 'Radna przywołała słowa strażnika z portu: „Prom był wspólny”.', ['strażnik z portu']],
   ['and who reacts to a text', 'Ewa Bryl odniosła się do słów z listu: „Prom jest wspólny”.', ['Ewa Bryl']],
 ])
