@@ -228,3 +228,7 @@ export const OPINION_TITLES: ReadonlySet<string> = new Set([
   ...['opinia', 'komentarz', 'opinie', 'komentarze', 'opinia eksperta', 'komentarz eksperta', 'okiem eksperta'],
   ...['zdaniem eksperta', 'głos eksperta', 'ekspert komentuje'],
 ])
+/** What somebody asks for, before the question in marks: `zażądał odpowiedzi „kiedy stanie most”`. */
+export const ASKED_FOR_NOUNS: ReadonlySet<string> = new Set(
+  'pytanie odpowiedź wyjaśnienie stwierdzenie rozstrzygnięcie informacja deklaracja'.split(' '),
+)
