@@ -105,3 +105,10 @@ export const WRITTEN_BY_US: ReadonlySet<string> = new Set(
   `pisać napisać opisywać opisać informować poinformować przypomnieć przypominać sprawdzić donosić relacjonować
 odwiedzić publikować opublikować`.split(/\s/),
 )
+/** `Tak twierdzi X`: what stands before it is said by X. Whoever judges or calls somebody so has said something else. */
+export const SAID_THUS_VERBS: ReadonlySet<string> = words(`
+twierdzić stwierdzić uważać sądzić mówić powiedzieć przekonywać zapewniać zapewnić przyznawać przyznać podawać podać
+pisać napisać informować poinformować utrzymywać deklarować zadeklarować
+`)
+/** `Tak przynajmniej twierdzi X` */
+export const WORD_OF_DOUBT: ReadonlySet<string> = words('przynajmniej właśnie')
