@@ -232,7 +232,7 @@ export const OPINION_TITLES: ReadonlySet<string> = new Set([
 export const ASKED_FOR_NOUNS: ReadonlySet<string> = new Set(
   'pytanie odpowiedź wyjaśnienie stwierdzenie rozstrzygnięcie informacja deklaracja'.split(' '),
 )
-/** `Taką opinię wyraził X`, `Takiego zdania jest X`: what stands before it. */
+/** `Taką opinię wyraził X`, `Takiego zdania jest X`: what stands before it; an `ocena` is a mark as well. */
 export const HELD_NOUNS: ReadonlySet<string> = new Set(
-  'opinia ocena zdanie pogląd stanowisko teza deklaracja zapowiedź'.split(' '),
+  'opinia zdanie pogląd stanowisko teza deklaracja zapowiedź'.split(' '),
 )

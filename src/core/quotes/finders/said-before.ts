@@ -60,8 +60,10 @@ function opinionHeld(tokens: readonly Token[], { from }: TokenRange): CueVerb | 
   if (!readingsAt(tokens[from + 1]).some(({ lemma }) => HELD_NOUNS.has(lemma))) return null
   const at = from + 2
   const finite = tokens[at]?.text === NEGATION ? null : finiteAt(tokens, at)
-  if (!finite || (finite.verb !== 'past' && finite.verb !== 'present') || tokens[at + 1]?.text === REFLEXIVE)
-    return null
+  if (!finite || (finite.verb !== 'past' && finite.verb !== 'present')) return null
+  const next = tokens[at + 1]?.text ?? ''
+  // `Takie stanowisko zajmuje też X`: besides others
+  if (next === REFLEXIVE || ADDITIVES.has(next)) return null
   return { at, lemma: finite.lemma, form: finite.verb, agreement: { number: finite.number, genders: finite.genders } }
 }
 

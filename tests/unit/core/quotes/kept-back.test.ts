@@ -60,6 +60,14 @@ testQuotes('a cue in another tense than the main one, behind a coordinator', [
     ],
   ],
   [
+    'nor is one behind a comma',
+    'Gazeta oceniła, że starosta źle rządzi, i zarzuca mu „brak planu”.',
+    [
+      ['reported', 'starosta źle rządzi'],
+      ['mixed', 'brak planu'],
+    ],
+  ],
+  [
     'nor is one of the same tense',
     'Gazeta oceniła, że starosta „okazuje pogardę” i powtórzyła swoje hasło „obrony promu”.',
     [['mixed', 'starosta „okazuje pogardę”']],

@@ -18,6 +18,8 @@ testQuotes('a sentence that the next one calls somebody’s', [
   ['not what somebody is called', 'Nazywają go Szeryf. Tak mówią o nim koledzy.', []],
   ['not what all say', 'Prom zatonął. Tak mówi się w Lubinowie.', []],
   ['not how somebody was judged', 'Wójt odszedł. Tak ocenił go „Kurier”.', []],
+  ['nor what mark he got', 'Zapadł wyrok. Taką ocenę wystawił mu Jan Bryl.', []],
+  ['nor what others hold, too', 'Prom jest za drogi. Takie stanowisko zajmuje też Jan Bryl.', []],
   ['nor what figures tell', 'Jest drożej. Tak mówią statystyki.', []],
   [
     'not what is another’s already',
