@@ -58,6 +58,7 @@ import { findOpinionBoxes } from './quotes/finders/opinion-box.ts'
 import { findQuotationMarks } from './quotes/finders/quotation-marks.ts'
 import { findQuotedFragments } from './quotes/finders/quoted-fragment.ts'
 import { findRelativeSources } from './quotes/finders/relative-source.ts'
+import { findSaidBefore } from './quotes/finders/said-before.ts'
 import { findSaidInPassing } from './quotes/finders/said-in-passing.ts'
 import { dropInterviewers } from './quotes/refiners/drop-interviewers.ts'
 import { dropLoneTurns } from './quotes/refiners/drop-lone-turns.ts'
@@ -89,6 +90,7 @@ const QUOTE_RULES: QuoteRules = {
     findRelativeSources,
     findAsSaid,
     findSaidInPassing,
+    findSaidBefore,
     findHeadingQuotes,
     findInterviewAnswers,
     findOpinionBoxes,

@@ -48,6 +48,8 @@ export const THAT_LEMMAS: ReadonlySet<string> = new Set(['to', 'ten'])
 export const ADVERSATIVES: ReadonlySet<string> = new Set(['jednak', 'natomiast', 'zaś'])
 /** They set a clause against the one before it. */
 export const AGAINST: ReadonlySet<string> = new Set([...ADVERSATIVES, 'ale', 'lecz', 'tymczasem'])
+/** They set a clause against the one before it, or concede it. */
+export const CONTRASTING: ReadonlySet<string> = new Set([...AGAINST, 'choć', 'chociaż'])
 /** An adverb; by the dictionary a plural of `tenże` as well. */
 export const ALSO = 'też'
 /** They add to the clause before them; before a verb, one of the same rank. */

@@ -33,6 +33,11 @@ export const REPORT_FRAMES: readonly (readonly string[])[] = [
   ['jak', 'wynika', 'z'],
   ['jak', 'wynika', 'ze'],
 ]
+/** What governs a text that is read out, in the instrumental: `zgodnie z regulaminem „A”`. */
+export const TEXT_FRAMES: readonly (readonly string[])[] = [
+  ['zgodnie', 'z'],
+  ['zgodnie', 'ze'],
+]
 /** What `według` tells whose it is, and not who says so. */
 export const GOSPEL = 'ewangelia'
 /** Sources that do not speak: `według danych`, `zgodnie z prawem`. Their figures are facts of the article. */

@@ -228,3 +228,11 @@ export const OPINION_TITLES: ReadonlySet<string> = new Set([
   ...['opinia', 'komentarz', 'opinie', 'komentarze', 'opinia eksperta', 'komentarz eksperta', 'okiem eksperta'],
   ...['zdaniem eksperta', 'głos eksperta', 'ekspert komentuje'],
 ])
+/** What somebody asks for, before the question in marks: `zażądał odpowiedzi „kiedy stanie most”`. */
+export const ASKED_FOR_NOUNS: ReadonlySet<string> = new Set(
+  'pytanie odpowiedź wyjaśnienie stwierdzenie rozstrzygnięcie informacja deklaracja'.split(' '),
+)
+/** `Taką opinię wyraził X`, `Takiego zdania jest X`: what stands before it; an `ocena` is a mark as well. */
+export const HELD_NOUNS: ReadonlySet<string> = new Set(
+  'opinia zdanie pogląd stanowisko teza deklaracja zapowiedź'.split(' '),
+)

@@ -109,3 +109,10 @@ odwiedzić publikować opublikować`.split(/\s/),
 export const SCENE_VERBS: ReadonlySet<string> = words(
   'siedzieć pić spotykać wchodzić pukać dzwonić wsiadać spacerować umawiać rozmawiać zaglądać pytać dopytywać odwiedzać',
 )
+/** `Tak twierdzi X`: what stands before it is said by X. Whoever judges or calls somebody so has said something else. */
+export const SAID_THUS_VERBS: ReadonlySet<string> = words(`
+twierdzić stwierdzić uważać sądzić mówić powiedzieć przekonywać zapewniać zapewnić przyznawać przyznać podawać podać
+pisać napisać informować poinformować utrzymywać deklarować zadeklarować
+`)
+/** `Tak przynajmniej twierdzi X` */
+export const WORD_OF_DOUBT: ReadonlySet<string> = words('przynajmniej właśnie')

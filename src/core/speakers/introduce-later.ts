@@ -15,7 +15,7 @@ import { KIN, standsFor } from '../lexicon/roles.ts'
 import type { Agreement, Proposal } from '../model/proposal.ts'
 import { type Passage, sentenceRange, type TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
-import { isCapitalised, readingsAt } from '../text/tokens.ts'
+import { isCapitalised, isPhraseAt, readingsAt } from '../text/tokens.ts'
 import type { Found } from './hearing.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { isOblique } from './name-context.ts'
@@ -120,8 +120,10 @@ function endsInName(name: string): boolean {
  */
 function firstNamed({ tokens }: Passage, { person, name }: Voice): number {
   if (person) return person.name.includes(' ') ? (person.mentions[0]?.first ?? -1) : -1
-  const isForeign = LONE_NAME.test(name) && readingsOf(name).length === 0
-  return isForeign ? tokens.findIndex(({ text }) => text === name) : -1
+  // `van Lind`
+  const isForeign = LONE_NAME.test(name) && readingsOf(name.split(' ').at(-1) ?? '').length === 0
+  const words = name.toLowerCase().split(' ')
+  return isForeign ? tokens.findIndex((_, i) => isPhraseAt(tokens, i, words)) : -1
 }
 
 /**

@@ -59,7 +59,8 @@ const isMinistry = (name: string): boolean => name.startsWith(`${MINISTRY} `)
 /** The voices of an article. They are made as they speak, so that `voices` holds speakers only. */
 export class Register {
   readonly voices: OwnVoice[] = []
-  private readonly merged = new Set<Voice>()
+  /** Whom a role has turned out to be. */
+  private readonly merged = new Map<Voice, Voice>()
   readonly passage: Passage
   readonly people: People
   readonly titles: Titles
@@ -118,7 +119,7 @@ export class Register {
       return voice
     }
     const known = this.byName.get(fold(full)) ?? this.byLetters(full)
-    if (known) return known
+    if (known) return this.merged.get(known) ?? known
     const kind = phrase?.kind === 'person' ? 'person' : 'organization'
     const called = kind === 'organization' ? this.byPlainName(full) : null
     if (called) return called
@@ -227,7 +228,7 @@ export class Register {
       if (into.person) this.people.giveRole(into.person, role)
       else addRole(into.roles, role)
     }
-    this.merged.add(voice)
+    this.merged.set(voice, into)
   }
 
   /** The speakers in the order in which they are first mentioned, with readable ids that no two share. */

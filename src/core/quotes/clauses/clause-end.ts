@@ -28,7 +28,7 @@ import { addsMore, answererBefore, isAnswered, LONGEST_CLAUSE, resumes } from '.
 import { SAYING } from './saying.ts'
 import { subjectBehind } from './subject-behind.ts'
 import { isPassive, isUnderOther } from './under-other.ts'
-import { leavesUntold } from './withheld.ts'
+import { keepsQuiet, leavesUntold } from './withheld.ts'
 
 /** The content of a clause, as far as it has been read. */
 interface Content {
@@ -153,6 +153,7 @@ function endsAtComma(content: Content, comma: number): boolean {
   if (saysWho(tokens, at, sentence.to) || addsMore(tokens, at, verb)) return true
   if (opensOtherHand(tokens, comma, verb.at, sentence.from) || opensContradiction(tokens, comma)) return true
   if (opensSilence(tokens, comma, verb)) return true
+  if (keepsQuiet(tokens, { from, to: comma }, sentence.to, verb, tenses)) return true
   if (participleCueSoon(tokens, at) || isAuthorsOwn(tokens, at, sentence.to, verb, tenses)) return true
   const next = tokens[at]
   // `czy wie, kto przyjdzie, wójt odparł`: what is asked hangs on the verb right before it

@@ -53,7 +53,7 @@ export function resumes(
     // `a czego nie, i podkreślił, że`: it resumes at the next coordinator
     if (i > from && COORDINATORS.has(token.text) && cueAt(tokens, i + 1, SAYING)) return false
     const cue = cueAt(tokens, i, SAYING)
-    if (cue && cue.form !== 'participle' && carries(passage, i, end)) {
+    if (cue && cue.form !== 'participle' && carries(passage, i, end, behindComma || cue.form === main.form)) {
       // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both,
       // unless Y has a name
       const other = behindComma && hasNominative(tokens, from, i)
@@ -113,11 +113,15 @@ function agrees(cue: CueVerb, main: CueVerb): boolean {
   return true
 }
 
-/** The cue at `at` has something to carry: a clause, a colon, marks. */
-function carries({ tokens }: Passage, at: number, end: number): boolean {
+/**
+ * The cue at `at` has something to carry: a clause, a colon, marks. Marks that some word of an object stands in show that
+ * of a cue in the main one's tense, or behind a comma: `ocenił, że X głosi to samo i powtarza hasła „obrony”`.
+ */
+function carries({ tokens }: Passage, at: number, end: number, isTold = true): boolean {
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const token = tokens[i]
-    if (token?.kind === 'colon' || token?.kind === 'mark') return true
+    if (token?.kind === 'colon') return true
+    if (token?.kind === 'mark') return isTold || i === at + 1
     if (token?.kind === 'comma' && openingAt(tokens, i + 1)) return true
     if (finiteAt(tokens, i)) return false
   }

@@ -1,5 +1,5 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
-import { closing, type NounPhrase } from '../../grammar/nominal.ts'
+import { closing, isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
+import { LOCATIVE_PREPOSITION, WHERE } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { DATA_LEMMA, OWNED_REPORT_NOUNS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -23,11 +23,13 @@ import {
   OPINION_LOCATIVES,
   OPINION_NOUN,
   REPORT_FRAMES,
+  TEXT_FRAMES,
 } from '../../lexicon/source-frames.ts'
 import { FACTS_BEHIND, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { adjunctEnd } from '../clauses/subject-behind.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { passesOn } from '../frames/passed-on.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
@@ -51,7 +53,11 @@ export function findAccordingTo(passage: Passage): Proposal[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!OPENINGS.has(tokens[at]?.form.lower ?? '') || isOfTitle(tokens[at - 1])) continue
     const sentence = sentenceRange(passage, at)
-    const frame = readPossessed(tokens, at) ?? readReported(passage, at, sentence) ?? readSource(passage, at, sentence)
+    const frame =
+      readPossessed(tokens, at) ??
+      readReported(passage, at, sentence) ??
+      readSource(passage, at, sentence) ??
+      readText(passage, at, sentence)
     // `sugerując, według „Kuriera”, że A`: who passes on what another cue says
     if (
       !frame ||
@@ -235,7 +241,7 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   // of whomever data are, they say nothing
   if (head.some(({ lemma }) => lemma === DATA_LEMMA)) return null
   const isMute = !phrase.name && (phrase.kind === 'thing' || head.some(({ lemma }) => MUTE_SOURCES.has(lemma)))
-  if (isMute) return citesClause(passage, phrase.last + 1) ? cited(passage, at, from, phrase.last + 1) : null
+  if (isMute) return citedBehind(passage, at, from, phrase.last, sentence.to)
   const to = sourceEnd(tokens, phrase, sentence.to)
   return {
     from: at,
@@ -245,11 +251,36 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   }
 }
 
-/** `według wytycznych „A”`: what says nothing of itself is read out where a clause in marks stands right behind. */
-const citesClause = ({ tokens, partners }: Passage, open: number): boolean =>
-  tokens[open]?.kind === 'mark' &&
-  (partners.get(open) ?? -1) > open &&
-  hasVerb(tokens, open, partners.get(open) ?? open)
+/** `zgodnie z regulaminem „A”`: a text, as `według regulaminu` has it. */
+function readText(passage: Passage, at: number, sentence: TokenRange): Frame | null {
+  const { tokens } = passage
+  const from = at + frameAt(tokens, at, TEXT_FRAMES)
+  const phrase = from === at ? null : readNounPhrase(tokens, from, sentence.to, 'inst', true)
+  return phrase && !phrase.name && phrase.kind === 'thing'
+    ? citedBehind(passage, at, from, phrase.last, sentence.to)
+    : null
+}
+
+/** Phrases that tell more of a text: `wytycznych dla zespołu wójta w sprawie mostu`. */
+const MOST_COMPLEMENTS = 2
+
+/** A text that says nothing of itself is read out where a clause in marks stands right behind it and what it is for. */
+function citedBehind(passage: Passage, at: number, from: number, last: number, end: number): Frame | null {
+  const { tokens } = passage
+  let to = last + 1
+  // `zgodnie z tradycją w sylwestra „leje się wosk”`: where and when it is so is none of the text's
+  const tellsMore = (i: number): boolean => isPreposition(tokens[i]) && !WHERE.has(tokens[i]?.text ?? '')
+  for (let i = 0; i < MOST_COMPLEMENTS && tellsMore(to); i++) to = adjunctEnd(tokens, to, end)
+  return citesClause(passage, to) ? cited(passage, at, from, to) : null
+}
+
+/** `według wytycznych „A”` */
+function citesClause({ tokens, partners }: Passage, open: number): boolean {
+  const close = partners.get(open) ?? -1
+  if (tokens[open]?.kind !== 'mark' || close < open || !hasVerb(tokens, open, close)) return false
+  // `Według planu „Most, który łączy” stanie w maju`: what is called so
+  return !isCapitalised(tokens[open + 1]) || !finiteAt(tokens, close + 1)
+}
 
 /** A text that is cited, and nobody who speaks. */
 const cited = (passage: Passage, at: number, from: number, to: number): Frame => ({

@@ -1,6 +1,12 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
-import { ADDITIVES, AGENT_PREPOSITION, ORIGIN_PREPOSITION, REASON_CONJUNCTIONS } from '../../lexicon/function-words.ts'
+import {
+  ADDITIVES,
+  AGENT_PREPOSITION,
+  COMPLEMENTIZERS,
+  ORIGIN_PREPOSITION,
+  REASON_CONJUNCTIONS,
+} from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { INSIDE, TOWARDS } from '../../lexicon/prepositions.ts'
 import {
@@ -18,6 +24,7 @@ import { isTitle, type Passage, rangeSpan, sentenceRange } from '../../text/pass
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { hasFrontedObject } from '../fronted-object.ts'
+import { clauseCueBefore } from '../marks/clause-in-marks.ts'
 import { firstOfList } from '../marks/list.ts'
 
 /** Words that a fragment may have before it is a sentence of somebody's. */
@@ -59,6 +66,10 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const first = firstOfList(passage, open, from)
   const reason = reasonCue(tokens, first, from)
   if (reason) return proposeFragment(passage, block, open, close, reason, 'before')
+  const clause = clauseCueBefore(tokens, open, close, from)
+  // `powiedział, „że nie wie”`
+  const content = COMPLEMENTIZERS.has(tokens[open + 1]?.text ?? '') ? open + 2 : open + 1
+  if (clause) return proposeFragment(passage, block, open, close, clause, 'before', content)
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const kind = tokens[i]?.kind
     if (kind === 'comma' || kind === 'colon' || kind === 'semicolon' || kind === 'dash') return null
@@ -103,8 +114,9 @@ function proposeFragment(
   close: number,
   verb: CueVerb,
   place: 'before' | 'after',
+  content = open + 1,
 ): Proposal {
-  const words = rangeSpan(passage, { from: open + 1, to: close })
+  const words = rangeSpan(passage, { from: content, to: close })
   const { from, to } = sentenceRange(passage, open)
   const hint: SourceHint =
     place === 'before'

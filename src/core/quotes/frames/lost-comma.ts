@@ -1,8 +1,8 @@
 import { type CueVerb, finiteAt } from '../../grammar/cues.ts'
-import { isPreposition, type NounPhrase, readQuotedName } from '../../grammar/nominal.ts'
+import { inCase, isPreposition, NOUN_POS, type NounPhrase, readQuotedName } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
-import { RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { COPULA, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { adjunctEnd } from '../clauses/subject-behind.ts'
 
@@ -29,9 +29,12 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): number |
   return null
 }
 
-/** Of `spadły` the dictionary has an adjective as well. */
-const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
-  finiteAt(tokens, at) !== null && readingsAt(tokens[at]).every(({ verb, pos }) => verb !== null || pos === 'adj')
+/** Of `spadły` the dictionary has an adjective as well; of `była`, a noun, which no `była radna` is before her own. */
+const isOnlyVerb = (tokens: readonly Token[], at: number): boolean => {
+  const finite = finiteAt(tokens, at)
+  if (finite?.lemma === COPULA) return inCase(readingsAt(tokens[at + 1]), 'nom', NOUN_POS).length === 0
+  return finite !== null && readingsAt(tokens[at]).every(({ verb, pos }) => verb !== null || pos === 'adj')
+}
 
 /**
  * `dziennik ceny w Lubinowie`: where the verb's own subject starts, which reads as a part of the source; null where

@@ -41,7 +41,7 @@ describe('an article as an editor corrects it', () => {
       'headings:\n  - Burmistrz Zalesia … w sobotę',
       'heading: Burmistrz Zalesia Anna Nowak ot',
     ],
-    ['a last line that is a heading', 'headings:\n  - Tak twierdzi sołtys', 'heading: Tak twierdzi sołtys.'],
+    ['a last line that is a heading', 'headings:\n  - Tak to widzi sołtys', 'heading: Tak to widzi sołtys.'],
   ])('has %s', (_, corrections, line) => {
     expect(linesOf('')).not.toContain(line)
     expect(linesOf(corrections)).toContain(line)

@@ -18,7 +18,7 @@ Radny Piotr Wilk dodał, że kładka jest potrzebna od zaraz. Na sesji nikt nie 
 
 Jak długo jeszcze Dyrektorka szkoły Ewa Sowa uważa, że „święty spokój” jest ważniejszy niż kładka. O pieniądzach na boisko mówi dużo! Na płocie wisi rysunek dzieci z napisem nie chcemy kładki.
 
-Woda opadła, co widać gołym okiem, a gmina nie ma pieniędzy. Tak twierdzi sołtys.
+Woda opadła, co widać gołym okiem, a gmina nie ma pieniędzy. Tak to widzi sołtys.
 `
 
 export const parse = (corrections: string, { source = ZALESIE, people = '' } = {}): Article =>

@@ -201,6 +201,16 @@ testQuotes('a frame behind a subject', [
 
 testQuotes('a frame that lost its comma', [
   ['behind a name', 'Jak zaznaczył Bryl rolnicy protestują.', [['reported', 'rolnicy protestują']]],
+  [
+    'before a verb that is a noun as well',
+    'Jak podkreśla dziennik jeszcze wiosną gmina była celem wycieczek.',
+    [['reported', 'jeszcze wiosną gmina była celem wycieczek']],
+  ],
+  [
+    'but not at who was somebody once',
+    'Jak zaznaczyła była radna Anna Lis ceny spadną.',
+    [['reported', 'ceny spadną']],
+  ],
   ['before what may be an adjective', 'Jak powiedział Jan Bryl ceny spadły.', [['reported', 'ceny spadły']]],
   ['behind a paper in marks', 'Jak podaje „Kurier” ceny spadły.', [['reported', 'ceny spadły']]],
   ['behind a paper of other lands', 'Jak podaje The Harbour liczba ryb spadła.', [['reported', 'liczba ryb spadła']]],

@@ -22,6 +22,19 @@ testQuotes('rules and drafts', [
     [['mixed', 'most musi stać na palach']],
   ],
   ['unless the marks hold no clause', 'Według planu „Czysta Wieś” powstanie most.', []],
+  [
+    'behind what they are for',
+    'Według wytycznych dla drużyny wójta „most musi stać na palach”.',
+    [['mixed', 'most musi stać na palach']],
+  ],
+  [
+    'in accordance with them',
+    'Zgodnie ze statutem szkoły „uczeń ma prawo do obiadu”.',
+    [['mixed', 'uczeń ma prawo do obiadu']],
+  ],
+  ['but with what is called so', 'Zgodnie z planem „Most, który łączy” stanie w maju.', []],
+  ['nor when it is so', 'Zgodnie z tradycją w sylwestra „leje się wosk”.', []],
+  ['nor what a paper may do', 'Zgodnie z prawem „Kurier” nie może tego napisać.', []],
 ])
 
 testQuotes('what follows from estimates', [

@@ -8,6 +8,11 @@ test.each([
     `Dyrektor: chorzy są bezpieczni\n\n${DELAY}\n\nDyrektor Mariusz Bryl zaprzecza, że wiedział o skargach.`,
     ['Mariusz Bryl', 'Mariusz Bryl'],
   ],
+  // whose bearer a name behind it turns out to be
+  [
+    `Radny: prom jest za drogi\n\nRadny gminy zwrócił uwagę, że rada ma długi. „To zły znak” – mówił van Lind.\n\nLekarz Adam Bryl dodał, że ceny rosną. Aptekarka Ewa Lis zapewniła, że pada.`,
+    ['van Lind', 'van Lind', 'van Lind', 'Adam Bryl', 'Ewa Lis'],
+  ],
   // of two the heading tells nothing
   [
     `Dyrektor: chorzy są bezpieczni\n\n${DELAY}\n\nDyrektor Mariusz Bryl milczy. Dyrektor Adam Wrzos dodał, że wiedział o skargach.`,

@@ -110,6 +110,11 @@ test.each([
 
 test.each([
   ['Unijny negocjator podkreślił, że pada. Kosmow przypomniał też, że most stoi.', ['Kosmow']],
+  ['Unijny negocjator podkreślił, że pada. „Most stoi” – mówił van Lind.', ['van Lind']],
+  [
+    'Van Lind wyszedł. Rzecznik portu podkreślił, że pada. „Most stoi” – mówił van Lind.',
+    ['rzecznik portu', 'van Lind'],
+  ],
   ['Kosmow wyszedł. Rzecznik portu podkreślił, że pada. Kosmow dodał, że most stoi.', ['rzecznik portu', 'Kosmow']],
   ['Rzeczniczka portu podkreśliła, że pada. Kosmow dodał, że most stoi.', ['rzeczniczka portu', 'Kosmow']],
   ['Świadek wypadku podkreślił, że pada. Kosmow dodał, że most stoi.', ['świadek wypadku', 'Kosmow']],
