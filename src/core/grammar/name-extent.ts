@@ -11,6 +11,7 @@ import {
   WOMANS_SURNAME_IN_GENITIVE,
 } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isOthersNominative, isSubjectInFrame } from './next-in-nominative.ts'
 import { opensNextName } from './next-name.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
@@ -72,6 +73,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isPartOfCompany(tokens, i)
       )
         break
+      if (wanted === 'gen' ? isSubjectInFrame(tokens, from, i) : isOthersNominative(tokens, from, i)) break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       if (i > from + 1 && wanted === 'gen' && isUnknownSubject(tokens, i)) break
       if (opensNextName(tokens, from, i)) break
