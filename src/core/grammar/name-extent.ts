@@ -63,6 +63,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isSurnameLikeVerb(tokens, i, wanted) &&
         !isMansSurname(tokens, i, wanted) &&
         !isMansNominative(tokens, i, wanted) &&
+        !isForeignSurname(token) &&
         !isWomansSurname(tokens, i, wanted)
       )
         break
@@ -159,6 +160,10 @@ export const isSurnameLikeVerb = (tokens: readonly Token[], i: number, wanted: C
   (nameReadings(tokens[i - 1], wanted) ?? []).some(
     ({ genders, number }) => genders & (GENDERS.human | GENDERS.feminine) && number & SINGULAR,
   )
+
+/** `Fabrizio Romano`, in any case: nobody is called out to in the middle of a name, though the dictionary has it so. */
+const isForeignSurname = (token: Token): boolean =>
+  token.text.endsWith('o') && readingsAt(token).every(({ cases }) => cases === CASES.voc)
 
 /** `powiedział Piotr Kozłow`: behind a man's given name, though the dictionary has it as a place's genitive, or as a call. */
 function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): boolean {

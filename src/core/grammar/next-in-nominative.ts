@@ -1,8 +1,8 @@
-import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
+import { BODY_IN_GENITIVE, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
 import { FOREIGN_WOMEN } from '../lexicon/given-names.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { ANY_MASCULINE, CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_MASCULINE, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
@@ -11,10 +11,10 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
  * the word at `at` is a man's nominative, and of somebody else; `Anny Nowak` is one name.
  */
 export function isOthersNominative(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!mayFollow(tokens, first, at) || !isMansNominative(tokens[at])) return false
   const before = tokens[at - 1]
-  if (!isDeclined(before)) return false
-  return isMansAdjectival(tokens, at) || !isWoman(before)
+  if (!mayFollow(tokens, first, at) || !isMansNominative(tokens, at) || !isDeclined(before)) return false
+  // no woman is called Lubański, where the dictionary knows that a man is
+  return !isWoman(before) || (isMansAdjectival(tokens, at) && readingsAt(tokens[at]).length > 0)
 }
 
 /**
@@ -25,10 +25,10 @@ export function isSubjectInFrame(tokens: readonly Token[], first: number, at: nu
   if (isOthersNominative(tokens, first, at)) return true
   if (!mayFollow(tokens, first, at)) return false
   const before = tokens[at - 1]
-  if (isMansAdjectival(tokens, at) && isMansNominative(tokens[at])) return !isUndeclinedWoman(before) && !agrees(before)
+  if (isMansAdjectival(tokens, at) && isMansNominative(tokens, at)) return !isWoman(before) && !agrees(before)
   if (!isFollowedByVerb(tokens, at + 1)) return false
   // `Rutte Putin kłamie`
-  if (readingsAt(before).length === 0) return isMansNominative(tokens[at])
+  if (readingsAt(before).length === 0) return isMansNominative(tokens, at)
   // `Ziobry Trump kłamie`: a name that the dictionary lacks, in no genitive
   return isUnknownMan(tokens[at]) && isDeclined(before) && !isWoman(before)
 }
@@ -38,7 +38,7 @@ export function isSubjectInFrame(tokens: readonly Token[], first: number, at: nu
  * the content's subject, and not who bears the office; `posłanki Nowak` is one, and `spółki Kowalski` is called so.
  */
 export function isSubjectBehindNoun(tokens: readonly Token[], head: number, at: number, isPerson: boolean): boolean {
-  const isMan = isMansNominative(tokens[at])
+  const isMan = isMansNominative(tokens, at)
   if (isAcronym(tokens[at]) || !isCapitalised(tokens[at]) || isCapitalised(tokens[at + 1])) return false
   const genders = readingsAt(tokens[head]).reduce(
     (sum, { pos, cases, genders: own }) => (pos === 'subst' && cases & CASES.gen ? sum | own : sum),
@@ -57,10 +57,11 @@ const mayFollow = (tokens: readonly Token[], first: number, at: number): boolean
   !isAcronym(tokens[at]) &&
   tokens[at]?.sentence === tokens[first]?.sentence
 
-/** `Putin`, `Nawrocki`, `Zełenski`: a man by his nominative alone. */
-function isMansNominative(token: Token | undefined): boolean {
-  if (readingsAt(token).length === 0) return MANS_ADJECTIVAL.test(token?.text ?? '')
-  const one = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+/** `Putin`, `Nawrocki`: a man by his nominative alone; `Kluski` that the dictionary lacks may be of a Kluska, but before a verb. */
+function isMansNominative(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (readingsAt(tokens[at]).length === 0) return MANS_ADJECTIVAL.test(text) && isFollowedByVerb(tokens, at + 1)
+  const one = humanReadings(text).filter(({ number }) => number & SINGULAR)
   return (
     one.length > 0 &&
     one.every(({ cases, genders }) => cases & CASES.nom && !(cases & CASES.gen) && genders & GENDERS.human)
@@ -75,24 +76,21 @@ const isUnknownMan = (token: Token | undefined): boolean =>
 const isMansAdjectival = (tokens: readonly Token[], at: number): boolean =>
   MANS_ADJECTIVAL.test(tokens[at]?.text ?? '') && !isCapitalised(tokens[at + 1])
 
-/** In the singular, and in no nominative: `Tuska`, `Anny`, `Orlenu`. */
+/** In the singular, and in no nominative: `Tuska`, `Anny`, `Orlenu`, and `Onetu` that the dictionary lacks. */
 function isDeclined(token: Token | undefined): boolean {
+  if (readingsAt(token).length === 0) return BODY_IN_GENITIVE.test(token?.text ?? '')
   const one = readingsAt(token).filter(
     ({ lemma, pos, number }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && number & SINGULAR,
   )
   return one.length > 0 && one.every(({ cases }) => !(cases & CASES.nom))
 }
 
-/** `Anny`, and `Janet`, whom nobody declines: her surname may be a man's noun; hers in `-ska` is declined itself. */
+/** `Anny`, and `Janet`, whom nobody declines: her surname may look like a man's; hers in `-ska` is declined itself. */
 const isWoman = (token: Token | undefined): boolean =>
-  isUndeclinedWoman(token) ||
+  FOREIGN_WOMEN.has(token?.text ?? '') ||
   humanReadings(token?.text ?? '').some(
     ({ lemma, genders, number }) => genders & GENDERS.feminine && number & SINGULAR && !/(?:sk|ck|dzk)a$/u.test(lemma),
   )
-
-const isUndeclinedWoman = (token: Token | undefined): boolean =>
-  FOREIGN_WOMEN.has(token?.text ?? '') ||
-  humanReadings(token?.text ?? '').some(({ cases, genders }) => cases === EVERY_CASE && genders & GENDERS.feminine)
 
 /** `Kurier`, before `Lubelski`: a noun in the nominative, and nobody's name. */
 const agrees = (token: Token | undefined): boolean =>
