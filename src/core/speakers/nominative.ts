@@ -23,6 +23,7 @@ import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
+import { SURNAME_IN_GENITIVE } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { inflect, lastAgreeing, surface } from './inflect.ts'
@@ -93,6 +94,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
+    if (wanted !== 'nom' && isBearersSurname(tokens, phrase, i)) return toNominative([text], NO_FORMS, oblique)
     const isSecond = i === joined || (isOfTwo && i === phrase.head + 2)
     if (wanted === 'nom' || (i > agreeing && !isSecond)) return lowered
     const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
@@ -113,6 +115,19 @@ function addressedName(tokens: Passage['tokens'], { first, last, name }: NounPhr
   const genders = courtesies.reduce((sum, r) => sum | r.genders, 0)
   return genders === 0 ? null : wordToNominative(tokens[last]?.text ?? '', NO_FORMS, oblique, genders, true)
 }
+
+/** `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case. */
+const isBearersSurname = (
+  tokens: Passage['tokens'],
+  { kind, name, last, agreement }: NounPhrase,
+  at: number,
+): boolean =>
+  kind === 'person' &&
+  (agreement.number & SINGULAR) !== 0 &&
+  name?.first === at &&
+  last === at &&
+  readingsAt(tokens[at]).length === 0 &&
+  SURNAME_IN_GENITIVE.test(tokens[at]?.text ?? '')
 
 const NO_FORMS: ReadonlySet<string> = new Set()
 

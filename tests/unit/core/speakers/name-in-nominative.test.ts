@@ -60,3 +60,9 @@ testSpeakers('a noun in capitals in mid-sentence is a name', [
   ['but no office', 'Zdaniem Burmistrza most jest stary.', ['burmistrz']],
   ['nor an institution', 'Według Zarządu most jest stary.', ['zarząd']],
 ])
+
+testSpeakers('a surname behind an office in the genitive, which the dictionary lacks', [
+  ['of a man', 'Zdaniem trenera Zełowskiego most jest stary.', ['trener Zełowski']],
+  ['of a woman', 'Zdaniem posłanki Zełowskiej most jest stary.', ['posłanka Zełowska']],
+  ['but no club’s', 'Według rzecznika Zełowskiego Klubu most jest stary.', ['rzecznik Zełowskiego Klubu']],
+])
