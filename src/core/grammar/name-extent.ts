@@ -11,6 +11,7 @@ import {
   WOMANS_SURNAME_IN_GENITIVE,
 } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isOthersNominative, isSubjectInFrame } from './next-in-nominative.ts'
 import { opensNextName } from './next-name.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
@@ -62,6 +63,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isSurnameLikeVerb(tokens, i, wanted) &&
         !isMansSurname(tokens, i, wanted) &&
         !isMansNominative(tokens, i, wanted) &&
+        !isForeignSurname(token) &&
         !isWomansSurname(tokens, i, wanted)
       )
         break
@@ -72,6 +74,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isPartOfCompany(tokens, i)
       )
         break
+      if (wanted === 'gen' ? isSubjectInFrame(tokens, from, i) : isOthersNominative(tokens, from, i)) break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       if (i > from + 1 && wanted === 'gen' && isUnknownSubject(tokens, i)) break
       if (opensNextName(tokens, from, i)) break
@@ -157,6 +160,10 @@ export const isSurnameLikeVerb = (tokens: readonly Token[], i: number, wanted: C
   (nameReadings(tokens[i - 1], wanted) ?? []).some(
     ({ genders, number }) => genders & (GENDERS.human | GENDERS.feminine) && number & SINGULAR,
   )
+
+/** `Fabrizio Romano`, in any case: nobody is called out to in the middle of a name, though the dictionary has it so. */
+const isForeignSurname = (token: Token): boolean =>
+  token.text.endsWith('o') && readingsAt(token).every(({ cases }) => cases === CASES.voc)
 
 /** `powiedział Piotr Kozłow`: behind a man's given name, though the dictionary has it as a place's genitive, or as a call. */
 function isMansNominative(tokens: readonly Token[], i: number, wanted: Case): boolean {

@@ -20,7 +20,10 @@ export const TOWN_IN_OTHER_CASE = /\p{L}{3}[^aeiouyąęó]u$/u
 export const TOWN_ADJECTIVE = /\p{Ll}owa$/u
 
 /** A body's name that the dictionary lacks, in the genitive: `Morlinu`. */
-export const BODY_IN_GENITIVE = /^\p{Lu}\p{Ll}{3,}[^\P{Ll}aeiouyąęó]u$/u
+export const BODY_IN_GENITIVE = /^\p{Lu}\p{Ll}{2,}[^\P{Ll}aeiouyąęó]u$/u
+
+/** `Aldinii`, of an `Aldinia`. */
+export const FEMININE_IN_GENITIVE = /^\p{Lu}\p{Ll}+[^\P{Ll}aeiouyąęó]ii$/u
 
 /** Nothing that a woman's nominative is, and what a genitive or an accusative may be. */
 export const ENDS_AS_WOMANS = /[aą]$/u
@@ -142,3 +145,7 @@ export const ADJECTIVE_NOMINATIVE = { woman: 'a', neuter: 'ie', man: 'i' } as co
 export const ENDS_AS_WOMANS_GENITIVE = /ej$/u
 /** As a man's surname ends in the genitive, `Wrzosa`, and no woman's that is declined like an adjective. */
 export const MANS_GENITIVE = /(?<!(?:[sc]|dz)k)(?<=[^aeiouyąęó])a$/u
+
+/** `Polak`, of whom several are `Polacy`. */
+export const ENDS_IN_K = /k$/u
+export const SOFTENED_K = 'cy'

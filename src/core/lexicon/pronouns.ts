@@ -21,6 +21,8 @@ export const SELF_OR_NAME: ReadonlySet<string> = new Set(['Sam', 'Sama'])
 export const OF_THEM = 'nich'
 /** What a text is taken up by behind a preposition. */
 export const OBLIQUE_PRONOUNS: ReadonlySet<string> = new Set(['nim', 'niej', 'nich'])
+/** Before a comma they stand for the clause behind it: `to, jak mówił`. */
+export const POINTING_AT_CLAUSES: ReadonlySet<string> = new Set(['to', 'tego', 'temu', 'tym'])
 /** `apeluje o to, by`: they stand for the clause that follows. */
 export const POINTING: ReadonlySet<string> = new Set(['to', 'tym'])
 /** `A, co podkreśla X`: it opens what is told of a whole clause. Behind a verb it asks: `nie wie, co przyzna X`. */

@@ -14,6 +14,7 @@ import type { Found, Hearing } from './hearing.ts'
 import { findNeighbour, findToldOf } from './implied-speaker.ts'
 import { findInterviewee } from './interviewee.ts'
 import { findIntroduced } from './introduced-by-name.ts'
+import { hasLostName } from './lost-name.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
@@ -23,6 +24,7 @@ import { findSender } from './sender.ts'
 /** Who says a quote of the text, by what its sentence names and by who spoke before; null where neither tells. */
 export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null {
   const { hint, cue, kind, block, spans, evidence } = proposal
+  if (hasLostName(hearing.register.passage, proposal)) return null
   const where = hint.where ? tokenRange(hearing.register.passage, hint.where) : null
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null

@@ -4,10 +4,12 @@ import {
   ADJECTIVE_NOMINATIVE,
   ENDS_AS_PLACE_IN_GENITIVE,
   ENDS_AS_WOMANS_GENITIVE,
+  ENDS_IN_K,
   GRADED,
   GRADED_NOMINATIVE,
   NOMINATIVE_ENDINGS,
   PLACE_IN_GENITIVE,
+  SOFTENED_K,
 } from '../lexicon/case-endings.ts'
 import { ALL_OF_THEM } from '../lexicon/counted.ts'
 import {
@@ -40,7 +42,10 @@ export function inflect(
   const reading =
     (modifies
       ? (readings.find(({ lemma }) => INDEFINITE.has(lemma)) ?? readings.find(({ pos }) => pos !== 'subst'))
-      : undefined) ?? readings[0]
+      : undefined) ??
+    // `Niemców`: several people rather than a place
+    (plural && /^\p{Lu}/u.test(word) ? readings.find((own) => own.genders & genders) : undefined) ??
+    readings[0]
   if (reading && !plural && INDEFINITE.has(reading.lemma) && genders & ANY_MASCULINE) return reading.lemma
   if (!reading) return modifies && !plural ? unknownInNominative(word, genders) : null
   if (!plural && reading.pos === 'subst') return reading.lemma
@@ -48,6 +53,9 @@ export function inflect(
   const isGraded = GRADED.test(word) && !GRADED_NOMINATIVE.test(reading.lemma)
   if (!plural && !isGraded && readingsOf(reading.lemma).some((r) => isWanted(r, reading, plural, genders)))
     return reading.lemma
+  // `Polacy` rather than `Polakowie`
+  const softened = reading.lemma.replace(ENDS_IN_K, SOFTENED_K)
+  if (plural && readingsOf(softened).some((r) => isWanted(r, reading, plural, genders))) return softened
   for (const stem of reading.pos === 'subst' ? [reading.lemma, word] : [word])
     for (let cut = 0; cut <= Math.min(4, stem.length - 2); cut++) {
       const base = stem.slice(0, stem.length - cut)

@@ -1,4 +1,5 @@
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
+import { isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { districtEnd } from '../grammar/noun-phrase/districts.ts'
@@ -103,11 +104,11 @@ function gather(tokens: readonly Token[], first: number): Gathered {
 /** Whether the words of a run are all of its name, and the token at `k` is somebody or something else. */
 function endsBefore(tokens: readonly Token[], k: number, words: readonly string[], first: number): boolean {
   const token = tokens[k]
-  if (!token) return true
-  if (opensNextName(tokens, first, k)) return true
+  if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
   const isFramed = isGenitiveFrame(tokens[first - 1])
+  if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
   if (isMedium(token)) return true

@@ -4,12 +4,12 @@ import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { BODY_IN_GENITIVE } from '../lexicon/case-endings.ts'
+import { BODY_IN_GENITIVE, FEMININE_IN_GENITIVE } from '../lexicon/case-endings.ts'
 import { AGED, ALL_LEMMAS, EVERY_LEMMA, ONE_LEMMA } from '../lexicon/counted.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CALLED_AS_THEY_STAND } from '../lexicon/kinds-of-bodies.ts'
-import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
+import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import {
   CASES,
   type Case,
@@ -23,6 +23,7 @@ import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
+import { SURNAME_IN_GENITIVE } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { inflect, lastAgreeing, surface } from './inflect.ts'
@@ -93,6 +94,7 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
       !((phrase.first === phrase.last || isCapitalised(tokens[i + 1])) && isProperElsewhere(passage, i)) &&
       !(phrase.name && i >= phrase.name.first && i <= phrase.name.last)
     const lowered = opening && !isProperPhrase(passage, phrase) ? text.toLowerCase() : text
+    if (wanted !== 'nom' && isBearersSurname(tokens, phrase, i)) return toNominative([text], NO_FORMS, oblique)
     const isSecond = i === joined || (isOfTwo && i === phrase.head + 2)
     if (wanted === 'nom' || (i > agreeing && !isSecond)) return lowered
     const several = i === phrase.head ? gendersOfSeveral(tokens, i) : 0
@@ -113,6 +115,19 @@ function addressedName(tokens: Passage['tokens'], { first, last, name }: NounPhr
   const genders = courtesies.reduce((sum, r) => sum | r.genders, 0)
   return genders === 0 ? null : wordToNominative(tokens[last]?.text ?? '', NO_FORMS, oblique, genders, true)
 }
+
+/** `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case. */
+const isBearersSurname = (
+  tokens: Passage['tokens'],
+  { kind, name, last, agreement }: NounPhrase,
+  at: number,
+): boolean =>
+  kind === 'person' &&
+  (agreement.number & SINGULAR) !== 0 &&
+  name?.first === at &&
+  last === at &&
+  readingsAt(tokens[at]).length === 0 &&
+  SURNAME_IN_GENITIVE.test(tokens[at]?.text ?? '')
 
 const NO_FORMS: ReadonlySet<string> = new Set()
 
@@ -172,11 +187,15 @@ const toLower = (letter: string): string => letter.toLowerCase()
 function isProperElsewhere({ tokens }: Passage, at: number): boolean {
   const text = tokens[at]?.text
   // an institute is one, in capitals as well
-  if (readingsAt(tokens[at]).some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
+  const nouns = readingsAt(tokens[at]).filter(({ pos }) => pos === 'subst')
+  const isThing = isSpeakerNoun(nouns) === 'thing'
+  if (nouns.some(({ lemma }) => ORGANIZATION_NOUNS.has(lemma))) return false
   for (let i = Math.max(1, at - ELSEWHERE); i < Math.min(tokens.length, at + ELSEWHERE); i++) {
     const before = tokens[i - 1]
-    const isInside = before?.kind === 'word' && before.sentence === tokens[i]?.sentence && !isCapitalised(before)
-    if (tokens[i]?.text === text && isInside) return true
+    if (tokens[i]?.text !== text || before?.kind !== 'word' || before.sentence !== tokens[i]?.sentence) continue
+    // `Zdaniem Iskry`: behind what has a capital because it opens the sentence; not `Zdaniem Burmistrza`
+    const opens = isThing && tokens[i - 2]?.sentence !== before.sentence && isKnownInLower(before.text)
+    if (!isCapitalised(before) || opens) return true
   }
   return false
 }
@@ -215,17 +234,29 @@ const isNounOfPeople = ({ lemma, number, genders }: Reading): boolean =>
 /** A single name in another case: the dictionary's lemma, or what `Kosmowa` ends in of a `Kosmow` that it lacks. */
 function bareName(word: string, wanted: Case): string {
   if (wanted === 'gen' && isBodyInGenitive(word)) return word.slice(0, -1)
+  if (wanted === 'gen' && isFeminineInGenitive(word)) return `${word.slice(0, -1)}a`
+  const readings = readingsOf(word)
   // or what the dictionary has as an adjective: `Wrzoskiej`
-  if (readingsOf(word).every(({ pos }) => pos === 'adj')) return toNominative([word], new Set(), CASES[wanted])
-  const [reading] = readingsOf(word).filter(
-    ({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES[wanted],
-  )
-  if (readingsOf(word).some(({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.nom))
-    return word
+  if (readings.every(({ pos }) => pos === 'adj')) return toNominative([word], NO_FORMS, CASES[wanted])
+  const names = readings.filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  // `zdaniem Polski`, though somebody may be called Polski: what stands in the case that governs it
+  const declined = names.filter(({ cases }) => cases & CASES[wanted] && !(cases & CASES.nom))
+  const genders = declined.reduce((sum, reading) => sum | (reading.number & SINGULAR ? reading.genders : 0), 0)
+  if (genders & (GENDERS.human | GENDERS.feminine)) return wordToNominative(word, NO_FORMS, CASES[wanted], genders)
+  const isSomebody = names.some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+  // `Polaków`: several people, `Niemiec` and `Katowic` the land and the town, `Świątek` hers who is called so
+  if (declined.some((reading) => reading.genders & GENDERS.human))
+    return inflect(word, CASES[wanted], true, GENDERS.human, false) ?? word
+  const other = declined.find(({ lemma }) => !isSomebody || isLand(lemma))
+  if (other) return other.lemma
+  if (isSomebody) return word
   // `z Drodzem`, `Kashariemu`: nobody's nominative
-  const isUnknown = readingsOf(word).length === 0 && (wanted === 'inst' || wanted === 'dat')
-  return reading?.lemma ?? (isUnknown ? toNominative([word], new Set(), CASES[wanted]) : word)
+  const isUnknown = readings.length === 0 && (wanted === 'inst' || wanted === 'dat')
+  return isUnknown ? toNominative([word], NO_FORMS, CASES[wanted]) : word
 }
+
+/** `Aldinii`: a name that the dictionary lacks; nobody's nominative ends so. */
+const isFeminineInGenitive = (word: string): boolean => readingsOf(word).length === 0 && FEMININE_IN_GENITIVE.test(word)
 
 /** `Eurostatu`: a body that the dictionary lacks; nobody's genitive ends so. */
 const isBodyInGenitive = (word: string): boolean => readingsOf(word).length === 0 && BODY_IN_GENITIVE.test(word)

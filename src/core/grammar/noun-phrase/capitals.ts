@@ -8,6 +8,7 @@ import { DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexi
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { leadsToSurname, readName } from '../name-extent.ts'
+import { isSubjectBehindNoun, isSubjectInFrame } from '../next-in-nominative.ts'
 import {
   ADJECTIVE_POS,
   inCase,
@@ -37,6 +38,7 @@ export function readCapitalised(growth: Growth, at: number): Step {
   if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
+  if (wanted === 'gen' && opensContent(growth, at)) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   const district = districtEnd(tokens, at)
   if (district >= at && district < end) return takes(district)
@@ -175,7 +177,8 @@ function namesBearer(
   // `szefowa Centre for Ports`, `partner Wrzos&Bryl`
   const isJoined = joinedAt(tokens, at + 1) > at + 1
   if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at) || isTownOfTwoWords(tokens, at)) return false
-  const isFollowed = isCapitalised(tokens[at + 1])
+  const isFollowed =
+    isCapitalised(tokens[at + 1]) && !(wanted === 'gen' && isSubjectInFrame(tokens, phrase.first, at + 1))
   // `obrońca Jana Nowaka`, `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Jana or Roberta
   if (wanted === 'nom' && isManInGenitive(tokens, at)) return false
   if (isInitial(tokens, at + 1) && (isOfPerson || isLettersOwner(tokens, phrase.head, at)) && genitive?.length)
@@ -226,6 +229,15 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   if (!isGenitive) return !ENDS_IN_A.test(initial ? '' : (tokens[last]?.text ?? '')) || finite !== null
   const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
+}
+
+/** `szefa portu Bryl kłamie`: behind an office or a body in the genitive whoever the content is about; no `osiedla Górski`. */
+function opensContent({ tokens, phrase }: Growth, at: number): boolean {
+  if (isSubjectInFrame(tokens, phrase.first, at)) return true
+  if (isOf(tokens[at - 1], PLACE_NOUNS)) return false
+  return (
+    phrase.kind !== 'thing' && !phrase.name && isSubjectBehindNoun(tokens, phrase.head, at, phrase.kind === 'person')
+  )
 }
 
 /** `opowieść Ewa Lipiec`: a noun whose accusative is its nominative is no woman's, and nobody's office. */

@@ -15,14 +15,14 @@ import {
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { CALLED_IT, THUS } from '../../lexicon/pronouns.ts'
-import { AS_SAID_VERBS, ASKING_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { AS_SAID_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_THAT, AMONG_THEM } from '../../lexicon/set-phrases.ts'
-import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { apposedRoleEnd } from '../frames/apposed-role.ts'
+import { asksHow, tellsHow } from '../frames/asks-how.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { isLink } from '../frames/link.ts'
 import { lostComma } from '../frames/lost-comma.ts'
@@ -54,6 +54,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     // `Jak powiedzieli, tak zrobili`
     if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === THUS && finiteAt(tokens, end + 2)) continue
     const frame = { from: at, to: opened ? end + 2 : end }
+    if (tellsHow(tokens, verb, { from: at, to: end }, sentence)) continue
     const hint = heardFrom(passage, verb, frame.to) ?? {
       place: verb.form === 'impersonal' ? 'impersonal' : 'after',
       where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
@@ -129,13 +130,6 @@ function joinsClause(tokens: readonly Token[], at: number, start: number): boole
   const opens = at - 1 === start || tokens[at - 2]?.kind === 'comma'
   const word = opener?.form.lower ?? ''
   return opens && (COORDINATORS.has(word) || CONCESSIVES.has(word) || isRelative(opener))
-}
-
-/** `na pytanie, jak ocenia`: a question, no parenthesis. */
-function asksHow(tokens: readonly Token[], at: number, start: number): boolean {
-  for (let i = at - 2; i >= Math.max(start, at - 6); i--)
-    if (readingsAt(tokens[i]).some(({ lemma }) => lemma === QUESTION_NOUN || ASKING_VERBS.has(lemma))) return true
-  return false
 }
 
 /** The sign behind the clause; what tells more of its subject is still of it: `jak podała X, rzeczniczka Y, A`. */

@@ -18,7 +18,7 @@ import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
-import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { isAcronym, isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
@@ -43,6 +43,8 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   if (!verb) return last + 1
   const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
   for (let i = last; i > own; i--) {
+    // `szefa UKR Bryl kłamie`: he, and not what he is called behind
+    if (named > last + 1 && isAcronym(tokens[i])) continue
     const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
     if (subject) return i
   }

@@ -9,6 +9,34 @@ testQuotes('what only looks like a frame', [
   ['a second subject', 'Zarówno rada, jak i gmina twierdzą, że most jest stary.', [['reported', 'most jest stary']]],
 ])
 
+testQuotes('how something is done, with „jak”, is no frame', [
+  ['behind a verb of hearing or seeing', 'Na filmie słychać, jak Adam Lis krzyczy do strażaków.', []],
+  ['or of knowing, before its subject', 'Nikt w gminie nie pamięta, jak mówił wójt.', []],
+  ['whatever stands between', 'Na nagraniu widać z daleka, jak kierowca tłumaczy policjantom drogę.', []],
+  ['nor behind „to”', 'To, jak wójt mówił o rolnikach, oburzyło radnych.', []],
+  ['nor where the verb has all that it needs', 'W sieci jest film, jak wójt krzyczy na radnych.', []],
+  [
+    'but it is behind a whole clause',
+    'Most jest stary, jak wójt podkreślił w środę.',
+    [['reported', 'Most jest stary']],
+  ],
+  [
+    'with the place where it was said',
+    'Kierowca był trzeźwy, jak policja ustaliła na miejscu.',
+    [['reported', 'Kierowca był trzeźwy']],
+  ],
+  [
+    'and before „że”',
+    'Warto pamiętać, jak mówi wójt, że most jest stary.',
+    [['reported', 'Warto pamiętać', 'most jest stary']],
+  ],
+  [
+    'or in a clause about what was heard somewhere',
+    'Wybuch było słychać w całej gminie, jak mówią rolnicy.',
+    [['reported', 'Wybuch było słychać w całej gminie']],
+  ],
+])
+
 testQuotes('what links a sentence to the one before', [
   ['is no part of it', 'Co więcej, jak podaje „Kurier”, most stoi.', [['reported', 'most stoi']]],
   ['without a comma', 'Z kolei zdaniem wójta most stoi.', [['reported', 'most stoi']]],

@@ -35,3 +35,12 @@ testSpeakers('names with a particle', [
   ['of a man', 'Zdaniem trenera klubu Ruuda van Dala mecz był słaby.', ['Ruud van Dal']],
   ['not a club’s', '– To błąd – mówi prezes klubu Rio de Sol.', ['prezes klubu Rio de Sol']],
 ])
+
+testSpeakers('a surname that is what a woman would be called out to', [
+  [
+    'behind a given name that the dictionary lacks',
+    'Jak podaje Gandolfo Romano, klub kupi bramkarza.',
+    ['Gandolfo Romano'],
+  ],
+  ['in a frame', 'Według Gandolfo Romano klub kupi bramkarza.', ['Gandolfo Romano']],
+])

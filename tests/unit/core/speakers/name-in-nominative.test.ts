@@ -40,3 +40,29 @@ testSpeakers('a man’s surname that ends as an adjective’s instrumental', [
   ['is a noun', 'Rada widziała się z radnym Janem Sową. Sowa dodał, że most stoi.', ['Jan Sowa']],
   ['unlike a woman’s', 'Rada widziała się z radną Anną Lipską. Lipska dodała, że most stoi.', ['Anna Lipska']],
 ])
+
+testSpeakers('a single name is what stands in the case that governs it', [
+  ['a woman, though several may be called so', 'Zdaniem Karoliny most jest stary.', ['Karolina']],
+  ['a man, though a woman may be called so', 'Według Romana most jest stary.', ['Roman']],
+  ['a Marek rather than a Mark', 'Zdaniem Marka most jest stary.', ['Marek']],
+  ['a land, though somebody may be called so', 'Zdaniem Polski most jest stary.', ['Polska']],
+  ['a land of several', 'Według Czech most jest stary.', ['Czechy']],
+  ['but a woman whose surname nobody declines', 'Zdaniem Świątek most jest stary.', ['Świątek']],
+  ['several people', 'Według Słowaków most jest stary.', ['Słowacy']],
+  ['and not where they come from', 'Zdaniem Niemców most jest stary.', ['Niemcy']],
+  ['what the dictionary lacks, by its ending', 'Zdaniem Aldinii most jest stary.', ['Aldinia']],
+  ['a short one, too', 'Zdaniem Orneku most jest stary.', ['Ornek']],
+])
+
+testSpeakers('a noun in capitals in mid-sentence is a name', [
+  ['behind the word that opens the sentence', 'Według Biedronki most jest stary.', ['Biedronka']],
+  ['as a subject', 'Wczoraj Iskra podała, że most jest stary.', ['Iskra']],
+  ['but no office', 'Zdaniem Burmistrza most jest stary.', ['burmistrz']],
+  ['nor an institution', 'Według Zarządu most jest stary.', ['zarząd']],
+])
+
+testSpeakers('a surname behind an office in the genitive, which the dictionary lacks', [
+  ['of a man', 'Zdaniem trenera Zełowskiego most jest stary.', ['trener Zełowski']],
+  ['of a woman', 'Zdaniem posłanki Zełowskiej most jest stary.', ['posłanka Zełowska']],
+  ['but no club’s', 'Według rzecznika Zełowskiego Klubu most jest stary.', ['rzecznik Zełowskiego Klubu']],
+])

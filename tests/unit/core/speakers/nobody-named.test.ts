@@ -50,3 +50,12 @@ test.each([
   const text = `Spółka Lubex twierdzi, że reakcja była dobra. „Jestem zdziwiony”, „Jestem oszołomiony” ${end}`
   expect(speakersOf(`Nowe auto z Karwi\n\nPokazano je wczoraj.\n\n${text}`)).toEqual(expected)
 })
+
+testSpeakers('a name that a page has lost', [
+  [
+    'leaves the mark before it, and nobody speaks',
+    'Anna Lis mieszka w Zatylu. Po kilku dniach partie zawarły umowę - informuje " Aby ją podpisać, rząd ustąpił.',
+    [null],
+  ],
+  ['but a paper in its marks does', 'Anna Lis mieszka w Zatylu. Most stoi - pisze " Kurier ".', ['Kurier']],
+])
