@@ -10,8 +10,9 @@ import {
   NOUN_POS,
   type NounPhrase,
 } from '../../grammar/nominal.ts'
+import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { JOINING, REFLEXIVE, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
@@ -41,13 +42,31 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
   const verb = verbSoon(tokens, named) ?? verbBehindComplement(tokens, last, end)
   if (!verb) return last + 1
+  const office = name?.last === last && name.first - 1 > head ? name.first - 1 : null
+  if (office !== null && holdsOffice(tokens[office], verb) && !hasSubjectBehind(tokens, last, verb)) return office
   const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
-  for (let i = last; i > own; i--) {
-    const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
-    if (subject) return i
-  }
+  for (let i = last; i > own; i--)
+    if (mayBeSubject(tokens[i], verb)) {
+      // `według gazety kanclerz Niemiec odejdzie`: with the office before it
+      if (i - 1 === own || !holdsOffice(tokens[i - 1], verb)) return i
+      return hasSubjectBehind(tokens, last, verb) ? last + 1 : i - 1
+    }
   return last + 1
 }
+
+/** `zdaniem trenera kapitan Wrzos zagra` has none, `zdaniem doradcy premier Wrzos trwa spór` has one: a subject behind the verb. */
+function hasSubjectBehind(tokens: readonly Token[], last: number, verb: { number: number }): boolean {
+  let at = last + 1
+  while (tokens[at]?.kind === 'word' && !finiteAt(tokens, at)) at++
+  const next = tokens[at + 1]?.text === REFLEXIVE ? tokens[at + 2] : tokens[at + 1]
+  return mayBeSubject(next, verb) && !isAdjective(next)
+}
+
+const mayBeSubject = (token: Token | undefined, verb: { number: number }): boolean =>
+  inCase(readingsAt(token), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
+
+const holdsOffice = (token: Token | undefined, verb: { number: number }): boolean =>
+  isOffice(token) && !isCapitalised(token) && mayBeSubject(token, verb)
 
 /** `według Ministerstwa Energii ceny dla firm spadną`: the verb of a noun behind a name, and behind what goes with it. */
 function verbBehindComplement(tokens: readonly Token[], last: number, end: number): { number: number } | null {
