@@ -27,7 +27,7 @@ export function insertedAt(passage: Passage, dash: number, end: number): TokenRa
     : null
 }
 
-/** `ofiar – podawano 112 – jest więcej`: between dashes an impersonal verb with an object of its own, which attributes nothing. */
+/** `ofiar – podawano 112 – jest więcej`: between dashes an impersonal verb with its own object, which attributes nothing. */
 export function isToldInPassing(passage: Passage, dash: number, end: number): boolean {
   const attribution = attributionAt(passage, dash + 1, end, false)
   if (attribution?.verb.form !== 'impersonal' || attribution.to === attribution.verb.at + 1) return false

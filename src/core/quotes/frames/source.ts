@@ -55,7 +55,7 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   return last + 1
 }
 
-/** `zdaniem trenera kapitan Wrzos zagra` has none, `zdaniem doradcy premier Wrzos trwa spór` has one: a subject behind the verb. */
+/** `zdaniem doradcy premier Wrzos trwa spór`, but not `zdaniem trenera kapitan Wrzos zagra`: a subject behind the verb. */
 function hasSubjectBehind(tokens: readonly Token[], last: number, verb: { number: number }): boolean {
   let at = last + 1
   while (tokens[at]?.kind === 'word' && !finiteAt(tokens, at)) at++
