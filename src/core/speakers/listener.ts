@@ -33,7 +33,10 @@ export function withoutListeners(
 export const isTold = (tokens: readonly Token[], phrase: NounPhrase, lemma: string | undefined): boolean =>
   lemma !== undefined && SPEAKING_VERBS.has(lemma) && isMedium(tokens, phrase)
 
-/** By its name alone: `dziennikarz PAP` is somebody; `The Harbour` is none whom a verb of saying could have. Of `portalowi Kurier`, `agencję Interfax` the noun shows whom. */
+/**
+ * By its name alone: `dziennikarz PAP` is somebody; `The Harbour` is none whom a verb of saying could have. Of `portalowi
+ * Kurier`, `agencję Interfax` the noun shows whom.
+ */
 const isMedium = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   (phrase.name?.first === phrase.first && NEWS_MEDIA.has(tokens[phrase.first]?.text ?? '')) ||
   TITLE_ARTICLES.has(tokens[phrase.name?.first ?? phrase.first]?.text ?? '') ||
