@@ -8,11 +8,12 @@ import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { NEWS_MEDIA } from '../lexicon/roles.ts'
+import { AGENCIES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isApposedBehind } from './apposed-behind.ts'
-import { ADJECTIVE_POS, isSpeakerNoun, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
+import { foreignTitleEnd } from './foreign-title.ts'
+import { ADJECTIVE_POS, isAdverbOf, isSpeakerNoun, NOUN_POS, PLAIN_ADJECTIVE, readQuotedName } from './nominal.ts'
 import { districtEnd } from './noun-phrase/districts.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
@@ -36,11 +37,6 @@ const isForeignName = (tokens: readonly Token[], i: number, end: number): boolea
 const isNounOfAdjective = (token: Token, before: Token | undefined, hasNoun: boolean): boolean =>
   isCapitalised(token) &&
   readingsAt(before).some(({ pos, lemma }) => PLAIN_ADJECTIVE.has(pos) && (!hasNoun || PLACE_ADJECTIVE.test(lemma)))
-
-/** An adverb before an adjective or a participle that stands in one of these cases. */
-export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number): boolean =>
-  readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
-  readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)
 
 /** What a preposition governs, as far as it has been read. */
 interface Complement {
@@ -94,10 +90,15 @@ type Reader = (complement: Complement, at: number, token: Token) => Step
 
 const isFirst = ({ preposition }: Complement, at: number): boolean => at === preposition + 1
 
-/** `z Institute of Ports`. */
-const readForeignBody: Reader = (complement, at) => {
-  const joined = isFirst(complement, at) ? at : joinedAt(complement.tokens, at)
-  return joined > at && joined < complement.end ? takes(joined) : null
+/** `z Institute of Ports`, `z The Harbour`, `z dziennikiem Die Flut`. */
+const readForeignBody: Reader = (complement, at, token) => {
+  const { tokens, end, hasNoun } = complement
+  const isNamed = NAMED_NOUNS.has(lemmaOf(tokens[at - 1])) || isNounOfAdjective(token, tokens[at - 1], hasNoun)
+  const mayBeTitle = isFirst(complement, at) || isNamed
+  const title = mayBeTitle ? foreignTitleEnd(tokens, at, end) : at
+  if (title > at) return completes(title)
+  const joined = isFirst(complement, at) ? at : joinedAt(tokens, at)
+  return joined > at && joined < end ? takes(joined) : null
 }
 
 /** A number, or the full stop of an ordinal. */
@@ -167,7 +168,8 @@ const readNameOfMedium: Reader = ({ tokens, hasNoun }, at, token) => {
   // `w Radiu Zet`: what stands in capitals waits for its name
   const mayBeHuman = isCapitalised(before) && !isCapitalised(tokens[at + 1])
   const isName =
-    nouns.some(({ cases }) => cases & CASES.nom) && (mayBeHuman || nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma)))
+    nouns.some(({ cases }) => cases & CASES.nom) &&
+    (mayBeHuman || AGENCIES.has(token.text) || nouns.every(({ lemma }) => /^\p{Ll}/u.test(lemma)))
   return isName && !(mayBeHuman ? isOffice(token) : isSpeaker(token)) ? takes(at) : null
 }
 

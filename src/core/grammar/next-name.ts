@@ -1,6 +1,8 @@
+import { ENDS_BEHIND_APOSTROPHE } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { foreignTitleEnd } from './foreign-title.ts'
 
 /**
  * Whether behind a whole name that starts at `first` another one begins at `at`: the `Ewa` of `zapytała Jana Lisa Ewa Bryl`,
@@ -10,9 +12,17 @@ export function opensNextName(tokens: readonly Token[], first: number, at: numbe
   if (at < first + 2 || !isCapitalised(tokens[at + 1]) || isAcronym(tokens[at])) return false
   if (tokens[at]?.sentence !== tokens[first]?.sentence || tokens[at + 1]?.sentence !== tokens[at]?.sentence)
     return false
-  const others = oneIn(tokens[first]).some(({ cases }) => (cases & ~(CASES.nom | CASES.voc)) !== 0)
+  const others =
+    ENDS_BEHIND_APOSTROPHE.test(tokens[first]?.text ?? '') ||
+    oneIn(tokens[first]).some(({ cases }) => (cases & ~(CASES.nom | CASES.voc)) !== 0)
   const given = oneIn(tokens[at])
-  return others && given.some(({ cases }) => cases & CASES.nom) && given.every(({ cases }) => !(cases & CASES.gen))
+  // `z tygodnikiem Die Flut Adam Wrzos`
+  const isTitle = foreignTitleEnd(tokens, first, at + 1) === at - 1
+  return (
+    (others || isTitle) &&
+    given.some(({ cases }) => cases & CASES.nom) &&
+    given.every(({ cases }) => !(cases & CASES.gen))
+  )
 }
 
 const oneIn = (token: Token | undefined): ReturnType<typeof humanReadings> =>

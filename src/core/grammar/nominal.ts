@@ -152,3 +152,8 @@ export function agreementOf(readings: readonly Reading[]): Agreement {
     { number: 0, genders: 0 },
   )
 }
+
+/** An adverb before an adjective or a participle that stands in one of these cases. */
+export const isAdverbOf = (tokens: readonly Token[], at: number, cases: number): boolean =>
+  readingsAt(tokens[at]).some(({ pos }) => pos === 'adv') &&
+  readingsAt(tokens[at + 1]).some((reading) => ADJECTIVE_POS.has(reading.pos) && reading.cases & cases)

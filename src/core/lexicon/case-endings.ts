@@ -49,7 +49,8 @@ export const CLUB_IN_GENITIVE = /\p{L}{3}(?:[kg]i|ii|[^\P{Ll}aeiouyąęó]u)$/u
 /** How an unknown name ends that goes on what stands in the instrumental: `z prezydentem Emmanuelem Brezonem`. */
 export const UNKNOWN_INSTRUMENTAL = /^\p{Lu}\p{L}+em$/u
 /** `Lidorskiej Partii`, `Sojuszu Bryłowego`, `rodzina Ulmów`, `w Zatylu i Konarzach`: what only other cases end in. */
-export const OBLIQUE_ENDING = /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$/u
+export const OBLIQUE_ENDING =
+  /[sc]ki(?:ej|ego|emu)$|\p{Ll}{2}(?:ow|n)e(?:go|mu)$|ów$|\p{Ll}{4}(?<![bl])ach$|['’](?:a|owi|em|ego|emu)$/u
 /** Endings of nominative forms; those that the dictionary confirms are right, so the list may be generous. */
 export const NOMINATIVE_ENDINGS = [
   '',
@@ -80,6 +81,8 @@ export const NOMINATIVE_ENDINGS = [
   'ce',
   'rze',
 ]
+/** Of a foreign name that an apostrophe parts from its ending: `Claude'a`, `Joe'ego`. */
+export const ENDS_BEHIND_APOSTROPHE = /['’](?:a|u|owi|em|iem|ie|ego|emu|im|m)$/u
 /** Endings that a company's name takes: `Mety`, `Bryzaira`. */
 export const COMPANY_ENDING = /(?<=..)['’]?(?:owi|em|ze|ie|[aąeęioyu])$/u
 /** Of those, what only a name that ends in a consonant takes: `Lubexowi`, `Lubexem`, `Lubexu`; not `Subaru`. */

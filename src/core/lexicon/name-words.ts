@@ -76,7 +76,7 @@ export const RANKS_WITHIN: ReadonlyMap<string, string> = new Map([
 export const GENERALS_RANKS: ReadonlySet<string> = new Set('brygadier porucznik pułkownik major'.split(' '))
 /** Nouns that a proper name follows without being inflected. */
 export const NAMED_NOUNS: ReadonlySet<string> = new Set(
-  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łam łamy kamera tank think-tank'.split(
+  'portal serwis dziennik tygodnik miesięcznik czasopismo pismo gazeta magazyn program stacja telewizja radio platforma spółka firma lotnisko miasto miejscowość wieś sieć linia klub związek film książka powieść autobiografia biografia album płyta piosenka spektakl serial podcast felieton reportaż kanał antena łam łamy kamera tank think-tank pokład'.split(
     ' ',
   ),
 )
@@ -175,6 +175,10 @@ const PAPER_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Articles of other languages that open a paper's title, `The Guardian`, `Die Welt`, and nobody's name. */
+export const TITLE_ARTICLES: ReadonlySet<string> = new Set('The Die Der Das Het'.split(' '))
+/** With those that may open somebody's as well: `Le Monde`, and `Le Pen`. */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([...TITLE_ARTICLES, 'Le', 'La', 'Les', 'El', 'Los', 'Il'])
 /** In capitals and inside a foreign name, these make it a company's or a paper's. */
 const COMPANY_WORDS: ReadonlySet<string> = new Set([
   ...PAPER_WORDS,
@@ -220,6 +224,10 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'Act',
   'Association',
   'TV',
+  // `Truth Social`, where people post
+  'Social',
+  'Business',
+  'One',
 ])
 
 /** `Times`, and `Timesa` as Polish has it. */

@@ -1,5 +1,7 @@
 /** Where people write: a name behind one is its own. */
 export const PLATFORMS = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}*$/u
+/** Of those what stands in no nominative: `Twittera`, `Facebooku`. */
+export const DECLINED_PLATFORM = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|WhatsApp)\p{Ll}+$/u
 
 /** A page of somebody's on one of them, whatever its ending: `na fanpage'u teatru`. */
 export const FAN_PAGES = /^fan(?:page|pejdż)/iu

@@ -4,7 +4,13 @@ import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { EASTERN_SURNAME, isCompanyWord, NAME_PARTICLES, PERSONS_PARTICLES } from '../lexicon/name-words.ts'
+import {
+  EASTERN_SURNAME,
+  isCompanyWord,
+  NAME_PARTICLES,
+  PERSONS_PARTICLES,
+  TITLE_ARTICLES,
+} from '../lexicon/name-words.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { NEWS_MEDIA } from '../lexicon/roles.ts'
 import { COUNTRY_BEHIND_INITIAL, ENDS_AS_SEVERAL } from '../lexicon/surname-endings.ts'
@@ -16,7 +22,7 @@ export function isPersonal(words: readonly string[]): boolean {
   // `Kosmar de Lind`: the dictionary has the particle as something else
   const [given = '', ...others] = words
   const second = others.find(isNoParticle) ?? ''
-  if (words.some(isCompanyWord)) return false
+  if (words.some(isCompanyWord) || TITLE_ARTICLES.has(given)) return false
   // `Marga van Bolt`, whose given name is a verb by its form
   if (PERSONS_PARTICLES.has(others[0] ?? '') && !isBody(given)) return true
   // `N. W. O`: letters of something else

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { isToldMedium } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { isPaperWord } from '../lexicon/name-words.ts'
+import { isPaperWord, TITLE_ARTICLES } from '../lexicon/name-words.ts'
 import { AGENCIES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -33,9 +33,13 @@ export function withoutListeners(
 export const isTold = (tokens: readonly Token[], phrase: NounPhrase, lemma: string | undefined): boolean =>
   lemma !== undefined && SPEAKING_VERBS.has(lemma) && isMedium(tokens, phrase)
 
-/** By its name alone: `dziennikarz PAP` is somebody. Of `portalowi Kurier`, `agencję Interfax` the noun shows whom. */
+/**
+ * By its name alone: `dziennikarz PAP` is somebody; `The Harbour` is none whom a verb of saying could have. Of `portalowi
+ * Kurier`, `agencję Interfax` the noun shows whom.
+ */
 const isMedium = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   (phrase.name?.first === phrase.first && NEWS_MEDIA.has(tokens[phrase.first]?.text ?? '')) ||
+  TITLE_ARTICLES.has(tokens[phrase.name?.first ?? phrase.first]?.text ?? '') ||
   (mayBeMedium(tokens, phrase) && isCalledSo(tokens, phrase))
 
 /** Behind the noun, no person's name; `powiedział agencji Wrzos` is who spoke, unless another is named behind it. */

@@ -5,7 +5,7 @@ import {
   isWomanInGenitive,
   mayBeMansGenitive,
 } from '../grammar/noun-phrase/name-in-genitive.ts'
-import { ENDS_IN_A, ENDS_IN_CONSONANT, MANS_GENITIVE } from '../lexicon/case-endings.ts'
+import { ENDS_BEHIND_APOSTROPHE, ENDS_IN_A, ENDS_IN_CONSONANT, MANS_GENITIVE } from '../lexicon/case-endings.ts'
 import { CALENDAR_NOUNS, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -18,6 +18,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { DECLINED_PLATFORM } from '../lexicon/platforms.ts'
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { KIN } from '../lexicon/roles.ts'
 import { OWNED_WORDS } from '../lexicon/speech-nouns.ts'
@@ -165,8 +166,10 @@ const isTime = (token: Token): boolean =>
 const isAbbreviation = (token: Token | undefined): boolean =>
   TITLE_ABBREVIATIONS.has(token?.form.lower ?? '') || ROLE_LINK_ABBREVIATIONS.has(token?.form.lower ?? '')
 
-/** Whether a name's first word stands in no nominative: `Jana`. */
+/** Whether a name's first word stands in no nominative: `Jana`, `Jeana-Claude'a`, `Twittera`. */
 export const isOblique = (token: Token | undefined): boolean => {
+  const { text = '' } = token ?? {}
+  if (ENDS_BEHIND_APOSTROPHE.test(text) || DECLINED_PLATFORM.test(text)) return true
   const readings = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
   return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
 }

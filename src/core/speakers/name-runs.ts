@@ -32,6 +32,7 @@ import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isDeclined, isManDeclined, isNominativeOnly } from './declined-names.ts'
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
@@ -110,6 +111,8 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   const isFramed = isGenitiveFrame(tokens[first - 1])
   if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
+  // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
+  if (words.length > 0 && isFramed && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text)) return true
   if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
   if (isMedium(token)) return true
   // `według Jana Lisa Senat zagłosuje`
@@ -253,12 +256,6 @@ const namesBody = (token: Token | undefined): boolean =>
 
 /** `według`, `zdaniem`: the name behind it is a genitive. */
 const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
-
-/** `Jana`, `Wrony`: somebody's name in no nominative. */
-function isDeclined(word: string): boolean {
-  const readings = humanReadings(word).filter(({ number }) => number & SINGULAR)
-  return readings.length > 0 && readings.every(({ cases }) => (cases & CASES.nom) === 0)
-}
 
 /** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
 const opensParticle = (tokens: readonly Token[], i: number): boolean =>

@@ -1,5 +1,5 @@
 import { finiteAt } from '../grammar/cues.ts'
-import type { NounPhrase } from '../grammar/nominal.ts'
+import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { COORDINATORS, DEMONSTRATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { BROADCASTS, HOSTESS, HOSTS, INTERVIEWERS, LEADING_VERBS } from '../lexicon/interviews.ts'
 import { CASES, PLURAL } from '../lexicon/morphology/readings.ts'
@@ -10,6 +10,7 @@ import { ACCUSATIONS, WORDS_ANSWERED } from '../lexicon/speech-nouns.ts'
 import { ACCUSING_VERBS, REACTING_VERBS, SECONDING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { isOblique } from './name-context.ts'
 import { namedInWords } from './named-in-words.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register, Voice } from './register.ts'
@@ -38,7 +39,22 @@ export function toldApart(
   const answered = last && answersWords(passage, phrase, last) ? last.person : null
   const asker = askerAt(passage.tokens, phrase)
   const asks = (person: Person): boolean => asker !== null && !mayAsk(passage.tokens, asker, person, phrase.first)
-  return (person) => person === answered || asks(person) || isSpokenOf(person) || isOnly(person.genders, genders)
+  return (person) =>
+    person === answered ||
+    asks(person) ||
+    isSpokenOf(person) ||
+    isOnly(person.genders, genders) ||
+    isGovernedBeside(passage.tokens, phrase, person)
+}
+
+/** `W rozmowie z Janem Wroną prezes powiedział`: whom a preposition of its own clause governs is no subject, nor who is told. */
+function isGovernedBeside(tokens: readonly Token[], phrase: NounPhrase, { mentions }: Person): boolean {
+  const { from, to } = clauseOf(tokens, phrase)
+  return mentions.some(({ first }) => {
+    if (first < from || first >= to || !isOblique(tokens[first])) return false
+    // `na profilu Jana Wrony wójt napisał`: he himself
+    return isPreposition(tokens[first - 1]) || readingsAt(tokens[first]).every(({ cases }) => !(cases & CASES.gen))
+  })
 }
 
 /**

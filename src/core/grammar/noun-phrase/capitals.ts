@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A } from '../../lexicon/case-endings.ts'
 import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
@@ -43,7 +43,7 @@ export function readCapitalised(growth: Growth, at: number): Step {
   const district = districtEnd(tokens, at)
   if (district >= at && district < end) return takes(district)
   if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)
-  if (wanted === 'gen' && isSeat(tokens, phrase.head, at)) return takes(at)
+  if (wanted === 'gen' && (isSeat(tokens, phrase.head, at) || namesMedium(tokens, phrase, at))) return takes(at)
   if (isCapitalised(before) && isInitial(tokens, at)) return takes(at + 1)
   if (
     wanted === 'gen' &&
@@ -139,6 +139,18 @@ function isUnknownName(tokens: readonly Token[], at: number): boolean {
     ({ pos, lemma, cases, number }) =>
       pos === 'subst' && cases & CASES.gen && number & SINGULAR && (PLACE_NOUNS.has(lemma) || GROUPS.has(lemma)),
   )
+}
+
+/**
+ * `według Radia Gdańsk most runął`: a medium's noun in capitals is no name by itself, unless its adjective made it one
+ * (`Polskiego Radia`), so that a nominative behind it goes on with the name; not a man's, whom a `Gazeta` tells of.
+ */
+function namesMedium(tokens: readonly Token[], { first, head }: NounPhrase, at: number): boolean {
+  if (at !== head + 1 || head !== first || !isCapitalised(tokens[head]) || !isOf(tokens[head], MEDIA_ANAPHORS))
+    return false
+  if (isAcronym(tokens[at]) || isCapitalised(tokens[at + 1])) return false
+  const names = inCase(readingsAt(tokens[at]), 'nom', NOUN_POS)
+  return names.length > 0 && names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
 }
 
 /** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */

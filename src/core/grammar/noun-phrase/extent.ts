@@ -136,6 +136,13 @@ function readGenitive(growth: Growth, at: number): Step {
   const genitive = inCase(readings, 'gen', NOUN_POS)
   // `stan dróg burmistrz ocenił`: a woman's office shows no case, and is nobody's unless her name says so
   if (phrase.kind === 'thing' && isUndeclined(genitive) && !isCapitalised(tokens[at + 1])) return 'end'
+  // `według gazety premier May w maju odejdzie`: nor has a paper one; `premier` may be of several nights, too
+  if (
+    isOf(tokens[phrase.head], MEDIA_ANAPHORS) &&
+    isOffice(tokens[at]) &&
+    genitive.some(({ cases }) => cases === EVERY_CASE)
+  )
+    return 'end'
   if (genitive.length === 0) return null
   // `ostrzega policja kierowców`: whom, not whose
   if (at === phrase.head + 1 && isOf(tokens[phrase.head], GUARDS) && areAddressed(genitive)) return 'end'

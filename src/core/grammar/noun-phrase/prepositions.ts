@@ -20,8 +20,8 @@ import {
 import { OF_THEM } from '../../lexicon/pronouns.ts'
 import { BEREAVED, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { isAdverbOf, skipComplement } from '../complement.ts'
-import { ADJECTIVE_POS, inCase, isPreposition, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
+import { skipComplement } from '../complement.ts'
+import { ADJECTIVE_POS, inCase, isAdverbOf, isPreposition, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
 import { type Growth, passes, type Step, takes } from './growth.ts'
 import { isAddress, isOf } from './kinds-of-tokens.ts'
 

@@ -2,8 +2,8 @@ import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
-import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, TURNS } from '../../lexicon/function-words.ts'
-import { CASES } from '../../lexicon/morphology/readings.ts'
+import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, RELATIVE_LEMMA, TURNS } from '../../lexicon/function-words.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DENYING_VERBS, HEARD_BY_US, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, TO_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
@@ -13,16 +13,22 @@ import { passesWordsOn } from './passed-words.ts'
 import { SAYING } from './saying.ts'
 import { withholds } from './withheld.ts'
 
-/** `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's. */
-export function isAfterthought(tokens: readonly Token[], dash: number, end: number): boolean {
-  if (tokens[dash]?.kind !== 'dash' || !tokens[dash]?.spaceBefore || !tokens[dash]?.spaceAfter) return false
+/**
+ * `zganił go, że śpi – sen to zdrowie`: behind the sentence's last dash a clause with a subject of its own is the author's;
+ * not where that dash closes what another one opened behind `from`: `, ale – na szczęście – most stoi`.
+ */
+export function isAfterthought(tokens: readonly Token[], dash: number, from: number, end: number): boolean {
+  if (!isSpacedDash(tokens[dash])) return false
   if (passesWordsOn(tokens, dash + 1)) return true
   const subject = inCase(readingsAt(tokens[dash + 1]), 'nom', NOUN_POS).length > 0
   const predicate = tokens[dash + 2]?.text === PREDICATIVE || tokens[dash + 2]?.form.finite
   if (!subject || !predicate) return false
   for (let i = dash + 1; i < end; i++) if (tokens[i]?.kind === 'dash') return false
-  return true
+  return tokens.slice(from, dash).filter(isSpacedDash).length % 2 === 0
 }
+
+const isSpacedDash = (token: Token | undefined): boolean =>
+  token?.kind === 'dash' && token.spaceBefore && token.spaceAfter
 
 /** A comma before `at` ends what `main` reports: the author goes on. @param tenses of the verbs reported so far */
 export const isAuthorsOwn = (
@@ -36,7 +42,7 @@ export const isAuthorsOwn = (
   saidOtherwise(tokens, at, end, main) ||
   withholds(tokens, at, end, main) ||
   cameOtherwise(tokens, at, main, tenses) ||
-  goesOnWithout(tokens, at, end)
+  goesOnWithout(tokens, at, end, main)
 
 /** `obiecał, że A, nie wyjaśnił jednak, kiedy`: what the same subject did not say. */
 function isDenial(tokens: readonly Token[], at: number, main: CueVerb): boolean {
@@ -90,8 +96,9 @@ const TURN_REACH = 8
  * `…, po czym wyszedł`, `…, na co wójt odparł`, `…, co port potwierdza w komunikacie`, `…, czemu port zaprzecza`: the
  * author's own again.
  */
-function goesOnWithout(tokens: readonly Token[], at: number, end: number): boolean {
-  if (isWrittenAt(tokens, at, AFTER_WHICH) || isAnswered(tokens, at, end)) return true
+function goesOnWithout(tokens: readonly Token[], at: number, end: number, main: CueVerb): boolean {
+  if (isWrittenAt(tokens, at, AFTER_WHICH)) return !followsFromTold(tokens, at, end, main)
+  if (isAnswered(tokens, at, end)) return true
   // `…, czytamy w „Kurierze”`
   if (tokens[at]?.text === WE_READ) return true
   if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false
@@ -105,6 +112,9 @@ function goesOnWithout(tokens: readonly Token[], at: number, end: number): boole
   return false
 }
 
+/** Tokens from `na co` to the verb. */
+const ANSWER_REACH = 8
+
 /** `na co wójt odparł`, `na co usłyszał` */
 function isAnswered(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isWrittenAt(tokens, at, TO_WHICH)) return false
@@ -115,8 +125,33 @@ function isAnswered(tokens: readonly Token[], at: number, end: number): boolean 
   return false
 }
 
-/** Tokens from `na co` to the verb. */
-const ANSWER_REACH = 8
+/** Tokens from `po czym` to its verb, with a participle's clause between. */
+const AFTER_REACH = 12
+
+/** `…, że kierowca potrącił psa, po czym odjechał`: its verb goes on with one that is reported, or tells what is to come. */
+function followsFromTold(tokens: readonly Token[], at: number, end: number, main: CueVerb): boolean {
+  const next = firstFinite(tokens, at, Math.min(end, at + AFTER_REACH))
+  if (!next) return false
+  if (main.form === 'past' && (next.verb === 'present' || next.verb === 'future')) return true
+  let isRelative = false
+  for (let i = main.at + 1; i < at; i++) {
+    if (tokens[i]?.kind === 'comma') isRelative = opensRelative(tokens, i + 1)
+    const told = isRelative ? null : finiteAt(tokens, i)
+    if (told?.verb === next.verb && agree(told, next)) return true
+  }
+  return false
+}
+
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  readingsAt(tokens[isPreposition(tokens[at]) ? at + 1 : at]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
+
+function firstFinite(tokens: readonly Token[], from: number, to: number): Reading | null {
+  for (let i = from; i < to; i++) {
+    const finite = finiteAt(tokens, i)
+    if (finite) return finite
+  }
+  return null
+}
 
 /** A noun in the nominative that no preposition governs. */
 export function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {

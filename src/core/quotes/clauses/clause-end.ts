@@ -19,7 +19,7 @@ import { attributionAt } from '../attribution.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
 import { isAfterthought, isAuthorsOwn } from './authors-own.ts'
 import type { Governor } from './governing.ts'
-import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere } from './inserted.ts'
+import { addsBehindDash, endBeforeDash, insertedAt, isOthersFromHere, isToldInPassing } from './inserted.ts'
 import { goesOnInList } from './list.ts'
 import { openingAt } from './opening.ts'
 import { opensContradiction, opensOtherHand, opensSilence } from './other-hand.ts'
@@ -62,7 +62,7 @@ export function findEnd(passage: Passage, { verb }: Governor, from: number, sent
     verb,
     from,
     sentence,
-    isUnderOther: isUnderOther(passage.tokens, verb.at, sentence.from),
+    isUnderOther: isUnderOther(passage.tokens, verb.at, sentence.from, from),
     depth: 0,
     verbs: 0,
     inPerson: 0,
@@ -131,13 +131,14 @@ function endsAtSemicolon({ passage: { tokens }, verb, verbs, sentence }: Content
   return endsPoint(tokens, at, verb.at, sentence)
 }
 
-function endAtDash({ passage, verb, verbs, sentence }: Content, dash: number): number | null {
+function endAtDash({ passage, verb, verbs, from, sentence }: Content, dash: number): number | null {
   const { tokens } = passage
+  if (isToldInPassing(passage, dash, sentence.to)) return null
   if (attributionAt(passage, dash + 1, sentence.to, false)) return dash
   if (verbs === 0) return null
   if (isOthersFromHere(tokens, dash, sentence.to) || addsBehindDash(tokens, dash, verb))
     return endBeforeDash(tokens, dash)
-  return resumesBehindDash(tokens, dash, verb) || isAfterthought(tokens, dash, sentence.to) ? dash : null
+  return resumesBehindDash(tokens, dash, verb) || isAfterthought(tokens, dash, from, sentence.to) ? dash : null
 }
 
 function endsAtComma(content: Content, comma: number): boolean {

@@ -19,11 +19,19 @@ export function insertedAt(passage: Passage, dash: number, end: number): TokenRa
   const { tokens } = passage
   if (tokens[dash]?.kind !== 'dash') return null
   const attribution = attributionAt(passage, dash + 1, end, false)
+  if (isToldInPassing(passage, dash, end)) return null
   const close = attribution?.to ?? (hasSubject(tokens, dash, end) ? null : asSaidEnd(tokens, dash, end))
   if (close === null || close === undefined) return null
   return tokens[close]?.kind === 'dash' && close + 1 < end && tokens[close + 1]?.kind === 'word'
     ? { from: dash, to: close + 1 }
     : null
+}
+
+/** `ofiar – podawano 112 – jest więcej`: between dashes an impersonal verb with its own object, which attributes nothing. */
+export function isToldInPassing(passage: Passage, dash: number, end: number): boolean {
+  const attribution = attributionAt(passage, dash + 1, end, false)
+  if (attribution?.verb.form !== 'impersonal' || attribution.to === attribution.verb.at + 1) return false
+  return passage.tokens[attribution.to]?.kind === 'dash' && passage.tokens[attribution.to + 1]?.kind === 'word'
 }
 
 /** The parts of what is said between `from` and `to`, without what is inserted. */

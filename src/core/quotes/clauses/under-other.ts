@@ -11,10 +11,13 @@ const RELATIVE_REACH = 8
 /**
  * Whether the cue's clause is no more than a part of another, which goes on behind what was said: `X, zapytany, czy A,
  * odparł`, `Gdy X powiedział, że A, Y wyszedł`, `X, który powiedział, że A, wyszedł`.
+ *
+ * @param clause where what was said begins
  */
-export function isUnderOther(tokens: readonly Token[], cue: number, start: number): boolean {
+export function isUnderOther(tokens: readonly Token[], cue: number, start: number, clause: number): boolean {
   if (isPassive(tokens[cue]) || FRONTED_SUBORDINATORS.has(tokens[start]?.form.lower ?? '')) return true
-  if (cue - start <= FRONTED && !hasOwnVerb(tokens, start, cue)) return true
+  // `Z relacji X wynika, że A`: the verb behind the noun is the sentence's own
+  if (cue - start <= FRONTED && !hasOwnVerb(tokens, start, clause - 1)) return true
   for (let i = cue - 1; i >= Math.max(start, cue - RELATIVE_REACH); i--) {
     if (tokens[i]?.kind === 'comma') return readingsAt(tokens[i + 1]).some(({ lemma }) => lemma === RELATIVE_LEMMA)
   }

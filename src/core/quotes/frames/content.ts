@@ -20,6 +20,7 @@ import { OPINION_FRAMES } from '../../lexicon/source-frames.ts'
 import { contentRange, type Passage, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { continues, participleCueSoon } from '../clauses/clause-end.ts'
+import { endBeforeDash, insertedAt, isOthersFromHere } from '../clauses/inserted.ts'
 import { goesOnInList } from '../clauses/list.ts'
 import { withholds } from '../clauses/withheld.ts'
 import { holdsSentences } from '../marks/several-sentences.ts'
@@ -196,6 +197,13 @@ function afterEnd(passage: Passage, from: number, end: number, opener: number | 
   for (let i = from; i < end; i++) {
     const token = tokens[i]
     const next = tokens[i + 1]
+    // `zdaniem X most, który – jak dodał – jest stary, runie`
+    const inserted = insertedAt(passage, i, end)
+    if (inserted) {
+      i = inserted.to - 1
+      continue
+    }
+    if (verbs > 0 && isOthersFromHere(tokens, i, end)) return endBeforeDash(tokens, i)
     if (token?.kind === 'comma' && verbs > 0) {
       if (cueSoon(tokens, i + 1, end) || participleCueSoon(tokens, i + 1) || withholds(tokens, i + 1, end, null))
         return i

@@ -1,7 +1,8 @@
 import type { Cue, EvidenceRule } from '../../model/article.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
-import { type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
+import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised } from '../../text/tokens.ts'
+import { withoutInserted } from '../clauses/inserted.ts'
 import { findFrameContent } from './content.ts'
 
 /** What is left of a rule's confidence when its frame does not stand before all that it frames. */
@@ -21,13 +22,14 @@ export function quoteInFrame(
   const content = findFrameContent(passage, frame, sentence, rule === 'as-said')
   const first = content?.parts[0]
   if (!content || !first) return null
-  const spans = content.parts.map((part) => rangeSpan(passage, part))
+  const parts = content.parts
+    .flatMap(({ from, to }) => withoutInserted(passage, from, to))
+    .flatMap(({ from, to }) => contentRange(passage, from, to) ?? [])
+  const spans = parts.map((part) => rangeSpan(passage, part))
   // `jak czytamy: A`: a colon before a capital gives the words themselves
   const given = tokens[frame.to]?.kind === 'colon' && isCapitalised(tokens[first.from])
   const inMarks = (part: TokenRange): boolean => (partners.get(part.from - 1) ?? -1) >= part.to
-  const verbatim = content.parts.flatMap((part) =>
-    inMarks(part) ? [rangeSpan(passage, part)] : verbatimSpans(passage, part),
-  )
+  const verbatim = parts.flatMap((part) => (inMarks(part) ? [rangeSpan(passage, part)] : verbatimSpans(passage, part)))
   return {
     kind: given ? 'direct' : verbatim.length > 0 ? 'mixed' : 'reported',
     spans,

@@ -10,8 +10,9 @@ import {
   NOUN_POS,
   type NounPhrase,
 } from '../../grammar/nominal.ts'
+import { isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { JOINING, RELATIVE_LEMMA, THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { JOINING, REFLEXIVE, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
@@ -19,11 +20,10 @@ import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { isAcronym, isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { subjectStart, verbSoon } from './content-subject.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
-/** Words between a subject and its verb: `ceny już nie spadną`, `kryterium to stoi`. */
-const SUBJECT_GAP = 4
 
 /**
  * Where the source ends and the content begins. What tells more of the source is its own: `prawników zajmujących się
@@ -31,6 +31,8 @@ const SUBJECT_GAP = 4
  * nominative and agrees with the verb behind is the content's subject: `zdaniem ministra ceny energii spadną`.
  */
 export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: number): number {
+  const own = subjectStart(tokens, phrase, end)
+  if (own !== null) return own
   const joined = joinedSource(tokens, phrase, end)
   if (joined) return sourceEnd(tokens, joined, end)
   const { head, name } = phrase
@@ -41,15 +43,33 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   const named = isOneOfNation(tokens, phrase) ? last + 1 : nameEnd(tokens, last + 1)
   const verb = verbSoon(tokens, named) ?? verbBehindComplement(tokens, last, end)
   if (!verb) return last + 1
-  const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
-  for (let i = last; i > own; i--) {
+  const office = name?.last === last && name.first - 1 > head ? name.first - 1 : null
+  if (office !== null && holdsOffice(tokens[office], verb) && !hasSubjectBehind(tokens, last, verb)) return office
+  const bearer = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
+  for (let i = last; i > bearer; i--) {
     // `szefa UKR Bryl kłamie`: he, and not what he is called behind
     if (named > last + 1 && isAcronym(tokens[i])) continue
-    const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
-    if (subject) return i
+    if (!mayBeSubject(tokens[i], verb)) continue
+    // `według gazety kanclerz Niemiec odejdzie`: with the office before it
+    if (i - 1 === bearer || !holdsOffice(tokens[i - 1], verb)) return i
+    return hasSubjectBehind(tokens, last, verb) ? last + 1 : i - 1
   }
   return last + 1
 }
+
+/** `zdaniem doradcy premier Wrzos trwa spór`, but not `zdaniem trenera kapitan Wrzos zagra`: a subject behind the verb. */
+function hasSubjectBehind(tokens: readonly Token[], last: number, verb: { number: number }): boolean {
+  let at = last + 1
+  while (tokens[at]?.kind === 'word' && !finiteAt(tokens, at)) at++
+  const next = tokens[at + 1]?.text === REFLEXIVE ? tokens[at + 2] : tokens[at + 1]
+  return mayBeSubject(next, verb) && !isAdjective(next)
+}
+
+const mayBeSubject = (token: Token | undefined, verb: { number: number }): boolean =>
+  inCase(readingsAt(token), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
+
+const holdsOffice = (token: Token | undefined, verb: { number: number }): boolean =>
+  isOffice(token) && !isCapitalised(token) && mayBeSubject(token, verb)
 
 /** `według Ministerstwa Energii ceny dla firm spadną`: the verb of a noun behind a name, and behind what goes with it. */
 function verbBehindComplement(tokens: readonly Token[], last: number, end: number): { number: number } | null {
@@ -154,19 +174,6 @@ function memberEnd(tokens: readonly Token[], from: number, end: number): number 
   // `, w tym roku,`
   const last = phrase && phrase.kind !== 'thing' && affiliationEnd(tokens, phrase, end)
   return last && tokens[last + 1]?.kind === 'comma' ? last + 1 : null
-}
-
-function verbSoon(tokens: readonly Token[], from: number): { number: number } | null {
-  for (let i = from; i < from + SUBJECT_GAP; i++) {
-    if (tokens[i]?.kind !== 'word') return null
-    const verb = finiteAt(tokens, i)
-    if (verb) return verb
-    const light = readingsAt(tokens[i]).some(
-      ({ pos, lemma }) => pos === 'adv' || pos === 'qub' || pos === 'siebie' || THAT_LEMMAS.has(lemma),
-    )
-    if (!light) return null
-  }
-  return null
 }
 
 /** `zajmujących się prawem umowy są`: up to the subject or the verb of the content, or to the comma that closes the phrase. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { speakersOf } from './expect-speakers.ts'
+
+const wordsOf = (text: string): string[] => {
+  const article = parseArticle(text, { name: 'case' })
+  return article.quotes.flatMap(({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end)))
+}
+
+test.each([
+  ['Zdaniem premiera Wielka Brytania zwleka.', 'premier', 'Wielka Brytania zwleka'],
+  ['Zdaniem ekspertów Unia Europejska zwleka.', 'eksperci', 'Unia Europejska zwleka'],
+  ['Zdaniem Jana Nowaka Komisja Europejska zwleka.', 'Jan Nowak', 'Komisja Europejska zwleka'],
+  ['Zdaniem Jana Nowaka Unia zwleka.', 'Jan Nowak', 'Unia zwleka'],
+  ['Zdaniem Jana Nowaka Londyn zwleka.', 'Jan Nowak', 'Londyn zwleka'],
+  ['Zdaniem Anny Kowalskiej Polska zwleka.', 'Anna Kowalska', 'Polska zwleka'],
+  ['Zdaniem Nowaka Adam Kowalski zwleka.', 'Nowak', 'Adam Kowalski zwleka'],
+  ['Według policji 30 osób zostało rannych.', 'policja', '30 osób zostało rannych'],
+  ['Według BBC NATO czeka na odpowiedź.', 'BBC', 'NATO czeka na odpowiedź'],
+  ['Według gazety Londyn zwleka.', 'gazeta', 'Londyn zwleka'],
+  ['Według portalu Pomost Londyn zwleka.', 'portal Pomost', 'Londyn zwleka'],
+  ['Zdaniem ekspertów prezydent Ukrainy Adam Kowalski zwleka.', 'eksperci', 'prezydent Ukrainy Adam Kowalski zwleka'],
+])('a name in capitals that is no genitive opens what its verb tells: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
+
+test.each([
+  // a woman's surname stands as it is
+  ['Zdaniem Anny Lis Londyn zwleka.', 'Anna Lis', 'Londyn zwleka'],
+  ['Zdaniem Anny Lis nie ma powodów do obaw.', 'Anna Lis', 'nie ma powodów do obaw'],
+  ['Zdaniem Arlene Wrzos Belfast zwleka.', 'Arlene Wrzos', 'Belfast zwleka'],
+  ['Zdaniem posłanki Lis trwa spór o port.', 'posłanka Lis', 'trwa spór o port'],
+  // and a name behind what is called so
+  ['Według gminy Lubin droga jest zła.', 'gmina Lubin', 'droga jest zła'],
+  ['Według Związku Zawodowego Przystań strajk trwa.', 'Związek Zawodowy Przystań', 'strajk trwa'],
+  ['Według burmistrza Nowego Sącza droga jest zła.', 'burmistrz Nowego Sącza', 'droga jest zła'],
+  ['Zdaniem grupy 30 posłów ustawa jest zła.', 'grupa 30 posłów', 'ustawa jest zła'],
+])('but not one that goes on with the source: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
