@@ -109,6 +109,8 @@ odwiedzić publikować opublikować`.split(/\s/),
 export const SCENE_VERBS: ReadonlySet<string> = words(
   'siedzieć pić spotykać wchodzić pukać dzwonić wsiadać spacerować umawiać rozmawiać zaglądać pytać dopytywać odwiedzać',
 )
+/** Of those, what one alone tells of himself as well: `Siedzę w domu i piję kawę. Boję się, mówi X`. */
+export const OWN_SCENE_VERBS: ReadonlySet<string> = words('siedzieć pić dzwonić wsiadać spacerować rozmawiać')
 /** `Tak twierdzi X`: what stands before it is said by X. Whoever judges or calls somebody so has said something else. */
 export const SAID_THUS_VERBS: ReadonlySet<string> = words(`
 twierdzić stwierdzić uważać sądzić mówić powiedzieć przekonywać zapewniać zapewnić przyznawać przyznać podawać podać

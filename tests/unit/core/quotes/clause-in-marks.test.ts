@@ -16,6 +16,7 @@ testQuotes('a clause in marks behind the comma of what somebody did by words', [
     'Starosta Jan Bryl powiedział wczoraj, „że nie ma promu”.',
     [['mixed', 'nie ma promu']],
   ],
+  ['with none but that', 'Mieszkańcy napisali, „że Kos to złodziej”.', [['mixed', 'Kos to złodziej']]],
   [
     'with that of a wish',
     'Starosta Jan Bryl zaapelował do radnych, „by nie sprzedawali promu”.',
