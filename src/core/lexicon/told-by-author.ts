@@ -54,6 +54,11 @@ export const REACTING_VERBS: ReadonlySet<string> = new Set([
   ...REPLYING_VERBS,
   ...words('odnieść odnosić ripostować zripostować skontrować skwitować podsumować'),
 ])
+/** How somebody takes what he is told: `…, że A, na co radny się roześmiał`. */
+export const TAKING_VERBS: ReadonlySet<string> = new Set([
+  ...REACTING_VERBS,
+  ...words('zareagować zaprotestować roześmiać obruszyć oburzyć żachnąć'),
+])
 /** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
 /** Before a noun they mean none in particular: `każda szkoła`. */

@@ -1,7 +1,8 @@
-import { finiteAt } from '../../grammar/cues.ts'
+import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
 import { CONTRASTING, COORDINATORS, IMPERSONALS } from '../../lexicon/function-words.ts'
 import { WHERE } from '../../lexicon/prepositions.ts'
+import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { MOTTO_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -40,6 +41,8 @@ function clauseInMarks({ tokens, partners }: Passage, open: number, end: number)
   const close = partners.get(open) ?? -1
   if (tokens[open]?.kind !== 'mark' || close < open || !hasVerb(tokens, open, close)) return null
   if (COORDINATORS.has(tokens[close + 1]?.text ?? '')) return close
+  // `Zgodnie z dyrektywą „każdy ma prawo do wody”, zauważa Bryl`: he says all of it
+  if (tokens[close + 1]?.kind === 'comma' && cueAt(tokens, close + 2, DIRECT_VERBS)) return null
   // `Według planu „Most, który łączy” stanie w maju`, `Zgodnie z prawem „kto płaci, ten jedzie” wójt zapłacił`: called so
   for (let i = close + 1; i < end && tokens[i]?.kind === 'word'; i++) if (finiteAt(tokens, i)) return null
   return close

@@ -54,6 +54,20 @@ testQuotes('a clause ends before whoever answers it', [
     ],
   ],
   [
+    'with no verb before a colon',
+    'Radny stwierdził, że most runie, na co wójt: „To nie jest prawda”.',
+    [
+      ['reported', 'most runie'],
+      ['direct', 'To nie jest prawda'],
+    ],
+  ],
+  ['with no words', 'Radny stwierdził, że most runie, na co wójt się roześmiał.', [['reported', 'most runie']]],
+  [
+    'but not before what he knows',
+    'Radny przyznał, że nie rozumie, na co odpowiada wójt.',
+    [['reported', 'nie rozumie, na co odpowiada wójt']],
+  ],
+  [
     'but not before what else is asked',
     'Radny zapytał, kto płaci, na co wójt wydał tyle.',
     [['reported', 'kto płaci, na co wójt wydał tyle']],

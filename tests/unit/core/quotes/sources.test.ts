@@ -42,6 +42,11 @@ testQuotes('rules and drafts', [
     'Port działa zgodnie z regulaminem „prom czeka na wszystkich”.',
     [['mixed', 'prom czeka na wszystkich']],
   ],
+  [
+    'nor where somebody says all of it',
+    'Zgodnie ze statutem portu „prom czeka na wszystkich”, zauważa Jan Bryl.',
+    [['mixed', 'Zgodnie ze statutem portu „prom czeka na wszystkich”']],
+  ],
   ['not a motto', 'Port działa zgodnie z dewizą „nie pytaj, co prom może zrobić dla ciebie”.', []],
   ['nor what one acts by', 'Według zasady „kto ma pieniądze, ten rządzi” działa cały port.', []],
   ['but with what is called so', 'Zgodnie z planem „Most, który łączy” stanie w maju.', []],
