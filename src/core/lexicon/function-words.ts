@@ -62,6 +62,8 @@ export const SAME_LEMMA = 'sam'
 /** Relative behind a comma: `projekt, jakiego oczekiwano`. */
 export const WHICH_LEMMA = 'jaki'
 export const AND = 'i'
+/** It sets what somebody does against what he also does, or what another does. */
+export const WHILE = 'a'
 /** Join the last of a list to the others, and clauses that go on. */
 export const JOINING: ReadonlySet<string> = new Set(['i', 'oraz'])
 /** Join clauses of one rank. */
@@ -206,7 +208,7 @@ export const SELF_PRONOUNS: ReadonlySet<string> = new Set('ja mnie mi mną my na
 export const SINGULAR_SELF: ReadonlySet<string> = new Set(['ja', 'mnie', 'mi', 'mną'])
 /** A verb in the first or second person that is a noun's form as well. */
 export const PERSONAL_HOMONYMS: ReadonlySet<string> = new Set(
-  'mam mamy macie boję wolę gram gramy gracie dam damy płacę szyję'.split(' '),
+  'mam mamy macie boję wolę gram gramy gracie dam damy płacę szyję musiałem'.split(' '),
 )
 /** `jak powiedział X`: what opens a parenthetic attribution. */
 export const AS_WORD = 'jak'

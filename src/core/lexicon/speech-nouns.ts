@@ -71,6 +71,10 @@ export const ANYBODYS_WORDS: ReadonlySet<string> = new Set(
 export const WORDS_NOUNS: ReadonlySet<string> = new Set(
   'słowo zdanie wypowiedź cytat sentencja maksyma dewiza powiedzenie powiedzonko'.split(' '),
 )
+/** What somebody acts by, and no text that is read out: `zgodnie z dewizą „A”`. */
+export const MOTTO_NOUNS: ReadonlySet<string> = new Set(
+  'sentencja maksyma dewiza powiedzenie powiedzonko przysłowie porzekadło motto hasło'.split(' '),
+)
 /** What bears the words that follow it in marks as its name: `pod hasłem: „…”`, `książka: „…”`. */
 export const TITLED_NOUNS: ReadonlySet<string> = new Set(
   'tytuł hasło nazwa motto książka film piosenka utwór spektakl sztuka rozdział cykl program konkurs akcja kampania'.split(
@@ -235,4 +239,9 @@ export const ASKED_FOR_NOUNS: ReadonlySet<string> = new Set(
 /** `Taką opinię wyraził X`, `Takiego zdania jest X`: what stands before it; an `ocena` is a mark as well. */
 export const HELD_NOUNS: ReadonlySet<string> = new Set(
   'opinia zdanie pogląd stanowisko teza deklaracja zapowiedź'.split(' '),
+)
+/** What somebody does who holds one; whoever `zajmuje stanowisko` may have a post, and one who `zajął` it does as well. */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  `być mieć wyrazić wyrażać przedstawić przedstawiać prezentować zaprezentować reprezentować głosić wygłosić
+sformułować formułować postawić stawiać złożyć składać zająć wysunąć wysuwać wydać przekazać`.split(/\s+/),
 )

@@ -54,6 +54,11 @@ export const REACTING_VERBS: ReadonlySet<string> = new Set([
   ...REPLYING_VERBS,
   ...words('odnieść odnosić ripostować zripostować skontrować skwitować podsumować'),
 ])
+/** How somebody takes what he is told: `…, że A, na co radny się roześmiał`. */
+export const TAKING_VERBS: ReadonlySet<string> = new Set([
+  ...REACTING_VERBS,
+  ...words('zareagować zaprotestować roześmiać obruszyć oburzyć żachnąć'),
+])
 /** What who speaks does not have, and says it so: `– A – nie ma wątpliwości X`. */
 export const DOUBTS: ReadonlySet<string> = words('wątpliwość złudzenie')
 /** Before a noun they mean none in particular: `każda szkoła`. */
@@ -109,6 +114,8 @@ odwiedzić publikować opublikować`.split(/\s/),
 export const SCENE_VERBS: ReadonlySet<string> = words(
   'siedzieć pić spotykać wchodzić pukać dzwonić wsiadać spacerować umawiać rozmawiać zaglądać pytać dopytywać odwiedzać',
 )
+/** Of those, what one alone tells of himself as well: `Siedzę w domu i piję kawę. Boję się, mówi X`. */
+export const OWN_SCENE_VERBS: ReadonlySet<string> = words('siedzieć pić dzwonić wsiadać spacerować rozmawiać')
 /** `Tak twierdzi X`: what stands before it is said by X. Whoever judges or calls somebody so has said something else. */
 export const SAID_THUS_VERBS: ReadonlySet<string> = words(`
 twierdzić stwierdzić uważać sądzić mówić powiedzieć przekonywać zapewniać zapewnić przyznawać przyznać podawać podać

@@ -2,11 +2,12 @@ import { isRegnal } from '../grammar/name-extent.ts'
 import { ANY, type NounPhrase } from '../grammar/nominal.ts'
 import { MINISTRY } from '../lexicon/body-nouns.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import { OUTLET_NAMES } from '../lexicon/name-words.ts'
+import { NAME_PARTICLES, OUTLET_NAMES, PERSONS_PARTICLES } from '../lexicon/name-words.ts'
 import type { Span, Speaker } from '../model/article.ts'
 import type { Agreement } from '../model/proposal.ts'
 import { fold, slugify } from '../text/fold.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
+import { isWrittenAt } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -111,7 +112,7 @@ export class Register {
 
   /** The voice that is called `name`, made if there was none. */
   namedVoice(name: string, phrase: NounPhrase | null): Voice {
-    const said = OUTLET_NAMES.get(name) ?? name
+    const said = OUTLET_NAMES.get(name) ?? this.inMidSentence(name)
     const full = this.spelled(said)
     if (full !== said) {
       const voice = this.namedVoice(full, null)
@@ -141,6 +142,16 @@ export class Register {
     if (kind === 'organization') this.byPlain.set(fold(plainName(full)), voice)
     this.voices.push(voice)
     return voice
+  }
+
+  /** `Von der Leyen`, `Van Lind`, of a sentence's opening: its particle is small, as the text writes it elsewhere. */
+  private inMidSentence(name: string): string {
+    const [first = '', second = ''] = name.split(' ')
+    const particle = first.toLowerCase()
+    if (particle === first || !PERSONS_PARTICLES.has(particle)) return name
+    const { tokens } = this.passage
+    const isSmall = NAME_PARTICLES.has(second) || tokens.some((_, i) => isWrittenAt(tokens, i, [particle, second]))
+    return isSmall ? name.replace(first, particle) : name
   }
 
   /** The same, by what is a person's name, or stands for it: `J.K.`. */

@@ -7,6 +7,7 @@ import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DENYING_VERBS, HEARD_BY_US, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, TO_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
+import { TAKING_VERBS } from '../../lexicon/told-by-author.ts'
 import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { CLAUSE_CUES } from './governor.ts'
 import { passesWordsOn } from './passed-words.ts'
@@ -115,15 +116,22 @@ function goesOnWithout(tokens: readonly Token[], at: number, end: number, main: 
 /** Tokens from `na co` to the verb. */
 const ANSWER_REACH = 8
 
-/** `na co wójt odparł`, `na co usłyszał` */
+/** `na co wójt odparł`, `na co usłyszał`, `na co wójt: „A”`; not `…, że wie, na co odpowiada`. */
 function isAnswered(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isWrittenAt(tokens, at, TO_WHICH)) return false
-  for (let i = at + 2; i < Math.min(end, at + ANSWER_REACH) && tokens[i]?.kind === 'word'; i++) {
+  if (readingsAt(tokens[at - 2]).some(({ lemma }) => KNOWING_VERBS.has(lemma))) return false
+  for (let i = at + 2; i < Math.min(end, at + ANSWER_REACH); i++) {
+    if (tokens[i]?.kind === 'colon') return hasNominative(tokens, at + 2, i) && isSaidBehind(tokens, i, end)
+    if (tokens[i]?.kind !== 'word') return false
     const verb = finiteAt(tokens, i)
-    if (verb) return ANSWERING_VERBS.has(verb.lemma) || HEARD_BY_US.has(verb.lemma)
+    if (verb) return ANSWERING_VERBS.has(verb.lemma) || HEARD_BY_US.has(verb.lemma) || TAKING_VERBS.has(verb.lemma)
   }
   return false
 }
+
+/** A turn, or marks with a sentence in them: of a word or two nothing would tell who says it. */
+const isSaidBehind = (tokens: readonly Token[], colon: number, end: number): boolean =>
+  tokens[colon + 1]?.kind === 'dash' || tokens.slice(colon + 1, end).some((_, i) => finiteAt(tokens, colon + 1 + i))
 
 /** Tokens from `po czym` to its verb, with a participle's clause between. */
 const AFTER_REACH = 12

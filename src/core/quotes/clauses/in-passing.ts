@@ -9,8 +9,8 @@ import {
   RELATIVE_LEMMA,
   WHEN,
 } from '../../lexicon/function-words.ts'
-import type { Reading } from '../../lexicon/morphology/readings.ts'
-import { WHAT } from '../../lexicon/pronouns.ts'
+import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
+import { PREDICATIVE, WHAT } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, CLAUSE_VERBS, KNOWING_VERBS, NEGATED_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -38,12 +38,14 @@ export function isInPassing(tokens: readonly Token[], at: number): boolean {
   const isKnown = has(() => true) || words.some(isPredicative)
   if (opener === AS_WORD) return isKnown || isAsEver(words)
   if (words[1]?.text === AS_FAR_AS) return isKnown
+  // `co ciekawe`, `co ważne dla pacjentów`
+  if (isWhat(words[0]) && readingsAt(words[1]).some(isJudgement) && !words.some(mayBeVerb)) return true
   return opensRelative(tokens, at) && has(({ lemma }) => WRITTEN_BY_US.has(lemma))
 }
 
 /** `jak zwykle`, `jak co roku`, `jak to on`; `jak trudne to zadanie`, `jak dobrze` are what somebody says. */
 function isAsEver(words: readonly Token[]): boolean {
-  const readings = words.slice(1).flatMap((token) => readingsAt(token))
+  const readings = words.slice(1).flatMap((token) => (token.text === PREDICATIVE ? [] : readingsAt(token)))
   if (readings.some(({ verb }) => verb !== null)) return false
   return AS_EVER.has(words[1]?.text ?? '') || readings.every(({ pos }) => pos !== 'adv' && !ADJECTIVE_POS.has(pos))
 }
@@ -68,6 +70,12 @@ export function isOfWriter(token: Token | undefined): boolean {
   const readings = readingsAt(token)
   return readings.length > 0 && readings.every(({ verb, person }) => verb !== null && person === 1)
 }
+
+const isWhat = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => lemma === WHAT)
+
+const mayBeVerb = (token: Token): boolean => readingsAt(token).some(({ verb }) => verb !== null)
+
+const isJudgement = ({ pos, cases }: Reading): boolean => ADJECTIVE_POS.has(pos) && (cases & CASES.nom) !== 0
 
 /** `który`, `o czym`, `co`. */
 function opensRelative(tokens: readonly Token[], at: number): boolean {

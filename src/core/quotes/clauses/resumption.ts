@@ -1,7 +1,7 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
-import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
+import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, WHILE } from '../../lexicon/function-words.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { ANY_GENDER } from '../../lexicon/morphology/readings.ts'
 import { CALLING_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -21,6 +21,7 @@ interface VerbsSoFar {
   agreeing: boolean
   /** The first names nobody. */
   impersonal: boolean
+  tenses: ReadonlySet<CueVerb['form']>
 }
 
 /**
@@ -33,10 +34,11 @@ export function resumes(
   from: number,
   main: CueVerb,
   end: number,
-  { agreeing, impersonal }: VerbsSoFar,
+  { agreeing, impersonal, tenses }: VerbsSoFar,
 ): boolean {
   const { tokens } = passage
   const behindComma = tokens[from - 2]?.kind === 'comma'
+  const isWhile = behindComma && tokens[from - 1]?.text === WHILE
   // `a w odpowiedzi usłyszeli`
   const foremost = Math.max(from + 1, adjunctEnd(tokens, from, end))
   for (let i = from, far = from + (behindComma ? OTHERS_REACH : OWN_REACH); i < Math.min(end, far); i++) {
@@ -54,6 +56,9 @@ export function resumes(
     if (i > from && COORDINATORS.has(token.text) && cueAt(tokens, i + 1, SAYING)) return false
     const cue = cueAt(tokens, i, SAYING)
     if (cue && cue.form !== 'participle' && carries(passage, i, end, behindComma || cue.form === main.form)) {
+      // `ocenił, że X płaci, a mówi, że nie`: in the present it is X's, and a cue of whoever ocenił is in the past
+      const isTheirs = isWhile && tenses.has('present') && !tenses.has('future')
+      if (i === from && isTheirs && cue.form === 'present' && main.form === 'past') return false
       // somebody else takes over behind a comma: `X zaprzecza, jakoby A, a Y twierdzi, że B`; in the past X may tell both,
       // unless Y has a name
       const other = behindComma && hasNominative(tokens, from, i)

@@ -1,17 +1,16 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
-import { closing, isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
+import { closing, type NounPhrase } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
   COMPLEMENTIZERS,
   FIRST_PERSON,
-  IMPERSONALS,
   NEGATION,
   QUESTION_LEMMAS,
 } from '../../lexicon/function-words.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, PLURAL, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { LOCATIVE_PREPOSITION, WHERE } from '../../lexicon/prepositions.ts'
+import { LOCATIVE_PREPOSITION } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES, SOURCE_PRONOUNS } from '../../lexicon/pronouns.ts'
 import { DATA_LEMMA, OWNED_REPORT_NOUNS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -29,7 +28,7 @@ import { FACTS_BEHIND, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speec
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
-import { adjunctEnd } from '../clauses/subject-behind.ts'
+import { citedBehind, hasVerb } from '../frames/cited-text.ts'
 import { quoteInFrame } from '../frames/frame-quote.ts'
 import { passesOn } from '../frames/passed-on.ts'
 import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
@@ -37,6 +36,8 @@ import { asideEnd, readReport, sourceEnd } from '../frames/source.ts'
 interface Frame extends TokenRange {
   hint: SourceHint
   confidence: number
+  /** Where its content stands, if not anywhere in its sentence. */
+  within?: TokenRange
 }
 
 /** What any frame starts with: few words, so that most tokens are passed by. */
@@ -68,7 +69,8 @@ export function findAccordingTo(passage: Passage): Proposal[] {
       asksWhat(passage, at, sentence)
     )
       continue
-    const found = quoteInFrame(passage, frame, sentence, 'according-to', frame.hint, frame.confidence)
+    const within = frame.within ?? sentence
+    const found = quoteInFrame(passage, frame, within, 'according-to', frame.hint, frame.confidence)
     if (found) proposals.push(found)
   }
   return proposals
@@ -90,11 +92,6 @@ function isInTitle({ tokens, partners }: Passage, at: number, { from }: TokenRan
 function asksWhat({ tokens }: Passage, at: number, { from, to }: TokenRange): boolean {
   const isAsked = readingsAt(tokens[from]).some(({ lemma, verb }) => verb === null && QUESTION_LEMMAS.has(lemma))
   return isAsked && at === from + 1 && tokens[to - 1]?.text === '?'
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (finiteAt(tokens, i) || IMPERSONALS.has(tokens[i]?.text ?? '')) return true
-  return false
 }
 
 const isPassedOn = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
@@ -241,7 +238,7 @@ function readSource(passage: Passage, at: number, sentence: TokenRange): Frame |
   // of whomever data are, they say nothing
   if (head.some(({ lemma }) => lemma === DATA_LEMMA)) return null
   const isMute = !phrase.name && (phrase.kind === 'thing' || head.some(({ lemma }) => MUTE_SOURCES.has(lemma)))
-  if (isMute) return citedBehind(passage, at, from, phrase.last, sentence.to)
+  if (isMute) return cited(passage, at, from, phrase, sentence)
   const to = sourceEnd(tokens, phrase, sentence.to)
   return {
     from: at,
@@ -256,39 +253,22 @@ function readText(passage: Passage, at: number, sentence: TokenRange): Frame | n
   const { tokens } = passage
   const from = at + frameAt(tokens, at, TEXT_FRAMES)
   const phrase = from === at ? null : readNounPhrase(tokens, from, sentence.to, 'inst', true)
-  return phrase && !phrase.name && phrase.kind === 'thing'
-    ? citedBehind(passage, at, from, phrase.last, sentence.to)
-    : null
+  return phrase && !phrase.name && phrase.kind === 'thing' ? cited(passage, at, from, phrase, sentence) : null
 }
 
-/** Phrases that tell more of a text: `wytycznych dla zespołu wójta w sprawie mostu`. */
-const MOST_COMPLEMENTS = 2
-
-/** A text that says nothing of itself is read out where a clause in marks stands right behind it and what it is for. */
-function citedBehind(passage: Passage, at: number, from: number, last: number, end: number): Frame | null {
-  const { tokens } = passage
-  let to = last + 1
-  // `zgodnie z tradycją w sylwestra „leje się wosk”`: where and when it is so is none of the text's
-  const tellsMore = (i: number): boolean => isPreposition(tokens[i]) && !WHERE.has(tokens[i]?.text ?? '')
-  for (let i = 0; i < MOST_COMPLEMENTS && tellsMore(to); i++) to = adjunctEnd(tokens, to, end)
-  return citesClause(passage, to) ? cited(passage, at, from, to) : null
+/** A text that is cited, and nobody who speaks: what is read out of it, and nothing that stands before. */
+function cited(passage: Passage, at: number, from: number, text: NounPhrase, { to: end }: TokenRange): Frame | null {
+  const found = citedBehind(passage, text, end)
+  return (
+    found && {
+      from: at,
+      to: found.to,
+      hint: { place: 'impersonal', where: rangeSpan(passage, { from, to: found.to }), agreement: NO_AGREEMENT },
+      confidence: 0.85,
+      within: { from: at, to: found.end },
+    }
+  )
 }
-
-/** `według wytycznych „A”` */
-function citesClause({ tokens, partners }: Passage, open: number): boolean {
-  const close = partners.get(open) ?? -1
-  if (tokens[open]?.kind !== 'mark' || close < open || !hasVerb(tokens, open, close)) return false
-  // `Według planu „Most, który łączy” stanie w maju`: what is called so
-  return !isCapitalised(tokens[open + 1]) || !finiteAt(tokens, close + 1)
-}
-
-/** A text that is cited, and nobody who speaks. */
-const cited = (passage: Passage, at: number, from: number, to: number): Frame => ({
-  from: at,
-  to,
-  hint: { place: 'impersonal', where: rangeSpan(passage, { from, to }), agreement: NO_AGREEMENT },
-  confidence: 0.85,
-})
 
 const possessive = (token: Token | undefined): Agreement | undefined => POSSESSIVES.get(token?.form?.lower ?? '')
 

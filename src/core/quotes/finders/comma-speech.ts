@@ -6,7 +6,7 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { JOINING, RELATIVE_LEMMA, SUBORDINATORS } from '../../lexicon/function-words.ts'
 import { type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { ANSWERING_VERBS, ASKED_BY_US, DIRECT_VERBS, HEARD_BY_US } from '../../lexicon/reporting-verbs.ts'
-import { ENDING_VERBS, SCENE_VERBS, WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
+import { ENDING_VERBS, OWN_SCENE_VERBS, SCENE_VERBS, WRITTEN_BY_US } from '../../lexicon/told-by-author.ts'
 import type { Proposal, SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange, verbatimSpans } from '../../text/passage.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
@@ -80,7 +80,8 @@ function isReporters(passage: Passage, range: TokenRange, { lemma: cue, genders 
   if (shown !== 0 && genders !== 0 && (shown & genders) === 0) return true
   const isOurs = ({ lemma, person, number, verb }: Reading): boolean => {
     if (person !== 1) return false
-    if (verb === 'present' && SCENE_VERBS.has(lemma)) return true
+    const mayBeAnyones = number & SINGULAR && OWN_SCENE_VERBS.has(lemma)
+    if (verb === 'present' && SCENE_VERBS.has(lemma) && !mayBeAnyones) return true
     if (ASKED_BY_US.has(lemma) && ANSWERING_VERBS.has(cue)) return true
     const isPapers = ASKED_BY_US.has(lemma) || HEARD_BY_US.has(lemma) || WRITTEN_BY_US.has(lemma)
     return isPapers && (number & SINGULAR) === 0

@@ -6,6 +6,7 @@ import {
   COMPLEMENTIZERS,
   ORIGIN_PREPOSITION,
   REASON_CONJUNCTIONS,
+  WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { INSIDE, TOWARDS } from '../../lexicon/prepositions.ts'
@@ -67,8 +68,9 @@ function findFragment(passage: Passage, block: number, open: number, close: numb
   const reason = reasonCue(tokens, first, from)
   if (reason) return proposeFragment(passage, block, open, close, reason, 'before')
   const clause = clauseCueBefore(tokens, open, close, from)
-  // `powiedział, „że nie wie”`
-  const content = COMPLEMENTIZERS.has(tokens[open + 1]?.text ?? '') ? open + 2 : open + 1
+  // `powiedział, „że nie wie”`, `zaapelował, „by nie strzelać”`
+  const opener = tokens[open + 1]?.text ?? ''
+  const content = COMPLEMENTIZERS.has(opener) || WISH_CONJUNCTION.test(opener) ? open + 2 : open + 1
   if (clause) return proposeFragment(passage, block, open, close, clause, 'before', content)
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const kind = tokens[i]?.kind

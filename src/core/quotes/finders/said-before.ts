@@ -1,8 +1,9 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isPredicative } from '../../grammar/nominal.ts'
 import { ADDITIVES, COMPLEMENTIZERS, NEGATION, REFLEXIVE } from '../../lexicon/function-words.ts'
 import { ABOUT } from '../../lexicon/prepositions.ts'
 import { SUCH_LEMMA, THUS } from '../../lexicon/pronouns.ts'
-import { HELD_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { HELD_NOUNS, HOLDING_VERBS } from '../../lexicon/speech-nouns.ts'
 import { SAID_THUS_VERBS, WORD_OF_DOUBT } from '../../lexicon/told-by-author.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
@@ -51,27 +52,33 @@ function thusSaid(tokens: readonly Token[], { from, to }: TokenRange): CueVerb |
   if (!verb || (verb.form !== 'past' && verb.form !== 'present')) return null
   const next = tokens[at + 1]?.text ?? ''
   if (next === REFLEXIVE || next === ABOUT || ADDITIVES.has(next)) return null
-  return tokens.slice(at, Math.min(to, at + LONGEST)).some(({ text }) => COMPLEMENTIZERS.has(text)) ? null : verb
+  return tokens.slice(at, Math.min(to, at + LONGEST)).some(carriesWords) ? null : verb
 }
 
-/** `Taką opinię wyraził X`, `Takiego zdania jest X` */
-function opinionHeld(tokens: readonly Token[], { from }: TokenRange): CueVerb | null {
+/** `Tak powiedział X: „A”`, `Tak mówi X, że A`: what he says stands behind. */
+const carriesWords = ({ kind, text }: Token): boolean => kind === 'colon' || COMPLEMENTIZERS.has(text)
+
+/** `Taką opinię wyraził X`, `Takiego zdania jest X`; whoever supports or criticises one has told no such. */
+function opinionHeld(tokens: readonly Token[], { from, to }: TokenRange): CueVerb | null {
   if (!readingsAt(tokens[from]).some(({ lemma }) => lemma === SUCH_LEMMA)) return null
   if (!readingsAt(tokens[from + 1]).some(({ lemma }) => HELD_NOUNS.has(lemma))) return null
   const at = from + 2
   const finite = tokens[at]?.text === NEGATION ? null : finiteAt(tokens, at)
-  if (!finite || (finite.verb !== 'past' && finite.verb !== 'present')) return null
+  if (!finite || (finite.verb !== 'past' && finite.verb !== 'present') || !HOLDING_VERBS.has(finite.lemma)) return null
+  if (tokens.slice(at, Math.min(to, at + LONGEST)).some(carriesWords)) return null
   const next = tokens[at + 1]?.text ?? ''
   // `Takie stanowisko zajmuje też X`: besides others
   if (next === REFLEXIVE || ADDITIVES.has(next)) return null
   return { at, lemma: finite.lemma, form: finite.verb, agreement: { number: finite.number, genders: finite.genders } }
 }
 
-/** A sentence that tells something, in nobody's words yet. */
+/** A sentence that tells something, in nobody's words yet; or all of it in marks, `„A”. Tak twierdzi X.` */
 function isStatement(passage: Passage, sentence: number): boolean {
-  const { tokens, sentenceTokens } = passage
+  const { tokens, partners, sentenceTokens } = passage
   const { from, to } = sentenceTokens[sentence] ?? { from: 0, to: 0 }
-  if (tokens[from]?.kind !== 'word' || tokens[to - 1]?.text === '?' || to - from > LONGEST) return false
-  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return isSpeechLike(passage, sentence)
+  const isMarked = tokens[from]?.kind === 'mark' && (partners.get(from) ?? -1) >= to - 2
+  if ((tokens[from]?.kind !== 'word' && !isMarked) || tokens[to - 1]?.text === '?' || to - from > LONGEST) return false
+  for (let i = from; i < to; i++)
+    if (finiteAt(tokens, i) || isPredicative(tokens[i])) return isMarked || isSpeechLike(passage, sentence)
   return false
 }

@@ -1,9 +1,16 @@
 import { type CueVerb, finiteAt } from '../../grammar/cues.ts'
-import { inCase, isPreposition, NOUN_POS, type NounPhrase, readQuotedName } from '../../grammar/nominal.ts'
+import {
+  inCase,
+  isPreposition,
+  isSpeakerNoun,
+  NOUN_POS,
+  type NounPhrase,
+  readQuotedName,
+} from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import { COPULA, RELATIVE_LEMMA } from '../../lexicon/function-words.ts'
-import { readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { adjunctEnd } from '../clauses/subject-behind.ts'
 
 /** `Jak zaznaczył Bryl rolnicy protestują`: behind the subject where, with no comma before it, another verb follows. */
@@ -29,11 +36,18 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): number |
   return null
 }
 
-/** Of `spadły` the dictionary has an adjective as well; of `była`, a noun, which no `była radna` is before her own. */
+/** Of `spadły` the dictionary has an adjective as well; of `była`, what `była radna` is before her own noun. */
 const isOnlyVerb = (tokens: readonly Token[], at: number): boolean => {
   const finite = finiteAt(tokens, at)
-  if (finite?.lemma === COPULA) return inCase(readingsAt(tokens[at + 1]), 'nom', NOUN_POS).length === 0
+  if (finite?.lemma === COPULA)
+    return readingsAt(tokens[at]).every(({ verb }) => verb !== null) || !isSomebody(tokens[at + 1])
   return finite !== null && readingsAt(tokens[at]).every(({ verb, pos }) => verb !== null || pos === 'adj')
+}
+
+/** `wójt`, `radna`, `Anna`; not `pijany` nor `zły`, which are adjectives as well, nor `to`. */
+function isSomebody(token: Token | undefined): boolean {
+  const nouns = inCase(readingsAt(token), 'nom', NOUN_POS)
+  return isCapitalised(token) || (nouns.length > 0 && isSpeakerNoun(nouns) === 'person')
 }
 
 /**

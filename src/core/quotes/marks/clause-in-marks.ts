@@ -1,5 +1,6 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import {
+  COMPLEMENTIZERS,
   DOUBTFUL_QUESTION_WORDS,
   QUESTION_LEMMAS,
   QUESTION_WORDS,
@@ -26,9 +27,11 @@ export function clauseCueBefore(
   close: number,
   sentence: number,
 ): CueVerb | null {
-  if (isCapitalised(tokens[open + 1]) || !hasFinite(tokens, open + 1, close)) return null
   const isBehindComma = tokens[open - 1]?.kind === 'comma'
   const opening = tokens[open + 1]
+  // `napisali, „że Kos to złodziej”`
+  const isClause = COMPLEMENTIZERS.has(opening?.text ?? '') || hasFinite(tokens, open + 1, close)
+  if (isCapitalised(opening) || !isClause) return null
   // `mówił o moście, „który runie”`
   if (isBehindComma && readingsAt(opening).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return null
   const last = isBehindComma ? open - 2 : open - 1

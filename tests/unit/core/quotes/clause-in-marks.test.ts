@@ -16,6 +16,12 @@ testQuotes('a clause in marks behind the comma of what somebody did by words', [
     'Starosta Jan Bryl powiedział wczoraj, „że nie ma promu”.',
     [['mixed', 'nie ma promu']],
   ],
+  ['with none but that', 'Mieszkańcy napisali, „że Kos to złodziej”.', [['mixed', 'Kos to złodziej']]],
+  [
+    'with that of a wish',
+    'Starosta Jan Bryl zaapelował do radnych, „by nie sprzedawali promu”.',
+    [['mixed', 'nie sprzedawali promu']],
+  ],
   ['not what tells more of a noun', 'Starosta Jan Bryl zapowiedział akcję, „która ruszy w maju”.', []],
   ['nor what has no verb', 'Rzeczniczka poinformowała o śmierci muzyka, „króla bluesa i legendy sceny”.', []],
   ['nor under any other verb', 'Sąd skazał go za groźby, „bo bali się go sąsiedzi”.', []],

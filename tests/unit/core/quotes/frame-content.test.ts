@@ -235,6 +235,14 @@ testQuotes('a frame that lost its comma', [
     [['reported', 'jeszcze wiosną gmina była celem wycieczek']],
   ],
   [
+    'of an adjective that is a noun as well',
+    'Jak informuje straż sternik był pijany.',
+    [['reported', 'sternik był pijany']],
+  ],
+  ['of a pronoun', 'Jak twierdzi prezes był to błąd.', [['reported', 'był to błąd']]],
+  ['behind who was somebody once', 'Jak mówi były wójt Adam Kos prom jest zły.', [['reported', 'prom jest zły']]],
+  ['of whatever kind', 'Jak mówią byli pracownicy portu szef był tyranem.', [['reported', 'szef był tyranem']]],
+  [
     'but not at who was somebody once',
     'Jak zaznaczyła była radna Anna Lis ceny spadną.',
     [['reported', 'ceny spadną']],

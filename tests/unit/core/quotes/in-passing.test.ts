@@ -6,6 +6,10 @@ testQuotes('what whoever writes tells in passing is none of it', [
   ['but not why, where he believes it', 'Wójt milczał, bo uważaliśmy, że most runie.', []],
   ['that it is as ever', 'Wójt powiedział, jak zwykle, że most stoi.', [['reported', 'most stoi']]],
   ['but not how good it is', 'Minister mówił, jak dobrze, że most stoi.', [['reported', 'jak dobrze, że most stoi']]],
+  ['that it is as he is', 'Trener powiedział, jak to trener, że most stoi.', [['reported', 'most stoi']]],
+  ['what he thinks of it', 'Poseł powiedział, co ciekawe, że most stoi.', [['reported', 'most stoi']]],
+  ['and for whom', 'Poseł przyznał, co ważne dla kierowców, że most stoi.', [['reported', 'most stoi']]],
+  ['but not what is new', 'Wójt powiedział, co nowego, że rusza remont.', [['reported', 'co nowego, że rusza remont']]],
   ['that all know', 'Wójt powiedział, jak wiadomo, że most stoi.', [['reported', 'most stoi']]],
   ['as far as he knows', 'Wójt powiedział, o ile się nie mylę, że most stoi.', [['reported', 'most stoi']]],
   ['when it was', 'Wójt dodał, kiedy zobaczyliśmy pęknięcia, że most stoi.', [['reported', 'most stoi']]],
@@ -48,6 +52,20 @@ testQuotes('a clause ends before whoever answers it', [
       ['reported', 'to niemożliwe'],
       ['direct', 'Zobaczymy'],
     ],
+  ],
+  [
+    'with no verb before a colon',
+    'Radny stwierdził, że most runie, na co wójt: „To nie jest prawda”.',
+    [
+      ['reported', 'most runie'],
+      ['direct', 'To nie jest prawda'],
+    ],
+  ],
+  ['with no words', 'Radny stwierdził, że most runie, na co wójt się roześmiał.', [['reported', 'most runie']]],
+  [
+    'but not before what he knows',
+    'Radny przyznał, że nie rozumie, na co odpowiada wójt.',
+    [['reported', 'nie rozumie, na co odpowiada wójt']],
   ],
   [
     'but not before what else is asked',

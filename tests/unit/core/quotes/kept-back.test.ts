@@ -52,6 +52,27 @@ testQuotes('a cue in another tense than the main one, behind a coordinator', [
     [['mixed', 'starosta „okazuje pogardę” oraz powtarza hasła „obrony promu”']],
   ],
   [
+    'sets what somebody does against what he says',
+    'Starosta stwierdził, że radny nie przychodzi na sesje, a mówi o „zdradzie”.',
+    [['mixed', 'radny nie przychodzi na sesje, a mówi o „zdradzie”']],
+  ],
+  [
+    'but not what somebody has promised',
+    'Starosta obiecał, że prom ruszy, a twierdzi, że brakuje pieniędzy.',
+    [
+      ['reported', 'prom ruszy'],
+      ['reported', 'brakuje pieniędzy'],
+    ],
+  ],
+  [
+    'nor with when he says so',
+    'Starosta mówił, że prom pływa, a teraz mówi, że tonie.',
+    [
+      ['reported', 'prom pływa'],
+      ['reported', 'tonie'],
+    ],
+  ],
+  [
     'with a clause is none',
     'Posłanka oceniła, że starosta nie słucha, i dodaje, że to błąd.',
     [

@@ -32,6 +32,23 @@ testQuotes('rules and drafts', [
     'Zgodnie ze statutem szkoły „uczeń ma prawo do obiadu”.',
     [['mixed', 'uczeń ma prawo do obiadu']],
   ],
+  [
+    'without what is set against them',
+    'Zgodnie z umową „wykonawca odpowiada za wady”, ale firma zwleka.',
+    [['mixed', 'wykonawca odpowiada za wady']],
+  ],
+  [
+    'nor what stands before them',
+    'Port działa zgodnie z regulaminem „prom czeka na wszystkich”.',
+    [['mixed', 'prom czeka na wszystkich']],
+  ],
+  [
+    'nor where somebody says all of it',
+    'Zgodnie ze statutem portu „prom czeka na wszystkich”, zauważa Jan Bryl.',
+    [['mixed', 'Zgodnie ze statutem portu „prom czeka na wszystkich”']],
+  ],
+  ['not a motto', 'Port działa zgodnie z dewizą „nie pytaj, co prom może zrobić dla ciebie”.', []],
+  ['nor what one acts by', 'Według zasady „kto ma pieniądze, ten rządzi” działa cały port.', []],
   ['but with what is called so', 'Zgodnie z planem „Most, który łączy” stanie w maju.', []],
   ['nor when it is so', 'Zgodnie z tradycją w sylwestra „leje się wosk”.', []],
   ['nor what a paper may do', 'Zgodnie z prawem „Kurier” nie może tego napisać.', []],

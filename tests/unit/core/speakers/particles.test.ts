@@ -43,7 +43,13 @@ testSpeakers('a woman’s given name in the genitive, which is that of several i
 ])
 
 testSpeakers('a particle with which a sentence opens', [
-  ['of two', 'Von der Molen powiedziała, że most stoi.', ['Von der Molen']],
+  ['of two, the first of which is small', 'Von der Molen powiedziała, że most stoi.', ['von der Molen']],
+  [
+    'of one, which is small elsewhere',
+    'Van Lind powiedział, że most stoi. – Wiem – dodał van Lind.',
+    ['van Lind', 'van Lind'],
+  ],
+  ['of one that nothing shows to be small', 'Van Gaal powiedział, że most stoi.', ['Van Gaal']],
   [
     'of whom the text has told',
     'Ursula von der Molen była w Lubinowie. Von der Molen powiedziała, że most stoi.',
