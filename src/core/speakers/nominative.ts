@@ -2,6 +2,7 @@ import { isRegnal } from '../grammar/name-extent.ts'
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
+import { isOf, isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { BODY_IN_GENITIVE, FEMININE_IN_GENITIVE } from '../lexicon/case-endings.ts'
@@ -22,7 +23,7 @@ import {
 import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
 import { SURNAME_IN_GENITIVE } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -116,13 +117,17 @@ function addressedName(tokens: Passage['tokens'], { first, last, name }: NounPhr
   return genders === 0 ? null : wordToNominative(tokens[last]?.text ?? '', NO_FORMS, oblique, genders, true)
 }
 
-/** `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case. */
+/**
+ * `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case; not
+ * `doradcy Zełowskiego`, who speaks for him, nor `brata Zełowskiego`.
+ */
 const isBearersSurname = (
   tokens: Passage['tokens'],
-  { kind, name, last, agreement }: NounPhrase,
+  { head, name, last, agreement }: NounPhrase,
   at: number,
 ): boolean =>
-  kind === 'person' &&
+  (isOffice(tokens[head]) || isOf(tokens[head], FORMS_OF_ADDRESS)) &&
+  !isOf(tokens[head], DEPUTIES) &&
   (agreement.number & SINGULAR) !== 0 &&
   name?.first === at &&
   last === at &&
