@@ -18,7 +18,8 @@ import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
-import { isAcronym, isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { MANS_ADJECTIVAL } from '../../lexicon/surname-endings.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
@@ -43,8 +44,8 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   if (!verb) return last + 1
   const own = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
   for (let i = last; i > own; i--) {
-    // `szefa UKR Bryl kłamie`: he, and not what he is called behind
-    if (named > last + 1 && isAcronym(tokens[i])) continue
+    // `szefa UKR Bryl kłamie`, `prezydenta Gdańska Bryl kłamie`: he, and not what he is called behind
+    if (named > last + 1 && isCapitalised(tokens[i])) continue
     const subject = inCase(readingsAt(tokens[i]), 'nom', NOUN_POS).some(({ number }) => number & verb.number)
     if (subject) return i
   }
@@ -78,10 +79,11 @@ function joinerEnd(tokens: readonly Token[], at: number): number | null {
 
 /** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */
 function nameEnd(tokens: readonly Token[], from: number): number {
-  const isNominative = humanReadings(tokens[from]?.text ?? '').some(
-    ({ cases, number }) => cases & CASES.nom && number & SINGULAR,
-  )
-  if (!isNominative) return from
+  const { text = '' } = tokens[from] ?? {}
+  const isNominative = humanReadings(text).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+  // `premiera Węgier Zełenski kłamie`: a surname that the dictionary lacks
+  const isUnknown = isCapitalised(tokens[from]) && readingsAt(tokens[from]).length === 0 && MANS_ADJECTIVAL.test(text)
+  if (!isNominative && !isUnknown) return from
   return isCapitalised(tokens[from + 1]) ? from + 2 : from + 1
 }
 
