@@ -8,8 +8,8 @@ import { readingsAt, type Token } from '../text/tokens.ts'
 const REACH = 6
 
 /**
- * Whether the words from `first` up to `at` are a genitive for what stands before them: right behind `zdaniem`, or, where one
- * of them is in no nominative, behind the office of whoever bears them, `zdaniem prezydenta USA Donalda Trumpa`.
+ * Whether the words from `first` up to `at` are a genitive for what stands before them: right behind `zdaniem`, or, where
+ * one of them is in no nominative, behind the office of whoever bears them, `zdaniem prezydenta USA Donalda Trumpa`.
  */
 export function isInGenitiveFrame(tokens: readonly Token[], first: number, at: number): boolean {
   if (isGenitiveFrame(tokens[first - 1])) return true

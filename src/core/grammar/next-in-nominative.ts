@@ -89,7 +89,7 @@ const isUnknownMan = (token: Token | undefined): boolean =>
 const isMansAdjectival = (tokens: readonly Token[], at: number): boolean =>
   MANS_ADJECTIVAL.test(tokens[at]?.text ?? '') && !isCapitalised(tokens[at + 1])
 
-/** In the singular, and in no nominative: `Tuska`, `Anny`, `Leśnego`, `Węgier`, and `Onetu` that the dictionary lacks. */
+/** In the singular, and in no nominative: `Tuska`, `Anny`, `Leśnego`, `Węgier`; and `Onetu`, which is unknown. */
 function isDeclined(token: Token | undefined): boolean {
   const readings = readingsAt(token)
   if (readings.length === 0) return BODY_IN_GENITIVE.test(token?.text ?? '')
@@ -108,8 +108,8 @@ export const isLandInCase = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen)
 
 /**
- * Whether what stands before `at` may be a woman's given name and the surname at `at` hers, which nobody declines: `Anny`, and
- * `Janet`; not `Ukrainy`, `Moskwy`, `w Warszawie`, nor `Izabeli Leszczyny`, who has hers.
+ * Whether what stands before `at` may be a woman's given name, and the surname at `at` hers, which nobody declines:
+ * `Anny`, and `Janet`; not `Ukrainy`, `Moskwy`, `w Warszawie`, nor `Izabeli Leszczyny`, who has hers.
  */
 function mayBeHers(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[at - 1]
@@ -121,7 +121,7 @@ function mayBeHers(tokens: readonly Token[], first: number, at: number): boolean
   return hers.some(({ lemma }) => !SEATS_OF_GOVERNMENT.has(lemma) && !/(?:sk|ck|dzk)a$/u.test(lemma))
 }
 
-/** `z Moniką Olejnik Tusk powiedział`: behind her given name in another case and a surname that nobody declines, before a verb. */
+/** `z Moniką Olejnik Tusk powiedział`: behind her name, whose surname nobody declines, and before a verb. */
 function isBehindHerName(tokens: readonly Token[], at: number): boolean {
   const [before, given, surname] = tokens.slice(Math.max(0, at - 3), at)
   if (given?.sentence !== tokens[at]?.sentence || !isCapitalised(given) || !isCapitalised(surname)) return false
@@ -155,7 +155,7 @@ const agrees = (token: Token | undefined): boolean =>
 /** Words between a subject and its verb: `Tusk już się nie myli`. */
 const BETWEEN = 3
 
-/** Whether the verb of one man, or in the past of one of `genders`, stands right at `from`, but for what may precede any verb. */
+/** Whether one man's verb stands right at `from`, or a past one of other `genders`, but for what may precede any verb. */
 function isFollowedByVerb(tokens: readonly Token[], from: number, genders: number = GENDERS.human): boolean {
   for (let i = from; i <= from + BETWEEN; i++) {
     const verb = tokens[i]?.form?.finite
