@@ -1,8 +1,10 @@
 import { BODY_IN_GENITIVE, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
-import { FOREIGN_WOMEN } from '../lexicon/given-names.ts'
+import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
+import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { ANY_MASCULINE, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_MASCULINE, CASES, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { INSIDE } from '../lexicon/prepositions.ts'
 import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
@@ -11,10 +13,14 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
  * the word at `at` is a man's nominative, and of somebody else; `Anny Nowak` is one name.
  */
 export function isOthersNominative(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!mayFollow(tokens, first, at) || !isMansNominative(tokens, at)) return false
+  if (isBehindHerName(tokens, at)) return true
   const before = tokens[at - 1]
-  if (!mayFollow(tokens, first, at) || !isMansNominative(tokens, at) || !isDeclined(before)) return false
-  // no woman is called Lubański, where the dictionary knows that a man is
-  return !isWoman(before) || (isMansAdjectival(tokens, at) && readingsAt(tokens[at]).length > 0)
+  // `kanclerz Niemiec Jan Lis`: his office, and no name
+  if (!isDeclined(before) || (isLandInCase(before) && isCapitalised(tokens[at + 1]))) return false
+  if (!mayBeHers(tokens, first, at)) return true
+  // hardly a woman is called Lubański, where the dictionary knows that a man is
+  return isMansAdjectival(tokens, at) && readingsAt(tokens[at]).length > 0 && isFollowedByVerb(tokens, at + 1)
 }
 
 /**
@@ -25,12 +31,13 @@ export function isSubjectInFrame(tokens: readonly Token[], first: number, at: nu
   if (isOthersNominative(tokens, first, at)) return true
   if (!mayFollow(tokens, first, at)) return false
   const before = tokens[at - 1]
-  if (isMansAdjectival(tokens, at) && isMansNominative(tokens, at)) return !isWoman(before) && !agrees(before)
+  if (isMansAdjectival(tokens, at) && isMansNominative(tokens, at))
+    return !mayBeHers(tokens, first, at) && !agrees(before) && mayBeGenitive(before)
   if (!isFollowedByVerb(tokens, at + 1)) return false
   // `Rutte Putin kłamie`
   if (readingsAt(before).length === 0) return isMansNominative(tokens, at)
   // `Ziobry Trump kłamie`: a name that the dictionary lacks, in no genitive
-  return isUnknownMan(tokens[at]) && isDeclined(before) && !isWoman(before)
+  return isUnknownMan(tokens[at]) && isDeclined(before) && !mayBeHers(tokens, first, at)
 }
 
 /**
@@ -46,8 +53,12 @@ export function isSubjectBehindNoun(tokens: readonly Token[], head: number, at: 
   )
   const isMansOffice = isPerson && (genders & GENDERS.human) !== 0 && (genders & GENDERS.feminine) === 0
   if (isMan && isPerson && MANS_ADJECTIVAL.test(tokens[at]?.text ?? '')) return true
+  // `prokuratora Nowak ukradła`: nobody declines her
+  if (isMan && (isMansOffice || !isPerson) && isFollowedByVerb(tokens, at + 1, GENDERS.feminine)) return true
   if (!isFollowedByVerb(tokens, at + 1)) return false
-  return isMansOffice ? isMan || isUnknownMan(tokens[at]) : isMan && !isPerson
+  // `rzeczniczki PiS Tusk kłamie`: behind a body's name no bearer's stands
+  const isOfBody = at - 1 > head && isCapitalised(tokens[at - 1])
+  return isMansOffice ? isMan || isUnknownMan(tokens[at]) : isMan && (!isPerson || isOfBody)
 }
 
 const mayFollow = (tokens: readonly Token[], first: number, at: number): boolean =>
@@ -61,6 +72,8 @@ const mayFollow = (tokens: readonly Token[], first: number, at: number): boolean
 function isMansNominative(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at] ?? {}
   if (readingsAt(tokens[at]).length === 0) return MANS_ADJECTIVAL.test(text) && isFollowedByVerb(tokens, at + 1)
+  // `premiera Węgier`
+  if (isLandInCase(tokens[at])) return false
   const one = humanReadings(text).filter(({ number }) => number & SINGULAR)
   return (
     one.length > 0 &&
@@ -76,21 +89,61 @@ const isUnknownMan = (token: Token | undefined): boolean =>
 const isMansAdjectival = (tokens: readonly Token[], at: number): boolean =>
   MANS_ADJECTIVAL.test(tokens[at]?.text ?? '') && !isCapitalised(tokens[at + 1])
 
-/** In the singular, and in no nominative: `Tuska`, `Anny`, `Orlenu`, and `Onetu` that the dictionary lacks. */
+/** In the singular, and in no nominative: `Tuska`, `Anny`, `Leśnego`, `Węgier`; and `Onetu`, which is unknown. */
 function isDeclined(token: Token | undefined): boolean {
-  if (readingsAt(token).length === 0) return BODY_IN_GENITIVE.test(token?.text ?? '')
-  const one = readingsAt(token).filter(
+  const readings = readingsAt(token)
+  if (readings.length === 0) return BODY_IN_GENITIVE.test(token?.text ?? '')
+  if (isLandInCase(token)) return true
+  if (readings.every(({ pos }) => pos === 'adj'))
+    return readings.every(({ cases, number }) => number & SINGULAR && cases & CASES.gen && !(cases & CASES.nom))
+  const one = readings.filter(
     ({ lemma, pos, number }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && number & SINGULAR,
   )
   return one.length > 0 && one.every(({ cases }) => !(cases & CASES.nom))
 }
 
-/** `Anny`, and `Janet`, whom nobody declines: her surname may look like a man's; hers in `-ska` is declined itself. */
-const isWoman = (token: Token | undefined): boolean =>
-  FOREIGN_WOMEN.has(token?.text ?? '') ||
-  humanReadings(token?.text ?? '').some(
-    ({ lemma, genders, number }) => genders & GENDERS.feminine && number & SINGULAR && !/(?:sk|ck|dzk)a$/u.test(lemma),
+/** `Polski`, `Węgier`: of a land, though somebody may be called so. */
+export const isLandInCase = (token: Token | undefined): boolean =>
+  isLand(token?.text ?? '') &&
+  readingsAt(token).some(({ lemma, pos, cases }) => pos === 'subst' && /^\p{Lu}/u.test(lemma) && cases & CASES.gen)
+
+/**
+ * Whether what stands before `at` may be a woman's given name, and the surname at `at` hers, which nobody declines:
+ * `Anny`, and `Janet`; not `Ukrainy`, `Moskwy`, `w Warszawie`, nor `Izabeli Leszczyny`, who has hers.
+ */
+function mayBeHers(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1]
+  if (FOREIGN_WOMEN.has(before?.text ?? '')) return true
+  const hers = herReadings(before)
+  if (hers.some(({ lemma }) => POLISH_WOMEN.has(lemma) || FOREIGN_WOMEN.has(lemma))) return true
+  if (isLandInCase(before) || INSIDE.has(tokens[at - 2]?.form?.lower ?? '')) return false
+  if (at - 2 >= first && herReadings(tokens[at - 2]).length > 0) return false
+  return hers.some(({ lemma }) => !SEATS_OF_GOVERNMENT.has(lemma) && !/(?:sk|ck|dzk)a$/u.test(lemma))
+}
+
+/** `z Moniką Olejnik Tusk powiedział`: behind her name, whose surname nobody declines, and before a verb. */
+function isBehindHerName(tokens: readonly Token[], at: number): boolean {
+  const [before, given, surname] = tokens.slice(Math.max(0, at - 3), at)
+  if (given?.sentence !== tokens[at]?.sentence || !isCapitalised(given) || !isCapitalised(surname)) return false
+  // `parafii św. Anny Adam Lis mówi`
+  if (before?.text.endsWith('.') || isAcronym(surname) || MANS_ADJECTIVAL.test(surname?.text ?? '')) return false
+  const hers = herReadings(given)
+  return (
+    isFollowedByVerb(tokens, at + 1) &&
+    hers.some(({ lemma }) => POLISH_WOMEN.has(lemma) || FOREIGN_WOMEN.has(lemma)) &&
+    hers.every(({ cases }) => !(cases & CASES.nom)) &&
+    humanReadings(surname?.text ?? '').some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   )
+}
+
+const herReadings = (token: Token | undefined): readonly Reading[] =>
+  humanReadings(token?.text ?? '').filter(({ genders, number }) => genders & GENDERS.feminine && number & SINGULAR)
+
+/** Not `Karol`, before `Nawrocki`: a nominative, and no genitive; nobody declines `Rutte`. */
+const mayBeGenitive = (token: Token | undefined): boolean => {
+  const one = humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)
+  return one.length === 0 || one.some(({ cases }) => cases & CASES.gen)
+}
 
 /** `Kurier`, before `Lubelski`: a noun in the nominative, and nobody's name. */
 const agrees = (token: Token | undefined): boolean =>
@@ -102,11 +155,12 @@ const agrees = (token: Token | undefined): boolean =>
 /** Words between a subject and its verb: `Tusk już się nie myli`. */
 const BETWEEN = 3
 
-/** Whether the verb of one man stands right at `from`, but for what may stand before any verb. */
-function isFollowedByVerb(tokens: readonly Token[], from: number): boolean {
+/** Whether one man's verb stands right at `from`, or a past one of other `genders`, but for what may precede any verb. */
+function isFollowedByVerb(tokens: readonly Token[], from: number, genders: number = GENDERS.human): boolean {
   for (let i = from; i <= from + BETWEEN; i++) {
     const verb = tokens[i]?.form?.finite
-    if (verb) return (verb.number & PLURAL) === 0 && (verb.verb !== 'past' || (verb.genders & GENDERS.human) !== 0)
+    if (verb && genders !== GENDERS.human) return verb.verb === 'past' && verb.genders === genders
+    if (verb) return (verb.number & PLURAL) === 0 && (verb.verb !== 'past' || (verb.genders & genders) !== 0)
     const isParticle =
       tokens[i]?.form?.lower === NEGATION ||
       tokens[i]?.form?.lower === REFLEXIVE ||

@@ -1,4 +1,5 @@
 import { CASES, GENDERS, readingsOf, SINGULAR } from './morphology/readings.ts'
+import { words } from './words.ts'
 
 /** Adjectives of lands, each with the beginnings of what its land is called: a `francuski` premier is no `premier Węgier`. */
 export const LAND_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -46,3 +47,8 @@ export function isLandInNominative(word: string): boolean {
 
 /** Lands that are called as several of their people are. */
 export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy'])
+
+/** Towns that stand for a government, and look like what a woman is called: `zdaniem Moskwy`. */
+export const SEATS_OF_GOVERNMENT: ReadonlySet<string> = words(
+  'Warszawa Moskwa Bruksela Praga Ankara Bratysława Lublana Lizbona Hawana Genewa Haga Sofia',
+)

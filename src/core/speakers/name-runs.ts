@@ -1,5 +1,6 @@
+import { isInGenitiveFrame } from '../grammar/genitive-frame.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
-import { isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
+import { isLandInCase, isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { districtEnd } from '../grammar/noun-phrase/districts.ts'
@@ -28,7 +29,6 @@ import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
-import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -108,7 +108,7 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
-  const isFramed = isGenitiveFrame(tokens[first - 1])
+  const isFramed = words.length > 0 && isInGenitiveFrame(tokens, first, k)
   if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
@@ -150,8 +150,10 @@ function withoutWordsAfter({ first, last, words, ends }: Gathered): Run {
 const isTitle = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.kind === 'mark' && tokens[last + 1]?.kind === 'mark'
 
-const isTown = (tokens: readonly Token[], { first, words }: Run): boolean =>
-  words.length === 2 && (isTownOfTwoWords(tokens, first) || isClubOfTown(tokens, first))
+const isTown = (tokens: readonly Token[], { first, last, words }: Run): boolean =>
+  words.length === 1
+    ? isLandInCase(tokens[first]) && isCapitalised(tokens[last + 1])
+    : words.length === 2 && (isTownOfTwoWords(tokens, first) || isClubOfTown(tokens, first))
 
 /** How many of a run's words may be one name. */
 function endOfLongest(words: readonly string[]): number {
@@ -253,9 +255,6 @@ const namesBody = (token: Token | undefined): boolean =>
     ({ pos, lemma, cases }) =>
       pos === 'subst' && cases & CASES.gen && (ORGANIZATION_NOUNS.has(lemma) || NAMED_NOUNS.has(lemma)),
   )
-
-/** `według`, `zdaniem`: the name behind it is a genitive. */
-const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
 
 /** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
 const opensParticle = (tokens: readonly Token[], i: number): boolean =>

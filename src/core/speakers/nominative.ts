@@ -2,10 +2,12 @@ import { isRegnal } from '../grammar/name-extent.ts'
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
 import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
+import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { BODY_IN_GENITIVE, FEMININE_IN_GENITIVE } from '../lexicon/case-endings.ts'
 import { AGED, ALL_LEMMAS, EVERY_LEMMA, ONE_LEMMA } from '../lexicon/counted.ts'
+import { BESIDE_VICTIMS } from '../lexicon/court-sides.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { NAMES_LIKE_NOUNS } from '../lexicon/given-names.ts'
 import { CALLED_AS_THEY_STAND } from '../lexicon/kinds-of-bodies.ts'
@@ -22,8 +24,8 @@ import {
 import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { FORMS_OF_ADDRESS, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
-import { SURNAME_IN_GENITIVE } from '../lexicon/surname-endings.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, KIN, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
+import { SURNAME_IN_GENITIVE, WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { inflect, lastAgreeing, surface } from './inflect.ts'
@@ -116,13 +118,18 @@ function addressedName(tokens: Passage['tokens'], { first, last, name }: NounPhr
   return genders === 0 ? null : wordToNominative(tokens[last]?.text ?? '', NO_FORMS, oblique, genders, true)
 }
 
-/** `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case. */
+/**
+ * `trenera Zełowskiego`: who holds the office, by a surname alone that the dictionary lacks and that shows its case; not
+ * `doradcy Zełowskiego`, who speaks for him, nor `brata Zełowskiego`.
+ */
 const isBearersSurname = (
   tokens: Passage['tokens'],
-  { kind, name, last, agreement }: NounPhrase,
+  { kind, head, name, last, agreement }: NounPhrase,
   at: number,
 ): boolean =>
   kind === 'person' &&
+  ![DEPUTIES, KIN, BESIDE_VICTIMS].some((nouns) => isOf(tokens[head], nouns)) &&
+  (agreement.genders & (WOMANS_SURNAME.test(tokens[at]?.text ?? '') ? GENDERS.feminine : GENDERS.human)) !== 0 &&
   (agreement.number & SINGULAR) !== 0 &&
   name?.first === at &&
   last === at &&

@@ -4,11 +4,11 @@ import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { AGENCIES, DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { leadsToSurname, readName } from '../name-extent.ts'
-import { isSubjectBehindNoun, isSubjectInFrame } from '../next-in-nominative.ts'
+import { isLandInCase, isSubjectBehindNoun, isSubjectInFrame } from '../next-in-nominative.ts'
 import {
   ADJECTIVE_POS,
   inCase,
@@ -38,6 +38,8 @@ export function readCapitalised(growth: Growth, at: number): Step {
   if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
+  // `agencji Reuters`, `telewizji Polsat`: nobody declines it behind its noun
+  if (wanted === 'gen' && phrase.kind !== 'person' && at === phrase.head + 1 && isMediumsName(token)) return takes(at)
   if (wanted === 'gen' && opensContent(growth, at)) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   const district = districtEnd(tokens, at)
@@ -225,6 +227,8 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   const given = nameReadings(tokens[at], 'nom') ?? []
   const genders = given.reduce((sum, r) => (r.number & SINGULAR ? sum | r.genders : sum), 0)
   if ((genders & (GENDERS.human | GENDERS.feminine)) === 0 || isAcronym(tokens[at])) return false
+  // `premiera Węgier Zełenski kłamie`: whose premier he is
+  if (kind === 'person' && agreement.number & SINGULAR && isLandInCase(tokens[at])) return false
   let last = at
   while (
     last + 1 < end &&
@@ -257,6 +261,8 @@ function isObject(head: Token | undefined): boolean {
   const nouns = readingsAt(head).filter(({ pos }) => pos === 'subst')
   return nouns.length > 0 && nouns.every(({ cases }) => cases & CASES.nom && cases & CASES.acc && cases !== EVERY_CASE)
 }
+
+const isMediumsName = ({ text }: Token): boolean => NEWS_MEDIA.has(text) || AGENCIES.has(text)
 
 const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))
 

@@ -3,7 +3,7 @@ import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COMPLEMENTIZERS, REFLEXIVE } from '../../lexicon/function-words.ts'
-import { PERCEIVED, PERCEIVING_VERBS } from '../../lexicon/perceiving.ts'
+import { HOW_ONE_SPEAKS, PERCEIVED, PERCEIVED_BEFORE, PERCEIVING_VERBS, SHOWN_IN } from '../../lexicon/perceiving.ts'
 import { WHERE } from '../../lexicon/prepositions.ts'
 import { POINTING_AT_CLAUSES } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -30,14 +30,30 @@ export function tellsHow(tokens: readonly Token[], verb: CueVerb, frame: TokenRa
   if (tokens[from - 1]?.kind !== 'comma') return false
   // `Wiadomo, jak mówi wójt, że A`
   if (tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')) return false
-  const isFinal = to >= sentence.to || tokens[to]?.kind === 'stop'
   const hasSubject = findNominatives(tokens, from + 1, verb.at, verb.agreement, false).some(
     ({ kind }) => kind !== 'thing',
   )
-  if (perceives(tokens[from - 2])) return isFinal || hasSubject
-  if (!hasSubject) return false
-  if (POINTING_AT_CLAUSES.has(tokens[from - 2]?.form.lower ?? '')) return true
-  return perceivesBefore(tokens, from - 3, sentence.from) || (isFinal && hasComplement(tokens, verb.at + 1, to))
+  if (perceives(tokens[from - 2])) {
+    // `nikt nie pamięta, jak mówił wójt`, not `nikt o tym nie wie, jak twierdzi wójt`
+    const isFinal = to >= sentence.to || tokens[to]?.kind === 'stop'
+    const isBare = hasSubject || (isFinal && HOW_ONE_SPEAKS.has(verb.lemma))
+    return isBare && !hasObject(tokens, from - 2, sentence.from)
+  }
+  if (!hasSubject || !hasComplement(tokens, verb.at + 1, to)) return false
+  // `mimo to, jak wójt powiedział dziennikarzom, most stoi`: behind a preposition it is of the whole sentence
+  if (POINTING_AT_CLAUSES.has(tokens[from - 2]?.form.lower ?? ''))
+    return !isPreposition(tokens[from - 3]) || isPreposition(tokens[verb.at + 1])
+  return (
+    readingsAt(tokens[from - 2]).some(({ pos, lemma }) => pos === 'subst' && SHOWN_IN.has(lemma)) ||
+    (perceivesBefore(tokens, from - 3, sentence.from) && !hasObject(tokens, from - 2, sentence.from))
+  )
+}
+
+/** `o tym nie wiedział`, `nic nie widać`, `to sprawdzić`: what somebody perceives is told before `jak`. */
+function hasObject(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = from; i >= Math.max(start, from - REACH) && tokens[i]?.kind === 'word'; i--)
+    if (PERCEIVED_BEFORE.has(tokens[i]?.form.lower ?? '')) return true
+  return false
 }
 
 /** `słyszeli`, `widać`, `wiadomo`. */
@@ -66,9 +82,8 @@ function hasComplement(tokens: readonly Token[], from: number, to: number): bool
       !WHERE.has(tokens[at]?.form.lower ?? '') || readNounPhrase(tokens, at + 1, to, 'loc', false)?.kind === 'person'
     )
   return (
-    tokens[at]?.kind === 'mark' || readNounPhrase(tokens, at, to, 'acc', false) !== null || hasDative(tokens, at, to)
+    tokens[at]?.kind === 'mark' ||
+    readNounPhrase(tokens, at, to, 'acc', false) !== null ||
+    readNounPhrase(tokens, at, to, 'dat', false) !== null
   )
 }
-
-const hasDative = (tokens: readonly Token[], at: number, to: number): boolean =>
-  readNounPhrase(tokens, at, to, 'dat', false) !== null

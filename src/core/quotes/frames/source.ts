@@ -19,7 +19,8 @@ import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { POSSESSIVES } from '../../lexicon/pronouns.ts'
 import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
-import { isAcronym, isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { MANS_ADJECTIVAL } from '../../lexicon/surname-endings.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { subjectStart, verbSoon } from './content-subject.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
@@ -47,8 +48,8 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   if (office !== null && holdsOffice(tokens[office], verb) && !hasSubjectBehind(tokens, last, verb)) return office
   const bearer = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
   for (let i = last; i > bearer; i--) {
-    // `szefa UKR Bryl kłamie`: he, and not what he is called behind
-    if (named > last + 1 && isAcronym(tokens[i])) continue
+    // `szefa UKR Bryl kłamie`, `prezydenta Gdańska Bryl kłamie`: he, and not what he is called behind
+    if (named > last + 1 && isCapitalised(tokens[i])) continue
     if (!mayBeSubject(tokens[i], verb)) continue
     // `według gazety kanclerz Niemiec odejdzie`: with the office before it
     if (i - 1 === bearer || !holdsOffice(tokens[i - 1], verb)) return i
@@ -98,10 +99,11 @@ function joinerEnd(tokens: readonly Token[], at: number): number | null {
 
 /** `zdaniem opozycji burmistrz Jan Lis zabiegał`: behind a name in the nominative that follows the source. */
 function nameEnd(tokens: readonly Token[], from: number): number {
-  const isNominative = humanReadings(tokens[from]?.text ?? '').some(
-    ({ cases, number }) => cases & CASES.nom && number & SINGULAR,
-  )
-  if (!isNominative) return from
+  const { text = '' } = tokens[from] ?? {}
+  const isNominative = humanReadings(text).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
+  // `premiera Węgier Zełenski kłamie`: a surname that the dictionary lacks
+  const isUnknown = isCapitalised(tokens[from]) && readingsAt(tokens[from]).length === 0 && MANS_ADJECTIVAL.test(text)
+  if (!isNominative && !isUnknown) return from
   return isCapitalised(tokens[from + 1]) ? from + 2 : from + 1
 }
 

@@ -35,6 +35,29 @@ testQuotes('how something is done, with „jak”, is no frame', [
     'Wybuch było słychać w całej gminie, jak mówią rolnicy.',
     [['reported', 'Wybuch było słychać w całej gminie']],
   ],
+  ['nor behind what has recorded it', 'W sieci krąży nagranie, jak wójt krzyczy na radnych.', []],
+])
+
+testQuotes('„jak” with a verb of saying opens a frame', [
+  ['with whom he told it', 'Most runął, jak wójt powiedział dziennikarzom.', [['reported', 'Most runął']]],
+  ['or warned', 'Ceny rosną, jak ekonomiści ostrzegali rząd.', [['reported', 'Ceny rosną']]],
+  [
+    'with what he talks of',
+    'Ulica jest zamknięta, jak urząd przypomina o remoncie.',
+    [['reported', 'Ulica jest zamknięta']],
+  ],
+  [
+    'where it is told what nobody knew',
+    'Nikt o tym nie wiedział, jak twierdzi wójt.',
+    [['reported', 'Nikt o tym nie wiedział']],
+  ],
+  ['or saw', 'Sprawcy nie widać, jak przyznał komendant.', [['reported', 'Sprawcy nie widać']]],
+  ['or has to check', 'Warto to sprawdzić, jak radzi Anna Lis.', [['reported', 'Warto to sprawdzić']]],
+  [
+    'behind „to” of a whole sentence',
+    'Mimo to, jak wójt powiedział dziennikarzom, most stoi.',
+    [['reported', 'Mimo to', 'most stoi']],
+  ],
 ])
 
 testQuotes('what links a sentence to the one before', [

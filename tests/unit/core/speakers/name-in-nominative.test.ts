@@ -64,5 +64,8 @@ testSpeakers('a noun in capitals in mid-sentence is a name', [
 testSpeakers('a surname behind an office in the genitive, which the dictionary lacks', [
   ['of a man', 'Zdaniem trenera Zełowskiego most jest stary.', ['trener Zełowski']],
   ['of a woman', 'Zdaniem posłanki Zełowskiej most jest stary.', ['posłanka Zełowska']],
-  ['but no club’s', 'Według rzecznika Zełowskiego Klubu most jest stary.', ['rzecznik Zełowskiego Klubu']],
+  ['of a player', 'Zdaniem napastnika Zełowskiego most jest stary.', ['napastnik Zełowski']],
+  ['but not his for whom somebody speaks', 'Zdaniem doradcy Zełowskiego most jest stary.', ['doradca Zełowskiego']],
+  ['nor his brother’s', 'Zdaniem brata Zełowskiego most jest stary.', ['brat Zełowskiego']],
+  ['and no club’s', 'Według rzecznika Zełowskiego Klubu most jest stary.', ['rzecznik Zełowskiego Klubu']],
 ])

@@ -57,5 +57,6 @@ testSpeakers('a name that a page has lost', [
     'Anna Lis mieszka w Zatylu. Po kilku dniach partie zawarły umowę - informuje " Aby ją podpisać, rząd ustąpił.',
     [null],
   ],
-  ['but a paper in its marks does', 'Anna Lis mieszka w Zatylu. Most stoi - pisze " Kurier ".', ['Kurier']],
+  ['but not where it stands behind it', 'Most stoi - mówi " Anna Lis z urzędu.', ['Anna Lis']],
+  ['and a paper in its marks does speak', 'Anna Lis mieszka w Zatylu. Most stoi - pisze " Kurier ".', ['Kurier']],
 ])
