@@ -28,11 +28,11 @@ import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
-import { GENITIVE_FRAMES } from '../lexicon/set-phrases.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isDeclined, isManDeclined, isNominativeOnly } from './declined-names.ts'
+import { isInGenitiveFrame, isNoGenitive } from './framed-names.ts'
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
@@ -108,7 +108,8 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
-  const isFramed = isGenitiveFrame(tokens[first - 1])
+  const isFramed = isInGenitiveFrame(tokens, first)
+  if (isFramed && words.length > 0 && isNoGenitive(tokens, k, words.at(-1) ?? '')) return true
   if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
@@ -253,9 +254,6 @@ const namesBody = (token: Token | undefined): boolean =>
     ({ pos, lemma, cases }) =>
       pos === 'subst' && cases & CASES.gen && (ORGANIZATION_NOUNS.has(lemma) || NAMED_NOUNS.has(lemma)),
   )
-
-/** `według`, `zdaniem`: the name behind it is a genitive. */
-const isGenitiveFrame = (token: Token | undefined): boolean => GENITIVE_FRAMES.has(token?.form.lower ?? '')
 
 /** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
 const opensParticle = (tokens: readonly Token[], i: number): boolean =>
