@@ -152,6 +152,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'tank',
   'think-tank',
 ])
+/** Broadcasters that bear names of their own: `Radio Zet`. */
+export const RADIOS: ReadonlySet<string> = new Set(['radio', 'rozgłośnia'])
 /** Of those, the ones that stand for a paper, a station or an agency named before: `Gazeta podała`. */
 export const MEDIA_ANAPHORS: ReadonlySet<string> = new Set(
   'gazeta dziennik tygodnik magazyn tabloid portal serwis pismo agencja stacja telewizja redakcja rozgłośnia radio tytuł'.split(

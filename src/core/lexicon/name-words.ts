@@ -230,6 +230,9 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'One',
 ])
 
+/** Behind a broadcaster's own letters: `RMF FM`. */
+export const BROADCASTERS_LETTERS: ReadonlySet<string> = new Set(['FM', 'TV', 'MAXX'])
+
 /** `Times`, and `Timesa` as Polish has it. */
 export const isCompanyWord = (word: string): boolean => isOneOf(COMPANY_WORDS, word)
 export const isPaperWord = (word: string): boolean => isOneOf(PAPER_WORDS, word)

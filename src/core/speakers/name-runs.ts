@@ -33,6 +33,7 @@ import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isDeclined, isManDeclined, isNominativeOnly } from './declined-names.ts'
+import { isHoldersName, isNoGenitive } from './framed-names.ts'
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
@@ -108,7 +109,8 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
-  const isFramed = words.length > 0 && isInGenitiveFrame(tokens, first, k)
+  const isFramed = words.length > 0 && (isInGenitiveFrame(tokens, first, k) || isHoldersName(tokens, first))
+  if (isFramed && isNoGenitive(tokens, k, words.at(-1) ?? '')) return true
   if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative

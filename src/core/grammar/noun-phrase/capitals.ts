@@ -1,6 +1,7 @@
-import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS, RADIOS, SEATED } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A } from '../../lexicon/case-endings.ts'
 import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
+import { isLand } from '../../lexicon/land-adjectives.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
@@ -35,6 +36,7 @@ export function readCapitalised(growth: Growth, at: number): Step {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!token) return null
+  if (wanted === 'gen' && (isLandOf(tokens, at) || namesRadio(tokens, phrase, at))) return takes(at)
   if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
@@ -155,6 +157,15 @@ function namesMedium(tokens: readonly Token[], { first, head }: NounPhrase, at: 
   return names.length > 0 && names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
 }
 
+/** `Radia Zet Wrzos kłamie`: a radio in capitals goes on with a noun without an ending. */
+const namesRadio = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
+  at === head + 1 &&
+  isCapitalised(tokens[head]) &&
+  isOf(tokens[head], RADIOS) &&
+  readingsAt(tokens[at]).some(
+    ({ pos, lemma, cases }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases === EVERY_CASE,
+  )
+
 /** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */
 const isTeam = (token: Token | undefined): boolean =>
   isCapitalised(token) &&
@@ -246,6 +257,13 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
 }
+
+/** `kanclerza Niemiec`: the land, though somebody is called so as well. */
+export const isLandOf = (tokens: readonly Token[], at: number): boolean =>
+  isOffice(tokens[at - 1]) &&
+  !isAcronym(tokens[at]) &&
+  isLand(tokens[at]?.text ?? '') &&
+  inCase(readingsAt(tokens[at]), 'gen', NOUN_POS).length > 0
 
 /** `szefa portu Bryl kłamie`: behind an office or a body in the genitive whoever the content is about; no `osiedla Górski`. */
 function opensContent({ tokens, phrase }: Growth, at: number): boolean {

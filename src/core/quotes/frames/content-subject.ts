@@ -1,16 +1,26 @@
 import { finiteAt } from '../../grammar/cues.ts'
+import { isRegnal } from '../../grammar/name-extent.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
+import { isLandOf } from '../../grammar/noun-phrase/capitals.ts'
 import { isOf, isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree } from '../../grammar/subject.ts'
 import { isUnknownSubject } from '../../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../../lexicon/case-endings.ts'
-import { THAT_LEMMAS } from '../../lexicon/function-words.ts'
+import { JOINING, THAT_LEMMAS } from '../../lexicon/function-words.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
+import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
-import { GROUPS, isCompanyWord, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
+import {
+  BROADCASTERS_LETTERS,
+  FOREIGN_ARTICLES,
+  GROUPS,
+  isCompanyWord,
+  NAMED_NOUNS,
+  PLACE_NOUNS,
+} from '../../lexicon/name-words.ts'
 import { AGENCIES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
@@ -46,8 +56,17 @@ function opensSubject(tokens: readonly Token[], head: number, at: number, end: n
     return false
   const verb = subject?.first === at ? verbSoon(tokens, subject.last + 1) : null
   if (!subject || !verb || !agree(verb, subject.agreement)) return false
-  return !mayBeHerSurname(tokens, head, at) || (verb.verb === 'past' && verb.genders === GENDERS.human)
+  // `zdaniem ekspertki minister zdrowia Anna Bryl zwleka`: no surname of hers
+  return isRole || !mayBeHerSurname(tokens, head, at) || (verb.verb === 'past' && verb.genders === GENDERS.human)
 }
+
+/** `Radia Zet`, `dziennika Die Welt`, `kanclerza Niemiec`: goes on with the source, though somebody may be called so. */
+export const isOfSource = (tokens: readonly Token[], at: number): boolean =>
+  FOREIGN_ARTICLES.has(tokens[at - 1]?.text ?? '') ||
+  (isCapitalised(tokens[at - 1]) &&
+    isOf(tokens[at - 1], NAMED_NOUNS) &&
+    inCase(readingsAt(tokens[at - 2]), 'gen', ADJECTIVE_POS).length === 0) ||
+  isLandOf(tokens, at)
 
 /** `portalu Fakt`, `Radia Gdańsk`, `partii Wolność`, `gminy Lubin`: what a noun is called; of a `gazeta` no land or man is. */
 function isCalledSo(tokens: readonly Token[], at: number): boolean {
@@ -67,8 +86,8 @@ const isProper = (token: Token | undefined): boolean =>
 /** Whether the word in capitals at `at` may go on with a source whose noun or name stands at `head`. */
 function mayBeGenitive(tokens: readonly Token[], head: number, at: number): boolean {
   const token = tokens[at]
-  // `według BBC NATO czeka`
-  if (isAcronym(token)) return !NEWS_MEDIA.has(tokens[at - 1]?.text ?? '') || NEWS_MEDIA.has(token?.text ?? '')
+  if (isOfSource(tokens, at)) return true
+  if (isAcronym(token)) return !isBehindOther(tokens, head, at)
   // `think tanku Harbour House`
   if (isCompanyWord(token?.text ?? '')) return true
   const readings = readingsAt(token)
@@ -84,8 +103,23 @@ function mayBeGenitive(tokens: readonly Token[], head: number, at: number): bool
   // `Biura Maklerskiego Orion`: a noun of the language may be a name, unless it is a body's
   // `Wielka Brytania`, `Unia Europejska`
   const isOfTwo = isCapitalised(tokens[at + 1]) && [at, at + 1].some((i) => isAdjectiveInNominative(tokens[i]))
-  const isApart = isOfTwo || isOf(token, ORGANIZATION_NOUNS) || isBehindPerson(tokens, head, at)
+  // `Prawo i Sprawiedliwość`
+  const isJoined = JOINING.has(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[at + 2])
+  const isApart = isOfTwo || isJoined || isOf(token, ORGANIZATION_NOUNS) || isBehindPerson(tokens, head, at)
   return !isProper(token) && !isApart
+}
+
+/** `według BBC NATO czeka`, `zdaniem Jana Lisa USA zwlekają`, `zdaniem Rosji USA`: behind what has no letters of its own. */
+function isBehindOther(tokens: readonly Token[], head: number, at: number): boolean {
+  const before = tokens[at - 1]
+  const text = tokens[at]?.text ?? ''
+  if (NEWS_MEDIA.has(before?.text ?? '')) return !NEWS_MEDIA.has(text) && !BROADCASTERS_LETTERS.has(text)
+  // `Benedykta XVI`
+  if (isRegnal(tokens[at])) return false
+  return (
+    isBehindPerson(tokens, head, at) ||
+    (at - 1 === head && (isLandInGenitive(before?.text ?? '') || (isCapitalised(before) && isMan(before))))
+  )
 }
 
 /** `zdaniem Nigela Wrzosa Unia zwleka`: nothing goes on with a man's full name. */

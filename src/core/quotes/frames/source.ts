@@ -21,7 +21,7 @@ import { AMONG, SOURCE_JOINERS } from '../../lexicon/set-phrases.ts'
 import { OF_THE_PRESS, PARTS } from '../../lexicon/speech-nouns.ts'
 import { MANS_ADJECTIVAL } from '../../lexicon/surname-endings.ts'
 import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
-import { subjectStart, verbSoon } from './content-subject.ts'
+import { isOfSource, subjectStart, verbSoon } from './content-subject.ts'
 
 /** Tokens that a clause or a participle about the source may have. */
 const LONGEST_ASIDE = 24
@@ -49,7 +49,7 @@ export function sourceEnd(tokens: readonly Token[], phrase: NounPhrase, end: num
   const bearer = isOneOfNation(tokens, phrase) ? head : (name?.last ?? head)
   for (let i = last; i > bearer; i--) {
     // `szefa UKR Bryl kłamie`, `prezydenta Gdańska Bryl kłamie`: he, and not what he is called behind
-    if (named > last + 1 && isCapitalised(tokens[i])) continue
+    if ((named > last + 1 && isCapitalised(tokens[i])) || isOfSource(tokens, i)) continue
     if (!mayBeSubject(tokens[i], verb)) continue
     // `według gazety kanclerz Niemiec odejdzie`: with the office before it
     if (i - 1 === bearer || !holdsOffice(tokens[i - 1], verb)) return i
@@ -63,7 +63,7 @@ function hasSubjectBehind(tokens: readonly Token[], last: number, verb: { number
   let at = last + 1
   while (tokens[at]?.kind === 'word' && !finiteAt(tokens, at)) at++
   const next = tokens[at + 1]?.text === REFLEXIVE ? tokens[at + 2] : tokens[at + 1]
-  return mayBeSubject(next, verb) && !isAdjective(next)
+  return mayBeSubject(next, verb) && !isAdjective(next) && !isPreposition(next)
 }
 
 const mayBeSubject = (token: Token | undefined, verb: { number: number }): boolean =>

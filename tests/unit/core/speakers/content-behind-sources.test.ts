@@ -40,3 +40,36 @@ test.each([
   expect(speakersOf(text)).toEqual([name])
   expect(wordsOf(text)).toEqual([words])
 })
+
+test.each([
+  // behind an office, its holder's name, and who the content is about
+  [
+    'Zdaniem ministra finansów Jana Nowaka Prawo i Sprawiedliwość przegra.',
+    'Jan Nowak',
+    'Prawo i Sprawiedliwość przegra',
+  ],
+  ['Według rzecznika policji Jana Nowaka Warszawa jest bezpieczna.', 'Jan Nowak', 'Warszawa jest bezpieczna'],
+  ['Zdaniem radnej Marii Mazur Zakopane traci.', 'Maria Mazur', 'Zakopane traci'],
+  ['Zdaniem ministra Jana Nowaka Gazeta Wyborcza kłamie.', 'Jan Nowak', 'Gazeta Wyborcza kłamie'],
+  ['Zdaniem trenera Marcina Brosza zespół zagrał słabo.', 'Marcin Brosz', 'zespół zagrał słabo'],
+  ['Zdaniem ekspertów minister Barbara Bryl popełniła błąd.', 'eksperci', 'minister Barbara Bryl popełniła błąd'],
+  // a land of several, by its letters
+  ['Zdaniem Jana Nowaka USA nie pomogą.', 'Jan Nowak', 'USA nie pomogą'],
+  ['Zdaniem Benedykta XVI jest dobrze.', 'Benedykt XVI', 'jest dobrze'],
+  // an office of hers that opens the content, with the surname alone as well
+  [
+    'Zdaniem ekspertki minister zdrowia Anna Nowak powinna odejść.',
+    'ekspertka',
+    'minister zdrowia Anna Nowak powinna odejść',
+  ],
+  ['Zdaniem opozycji minister Nowak podała się do dymisji.', 'opozycja', 'minister Nowak podała się do dymisji'],
+  // what goes on with the source, though somebody is called so
+  ['Zdaniem kanclerza Niemiec Europa jest silna.', 'kanclerz Niemiec', 'Europa jest silna'],
+  ['Zdaniem prezydenta Niemiec doszło do błędu.', 'prezydent Niemiec', 'doszło do błędu'],
+  ['Według Radia Zet Nowak spotka się z Kowalskim.', 'Radio Zet', 'Nowak spotka się z Kowalskim'],
+  ['Według RMF FM doszło do złamania prawa.', 'RMF FM', 'doszło do złamania prawa'],
+  ['Według dziennika Die Welt doszło do błędu.', 'dziennik Die Welt', 'doszło do błędu'],
+])('an office, its holder and the content have each their own words: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
