@@ -9,7 +9,8 @@ const REACH = 6
 
 /**
  * Whether the words from `first` up to `at` are a genitive for what stands before them: right behind `zdaniem`, or, where
- * one of them is in no nominative, behind the office of whoever bears them, `zdaniem prezydenta USA Donalda Trumpa`.
+ * one of them is in no nominative, behind the office of whoever bears them, whose land may be the first of these words:
+ * `zdaniem premiera | Węgier Viktora Wrzosa`.
  */
 export function isInGenitiveFrame(tokens: readonly Token[], first: number, at: number): boolean {
   if (isGenitiveFrame(tokens[first - 1])) return true

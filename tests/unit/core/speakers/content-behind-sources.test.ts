@@ -49,6 +49,7 @@ test.each([
     'Prawo i Sprawiedliwość przegra',
   ],
   ['Według rzecznika policji Jana Nowaka Warszawa jest bezpieczna.', 'Jan Nowak', 'Warszawa jest bezpieczna'],
+  ['Zdaniem premiera Węgier Viktora Wrzosa Bruksela chce wojny.', 'Viktor Wrzos', 'Bruksela chce wojny'],
   ['Zdaniem radnej Marii Mazur Zakopane traci.', 'Maria Mazur', 'Zakopane traci'],
   ['Zdaniem ministra Jana Nowaka Gazeta Wyborcza kłamie.', 'Jan Nowak', 'Gazeta Wyborcza kłamie'],
   ['Zdaniem trenera Marcina Brosza zespół zagrał słabo.', 'Marcin Brosz', 'zespół zagrał słabo'],
