@@ -52,9 +52,9 @@ export function isInterview({ text, blocks }: Passage, questions: readonly (Ques
 export function asks({ text, blocks }: Passage, block: number): boolean {
   const asking = blocks[block]
   if (!asking || asking.span.end - asking.span.start > LONGEST_QUESTION) return false
-  // a question that lost its line heads what answers it
-  const isHeading = asking.kind === 'heading' && TALKED_WITH.test(text.slice(0, asking.span.start))
-  return (isHeading || isText(asking)) && text[asking.span.end - 1] === '?'
+  if (text[asking.span.end - 1] !== '?') return false
+  // a question that lost its line heads what answers it; all before it is read for questions alone
+  return isText(asking) || (asking.kind === 'heading' && TALKED_WITH.test(text.slice(0, asking.span.start)))
 }
 
 export const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'lead'
