@@ -289,3 +289,6 @@ export const COUNTED_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map
 
 /** `rzecznik prasowy`, `komendant powiatowy`: an adjective that tells an office from others, whatever follows. */
 export const isOfOffice = (adjective: string): boolean => OFFICE_ADJECTIVES.has(adjective) || LEVELS.has(adjective)
+
+/** `Reuters`, `Polsat`: what a medium or an agency is called. */
+export const isMediumsName = (word: string): boolean => NEWS_MEDIA.has(word) || AGENCIES.has(word)

@@ -5,7 +5,7 @@ import { isLand } from '../../lexicon/land-adjectives.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
-import { AGENCIES, DEPUTIES, FORMS_OF_ADDRESS, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, isMediumsName, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { leadsToSurname, readName } from '../name-extent.ts'
@@ -41,7 +41,8 @@ export function readCapitalised(growth: Growth, at: number): Step {
   // `powiedział adwokat AFP`: to whom, unless his trade is the press
   if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   // `agencji Reuters`, `telewizji Polsat`: nobody declines it behind its noun
-  if (wanted === 'gen' && phrase.kind !== 'person' && at === phrase.head + 1 && isMediumsName(token)) return takes(at)
+  if (wanted === 'gen' && phrase.kind !== 'person' && at === phrase.head + 1 && isMediumsName(token.text))
+    return takes(at)
   if (wanted === 'gen' && opensContent(growth, at)) return 'end'
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   const district = districtEnd(tokens, at)
@@ -279,8 +280,6 @@ function isObject(head: Token | undefined): boolean {
   const nouns = readingsAt(head).filter(({ pos }) => pos === 'subst')
   return nouns.length > 0 && nouns.every(({ cases }) => cases & CASES.nom && cases & CASES.acc && cases !== EVERY_CASE)
 }
-
-const isMediumsName = ({ text }: Token): boolean => NEWS_MEDIA.has(text) || AGENCIES.has(text)
 
 const isNamed = (head: Token | undefined): boolean => readingsAt(head).some(({ lemma }) => NAMED_NOUNS.has(lemma))
 

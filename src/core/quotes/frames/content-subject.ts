@@ -21,7 +21,7 @@ import {
   NAMED_NOUNS,
   PLACE_NOUNS,
 } from '../../lexicon/name-words.ts'
-import { AGENCIES, NEWS_MEDIA } from '../../lexicon/roles.ts'
+import { isMediumsName, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Words between a subject and its verb: `ceny już nie spadną`, `kryterium to stoi`. */
@@ -73,12 +73,9 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1]
   if (isOf(noun, PLACE_NOUNS) || isOf(noun, GROUPS)) return true
   // `agencji Reuters Putin kłamie`
-  if (isOf(noun, ORGANIZATION_NOUNS) && isMediumsName(tokens[at])) return true
+  if (isOf(noun, ORGANIZATION_NOUNS) && isMediumsName(tokens[at]?.text ?? '')) return true
   return isOf(noun, NAMED_NOUNS) && (isCapitalised(noun) || !isProper(tokens[at]))
 }
-
-const isMediumsName = (token: Token | undefined): boolean =>
-  NEWS_MEDIA.has(token?.text ?? '') || AGENCIES.has(token?.text ?? '')
 
 const isProper = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
