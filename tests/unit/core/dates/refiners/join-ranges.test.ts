@@ -4,6 +4,11 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-05-20'
 
 const DATES: readonly SentenceRow[] = [
+  // where nobody knows which: some time in that month
+  ['Strajk trwał od piątku do niedzieli.', '2022-05', [['od piątku do niedzieli', '2022-05']]],
+  ['Młyn spłonął w nocy z wtorku na środę.', '2022-05', [['w nocy z wtorku na środę', '2022-05']]],
+  ['Od środy w Łozie nie ma prądu.', '2022-05', [['Od środy', '2022-05/..']]],
+  ['Młyn spłonął w nocy z wtorku na środę.', DAY, [['w nocy z wtorku na środę', '2022-05-17/2022-05-18']]],
   ['W nocy z wczoraj na dziś padało.', PUBLISHED, [['W nocy z wczoraj na dziś', '2031-06-04/2031-06-05']]],
   [
     'Zawody trwały od 24 lutego do 3 marca.',
