@@ -16,6 +16,7 @@ import {
   RELATIVE_WEEKS,
   RELATIVE_YEARS,
   SAME,
+  THAT_SAME,
   WHICH_BEHIND,
   WHICH_DATED,
   WHICH_IN_TEXT,
@@ -42,6 +43,7 @@ export const relativePeriod: Finder = {
     RELATIVE_YEARS.has(form.lower) ||
     RELATIVE_WEEKS.has(form.lower) ||
     opensWhich(form) ||
+    THAT_SAME.has(form.lower) ||
     ANOTHER.has(form.lower) ||
     UNITS.has(form.lower) ||
     YEAR_ABBREVIATION_OPENINGS.has(form.lower),
@@ -72,10 +74,12 @@ const adjective = (at: number, unit: DateUnit, shift: number): FoundExpression =
 
 /** `w ubiegłym roku`, `w ub. tygodniu`, `w tym samym miesiącu`. */
 function findNamed(tokens: readonly DateToken[], at: number): FoundExpression | null {
-  const which = readWhich(tokens, at)
+  const isThat = THAT_SAME.has(lowerAt(tokens, at))
+  const which = isThat ? { value: 0, end: at + 1 } : readWhich(tokens, at)
   if (!which) return null
-  const same = SAME.has(lowerAt(tokens, which.end))
-  const unitAt = same ? which.end + 1 : which.end
+  const isNamedSame = SAME.has(lowerAt(tokens, which.end))
+  const same = isThat || isNamedSame
+  const unitAt = isNamedSame ? which.end + 1 : which.end
   const unit = unitOf(tokens, unitAt)
   if (!unit || isOther(tokens, unitAt + 1)) return null
   // `w tym wieku` is an age

@@ -11,6 +11,7 @@ import {
   DAY_PARTS,
   FILLERS,
   FIRST_OR_LAST,
+  MONTH_NOUNS,
   NIGHT,
   OR,
   PART_UNITS,
@@ -21,7 +22,7 @@ import {
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { GOES_ON_BEHIND, LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
-import { COMPARED } from '../../lexicon/calendar/states.ts'
+import { AFTER, COMPARED } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
@@ -68,12 +69,13 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   if (candidate.attributive) return candidate
   const cursor = new Cursor(tokens, candidate.from, free)
   cursor.back(FILLERS)
+  if (expression.type === 'months') cursor.back(MONTH_NOUNS)
   if (cursor.back(WITHIN)) cursor.back(DATE_PREPOSITIONS)
   if (isOfYears(candidate)) cursor.back(OTHER_YEARS)
   const isNamed = isOfYears(candidate) && (cursor.back(YEAR_WORDS) || cursor.back(SEASON_WORDS))
-  const isPart =
-    (isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')) ||
-    backPart(cursor, isNamed)
+  // `po trzech kwartałach 2020 r.`: within that year
+  const isCountedPart = isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')
+  const isPart = isCountedPart || backPart(cursor, isNamed)
   const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
   const isPartAhead = PARTS_AHEAD.has(lowerAt(tokens, cursor.from))
   const preposition = lowerAt(tokens, cursor.from - 1)
@@ -83,11 +85,12 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
     const isCompared =
       COMPARED.has(lowerAt(tokens, cursor.from - 1)) ||
       (preposition === UP_TO && refersTo(tokens, cursor.from, expression))
-    bound = isCompared
-      ? null
-      : isUpToNow(candidate, preposition)
-        ? 'until'
-        : (DATE_PREPOSITIONS.get(preposition) ?? null)
+    bound =
+      isCompared || (isCountedPart && AFTER.has(preposition))
+        ? null
+        : isUpToNow(candidate, preposition)
+          ? 'until'
+          : (DATE_PREPOSITIONS.get(preposition) ?? null)
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
@@ -111,6 +114,9 @@ function backPart(cursor: Cursor, isNamed: boolean): boolean {
   if (isPart) cursor.backOrdinal()
   return isPart
 }
+
+/** Quarters and halves have no more. */
+const MOST_PARTS = 4
 
 /** Goes back over words that it is shown, as far as the expression before. */
 class Cursor {
@@ -147,7 +153,13 @@ class Cursor {
 
   /** `w drugiej połowie`, `w II połowie`. */
   backOrdinal(): boolean {
-    if (this.back(ORDINALS)) return true
+    if (this.back(ORDINALS) || this.back(FIRST_OR_LAST)) return true
+    // `w 2. połowie`
+    if (wordAt(this.tokens, this.from - 1) === '.' && this.from - 2 >= this.free) {
+      if ((numberAt(this.tokens, this.from - 2) ?? MOST_PARTS + 1) > MOST_PARTS) return false
+      this.from -= 2
+      return true
+    }
     if (this.from <= this.free || !romanNumber(this.tokens[this.from - 1]?.text ?? '')) return false
     this.from -= 1
     return true

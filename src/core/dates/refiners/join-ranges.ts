@@ -89,7 +89,11 @@ function endOf(first: Candidate, { from, to, expression }: Candidate, tokens: re
 /** The year of the second end is the first one's as well: `od maja do lipca 2020`, `od listopada do marca 2020`. */
 function range(from: Expression, to: Expression): Expression {
   const year = 'year' in to && to.type !== 'year' ? to.year : null
+  if (year && from.type === 'season' && to.type === 'season' && !from.year)
+    return { type: 'range', from: { ...from, year: from.season > to.season ? before(year) : year }, to }
   if (!year || !('month' in from) || from.year || !('month' in to)) return { type: 'range', from, to }
-  const earlier: YearRef = 'absolute' in year ? { absolute: year.absolute - 1 } : { shift: year.shift - 1 }
-  return { type: 'range', from: { ...from, year: from.month > to.month ? earlier : year }, to }
+  return { type: 'range', from: { ...from, year: from.month > to.month ? before(year) : year }, to }
 }
+
+const before = (year: YearRef): YearRef =>
+  'absolute' in year ? { absolute: year.absolute - 1 } : { shift: year.shift - 1 }
