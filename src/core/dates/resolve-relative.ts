@@ -52,6 +52,9 @@ export function resolveOffset(
   published: PublishedDate | null,
   anchor: string | null,
 ): Resolved | null {
+  // `w środę … tego dnia`, where nobody knows which
+  if (from === 'text' && amount === 0 && unit === 'day' && anchor?.startsWith('['))
+    return { date: anchor, rule: 'offset-in-text', against: anchor }
   if (from === 'text' && amount !== null && amount !== 0 && anchor?.includes('/'))
     return resolveOffsetOfStretch({ unit, amount }, anchor)
   const base = from === 'publication' ? published : parsePublished(anchor)

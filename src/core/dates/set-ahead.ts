@@ -13,17 +13,22 @@ export function planBeside(tokens: readonly DateToken[], { from, to }: TokenRang
   const clause = clauseAround(tokens, { from, to })
   for (let distance = 1; distance <= clause.to - clause.from; distance++) {
     const [before, behind] = [from - distance, to + distance - 1]
-    if (before >= clause.from && isPlan(tokens, before)) return hasWord(tokens, clause, BEEN) ? 'either' : 'ahead'
-    if (behind < clause.to && isPlan(tokens, behind)) return 'either'
+    if (before >= clause.from && isPlan(tokens, before, PLANNED_OR_PLANS))
+      return hasWord(tokens, clause, BEEN) ? 'either' : 'ahead'
+    if (behind < clause.to && isPlan(tokens, behind, PLANNED)) return 'either'
     if ([before, behind].some((at) => at >= clause.from && at < clause.to && isOtherVerb(tokens, at))) return null
   }
   return null
 }
 
-function isPlan(tokens: readonly DateToken[], at: number): boolean {
+/** `W środę wójt zaplanował podróż` may be of the planning, where somebody is said to plan. */
+const PLANNED = /verb:imps|ppas/
+const PLANNED_OR_PLANS = /verb:(?:praet|imps)|ppas/
+
+function isPlan(tokens: readonly DateToken[], at: number, forms: RegExp): boolean {
   const word = lowerAt(tokens, at)
   if (!SET_AHEAD.some((stem) => word.startsWith(stem))) return false
-  return analyze(word).some(({ tags }) => /verb:(?:praet|imps)|ppas/.test(tags))
+  return analyze(word).some(({ tags }) => forms.test(tags))
 }
 
 /** `zaplanowane zostały`: a copula is the plan's own. */

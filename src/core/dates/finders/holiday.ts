@@ -8,12 +8,13 @@ import {
   LONGEST_HOLIDAY,
   UNNAMED_HOLIDAYS,
 } from '../../lexicon/calendar/holidays.ts'
+import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, APPROXIMATELY, DATE_PREPOSITIONS, PARTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { RELATIVE_YEARS } from '../../lexicon/calendar/relative.ts'
 import { APPROACHING, REFLEXIVE } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
@@ -50,7 +51,8 @@ function findHoliday(tokens: readonly DateToken[], at: number): FoundExpression 
     if (OTHER_YEARS.has(wordAt(tokens, nameEnd))) return null
     const year = readYear(tokens, nameEnd)
     if (form.behind && !form.behind.has(preposition)) return null
-    if (!isPlaced && !opensWithDay && !year && !FALLS_ON.has(wordAt(tokens, nameEnd))) return null
+    const isNamed = opensWithDay || year || FALLS_ON.has(wordAt(tokens, nameEnd)) || isBesideDay(tokens, at, nameEnd)
+    if (!isPlaced && !isNamed) return null
     const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)
     return { end: year?.end ?? nameEnd, expression: { type: 'holiday', date, year: year?.value ?? null } }
   }
@@ -74,6 +76,13 @@ function isBehindHoliday(tokens: readonly DateToken[], at: number): boolean {
     if (HOLIDAYS.has(words)) return DATE_PREPOSITIONS.has(lowerAt(tokens, from - 1))
   }
   return false
+}
+
+/** `Wielka Sobota (30 marca)`, `30 maja Boże Ciało`: its day stands beside it. */
+function isBesideDay(tokens: readonly DateToken[], at: number, end: number): boolean {
+  const isDay = (number: number, month: number): boolean =>
+    numberAt(tokens, number) !== null && MONTH_GENITIVES.has(lowerAt(tokens, month))
+  return isDay(at - 2, at - 1) || (wordAt(tokens, end) === '(' && isDay(end + 1, end + 2))
 }
 
 /** Feasts of some days keep within their month. */

@@ -1,12 +1,15 @@
 import {
+  AND,
   DATE_NOUN_ABBREVIATIONS,
   DATE_NOUNS,
   DATELINE_MARKS,
   IN_TERM,
+  OR,
   SINCE,
   UP_TO,
 } from '../../lexicon/calendar/prepositions.ts'
-import { HOURS, WEEKEND } from '../../lexicon/calendar/units.ts'
+import { RELATIVE_DAYS } from '../../lexicon/calendar/relative.ts'
+import { AT_HOUR, HOUR, HOURS, WEEKEND } from '../../lexicon/calendar/units.ts'
 import { WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -46,7 +49,12 @@ function findShortDate(tokens: readonly DateToken[], at: number): FoundExpressio
   // `od 1.07. do`: the stop is the first end's own
   if (isFirstOfRange(tokens, at, read)) return { end: hasStop ? end + 1 : end, expression }
   const next = hasStop ? end + 1 : end
-  const isDated = isIntroduced(tokens, at) || isLastOfRange(tokens, at) || DATELINE_MARKS.has(wordAt(tokens, next))
+  const isDated =
+    isIntroduced(tokens, at) ||
+    isListed(tokens, at) ||
+    isLastOfRange(tokens, at) ||
+    isBeforeHour(tokens, next) ||
+    DATELINE_MARKS.has(wordAt(tokens, next))
   if (!isDated) return null
   // the stop belongs to it only inside brackets: elsewhere it may be the sentence's
   return { end: hasStop && wordAt(tokens, end + 1) === ')' ? end + 1 : end, expression }
@@ -66,7 +74,13 @@ function readFigures(tokens: readonly DateToken[], at: number): Figures | null {
 function findDays(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const day = numberAt(tokens, at)
   const last = isDash(wordAt(tokens, at + 1)) ? readFigures(tokens, at + 2) : null
-  if (day === null || !last || day < 1 || day >= last.day || !(isIntroduced(tokens, at) || isOfWeekend(tokens, at)))
+  if (
+    day === null ||
+    !last ||
+    day < 1 ||
+    day >= last.day ||
+    !(isIntroduced(tokens, at) || isOfWeekend(tokens, at) || isListed(tokens, at))
+  )
     return null
   return { end: last.end, expression: { type: 'day', day, lastDay: last.day, month: last.month, year: null } }
 }
@@ -77,8 +91,32 @@ const isOfWeekend = (tokens: readonly DateToken[], at: number): boolean =>
 function isIntroduced(tokens: readonly DateToken[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   if (DATE_NOUNS.has(before) || WEEKDAYS.has(before) || DATELINE_MARKS.has(before)) return true
-  if (before === '.') return DATE_NOUN_ABBREVIATIONS.has(lowerAt(tokens, at - 2))
-  return (before === '(' || before === ',') && WEEKDAYS.has(lowerAt(tokens, at - 2))
+  const earlier = lowerAt(tokens, at - 2)
+  if (before === '.') return DATE_NOUN_ABBREVIATIONS.has(earlier)
+  if (before === ':') return DATE_NOUNS.has(earlier) || IN_TERM.has(earlier)
+  return (before === '(' && RELATIVE_DAYS.has(earlier)) || ((before === '(' || before === ',') && WEEKDAYS.has(earlier))
+}
+
+/** Of one list nobody tells more. */
+const LONGEST_LIST = 12
+
+/** `w dniach: 17-18.03, 24.03 oraz 7-8.04`: what introduces the first of a list is all the others'. */
+function isListed(tokens: readonly DateToken[], at: number): boolean {
+  for (let from = at, i = 0; i < LONGEST_LIST; i++) {
+    const joint = lowerAt(tokens, from - 1)
+    if (joint !== ',' && !AND.has(joint) && !OR.has(joint)) return false
+    const last = from - 4
+    if (!readFigures(tokens, last)) return false
+    from = isDash(wordAt(tokens, last - 1)) && numberAt(tokens, last - 2) !== null ? last - 2 : last
+    if (isIntroduced(tokens, from) || isOfWeekend(tokens, from)) return true
+  }
+  return false
+}
+
+/** `7.02, godz. 20`, `7.02 o godz. 20` */
+function isBeforeHour(tokens: readonly DateToken[], next: number): boolean {
+  const at = wordAt(tokens, next) === ',' ? next + 1 : next
+  return HOUR.has(lowerAt(tokens, lowerAt(tokens, at) === AT_HOUR ? at + 1 : at))
 }
 
 /** `od 1.07 do`, `w dniach 1.07 - 31.08`: what stands behind the joint is the other end, and the two are no hours or prices. */

@@ -74,8 +74,8 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   if (isOfYears(candidate)) cursor.back(OTHER_YEARS)
   const isNamed = isOfYears(candidate) && (cursor.back(YEAR_WORDS) || cursor.back(SEASON_WORDS))
   // `po trzech kwartałach 2020 r.`: within that year
-  const isCountedPart = isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')
-  const isPart = isCountedPart || backPart(cursor, isNamed)
+  const isPartOfUnits = isLongerThanDay(candidate) && cursor.backPartUnits(expression.type === 'year')
+  const isPart = isPartOfUnits || backPart(cursor, isNamed)
   const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
   const isPartAhead = PARTS_AHEAD.has(lowerAt(tokens, cursor.from))
   const preposition = lowerAt(tokens, cursor.from - 1)
@@ -86,7 +86,7 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
       COMPARED.has(lowerAt(tokens, cursor.from - 1)) ||
       (preposition === UP_TO && refersTo(tokens, cursor.from, expression))
     bound =
-      isCompared || (isCountedPart && AFTER.has(preposition))
+      isCompared || (isPartOfUnits && expression.type === 'year' && AFTER.has(preposition))
         ? null
         : isUpToNow(candidate, preposition)
           ? 'until'

@@ -24,9 +24,11 @@ export function joinYearBehind(candidates: readonly Candidate[], tokens: readonl
   return joined
 }
 
+const YEARLY: ReadonlySet<string> = new Set(['months', 'day', 'holiday', 'season'])
+
 /** The year of `year`, for a month or a day that has none. */
 function yearBehind({ expression }: Candidate, year: Candidate): YearRef | null {
-  const isOpen = (expression.type === 'months' || expression.type === 'day') && expression.year === null
+  const isOpen = 'year' in expression && expression.year === null && YEARLY.has(expression.type)
   return isOpen && !year.attributive ? yearOf(year.expression) : null
 }
 

@@ -123,7 +123,10 @@ export const MONTH_NOUNS: ReadonlySet<string> = new Set(['miesiąc', 'miesiąca'
 /** Of them, what is written short, with a full stop: `dn. 5 maja`, `w r. 1920`. */
 export const DATE_NOUN_ABBREVIATIONS: ReadonlySet<string> = new Set(['dn', 'r'])
 /** Before two ends in figures they make them days: `w terminie od 1.07 do 15.07`. */
-export const IN_TERM: ReadonlySet<string> = new Set([...DATE_NOUNS, 'terminie', 'termin', 'terminu'])
+export const IN_TERM: ReadonlySet<string> = new Set([
+  ...DATE_NOUNS,
+  ...['terminie', 'termin', 'terminu', 'terminach', 'terminy'],
+])
 /** They part a dateline: `Nidów | 15.03 |`. */
 export const DATELINE_MARKS: ReadonlySet<string> = new Set(['|'])
 /** Parts of a day that go with it, whole phrases. */

@@ -76,7 +76,10 @@ export const PLANNED: readonly string[] = ['zaplanowan', 'przewidzian', 'wyznacz
 /** Of them, what a verb of the past says of what is still to be, and no announcement: `zaplanowano w lipcu`. Stems. */
 export const SET_AHEAD: readonly string[] = ['zaplanowa', 'przewidzian']
 /** Of them, whom or what somebody's words are of: `Bryl, zapytany w środę, odparł`. Stems. */
-export const ASKED: readonly string[] = ['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon']
+export const ASKED: readonly string[] = [
+  ...['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon', 'wydan', 'ogłoszon', 'wygłoszon'],
+  ...['przesłan', 'rozesłan', 'udostępnion', 'napisan'],
+]
 /** Beside a participle they say nothing of when: `toczący się od soboty`. */
 export const BESIDE_PARTICIPLE: ReadonlySet<string> = new Set(['się', 'już', 'jeszcze', 'dopiero', 'tylko'])
 /** Adjectives of what has happened to somebody, as a passive participle tells it: `zaginiony w piątek`. Stems. */

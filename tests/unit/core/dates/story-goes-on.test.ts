@@ -58,6 +58,19 @@ test.each([
   expect(lastOf(text, PUBLISHED)).toEqual([expression, date])
 })
 
+test('not in the year of a story that its weekday is not of', () => {
+  const text = 'Płyta jest z grudnia 1981 roku. W niedzielę 1 czerwca ją odnowiono.'
+  expect(lastOf(text, PUBLISHED)).toEqual(['W niedzielę 1 czerwca', '2031-06-01'])
+  expect(lastOf('Gród padł w maju 1981 roku. 1 czerwca padł most.', PUBLISHED)).toEqual(['1 czerwca', '1981-06-01'])
+})
+
+test('the same day, whichever it was', () => {
+  expect(lastOf('W środę obejrzał otwartą tego dnia trasę.', '2031-06')).toEqual([
+    'tego dnia',
+    '[2031-06-04,2031-06-11,2031-06-18,2031-06-25]',
+  ])
+})
+
 test('within a year, and not since it', () => {
   expect(datesOf('Zysk po trzech kwartałach 2030 r. spadł.', PUBLISHED)).toEqual([
     ['po trzech kwartałach 2030 r.', '2030'],

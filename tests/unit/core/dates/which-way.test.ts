@@ -12,6 +12,7 @@ test.each([
   ['planned, and called off', 'Zaplanowana w lipcu sesja została odwołana.', 'w lipcu', '2031-07'],
   ['the planning itself, or nearly', 'W maju zaplanowano remont.', 'W maju', '2031-05'],
   ['what had been planned', 'Otwarcie było zaplanowane w marcu.', 'w marcu', '2031-03'],
+  ['when somebody planned', 'W środę wójt zaplanował podróż.', 'W środę', '2031-06-04'],
   ['what a planner did', 'Zaplanował napad i w piątek uciekł.', 'w piątek', '2031-05-30'],
   ['what another planned', 'W piątek złapano człowieka, który zaplanował napad.', 'W piątek', '2031-05-30'],
   ['what begins, without a verb', 'Od poniedziałku zmiany w ruchu.', 'Od poniedziałku', '2031-06-09/..'],

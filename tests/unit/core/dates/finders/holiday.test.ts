@@ -4,6 +4,17 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2023-03-10'
 
 const DATES: readonly SentenceRow[] = [
+  [
+    'Zamknięte: Wielka Sobota (8 kwietnia), 8 czerwca Boże Ciało.',
+    DAY,
+    [
+      ['Wielka Sobota', '2023-04-08'],
+      ['8 kwietnia', '2023-04-08'],
+      ['8 czerwca', '2023-06-08'],
+      ['Boże Ciało', '2023-06-08'],
+    ],
+  ],
+  ['Szkoła Boże Ciało (12 izb) stoi pusta.', DAY, []],
   ['Podczas Wszystkich Świętych był tłok.', DAY, [['Podczas Wszystkich Świętych', '2022-11-01']]],
   [
     'W Wielki Czwartek i Wielki Piątek padało.',

@@ -4,6 +4,19 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-03-20'
 
 const DATES: readonly SentenceRow[] = [
+  // a list, of which the first is introduced
+  [
+    'Kursy będą w dniach: 17–18.06, 24.06 oraz 7–8.07.',
+    PUBLISHED,
+    [
+      ['17–18.06', '2031-06-17/2031-06-18'],
+      ['24.06', '2031-06-24'],
+      ['7–8.07', '2031-07-07/2031-07-08'],
+    ],
+  ],
+  ['Zebranie 7.06, godz. 18 w szkole.', PUBLISHED, [['7.06', '2031-06-07']]],
+  ['Woda wróci 7.06 o godz. 20.', PUBLISHED, [['7.06', '2031-06-07']]],
+  ['Dziś (5.06) ruszy prom.', PUBLISHED, [['Dziś (5.06)', '2031-06-05']]],
   // what lasts, from one end to the other
   ['Nabór w Olszynce potrwa od 03.10 do 05.10.', PUBLISHED, [['od 03.10 do 05.10', '2031-10-03/2031-10-05']]],
   ['Nabór potrwa od 1.07. do 31.08. w szkole.', PUBLISHED, [['od 1.07. do 31.08', '2031-07-01/2031-08-31']]],
@@ -37,6 +50,8 @@ const DATES: readonly SentenceRow[] = [
 ]
 
 const NO_DATES: readonly SentenceRow[] = [
+  ['Kupił części 17.03, 24.03 i 7.04.', PUBLISHED, []],
+  ['Prom (5.06) jest wolny.', PUBLISHED, []],
   // hours, prices, percents
   ['Prom kursuje od 9.10 do 10.05 co pięć minut.', PUBLISHED, []],
   ['Prom kursuje od godz. 05.10 do 09.12.', PUBLISHED, []],

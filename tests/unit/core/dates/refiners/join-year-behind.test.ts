@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
+  ['W Wigilię w 1981 roku młyn spłonął.', null, [['W Wigilię w 1981 roku', '1981-12-24']]],
+  ['Latem w 2010 roku młyn spłonął.', null, [['Latem w 2010 roku', '2010-22']]],
   ['Młyn stanął we wrześniu w 1939 roku.', null, [['we wrześniu w 1939 roku', '1939-09']]],
   ['Młyn stanął 3 maja w 2010 roku.', null, [['3 maja w 2010 roku', '2010-05-03']]],
   ['Młyn stanął w kwietniu w ubiegłym roku.', PUBLISHED, [['w kwietniu w ubiegłym roku', '2030-04']]],
