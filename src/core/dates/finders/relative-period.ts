@@ -103,7 +103,7 @@ function findNamed(tokens: readonly DateToken[], at: number): FoundExpression | 
 function findAbbreviated(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEAR_ABBREVIATION_OPENINGS.has(lowerAt(tokens, at))) return null
   const before = lowerAt(tokens, at - 1)
-  const year = PARTS.has(before) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
+  const year = isPartBefore(tokens, at) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
   if (!year || !('shift' in year.value)) return null
   return { end: year.end, expression: { type: 'period', unit: 'year', shift: year.value.shift } }
 }
@@ -141,12 +141,18 @@ function findPartOf(tokens: readonly DateToken[], at: number): FoundExpression |
   const unit = unitOf(tokens, at)
   if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
   const before = lowerAt(tokens, at - 1)
-  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
-  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt)))
   // `do końca roku 2020` is that year
-  if (!isPart || yearNumber(tokens, at + 1) !== null) return null
+  if (!isPartBefore(tokens, at) || yearNumber(tokens, at + 1) !== null) return null
   const part = END_OF.has(before) ? 'end' : START_OF.has(before) ? 'start' : null
   return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...(part && { part }) } }
+}
+
+/** `końca`, `pierwszych dniach`, `pierwszych trzech kwartałach` before `at`. */
+function isPartBefore(tokens: readonly DateToken[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (PARTS.has(before)) return true
+  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
+  return PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt))
 }
 
 /** A unit larger than a day, in the singular. */

@@ -8,11 +8,11 @@ import {
   DATE_NOUN_ABBREVIATIONS,
   DATE_NOUNS,
   DATE_PREPOSITIONS,
-  DAY_PARTS,
   FILLERS,
   FIRST_OR_LAST,
   MONTH_NOUNS,
   NIGHT,
+  OF,
   OR,
   PART_UNITS,
   PARTS,
@@ -28,6 +28,7 @@ import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
 import { refersTo } from '../refers-to.ts'
+import { pastDayPart } from './join-ranges.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
 export function attachPreposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
@@ -201,13 +202,13 @@ function isClosed({ expression }: Candidate): boolean {
   )
 }
 
-function skipDayPart({ to, expression }: Candidate, tokens: readonly DateToken[]): number {
+function skipDayPart({ from, to, expression }: Candidate, tokens: readonly DateToken[]): number {
+  // `od piątku do niedzieli rano`; `z piątku na sobotę` is a night already
+  const last = expression.type === 'range' && !OF.has(lowerAt(tokens, from)) ? expression.to : expression
   const isOfDay =
-    expression.type === 'weekday' ||
-    expression.type === 'day' ||
-    expression.type === 'day-of-month' ||
-    (expression.type === 'period' && expression.unit === 'day')
-  if (!isOfDay) return to
-  const part = DAY_PARTS.find((words) => words.every((word, i) => wordAt(tokens, to + i) === word))
-  return part ? to + part.length : to
+    last.type === 'weekday' ||
+    last.type === 'day' ||
+    last.type === 'day-of-month' ||
+    (last.type === 'period' && last.unit === 'day')
+  return isOfDay ? pastDayPart(tokens, to) : to
 }

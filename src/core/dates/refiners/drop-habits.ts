@@ -1,11 +1,13 @@
 import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
 import { TODAY } from '../../lexicon/calendar/relative.ts'
+import { HOUR } from '../../lexicon/calendar/units.ts'
 import {
   EACH,
   EVERY,
   HABITS,
   HABITUAL_NOUNS,
   LIKE,
+  OPEN,
   OPENING_HOURS,
   USUALLY,
   WEEKDAYS,
@@ -62,6 +64,8 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
     return false
   // `z piątku na sobotę` is a night
   if (hasWord(tokens, { from, to }, OF)) return false
+  // `od piątku (godz. 20) do poniedziałku (godz. 4)` is one stretch
+  if (hasWord(tokens, { from, to }, HOUR)) return hasWord(tokens, clauseAround(tokens, { from, to }), OPEN)
   // `Od poniedziałku do piątku policja skontrolowała sto aut`
   const isWorkingWeek = expression.from.weekday === 1 && expression.to.weekday === 5
   if (isWorkingWeek && clauseTenseAt(tokens, { from, to }) !== 'past') return true

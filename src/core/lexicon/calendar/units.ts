@@ -74,7 +74,7 @@ export const WEEKEND: ReadonlySet<string> = new Set(['weekend', 'weekendu', 'wee
 /** Before it, of no other meaning than the days around it: `w długi weekend`. */
 export const LONG: ReadonlySet<string> = new Set(['długi', 'długiego', 'długim', 'długiemu'])
 /** Behind a day: `7.02, godz. 20`, `7.02 o godz. 20`. */
-export const HOUR: ReadonlySet<string> = new Set(['godz', 'godzina', 'godzinie'])
+export const HOUR: ReadonlySet<string> = new Set(['godz', 'godzina', 'godziny', 'godzinie'])
 export const AT_HOUR = 'o'
 /** What is told in hours: `w godz. od 05.10 do 06.10`. */
 export const HOURS: ReadonlySet<string> = new Set([

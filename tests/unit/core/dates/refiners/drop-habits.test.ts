@@ -68,6 +68,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Urząd jest czynny od poniedziałku do piątku.', PUBLISHED, []],
   ['Biuro pracowało od poniedziałku do piątku w godz. 8-16.', PUBLISHED, []],
   ['Biuro będzie otwarte od wtorku do piątku w godzinach 10-17, w sobotę i niedzielę od 11.', PUBLISHED, []],
+  ['Biuro czynne od wtorku od godz. 8 do piątku do godz. 16.', PUBLISHED, []],
   // opening hours of other days
   ['Kino jest otwarte od środy do soboty w godz. 10-18.', PUBLISHED, []],
 ]
