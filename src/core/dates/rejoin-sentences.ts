@@ -32,9 +32,9 @@ const LOOK_BACK = 16
 const LAST_WORDS = /([\p{L}\p{N}]*)[^\p{L}\p{N}]*?([\p{L}\p{N}]+)\.$/u
 
 /**
- * `w latach 30. XIX wieku` (or `XIX w.`), `w II poł. XIX w.` and `w I kw. 2020` are one expression each, though their stop looks like the end of a
- * sentence; so are `(od marca 2019 r. Nidowo` and `A w 2020 r. 15 osób`, for a date alone is none. `powstał w 2020 r. 15
- * osób` are two: before `r.` stands a year.
+ * `w latach 30. XIX wieku` (or `XIX w.`), `w II poł. XIX w.` and `w I kw. 2020` are one expression each, though their
+ * stop looks like the end of a sentence; so are `(od marca 2019 r. Nidowo` and `A w 2020 r. 15 osób`, for a date alone
+ * is none. `powstał w 2020 r. 15 osób` are two: before `r.` stands a year.
  */
 export function rejoinSentences(text: string, sentences: readonly Sentence[]): Sentence[] {
   const rejoined: Sentence[] = []

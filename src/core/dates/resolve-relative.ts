@@ -69,7 +69,7 @@ export function resolveOffset(
   return { date: isCertain ? date : approximate(date), ...how }
 }
 
-/** `W latach 1920-1925 … Rok później`, `22-23 sierpnia … Tydzień później`: counted from the end that it looks on from. */
+/** `W latach 1920-1925 … Rok później`, `22-23 maja … Tydzień później`: counted from the end that is nearer to it. */
 function resolveOffsetOfStretch(
   { unit, amount }: { unit: CountedUnit; amount: number },
   anchor: string,

@@ -6,8 +6,9 @@ import { clauseAround, hasVerb, hasWord } from './tense.ts'
 
 /**
  * Whether the verb of the date's clause says that something was planned: `Otwarcie zaplanowano w lipcu`, `zaplanowana w
- * lipcu sesja została odwołana`. What stands behind it is `ahead`; what stands before it (`W maju zaplanowano remont`) may be
- * of the planning, and what was planned (`było zaplanowane w maju`) may be over: `either`. Null where another verb is nearer.
+ * lipcu sesja została odwołana`. What stands behind it is `ahead`; what stands before it (`W maju zaplanowano remont`)
+ * may be of the planning, and what was planned (`było zaplanowane w maju`) may be over: `either`. Null where another
+ * verb is nearer.
  */
 export function planBeside(tokens: readonly DateToken[], { from, to }: TokenRange): 'ahead' | 'either' | null {
   const clause = clauseAround(tokens, { from, to })

@@ -30,8 +30,8 @@ export class YearsInText {
   }
 
   /**
-   * Without a publication date the same month's year, else the one that the story has come to, which goes on; with one only a
-   * year of history, or far ahead, named just before.
+   * Without a publication date the same month's year, else the one that the story has come to, which goes on; with one
+   * only a year of history, or far ahead, named just before.
    * An adjective (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated
    * that month.
    */
@@ -49,8 +49,8 @@ export class YearsInText {
   }
 
   /**
-   * `bronił się do 29 września 1939 r., Hel do 2 października`: a day behind a day or a month of a year that the text named, and
-   * later in it. In the next sentence only a day of the past is: months and years behind a year are of any time.
+   * `bronił się do 29 września 1939 r., Hel do 2 października`: a day behind a day or a month of a year that the text
+   * named, and later in it. In the next sentence only a day of the past is: months behind a year are of any time.
    */
   private goingOn(expression: Yearly, tense: Tense | null): number | null {
     if (!('month' in expression) || this.lastMonth === null || expression.month < this.lastMonth) return null

@@ -9,7 +9,10 @@ import { romanNumber } from '../read-parts.ts'
 
 const FIRST_OF_TWO_WORDS = 20
 
-/** `XIX w.`, `w XVII wieku`, `XIX i XX wieku`, `XVI-XVIII w.`, `XIX-wieczny dwór`, `dziewiętnasty wiek`; none before Christ. */
+/**
+ * `XIX w.`, `w XVII wieku`, `XIX i XX wieku`, `XVI-XVIII w.`, `XIX-wieczny dwór`, `dziewiętnasty wiek`; none before
+ * Christ.
+ */
 export const century: Finder = {
   opens: ({ text, lower }) => romanNumber(text) !== null || CENTURY_ORDINALS.has(lower),
   find: findCentury,

@@ -66,7 +66,7 @@ function pastAttribute(tokens: readonly DateToken[], at: number): number {
   return APPROACHING.test(lowerAt(tokens, participle)) ? participle - 1 : at
 }
 
-/** `w Wielki Czwartek i Wielki Piątek`, `między Bożym Narodzeniem a Nowym Rokiem`: the preposition is the first one's. */
+/** `w Wielki Czwartek i Wielki Piątek`, `między Wigilią a Nowym Rokiem`: the preposition is the first one's. */
 function isBehindHoliday(tokens: readonly DateToken[], at: number): boolean {
   const joint = lowerAt(tokens, at - 1)
   if (!AND.has(joint) && !RANGE_JOINTS.has(joint)) return false

@@ -14,7 +14,7 @@ const LAST_CENTURY = 20
 export const opensNthDecade = ({ lower, text, number }: Form): boolean =>
   DECADE_ORDINALS.has(lower) || romanNumber(text) !== null || (number ?? DECADES_A_CENTURY + 1) <= DECADES_A_CENTURY
 
-/** `pierwsza dekada XXI wieku`, `w 2. dekadzie XX w.`, `w ostatnim dziesięcioleciu ubiegłego wieku`: the first one is 200X. */
+/** `pierwsza dekada XXI wieku`, `w 2. dekadzie XX w.`, `w ostatnim dziesięcioleciu ubiegłego wieku`. */
 export function findNthDecade(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const nth = readOrdinal(tokens, at)
   if (!nth || nth.value < 1 || nth.value > DECADES_A_CENTURY || !DECADE_NOUNS.has(wordAt(tokens, nth.end))) return null

@@ -53,7 +53,7 @@ function findShortDate(tokens: readonly DateToken[], at: number): FoundExpressio
     isIntroduced(tokens, at) ||
     isListed(tokens, at) ||
     isLastOfRange(tokens, at) ||
-    isBeforeHour(tokens, next) ||
+    (lowerAt(tokens, at - 1) !== AT_HOUR && isBeforeHour(tokens, next)) ||
     DATELINE_MARKS.has(wordAt(tokens, next))
   if (!isDated) return null
   // the stop belongs to it only inside brackets: elsewhere it may be the sentence's
@@ -116,10 +116,12 @@ function isListed(tokens: readonly DateToken[], at: number): boolean {
 /** `7.02, godz. 20`, `7.02 o godz. 20` */
 function isBeforeHour(tokens: readonly DateToken[], next: number): boolean {
   const at = wordAt(tokens, next) === ',' ? next + 1 : next
-  return HOUR.has(lowerAt(tokens, lowerAt(tokens, at) === AT_HOUR ? at + 1 : at))
+  const hourAt = lowerAt(tokens, at) === AT_HOUR ? at + 1 : at
+  if (!HOUR.has(lowerAt(tokens, hourAt))) return false
+  return numberAt(tokens, wordAt(tokens, hourAt + 1) === '.' ? hourAt + 2 : hourAt + 1) !== null
 }
 
-/** `od 1.07 do`, `w dniach 1.07 - 31.08`: what stands behind the joint is the other end, and the two are no hours or prices. */
+/** `od 1.07 do`, `w dniach 1.07 - 31.08`: behind the joint is the other end, and the two are no hours or prices. */
 function isFirstOfRange(tokens: readonly DateToken[], at: number, first: Figures): boolean {
   const joint = first.hasStop ? first.end + 1 : first.end
   const isNoun = DATE_NOUNS.has(lowerAt(tokens, at - 1)) && isDash(wordAt(tokens, joint))

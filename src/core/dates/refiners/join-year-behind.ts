@@ -4,8 +4,8 @@ import type { Candidate, YearRef } from '../expression.ts'
 import { yearOf } from './take-year-before.ts'
 
 /**
- * `we wrześniu w 1939 roku`, `kampania wrześniowa 1939 roku`: one date. `lipcowa powódź 1997 roku`: the adjective is of the year
- * behind its noun, and each is an expression of its own.
+ * `we wrześniu w 1939 roku`, `kampania wrześniowa 1939 roku`: one date. `lipcowa powódź 1997 roku`: the adjective is of
+ * the year behind its noun, and each is an expression of its own.
  */
 export function joinYearBehind(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const joined: Candidate[] = []

@@ -102,8 +102,8 @@ export const HELD: ReadonlySet<string> = new Set([
   ...['inauguracja', 'losowanie', 'rozprawa'],
 ])
 /**
- * What begins on a day that is known before: `Od poniedziałku zmiany w ruchu`. Nominatives; of what may as well have begun
- * (`Od soboty strajk`) none.
+ * What begins on a day that is known before: `Od poniedziałku zmiany w ruchu`. Nominatives; none of what may as well
+ * have begun (`Od soboty strajk`).
  */
 export const BEGINS: ReadonlySet<string> = new Set([
   ...['zmiana', 'zmiany', 'utrudnienia', 'objazd', 'objazdy', 'remont', 'zakaz', 'zakazy', 'nowe', 'nowa', 'nowy'],

@@ -52,6 +52,8 @@ const DATES: readonly SentenceRow[] = [
 const NO_DATES: readonly SentenceRow[] = [
   ['Kupił części 17.03, 24.03 i 7.04.', PUBLISHED, []],
   ['Prom (5.06) jest wolny.', PUBLISHED, []],
+  ['Prom odpływa o 7.02, godzina jest stała.', PUBLISHED, []],
+  ['Bilet kosztuje 5.10 o godzinie szczytu.', PUBLISHED, []],
   // hours, prices, percents
   ['Prom kursuje od 9.10 do 10.05 co pięć minut.', PUBLISHED, []],
   ['Prom kursuje od godz. 05.10 do 09.12.', PUBLISHED, []],
