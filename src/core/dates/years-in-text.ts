@@ -9,6 +9,7 @@ const HISTORY = 2
 export class YearsInText {
   private readonly ofMonth = new Map<number, number>()
   private lastInBlock: number | null = null
+  private lastYear: number | null = null
   /** The month that the year was last told with. */
   private lastMonth: number | null = null
   private sentencesSince = 0
@@ -26,6 +27,7 @@ export class YearsInText {
     this.lastMonth = 'month' in expression ? expression.month : null
     if (this.lastMonth !== null) this.ofMonth.set(this.lastMonth, year)
     this.lastInBlock = year
+    this.lastYear = year
     this.sentencesSince = 0
   }
 
@@ -37,7 +39,9 @@ export class YearsInText {
    */
   of(expression: Yearly, published: PublishedDate | null, attributive: boolean, tense: Tense | null): number | null {
     const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
-    if (!published) return ofMonth ?? (attributive || tense === 'future' ? null : this.goingOn(expression, tense))
+    // `we wrześniu 1939 r. … w 1943 r. … 28 września`: the story has gone on to a later year
+    const still = ofMonth !== null && ofMonth < (this.lastYear ?? 0) ? null : ofMonth
+    if (!published) return still ?? (attributive || tense === 'future' ? null : this.goingOn(expression, tense))
     const year = attributive ? ofMonth : this.lastInBlock
     if (year === null) return null
     const ahead = year - published.year

@@ -16,6 +16,12 @@ test.each([
   ['a month of the next sentence', 'W marcu 1945 r. go zamknięto. W czerwcu wójt podał kwoty.', 'W czerwcu', null],
   ['what is still to be', 'Most z 3 maja 2020 r. runął, a 5 lipca ruszy prom.', '5 lipca', null],
   ['what is so now', 'Umowa z 3 maja 2020 r. wygasa 5 lipca.', '5 lipca', null],
+  [
+    'a year left behind',
+    'Gród padł we wrześniu 1939 r. W 1943 roku spłonął. Odbito go 28 września.',
+    '28 września',
+    null,
+  ],
   ['what has been so since', 'Od 3 maja 2020 r. wójt rządził sam, a 5 lipca odszedł.', '5 lipca', null],
 ])('without a publication date, %s', (_, text, expression, date) => {
   expect(lastOf(text, null)).toEqual([expression, date])
