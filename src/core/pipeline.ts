@@ -32,6 +32,7 @@ import { equateApposition } from './dates/refiners/equate-apposition.ts'
 import { joinRanges } from './dates/refiners/join-ranges.ts'
 import { joinWeek } from './dates/refiners/join-week.ts'
 import { joinYearAdjective } from './dates/refiners/join-year-adjective.ts'
+import { joinYearBehind } from './dates/refiners/join-year-behind.ts'
 import { mergeSameDay } from './dates/refiners/merge-same-day.ts'
 import { pickLongest } from './dates/refiners/pick-longest.ts'
 import { takeYearBefore } from './dates/refiners/take-year-before.ts'
@@ -134,6 +135,7 @@ export const dateFinder = new CandidateFinder({
   refiners: [
     pickLongest,
     joinYearAdjective,
+    joinYearBehind,
     joinWeek,
     countFromDate,
     mergeSameDay,

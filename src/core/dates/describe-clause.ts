@@ -6,6 +6,7 @@ import {
   COMPLETES,
   COORDINATING,
   DEPENDENT_OPENERS,
+  LIVED,
   OPENING_PHRASES,
   OPENS_SENTENCE,
   RELATIVES,
@@ -137,7 +138,11 @@ function closedProperly(tokens: readonly DateToken[], { from, to }: TokenRange, 
 
 /** `more than a year before`, `on Wednesday and Thursday we …`: without the date the rest would say something else. */
 function isPartOfSense(tokens: readonly DateToken[], clause: TokenRange, { from, to }: TokenRange): boolean {
-  if (from > clause.from) return COMPARING.has(lowerAt(tokens, from - 1))
+  if (from > clause.from) {
+    // `Jan Bryl (ur. 1950)`
+    const isBorn = wordAt(tokens, from - 1) === '.' && LIVED.has(lowerAt(tokens, from - 2))
+    return isBorn || COMPARING.has(lowerAt(tokens, from - 1))
+  }
   return COORDINATING.has(lowerAt(tokens, to)) && !hasVerb(tokens, { from: to + 1, to: to + 2 })
 }
 

@@ -1,5 +1,6 @@
 import { DATE_PREPOSITIONS, OF } from '../lexicon/calendar/prepositions.ts'
 import { ASKED } from '../lexicon/calendar/states.ts'
+import { analyze } from '../lexicon/morphology/dictionary.ts'
 import type { Quote, Span } from '../model/article.ts'
 import { spansMeet } from '../model/spans.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
@@ -43,15 +44,27 @@ export function findSayings(
 
 /** Not what is open (`od 2010 r.`), lasts for years or is still ahead; nor what an adjective dates: `po środowym meczu`. */
 function mayDateSaying(
-  { bound, ahead, attributive, expression, from }: Candidate,
+  { bound, ahead, attributive, expression, from, to }: Candidate,
   tokens: readonly DateToken[],
 ): boolean {
-  if (bound !== null || ahead || isOfClause(tokens, from)) return false
+  if (bound !== null || ahead || isOfClause(tokens, from) || isOfSubject(tokens, from, to)) return false
   if (attributive) return !DATE_PREPOSITIONS.get(lowerAt(tokens, from - 1))
   if (OF.has(lowerAt(tokens, from)) && isOfEvent(tokens, from)) return false
   if (expression.type === 'run') return expression.direction < 0
   return expression.type !== 'years' && expression.type !== 'lasting' && expression.type !== 'prefix'
 }
+
+/** `zatrzymany w środę mężczyzna powiedział`: the date is of what befell the one who speaks. */
+const isOfSubject = (tokens: readonly DateToken[], from: number, to: number): boolean =>
+  isDone(tokens, from - 1) &&
+  !ASKED.some((stem) => lowerAt(tokens, from - 1).startsWith(stem)) &&
+  hasTag(tokens, from - 1, /adj:sg:[a-z.]*nom|adj:pl:[a-z.]*nom|ppas:(?:sg|pl):[a-z.]*nom/) &&
+  // `do` is a note of music as well
+  lowerAt(tokens, to).length > 2 &&
+  hasTag(tokens, to, /subst:(?:sg|pl):[a-z.]*nom/)
+
+const hasTag = (tokens: readonly DateToken[], at: number, tag: RegExp): boolean =>
+  tokens[at]?.form.kind === 'word' && analyze(lowerAt(tokens, at)).some(({ tags }) => tag.test(tags))
 
 /** Words of a noun that a date behind it is of, and the preposition before them. */
 const EVENT_WITHIN = 3

@@ -63,9 +63,11 @@ function readShortYear(tokens: readonly DateToken[], at: number): Read<YearRef> 
   const figures = tokens[at + 1]
   if (!/^['’‘]$/u.test(wordAt(tokens, at)) || figures?.number == null) return null
   if (figures.text.length !== 2 || !isGlued(tokens, at + 1)) return null
-  const century = figures.number < FIRST_OF_LAST_CENTURY ? 2000 : 1900
-  return { value: { absolute: century + figures.number }, end: skipYearWord(tokens, at + 2) }
+  return { value: { absolute: inFull(figures.number) }, end: skipYearWord(tokens, at + 2) }
 }
+
+/** A year of two figures. */
+export const inFull = (figures: number): number => figures + (figures < FIRST_OF_LAST_CENTURY ? 2000 : 1900)
 
 function readRelativeYear(tokens: readonly DateToken[], at: number): Read<YearRef> | null {
   let letters = ''

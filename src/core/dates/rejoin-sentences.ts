@@ -32,9 +32,9 @@ const LOOK_BACK = 16
 const LAST_WORDS = /([\p{L}\p{N}]*)[^\p{L}\p{N}]*?([\p{L}\p{N}]+)\.$/u
 
 /**
- * `w latach 30. XIX wieku` (or `XIX w.`) and `w I kw. 2020` are one expression each, though their stop looks like the end of a
- * sentence; so are `(od marca 2019 r. Nidowo` and `A w 2020 r. 15 osób`, for a date alone is none. `powstał w 2020 r. 15
- * osób` are two: before `r.` stands a year.
+ * `w latach 30. XIX wieku` (or `XIX w.`), `w II poł. XIX w.` and `w I kw. 2020` are one expression each, though their
+ * stop looks like the end of a sentence; so are `(od marca 2019 r. Nidowo` and `A w 2020 r. 15 osób`, for a date alone
+ * is none. `powstał w 2020 r. 15 osób` are two: before `r.` stands a year.
  */
 export function rejoinSentences(text: string, sentences: readonly Sentence[]): Sentence[] {
   const rejoined: Sentence[] = []
@@ -72,5 +72,7 @@ function goesOn(text: string, stop: number, { start, end }: Span): boolean {
   const roman = ROMAN_OPENING.exec(opening)
   if (!roman || romanNumber(roman[1] ?? '') === null) return false
   const isCentury = CENTURY_WORDS.has(roman[2] ?? '') || (roman[2] === CENTURY_ABBREVIATION && roman[3] === '.')
-  return isCentury && /[0-9][.]$/.test(text.slice(stop - 2, stop))
+  if (!isCentury) return false
+  const [, , last = ''] = LAST_WORDS.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
+  return /[0-9][.]$/.test(text.slice(stop - 2, stop)) || BEFORE_FIGURES.has(last.toLowerCase())
 }

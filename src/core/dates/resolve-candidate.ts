@@ -2,13 +2,18 @@ import { DATE_PREPOSITIONS, SINCE } from '../lexicon/calendar/prepositions.ts'
 import {
   ALREADY,
   ANNOUNCED,
+  APPROACHING,
+  BEGINS,
+  COMPARED,
   DONE,
   HELD,
   INTENDS,
+  MORE_THAN,
   OF_TIME,
   OPEN_TO_ALL,
   PROLONGED,
   PROMISED,
+  REFLEXIVE,
   REMAINS,
   RESULTS,
 } from '../lexicon/calendar/states.ts'
@@ -20,7 +25,8 @@ import type { Candidate, Resolved } from './expression.ts'
 import { isOfLaw } from './is-of-law.ts'
 import { isBehindParticiple } from './participle.ts'
 import type { PublishedDate } from './published-date.ts'
-import { resolveExpression, simple } from './resolve-expression.ts'
+import { isSet, resolveExpression, simple } from './resolve-expression.ts'
+import { planBeside } from './set-ahead.ts'
 import {
   clauseAround,
   clauseTenseAt,
@@ -71,6 +77,8 @@ export class Resolver {
     // what has gone on since a year is told of now, and so are the months behind it; laws are cited at any time
     if (candidate.bound !== 'since' && !isOfLaw(candidate, tokens)) this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
+    // `o 50 mniej niż w 2019 r.`: the story stays where it is
+    if (this.anchor?.block === block && isComparedWith(candidate, tokens)) return resolved
     this.anchor = {
       date: resolved?.date ?? null,
       isAbsolute: resolved !== null && (rule === undefined || TEXT_RULES.has(rule)),
@@ -98,6 +106,12 @@ export class Resolver {
 
 const TEXT_RULES: ReadonlySet<Resolved['rule']> = new Set(['year-in-text', 'offset-in-text', 'period-in-text'])
 
+/** `niż w 2019 roku`, `w stosunku do maja`: what something is measured by. */
+function isComparedWith({ from }: Candidate, tokens: readonly DateToken[]): boolean {
+  const before = lowerAt(tokens, from - 1)
+  return COMPARED.has(before) || MORE_THAN.has(before)
+}
+
 function isOfWeek({ expression }: Candidate): boolean {
   const { type } = expression.type === 'range' ? expression.from : expression
   return type === 'weekday' || type === 'weekend'
@@ -108,8 +122,11 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   // `na 15 maja` was planned by a past verb; `do 15 maja` may be told of the past
   if (candidate.ahead && candidate.bound === null) return 'future'
   if (candidate.ahead && hasWord(tokens, clauseAround(tokens, candidate), REMAINS)) return 'future'
+  if (isApproaching(tokens, candidate.from)) return 'future'
   if (lowerAt(tokens, candidate.from) === OF_TIME && RESULTS.has(lowerAt(tokens, candidate.from - 1))) return 'past'
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
+  const plan = candidate.attributive ? null : planBeside(tokens, candidate)
+  if (plan) return plan === 'ahead' || isOfWeek(candidate) ? 'future' : null
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
   if (tense !== null && !candidate.attributive && !candidate.ahead && isBehindParticiple(candidate, tokens))
     return 'past'
@@ -122,6 +139,12 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense
+}
+
+/** `zbliżający się Dzień Dziecka`. */
+function isApproaching(tokens: readonly DateToken[], from: number): boolean {
+  const at = lowerAt(tokens, from - 1) === REFLEXIVE ? from - 2 : from - 1
+  return APPROACHING.test(lowerAt(tokens, at))
 }
 
 /** `można`, and nothing that tells that one could before. */
@@ -148,6 +171,7 @@ function isSetAhead(candidate: Candidate, tokens: readonly DateToken[]): boolean
  * from a past verb that its clause hangs on (`nic nie wskazywało, że 24 maja wyjadą`).
  */
 function isTenseLoose(candidate: Candidate, tokens: readonly DateToken[], tense: Tense | null): boolean {
+  if (planBeside(tokens, candidate)) return true
   if (!candidate.ahead) return tense === 'future' && governingTenseAt(tokens, candidate) === 'past'
   return candidate.bound === null || clauseTenseAt(tokens, candidate) !== 'future'
 }
@@ -174,10 +198,11 @@ function isAnnounced(candidate: Candidate, tokens: readonly DateToken[]): boolea
 /** Words from a date to what is held then: `W sobotę wielki festyn`. */
 const HELD_WITHIN = 2
 
-/** What is held opens the clause of the date, or stands behind a date that does. */
-function isHeld({ from, to }: Candidate, tokens: readonly DateToken[], clause: TokenRange): boolean {
-  if (HELD.has(lowerAt(tokens, clause.from))) return true
-  return from === clause.from && hasWord(tokens, { from: to, to: to + HELD_WITHIN }, HELD)
+/** What is held, or begins on that day, opens the clause of the date, or stands behind a date that does. */
+function isHeld({ from, to, bound }: Candidate, tokens: readonly DateToken[], clause: TokenRange): boolean {
+  const words = bound === 'since' ? BEGINS : HELD
+  if (words.has(lowerAt(tokens, clause.from))) return true
+  return from === clause.from && hasWord(tokens, { from: to, to: to + HELD_WITHIN }, words)
 }
 
 /** The last month in which nobody writes of this year's end as of something past. */
@@ -210,6 +235,8 @@ function inNextYear(candidate: Candidate, tokens: readonly DateToken[], publishe
 function resolveWithin(candidate: Candidate, context: Context): Resolved | null {
   const resolved = resolveExpression(candidate.expression, context)
   if (!resolved) return null
+  // `od środy`, where nobody knows which: the side of the month that it is in
+  if (candidate.bound && isSet(resolved.date) && context.published) resolved.date = context.published.edtf
   const about = candidate.approximate ? approximate : (date: string) => date
   if (candidate.bound === 'since') {
     return { ...resolved, date: interval(about(simple(resolved.date, 'earliest')), null) }

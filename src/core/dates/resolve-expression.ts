@@ -93,6 +93,8 @@ function resolveRange(first: Expression, second: Expression, context: Context): 
   const to = resolveExpression(second, context)
   const from = resolveExpression(first, context)
   if (!from || !to) return null
+  // `od piątku do niedzieli`, where nobody knows which: some time in that month
+  if (isSet(from.date) || isSet(to.date)) return context.published && { ...to, date: context.published.edtf }
   const [start, end] = [simple(from.date, 'earliest'), simple(to.date, 'latest')]
   const rule = to.rule ?? from.rule
   const against = to.against ?? from.against
@@ -101,6 +103,9 @@ function resolveRange(first: Expression, second: Expression, context: Context): 
   const earlier = beforeEnd(first, start)
   return earlier !== null && isInOrder(earlier, end) ? { date: interval(earlier, end), ...how } : null
 }
+
+/** One of several, of which nobody says which. */
+export const isSet = (edtf: string): boolean => edtf.startsWith('[')
 
 function isInOrder(start: string, end: string): boolean {
   const { earliest } = boundsOf(start)

@@ -52,6 +52,11 @@ export function resolveOffset(
   published: PublishedDate | null,
   anchor: string | null,
 ): Resolved | null {
+  // `w środę … tego dnia`, where nobody knows which
+  if (from === 'text' && amount === 0 && unit === 'day' && anchor?.startsWith('['))
+    return { date: anchor, rule: 'offset-in-text', against: anchor }
+  if (from === 'text' && amount !== null && amount !== 0 && anchor?.includes('/'))
+    return resolveOffsetOfStretch({ unit, amount }, anchor)
   const base = from === 'publication' ? published : parsePublished(anchor)
   if (!base || amount === null || Math.abs(amount) > FARTHEST[unit]) return null
   const date = offset(base, unit, amount)
@@ -62,6 +67,21 @@ export function resolveOffset(
   if (from === 'text' && !reaches(base, unit)) return amount === 0 ? { date: base.edtf, ...how } : null
   const isCertain = exact || (unit === 'day' && base.day !== null)
   return { date: isCertain ? date : approximate(date), ...how }
+}
+
+/** `W latach 1920-1925 … Rok później`, `22-23 maja … Tydzień później`: counted from the end that is nearer to it. */
+function resolveOffsetOfStretch(
+  { unit, amount }: { unit: CountedUnit; amount: number },
+  anchor: string,
+): Resolved | null {
+  const [from, to] = anchor.split('/').map((end) => parsePublished(end))
+  if (!from || !to || !reaches(from, unit) || !reaches(to, unit)) return null
+  const how = { rule: 'offset-in-text', against: anchor } as const
+  // a week later are the same days
+  const ends = unit === 'week' ? [from, to] : amount > 0 ? [to] : [from]
+  const dates = ends.map((end) => offset(end, unit, amount))
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first && last ? { date: interval(first, last), ...how } : null
 }
 
 /** `dwa dni po 3 maja`: a day known to the day, else nobody can count from it. */

@@ -28,7 +28,8 @@ export function resolveYearly(expression: Yearly, context: Context): Resolved | 
     return published && resolveNamedSeason(expression.season, expression.which, published, context.tense)
   }
   const inText = context.yearInText(expression)
-  if (inText !== null) {
+  // `strajk z grudnia 1981 r. … W niedzielę 6 czerwca`: the day of the week tells of another year
+  if (inText !== null && fallsIn(expression, inText)) {
     const date = write(inText)
     return date === null ? null : { date, rule: 'year-in-text', against: yearText(inText) }
   }
@@ -76,6 +77,13 @@ function resolveNamedSeason(
   return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
 }
 
+/** Whether a day that is said to be of a weekday is that in a year. */
+function fallsIn(expression: Yearly, year: number): boolean {
+  if (expression.type !== 'day' || expression.weekday === undefined) return true
+  const { month, day, weekday } = expression
+  return isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday
+}
+
 type Lean = Pick<Context, 'tense' | 'isTenseLoose'>
 
 /** Years on either side of the likeliest in which a date may fall on the weekday that it is said to. */
@@ -87,13 +95,7 @@ const OTHER_YEARS = [0, -1, 1, -2, 2]
  */
 function nearestYear(expression: Yearly, published: PublishedDate, lean: Lean): number {
   const likeliest = likeliestYear(expression, published, lean)
-  if (expression.type !== 'day' || expression.weekday === undefined) return likeliest
-  const { month, day, weekday } = expression
-  const falls = (shift: number): boolean => {
-    const date = { year: likeliest + shift, month, day }
-    return isDay(date) && weekdayOf(date) === weekday
-  }
-  return likeliest + (OTHER_YEARS.find(falls) ?? 0)
+  return likeliest + (OTHER_YEARS.find((shift) => fallsIn(expression, likeliest + shift)) ?? 0)
 }
 
 function likeliestYear(expression: Yearly, published: PublishedDate, { tense, isTenseLoose }: Lean): number {

@@ -9,6 +9,9 @@ const HISTORY = 2
 export class YearsInText {
   private readonly ofMonth = new Map<number, number>()
   private lastInBlock: number | null = null
+  private lastYear: number | null = null
+  /** The month that the year was last told with. */
+  private lastMonth: number | null = null
   private sentencesSince = 0
   private block = -1
 
@@ -19,25 +22,52 @@ export class YearsInText {
   }
 
   note(expression: Expression, resolved: Resolved | null): void {
-    if (!('year' in expression) || !expression.year || !('absolute' in expression.year) || !resolved) return
-    const year = expression.year.absolute
-    if ('month' in expression) this.ofMonth.set(expression.month, year)
+    const year = yearOf(expression, resolved)
+    if (year === null) return
+    this.lastMonth = 'month' in expression ? expression.month : null
+    if (this.lastMonth !== null) this.ofMonth.set(this.lastMonth, year)
     this.lastInBlock = year
+    this.lastYear = year
     this.sentencesSince = 0
   }
 
   /**
-   * Without a publication date the same month's year; with one only a year of history, or far ahead, named just before.
+   * Without a publication date the same month's year, else the one that the story has come to, which goes on; with one
+   * only a year of history, or far ahead, named just before.
    * An adjective (`wrześniowej uchwały`) speaks of what readers know already: of history only where the text has dated
    * that month.
    */
   of(expression: Yearly, published: PublishedDate | null, attributive: boolean, tense: Tense | null): number | null {
     const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
-    if (!published) return ofMonth
+    // `we wrześniu 1939 r. … w 1943 r. … 28 września`: the story has gone on to a later year
+    const still = ofMonth !== null && ofMonth < (this.lastYear ?? 0) ? null : ofMonth
+    if (!published) return still ?? (attributive || tense === 'future' ? null : this.goingOn(expression, tense))
     const year = attributive ? ofMonth : this.lastInBlock
     if (year === null) return null
     const ahead = year - published.year
     // `porozumienie z 1998 r. … na szczycie, który odbędzie się 22 marca`: no story of the past is told in the future
+    // `Ferie 2-15 lutego 2026. Matury: 4-21 maja.`: what is announced without a verb
+    if (ahead > 0 && tense === null && this.lastMonth !== null && 'month' in expression)
+      return expression.month >= this.lastMonth ? year : null
     return ahead >= HISTORY || (ahead <= -HISTORY && tense !== 'future') ? year : null
   }
+
+  /**
+   * `bronił się do 29 września 1939 r., Hel do 2 października`: a day behind a day or a month of a year that the text
+   * named, and later in it. In the next sentence only a day of the past is: months behind a year are of any time.
+   */
+  private goingOn(expression: Yearly, tense: Tense | null): number | null {
+    if (!('month' in expression) || this.lastMonth === null || expression.month < this.lastMonth) return null
+    const isSame = this.sentencesSince === 0 && tense === null
+    return isSame || (tense === 'past' && (this.sentencesSince === 0 || expression.type === 'day'))
+      ? this.lastInBlock
+      : null
+  }
+}
+
+/** The year that an expression names, or that the text gave it. */
+function yearOf(expression: Expression, resolved: Resolved | null): number | null {
+  if (!('year' in expression) || !resolved) return null
+  if (resolved.rule === 'year-in-text') return Number(resolved.against)
+  return expression.year && 'absolute' in expression.year ? expression.year.absolute : null
 }

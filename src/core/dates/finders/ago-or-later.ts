@@ -8,7 +8,7 @@ import {
   STRETCH_PREPOSITIONS,
   WHICH_ONE,
 } from '../../lexicon/calendar/relative.ts'
-import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS } from '../../lexicon/calendar/units.ts'
+import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS, UPWARDS } from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { isPhraseAt } from '../../text/tokens.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -62,7 +62,8 @@ function findBehindPreposition(
   if (preposition === 'ago' && !INSTRUMENTAL_UNITS.has(wordAt(tokens, end - 1))) return null
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
-  if (preposition === 'since' && PENALTIES.has(next)) return null
+  // `od 18 lat wzwyż` is an age
+  if (preposition === 'since' && (PENALTIES.has(next) || UPWARDS.has(next))) return null
   if (preposition === 'ahead' && isExchanged(tokens, at, end)) return null
   if (preposition === 'ahead' && bare && isExclaimed(tokens, at)) return null
   return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')

@@ -1,11 +1,11 @@
 import { ENGLISH_MONTHS, MONTH_ABBREVIATIONS, MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { DAY_ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import { AND, MOVED, NIGHT_JOINTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
-import { MONTH_SHORT_FOR } from '../../lexicon/calendar/units.ts'
+import { MONTH_GENITIVE, MONTH_SHORT_FOR } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { type Read, readDayOrdinal, readYear, romanNumber, yearNumber } from '../read-parts.ts'
+import { type Read, readDayOrdinal, readWhich, readYear, romanNumber, yearNumber } from '../read-parts.ts'
 
 /** Of one month nobody lists more days. */
 const MOST_DAYS = 12
@@ -60,8 +60,10 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
   return { value: days, end, isRange }
 }
 
-/** `bm.`, `ub.m.`: letters with their stops, of which the last may be the sentence's. */
+/** `ubiegłego miesiąca`; `bm.`, `ub.m.`: letters with their stops, of which the last may be the sentence's. */
 function readNearMonth(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const which = readWhich(tokens, at)
+  if (which && MONTH_GENITIVE.has(wordAt(tokens, which.end))) return { value: which.value, end: which.end + 1 }
   let letters = lowerAt(tokens, at)
   let end = at + 1
   if (wordAt(tokens, end) === '.' && MONTH_SHORT_FOR.get(letters) === undefined) {

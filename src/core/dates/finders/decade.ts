@@ -7,6 +7,7 @@ import type { Expression, FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { type Read, readWhich } from '../read-parts.ts'
 import { centuryAt, skipCenturyWord } from './century.ts'
+import { findNthDecade, opensNthDecade } from './nth-decade.ts'
 
 /** Decades before it belong to our own century when nothing says which: `lata 20.` of the press are the 1920s still. */
 const FIRST_OF_LAST_CENTURY = 20
@@ -19,11 +20,12 @@ const FIRST_IN_FULL = 1800
 const LAST_IN_FULL = 2090
 
 /**
- * `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.`, `w latach 90. i 00.`, `lata 2000.`
+ * `lata 90.`, `lata dziewięćdziesiąte XX wieku`, `z lat 80-tych`, `w latach 70. i 80.`, `w latach 90. i 00.`, `lata 2000.`,
+ * `pierwsza dekada XXI wieku`
  */
 export const decade: Finder = {
-  opens: ({ lower }) => YEARS_WORDS.has(lower),
-  find: findDecade,
+  opens: (form) => YEARS_WORDS.has(form.lower) || opensNthDecade(form),
+  find: (tokens, at) => findDecade(tokens, at) ?? findNthDecade(tokens, at),
 }
 
 function findDecade(tokens: readonly DateToken[], at: number): FoundExpression | null {

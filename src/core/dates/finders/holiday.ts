@@ -8,10 +8,13 @@ import {
   LONGEST_HOLIDAY,
   UNNAMED_HOLIDAYS,
 } from '../../lexicon/calendar/holidays.ts'
+import { MONTH_GENITIVES } from '../../lexicon/calendar/months.ts'
 import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
-import { APPROXIMATELY, DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, APPROXIMATELY, DATE_PREPOSITIONS, PARTS, RANGE_JOINTS } from '../../lexicon/calendar/prepositions.ts'
 import { RELATIVE_YEARS } from '../../lexicon/calendar/relative.ts'
-import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
+import { APPROACHING, REFLEXIVE } from '../../lexicon/calendar/states.ts'
+import { OTHER_YEARS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
 import { readYear } from '../read-parts.ts'
@@ -35,19 +38,51 @@ function findHoliday(tokens: readonly DateToken[], at: number): FoundExpression 
   // `w drugi dzień świąt`
   const unnamed = nth === undefined ? at : at + 2
   if (!named && !UNNAMED_HOLIDAYS.has(wordAt(tokens, unnamed))) return null
-  // `przed ubiegłorocznym Bożym Narodzeniem`
-  const preposition = lowerAt(tokens, RELATIVE_YEARS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1)
-  const isPlaced = DATE_PREPOSITIONS.has(preposition) || PARTS.has(preposition) || APPROXIMATELY.has(preposition)
+  const preposition = lowerAt(tokens, pastAttribute(tokens, at - 1))
+  const isPlaced =
+    DATE_PREPOSITIONS.has(preposition) ||
+    PARTS.has(preposition) ||
+    APPROXIMATELY.has(preposition) ||
+    isBehindHoliday(tokens, at)
   if (named) {
     const { form, end: nameEnd, opensWithDay } = named
     if (BEGGED_IN_VAIN.every((word, i) => tokens[nameEnd - BEGGED_IN_VAIN.length + i]?.text === word)) return null
+    // `w nowym roku szkolnym`
+    if (OTHER_YEARS.has(wordAt(tokens, nameEnd))) return null
     const year = readYear(tokens, nameEnd)
     if (form.behind && !form.behind.has(preposition)) return null
-    if (!isPlaced && !opensWithDay && !year && !FALLS_ON.has(wordAt(tokens, nameEnd))) return null
+    const isNamed = opensWithDay || year || FALLS_ON.has(wordAt(tokens, nameEnd)) || isBesideDay(tokens, at, nameEnd)
+    if (!isPlaced && !isNamed) return null
     const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)
     return { end: year?.end ?? nameEnd, expression: { type: 'holiday', date, year: year?.value ?? null } }
   }
   return isPlaced ? { end: unnamed + 1, expression: { type: 'unplaced' } } : null
+}
+
+/** `przed ubiegłorocznym Bożym Narodzeniem`, `przed zbliżającym się Dniem Dziecka`. */
+function pastAttribute(tokens: readonly DateToken[], at: number): number {
+  if (RELATIVE_YEARS.has(lowerAt(tokens, at))) return at - 1
+  const participle = lowerAt(tokens, at) === REFLEXIVE ? at - 1 : at
+  return APPROACHING.test(lowerAt(tokens, participle)) ? participle - 1 : at
+}
+
+/** `w Wielki Czwartek i Wielki Piątek`, `między Wigilią a Nowym Rokiem`: the preposition is the first one's. */
+function isBehindHoliday(tokens: readonly DateToken[], at: number): boolean {
+  const joint = lowerAt(tokens, at - 1)
+  if (!AND.has(joint) && !RANGE_JOINTS.has(joint)) return false
+  let words = ''
+  for (let from = at - 2; from >= at - 1 - LONGEST_HOLIDAY; from--) {
+    words = words === '' ? lowerAt(tokens, from) : `${lowerAt(tokens, from)} ${words}`
+    if (HOLIDAYS.has(words)) return DATE_PREPOSITIONS.has(lowerAt(tokens, from - 1))
+  }
+  return false
+}
+
+/** `Wielka Sobota (30 marca)`, `30 maja Boże Ciało`: its day stands beside it. */
+function isBesideDay(tokens: readonly DateToken[], at: number, end: number): boolean {
+  const isDay = (number: number, month: number): boolean =>
+    numberAt(tokens, number) !== null && MONTH_GENITIVES.has(lowerAt(tokens, month))
+  return isDay(at - 2, at - 1) || (wordAt(tokens, end) === '(' && isDay(end + 1, end + 2))
 }
 
 /** Feasts of some days keep within their month. */

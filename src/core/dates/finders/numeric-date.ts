@@ -2,11 +2,11 @@ import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
-import { skipYearWord } from '../read-parts.ts'
+import { inFull, skipYearWord } from '../read-parts.ts'
 
 /**
  * `12.01.2022`, `12-1-2022`, `12/01/2022`, `2022-01-12`: three numbers and the same mark twice, nothing glued to them;
- * `5–7.01.2022`, `12.01–3.02.2022`, of which only the end is told in full.
+ * `5–7.01.2022`, `12.01–3.02.2022`, of which only the end is told in full; `12.01.22 r.`
  */
 export const numericDate: Finder = {
   opens: ({ number }) => number !== null,
@@ -35,6 +35,13 @@ function findNumericDate(tokens: readonly DateToken[], at: number): FoundExpress
   return isGlued(tokens, at) && !isSecond && !OPENS.test(wordAt(tokens, at - 1)) ? null : readNumericDate(tokens, at)
 }
 
+/** `12.01.22 r.`: of two figures, with the word behind them. */
+function yearOf(tokens: readonly DateToken[], at: number, number: number): number {
+  const isShort =
+    tokens[at]?.text.length === 2 && wordAt(tokens, at - 1) === '.' && skipYearWord(tokens, at + 1) > at + 1
+  return isShort ? inFull(number) : number
+}
+
 function readNumericDate(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const [first, second, third] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)]
   const mark = wordAt(tokens, at + 1)
@@ -45,7 +52,7 @@ function readNumericDate(tokens: readonly DateToken[], at: number): FoundExpress
   const goesOn = isGlued(tokens, at + 5) && isGlued(tokens, at + 6) && numberAt(tokens, at + 6) !== null
   if (goesOn && !isRange(at + 5)) return null
   const yearFirst = first >= FIRST_YEAR
-  const [year, day] = yearFirst ? [first, third] : [third, first]
+  const [year, day] = yearFirst ? [first, third] : [yearOf(tokens, at + 4, third), first]
   if (year < FIRST_YEAR || year > 2199 || second < 1 || second > 12 || day < 1 || day > 31) return null
   return {
     end: skipYearWord(tokens, at + 5),

@@ -16,6 +16,7 @@ import {
   RELATIVE_WEEKS,
   RELATIVE_YEARS,
   SAME,
+  THAT_SAME,
   WHICH_BEHIND,
   WHICH_DATED,
   WHICH_IN_TEXT,
@@ -42,6 +43,7 @@ export const relativePeriod: Finder = {
     RELATIVE_YEARS.has(form.lower) ||
     RELATIVE_WEEKS.has(form.lower) ||
     opensWhich(form) ||
+    THAT_SAME.has(form.lower) ||
     ANOTHER.has(form.lower) ||
     UNITS.has(form.lower) ||
     YEAR_ABBREVIATION_OPENINGS.has(form.lower),
@@ -72,10 +74,12 @@ const adjective = (at: number, unit: DateUnit, shift: number): FoundExpression =
 
 /** `w ubiegłym roku`, `w ub. tygodniu`, `w tym samym miesiącu`. */
 function findNamed(tokens: readonly DateToken[], at: number): FoundExpression | null {
-  const which = readWhich(tokens, at)
+  const isThat = THAT_SAME.has(lowerAt(tokens, at))
+  const which = isThat ? { value: 0, end: at + 1 } : readWhich(tokens, at)
   if (!which) return null
-  const same = SAME.has(lowerAt(tokens, which.end))
-  const unitAt = same ? which.end + 1 : which.end
+  const isNamedSame = SAME.has(lowerAt(tokens, which.end))
+  const same = isThat || isNamedSame
+  const unitAt = isNamedSame ? which.end + 1 : which.end
   const unit = unitOf(tokens, unitAt)
   if (!unit || isOther(tokens, unitAt + 1)) return null
   // `w tym wieku` is an age
@@ -99,7 +103,7 @@ function findNamed(tokens: readonly DateToken[], at: number): FoundExpression | 
 function findAbbreviated(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!YEAR_ABBREVIATION_OPENINGS.has(lowerAt(tokens, at))) return null
   const before = lowerAt(tokens, at - 1)
-  const year = PARTS.has(before) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
+  const year = isPartBefore(tokens, at) || DATE_PREPOSITIONS.has(before) ? readYear(tokens, at) : null
   if (!year || !('shift' in year.value)) return null
   return { end: year.end, expression: { type: 'period', unit: 'year', shift: year.value.shift } }
 }
@@ -137,12 +141,18 @@ function findPartOf(tokens: readonly DateToken[], at: number): FoundExpression |
   const unit = unitOf(tokens, at)
   if (!unit || unit === 'century' || isOther(tokens, at + 1)) return null
   const before = lowerAt(tokens, at - 1)
-  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
-  const isPart = PARTS.has(before) || (PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt)))
   // `do końca roku 2020` is that year
-  if (!isPart || yearNumber(tokens, at + 1) !== null) return null
+  if (!isPartBefore(tokens, at) || yearNumber(tokens, at + 1) !== null) return null
   const part = END_OF.has(before) ? 'end' : START_OF.has(before) ? 'start' : null
   return { end: at + 1, expression: { type: 'period', unit, shift: 0, ...(part && { part }) } }
+}
+
+/** `końca`, `pierwszych dniach`, `pierwszych trzech kwartałach` before `at`. */
+function isPartBefore(tokens: readonly DateToken[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (PARTS.has(before)) return true
+  const whichAt = NUMBER_WORDS.has(lowerAt(tokens, at - 2)) || numberAt(tokens, at - 2) !== null ? at - 3 : at - 2
+  return PART_UNITS.has(before) && FIRST_OR_LAST.has(lowerAt(tokens, whichAt))
 }
 
 /** A unit larger than a day, in the singular. */

@@ -10,7 +10,7 @@ import {
   WHICH_HOLIDAYS,
 } from '../../lexicon/calendar/months.ts'
 import { DECADE_WORDS } from '../../lexicon/calendar/numbers.ts'
-import { DATE_PREPOSITIONS, PARTS } from '../../lexicon/calendar/prepositions.ts'
+import { AND, DATE_PREPOSITIONS, PARTS, TURN } from '../../lexicon/calendar/prepositions.ts'
 import { OF_TIME } from '../../lexicon/calendar/states.ts'
 import { ELECTION_STEMS, SEASON_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -42,7 +42,8 @@ function findSeason(tokens: readonly DateToken[], at: number): FoundExpression |
   if (bySeason !== undefined && (SEASONS_ALONE.has(word) || isPlaced(tokens, at))) {
     return found(tokens, at + 1, bySeason)
   }
-  if (word === SUMMER_OR_YEARS && isSummer(tokens, at)) return found(tokens, at + 1, SUMMER)
+  if (word === SUMMER_OR_YEARS && (isSummer(tokens, at) || (isPlaced(tokens, at) && AND.has(lowerAt(tokens, at - 1)))))
+    return found(tokens, at + 1, SUMMER)
   const byAdjective = SEASON_WORDS.has(word) ? SEASON_ADJECTIVES.get(wordAt(tokens, at + 1)) : undefined
   if (byAdjective !== undefined) return found(tokens, at + 2, byAdjective)
   const attribute = ELECTION_SEASONS.get(word)
@@ -72,7 +73,9 @@ function isSummer(tokens: readonly DateToken[], at: number): boolean {
 
 function isPlaced(tokens: readonly DateToken[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
-  return DATE_PREPOSITIONS.has(before) || PARTS.has(before) || readYear(tokens, at + 1) !== null
+  if (DATE_PREPOSITIONS.has(before) || PARTS.has(before) || readYear(tokens, at + 1) !== null) return true
+  // `na przełomie lata i jesieni`
+  return AND.has(before) && TURN.has(lowerAt(tokens, at - 3))
 }
 
 function found(tokens: readonly DateToken[], next: number, season: number): FoundExpression {

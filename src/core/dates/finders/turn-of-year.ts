@@ -1,4 +1,5 @@
-import { TURN } from '../../lexicon/calendar/prepositions.ts'
+import { SEASONS_NAMED } from '../../lexicon/calendar/months.ts'
+import { AND, TURN } from '../../lexicon/calendar/prepositions.ts'
 import { UNITS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
@@ -13,5 +14,7 @@ export const turnOfYear: Finder = {
 
 function findTurnOfYear(tokens: readonly DateToken[], at: number): FoundExpression | null {
   if (!TURN.has(lowerAt(tokens, at)) || UNITS.get(wordAt(tokens, at + 1)) !== 'year') return null
-  return yearNumber(tokens, at + 2) === null ? { end: at + 2, expression: { type: 'turn-of-year' } } : null
+  // `na przełomie lata i jesieni`
+  const isSeason = AND.has(wordAt(tokens, at + 2)) && SEASONS_NAMED.has(wordAt(tokens, at + 3))
+  return !isSeason && yearNumber(tokens, at + 2) === null ? { end: at + 2, expression: { type: 'turn-of-year' } } : null
 }

@@ -8,10 +8,11 @@ import {
   DATE_NOUN_ABBREVIATIONS,
   DATE_NOUNS,
   DATE_PREPOSITIONS,
-  DAY_PARTS,
   FILLERS,
   FIRST_OR_LAST,
+  MONTH_NOUNS,
   NIGHT,
+  OF,
   OR,
   PART_UNITS,
   PARTS,
@@ -21,12 +22,13 @@ import {
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { GOES_ON_BEHIND, LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
-import { COMPARED } from '../../lexicon/calendar/states.ts'
+import { AFTER, COMPARED } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
 import { refersTo } from '../refers-to.ts'
+import { pastDayPart } from './join-ranges.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
 export function attachPreposition(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
@@ -68,12 +70,13 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   if (candidate.attributive) return candidate
   const cursor = new Cursor(tokens, candidate.from, free)
   cursor.back(FILLERS)
+  if (expression.type === 'months') cursor.back(MONTH_NOUNS)
   if (cursor.back(WITHIN)) cursor.back(DATE_PREPOSITIONS)
   if (isOfYears(candidate)) cursor.back(OTHER_YEARS)
   const isNamed = isOfYears(candidate) && (cursor.back(YEAR_WORDS) || cursor.back(SEASON_WORDS))
-  const isPart =
-    (isLongerThanDay(candidate) && cursor.backPartUnits(candidate.expression.type === 'year')) ||
-    backPart(cursor, isNamed)
+  // `po trzech kwartałach 2020 r.`: within that year
+  const isPartOfUnits = isLongerThanDay(candidate) && cursor.backPartUnits(expression.type === 'year')
+  const isPart = isPartOfUnits || backPart(cursor, isNamed)
   const approximate = cursor.back(APPROXIMATELY) || cursor.backShort(APPROXIMATELY)
   const isPartAhead = PARTS_AHEAD.has(lowerAt(tokens, cursor.from))
   const preposition = lowerAt(tokens, cursor.from - 1)
@@ -83,11 +86,12 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
     const isCompared =
       COMPARED.has(lowerAt(tokens, cursor.from - 1)) ||
       (preposition === UP_TO && refersTo(tokens, cursor.from, expression))
-    bound = isCompared
-      ? null
-      : isUpToNow(candidate, preposition)
-        ? 'until'
-        : (DATE_PREPOSITIONS.get(preposition) ?? null)
+    bound =
+      isCompared || (isPartOfUnits && expression.type === 'year' && AFTER.has(preposition))
+        ? null
+        : isUpToNow(candidate, preposition)
+          ? 'until'
+          : (DATE_PREPOSITIONS.get(preposition) ?? null)
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
@@ -111,6 +115,9 @@ function backPart(cursor: Cursor, isNamed: boolean): boolean {
   if (isPart) cursor.backOrdinal()
   return isPart
 }
+
+/** Quarters and halves have no more. */
+const MOST_PARTS = 4
 
 /** Goes back over words that it is shown, as far as the expression before. */
 class Cursor {
@@ -147,7 +154,13 @@ class Cursor {
 
   /** `w drugiej połowie`, `w II połowie`. */
   backOrdinal(): boolean {
-    if (this.back(ORDINALS)) return true
+    if (this.back(ORDINALS) || this.back(FIRST_OR_LAST)) return true
+    // `w 2. połowie`
+    if (wordAt(this.tokens, this.from - 1) === '.' && this.from - 2 >= this.free) {
+      if ((numberAt(this.tokens, this.from - 2) ?? MOST_PARTS + 1) > MOST_PARTS) return false
+      this.from -= 2
+      return true
+    }
     if (this.from <= this.free || !romanNumber(this.tokens[this.from - 1]?.text ?? '')) return false
     this.from -= 1
     return true
@@ -189,13 +202,13 @@ function isClosed({ expression }: Candidate): boolean {
   )
 }
 
-function skipDayPart({ to, expression }: Candidate, tokens: readonly DateToken[]): number {
+function skipDayPart({ from, to, expression }: Candidate, tokens: readonly DateToken[]): number {
+  // `od piątku do niedzieli rano`; `z piątku na sobotę` is a night already
+  const last = expression.type === 'range' && !OF.has(lowerAt(tokens, from)) ? expression.to : expression
   const isOfDay =
-    expression.type === 'weekday' ||
-    expression.type === 'day' ||
-    expression.type === 'day-of-month' ||
-    (expression.type === 'period' && expression.unit === 'day')
-  if (!isOfDay) return to
-  const part = DAY_PARTS.find((words) => words.every((word, i) => wordAt(tokens, to + i) === word))
-  return part ? to + part.length : to
+    last.type === 'weekday' ||
+    last.type === 'day' ||
+    last.type === 'day-of-month' ||
+    (last.type === 'period' && last.unit === 'day')
+  return isOfDay ? pastDayPart(tokens, to) : to
 }

@@ -1,11 +1,13 @@
 import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
 import { TODAY } from '../../lexicon/calendar/relative.ts'
+import { HOUR } from '../../lexicon/calendar/units.ts'
 import {
   EACH,
   EVERY,
   HABITS,
   HABITUAL_NOUNS,
   LIKE,
+  OPEN,
   OPENING_HOURS,
   USUALLY,
   WEEKDAYS,
@@ -20,12 +22,14 @@ import { clauseAround, clauseTenseAt, hasWord } from '../tense.ts'
  * `od poniedziałku do piątku` of opening hours: they recur, and place nothing.
  */
 export function dropHabits(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
+  const hours = candidates.find((candidate) => isOpeningHours(candidate, tokens))
   return candidates.filter((candidate) => {
     const { from, to } = candidate
     if (isEvery(candidate, tokens) || hasHabitBeside(tokens, from, to)) return false
     // `dziś najczęściej płaci się kartą`: our times
     if (TODAY.has(lowerAt(tokens, from)) && isUsual(candidate, tokens)) return false
     if (!recurs(candidate)) return true
+    if (hours && isOfHours(candidate, hours, tokens)) return false
     if (candidate.expression.type === 'weekday' && HABITUAL_NOUNS.has(lowerAt(tokens, from - 1))) return false
     return !isOpeningHours(candidate, tokens) && !isUsual(candidate, tokens) && !isCalendarRule(candidate, tokens)
   })
@@ -60,8 +64,19 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
     return false
   // `z piątku na sobotę` is a night
   if (hasWord(tokens, { from, to }, OF)) return false
-  if (expression.from.weekday === 1 && expression.to.weekday === 5) return true
+  // `od piątku (godz. 20) do poniedziałku (godz. 4)` is one stretch
+  if (hasWord(tokens, { from, to }, HOUR)) return hasWord(tokens, clauseAround(tokens, { from, to }), OPEN)
+  // `Od poniedziałku do piątku policja skontrolowała sto aut`
+  const isWorkingWeek = expression.from.weekday === 1 && expression.to.weekday === 5
+  if (isWorkingWeek && clauseTenseAt(tokens, { from, to }) !== 'past') return true
   return hasWord(tokens, clauseAround(tokens, { from, to }), OPENING_HOURS)
+}
+
+/** `czynne od wtorku do piątku od 10 do 17, w sobotę i niedzielę od 11`: the other days of the same week. */
+function isOfHours({ expression, from, to }: Candidate, hours: Candidate, tokens: readonly DateToken[]): boolean {
+  if (expression.type !== 'weekday' || expression.shift !== null || from < hours.to) return false
+  const tense = clauseTenseAt(tokens, { from, to })
+  return tense === null || tense === clauseTenseAt(tokens, hours)
 }
 
 /** `wtorek po pierwszym poniedziałku listopada`: how a day of every year is found. */

@@ -2,15 +2,18 @@ import { ORDINALS } from '../../lexicon/calendar/numbers.ts'
 import {
   AND,
   DATE_NOUNS,
+  DAY_PARTS,
   JOINT_FILLERS,
   MOVED,
   PARTS,
   RANGE_JOINTS,
   RANGE_OPENERS,
+  SINCE,
   TURN,
+  UP_TO,
 } from '../../lexicon/calendar/prepositions.ts'
-import { YEAR_WORDS } from '../../lexicon/calendar/units.ts'
-import { type DateToken, lowerAt } from '../date-tokens.ts'
+import { AT_HOUR, HOUR, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
 
 /** Tokens between the ends of a range, and before its first. */
@@ -65,14 +68,44 @@ const isPartWord = (word: string): boolean =>
 
 /** The one joint between two ends, beside which a comma, `aż` or the words for a part of the second may stand. */
 function jointBetween(first: Candidate, second: Candidate, tokens: readonly DateToken[]): string | null {
-  if (second.from - first.to > MOST_BETWEEN) return null
+  const start = pastHours(tokens, first.to)
+  if (second.from < start || second.from - start > MOST_BETWEEN) return null
   let joint: string | null = null
-  for (let i = first.to; i < second.from; i++) {
+  for (let i = start; i < second.from; i++) {
     const word = lowerAt(tokens, i)
     if (joint === null && (RANGE_JOINTS.has(word) || AND.has(word))) joint = word
     else if (!JOINT_FILLERS.has(word) && !(joint !== null && isPartWord(word))) return null
   }
-  return joint
+  // behind an hour only `od … do` says that the two are ends: `w piątek o godz. 20 - w sobotę`
+  return start > first.to && joint !== UP_TO ? null : joint
+}
+
+/** An hour and a part of a day may stand behind the first end, and no more. */
+const MOST_HOURS = 2
+
+/** Past `wieczorem`, `(godz. 20)`, `od godz. 20.00`, `, godz. 22,`. */
+function pastHours(tokens: readonly DateToken[], at: number): number {
+  let next = at
+  for (let i = 0; i < MOST_HOURS; i++) next = pastHour(tokens, pastDayPart(tokens, next))
+  return next
+}
+
+function pastHour(tokens: readonly DateToken[], at: number): number {
+  let next = /^[(,]$/.test(wordAt(tokens, at)) ? at + 1 : at
+  if (SINCE.has(lowerAt(tokens, next)) || lowerAt(tokens, next) === AT_HOUR) next += 1
+  if (!HOUR.has(lowerAt(tokens, next))) return at
+  next += wordAt(tokens, next + 1) === '.' ? 2 : 1
+  if (numberAt(tokens, next) === null) return at
+  const isExact =
+    /^[.:]$/.test(wordAt(tokens, next + 1)) && isGlued(tokens, next + 2) && numberAt(tokens, next + 2) !== null
+  next += isExact ? 3 : 1
+  return wordAt(tokens, next) === ')' ? next + 1 : next
+}
+
+/** Past `wieczorem`, `po południu`. */
+export function pastDayPart(tokens: readonly DateToken[], at: number): number {
+  const part = DAY_PARTS.find((words) => words.every((word, i) => wordAt(tokens, at + i) === word))
+  return part ? at + part.length : at
 }
 
 function isEnd({ expression }: Candidate): boolean {
@@ -89,7 +122,11 @@ function endOf(first: Candidate, { from, to, expression }: Candidate, tokens: re
 /** The year of the second end is the first one's as well: `od maja do lipca 2020`, `od listopada do marca 2020`. */
 function range(from: Expression, to: Expression): Expression {
   const year = 'year' in to && to.type !== 'year' ? to.year : null
+  if (year && from.type === 'season' && to.type === 'season' && !from.year)
+    return { type: 'range', from: { ...from, year: from.season > to.season ? before(year) : year }, to }
   if (!year || !('month' in from) || from.year || !('month' in to)) return { type: 'range', from, to }
-  const earlier: YearRef = 'absolute' in year ? { absolute: year.absolute - 1 } : { shift: year.shift - 1 }
-  return { type: 'range', from: { ...from, year: from.month > to.month ? earlier : year }, to }
+  return { type: 'range', from: { ...from, year: from.month > to.month ? before(year) : year }, to }
 }
+
+const before = (year: YearRef): YearRef =>
+  'absolute' in year ? { absolute: year.absolute - 1 } : { shift: year.shift - 1 }

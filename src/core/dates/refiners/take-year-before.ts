@@ -27,7 +27,8 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
   })
 }
 
-function yearOf(expression: Expression): YearRef | null {
+/** The year that an expression is, by its number or counted from the publication's. */
+export function yearOf(expression: Expression): YearRef | null {
   if (expression.type === 'year') return expression.year
   const isYear =
     expression.type === 'period' && expression.unit === 'year' && !expression.inText && expression.part !== 'end'

@@ -47,9 +47,13 @@ export const COORDINATING: ReadonlySet<string> = new Set(['i', 'oraz', 'a', 'ale
 /** Before a date that something is compared with. */
 export const COMPARING: ReadonlySet<string> = new Set(['niż', 'jak', 'niźli', 'aniżeli'])
 
+/** Written short, they say nothing without the date behind them: `ur. 1950`. */
+export const LIVED: ReadonlySet<string> = new Set(['ur', 'zm', 'zał'])
+
 /** Words that a clause cannot end with: they promise what was cut away behind them. */
 export const CLAUSE_TRAILERS: ReadonlySet<string> = new Set([
   ...['już', 'dopiero', 'jeszcze', 'aż', 'tylko', 'najpóźniej', 'najwcześniej', 'gdzieś', 'tuż', 'tak', 'dokładnie'],
+  ...['począwszy', 'poczynając', 'licząc'],
   ...['właśnie', 'mniej', 'więcej', 'od', 'do', 'po', 'na', 'w', 'z', 'za', 'o', 'przed', 'który', 'która', 'które'],
 ])
 

@@ -61,6 +61,35 @@ export const ORDINALS = byForm([
   [4, 'czwarty czwartego czwartym czwarte czwarta czwartej czwartą'],
 ])
 
+/** Ordinals before `dekada` and `dziesięciolecie`; the last of a century is its tenth. */
+export const DECADE_ORDINALS = byForm([
+  [1, 'pierwsza pierwszej pierwszą pierwsze pierwszego pierwszym'],
+  [2, 'druga drugiej drugą drugie drugiego drugim'],
+  [3, 'trzecia trzeciej trzecią trzecie trzeciego trzecim'],
+  [4, 'czwarta czwartej czwartą czwarte czwartego czwartym'],
+  [5, 'piąta piątej piątą piąte piątego piątym'],
+  [6, 'szósta szóstej szóstą szóste szóstego szóstym'],
+  [7, 'siódma siódmej siódmą siódme siódmego siódmym'],
+  [8, 'ósma ósmej ósmą ósme ósmego ósmym'],
+  [9, 'dziewiąta dziewiątej dziewiątą dziewiąte dziewiątego dziewiątym'],
+  [10, 'ostatnia ostatniej ostatnią ostatnie ostatniego ostatnim'],
+])
+export const DECADE_NOUNS: ReadonlySet<string> = new Set(
+  'dekada dekady dekadzie dekadę dekadą dziesięciolecie dziesięciolecia dziesięcioleciu dziesięcioleciem'.split(' '),
+)
+
+/** Centuries in words, before `wiek`: `w dziewiętnastym wieku`. Earlier ones are an age, a class or a university's. */
+export const CENTURY_ORDINALS = byForm(
+  (
+    [
+      ...['dziesiąt', 'jedenast', 'dwunast', 'trzynast', 'czternast', 'piętnast', 'szesnast', 'siedemnast'],
+      ...['osiemnast', 'dziewiętnast', 'dwudziest'],
+    ] as const
+  ).map((stem, i) => [10 + i, `${stem}y ${stem}ego ${stem}ym`] as const),
+)
+/** Behind the twentieth they make it ours: `dwudziestego pierwszego wieku`. */
+export const AND_FIRST: ReadonlySet<string> = new Set(['pierwszy', 'pierwszego', 'pierwszym'])
+
 /** Behind a decade in figures and a hyphen: `lat 80-tych`, `lata 90-te`. */
 export const DECADE_ENDINGS: ReadonlySet<string> = new Set(['te', 'tych', 'tymi', 'tym'])
 

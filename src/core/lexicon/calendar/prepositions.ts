@@ -15,6 +15,7 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
   ['około', null],
   ['ok', null],
   ['przez', null],
+  ['podczas', null],
   ['między', null],
   ['pomiędzy', null],
   ['od', 'since'],
@@ -80,7 +81,18 @@ export const PARTS: ReadonlySet<string> = new Set([
   ...START_OF,
   ...['połowa', 'połowie', 'połowy', 'połową', 'połowę'],
   ...['schyłek', 'schyłku', 'schyłkiem'],
-  ...['środku', 'środek', 'poł'],
+  ...[
+    'środku',
+    'środek',
+    'poł',
+    'pocz',
+    'ćwierć',
+    'ćwierci',
+    'ćwiercią',
+    'ćwierćwiecze',
+    'ćwierćwieczu',
+    'ćwierćwiecza',
+  ],
   ...['przełom', 'przełomie', 'przełomu'],
 ])
 /** With `pierwszy`, `ostatni` or an ordinal before them they are a part of a month or a year: `w ostatnich dniach maja`. */
@@ -106,8 +118,15 @@ export const FIRST_OR_LAST: ReadonlySet<string> = new Set([
 export const DATE_NOUNS: ReadonlySet<string> = new Set([
   ...['dnia', 'dniu', 'dzień', 'dniem', 'dniach', 'okresie', 'okres', 'okresu'],
 ])
+/** Before the name of one: `w miesiącu wrześniu`. */
+export const MONTH_NOUNS: ReadonlySet<string> = new Set(['miesiąc', 'miesiąca', 'miesiącem', 'miesiącu'])
 /** Of them, what is written short, with a full stop: `dn. 5 maja`, `w r. 1920`. */
 export const DATE_NOUN_ABBREVIATIONS: ReadonlySet<string> = new Set(['dn', 'r'])
+/** Before two ends in figures they make them days: `w terminie od 1.07 do 15.07`. */
+export const IN_TERM: ReadonlySet<string> = new Set([
+  ...DATE_NOUNS,
+  ...['terminie', 'termin', 'terminu', 'terminach', 'terminy'],
+])
 /** They part a dateline: `Nidów | 15.03 |`. */
 export const DATELINE_MARKS: ReadonlySet<string> = new Set(['|'])
 /** Parts of a day that go with it, whole phrases. */

@@ -33,6 +33,8 @@ export const WHICH_IN_TEXT: ReadonlySet<string> = new Set(
 )
 /** Of WHICH, those that mean the one that the text has dated, and the last one where it has none: `w tamtym roku`. */
 export const WHICH_DATED: ReadonlySet<string> = new Set(['tamtym'])
+/** The one that the text has dated, with no other meaning: `w tymże roku`. */
+export const THAT_SAME: ReadonlySet<string> = new Set(['tymże', 'tegoż', 'tejże', 'owym', 'owego'])
 /** One more of the kind, in the text or ahead of it; `drugi kolejny rok` is a count, so only behind `w`. */
 export const ANOTHER: ReadonlySet<string> = new Set(['kolejnym', 'kolejną', 'kolejny', 'kolejnej'])
 
@@ -40,6 +42,8 @@ export const ANOTHER: ReadonlySet<string> = new Set(['kolejnym', 'kolejną', 'ko
 export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
   ['tego', 0],
   ['tamtego', 0],
+  ['tegoż', 0],
+  ['owego', 0],
   ['poprzedniego', -1],
   ['następnego', 1],
   ['kolejnego', 1],
@@ -47,6 +51,8 @@ export const WHICH_DAY_IN_TEXT: ReadonlyMap<string, number> = new Map([
 /** The same in other cases, each with its noun: `w tym dniu`, `w tym samym dniu`, `na tamten dzień`. */
 export const THIS_DAY_IN_TEXT: ReadonlyMap<string, string> = new Map([
   ['tym', 'dniu'],
+  ['tymże', 'dniu'],
+  ['owym', 'dniu'],
   ['tamtym', 'dniu'],
   ['ten', 'dzień'],
   ['tamten', 'dzień'],

@@ -66,10 +66,20 @@ export const COPULAS: ReadonlySet<string> = new Set([
   ...['został', 'została', 'zostało', 'zostali', 'zostały', 'zostanie', 'zostaną', 'zostać', 'zostaje', 'zostają'],
   ...['bywa', 'bywają', 'zostałby', 'zostałaby', 'zostałoby'],
 ])
+/** What comes: `przed zbliżającym się Dniem Dziecka`, `nadchodzące święta`. Stem, and its reflexive. */
+export const APPROACHING = /^zbliżając|^nadchodząc/u
+export const REFLEXIVE = 'się'
+/** Of COPULAS, what was so and may be no more: `otwarcie było zaplanowane w marcu`. */
+export const BEEN: ReadonlySet<string> = new Set(['był', 'była', 'było', 'byli', 'były'])
 /** Participles of what is ahead though it is set: `zaplanowane w maju wybory`. Stems. */
 export const PLANNED: readonly string[] = ['zaplanowan', 'przewidzian', 'wyznaczon', 'umówion', 'zapowiedzian']
+/** Of them, what a verb of the past says of what is still to be, and no announcement: `zaplanowano w lipcu`. Stems. */
+export const SET_AHEAD: readonly string[] = ['zaplanowa', 'przewidzian']
 /** Of them, whom or what somebody's words are of: `Bryl, zapytany w środę, odparł`. Stems. */
-export const ASKED: readonly string[] = ['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon']
+export const ASKED: readonly string[] = [
+  ...['zapytan', 'spytan', 'poproszon', 'zacytowan', 'opublikowan', 'zamieszczon', 'wydan', 'ogłoszon', 'wygłoszon'],
+  ...['przesłan', 'rozesłan', 'udostępnion', 'napisan'],
+]
 /** Beside a participle they say nothing of when: `toczący się od soboty`. */
 export const BESIDE_PARTICIPLE: ReadonlySet<string> = new Set(['się', 'już', 'jeszcze', 'dopiero', 'tylko'])
 /** Adjectives of what has happened to somebody, as a passive participle tells it: `zaginiony w piątek`. Stems. */
@@ -91,12 +101,24 @@ export const HELD: ReadonlySet<string> = new Set([
   ...['premiera', 'wernisaż', 'piknik', 'jarmark', 'parada', 'procesja', 'pielgrzymka', 'pogrzeb', 'msza', 'matura'],
   ...['inauguracja', 'losowanie', 'rozprawa'],
 ])
+/**
+ * What begins on a day that is known before: `Od poniedziałku zmiany w ruchu`. Nominatives; none of what may as well
+ * have begun (`Od soboty strajk`).
+ */
+export const BEGINS: ReadonlySet<string> = new Set([
+  ...['zmiana', 'zmiany', 'utrudnienia', 'objazd', 'objazdy', 'remont', 'zakaz', 'zakazy', 'nowe', 'nowa', 'nowy'],
+  ...['podwyżka', 'podwyżki', 'obniżka', 'obniżki', 'wyższe', 'niższe', 'droższe', 'tańsze', 'zapisy', 'nabór'],
+  ...['rekrutacja', 'rejestracja', 'przedsprzedaż', 'ferie', 'wakacje', 'matury', 'obostrzenia', 'ograniczenia'],
+  ...['przerwa', 'przerwy', 'korekta'],
+])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
 export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'transmisja', 'relacja', 'wstęp'])
 /** `w porównaniu do ubiegłego roku`: what is compared with is no end. */
 export const COMPARED: ReadonlySet<string> = new Set([
   ...['porównaniu', 'stosunku', 'odniesieniu', 'relacji', 'nawiązaniu', 'powrót', 'powrotu', 'powrocie'],
 ])
+/** Before what something is more or less than. */
+export const MORE_THAN: ReadonlySet<string> = new Set(['niż', 'niźli', 'aniżeli'])
 /** Verbs of what is still to be done: `obiecał poinformować do października`. */
 export const PROMISED: ReadonlySet<string> = new Set([
   ...['obiecał', 'obiecała', 'obiecali', 'obiecano', 'zapowiedział', 'zapowiedziała', 'zapowiedzieli', 'zapowiedziano'],

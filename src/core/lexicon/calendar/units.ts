@@ -73,6 +73,13 @@ export const CENTURY_ADJECTIVES: ReadonlySet<string> = new Set(
 export const WEEKEND: ReadonlySet<string> = new Set(['weekend', 'weekendu', 'weekendem', 'weekendzie', 'weekendowi'])
 /** Before it, of no other meaning than the days around it: `w długi weekend`. */
 export const LONG: ReadonlySet<string> = new Set(['długi', 'długiego', 'długim', 'długiemu'])
+/** Behind a day: `7.02, godz. 20`, `7.02 o godz. 20`. */
+export const HOUR: ReadonlySet<string> = new Set(['godz', 'godzina', 'godziny', 'godzinie'])
+export const AT_HOUR = 'o'
+/** What is told in hours: `w godz. od 05.10 do 06.10`. */
+export const HOURS: ReadonlySet<string> = new Set([
+  ...['godz', 'godzina', 'godziny', 'godzinie', 'godzinę', 'godzinach', 'godzinami', 'rano', 'wieczorem'],
+])
 /** Its adjective, which mostly tells of any weekend: `weekendowe wyjazdy`. */
 export const WEEKEND_ADJECTIVES: ReadonlySet<string> = new Set(
   ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ą', 'ym', 'ych', 'ymi', 'i'].map((ending) => `weekendow${ending}`),
@@ -92,6 +99,8 @@ export const CENTURY_ABBREVIATION = 'w'
 export const PENALTIES: ReadonlySet<string> = new Set([
   ...['więzienia', 'pozbawienia', 'ograniczenia', 'aresztu', 'paki', 'odsiadki', 'zakazu'],
 ])
+/** Behind an age, from which on: `od 18 lat wzwyż`. */
+export const UPWARDS: ReadonlySet<string> = new Set(['wzwyż'])
 /** What is paid for so much time: `część wypłaty za jeden dzień`. Forms that begin no announcement of what comes then. */
 export const PAID_FOR: ReadonlySet<string> = new Set([
   ...['wypłaty', 'wypłatę', 'wynagrodzenia', 'wynagrodzenie', 'wynagrodzeniem', 'płacy', 'płacę', 'pensji', 'pensję'],
@@ -146,6 +155,8 @@ export const YEAR_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['ub roku', -1],
 ])
 
+/** Behind its day and the word for which one: `12 ub. miesiąca`. */
+export const MONTH_GENITIVE: ReadonlySet<string> = new Set(['miesiąca'])
 /** Of a month, behind its day: `12 bm.`, `3 ub.m.`; letters only → months from the publication's. */
 export const MONTH_SHORT_FOR: ReadonlyMap<string, number> = new Map([
   ['bm', 0],

@@ -72,7 +72,7 @@ export const USUALLY: ReadonlySet<string> = new Set([
 export const EDITION_STEMS: readonly string[] = ['wydani', 'numer', 'dodat', 'magazyn', 'edycj']
 /** Right before a weekday they make it any such day: `zakaz handlu w niedzielę`. */
 export const HABITUAL_NOUNS: ReadonlySet<string> = new Set(['handel', 'handlu', 'handlem'])
+/** What has hours of business. */
+export const OPEN: ReadonlySet<string> = new Set([...['czynne', 'czynny', 'czynna', 'otwarte', 'otwarty', 'otwarta']])
 /** Hours of business: `od poniedziałku do soboty w godz. 8–16`. */
-export const OPENING_HOURS: ReadonlySet<string> = new Set([
-  ...['godz', 'godzinach', 'godziny', 'codziennie', 'czynne', 'czynny', 'czynna', 'otwarte', 'otwarty', 'otwarta'],
-])
+export const OPENING_HOURS: ReadonlySet<string> = new Set([...OPEN, ...['godz', 'godzinach', 'godziny', 'codziennie']])

@@ -33,6 +33,8 @@ test.each<Saying>([
   ['Wczoraj Bożydar Sum zapewnił, że tama wytrzyma.', 'tama wytrzyma', 'zapewnił', 'Wczoraj'],
   ['12 maja, na naradzie w Nidowie, Sum zapewnił, że tama wytrzyma.', 'tama wytrzyma', 'zapewnił', '12 maja'],
   ['W 2019 roku Sum napisał, że tama wytrzyma.', 'tama wytrzyma', 'napisał', 'W 2019 roku'],
+  ['Wydane w środę pismo głosi, że tama wytrzyma.', 'tama wytrzyma', 'głosi', 'w środę'],
+  ['Zaproszona w środę do studia Sum odparła, że tama wytrzyma.', 'tama wytrzyma', 'odparła', 'w środę'],
 ])('said then: %s', (...saying) => {
   expect(entryOf(saying)).toMatchObject({ kind: 'said', quotes: ['quote'] })
 })
@@ -69,6 +71,14 @@ test.each<readonly [why: string, ...Saying]>([
   ],
   ['of an event', 'Po wypadku z 3 maja Sum powiedział, że odejdzie.', 'odejdzie', 'powiedział', 'z 3 maja'],
   ['of a participle', 'Prom stanie – powiedział Sum, wybrany w maju.', 'Prom stanie', 'powiedział', 'w maju'],
+  [
+    'what befell the speaker',
+    'Zatrzymany w środę mężczyzna powiedział, że ucieknie.',
+    'ucieknie',
+    'powiedział',
+    'w środę',
+  ],
+  ['how the speaker came to office', 'Wybrany w maju wójt zapewnił, że ucieknie.', 'ucieknie', 'zapewnił', 'w maju'],
   ['years', 'W latach 2014-2022 Sum powtarzał, że tama wytrzyma.', 'tama wytrzyma', 'powtarzał', 'W latach 2014-2022'],
   ['another sentence', 'Sum powiedział, że odejdzie. W środę otwarto most.', 'odejdzie', 'powiedział', 'W środę'],
 ])('happened then, %s: %s', (_, ...saying) => {

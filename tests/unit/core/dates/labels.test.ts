@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { timelineOf } from './find-dates.ts'
 
 test.each([
+  ['no word that leads to what was cut', 'Gmina płaci rentę począwszy od 1 lipca 2024 r.', 'Gmina płaci rentę'],
+  ['when somebody was born', 'Malarz Jan Bryl z Nidowa, ur. 3 maja 1950', 'Malarz Jan Bryl z Nidowa, ur. 3 maja 1950'],
   [
     'no word that only joins',
     'Lis wyjaśnił, dlaczego w maju prom nie wypłynął z Wierchna.',

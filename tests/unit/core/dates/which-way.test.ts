@@ -5,6 +5,20 @@ import { datesOf } from './find-dates.ts'
 const PUBLISHED = '2031-06-05'
 
 test.each([
+  ['what is planned, and ahead', 'Otwarcie zaplanowano w lipcu.', 'w lipcu', '2031-07'],
+  ['planned for a season', 'Otwarcie mostu przewidziano jesienią.', 'jesienią', '2031-23'],
+  ['planned for a day of the week', 'W sobotę zaplanowano koncert.', 'W sobotę', '2031-06-07'],
+  ['planned from a day on', 'Od niedzieli zaplanowane zostały przerwy.', 'Od niedzieli', '2031-06-08/..'],
+  ['planned, and called off', 'Zaplanowana w lipcu sesja została odwołana.', 'w lipcu', '2031-07'],
+  ['the planning itself, or nearly', 'W maju zaplanowano remont.', 'W maju', '2031-05'],
+  ['what had been planned', 'Otwarcie było zaplanowane w marcu.', 'w marcu', '2031-03'],
+  ['when somebody planned', 'W środę wójt zaplanował podróż.', 'W środę', '2031-06-04'],
+  ['what a planner did', 'Zaplanował napad i w piątek uciekł.', 'w piątek', '2031-05-30'],
+  ['what another planned', 'W piątek złapano człowieka, który zaplanował napad.', 'W piątek', '2031-05-30'],
+  ['what begins, without a verb', 'Od poniedziałku zmiany w ruchu.', 'Od poniedziałku', '2031-06-09/..'],
+  ['the same, its noun first', 'Remont mostu od poniedziałku.', 'od poniedziałku', '2031-06-09/..'],
+  ['what has begun', 'Od soboty strajk w porcie.', 'Od soboty', '2031-05-31/..'],
+  ['begun, by the verb', 'Od poniedziałku zmiany wprowadził zarząd.', 'Od poniedziałku', '2031-06-02/..'],
   ['announced without a verb', 'Początek w sobotę o 20.', 'w sobotę', '2031-06-07'],
   [
     'a night announced',

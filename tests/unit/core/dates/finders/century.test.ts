@@ -2,6 +2,20 @@ import { expect, test } from 'vitest'
 import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
+  ['W dziewiętnastym wieku Dąbrówka miała port.', null, [['W dziewiętnastym wieku', '18XX']]],
+  [
+    'Na początku dwudziestego pierwszego wieku tor rozebrano.',
+    null,
+    [['Na początku dwudziestego pierwszego wieku', '20XX']],
+  ],
+  ['Mury z piętnastego wieku ocalały.', null, [['z piętnastego wieku', '14XX']]],
+  ['Kościół zbudowano w II poł. XIX w. z cegły.', null, [['w II poł. XIX w.', '18XX']]],
+  ['Kościół zbudowano w 2. poł. XIX w. z cegły.', null, [['w 2. poł. XIX w.', '18XX']]],
+  ['Kościół zbudowano na pocz. XX w. z cegły.', null, [['na pocz. XX w.', '19XX']]],
+  ['Kościół zbudowano w ostatniej ćwierci XVIII wieku.', null, [['w ostatniej ćwierci XVIII wieku', '17XX']]],
+  ['Uniwersytet Trzeciego Wieku zaprasza w każdym wieku.', null, []],
+  ['Ćwierć wieku uczył w Borku.', null, []],
+  ['To dwudziesty gracz w tym wieku.', null, []],
   ['Szkoła w Dąbrówce Leśnej pamięta XX wiek.', null, [['XX wiek', '19XX']]],
   ['W XX wieku Dąbrówka straciła port.', '2020-05-01', [['W XX wieku', '19XX']]],
   ['Dwór z XVIII w. stoi pusty.', null, [['z XVIII w.', '17XX']]],

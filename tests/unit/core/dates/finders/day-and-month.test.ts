@@ -5,6 +5,9 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-02-18'
 
 const DATES: readonly SentenceRow[] = [
+  ['Młyn spłonął 12 ubiegłego miesiąca.', DAY, [['12 ubiegłego miesiąca', '2022-01-12', 'relative-month', DAY]]],
+  ['Młyn spłonął 12 ub. miesiąca.', DAY, [['12 ub. miesiąca', '2022-01-12']]],
+  ['Zebranie odbędzie się 24 tego miesiąca.', DAY, [['24 tego miesiąca', '2022-02-24']]],
   ['Kontrole były 3. i 4. stycznia.', DAY, [['3. i 4. stycznia', '2022-01-03/2022-01-04']]],
   ['Mecze 3., 7. i 12. stycznia odwołano.', DAY, [['3., 7. i 12. stycznia', '{2022-01-03,2022-01-07,2022-01-12}']]],
   ['Zebranie odbędzie się 12 bm.', DAY, [['12 bm.', '2022-02-12', 'relative-month', DAY]]],

@@ -2,6 +2,19 @@ import { expect, test } from 'vitest'
 import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
+  ['W pierwszej dekadzie XXI wieku Ruszcza rosła.', null, [['W pierwszej dekadzie XXI wieku', '200X']]],
+  ['W drugiej dekadzie XX w. Ruszcza rosła.', null, [['W drugiej dekadzie XX w.', '191X']]],
+  ['W 3. dekadzie XX wieku Ruszcza rosła.', null, [['W 3. dekadzie XX wieku', '192X']]],
+  ['Ruszcza rosła w ostatniej dekadzie ubiegłego wieku.', null, [['w ostatniej dekadzie ubiegłego wieku', '199X']]],
+  [
+    'Od trzeciego dziesięciolecia XIX wieku Ruszcza rosła.',
+    null,
+    [['Od trzeciego dziesięciolecia XIX wieku', '182X/..']],
+  ],
+  // of a month, of somebody's own
+  ['W pierwszej dekadzie maja padało.', PUBLISHED, [['W pierwszej dekadzie maja', '2031-05']]],
+  ['W pierwszej dekadzie istnienia kino stało puste.', PUBLISHED, []],
+  ['To druga dekada bez kina.', PUBLISHED, []],
   ['W latach 90. w Ruszczy działała cukrownia.', null, [['W latach 90.', '199X']]],
   ['Blok z lat 70. nie ma windy.', '2020-01-01', [['z lat 70.', '197X']]],
   ['Na początku lat 80. Ruszcza miała kino.', null, [['Na początku lat 80.', '198X']]],

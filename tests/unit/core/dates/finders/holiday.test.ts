@@ -4,6 +4,39 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2023-03-10'
 
 const DATES: readonly SentenceRow[] = [
+  [
+    'Zamknięte: Wielka Sobota (8 kwietnia), 8 czerwca Boże Ciało.',
+    DAY,
+    [
+      ['Wielka Sobota', '2023-04-08'],
+      ['8 kwietnia', '2023-04-08'],
+      ['8 czerwca', '2023-06-08'],
+      ['Boże Ciało', '2023-06-08'],
+    ],
+  ],
+  ['Szkoła Boże Ciało (12 izb) stoi pusta.', DAY, []],
+  ['Podczas Wszystkich Świętych był tłok.', DAY, [['Podczas Wszystkich Świętych', '2022-11-01']]],
+  [
+    'W Wielki Czwartek i Wielki Piątek padało.',
+    '2023-04-20',
+    [
+      ['W Wielki Czwartek', '2023-04-06'],
+      ['Wielki Piątek', '2023-04-07'],
+    ],
+  ],
+  [
+    'Między Bożym Narodzeniem a Nowym Rokiem padało.',
+    DAY,
+    [['Między Bożym Narodzeniem a Nowym Rokiem', '2022-12-25/2023-01-01']],
+  ],
+  ['W Święto Konstytucji 3 Maja zagrała kapela.', DAY, [['W Święto Konstytucji 3 Maja', '2022-05-03']]],
+  ['W Dniu Edukacji Narodowej zagrała kapela.', DAY, [['W Dniu Edukacji Narodowej', '2022-10-14']]],
+  ['Przed zbliżającym się Dniem Dziecka zdrożały lalki.', DAY, [['Dniem Dziecka', '2023-06-01']]],
+  // no New Year
+  ['Od nowego roku szkolnego stołówka ruszy.', DAY, []],
+  ['W nowym roku akademickim stołówka ruszy.', DAY, []],
+  // a church and a street
+  ['Rynek i Wszystkich Świętych zamknięto.', DAY, []],
   ['W noc sylwestrową płonął młyn.', PUBLISHED, [['W noc sylwestrową', '2030-12-31']]],
   ['W wigilijny wieczór płonął młyn.', PUBLISHED, [['W wigilijny wieczór', '2030-12-24']]],
   ['W andrzejki lano wosk.', PUBLISHED, [['W andrzejki', '2030-11-29']]],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 
 const DATES: readonly SentenceRow[] = [
+  ['Przetarg ogłoszono 12.01.22 r. na tablicy.', null, [['12.01.22 r.', '2022-01-12']]],
+  ['Umowę z 3.05.98 roku zgubiono.', null, [['z 3.05.98 roku', '1998-05-03']]],
+  ['Wersja 12.01.22 programu działa.', null, []],
+  ['Sklep podał numer 12.01.22 i adres.', null, []],
   ['Targi trwały 5–7.01.2022 w Nidowie.', null, [['5–7.01.2022', '2022-01-05/2022-01-07']]],
   ['Targi trwały 28.01–3.02.2022 w Nidowie.', null, [['28.01–3.02.2022', '2022-01-28/2022-02-03']]],
   ['Kod 44-12.01.2022 jest zły, 30-12.01.2022 też.', null, []],

@@ -7,6 +7,9 @@ const MONTH = '2023-11'
 const YEAR = '2023'
 
 const DATES: readonly SentenceRow[] = [
+  ['W pierwszych trzech kwartałach br. stocznia rosła.', PUBLISHED, [['W pierwszych trzech kwartałach br.', '2031']]],
+  ['W pierwszych dniach br. stocznia stanęła.', PUBLISHED, [['W pierwszych dniach br.', '2031']]],
+  ['Zamówiono w trzech kwartałach br. dwa promy.', PUBLISHED, []],
   ['W ostatnim tygodniu maja padało.', PUBLISHED, [['W ostatnim tygodniu maja', '2031-05']]],
   ['W pierwszych pięciu miesiącach roku padało.', PUBLISHED, [['W pierwszych pięciu miesiącach roku', '2031']]],
   [

@@ -5,6 +5,14 @@ const DAY = '2022-02-18'
 const MONTH = '2022-02'
 
 const DATES: readonly SentenceRow[] = [
+  ['Na przełomie lata i jesieni Szarka wyschła.', DAY, [['Na przełomie lata i jesieni', '2021-06/2021-11']]],
+  [
+    'Na przełomie zimy i wiosny 2020 r. Szarka wylała.',
+    null,
+    [['Na przełomie zimy i wiosny 2020 r.', '2019-12/2020-05']],
+  ],
+  ['Na przełomie wiosny i lata 2020 r. padało.', null, [['Na przełomie wiosny i lata 2020 r.', '2020-03/2020-08']]],
+  ['Na przełomie roku Szarka wylała.', DAY, [['Na przełomie roku', '2021-12/2022-01']]],
   ['Późną jesienią zamarzła Szarka.', PUBLISHED, [['Późną jesienią', '2030-23']]],
   ['Jesienią ub.r. wyschła rzeka Szarka.', DAY, [['Jesienią ub.r.', '2021-23', 'relative-year', DAY]]],
   ['Młyn spłonął jesienią ub.r. od pioruna.', MONTH, [['jesienią ub.r.', '2021-23', 'relative-year', MONTH]]],

@@ -6,6 +6,15 @@ const DAY = '2022-05-20'
 /** Once, not again and again. */
 const DATES: readonly SentenceRow[] = [
   [
+    'Od poniedziałku do piątku skontrolowano sto aut, w sobotę żadnego.',
+    DAY,
+    [
+      ['Od poniedziałku do piątku', '2022-05-16/2022-05-20'],
+      ['w sobotę', '2022-05-14'],
+    ],
+  ],
+  ['Biuro jest czynne od poniedziałku do piątku, a w środę odbyła się tam narada.', DAY, [['w środę', '2022-05-18']]],
+  [
     'Most zostanie otwarty w nocy z piątku na sobotę.',
     PUBLISHED,
     [['w nocy z piątku na sobotę', '2031-06-06/2031-06-07']],
@@ -57,6 +66,9 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Narady zawsze odbywają się we wtorek.', PUBLISHED, []],
   // opening hours
   ['Urząd jest czynny od poniedziałku do piątku.', PUBLISHED, []],
+  ['Biuro pracowało od poniedziałku do piątku w godz. 8-16.', PUBLISHED, []],
+  ['Biuro będzie otwarte od wtorku do piątku w godzinach 10-17, w sobotę i niedzielę od 11.', PUBLISHED, []],
+  ['Biuro czynne od wtorku od godz. 8 do piątku do godz. 16.', PUBLISHED, []],
   // opening hours of other days
   ['Kino jest otwarte od środy do soboty w godz. 10-18.', PUBLISHED, []],
 ]

@@ -4,6 +4,32 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-05-20'
 
 const DATES: readonly SentenceRow[] = [
+  // with the hours of its ends
+  [
+    'Most zamkną od piątku (godz. 20) do poniedziałku (godz. 4.00).',
+    PUBLISHED,
+    [['od piątku (godz. 20) do poniedziałku', '2031-06-06/2031-06-09']],
+  ],
+  [
+    'Most zamkną od 6 czerwca od godz. 20.00 do 9 czerwca do godz. 4.00.',
+    PUBLISHED,
+    [['od 6 czerwca od godz. 20.00 do 9 czerwca', '2031-06-06/2031-06-09']],
+  ],
+  [
+    'Most zamkną od piątku, 6 czerwca, godz. 22, do poniedziałku, 9 czerwca.',
+    PUBLISHED,
+    [['od piątku, 6 czerwca, godz. 22, do poniedziałku, 9 czerwca', '2031-06-06/2031-06-09']],
+  ],
+  [
+    'Most zamkną od piątku wieczorem do niedzieli rano.',
+    PUBLISHED,
+    [['od piątku wieczorem do niedzieli rano', '2031-06-06/2031-06-08']],
+  ],
+  // where nobody knows which: some time in that month
+  ['Strajk trwał od piątku do niedzieli.', '2022-05', [['od piątku do niedzieli', '2022-05']]],
+  ['Młyn spłonął w nocy z wtorku na środę.', '2022-05', [['w nocy z wtorku na środę', '2022-05']]],
+  ['Od środy w Łozie nie ma prądu.', '2022-05', [['Od środy', '2022-05/..']]],
+  ['Młyn spłonął w nocy z wtorku na środę.', DAY, [['w nocy z wtorku na środę', '2022-05-17/2022-05-18']]],
   ['W nocy z wczoraj na dziś padało.', PUBLISHED, [['W nocy z wczoraj na dziś', '2031-06-04/2031-06-05']]],
   [
     'Zawody trwały od 24 lutego do 3 marca.',
@@ -100,6 +126,31 @@ const DATES: readonly SentenceRow[] = [
 
 /** Two dates, and no range. */
 const NO_DATES: readonly SentenceRow[] = [
+  // two days, each with its hour
+  [
+    'Grali w piątek o godz. 20 - w sobotę odjechali.',
+    PUBLISHED,
+    [
+      ['w piątek', '2031-05-30'],
+      ['w sobotę', '2031-05-31'],
+    ],
+  ],
+  [
+    'Od 3 maja (godz. 20) prom stał do 5 maja.',
+    PUBLISHED,
+    [
+      ['Od 3 maja', '2031-05-03/..'],
+      ['do 5 maja', '../2031-05-05'],
+    ],
+  ],
+  [
+    'Zagra w piątek wieczorem – w sobotę odjedzie.',
+    PUBLISHED,
+    [
+      ['w piątek wieczorem', '2031-06-06'],
+      ['w sobotę', '2031-06-07'],
+    ],
+  ],
   [
     'W maju 2019 r. kupił dom, a w lipcu 2020 r. go sprzedał.',
     null,
