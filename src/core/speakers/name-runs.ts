@@ -1,4 +1,5 @@
-import { isInGenitiveFrame } from '../grammar/genitive-frame.ts'
+import { isDeclined, isManDeclined, isNominativeOnly } from '../grammar/declined-names.ts'
+import { endsFramedName, isFramed } from '../grammar/framed-source.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
 import { isLandInCase, isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
 import { opensNextName } from '../grammar/next-name.ts'
@@ -32,8 +33,6 @@ import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isDeclined, isManDeclined, isNominativeOnly } from './declined-names.ts'
-import { isHoldersName, isNoGenitive } from './framed-names.ts'
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 
@@ -109,13 +108,13 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
-  const isFramed = words.length > 0 && (isInGenitiveFrame(tokens, first, k) || isHoldersName(tokens, first))
-  if (isFramed && isNoGenitive(tokens, k, words.at(-1) ?? '')) return true
-  if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
-  if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
+  const inFrame = words.length > 0 && isFramed(tokens, first, k)
+  if (inFrame && endsFramedName(tokens, first, k)) return true
+  if (inFrame ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
+  if (words.length === 1 && inFrame && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
-  if (words.length > 0 && isFramed && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text)) return true
-  if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
+  if (words.length > 0 && inFrame && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text)) return true
+  if (words.length > 1 && isUnknownSubject(tokens, k) && (inFrame || isDeclined(words.at(-1) ?? ''))) return true
   if (isMedium(token)) return true
   // `według Jana Lisa Senat zagłosuje`
   const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)

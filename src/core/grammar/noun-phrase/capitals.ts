@@ -20,6 +20,7 @@ import {
   PLAIN_ADJECTIVE,
   startsNominal,
 } from '../nominal.ts'
+import { isBehindFullName } from '../subject-behind-name.ts'
 import { isUnknownSubject } from '../unknown-subject.ts'
 import { districtEnd } from './districts.ts'
 import { joinedAt } from './foreign-bodies.ts'
@@ -268,7 +269,7 @@ export const isLandOf = (tokens: readonly Token[], at: number): boolean =>
 
 /** `szefa portu Bryl kłamie`: behind an office or a body in the genitive whoever the content is about; no `osiedla Górski`. */
 function opensContent({ tokens, phrase }: Growth, at: number): boolean {
-  if (isSubjectInFrame(tokens, phrase.first, at)) return true
+  if (isSubjectInFrame(tokens, phrase.first, at) || isBehindFullName(tokens, phrase.head + 1, at)) return true
   if (isOf(tokens[at - 1], PLACE_NOUNS)) return false
   return (
     phrase.kind !== 'thing' && !phrase.name && isSubjectBehindNoun(tokens, phrase.head, at, phrase.kind === 'person')

@@ -1,10 +1,11 @@
 import { finiteAt } from '../../grammar/cues.ts'
-import { isRegnal } from '../../grammar/name-extent.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
 import { isLandOf } from '../../grammar/noun-phrase/capitals.ts'
 import { isOf, isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { isRegnal } from '../../grammar/regnal.ts'
 import { agree } from '../../grammar/subject.ts'
+import { isBehindFullName } from '../../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../../lexicon/case-endings.ts'
@@ -84,6 +85,7 @@ const isProper = (token: Token | undefined): boolean =>
 function mayBeGenitive(tokens: readonly Token[], head: number, at: number): boolean {
   const token = tokens[at]
   if (isOfSource(tokens, at)) return true
+  if (isBehindFullName(tokens, head, at)) return false
   if (isAcronym(token)) return !isBehindOther(tokens, head, at)
   // `think tanku Harbour House`
   if (isCompanyWord(token?.text ?? '')) return true
@@ -121,7 +123,7 @@ function isBehindOther(tokens: readonly Token[], head: number, at: number): bool
 
 /** `zdaniem Nigela Wrzosa Unia zwleka`: nothing goes on with a man's full name. */
 const isBehindPerson = (tokens: readonly Token[], head: number, at: number): boolean =>
-  isBehindFullName(tokens, head, at) && isGivenName(tokens[at - 2]?.text ?? '')
+  areTwoNames(tokens, head, at) && isGivenName(tokens[at - 2]?.text ?? '')
 
 const isAdjectiveInNominative = (token: Token | undefined): boolean =>
   inCase(readingsAt(token), 'nom', ADJECTIVE_POS).length > 0
@@ -139,13 +141,13 @@ const isNominativeOnly = (token: Token | undefined): boolean =>
   isNominativeName(token) && readingsAt(token).every(({ cases }) => !(cases & CASES.gen))
 
 /** `Jana Lisa Unia`: two words of a name stand before it. */
-const isBehindFullName = (tokens: readonly Token[], head: number, at: number): boolean =>
-  at - 2 >= head && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at - 2])
+const areTwoNames = (tokens: readonly Token[], head: number, at: number): boolean =>
+  at - 2 >= head && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at - 2]) && !isAcronym(tokens[at - 2])
 
 /** `Anny Lis`, `posłanki Lis`, `minister Lis`: right behind a woman's first name or her office, which nobody declines. */
 function mayBeHerSurname(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[at - 1]
-  if (isBehindFullName(tokens, head, at)) return false
+  if (areTwoNames(tokens, head, at)) return false
   // `zdaniem Arlene Wrzos`: a first name that the dictionary lacks, or that nobody declines
   const readings = readingsAt(before)
   const isUndeclined = !ENDS_IN_A.test(before?.text ?? '') && readings.every(({ cases }) => cases === EVERY_CASE)

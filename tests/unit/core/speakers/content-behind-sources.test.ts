@@ -42,6 +42,25 @@ test.each([
 })
 
 test.each([
+  ['Zdaniem Ursuli von der Leyen Chiny stanowią zagrożenie.', 'Ursula von der Leyen', 'Chiny stanowią zagrożenie'],
+  ['Zdaniem Zbigniewa Ziobry Kos nie ma racji.', 'Zbigniew Ziobro', 'Kos nie ma racji'],
+  ['Zdaniem kanclerza Niemiec Friedricha Merza Czarnek kłamie.', 'Friedrich Merz', 'Czarnek kłamie'],
+  ['Zdaniem premiera Węgier Viktora Orbana Hamas złamał rozejm.', 'Viktor Orban', 'Hamas złamał rozejm'],
+  ['Zdaniem prezydenta USA Joe Bidena Chiny stanowią zagrożenie.', 'Joe Biden', 'Chiny stanowią zagrożenie'],
+  ['Zdaniem posła Konfederacji Krzysztofa Bosaka Unia szkodzi Polsce.', 'Krzysztof Bosak', 'Unia szkodzi Polsce'],
+  ['Zdaniem posłanki Anny Lis Obama wygrał w Ohio.', 'Anna Lis', 'Obama wygrał w Ohio'],
+  ['Zdaniem Donalda Tuska Rosji grozi upadek.', 'Donald Tusk', 'Rosji grozi upadek'],
+  ['Zdaniem kanclerza Niemiec Olafa Scholza Polska ma rację.', 'Olaf Scholz', 'Polska ma rację'],
+  ['Zdaniem posłanki KO Anny Lis Londyn zwleka.', 'Anna Lis', 'Londyn zwleka'],
+  // but for what is of the name
+  ['Zdaniem Jana Pawła II nie ma powodów do obaw.', 'Jan Paweł II', 'nie ma powodów do obaw'],
+  ['Zdaniem premier Danii Mette Frederiksen trwa spór.', 'Mette Frederiksen', 'trwa spór'],
+])('behind a full name a nominative with its verb is told of: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
+
+test.each([
   // behind an office, its holder's name, and who the content is about
   [
     'Zdaniem ministra finansów Jana Nowaka Prawo i Sprawiedliwość przegra.',
