@@ -17,7 +17,7 @@ import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nom
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAddress } from './noun-phrase/kinds-of-tokens.ts'
 import { isRegnal } from './regnal.ts'
-import { isBehindFullName } from './subject-behind-name.ts'
+import { completesName, isBehindFullName } from './subject-behind-name.ts'
 import { isUnknownSubject } from './unknown-subject.ts'
 
 /** `K.` of `Jana K.`, which has no case. */
@@ -66,6 +66,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isMansSurname(tokens, i, wanted) &&
         !isMansNominative(tokens, i, wanted) &&
         !isForeignSurname(token) &&
+        !(wanted === 'gen' && completesName(tokens, i)) &&
         !isWomansSurname(tokens, i, wanted)
       )
         break

@@ -6,7 +6,7 @@ import { ANY_MASCULINE, CASES, GENDERS, PLURAL, type Reading, SINGULAR } from '.
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { verbBehind } from './subject-behind-name.ts'
+import { completesName, verbBehind } from './subject-behind-name.ts'
 
 /**
  * `rozmowa Tuska Nawrocki`, `Anny Lis Kowalski`: whether behind a name that starts at `first` and stands in another case
@@ -28,6 +28,7 @@ export function isOthersNominative(tokens: readonly Token[], first: number, at: 
  * Putin kłamie`. Of a body's name in marks or none nothing is known: `portalu Kurier Lubelski`.
  */
 export function isSubjectInFrame(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at > first && completesName(tokens, at)) return false
   if (isOthersNominative(tokens, first, at)) return true
   if (!mayFollow(tokens, first, at)) return false
   const before = tokens[at - 1]

@@ -9,6 +9,8 @@ import { MANS_SURNAME_IN_GENITIVE, UNDECLINED_SURNAME } from '../lexicon/surname
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isRegnal } from './regnal.ts'
 
+/** Particles between a given name and a surname: `von der`. */
+const MOST_PARTICLES = 3
 /** Words that a subject in capitals has: `Karol Nawrocki`, `Wielka Brytania`. */
 const LONGEST_SUBJECT = 3
 /** Words between a subject and its verb: `Tusk już się nie myli`. */
@@ -24,10 +26,29 @@ export function isBehindFullName(tokens: readonly Token[], first: number, at: nu
   return given >= first && isFullName(tokens[given], tokens[at - 1]) && opensClauseOfOthers(tokens, at)
 }
 
+/**
+ * Whether the word at `at` is the surname of the given name right before it, which stands in the genitive: the `Lisa` of
+ * `zdaniem Adama Lisa Bruksela zwleka`, though a woman may be called so, and of `Zbigniewa Ziobro Unia zwleka` the
+ * undeclined one that has no verb.
+ */
+export function completesName(tokens: readonly Token[], at: number): boolean {
+  const given = givenBefore(tokens, at)
+  if (given < 0 || !isFullName(tokens[given], tokens[at]) || isFullNameAt(tokens, given - 1)) return false
+  const readings = readingsAt(tokens[at])
+  if (readings.some(({ cases, number }) => cases & CASES.gen && number & SINGULAR)) return true
+  const isUndeclined =
+    UNDECLINED_SURNAME.test(tokens[at]?.text ?? '') && humanReadings(tokens[at]?.text ?? '').length > 0
+  return isUndeclined && verbBehind(tokens, at + 1) === null
+}
+
+/** Whether a given name in the genitive and its surname stand at `at`: the `Jana Lisa` of `wójta gminy Karwia Jana Lisa`. */
+export const isFullNameAt = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && givenBefore(tokens, at + 1) === at && isFullName(tokens[at], tokens[at + 1])
+
 /** Where the given name of the surname at `surname` stands, before its particles; -1 where no word in capitals does. */
 function givenBefore(tokens: readonly Token[], surname: number): number {
   let at = surname - 1
-  while (NAME_PARTICLES.has(tokens[at]?.text ?? '')) at--
+  while (at > surname - 1 - MOST_PARTICLES && NAME_PARTICLES.has(tokens[at]?.text ?? '')) at--
   const isName =
     isCapitalised(tokens[at]) && !isAcronym(tokens[at]) && tokens[at]?.sentence === tokens[surname]?.sentence
   return isName && isCapitalised(tokens[surname]) && !isAcronym(tokens[surname]) ? at : -1

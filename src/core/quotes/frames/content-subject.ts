@@ -2,10 +2,11 @@ import { finiteAt } from '../../grammar/cues.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
 import { isLandOf } from '../../grammar/noun-phrase/capitals.ts'
 import { isOf, isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isPlaceOfHolder } from '../../grammar/noun-phrase/land-of-office.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { isRegnal } from '../../grammar/regnal.ts'
 import { agree } from '../../grammar/subject.ts'
-import { isBehindFullName } from '../../grammar/subject-behind-name.ts'
+import { completesName, isBehindFullName, isFullNameAt } from '../../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../../lexicon/case-endings.ts'
@@ -67,14 +68,14 @@ export const isOfSource = (tokens: readonly Token[], at: number): boolean =>
   (isCapitalised(tokens[at - 1]) &&
     isOf(tokens[at - 1], NAMED_NOUNS) &&
     inCase(readingsAt(tokens[at - 2]), 'gen', ADJECTIVE_POS).length === 0) ||
+  (isOf(tokens[at - 1], ORGANIZATION_NOUNS) && isMediumsName(tokens[at]?.text ?? '')) ||
+  isPlaceOfHolder(tokens, at) ||
   isLandOf(tokens, at)
 
 /** `portalu Fakt`, `Radia Gdańsk`, `partii Wolność`, `gminy Lubin`: what a noun is called; of a `gazeta` no land or man is. */
 function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1]
   if (isOf(noun, PLACE_NOUNS) || isOf(noun, GROUPS)) return true
-  // `agencji Reuters Putin kłamie`
-  if (isOf(noun, ORGANIZATION_NOUNS) && isMediumsName(tokens[at]?.text ?? '')) return true
   return isOf(noun, NAMED_NOUNS) && (isCapitalised(noun) || !isProper(tokens[at]))
 }
 
@@ -86,6 +87,7 @@ function mayBeGenitive(tokens: readonly Token[], head: number, at: number): bool
   const token = tokens[at]
   if (isOfSource(tokens, at)) return true
   if (isBehindFullName(tokens, head, at)) return false
+  if (completesName(tokens, at) || isFullNameAt(tokens, at)) return true
   if (isAcronym(token)) return !isBehindOther(tokens, head, at)
   // `think tanku Harbour House`
   if (isCompanyWord(token?.text ?? '')) return true
