@@ -1,11 +1,11 @@
-import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
+import { ENDS_IN_A, ENDS_IN_CONSONANT, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { JOINING, NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
-import { MANS_SURNAME_IN_GENITIVE, UNDECLINED_SURNAME } from '../lexicon/surname-endings.ts'
+import { MANS_SURNAME_IN_GENITIVE, MANS_SURNAME_OBLIQUE, UNDECLINED_SURNAME } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isRegnal } from './regnal.ts'
 
@@ -24,6 +24,26 @@ const BETWEEN = 3
 export function isBehindFullName(tokens: readonly Token[], first: number, at: number): boolean {
   const given = givenBefore(tokens, at - 1)
   return given >= first && isFullName(tokens[given], tokens[at - 1]) && opensClauseOfOthers(tokens, at)
+}
+
+/**
+ * The same behind a full name in any case but the nominative, `po rozmowie z Emmanuelem Macronem | Tusk powiedział`, or
+ * behind a lone one that the dictionary lacks, `z Onetem | Tusk powiedział`.
+ */
+export function isBehindNameInCase(tokens: readonly Token[], first: number, at: number): boolean {
+  const given = givenBefore(tokens, at - 1)
+  const isFull = given >= first && humanReadings(tokens[given]?.text ?? '').length > 0 && isInCase(tokens[given])
+  const isLone =
+    at - 1 === first && tokens[first - 1]?.form.isPreposition === true && readingsAt(tokens[first]).length === 0
+  return (isFull || isLone) && isInCase(tokens[at - 1]) && opensClauseOfOthers(tokens, at)
+}
+
+/** `Macronem`, `Zełenskim`, `Emmanuela`: no nominative. */
+function isInCase(token: Token | undefined): boolean {
+  const text = token?.text ?? ''
+  const readings = one(humanReadings(text))
+  if (readingsAt(token).length === 0) return UNKNOWN_INSTRUMENTAL.test(text) || MANS_SURNAME_OBLIQUE.test(text)
+  return readings.length > 0 && readings.every(({ cases }) => !(cases & CASES.nom))
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   isPlaceOfHolder,
   isTownOfTwoWords,
 } from '../grammar/noun-phrase/land-of-office.ts'
-import { completesName } from '../grammar/subject-behind-name.ts'
+import { completesName, isBehindNameInCase } from '../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
@@ -114,7 +114,7 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
   const inFrame = words.length > 0 && isFramed(tokens, first, k)
-  if (inFrame && endsFramedName(tokens, first, k)) return true
+  if (inFrame ? endsFramedName(tokens, first, k) : isBehindNameInCase(tokens, first, k)) return true
   if (inFrame ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
   if (words.length === 1 && inFrame && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
