@@ -9,13 +9,17 @@ import { isDeclined, isNominativeOnly } from './declined-names.ts'
 import { isOffice } from './noun-phrase/kinds-of-tokens.ts'
 import { isBehindFullName } from './subject-behind-name.ts'
 
-/** Words of an office between a frame and the name of who holds it: `zdaniem byłego prezydenta Stanów Zjednoczonych`. */
+/**
+ * Words of an office between a frame and the name of who holds it: `zdaniem byłego prezydenta Stanów
+ * Zjednoczonych`.
+ */
 const REACH = 7
 
 /**
- * Whether `zdaniem`, `według` or the like governs the name at `first`, whose words go up to `at`: right behind it, behind
- * the office of who bears the name, `zdaniem ministra | Jana`, or where one of its words is in no nominative,
- * `zdaniem premiera | Węgier Viktora`. Of `według planu minister Anna Lis przyjedzie` she is none of whose plan it is.
+ * Whether `zdaniem`, `według` or the like governs the name at `first`, whose words go up to `at`: right behind it,
+ * behind the office of who bears the name, `zdaniem ministra | Jana`, or where one of its words is in no
+ * nominative, `zdaniem premiera | Węgier Viktora`. Of `według planu minister Anna Lis przyjedzie` she is none of
+ * whose plan it is.
  */
 export function isFramed(tokens: readonly Token[], first: number, at: number): boolean {
   let holdsOffice = false
@@ -44,9 +48,9 @@ function isInNoNominative(token: Token): boolean {
 }
 
 /**
- * Whether a name in the genitive that starts at `first` ends before the word at `at`, since that is none of its own: the
- * `Legia` of `Wrony Legia grała`, the `Polsce` of `Wrony Polsce grozi`, and whoever stands behind a full name. A woman's
- * surname may be a man's noun, which nobody declines.
+ * Whether a name in the genitive that starts at `first` ends before the word at `at`, since that is none of its
+ * own: the `Legia` of `Wrony Legia grała`, the `Polsce` of `Wrony Polsce grozi`, and whoever stands behind a full
+ * name. A woman's surname may be a man's noun, which nobody declines.
  */
 export function endsFramedName(tokens: readonly Token[], first: number, at: number): boolean {
   const token = tokens[at]

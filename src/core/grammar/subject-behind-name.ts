@@ -17,9 +17,10 @@ const LONGEST_SUBJECT = 3
 const BETWEEN = 3
 
 /**
- * Whether the word in capitals at `at` is the subject of what is told behind a full name in the genitive, from `first` on
- * at the earliest, `zdaniem Friedricha Merza | Kos kłamie`, `Giorgii Meloni | Unia zwleka`: nothing goes on with a given
- * name and a surname but what is a genitive itself, so that a nominative and its verb are a clause.
+ * Whether the word in capitals at `at` is the subject of what is told behind a full name in the genitive, from
+ * `first` on at the earliest, `zdaniem Friedricha Merza | Kos kłamie`, `Giorgii Meloni | Unia zwleka`: nothing
+ * goes on with a given name and a surname but what is a genitive itself, so that a nominative and its verb are a
+ * clause.
  */
 export function isBehindFullName(tokens: readonly Token[], first: number, at: number): boolean {
   const given = givenBefore(tokens, at - 1)
@@ -27,8 +28,8 @@ export function isBehindFullName(tokens: readonly Token[], first: number, at: nu
 }
 
 /**
- * The same behind a full name in any case but the nominative, `po rozmowie z Emmanuelem Macronem | Tusk powiedział`, or
- * behind a lone one that the dictionary lacks, `z Onetem | Tusk powiedział`.
+ * The same behind a full name in any case but the nominative, `po rozmowie z Emmanuelem Macronem | Tusk
+ * powiedział`, or behind a lone one that the dictionary lacks, `z Onetem | Tusk powiedział`.
  */
 export function isBehindNameInCase(tokens: readonly Token[], first: number, at: number): boolean {
   const given = givenBefore(tokens, at - 1)
@@ -47,9 +48,9 @@ function isInCase(token: Token | undefined): boolean {
 }
 
 /**
- * Whether the word at `at` is the surname of the given name right before it, which stands in the genitive: the `Lisa` of
- * `zdaniem Adama Lisa Bruksela zwleka`, though a woman may be called so, and of `Zbigniewa Ziobro Unia zwleka` the
- * undeclined one that has no verb.
+ * Whether the word at `at` is the surname of the given name right before it, which stands in the genitive: the
+ * `Lisa` of `zdaniem Adama Lisa Bruksela zwleka`, though a woman may be called so, and of `Zbigniewa Ziobro Unia
+ * zwleka` the undeclined one that has no verb.
  */
 export function completesName(tokens: readonly Token[], at: number): boolean {
   const given = givenBefore(tokens, at)
@@ -61,7 +62,10 @@ export function completesName(tokens: readonly Token[], at: number): boolean {
   return isUndeclined && verbBehind(tokens, at + 1) === null
 }
 
-/** Whether a given name in the genitive and its surname stand at `at`: the `Jana Lisa` of `wójta gminy Karwia Jana Lisa`. */
+/**
+ * Whether a given name in the genitive and its surname stand at `at`: the `Jana Lisa` of `wójta gminy Karwia Jana
+ * Lisa`.
+ */
 export const isFullNameAt = (tokens: readonly Token[], at: number): boolean =>
   isCapitalised(tokens[at]) && givenBefore(tokens, at + 1) === at && isFullName(tokens[at], tokens[at + 1])
 

@@ -34,7 +34,7 @@ export function citedBehind(passage: Passage, text: NounPhrase, end: number): Ci
   return { to, end: isAuthorsBehind(tokens, close + 1, end) ? close + 1 : end }
 }
 
-/** `„A”, ale firma zwleka`, `„A” i tak się stało`: a clause of its own behind what is read out, and no more of it in marks. */
+/** `„A”, ale firma zwleka`, `„A” i tak się stało`: a clause of its own behind what is read out, with no marks in it. */
 function isAuthorsBehind(tokens: readonly Token[], from: number, end: number): boolean {
   const joint = tokens[from]
   if (joint?.kind !== 'comma' && !COORDINATORS.has(joint?.text ?? '')) return false
