@@ -16,6 +16,8 @@ import { opensNextName } from './next-name.ts'
 import { ADJECTIVE_POS, inCase, isVerbOnly, NOUN_POS, nameReadings } from './nominal.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { isAddress } from './noun-phrase/kinds-of-tokens.ts'
+import { isRegnal } from './regnal.ts'
+import { completesName, isBehindFullName } from './subject-behind-name.ts'
 import { isUnknownSubject } from './unknown-subject.ts'
 
 /** `K.` of `Jana K.`, which has no case. */
@@ -64,6 +66,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         !isMansSurname(tokens, i, wanted) &&
         !isMansNominative(tokens, i, wanted) &&
         !isForeignSurname(token) &&
+        !(wanted === 'gen' && completesName(tokens, i)) &&
         !isWomansSurname(tokens, i, wanted)
       )
         break
@@ -77,6 +80,7 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
       if (wanted === 'gen' ? isSubjectInFrame(tokens, from, i) : isOthersNominative(tokens, from, i)) break
       if (i > from && wanted === 'gen' && (isSubjectOfNext(tokens, i) || arePeople(token))) break
       if (i > from + 1 && wanted === 'gen' && isUnknownSubject(tokens, i)) break
+      if (wanted === 'gen' && isBehindFullName(tokens, from, i)) break
       if (opensNextName(tokens, from, i)) break
       last = i
       i++
@@ -107,10 +111,6 @@ export function nicknameEnd(tokens: readonly Token[], at: number): number {
   if (!open.spaceBefore || !isCapitalised(surname) || isAcronym(surname)) return at
   return isGivenName(given?.text ?? '') && given?.sentence === surname?.sentence ? at + 3 : at
 }
-
-/** A Roman numeral of two digits or more, which tells kings and popes of one name apart. */
-export const isRegnal = (token: Token | undefined): boolean =>
-  /^(?:X{0,2}(?:I{2,3}|IV|IX|VI{1,3}|XI{1,3}|XI[VX]|XVI{0,3}))$/u.test(token?.text ?? '')
 
 /** `instytutu Vox Lidorzy popierają`: several of a country, in the nominative. */
 const arePeople = (token: Token): boolean => {

@@ -1,5 +1,4 @@
 import { BODY_IN_GENITIVE, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
-import { NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
@@ -7,6 +6,7 @@ import { ANY_MASCULINE, CASES, GENDERS, PLURAL, type Reading, SINGULAR } from '.
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { completesName, verbBehind } from './subject-behind-name.ts'
 
 /**
  * `rozmowa Tuska Nawrocki`, `Anny Lis Kowalski`: whether behind a name that starts at `first` and stands in another case
@@ -28,6 +28,7 @@ export function isOthersNominative(tokens: readonly Token[], first: number, at: 
  * Putin kłamie`. Of a body's name in marks or none nothing is known: `portalu Kurier Lubelski`.
  */
 export function isSubjectInFrame(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at > first && completesName(tokens, at)) return false
   if (isOthersNominative(tokens, first, at)) return true
   if (!mayFollow(tokens, first, at)) return false
   const before = tokens[at - 1]
@@ -152,20 +153,10 @@ const agrees = (token: Token | undefined): boolean =>
       pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases & CASES.nom && number & SINGULAR && genders & ANY_MASCULINE,
   ) && humanReadings(token?.text ?? '').length === 0
 
-/** Words between a subject and its verb: `Tusk już się nie myli`. */
-const BETWEEN = 3
-
 /** Whether one man's verb stands right at `from`, or a past one of other `genders`, but for what may precede any verb. */
 function isFollowedByVerb(tokens: readonly Token[], from: number, genders: number = GENDERS.human): boolean {
-  for (let i = from; i <= from + BETWEEN; i++) {
-    const verb = tokens[i]?.form?.finite
-    if (verb && genders !== GENDERS.human) return verb.verb === 'past' && verb.genders === genders
-    if (verb) return (verb.number & PLURAL) === 0 && (verb.verb !== 'past' || (verb.genders & genders) !== 0)
-    const isParticle =
-      tokens[i]?.form?.lower === NEGATION ||
-      tokens[i]?.form?.lower === REFLEXIVE ||
-      readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub')
-    if (!isParticle) return false
-  }
-  return false
+  const verb = verbBehind(tokens, from)
+  if (!verb) return false
+  if (genders !== GENDERS.human) return verb.verb === 'past' && verb.genders === genders
+  return (verb.number & PLURAL) === 0 && (verb.verb !== 'past' || (verb.genders & genders) !== 0)
 }

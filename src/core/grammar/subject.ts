@@ -53,6 +53,8 @@ export function findNominatives(
       i++
       continue
     }
+    // `słyszeli, jak wójt mówił`: a conjunction as well, before a clause
+    if (opensHow(tokens, i, to)) continue
     // `o. Jan Lis` is a friar
     if (isPreposition(token) && tokens[i + 1]?.text !== '.' && token.kind === 'word' && !opensShare(tokens, i, to)) {
       i = Math.max(i, skipComplement(tokens, i, to))
@@ -66,6 +68,13 @@ export function findNominatives(
     i = phrase.last
   }
   return found
+}
+
+/** `, jak Kaczyński mówił`: behind a comma, and before a subject with its verb right behind; no `silny jak dąb`. */
+function opensHow(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.form.lower !== AS_WORD || tokens[at - 1]?.kind !== 'comma') return false
+  const subject = readNounPhrase(tokens, at + 1, to, 'nom', false)
+  return subject !== null && (subject.last + 1 === to || finiteAt(tokens, subject.last + 1) !== null)
 }
 
 /** `Kilka lat temu wspominał`, `Dwa dni później przyznał`, `Raz powiedział`: when it was. */

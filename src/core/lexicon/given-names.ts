@@ -43,6 +43,8 @@ function formsOfWoman(name: string): Forms {
   return [
     [name, 1],
     [stem.replace(/i$/u, '') + genitive, 2],
+    // `Giorgii`, `Claudii`
+    ...(/[^aeiouy]i$/u.test(stem) ? ([[`${stem}i`, 2]] as const) : []),
     [`${stem}ę`, 8],
     [`${stem}ą`, 16],
   ]

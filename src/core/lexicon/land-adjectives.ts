@@ -45,8 +45,8 @@ export function isLandInNominative(word: string): boolean {
   )
 }
 
-/** Lands that are called as several of their people are. */
-export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy'])
+/** Lands that are called as several of their people are, or as many things that are none. */
+export const LANDS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Niemcy', 'Chiny'])
 
 /** Towns that stand for a government, and look like what a woman is called: `zdaniem Moskwy`. */
 export const SEATS_OF_GOVERNMENT: ReadonlySet<string> = words(

@@ -1,5 +1,5 @@
-import { isRegnal } from '../grammar/name-extent.ts'
 import { isPreposition } from '../grammar/nominal.ts'
+import { isRegnal } from '../grammar/regnal.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DEPARTED } from '../lexicon/offices.ts'

@@ -1,13 +1,19 @@
-import { isInGenitiveFrame } from '../grammar/genitive-frame.ts'
+import { isDeclined, isManDeclined, isNominativeOnly } from '../grammar/declined-names.ts'
+import { endsFramedName, isFramed } from '../grammar/framed-source.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
 import { isLandInCase, isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
 import { opensNextName } from '../grammar/next-name.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { districtEnd } from '../grammar/noun-phrase/districts.ts'
 import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
-import { isClubOfTown, isLandOfOffice, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
+import {
+  isClubOfTown,
+  isLandOfOffice,
+  isPlaceOfHolder,
+  isTownOfTwoWords,
+} from '../grammar/noun-phrase/land-of-office.ts'
+import { completesName, isBehindNameInCase } from '../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
-import { isWomans } from '../grammar/womens-nouns.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
@@ -25,17 +31,15 @@ import {
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
-import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
 import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isDeclined, isManDeclined, isNominativeOnly } from './declined-names.ts'
-import { isHoldersName, isNoGenitive } from './framed-names.ts'
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
+import { isOfficeWord } from './office-word.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
@@ -109,13 +113,14 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (!token || opensNextName(tokens, first, k)) return true
   // `po rozmowach z Francją Belgia podała`
   if (words.length > 0 && isLandInNominative(token.text)) return true
-  const isFramed = words.length > 0 && (isInGenitiveFrame(tokens, first, k) || isHoldersName(tokens, first))
-  if (isFramed && isNoGenitive(tokens, k, words.at(-1) ?? '')) return true
-  if (isFramed ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
-  if (words.length === 1 && isFramed && isSubjectOfNext(tokens, k)) return true
+  const inFrame = words.length > 0 && isFramed(tokens, first, k)
+  if (inFrame ? endsFramedName(tokens, first, k) : isBehindNameInCase(tokens, first, k)) return true
+  if (inFrame ? isSubjectInFrame(tokens, first, k) : isOthersNominative(tokens, first, k)) return true
+  if (words.length === 1 && inFrame && isSubjectOfNext(tokens, k)) return true
   // `zdaniem Wrony Jan Lis zwleka`: behind a man in the genitive one who stands in no other case than the nominative
-  if (words.length > 0 && isFramed && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text)) return true
-  if (words.length > 1 && isUnknownSubject(tokens, k) && (isFramed || isDeclined(words.at(-1) ?? ''))) return true
+  if (inFrame && !completesName(tokens, k) && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text))
+    return true
+  if (words.length > 1 && isUnknownSubject(tokens, k) && (inFrame || isDeclined(words.at(-1) ?? ''))) return true
   if (isMedium(token)) return true
   // `według Jana Lisa Senat zagłosuje`
   const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
@@ -132,6 +137,7 @@ function withoutWordsBefore(tokens: readonly Token[], { first: start, words, ...
   while (
     isForeignToName(own, tokens[first - 1]) ||
     isLandOfOffice(tokens, first) ||
+    isPlaceOfHolder(tokens, first) ||
     (first > start && isOfPlace(own))
   ) {
     // an initial has its stop beside it
@@ -284,15 +290,3 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 const isAdverb = (token: Token): boolean =>
   readingsAt(token).some(({ pos }) => pos === 'adv') &&
   humanReadings(token.text).every(({ cases }) => !(cases & CASES.nom))
-
-/**
- * `Prokurator`, `Wojewoda` at the start of a sentence: a noun for a person, and no given name; `Sąsiadka` is one, though a
- * Sąsiadek is declined so.
- */
-function isOfficeWord(word: string): boolean {
-  const lower = word.toLowerCase()
-  if (LEADER_NOUNS.has(lower)) return true
-  const nouns = readingsOf(lower).filter(({ pos, cases }) => pos === 'subst' && cases & CASES.nom)
-  if (!isGivenName(word)) return nouns.some(({ genders }) => genders & GENDERS.human)
-  return !humanReadings(word).some(({ cases }) => cases & CASES.nom) && nouns.some(({ lemma }) => isWomans(lemma))
-}

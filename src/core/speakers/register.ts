@@ -1,5 +1,5 @@
-import { isRegnal } from '../grammar/name-extent.ts'
 import { ANY, type NounPhrase } from '../grammar/nominal.ts'
+import { isRegnal } from '../grammar/regnal.ts'
 import { MINISTRY } from '../lexicon/body-nouns.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES, OUTLET_NAMES, PERSONS_PARTICLES } from '../lexicon/name-words.ts'

@@ -1,7 +1,7 @@
-import { isRegnal } from '../grammar/name-extent.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { isRegnal } from '../grammar/regnal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASE_TELLERS, DEALT_WITH } from '../lexicon/court-sides.ts'

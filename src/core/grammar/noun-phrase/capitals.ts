@@ -1,4 +1,4 @@
-import { MEDIA_ANAPHORS, ORGANIZATION_NOUNS, RADIOS, SEATED } from '../../lexicon/body-nouns.ts'
+import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A } from '../../lexicon/case-endings.ts'
 import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { isLand } from '../../lexicon/land-adjectives.ts'
@@ -8,6 +8,7 @@ import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, isMediumsName, MEDIA_TRADES, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { SURNAME, WOMANS_SURNAME } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { foreignTitleEnd } from '../foreign-title.ts'
 import { leadsToSurname, readName } from '../name-extent.ts'
 import { isLandInCase, isSubjectBehindNoun, isSubjectInFrame } from '../next-in-nominative.ts'
 import {
@@ -20,13 +21,15 @@ import {
   PLAIN_ADJECTIVE,
   startsNominal,
 } from '../nominal.ts'
+import { isBehindFullName, isFullNameAt } from '../subject-behind-name.ts'
 import { isUnknownSubject } from '../unknown-subject.ts'
 import { districtEnd } from './districts.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { areJoinedOwners } from './joined.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
-import { isLandOfOffice, isTownOfTwoWords } from './land-of-office.ts'
+import { isLandOfOffice, isPlaceOfHolder, isTownOfTwoWords } from './land-of-office.ts'
+import { isBehindMedium, namesMedium, namesRadio } from './media-names.ts'
 import { isLettersOwner, isManInGenitive } from './name-in-genitive.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
@@ -37,13 +40,18 @@ export function readCapitalised(growth: Growth, at: number): Step {
   const next = tokens[at + 1]
   if (!token) return null
   if (wanted === 'gen' && (isLandOf(tokens, at) || namesRadio(tokens, phrase, at))) return takes(at)
-  if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
-  // `powiedział adwokat AFP`: to whom, unless his trade is the press
-  if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   // `agencji Reuters`, `telewizji Polsat`: nobody declines it behind its noun
   if (wanted === 'gen' && phrase.kind !== 'person' && at === phrase.head + 1 && isMediumsName(token.text))
     return takes(at)
+  if (wanted === 'gen' && isBehindMedium(tokens, phrase, at)) return 'end'
+  if (wanted === 'gen' && !phrase.name && isPlaceOfHolder(tokens, at)) return takes(at)
+  if (wanted === 'gen' && !phrase.name && opensClause(tokens, at, end, phrase)) return 'end'
+  // `powiedział adwokat AFP`: to whom, unless his trade is the press
+  if (phrase.kind === 'person' && NEWS_MEDIA.has(token.text) && !worksForMedia(tokens[phrase.head])) return 'end'
   if (wanted === 'gen' && opensContent(growth, at)) return 'end'
+  // `dziennika Die Flut`, `tygodnika Der Spiegel`
+  const title = isNamed(tokens[phrase.head]) && at === phrase.head + 1 ? foreignTitleEnd(tokens, at, end) : at
+  if (wanted === 'gen' && title > at) return takes(title)
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
   const district = districtEnd(tokens, at)
   if (district >= at && district < end) return takes(district)
@@ -146,27 +154,6 @@ function isUnknownName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/**
- * `według Radia Gdańsk most runął`: a medium's noun in capitals is no name by itself, unless its adjective made it one
- * (`Polskiego Radia`), so that a nominative behind it goes on with the name; not a man's, whom a `Gazeta` tells of.
- */
-function namesMedium(tokens: readonly Token[], { first, head }: NounPhrase, at: number): boolean {
-  if (at !== head + 1 || head !== first || !isCapitalised(tokens[head]) || !isOf(tokens[head], MEDIA_ANAPHORS))
-    return false
-  if (isAcronym(tokens[at]) || isCapitalised(tokens[at + 1])) return false
-  const names = inCase(readingsAt(tokens[at]), 'nom', NOUN_POS)
-  return names.length > 0 && names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
-}
-
-/** `Radia Zet Wrzos kłamie`: a radio in capitals goes on with a noun without an ending. */
-const namesRadio = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
-  at === head + 1 &&
-  isCapitalised(tokens[head]) &&
-  isOf(tokens[head], RADIOS) &&
-  readingsAt(tokens[at]).some(
-    ({ pos, lemma, cases }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases === EVERY_CASE,
-  )
-
 /** `Fogo Unii Lubinów`: a team's noun, in capitals and in the genitive. */
 const isTeam = (token: Token | undefined): boolean =>
   isCapitalised(token) &&
@@ -204,7 +191,8 @@ function namesBearer(
   const isJoined = joinedAt(tokens, at + 1) > at + 1
   if (isPlace || isClub || isJoined || isLandOfOffice(tokens, at) || isTownOfTwoWords(tokens, at)) return false
   const isFollowed =
-    isCapitalised(tokens[at + 1]) && !(wanted === 'gen' && isSubjectInFrame(tokens, phrase.first, at + 1))
+    (wanted === 'gen' && leadsToSurname(tokens, at + 1)) ||
+    (isCapitalised(tokens[at + 1]) && !(wanted === 'gen' && isSubjectInFrame(tokens, phrase.first, at + 1)))
   // `obrońca Jana Nowaka`, `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Jana or Roberta
   if (wanted === 'nom' && isManInGenitive(tokens, at)) return false
   if (isInitial(tokens, at + 1) && (isOfPerson || isLettersOwner(tokens, phrase.head, at)) && genitive?.length)
@@ -239,6 +227,8 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   const given = nameReadings(tokens[at], 'nom') ?? []
   const genders = given.reduce((sum, r) => (r.number & SINGULAR ? sum | r.genders : sum), 0)
   if ((genders & (GENDERS.human | GENDERS.feminine)) === 0 || isAcronym(tokens[at])) return false
+  // `gminy Karwia Jana Lisa Unia popełniła`
+  if (isFullNameAt(tokens, at)) return false
   // `premiera Węgier Zełenski kłamie`: whose premier he is
   if (kind === 'person' && agreement.number & SINGULAR && isLandInCase(tokens[at])) return false
   let last = at
@@ -268,7 +258,7 @@ export const isLandOf = (tokens: readonly Token[], at: number): boolean =>
 
 /** `szefa portu Bryl kłamie`: behind an office or a body in the genitive whoever the content is about; no `osiedla Górski`. */
 function opensContent({ tokens, phrase }: Growth, at: number): boolean {
-  if (isSubjectInFrame(tokens, phrase.first, at)) return true
+  if (isSubjectInFrame(tokens, phrase.first, at) || isBehindFullName(tokens, phrase.head + 1, at)) return true
   if (isOf(tokens[at - 1], PLACE_NOUNS)) return false
   return (
     phrase.kind !== 'thing' && !phrase.name && isSubjectBehindNoun(tokens, phrase.head, at, phrase.kind === 'person')

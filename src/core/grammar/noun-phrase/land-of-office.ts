@@ -3,11 +3,13 @@ import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
 import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { MANS_SURNAME_OBLIQUE } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { isSpeakerNoun } from '../nominal.ts'
-import { isOffice } from './kinds-of-tokens.ts'
+import { inCase, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
+import { isFullNameAt } from '../subject-behind-name.ts'
+import { isOf, isOffice } from './kinds-of-tokens.ts'
 
 /**
  * `prezydent Polski Jan Wrona`: a land in the genitive behind an office, though by its form a man's surname as well; and
@@ -114,3 +116,14 @@ function looksLikeHer(land: Token | undefined): boolean {
 const isOfficeOrTrade = (token: Token | undefined): boolean =>
   LEADER_NOUNS.has(token?.form.lower ?? '') ||
   isSpeakerNoun(readingsAt(token).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Ll}/u.test(lemma))) === 'person'
+
+/** `trenera Realu Madryt Carla Wrzosa`, `wójta gminy Karwia Jana Lisa`: a town in the nominative before a full name. */
+export function isPlaceOfHolder(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (isAcronym(tokens[at]) || isFullNameAt(tokens, at) || !isFullNameAt(tokens, at + 1)) return false
+  const nouns = inCase(readingsAt(before), 'gen', NOUN_POS)
+  const isClub = isCapitalised(before) && nouns.some(({ cases }) => !(cases & CASES.nom))
+  if (!isClub && !isOf(before, PLACE_NOUNS)) return false
+  const names = inCase(readingsAt(tokens[at]), 'nom', NOUN_POS)
+  return readingsAt(tokens[at]).length === 0 ? !isClub : names.some(({ genders }) => !(genders & GENDERS.human))
+}

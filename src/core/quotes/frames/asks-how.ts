@@ -4,7 +4,7 @@ import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COMPLEMENTIZERS, REFLEXIVE } from '../../lexicon/function-words.ts'
 import { HOW_ONE_SPEAKS, PERCEIVED, PERCEIVED_BEFORE, PERCEIVING_VERBS, SHOWN_IN } from '../../lexicon/perceiving.ts'
-import { WHERE } from '../../lexicon/prepositions.ts'
+import { ABOUT, WHERE } from '../../lexicon/prepositions.ts'
 import { POINTING_AT_CLAUSES } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { QUESTION_NOUN } from '../../lexicon/speech-nouns.ts'
@@ -28,17 +28,21 @@ export function asksHow(tokens: readonly Token[], at: number, start: number): bo
 export function tellsHow(tokens: readonly Token[], verb: CueVerb, frame: TokenRange, sentence: TokenRange): boolean {
   const { from, to } = frame
   if (tokens[from - 1]?.kind !== 'comma') return false
-  // `Wiadomo, jak mówi wójt, że A`
-  if (tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? '')) return false
   const hasSubject = findNominatives(tokens, from + 1, verb.at, verb.agreement, false).some(
     ({ kind }) => kind !== 'thing',
   )
+  // `Wiadomo, jak mówi wójt, że A`, not `słychać, jak wójt mówi, że A`
+  if (tokens[to]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[to + 1]?.text ?? ''))
+    return hasSubject && perceives(tokens[from - 2])
   if (perceives(tokens[from - 2])) {
     // `nikt nie pamięta, jak mówił wójt`, not `nikt o tym nie wie, jak twierdzi wójt`
     const isFinal = to >= sentence.to || tokens[to]?.kind === 'stop'
     const isBare = hasSubject || (isFinal && HOW_ONE_SPEAKS.has(verb.lemma))
     return isBare && !hasObject(tokens, from - 2, sentence.from)
   }
+  // `To, jak mówił o kobietach wójt, oburzyło radnych`
+  const isPointedAt = POINTING_AT_CLAUSES.has(tokens[from - 2]?.form.lower ?? '') && !isPreposition(tokens[from - 3])
+  if (isPointedAt && tokens[verb.at + 1]?.form.lower === ABOUT) return true
   if (!hasSubject || !hasComplement(tokens, verb.at + 1, to)) return false
   // `mimo to, jak wójt powiedział dziennikarzom, most stoi`: behind a preposition it is of the whole sentence
   if (POINTING_AT_CLAUSES.has(tokens[from - 2]?.form.lower ?? ''))

@@ -1,6 +1,6 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPreposition, type NounPhrase } from '../../grammar/nominal.ts'
-import { CONTRASTING, COORDINATORS, IMPERSONALS } from '../../lexicon/function-words.ts'
+import { COMPLEMENTIZERS, CONTRASTING, COORDINATORS, IMPERSONALS } from '../../lexicon/function-words.ts'
 import { WHERE } from '../../lexicon/prepositions.ts'
 import { DIRECT_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { MOTTO_NOUNS } from '../../lexicon/speech-nouns.ts'
@@ -31,9 +31,16 @@ export function citedBehind(passage: Passage, text: NounPhrase, end: number): Ci
   for (let i = 0; i < MOST_COMPLEMENTS && tellsMore(to); i++) to = adjunctEnd(tokens, to, end)
   const close = clauseInMarks(passage, to, end)
   if (close === null) return null
-  // `„A”, ale firma zwleka`: what is set against the text is the author's
-  const isAgainst = tokens[close + 1]?.kind === 'comma' && CONTRASTING.has(tokens[close + 2]?.text ?? '')
-  return { to, end: isAgainst ? close + 1 : end }
+  return { to, end: isAuthorsBehind(tokens, close + 1, end) ? close + 1 : end }
+}
+
+/** `„A”, ale firma zwleka`, `„A” i tak się stało`: a clause of its own behind what is read out, with no marks in it. */
+function isAuthorsBehind(tokens: readonly Token[], from: number, end: number): boolean {
+  const joint = tokens[from]
+  if (joint?.kind !== 'comma' && !COORDINATORS.has(joint?.text ?? '')) return false
+  if (CONTRASTING.has(tokens[from + 1]?.text ?? '')) return true
+  if (COMPLEMENTIZERS.has(tokens[from + 1]?.text ?? '')) return false
+  return hasVerb(tokens, from, end) && tokens.slice(from, end).every(({ kind }) => kind !== 'mark')
 }
 
 /** The closing mark of a clause that opens at `open`. */

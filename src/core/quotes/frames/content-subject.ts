@@ -1,10 +1,12 @@
 import { finiteAt } from '../../grammar/cues.ts'
-import { isRegnal } from '../../grammar/name-extent.ts'
 import { ADJECTIVE_POS, inCase, NOUN_POS, type NounPhrase } from '../../grammar/nominal.ts'
 import { isLandOf } from '../../grammar/noun-phrase/capitals.ts'
 import { isOf, isOffice } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isPlaceOfHolder } from '../../grammar/noun-phrase/land-of-office.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { isRegnal } from '../../grammar/regnal.ts'
 import { agree } from '../../grammar/subject.ts'
+import { completesName, isBehindFullName, isFullNameAt } from '../../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A, ENDS_IN_CONSONANT } from '../../lexicon/case-endings.ts'
@@ -66,14 +68,14 @@ export const isOfSource = (tokens: readonly Token[], at: number): boolean =>
   (isCapitalised(tokens[at - 1]) &&
     isOf(tokens[at - 1], NAMED_NOUNS) &&
     inCase(readingsAt(tokens[at - 2]), 'gen', ADJECTIVE_POS).length === 0) ||
+  (isOf(tokens[at - 1], ORGANIZATION_NOUNS) && isMediumsName(tokens[at]?.text ?? '')) ||
+  isPlaceOfHolder(tokens, at) ||
   isLandOf(tokens, at)
 
 /** `portalu Fakt`, `Radia Gdańsk`, `partii Wolność`, `gminy Lubin`: what a noun is called; of a `gazeta` no land or man is. */
 function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1]
   if (isOf(noun, PLACE_NOUNS) || isOf(noun, GROUPS)) return true
-  // `agencji Reuters Putin kłamie`
-  if (isOf(noun, ORGANIZATION_NOUNS) && isMediumsName(tokens[at]?.text ?? '')) return true
   return isOf(noun, NAMED_NOUNS) && (isCapitalised(noun) || !isProper(tokens[at]))
 }
 
@@ -84,6 +86,8 @@ const isProper = (token: Token | undefined): boolean =>
 function mayBeGenitive(tokens: readonly Token[], head: number, at: number): boolean {
   const token = tokens[at]
   if (isOfSource(tokens, at)) return true
+  if (isBehindFullName(tokens, head, at)) return false
+  if (completesName(tokens, at) || isFullNameAt(tokens, at)) return true
   if (isAcronym(token)) return !isBehindOther(tokens, head, at)
   // `think tanku Harbour House`
   if (isCompanyWord(token?.text ?? '')) return true
@@ -121,7 +125,7 @@ function isBehindOther(tokens: readonly Token[], head: number, at: number): bool
 
 /** `zdaniem Nigela Wrzosa Unia zwleka`: nothing goes on with a man's full name. */
 const isBehindPerson = (tokens: readonly Token[], head: number, at: number): boolean =>
-  isBehindFullName(tokens, head, at) && isGivenName(tokens[at - 2]?.text ?? '')
+  areTwoNames(tokens, head, at) && isGivenName(tokens[at - 2]?.text ?? '')
 
 const isAdjectiveInNominative = (token: Token | undefined): boolean =>
   inCase(readingsAt(token), 'nom', ADJECTIVE_POS).length > 0
@@ -139,13 +143,13 @@ const isNominativeOnly = (token: Token | undefined): boolean =>
   isNominativeName(token) && readingsAt(token).every(({ cases }) => !(cases & CASES.gen))
 
 /** `Jana Lisa Unia`: two words of a name stand before it. */
-const isBehindFullName = (tokens: readonly Token[], head: number, at: number): boolean =>
-  at - 2 >= head && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at - 2])
+const areTwoNames = (tokens: readonly Token[], head: number, at: number): boolean =>
+  at - 2 >= head && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at - 2]) && !isAcronym(tokens[at - 2])
 
 /** `Anny Lis`, `posłanki Lis`, `minister Lis`: right behind a woman's first name or her office, which nobody declines. */
 function mayBeHerSurname(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[at - 1]
-  if (isBehindFullName(tokens, head, at)) return false
+  if (areTwoNames(tokens, head, at)) return false
   // `zdaniem Arlene Wrzos`: a first name that the dictionary lacks, or that nobody declines
   const readings = readingsAt(before)
   const isUndeclined = !ENDS_IN_A.test(before?.text ?? '') && readings.every(({ cases }) => cases === EVERY_CASE)

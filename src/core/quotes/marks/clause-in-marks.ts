@@ -5,6 +5,7 @@ import {
   QUESTION_LEMMAS,
   QUESTION_WORDS,
   RELATIVE_LEMMA,
+  WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
 import { ASKING_VERBS, JUDGING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { ASKED_FOR_NOUNS } from '../../lexicon/speech-nouns.ts'
@@ -29,8 +30,9 @@ export function clauseCueBefore(
 ): CueVerb | null {
   const isBehindComma = tokens[open - 1]?.kind === 'comma'
   const opening = tokens[open + 1]
-  // `napisali, „że Kos to złodziej”`
-  const isClause = COMPLEMENTIZERS.has(opening?.text ?? '') || hasFinite(tokens, open + 1, close)
+  // `napisali, „że Kos to złodziej”`, `zaapelował, „by nie strzelać”`
+  const opener = opening?.text ?? ''
+  const isClause = COMPLEMENTIZERS.has(opener) || WISH_CONJUNCTION.test(opener) || hasFinite(tokens, open + 1, close)
   if (isCapitalised(opening) || !isClause) return null
   // `mówił o moście, „który runie”`
   if (isBehindComma && readingsAt(opening).some(({ lemma }) => lemma === RELATIVE_LEMMA)) return null

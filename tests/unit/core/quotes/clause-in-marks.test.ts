@@ -22,6 +22,11 @@ testQuotes('a clause in marks behind the comma of what somebody did by words', [
     'Starosta Jan Bryl zaapelował do radnych, „by nie sprzedawali promu”.',
     [['mixed', 'nie sprzedawali promu']],
   ],
+  [
+    'with that of a wish and no verb but an infinitive',
+    'Starosta Jan Bryl zaapelował, „by nie strzelać do ptaków”.',
+    [['mixed', 'nie strzelać do ptaków']],
+  ],
   ['not what tells more of a noun', 'Starosta Jan Bryl zapowiedział akcję, „która ruszy w maju”.', []],
   ['nor what has no verb', 'Rzeczniczka poinformowała o śmierci muzyka, „króla bluesa i legendy sceny”.', []],
   ['nor under any other verb', 'Sąd skazał go za groźby, „bo bali się go sąsiedzi”.', []],
@@ -40,4 +45,24 @@ testQuotes('a question in marks', [
   ],
   ['not of a title', 'Radna Ewa Lis mówiła o książce „co każdy powinien wiedzieć o promach”.', []],
   ['nor of a contest', 'Radna Ewa Lis ogłosiła konkurs „jak ja widzę mój prom”.', []],
+])
+
+testQuotes('a clause in marks of what was called so in marks', [
+  [
+    'behind its pronoun',
+    'Starosta Jan Bryl mówił o „pakcie”, który „zniszczył port”.',
+    [
+      ['mixed', 'pakcie'],
+      ['mixed', 'zniszczył port'],
+    ],
+  ],
+  [
+    'of several',
+    'Starosta Jan Bryl mówił o „zdrajcach”, którzy „sprzedali prom”.',
+    [
+      ['mixed', 'zdrajcach'],
+      ['mixed', 'sprzedali prom'],
+    ],
+  ],
+  ['not of a title', 'Starosta Jan Bryl czytał „Prom”, który „Wieczór” chwalił.', []],
 ])

@@ -15,6 +15,16 @@ testQuotes('studies', [
 ])
 
 testQuotes('rules and drafts', [
+  [
+    'end with their marks where the author goes on',
+    'Według wytycznych „most musi stać na palach”, więc wójt kupił pale.',
+    [['mixed', 'most musi stać na palach']],
+  ],
+  [
+    'also behind a conjunction without a comma',
+    'Zgodnie z regulaminem „kto pyta, ten płaci” i tak się stało.',
+    [['mixed', 'kto pyta, ten płaci']],
+  ],
   ['say nothing of themselves', 'Według wytycznych most musi stać na palach.', []],
   [
     'but are read out in marks',

@@ -42,6 +42,45 @@ test.each([
 })
 
 test.each([
+  ['Zdaniem Ursuli von der Leyen Chiny stanowią zagrożenie.', 'Ursula von der Leyen', 'Chiny stanowią zagrożenie'],
+  ['Zdaniem Zbigniewa Ziobry Kos nie ma racji.', 'Zbigniew Ziobro', 'Kos nie ma racji'],
+  ['Zdaniem kanclerza Niemiec Friedricha Merza Czarnek kłamie.', 'Friedrich Merz', 'Czarnek kłamie'],
+  ['Zdaniem premiera Węgier Viktora Orbana Hamas złamał rozejm.', 'Viktor Orban', 'Hamas złamał rozejm'],
+  ['Zdaniem prezydenta USA Joe Bidena Chiny stanowią zagrożenie.', 'Joe Biden', 'Chiny stanowią zagrożenie'],
+  ['Zdaniem posła Konfederacji Krzysztofa Bosaka Unia szkodzi Polsce.', 'Krzysztof Bosak', 'Unia szkodzi Polsce'],
+  ['Zdaniem posłanki Anny Lis Obama wygrał w Ohio.', 'Anna Lis', 'Obama wygrał w Ohio'],
+  ['Zdaniem Donalda Tuska Rosji grozi upadek.', 'Donald Tusk', 'Rosji grozi upadek'],
+  ['Zdaniem kanclerza Niemiec Olafa Scholza Polska ma rację.', 'Olaf Scholz', 'Polska ma rację'],
+  ['Zdaniem posłanki KO Anny Lis Londyn zwleka.', 'Anna Lis', 'Londyn zwleka'],
+  ['Zdaniem premier Włoch Giorgii Meloni Macron się myli.', 'Giorgia Meloni', 'Macron się myli'],
+  ['Zdaniem Adama Lisa Wisła Kraków awansuje.', 'Adam Lis', 'Wisła Kraków awansuje'],
+  ['Zdaniem dr. Adama Lisa Kaczyński zwleka.', 'Adam Lis', 'Kaczyński zwleka'],
+  ['Zdaniem Zbigniewa Ziobro Unia nie ma racji.', 'Zbigniew Ziobro', 'Unia nie ma racji'],
+  ['Zdaniem ministra Zbigniewa Ziobro Kos złamał prawo.', 'Zbigniew Ziobro', 'Kos złamał prawo'],
+  ['Według szefowej KE Ursuli von der Leyen trzeba czekać.', 'Ursula von der Leyen', 'trzeba czekać'],
+  ['Zdaniem wójta gminy Karwia Adama Lisa Unia popełniła błąd.', 'Adam Lis', 'Unia popełniła błąd'],
+  ['Według trenera Realu Madryt Carla Ancelottiego Barcelona wygra ligę.', 'Carl Ancelotti', 'Barcelona wygra ligę'],
+  ['Zdaniem trenera Legii Warszawa Marka Papszuna sędzia się mylił.', 'Marek Papszun', 'sędzia się mylił'],
+  // but for what is of the name
+  ['Zdaniem Jana Pawła II nie ma powodów do obaw.', 'Jan Paweł II', 'nie ma powodów do obaw'],
+  ['Zdaniem premier Danii Mette Frederiksen trwa spór.', 'Mette Frederiksen', 'trwa spór'],
+])('behind a full name a nominative with its verb is told of: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
+
+test.each([
+  ['Według agencji Bloomberg Trump chce ceł.', 'agencja Bloomberg', 'Trump chce ceł'],
+  ['Według agencji Reuters Trump chce ceł.', 'agencja Reuters', 'Trump chce ceł'],
+  ['Według dziennika Die Welt to nie ma sensu.', 'dziennik Die Welt', 'to nie ma sensu'],
+  ['Według tygodnika Der Spiegel Niemcy wyślą czołgi.', 'tygodnik Der Spiegel', 'Niemcy wyślą czołgi'],
+  ['Według stacji Polsat News Kaczyński odejdzie.', 'stacja Polsat News', 'Kaczyński odejdzie'],
+])('behind what a medium is called, too: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
+
+test.each([
   // behind an office, its holder's name, and who the content is about
   [
     'Zdaniem ministra finansów Jana Nowaka Prawo i Sprawiedliwość przegra.',

@@ -55,3 +55,9 @@ testQuotes('what is said begins with him', [
   ['or a television', 'Według telewizji Polsat most stoi.', [['reported', 'most stoi']]],
   ['behind an office', 'Zdaniem obrońcy Bryl nie ucieknie.', [['reported', 'Bryl nie ucieknie']]],
 ])
+
+testSpeakers('behind a full name in another case a nominative with its verb', [
+  ['behind an instrumental', 'Po spotkaniu z Emmanuelem Macronem Tusk powiedział, że most stoi.', ['Tusk']],
+  ['behind one in -skim', 'Po meczu z Robertem Lewandowskim Yamal powiedział, że most stoi.', ['Yamal']],
+  ['behind a lone one that is unknown', 'W rozmowie z Onetem Tusk powiedział, że most stoi.', ['Tusk']],
+])

@@ -1,0 +1,36 @@
+import { MEDIA_ANAPHORS, RADIOS } from '../../lexicon/body-nouns.ts'
+import { CASES, EVERY_CASE, GENDERS } from '../../lexicon/morphology/readings.ts'
+import { isCompanyWord } from '../../lexicon/name-words.ts'
+import { isMediumsName } from '../../lexicon/roles.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
+import { isOf } from './kinds-of-tokens.ts'
+
+/** `agencji Reuters Trump kłamie`: behind what a medium is called; not `stacji Polsat News`, `radia RMF FM`. */
+export const isBehindMedium = (tokens: readonly Token[], { kind, head }: NounPhrase, at: number): boolean =>
+  kind !== 'person' &&
+  at === head + 2 &&
+  isMediumsName(tokens[at - 1]?.text ?? '') &&
+  !isAcronym(tokens[at]) &&
+  !isCompanyWord(tokens[at]?.text ?? '')
+
+/**
+ * `według Radia Gdańsk most runął`: a medium's noun in capitals is no name by itself, unless its adjective made it one
+ * (`Polskiego Radia`), so that a nominative behind it goes on with the name; not a man's, whom a `Gazeta` tells of.
+ */
+export function namesMedium(tokens: readonly Token[], { first, head }: NounPhrase, at: number): boolean {
+  if (at !== head + 1 || head !== first || !isCapitalised(tokens[head]) || !isOf(tokens[head], MEDIA_ANAPHORS))
+    return false
+  if (isAcronym(tokens[at]) || isCapitalised(tokens[at + 1])) return false
+  const names = inCase(readingsAt(tokens[at]), 'nom', NOUN_POS)
+  return names.length > 0 && names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
+}
+
+/** `Radia Zet Wrzos kłamie`: a radio in capitals goes on with a noun without an ending. */
+export const namesRadio = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
+  at === head + 1 &&
+  isCapitalised(tokens[head]) &&
+  isOf(tokens[head], RADIOS) &&
+  readingsAt(tokens[at]).some(
+    ({ pos, lemma, cases }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases === EVERY_CASE,
+  )
