@@ -27,6 +27,7 @@ import { firstOfJoined, firstOfJoinedBodies, JOINED, joinedBefore } from './join
 import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
+import { withoutPredicates } from './predicate.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -112,7 +113,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const setOff = findSetOff(hearing, start, verb, agreement)
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
-  const before = own ? candidates.filter(isTold) : candidates
+  const before = withoutPredicates(tokens, own ? candidates.filter(isTold) : candidates)
   const heard = { lemma: cue?.lemma, agreement }
   const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), heard)
   const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
