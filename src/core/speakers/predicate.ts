@@ -1,7 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { COPULA } from '../lexicon/function-words.ts'
-import { readingsAt, type Token } from '../text/tokens.ts'
+import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** Tokens from a copula to the adjective that it takes: `jest dla niego ważna`. */
 const REACH = 3
@@ -13,7 +13,12 @@ export const withoutPredicates = (tokens: readonly Token[], phrases: readonly No
 /** An adjective that nobody is called by, behind a copula. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   const readings = readingsAt(tokens[at])
-  if (readings.length === 0 || !readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')) return false
+  if (
+    readings.length === 0 ||
+    isCapitalised(tokens[at]) ||
+    !readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')
+  )
+    return false
   for (let i = at - 1; i >= Math.max(0, at - REACH) && tokens[i]?.kind === 'word'; i--)
     if (finiteAt(tokens, i)?.lemma === COPULA) return true
   return false

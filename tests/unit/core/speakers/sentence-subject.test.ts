@@ -93,6 +93,7 @@ testSpeakers('what introduces speech is nobody’s who is like something', [
     ['Olga Jodła', 'Olga Jodła'],
   ],
   ['but one who is called so', 'Na miejscu był poszkodowany: – Most będzie stał.', ['poszkodowany']],
+  ['by name, too', 'Na miejscu był Wolny: – Most będzie stał.', ['Wolny']],
   ['or stands behind what he is like', 'Spokojna jest też Olga Jodła: – Most będzie stał.', ['Olga Jodła']],
   [
     'and whom the `jak` names',
