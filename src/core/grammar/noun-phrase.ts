@@ -146,7 +146,9 @@ function describeNoun({ tokens, first, end, wanted, head }: Place, loose: boolea
     head: at,
     name: null,
     // `wielu rybaków uważa`, `pięć gmin poinformowało`: the verb is a neuter singular
-    agreement: governs ? ANY : agreementOf([common, nouns].find(({ length }) => length > 0) ?? modifiers),
+    agreement: governs
+      ? ANY
+      : agreementOf(withoutNumber([common, nouns].find(({ length }) => length > 0) ?? modifiers)),
     kind: (governs ? kindOfCounted(tokens[at + 1]) : null) ?? kindOfNoun(tokens, at, common),
   }
   phrase.last = extend(tokens, phrase, end, wanted, loose)
@@ -155,6 +157,10 @@ function describeNoun({ tokens, first, end, wanted, head }: Place, loose: boolea
 
 const nounReadings = (token: Token | undefined, wanted: Case): Reading[] =>
   [NOUN_POS, ADJECTIVE_POS].flatMap((pos) => inCase(readingsAt(token), wanted, pos))
+
+/** Of `jeden z radnych`, a number in every case and a plural as well, what it is as an adjective: one of them. */
+const withoutNumber = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.some(({ pos }) => ADJECTIVE_POS.has(pos)) ? readings.filter(({ pos }) => pos !== 'num') : readings
 
 const commonNouns = (nouns: readonly Reading[]): Reading[] => nouns.filter(({ lemma }) => !/^\p{Lu}/u.test(lemma))
 

@@ -30,7 +30,7 @@ kłamać skłamać zagrozić zapisać wpisać pochwalić usprawiedliwiać uspraw
 zaoferować skomentować komentować karcić skarcić zganić biadolić biadać lamentować utyskiwać odeprzeć ironizować kpić szydzić
 podpowiadać podpowiedzieć perswadować rozgłaszać rozgłosić rozpowiadać klarować wykrzyczeć wygarnąć przytaknąć przytakiwać
 zaklinać zarzekać odgrażać upierać wmawiać przebąkiwać zwierzyć zwierzać chełpić przechwalać łgać konstatować skonstatować
-zakonkludować obwieszczać poręczać poręczyć ręczyć zaręczać zaręczyć nadmieniać wzmiankować zaświadczyć zaświadczać przytoczyć
+zakonkludować skonkludować obwieszczać poręczać poręczyć ręczyć zaręczać zaręczyć nadmieniać wzmiankować zaświadczyć zaświadczać przytoczyć
 grzmieć wołać zawołać krzyczeć krzyknąć podsumować podsumowywać kwitować skwitować spuentować puentować pomstować drwić
 zakpić zripostować zagwarantować sygnalizować zasygnalizować dementować zdementować objaśniać objaśnić uczulać uczulić
 zawtórować oponować zaoponować kontrować skontrować

@@ -223,6 +223,8 @@ export const NEWS_MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of those, the letters that stand for an `agencja`. */
+export const WIRE_AGENCIES: ReadonlySet<string> = new Set('AFP PAP DPA dpa ANSA EFE APA CTK'.split(' '))
 /** Behind `agencji` no surname: `powiedział agencji Interfax`. */
 export const AGENCIES: ReadonlySet<string> = new Set(
   'Interfax Bloomberg Xinhua Kyodo Yonhap Ukrinform Unian BiełTA BELTA RIA Anadolu Newseria ISBnews Sputnik'.split(' '),

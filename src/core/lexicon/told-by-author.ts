@@ -38,6 +38,10 @@ export const TELLING_BY_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new M
 ])
 /** What people do, and no agency or paper, which informs and writes: of `powiedział PAP` the agency is who was told. */
 export const SPEAKING_VERBS: ReadonlySet<string> = words('powiedzieć mówić opowiedzieć opowiadać wyznać wyznawać')
+/** What is done with news, and takes nobody whom it is told: `podał PAP` is the agency's, with a slip of gender. */
+export const SAID_TO_NOBODY: ReadonlySet<string> = words(
+  'podać podawać donieść donosić pisać napisać relacjonować zrelacjonować cytować alarmować ustalić',
+)
 /** `Innego zdania jest Jan Bryl`. */
 export const OPINION_HELD = 'zdanie'
 /** With a verb of saying they tell that another speaks now: `Podobnie uważa Jan Bryl`. */

@@ -1,7 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { fullNameEnd } from '../grammar/full-name.ts'
 import { findNominatives } from '../grammar/subject.ts'
-import { COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
+import { AS_WORD, COMPLEMENTIZERS, JOINING, RELATIVE_LEMMA, WHERE_WORD } from '../lexicon/function-words.ts'
 import { SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NO_AGREEMENT } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
@@ -15,6 +15,8 @@ const REACH = 80
  * comma closes. Behind one that is closed it goes on: `mówi w Łodzi, gdzie pracuje, Jan Bryl`, of `który` with a full name.
  */
 export function clauseEndBehind(tokens: readonly Token[], verb: number, to: number): number {
+  // `Jak mówi, szkoła stoi: – A`: the clause is over
+  if (tokens[verb - 1]?.form.lower === AS_WORD && tokens[verb + 1]?.kind === 'comma') return Math.min(to, verb + 1)
   const end = Math.min(to, verb + REACH)
   for (let i = verb + 1; i < end; i++) {
     if (tokens[i]?.kind !== 'comma') continue

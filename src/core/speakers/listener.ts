@@ -1,27 +1,33 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { isToldMedium } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
+import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isPaperWord, TITLE_ARTICLES } from '../lexicon/name-words.ts'
-import { AGENCIES, NEWS_MEDIA } from '../lexicon/roles.ts'
-import { SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
+import { AGENCIES, NEWS_MEDIA, WIRE_AGENCIES } from '../lexicon/roles.ts'
+import { SAID_TO_NOBODY, SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
+import type { Agreement } from '../model/proposal.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+
+/** A verb of saying by its lemma, and whom it agrees with. */
+interface Verb {
+  lemma: string | undefined
+  agreement: Agreement
+}
 
 /**
  * `powiedział RMF FM Jan Nowak`, `powiedział PAP po meczu trener Jan Lis`: of the phrases behind a verb of saying those
  * that are left when a medium, which nobody declines, was told by the person behind it; or by somebody whom the verb does
- * not name, as what a medium does is not called so: `powiedział PAP`.
- *
- * @param lemma of the verb
+ * not name, as what a medium does is not called so: `powiedział PAP`, or as the verb is a man's: `poinformował PAP`.
  */
 export function withoutListeners(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
-  lemma: string | undefined,
+  verb: Verb,
 ): readonly NounPhrase[] {
   return phrases.flatMap((phrase) => {
     const teller = behindAgency(tokens, phrase)
     if (teller) return [teller]
-    if (isTold(tokens, phrase, lemma)) return []
+    if (isTold(tokens, phrase, verb)) return []
     if (!isMedium(tokens, phrase) && !mayBeMedium(tokens, phrase)) return [phrase]
     return phrases.some(({ kind, first }) => kind === 'person' && isInClause(tokens, phrase.last, first))
       ? []
@@ -29,9 +35,19 @@ export function withoutListeners(
   })
 }
 
-/** A medium behind the verb of what only people do. */
-export const isTold = (tokens: readonly Token[], phrase: NounPhrase, lemma: string | undefined): boolean =>
-  lemma !== undefined && SPEAKING_VERBS.has(lemma) && isMedium(tokens, phrase)
+/** A medium behind the verb of what only people do, or of what a man has told it. */
+export const isTold = (tokens: readonly Token[], phrase: NounPhrase, verb: Verb): boolean =>
+  verb.lemma !== undefined &&
+  ((SPEAKING_VERBS.has(verb.lemma) && isMedium(tokens, phrase)) || isToldByMan(tokens, phrase, verb))
+
+/** An agency is an `agencja`, whatever its letters; of what is said to nobody (`podał PAP`) they take any gender. */
+const isToldByMan = (tokens: readonly Token[], { name, first }: NounPhrase, { lemma = '', agreement }: Verb): boolean =>
+  name?.first === first &&
+  WIRE_AGENCIES.has(tokens[first]?.text ?? '') &&
+  agreement.number === SINGULAR &&
+  (agreement.genders & GENDERS.human) !== 0 &&
+  (agreement.genders & GENDERS.feminine) === 0 &&
+  !SAID_TO_NOBODY.has(lemma)
 
 /**
  * By its name alone: `dziennikarz PAP` is somebody; `The Harbour` is none whom a verb of saying could have. Of `portalowi

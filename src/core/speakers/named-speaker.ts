@@ -27,6 +27,7 @@ import { firstOfJoined, firstOfJoinedBodies, JOINED, joinedBefore } from './join
 import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
+import { withoutPredicates } from './predicate.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -112,8 +113,9 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const setOff = findSetOff(hearing, start, verb, agreement)
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
-  const before = own ? candidates.filter(isTold) : candidates
-  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), cue?.lemma)
+  const before = withoutPredicates(tokens, own ? candidates.filter(isTold) : candidates)
+  const heard = { lemma: cue?.lemma, agreement }
+  const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), heard)
   const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
   const after = withoutObjects(tokens, cue?.lemma, behind)
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
@@ -232,7 +234,7 @@ function nameAgainstGender(
   const named = (hint.place === 'after' ? [...after, ...before] : before.reverse()).find(
     (phrase) =>
       phrase.name?.first === phrase.first &&
-      !(phrase.first > verb && isTold(tokens, phrase, cue?.lemma)) &&
+      !(phrase.first > verb && isTold(tokens, phrase, { lemma: cue?.lemma, agreement: hint.agreement })) &&
       !isRestOfName(tokens, phrase.first, mentions) &&
       !isOfAdjective(tokens, phrase) &&
       !isWomansInCase(tokens, phrase),

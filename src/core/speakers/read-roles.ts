@@ -4,7 +4,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, EVERY_CASE, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { LEADER_NOUNS, OFFICE_LETTERS } from '../lexicon/person-nouns.ts'
 import { COMPANIONS, DEPUTIES, KIN, mainNoun } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
@@ -86,7 +86,8 @@ export function* readRoles(
     // `pytany o Jana Wronę, rozmówca odparł`: a subject
     const isApposed =
       tokens[last + 1]?.kind === 'open' || !(isOblique(tokens[first]) || (first < last && !isNominative))
-    if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first])) continue
+    const isDeclined = first < last && !isNominative
+    if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first], isDeclined)) continue
     // `według Jana Wrony, analityka Lubexu`: a nominative as well, but of another noun
     const inCase = isApposed ? null : readRoleInCase(tokens, { first, last }, end, isOthers)
     if (inCase) {
@@ -154,10 +155,19 @@ function readRoleInCase(
   return null
 }
 
-/** Whether a noun may stand in the case that a name shows. */
-function mayStandBeside(noun: Token | undefined, name: Token | undefined): boolean {
-  const shown = humanReadings(name?.text ?? '').reduce((sum, { cases }) => sum | cases, 0)
-  return readingsAt(noun).some(({ pos, cases }) => pos === 'subst' && cases & shown)
+/**
+ * Whether a noun may stand in the case that a name shows: of a man's `Jana Wrony` not in the nominative of a woman's `Jana`,
+ * nor as what nobody declines of a woman alone, `wójt`.
+ */
+function mayStandBeside(noun: Token | undefined, name: Token | undefined, isDeclined: boolean): boolean {
+  const readings = humanReadings(name?.text ?? '')
+  const isOther = isDeclined && readings.some(({ cases }) => (cases & CASES.nom) === 0)
+  const shown = isOther ? readings.filter(({ cases }) => (cases & CASES.nom) === 0) : readings
+  return readingsAt(noun).some(
+    ({ pos, cases, genders }) =>
+      pos === 'subst' &&
+      shown.some((own) => (cases & own.cases) !== 0 && (cases !== EVERY_CASE || (genders & own.genders) !== 0)),
+  )
 }
 
 /** `dla Ewy Lipiec, matki chłopca`: what looks like several in the nominative is one in the genitive. */

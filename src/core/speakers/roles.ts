@@ -1,7 +1,8 @@
 import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { PRIEST } from '../lexicon/offices.ts'
 import { FEMALE_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
-import { isOfOffice } from '../lexicon/roles.ts'
+import { isOfOffice, mainNoun } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** What somebody is called instead of, or beside, a name: `szef NATO`. */
@@ -19,9 +20,10 @@ export function roleOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-  head: number,
+  noun: number,
   cases: number = CASES.nom,
 ): Role {
+  const head = noun < last && isPriestAs(tokens, noun) ? noun + 1 : noun
   const before: string[] = []
   const behind: string[] = []
   let text = ''
@@ -41,6 +43,18 @@ export function roleOf(
       : text
   const rest = [...behind, ...before]
   return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
+}
+
+/** `ksiądz biskup`: a priest by what tells more of him, in the same case, as `ks. bp` is. */
+function isPriestAs(tokens: readonly Token[], at: number): boolean {
+  const priests = readingsAt(tokens[at]).filter(({ lemma }) => lemma === PRIEST)
+  const isSmall = !isCapitalised(tokens[at + 1])
+  return readingsAt(tokens[at + 1]).some(
+    ({ lemma, cases, number }) =>
+      isSmall &&
+      mainNoun(lemma) === mainNoun(PRIEST) &&
+      priests.some((priest) => (priest.cases & cases) !== 0 && (priest.number & number) !== 0),
+  )
 }
 
 /** `Dyrektor Generalny`: an office's adjective, in capitals only because its noun is. */

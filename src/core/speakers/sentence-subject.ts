@@ -9,6 +9,7 @@ import type { Passage, TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt } from '../text/tokens.ts'
 import { nameInApposition } from './apposition.ts'
 import { clauseEndBehind } from './clause-end-behind.ts'
+import { isPredicate } from './predicate.ts'
 import type { Register } from './register.ts'
 import { findSubjects } from './subject-candidates.ts'
 
@@ -99,6 +100,7 @@ const standsForBody = (tokens: Passage['tokens'], first: number, head: number): 
 function tellsNobody(tokens: Passage['tokens'], head: number, verb: number): boolean {
   const readings = readingsAt(tokens[head])
   if (readings.some(({ pos }) => pos === 'adv')) return true
+  if (isPredicate(tokens, head)) return true
   return finiteAt(tokens, verb)?.lemma === COPULA && readings.every(({ pos }) => pos === 'adj' || pos === 'ppas')
 }
 

@@ -73,7 +73,8 @@ export function isBoundary(text: string, from: number, stop: number, after: numb
     return !isListNumber(text, from, stop) && !isInDecade(text, from, stop) && !isOrdinal(text, from, stop, word)
   // `dostała się do ASP. „Przyszłam”`: letters, and no aspirant
   if (LETTERS.test(text.slice(stop - before.length, stop)) && /^\p{Lu}\p{Ll}/u.test(word)) return true
-  if (NEVER_LAST_ABBREVIATIONS.has(before)) return false
+  // `zeznał Jan S. Sąd uznał`: a letter that stands for a surname, and no title
+  if (NEVER_LAST_ABBREVIATIONS.has(before) && !endsName(text, from, stop)) return false
   // `do godz. 9`, `w IV kw. 2023 r.`
   if ((before === HOUR || before === QUARTER) && /^\p{N}/u.test(word)) return false
   if (!MAYBE_LAST_ABBREVIATIONS.has(before) && !/^\p{L}(\.\p{L})*$/u.test(before)) return true

@@ -17,13 +17,20 @@ import { adjunctEnd } from '../clauses/subject-behind.ts'
 export function lostComma(tokens: readonly Token[], cue: CueVerb, end: number): number | null {
   const verb = nextVerb(tokens, cue.at + 1, end)
   if (verb === null) return null
-  const subject = readNounPhrase(tokens, cue.at + 1, verb, 'nom', true)
+  let opens = cue.at + 1
+  while (opens < verb && isAdverb(tokens[opens])) opens++
+  const subject = readNounPhrase(tokens, opens, verb, 'nom', true)
   if (!subject || subject.kind === 'thing' || !agree(cue.agreement, subject.agreement)) return null
   const behind = takenIn(tokens, subject, verb) ?? subject.last + 1
   // `powołując się na dane`: of the source still, to where nothing shows
   const isAside = readingsAt(tokens[behind]).some(({ verb: form }) => form === 'participle')
   return isAside ? null : behind
 }
+
+/** `Jak podaje dalej rada most stoi`: when or how it is said. */
+const isAdverb = (token: Token | undefined): boolean =>
+  readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub') &&
+  readingsAt(token).every(({ pos, verb }) => pos !== 'subst' && verb === null)
 
 /** The next word that is a verb and no noun, in the same clause; a name in marks may stand before it. */
 function nextVerb(tokens: readonly Token[], from: number, end: number): number | null {

@@ -20,6 +20,47 @@ testQuotes('an attribution in the next paragraph', [
     ],
   ],
   ['a turn of dialogue is none', `${BODY}\n\n- Widzi pan most?\n\n${BODY}`, []],
+  [
+    'of all that stands in marks',
+    `${BODY}\n\n„Most stoi. Nikt go nie ruszy”.\n\n- uspokaja Olga Jodła.`,
+    [['direct', 'Most stoi. Nikt go nie ruszy']],
+  ],
+])
+
+testQuotes('a paragraph without a dash, which names who said the one before', [
+  [
+    'in no marks',
+    `${BODY}\n\nMost stoi. Nikt go nie ruszy.\n\nzapewnia Olga Jodła, inżynier z portu.\n\n${BODY}`,
+    [['direct', 'Most stoi. Nikt go nie ruszy']],
+  ],
+  [
+    'by her office, too',
+    `${BODY}\n\nMost stoi. Nikt go nie ruszy.\n\ndodała szefowa portu Olga Jodła.`,
+    [['direct', 'Most stoi. Nikt go nie ruszy']],
+  ],
+  [
+    'in marks',
+    `${BODY}\n\n„Most stoi. Nikt go nie ruszy.”\n\nuspokaja Olga Jodła.`,
+    [['direct', 'Most stoi. Nikt go nie ruszy']],
+  ],
+  [
+    'behind a dash',
+    `${BODY}\n\n– Most stoi. Nikt go nie ruszy.\n\nuspokaja Olga Jodła.`,
+    [['direct', 'Most stoi. Nikt go nie ruszy']],
+  ],
+  [
+    'not what is another’s',
+    `${BODY}\n\nMost stoi – mówi Jan Wrzos.\n\nuspokaja Olga Jodła.`,
+    [['direct', 'Most stoi']],
+  ],
+  [
+    'nor what another is reported to say',
+    `${BODY}\n\nJan Wrzos powiedział, że most stoi.\n\nuspokaja Olga Jodła.`,
+    [['reported', 'most stoi']],
+  ],
+  ['nor by what is said of many', `${BODY}\n\nMost stoi.\n\nmówi się o tym w całym porcie.`, []],
+  ['nor where it brings other words', `${BODY}\n\nMost stoi.\n\nuspokaja Olga Jodła: prom też.`, []],
+  ['nor marks that a sentence holds', `${BODY}\n\n„Most” stoi, choć jest „stary”.\n\nmówi Olga Jodła.`, []],
 ])
 
 testQuotes('speech that no sign opens', [

@@ -38,3 +38,10 @@ testQuotes('a clause before its cue, with the comma between left out', [
     ],
   ],
 ])
+
+testQuotes('between `jak podaje` and its subject an adverb may stand, and the comma be left out', [
+  ['of how it goes on', 'Jak podaje dalej Rada Portu jest to drogie.', [['reported', 'jest to drogie']]],
+  ['of more than one word', 'Jak podaje też nieoficjalnie radio spadł śnieg.', [['reported', 'spadł śnieg']]],
+  ['but no clause without a subject', 'Jak mówi często pada deszcz.', []],
+  ['and with its comma as ever', 'Jak dodaje też Bryl, rolnicy protestują.', [['reported', 'rolnicy protestują']]],
+])

@@ -37,3 +37,33 @@ testSpeakers('what stands between a name and its verb', [
   ],
   ['a verb that interpreters share', '– Sklepy tracą – tłumaczy Ewelina Wrzos, dyrektor agencji.', ['Ewelina Wrzos']],
 ])
+
+testSpeakers('behind a name in another case a nominative is the subject', [
+  [
+    'an office that a woman bears undeclined',
+    'Zjazd otworzył sołtys Adam Wrzos. Zwracając się do Piotra Jodły, sołtys dodał, że most stoi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'in the dative',
+    'Zjazd otworzył wójt Adam Wrzos. Odpowiadając Piotrowi Jodle, wójt dodał, że most stoi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'a man’s name that a woman’s looks like',
+    'Modlił się biskup Adam Wrzos. Wspominając Jana Jodłę, biskup opowiadał, że most stoi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'with a surname',
+    'Dzięki radom Piotra Jodły, poseł Wrzos ocenia, że most stoi. Poseł dodał, że jest stary.',
+    ['Wrzos', 'Wrzos'],
+  ],
+  [
+    'but not beside a woman, who bears it so',
+    'Rozmawialiśmy z Ewą Jodłą, prezes klubu. Prezes zapewniła, że most stoi.',
+    ['Ewa Jodła'],
+  ],
+  ['nor in the case of the name', 'To zdanie Piotra Jodły, wójta Karwi. Wójt dodał, że most stoi.', ['Piotr Jodła']],
+  ['nor behind a nominative', 'Przyszedł Piotr Jodła, strażak. Strażak dodał, że most stoi.', ['Piotr Jodła']],
+])

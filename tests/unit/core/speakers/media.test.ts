@@ -89,3 +89,14 @@ testSpeakers('a site’s address is no part of a name', [
   ['of the site’s head', 'Prezes Pomost.com Anna Bryl dodała, że prom odpłynął.', ['Anna Bryl']],
   ['which says something itself', 'Pomost.pl podaje, że prom odpłynął.', ['Pomost.pl']],
 ])
+
+testSpeakers('a wire agency, by its letters a woman, is told what a man tells', [
+  ['who goes on', 'Leśniczy Jan Wrzos czuwał. – Ogień zgasł – przekazał PAP w niedzielę.', ['Jan Wrzos']],
+  ['of whom nothing is known', '– Ogień zgasł – poinformował PAP.', [null]],
+  ['behind a conjunction', 'Leśniczy Jan Wrzos czuwał. Jak wyjaśnił AFP, ogień zgasł.', ['Jan Wrzos']],
+  ['but tells what a woman’s verb tells', 'Leśniczy Jan Wrzos czuwał. – Ogień zgasł – przekazała PAP.', ['PAP']],
+  ['and what shows no gender', 'Leśniczy Jan Wrzos czuwał. – Ogień zgasł – informuje PAP.', ['PAP']],
+  ['and what is told nobody', 'Leśniczy Jan Wrzos czuwał. – Ogień zgasł – podał PAP.', ['PAP']],
+  ['before its verb', 'Leśniczy Jan Wrzos czuwał. PAP przekazał, że ogień zgasł.', ['PAP']],
+  ['which is no agency', 'Leśniczy Jan Wrzos czuwał. – Ogień zgasł – przekazał Reuters.', ['Reuters']],
+])

@@ -171,3 +171,23 @@ testSpeakers('a wider noun means who has been named rather than who will be', [
     ['Adam Lis', 'Adam Lis'],
   ],
 ])
+
+testSpeakers('a priest is meant by what tells more of him', [
+  [
+    'a bishop beside a priest',
+    'Modlił się ks. bp Adam Wrzos, a kazał ks. Jan Jodła. – Módlmy się – prosił ksiądz biskup.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'beside a cardinal',
+    'Modlił się biskup Adam Wrzos. Był tam kard. Jan Jodła. Ksiądz biskup dodał, że most stoi.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'a parish priest',
+    'Modlił się ks. bp Adam Wrzos, a gościł go proboszcz Jan Jodła. Ksiądz proboszcz dodał, że most stoi.',
+    ['Jan Jodła'],
+  ],
+  ['whom nobody names', '– Dziękuję – powiedział ksiądz proboszcz.', ['ksiądz proboszcz']],
+  ['but not by a name', 'Był tam biskup Jan Jodła. Ksiądz Wrzos dodał, że most stoi.', ['Wrzos']],
+])

@@ -75,3 +75,29 @@ testSpeakers('what is called so is not who calls it so', [
   ['nor for a clause’s', 'Adam Wrzos wstał. Plan, który rząd nazwał „absurdem”, odrzucono.', ['rząd']],
   ['nor for somebody’s', 'Anna Wrzos wstała. Plan ten starosta nazwał „absurdem”.', ['starosta']],
 ])
+
+testSpeakers('what introduces speech is nobody’s who is like something', [
+  [
+    'an adjective behind its copula',
+    'Radna Olga Jodła czuwa. Jak mówi, to znak, że szkoła jest im potrzebna: – Trzeba ją ratować.',
+    ['Olga Jodła', 'Olga Jodła'],
+  ],
+  [
+    'past to whom it is so',
+    'Wójt Adam Wrzos nie rezygnuje. Sprawa jest dla niego ważna: – Most będzie stał.',
+    ['Adam Wrzos'],
+  ],
+  [
+    'nor the subject of what he says',
+    'Radna Olga Jodła czuwa. Jak mówi, szkoła stoi: – Trzeba ją ratować.',
+    ['Olga Jodła', 'Olga Jodła'],
+  ],
+  ['but one who is called so', 'Na miejscu był poszkodowany: – Most będzie stał.', ['poszkodowany']],
+  ['by name, too', 'Na miejscu był Wolny: – Most będzie stał.', ['Wolny']],
+  ['or stands behind what he is like', 'Spokojna jest też Olga Jodła: – Most będzie stał.', ['Olga Jodła']],
+  [
+    'and whom the `jak` names',
+    'Jak mówi wójt Adam Wrzos, szkoła stoi: – Trzeba ją ratować.',
+    ['Adam Wrzos', 'Adam Wrzos'],
+  ],
+])

@@ -53,3 +53,13 @@ testSpeakers('several people speak as one', [
   ],
   ['papers of a kind', 'Radni mogą liczyć na tabloidy, które wzywają każdego, aby zgłaszał oszustów.', ['tabloidy']],
 ])
+
+testSpeakers('one of several is one', [
+  ['by what he is', '– Boję się – mówi jeden z sadowników.\n\n– Jest źle – mówią.', ['jeden z sadowników', null]],
+  [
+    'who goes on alone',
+    'Jeden z sadowników uważa, że będzie źle. Dodaje, że to koniec.',
+    ['jeden z sadowników', 'jeden z sadowników'],
+  ],
+  ['two are two', 'Dwaj sadownicy uważają, że będzie źle. Dodają, że to koniec.', ['dwaj sadownicy', 'dwaj sadownicy']],
+])

@@ -57,6 +57,12 @@ test.each([
     ['Zatrzymano Adama W.', 'Usłyszał zarzuty.'],
   ],
   [
+    'a surname cut to a letter that abbreviates something else as well',
+    'Zatrzymano Adama T. Usłyszał zarzuty. Zeznawał Jan S. Sąd milczał.',
+    ['Zatrzymano Adama T.', 'Usłyszał zarzuty.', 'Zeznawał Jan S.', 'Sąd milczał.'],
+  ],
+  ['a letter before a surname', 'Zatrzymano Adama S. Bryla. Milczał.', ['Zatrzymano Adama S. Bryla.', 'Milczał.']],
+  [
     'a platform called by a letter',
     'Napisał to na platformie X. Wójt milczy. Dodał na X. Potem zniknął.',
     ['Napisał to na platformie X.', 'Wójt milczy.', 'Dodał na X.', 'Potem zniknął.'],
