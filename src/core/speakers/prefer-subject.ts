@@ -2,6 +2,8 @@ import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
 import { SEEKING_VERBS } from '../lexicon/interviews.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANSWERING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { CITING_VERBS } from '../lexicon/told-by-author.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'
@@ -36,10 +38,16 @@ export function preferSubject(
     mayBeNominative(tokens, first)
   if (isSubject(late)) return last
   if (tokens[late.first]?.sentence === tokens[early.first]?.sentence) return isSubject(early) ? other : last
+  // `– Nie boję się – odpowiada polityk`: whom the words before were about
+  if (answers(tokens, at)) return last
   const isLastHeard = recent.find(({ person }) => person)?.person === other
   const isToldOf = register.isQuoted(tokens[late.first]?.start ?? 0) || isObjectOf(register, late, early)
   return isLastHeard && isToldOf ? other : last
 }
+
+/** `odparł polityk`, `polityk odparł`: the verb beside the noun at `at`. */
+const answers = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((beside) => ANSWERING_VERBS.has(finiteAt(tokens, beside)?.lemma ?? ''))
 
 /** A person, where they are named. */
 type Mentioned = ReturnType<Register['people']['between']>[number]
@@ -53,8 +61,8 @@ function isObjectOf(register: Register, late: Mentioned, early: Mentioned): bool
   const verb = finiteFrom(tokens, sentence.from, sentence.to)
   const finite = finiteAt(tokens, verb)
   if (verb > late.first || finite?.verb !== 'past' || finite.person === 1 || !(finite.number & SINGULAR)) return false
-  // `O zdanie poprosił też senatora Kosa`, who answers next
-  if (SEEKING_VERBS.has(finite.lemma)) return false
+  // `O zdanie poprosił też senatora Kosa`, `Cytował senatora Kosa`, who is heard next
+  if (SEEKING_VERBS.has(finite.lemma) || CITING_VERBS.has(finite.lemma)) return false
   const wanted = { number: SINGULAR, genders: finite.genders & early.person.genders }
   return wanted.genders !== 0 && findSubjects(register, sentence.from, sentence.to, wanted, true).length === 0
 }

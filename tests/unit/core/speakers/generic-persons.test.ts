@@ -206,6 +206,16 @@ testSpeakers('a bare noun behind somebody who has only been told of', [
     ['Paweł Lis', 'Karol Kos'],
   ],
   [
+    'not who answers what was said of him',
+    '– Jest źle – powiedział poseł Paweł Lis. Zdaniem posła trzeba odwołać ministra Karola Kosa. – Nie boję się – odpowiada polityk.',
+    ['Paweł Lis', 'Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not who is cited',
+    '– Mamy plan – powiedział ekonomista Paweł Lis. Cytował ekonomistę Karola Kosa. Ekonomista twierdzi, że ceny spadną.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
     'not whose office a paper went to',
     '– Nie – powiedział poseł Paweł Lis. Odwiedziliśmy biuro senatora Karola Kosa. – Nie wiem – mówi polityk.',
     ['Paweł Lis', 'Karol Kos'],
