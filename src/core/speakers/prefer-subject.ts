@@ -22,7 +22,7 @@ export function preferSubject(
   register: Register,
   at: number,
   reach: number,
-  [last, other]: readonly Person[],
+  [last, other, ...rest]: readonly Person[],
   recent: readonly Voice[],
 ): Person | null {
   if (!last || !other) return last ?? null
@@ -37,12 +37,13 @@ export function preferSubject(
     !isUndeclinedObject(tokens, first) &&
     mayBeNominative(tokens, first)
   if (isSubject(late)) return last
-  if (tokens[late.first]?.sentence === tokens[early.first]?.sentence) return isSubject(early) ? other : last
+  if (tokens[late.first]?.sentence === tokens[early.first]?.sentence && isSubject(early)) return other
   // `– Nie boję się – odpowiada polityk`: whom the words before were about
   if (answers(tokens, at)) return last
-  const isLastHeard = recent.find(({ person }) => person)?.person === other
-  const isToldOf = register.isQuoted(tokens[late.first]?.start ?? 0) || isObjectOf(register, late, early)
-  return isLastHeard && isToldOf ? other : last
+  const heard = [other, ...rest].find((person) => person === recent.find(({ person }) => person)?.person)
+  const voiced = mentions.findLast(({ person }) => person === heard)
+  if (!heard || !voiced) return last
+  return register.isQuoted(tokens[late.first]?.start ?? 0) || isObjectOf(register, late, voiced) ? heard : last
 }
 
 /** `odparł polityk`, `polityk odparł`: the verb beside the noun at `at`. */

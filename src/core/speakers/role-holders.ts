@@ -64,7 +64,7 @@ export function findHolder(
     register,
     at,
     REACH,
-    [last, other].flatMap((person) => person ?? []),
+    [last, other, ...closest].flatMap((person) => person ?? []),
     recent,
   )
   if (!holder) return null

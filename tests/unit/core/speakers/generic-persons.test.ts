@@ -191,6 +191,11 @@ testSpeakers('a bare noun behind somebody who has only been told of', [
     ['Paweł Lis', 'radni', 'Paweł Lis'],
   ],
   [
+    'of several of whom others spoke',
+    '„Wychodzę z uśmiechem po mowie premiera Jana Wrony” – powiedział poseł Paweł Lis.\n\nRadni mówili, że mowa Wrony dotyczyła weta prezydenta Karola Kosa.\n\n– Nic nowego – spuentował polityk.',
+    ['Paweł Lis', 'radni', 'Paweł Lis'],
+  ],
+  [
     'not where he is the subject',
     '– To zły pomysł – powiedział poseł Paweł Lis. Plan popiera prezydent Karol Kos.\n\n– Zagłosujemy za – ocenił polityk.',
     ['Paweł Lis', 'Karol Kos'],
