@@ -75,6 +75,11 @@ export const GIVEN_NAMES: ReadonlyMap<string, { lemma: string; cases: number; wo
   ),
 ])
 
+/** Women's given names that men of other lands bear: whose one is shows its verb, or the surname behind it. */
+export const NAMES_OF_BOTH: ReadonlySet<string> = new Set(
+  names('Andrea Borna Carol Gabriele Jo Kelly Luka Michele Nicola Nikola Simone'),
+)
+
 /** Women's given names of other lands, in the nominative. */
 export const FOREIGN_WOMEN: ReadonlySet<string> = new Set(names(WOMEN))
 

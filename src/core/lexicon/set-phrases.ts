@@ -30,6 +30,16 @@ export const OF_OTHER_OPINION: readonly (readonly string[])[] = [
   ['inne', 'zdanie'],
   ['odmienne', 'zdanie'],
 ]
+/** Behind `jak`, where a subject follows: how it has been so far, and not who says so (`Jak na razie wójt ogłosił przetarg`). */
+export const SO_FAR: readonly (readonly string[])[] = [
+  'dotąd',
+  'dotychczas',
+  'zwykle',
+  'zawsze',
+  'na razie',
+  'do tej pory',
+  'co roku',
+].map((phrase) => phrase.split(' '))
 export const AMONG_THEM: readonly string[] = ['w', 'tym']
 export const AMONG_OTHERS: readonly string[] = ['między', 'innymi']
 /** `w tym`, `między innymi`, `m.in.`: some of those just named follow. */

@@ -12,6 +12,7 @@ import {
   isPlaceOfHolder,
   isTownOfTwoWords,
 } from '../grammar/noun-phrase/land-of-office.ts'
+import { isCourtesy } from '../grammar/noun-phrase/titles.ts'
 import { completesName, isBehindNameInCase } from '../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
@@ -33,7 +34,7 @@ import {
 } from '../lexicon/name-words.ts'
 import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
-import { FORMS_OF_ADDRESS, NATIONALS } from '../lexicon/roles.ts'
+import { NATIONALS } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -275,7 +276,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   // `Ks. Bp Jan Wrona`
   const titles = tokens[i + 1]?.text === '.' ? TITLE_ABBREVIATIONS : STOPLESS_TITLES
   if (token.text.length > 1 && titles.has(token.form.lower)) return false
-  if (isMedium(token) || FORMS_OF_ADDRESS.has(token.form.lower) || districtEnd(tokens, i) >= i) return false
+  if (isMedium(token) || isCourtesy(token) || districtEnd(tokens, i) >= i) return false
   const opens =
     tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'dash'
   return (

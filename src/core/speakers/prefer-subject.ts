@@ -1,29 +1,71 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
-import { CASES } from '../lexicon/morphology/readings.ts'
+import { SEEKING_VERBS } from '../lexicon/interviews.ts'
+import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANSWERING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { CITING_VERBS } from '../lexicon/told-by-author.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'
-import type { Register } from './register.ts'
+import type { Register, Voice } from './register.ts'
+import { finiteFrom } from './sentence-subject.ts'
+import { findSubjects } from './subject-candidates.ts'
 
-/** `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence the subject; `reach` in tokens. */
+/**
+ * `Wrona przyjechał z Brylem. Burmistrz powiedział`: of two named in one sentence the subject; and whoever was heard last,
+ * where the other has been named since only as what is told of.
+ *
+ * @param reach how far back, in tokens, they may have been named
+ * @param recent who has been heard, the last first
+ */
 export function preferSubject(
-  { people, passage }: Register,
+  register: Register,
   at: number,
   reach: number,
-  [last, other]: readonly Person[],
+  [last, other, ...rest]: readonly Person[],
+  recent: readonly Voice[],
 ): Person | null {
   if (!last || !other) return last ?? null
+  const { people, passage } = register
   const { tokens } = passage
   const mentions = people.between(Math.max(0, at - reach), at)
   const [late, early] = [last, other].map((person) => mentions.findLast((mention) => mention.person === person))
-  if (!late || !early || tokens[late.first]?.sentence !== tokens[early.first]?.sentence) return last
-  const isSubject = ({ person, first, last: end }: typeof late): boolean =>
+  if (!late || !early) return last
+  const isSubject = ({ person, first, last: end }: Mentioned): boolean =>
     tokens[end]?.text === person.surname &&
     !isPreposition(tokens[first - 1]) &&
     !isUndeclinedObject(tokens, first) &&
     mayBeNominative(tokens, first)
-  return !isSubject(late) && isSubject(early) ? other : last
+  if (isSubject(late)) return last
+  if (tokens[late.first]?.sentence === tokens[early.first]?.sentence && isSubject(early)) return other
+  // `– Nie boję się – odpowiada polityk`: whom the words before were about
+  if (answers(tokens, at)) return last
+  const heard = [other, ...rest].find((person) => person === recent.find(({ person }) => person)?.person)
+  const voiced = mentions.findLast(({ person }) => person === heard)
+  if (!heard || !voiced) return last
+  return register.isQuoted(tokens[late.first]?.start ?? 0) || isObjectOf(register, late, voiced) ? heard : last
+}
+
+/** `odparł polityk`, `polityk odparł`: the verb beside the noun at `at`. */
+const answers = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((beside) => ANSWERING_VERBS.has(finiteAt(tokens, beside)?.lemma ?? ''))
+
+/** A person, where they are named. */
+type Mentioned = ReturnType<Register['people']['between']>[number]
+
+/** `– Nie – powiedział Lis. Skrytykował też senatora Kosa`: a sentence without a subject goes on with who was named last. */
+function isObjectOf(register: Register, late: Mentioned, early: Mentioned): boolean {
+  const { people, passage } = register
+  const { tokens, sentenceTokens } = passage
+  const sentence = sentenceTokens[tokens[late.first]?.sentence ?? 0]
+  if (!sentence || people.between(early.last + 1, late.first).length > 0) return false
+  const verb = finiteFrom(tokens, sentence.from, sentence.to)
+  const finite = finiteAt(tokens, verb)
+  if (verb > late.first || finite?.verb !== 'past' || finite.person === 1 || !(finite.number & SINGULAR)) return false
+  // `O zdanie poprosił też senatora Kosa`, `Cytował senatora Kosa`, who is heard next
+  if (SEEKING_VERBS.has(finite.lemma) || CITING_VERBS.has(finite.lemma)) return false
+  const wanted = { number: SINGULAR, genders: finite.genders & early.person.genders }
+  return wanted.genders !== 0 && findSubjects(register, sentence.from, sentence.to, wanted, true).length === 0
 }
 
 /** `pokonała Zatylankę Coco Bryl`: the noun before a name that nobody declines shows its case. */

@@ -135,7 +135,7 @@ function scholarHeard({ register, phrase, role, recent, bare, genders }: Borne):
 
 /** Whoever the article has in the role, unless its words point to another. */
 function whoHolds({ register, phrase, role, tenure, recent, genders }: Borne): Resolution | null {
-  const holder = findHolder(register, role, phrase.first, genders, { tenure })
+  const holder = findHolder(register, role, phrase.first, genders, { tenure, recent })
   if (!holder) return null
   // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
   const isOfSide = SIDES.has(register.passage.tokens[phrase.head + 1]?.form.lower ?? '')

@@ -7,7 +7,7 @@ import { isOfOtherEra, type Tenure } from './era.ts'
 import { matchRoles, mayBeBoth } from './match-roles.ts'
 import { latestBefore, type Person } from './person.ts'
 import { preferSubject } from './prefer-subject.ts'
-import type { Register } from './register.ts'
+import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
 
@@ -16,13 +16,18 @@ import type { Role } from './roles.ts'
  *
  * @param beside.possessor whose the role is, who does not bear it: `obrońca Adama Lisa`
  * @param beside.tenure whether it is told to be borne still, or no more
+ * @param beside.recent who has been heard, the last first
  */
 export function findHolder(
   register: Register,
   role: Role,
   at: number,
   genders: number,
-  { possessor, tenure = null }: { possessor?: Person; tenure?: Tenure | null } = {},
+  {
+    possessor,
+    tenure = null,
+    recent = [],
+  }: { possessor?: Person; tenure?: Tenure | null; recent?: readonly Voice[] } = {},
 ): Resolution | null {
   const { people, passage } = register
   const start = passage.tokens[at]?.start ?? 0
@@ -59,7 +64,8 @@ export function findHolder(
     register,
     at,
     REACH,
-    [last, other].flatMap((person) => person ?? []),
+    [last, other, ...closest].flatMap((person) => person ?? []),
+    recent,
   )
   if (!holder) return null
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95

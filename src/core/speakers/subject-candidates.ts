@@ -17,6 +17,7 @@ import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isDeclinedGiven } from './is-personal.ts'
+import { isOfOtherCase } from './letters-of-other-case.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
 import type { Register } from './register.ts'
@@ -44,7 +45,7 @@ export function findSubjects(
       !isObliqueName(tokens, phrase.first) &&
       !isDeclinedName(tokens, phrase) &&
       !(phrase.name && opensNextName(tokens, phrase.name.first, phrase.last + 1)) &&
-      !isGiven(tokens, phrase) &&
+      !isOfOtherCase(tokens, phrase) &&
       !isDeclinedGiven(tokens[phrase.first - 1], tokens[phrase.first], agreement) &&
       !isWomansInCase(tokens, phrase) &&
       !isOfAdjective(tokens, phrase) &&
@@ -193,12 +194,6 @@ const DEGREES = 4
 /** `o. Jan Bryl OFM`: the order that he belongs to. */
 const isOrder = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
   first === last && ORDERS.has(tokens[first]?.text ?? '') && isCapitalised(tokens[first - 1])
-
-/** `w wywiadzie udzielonym PAP`: of a participle that is no subject itself. */
-function isGiven(tokens: readonly Token[], { first, name }: NounPhrase): boolean {
-  const given = name?.first === first && isAcronym(tokens[first]) ? readingsAt(tokens[first - 1]) : []
-  return given.length > 0 && given.every(({ pos, cases }) => pos === 'ppas' && !(cases & CASES.nom))
-}
 
 /** `pyta i dodaje`, `odpowiada i para się tym`: joined to a verb is another, though it may be a noun by its form. */
 function isJoinedVerb(tokens: readonly Token[], { first, last, kind }: NounPhrase): boolean {

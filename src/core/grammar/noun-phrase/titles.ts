@@ -1,5 +1,7 @@
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES, PERSONS_PARTICLES, STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
-import { isCapitalised, type Token } from '../../text/tokens.ts'
+import { FORMS_OF_ADDRESS } from '../../lexicon/roles.ts'
+import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 
 /** Behind titles that are cut short: `prof. dr hab. Ewa Lis`. */
 export function skipTitles(tokens: readonly Token[], from: number, end: number): number {
@@ -22,3 +24,8 @@ export function skipParticles(tokens: readonly Token[], from: number, end: numbe
   while (i + 1 < end && NAME_PARTICLES.has(tokens[i]?.text ?? '') && !tokens[i]?.form.finite) i++
   return isCapitalised(tokens[i]) ? i : from
 }
+
+/** `Pani`, and to his face `Panie Premierze`: no part of anybody's name. */
+export const isCourtesy = (token: Token): boolean =>
+  FORMS_OF_ADDRESS.has(token.form.lower) ||
+  readingsAt(token).some(({ lemma, cases }) => FORMS_OF_ADDRESS.has(lemma) && cases === CASES.voc)

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../given-names.ts'
+import { GIVEN_NAMES, NAMES_OF_BOTH } from '../given-names.ts'
 import { analyze } from './dictionary.ts'
 
 export const CASES = { nom: 1, gen: 2, dat: 4, acc: 8, inst: 16, loc: 32, voc: 64 } as const
@@ -155,7 +155,7 @@ const asName = ({ lemma, cases, woman }: { lemma: string; cases: number; woman: 
   pos: 'subst',
   cases,
   number: SINGULAR,
-  genders: woman ? GENDERS.feminine : GENDERS.human,
+  genders: (woman ? GENDERS.feminine : GENDERS.human) | (NAMES_OF_BOTH.has(lemma) ? GENDERS.human : 0),
   person: 0,
   verb: null,
 })
@@ -168,6 +168,7 @@ function parse(form: string): Reading[] {
       // `Cruz`, `Aires`, known from names of places alone: who else is called so is nobody that the dictionary knows
       if ((reading.pos === 'burk' && isProper(lemma)) || UNBORNE.has(lemma)) continue
       if (ONLY_VERBS.has(form) && reading.verb === null) continue
+      if (NAMES_OF_BOTH.has(lemma)) reading.genders |= GENDERS.human
       const key = `${lemma} ${reading.pos} ${reading.number} ${reading.genders} ${reading.person} ${reading.verb}`
       const same = merged.get(key)
       if (same) same.cases |= reading.cases

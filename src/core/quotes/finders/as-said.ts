@@ -16,10 +16,10 @@ import {
 import { CASES } from '../../lexicon/morphology/readings.ts'
 import { CALLED_IT, THUS } from '../../lexicon/pronouns.ts'
 import { AS_SAID_VERBS, CLAUSE_VERBS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { AFTER_THAT, AMONG_THEM } from '../../lexicon/set-phrases.ts'
+import { AFTER_THAT, AMONG_THEM, SO_FAR } from '../../lexicon/set-phrases.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
-import { isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
+import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { cueOf } from '../attribution.ts'
 import { apposedRoleEnd } from '../frames/apposed-role.ts'
 import { asksHow, tellsHow } from '../frames/asks-how.ts'
@@ -53,6 +53,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     if (opened && !CLAUSE_VERBS.has(verb.lemma)) continue
     // `Jak powiedzieli, tak zrobili`
     if (tokens[end]?.kind === 'comma' && tokens[end + 1]?.text === THUS && finiteAt(tokens, end + 2)) continue
+    if (tellsSoFar(tokens, verb, { from: at, to: end })) continue
     const frame = { from: at, to: opened ? end + 2 : end }
     if (tellsHow(tokens, verb, { from: at, to: end }, sentence)) continue
     const hint = heardFrom(passage, verb, frame.to) ?? {
@@ -69,6 +70,20 @@ export function findAsSaid(passage: Passage): Proposal[] {
     if (found && !passesOn(tokens, frame)) proposals.push(found)
   }
   return proposals
+}
+
+/** `Jak zwykle wójt zapowiedział nowy most, szkołę i drogę`: with a subject and an object it says itself what it says. */
+function tellsSoFar(tokens: readonly Token[], { at, agreement }: CueVerb, { from, to }: TokenRange): boolean {
+  const phrase = SO_FAR.find((words) => isWrittenAt(tokens, from + 1, words))
+  if (!phrase) return false
+  const start = from + 1 + phrase.length
+  // a company's name may agree with no verb
+  const hasSubject =
+    findNominatives(tokens, start, at, agreement, false).length > 0 || tokens.slice(start, at).some(isCapitalised)
+  if (!hasSubject) return false
+  let object = at + 1
+  while (object < to && readingsAt(tokens[object]).some(({ pos }) => pos === 'qub' || pos === 'adv')) object++
+  return readNounPhrase(tokens, object, to, 'acc', false) !== null
 }
 
 /**

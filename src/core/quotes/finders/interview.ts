@@ -12,6 +12,7 @@ import {
   isText,
   LONGEST_QUESTION,
   labelColon,
+  labelOf,
   type Question,
 } from '../interviews/questions.ts'
 import { heardAt } from '../reporters-own.ts'
@@ -53,6 +54,7 @@ export function findInterviewAnswers(passage: Passage): Proposal[] {
       (kind === 'paragraph' || (kind === 'lead' && passage.blocks[block - 1]?.kind === 'heading')) &&
       tokens[range.from]?.text !== '*' &&
       labelColon(passage, range) === null &&
+      labelOf(passage, range) === null &&
       !isAttributed(passage, range)
     // an answer goes on as long as somebody speaks there in person, or more is asked of who is addressed
     if (asked && turn && (questions[block - 1] || block < held || isPersonal(passage, range)))

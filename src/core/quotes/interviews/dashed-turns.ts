@@ -4,15 +4,11 @@ import { ADDRESSED } from '../../lexicon/interviews.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt } from '../attribution.ts'
-import { isSpeakerLabel } from '../speaker-label.ts'
-import { answerTo, asks, isInterview, isText, LONGEST_QUESTION, labelColon, type Question } from './questions.ts'
+import { answerTo, asks, isInterview, isText, LONGEST_QUESTION, labelOf, type Question } from './questions.ts'
 
 const FEWEST = 2
 /** Of the paragraphs behind the first question, the share that has to be turns. */
 const MOSTLY_TURNS = 0.7
-/** Tokens before the colon of a label with an office: `Jan Nowak, prezes Portu Zatyl: …`. */
-const LONGEST_LABEL = 12
-
 /** Where nobody is asked in person, the length of questions and answers tells that somebody is interviewed. */
 const LONG = { fewest: 3, answer: 120, timesQuestions: 1.5 }
 
@@ -31,7 +27,8 @@ export function findDashedAnswers(passage: Passage): Proposal[] | null {
   const answered = turns.filter((turn, i) => turn === 'question' && answers(turns[i + 1])).length
   const isMostly = rest.filter((turn) => turn !== null).length >= MOSTLY_TURNS * rest.length
   if (answered < FEWEST || !isMostly) return null
-  if (passage.blockTokens.some((range, i) => turns[i] && isToldByDash(passage, range))) return null
+  // `– A – mówi Jan Nowak.`, before the first question, is the lead's
+  if (passage.blockTokens.some((range, i) => i > first && turns[i] && isToldByDash(passage, range))) return null
   const questions = passage.blockTokens.map((range, i): Question | null =>
     turns[i] === 'question' ? { from: contentOf(passage, range), to: range.to, answer: range.to } : null,
   )
@@ -57,7 +54,7 @@ function readTurns(passage: Passage): Turn[] {
   const dashed = blockTokens.map(
     (range, block) => isText(blocks[block]) && isDashed(passage, range) && !isTalkCredit(passage, block),
   )
-  const asked = blocks.map((_, block) => asks(passage, block))
+  const asked = blocks.map((_, block) => asks(passage, block) || asksInHeading(passage, block))
   const onlyQuestions = !dashed.some((has, block) => has && !asked[block])
   const last = dashed.findLastIndex((has, block) => has && asked[block])
   const turns: Turn[] = []
@@ -69,7 +66,7 @@ function readTurns(passage: Passage): Turn[] {
     // what is asked is answered, be it by a question
     if (dashed[block]) return asked[block] && previous !== 'question' ? 'question' : 'answer'
     // `KAI: Kto zagra?`, laid out as a heading
-    if (!isText(blocks[block])) return asked[block] && dashed[block + 1] ? 'question' : null
+    if (!isText(blocks[block])) return asked[block] && (dashed[block + 1] || isAnswered(block)) ? 'question' : null
     if (asked[block]) return isAnswered(block) ? 'question' : null
     if (labelOf(passage, range) !== null) return 'labelled'
     // `W lutym odeszła pani ze szkoły…⏎– Musiałam.`: what somebody is to speak to, between two of the answers
@@ -86,6 +83,15 @@ function readTurns(passage: Passage): Turn[] {
   )
 }
 
+/** `Kto zapłaci?⏎– Gmina. Nie ma wyjścia.`: a heading that a turn answers of which nobody tells whose it is. */
+function asksInHeading(passage: Passage, block: number): boolean {
+  const { blocks, blockTokens, text } = passage
+  const [heading, next] = [blocks[block], blockTokens[block + 1]]
+  if (heading?.kind !== 'heading' || !next || !isText(blocks[block + 1])) return false
+  if (heading.span.end - heading.span.start > LONGEST_QUESTION || text[heading.span.end - 1] !== '?') return false
+  return (isDashed(passage, next) || isLabelledDash(passage, block + 1)) && !isToldByDash(passage, next)
+}
+
 /** A line of the paper's that addresses somebody. */
 function isPut({ blocks, text }: Passage, block: number): boolean {
   const { start, end } = blocks[block]?.span ?? { start: 0, end: 0 }
@@ -97,16 +103,6 @@ function isLabelledDash(passage: Passage, block: number): boolean {
   const range = passage.blockTokens[block]
   const colon = range && isText(passage.blocks[block]) ? labelOf(passage, range) : null
   return colon !== null && colon !== undefined && passage.tokens[colon + 1]?.kind === 'dash'
-}
-
-/** The colon of a label that names who answers. */
-function labelOf(passage: Passage, range: TokenRange): number | null {
-  const colon = labelColon(passage, range, LONGEST_LABEL)
-  if (colon === null) return null
-  // `Jan Nowak, prezes portu:`
-  let end = range.from + 1
-  while (end < colon && passage.tokens[end]?.kind !== 'comma') end++
-  return isSpeakerLabel(passage, range.from, end, true) ? colon : null
 }
 
 /** What stands right behind each question, and goes on. */
@@ -147,7 +143,8 @@ function answersAtLength({ blocks }: Passage, turns: readonly Turn[]): boolean {
 /** `– Nie wiem – odpowiada wójt.`: somebody tells who speaks. */
 function isToldByDash(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i < to - 1; i++) {
-    if (passage.tokens[i]?.kind !== 'dash') continue
+    // `Jan Nowak, prezes: – Rynek odczuje mróz.`: the dash that opens a labelled turn
+    if (passage.tokens[i]?.kind !== 'dash' || passage.tokens[i - 1]?.kind === 'colon') continue
     const attribution = attributionAt(passage, i + 1, to, true)
     if (attribution && !isPersonal(passage, attribution)) return true
   }

@@ -3,10 +3,13 @@ import type { Block } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
+import { isSpeakerLabel } from '../speaker-label.ts'
 
 export const LONGEST_QUESTION = 300
 /** Tokens before the colon of a label. */
 const LONGEST_LABEL = 6
+/** The same of one with an office: `Jan Nowak, prezes Portu Zatyl: …`. */
+const LONGEST_WITH_OFFICE = 12
 
 /** A block that asks: where its question ends and an answer in the same block begins, as token indices. */
 export interface Question extends TokenRange {
@@ -67,4 +70,14 @@ export function labelColon({ tokens }: Passage, { from, to }: TokenRange, longes
     if (readings.length > 0 && readings.every(({ verb }) => verb !== null)) return null
   }
   return null
+}
+
+/** The colon of a label that names who answers. */
+export function labelOf(passage: Passage, range: TokenRange): number | null {
+  const colon = labelColon(passage, range, LONGEST_WITH_OFFICE)
+  if (colon === null) return null
+  // `Jan Nowak, prezes portu:`
+  let end = range.from + 1
+  while (end < colon && passage.tokens[end]?.kind !== 'comma') end++
+  return isSpeakerLabel(passage, range.from, end, true) ? colon : null
 }

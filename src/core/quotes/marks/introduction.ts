@@ -2,13 +2,15 @@ import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
 import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
+import { findNominatives } from '../../grammar/subject.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { CALENDAR_NOUNS, ORIGIN_PREPOSITION, YEAR_WORDS } from '../../lexicon/function-words.ts'
+import { CALENDAR_NOUNS, COMPLEMENTIZERS, ORIGIN_PREPOSITION, YEAR_WORDS } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
+  INSCRIPTION_NOUNS,
   OCCASIONS_OF_SPEECH,
   PUBLISHED_TEXTS,
   QUESTION_NOUN,
@@ -158,6 +160,35 @@ function isSentence(passage: Passage, open: number): boolean {
 const isSlogan = ({ tokens, partners }: Passage, open: number): boolean =>
   isCapitalised(tokens[open + 1]) && !isTitle(tokens, open + 1, partners.get(open) ?? open)
 
+const isOfWords = (token: Token): boolean =>
+  readingsAt(token).some(({ lemma }) =>
+    [TEXT_NOUNS, PUBLISHED_TEXTS, SHOUT_NOUNS, INSCRIPTION_NOUNS].some((nouns) => nouns.has(lemma)),
+  )
+
+/** Tokens between a verb of saying and its `że`. */
+const REPORT_REACH = 6
+
+/** `X wyznała, że najtrudniejszy był brak snu: „A”`: whose report it is, where its clause tells of nobody who could speak. */
+function tellerOf(tokens: readonly Token[], { from, to }: TokenRange, at: number, finite: Reading): CueVerb | null {
+  let comma = at - 1
+  while (comma > from && !(tokens[comma]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[comma + 1]?.text ?? ''))) {
+    if (finiteAt(tokens, comma)) return null
+    comma--
+  }
+  for (let i = comma - 1; i >= Math.max(from, comma - REPORT_REACH); i--) {
+    const cue = cueAt(tokens, i, DIRECT_VERBS)
+    if (!cue && finiteAt(tokens, i)) return null
+    if (!cue) continue
+    const agreement = { number: finite.number, genders: finite.verb === 'past' ? finite.genders : 0 }
+    // `…, że na murze był napis: „A”`
+    if (tokens.slice(comma, to).some(isOfWords)) return null
+    const subjects = findNominatives(tokens, comma + 2, to, agreement, false)
+    const isThing = subjects.length > 0 && subjects.every(({ kind }) => kind === 'thing')
+    return isThing && (cue.form === 'past' || cue.form === 'present') ? cue : null
+  }
+  return null
+}
+
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
 export function findIntroduction(passage: Passage, open: number): Introduction | null {
   const { tokens } = passage
@@ -217,7 +248,13 @@ export function findIntroduction(passage: Passage, open: number): Introduction |
       }
     }
     const finite = finiteAt(tokens, i)
-    if (finite) return isSentence(passage, open) ? byAnyVerb(passage, { from, to }, i, finite) : null
+    if (finite) {
+      if (!isSentence(passage, open)) return null
+      const teller = tellerOf(tokens, { from, to }, i, finite)
+      if (!teller) return byAnyVerb(passage, { from, to }, i, finite)
+      const where = rangeSpan(passage, { from, to: teller.at + 1 })
+      return { verb: teller, hint: { place: 'before', where, agreement: teller.agreement } }
+    }
     if (isNaming(tokens[i])) return null
   }
   return tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').length <= LONGEST_LABEL

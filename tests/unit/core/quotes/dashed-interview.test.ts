@@ -44,6 +44,19 @@ testQuotes('an interview that asks nobody in person', [
   ],
 ])
 
+testSpeakers('an interview below a lead that quotes', [
+  [
+    'whose questions a page lays out as headings, behind a prompt as well',
+    `Iskra. Jan Bryl z agencji Lubex: To koniec\n\n– Wracamy do dawnych lat. To koniec – mówi Jan Bryl z agencji Lubex.\n\nAnna Wrzos, Kurier: Zima zmieni rynek?\n\nJan Bryl, agencja Lubex: – Rynek odczuje zimę. Sprzedaliśmy mało łodzi.\n\nIskra może mówić podobnie. Prezes Adam Lis nie był pewien, czy klub przetrwa.\n\n– Wszystko trwa rok i dłużej.\n\nSprzedaż uratowała Iskrę?\n\n– Tak bym nie powiedział. Klub jest silny.\n\nKto będzie następny?\n\n– Trudno zgadnąć. Rynek jest kapryśny.`,
+    ['Jan Bryl', 'Jan Bryl', 'Jan Bryl', 'Jan Bryl', 'Jan Bryl'],
+  ],
+  [
+    'but not headings that several people answer',
+    'Spór o most\n\nRadni kłócą się o remont.\n\nKto zapłaci?\n\n– Gmina nie ma na to. Szukamy dotacji – mówi wójt Adam Wrzos.\n\nCo dalej?\n\n– Poczekamy. Potem siądziemy do rozmów – mówi radna Ewa Lis.\n\nCzy będzie objazd?\n\n– Tak. Przez Lubinowo.',
+    ['Adam Wrzos', 'Ewa Lis', null],
+  ],
+])
+
 testQuotes('what is no interview', [
   [
     'people who chat in a story',

@@ -160,6 +160,19 @@ test.each([
 
 const ARTICLE = 'Nowe cła\n\nRząd pracuje nad nowymi cłami od roku i nie wie, ile wyniosą.'
 
+testQuotes('a label with a long office', [
+  [
+    'is no part of the answer',
+    `${LEAD}\n\nJan Nowak, „Kurier”: Dlaczego pani czekała?\n\nOlga Wrzos, członkini zarządu Związku Portów: Był mróz, więc staliśmy.\n\nIle to kosztuje?\n\nMówiłam o tym radzie.\n\nKiedy pani kończy?\n\nW maju.\n\nCo dalej?\n\nPójdziemy na urlop.`,
+    [
+      ['direct', 'Był mróz, więc staliśmy'],
+      ['direct', 'Mówiłam o tym radzie'],
+      ['direct', 'W maju'],
+      ['direct', 'Pójdziemy na urlop'],
+    ],
+  ],
+])
+
 testQuotes('a box in which somebody writes', [
   [
     'is whose name stands over it, as long as he speaks in person',

@@ -92,3 +92,17 @@ testQuotes('a surname that is a noun as well', [
   ],
   ['unless nobody bears it', 'Przy rzece stoi drzewo. Topola wskazuje, że woda jest blisko.', []],
 ])
+
+testQuotes('how it has been so far', [
+  ['is no source, where the clause has an object', 'Jak zwykle wójt zapowiedział nowy most, szkołę i drogę.', []],
+  ['nor in two words', 'Jak na razie Lubex ogłosił zwolnienia, ale bez szczegółów.', []],
+  ['nor behind a particle', 'Jak dotąd Lubex zapowiedział też inne plany, takie jak nowy prom.', []],
+  ['nor each year', 'Jak co roku wójt podsumował wydatki, a radni mówili o drogach.', []],
+  [
+    'but is one where it has none',
+    'Jak zwykle minister zapewnia, zdrowie jest ważne.',
+    [['reported', 'zdrowie jest ważne']],
+  ],
+  ['or where the verb stands first', 'Jak zawsze podkreśla wójt, most jest ważny.', [['reported', 'most jest ważny']]],
+  ['and reports behind its conjunction', 'Jak na razie prezes mówi, że nie odejdzie.', [['reported', 'nie odejdzie']]],
+])

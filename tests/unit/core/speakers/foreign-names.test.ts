@@ -44,3 +44,24 @@ testSpeakers('a surname that is what a woman would be called out to', [
   ],
   ['in a frame', 'Według Gandolfo Romano klub kupi bramkarza.', ['Gandolfo Romano']],
 ])
+
+testSpeakers('given names of women here and of men elsewhere', [
+  [
+    'a man behind his office',
+    'Trener Nikola Zarić przyznał, że mecz był trudny. Dodał, że wierzy w zespół.',
+    ['Nikola Zarić', 'Nikola Zarić'],
+  ],
+  [
+    'a man whom a nation’s noun takes up',
+    '– Piękny mecz – cieszył się Andrea Forti. – Gramy dalej – dodał Włoch.',
+    ['Andrea Forti', 'Andrea Forti'],
+  ],
+  ['a man in the genitive', 'Zdaniem Andrei Fortiego mecz był trudny.', ['Andrea Forti']],
+  ['a man whose surname alone is declined', 'Według Kelly Brandera fala była wysoka.', ['Kelly Brander']],
+  ['a woman', 'Nikola Kos rozmawiała z Janem Lisem. Dodała, że most stanie.', ['Nikola Kos']],
+  [
+    'a woman whom a pronoun means',
+    '– Dobrze – powiedziała Simone Wrona. Adam Lis dodał, że most stanie. Jej zdaniem to późno.',
+    ['Simone Wrona', 'Adam Lis', 'Simone Wrona'],
+  ],
+])

@@ -135,3 +135,17 @@ testSpeakers('behind pan and pani a given name is who it is', [
   ['somebody in full', 'Według pana Marka Nowaka most runie.', ['Marek Nowak']],
   ['where somebody is from stays', '– Nie – mówi pani Michalina z ulicy Długiej.', ['pani Michalina z ulicy Długiej']],
 ])
+
+testSpeakers('an office to somebody’s face in capitals', [
+  [
+    'is nobody’s name',
+    'Gdy Donald Kos zamieścił wpis, wybuchł spór. Premier napisał: „Czas wstać z kolan”.\n\nKarol Lis odparł: „Wolne żarty, Panie Premierze”.',
+    ['Donald Kos', 'Karol Lis'],
+  ],
+  [
+    'nor of whom an office means next',
+    '– Zrobiliśmy to, Panie Prezydencie – powiedziała Ewa Lis. Prezydent Adam Wrona podziękował. Prezydent dodał, że wróci.',
+    ['Ewa Lis', 'Adam Wrona'],
+  ],
+  ['while a name stays one', 'Panie Ewa Lis i Anna Kos czekały. – Dobrze – powiedziała Anna Kos.', ['Anna Kos']],
+])

@@ -173,3 +173,56 @@ testSpeakers('one of several speaks before the only one whom the text tells of',
     ['pewien mężczyzna', 'Ewa Bryl'],
   ],
 ])
+
+testSpeakers('a bare noun behind somebody who has only been told of', [
+  [
+    'whose decision whoever spoke last criticised',
+    '– To zły pomysł – powiedział poseł Paweł Lis. Skrytykował też weto prezydenta Karola Kosa.\n\n– To błąd – ocenił polityk.',
+    ['Paweł Lis', 'Paweł Lis'],
+  ],
+  [
+    'whom he praised',
+    '– Zostaję – zapewniła aktorka Ewa Wrona. Pochwaliła też aktorkę Annę Kos. – Pięknie gra – dodała artystka.',
+    ['Ewa Wrona', 'Ewa Wrona'],
+  ],
+  [
+    'of whom others spoke',
+    '„Wychodzę z uśmiechem” – powiedział poseł Paweł Lis.\n\nRadni mówili, że mowa dotyczyła weta prezydenta Karola Kosa.\n\n– Nic nowego – spuentował polityk.',
+    ['Paweł Lis', 'radni', 'Paweł Lis'],
+  ],
+  [
+    'of several of whom others spoke',
+    '„Wychodzę z uśmiechem po mowie premiera Jana Wrony” – powiedział poseł Paweł Lis.\n\nRadni mówili, że mowa Wrony dotyczyła weta prezydenta Karola Kosa.\n\n– Nic nowego – spuentował polityk.',
+    ['Paweł Lis', 'radni', 'Paweł Lis'],
+  ],
+  [
+    'not where he is the subject',
+    '– To zły pomysł – powiedział poseł Paweł Lis. Plan popiera prezydent Karol Kos.\n\n– Zagłosujemy za – ocenił polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not whom a paper has asked',
+    '– Nie – powiedział poseł Paweł Lis. Zapytaliśmy o to senatora Karola Kosa. – Nie wiem – mówi polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not whom somebody has asked',
+    '– Nie – powiedział poseł Paweł Lis. O zdanie poprosił senatora Karola Kosa. – Nie wiem – mówi polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not who answers what was said of him',
+    '– Jest źle – powiedział poseł Paweł Lis. Zdaniem posła trzeba odwołać ministra Karola Kosa. – Nie boję się – odpowiada polityk.',
+    ['Paweł Lis', 'Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not who is cited',
+    '– Mamy plan – powiedział ekonomista Paweł Lis. Cytował ekonomistę Karola Kosa. Ekonomista twierdzi, że ceny spadną.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'not whose office a paper went to',
+    '– Nie – powiedział poseł Paweł Lis. Odwiedziliśmy biuro senatora Karola Kosa. – Nie wiem – mówi polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+])

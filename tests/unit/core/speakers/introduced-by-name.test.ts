@@ -65,3 +65,26 @@ testSpeakers('behind an opinion a report is a report', [
   ['but speech that reports is speech', 'Radny Jan Bryl mówi wprost: wójt twierdzi, że most stoi.', ['Jan Bryl']],
   ['and so is who speaks of himself', 'Radny Jan Bryl jest innego zdania: mówiłem, że most stoi.', ['Jan Bryl']],
 ])
+
+testSpeakers('marks behind a report that ends with a colon', [
+  [
+    'are whose the report is',
+    'W rozmowie z portalem Anna Lis wyznała, że największym kłopotem był brak czasu:\n\n„Nie było kiedy spać. Wszystko robiłam sama”.',
+    ['Anna Lis', 'Anna Lis'],
+  ],
+  [
+    'and not of the thing that its clause tells of',
+    'Ewa Lis dodała, że decyzja zapadła dawno:\n\n„Wiedziałam o tym od roku. Nikt nie pytał”.',
+    ['Ewa Lis', 'Ewa Lis'],
+  ],
+  [
+    'but of a person in it who may have said it',
+    'Wójt przyznał, że radny się zdenerwował:\n\n„Nie będę głosował. Mam dość”.',
+    ['wójt', 'radny'],
+  ],
+  [
+    'nor what is written somewhere',
+    'Ewa Lis powiedziała, że na murze pojawił się napis:\n\n„Nie oddamy mostu!”',
+    ['Ewa Lis', null],
+  ],
+])
