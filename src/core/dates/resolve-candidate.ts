@@ -22,7 +22,7 @@ import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
 import type { Candidate, Resolved } from './expression.ts'
-import { isOfLaw } from './is-of-law.ts'
+import { isOfBirth, isOfLaw } from './is-of-law.ts'
 import { isBehindParticiple } from './participle.ts'
 import type { PublishedDate } from './published-date.ts'
 import { isSet, resolveExpression, simple } from './resolve-expression.ts'
@@ -74,8 +74,9 @@ export class Resolver {
       inNextYear(inLastYear(candidate, tokens, this.published), tokens, this.published),
       context,
     )
-    // what has gone on since a year is told of now, and so are the months behind it; laws are cited at any time
-    if (candidate.bound !== 'since' && !isOfLaw(candidate, tokens)) this.years.note(candidate.expression, resolved)
+    // what has gone on since a year is told of now, and so are the months behind it; laws and births are told of at any time
+    const isApart = candidate.bound === 'since' || isOfLaw(candidate, tokens) || isOfBirth(candidate, tokens)
+    if (!isApart) this.years.note(candidate.expression, resolved)
     const { rule } = resolved ?? {}
     // `o 50 mniej niż w 2019 r.`: the story stays where it is
     if (this.anchor?.block === block && isComparedWith(candidate, tokens)) return resolved

@@ -21,7 +21,9 @@ export class YearsInText {
     this.block = block
   }
 
-  note(expression: Expression, resolved: Resolved | null): void {
+  note(told: Expression, resolved: Resolved | null): void {
+    // `19 stycznia – 1 lutego 2032`: the end tells
+    const expression = told.type === 'range' ? told.to : told
     const year = yearOf(expression, resolved)
     if (year === null) return
     this.lastMonth = 'month' in expression ? expression.month : null
@@ -49,6 +51,8 @@ export class YearsInText {
     // `Ferie 2-15 lutego 2026. Matury: 4-21 maja.`: what is announced without a verb
     if (ahead > 0 && tense === null && this.lastMonth !== null && 'month' in expression)
       return expression.month >= this.lastMonth ? year : null
+    // `Budżet na 2038 rok. Sesja 12 maja.`: what is to be in that year says so
+    if (ahead > 0 && (tense === 'past' || (tense === null && this.sentencesSince > 0))) return null
     return ahead >= HISTORY || (ahead <= -HISTORY && tense !== 'future') ? year : null
   }
 

@@ -8,7 +8,18 @@ import {
   STRETCH_PREPOSITIONS,
   WHICH_ONE,
 } from '../../lexicon/calendar/relative.ts'
-import { HONOURS, PAID_FOR, PAID_TIME, PENALTIES, THANKS, UNITS, UPWARDS } from '../../lexicon/calendar/units.ts'
+import {
+  AGE_WORDS,
+  AGED,
+  FOR,
+  HONOURS,
+  PAID_FOR,
+  PAID_TIME,
+  PENALTIES,
+  THANKS,
+  UNITS,
+  UPWARDS,
+} from '../../lexicon/calendar/units.ts'
 import { analyze } from '../../lexicon/morphology/dictionary.ts'
 import { isPhraseAt } from '../../text/tokens.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -63,10 +74,16 @@ function findBehindPreposition(
   // `od kilku dni` is too vague to place
   if (preposition === 'since' && amount === null) return null
   // `od 18 lat wzwyż` is an age
-  if (preposition === 'since' && (PENALTIES.has(next) || UPWARDS.has(next))) return null
+  if (preposition === 'since' && (PENALTIES.has(next) || UPWARDS.has(next) || isAge(tokens, at))) return null
   if (preposition === 'ahead' && isExchanged(tokens, at, end)) return null
   if (preposition === 'ahead' && bare && isExclaimed(tokens, at)) return null
   return found(stretch, end, preposition === 'ahead' ? 1 : -1, 'publication')
+}
+
+/** `dla dzieci od 8 lat`, `osoby w wieku od 18 lat`. */
+function isAge(tokens: readonly DateToken[], at: number): boolean {
+  if (AGE_WORDS.has(lowerAt(tokens, at - 1))) return true
+  return AGED.has(lowerAt(tokens, at - 1)) && [2, 3].some((back) => lowerAt(tokens, at - back) === FOR)
 }
 
 /** The stretch between `at`, a `za`, and `end` is paid or thanked for. */

@@ -73,13 +73,16 @@ function readFigures(tokens: readonly DateToken[], at: number): Figures | null {
 /** `w dniach 14-15.06`, `w weekend 14-15.06`: two days of one month. */
 function findDays(tokens: readonly DateToken[], at: number): FoundExpression | null {
   const day = numberAt(tokens, at)
-  const last = isDash(wordAt(tokens, at + 1)) ? readFigures(tokens, at + 2) : null
+  const isStretch = lowerAt(tokens, at + 1) === UP_TO && SINCE.has(lowerAt(tokens, at - 1))
+  const last = isStretch || isDash(wordAt(tokens, at + 1)) ? readFigures(tokens, at + 2) : null
+  // `w terminie 14-15.06`, `w dniach od 14 do 15.06`
+  const isInTerm = IN_TERM.has(lowerAt(tokens, isStretch ? at - 2 : at - 1))
   if (
     day === null ||
     !last ||
     day < 1 ||
     day >= last.day ||
-    !(isIntroduced(tokens, at) || isOfWeekend(tokens, at) || isListed(tokens, at))
+    !(isInTerm || (!isStretch && (isIntroduced(tokens, at) || isOfWeekend(tokens, at) || isListed(tokens, at))))
   )
     return null
   return { end: last.end, expression: { type: 'day', day, lastDay: last.day, month: last.month, year: null } }

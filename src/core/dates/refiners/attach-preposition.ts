@@ -10,9 +10,11 @@ import {
   DATE_PREPOSITIONS,
   FILLERS,
   FIRST_OR_LAST,
+  IN,
   MONTH_NOUNS,
   NIGHT,
   OF,
+  OPEN_NEGATED,
   OR,
   PART_UNITS,
   PARTS,
@@ -22,8 +24,9 @@ import {
   WITHIN,
 } from '../../lexicon/calendar/prepositions.ts'
 import { GOES_ON_BEHIND, LATER, STRETCH_PREPOSITIONS, UP_TO_TODAY } from '../../lexicon/calendar/relative.ts'
-import { AFTER, COMPARED } from '../../lexicon/calendar/states.ts'
+import { AFTER, COMPARED, MORE_THAN } from '../../lexicon/calendar/states.ts'
 import { OTHER_YEARS, SEASON_WORDS, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { NOT } from '../../lexicon/negations.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
@@ -92,6 +95,7 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
         : isUpToNow(candidate, preposition)
           ? 'until'
           : (DATE_PREPOSITIONS.get(preposition) ?? null)
+    if (IN.has(preposition) && isPlacedInYear(candidate)) bound = openBefore(tokens, cursor.from)
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
@@ -106,6 +110,12 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
     ahead,
     bound: isClosed(candidate) ? null : bound,
   }
+}
+
+/** `nie wcześniej niż w 2035 roku`: the side that stays open, of what ends before `at`. */
+function openBefore(tokens: readonly DateToken[], at: number): Bound {
+  const isCompared = MORE_THAN.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 3) === NOT
+  return isCompared ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null
 }
 
 /** `w dniu`, `pod koniec`, `w II połowie`: whether it is a part of what follows. */
@@ -192,6 +202,10 @@ const isLongerThanDay = ({ expression }: Candidate): boolean =>
   expression.type === 'months' ||
   expression.type === 'year' ||
   (expression.type === 'period' && expression.unit !== 'day' && expression.unit !== 'week')
+
+/** Weekdays and weeks are told of near their day, and look their own way. */
+const isPlacedInYear = ({ expression: { type } }: Candidate): boolean =>
+  type === 'year' || type === 'months' || type === 'day'
 
 /** Both of its ends are said already. */
 function isClosed({ expression }: Candidate): boolean {

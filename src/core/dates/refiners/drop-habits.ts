@@ -1,5 +1,6 @@
 import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
 import { TODAY } from '../../lexicon/calendar/relative.ts'
+import { COPULAS } from '../../lexicon/calendar/states.ts'
 import { HOUR } from '../../lexicon/calendar/units.ts'
 import {
   EACH,
@@ -76,7 +77,10 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
 function isOfHours({ expression, from, to }: Candidate, hours: Candidate, tokens: readonly DateToken[]): boolean {
   if (expression.type !== 'weekday' || expression.shift !== null || from < hours.to) return false
   const tense = clauseTenseAt(tokens, { from, to })
-  return tense === null || tense === clauseTenseAt(tokens, hours)
+  if (tense === null) return true
+  // `Sklep był otwarty od wtorku do piątku, a w sobotę spłonął`: what happened then
+  const tells = hasWord(tokens, clauseAround(tokens, { from, to }), COPULAS)
+  return tells && tense === clauseTenseAt(tokens, hours)
 }
 
 /** `wtorek po pierwszym poniedziałku listopada`: how a day of every year is found. */

@@ -3,6 +3,7 @@ import {
   AND,
   DATE_NOUNS,
   DAY_PARTS,
+  IN,
   JOINT_FILLERS,
   MOVED,
   PARTS,
@@ -58,7 +59,7 @@ function isNextDay({ expression: first }: Candidate, { expression: second }: Can
 
 /** Before the first end stand the words for a part of it or for its day: `od końca maja`, `od dnia 3 maja`. */
 function openingOf(first: Candidate, tokens: readonly DateToken[]): number {
-  let from = first.from
+  let from = beforeHour(tokens, first)
   for (let i = 0; i < MOST_BETWEEN && isPartWord(lowerAt(tokens, from - 1)); i++) from -= 1
   return from
 }
@@ -69,15 +70,37 @@ const isPartWord = (word: string): boolean =>
 /** The one joint between two ends, beside which a comma, `aż` or the words for a part of the second may stand. */
 function jointBetween(first: Candidate, second: Candidate, tokens: readonly DateToken[]): string | null {
   const start = pastHours(tokens, first.to)
-  if (second.from < start || second.from - start > MOST_BETWEEN) return null
+  const end = beforeHour(tokens, second)
+  if (end < start || end - start > MOST_BETWEEN) return null
   let joint: string | null = null
-  for (let i = start; i < second.from; i++) {
+  for (let i = start; i < end; i++) {
     const word = lowerAt(tokens, i)
     if (joint === null && (RANGE_JOINTS.has(word) || AND.has(word))) joint = word
     else if (!JOINT_FILLERS.has(word) && !(joint !== null && isPartWord(word))) return null
   }
   // behind an hour only `od … do` says that the two are ends: `w piątek o godz. 20 - w sobotę`
-  return start > first.to && joint !== UP_TO ? null : joint
+  return (start > first.to || end < second.from) && joint !== UP_TO ? null : joint
+}
+
+/** Of hours there are no more. */
+const HOURS_A_DAY = 24
+
+/**
+ * Back over `godziny 19 w`, `godz. 19.30 w` behind `od` or `do`, and over `19 w` before a weekday: the hour of an end may
+ * stand before its day.
+ */
+function beforeHour(tokens: readonly DateToken[], { from: at, expression }: Candidate): number {
+  if (!IN.has(lowerAt(tokens, at - 1))) return at
+  const isExact = /^[.:]$/.test(wordAt(tokens, at - 3)) && isGlued(tokens, at - 2) && numberAt(tokens, at - 4) !== null
+  const hour = isExact ? at - 4 : at - 2
+  if ((numberAt(tokens, hour) ?? HOURS_A_DAY + 1) > HOURS_A_DAY) return at
+  const word = wordAt(tokens, hour - 1) === '.' ? hour - 2 : hour - 1
+  const isNamed = HOUR.has(lowerAt(tokens, word))
+  // `wzrosła od 5 w lutym do 20 w maju`
+  if (!isNamed && expression.type !== 'weekday') return at
+  const from = isNamed ? word : hour
+  const before = lowerAt(tokens, from - 1)
+  return SINCE.has(before) || before === UP_TO ? from : at
 }
 
 /** An hour and a part of a day may stand behind the first end, and no more. */

@@ -36,7 +36,7 @@ export function yearOf(expression: Expression): YearRef | null {
 }
 
 /** `dwa lata temu`, `za rok`. */
-function yearsOff(expression: Expression): YearRef | null {
+export function yearsOff(expression: Expression): YearRef | null {
   const isOff = expression.type === 'offset' && expression.unit === 'year' && expression.from === 'publication'
   return isOff && expression.amount !== null ? { shift: expression.amount } : null
 }

@@ -25,6 +25,11 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
   ['sprzed', 'until'],
 ])
 
+/** Negated and compared they leave a side open: `nie wcześniej niż w 2035 roku`. */
+export const OPEN_NEGATED: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['wcześniej', 'since'],
+  ['później', 'until'],
+])
 /** Before an end, or what is pointed to. */
 export const UP_TO = 'do'
 /** What goes on since then, and not only came behind it: `trwa od soboty`; `po Nowym Roku` may be ahead. */

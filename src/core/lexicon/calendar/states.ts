@@ -112,7 +112,10 @@ export const BEGINS: ReadonlySet<string> = new Set([
   ...['przerwa', 'przerwy', 'korekta'],
 ])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
-export const ANNOUNCED: ReadonlySet<string> = new Set(['początek', 'start', 'transmisja', 'relacja', 'wstęp'])
+export const ANNOUNCED: ReadonlySet<string> = new Set([
+  ...['początek', 'start', 'transmisja', 'relacja', 'wstęp'],
+  ...['czynny', 'czynna', 'czynne', 'nieczynny', 'nieczynna', 'nieczynne'],
+])
 /** `w porównaniu do ubiegłego roku`: what is compared with is no end. */
 export const COMPARED: ReadonlySet<string> = new Set([
   ...['porównaniu', 'stosunku', 'odniesieniu', 'relacji', 'nawiązaniu', 'powrót', 'powrotu', 'powrocie'],

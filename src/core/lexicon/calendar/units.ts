@@ -99,6 +99,12 @@ export const CENTURY_ABBREVIATION = 'w'
 export const PENALTIES: ReadonlySet<string> = new Set([
   ...['więzienia', 'pozbawienia', 'ograniczenia', 'aresztu', 'paki', 'odsiadki', 'zakazu'],
 ])
+/** For whom something is, from an age on: `dla dzieci od 8 lat`. Genitives. */
+export const FOR = 'dla'
+export const AGED: ReadonlySet<string> = new Set([
+  ...['osób', 'dzieci', 'młodzieży', 'dorosłych', 'uczestników', 'kobiet', 'mężczyzn', 'pań', 'panów', 'uczniów'],
+  ...['widzów', 'zawodników', 'chłopców', 'dziewcząt', 'dziewczynek', 'seniorów', 'młodych', 'wszystkich', 'każdego'],
+])
 /** Behind an age, from which on: `od 18 lat wzwyż`. */
 export const UPWARDS: ReadonlySet<string> = new Set(['wzwyż'])
 /** What is paid for so much time: `część wypłaty za jeden dzień`. Forms that begin no announcement of what comes then. */

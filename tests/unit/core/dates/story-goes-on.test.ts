@@ -22,6 +22,8 @@ test.each([
     '28 września',
     null,
   ],
+  ['who was born', 'Bryl, urodzony 3 marca 1950 r., zmarł 7 czerwca.', '7 czerwca', null],
+  ['where somebody was born', 'Bryl urodził się 3 marca 1950 r. Wyścig wygrał 7 czerwca.', '7 czerwca', null],
   ['what has been so since', 'Od 3 maja 2020 r. wójt rządził sam, a 5 lipca odszedł.', '5 lipca', null],
 ])('without a publication date, %s', (_, text, expression, date) => {
   expect(lastOf(text, null)).toEqual([expression, date])
@@ -29,6 +31,10 @@ test.each([
 
 test.each([
   ['announced without a verb', 'Ferie: 2-15 lutego 2032. Matury: 4-21 maja.', '4-21 maja', '2032-05-04/2032-05-21'],
+  ['behind a range', 'Ferie: 19 stycznia – 1 lutego 2032. Matury: 4-21 maja.', '4-21 maja', '2032-05-04/2032-05-21'],
+  ['behind a year far ahead', 'Budżet na 2035 rok. Sesja 12 maja.', '12 maja', '2031-05-12'],
+  ['of a past verb, far ahead', 'Igrzyska będą w 2036 r. 12 maja wybrano gród.', '12 maja', '2031-05-12'],
+  ['that begins, far ahead', 'W 2036 r. będą igrzyska. Zaczną się 20 lipca.', '20 lipca', '2036-07-20'],
   ['told with a verb', 'Ferie: 2-15 lutego 2032. Sesja odbyła się 12 maja.', '12 maja', '2031-05-12'],
   ['behind a year alone', 'Budżet na 2032 rok. Sesja 12 maja.', '12 maja', '2031-05-12'],
   ['before it in the year', 'Ferie: 2-15 lutego 2032. Sesja 12 stycznia.', '12 stycznia', '2031-01-12'],

@@ -7,6 +7,8 @@ const DATES: readonly SentenceRow[] = [
   ['Młyn stanął we wrześniu w 1939 roku.', null, [['we wrześniu w 1939 roku', '1939-09']]],
   ['Młyn stanął 3 maja w 2010 roku.', null, [['3 maja w 2010 roku', '2010-05-03']]],
   ['Młyn stanął w kwietniu w ubiegłym roku.', PUBLISHED, [['w kwietniu w ubiegłym roku', '2030-04']]],
+  ['W kwietniu przed rokiem młyn spłonął.', PUBLISHED, [['W kwietniu przed rokiem', '2030-04']]],
+  ['W maju dwa lata temu młyn spłonął.', PUBLISHED, [['W maju dwa lata temu', '2029-05']]],
   ['Bitwa wrześniowa 1939 roku była długa.', null, [['wrześniowa 1939 roku', '1939-09']]],
   [
     'Lipcowa powódź z 1997 roku zabrała młyn.',
