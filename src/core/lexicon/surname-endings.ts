@@ -18,6 +18,11 @@ export const ENGLISH_WORD = /(?:ity|tion|ing|ess|ment|ics|ance|line|way)$/u
 export const SURNAME_IN_GENITIVE = /\p{Ll}(?:sk|ck|dzk)(?:iego|iej)$/u
 /** A man's in another case: `Trzmielewskiego`, `Trzmielewskim`. */
 export const MANS_SURNAME_OBLIQUE = /(?:sk|ck|dzk)(?:iego|iemu|im)$/u
+/** No woman's is declined so: `Inzaghiego`, `Modriciem`. */
+export const MANS_DECLINED = /(?:ego|emu|owi|em|[iy]m)$/u
+/** A man's of the south in another case, `Modricia`, and how his nominative ends. */
+export const SOUTHERN_OBLIQUE = /(?<=\p{L}{2}i)ci(?:a|em|owi)$/u
+export const SOUTHERN_NOMINATIVE = 'ć'
 /** What another case may add to a surname: `Bryla` of `Bryl`. */
 export const ENDS_AS_SURNAME_VOWEL = /[aoiy]$/u
 

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../grammar/nominal.ts'
 import { isToldMedium } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { JOINING } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
-import { GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { isPaperWord, TITLE_ARTICLES } from '../lexicon/name-words.ts'
 import { AGENCIES, NEWS_MEDIA, WIRE_AGENCIES } from '../lexicon/roles.ts'
 import { SAID_TO_NOBODY, SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
@@ -35,16 +36,23 @@ export function withoutListeners(
   })
 }
 
-/** A medium behind the verb of what only people do, or of what a man has told it. */
+/** A medium behind the verb of what only people do, or of what a man, or several, have told it. */
 export const isTold = (tokens: readonly Token[], phrase: NounPhrase, verb: Verb): boolean =>
   verb.lemma !== undefined &&
   ((SPEAKING_VERBS.has(verb.lemma) && isMedium(tokens, phrase)) || isToldByMan(tokens, phrase, verb))
 
-/** An agency is an `agencja`, whatever its letters; of what is said to nobody (`podał PAP`) they take any gender. */
-const isToldByMan = (tokens: readonly Token[], { name, first }: NounPhrase, { lemma = '', agreement }: Verb): boolean =>
+/**
+ * An agency is an `agencja`, whatever its letters; of what is said to nobody (`podał PAP`) they take any gender.
+ * And it is one, unless another is joined to it: `przekazali PAP`, but `przekazali PAP i Reuters`.
+ */
+const isToldByMan = (
+  tokens: readonly Token[],
+  { name, first, last }: NounPhrase,
+  { lemma = '', agreement }: Verb,
+): boolean =>
   name?.first === first &&
   WIRE_AGENCIES.has(tokens[first]?.text ?? '') &&
-  agreement.number === SINGULAR &&
+  (agreement.number === SINGULAR || (agreement.number === PLURAL && !JOINING.has(tokens[last + 1]?.text ?? ''))) &&
   (agreement.genders & GENDERS.human) !== 0 &&
   (agreement.genders & GENDERS.feminine) === 0 &&
   !SAID_TO_NOBODY.has(lemma)

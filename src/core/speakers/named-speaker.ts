@@ -27,7 +27,7 @@ import { firstOfJoined, firstOfJoinedBodies, JOINED, joinedBefore } from './join
 import { isTold, withoutListeners } from './listener.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { withoutOtherClauses } from './other-clauses.ts'
-import { withoutPredicates } from './predicate.ts'
+import { withoutLikened, withoutLikeness, withoutPredicates } from './predicate.ts'
 import { findPublisher } from './publisher.ts'
 import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
@@ -117,7 +117,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const heard = { lemma: cue?.lemma, agreement }
   const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), heard)
   const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
-  const after = withoutObjects(tokens, cue?.lemma, behind)
+  const after = withoutLikeness(tokens, verb, before, withoutObjects(tokens, cue?.lemma, behind))
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
       findAntecedent(hearing, start, verb, agreement) ?? findDemonstrative(hearing, start, verb, agreement)
@@ -135,7 +135,7 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   // `Radna Ewa Bryl jest innego zdania: – A`: the lead's verb is none of saying, and its subject speaks
   const lead = cue === null && hint.place === 'before' && !chosen ? subjectOf(register, where, agreement) : null
   if (lead && lead.kind === 'person') return resolveMention(hearing, lead, wanted)
-  const thing = things(hint.place === 'after' ? after : before)
+  const thing = things(hint.place === 'after' ? after : withoutLikened(tokens, verb, before))
   const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
   const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
   if (statement) {

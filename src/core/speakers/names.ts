@@ -13,6 +13,8 @@ import {
   ADJECTIVAL_SURNAMES,
   FOREIGN_GIVEN_IN_GENITIVE,
   SOFTENED_MANS_GENITIVE,
+  SOUTHERN_NOMINATIVE,
+  SOUTHERN_OBLIQUE,
   WOMANS_SURNAME_NOMINATIVE,
 } from '../lexicon/surname-endings.ts'
 
@@ -233,6 +235,7 @@ function byEnding(word: string, cases: number, genders: number): string {
   const woman = (genders & GENDERS.feminine) !== 0
   if (/['’](?:a|ego|emu|owi|em|m)$/u.test(word)) return word.replace(/['’]\p{L}+$/u, '')
   if (word.length <= SHORTEST_STEM) return word
+  if (man && SOUTHERN_OBLIQUE.test(word)) return word.replace(SOUTHERN_OBLIQUE, SOUTHERN_NOMINATIVE)
   // `Joego`: of a Joe
   if (man && /[aou]e(?:go|mu)$/u.test(word)) return word.slice(0, -2)
   if (man && /(?:ego|emu)$/u.test(word)) return word.replace(/i(?:ego|emu)$/u, 'i').replace(/(?:ego|emu)$/u, 'y')

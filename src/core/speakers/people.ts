@@ -5,6 +5,7 @@ import { addRole } from './add-role.ts'
 import { isPersonal } from './is-personal.ts'
 import { headOf, keyOf } from './match-roles.ts'
 import { casesBefore } from './name-context.ts'
+import { sexOfBearer } from './name-of-both.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
@@ -52,6 +53,7 @@ export class People {
     this.addOpeningSurnames()
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.first - b.first)
+      person.genders = sexOfBearer(passage.tokens, person)
       for (const mention of person.mentions) this.mentionAt.set(mention.first, { person, ...mention })
       for (const role of readRoles(passage, person, (mention) => this.isFullName(mention))) this.giveRole(person, role)
     }

@@ -19,6 +19,7 @@ import {
   isPlainlyNominative,
   isWomanInFull,
 } from './name-context.ts'
+import { sexOfBearer } from './name-of-both.ts'
 import { isCompanionOf, isNamesake } from './namesake.ts'
 import type { Circumstances } from './people.ts'
 import { latestBefore, type Mention, type Person } from './person.ts'
@@ -105,6 +106,7 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
 function introduce(register: Register, phrase: NounPhrase, at: Mention, wanted: Wanted, name: string): Resolution {
   const { people, passage } = register
   const introduced = people.introduce(name, gendersOf(phrase, wanted), { first: at.first, last: at.last })
+  introduced.genders = sexOfBearer(passage.tokens, introduced)
   for (const role of rolesInPhrase(passage.tokens, phrase, at.first, wanted)) people.giveRole(introduced, role)
   return { voice: register.personVoice(introduced), by: 'name', confidence: 0.9 }
 }

@@ -86,7 +86,8 @@ function endsWithAbbreviation(stop: Stop, isBare: boolean): boolean {
   const { text, from, at, next, word } = stop
   const isInitial = /\p{Lu}$/u.test(text.slice(at - 1, at))
   if (isInitial && ENDS_IN_PLATFORM.test(openingOf(stop))) return true
-  if (isInitial && endsName(text, from, at)) return isCommonWord(word)
+  // `Ekonomista Jan S. Mróz powiedział`: behind a name that has done nothing yet a surname, though it is a common word
+  if (isInitial && endsName(text, from, at)) return isCommonWord(word) && !opensWithName(stop)
   if (GOES_ON.some((goesOn) => goesOn(stop))) return false
   // an initial belongs to the name behind it; a unit ends the sentence unless a proper name goes on with it
   return !isInitial && (!isBare || couldOpenSentence(word, next))
@@ -208,6 +209,20 @@ function isOrdinal(text: string, from: number, stop: number, word: string): bool
 /** `Adama W.`: a surname cut down to its letter, behind a given name. */
 function endsName(text: string, from: number, stop: number): boolean {
   return /\p{Lu}\p{Ll}[\p{L}\p{M}]+ \p{Lu}$/u.test(text.slice(Math.max(from, stop - LOOK_BACK), stop))
+}
+
+/** A man's or a woman's name in the nominative, of which no verb has been told. */
+function opensWithName(stop: Stop): boolean {
+  const opening = openingOf(stop)
+  const word = /(\p{L}+) \p{Lu}$/u.exec(opening)?.[1] ?? ''
+  const given = analyze(word)
+  return (
+    given.some(({ lemma }) => lemma === word) &&
+    given.every(({ lemma, tags }) => lemma === word || !tags.startsWith('subst:sg')) &&
+    !hasVerb(opening) &&
+    analyze(stop.word.toLowerCase()).every(({ tags }) => /^(?:subst|adj)/.test(tags)) &&
+    hasVerb(/^\p{L}+ \p{L}+/u.exec(stop.next)?.[0].replace(stop.word, '') ?? '')
+  )
 }
 
 /** The dictionary knows it in lower case and for no name. */

@@ -4,7 +4,14 @@ import { isPredicative, isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { MONTHS } from '../../lexicon/calendar/months.ts'
-import { CALENDAR_NOUNS, COMPLEMENTIZERS, ORIGIN_PREPOSITION, YEAR_WORDS } from '../../lexicon/function-words.ts'
+import {
+  CALENDAR_NOUNS,
+  COMPLEMENTIZERS,
+  COPULA,
+  NEGATION,
+  ORIGIN_PREPOSITION,
+  YEAR_WORDS,
+} from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
@@ -168,7 +175,7 @@ const isOfWords = (token: Token): boolean =>
 /** Tokens between a verb of saying and its `że`. */
 const REPORT_REACH = 6
 
-/** `X wyznała, że najtrudniejszy był brak snu: „A”`: whose report it is, where its clause tells of nobody who could speak. */
+/** `X wyznała, że najtrudniejszy był brak snu: „A”`: whose report it is, where its clause tells of nobody who speaks. */
 function tellerOf(tokens: readonly Token[], { from, to }: TokenRange, at: number, finite: Reading): CueVerb | null {
   let comma = at - 1
   while (comma > from && !(tokens[comma]?.kind === 'comma' && COMPLEMENTIZERS.has(tokens[comma + 1]?.text ?? ''))) {
@@ -183,11 +190,16 @@ function tellerOf(tokens: readonly Token[], { from, to }: TokenRange, at: number
     // `…, że na murze był napis: „A”`
     if (tokens.slice(comma, to).some(isOfWords)) return null
     const subjects = findNominatives(tokens, comma + 2, to, agreement, false)
-    const isThing = subjects.length > 0 && subjects.every(({ kind }) => kind === 'thing')
-    return isThing && (cue.form === 'past' || cue.form === 'present') ? cue : null
+    const isOther = subjects.length > 0 && subjects.every(({ kind }) => kind !== 'person')
+    const isSilent = isOther || isLikeSomething(tokens, at, finite)
+    return isSilent && (cue.form === 'past' || cue.form === 'present') ? cue : null
   }
   return null
 }
+
+/** `…, że mąż był chory: „A”`, `nie wiedział`, `przegra`: what somebody is, does not do or will do goes with no words of his. */
+const isLikeSomething = (tokens: readonly Token[], verb: number, { lemma, verb: form }: Reading): boolean =>
+  lemma === COPULA || form === 'future' || tokens[verb - 1]?.form.lower === NEGATION
 
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
 export function findIntroduction(passage: Passage, open: number): Introduction | null {

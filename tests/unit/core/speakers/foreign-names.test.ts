@@ -58,6 +58,16 @@ testSpeakers('given names of women here and of men elsewhere', [
   ],
   ['a man in the genitive', 'Zdaniem Andrei Fortiego mecz był trudny.', ['Andrea Forti']],
   ['a man whose surname alone is declined', 'Według Kelly Brandera fala była wysoka.', ['Kelly Brander']],
+  [
+    'a man of the south in the genitive',
+    'Zdaniem Luki Zaricia mecz był trudny. Dodał, że wierzy.',
+    ['Luka Zarić', 'Luka Zarić'],
+  ],
+  ['a man by his declined surname', 'Rozmawiał z Nikolą Zariciem. Trener dodał, że wierzy.', ['Nikola Zarić']],
+  ['a woman by a surname of here', 'Nikola Wrona zginęła w maju. Policjant dodał, że padało.', ['policjant']],
+  ['whatever her verb', 'Nikola Kos śpiewa w chórze. Dyrygent dodał, że wierzy.', ['dyrygent']],
+  ['a girl without a surname', '– Boję się – mówi 12-letnia Nikola. – I ja – dodaje chłopiec.', ['Nikola', 'chłopiec']],
+  ['a man without one by his office', '– Boję się – mówi trener Luka. Trener dodaje, że padało.', ['Luka', 'Luka']],
   ['a woman', 'Nikola Kos rozmawiała z Janem Lisem. Dodała, że most stanie.', ['Nikola Kos']],
   [
     'a woman whom a pronoun means',

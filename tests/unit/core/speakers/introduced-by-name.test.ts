@@ -83,6 +83,39 @@ testSpeakers('marks behind a report that ends with a colon', [
     ['wójt', 'radny'],
   ],
   [
+    'not of one whom it tells to be like something',
+    'Ewa Lis opowiada, że mąż był chory: „Nie spałam całą noc. Bałam się”.',
+    ['Ewa Lis'],
+  ],
+  ['nor to be something', 'Ewa Lis opowiada, że sąsiad jest stary: „Był na miejscu. Widział most”.', ['Ewa Lis']],
+  [
+    'nor of one who will do something',
+    'Ewa Lis uważa, że Wrzos przegra: „Nikt go nie słucha. Nikt nie zagłosuje”.',
+    ['Ewa Lis'],
+  ],
+  [
+    'nor of a body that does it',
+    'Ewa Lis uważa, że rząd zmienił zdanie: „Nikt nas nie słucha. Nikt nie odpowiada”.',
+    ['Ewa Lis'],
+  ],
+  [
+    'nor of a body that does not',
+    'Ewa Lis uważa, że rząd nic nie robi: „Nikt nas nie słucha. Nikt nie odpowiada”.',
+    ['Ewa Lis'],
+  ],
+  [
+    'nor of what is like something',
+    'Ewa Lis odeszła. Decyzja była trudna: „Nie spałam całą noc. Bałam się”.',
+    ['Ewa Lis'],
+  ],
+  [
+    'whatever else it may be called by',
+    'Ewa Lis, pytana przez Jana Kosa, powiedziała, że most jest zły: „Stoi sto lat. Postoi dłużej”.',
+    ['Ewa Lis'],
+  ],
+  ['where nobody reports', 'Podano, że most jest zły: „Stoi sto lat. Postoi dłużej”.', [null]],
+  ['but of a text', 'Raport Lubexu jest druzgocący: „Gmina wydała za dużo. Nikt nie pilnował”.', ['Raport Lubexu']],
+  [
     'nor what is written somewhere',
     'Ewa Lis powiedziała, że na murze pojawił się napis:\n\n„Nie oddamy mostu!”',
     ['Ewa Lis', null],

@@ -61,6 +61,11 @@ test.each([
     'Zatrzymano Adama T. Usłyszał zarzuty. Zeznawał Jan S. Sąd milczał.',
     ['Zatrzymano Adama T.', 'Usłyszał zarzuty.', 'Zeznawał Jan S.', 'Sąd milczał.'],
   ],
+  [
+    'a letter before a surname that is a common word',
+    'Ekonomista Jan S. Mróz powiedział swoje. Proces Jana S. Sąd milczy.',
+    ['Ekonomista Jan S. Mróz powiedział swoje.', 'Proces Jana S.', 'Sąd milczy.'],
+  ],
   ['a letter before a surname', 'Zatrzymano Adama S. Bryla. Milczał.', ['Zatrzymano Adama S. Bryla.', 'Milczał.']],
   [
     'a platform called by a letter',
