@@ -5,7 +5,12 @@ import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
-import { MANS_SURNAME_IN_GENITIVE, MANS_SURNAME_OBLIQUE, UNDECLINED_SURNAME } from '../lexicon/surname-endings.ts'
+import {
+  MANS_ADJECTIVAL,
+  MANS_SURNAME_IN_GENITIVE,
+  MANS_SURNAME_OBLIQUE,
+  UNDECLINED_SURNAME,
+} from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isRegnal } from './regnal.ts'
 
@@ -33,10 +38,29 @@ export function isBehindFullName(tokens: readonly Token[], first: number, at: nu
  */
 export function isBehindNameInCase(tokens: readonly Token[], first: number, at: number): boolean {
   const given = givenBefore(tokens, at - 1)
-  const isFull = given >= first && humanReadings(tokens[given]?.text ?? '').length > 0 && isInCase(tokens[given])
+  const isFull = given >= first && isFullNameInCase(tokens, given, at)
   const isLone =
-    at - 1 === first && tokens[first - 1]?.form.isPreposition === true && readingsAt(tokens[first]).length === 0
-  return (isFull || isLone) && isInCase(tokens[at - 1]) && opensClauseOfOthers(tokens, at)
+    at - 1 === first &&
+    tokens[first - 1]?.form.isPreposition === true &&
+    readingsAt(tokens[first]).length === 0 &&
+    isInCase(tokens[first])
+  return (isFull || isLone) && opensClauseOfOthers(tokens, at)
+}
+
+/** `Emmanuelem Macronem`, `Anitę Werner`, and `Adama Lisa`, though by its form the surname may be a woman's given name. */
+function isFullNameInCase(tokens: readonly Token[], given: number, at: number): boolean {
+  const names = one(humanReadings(tokens[given]?.text ?? ''))
+  if (names.length === 0) return false
+  const mayBeNominative = names.some(({ cases }) => cases & CASES.nom)
+  if (!mayBeNominative && isInCase(tokens[at - 1])) return true
+  if (!isFullName(tokens[given], tokens[at - 1])) return false
+  // `św. Anny Adam Lis powiedział`: behind a woman's name a man's that the dictionary has may be whose the verb is
+  if (!mayBeNominative)
+    return names.some(({ genders }) => genders & GENDERS.human) || readingsAt(tokens[at - 1]).length === 0
+  // `Bogdana Lisa Tusk powiedział`: no Bogdana, whose verb is feminine
+  const isMans = names.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
+  const verb = verbBehind(tokens, at + 1)
+  return !isMans && verb?.verb === 'past' && !(verb.genders & GENDERS.feminine)
 }
 
 /** `Macronem`, `Zełenskim`, `Emmanuela`: no nominative. */
@@ -138,6 +162,7 @@ function mayBeSubject(token: Token, verb: Reading, isNext: boolean): boolean {
     )
   if (!(verb.number & SINGULAR)) return false
   if (ENDS_IN_CONSONANT.test(token.text)) return verb.verb !== 'past' || (verb.genders & GENDERS.human) !== 0
+  if (MANS_ADJECTIVAL.test(token.text)) return verb.verb !== 'past' || (verb.genders & GENDERS.human) !== 0
   return (
     isNext &&
     ENDS_IN_A.test(token.text) &&

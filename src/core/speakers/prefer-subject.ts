@@ -1,9 +1,11 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
+import { ADDITIVES } from '../lexicon/function-words.ts'
 import { SEEKING_VERBS } from '../lexicon/interviews.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { ANSWERING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { CITING_VERBS } from '../lexicon/told-by-author.ts'
+import { ANSWERING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { SEXES } from '../lexicon/roles.ts'
+import { CITING_VERBS, GOES_ON } from '../lexicon/told-by-author.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 import { casesBefore } from './name-context.ts'
 import type { Person } from './person.ts'
@@ -16,14 +18,14 @@ import { findSubjects } from './subject-candidates.ts'
  * where the other has been named since only as what is told of.
  *
  * @param reach how far back, in tokens, they may have been named
- * @param recent who has been heard, the last first
+ * @param recent who has been heard, the last first; nobody, where the noun is no role that the text gives them
  */
 export function preferSubject(
   register: Register,
   at: number,
   reach: number,
   [last, other, ...rest]: readonly Person[],
-  recent: readonly Voice[],
+  recent: readonly Voice[] = [],
 ): Person | null {
   if (!last || !other) return last ?? null
   const { people, passage } = register
@@ -40,10 +42,26 @@ export function preferSubject(
   if (tokens[late.first]?.sentence === tokens[early.first]?.sentence && isSubject(early)) return other
   // `– Nie boję się – odpowiada polityk`: whom the words before were about
   if (answers(tokens, at)) return last
+  // `– Czuję się dobrze – powiedział mężczyzna`: no lekarz who has just been heard, but whom he told of
+  if (SEXES.has(tokens[at]?.form.lower ?? '')) return last
   const heard = [other, ...rest].find((person) => person === recent.find(({ person }) => person)?.person)
   const voiced = mentions.findLast(({ person }) => person === heard)
   if (!heard || !voiced) return last
-  return register.isQuoted(tokens[late.first]?.start ?? 0) || isObjectOf(register, late, voiced) ? heard : last
+  if (register.isQuoted(tokens[late.first]?.start ?? 0)) return heard
+  return (goesOn(tokens, at) || addsTo(register, late)) && isObjectOf(register, late, voiced) ? heard : last
+}
+
+/** `dodał polityk`: the verb beside the noun at `at` tells that whoever was heard goes on. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((beside) => GOES_ON.has(finiteAt(tokens, beside)?.lemma ?? ''))
+
+/** `Skrytykował też senatora Kosa`, no reproach that he answers: `Zarzucił też kłamstwo senatorowi Kosowi`. */
+function addsTo({ passage: { tokens, sentenceTokens } }: Register, { first }: Mentioned): boolean {
+  const { from, to } = sentenceTokens[tokens[first]?.sentence ?? 0] ?? { from: first, to: first }
+  const verb = finiteAt(tokens, finiteFrom(tokens, from, to))
+  return (
+    !REPROACHING_VERBS.has(verb?.lemma ?? '') && tokens.slice(from, to).some(({ form }) => ADDITIVES.has(form.lower))
+  )
 }
 
 /** `odparł polityk`, `polityk odparł`: the verb beside the noun at `at`. */

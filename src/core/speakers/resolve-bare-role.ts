@@ -88,7 +88,7 @@ export function resolveBare(
   )
     return { voice: heard, by: 'echo', confidence: 0.55 }
   const person =
-    preferSubject(register, phrase.first, SALIENT, named.filter(fits), recent) ??
+    preferSubject(register, phrase.first, SALIENT, named.filter(fits)) ??
     recent.find(({ person }) => person && fits(person))?.person
   if (!person) return null
   const meant = meantBefore(register, role, person, phrase.first, generic)

@@ -221,6 +221,31 @@ testSpeakers('a bare noun behind somebody who has only been told of', [
     ['Paweł Lis', 'Karol Kos'],
   ],
   [
+    'not where he does not go on, but another may answer',
+    '– To zły pomysł – powiedział poseł Paweł Lis. Zarzucił kłamstwo senatorowi Karolowi Kosowi.\n\n– To bzdura – twierdzi polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'though he reproaches him with something else, too',
+    '– To zły pomysł – powiedział poseł Paweł Lis. Zarzucił też kłamstwo senatorowi Karolowi Kosowi.\n\n– To bzdura – powiedział polityk.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'no lekarz who is called something else, but whom he has healed',
+    '– Szczepmy się – mówił lekarz Paweł Lis. Uratował też Karola Kosa.\n\n– Czuję się dobrze – powiedział mężczyzna.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'nor somebody in office by his age',
+    '– Było groźnie – powiedział komendant Paweł Lis. Pochwalił też 20-letniego Karola Kosa.\n\n– Robiłem swoje – mówi 20-latek.',
+    ['Paweł Lis', 'Karol Kos'],
+  ],
+  [
+    'who goes on',
+    '– Akcja trwa – powiedział rzecznik policji Paweł Lis. Dziękował rzecznikowi straży Karolowi Kosowi.\n\n– Jest trudno – dodał rzecznik.',
+    ['Paweł Lis', 'Paweł Lis'],
+  ],
+  [
     'not whose office a paper went to',
     '– Nie – powiedział poseł Paweł Lis. Odwiedziliśmy biuro senatora Karola Kosa. – Nie wiem – mówi polityk.',
     ['Paweł Lis', 'Karol Kos'],

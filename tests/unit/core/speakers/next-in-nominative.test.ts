@@ -59,5 +59,15 @@ testQuotes('what is said begins with him', [
 testSpeakers('behind a full name in another case a nominative with its verb', [
   ['behind an instrumental', 'Po spotkaniu z Emmanuelem Macronem Tusk powiedział, że most stoi.', ['Tusk']],
   ['behind one in -skim', 'Po meczu z Robertem Lewandowskim Yamal powiedział, że most stoi.', ['Yamal']],
+  [
+    'who is unknown and in -ski',
+    'Po spotkaniu z Donaldem Trumpem Bryłowiński powiedział, że most stoi.',
+    ['Bryłowiński'],
+  ],
+  ['behind a genitive', 'O wizycie Olafa Scholza Tusk powiedział, że most stoi.', ['Tusk']],
+  ['whose given name may be hers', 'Zapytany przez Bogdana Wrońskiego Tusk odparł, że most stoi.', ['Tusk']],
+  ['whose surname may be her given name', 'Pytany o Adama Lisa Wrona powiedział, że most stoi.', ['Wrona']],
+  ['but not within hers', 'Bogdana Lisa powiedziała, że most stoi.', ['Bogdana Lisa']],
+  ['nor within his behind a saint', 'Proboszcz parafii pw. św. Anny Adam Lis powiedział, że most stoi.', ['Adam Lis']],
   ['behind a lone one that is unknown', 'W rozmowie z Onetem Tusk powiedział, że most stoi.', ['Tusk']],
 ])
