@@ -9,7 +9,7 @@ import {
   UP_TO,
 } from '../../lexicon/calendar/prepositions.ts'
 import { RELATIVE_DAYS } from '../../lexicon/calendar/relative.ts'
-import { AT_HOUR, HOUR, HOURS, WEEKEND } from '../../lexicon/calendar/units.ts'
+import { AT_HOUR, HOUR, HOURS, HOURS_A_DAY, WEEKEND } from '../../lexicon/calendar/units.ts'
 import { WEEKDAYS } from '../../lexicon/calendar/weekdays.ts'
 import { isDash } from '../../text/dashes.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
@@ -148,9 +148,7 @@ function isLastOfRange(tokens: readonly DateToken[], at: number): boolean {
   return first !== null && isFirstOfRange(tokens, from, first)
 }
 
-/** Of hours there are no more, and nobody writes a nought before them. */
-const HOURS_A_DAY = 24
-
+/** Past the hours of a day, or with a nought, which nobody writes before one. */
 const isNoHour = (tokens: readonly DateToken[], at: number): boolean =>
   (numberAt(tokens, at) ?? 0) > HOURS_A_DAY || (tokens[at]?.text.startsWith('0') ?? false)
 

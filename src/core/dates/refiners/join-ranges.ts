@@ -13,7 +13,7 @@ import {
   TURN,
   UP_TO,
 } from '../../lexicon/calendar/prepositions.ts'
-import { AT_HOUR, HOUR, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
+import { AT_HOUR, HOUR, HOURS_A_DAY, YEAR_WORDS } from '../../lexicon/calendar/units.ts'
 import { type DateToken, isGlued, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression, YearRef } from '../expression.ts'
 
@@ -81,9 +81,6 @@ function jointBetween(first: Candidate, second: Candidate, tokens: readonly Date
   // behind an hour only `od … do` says that the two are ends: `w piątek o godz. 20 - w sobotę`
   return (start > first.to || end < second.from) && joint !== UP_TO ? null : joint
 }
-
-/** Of hours there are no more. */
-const HOURS_A_DAY = 24
 
 /**
  * Back over `godziny 19 w`, `godz. 19.30 w` behind `od` or `do`, and over `19 w` before a weekday: the hour of an end may

@@ -5,8 +5,8 @@ import { tenseAt } from '../tense.ts'
 import { yearOf, yearsOff } from './take-year-before.ts'
 
 /**
- * `we wrześniu w 1939 roku`, `w maju przed rokiem`, `kampania wrześniowa 1939 roku`: one date. `lipcowa powódź 1997 roku`: the adjective is of
- * the year behind its noun, and each is an expression of its own.
+ * `we wrześniu w 1939 roku`, `w maju przed rokiem`, `kampania wrześniowa 1939 roku`: one date. `lipcowa powódź 1997
+ * roku`: the adjective is of the year behind its noun, and each is an expression of its own.
  */
 export function joinYearBehind(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const joined: Candidate[] = []

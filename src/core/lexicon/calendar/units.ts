@@ -199,3 +199,6 @@ export const EVENT_STEMS: readonly string[] = [
 export const ELECTION_STEMS: readonly string[] = ['wybor']
 /** The same, written short: `MŚ 2025`. */
 export const EVENT_LETTERS: ReadonlySet<string> = new Set(['MŚ', 'ME', 'MP', 'IO', 'LM', 'Euro', 'EURO'])
+
+/** Of hours there are no more. */
+export const HOURS_A_DAY = 24
