@@ -12,6 +12,7 @@ import {
   UNDECLINED_SURNAME,
 } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isLight } from './light-words.ts'
 import { isRegnal } from './regnal.ts'
 
 /** Particles between a given name and a surname: `von der`. */
@@ -179,10 +180,7 @@ export function verbBehind(tokens: readonly Token[], from: number): Reading | nu
   for (let i = from; i <= from + BETWEEN; i++) {
     const verb = tokens[i]?.form?.finite
     if (verb) return verb
-    const isParticle =
-      tokens[i]?.form?.lower === NEGATION ||
-      tokens[i]?.form?.lower === REFLEXIVE ||
-      readingsAt(tokens[i]).some(({ pos }) => pos === 'adv' || pos === 'qub')
+    const isParticle = tokens[i]?.form?.lower === NEGATION || tokens[i]?.form?.lower === REFLEXIVE || isLight(tokens[i])
     if (!isParticle) return null
   }
   return null

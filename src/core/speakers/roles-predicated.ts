@@ -1,4 +1,5 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { isLight } from '../grammar/light-words.ts'
 import { isParticiple, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { BECOMING, CHOOSING, POSTS } from '../lexicon/becoming.ts'
@@ -36,7 +37,7 @@ function isBecoming(tokens: readonly Token[], at: number): boolean {
 
 function officeBehind(tokens: readonly Token[], from: number, { to }: TokenRange): Role | null {
   let at = from
-  while (at < from + LIGHT && readingsAt(tokens[at]).some(({ pos }) => pos === 'adv' || pos === 'qub')) at++
+  while (at < from + LIGHT && isLight(tokens[at])) at++
   // `została w środę wybrana na rektora`, `został powołany na stanowisko komendanta`
   const chosen = choosingAt(tokens, at, to)
   if (chosen === null) return asRole(tokens, readNounPhrase(tokens, at, to, 'inst', true), 'inst')

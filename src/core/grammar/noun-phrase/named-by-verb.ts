@@ -1,5 +1,6 @@
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
+import { isLight } from '../light-words.ts'
 import { isSpeakerNoun } from '../nominal.ts'
 
 /**
@@ -25,8 +26,7 @@ const NAME_POS: ReadonlySet<string> = new Set(['subst', 'depr', 'qub'])
 /** The verb right behind, or behind `już` and the like. */
 function verbBehind(tokens: readonly Token[], at: number): Reading | null {
   const next = tokens[at + 1]
-  const isLight = readingsAt(next).some(({ pos }) => pos === 'adv' || pos === 'qub')
-  const verb = tokens[isLight && !next?.form.finite ? at + 2 : at + 1]
+  const verb = tokens[isLight(next) && !next?.form.finite ? at + 2 : at + 1]
   const finite = verb?.sentence === tokens[at]?.sentence ? verb?.form.finite : null
   return finite?.verb === 'past' ? finite : null
 }

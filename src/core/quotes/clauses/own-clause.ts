@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../grammar/cues.ts'
+import { isLight } from '../../grammar/light-words.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { CLAUSE_SUBJECTS } from '../../lexicon/function-words.ts'
 import { PARRYING_VERBS } from '../../lexicon/parrying.ts'
@@ -19,7 +20,7 @@ export function hasClauseSubject(tokens: readonly Token[], verb: number): boolea
     const token = tokens[i]
     if (token?.kind !== 'word') return false
     if (CLAUSE_SUBJECTS.has(token.text.toLowerCase())) return tokens[i - 1]?.kind !== 'word'
-    if (!readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')) return false
+    if (!isLight(token)) return false
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isLight } from '../../grammar/light-words.ts'
 import { isPreposition } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { ADVERSATIVES, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, WHILE } from '../../lexicon/function-words.ts'
@@ -141,7 +142,7 @@ export function addsMore(tokens: readonly Token[], at: number, main: CueVerb): b
   const cue = cueAt(tokens, at, SAYING)
   if (cue?.form !== 'past' || main.form !== 'past' || !agrees(cue, main)) return false
   let comma = at + 1
-  while (comma <= at + PARTICLES && readingsAt(tokens[comma]).some(({ pos }) => pos === 'qub' || pos === 'adv')) comma++
+  while (comma <= at + PARTICLES && isLight(tokens[comma])) comma++
   return tokens[comma]?.kind === 'comma' && openingAt(tokens, comma + 1) === 'that'
 }
 

@@ -1,5 +1,6 @@
 import { finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
+import { isLight } from '../../grammar/light-words.ts'
 import { ADJECTIVE_POS } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { CASES } from '../../lexicon/morphology/readings.ts'
@@ -54,5 +55,3 @@ function namesIn(tokens: readonly Token[], { from, to }: TokenRange): ReadonlyMa
 
 const isAttribute = (token: Token | undefined): boolean =>
   readingsAt(token).some(({ pos, cases }) => ADJECTIVE_POS.has(pos) && (cases & CASES.nom) !== 0)
-
-const isLight = (token: Token): boolean => readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub')

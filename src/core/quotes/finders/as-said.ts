@@ -1,5 +1,6 @@
 import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
+import { isLight } from '../../grammar/light-words.ts'
 import { closing, isParticiple, isPreposition, readQuotedName } from '../../grammar/nominal.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import { agree, findNominatives } from '../../grammar/subject.ts'
@@ -82,7 +83,7 @@ function tellsSoFar(tokens: readonly Token[], { at, agreement }: CueVerb, { from
     findNominatives(tokens, start, at, agreement, false).length > 0 || tokens.slice(start, at).some(isCapitalised)
   if (!hasSubject) return false
   let object = at + 1
-  while (object < to && readingsAt(tokens[object]).some(({ pos }) => pos === 'qub' || pos === 'adv')) object++
+  while (object < to && isLight(tokens[object])) object++
   return readNounPhrase(tokens, object, to, 'acc', false) !== null
 }
 

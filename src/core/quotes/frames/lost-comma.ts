@@ -1,4 +1,5 @@
 import { type CueVerb, finiteAt } from '../../grammar/cues.ts'
+import { isLight } from '../../grammar/light-words.ts'
 import {
   inCase,
   isPreposition,
@@ -29,8 +30,7 @@ export function lostComma(tokens: readonly Token[], cue: CueVerb, end: number): 
 
 /** `Jak podaje dalej rada most stoi`: when or how it is said. */
 const isAdverb = (token: Token | undefined): boolean =>
-  readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub') &&
-  readingsAt(token).every(({ pos, verb }) => pos !== 'subst' && verb === null)
+  isLight(token) && readingsAt(token).every(({ pos, verb }) => pos !== 'subst' && verb === null)
 
 /** The next word that is a verb and no noun, in the same clause; a name in marks may stand before it. */
 function nextVerb(tokens: readonly Token[], from: number, end: number): number | null {
