@@ -78,6 +78,8 @@ function headLemma(token: Token | undefined, stands: number): string {
 
 function lemmaOf(token: Token): string {
   const [reading] = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj')
+  // `MAP`, of a ministry: no maps
+  if (isAcronym(token) && /^\p{Ll}/u.test(reading?.lemma ?? '')) return token.text
   return reading?.lemma ?? token.text
 }
 
