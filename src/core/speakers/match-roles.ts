@@ -88,11 +88,19 @@ function isAboveHolder(said: Role, held: Role): boolean {
 }
 
 /** The noun by which a role is kept and looked up. */
-export const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
+const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
+/** The same of each of several that one bears. */
+export const keysOf = (role: Role): string[] => [keyOf(role), ...(role.joined ? keysOf(role.joined) : [])]
 export const headOf = (role: Role): string => meaningOf(role).head
 
 /** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
+  const match = matchOne(held, said)
+  const other = held.joined ? matchRoles(held.joined, said) : 0
+  return other > match ? other : match
+}
+
+function matchOne(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   if (isOmbudsman(a) !== isOmbudsman(b) || isAboveHolder(said, held)) return 0
   const nouns = mainNoun(a.head) === SPOKESMAN && isPressOfficer(b) ? 2 : standsFor(a.head, b.head)
@@ -132,6 +140,7 @@ export const isLocalOffice = (role: Role): boolean => LOCAL_OFFICES.has(headOf(r
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
+  if (held.joined && mayBeBoth(held.joined, said)) return true
   const [b, a] = [headOf(held), headOf(said)]
   if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
   if (isOmbudsman(meaningOf(said)) && !isOmbudsman(meaningOf(held))) return false
